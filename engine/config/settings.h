@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace statusbridge {
+
+// Plain values, grouped and named as in the TOML file; `[sync] interval_minutes` is `sync.intervalMinutes`.
+// What each one means, its limits and its help are in settingstable.cpp. The initial values are the built-in defaults.
+
+//! \brief `[zoho]`: the account, the application and the report.
+struct ZohoSettings {
+    QString dataCenter = QStringLiteral("com");
+    QString accountsUrl; //!< empty = the data center's
+    QString apiUrl;      //!< empty = the data center's
+    QString clientId;
+    QString owner;
+    QString app;
+    QString report;
+    QString environment; //!< "", "development" or "stage"
+    QString criteria = QStringLiteral("Status != \"delivered\"");
+    QStringList skipWorkflow;
+    bool operator==(const ZohoSettings &) const = default;
+};
+
+//! \brief `[fields]`: link names of the Zoho fields and how a time is written into them.
+struct FieldNames {
+    QString queueId = QStringLiteral("Queue_ID_DV");
+    QString status = QStringLiteral("Status");
+    QString recipientId = QStringLiteral("recipient_id");
+    QString queueIdWebhook = QStringLiteral("Queue_ID_Webhook");
+    QString messageIdWebhook = QStringLiteral("Message_ID_Webhook");
+    QString timestampWebhook = QStringLiteral("TimeStamp_Webhook");
+    QString recipientIdWebhook = QStringLiteral("recipient_id_Webhook");
+    QString timestampFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss"); //!< as QLocale::c() formats it
+    QString timeZone;                                                 //!< IANA name; empty = the machine's
+    bool operator==(const FieldNames &) const = default;
+};
+
+//! \brief `[status]`: which word is stronger. Words are trimmed and lower case, except what is written to Zoho.
+struct StatusSettings {
+    QStringList ranking = {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"),
+                           QStringLiteral("sent")}; //!< strongest first
+    QMap<QString, QString> aliases = {{QStringLiteral("read"), QStringLiteral("delivered")},
+                                      {QStringLiteral("played"), QStringLiteral("delivered")}};
+    QMap<QString, QString> writtenAs; //!< ranked word to Zoho's word, as it is
+    bool operator==(const StatusSettings &) const = default;
+};
+
+//! \brief `[sync]`: how often, how much and how fast.
+struct SyncSettings {
+    int intervalMinutes = 60;
+    int maxRecords = 1000;
+    int concurrency = 10;
+    int updateDelayMs = 100;
+    int callsPerMinute = 45; //!< 0 = no limit of ours
+    int dailyCalls = 0;      //!< 0 = no limit of ours
+    QString quotaTimeZone;   //!< IANA name; empty = the machine's
+    bool autostart = true;
+    int leaseSeconds = 30;
+    int historyDays = 180;
+    bool operator==(const SyncSettings &) const = default;
+};
+
+//! \brief `[network]`
+struct NetworkSettings {
+    QString proxy = QStringLiteral("system"); //!< "system", "none" or a URL
+    int timeoutSeconds = 30;                  //!< one call, all in all
+    bool operator==(const NetworkSettings &) const = default;
+};
+
+//! \brief `[database]`
+struct DatabaseSettings {
+    QString driver = QStringLiteral("sqlite"); //!< "sqlite", "postgresql" or "mysql"
+    QString name;                              //!< SQLite: a file; empty = statusbridge.db in the data directory
+    QString host;
+    int port = 0; //!< 0 = the driver's usual one
+    QString user;
+    QString tls; //!< "", "require" or "verify"
+    int timeoutSeconds = 30;
+    bool operator==(const DatabaseSettings &) const = default;
+};
+
+//! \brief `[secrets]`
+struct SecretsSettings {
+    QString store; //!< "", "environment", "credentials", "keychain" or "file"
+    bool operator==(const SecretsSettings &) const = default;
+};
+
+//! \brief `[webhook_logs]` and `[delivered_logs]`: the names of a table and its columns.
+struct TableMapping {
+    QString table;
+    QString id = QStringLiteral("id");
+    QString queueId = QStringLiteral("queue_id");
+    QString messageId = QStringLiteral("message_id");
+    QString status = QStringLiteral("status");
+    QString recipientId = QStringLiteral("recipient_id");
+    QString timestamp = QStringLiteral("timestamp");
+    QString updated; //!< empty = the table has no such column
+    bool operator==(const TableMapping &) const = default;
+};
+
+//! \brief `[api]`
+struct ApiSettings {
+    bool enabled = true;
+    QString address = QStringLiteral("127.0.0.1");
+    int port = 8085; //!< 0 = any free one
+    QString tlsCertificate;
+    QString tlsKey;
+    bool operator==(const ApiSettings &) const = default;
+};
+
+//! \brief `[log]`
+struct LogSettings {
+    QString level = QStringLiteral("info"); //!< "debug", "info", "warning" or "error"
+    QString file;                           //!< empty = standard error
+    bool operator==(const LogSettings &) const = default;
+};
+
+//! \brief Everything a person can configure, but no secret.
+struct Settings {
+    ZohoSettings zoho;
+    FieldNames fields;
+    StatusSettings status;
+    SyncSettings sync;
+    NetworkSettings network;
+    DatabaseSettings database;
+    SecretsSettings secrets;
+    TableMapping webhookLogs = {.table = QStringLiteral("webhook_logs"), .updated = {}};
+    TableMapping deliveredLogs = {.table = QStringLiteral("delivered_logs"), .updated = QStringLiteral("Updated")};
+    ApiSettings api;
+    LogSettings log;
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace statusbridge
