@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace statusbridge {
+
+//! \brief The only source of time, so that tests can set it. Thread-safe.
+class Clock
+{
+public:
+    virtual ~Clock();
+
+    //! \brief Wall-clock time in UTC; may jump.
+    [[nodiscard]] virtual QDateTime utcNow() const = 0;
+    //! \brief Time since some fixed moment; never jumps and goes on while the machine is suspended.
+    [[nodiscard]] virtual std::chrono::milliseconds uptime() const = 0;
+
+protected:
+    Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
+};
+
+//! \brief The machine's clocks. `uptime()` is CLOCK_BOOTTIME, which counts suspended time (clock_gettime(2)).
+class SystemClock final : public Clock
+{
+public:
+    SystemClock() = default;
+    [[nodiscard]] QDateTime utcNow() const override;
+    [[nodiscard]] std::chrono::milliseconds uptime() const override;
+};
+
+} // namespace statusbridge

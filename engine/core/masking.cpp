@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/masking.h"
+
+namespace statusbridge {
+
+namespace {
+
+QString lastCharacters(const QString &text, qsizetype count)
+{
+    return text.size() > count ? u'…' + text.last(count) : QStringLiteral("…");
+}
+
+} // namespace
+
+QString maskedRecipient(const QString &recipient)
+{
+    return recipient.isEmpty() ? QString() : lastCharacters(recipient, 4);
+}
+
+QString maskedMessageId(const QString &messageId)
+{
+    return messageId.isEmpty() ? QString() : lastCharacters(messageId, 8);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/secret.h"
+
+#include <string.h>
+
+namespace statusbridge {
+
+// Deep copies on purpose: a shared buffer could not be wiped.
+Secret::Secret(const QByteArray &text) : m_text(text.constData(), text.size()) {}
+
+Secret::Secret(const Secret &other) : Secret(other.m_text) {}
+
+Secret::Secret(Secret &&other) noexcept
+{
+    m_text.swap(other.m_text);
+}
+
+Secret &Secret::operator=(Secret other) noexcept
+{
+    m_text.swap(other.m_text);
+    return *this;
+}
+
+Secret::~Secret()
+{
+    if (!m_text.isEmpty()) {
+        explicit_bzero(m_text.data(), static_cast<size_t>(m_text.size()));
+    }
+}
+
+QByteArray Secret::reveal() const
+{
+    return {m_text.constData(), m_text.size()};
+}
+
+bool Secret::equals(const Secret &other) const
+{
+    if (m_text.size() != other.m_text.size()) {
+        return false;
+    }
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        difference |= static_cast<unsigned char>(m_text.at(i)) ^ static_cast<unsigned char>(other.m_text.at(i));
+    }
+    return difference == 0;
+}
+
+} // namespace statusbridge

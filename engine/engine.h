@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/expected.h"
+#include "engine/views.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace statusbridge {
+
+class Secret;
+class SecretStore;
+struct Settings;
+
+//! \brief What the engine needs of the program around it. The references must outlive it.
+struct EngineEnvironment
+{
+    const Settings &settings;
+    QString dataDirectory; //!< where the token file and the default database live
+    SecretStore &secrets;
+    const Clock &clock;
+    QString holder; //!< names this process in the lease: host, process id, kind of program
+};
+
+//! \brief The façade: starts and ends cycles on a thread of its own and tells how they go.
+//!
+//! Lives on the main thread; signals are delivered there. Commands are thread-safe.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(const EngineEnvironment &environment, QObject *parent = nullptr);
+    //! Cancels a running cycle and waits for its end.
+    ~Engine() override;
+
+    //! \brief Starts a cycle; returns its run id (0 for a dry run) as soon as the lease is taken and the run is noted.
+    //!
+    //! Blocks for a few database statements. Errors: Busy (one is running, here or elsewhere), Database, Schema.
+    [[nodiscard]] Expected<qint64> startCycle(const CycleRequest &request);
+
+    //! \brief Ends the cycle that runs in this process, if any; cycleFinished follows within about a second.
+    void cancelCycle();
+
+    [[nodiscard]] bool isCycleRunning() const;
+
+Q_SIGNALS:
+    void cycleProgressed(const statusbridge::CycleProgress &progress);
+    void recordSettled(const statusbridge::JournalEntry &entry);
+    void cycleFinished(const statusbridge::CycleSummary &summary);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! \brief One thread's access to what the engine knows: queries, and commands that are a few statements.
+//!
+//! Opens its own database connection and belongs to the thread that opened it. Every call may block on the database
+//! and returns its errors (Database, Schema).
+class EngineDesk
+{
+public:
+    [[nodiscard]] static Expected<std::unique_ptr<EngineDesk>> open(const EngineEnvironment &environment);
+    ~EngineDesk();
+
+    [[nodiscard]] Expected<StatusView> status();
+    //! \brief NotFound if neither table has a row of \p queueId.
+    [[nodiscard]] Expected<LookupView> lookup(const QString &queueId);
+
+    //! \brief Runs below \p beforeId (0: the newest), newest first.
+    [[nodiscard]] Expected<QList<Run>> runs(qint64 beforeId, int limit);
+    [[nodiscard]] Expected<Run> run(qint64 id);
+    //! \brief The journal of a run above \p afterId, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, qint64 afterId, int limit);
+
+    [[nodiscard]] Expected<QList<RecordFailure>> parked();
+    //! \brief Records that are tried again from now on; returns how many were parked.
+    [[nodiscard]] Expected<int> release(const QStringList &recordIds);
+    [[nodiscard]] Expected<int> releaseAll();
+    //! \brief Makes the failed and parked records of a run be tried again; returns how many. NotFound: no such run.
+    [[nodiscard]] Expected<int> releaseRun(qint64 runId);
+
+    //! \brief Asks whichever instance runs a cycle to end it; returns who that is. NotFound: nobody does.
+    [[nodiscard]] Expected<QString> requestCancel(const QString &by);
+
+private:
+    EngineDesk();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! \brief Creates or upgrades the tables; one sentence for each thing done. Errors: Database, Schema.
+[[nodiscard]] Expected<QStringList> migrate(const EngineEnvironment &environment);
+
+//! \brief Exchanges a grant code of Zoho's self client for a refresh token and stores that. Blocks on the network.
+//! Errors: Unauthorized (the code, client or data center is wrong), Transient, Configuration (the store is read-only).
+[[nodiscard]] Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode);
+
+//! \brief Revokes the refresh token at Zoho and forgets both tokens here. Blocks on the network.
+[[nodiscard]] Expected<void> disconnectFromZoho(const EngineEnvironment &environment);
+
+//! \brief Checks database, schema, clock and, unless \p offline, Zoho. Blocks on both.
+[[nodiscard]] QList<Finding> examine(const EngineEnvironment &environment, bool offline);
+
+} // namespace statusbridge

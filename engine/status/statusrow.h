@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace statusbridge {
+
+//! \brief Which of the collector's two tables a row stands in. The order is that of preference among equals.
+enum class RowSource : quint8 { DeliveredLogs, WebhookLogs };
+
+//! \brief One webhook row as it was read. A null string is an SQL NULL, which is not the same as an empty text when
+//! the row is marked: it is marked only while it still holds the word that was read.
+struct StatusRow
+{
+    RowSource source = RowSource::DeliveredLogs;
+    QString id; //!< the primary key as text
+    QString queueId;
+    QString messageId;
+    QString statusWord; //!< as it stands in the table, untrimmed
+    QString recipientId;
+    QString timestamp; //!< as it stands in the table; see eventtime.h
+    bool open = true;  //!< not marked yet
+
+    bool operator==(const StatusRow &) const = default;
+};
+
+using StatusRows = QList<StatusRow>;
+
+} // namespace statusbridge

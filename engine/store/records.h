@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+#include "engine/status/statusrow.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief What became of one record in one cycle.
+enum class RecordOutcome : quint8 {
+    Updated,    //!< Zoho took the values
+    Unchanged,  //!< Zoho showed them already, no call
+    Superseded, //!< Zoho showed something stronger, no call
+    Failed,     //!< Zoho refused this record
+    Left,       //!< not done in this cycle, the next one goes on
+    Parked,     //!< refused in three cycles in a row, now left alone
+};
+
+//! \brief The outcome as the word of the journal, the JSON and the API, and back.
+[[nodiscard]] QString toString(RecordOutcome outcome);
+[[nodiscard]] RecordOutcome recordOutcomeFromString(const QString &text);
+
+//! \brief One line of the journal: what was done to a record, why, when, and in whose words.
+struct JournalEntry
+{
+    qint64 id = 0; //!< 0 until it is stored
+    qint64 runId = 0;
+    QString recordId;
+    QString queueId;
+    RecordOutcome outcome = RecordOutcome::Left;
+    QString statusBefore; //!< what Zoho showed
+    QString statusAfter;  //!< what was or would be written
+    QString messageId;
+    QString recipientId;
+    QString reason;    //!< why, one sentence in our words
+    QString zohoWords; //!< Zoho's own words, if it refused
+    int zohoCode = 0;
+    QDateTime at; //!< UTC
+};
+
+//! \brief The memory of a record that Zoho refused.
+struct RecordFailure
+{
+    QString recordId;
+    QString queueId;
+    int streak = 0;        //!< cycles in a row in which Zoho refused it
+    QDateTime firstFailed; //!< UTC
+    QDateTime parkedAt;    //!< UTC; invalid: not parked
+    QString reason;
+    QString zohoWords;
+    int zohoCode = 0;
+    QStringList knownRows; //!< the rows it had when it failed last, as "delivered_logs:12"; another one releases it
+
+    [[nodiscard]] bool isParked() const { return parkedAt.isValid(); }
+};
+
+//! \brief A row's name in RecordFailure::knownRows.
+[[nodiscard]] QString rowName(const StatusRow &row);
+
+//! \brief A write that is about to be sent: on disk before the first PATCH of the cycle leaves.
+struct Intent
+{
+    qint64 id = 0; //!< 0 until it is stored
+    qint64 runId = 0;
+    QString recordId;
+    QString queueId;
+    QString valuesJson;      //!< what is written, opaque here
+    QString statusWord;      //!< the canonical word that is written
+    QString statusBefore;    //!< what Zoho showed
+    StatusRows rows;         //!< the rows that were read, all of the queue id
+    bool marksRows = true;   //!< false while another record of the queue id is not going to be done in this cycle
+    QDateTime createdAt;     //!< UTC
+};
+
+//! \brief Everything that one finished record changes, written in one transaction with others.
+struct Settlement
+{
+    JournalEntry entry;
+    qint64 endsIntent = 0;              //!< the intent that is over; 0: there was none
+    StatusRows rowsToMark;              //!< marked by primary key, only while they hold the word that was read
+    bool carriedOverAsDelivered = false; //!< Zoho no longer lists it: late rows of the queue id are settled here
+    bool clearsFailure = false;         //!< it succeeded, its streak ends
+    std::optional<RecordFailure> failure; //!< its streak after this cycle
+};
+
+//! \brief The counts of a cycle, as `sync --json` prints them.
+struct CycleCounts
+{
+    int fetched = 0;
+    int matched = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int superseded = 0;
+    int failed = 0;
+    int left = 0;
+    int parked = 0;
+    int noRecord = 0;
+    int unknownWords = 0;
+    int calls = 0;
+
+    bool operator==(const CycleCounts &) const = default;
+};
+
+enum class CycleOutcome : quint8 { Succeeded, Partial, Failed, Cancelled, Quota, Unauthorized };
+[[nodiscard]] QString toString(CycleOutcome outcome);
+[[nodiscard]] CycleOutcome cycleOutcomeFromString(const QString &text);
+
+enum class RunTrigger : quint8 { Manual, Schedule, Retry };
+[[nodiscard]] QString toString(RunTrigger trigger);
+[[nodiscard]] RunTrigger runTriggerFromString(const QString &text);
+
+//! \brief One cycle in the history.
+struct Run
+{
+    qint64 id = 0;
+    RunTrigger trigger = RunTrigger::Manual;
+    QString holder;       //!< who ran it: host and process
+    QDateTime startedAt;  //!< UTC
+    QDateTime finishedAt; //!< UTC; invalid while it runs
+    std::optional<CycleOutcome> outcome; //!< nothing while it runs
+    CycleCounts counts;
+    QString errorKind; //!< toString(ErrorKind), empty if it succeeded
+    QString message;   //!< why it ended as it did, one sentence
+    QMap<QString, int> unknownWords;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/records.h"
+#include "engine/sync/summary.h"
+
+#include <QDateTime>
+
+namespace statusbridge {
+
+// The values that the engine hands out to whoever shows them. All times are UTC.
+
+//! \brief The access token, as spec words: valid, expiring, expired, refresh_failed, not_connected.
+struct TokenView
+{
+    QString state;
+    QDateTime expiresAt; //!< invalid if there is no token
+};
+
+//! \brief The calls of the day in the quota's time zone.
+struct CallsView
+{
+    int today = 0;
+    int limit = 0;            //!< 0: no limit of ours
+    QDateTime exhaustedUntil; //!< invalid if calls are left
+};
+
+//! \brief Who runs a cycle at this moment.
+struct LeaseView
+{
+    bool held = false;
+    QString holder;
+    QDateTime expiresAt;
+    qint64 runId = 0;
+    bool cancelRequested = false;
+    std::optional<CycleProgress> progress;
+};
+
+//! \brief Whether cycles start by themselves, and if not, why.
+struct SchedulerView
+{
+    bool running = false;
+    QString reason; //!< why it does not run; empty while it does
+    QString stoppedBy;
+    QDateTime stoppedAt;
+    QDateTime lastSync;
+    QDateTime nextSync;
+    int intervalMinutes = 60;
+    qint64 totalSynced = 0;
+    qint64 totalFailed = 0;
+    std::optional<double> lastDurationSeconds;
+};
+
+//! \brief Everything that `statusbridge status` and the overview show.
+struct StatusView
+{
+    TokenView token;
+    qint64 pendingHere = 0;       //!< open queue ids in the two tables
+    std::optional<int> pendingAtZoho; //!< records that matched the criteria at the last fetch
+    QDateTime pendingAtZohoTime;
+    qint64 parked = 0;
+    CallsView calls;
+    LeaseView lease;
+    SchedulerView scheduler;
+    std::optional<Run> lastRun;
+};
+
+//! \brief A row of the two tables, read through the ranking.
+struct LookupRow
+{
+    StatusRow row;
+    QString meaning;     //!< the canonical word, empty if the word is unknown
+    QDateTime eventTime; //!< invalid if there is none
+    bool chosen = false;
+};
+
+//! \brief What the database knows of a queue id, and what would be pushed.
+struct LookupView
+{
+    QString queueId;
+    QList<LookupRow> rows;
+    QString chosenBecause;          //!< why the chosen row was chosen, one sentence; empty if none was
+    std::optional<PlanLine> push;   //!< what would be written, if Zoho doesn't show it already
+    bool carriedOverAsDelivered = false;
+    QList<JournalEntry> attempts;   //!< newest first
+    std::optional<RecordFailure> failure;
+};
+
+//! \brief One line of `doctor`.
+struct Finding
+{
+    enum class Severity : quint8 { Ok, Warning, Error };
+    Severity severity = Severity::Ok;
+    QString subject; //!< "configuration", "database", "zoho", …
+    QString text;    //!< one sentence: what was found, and what to do
+    ErrorKind kind = ErrorKind::Internal; //!< of an error: decides the exit status
+};
+
+} // namespace statusbridge

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/core/secret.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace statusbridge::zoho {
+
+//! \brief An access token and when it ends.
+struct AccessToken
+{
+    Secret value;
+    QDateTime expiresAt; //!< UTC
+};
+
+//! \brief Keeps the access token across processes. Implemented by an owner-only file (tokenfile.h).
+class TokenMemory
+{
+public:
+    virtual ~TokenMemory() = default;
+    [[nodiscard]] virtual Expected<std::optional<AccessToken>> load() = 0;
+    [[nodiscard]] virtual Expected<void> save(const AccessToken &token) = 0;
+    [[nodiscard]] virtual Expected<void> forget() = 0;
+};
+
+//! \brief What the request queue must remember of its calls, in the database that all instances share.
+struct CallState
+{
+    int callsToday = 0;
+    QList<QDateTime> lastMinute; //!< starts of the calls of the last 60 s, UTC, oldest first
+    int learnedCeiling = 0;      //!< calls in flight that Zoho is known to stand; 0: nothing learned
+    QDateTime exhaustedUntil;    //!< set by code 4000; invalid if calls are left
+};
+
+//! \brief The port through which the queue remembers; composition wires it to the store. Cycle thread only.
+class CallMemory
+{
+public:
+    virtual ~CallMemory() = default;
+    //! \param day today in the quota's time zone
+    [[nodiscard]] virtual Expected<CallState> load(const QDate &day) = 0;
+    //! \brief Adds calls that were made since the last call of this, and notes the rest.
+    [[nodiscard]] virtual Expected<void> add(const QDate &day, const QList<QDateTime> &starts) = 0;
+    [[nodiscard]] virtual Expected<void> setLearnedCeiling(int ceiling) = 0;
+    [[nodiscard]] virtual Expected<void> setExhaustedUntil(const QDateTime &until) = 0;
+};
+
+} // namespace statusbridge::zoho
