@@ -55,7 +55,7 @@ struct SchedulerView
 struct StatusView
 {
     TokenView token;
-    qint64 pendingHere = 0;       //!< open queue ids in the two tables
+    qint64 pendingHere = 0;           //!< open queue ids in the two tables
     std::optional<int> pendingAtZoho; //!< records that matched the criteria at the last fetch
     QDateTime pendingAtZohoTime;
     qint64 parked = 0;
@@ -79,10 +79,10 @@ struct LookupView
 {
     QString queueId;
     QList<LookupRow> rows;
-    QString chosenBecause;          //!< why the chosen row was chosen, one sentence; empty if none was
-    std::optional<PlanLine> push;   //!< what would be written, if Zoho doesn't show it already
+    QString chosenBecause;        //!< why the chosen row was chosen, one sentence; empty if none was
+    std::optional<PlanLine> push; //!< what would be written, if Zoho doesn't show it already
     bool carriedOverAsDelivered = false;
-    QList<JournalEntry> attempts;   //!< newest first
+    QList<JournalEntry> attempts; //!< newest first
     std::optional<RecordFailure> failure;
 };
 
@@ -91,8 +91,8 @@ struct Finding
 {
     enum class Severity : quint8 { Ok, Warning, Error };
     Severity severity = Severity::Ok;
-    QString subject; //!< "configuration", "database", "zoho", …
-    QString text;    //!< one sentence: what was found, and what to do
+    QString subject;                      //!< "configuration", "database", "zoho", …
+    QString text;                         //!< one sentence: what was found, and what to do
     ErrorKind kind = ErrorKind::Internal; //!< of an error: decides the exit status
 };
 

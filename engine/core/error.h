@@ -34,7 +34,8 @@ enum class ErrorKind : quint8 {
 };
 
 //! \brief An error as a value: a full sentence that a person can act on, and what a program needs to decide.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Internal;
     //! What happened, to what, and what to do; plain English, no secret, no personal data.
     QString message;

@@ -24,15 +24,31 @@ public:
     [[nodiscard]] bool hasValue() const noexcept { return m_content.index() == 0; }
     explicit operator bool() const noexcept { return hasValue(); }
 
-    [[nodiscard]] const T &value() const & { Q_ASSERT(hasValue()); return *std::get_if<0>(&m_content); }
-    [[nodiscard]] T &value() & { Q_ASSERT(hasValue()); return *std::get_if<0>(&m_content); }
-    [[nodiscard]] T &&value() && { Q_ASSERT(hasValue()); return std::move(*std::get_if<0>(&m_content)); }
+    [[nodiscard]] const T &value() const &
+    {
+        Q_ASSERT(hasValue());
+        return *std::get_if<0>(&m_content);
+    }
+    [[nodiscard]] T &value() &
+    {
+        Q_ASSERT(hasValue());
+        return *std::get_if<0>(&m_content);
+    }
+    [[nodiscard]] T &&value() &&
+    {
+        Q_ASSERT(hasValue());
+        return std::move(*std::get_if<0>(&m_content));
+    }
     [[nodiscard]] const T &operator*() const & { return value(); }
     [[nodiscard]] T &operator*() & { return value(); }
     [[nodiscard]] T &&operator*() && { return std::move(*this).value(); }
     [[nodiscard]] const T *operator->() const { return &value(); }
     [[nodiscard]] T *operator->() { return &value(); }
-    [[nodiscard]] const Error &error() const { Q_ASSERT(!hasValue()); return *std::get_if<1>(&m_content); }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!hasValue());
+        return *std::get_if<1>(&m_content);
+    }
 
     //! \brief The value handed to \p next, which returns an Expected; or this error.
     template <typename F>
@@ -63,7 +79,11 @@ public:
 
     [[nodiscard]] bool hasValue() const noexcept { return !m_error.has_value(); }
     explicit operator bool() const noexcept { return hasValue(); }
-    [[nodiscard]] const Error &error() const { Q_ASSERT(!hasValue()); return *m_error; }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!hasValue());
+        return *m_error;
+    }
 
     template <typename F>
     [[nodiscard]] auto and_then(F &&next) const -> std::invoke_result_t<F>

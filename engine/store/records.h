@@ -70,22 +70,22 @@ struct Intent
     qint64 runId = 0;
     QString recordId;
     QString queueId;
-    QString valuesJson;      //!< what is written, opaque here
-    QString statusWord;      //!< the canonical word that is written
-    QString statusBefore;    //!< what Zoho showed
-    StatusRows rows;         //!< the rows that were read, all of the queue id
-    bool marksRows = true;   //!< false while another record of the queue id is not going to be done in this cycle
-    QDateTime createdAt;     //!< UTC
+    QString valuesJson;    //!< what is written, opaque here
+    QString statusWord;    //!< the canonical word that is written
+    QString statusBefore;  //!< what Zoho showed
+    StatusRows rows;       //!< the rows that were read, all of the queue id
+    bool marksRows = true; //!< false while another record of the queue id is not going to be done in this cycle
+    QDateTime createdAt;   //!< UTC
 };
 
 //! \brief Everything that one finished record changes, written in one transaction with others.
 struct Settlement
 {
     JournalEntry entry;
-    qint64 endsIntent = 0;              //!< the intent that is over; 0: there was none
-    StatusRows rowsToMark;              //!< marked by primary key, only while they hold the word that was read
-    bool carriedOverAsDelivered = false; //!< Zoho no longer lists it: late rows of the queue id are settled here
-    bool clearsFailure = false;         //!< it succeeded, its streak ends
+    qint64 endsIntent = 0;                //!< the intent that is over; 0: there was none
+    StatusRows rowsToMark;                //!< marked by primary key, only while they hold the word that was read
+    bool carriedOverAsDelivered = false;  //!< Zoho no longer lists it: late rows of the queue id are settled here
+    bool clearsFailure = false;           //!< it succeeded, its streak ends
     std::optional<RecordFailure> failure; //!< its streak after this cycle
 };
 
@@ -120,9 +120,9 @@ struct Run
 {
     qint64 id = 0;
     RunTrigger trigger = RunTrigger::Manual;
-    QString holder;       //!< who ran it: host and process
-    QDateTime startedAt;  //!< UTC
-    QDateTime finishedAt; //!< UTC; invalid while it runs
+    QString holder;                      //!< who ran it: host and process
+    QDateTime startedAt;                 //!< UTC
+    QDateTime finishedAt;                //!< UTC; invalid while it runs
     std::optional<CycleOutcome> outcome; //!< nothing while it runs
     CycleCounts counts;
     QString errorKind; //!< toString(ErrorKind), empty if it succeeded

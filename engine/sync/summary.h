@@ -52,8 +52,8 @@ struct CycleProgress
 {
     qint64 runId = 0;
     CyclePhase phase = CyclePhase::Token;
-    int done = 0;  //!< records finished in the phase
-    int total = 0; //!< 0: not known yet
+    int done = 0;         //!< records finished in the phase
+    int total = 0;        //!< 0: not known yet
     double perSecond = 0; //!< records a second, 0: not known yet
     std::optional<std::chrono::milliseconds> timeLeft;
     CycleCounts counts;

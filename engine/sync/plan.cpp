@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/plan.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
+{
+    return failure.isParked() && std::all_of(rows.cbegin(), rows.cend(), [&](const StatusRow &row) {
+               return failure.knownRows.contains(rowName(row));
+           });
+}
+
+PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
+                     const Ranking &ranking, const Writing &writing)
+{
+    const auto planned = [&](RecordOutcome outcome, const QString &reason) {
+        return PlannedRecord{.record = record, .outcome = outcome, .reason = reason};
+    };
+    if (group.chosen.status.strength < strengthAtZoho(record.status, ranking, writing)) {
+        return planned(RecordOutcome::Superseded, QStringLiteral("Zoho shows \"%1\", which is stronger than \"%2\".")
+                                                      .arg(record.status.trimmed(), group.chosen.status.word));
+    }
+    if (zoho::shows(record, group.values)) {
+        return planned(RecordOutcome::Unchanged, QStringLiteral("Zoho shows exactly this already."));
+    }
+    const auto failure = input.failures.constFind(record.id);
+    if (failure != input.failures.cend() && isHeldBack(*failure, group.rows)) {
+        return planned(
+            RecordOutcome::Parked,
+            QStringLiteral("Zoho refused it in %1 cycles in a row: %2").arg(failure->streak).arg(failure->reason));
+    }
+    return planned(RecordOutcome::Updated,
+                   group.chosen.status.literal
+                       ? QStringLiteral("The strongest row says \"%1\".").arg(group.chosen.status.word)
+                       : QStringLiteral("The strongest row says \"%1\", which counts as \"%2\".")
+                             .arg(group.chosen.row.statusWord.trimmed(), group.chosen.status.word));
+}
+
+//! Sends beyond the limit are left for the next cycle, lately refused records first.
+void limitSends(Plan &plan, const PlanInput &input)
+{
+    QList<PlannedRecord *> sends;
+    for (PlannedGroup &group : plan.groups) {
+        for (PlannedRecord &planned : group.records) {
+            if (planned.outcome == RecordOutcome::Updated) {
+                sends.append(&planned);
+            }
+        }
+    }
+    if (sends.size() <= input.maxRecords) {
+        return;
+    }
+    std::stable_partition(sends.begin(), sends.end(),
+                          [&](const PlannedRecord *planned) { return !input.failures.contains(planned->record.id); });
+    for (qsizetype i = input.maxRecords; i < sends.size(); ++i) {
+        sends.at(i)->outcome = RecordOutcome::Left;
+        sends.at(i)->reason =
+            QStringLiteral("A cycle sends at most %1 records; the next one goes on.").arg(input.maxRecords);
+    }
+}
+
+//! Records that Zoho refused lately come last: a sound one that succeeds first tells a bad record from a bad account.
+void putLatelyRefusedLast(Plan &plan, const PlanInput &input)
+{
+    std::stable_partition(plan.groups.begin(), plan.groups.end(), [&](const PlannedGroup &group) {
+        return std::none_of(group.records.cbegin(), group.records.cend(),
+                            [&](const PlannedRecord &planned) { return input.failures.contains(planned.record.id); });
+    });
+}
+
+} // namespace
+
+bool PlannedGroup::marksRows() const
+{
+    return std::none_of(records.cbegin(), records.cend(), [](const PlannedRecord &planned) {
+        return planned.outcome == RecordOutcome::Parked || planned.outcome == RecordOutcome::Left;
+    });
+}
+
+int Plan::count(RecordOutcome outcome) const
+{
+    qsizetype count = 0;
+    for (const PlannedGroup &group : groups) {
+        count += std::count_if(group.records.cbegin(), group.records.cend(),
+                               [&](const PlannedRecord &planned) { return planned.outcome == outcome; });
+    }
+    return static_cast<int>(count);
+}
+
+int Plan::matched() const
+{
+    qsizetype count = 0;
+    for (const PlannedGroup &group : groups) {
+        count += group.records.size();
+    }
+    return static_cast<int>(count);
+}
+
+Plan makePlan(const PlanInput &input, const Ranking &ranking, const Writing &writing)
+{
+    Plan plan;
+    QHash<QString, qsizetype> groupOf;
+    for (const zoho::ReportRecord &record : input.records) {
+        const auto rows = input.rows.constFind(record.queueId);
+        if (record.queueId.isEmpty() || rows == input.rows.cend() || !hasOpenKnownRow(*rows, ranking)) {
+            continue;
+        }
+        if (!groupOf.contains(record.queueId)) {
+            const ChosenRow chosen = *strongestRow(*rows, ranking, input.now);
+            groupOf.insert(record.queueId, plan.groups.size());
+            plan.groups.append({.queueId = record.queueId,
+                                .rows = *rows,
+                                .chosen = chosen,
+                                .values = valuesFor(chosen, writing),
+                                .records = {}});
+        }
+        PlannedGroup &group = plan.groups[groupOf.value(record.queueId)];
+        group.records.append(decide(record, group, input, ranking, writing));
+    }
+    limitSends(plan, input);
+    putLatelyRefusedLast(plan, input);
+    return plan;
+}
+
+zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing)
+{
+    const auto orNothing = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    zoho::RecordValues values{.status = writing.writtenAs.value(chosen.status.word, chosen.status.word),
+                              .queueId = orNothing(chosen.row.queueId),
+                              .messageId = orNothing(chosen.row.messageId),
+                              .timestamp = {},
+                              .recipientId = orNothing(chosen.row.recipientId)};
+    if (chosen.time) {
+        values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(writing.timeZone), writing.timestampFormat);
+    }
+    return values;
+}
+
+int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing)
+{
+    int strength = ranking.strength(word);
+    for (auto written = writing.writtenAs.cbegin(); written != writing.writtenAs.cend(); ++written) {
+        if (written.value().trimmed().compare(word.trimmed(), Qt::CaseInsensitive) == 0) {
+            strength = std::max(strength, ranking.strength(written.key()));
+        }
+    }
+    return strength;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/status/choice.h"
+#include "engine/store/records.h"
+#include "engine/zoho/reportrecord.h"
+
+#include <QTimeZone>
+
+namespace statusbridge {
+
+//! \brief How values are written into Zoho's fields.
+struct Writing
+{
+    QMap<QString, QString> writtenAs; //!< canonical word to Zoho's own, where they differ
+    QString timestampFormat;          //!< as QLocale::c() formats it
+    QTimeZone timeZone;               //!< the app's
+};
+
+//! \brief What a plan is made from: values only.
+struct PlanInput
+{
+    QList<zoho::ReportRecord> records;      //!< as fetched in this cycle, each id once
+    QHash<QString, StatusRows> rows;        //!< all rows of their queue ids, settled ones too
+    QHash<QString, RecordFailure> failures; //!< by record id
+    int maxRecords = 1000;                  //!< how many may be sent
+    QDateTime now;                          //!< UTC
+};
+
+//! \brief What is to be done with one record.
+struct PlannedRecord
+{
+    zoho::ReportRecord record;
+    RecordOutcome outcome = RecordOutcome::Updated; //!< Updated: to be sent; Left: over the limit of the cycle
+    QString reason;                                 //!< why, one sentence
+};
+
+//! \brief All records of one queue id. Its rows are marked when all of them are done.
+struct PlannedGroup
+{
+    QString queueId;
+    StatusRows rows; //!< all that were read
+    ChosenRow chosen;
+    zoho::RecordValues values; //!< the same for all records of the queue id
+    QList<PlannedRecord> records;
+
+    [[nodiscard]] bool marksRows() const; //!< no record of it is parked or over the limit
+};
+
+//! \brief What a cycle is going to do.
+struct Plan
+{
+    QList<PlannedGroup> groups;
+    [[nodiscard]] int count(RecordOutcome outcome) const;
+    [[nodiscard]] int matched() const;
+};
+
+//! \brief Decides what becomes of every record that has an open row with a known word. Pure.
+//!
+//! The strongest of all rows counts; what is weaker than Zoho's word is superseded, what Zoho shows already is
+//! unchanged; records that Zoho refused lately come last, so that they never crowd out the others.
+[[nodiscard]] Plan makePlan(const PlanInput &input, const Ranking &ranking, const Writing &writing);
+
+//! \brief What would be written for the chosen row. A value that the row lacks is left out.
+[[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing);
+
+//! \brief The ranking for the words that Zoho shows: ours, and those that the setting `written_as` writes.
+[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing);
+
+} // namespace statusbridge

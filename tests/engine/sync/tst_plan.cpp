@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/plan.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace statusbridge;
+using zoho::ReportRecord;
+
+namespace {
+
+const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+const QString firstId = QStringLiteral("3888833000000114001");
+
+Ranking ranking()
+{
+    return Ranking(
+        {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"), QStringLiteral("sent")},
+        {{QStringLiteral("read"), QStringLiteral("delivered")}});
+}
+
+Writing writing()
+{
+    return {.writtenAs = {},
+            .timestampFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss"),
+            .timeZone = QTimeZone("Asia/Kolkata")};
+}
+
+StatusRow row(const QString &id, const QString &word, bool open = true)
+{
+    return {.source = RowSource::WebhookLogs,
+            .id = id,
+            .queueId = QStringLiteral("q-1"),
+            .messageId = QStringLiteral("wamid.made-up"),
+            .statusWord = word,
+            .recipientId = QStringLiteral("15550001234"),
+            .timestamp = QStringLiteral("1750031673"),
+            .open = open};
+}
+
+ReportRecord record(const QString &status, const QString &id = firstId)
+{
+    return {.id = id,
+            .queueId = QStringLiteral("q-1"),
+            .status = status,
+            .recipientId = {},
+            .queueIdWebhook = {},
+            .messageIdWebhook = {},
+            .timestampWebhook = {},
+            .recipientIdWebhook = {}};
+}
+
+PlanInput input(const QList<ReportRecord> &records, const StatusRows &rows)
+{
+    PlanInput made{.records = records, .rows = {}, .failures = {}, .maxRecords = 1000, .now = now};
+    for (const StatusRow &each : rows) {
+        made.rows[each.queueId].append(each);
+    }
+    return made;
+}
+
+RecordFailure parkedWith(const StatusRows &rows)
+{
+    RecordFailure failure{.recordId = firstId,
+                          .queueId = QStringLiteral("q-1"),
+                          .streak = 3,
+                          .firstFailed = now.addDays(-1),
+                          .parkedAt = now.addSecs(-3600),
+                          .reason = QStringLiteral("Zoho refused it."),
+                          .zohoWords = {},
+                          .zohoCode = 3002,
+                          .knownRows = {}};
+    for (const StatusRow &each : rows) {
+        failure.knownRows.append(rowName(each));
+    }
+    return failure;
+}
+
+RecordOutcome onlyOutcome(const PlanInput &input)
+{
+    const Plan plan = makePlan(input, ranking(), writing());
+    return plan.groups.size() == 1 ? plan.groups.first().records.first().outcome : RecordOutcome::Failed;
+}
+
+} // namespace
+
+class PlanTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOpenRowIsSentWithAllItsValues()
+    {
+        const Plan plan =
+            makePlan(input({record(QStringLiteral("sent"))}, {row(QStringLiteral("1"), QStringLiteral("read"))}),
+                     ranking(), writing());
+        QCOMPARE(plan.count(RecordOutcome::Updated), 1);
+        const auto &values = plan.groups.first().values;
+        QCOMPARE(values.status, QStringLiteral("delivered"));
+        QCOMPARE(values.queueId, QStringLiteral("q-1"));
+        QCOMPARE(values.messageId, QStringLiteral("wamid.made-up"));
+        QCOMPARE(values.timestamp, QStringLiteral("16-Jun-2025 05:24:33"));
+        QCOMPARE(values.recipientId, QStringLiteral("15550001234"));
+    }
+
+    void whatTheRowLacksIsLeftOutAndNeverBlanked()
+    {
+        StatusRow bare = row(QStringLiteral("1"), QStringLiteral("sent"));
+        bare.recipientId.clear();
+        bare.messageId = QStringLiteral("");
+        bare.timestamp = QStringLiteral("soon");
+        const Plan plan = makePlan(input({record(QString())}, {bare}), ranking(), writing());
+        QVERIFY(!plan.groups.first().values.recipientId);
+        QVERIFY(!plan.groups.first().values.messageId);
+        QVERIFY(!plan.groups.first().values.timestamp);
+    }
+
+    void aRecordWithoutAnOpenKnownRowIsNotTouched()
+    {
+        QCOMPARE(makePlan(input({record(QString())}, {row(QStringLiteral("1"), QStringLiteral("failed"), false),
+                                                      row(QStringLiteral("2"), QStringLiteral("deleted"))}),
+                          ranking(), writing())
+                     .matched(),
+                 0);
+    }
+
+    void anEmptyQueueIdMatchesNothing()
+    {
+        ReportRecord empty = record(QString());
+        empty.queueId.clear();
+        StatusRow stray = row(QStringLiteral("1"), QStringLiteral("sent"));
+        stray.queueId.clear();
+        QCOMPARE(makePlan(input({empty}, {stray}), ranking(), writing()).matched(), 0);
+    }
+
+    void aLateSentNeverDowngradesAFailurePushedBefore()
+    {
+        const StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("failed"), false),
+                                 row(QStringLiteral("2"), QStringLiteral("sent"))};
+        ReportRecord shown = record(QStringLiteral("failed"));
+        const auto values = makePlan(input({shown}, rows), ranking(), writing()).groups.first().values;
+        QCOMPARE(values.status, QStringLiteral("failed"));
+        shown.queueIdWebhook = *values.queueId;
+        shown.messageIdWebhook = *values.messageId;
+        shown.timestampWebhook = *values.timestamp;
+        shown.recipientIdWebhook = *values.recipientId;
+        QCOMPARE(onlyOutcome(input({shown}, rows)), RecordOutcome::Unchanged);
+    }
+
+    void whatIsWeakerThanZohosWordIsSuperseded_data()
+    {
+        QTest::addColumn<QString>("zoho");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("superseded");
+        QTest::newRow("sent below failed") << QStringLiteral("failed") << QStringLiteral("sent") << true;
+        QTest::newRow("sent below accepted") << QStringLiteral("accepted") << QStringLiteral("sent") << true;
+        QTest::newRow("Zoho's word has capitals") << QStringLiteral(" Failed ") << QStringLiteral("accepted") << true;
+        QTest::newRow("delivered above failed") << QStringLiteral("failed") << QStringLiteral("delivered") << false;
+        QTest::newRow("equal but other values") << QStringLiteral("failed") << QStringLiteral("failed") << false;
+        QTest::newRow("blank is weaker than anything") << QString() << QStringLiteral("sent") << false;
+        QTest::newRow("unknown is weaker than anything") << QStringLiteral("open") << QStringLiteral("sent") << false;
+    }
+
+    void whatIsWeakerThanZohosWordIsSuperseded()
+    {
+        QFETCH(QString, zoho);
+        QFETCH(QString, word);
+        QFETCH(bool, superseded);
+        QCOMPARE(onlyOutcome(input({record(zoho)}, {row(QStringLiteral("1"), word)})),
+                 superseded ? RecordOutcome::Superseded : RecordOutcome::Updated);
+    }
+
+    void aDropDownWithOtherWordsIsWrittenAndReadInItsWords()
+    {
+        Writing german = writing();
+        german.writtenAs = {{QStringLiteral("failed"), QStringLiteral("Fehlgeschlagen")}};
+        const auto failed = makePlan(input({record(QString())}, {row(QStringLiteral("1"), QStringLiteral("failed"))}),
+                                     ranking(), german);
+        QCOMPARE(failed.groups.first().values.status, QStringLiteral("Fehlgeschlagen"));
+        const auto sent = makePlan(
+            input({record(QStringLiteral("fehlgeschlagen"))}, {row(QStringLiteral("1"), QStringLiteral("sent"))}),
+            ranking(), german);
+        QCOMPARE(sent.count(RecordOutcome::Superseded), 1);
+    }
+
+    void aParkedRecordWaitsUntilANewRowArrives()
+    {
+        StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("sent"))};
+        PlanInput made = input({record(QString())}, rows);
+        made.failures.insert(firstId, parkedWith(rows));
+        QCOMPARE(onlyOutcome(made), RecordOutcome::Parked);
+
+        rows.append(row(QStringLiteral("2"), QStringLiteral("sent")));
+        made.rows[QStringLiteral("q-1")] = rows;
+        QCOMPARE(onlyOutcome(made), RecordOutcome::Updated);
+    }
+
+    void recordsThatShareAQueueIdAreOneGroupAndAParkedOneKeepsItsRowsOpen()
+    {
+        const StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("sent"))};
+        PlanInput made = input({record(QString()), record(QString(), QStringLiteral("3888833000000114002"))}, rows);
+        Plan plan = makePlan(made, ranking(), writing());
+        QCOMPARE(plan.groups.size(), 1);
+        QVERIFY(plan.groups.first().marksRows());
+
+        made.failures.insert(firstId, parkedWith(rows));
+        plan = makePlan(made, ranking(), writing());
+        QCOMPARE(plan.count(RecordOutcome::Parked), 1);
+        QCOMPARE(plan.count(RecordOutcome::Updated), 1);
+        QVERIFY(!plan.groups.first().marksRows());
+    }
+
+    void theLimitCountsOnlyWhatIsSentAndLeavesLatelyRefusedRecordsFirst()
+    {
+        PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 2, .now = now};
+        for (int i = 0; i < 4; ++i) {
+            ReportRecord each = record(QString(), QString::number(i));
+            each.queueId = QStringLiteral("q-%1").arg(i);
+            StatusRow itsRow = row(QString::number(i), QStringLiteral("sent"));
+            itsRow.queueId = each.queueId;
+            made.records.append(each);
+            made.rows[each.queueId] = {itsRow};
+        }
+        made.records[1].status = QStringLiteral("failed");
+        RecordFailure failure = parkedWith({});
+        failure.recordId = QStringLiteral("0");
+        failure.parkedAt = {};
+        made.failures.insert(failure.recordId, failure);
+
+        const Plan plan = makePlan(made, ranking(), writing());
+        QCOMPARE(plan.count(RecordOutcome::Superseded), 1);
+        QCOMPARE(plan.count(RecordOutcome::Updated), 2);
+        QCOMPARE(plan.count(RecordOutcome::Left), 1);
+        QCOMPARE(plan.groups.last().records.first().record.id, QStringLiteral("0"));
+        QCOMPARE(plan.groups.last().records.first().outcome, RecordOutcome::Left);
+    }
+
+    void randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNoRow();
+};
+
+void PlanTest::randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNoRow()
+{
+    static const QStringList words = {QStringLiteral("sent"), QStringLiteral("accepted"), QStringLiteral("failed"),
+                                      QStringLiteral("read"), QStringLiteral("deleted"),  QString()};
+    std::mt19937 random(42);
+    const auto word = [&] { return words.at(static_cast<qsizetype>(random() % 6)); };
+    for (int round = 0; round < 1000; ++round) {
+        StatusRows rows;
+        const int count = 1 + static_cast<int>(random() % 8);
+        for (int i = 0; i < count; ++i) {
+            rows.append(row(QString::number(i), word(), random() % 2 == 0));
+        }
+        const ReportRecord shown = record(word());
+        const Plan plan = makePlan(input({shown}, rows), ranking(), writing());
+        StatusRows shuffled = rows;
+        std::shuffle(shuffled.begin(), shuffled.end(), random);
+        const Plan again = makePlan(input({shown}, shuffled), ranking(), writing());
+
+        QCOMPARE(again.matched(), plan.matched());
+        QCOMPARE(plan.matched(), hasOpenKnownRow(rows, ranking()) ? 1 : 0);
+        if (plan.matched() == 0) {
+            continue;
+        }
+        const PlannedGroup &group = plan.groups.first();
+        QCOMPARE(again.groups.first().values, group.values);
+        QCOMPARE(again.groups.first().records.first().outcome, group.records.first().outcome);
+        QCOMPARE(group.rows, rows);
+        if (group.records.first().outcome == RecordOutcome::Updated) {
+            QVERIFY(ranking().strength(group.values.status) >= ranking().strength(shown.status));
+        }
+        for (const StatusRow &each : rows) {
+            QVERIFY(ranking().strength(each.statusWord) <= group.chosen.status.strength);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "tst_plan.moc"

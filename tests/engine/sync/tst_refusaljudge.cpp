@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/refusaljudge.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+Error refusal(const QString &words, int code = 3002)
+{
+    return {.kind = ErrorKind::RecordRefused,
+            .message = QStringLiteral("Zoho refused the record."),
+            .detail = words,
+            .retryAfter = {},
+            .code = code};
+}
+
+} // namespace
+
+class RefusalJudgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenAlikeRefusalsAtTheStartAreAFaultOfTheAccount()
+    {
+        RefusalJudge judge;
+        for (int i = 0; i < 10; ++i) {
+            QCOMPARE(judge.verdict(), RefusalJudge::Verdict::Open);
+            const QString id = QString::number(3888833000000114000 + i);
+            judge.refused(refusal(QStringLiteral("No field Status in record ") + id), id);
+        }
+        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::AccountIsToBlame);
+        QCOMPARE(judge.accountFault().kind, ErrorKind::Account);
+        QCOMPARE(judge.accountFault().code, 3002);
+    }
+
+    void oneSuccessClearsTheAccountForTheWholeCycle()
+    {
+        RefusalJudge judge;
+        judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+        judge.succeeded();
+        for (int i = 0; i < 20; ++i) {
+            judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+        }
+        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
+    }
+
+    void differentRefusalsAreTheRecordsOwn()
+    {
+        RefusalJudge judge;
+        judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+        judge.refused(refusal(QStringLiteral("No record."), 3190), {});
+        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
+    }
+
+    void fewerThanTenAreTheRecordsOwn()
+    {
+        RefusalJudge judge;
+        for (int i = 0; i < 9; ++i) {
+            judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+        }
+        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::Open);
+        judge.finish();
+        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
+    }
+};
+
+QTEST_GUILESS_MAIN(RefusalJudgeTest)
+#include "tst_refusaljudge.moc"
