@@ -19,6 +19,14 @@ struct AccessToken
     QDateTime expiresAt; //!< UTC
 };
 
+//! \brief What was asked of the token endpoint lately, by any process. It blocks whoever asks too often.
+struct RefreshHistory
+{
+    QList<QDateTime> asked; //!< UTC, oldest first, at most of the last 10 minutes
+    QDateTime blockedUntil; //!< UTC; the endpoint said "too many requests"; invalid if it didn't
+    bool lastFailed = false;
+};
+
 //! \brief Keeps the access token across processes. Implemented by an owner-only file (tokenfile.h).
 class TokenMemory
 {
@@ -27,6 +35,12 @@ public:
     [[nodiscard]] virtual Expected<std::optional<AccessToken>> load() = 0;
     [[nodiscard]] virtual Expected<void> save(const AccessToken &token) = 0;
     [[nodiscard]] virtual Expected<void> forget() = 0;
+
+    //! \brief Makes this process the only one that may refresh; false while another one does.
+    [[nodiscard]] virtual bool beginRefresh() = 0;
+    virtual void endRefresh() = 0;
+    [[nodiscard]] virtual RefreshHistory history() = 0;
+    [[nodiscard]] virtual Expected<void> setHistory(const RefreshHistory &history) = 0;
 };
 
 //! \brief What the request queue must remember of its calls, in the database that all instances share.

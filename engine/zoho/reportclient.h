@@ -38,8 +38,8 @@ public:
     //! Blocks in a local event loop; asks for up to 100 ids a call.
     [[nodiscard]] Expected<QList<ReportRecord>> fetchByIds(const QStringList &ids);
 
-    //! \brief Writes \p values; \p done is called later on this thread, exactly once, when Zoho's body said 3000, or with
-    //! the error. OutcomeUnknown: it left and no answer came.
+    //! \brief Writes \p values; \p done is called later on this thread, exactly once, when Zoho's body said 3000, or
+    //! with the error. OutcomeUnknown: it left and no answer came.
     void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done);
 
     //! \brief Whether \p queueId or \p criteria can be sent inside criteria: quotes and backslashes can't be escaped.

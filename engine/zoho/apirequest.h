@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace statusbridge::zoho {
+
+//! \brief What a call is for. The same code of Zoho's means different things to each.
+enum class ApiPurpose : quint8 {
+    ReadReport, //!< nothing found is an empty list
+    ReadRecord, //!< nothing found means that the record is gone
+    Update,     //!< a lost answer is an unknown outcome
+};
+
+//! \brief One call to the Creator API, without token: the queue adds that.
+struct ApiRequest
+{
+    QByteArray verb;
+    QUrl url;
+    QByteArray body;
+    QByteArray recordCursor; //!< sent as the header of that name, if not empty
+    ApiPurpose purpose = ApiPurpose::ReadReport;
+    //! An Account or Bug answer is the caller's to judge (criteria too long?) and does not stop the queue.
+    bool probe = false;
+};
+
+//! \brief An answer whose body said 3000 (or an empty list, as an object without `data`).
+struct ApiAnswer
+{
+    QJsonObject body;
+    QByteArray recordCursor; //!< from the header of that name
+};
+
+} // namespace statusbridge::zoho
