@@ -82,7 +82,7 @@ struct Intent
 struct Settlement
 {
     JournalEntry entry;
-    qint64 endsIntent = 0;                //!< the intent that is over; 0: there was none
+    QList<qint64> endsIntents;            //!< the intents that are over with it: those of a queue id end together
     StatusRows rowsToMark;                //!< marked by primary key, only while they hold the word that was read
     bool carriedOverAsDelivered = false;  //!< Zoho no longer lists it: late rows of the queue id are settled here
     bool clearsFailure = false;           //!< it succeeded, its streak ends
