@@ -11,7 +11,8 @@ namespace statusbridge {
 // What each one means, its limits and its help are in settingstable.cpp. The initial values are the built-in defaults.
 
 //! \brief `[zoho]`: the account, the application and the report.
-struct ZohoSettings {
+struct ZohoSettings
+{
     QString dataCenter = QStringLiteral("com");
     QString accountsUrl; //!< empty = the data center's
     QString apiUrl;      //!< empty = the data center's
@@ -26,7 +27,8 @@ struct ZohoSettings {
 };
 
 //! \brief `[fields]`: link names of the Zoho fields and how a time is written into them.
-struct FieldNames {
+struct FieldNames
+{
     QString queueId = QStringLiteral("Queue_ID_DV");
     QString status = QStringLiteral("Status");
     QString recipientId = QStringLiteral("recipient_id");
@@ -40,7 +42,8 @@ struct FieldNames {
 };
 
 //! \brief `[status]`: which word is stronger. Words are trimmed and lower case, except what is written to Zoho.
-struct StatusSettings {
+struct StatusSettings
+{
     QStringList ranking = {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"),
                            QStringLiteral("sent")}; //!< strongest first
     QMap<QString, QString> aliases = {{QStringLiteral("read"), QStringLiteral("delivered")},
@@ -50,7 +53,8 @@ struct StatusSettings {
 };
 
 //! \brief `[sync]`: how often, how much and how fast.
-struct SyncSettings {
+struct SyncSettings
+{
     int intervalMinutes = 60;
     int maxRecords = 1000;
     int concurrency = 10;
@@ -65,14 +69,16 @@ struct SyncSettings {
 };
 
 //! \brief `[network]`
-struct NetworkSettings {
+struct NetworkSettings
+{
     QString proxy = QStringLiteral("system"); //!< "system", "none" or a URL
     int timeoutSeconds = 30;                  //!< one call, all in all
     bool operator==(const NetworkSettings &) const = default;
 };
 
 //! \brief `[database]`
-struct DatabaseSettings {
+struct DatabaseSettings
+{
     QString driver = QStringLiteral("sqlite"); //!< "sqlite", "postgresql" or "mysql"
     QString name;                              //!< SQLite: a file; empty = statusbridge.db in the data directory
     QString host;
@@ -84,13 +90,15 @@ struct DatabaseSettings {
 };
 
 //! \brief `[secrets]`
-struct SecretsSettings {
+struct SecretsSettings
+{
     QString store; //!< "", "environment", "credentials", "keychain" or "file"
     bool operator==(const SecretsSettings &) const = default;
 };
 
 //! \brief `[webhook_logs]` and `[delivered_logs]`: the names of a table and its columns.
-struct TableMapping {
+struct TableMapping
+{
     QString table;
     QString id = QStringLiteral("id");
     QString queueId = QStringLiteral("queue_id");
@@ -103,7 +111,8 @@ struct TableMapping {
 };
 
 //! \brief `[api]`
-struct ApiSettings {
+struct ApiSettings
+{
     bool enabled = true;
     QString address = QStringLiteral("127.0.0.1");
     int port = 8085; //!< 0 = any free one
@@ -113,14 +122,16 @@ struct ApiSettings {
 };
 
 //! \brief `[log]`
-struct LogSettings {
+struct LogSettings
+{
     QString level = QStringLiteral("info"); //!< "debug", "info", "warning" or "error"
     QString file;                           //!< empty = standard error
     bool operator==(const LogSettings &) const = default;
 };
 
 //! \brief Everything a person can configure, but no secret.
-struct Settings {
+struct Settings
+{
     ZohoSettings zoho;
     FieldNames fields;
     StatusSettings status;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/settings.h"
+#include "engine/core/expected.h"
+
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief Two settings that are fine alone but not together.
+struct SettingConflict
+{
+    QString fullName; //!< the setting to change, "status.aliases"
+    QString message;  //!< a sentence that begins with its name
+};
+
+//! \brief The first conflict in \p settings, each of which is valid by itself. Pure.
+[[nodiscard]] std::optional<SettingConflict> findConflict(const Settings &settings);
+
+//! \brief Whether everything is set that a call to Zoho needs. Errors: Configuration, naming all that is missing.
+[[nodiscard]] Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho);
+
+} // namespace statusbridge

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingrow.h"
+#include "engine/config/settingrules.h"
+
+namespace statusbridge::settingrow {
+
+namespace {
+
+SettingDefinition timeZone(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("a time zone such as \"Europe/Berlin\", or empty for the machine's"),
+                   settingrules::isTimeZone, settingrules::trimmed);
+}
+
+SettingDefinition column(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("a name that is not empty"), settingrules::isNotEmpty,
+                   settingrules::trimmed);
+}
+
+SettingDefinition proxy(SettingDefinition row)
+{
+    return checked(std::move(row),
+                   QStringLiteral("\"system\", \"none\" or an address with a port and without a password, such as "
+                                  "\"http://proxy.example:3128\" or \"socks5://…\""),
+                   settingrules::isProxy, settingrules::trimmedUrl);
+}
+
+SettingDefinition oneWordHost(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("a host name or address without blanks, or empty"),
+                   settingrules::isOneWord, settingrules::trimmed);
+}
+
+QList<SettingDefinition> sectionOfSync()
+{
+    const auto section = QStringLiteral("sync");
+    return {
+        number(row<&Settings::sync, &SyncSettings::intervalMinutes>(
+                   section, QStringLiteral("interval_minutes"),
+                   QStringLiteral("How many minutes lie between the starts of two cycles.")),
+               1, 1440),
+        number(row<&Settings::sync, &SyncSettings::maxRecords>(
+                   section, QStringLiteral("max_records"),
+                   QStringLiteral("How many records a cycle updates at most; the rest waits for the next one.")),
+               1, 100000),
+        number(row<&Settings::sync, &SyncSettings::concurrency>(
+                   section, QStringLiteral("concurrency"), QStringLiteral("How many updates are in flight at once.")),
+               1, 50),
+        number(row<&Settings::sync, &SyncSettings::updateDelayMs>(
+                   section, QStringLiteral("update_delay_ms"),
+                   QStringLiteral("How many milliseconds lie between the starts of two updates.")),
+               0, 60000),
+        number(row<&Settings::sync, &SyncSettings::callsPerMinute>(
+                   section, QStringLiteral("calls_per_minute"),
+                   QStringLiteral("How many calls a minute Zoho is sent at most; 0 means no limit of ours.")),
+               0, 100000),
+        number(row<&Settings::sync, &SyncSettings::dailyCalls>(
+                   section, QStringLiteral("daily_calls"),
+                   QStringLiteral("How many calls a day Zoho is sent at most; 0 means no limit of ours.")),
+               0, 100000000),
+        timeZone(row<&Settings::sync, &SyncSettings::quotaTimeZone>(
+            section, QStringLiteral("quota_time_zone"),
+            QStringLiteral("The time zone in which Zoho's day of calls begins, which is the super admin's; empty means "
+                           "the machine's."))),
+        onOff(row<&Settings::sync, &SyncSettings::autostart>(
+            section, QStringLiteral("autostart"),
+            QStringLiteral("Whether the scheduler starts with the program, unless someone stopped it."))),
+        number(row<&Settings::sync, &SyncSettings::leaseSeconds>(
+                   section, QStringLiteral("lease_seconds"),
+                   QStringLiteral(
+                       "After how many seconds without a sign of life another instance may take over a cycle.")),
+               1, 3600),
+        number(row<&Settings::sync, &SyncSettings::historyDays>(
+                   section, QStringLiteral("history_days"),
+                   QStringLiteral("After how many days runs and their journal are purged.")),
+               1, 36500),
+    };
+}
+
+QList<SettingDefinition> sectionOfNetwork()
+{
+    const auto section = QStringLiteral("network");
+    return {
+        proxy(row<&Settings::network, &NetworkSettings::proxy>(
+            section, QStringLiteral("proxy"),
+            QStringLiteral("The proxy on the way to Zoho: the system's, none, or its URL."))),
+        number(row<&Settings::network, &NetworkSettings::timeoutSeconds>(
+                   section, QStringLiteral("timeout_seconds"),
+                   QStringLiteral("How many seconds one call may take, all in all.")),
+               1, 600),
+    };
+}
+
+QList<SettingDefinition> sectionOfDatabase()
+{
+    const auto section = QStringLiteral("database");
+    return {
+        oneOf(row<&Settings::database, &DatabaseSettings::driver>(
+                  section, QStringLiteral("driver"),
+                  QStringLiteral("The kind of database that the collector writes into.")),
+              words({u"sqlite", u"postgresql", u"mysql"})),
+        anyText(row<&Settings::database, &DatabaseSettings::name>(
+            section, QStringLiteral("name"),
+            QStringLiteral("The database's name, or for SQLite its file, which is statusbridge.db in the data "
+                           "directory if empty."))),
+        oneWordHost(row<&Settings::database, &DatabaseSettings::host>(
+            section, QStringLiteral("host"), QStringLiteral("The database server; empty means this machine."))),
+        number(row<&Settings::database, &DatabaseSettings::port>(
+                   section, QStringLiteral("port"),
+                   QStringLiteral("The port of the database server; 0 means the usual one.")),
+               0, 65535),
+        anyText(row<&Settings::database, &DatabaseSettings::user>(
+            section, QStringLiteral("user"),
+            QStringLiteral("The user at the database server; the password is kept apart, as database_password."))),
+        oneOf(row<&Settings::database, &DatabaseSettings::tls>(
+                  section, QStringLiteral("tls"),
+                  QStringLiteral("Whether the connection must be encrypted (\"require\") and the server's certificate "
+                                 "be checked too (\"verify\").")),
+              words({u"", u"require", u"verify"})),
+        number(row<&Settings::database, &DatabaseSettings::timeoutSeconds>(
+                   section, QStringLiteral("timeout_seconds"),
+                   QStringLiteral("How many seconds a connection or a statement may wait for the database.")),
+               1, 600),
+    };
+}
+
+QList<SettingDefinition> sectionOfSecrets()
+{
+    const auto section = QStringLiteral("secrets");
+    return {
+        oneOf(row<&Settings::secrets, &SecretsSettings::store>(
+                  section, QStringLiteral("store"),
+                  QStringLiteral("Where secrets are kept; empty means the first of these that is there.")),
+              words({u"", u"environment", u"credentials", u"keychain", u"file"})),
+    };
+}
+
+template <auto Group>
+QList<SettingDefinition> tableRows(const QString &section)
+{
+    return {
+        column(
+            row<Group, &TableMapping::table>(section, QStringLiteral("table"),
+                                             QStringLiteral("The table that the collector writes its webhooks into."))),
+        column(row<Group, &TableMapping::id>(section, QStringLiteral("id"),
+                                             QStringLiteral("The column that holds the primary key."))),
+        column(row<Group, &TableMapping::queueId>(section, QStringLiteral("queue_id"),
+                                                  QStringLiteral("The column that holds the queue id."))),
+        column(row<Group, &TableMapping::messageId>(section, QStringLiteral("message_id"),
+                                                    QStringLiteral("The column that holds the message id."))),
+        column(row<Group, &TableMapping::status>(section, QStringLiteral("status"),
+                                                 QStringLiteral("The column that holds the status word."))),
+        column(row<Group, &TableMapping::recipientId>(section, QStringLiteral("recipient_id"),
+                                                      QStringLiteral("The column that holds the recipient."))),
+        column(row<Group, &TableMapping::timestamp>(
+            section, QStringLiteral("timestamp"),
+            QStringLiteral("The column that holds the time of the event: Unix time or ISO 8601."))),
+        anyText(row<Group, &TableMapping::updated>(
+            section, QStringLiteral("updated"),
+            QStringLiteral(
+                "The column that says whether a row has been carried over; empty means that the table has none."))),
+    };
+}
+
+} // namespace
+
+QList<SettingDefinition> engineRows()
+{
+    return sectionOfSync() + sectionOfNetwork() + sectionOfDatabase() + sectionOfSecrets() +
+           tableRows<&Settings::webhookLogs>(QStringLiteral("webhook_logs")) +
+           tableRows<&Settings::deliveredLogs>(QStringLiteral("delivered_logs"));
+}
+
+} // namespace statusbridge::settingrow

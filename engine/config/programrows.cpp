@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingrow.h"
+#include "engine/config/settingrules.h"
+
+namespace statusbridge::settingrow {
+
+namespace {
+
+SettingDefinition address(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("an IP address or \"localhost\""), settingrules::isAddress,
+                   settingrules::trimmed);
+}
+
+QList<SettingDefinition> sectionOfApi()
+{
+    const auto section = QStringLiteral("api");
+    return {
+        onOff(row<&Settings::api, &ApiSettings::enabled>(section, QStringLiteral("enabled"),
+                                                         QStringLiteral("Whether the HTTP API is offered."))),
+        address(row<&Settings::api, &ApiSettings::address>(
+            section, QStringLiteral("address"),
+            QStringLiteral("The address that the API listens on; any but this machine's own needs a certificate."))),
+        number(row<&Settings::api, &ApiSettings::port>(
+                   section, QStringLiteral("port"),
+                   QStringLiteral("The port that the API listens on; 0 means any free one.")),
+               0, 65535),
+        anyText(row<&Settings::api, &ApiSettings::tlsCertificate>(
+            section, QStringLiteral("tls_certificate"),
+            QStringLiteral("A PEM file with the API's certificate and those that lead to its root."))),
+        anyText(row<&Settings::api, &ApiSettings::tlsKey>(
+            section, QStringLiteral("tls_key"),
+            QStringLiteral("A PEM file with the private key of the API's certificate."))),
+    };
+}
+
+QList<SettingDefinition> sectionOfLog()
+{
+    const auto section = QStringLiteral("log");
+    return {
+        oneOf(row<&Settings::log, &LogSettings::level>(section, QStringLiteral("level"),
+                                                       QStringLiteral("From which severity on messages are logged.")),
+              words({u"debug", u"info", u"warning", u"error"})),
+        anyText(row<&Settings::log, &LogSettings::file>(
+            section, QStringLiteral("file"),
+            QStringLiteral(
+                "A file to log into, which is rotated at 10 MB with five kept; empty means standard error."))),
+    };
+}
+
+} // namespace
+
+QList<SettingDefinition> programRows()
+{
+    return sectionOfApi() + sectionOfLog();
+}
+
+} // namespace statusbridge::settingrow

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/core/secret.h"
+
+#include <optional>
+
+namespace statusbridge {
+
+namespace secretnames {
+[[nodiscard]] QString zohoClientSecret(); //!< "zoho_client_secret"
+[[nodiscard]] QString zohoRefreshToken(); //!< "zoho_refresh_token"
+[[nodiscard]] QString databasePassword(); //!< "database_password"
+} // namespace secretnames
+
+//! \brief A place where secrets are kept. Not thread-safe; calls may block (a file, the desktop's keychain).
+//!
+//! An empty secret counts as none. Errors: Configuration, and they never hold the secret.
+class SecretStore
+{
+public:
+    virtual ~SecretStore();
+
+    //! \brief As in `[secrets] store`: "environment", "credentials", "keychain", "file".
+    [[nodiscard]] virtual QString name() const = 0;
+    //! \brief Whether this place exists here, be there secrets in it or not.
+    [[nodiscard]] virtual bool isAvailable() const = 0;
+    //! \brief Whether write() and remove() can work. Ask before something that can't be repeated, such as a grant code.
+    [[nodiscard]] virtual bool isWritable() const = 0;
+    //! \brief A sentence that tells a person how to put \p secretName here by hand.
+    [[nodiscard]] virtual QString instruction(const QString &secretName) const = 0;
+
+    [[nodiscard]] virtual Expected<std::optional<Secret>> read(const QString &secretName) const = 0;
+    [[nodiscard]] virtual Expected<void> write(const QString &secretName, const Secret &secret) = 0;
+    //! \brief Succeeds too if there was no such secret.
+    [[nodiscard]] virtual Expected<void> remove(const QString &secretName) = 0;
+
+protected:
+    SecretStore() = default;
+    Q_DISABLE_COPY_MOVE(SecretStore)
+};
+
+//! \brief "STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"
+[[nodiscard]] QString secretEnvironmentName(const QString &secretName);
+
+//! \brief The secret, or an error that names it, the store and what to do.
+[[nodiscard]] Expected<Secret> requireSecret(const SecretStore &store, const QString &secretName);
+
+//! \brief What to tell a person whose store can't be changed by this program.
+[[nodiscard]] Error readOnlyStoreError(const SecretStore &store, const QString &secretName);
+[[nodiscard]] Error readOnlyRemovalError(const SecretStore &store, const QString &secretName);
+
+} // namespace statusbridge

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingrules.h"
+
+#include "engine/config/hosts.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace statusbridge::settingrules {
+
+namespace {
+
+using TextMap = QMap<QString, QString>;
+
+bool matches(const SettingValue &value, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(std::get<QString>(value)).hasMatch();
+}
+
+bool hasPlainAuthority(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+bool hasDuplicates(const QStringList &list)
+{
+    return QSet<QString>(list.cbegin(), list.cend()).size() != list.size();
+}
+
+//! Two keys that become one stay apart under a key that isWordTable() refuses.
+void insertOnce(TextMap &map, const QString &key, const QString &value)
+{
+    map.insert(map.contains(key) ? QString() : key, value);
+}
+
+} // namespace
+
+bool isNotEmpty(const SettingValue &value)
+{
+    return !std::get<QString>(value).trimmed().isEmpty();
+}
+
+bool isLinkName(const SettingValue &value)
+{
+    return matches(value, QStringLiteral("[A-Za-z0-9_.-]*"));
+}
+
+bool isFieldName(const SettingValue &value)
+{
+    return matches(value, QStringLiteral("[A-Za-z_][A-Za-z0-9_]*"));
+}
+
+bool isOneWord(const SettingValue &value)
+{
+    return matches(value, QStringLiteral("[!-~]*"));
+}
+
+bool isServiceUrl(const SettingValue &value)
+{
+    const QUrl url(std::get<QString>(value), QUrl::StrictMode);
+    if (std::get<QString>(value).isEmpty()) {
+        return true;
+    }
+    const bool isSafe = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopbackHost(url.host()));
+    return isSafe && hasPlainAuthority(url);
+}
+
+bool isProxy(const SettingValue &value)
+{
+    const QString text = std::get<QString>(value);
+    if (text == u"system" || text == u"none") {
+        return true;
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    return (url.scheme() == u"http" || url.scheme() == u"socks5") && url.port() > 0 && hasPlainAuthority(url) &&
+           url.path().isEmpty();
+}
+
+bool isTimeZone(const SettingValue &value)
+{
+    const QString name = std::get<QString>(value);
+    return name.isEmpty() || QTimeZone(name.toUtf8()).isValid();
+}
+
+bool isDateFormat(const SettingValue &value)
+{
+    // All four are Mondays, so that the weekday's name doesn't pass for a date.
+    const auto written = [&](int year, int month, int day) {
+        return QLocale::c().toString(QDateTime(QDate(year, month, day), QTime(12, 0)), std::get<QString>(value));
+    };
+    const QString base = written(2026, 3, 2);
+    return base != written(2026, 3, 9) && base != written(2026, 2, 2) && base != written(2020, 3, 2);
+}
+
+bool isAddress(const SettingValue &value)
+{
+    return isListenAddress(std::get<QString>(value));
+}
+
+bool isWorkflowList(const SettingValue &value)
+{
+    const auto &list = std::get<QStringList>(value);
+    return !hasDuplicates(list) && (list.size() < 2 || !list.contains(QStringLiteral("all")));
+}
+
+bool isRanking(const SettingValue &value)
+{
+    const auto &ranking = std::get<QStringList>(value);
+    return ranking.contains(QStringLiteral("delivered")) && !ranking.contains(QString()) && !hasDuplicates(ranking);
+}
+
+bool isWordTable(const SettingValue &value)
+{
+    const auto &map = std::get<TextMap>(value);
+    return !map.contains(QString()) && map.key(QString(), QStringLiteral("-")) == u"-";
+}
+
+SettingValue trimmed(SettingValue value)
+{
+    if (auto *text = std::get_if<QString>(&value)) {
+        *text = text->trimmed();
+    }
+    return value;
+}
+
+SettingValue trimmedUrl(SettingValue value)
+{
+    value = trimmed(std::move(value));
+    if (auto *text = std::get_if<QString>(&value)) {
+        while (text->endsWith(u'/')) {
+            text->chop(1);
+        }
+    }
+    return value;
+}
+
+SettingValue lowerCase(SettingValue value)
+{
+    if (auto *list = std::get_if<QStringList>(&value)) {
+        for (QString &word : *list) {
+            word = word.trimmed().toLower();
+        }
+    } else if (const auto *map = std::get_if<TextMap>(&value)) {
+        TextMap lower;
+        for (auto entry = map->cbegin(); entry != map->cend(); ++entry) {
+            insertOnce(lower, entry.key().trimmed().toLower(), entry.value().trimmed().toLower());
+        }
+        value = lower;
+    } else if (auto *text = std::get_if<QString>(&value)) {
+        *text = text->trimmed().toLower();
+    }
+    return value;
+}
+
+SettingValue lowerCaseKeys(SettingValue value)
+{
+    if (const auto *map = std::get_if<TextMap>(&value)) {
+        TextMap lower;
+        for (auto entry = map->cbegin(); entry != map->cend(); ++entry) {
+            insertOnce(lower, entry.key().trimmed().toLower(), entry.value());
+        }
+        value = lower;
+    }
+    return value;
+}
+
+} // namespace statusbridge::settingrules

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/settingdefinition.h"
+
+// What a setting accepts beyond its type, limits and choices; pure. The functions for texts expect normalized ones.
+namespace statusbridge::settingrules {
+
+[[nodiscard]] bool isNotEmpty(const SettingValue &value);
+//! \brief Empty, or the link name of an owner, application or report: letters, digits, "_", "-" and ".".
+[[nodiscard]] bool isLinkName(const SettingValue &value);
+//! \brief A field's link name, which goes into criteria and JSON unquoted: letters, digits and "_".
+[[nodiscard]] bool isFieldName(const SettingValue &value);
+//! \brief Empty, or printable text without blanks.
+[[nodiscard]] bool isOneWord(const SettingValue &value);
+//! \brief Empty, or https:// and a host without credentials; http:// on loopback hosts only, for test servers.
+[[nodiscard]] bool isServiceUrl(const SettingValue &value);
+//! \brief "system", "none", or http:// or socks5:// with host and port. A password in it would be a secret.
+[[nodiscard]] bool isProxy(const SettingValue &value);
+//! \brief A name that Qt's time zone database knows, or empty.
+[[nodiscard]] bool isTimeZone(const SettingValue &value);
+//! \brief A QLocale pattern that tells days, months and years apart.
+[[nodiscard]] bool isDateFormat(const SettingValue &value);
+//! \brief An IP address or "localhost".
+[[nodiscard]] bool isAddress(const SettingValue &value);
+//! \brief Without duplicates, and "all" alone.
+[[nodiscard]] bool isWorkflowList(const SettingValue &value);
+//! \brief Words without duplicates, "delivered" among them.
+[[nodiscard]] bool isRanking(const SettingValue &value);
+//! \brief No empty word on either side.
+[[nodiscard]] bool isWordTable(const SettingValue &value);
+
+[[nodiscard]] SettingValue trimmed(SettingValue value);
+//! \brief Trimmed, and without the slashes at the end, so that paths can be appended.
+[[nodiscard]] SettingValue trimmedUrl(SettingValue value);
+//! \brief Trimmed and lower case; a list's elements, or a table's keys and values.
+[[nodiscard]] SettingValue lowerCase(SettingValue value);
+//! \brief A table's keys trimmed and lower case, its values as they are.
+[[nodiscard]] SettingValue lowerCaseKeys(SettingValue value);
+
+} // namespace statusbridge::settingrules

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingsloader.h"
+
+#include "engine/config/configfile.h"
+#include "engine/config/configurationerror.h"
+#include "engine/config/crosschecks.h"
+#include "engine/config/secretkeys.h"
+#include "engine/config/settingstable.h"
+#include "engine/config/settingvalue.h"
+#include "engine/config/suggestion.h"
+#include "engine/config/tomlreader.h"
+#include "engine/core/logging.h"
+
+#include <QFileInfo>
+
+namespace statusbridge {
+
+namespace {
+
+Error located(const QString &origin, const QString &message)
+{
+    return configurationError(origin + QStringLiteral(": ") + message);
+}
+
+Expected<void> assign(LoadedSettings &loaded, const SettingDefinition &definition,
+                      const std::optional<SettingValue> &value, const QString &shown, const QString &origin)
+{
+    if (!value) {
+        return located(origin, definition.refusal(shown).message);
+    }
+    if (const Expected<void> assigned = definition.assign(loaded.settings, *value); !assigned) {
+        return located(origin, assigned.error().message);
+    }
+    loaded.origins.insert(definition.fullName(), origin);
+    return {};
+}
+
+Expected<void> assignText(LoadedSettings &loaded, const SettingDefinition &definition, const QString &text,
+                          const QString &origin)
+{
+    return assign(loaded, definition, settingFromText(text, definition.defaultValue()), shownValue(SettingValue(text)),
+                  origin);
+}
+
+QString unknownKey(const QString &section, const QString &key)
+{
+    if (looksSecret(key)) {
+        return secretKeyRefusal(section, key);
+    }
+    const QString what =
+        section.isEmpty()
+            ? QStringLiteral("%1 stands outside of every section, where there are no settings.").arg(key)
+            : QStringLiteral("%1.%2 is not a setting.").arg(section, key);
+    return what + settingSuggestion(section, key);
+}
+
+QString unknownSection(const QString &section)
+{
+    const QString meant = nearest(section, settingSections());
+    return QStringLiteral("[%1] is not a section.").arg(section) +
+           (meant.isEmpty() ? QString() : QStringLiteral(" Did you mean [%1]?").arg(meant));
+}
+
+Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, const QString &path)
+{
+    const auto origin = [&](int line) -> QString { return path + u':' + QString::number(line); };
+    for (const TomlEntry &entry : section.entries) {
+        const SettingDefinition *definition = findSetting(section.name + u'.' + entry.key);
+        if (!definition && looksSecret(entry.key)) {
+            return located(origin(entry.line), secretKeyRefusal(section.name, entry.key));
+        }
+        if (!section.name.isEmpty() && sectionHelp(section.name).isEmpty()) {
+            return located(origin(section.line), unknownSection(section.name));
+        }
+        if (!definition) {
+            return located(origin(entry.line), unknownKey(section.name, entry.key));
+        }
+        const Expected<void> assigned =
+            assign(loaded, *definition, settingFromToml(entry.value, definition->defaultValue()),
+                   shownValue(entry.value), origin(entry.line));
+        if (!assigned) {
+            return assigned;
+        }
+    }
+    if (section.entries.isEmpty() && sectionHelp(section.name).isEmpty()) {
+        return located(origin(section.line), unknownSection(section.name));
+    }
+    return {};
+}
+
+Expected<void> applyFile(LoadedSettings &loaded, const QString &path)
+{
+    const Expected<QByteArray> text = readConfigFile(path);
+    if (!text) {
+        return text.error();
+    }
+    const Expected<QList<TomlSection>> sections = readToml(*text, path);
+    if (!sections) {
+        return sections.error();
+    }
+    for (const TomlSection &section : *sections) {
+        if (const Expected<void> applied = applySection(loaded, section, path); !applied) {
+            return applied;
+        }
+    }
+    loaded.files.append(path);
+    qCInfo(lcConfig).noquote() << "Read the configuration file" << path;
+    return {};
+}
+
+Expected<void> applyFiles(LoadedSettings &loaded, const ConfigSources &sources)
+{
+    const bool isExplicit = !sources.explicitFile.isEmpty();
+    const QString personal = isExplicit ? sources.explicitFile : sources.userFile;
+    for (const QString &path : {sources.systemFile, personal}) {
+        const bool isNeeded = isExplicit && path == personal;
+        if (path.isEmpty() || (!isNeeded && !QFileInfo::exists(path))) {
+            continue;
+        }
+        if (const Expected<void> applied = applyFile(loaded, path); !applied) {
+            return applied;
+        }
+    }
+    return {};
+}
+
+//! The section that a variable's name begins with, or empty: other programs may use the prefix as well (Kubernetes sets
+//! STATUSBRIDGE_SERVICE_HOST and the like for a service of that name).
+QString sectionOfVariable(const QString &name)
+{
+    const QStringList sections = settingSections();
+    for (const QString &section : sections) {
+        if (name.startsWith(QStringLiteral("STATUSBRIDGE_") + section.toUpper() + u'_')) {
+            return section;
+        }
+    }
+    return {};
+}
+
+Expected<void> checkVariableNames(const QProcessEnvironment &environment)
+{
+    QStringList known;
+    for (const SettingDefinition &definition : settingsTable()) {
+        known.append(definition.environmentName());
+    }
+    QStringList names = environment.keys();
+    names.sort();
+    for (const QString &name : names) {
+        const QString section = sectionOfVariable(name);
+        if (section.isEmpty() || known.contains(name)) {
+            continue;
+        }
+        const QString key = name.mid(QStringLiteral("STATUSBRIDGE_").size() + section.size() + 1).toLower();
+        if (looksSecret(key)) {
+            return located(name, secretKeyRefusal(section, key));
+        }
+        const QString meant = nearest(name, known);
+        return located(name, QStringLiteral("there is no such setting.") +
+                                 (meant.isEmpty() ? QString() : QStringLiteral(" Did you mean %1?").arg(meant)));
+    }
+    return {};
+}
+
+Expected<void> applyEnvironment(LoadedSettings &loaded, const QProcessEnvironment &environment)
+{
+    for (const SettingDefinition &definition : settingsTable()) {
+        const QString name = definition.environmentName();
+        if (!environment.contains(name)) {
+            continue;
+        }
+        if (const Expected<void> assigned = assignText(loaded, definition, environment.value(name), name); !assigned) {
+            return assigned;
+        }
+    }
+    return checkVariableNames(environment);
+}
+
+Expected<void> applyOverrides(LoadedSettings &loaded, const QMap<QString, QString> &overrides)
+{
+    const auto origin = QStringLiteral("command line");
+    for (auto given = overrides.cbegin(); given != overrides.cend(); ++given) {
+        const SettingDefinition *definition = findSetting(given.key());
+        if (!definition) {
+            return located(origin, unknownKey(given.key().section(u'.', 0, 0), given.key().section(u'.', 1)));
+        }
+        if (const Expected<void> assigned = assignText(loaded, *definition, given.value(), origin); !assigned) {
+            return assigned;
+        }
+    }
+    return {};
+}
+
+Expected<void> checkConflicts(const LoadedSettings &loaded)
+{
+    const std::optional<SettingConflict> found = findConflict(loaded.settings);
+    if (!found) {
+        return {};
+    }
+    const QString origin = loaded.origins.value(found->fullName);
+    return origin.isEmpty() ? configurationError(found->message) : located(origin, found->message);
+}
+
+} // namespace
+
+Expected<LoadedSettings> loadSettings(const ConfigSources &sources)
+{
+    LoadedSettings loaded;
+    return applyFiles(loaded, sources)
+        .and_then([&] { return applyEnvironment(loaded, sources.environment); })
+        .and_then([&] { return applyOverrides(loaded, sources.overrides); })
+        .and_then([&] { return checkConflicts(loaded); })
+        .and_then([&] { return Expected<LoadedSettings>(loaded); });
+}
+
+} // namespace statusbridge

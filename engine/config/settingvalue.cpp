@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingvalue.h"
+
+#include "engine/config/tomlreader.h"
+
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace statusbridge {
+
+namespace {
+
+using TextMap = QMap<QString, QString>;
+
+bool isText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString;
+}
+
+std::optional<SettingValue> textList(const QVariant &value)
+{
+    QStringList list;
+    const QVariantList elements = value.toList();
+    for (const QVariant &element : elements) {
+        if (!isText(element)) {
+            return std::nullopt;
+        }
+        list.append(element.toString());
+    }
+    return list;
+}
+
+std::optional<SettingValue> textMap(const QVariant &value)
+{
+    TextMap map;
+    const QVariantMap entries = value.toMap();
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        if (!isText(entry.value())) {
+            return std::nullopt;
+        }
+        map.insert(entry.key(), entry.value().toString());
+    }
+    return map;
+}
+
+QString quoted(const QString &text)
+{
+    QString result = QStringLiteral("\"");
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\') {
+            result += u'\\' + QString(c);
+        } else if (c.unicode() < 0x20 || c.unicode() == 0x7f) {
+            result += QStringLiteral("\\u%1").arg(static_cast<int>(c.unicode()), 4, 16, QLatin1Char('0'));
+        } else {
+            result += c;
+        }
+    }
+    return result + u'"';
+}
+
+//! A text with double quotes in it is easier to read as a literal one.
+QString tomlText(const QString &text)
+{
+    static const QRegularExpression literal(QStringLiteral("\\A[^'\\x00-\\x1f\\x7f]*\\z"));
+    return text.contains(u'"') && literal.match(text).hasMatch() ? u'\'' + text + u'\'' : quoted(text);
+}
+
+QString tomlKey(const QString &key)
+{
+    static const QRegularExpression bare(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
+    return bare.match(key).hasMatch() ? key : quoted(key);
+}
+
+QString tomlList(const QStringList &list)
+{
+    QStringList parts;
+    for (const QString &text : list) {
+        parts.append(tomlText(text));
+    }
+    return u'[' + parts.join(QStringLiteral(", ")) + u']';
+}
+
+QString tomlTable(const TextMap &map)
+{
+    QStringList parts;
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
+        parts.append(tomlKey(entry.key()) + QStringLiteral(" = ") + tomlText(entry.value()));
+    }
+    return map.isEmpty() ? QStringLiteral("{}") : QStringLiteral("{ ") + parts.join(QStringLiteral(", ")) + u" }";
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    return text.size() > longest ? text.first(longest) + QStringLiteral("…") : text;
+}
+
+bool holdsCredentials(const QString &text)
+{
+    static const QRegularExpression userInfo(QStringLiteral("://[^/\\s]*@"));
+    return userInfo.match(text).hasMatch();
+}
+
+} // namespace
+
+std::optional<SettingValue> settingFromToml(const QVariant &value, const SettingValue &like)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return std::holds_alternative<QString>(like) ? std::optional<SettingValue>(value.toString()) : std::nullopt;
+    case QMetaType::Bool:
+        return std::holds_alternative<bool>(like) ? std::optional<SettingValue>(value.toBool()) : std::nullopt;
+    case QMetaType::LongLong: {
+        const qint64 number = value.toLongLong();
+        const bool fits = number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
+        return fits && std::holds_alternative<int>(like) ? std::optional<SettingValue>(static_cast<int>(number))
+                                                         : std::nullopt;
+    }
+    case QMetaType::QVariantList:
+        return std::holds_alternative<QStringList>(like) ? textList(value) : std::nullopt;
+    case QMetaType::QVariantMap:
+        return std::holds_alternative<TextMap>(like) ? textMap(value) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<SettingValue> settingFromText(const QString &text, const SettingValue &like)
+{
+    if (std::holds_alternative<QString>(like)) {
+        return text;
+    }
+    const Expected<QVariant> value = readTomlValue(text.trimmed());
+    return value ? settingFromToml(*value, like) : std::nullopt;
+}
+
+QString toToml(const SettingValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value)) {
+        return tomlText(*text);
+    }
+    if (const auto *number = std::get_if<int>(&value)) {
+        return QString::number(*number);
+    }
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        return tomlList(*list);
+    }
+    if (const auto *map = std::get_if<TextMap>(&value)) {
+        return tomlTable(*map);
+    }
+    return std::get<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString shownValue(const SettingValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const QString shown = text ? quoted(*text) : toToml(value);
+    return holdsCredentials(shown) ? QStringLiteral("a URL with a user name or password in it") : shortened(shown);
+}
+
+QString shownValue(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return shownValue(SettingValue(value.toString()));
+    case QMetaType::Bool:
+    case QMetaType::LongLong:
+    case QMetaType::Double:
+        return value.toString();
+    case QMetaType::QVariantList:
+        return QStringLiteral("a list with other elements");
+    case QMetaType::QVariantMap:
+        return QStringLiteral("a table with other values");
+    default:
+        return QStringLiteral("a date or time");
+    }
+}
+
+} // namespace statusbridge

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/tomlreader.h"
+
+#include "engine/config/configurationerror.h"
+#include "engine/config/secretkeys.h"
+
+#include <QDateTime>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+QString fromStd(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int lineOf(const toml::node &node)
+{
+    return static_cast<int>(node.source().begin.line);
+}
+
+QVariant toVariant(const toml::node &node);
+
+QVariant toVariant(const toml::array &array)
+{
+    QVariantList list;
+    for (const toml::node &element : array) {
+        list.append(toVariant(element));
+    }
+    return list;
+}
+
+QVariant toVariant(const toml::table &table)
+{
+    QVariantMap map;
+    for (const auto &[key, node] : table) {
+        map.insert(fromStd(key.str()), toVariant(node));
+    }
+    return map;
+}
+
+QVariant toVariant(const toml::node &node)
+{
+    switch (node.type()) {
+    case toml::node_type::string:
+        return fromStd(node.as_string()->get());
+    case toml::node_type::integer:
+        return QVariant::fromValue<qlonglong>(node.as_integer()->get());
+    case toml::node_type::floating_point:
+        return node.as_floating_point()->get();
+    case toml::node_type::boolean:
+        return node.as_boolean()->get();
+    case toml::node_type::array:
+        return toVariant(*node.as_array());
+    case toml::node_type::table:
+        return toVariant(*node.as_table());
+    default:
+        return QDateTime();
+    }
+}
+
+QList<TomlEntry> entriesOf(const toml::table &table)
+{
+    QList<TomlEntry> entries;
+    for (const auto &[key, node] : table) {
+        entries.append(
+            {.key = fromStd(key.str()), .value = toVariant(node), .line = static_cast<int>(key.source().begin.line)});
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const TomlEntry &a, const TomlEntry &b) { return a.line < b.line; });
+    return entries;
+}
+
+QList<TomlSection> sectionsOf(const toml::table &root)
+{
+    QList<TomlSection> sections;
+    for (const auto &[key, node] : root) {
+        const int line = static_cast<int>(key.source().begin.line);
+        if (const toml::table *table = node.as_table()) {
+            sections.append({.name = fromStd(key.str()), .line = lineOf(node), .entries = entriesOf(*table)});
+        } else {
+            sections.append({.name = {},
+                             .line = line,
+                             .entries = {{.key = fromStd(key.str()), .value = toVariant(node), .line = line}}});
+        }
+    }
+    std::stable_sort(sections.begin(), sections.end(),
+                     [](const TomlSection &a, const TomlSection &b) { return a.line < b.line; });
+    return sections;
+}
+
+Error syntaxError(const toml::parse_error &error, const QByteArray &text, const QString &origin)
+{
+    const auto line = static_cast<qsizetype>(error.source().begin.line);
+    const QList<QByteArray> lines = text.split('\n');
+    const bool isSecret =
+        line >= 1 && line <= lines.size() && looksSecret(QString::fromUtf8(lines.at(line - 1)).section(u'=', 0, 0));
+    // toml++ may quote the text that it could not read, which must not happen to a secret.
+    const QString words = isSecret ? QString() : u' ' + fromStd(error.description());
+    return configurationError(origin + u':' + QString::number(line) + u':' +
+                              QString::number(error.source().begin.column) +
+                              QStringLiteral(": this is not valid TOML.") + words);
+}
+
+} // namespace
+
+// Debian's library has the interface with exceptions only, hence the one place that catches any.
+Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &origin)
+{
+    try {
+        return sectionsOf(toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size()))));
+    } catch (const toml::parse_error &error) {
+        return syntaxError(error, text, origin);
+    }
+}
+
+Expected<QVariant> readTomlValue(const QString &text)
+{
+    return readToml("value = " + text.toUtf8(), QStringLiteral("value"))
+        .and_then([](const QList<TomlSection> &sections) -> Expected<QVariant> {
+            // A line break in the text could smuggle in further keys.
+            if (sections.size() != 1) {
+                return configurationError(QStringLiteral("This is more than one TOML value."));
+            }
+            const TomlSection &section = sections.first();
+            if (section.name.isEmpty()) {
+                return section.entries.first().value;
+            }
+            QVariantMap table;
+            for (const TomlEntry &entry : section.entries) {
+                table.insert(entry.key, entry.value);
+            }
+            return QVariant(table);
+        });
+}
+
+} // namespace statusbridge

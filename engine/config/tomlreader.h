@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QList>
+#include <QVariant>
+
+namespace statusbridge {
+
+//! \brief One key of a section. The value is a QString, qlonglong, double, bool, QVariantList or QVariantMap, or a
+//! QDateTime (invalid) for any of TOML's dates and times, which no setting uses.
+struct TomlEntry
+{
+    QString key;
+    QVariant value;
+    int line = 0;
+};
+
+//! \brief A table at the top of the file; or, with an empty name, a key that stands outside of every table.
+struct TomlSection
+{
+    QString name;
+    int line = 0;
+    QList<TomlEntry> entries; //!< in the order of the file
+};
+
+//! \brief Parses a file's text. Errors: Configuration, "\p origin:line:column: …" in toml++'s words.
+[[nodiscard]] Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &origin);
+
+//! \brief Parses a single value, such as `["a", "b"]`. Errors: Configuration.
+[[nodiscard]] Expected<QVariant> readTomlValue(const QString &text);
+
+} // namespace statusbridge

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingrow.h"
+#include "engine/config/settingrules.h"
+
+namespace statusbridge::settingrow {
+
+namespace {
+
+SettingDefinition serviceUrl(SettingDefinition row)
+{
+    return checked(
+        std::move(row),
+        QStringLiteral(
+            "an https:// address of a host without user name and query (http:// for this machine only), or empty"),
+        settingrules::isServiceUrl, settingrules::trimmedUrl);
+}
+
+SettingDefinition criteria(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("criteria that are not empty"), settingrules::isNotEmpty,
+                   settingrules::trimmed);
+}
+
+SettingDefinition field(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("the link name of a field (letters, digits and \"_\")"),
+                   settingrules::isFieldName, settingrules::trimmed);
+}
+
+SettingDefinition dateFormat(SettingDefinition row)
+{
+    return checked(std::move(row),
+                   QStringLiteral("a format with day, month and year, such as \"dd-MMM-yyyy HH:mm:ss\""),
+                   settingrules::isDateFormat, nullptr);
+}
+
+SettingDefinition timeZone(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("a time zone such as \"Europe/Berlin\", or empty for the machine's"),
+                   settingrules::isTimeZone, settingrules::trimmed);
+}
+
+SettingDefinition ranking(SettingDefinition row)
+{
+    return checked(std::move(row), QStringLiteral("a list of different words with \"delivered\" among them"),
+                   settingrules::isRanking, settingrules::lowerCase);
+}
+
+SettingDefinition aliases(SettingDefinition row)
+{
+    return checked(
+        std::move(row),
+        QStringLiteral("a table of different words and what they count as, such as { read = \"delivered\" }"),
+        settingrules::isWordTable, settingrules::lowerCase);
+}
+
+SettingDefinition writtenAs(SettingDefinition row)
+{
+    return checked(
+        std::move(row),
+        QStringLiteral("a table of different words of the ranking and texts, such as { delivered = \"Delivered\" }"),
+        settingrules::isWordTable, settingrules::lowerCaseKeys);
+}
+
+SettingDefinition workflows(SettingDefinition row)
+{
+    row = oneOf(std::move(row), words({u"form_workflow", u"schedules", u"all"}));
+    row.requirement = QStringLiteral("a list of \"form_workflow\" and \"schedules\", or [\"all\"]");
+    row.accepts = settingrules::isWorkflowList;
+    return row;
+}
+
+QList<SettingDefinition> sectionOfZoho()
+{
+    const auto section = QStringLiteral("zoho");
+    return {
+        oneOf(row<&Settings::zoho, &ZohoSettings::dataCenter>(
+                  section, QStringLiteral("data_center"),
+                  QStringLiteral(
+                      "The Zoho data center of the account, as at the end of the address that its owner signs in at.")),
+              words({u"com", u"eu", u"in", u"com.au", u"jp", u"ca", u"sa", u"uk", u"ae", u"cn"})),
+        serviceUrl(row<&Settings::zoho, &ZohoSettings::accountsUrl>(
+            section, QStringLiteral("accounts_url"),
+            QStringLiteral("The address of the sign-in server if it isn't the data center's, for a test server or an "
+                           "on-premise one."))),
+        serviceUrl(row<&Settings::zoho, &ZohoSettings::apiUrl>(
+            section, QStringLiteral("api_url"),
+            QStringLiteral("The address of the API server if it isn't the data center's, for a test server or an "
+                           "on-premise one."))),
+        checked(row<&Settings::zoho, &ZohoSettings::clientId>(
+                    section, QStringLiteral("client_id"),
+                    QStringLiteral("The id of the self client in Zoho's API console; its secret is kept apart, as "
+                                   "zoho_client_secret.")),
+                QStringLiteral("a client id without blanks, as Zoho's API console shows it"), settingrules::isOneWord,
+                settingrules::trimmed),
+        checked(row<&Settings::zoho, &ZohoSettings::owner>(
+                    section, QStringLiteral("owner"),
+                    QStringLiteral("The account owner's name, as in the application's URL.")),
+                QStringLiteral(
+                    "the name from the application's URL (letters, digits, \"_\", \"-\" and \".\"; no e-mail address)"),
+                settingrules::isLinkName, settingrules::trimmed),
+        checked(row<&Settings::zoho, &ZohoSettings::app>(section, QStringLiteral("app"),
+                                                         QStringLiteral("The application's link name, as in its URL.")),
+                QStringLiteral("the link name from the application's URL (letters, digits, \"_\", \"-\" and \".\")"),
+                settingrules::isLinkName, settingrules::trimmed),
+        checked(row<&Settings::zoho, &ZohoSettings::report>(
+                    section, QStringLiteral("report"),
+                    QStringLiteral("The report's link name, as in its URL; it must display all the fields below.")),
+                QStringLiteral("the link name from the report's URL (letters, digits, \"_\", \"-\" and \".\")"),
+                settingrules::isLinkName, settingrules::trimmed),
+        oneOf(row<&Settings::zoho, &ZohoSettings::environment>(
+                  section, QStringLiteral("environment"),
+                  QStringLiteral("The environment of the application; empty means production.")),
+              words({u"", u"development", u"stage"})),
+        criteria(row<&Settings::zoho, &ZohoSettings::criteria>(
+            section, QStringLiteral("criteria"),
+            QStringLiteral("Which records of the report are still pending, in Zoho's own criteria language."))),
+        workflows(row<&Settings::zoho, &ZohoSettings::skipWorkflow>(
+            section, QStringLiteral("skip_workflow"),
+            QStringLiteral("Which of the form's workflows are not run by an update: \"form_workflow\", \"schedules\" "
+                           "or \"all\"."))),
+    };
+}
+
+QList<SettingDefinition> sectionOfFields()
+{
+    const auto section = QStringLiteral("fields");
+    return {
+        field(row<&Settings::fields, &FieldNames::queueId>(
+            section, QStringLiteral("queue_id"),
+            QStringLiteral("The field that holds the queue id by which a record and its webhooks find each other."))),
+        field(row<&Settings::fields, &FieldNames::status>(
+            section, QStringLiteral("status"),
+            QStringLiteral("The field that holds the delivery status, which is read and written."))),
+        field(row<&Settings::fields, &FieldNames::recipientId>(
+            section, QStringLiteral("recipient_id"),
+            QStringLiteral("The field that holds the recipient, which is shown to people and never matched."))),
+        field(row<&Settings::fields, &FieldNames::queueIdWebhook>(
+            section, QStringLiteral("queue_id_webhook"),
+            QStringLiteral("The field that is given the queue id of the webhook."))),
+        field(row<&Settings::fields, &FieldNames::messageIdWebhook>(
+            section, QStringLiteral("message_id_webhook"),
+            QStringLiteral("The field that is given the message id of the webhook."))),
+        field(row<&Settings::fields, &FieldNames::timestampWebhook>(
+            section, QStringLiteral("timestamp_webhook"),
+            QStringLiteral("The field that is given the time of the webhook."))),
+        field(row<&Settings::fields, &FieldNames::recipientIdWebhook>(
+            section, QStringLiteral("recipient_id_webhook"),
+            QStringLiteral("The field that is given the recipient of the webhook."))),
+        dateFormat(row<&Settings::fields, &FieldNames::timestampFormat>(
+            section, QStringLiteral("timestamp_format"),
+            QStringLiteral("How the application writes a date and time, in the letters of Qt's date formats, with "
+                           "English names of months."))),
+        timeZone(row<&Settings::fields, &FieldNames::timeZone>(
+            section, QStringLiteral("time_zone"),
+            QStringLiteral("The application's time zone; empty means the machine's."))),
+    };
+}
+
+QList<SettingDefinition> sectionOfStatus()
+{
+    const auto section = QStringLiteral("status");
+    return {
+        ranking(row<&Settings::status, &StatusSettings::ranking>(
+            section, QStringLiteral("ranking"),
+            QStringLiteral(
+                "The status words that are known, the strongest first; a status is never replaced by a weaker one."))),
+        aliases(row<&Settings::status, &StatusSettings::aliases>(
+            section, QStringLiteral("aliases"), QStringLiteral("Words that count as one of the ranking."))),
+        writtenAs(row<&Settings::status, &StatusSettings::writtenAs>(
+            section, QStringLiteral("written_as"),
+            QStringLiteral(
+                "What is written to Zoho in place of a word of the ranking, for a drop-down with other words."))),
+    };
+}
+
+} // namespace
+
+QList<SettingDefinition> zohoRows()
+{
+    return sectionOfZoho() + sectionOfFields() + sectionOfStatus();
+}
+
+} // namespace statusbridge::settingrow
