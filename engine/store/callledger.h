@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief What is remembered of the calls that were made, by all instances together.
+struct CallRecord
+{
+    int callsToday = 0;
+    QList<QDateTime> starts;  //!< UTC, oldest first
+    int learnedCeiling = 0;   //!< 0: nothing learned
+    QDateTime exhaustedUntil; //!< UTC; invalid if calls are left
+};
+
+//! \brief Counts calls by day and keeps the starts of the last minutes. Needs no lease: a dry run counts as well.
+//!
+//! Belongs to the thread of its database. Errors: Database, Schema.
+class CallLedger
+{
+public:
+    explicit CallLedger(Database &database) : m_database(database) {}
+
+    //! \param day today, in whatever zone the caller counts days \param since starts before it are left out
+    [[nodiscard]] Expected<CallRecord> load(const QDate &day, const QDateTime &since);
+    //! \brief Adds \p starts to the day's count and to the starts; one transaction.
+    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts);
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling);
+    //! \param until invalid: calls are left
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until);
+
+private:
+    Database &m_database;
+};
+
+} // namespace statusbridge

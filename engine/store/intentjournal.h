@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/fence.h"
+#include "engine/store/records.h"
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief What is about to be sent, on disk before it leaves, so that a killed cycle can be settled by the next one.
+//!
+//! Belongs to the thread of its database. Errors: LeaseLost (nothing is written), Database, Schema.
+class IntentJournal
+{
+public:
+    explicit IntentJournal(Database &database) : m_database(database) {}
+
+    //! \brief Stores all of \p intents in one transaction and returns them with their ids, in the same order.
+    [[nodiscard]] Expected<QList<Intent>> begin(const Fence &fence, const QList<Intent> &intents);
+    //! \brief Those that nobody ended, oldest first.
+    [[nodiscard]] Expected<QList<Intent>> open();
+    //! \brief Forgets intents that are known not to have been sent.
+    [[nodiscard]] Expected<void> drop(const Fence &fence, const QList<qint64> &ids);
+
+private:
+    Database &m_database;
+};
+
+} // namespace statusbridge

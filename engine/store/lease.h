@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/fence.h"
+
+#include <QDateTime>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief What the holder learns by renewing.
+struct LeaseBeat
+{
+    bool cancelRequested = false;
+    QString cancelledBy; //!< who asked
+};
+
+//! \brief Who runs a cycle at this moment, by the server's time.
+struct LeaseState
+{
+    bool held = false; //!< false once it has expired
+    QString holder;
+    QDateTime expiresAt; //!< UTC
+    qint64 runId = 0;
+    bool cancelRequested = false;
+    QString progressJson;
+};
+
+//! \brief One row that lets one instance at a time run a cycle. Only the server's clock counts.
+//!
+//! May be used on any connection, of the cycle's or of another thread. Errors: Database, Schema, and those named.
+class Lease
+{
+public:
+    explicit Lease(Database &database) : m_database(database) {}
+
+    //! \brief Takes the lease if it is free or has expired. Busy: names the holder and the expiry.
+    [[nodiscard]] Expected<Fence> acquire(const QString &holder, int leaseSeconds);
+    //! \brief Extends it from now on. LeaseLost: somebody took over, or it was given back.
+    [[nodiscard]] Expected<LeaseBeat> renew(const Fence &fence, int leaseSeconds);
+    //! \brief LeaseLost unless \p fence is that of the holder.
+    [[nodiscard]] Expected<void> check(const Fence &fence);
+    //! \brief Gives it back; no error if it is somebody else's by now.
+    [[nodiscard]] Expected<void> release(const Fence &fence);
+
+    [[nodiscard]] Expected<LeaseState> state();
+    //! \brief Asks the holder to end its cycle; false if nobody holds the lease.
+    [[nodiscard]] Expected<bool> requestCancel(const QString &by);
+    //! \brief Shows others where the cycle stands; \p progressJson is opaque here. LeaseLost as above.
+    [[nodiscard]] Expected<void> setProgress(const Fence &fence, qint64 runId, const QString &progressJson);
+
+private:
+    Database &m_database;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QStringList>
+
+namespace statusbridge {
+
+class Database;
+struct TableMapping;
+
+//! \brief What a migration may do to tables that are not ours.
+struct MigrationOptions
+{
+    bool addUpdatedColumn = true; //!< to delivered_logs, if it is configured and missing
+    bool addIndexes = true;       //!< on queue_id
+    bool switchToWal = false;     //!< SQLite: a file that was there before keeps its journal mode unless this is set
+};
+
+//! \brief Creates or upgrades the tables; returns one sentence for each thing done, none if all was well.
+//!
+//! All of it or nothing, and harmless to repeat. The collector's tables are created, under their configured names, only
+//! where they are missing. Errors: Schema (a newer database, a column that is missing), Database.
+[[nodiscard]] Expected<QStringList> migrate(Database &database, const TableMapping &webhookLogs,
+                                            const TableMapping &deliveredLogs, const MigrationOptions &options);
+
+} // namespace statusbridge

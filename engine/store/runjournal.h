@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/fence.h"
+#include "engine/store/records.h"
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief The history: runs, and what each of them did to every record. Entries are written by SettlementWriter.
+//!
+//! Pages are by key, so that the millionth costs what the first does. Belongs to the thread of its database.
+//! Errors: LeaseLost where a fence is shown (nothing is written), Database, Schema.
+class RunJournal
+{
+public:
+    explicit RunJournal(Database &database) : m_database(database) {}
+
+    //! \brief Notes that a run has begun and names it in the lease; returns its id.
+    [[nodiscard]] Expected<qint64> begin(const Fence &fence, const Run &run);
+    //! \brief Notes how it ended: everything of \p run but who and when it began.
+    [[nodiscard]] Expected<void> finish(const Fence &fence, const Run &run);
+    //! \brief Ends runs of earlier holders that never said how they ended, as failed; returns how many.
+    [[nodiscard]] Expected<int> closeAbandoned(const Fence &fence);
+
+    //! \brief NotFound: no such run.
+    [[nodiscard]] Expected<Run> run(qint64 id);
+    //! \brief Runs below \p beforeId (0: the newest), newest first.
+    [[nodiscard]] Expected<QList<Run>> list(qint64 beforeId, int limit);
+    //! \brief The newest run that has ended.
+    [[nodiscard]] Expected<std::optional<Run>> lastRun();
+
+    //! \brief Entries of a run above \p afterId, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> entries(qint64 runId, qint64 afterId, int limit);
+    //! \brief What was done to records of a queue id, newest first, at most \p limit.
+    [[nodiscard]] Expected<QList<JournalEntry>> entriesOf(const QString &queueId, int limit = 100);
+
+    //! \brief Removes runs that ended before \p olderThan with their entries, in small transactions; returns how many
+    //! runs. Nothing else is forgotten: what was settled stays settled.
+    [[nodiscard]] Expected<int> purge(const QDateTime &olderThan);
+
+private:
+    [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
+    [[nodiscard]] Expected<QList<JournalEntry>> readEntries(const QString &rest, const QVariantList &bindings);
+    [[nodiscard]] Expected<void> purgeEntries(const QString &runIdsJson);
+
+    Database &m_database;
+};
+
+} // namespace statusbridge

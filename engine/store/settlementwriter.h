@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/columnmap.h"
+#include "engine/store/fence.h"
+#include "engine/store/records.h"
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief Writes what became of records: marks, journal, ends of intents, memory of failures; all of it or nothing.
+//!
+//! The number of statements does not depend on the number of settlements. Belongs to the thread of its database.
+class SettlementWriter
+{
+public:
+    SettlementWriter(Database &database, const WebhookTables &tables);
+
+    //! \brief One transaction. A row is marked only while it holds the queue id and the word that were read; one that
+    //! changed stays open, which is no error. Errors: LeaseLost (nothing is written), Database, Schema.
+    [[nodiscard]] Expected<void> write(const Fence &fence, const QList<Settlement> &settlements);
+
+    //! \brief Marks rows without any record: late ones of what was carried over. Errors as above.
+    [[nodiscard]] Expected<void> settleRows(const Fence &fence, const StatusRows &rows);
+
+private:
+    [[nodiscard]] Expected<void> markRows(const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> markTable(const ResolvedTable &table, const StatusRows &rows);
+    [[nodiscard]] Expected<void> addEntries(const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> endIntents(const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> rememberDelivered(const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> forgetFailures(const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> rememberFailures(const QList<Settlement> &settlements);
+
+    Database &m_database;
+    WebhookTables m_tables;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+
+#include <QString>
+
+namespace statusbridge {
+
+//! \brief What a database can complain of, told apart as far as a person would do something else about it.
+enum class SqlFault : quint8 {
+    Unknown,
+    MissingTable,
+    MissingColumn,
+    Locked,
+    ReadOnly,
+    DiskFull,
+    Corrupt,
+    NotADatabase,
+    CannotOpen,
+    InputOutput,
+    Constraint,
+};
+
+//! \brief The only place where a database's complaint becomes an Error of ours: Schema or Database.
+//! \param database its name for people \param driverWords the driver's text, which becomes the detail
+[[nodiscard]] Error sqlError(SqlFault fault, const QString &database, const QString &driverWords);
+
+} // namespace statusbridge

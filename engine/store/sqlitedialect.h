@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/dialect.h"
+
+namespace statusbridge {
+
+//! \brief SQLite from 3.35 (upsert, UPDATE … FROM, JSON functions).
+class SqliteDialect final : public Dialect
+{
+public:
+    [[nodiscard]] QString quoted(const QString &name) const override;
+    [[nodiscard]] QString now() const override;
+    [[nodiscard]] QString beginForWrite() const override;
+    [[nodiscard]] QString lockedRead() const override;
+    [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
+    [[nodiscard]] QString jsonTexts() const override;
+    [[nodiscard]] QString text(const QString &expression) const override;
+    [[nodiscard]] QString timeText(const QString &expression) const override;
+    [[nodiscard]] QString same(const QString &left, const QString &right) const override;
+    [[nodiscard]] QString isOpen(const QString &expression) const override;
+    [[nodiscard]] QString marked(const QString &expression) const override;
+    [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override;
+    [[nodiscard]] QString updateJoined(const QString &table, const QString &assignment, const QString &source,
+                                       const QString &condition) const override;
+    [[nodiscard]] QString tableNames() const override;
+    [[nodiscard]] QString columnNames() const override;
+    [[nodiscard]] QString indexedColumns() const override;
+    [[nodiscard]] QString uniqueColumns() const override;
+    [[nodiscard]] QString identityKey() const override;
+    [[nodiscard]] QString bigint() const override;
+    [[nodiscard]] QString keyText() const override;
+    [[nodiscard]] QString longText() const override;
+    [[nodiscard]] QString falseBoolean() const override;
+    [[nodiscard]] QString keyOnlyTable() const override;
+    [[nodiscard]] QString partialIndex(const QString &name, const QString &table, const QString &column,
+                                       const QString &condition) const override;
+    [[nodiscard]] SqlFault fault(const QSqlError &error) const override;
+};
+
+} // namespace statusbridge

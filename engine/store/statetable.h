@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief A value that all instances share, and when it was written, by the server's time.
+struct StateValue
+{
+    QString value;
+    QDateTime updatedAt; //!< UTC
+};
+
+//! \brief Small facts by name, such as the count of the last fetch. Belongs to the thread of its database.
+//! Errors: Database, Schema.
+class StateTable
+{
+public:
+    explicit StateTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Expected<std::optional<StateValue>> value(const QString &name);
+    [[nodiscard]] Expected<void> setValue(const QString &name, const QString &value);
+    [[nodiscard]] Expected<void> remove(const QString &name);
+    //! \brief Adds to a whole number, which is 0 if it isn't there yet; atomic.
+    [[nodiscard]] Expected<void> add(const QString &name, qint64 amount);
+
+private:
+    Database &m_database;
+};
+
+} // namespace statusbridge
