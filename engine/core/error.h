@@ -38,11 +38,11 @@ struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     //! What happened, to what, and what to do; plain English, no secret, no personal data.
-    QString message;
+    QString message = {};
     //! The other side's own words (Zoho, the database driver), empty if there are none.
-    QString detail;
+    QString detail = {};
     //! How long to wait before it makes sense to try again.
-    std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<std::chrono::milliseconds> retryAfter = {};
     //! The other side's own number (Zoho's `code`), 0 if there is none.
     int code = 0;
 };
