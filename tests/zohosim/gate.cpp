@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/gate.h"
+
+#include "tests/zohosim/answers.h"
+
+namespace statusbridge::zohosim {
+
+namespace {
+
+std::optional<HttpResponse> badToken(const Options &options, const OAuth &oauth, const HttpRequest &request,
+                                     const Arrival &arrival)
+{
+    const QByteArray header = request.header("authorization");
+    static constexpr QByteArrayView scheme("Zoho-oauthtoken ");
+    if (header.startsWith(scheme) && oauth.accepts(QString::fromLatin1(header.mid(scheme.size())), arrival.uptime)) {
+        return std::nullopt;
+    }
+    return jsonAnswer(401, {{QStringLiteral("code"), codeValue(options, 1030)},
+                            {QStringLiteral("description"),
+                             QStringLiteral("Authorization Failure. The access token is either invalid or has expired. "
+                                            "Please check your Zoho Account for more information.")}});
+}
+
+std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, const Arrival &arrival)
+{
+    const QuotaLimits limits{.perMinute = options.perMinute, .atOnce = options.atOnce, .perDay = options.perDay};
+    switch (quota.admit(limits, arrival.uptime, arrival.quotaDay, arrival.inFlight)) {
+    case Admission::Admitted:
+        break;
+    case Admission::TooManyAtOnce:
+        return refusal(options, 429, 2955, QStringLiteral("You have reached your concurrent API call limit."));
+    case Admission::TooManyAMinute:
+        return refusal(
+            options, 429, 2955,
+            QStringLiteral("You have reached your API call limit for a minute. Please try again after sometime."));
+    case Admission::DayUsedUp:
+        return refusal(options, options.quotaAnswer == QuotaAnswer::Ok ? 200 : 403, 4000,
+                       QStringLiteral("Account's Developer API limit has been reached. "
+                                      "Please upgrade to execute more REST API calls."));
+    }
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> badHeaders(const Options &options, const HttpRequest &request, const Call &call)
+{
+    if (call.kind != CallKind::Meta && request.header("accept") != "application/json") {
+        return refusal(options, 400, 9210, QStringLiteral("Please enter a valid input for 'accept' header key"));
+    }
+    const QString environment = QString::fromLatin1(request.header("environment"));
+    if (!environment.isEmpty() && !options.environments.contains(environment)) {
+        return refusal(options, 404, 2930, QStringLiteral("General error: UPLOAD_RULE_NOT_CONFIGURED"));
+    }
+    if (!request.body.isEmpty() && !request.header("content-type").startsWith("application/json")) {
+        return refusal(options, 415, 3020, QStringLiteral("The body is not of the type application/json."));
+    }
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> wrongNames(const Options &options, const Call &call)
+{
+    const auto missing = [&options](int code, const QString &what, const QString &name) {
+        return refusal(options, 404, code,
+                       QStringLiteral("No %1 named \"%2\" found. Please check and try again.").arg(what, name));
+    };
+    if (call.owner != options.owner) {
+        return missing(1040, QStringLiteral("user"), call.owner);
+    }
+    if (call.app != options.app) {
+        return missing(2892, QStringLiteral("application"), call.app);
+    }
+    if (call.kind == CallKind::Meta) {
+        return call.component.isEmpty() || call.component == options.form
+                   ? std::nullopt
+                   : std::optional(missing(2893, QStringLiteral("form"), call.component));
+    }
+    return call.component == options.report ? std::nullopt
+                                            : std::optional(missing(2894, QStringLiteral("report"), call.component));
+}
+
+QString neededScope(const Call &call)
+{
+    switch (call.kind) {
+    case CallKind::Update:
+    case CallKind::UpdateMany:
+        return QStringLiteral("ZohoCreator.report.UPDATE");
+    case CallKind::Meta:
+        return call.component.isEmpty() ? QStringLiteral("ZohoCreator.meta.application.READ")
+                                        : QStringLiteral("ZohoCreator.meta.form.READ");
+    default:
+        return QStringLiteral("ZohoCreator.report.READ");
+    }
+}
+
+} // namespace
+
+std::optional<HttpResponse> refusedAtGate(const Options &options, const OAuth &oauth, Quota &quota,
+                                          const HttpRequest &request, const Call &call, const Arrival &arrival)
+{
+    if (auto refused = badToken(options, oauth, request, arrival)) {
+        return refused;
+    }
+    if (auto refused = overQuota(options, quota, arrival)) {
+        return refused;
+    }
+    if (request.method != "GET" && (request.method != "PATCH" || call.kind == CallKind::Meta)) {
+        return refusal(options, 405, 1020, QStringLiteral("This method is not allowed."));
+    }
+    if (auto refused = badHeaders(options, request, call)) {
+        return refused;
+    }
+    if (auto refused = wrongNames(options, call)) {
+        return refused;
+    }
+    if (!options.scopes.contains(neededScope(call))) {
+        return refusal(
+            options, 401, 2945,
+            QStringLiteral("This is an invalid oauthscope. Please regenerate the oauthtoken corresponding to "
+                           "the API with proper oauthscope."));
+    }
+    return std::nullopt;
+}
+
+} // namespace statusbridge::zohosim

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/oauth.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace statusbridge::zohosim {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype maxRefreshTokens = 20;
+constexpr auto throttleWindow = 10min;
+constexpr auto grantLife = 3min;
+
+// Never the same twice, so that a token kept from an earlier run is refused as Zoho would.
+QString randomToken()
+{
+    QRandomGenerator *random = QRandomGenerator::system();
+    return QStringLiteral("1000.%1.%2")
+        .arg(random->generate64(), 16, 16, QLatin1Char('0'))
+        .arg(random->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+HttpResponse json(int status, const QJsonObject &body)
+{
+    return HttpResponse{.status = status, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+HttpResponse refusal(const QString &error)
+{
+    return json(200, {{QStringLiteral("error"), error}});
+}
+
+Parameters allParameters(const HttpRequest &request, const Call &call)
+{
+    Parameters parameters = call.query;
+    if (request.header("content-type").startsWith("application/x-www-form-urlencoded")) {
+        parameters += decodedParameters(request.body);
+    }
+    return parameters;
+}
+
+} // namespace
+
+OAuth::OAuth(const Options &options) : m_options(options), m_refreshTokens{options.refreshToken} {}
+
+HttpResponse OAuth::token(const HttpRequest &request, const Call &call, const QString &origin, Time now)
+{
+    if (request.method != "POST") {
+        return HttpResponse{.status = 405, .body = "{\"error\":\"invalid_request\"}", .headers = {{"Allow", "POST"}}};
+    }
+    const Parameters parameters = allParameters(request, call);
+    if (hasRepeatedName(parameters)) {
+        return refusal(QStringLiteral("general_error"));
+    }
+    if (parameter(parameters, u"client_id") != m_options.clientId) {
+        return refusal(QStringLiteral("invalid_client"));
+    }
+    if (parameter(parameters, u"client_secret") != m_options.clientSecret) {
+        return refusal(QStringLiteral("invalid_client_secret"));
+    }
+    const std::optional<QString> grantType = parameter(parameters, u"grant_type");
+    if (grantType == u"refresh_token") {
+        return refresh(parameters, origin, now);
+    }
+    return grantType == u"authorization_code" ? exchange(parameters, origin, now)
+                                              : refusal(QStringLiteral("unsupported_grant_type"));
+}
+
+HttpResponse OAuth::refresh(const Parameters &parameters, const QString &origin, Time now)
+{
+    const QString refreshToken = parameter(parameters, u"refresh_token").value_or(QString());
+    if (!m_refreshTokens.contains(refreshToken)) {
+        return refusal(QStringLiteral("invalid_code"));
+    }
+    if (isThrottled(refreshToken, now)) {
+        return json(
+            m_options.throttleAnswer == ThrottleAnswer::Ok ? 200 : 400,
+            {{QStringLiteral("error_description"),
+              QStringLiteral("You have made too many requests continuously. Please try again after some time.")},
+             {QStringLiteral("error"), QStringLiteral("Access Denied")},
+             {QStringLiteral("status"), QStringLiteral("failure")}});
+    }
+    return json(200, success(newAccessToken(refreshToken, now), origin));
+}
+
+HttpResponse OAuth::exchange(const Parameters &parameters, const QString &origin, Time now)
+{
+    const QString code = parameter(parameters, u"code").value_or(QString());
+    const auto grant = m_grants.constFind(code);
+    if (grant == m_grants.cend() || now >= grant->expires) {
+        return refusal(QStringLiteral("invalid_code"));
+    }
+    if (parameter(parameters, u"redirect_uri").value_or(QString()) != grant->redirectUri) {
+        return refusal(QStringLiteral("invalid_redirect_uri"));
+    }
+    m_grants.erase(grant);
+    const QString refreshToken = randomToken();
+    if (m_refreshTokens.size() >= maxRefreshTokens) {
+        revokeRefreshToken(m_refreshTokens.first());
+    }
+    m_refreshTokens.append(refreshToken);
+    QJsonObject body = success(newAccessToken(refreshToken, now), origin);
+    body.insert(QStringLiteral("refresh_token"), refreshToken);
+    return json(200, body);
+}
+
+HttpResponse OAuth::revoke(const HttpRequest &request, const Call &call)
+{
+    const QString token = parameter(allParameters(request, call), u"token").value_or(QString());
+    if (request.method != "POST") {
+        return HttpResponse{.status = 405, .body = "{\"error\":\"invalid_request\"}", .headers = {{"Allow", "POST"}}};
+    }
+    const auto access = std::find_if(m_accessTokens.cbegin(), m_accessTokens.cend(),
+                                     [&token](const AccessToken &known) { return known.text == token; });
+    if (m_refreshTokens.contains(token)) {
+        revokeRefreshToken(token);
+    } else if (access != m_accessTokens.cend()) {
+        m_accessTokens.erase(access);
+    } else {
+        return json(400, {{QStringLiteral("error"), QStringLiteral("invalid_token")}});
+    }
+    return json(200, {{QStringLiteral("status"), QStringLiteral("success")}});
+}
+
+bool OAuth::accepts(const QString &accessToken, Time now) const
+{
+    return std::any_of(m_accessTokens.cbegin(), m_accessTokens.cend(),
+                       [&](const AccessToken &token) { return token.text == accessToken && now < token.expires; });
+}
+
+QString OAuth::addGrantCode(const QString &redirectUri, Time now)
+{
+    const QString code = randomToken();
+    m_grants.insert(code, Grant{redirectUri, now + grantLife});
+    return code;
+}
+
+QString OAuth::issueAccessToken(Time now)
+{
+    return newAccessToken(m_refreshTokens.value(0), now);
+}
+
+void OAuth::revokeRefreshToken(const QString &token)
+{
+    m_refreshTokens.removeAll(token);
+    std::erase_if(m_accessTokens, [&token](const AccessToken &access) { return access.refreshToken == token; });
+}
+
+// A refused request counts too: whoever goes on trying prolongs the block.
+bool OAuth::isThrottled(const QString &refreshToken, Time now)
+{
+    std::deque<Time> &requests = m_requests[refreshToken];
+    while (!requests.empty() && now - requests.front() >= throttleWindow) {
+        requests.pop_front();
+    }
+    requests.push_back(now);
+    return m_options.tokensInTenMinutes > 0 && static_cast<int>(requests.size()) > m_options.tokensInTenMinutes;
+}
+
+QString OAuth::newAccessToken(const QString &refreshToken, Time now)
+{
+    const auto ofSameGrant = [&refreshToken](const AccessToken &token) { return token.refreshToken == refreshToken; };
+    std::erase_if(m_accessTokens, [now](const AccessToken &token) { return now >= token.expires; });
+    m_accessTokens.push_back({randomToken(), refreshToken, now + m_options.tokenLife});
+    const QString token = m_accessTokens.back().text;
+    if (std::count_if(m_accessTokens.cbegin(), m_accessTokens.cend(), ofSameGrant) > m_options.liveTokens) {
+        m_accessTokens.erase(std::find_if(m_accessTokens.cbegin(), m_accessTokens.cend(), ofSameGrant));
+    }
+    return token;
+}
+
+QJsonObject OAuth::success(const QString &accessToken, const QString &origin) const
+{
+    const qint64 seconds = m_options.tokenLife.count();
+    QJsonObject body{{QStringLiteral("access_token"), accessToken},
+                     {QStringLiteral("scope"), m_options.scopes.join(u' ')},
+                     {QStringLiteral("api_domain"), m_options.apiDomain.isEmpty() ? origin : m_options.apiDomain},
+                     {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+                     {QStringLiteral("expires_in"), m_options.oldExpiresIn ? seconds * 1000 : seconds}};
+    if (m_options.oldExpiresIn) {
+        body.insert(QStringLiteral("expires_in_sec"), seconds);
+    }
+    return body;
+}
+
+} // namespace statusbridge::zohosim

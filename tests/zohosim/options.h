@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/zohosim/schema.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace statusbridge::zohosim {
+
+//! \brief How "no record matches" is told; all four were seen at Zoho or in its pages.
+enum class EmptyAnswer : quint8 {
+    BadRequest9280, //!< 400 with code 9280
+    NotFound9280,   //!< 404 with code 9280
+    NotFound3100,   //!< 404 with code 3100
+    EmptyList,      //!< 200 with code 3000 and no data
+};
+//! \brief How "there is no record with this ID" is told: 200 with 3190, or 404 with 3100.
+enum class GoneAnswer : quint8 { Ok3190, NotFound3100 };
+//! \brief The HTTP status that comes with code 4000.
+enum class QuotaAnswer : quint8 { Ok, Forbidden };
+//! \brief The HTTP status of a throttled token endpoint.
+enum class ThrottleAnswer : quint8 { BadRequest, Ok };
+//! \brief How codes and record IDs are written.
+enum class NumberStyle : quint8 { Number, Text };
+//! \brief What becomes of the paging cursor: as documented, dropped by a proxy, or the same page for ever.
+enum class CursorStyle : quint8 { Normal, Dropped, Repeating };
+
+//! \brief What the simulated account looks like, and a switch for each thing that Zoho leaves open.
+struct Options
+{
+    QString owner = QStringLiteral("acme");
+    QString app = QStringLiteral("messaging");
+    QString form = QStringLiteral("Message");
+    QString report = QStringLiteral("All_Messages");
+    Schema fields = Schema::messages();
+    //! Columns that a GET without `field_config=custom`, `all` or `detail_view` shows; empty means all.
+    QStringList quickView;
+    QStringList environments; //!< `development`, `stage`; empty as for an app that has none
+    QString dateFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss");
+
+    QString clientId = QStringLiteral("1000.CLIENT");
+    QString clientSecret = QStringLiteral("client-secret");
+    QString refreshToken = QStringLiteral("1000.refresh.token");
+    QStringList scopes = {QStringLiteral("ZohoCreator.report.READ"), QStringLiteral("ZohoCreator.report.UPDATE"),
+                          QStringLiteral("ZohoCreator.meta.application.READ"),
+                          QStringLiteral("ZohoCreator.meta.form.READ")};
+    std::chrono::seconds tokenLife{3600};
+    int tokensInTenMinutes = 10; //!< 0 = no limit
+    int liveTokens = 10;         //!< past it the oldest dies
+    QString apiDomain;           //!< what the token answer says; empty = the simulator's own address
+    bool oldExpiresIn = false;   //!< `expires_in` in milliseconds beside `expires_in_sec`
+
+    std::chrono::milliseconds latency{0}; //!< between a request's arrival and its answer
+    int perMinute = 50;                   //!< API calls in any 60 s, refused ones included; 0 = no limit
+    int atOnce = 0;                       //!< API calls in flight; 0 = no limit
+    int perDay = 0;                       //!< API calls a day; 0 = no limit
+    QTimeZone quotaTimeZone = QTimeZone::utc();
+
+    EmptyAnswer emptyAnswer = EmptyAnswer::BadRequest9280;
+    GoneAnswer goneAnswer = GoneAnswer::Ok3190;
+    QuotaAnswer quotaAnswer = QuotaAnswer::Ok;
+    ThrottleAnswer throttleAnswer = ThrottleAnswer::BadRequest;
+    NumberStyle codeStyle = NumberStyle::Number;
+    NumberStyle idStyle = NumberStyle::Text;
+    CursorStyle cursorStyle = CursorStyle::Normal;
+    QString updateMessage = QStringLiteral("Data Updated Successfully");
+    bool nullMatchesNotEqual = true; //!< whether `Status != "x"` matches a field that is null or absent
+    int maxCriteriaLength = 0;       //!< characters, 0 = no limit; a longer one gives 401 with 2945
+
+    bool tls = false;
+    bool ownThread = true; //!< false: in the caller's event loop, which must then run for an answer to come
+    bool fullLog = true;   //!< false: the log keeps no headers, query or body
+};
+
+} // namespace statusbridge::zohosim

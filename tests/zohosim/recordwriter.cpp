@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/recordwriter.h"
+
+#include "tests/zohosim/answers.h"
+#include "tests/zohosim/criteria.h"
+#include "tests/zohosim/updatebody.h"
+
+#include <QJsonArray>
+
+namespace statusbridge::zohosim {
+
+namespace {
+
+constexpr qsizetype maxRecordsInOneUpdate = 200;
+constexpr int brokenCriteriaCode = 3330;
+
+HttpResponse refusedBody(const Options &options, const Error &error)
+{
+    return refusal(options, error.code == 2945 ? 401 : 400, error.code, error.message);
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(const Options &options, RecordStore &store, RequestLog &log)
+    : m_options(options), m_store(store), m_log(log)
+{}
+
+HttpResponse RecordWriter::update(const HttpRequest &request, const Call &call)
+{
+    const Expected<QJsonObject> body = parsedUpdate(request.body, false);
+    if (!body) {
+        return refusedBody(m_options, body.error());
+    }
+    if (!call.query.isEmpty()) {
+        return refusal(m_options, 401, 1060, QStringLiteral("Unknown parameter %1.").arg(call.query.first().first));
+    }
+    if (!m_store.contains(call.recordId)) {
+        return goneAnswer(m_options, call.recordId);
+    }
+    return jsonAnswer(200, write(call.recordId, *body));
+}
+
+HttpResponse RecordWriter::updateMany(const HttpRequest &request, const Call &call)
+{
+    const Expected<QJsonObject> body = parsedUpdate(request.body, true);
+    if (!body) {
+        return refusedBody(m_options, body.error());
+    }
+    const QString text = body->value(u"criteria").toString();
+    if (m_options.maxCriteriaLength > 0 && text.size() > m_options.maxCriteriaLength) {
+        return refusal(m_options, 401, 2945, QStringLiteral("MORE_THAN_MAX_LENGTH"));
+    }
+    const Expected<CriteriaNode> criteria = parseCriteria(text, m_options.fields);
+    if (!criteria) {
+        return refusal(m_options, 400, brokenCriteriaCode, criteria.error().message);
+    }
+    const CriteriaRules rules{.dateFormat = m_options.dateFormat, .nullMatchesNotEqual = m_options.nullMatchesNotEqual};
+    QStringList ids;
+    for (const QJsonObject &record : m_store.records()) {
+        if (matches(*criteria, record, rules)) {
+            ids.append(record.value(u"ID").toString());
+        }
+    }
+    if (ids.isEmpty()) {
+        return refusal(m_options, 404, 3100, QStringLiteral("No records found for the given criteria."));
+    }
+    const bool untilLimit = parameter(call.query, u"process_until_limit") == u"true";
+    if (ids.size() > maxRecordsInOneUpdate && !untilLimit) {
+        return refusal(m_options, 200, 3960, QStringLiteral("More than 200 records cannot be processed."));
+    }
+    QJsonArray result;
+    for (const QString &id : ids.mid(0, maxRecordsInOneUpdate)) {
+        result.append(write(id, *body));
+    }
+    QJsonObject answer{{QStringLiteral("result"), result}, {QStringLiteral("code"), codeValue(m_options, 3000)}};
+    if (untilLimit) {
+        answer.insert(QStringLiteral("more_records"), ids.size() > maxRecordsInOneUpdate);
+    }
+    return jsonAnswer(200, answer);
+}
+
+QJsonObject RecordWriter::write(const QString &id, const QJsonObject &body)
+{
+    const QJsonObject data = body.value(u"data").toObject();
+    if (const auto problem = problemWith(id, data)) {
+        return *problem;
+    }
+    for (auto it = data.begin(); it != data.end(); ++it) {
+        m_store.setField(id, it.key(), *it);
+    }
+    const QJsonArray skipped = body.value(u"skip_workflow").toArray();
+    const bool ran = !skipped.contains(QStringLiteral("form_workflow")) && !skipped.contains(QStringLiteral("all"));
+    m_log.written(id, ran);
+    QJsonObject answer{{QStringLiteral("code"), codeValue(m_options, 3000)}, {QStringLiteral("data"), echo(id, body)}};
+    if (body.value(u"result").toObject().value(u"message").toBool(true)) {
+        answer.insert(QStringLiteral("message"), m_options.updateMessage);
+    }
+    return answer;
+}
+
+std::optional<QJsonObject> RecordWriter::problemWith(const QString &id, const QJsonObject &data) const
+{
+    for (auto it = data.begin(); it != data.end(); ++it) {
+        const auto problem = problemWithValue(m_options.fields.find(it.key()), *it, m_options.dateFormat);
+        if (problem && problem->code == 3001) {
+            return QJsonObject{
+                {QStringLiteral("code"), codeValue(m_options, 3001)},
+                {QStringLiteral("error"), QJsonArray{QStringLiteral("%1: %2").arg(it.key(), problem->words)}}};
+        }
+        if (problem && problem->code == 3002) {
+            return QJsonObject{{QStringLiteral("code"), codeValue(m_options, 3002)},
+                               {QStringLiteral("error"), QJsonObject{{it.key(), problem->words}}}};
+        }
+        if (problem) {
+            return QJsonObject{{QStringLiteral("code"), codeValue(m_options, problem->code)},
+                               {QStringLiteral("message"), problem->words}};
+        }
+    }
+    // Zoho validates every unique field again, also those that weren't sent.
+    if (const QString field = m_store.duplicate(id, data); !field.isEmpty()) {
+        const QString words = QStringLiteral("This value already exists. Enter a unique value.");
+        return QJsonObject{{QStringLiteral("code"), codeValue(m_options, 3002)},
+                           {QStringLiteral("error"), QJsonObject{{field, words}}}};
+    }
+    return std::nullopt;
+}
+
+QJsonObject RecordWriter::echo(const QString &id, const QJsonObject &body) const
+{
+    QJsonObject data;
+    const QJsonObject wish = body.value(u"result").toObject();
+    const QJsonObject record = m_store.record(id);
+    if (body.contains(u"result")) {
+        for (const QJsonValue &field : wish.value(u"fields").toArray()) {
+            data.insert(field.toString(), record.value(field.toString()));
+        }
+    } else {
+        data = body.value(u"data").toObject();
+    }
+    data.insert(QStringLiteral("ID"), idValue(m_options, id));
+    return data;
+}
+
+} // namespace statusbridge::zohosim

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/reportreader.h"
+
+#include "tests/zohosim/answers.h"
+#include "tests/zohosim/criteria.h"
+
+#include <QJsonArray>
+
+namespace statusbridge::zohosim {
+
+namespace {
+
+// Codes that no page of Zoho's lists: nobody knows what is answered here.
+constexpr int brokenCriteriaCode = 3330;
+constexpr int foreignCursorCode = 9290;
+
+std::optional<HttpResponse> badParameters(const Options &options, const Call &call)
+{
+    static const QStringList known = {QStringLiteral("max_records"), QStringLiteral("criteria"),
+                                      QStringLiteral("fields"),      QStringLiteral("field_config"),
+                                      QStringLiteral("from"),        QStringLiteral("limit")};
+    if (hasRepeatedName(call.query)) {
+        return refusal(options, 401, 1000, QStringLiteral("A parameter is given twice."));
+    }
+    for (const auto &[name, value] : call.query) {
+        if (!known.contains(name)) {
+            return refusal(options, 401, 1060, QStringLiteral("Unknown parameter %1.").arg(name));
+        }
+    }
+    const QString size = parameter(call.query, u"max_records").value_or(QStringLiteral("200"));
+    if (size != u"200" && size != u"500" && size != u"1000") {
+        return refusal(options, 400, 9250, QStringLiteral("Please enter a valid value for max_records."));
+    }
+    if (parameter(call.query, u"limit").value_or(QString()).toInt() > 200) {
+        return refusal(options, 401, 2945, QStringLiteral("MORE_THAN_MAX_LENGTH"));
+    }
+    const QString config = parameter(call.query, u"field_config").value_or(QStringLiteral("quick_view"));
+    static const QStringList configs = {QStringLiteral("quick_view"), QStringLiteral("detail_view"),
+                                        QStringLiteral("custom"), QStringLiteral("all")};
+    const bool named = !parameter(call.query, u"fields").value_or(QString()).isEmpty();
+    if (!configs.contains(config) || named != (config == u"custom")) {
+        return refusal(options, 401, 1000, QStringLiteral("field_config and fields don't fit together."));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ReportReader::ReportReader(const Options &options, const RecordStore &store) : m_options(options), m_store(store) {}
+
+HttpResponse ReportReader::page(const HttpRequest &request, const Call &call)
+{
+    if (auto refused = badParameters(m_options, call)) {
+        return *refused;
+    }
+    qsizetype offset = 0;
+    if (const QByteArray cursor = request.header("record_cursor"); !cursor.isEmpty()) {
+        const auto known = m_cursors.constFind(cursor);
+        if (known == m_cursors.cend()) {
+            return emptyAnswer(m_options);
+        }
+        if (known->target != request.target) {
+            return refusal(m_options, 400, foreignCursorCode, QStringLiteral("The record_cursor is of another URL."));
+        }
+        offset = known->offset;
+    }
+    const QString text = parameter(call.query, u"criteria").value_or(QStringLiteral("ID != 0"));
+    if (m_options.maxCriteriaLength > 0 && text.size() > m_options.maxCriteriaLength) {
+        return refusal(m_options, 401, 2945, QStringLiteral("MORE_THAN_MAX_LENGTH"));
+    }
+    const Expected<CriteriaNode> criteria = parseCriteria(text, m_options.fields);
+    if (!criteria) {
+        return refusal(m_options, 400, brokenCriteriaCode, criteria.error().message);
+    }
+    const CriteriaRules rules{.dateFormat = m_options.dateFormat, .nullMatchesNotEqual = m_options.nullMatchesNotEqual};
+    QList<QJsonObject> found;
+    for (const QJsonObject &record : m_store.records()) {
+        if (matches(*criteria, record, rules)) {
+            found.append(record);
+        }
+    }
+    const int size = parameter(call.query, u"max_records").value_or(QStringLiteral("200")).toInt();
+    return pageFrom(offset, request.target, found, shownFields(call.query), size);
+}
+
+HttpResponse ReportReader::pageFrom(qsizetype offset, const QByteArray &target, const QList<QJsonObject> &found,
+                                    const QStringList &fields, qsizetype size)
+{
+    if (offset >= found.size()) {
+        return emptyAnswer(m_options);
+    }
+    const qsizetype start = m_options.cursorStyle == CursorStyle::Repeating ? 0 : offset;
+    const qsizetype end = std::min(found.size(), start + size);
+    QJsonArray data;
+    for (qsizetype i = start; i < end; ++i) {
+        data.append(shown(found.at(i), fields));
+    }
+    HttpResponse response =
+        jsonAnswer(200, {{QStringLiteral("code"), codeValue(m_options, 3000)}, {QStringLiteral("data"), data}});
+    if (end < found.size() && m_options.cursorStyle != CursorStyle::Dropped) {
+        const quint64 number = m_options.cursorStyle == CursorStyle::Repeating ? 1 : ++m_lastCursor;
+        const QByteArray cursor = "78S" + QByteArray::number(number, 16) + "abc";
+        m_cursors.insert(cursor, Cursor{target, end});
+        response.headers.append({"record_cursor", cursor});
+    }
+    return response;
+}
+
+HttpResponse ReportReader::one(const Call &call) const
+{
+    if (auto refused = badParameters(m_options, call)) {
+        return *refused;
+    }
+    if (!m_store.contains(call.recordId)) {
+        return goneAnswer(m_options, call.recordId);
+    }
+    return jsonAnswer(200, {{QStringLiteral("code"), codeValue(m_options, 3000)},
+                            {QStringLiteral("data"), shown(m_store.record(call.recordId), shownFields(call.query))}});
+}
+
+HttpResponse ReportReader::meta(const Call &call) const
+{
+    QJsonObject body{{QStringLiteral("code"), codeValue(m_options, 3000)}};
+    if (call.component.isEmpty()) {
+        body.insert(QStringLiteral("reports"),
+                    QJsonArray{QJsonObject{{QStringLiteral("link_name"), m_options.report},
+                                           {QStringLiteral("display_name"), m_options.report},
+                                           {QStringLiteral("type"), 1}}});
+        return jsonAnswer(200, body);
+    }
+    QJsonArray fields;
+    for (const Field &field : m_options.fields.fields()) {
+        if (field.kind != FieldKind::Id) {
+            fields.append(QJsonObject{{QStringLiteral("link_name"), field.name},
+                                      {QStringLiteral("display_name"), field.name},
+                                      {QStringLiteral("unique"), field.unique},
+                                      {QStringLiteral("type"), static_cast<int>(field.kind)}});
+        }
+    }
+    body.insert(QStringLiteral("fields"), fields);
+    return jsonAnswer(200, body);
+}
+
+QStringList ReportReader::shownFields(const Parameters &query) const
+{
+    const QString config = parameter(query, u"field_config").value_or(QStringLiteral("quick_view"));
+    QStringList wanted = config == u"quick_view" ? m_options.quickView : QStringList();
+    if (config == u"custom") {
+        wanted = parameter(query, u"fields").value_or(QString()).split(u',');
+    }
+    QStringList shown;
+    for (const Field &field : m_options.fields.fields()) {
+        if (field.inReport && (wanted.isEmpty() || wanted.contains(field.name))) {
+            shown.append(field.name);
+        }
+    }
+    return shown;
+}
+
+QJsonObject ReportReader::shown(const QJsonObject &record, const QStringList &fields) const
+{
+    QJsonObject visible;
+    for (const QString &field : fields) {
+        if (field == u"ID") {
+            visible.insert(field, idValue(m_options, record.value(field).toString()));
+        } else if (const auto value = record.constFind(field); value != record.constEnd()) {
+            visible.insert(field, *value);
+        }
+    }
+    return visible;
+}
+
+} // namespace statusbridge::zohosim

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/requestlog.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace statusbridge::zohosim {
+
+QByteArray LoggedRequest::header(QByteArrayView name) const
+{
+    return HttpRequest{.headers = headers}.header(name);
+}
+
+qsizetype RequestLog::arrived(const HttpRequest &request, const Call &call, Arrival arrival, bool full)
+{
+    ++m_calls.at(static_cast<std::size_t>(call.kind));
+    if (call.isApi()) {
+        m_peakInFlight = std::max(m_peakInFlight, ++m_inFlight);
+    }
+    LoggedRequest logged{.kind = call.kind, .method = request.method, .recordId = call.recordId, .arrival = arrival};
+    if (full) {
+        logged.path = call.path;
+        logged.target = request.target;
+        logged.query = call.query;
+        logged.headers = request.headers;
+        logged.body = request.body;
+    }
+    m_requests.append(logged);
+    return m_requests.size() - 1;
+}
+
+void RequestLog::written(const QString &recordId, bool workflowRan)
+{
+    ++m_writes[recordId];
+    m_workflowsRun += workflowRan ? 1 : 0;
+}
+
+void RequestLog::clear()
+{
+    m_requests.clear();
+    m_calls.fill(0);
+    m_writes.clear();
+    m_peakInFlight = m_inFlight;
+    m_workflowsRun = 0;
+}
+
+int RequestLog::apiCalls() const
+{
+    int sum = 0;
+    for (int i = 0; i < callKindCount; ++i) {
+        sum += Call{.kind = static_cast<CallKind>(i)}.isApi() ? m_calls.at(static_cast<std::size_t>(i)) : 0;
+    }
+    return sum;
+}
+
+QJsonObject RequestLog::summary() const
+{
+    QJsonObject calls;
+    for (int i = 0; i < callKindCount; ++i) {
+        calls.insert(toString(static_cast<CallKind>(i)), m_calls.at(static_cast<std::size_t>(i)));
+    }
+    QJsonObject writes;
+    for (auto it = m_writes.cbegin(); it != m_writes.cend(); ++it) {
+        writes.insert(it.key(), it.value());
+    }
+    return {{QStringLiteral("calls"), calls},
+            {QStringLiteral("api_calls"), apiCalls()},
+            {QStringLiteral("peak_in_flight"), m_peakInFlight},
+            {QStringLiteral("workflows_run"), m_workflowsRun},
+            {QStringLiteral("writes"), writes}};
+}
+
+} // namespace statusbridge::zohosim
