@@ -42,23 +42,27 @@ Expected<void> assignText(LoadedSettings &loaded, const SettingDefinition &defin
                   origin);
 }
 
+QString question(const QString &meant)
+{
+    return meant.isEmpty() ? QString() : QStringLiteral(" Did you mean %1?").arg(meant);
+}
+
 QString unknownKey(const QString &section, const QString &key)
 {
     if (looksSecret(key)) {
         return secretKeyRefusal(section, key);
     }
     const QString what =
-        section.isEmpty()
-            ? QStringLiteral("%1 stands outside of every section, where there are no settings.").arg(key)
-            : QStringLiteral("%1.%2 is not a setting.").arg(section, key);
-    return what + settingSuggestion(section, key);
+        section.isEmpty() ? QStringLiteral("%1 stands outside of every section, where there are no settings.").arg(key)
+                          : QStringLiteral("%1.%2 is not a setting.").arg(section, key);
+    return what + question(nearestSetting(section, key));
 }
 
 QString unknownSection(const QString &section)
 {
     const QString meant = nearest(section, settingSections());
     return QStringLiteral("[%1] is not a section.").arg(section) +
-           (meant.isEmpty() ? QString() : QStringLiteral(" Did you mean [%1]?").arg(meant));
+           question(meant.isEmpty() ? QString() : QString(u'[' + meant + u']'));
 }
 
 Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, const QString &path)
@@ -154,9 +158,9 @@ Expected<void> checkVariableNames(const QProcessEnvironment &environment)
         if (looksSecret(key)) {
             return located(name, secretKeyRefusal(section, key));
         }
-        const QString meant = nearest(name, known);
+        const SettingDefinition *meant = findSetting(nearestSetting(section, key));
         return located(name, QStringLiteral("there is no such setting.") +
-                                 (meant.isEmpty() ? QString() : QStringLiteral(" Did you mean %1?").arg(meant)));
+                                 question(meant ? meant->environmentName() : QString()));
     }
     return {};
 }

@@ -3,8 +3,9 @@
 
 #include "engine/config/settingstable.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -34,9 +35,15 @@ qsizetype distance(const QString &a, const QString &b)
 
 QString nearest(const QString &word, const QStringList &known)
 {
-    // Absurdly long input is no slip, and the distance costs the product of the lengths.
-    if (word.size() > 100) {
+    constexpr qsizetype longestSlip = 100; // the distance costs the product of the lengths
+    constexpr qsizetype shortestBeginning = 3;
+    if (word.size() > longestSlip) {
         return {};
+    }
+    const QStringList begun = known.filter(
+        QRegularExpression(u'^' + QRegularExpression::escape(word), QRegularExpression::CaseInsensitiveOption));
+    if (begun.size() == 1 && word.size() >= shortestBeginning) {
+        return begun.first();
     }
     QString best;
     qsizetype bestDistance = std::max<qsizetype>(2, word.size() / 3) + 1;
@@ -50,7 +57,7 @@ QString nearest(const QString &word, const QStringList &known)
     return best;
 }
 
-QString settingSuggestion(const QString &section, const QString &key)
+QString nearestSetting(const QString &section, const QString &key)
 {
     QStringList sameSection;
     QStringList sameKey;
@@ -63,13 +70,11 @@ QString settingSuggestion(const QString &section, const QString &key)
             sameKey.append(definition.fullName());
         }
     }
-    QString best = nearest(key, sameSection);
-    if (!best.isEmpty()) {
-        best.prepend(section + u'.');
-    } else {
-        best = sameKey.isEmpty() ? nearest(section + u'.' + key, all) : sameKey.first();
+    const QString found = nearest(key, sameSection);
+    if (!found.isEmpty()) {
+        return section + u'.' + found;
     }
-    return best.isEmpty() ? QString() : QStringLiteral(" Did you mean %1?").arg(best);
+    return sameKey.isEmpty() ? nearest(section + u'.' + key, all) : sameKey.first();
 }
 
 } // namespace statusbridge

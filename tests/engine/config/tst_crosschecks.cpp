@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/crosschecks.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace statusbridge;
+using Change = std::function<void(Settings &)>;
+Q_DECLARE_METATYPE(Change)
+
+class CrossChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultsAgree() { QVERIFY(!findConflict(Settings())); }
+
+    void settingsThatDisagreeAreNamed_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("fullName");
+        const auto row = [](const char *name, const Change &change, const char *fullName) {
+            QTest::newRow(name) << change << QString::fromLatin1(fullName);
+        };
+        row(
+            "an alias of a word that isn't ranked", [](Settings &s) { s.status.ranking = {QStringLiteral("failed")}; },
+            "status.aliases");
+        row(
+            "an alias that is ranked itself",
+            [](Settings &s) {
+                s.status.aliases = {{QStringLiteral("sent"), QStringLiteral("failed")}};
+            },
+            "status.aliases");
+        row(
+            "a written form of a word that isn't ranked",
+            [](Settings &s) {
+                s.status.writtenAs = {{QStringLiteral("read"), QStringLiteral("Read")}};
+            },
+            "status.written_as");
+        row(
+            "two values for one field", [](Settings &s) { s.fields.messageIdWebhook = s.fields.status; },
+            "fields.message_id_webhook");
+        row(
+            "a write over the queue id", [](Settings &s) { s.fields.queueIdWebhook = s.fields.queueId; },
+            "fields.queue_id_webhook");
+        row(
+            "one table twice", [](Settings &s) { s.deliveredLogs.table = QStringLiteral("Webhook_Logs"); },
+            "delivered_logs.table");
+        row(
+            "one of our own tables", [](Settings &s) { s.webhookLogs.table = QStringLiteral("Statusbridge_runs"); },
+            "webhook_logs.table");
+        row(
+            "a server without a database", [](Settings &s) { s.database.driver = QStringLiteral("mysql"); },
+            "database.name");
+        row(
+            "a certificate without a key", [](Settings &s) { s.api.tlsCertificate = QStringLiteral("/c"); },
+            "api.tls_key");
+        row(
+            "a key without a certificate", [](Settings &s) { s.api.tlsKey = QStringLiteral("/k"); },
+            "api.tls_certificate");
+        for (const auto *address : {u"0.0.0.0", u"::", u"192.168.1.4"}) {
+            row(
+                qPrintable(QStringLiteral("unencrypted on ") + QStringView(address).toString()),
+                [address](Settings &s) { s.api.address = QStringView(address).toString(); }, "api.address");
+        }
+    }
+    void settingsThatDisagreeAreNamed()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, fullName);
+        Settings settings;
+        change(settings);
+        const auto found = findConflict(settings);
+        QVERIFY(found);
+        QCOMPARE(found->fullName, fullName);
+        QVERIFY(found->message.startsWith(fullName + u' '));
+        QVERIFY(found->message.endsWith(u'.'));
+    }
+
+    void theApiMayBeReachedFromOutsideWithTlsOrWhenItIsOff()
+    {
+        Settings settings;
+        settings.api.address = QStringLiteral("0.0.0.0");
+        settings.api.tlsCertificate = QStringLiteral("/c");
+        settings.api.tlsKey = QStringLiteral("/k");
+        QVERIFY(!findConflict(settings));
+        settings.api = {.enabled = false, .address = QStringLiteral("0.0.0.0"), .tlsCertificate = {}, .tlsKey = {}};
+        QVERIFY(!findConflict(settings));
+        for (const auto *address : {u"127.0.0.1", u"127.1.2.3", u"::1", u"localhost"}) {
+            settings.api = {.address = QStringView(address).toString(), .tlsCertificate = {}, .tlsKey = {}};
+            QVERIFY(!findConflict(settings));
+        }
+    }
+
+    void allThatZohoStillNeedsIsNamedAtOnce()
+    {
+        ZohoSettings zoho;
+        zoho.owner = QStringLiteral("acme");
+        QCOMPARE(checkZohoIsConfigured(zoho).error().message,
+                 QStringLiteral("Zoho is not configured yet: set zoho.client_id, zoho.app, zoho.report in the "
+                                "configuration file."));
+        zoho.clientId = zoho.app = zoho.report = QStringLiteral("x");
+        QVERIFY(checkZohoIsConfigured(zoho).hasValue());
+    }
+};
+
+QTEST_GUILESS_MAIN(CrossChecksTest)
+#include "tst_crosschecks.moc"

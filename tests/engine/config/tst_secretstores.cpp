@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/credentialsdirectory.h"
+#include "engine/config/environmentsecrets.h"
+#include "engine/config/filesecrets.h"
+#include "engine/config/secretselection.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace statusbridge;
+
+namespace {
+
+QByteArray textOf(const Expected<std::optional<Secret>> &secret)
+{
+    return secret && *secret ? (*secret)->reveal() : QByteArray();
+}
+
+bool isNone(const Expected<std::optional<Secret>> &secret)
+{
+    return secret && !*secret;
+}
+
+mode_t modeOf(const QString &path)
+{
+    struct stat status = {};
+    return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
+void writeFile(const QString &path, const QByteArray &text, mode_t mode)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    QCOMPARE(chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+} // namespace
+
+class SecretStoresTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_token = secretnames::zohoRefreshToken();
+
+private Q_SLOTS:
+    void theEnvironmentHasItUnderItsUpperCaseName()
+    {
+        QProcessEnvironment environment;
+        QVERIFY(!EnvironmentSecrets(environment).isAvailable());
+        environment.insert(QStringLiteral("STATUSBRIDGE_SECRETS_STORE"), QStringLiteral("file"));
+        environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), QString());
+        QVERIFY(!EnvironmentSecrets(environment).isAvailable());
+        environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), QStringLiteral("1000.abc"));
+        const EnvironmentSecrets store(environment);
+        QVERIFY(store.isAvailable());
+        QCOMPARE(textOf(store.read(m_token)), QByteArray("1000.abc"));
+        QVERIFY(isNone(store.read(secretnames::zohoClientSecret())));
+        QVERIFY(isNone(store.read(secretnames::databasePassword())));
+    }
+
+    void aReadOnlyStoreSaysWhatToDo()
+    {
+        EnvironmentSecrets environment((QProcessEnvironment()));
+        QVERIFY(!environment.isWritable());
+        const auto written = environment.write(m_token, Secret("hunter2"));
+        QVERIFY(!written);
+        QCOMPARE(
+            written.error().message,
+            QStringLiteral("Statusbridge cannot change zoho_refresh_token, because the secret store \"environment\" "
+                           "is read-only. Set the environment variable STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN and "
+                           "start Statusbridge again. Or choose a store that can be written with secrets.store, "
+                           "such as \"file\"."));
+        QVERIFY(!environment.remove(m_token));
+
+        QTemporaryDir directory;
+        CredentialsDirectory credentials(directory.path());
+        QVERIFY(!credentials.isWritable());
+        QVERIFY(credentials.write(m_token, Secret("hunter2"))
+                    .error()
+                    .message.contains(QStringLiteral("LoadCredential=zoho_refresh_token:FILE")));
+        QVERIFY(!credentials.remove(m_token));
+        QVERIFY(QDir(directory.path()).isEmpty());
+    }
+
+    void aCredentialLosesItsLineBreakAndNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("none") << QByteArray("a b") << QByteArray("a b");
+        QTest::newRow("one") << QByteArray("abc\n") << QByteArray("abc");
+        QTest::newRow("Windows") << QByteArray("abc\r\n") << QByteArray("abc");
+        QTest::newRow("two") << QByteArray("abc\n\n") << QByteArray("abc\n");
+        QTest::newRow("blanks") << QByteArray(" abc \n") << QByteArray(" abc ");
+        QTest::newRow("empty") << QByteArray() << QByteArray();
+        QTest::newRow("only a line break") << QByteArray("\n") << QByteArray();
+    }
+    void aCredentialLosesItsLineBreakAndNothingElse()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, secret);
+        QTemporaryDir directory;
+        writeFile(directory.filePath(m_token), content, 0440);
+        const CredentialsDirectory store(directory.path());
+        QVERIFY(store.isAvailable());
+        QCOMPARE(textOf(store.read(m_token)), secret);
+        QCOMPARE(isNone(store.read(m_token)), secret.isEmpty());
+        QVERIFY(isNone(store.read(secretnames::databasePassword())));
+    }
+
+    void withoutItsVariableThereAreNoCredentials() { QVERIFY(!CredentialsDirectory(QString()).isAvailable()); }
+
+    void aFileIsForItsOwnerOnlyAndSurvives()
+    {
+        QTemporaryDir directory;
+        const QString folder = directory.filePath(QStringLiteral("state/secrets"));
+        FileSecrets store(folder);
+        QVERIFY(store.isAvailable() && store.isWritable());
+        QVERIFY(isNone(store.read(m_token)));
+        QVERIFY(store.write(m_token, Secret("first")).hasValue());
+        QVERIFY(store.write(m_token, Secret("second")).hasValue());
+        QCOMPARE(textOf(FileSecrets(folder).read(m_token)), QByteArray("second"));
+        QCOMPARE(modeOf(folder), 0700U);
+        QCOMPARE(modeOf(folder + u'/' + m_token), 0600U);
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(m_token));
+        QVERIFY(store.remove(m_token).hasValue());
+        QVERIFY(isNone(store.read(m_token)));
+        QVERIFY(store.remove(m_token).hasValue());
+    }
+
+    void writingMendsPermissionsThatWereTooWide()
+    {
+        QTemporaryDir directory;
+        FileSecrets store(directory.path());
+        writeFile(directory.filePath(m_token), "old", 0644);
+        QVERIFY(store.write(m_token, Secret("new")).hasValue());
+        QCOMPARE(modeOf(directory.filePath(m_token)), 0600U);
+        QCOMPARE(textOf(store.read(m_token)), QByteArray("new"));
+    }
+
+    void aFileThatOthersCanAccessIsRefused_data()
+    {
+        QTest::addColumn<uint>("mode");
+        for (const uint mode : {0640U, 0604U, 0620U, 0602U, 0610U, 0666U}) {
+            QTest::addRow("%o", mode) << mode;
+        }
+    }
+    void aFileThatOthersCanAccessIsRefused()
+    {
+        QFETCH(uint, mode);
+        QTemporaryDir directory;
+        const QString path = directory.filePath(m_token);
+        writeFile(path, "hunter2", mode);
+        const auto secret = FileSecrets(directory.path()).read(m_token);
+        QVERIFY(!secret);
+        QVERIFY(secret.error().kind == ErrorKind::Configuration);
+        QCOMPARE(
+            secret.error().message,
+            QStringLiteral("The secret in %1 cannot be read: other users have access to it. Run \"chmod 600 '%1'\", "
+                           "and replace the secret if somebody may have read it.")
+                .arg(path));
+    }
+
+    void whatIsNoSecretFileIsRefused()
+    {
+        QTemporaryDir directory;
+        const FileSecrets store(directory.path());
+        QVERIFY(QDir(directory.path()).mkdir(m_token));
+        QVERIFY(!store.read(m_token));
+        const QString pipe = directory.filePath(secretnames::databasePassword());
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(!store.read(secretnames::databasePassword()));
+        writeFile(directory.filePath(secretnames::zohoClientSecret()), QByteArray(100000, 'x'), 0600);
+        QVERIFY(!store.read(secretnames::zohoClientSecret()));
+    }
+
+    void aWriteThatFailsIsReportedAndLeavesNothing()
+    {
+        QTemporaryDir directory;
+        writeFile(directory.filePath(QStringLiteral("file")), "", 0600);
+        FileSecrets store(directory.filePath(QStringLiteral("file")));
+        const auto written = store.write(m_token, Secret("hunter2"));
+        QVERIFY(!written);
+        QVERIFY(!written.error().message.contains(QStringLiteral("hunter2")));
+        QCOMPARE(QFile(directory.filePath(QStringLiteral("file"))).size(), 0);
+    }
+
+    void aMissingSecretIsNamedTogetherWithTheWayToGiveIt()
+    {
+        QTemporaryDir directory;
+        const FileSecrets store(directory.path());
+        const auto secret = requireSecret(store, m_token);
+        QVERIFY(!secret);
+        QCOMPARE(
+            secret.error().message,
+            QStringLiteral("The secret zoho_refresh_token is not in the secret store \"file\". Put it into the file "
+                           "%1 and run \"chmod 600\" on that.")
+                .arg(directory.filePath(m_token)));
+        writeFile(directory.filePath(m_token), "abc", 0600);
+        QCOMPARE(requireSecret(store, m_token)->reveal(), QByteArray("abc"));
+    }
+
+    void theFirstStoreThatIsThereIsChosen_data()
+    {
+        QTest::addColumn<bool>("hasEnvironment");
+        QTest::addColumn<bool>("hasCredentials");
+        QTest::addColumn<QString>("configured");
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("all") << true << true << QString() << QStringLiteral("environment");
+        QTest::newRow("service") << false << true << QString() << QStringLiteral("credentials");
+        QTest::newRow("none") << false << false << QString() << QStringLiteral("file");
+        QTest::newRow("named") << true << true << QStringLiteral("file") << QStringLiteral("file");
+        QTest::newRow("named, not set") << false << true << QStringLiteral("environment") << QString();
+        QTest::newRow("named, no service") << true << false << QStringLiteral("credentials") << QString();
+        QTest::newRow("named, not built in") << true << true << QStringLiteral("keychain") << QString();
+    }
+    void theFirstStoreThatIsThereIsChosen()
+    {
+        QFETCH(bool, hasEnvironment);
+        QFETCH(bool, hasCredentials);
+        QFETCH(QString, configured);
+        QFETCH(QString, chosen);
+        QTemporaryDir directory;
+        QProcessEnvironment environment;
+        if (hasEnvironment) {
+            environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"), QStringLiteral("x"));
+        }
+        if (hasCredentials) {
+            environment.insert(QStringLiteral("CREDENTIALS_DIRECTORY"), directory.path());
+        }
+        const SecretStores stores = standardSecretStores(environment, directory.path());
+        const auto store = selectSecretStore(configured, stores);
+        QCOMPARE(store ? (*store)->name() : QString(), chosen);
+        if (chosen.isEmpty()) {
+            QVERIFY(store.error().message.startsWith(QStringLiteral("secrets.store is \"%1\", but ").arg(configured)));
+        }
+    }
+
+    void aSecretOfAWeakerStoreIsNotUsedInstead()
+    {
+        QTemporaryDir directory;
+        QVERIFY(FileSecrets(directory.filePath(QStringLiteral("secrets"))).write(m_token, Secret("abc")).hasValue());
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"), QStringLiteral("x"));
+        const SecretStores stores = standardSecretStores(environment, directory.path());
+        const auto store = selectSecretStore(QString(), stores);
+        QVERIFY(store.hasValue());
+        QVERIFY(isNone((*store)->read(m_token)));
+    }
+};
+
+QTEST_GUILESS_MAIN(SecretStoresTest)
+#include "tst_secretstores.moc"
