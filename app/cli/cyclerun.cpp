@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cyclerun.h"
+
+#include "app/cli/jsonviews.h"
+#include "app/cli/summarytext.h"
+#include "app/cli/terminal.h"
+#include "app/service/signalwatcher.h"
+
+#include <QEventLoop>
+
+namespace statusbridge {
+
+namespace {
+
+Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleRequest &request)
+{
+    Engine engine(environment);
+    SignalWatcher signalWatcher;
+    ProgressPrinter printer(stderr, environment.clock, progressStyle(stderr), terminalColumns(stderr));
+    QEventLoop loop;
+    CycleSummary summary;
+    QObject::connect(&signalWatcher, &SignalWatcher::received, &engine, [&engine] { engine.cancelCycle(); });
+    QObject::connect(&engine, &Engine::cycleProgressed, &loop,
+                     [&printer](const CycleProgress &progress) { printer.show(progress); });
+    QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &finished) {
+        summary = finished;
+        loop.quit();
+    });
+    if (const auto started = engine.startCycle(request); !started) {
+        return started.error();
+    }
+    loop.exec();
+    return summary;
+}
+
+} // namespace
+
+Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, const QJsonObject &extra)
+{
+    const auto environment = context.workplace.environment();
+    if (!environment) {
+        return environment.error();
+    }
+    const auto summary = follow(*environment, request);
+    if (!summary) {
+        return summary.error();
+    }
+    auto document = toJson(*summary);
+    for (auto member = extra.begin(); member != extra.end(); ++member) {
+        document.insert(member.key(), member.value());
+    }
+    context.output.result(document, summaryText(*summary));
+    return exitStatus(*summary);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitstatus.h"
+
+namespace statusbridge {
+
+QString meaning(ExitStatus status)
+{
+    switch (status) {
+    case ExitStatus::Ok:
+        return QStringLiteral("all is well (parked records alone don't change it)");
+    case ExitStatus::Incomplete:
+        return QStringLiteral("some records failed or were left for the next cycle, or nothing was found");
+    case ExitStatus::CycleFailed:
+        return QStringLiteral("it failed: network, database, schema, or Zoho's settings");
+    case ExitStatus::Usage:
+        return QStringLiteral("the command line or the configuration is wrong");
+    case ExitStatus::Busy:
+        return QStringLiteral("another instance is running a cycle");
+    case ExitStatus::Quota:
+        return QStringLiteral("the calls of the day are used up");
+    case ExitStatus::Unauthorized:
+        return QStringLiteral("Zoho must be connected (again)");
+    case ExitStatus::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+ExitStatus exitStatus(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::RecordRefused:
+    case ErrorKind::RecordGone:
+        return ExitStatus::Incomplete;
+    case ErrorKind::Cancelled:
+        return ExitStatus::Cancelled;
+    case ErrorKind::Transient:
+    case ErrorKind::RateLimited:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Account:
+    case ErrorKind::Bug:
+    case ErrorKind::Database:
+    case ErrorKind::Schema:
+    case ErrorKind::Internal:
+        return ExitStatus::CycleFailed;
+    case ErrorKind::Busy:
+    case ErrorKind::LeaseLost:
+        return ExitStatus::Busy;
+    case ErrorKind::TokenRejected:
+    case ErrorKind::Unauthorized:
+        return ExitStatus::Unauthorized;
+    case ErrorKind::QuotaExhausted:
+        return ExitStatus::Quota;
+    case ErrorKind::Usage:
+    case ErrorKind::Configuration:
+        return ExitStatus::Usage;
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+// A cycle that failed as a whole must not look like one that merely left something undone.
+ExitStatus ofFailedCycle(const std::optional<Error> &error)
+{
+    const auto status = error ? exitStatus(error->kind) : ExitStatus::CycleFailed;
+    return status == ExitStatus::Incomplete ? ExitStatus::CycleFailed : status;
+}
+
+} // namespace
+
+ExitStatus exitStatus(const CycleSummary &summary)
+{
+    switch (summary.outcome) {
+    case CycleOutcome::Succeeded:
+    case CycleOutcome::Partial:
+        return summary.counts.failed > 0 || summary.counts.left > 0 ? ExitStatus::Incomplete : ExitStatus::Ok;
+    case CycleOutcome::Failed:
+        return ofFailedCycle(summary.error);
+    case CycleOutcome::Cancelled:
+        return ExitStatus::Cancelled;
+    case CycleOutcome::Quota:
+        return ExitStatus::Quota;
+    case CycleOutcome::Unauthorized:
+        return ExitStatus::Unauthorized;
+    }
+    Q_UNREACHABLE();
+}
+
+ExitStatus exitStatus(const QList<Finding> &findings)
+{
+    const Finding *worst = nullptr;
+    for (const auto &finding : findings) {
+        if (finding.severity == Finding::Severity::Error && (!worst || finding.kind > worst->kind)) {
+            worst = &finding;
+        }
+    }
+    return worst ? exitStatus(worst->kind) : ExitStatus::Ok;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/jsonviews.h"
+
+namespace statusbridge {
+
+namespace {
+
+QJsonObject rowToJson(const LookupRow &found)
+{
+    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
+    return {{QStringLiteral("table"), isDelivered ? QStringLiteral("delivered_logs") : QStringLiteral("webhook_logs")},
+            {QStringLiteral("id"), found.row.id},
+            {QStringLiteral("message_id"), found.row.messageId},
+            {QStringLiteral("status"), found.row.statusWord},
+            {QStringLiteral("meaning"), found.meaning.isEmpty() ? QJsonValue() : QJsonValue(found.meaning)},
+            {QStringLiteral("recipient_id"), found.row.recipientId},
+            {QStringLiteral("timestamp"), found.row.timestamp},
+            {QStringLiteral("event_time"), jsonTime(found.eventTime)},
+            {QStringLiteral("updated"), !found.row.open},
+            {QStringLiteral("chosen"), found.chosen}};
+}
+
+} // namespace
+
+QJsonObject toJson(const LookupView &view)
+{
+    QJsonArray rows;
+    for (const auto &row : view.rows) {
+        rows += rowToJson(row);
+    }
+    return {{QStringLiteral("queue_id"), view.queueId},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("chosen_because"), view.chosenBecause},
+            {QStringLiteral("would_push"), view.push ? QJsonValue(toJson(*view.push)) : QJsonValue()},
+            {QStringLiteral("carried_over_as_delivered"), view.carriedOverAsDelivered},
+            {QStringLiteral("parked"), view.failure && view.failure->isParked()},
+            {QStringLiteral("failure"), view.failure ? QJsonValue(toJson(*view.failure)) : QJsonValue()},
+            {QStringLiteral("attempts"), toJsonArray(view.attempts)}};
+}
+
+} // namespace statusbridge

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lookuptext.h"
+
+#include "app/cli/runstext.h"
+#include "app/cli/texttable.h"
+#include "app/cli/words.h"
+
+namespace statusbridge {
+
+namespace {
+
+QStringList rowCells(const LookupRow &found)
+{
+    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
+    auto status = cell(found.row.statusWord);
+    if (found.meaning.isEmpty()) {
+        status += QStringLiteral(" (unknown)");
+    } else if (found.meaning != found.row.statusWord) {
+        status += QStringLiteral(" (= %1)").arg(found.meaning);
+    }
+    return {found.chosen ? QStringLiteral("*") : QString(),
+            isDelivered ? QStringLiteral("delivered_logs") : QStringLiteral("webhook_logs"),
+            cell(found.row.id),
+            status,
+            found.eventTime.isValid() ? timeForPeople(found.eventTime) : cell(found.row.timestamp),
+            cell(found.row.recipientId),
+            found.row.open ? QStringLiteral("open") : QStringLiteral("done"),
+            cell(found.row.messageId)};
+}
+
+QString rowsText(const QList<LookupRow> &found)
+{
+    QList<QStringList> rows = {{QString(), QStringLiteral("TABLE"), QStringLiteral("ROW"), QStringLiteral("STATUS"),
+                                QStringLiteral("TIME"), QStringLiteral("RECIPIENT"), QStringLiteral("STATE"),
+                                QStringLiteral("MESSAGE ID")}};
+    for (const auto &row : found) {
+        rows += rowCells(row);
+    }
+    return alignedColumns(rows);
+}
+
+QString pushText(const PlanLine &line)
+{
+    return QStringLiteral("\nWould be pushed, unless Zoho shows it already:\n") +
+           alignedColumns({{QStringLiteral("status"), cell(line.statusAfter)},
+                           {QStringLiteral("message id"), cell(line.messageId)},
+                           {QStringLiteral("time"), cell(line.timestamp)},
+                           {QStringLiteral("recipient"), cell(line.recipientId)}},
+                          QStringLiteral("  "));
+}
+
+QString failureText(const RecordFailure &failure)
+{
+    const auto streak = counted(failure.streak, QStringLiteral("cycle"), QStringLiteral("cycles in a row"));
+    auto text =
+        failure.isParked()
+            ? QStringLiteral("\nRecord %1 is parked since %2, after Zoho refused it in %3.")
+                  .arg(cell(failure.recordId), timeForPeople(failure.parkedAt), streak)
+            : QStringLiteral("\nZoho refused record %1 in %2; it is tried again.").arg(cell(failure.recordId), streak);
+    if (!failure.zohoWords.isEmpty()) {
+        text += QStringLiteral(" Zoho said: ") + cell(failure.zohoWords);
+    }
+    return text + u'\n';
+}
+
+} // namespace
+
+QString lookupText(const LookupView &view)
+{
+    QString text = QStringLiteral("Queue id %1\n\n").arg(cell(view.queueId)) + rowsText(view.rows);
+    if (!view.chosenBecause.isEmpty()) {
+        text += QStringLiteral("\n* is chosen: %1\n").arg(cell(view.chosenBecause));
+    }
+    if (view.push) {
+        text += pushText(*view.push);
+    }
+    if (view.carriedOverAsDelivered) {
+        text += QStringLiteral("\nIt was carried over as delivered; later rows are settled here without a call.\n");
+    }
+    if (view.failure) {
+        text += failureText(*view.failure);
+    }
+    const auto attempts =
+        view.attempts.isEmpty() ? QStringLiteral("  none\n") : entriesText(view.attempts, QStringLiteral("  "));
+    return text + QStringLiteral("\nAttempts so far:\n") + attempts;
+}
+
+} // namespace statusbridge

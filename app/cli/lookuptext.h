@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+
+namespace statusbridge {
+
+//! \brief What `lookup` prints: the rows, the chosen one and why, what would be pushed, what was tried so far.
+[[nodiscard]] QString lookupText(const LookupView &view);
+
+} // namespace statusbridge

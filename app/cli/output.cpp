@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "app/cli/words.h"
+
+#include <QJsonDocument>
+
+namespace statusbridge {
+
+Output::Output(std::FILE *out, std::FILE *err, bool json) : m_out(out), m_err(err), m_json(json) {}
+
+void Output::result(const QJsonObject &document, const QString &text)
+{
+    write(m_out, m_json ? QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)) : text);
+}
+
+void Output::error(const Error &error)
+{
+    if (m_json) {
+        result(errorDocument(error), {});
+    }
+    note(QStringLiteral("statusbridge: ") + describe(error));
+}
+
+void Output::note(const QString &text)
+{
+    write(m_err, text);
+}
+
+void Output::write(std::FILE *file, const QString &text)
+{
+    const auto bytes = withoutControls(text).toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+    if (!bytes.endsWith('\n')) {
+        std::fputc('\n', file);
+    }
+    std::fflush(file);
+}
+
+QJsonObject errorDocument(const Error &error)
+{
+    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), toString(error.kind)},
+                                                  {QStringLiteral("message"), describe(error)}}}};
+}
+
+} // namespace statusbridge

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace statusbridge {
+
+//! \brief Where a command writes: its result to standard output, all else to standard error.
+//!
+//! In JSON mode standard output gets exactly one document, whatever happens; the texts for people are dropped.
+class Output
+{
+public:
+    Output(std::FILE *out, std::FILE *err, bool json);
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+    //! \brief The command's result, in both forms; call it once.
+    void result(const QJsonObject &document, const QString &text);
+    //! \brief The error that stands in place of a result: a document in JSON mode, and a sentence on standard error.
+    void error(const Error &error);
+    //! \brief A remark beside the result, on standard error.
+    void note(const QString &text);
+
+private:
+    void write(std::FILE *file, const QString &text);
+
+    std::FILE *m_out;
+    std::FILE *m_err;
+    bool m_json;
+};
+
+//! \brief `{"error":{"code","message"}}`
+[[nodiscard]] QJsonObject errorDocument(const Error &error);
+
+} // namespace statusbridge

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/commandtable.h"
+#include "app/cli/help.h"
+
+#include <QCoreApplication>
+
+namespace statusbridge {
+
+namespace {
+
+ExitStatus printVersion(Output &output)
+{
+    const auto version = QCoreApplication::applicationVersion();
+    output.result({{QStringLiteral("version"), version}}, QStringLiteral("statusbridge ") + version);
+    return ExitStatus::Ok;
+}
+
+ExitStatus printHelp(Output &output, const QStringList &topic)
+{
+    const auto text = topic.isEmpty() ? generalHelp(commandTable()) : helpOn(topic, commandTable());
+    output.result({{QStringLiteral("help"), text}}, text);
+    return ExitStatus::Ok;
+}
+
+ExitStatus refuse(Output &output, const Error &error)
+{
+    output.error(error);
+    return exitStatus(error.kind);
+}
+
+ExitStatus refuseWithoutCommand(Output &output)
+{
+    if (!output.isJson()) {
+        static_cast<void>(printHelp(output, {}));
+    }
+    return refuse(output, {.kind = ErrorKind::Usage,
+                           .message = QStringLiteral("A command is needed, for example \"statusbridge status\".")});
+}
+
+} // namespace
+
+ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace)
+{
+    Output output(stdout, stderr, asksForJson(arguments));
+    const auto invocation = parseCommandLine(arguments, commandTable());
+    if (!invocation) {
+        return refuse(output, invocation.error());
+    }
+    if (invocation->has(QStringLiteral("version"))) {
+        return printVersion(output);
+    }
+    if (invocation->has(QStringLiteral("help"))) {
+        return printHelp(output, invocation->topic);
+    }
+    if (!invocation->command) {
+        return refuseWithoutCommand(output);
+    }
+    const auto workplace = makeWorkplace(*invocation);
+    CommandContext context = {.invocation = *invocation, .output = output, .workplace = *workplace};
+    const auto status = invocation->command->handler(context);
+    return status ? *status : refuse(output, status.error());
+}
+
+} // namespace statusbridge

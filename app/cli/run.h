@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandcontext.h"
+
+#include <functional>
+#include <memory>
+
+namespace statusbridge {
+
+//! \brief Makes the workplace of one invocation; not called if only help or the version is asked for.
+using WorkplaceFactory = std::function<std::unique_ptr<Workplace>(const Invocation &invocation)>;
+
+//! \brief Reads the arguments after the program's name, runs the command and prints what comes of it.
+[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace);
+
+} // namespace statusbridge

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "engine/config/datadirectory.h"
+#include "engine/config/settingsloader.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <unistd.h>
+
+namespace statusbridge {
+
+Composition::Composition(const StartOptions &options, LogSink &logSink) : m_options(options), m_logSink(logSink) {}
+
+Expected<EngineEnvironment> Composition::environment()
+{
+    if (!m_secrets) {
+        if (const auto composed = compose(); !composed) {
+            return composed.error();
+        }
+    }
+    const auto holder =
+        QStringLiteral("%1:%2 (%3)")
+            .arg(QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid()), m_options.role);
+    return EngineEnvironment{.settings = m_settings,
+                             .dataDirectory = m_dataDirectory,
+                             .secrets = *m_secrets,
+                             .clock = m_clock,
+                             .holder = holder};
+}
+
+Expected<void> Composition::compose()
+{
+    auto sources = ConfigSources::ofThisProcess();
+    sources.explicitFile = m_options.configFile;
+    if (!m_options.logLevel.isEmpty()) {
+        sources.overrides.insert(QStringLiteral("log.level"), m_options.logLevel);
+    }
+    const auto loaded = loadSettings(sources);
+    if (!loaded) {
+        return loaded.error();
+    }
+    m_settings = loaded->settings;
+    return startLog().and_then([&] { return chooseDirectory(sources.environment); }).and_then([&]() -> Expected<void> {
+        m_stores = standardSecretStores(sources.environment, m_dataDirectory);
+        const auto chosen = selectSecretStore(m_settings.secrets.store, m_stores);
+        if (!chosen) {
+            return chosen.error();
+        }
+        m_secrets = *chosen;
+        return {};
+    });
+}
+
+// A person at a terminal is told what matters by the command itself; the log would tell it a second time.
+Expected<void> Composition::startLog()
+{
+    const auto level = logLevelFromString(m_settings.log.level);
+    const bool wantsLog = !m_options.logLevel.isEmpty() || isJournal(STDERR_FILENO);
+    return m_logSink.configure(
+        {.standardError = wantsLog ? level : LogLevel::Error, .file = m_settings.log.file, .fileLevel = level});
+}
+
+Expected<void> Composition::chooseDirectory(const QProcessEnvironment &variables)
+{
+    const auto directory = dataDirectory(variables, userDataDirectory());
+    if (!directory) {
+        return directory.error();
+    }
+    m_dataDirectory = *directory;
+    return prepareOwnerDirectory(m_dataDirectory);
+}
+
+} // namespace statusbridge

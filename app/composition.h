@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandcontext.h"
+#include "app/service/logsink.h"
+#include "engine/config/secretselection.h"
+#include "engine/config/settings.h"
+#include "engine/core/clock.h"
+
+namespace statusbridge {
+
+//! \brief What a program is started with, besides its configuration.
+struct StartOptions
+{
+    QString configFile = {}; //!< in place of the user's file; empty: that one
+    QString logLevel = {};   //!< empty: only errors on a terminal, and the configured level in a service
+    QString role = {};       //!< what this process is, as others see it in the lease: "sync", "console", "service"
+};
+
+//! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
+//! directory, the clock and the log, and hands them to the engine.
+class Composition final : public Workplace
+{
+public:
+    //! \param logSink must outlive this.
+    Composition(const StartOptions &options, LogSink &logSink);
+
+    [[nodiscard]] Expected<EngineEnvironment> environment() override;
+
+private:
+    [[nodiscard]] Expected<void> compose();
+    [[nodiscard]] Expected<void> startLog();
+    [[nodiscard]] Expected<void> chooseDirectory(const QProcessEnvironment &variables);
+
+    StartOptions m_options;
+    LogSink &m_logSink;
+    SystemClock m_clock;
+    Settings m_settings;
+    QString m_dataDirectory;
+    SecretStores m_stores;
+    SecretStore *m_secrets = nullptr;
+};
+
+} // namespace statusbridge

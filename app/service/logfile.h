@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+
+namespace statusbridge {
+
+//! \brief A file that is appended to and moved aside when it has grown: x.log becomes x.log.1, and so on; the oldest
+//! goes.
+//!
+//! Not thread-safe. What can't be written is dropped: a full disk must not stop the program.
+class LogFile
+{
+public:
+    static constexpr qint64 usualSize = 10LL * 1024 * 1024;
+    static constexpr int usualKept = 5;
+
+    explicit LogFile(const QString &path, qint64 maximumSize = usualSize, int kept = usualKept);
+
+    //! \brief False if the file can't be written into.
+    [[nodiscard]] bool open();
+    void append(const QByteArray &line);
+
+private:
+    void rotate();
+    [[nodiscard]] QString numbered(int number) const;
+
+    QFile m_file;
+    qint64 m_maximumSize;
+    int m_kept;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/logline.h"
+
+#include "app/service/redaction.h"
+
+namespace statusbridge {
+
+namespace {
+
+QString word(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return QStringLiteral("debug");
+    case QtInfoMsg:
+        return QStringLiteral("info");
+    case QtWarningMsg:
+        return QStringLiteral("warning");
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+// The numbers of syslog(3).
+int priority(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 7;
+    case QtInfoMsg:
+        return 6;
+    case QtWarningMsg:
+        return 4;
+    case QtCriticalMsg:
+        return 3;
+    case QtFatalMsg:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+// Foreign words must neither forge a second line nor steer a terminal.
+QString onOneLine(QString text)
+{
+    for (auto &character : text) {
+        if (character.category() == QChar::Other_Control) {
+            character = u' ';
+        }
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+QByteArray logLine(QtMsgType type, const QString &category, const QString &message, const QDateTime &at)
+{
+    const auto local = at.toOffsetFromUtc(at.toLocalTime().offsetFromUtc());
+    return QString(local.toString(Qt::ISODateWithMs) + u' ' + word(type) + u' ' + category + QStringLiteral(": ") +
+                   onOneLine(redacted(message)) + u'\n')
+        .toUtf8();
+}
+
+QByteArray journalLine(QtMsgType type, const QString &category, const QString &message)
+{
+    return QString(QStringLiteral("<%1>").arg(priority(type)) + category + QStringLiteral(": ") +
+                   onOneLine(redacted(message)) + u'\n')
+        .toUtf8();
+}
+
+} // namespace statusbridge

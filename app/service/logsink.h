@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QtGlobal>
+
+#include <memory>
+
+namespace statusbridge {
+
+enum class LogLevel : quint8 { Debug, Info, Warning, Error };
+
+//! \brief The level that a setting or option names; Warning for a word that is none.
+[[nodiscard]] LogLevel logLevelFromString(const QString &text);
+
+//! \brief Where messages go, and from which level up.
+struct LogTargets
+{
+    LogLevel standardError = LogLevel::Error;
+    QString file; //!< empty: none
+    LogLevel fileLevel = LogLevel::Info;
+};
+
+//! \brief Takes all messages of the program while it lives: redacts them, writes them to standard error and a file.
+//!
+//! In a service whose standard error is the journal, lines get its priority prefix and no time (sd-daemon(3)).
+//! Messages may come from any thread; the commands belong to the main one. There is one sink at a time.
+class LogSink
+{
+public:
+    LogSink();
+    ~LogSink();
+    Q_DISABLE_COPY_MOVE(LogSink)
+
+    //! \brief Errors: Configuration, if the file can't be written; standard error is used then.
+    [[nodiscard]] Expected<void> configure(const LogTargets &targets);
+
+    class Private;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+//! \brief Whether standard error is connected to the journal, as $JOURNAL_STREAM tells (systemd.exec(5)).
+[[nodiscard]] bool isJournal(int descriptor);
+
+} // namespace statusbridge
