@@ -38,8 +38,8 @@ struct Options
     QString report = QStringLiteral("All_Messages");
     Schema fields = Schema::messages();
     //! Columns that a GET without `field_config=custom`, `all` or `detail_view` shows; empty means all.
-    QStringList quickView;
-    QStringList environments; //!< `development`, `stage`; empty as for an app that has none
+    QStringList quickView = {};
+    QStringList environments = {}; //!< `development`, `stage`; empty as for an app that has none
     QString dateFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss");
 
     QString clientId = QStringLiteral("1000.CLIENT");
@@ -51,7 +51,7 @@ struct Options
     std::chrono::seconds tokenLife{3600};
     int tokensInTenMinutes = 10; //!< 0 = no limit
     int liveTokens = 10;         //!< past it the oldest dies
-    QString apiDomain;           //!< what the token answer says; empty = the simulator's own address
+    QString apiDomain = {};      //!< what the token answer says; empty = the simulator's own address
     bool oldExpiresIn = false;   //!< `expires_in` in milliseconds beside `expires_in_sec`
 
     std::chrono::milliseconds latency{0}; //!< between a request's arrival and its answer

@@ -121,7 +121,7 @@ HttpResponse ZohoAccount::answer(const HttpRequest &request, const Call &call)
         return jsonAnswer(200, {{QStringLiteral("result"), QStringLiteral("success")},
                                 {QStringLiteral("locations"), QJsonObject{{QStringLiteral("us"), origin}}}});
     case CallKind::Inspection:
-        return inspection(call);
+        return inspection(request, call);
     case CallKind::Other:
         return refusal(options, 404, 1000, QStringLiteral("The URL is not valid."));
     default:
@@ -151,7 +151,7 @@ HttpResponse ZohoAccount::apiAnswer(const HttpRequest &request, const Call &call
     }
 }
 
-HttpResponse ZohoAccount::inspection(const Call &call) const
+HttpResponse ZohoAccount::inspection(const HttpRequest &request, const Call &call)
 {
     if (call.path == u"/__simulator/records") {
         QJsonArray records;
@@ -162,6 +162,9 @@ HttpResponse ZohoAccount::inspection(const Call &call) const
     }
     if (call.path == u"/__simulator/requests") {
         return jsonAnswer(200, log.summary());
+    }
+    if (call.path == u"/__simulator/grant" && request.method == "POST") {
+        return jsonAnswer(200, {{QStringLiteral("code"), oauth.addGrantCode({}, uptime())}});
     }
     return jsonAnswer(404, {{QStringLiteral("error"), QStringLiteral("There are only records and requests here.")}});
 }

@@ -51,7 +51,7 @@ public:
 private:
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const Call &call);
     [[nodiscard]] HttpResponse apiAnswer(const HttpRequest &request, const Call &call);
-    [[nodiscard]] HttpResponse inspection(const Call &call) const;
+    [[nodiscard]] HttpResponse inspection(const HttpRequest &request, const Call &call);
 
     QMutex m_mutex;
     SystemClock m_systemClock;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/recordsfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace statusbridge::zohosim {
+
+Expected<QList<QJsonObject>> readRecords(const QString &fileName)
+{
+    const auto bad = [&fileName](const QString &why) {
+        return Error{.kind = ErrorKind::Usage,
+                     .message = QStringLiteral("%1 holds no records: %2.").arg(fileName, why)};
+    };
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return bad(file.errorString());
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isArray()) {
+        return bad(problem.error == QJsonParseError::NoError ? QStringLiteral("it must be a JSON array")
+                                                             : problem.errorString());
+    }
+    QList<QJsonObject> records;
+    for (const QJsonValue &value : document.array()) {
+        QJsonObject record = value.toObject();
+        const QString id = record.value(u"ID").toVariant().toString(); // exact, unlike a double
+        if (id.isEmpty()) {
+            return bad(QStringLiteral("entry %1 has no ID").arg(records.size() + 1));
+        }
+        record.insert(QStringLiteral("ID"), id);
+        records.append(record);
+    }
+    return records;
+}
+
+} // namespace statusbridge::zohosim

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/settableclock.h"
+#include "tests/zohosim/testclient.h"
+#include "tests/zohosim/zohosimulator.h"
+
+#include <QTest>
+
+using namespace statusbridge::zohosim;
+using namespace std::chrono_literals;
+
+//! Tokens as Zoho Accounts hands them out.
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SettableClock> m_clock;
+    std::unique_ptr<ZohoSimulator> m_zoho;
+    std::unique_ptr<TestClient> m_client;
+
+    Answer post(const QByteArray &body, const QByteArray &path = "/oauth/v2/token")
+    {
+        return m_client->exchange("POST", path, {{"Content-Type", "application/x-www-form-urlencoded"}}, body);
+    }
+    static QString error(const Answer &answer) { return answer.json().value(u"error").toString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_unique<SettableClock>();
+        m_zoho = std::make_unique<ZohoSimulator>();
+        m_zoho->setClock(m_clock.get());
+        m_zoho->addRecord(QStringLiteral("1"), {{QStringLiteral("Status"), QStringLiteral("sent")}});
+        QVERIFY(m_zoho->start().hasValue());
+        m_client = std::make_unique<TestClient>(m_zoho->port());
+    }
+    void cleanup()
+    {
+        m_zoho.reset();
+        m_client.reset();
+    }
+
+    void aRefreshGivesAnAccessTokenOnly()
+    {
+        const Answer answer = m_client->refresh();
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json().value(u"expires_in").toInt(), 3600);
+        QCOMPARE(answer.json().value(u"api_domain").toString(), m_zoho->apiUrl().toString());
+        QVERIFY(!answer.json().contains(u"refresh_token"));
+        QCOMPARE(m_client->get().code(), 3000);
+    }
+
+    void secretsMayStandInTheQuery()
+    {
+        const Answer answer =
+            m_client->exchange("POST", "/oauth/v2/token?grant_type=refresh_token&client_id=1000.CLIENT&"
+                                       "client_secret=client-secret&refresh_token=1000.refresh.token");
+        QVERIFY(!answer.json().value(u"access_token").toString().isEmpty());
+    }
+
+    void aTokenLivesForAnHour()
+    {
+        QCOMPARE(m_client->refresh().status, 200);
+        m_clock->advance(3599s);
+        QCOMPARE(m_client->get().code(), 3000);
+        m_clock->advance(1s);
+        const Answer late = m_client->get();
+        QCOMPARE(late.status, 401);
+        QCOMPARE(late.code(), 1030);
+        QVERIFY(late.json().contains(u"description"));
+    }
+
+    void wrongCredentialsAreToldApartWith200()
+    {
+        const QByteArray grant = "grant_type=refresh_token&refresh_token=1000.refresh.token&client_id=";
+        QCOMPARE(error(post(grant + "nobody&client_secret=client-secret")), QStringLiteral("invalid_client"));
+        QCOMPARE(error(post(grant + "1000.CLIENT&client_secret=no")), QStringLiteral("invalid_client_secret"));
+        QCOMPARE(error(m_client->refresh("wrong")), QStringLiteral("invalid_code"));
+        QCOMPARE(m_client->refresh("wrong").status, 200);
+    }
+
+    void getIsRefused() { QCOMPARE(m_client->exchange("GET", "/oauth/v2/token?grant_type=refresh_token").status, 405); }
+
+    void theEleventhTokenInTenMinutesIsRefused()
+    {
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(!m_client->refresh().json().contains(u"error"));
+        }
+        const Answer refused = m_client->refresh();
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(error(refused), QStringLiteral("Access Denied"));
+        m_clock->advance(10min);
+        QVERIFY(!m_client->refresh().json().contains(u"error"));
+    }
+
+    void tryingProlongsTheThrottle()
+    {
+        for (int i = 0; i < 20; ++i) {
+            (void)m_client->refresh();
+            m_clock->advance(1s);
+        }
+        m_clock->advance(585s); // ten minutes after the last that was granted
+        QCOMPARE(error(m_client->refresh()), QStringLiteral("Access Denied"));
+    }
+
+    void theThrottleMayComeWith200()
+    {
+        m_zoho->configure([](Options &options) {
+            options.tokensInTenMinutes = 1;
+            options.throttleAnswer = ThrottleAnswer::Ok;
+        });
+        QCOMPARE(m_client->refresh().status, 200);
+        const Answer refused = m_client->refresh();
+        QCOMPARE(refused.status, 200);
+        QCOMPARE(error(refused), QStringLiteral("Access Denied"));
+    }
+
+    void theOldestOfElevenLiveTokensDies()
+    {
+        const QString first = m_zoho->issueAccessToken();
+        const QString second = m_zoho->issueAccessToken();
+        for (int i = 0; i < 9; ++i) {
+            (void)m_zoho->issueAccessToken();
+        }
+        m_client->setToken(first);
+        QCOMPARE(m_client->get().code(), 1030);
+        m_client->setToken(second);
+        QCOMPARE(m_client->get().code(), 3000);
+    }
+
+    void aGrantCodeWorksOnceAndGivesARefreshToken()
+    {
+        const QByteArray exchange =
+            "grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret&code=" +
+            m_zoho->addGrantCode().toLatin1();
+        const Answer answer = post(exchange);
+        const QByteArray refreshToken = answer.json().value(u"refresh_token").toString().toLatin1();
+        QVERIFY(!refreshToken.isEmpty());
+        QCOMPARE(error(post(exchange)), QStringLiteral("invalid_code"));
+        QVERIFY(!m_client->refresh(refreshToken).json().contains(u"error"));
+        QCOMPARE(m_client->get().code(), 3000);
+    }
+
+    void aGrantCodeExpires()
+    {
+        const QByteArray code = m_zoho->addGrantCode().toLatin1();
+        m_clock->advance(3min);
+        QCOMPARE(
+            error(post("grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret&code=" + code)),
+            QStringLiteral("invalid_code"));
+    }
+
+    void revokingTakesTheAccessTokensAlong()
+    {
+        QCOMPARE(m_client->refresh().status, 200);
+        QCOMPARE(m_client->exchange("POST", "/oauth/v2/token/revoke?token=unknown").status, 400);
+        QCOMPARE(m_client->get().code(), 3000);
+        const Answer revoked = m_client->exchange("POST", "/oauth/v2/token/revoke?token=1000.refresh.token");
+        QCOMPARE(revoked.json().value(u"status").toString(), QStringLiteral("success"));
+        QCOMPARE(m_client->get().code(), 1030);
+        QCOMPARE(error(m_client->refresh()), QStringLiteral("invalid_code"));
+    }
+
+    void killedTokensAreRefused()
+    {
+        QCOMPARE(m_client->refresh().status, 200);
+        m_zoho->killAccessTokens();
+        QCOMPARE(m_client->get().code(), 1030);
+        QCOMPARE(m_client->refresh().status, 200);
+        QCOMPARE(m_client->get().code(), 3000);
+        QCOMPARE(m_zoho->calls(CallKind::Token), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"

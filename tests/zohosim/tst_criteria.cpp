@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/criteria.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zohosim;
+
+class TestCriteria : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Schema schema()
+    {
+        Schema schema = Schema::messages();
+        schema.set(Field{.name = QStringLiteral("Amount"), .kind = FieldKind::Number});
+        schema.set(Field{.name = QStringLiteral("Done"), .kind = FieldKind::Boolean});
+        schema.set(Field{.name = QStringLiteral("Created"), .kind = FieldKind::DateTime});
+        schema.set(Field{.name = QStringLiteral("Person"), .kind = FieldKind::Name});
+        schema.set(Field{.name = QStringLiteral("Account"), .kind = FieldKind::Lookup});
+        return schema;
+    }
+
+    static QJsonObject record()
+    {
+        return {{QStringLiteral("ID"), QStringLiteral("3888833000000114027")},
+                {QStringLiteral("Status"), QStringLiteral("sent")},
+                {QStringLiteral("Queue_ID_DV"), QStringLiteral("q-1 (a)")},
+                {QStringLiteral("recipient_id"), QJsonValue::Null},
+                {QStringLiteral("Amount"), QStringLiteral("12.5")},
+                {QStringLiteral("Done"), true},
+                {QStringLiteral("Created"), QStringLiteral("18-Apr-2020 10:00:00")},
+                {QStringLiteral("Person"), QJsonObject{{QStringLiteral("last_name"), QStringLiteral("Roe")}}},
+                {QStringLiteral("Account"), QJsonObject{{QStringLiteral("ID"), QStringLiteral("77")}}}};
+    }
+
+private Q_SLOTS:
+    void decides_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char *text, bool expected) {
+            QTest::newRow(text) << QString::fromLatin1(text) << expected;
+        };
+        row("Status == \"sent\"", true);
+        row("Status == \"Sent\"", false);
+        row("Status != \"delivered\"", true);
+        row("Status!=\"sent\"", false);
+        row("ID == 3888833000000114027", true);
+        row("ID == 3888833000000114176", false); // what a double makes of the ID
+        row("ID != 0", true);
+        row("ID > 3888833000000114026", true);
+        row("ID < 3888833000000114027", false);
+        row("ID == 1 || ID == 3888833000000114027", true);
+        row("(ID == 1 || ID == 2)", false);
+        row("Status == \"sent\" && ID == 1", false);
+        // && binds more tightly than ||
+        row("Status == \"sent\" || ID == 1 && ID == 2", true);
+        row("(Status == \"sent\" || ID == 1) && ID == 2", false);
+        row("!(Status == \"sent\")", false);
+        row("!Status.contains(\"x\")", true);
+        row("!!(ID != 0)", true);
+        row("Queue_ID_DV.contains(\"-1 (\")", true);
+        row("Queue_ID_DV.startsWith(\"q-\")", true);
+        row("Queue_ID_DV.startsWith(\"1\")", false);
+        row("Queue_ID_DV.endsWith(\"(a)\")", true);
+        row("Amount >= 12.5", true);
+        row("Amount > 12.5", false);
+        row("Amount < -1", false);
+        row("Done == true", true);
+        row("Done != true", false);
+        row("Created == '18-Apr-2020 10:00:00'", true);
+        row("Created > '18-Apr-2020'", true);
+        row("Created < '18-Apr-2020'", false);
+        row("Person.last_name == \"Roe\"", true);
+        row("Person.last_name.startsWith(\"X\")", false);
+        row("Account == 77", true);
+        // null and absent are blank text
+        row("recipient_id == \"\"", true);
+        row("recipient_id != \"x\"", true);
+        row("Queue_ID_Webhook != \"x\"", true);
+    }
+    void decides()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, expected);
+        const Expected<CriteriaNode> node = parseCriteria(text, schema());
+        QVERIFY2(node.hasValue(), node ? "" : qPrintable(node.error().message));
+        QCOMPARE(matches(*node, record(), {}), expected);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"",
+                                 "Status",
+                                 "Status ==",
+                                 "Status = \"sent\"",
+                                 "Status == sent",
+                                 "Status == \"sent",
+                                 "Status == 'sent'",
+                                 "Status == \"a\\\"b\"",
+                                 "Nothing == \"x\"",
+                                 "status == \"x\"",
+                                 "ID == \"1\"",
+                                 "ID == 1 ||",
+                                 "(ID == 1",
+                                 "ID == 1)",
+                                 "ID == 1 ID == 2",
+                                 "ID == 1 & ID == 2",
+                                 "ID in (1)",
+                                 "Status.matches(\"x\")",
+                                 "Status.contains(1)",
+                                 "ID.contains(\"1\")",
+                                 "Status > \"a\"",
+                                 "Done == \"true\"",
+                                 "Done > true",
+                                 "Created == \"18-Apr-2020\"",
+                                 "Amount == \"1\"",
+                                 "Status.last_name == \"x\"",
+                                 "\"sent\" == Status"}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
+        }
+        QTest::newRow("nested too deeply") << QString(5000, u'(') + QStringLiteral("ID == 1") + QString(5000, u')');
+        QTest::newRow("negated too often") << QString(5000, u'!') + QStringLiteral("(ID == 1)");
+    }
+    void refuses()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(!parseCriteria(text, schema()).hasValue());
+    }
+
+    void nullMayMatchNothing()
+    {
+        const Expected<CriteriaNode> node = parseCriteria(QStringLiteral("recipient_id != \"x\""), schema());
+        QVERIFY(node.hasValue());
+        QVERIFY(!matches(*node, record(), {.nullMatchesNotEqual = false}));
+    }
+
+    void aHundredIdsPass()
+    {
+        QStringList parts;
+        for (int i = 0; i < 100; ++i) {
+            parts.append(QStringLiteral("ID == %1").arg(3888833000000113928 + i));
+        }
+        const Expected<CriteriaNode> node = parseCriteria(parts.join(QStringLiteral(" || ")), schema());
+        QVERIFY(node.hasValue());
+        QVERIFY(matches(*node, record(), {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCriteria)
+#include "tst_criteria.moc"
