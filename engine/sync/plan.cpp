@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/plan.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace statusbridge {
@@ -126,31 +124,6 @@ Plan makePlan(const PlanInput &input, const Ranking &ranking, const Writing &wri
     limitSends(plan, input);
     putLatelyRefusedLast(plan, input);
     return plan;
-}
-
-zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing)
-{
-    const auto orNothing = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
-    zoho::RecordValues values{.status = writing.writtenAs.value(chosen.status.word, chosen.status.word),
-                              .queueId = orNothing(chosen.row.queueId),
-                              .messageId = orNothing(chosen.row.messageId),
-                              .timestamp = {},
-                              .recipientId = orNothing(chosen.row.recipientId)};
-    if (chosen.time) {
-        values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(writing.timeZone), writing.timestampFormat);
-    }
-    return values;
-}
-
-int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing)
-{
-    int strength = ranking.strength(word);
-    for (auto written = writing.writtenAs.cbegin(); written != writing.writtenAs.cend(); ++written) {
-        if (written.value().trimmed().compare(word.trimmed(), Qt::CaseInsensitive) == 0) {
-            strength = std::max(strength, ranking.strength(written.key()));
-        }
-    }
-    return strength;
 }
 
 } // namespace statusbridge

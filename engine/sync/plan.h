@@ -3,19 +3,9 @@
 
 #include "engine/status/choice.h"
 #include "engine/store/records.h"
-#include "engine/zoho/reportrecord.h"
-
-#include <QTimeZone>
+#include "engine/sync/writing.h"
 
 namespace statusbridge {
-
-//! \brief How values are written into Zoho's fields.
-struct Writing
-{
-    QMap<QString, QString> writtenAs; //!< canonical word to Zoho's own, where they differ
-    QString timestampFormat;          //!< as QLocale::c() formats it
-    QTimeZone timeZone;               //!< the app's
-};
 
 //! \brief What a plan is made from: values only.
 struct PlanInput
@@ -60,11 +50,5 @@ struct Plan
 //! The strongest of all rows counts; what is weaker than Zoho's word is superseded, what Zoho shows already is
 //! unchanged; records that Zoho refused lately come last, so that they never crowd out the others.
 [[nodiscard]] Plan makePlan(const PlanInput &input, const Ranking &ranking, const Writing &writing);
-
-//! \brief What would be written for the chosen row. A value that the row lacks is left out.
-[[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing);
-
-//! \brief The ranking for the words that Zoho shows: ours, and those that the setting `written_as` writes.
-[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing);
 
 } // namespace statusbridge

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/callledger.h"
+#include "engine/zoho/memory.h"
+
+namespace statusbridge {
+
+class Clock;
+
+//! \brief Lets the request queue remember its calls in the database; neither room knows the other.
+class StoredCallMemory final : public zoho::CallMemory
+{
+public:
+    StoredCallMemory(CallLedger &ledger, const Clock &clock) : m_ledger(ledger), m_clock(clock) {}
+
+    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
+    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+
+private:
+    CallLedger &m_ledger;
+    const Clock &m_clock;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cyclethread.h"
+
+#include "engine/config/settings.h"
+#include "engine/storeaccess.h"
+#include "engine/sync/cycle.h"
+
+namespace statusbridge {
+
+CycleThread::CycleThread(const EngineEnvironment &environment, const Credentials &credentials,
+                         const CycleRequest &request)
+    : m_environment(environment)
+    , m_credentials(credentials)
+    , m_request(request)
+{
+    setObjectName(QStringLiteral("cycle"));
+}
+
+CycleThread::~CycleThread()
+{
+    cancel();
+    wait();
+}
+
+Expected<qint64> CycleThread::begin()
+{
+    auto begun = m_begun.get_future();
+    start();
+    return begun.get();
+}
+
+void CycleThread::cancel()
+{
+    m_stop.request_stop();
+}
+
+void CycleThread::run()
+{
+    const Settings &settings = m_environment.settings;
+    auto store = StoreAccess::open(settings, m_environment.dataDirectory, m_credentials.databasePassword,
+                                   DatabasePurpose::Cycle);
+    if (!store) {
+        m_begun.set_value(store.error());
+        return;
+    }
+    auto zoho = ZohoAccess::open(m_environment, m_credentials, (*store)->calls);
+    if (!zoho) {
+        m_begun.set_value(zoho.error());
+        return;
+    }
+    SettlementWriter writer(*(*store)->database, (*store)->rows.tables());
+    Cycle cycle({.settings = settings,
+                 .clock = m_environment.clock,
+                 .lease = (*store)->lease,
+                 .rows = (*store)->rows,
+                 .intents = (*store)->intents,
+                 .writer = writer,
+                 .failures = (*store)->failures,
+                 .runs = (*store)->runs,
+                 .state = (*store)->state,
+                 .queue = *(*zoho)->queue,
+                 .report = *(*zoho)->report},
+                m_request, *this);
+    const auto begun = cycle.begin(m_environment.holder);
+    m_begun.set_value(begun);
+    if (begun) {
+        Q_EMIT cycleFinished(cycle.run(m_stop.get_token()));
+    }
+}
+
+void CycleThread::progressed(const CycleProgress &progress)
+{
+    Q_EMIT cycleProgressed(progress);
+}
+
+void CycleThread::settled(const JournalEntry &entry)
+{
+    Q_EMIT recordSettled(entry);
+}
+
+} // namespace statusbridge

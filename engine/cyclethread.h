@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/zohoaccess.h"
+
+#include <QThread>
+
+#include <future>
+#include <stop_token>
+
+namespace statusbridge {
+
+//! \brief The thread of one cycle: opens its own connections, runs the cycle, and goes.
+class CycleThread final : public QThread, private CycleObserver
+{
+    Q_OBJECT
+
+public:
+    CycleThread(const EngineEnvironment &environment, const Credentials &credentials, const CycleRequest &request);
+    //! Asks the cycle to end and waits for it.
+    ~CycleThread() override;
+
+    //! \brief Starts the thread and waits until the run is noted; its id, or why it could not begin.
+    [[nodiscard]] Expected<qint64> begin();
+    void cancel();
+
+Q_SIGNALS:
+    void cycleProgressed(const statusbridge::CycleProgress &progress);
+    void recordSettled(const statusbridge::JournalEntry &entry);
+    void cycleFinished(const statusbridge::CycleSummary &summary);
+
+protected:
+    void run() override;
+
+private:
+    void progressed(const CycleProgress &progress) override;
+    void settled(const JournalEntry &entry) override;
+
+    EngineEnvironment m_environment;
+    Credentials m_credentials;
+    CycleRequest m_request;
+    std::promise<Expected<qint64>> m_begun;
+    std::stop_source m_stop;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/credentials.h"
+#include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
+#include "engine/engine.h"
+#include "engine/lookup.h"
+#include "engine/statusreport.h"
+#include "engine/storeaccess.h"
+
+namespace statusbridge {
+
+class EngineDesk::Private
+{
+public:
+    Private(const EngineEnvironment &surroundings, std::unique_ptr<StoreAccess> opened)
+        : environment(surroundings)
+        , store(std::move(opened))
+    {
+    }
+
+    EngineEnvironment environment;
+    std::unique_ptr<StoreAccess> store;
+};
+
+EngineDesk::EngineDesk() = default;
+EngineDesk::~EngineDesk() = default;
+
+Expected<std::unique_ptr<EngineDesk>> EngineDesk::open(const EngineEnvironment &environment)
+{
+    const auto password = readDatabasePassword(environment.secrets);
+    if (!password) {
+        return password.error();
+    }
+    auto store = StoreAccess::open(environment.settings, environment.dataDirectory, *password, DatabasePurpose::Service);
+    if (!store) {
+        return store.error();
+    }
+    std::unique_ptr<EngineDesk> desk(new EngineDesk);
+    desk->d = std::make_unique<Private>(environment, std::move(*store));
+    return desk;
+}
+
+Expected<StatusView> EngineDesk::status()
+{
+    return statusReport(d->environment, *d->store);
+}
+
+Expected<LookupView> EngineDesk::lookup(const QString &queueId)
+{
+    const auto found = d->store->rows.rowsOf({queueId});
+    if (!found) {
+        return found.error();
+    }
+    if (!found->contains(queueId)) {
+        return Error{.kind = ErrorKind::NotFound,
+                     .message = QStringLiteral("Neither table has a row with the queue id \"%1\". Queue ids are compared "
+                                               "exactly, with case.")
+                                    .arg(queueId)};
+    }
+    const Settings &settings = d->environment.settings;
+    LookupView view = lookUp(queueId, found->value(queueId), Ranking(settings.status.ranking, settings.status.aliases),
+                             writingOf(settings), d->environment.clock.utcNow());
+    const auto delivered = d->store->rows.wasDelivered(queueId);
+    const auto attempts = d->store->runs.entriesOf(queueId);
+    const auto failure = d->store->failures.ofQueueId(queueId);
+    if (!delivered || !attempts || !failure) {
+        return !delivered ? delivered.error() : !attempts ? attempts.error() : failure.error();
+    }
+    view.carriedOverAsDelivered = *delivered;
+    view.attempts = *attempts;
+    view.failure = *failure;
+    return view;
+}
+
+Expected<QList<Run>> EngineDesk::runs(qint64 beforeId, int limit)
+{
+    return d->store->runs.list(beforeId, limit);
+}
+
+Expected<Run> EngineDesk::run(qint64 id)
+{
+    return d->store->runs.run(id);
+}
+
+Expected<QList<JournalEntry>> EngineDesk::journal(qint64 runId, qint64 afterId, int limit)
+{
+    return d->store->runs.entries(runId, afterId, limit);
+}
+
+Expected<QList<RecordFailure>> EngineDesk::parked()
+{
+    return d->store->failures.parked();
+}
+
+Expected<int> EngineDesk::release(const QStringList &recordIds)
+{
+    return d->store->failures.release(recordIds);
+}
+
+Expected<int> EngineDesk::releaseAll()
+{
+    return d->store->failures.releaseAll();
+}
+
+Expected<int> EngineDesk::releaseRun(qint64 runId)
+{
+    return d->store->failures.releaseRun(runId);
+}
+
+Expected<QString> EngineDesk::requestCancel(const QString &by)
+{
+    const auto state = d->store->lease.state();
+    const auto requested = d->store->lease.requestCancel(by);
+    if (!state || !requested) {
+        return !state ? state.error() : requested.error();
+    }
+    if (!*requested) {
+        return Error{.kind = ErrorKind::NotFound, .message = QStringLiteral("No cycle is running.")};
+    }
+    return state->holder;
+}
+
+} // namespace statusbridge

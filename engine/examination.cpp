@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/datadirectory.h"
+#include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
+#include "engine/engine.h"
+#include "engine/store/inspection.h"
+#include "engine/storeaccess.h"
+#include "engine/zohoaccess.h"
+
+#include <QTimeZone>
+
+namespace statusbridge {
+
+namespace {
+
+Finding finding(Finding::Severity severity, const QString &subject, const QString &text)
+{
+    return {.severity = severity, .subject = subject, .text = text};
+}
+
+Finding problem(const QString &subject, const Error &error)
+{
+    return {.severity = Finding::Severity::Error, .subject = subject, .text = describe(error), .kind = error.kind};
+}
+
+Finding::Severity severityOf(StoreFinding::Severity severity)
+{
+    switch (severity) {
+    case StoreFinding::Severity::Ok:
+        return Finding::Severity::Ok;
+    case StoreFinding::Severity::Warning:
+        return Finding::Severity::Warning;
+    case StoreFinding::Severity::Error:
+        return Finding::Severity::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Finding> examineDatabase(const EngineEnvironment &environment)
+{
+    const QString subject = QStringLiteral("database");
+    const Settings &settings = environment.settings;
+    const auto password = readDatabasePassword(environment.secrets);
+    if (!password) {
+        return {problem(subject, password.error())};
+    }
+    const auto database = Database::open(settings.database, sqliteFile(settings.database, environment.dataDirectory),
+                                         *password, DatabasePurpose::Reader);
+    if (!database) {
+        return {problem(subject, database.error())};
+    }
+    const auto found = inspect(**database, settings.webhookLogs, settings.deliveredLogs);
+    if (!found) {
+        return {problem(subject, found.error())};
+    }
+    QList<Finding> findings;
+    for (const StoreFinding &each : *found) {
+        findings.append({.severity = severityOf(each.severity),
+                         .subject = subject,
+                         .text = each.text,
+                         .kind = ErrorKind::Schema});
+    }
+    return findings;
+}
+
+QList<Finding> examineSecrets(const EngineEnvironment &environment)
+{
+    const QString subject = QStringLiteral("secrets");
+    if (const auto credentials = readCredentials(environment.secrets); !credentials) {
+        return {problem(subject, credentials.error())};
+    }
+    return {finding(Finding::Severity::Ok, subject,
+                    QStringLiteral("The client secret and the refresh token are in the store \"%1\".")
+                        .arg(environment.secrets.name()))};
+}
+
+QList<Finding> examineClock(const EngineEnvironment &environment)
+{
+    const QString subject = QStringLiteral("clock");
+    const QDateTime now = environment.clock.utcNow();
+    const QString &zone = environment.settings.fields.timeZone;
+    const QTimeZone appZone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8());
+    const QString shown = now.toTimeZone(appZone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+    if (now.date().year() < 2025) {
+        return {finding(Finding::Severity::Warning, subject,
+                        QStringLiteral("The machine's clock says %1, which can't be right; set it, or tokens and "
+                                       "quotas will be misjudged.")
+                            .arg(shown))};
+    }
+    return {finding(Finding::Severity::Ok, subject,
+                    QStringLiteral("It is %1 in the time zone that is written to Zoho.").arg(shown))};
+}
+
+QList<Finding> examineReport(zoho::ReportClient &report, const Settings &settings)
+{
+    const QString subject = QStringLiteral("report");
+    const auto page = report.fetchPage({});
+    if (!page) {
+        return {problem(subject, page.error())};
+    }
+    QList<Finding> findings{finding(Finding::Severity::Ok, subject,
+                                    QStringLiteral("%1/%2/%3 can be read: %4 records on the first page.")
+                                        .arg(settings.zoho.owner, settings.zoho.app, settings.zoho.report)
+                                        .arg(page->records.size()))};
+    if (!page->missingFields.isEmpty()) {
+        findings.append(finding(Finding::Severity::Warning, subject,
+                                QStringLiteral("No record has these fields, so they are probably not columns of the "
+                                               "report: %1. Add them to the report, or correct [fields].")
+                                    .arg(page->missingFields.join(QStringLiteral(", ")))));
+    }
+    return findings;
+}
+
+QList<Finding> examineZoho(const EngineEnvironment &environment)
+{
+    const QString subject = QStringLiteral("zoho");
+    const Settings &settings = environment.settings;
+    const auto credentials = readCredentials(environment.secrets);
+    if (!credentials) {
+        return {}; // said already
+    }
+    const auto store = StoreAccess::open(settings, environment.dataDirectory, credentials->databasePassword,
+                                         DatabasePurpose::Service);
+    if (!store) {
+        return {finding(Finding::Severity::Warning, subject,
+                        QStringLiteral("Not asked, because calls are counted in the database, which is not in order."))};
+    }
+    const auto zoho = ZohoAccess::open(environment, *credentials, (*store)->calls);
+    if (!zoho) {
+        return {problem(subject, zoho.error())};
+    }
+    if (const auto token = (*zoho)->accounts->tokens->obtain(); !token) {
+        return {problem(subject, token.error())};
+    }
+    QList<Finding> findings{finding(Finding::Severity::Ok, subject, QStringLiteral("Zoho gave an access token."))};
+    findings += examineReport(*(*zoho)->report, settings);
+    if (const auto counted = (*zoho)->queue->flushCalls(); !counted) {
+        findings.append(problem(QStringLiteral("database"), counted.error()));
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> examine(const EngineEnvironment &environment, bool offline)
+{
+    QList<Finding> findings = examineDatabase(environment);
+    findings += examineSecrets(environment);
+    findings += examineClock(environment);
+    if (!offline) {
+        findings += examineZoho(environment);
+    }
+    return findings;
+}
+
+} // namespace statusbridge

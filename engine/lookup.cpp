@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lookup.h"
+
+#include "engine/status/eventtime.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking &ranking)
+{
+    const auto known = std::count_if(rows.cbegin(), rows.cend(),
+                                     [&](const StatusRow &row) { return ranking.strength(row.statusWord) > 0; });
+    const auto equal = std::count_if(rows.cbegin(), rows.cend(), [&](const StatusRow &row) {
+        return ranking.strength(row.statusWord) == chosen.status.strength;
+    });
+    const QString alias = chosen.status.literal ? QString()
+                                                : QStringLiteral(" (\"%1\" counts as \"%2\")")
+                                                      .arg(chosen.row.statusWord.trimmed(), chosen.status.word);
+    if (known == 1) {
+        return QStringLiteral("It is the only row with a known status%1.").arg(alias);
+    }
+    if (equal == 1) {
+        return QStringLiteral("\"%1\" is the strongest status of all rows%2.").arg(chosen.status.word, alias);
+    }
+    return QStringLiteral("\"%1\" is the strongest status, and among its %2 rows this one comes first: the word itself "
+                          "before an alias, then the latest event, then delivered_logs, then the highest id%3.")
+        .arg(chosen.status.word)
+        .arg(equal)
+        .arg(alias);
+}
+
+} // namespace
+
+LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const Writing &writing,
+                  const QDateTime &now)
+{
+    LookupView view;
+    view.queueId = queueId;
+    const auto chosen = strongestRow(rows, ranking, now);
+    for (const StatusRow &row : rows) {
+        const auto status = ranking.read(row.statusWord);
+        view.rows.append({.row = row,
+                          .meaning = status ? status->word : QString(),
+                          .eventTime = eventTime(row.timestamp, now).value_or(QDateTime()),
+                          .chosen = chosen && chosen->row.source == row.source && chosen->row.id == row.id});
+    }
+    if (chosen) {
+        const zoho::RecordValues values = valuesFor(*chosen, writing);
+        view.chosenBecause = whyChosen(*chosen, rows, ranking);
+        view.push = PlanLine{.recordId = {},
+                             .queueId = queueId,
+                             .outcome = RecordOutcome::Updated,
+                             .statusBefore = {},
+                             .statusAfter = values.status,
+                             .messageId = values.messageId.value_or(QString()),
+                             .timestamp = values.timestamp.value_or(QString()),
+                             .recipientId = values.recipientId.value_or(QString()),
+                             .reason = view.chosenBecause};
+    }
+    return view;
+}
+
+} // namespace statusbridge

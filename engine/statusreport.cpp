@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/statusreport.h"
+
+#include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
+#include "engine/storeaccess.h"
+#include "engine/sync/cycle.h"
+#include "engine/sync/progressjson.h"
+#include "engine/zoho/quotaday.h"
+#include "engine/zoho/tokenstate.h"
+#include "engine/zohoaccess.h"
+
+namespace statusbridge {
+
+namespace {
+
+Expected<TokenView> tokenView(const EngineEnvironment &environment)
+{
+    const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
+    if (!refreshToken) {
+        return refreshToken.error();
+    }
+    zoho::TokenFile file = tokenFileOf(environment, refreshToken->value_or(Secret()));
+    const auto token = file.load();
+    if (!token) {
+        return token.error();
+    }
+    const auto state =
+        zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow());
+    return TokenView{.state = toString(state), .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
+}
+
+Expected<CallsView> callsView(const EngineEnvironment &environment, StoreAccess &store)
+{
+    const QDateTime now = environment.clock.utcNow();
+    const SyncSettings &sync = environment.settings.sync;
+    return store.calls.load(zoho::quotaDay(now, sync.quotaTimeZone), now).transform([&](const CallRecord &calls) {
+        return CallsView{.today = calls.callsToday,
+                         .limit = sync.dailyCalls,
+                         .exhaustedUntil = calls.exhaustedUntil > now ? calls.exhaustedUntil : QDateTime()};
+    });
+}
+
+Expected<LeaseView> leaseView(StoreAccess &store)
+{
+    return store.lease.state().transform([](const LeaseState &state) {
+        return LeaseView{.held = state.held,
+                         .holder = state.holder,
+                         .expiresAt = state.expiresAt,
+                         .runId = state.runId,
+                         .cancelRequested = state.cancelRequested,
+                         .progress = state.held ? progressFromJson(state.progressJson) : std::nullopt};
+    });
+}
+
+} // namespace
+
+Expected<StatusView> statusReport(const EngineEnvironment &environment, StoreAccess &store)
+{
+    const auto token = tokenView(environment);
+    const auto pending = token.and_then([&](const TokenView &) { return store.rows.openQueueIds(); });
+    const auto atZoho = pending.and_then([&](qint64) { return store.state.value(pendingAtZohoState()); });
+    const auto parked = atZoho.and_then([&](const auto &) { return store.failures.parkedCount(); });
+    const auto calls = parked.and_then([&](qint64) { return callsView(environment, store); });
+    const auto lease = calls.and_then([&](const CallsView &) { return leaseView(store); });
+    const auto lastRun = lease.and_then([&](const LeaseView &) { return store.runs.lastRun(); });
+    if (!lastRun) {
+        return lastRun.error();
+    }
+    StatusView view;
+    view.token = *token;
+    view.pendingHere = *pending;
+    if (*atZoho) {
+        view.pendingAtZoho = (*atZoho)->value.toInt();
+        view.pendingAtZohoTime = (*atZoho)->updatedAt;
+    }
+    view.parked = *parked;
+    view.calls = *calls;
+    view.lease = *lease;
+    view.lastRun = *lastRun;
+    view.scheduler.reason = QStringLiteral("Cycles are started by hand; nothing starts them by itself yet.");
+    view.scheduler.intervalMinutes = environment.settings.sync.intervalMinutes;
+    return view;
+}
+
+} // namespace statusbridge

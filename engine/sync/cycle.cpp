@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cycle.h"
+
+#include "engine/config/settings.h"
+#include "engine/core/logging.h"
+#include "engine/store/failurememory.h"
+#include "engine/store/intentjournal.h"
+#include "engine/store/runjournal.h"
+#include "engine/store/settlementwriter.h"
+#include "engine/store/statetable.h"
+#include "engine/store/webhookrows.h"
+#include "engine/sync/fetch.h"
+#include "engine/sync/laterows.h"
+#include "engine/sync/outcome.h"
+#include "engine/sync/readback.h"
+#include "engine/sync/send.h"
+#include "engine/sync/settlements.h"
+#include "engine/zoho/reportclient.h"
+#include "engine/zoho/requestqueue.h"
+
+#include <numeric>
+
+namespace statusbridge {
+
+namespace {
+
+//! Calls in flight may still be answered for so long when a cycle ends while it reads.
+constexpr std::chrono::milliseconds stopGrace{300};
+
+Error cancelledBy(const QString &by)
+{
+    return {.kind = ErrorKind::Cancelled,
+            .message = by.isEmpty() ? QStringLiteral("The cycle was cancelled; what was not sent is left for the next one.")
+                                    : QStringLiteral("The cycle was cancelled by %1; what was not sent is left for the "
+                                                     "next one.")
+                                          .arg(by),
+            .detail = {},
+            .retryAfter = {}};
+}
+
+} // namespace
+
+Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver &observer)
+    : m_parts(parts)
+    , m_request(request)
+    , m_observer(observer)
+    , m_ranking(parts.settings.status.ranking, parts.settings.status.aliases)
+    , m_writing(writingOf(parts.settings))
+    , m_keeper(parts.lease, parts.clock, parts.settings.sync.leaseSeconds)
+    , m_progress(parts.clock, [this](const CycleProgress &progress) {
+        m_keeper.setProgress(progress);
+        m_observer.progressed(progress);
+    })
+{
+    m_summary.dryRun = request.dryRun;
+    QObject::connect(&m_keeper, &LeaseKeeper::lost, &m_keeper, [this](const Error &error) { stopSending(error); });
+    QObject::connect(&m_keeper, &LeaseKeeper::cancelRequested, &m_keeper,
+                     [this](const QString &by) { stopSending(cancelledBy(by)); });
+    QObject::connect(&m_parts.queue, &zoho::RequestQueue::pausedUntil, &m_keeper,
+                     [this](const QDateTime &, const QString &why) { m_progress.setNote(why); });
+}
+
+Cycle::~Cycle() = default;
+
+Expected<qint64> Cycle::begin(const QString &holder)
+{
+    m_run.trigger = m_request.trigger;
+    m_run.holder = holder;
+    m_run.startedAt = m_parts.clock.utcNow();
+    if (const auto prepared = m_parts.rows.prepare(); !prepared) {
+        return prepared.error();
+    }
+    if (m_request.dryRun) {
+        return 0;
+    }
+    if (const auto taken = m_keeper.take(holder); !taken) {
+        return taken.error();
+    }
+    const auto closed = m_parts.runs.closeAbandoned(m_keeper.fence());
+    const auto id = closed.and_then([this](int) { return m_parts.runs.begin(m_keeper.fence(), m_run); });
+    if (!id) {
+        m_keeper.giveBack();
+        return id.error();
+    }
+    m_run.id = *id;
+    m_summary.runId = *id;
+    m_keeper.setRun(*id);
+    m_progress.setRun(*id);
+    m_parts.queue.setSendGuard([this] { return m_keeper.check(); });
+    return *id;
+}
+
+CycleSummary Cycle::run(std::stop_token stop)
+{
+    const auto started = m_parts.clock.uptime();
+    const std::stop_callback onStop(stop, [this] {
+        QMetaObject::invokeMethod(&m_keeper, [this] { stopSending(cancelledBy({})); }, Qt::QueuedConnection);
+    });
+    auto worked = work();
+    if (const auto flushed = m_parts.queue.flushCalls(); !flushed) {
+        qCWarning(lcCycle).noquote() << "The calls of this cycle could not be counted:" << describe(flushed.error());
+    }
+    m_summary.counts.calls = m_parts.queue.callsMade();
+    m_summary.unknownWords = m_run.unknownWords;
+    if (!worked) {
+        m_summary.error = worked.error();
+    }
+    m_summary.outcome = outcomeOf(m_summary.error, m_summary.counts);
+    m_summary.duration = m_parts.clock.uptime() - started;
+    if (!m_request.dryRun) {
+        finish();
+    }
+    m_progress.enter(CyclePhase::Done, 0);
+    return m_summary;
+}
+
+Expected<void> Cycle::work()
+{
+    const auto failures = m_parts.failures.all();
+    if (!failures) {
+        return failures.error();
+    }
+    m_failures = *failures;
+    m_marking = std::make_unique<Marking>(m_parts.writer, m_keeper.fence(),
+                                          [this](const JournalEntry &entry) { m_observer.settled(entry); });
+    m_sending = std::make_unique<Sending>(m_parts.queue, m_parts.report, *m_marking, m_summary.counts, m_failures,
+                                          m_parts.clock);
+    QObject::connect(m_marking.get(), &Marking::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
+
+    if (const auto settled = settleEarlierIntents(); !settled) {
+        return settled;
+    }
+    const auto anyOpen = m_parts.rows.anyOpen();
+    if (!anyOpen) {
+        return anyOpen.error();
+    }
+    if (!*anyOpen) {
+        return settleLateRows({});
+    }
+    const auto matched = fetch();
+    if (!matched) {
+        return matched.error();
+    }
+    return settleLateRows(matched->openQueueIds)
+        .and_then([&] { return makePlan(*matched); })
+        .and_then([&] { return m_request.dryRun ? Expected<void>() : settleWithoutSending(); })
+        .and_then([&] { return m_request.dryRun ? Expected<void>() : send(); });
+}
+
+Expected<void> Cycle::settleEarlierIntents()
+{
+    if (m_request.dryRun) {
+        return {};
+    }
+    const auto intents = m_parts.intents.open();
+    if (!intents) {
+        return intents.error();
+    }
+    if (intents->isEmpty()) {
+        return {};
+    }
+    m_progress.enter(CyclePhase::ReadBack, static_cast<int>(intents->size()));
+    const auto found = readBack(m_parts.report, *intents);
+    if (!found) {
+        return m_stop.value_or(found.error());
+    }
+    const QList<qint64> notDone = m_sending->settleEarlier(*found, m_run.id);
+    return m_marking->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fence(), notDone); });
+}
+
+Expected<MatchedRecords> Cycle::fetch()
+{
+    m_progress.enter(CyclePhase::Fetch, 0);
+    const auto matched = fetchAndMatch(m_parts.report, m_parts.rows, m_ranking, [this](int fetched) {
+        m_summary.counts.fetched = fetched;
+        m_progress.advance(fetched, m_summary.counts);
+        return goOn();
+    });
+    if (!matched) {
+        return m_stop.value_or(matched.error());
+    }
+    m_run.unknownWords = matched->unknownWords;
+    m_summary.counts.unknownWords = std::accumulate(matched->unknownWords.cbegin(), matched->unknownWords.cend(), 0);
+    if (!m_request.dryRun) {
+        if (const auto noted = m_parts.state.setValue(pendingAtZohoState(), QString::number(matched->fetched)); !noted) {
+            return noted.error();
+        }
+    }
+    return matched;
+}
+
+Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
+{
+    const auto late = m_parts.rows.lateRows(mostLateRows);
+    if (!late) {
+        return late.error();
+    }
+    const QList<Settlement> settlements = lateSettlements(*late, listed, m_ranking, m_run.id, m_parts.clock.utcNow());
+    for (const Settlement &settlement : settlements) {
+        ++m_summary.counts.matched;
+        ++(settlement.entry.outcome == RecordOutcome::Unchanged ? m_summary.counts.unchanged
+                                                                : m_summary.counts.superseded);
+        if (!m_request.dryRun) {
+            m_marking->add(settlement);
+        }
+    }
+    m_lateQueueIds = static_cast<int>(settlements.size());
+    return m_marking->flush();
+}
+
+Expected<void> Cycle::makePlan(const MatchedRecords &matched)
+{
+    m_progress.enter(CyclePhase::Match, matched.fetched);
+    const auto openQueueIds = m_parts.rows.openQueueIds();
+    if (!openQueueIds) {
+        return openQueueIds.error();
+    }
+    const qint64 settledLater = m_request.dryRun ? m_lateQueueIds : 0;
+    m_summary.counts.noRecord =
+        static_cast<int>(std::max<qint64>(0, *openQueueIds - settledLater - matched.openQueueIds.size()));
+    m_plan = statusbridge::makePlan({.records = matched.records,
+                                     .rows = matched.rows,
+                                     .failures = m_failures,
+                                     .maxRecords = m_parts.settings.sync.maxRecords,
+                                     .now = m_parts.clock.utcNow()},
+                                    m_ranking, m_writing);
+    CycleCounts &counts = m_summary.counts;
+    counts.matched += m_plan.matched();
+    counts.unchanged += m_plan.count(RecordOutcome::Unchanged);
+    counts.superseded += m_plan.count(RecordOutcome::Superseded);
+    counts.parked = m_plan.count(RecordOutcome::Parked);
+    counts.left += m_plan.count(RecordOutcome::Left);
+    if (m_request.dryRun) {
+        showPlan(matched.pages);
+    }
+    return goOn();
+}
+
+Expected<void> Cycle::settleWithoutSending()
+{
+    for (const PlannedGroup &group : std::as_const(m_plan.groups)) {
+        for (const Settlement &settlement : localSettlements(group, m_run.id, m_parts.clock.utcNow())) {
+            m_marking->add(settlement);
+        }
+    }
+    return m_marking->flush();
+}
+
+Expected<void> Cycle::send()
+{
+    const auto intents = m_parts.intents.begin(m_keeper.fence(), intentsOf(m_plan, m_run.id, m_parts.clock.utcNow()));
+    if (!intents) {
+        return intents.error();
+    }
+    m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
+    const auto stopped = m_stop ? m_stop : m_sending->run(*intents, [this](int done) {
+        m_progress.advance(done, m_summary.counts);
+    });
+    const auto flushed = m_marking->flush();
+    if (m_stop || stopped) {
+        return m_stop ? *m_stop : *stopped;
+    }
+    return flushed;
+}
+
+Expected<void> Cycle::goOn() const
+{
+    return m_stop ? Expected<void>(*m_stop) : Expected<void>();
+}
+
+void Cycle::stopSending(const Error &error)
+{
+    if (m_stop) {
+        return;
+    }
+    m_stop = error;
+    if (m_sending) {
+        m_sending->stop(error);
+    } else {
+        m_parts.queue.stop(error, stopGrace);
+    }
+}
+
+void Cycle::showPlan(int pages)
+{
+    m_summary.plan = planLines(m_plan);
+    m_summary.callsNeeded = pages + m_plan.count(RecordOutcome::Updated);
+    const int limit = m_parts.settings.sync.dailyCalls;
+    const zoho::CallState calls = m_parts.queue.callState();
+    if (calls.exhaustedUntil.isValid() && calls.exhaustedUntil > m_parts.clock.utcNow()) {
+        m_summary.callsLeft = 0;
+    } else if (limit > 0) {
+        m_summary.callsLeft = std::max(0, limit - calls.callsToday);
+    }
+}
+
+void Cycle::finish()
+{
+    m_run.finishedAt = m_parts.clock.utcNow();
+    m_run.outcome = m_summary.outcome;
+    m_run.counts = m_summary.counts;
+    if (m_summary.error) {
+        m_run.errorKind = toString(m_summary.error->kind);
+        m_run.message = describe(*m_summary.error);
+    }
+    if (const auto finished = m_parts.runs.finish(m_keeper.fence(), m_run); !finished) {
+        qCWarning(lcCycle).noquote() << "The end of run" << m_run.id << "could not be noted:"
+                                     << describe(finished.error());
+    } else if (m_summary.outcome != CycleOutcome::Cancelled) {
+        const QDateTime oldest = m_run.finishedAt.addDays(-m_parts.settings.sync.historyDays);
+        if (const auto purged = m_parts.runs.purge(oldest); !purged) {
+            qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
+        }
+    }
+    m_keeper.giveBack();
+}
+
+} // namespace statusbridge

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/expected.h"
+#include "engine/sync/leasekeeper.h"
+#include "engine/sync/plan.h"
+#include "engine/sync/progressmeter.h"
+#include "engine/sync/summary.h"
+
+#include <QSet>
+
+#include <stop_token>
+
+namespace statusbridge {
+
+class FailureMemory;
+class IntentJournal;
+class Marking;
+class RunJournal;
+class Sending;
+class SettlementWriter;
+class StateTable;
+class WebhookRows;
+struct MatchedRecords;
+struct Settings;
+
+namespace zoho {
+class ReportClient;
+class RequestQueue;
+} // namespace zoho
+
+//! \brief The state in which the records that matched at Zoho's last fetch are counted.
+[[nodiscard]] inline QString pendingAtZohoState()
+{
+    return QStringLiteral("pending_at_zoho");
+}
+
+//! \brief What a cycle works with; all of it lives on the cycle thread and outlives the cycle.
+struct CycleParts
+{
+    const Settings &settings;
+    const Clock &clock;
+    Lease &lease;
+    WebhookRows &rows;
+    IntentJournal &intents;
+    SettlementWriter &writer;
+    FailureMemory &failures;
+    RunJournal &runs;
+    StateTable &state;
+    zoho::RequestQueue &queue;
+    zoho::ReportClient &report;
+};
+
+//! \brief One sync cycle: fetch → match → plan → send → mark. A straight, blocking function on the cycle thread.
+class Cycle
+{
+public:
+    Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver &observer);
+    ~Cycle();
+
+    //! \brief Takes the lease and notes the run; returns its id (0 for a dry run, which needs neither).
+    //! Errors: Busy (another instance runs a cycle), Database, Schema.
+    [[nodiscard]] Expected<qint64> begin(const QString &holder);
+
+    //! \brief Does the work. Ends early, with its counts, when \p stop is requested or the lease asks for it.
+    [[nodiscard]] CycleSummary run(std::stop_token stop);
+
+private:
+    [[nodiscard]] Expected<void> work();
+    [[nodiscard]] Expected<void> settleEarlierIntents();
+    [[nodiscard]] Expected<MatchedRecords> fetch();
+    [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
+    [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);
+    [[nodiscard]] Expected<void> settleWithoutSending();
+    [[nodiscard]] Expected<void> send();
+    [[nodiscard]] Expected<void> goOn() const;
+    void stopSending(const Error &error);
+    void showPlan(int pages);
+    void finish();
+
+    CycleParts m_parts;
+    CycleRequest m_request;
+    CycleObserver &m_observer;
+    Ranking m_ranking;
+    Writing m_writing;
+    LeaseKeeper m_keeper;
+    ProgressMeter m_progress;
+    QHash<QString, RecordFailure> m_failures;
+    Plan m_plan;
+    int m_lateQueueIds = 0;
+    Run m_run;
+    CycleSummary m_summary;
+    std::optional<Error> m_stop; //!< why it is to end early
+    std::unique_ptr<Marking> m_marking;
+    std::unique_ptr<Sending> m_sending;
+};
+
+} // namespace statusbridge

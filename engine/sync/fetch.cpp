@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/fetch.h"
+
+#include "engine/status/choice.h"
+#include "engine/store/webhookrows.h"
+#include "engine/zoho/pageguard.h"
+#include "engine/zoho/reportclient.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+QStringList newQueueIds(const QList<zoho::ReportRecord> &records, const MatchedRecords &matched)
+{
+    QStringList ids;
+    for (const zoho::ReportRecord &record : records) {
+        if (!record.queueId.isEmpty() && !matched.rows.contains(record.queueId)) {
+            ids.append(record.queueId);
+        }
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+void keepWhatCanChange(const QList<zoho::ReportRecord> &records, const QHash<QString, StatusRows> &rows,
+                       const Ranking &ranking, MatchedRecords &matched)
+{
+    for (auto each = rows.cbegin(); each != rows.cend(); ++each) {
+        if (std::any_of(each->cbegin(), each->cend(), [](const StatusRow &row) { return row.open; })) {
+            matched.openQueueIds.insert(each.key());
+        }
+        const auto unknown = unknownWords(each.value(), ranking);
+        for (auto word = unknown.cbegin(); word != unknown.cend(); ++word) {
+            matched.unknownWords[word.key()] += word.value();
+        }
+        if (hasOpenKnownRow(each.value(), ranking)) {
+            matched.rows.insert(each.key(), each.value());
+        }
+    }
+    std::copy_if(records.cbegin(), records.cend(), std::back_inserter(matched.records),
+                 [&](const zoho::ReportRecord &record) { return matched.rows.contains(record.queueId); });
+}
+
+} // namespace
+
+Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
+                                       const std::function<Expected<void>(int)> &pageRead)
+{
+    MatchedRecords matched;
+    QSet<QString> seen;
+    QString cursor;
+    zoho::PageGuard guard;
+    do {
+        const auto page = report.fetchPage(cursor);
+        if (!page) {
+            return page.error();
+        }
+        if (!guard.accepts(*page)) {
+            break;
+        }
+        ++matched.pages;
+        QList<zoho::ReportRecord> records;
+        for (const zoho::ReportRecord &record : page->records) {
+            if (!seen.contains(record.id)) {
+                seen.insert(record.id);
+                records.append(record);
+            }
+        }
+        matched.fetched += static_cast<int>(records.size());
+        const auto itsRows = rows.rowsOf(newQueueIds(records, matched));
+        if (!itsRows) {
+            return itsRows.error();
+        }
+        keepWhatCanChange(records, *itsRows, ranking, matched);
+        if (const auto goOn = pageRead(matched.fetched); !goOn) {
+            return goOn.error();
+        }
+        cursor = page->nextCursor;
+    } while (!cursor.isEmpty());
+    return matched;
+}
+
+} // namespace statusbridge

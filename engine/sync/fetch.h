@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/status/ranking.h"
+#include "engine/status/statusrow.h"
+#include "engine/zoho/reportrecord.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+
+namespace statusbridge {
+
+class WebhookRows;
+
+namespace zoho {
+class ReportClient;
+}
+
+//! \brief What is left of the report and the two tables after matching: only what can change, so that memory does not
+//! grow with either.
+struct MatchedRecords
+{
+    int fetched = 0; //!< records that the report showed, each id once
+    int pages = 0;
+    QList<zoho::ReportRecord> records; //!< those with an open row of a known word
+    QHash<QString, StatusRows> rows;   //!< all rows of their queue ids
+    QSet<QString> openQueueIds;        //!< queue ids of fetched records with any open row
+    QMap<QString, int> unknownWords;
+};
+
+//! \brief Reads the whole report page by page and matches each page with the two tables in a handful of statements.
+//!
+//! All reading comes before the first write, which moves records out of the criteria. Blocks in local event loops.
+//! \param pageRead called after each page with the records fetched so far; its error ends the reading
+[[nodiscard]] Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &rows,
+                                                     const Ranking &ranking,
+                                                     const std::function<Expected<void>(int)> &pageRead);
+
+} // namespace statusbridge

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/settlementwriter.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace statusbridge {
+
+//! \brief Writes what became of the records, many in one transaction, so that a fast server is not held up by one
+//! commit a record. Lives on the cycle thread.
+//!
+//! A settlement waits for at most 10 ms or a hundred others. If the process dies before, the intents are still open
+//! and the next cycle reads the records back.
+class Marking : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Settled = std::function<void(const JournalEntry &)>;
+
+    Marking(SettlementWriter &writer, const Fence &fence, Settled settled, QObject *parent = nullptr);
+
+    void add(const Settlement &settlement);
+    //! \brief Writes what waits. After an error nothing more is written, and every call returns that error.
+    [[nodiscard]] Expected<void> flush();
+
+Q_SIGNALS:
+    //! \brief A write that nobody waited for went wrong: the cycle must stop.
+    void failed(const statusbridge::Error &error);
+
+private:
+    SettlementWriter &m_writer;
+    Fence m_fence;
+    Settled m_settled;
+    QList<Settlement> m_waiting;
+    std::optional<Error> m_error;
+    QTimer m_timer;
+};
+
+} // namespace statusbridge

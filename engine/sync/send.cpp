@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/send.h"
+
+#include "engine/core/logging.h"
+#include "engine/sync/readback.h"
+#include "engine/sync/settlements.h"
+
+namespace statusbridge {
+
+namespace {
+
+//! A round that ends unknown is read back and sent again; the third unknown outcome is left to the next cycle.
+constexpr int mostRounds = 3;
+//! Calls in flight may still be answered for so long when the cycle is stopped.
+constexpr std::chrono::milliseconds stopGrace{600};
+
+const QString unknownReason()
+{
+    return QStringLiteral("Its outcome is unknown; the next cycle reads the record back before it is sent again.");
+}
+
+} // namespace
+
+Sending::Sending(zoho::RequestQueue &queue, zoho::ReportClient &report, Marking &marking, CycleCounts &counts,
+                 const QHash<QString, RecordFailure> &failures, const Clock &clock)
+    : m_queue(queue)
+    , m_report(report)
+    , m_marking(marking)
+    , m_counts(counts)
+    , m_failures(failures)
+    , m_clock(clock)
+{
+}
+
+std::optional<Error> Sending::run(const QList<Intent> &intents, const Advanced &advanced)
+{
+    m_advanced = advanced;
+    for (const Intent &intent : intents) {
+        m_groups.expect(intent);
+    }
+    sendRound(intents);
+    for (int round = 1; round < mostRounds && !m_unknown.isEmpty() && !m_error; ++round) {
+        resolveUnknown();
+    }
+    m_judge.finish();
+    settleRefused(true);
+    for (const Intent &intent : std::exchange(m_unknown, {})) {
+        left(intent, unknownReason(), false);
+    }
+    return m_error;
+}
+
+QList<qint64> Sending::settleEarlier(const ReadBack &found, qint64 runId)
+{
+    const QList<Intent> notDone = found.absent + found.missing;
+    GroupLedger groups;
+    for (const Intent &intent : found.shown + notDone) {
+        groups.expect(intent);
+    }
+    QList<qint64> over;
+    for (const Intent &intent : notDone) {
+        over += groups.failed(intent).intents;
+    }
+    for (Intent intent : found.shown) {
+        const auto closing = groups.succeeded(intent);
+        intent.runId = runId;
+        ++m_counts.matched;
+        ++m_counts.updated;
+        m_marking.add(updatedSettlement(intent, closing,
+                                        QStringLiteral("An earlier cycle sent it and never heard of the outcome; Zoho shows it."),
+                                        m_clock.utcNow()));
+    }
+    return over;
+}
+
+void Sending::stop(const Error &error)
+{
+    if (!m_error) {
+        m_error = error;
+    }
+    m_queue.stop(error, stopGrace);
+}
+
+void Sending::sendRound(const QList<Intent> &intents)
+{
+    m_underWay = static_cast<int>(intents.size());
+    for (const Intent &intent : intents) {
+        m_report.update(intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
+                        [this, intent](const Expected<void> &result) { finished(intent, result); });
+    }
+    if (m_underWay > 0) {
+        m_loop.exec();
+    }
+}
+
+void Sending::finished(const Intent &intent, const Expected<void> &result)
+{
+    if (result) {
+        m_judge.succeeded();
+        succeeded(intent, QStringLiteral("Zoho took it."));
+        settleRefused(true);
+    } else {
+        const Error &error = result.error();
+        switch (error.kind) {
+        case ErrorKind::RecordRefused:
+        case ErrorKind::RecordGone:
+            refused(intent, error);
+            break;
+        case ErrorKind::OutcomeUnknown:
+            m_unknown.append(intent);
+            break;
+        case ErrorKind::Transient:
+            // A server that stumbles may have written it all the same.
+            left(intent, error.message, false);
+            break;
+        default:
+            if (!m_error) {
+                stop(error);
+            }
+            left(intent, error.message, true);
+        }
+    }
+    if (--m_underWay == 0) {
+        m_loop.quit();
+    }
+}
+
+void Sending::succeeded(const Intent &intent, const QString &reason)
+{
+    ++m_counts.updated;
+    m_advanced(++m_done);
+    m_marking.add(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
+}
+
+void Sending::refused(const Intent &intent, const Error &error)
+{
+    m_judge.refused(error, intent.recordId);
+    m_refused.append({intent, error});
+    m_advanced(++m_done);
+    if (m_judge.verdict() == RefusalJudge::Verdict::AccountIsToBlame) {
+        settleRefused(false);
+        if (!m_error) {
+            stop(m_judge.accountFault());
+        }
+    } else if (m_judge.verdict() == RefusalJudge::Verdict::RecordsAreToBlame) {
+        settleRefused(true);
+    }
+}
+
+void Sending::settleRefused(bool counts)
+{
+    for (const auto &[intent, error] : std::exchange(m_refused, {})) {
+        ++m_counts.failed;
+        const auto found = m_failures.constFind(intent.recordId);
+        const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
+        m_marking.add(
+            refusedSettlement(intent, m_groups.failed(intent), error, previous, counts, m_clock.utcNow()));
+    }
+}
+
+void Sending::left(const Intent &intent, const QString &reason, bool definite)
+{
+    ++m_counts.left;
+    m_advanced(++m_done);
+    Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow()),
+                          .endsIntents = {},
+                          .rowsToMark = {},
+                          .failure = {}};
+    if (definite) {
+        settlement.endsIntents = m_groups.failed(intent).intents;
+    }
+    m_marking.add(settlement);
+}
+
+void Sending::resolveUnknown()
+{
+    const QList<Intent> unknown = std::exchange(m_unknown, {});
+    const auto found = readBack(m_report, unknown);
+    if (!found) {
+        // Not being able to look is no reason to fail the cycle: what is unknown stays open.
+        qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(found.error());
+        m_unknown = unknown;
+        if (!m_error && found.error().kind != ErrorKind::Transient) {
+            m_error = found.error();
+        }
+        return;
+    }
+    for (const Intent &intent : found->shown) {
+        m_judge.succeeded();
+        succeeded(intent, QStringLiteral("The answer was lost, but Zoho shows it."));
+    }
+    for (const Intent &intent : found->missing) {
+        refused(intent, {.kind = ErrorKind::RecordGone,
+                         .message = QStringLiteral("Zoho no longer shows the record in this report."),
+                         .detail = {},
+                         .retryAfter = {}});
+    }
+    sendRound(found->absent);
+}
+
+} // namespace statusbridge

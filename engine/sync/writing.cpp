@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/writing.h"
+
+#include "engine/config/settings.h"
+
+#include <QLocale>
+
+namespace statusbridge {
+
+Writing writingOf(const Settings &settings)
+{
+    const QString &zone = settings.fields.timeZone;
+    return {.writtenAs = settings.status.writtenAs,
+            .timestampFormat = settings.fields.timestampFormat,
+            .timeZone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8())};
+}
+
+zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing)
+{
+    const auto orNothing = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    zoho::RecordValues values{.status = writing.writtenAs.value(chosen.status.word, chosen.status.word),
+                              .queueId = orNothing(chosen.row.queueId),
+                              .messageId = orNothing(chosen.row.messageId),
+                              .timestamp = {},
+                              .recipientId = orNothing(chosen.row.recipientId)};
+    if (chosen.time) {
+        values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(writing.timeZone), writing.timestampFormat);
+    }
+    return values;
+}
+
+int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing)
+{
+    int strength = ranking.strength(word);
+    for (auto written = writing.writtenAs.cbegin(); written != writing.writtenAs.cend(); ++written) {
+        if (written.value().trimmed().compare(word.trimmed(), Qt::CaseInsensitive) == 0) {
+            strength = std::max(strength, ranking.strength(written.key()));
+        }
+    }
+    return strength;
+}
+
+} // namespace statusbridge
