@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Expected<int> change(const QString &sql, const QVariantList &bindings = {});
     //! \brief The first column of the first row; an invalid variant if there is no row.
     [[nodiscard]] Expected<QVariant> scalar(const QString &sql, const QVariantList &bindings = {});
+    //! \brief Shows every row of the answer to \p visit.
+    [[nodiscard]] Expected<void> forEachRow(const QString &sql, const QVariantList &bindings,
+                                            const std::function<void(const QSqlQuery &)> &visit);
     //! \brief The first column of all rows as text.
     [[nodiscard]] Expected<QStringList> texts(const QString &sql, const QVariantList &bindings = {});
 

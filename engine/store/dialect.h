@@ -42,9 +42,11 @@ public:
 
     //! \brief The value as text, NULL staying NULL.
     [[nodiscard]] virtual QString text(const QString &expression) const = 0;
-    //! \brief The same for a time, which may be a number: without an exponent.
+    //! \brief The value as a whole number.
+    [[nodiscard]] virtual QString integer(const QString &expression) const = 0;
+    //! \brief text() for a time, which may be a number: without an exponent.
     [[nodiscard]] virtual QString timeText(const QString &expression) const = 0;
-    //! \brief Equality for which NULL equals NULL and nothing else.
+    //! \brief Equality with regard to case, for which NULL equals NULL and nothing else.
     [[nodiscard]] virtual QString same(const QString &left, const QString &right) const = 0;
     //! \brief True unless the `Updated` column says yes, in whatever form; NULL is open. Deterministic, so that a
     //! partial index can use it.
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] virtual QString columnNames() const = 0;
     //! \brief A query for the first columns of the bound table's indexes that cover every row.
     [[nodiscard]] virtual QString indexedColumns() const = 0;
+    //! \brief A query for the names of the bound table's indexes.
+    [[nodiscard]] virtual QString indexNames() const = 0;
     //! \brief A query for the columns of the bound table that are unique by themselves.
     [[nodiscard]] virtual QString uniqueColumns() const = 0;
 
@@ -79,6 +83,13 @@ public:
     //! \brief An index that holds only the rows for which \p condition is true; empty if there is no such thing.
     [[nodiscard]] virtual QString partialIndex(const QString &name, const QString &table, const QString &column,
                                                const QString &condition) const = 0;
+
+    //! \brief A query for how the database keeps its journal; empty if there is nothing to choose.
+    [[nodiscard]] virtual QString journalMode() const = 0;
+    //! \brief Lets readers and a writer work at the same time; answers with the mode that is in force then.
+    [[nodiscard]] virtual QString switchToWal() const = 0;
+    //! \brief The answer of both if they can.
+    [[nodiscard]] virtual QString walMode() const = 0;
 
     [[nodiscard]] virtual SqlFault fault(const QSqlError &error) const = 0;
 };

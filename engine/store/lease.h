@@ -24,6 +24,7 @@ struct LeaseState
     QDateTime expiresAt; //!< UTC
     qint64 runId = 0;
     bool cancelRequested = false;
+    QString cancelledBy; //!< who asked
     QString progressJson;
 };
 

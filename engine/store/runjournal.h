@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<QList<JournalEntry>> readEntries(const QString &rest, const QVariantList &bindings);
-    [[nodiscard]] Expected<void> purgeEntries(const QString &runIdsJson);
+    [[nodiscard]] Expected<void> purgeEntries(qint64 runId);
 
     Database &m_database;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/columnmap.h"
 #include "engine/store/fence.h"
 #include "engine/store/records.h"
+#include "engine/store/rowmarker.h"
 
 namespace statusbridge {
 
@@ -25,8 +25,7 @@ public:
     [[nodiscard]] Expected<void> settleRows(const Fence &fence, const StatusRows &rows);
 
 private:
-    [[nodiscard]] Expected<void> markRows(const QList<Settlement> &settlements);
-    [[nodiscard]] Expected<void> markTable(const ResolvedTable &table, const StatusRows &rows);
+    [[nodiscard]] Expected<void> writeAll(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> addEntries(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> endIntents(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> rememberDelivered(const QList<Settlement> &settlements);
@@ -34,7 +33,7 @@ private:
     [[nodiscard]] Expected<void> rememberFailures(const QList<Settlement> &settlements);
 
     Database &m_database;
-    WebhookTables m_tables;
+    RowMarker m_marker;
 };
 
 } // namespace statusbridge

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
     [[nodiscard]] QString jsonTexts() const override;
     [[nodiscard]] QString text(const QString &expression) const override;
+    [[nodiscard]] QString integer(const QString &expression) const override;
     [[nodiscard]] QString timeText(const QString &expression) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression) const override;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString tableNames() const override;
     [[nodiscard]] QString columnNames() const override;
     [[nodiscard]] QString indexedColumns() const override;
+    [[nodiscard]] QString indexNames() const override;
     [[nodiscard]] QString uniqueColumns() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QString keyOnlyTable() const override;
     [[nodiscard]] QString partialIndex(const QString &name, const QString &table, const QString &column,
                                        const QString &condition) const override;
+    [[nodiscard]] QString journalMode() const override;
+    [[nodiscard]] QString switchToWal() const override;
+    [[nodiscard]] QString walMode() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;
 };
 

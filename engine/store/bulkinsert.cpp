@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/bulkinsert.h"
+
+#include "engine/store/database.h"
+#include "engine/store/sqlvalues.h"
+
+#include <QJsonObject>
+
+namespace statusbridge {
+
+Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields,
+                         const QJsonArray &rows, const QStringList &keys)
+{
+    if (rows.isEmpty()) {
+        return {};
+    }
+    QStringList names;
+    QStringList others;
+    for (const JsonField &field : fields) {
+        names += field.name;
+        if (!keys.contains(field.name)) {
+            others += field.name;
+        }
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    // SQLite reads ON CONFLICT after a SELECT as part of a join unless there is a WHERE (sqlite.org/lang_UPSERT.html).
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) SELECT %2 FROM %3 AS j WHERE 1 = 1%4")
+                            .arg(table, list, database.dialect().jsonRows(fields),
+                                 keys.isEmpty() ? QString() : database.dialect().orUpdate(keys, others));
+    const auto changed = database.change(sql, {jsonParameter(rows)});
+    return changed ? Expected<void>() : changed.error();
+}
+
+Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QStringList &texts)
+{
+    if (texts.isEmpty()) {
+        return 0;
+    }
+    return database.change(
+        QStringLiteral("DELETE FROM %1 WHERE %2 IN %3").arg(table, column, database.dialect().jsonTexts()),
+        {jsonParameter(texts)});
+}
+
+Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids)
+{
+    if (ids.isEmpty()) {
+        return 0;
+    }
+    QJsonArray rows;
+    for (const qint64 id : ids) {
+        rows += QJsonObject{{QStringLiteral("id"), QString::number(id)}};
+    }
+    const QString source =
+        database.dialect().jsonRows({{.name = QStringLiteral("id"), .type = JsonField::Type::Integer}});
+    return database.change(
+        QStringLiteral("DELETE FROM %1 WHERE %2 IN (SELECT j.id FROM %3 AS j)").arg(table, column, source),
+        {jsonParameter(rows)});
+}
+
+} // namespace statusbridge

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/migration.h"
+
+#include "engine/config/settings.h"
+#include "engine/store/columnmap.h"
+#include "engine/store/database.h"
+#include "engine/store/schema.h"
+#include "engine/store/tablebuilder.h"
+
+namespace statusbridge {
+
+namespace {
+
+//! One migration of one database: the steps share the list of what was done.
+class Migration
+{
+public:
+    Migration(Database &database, const MigrationOptions &options) : m_database(database), m_options(options) {}
+
+    Expected<void> switchJournal();
+    Expected<void> upgradeOwnTables();
+    Expected<void> createMissing(const TableMapping &mapping);
+    Expected<void> addUpdated(const TableMapping &mapping);
+    Expected<void> addIndexes(const ResolvedTable &table);
+    [[nodiscard]] QStringList done() const { return m_done; }
+
+private:
+    Expected<void> run(const QString &statement, const QString &sentence);
+
+    Database &m_database;
+    MigrationOptions m_options;
+    QStringList m_done;
+};
+
+Expected<void> Migration::run(const QString &statement, const QString &sentence)
+{
+    const auto changed = m_database.change(statement);
+    if (!changed) {
+        return changed.error();
+    }
+    m_done += sentence;
+    return {};
+}
+
+Expected<void> Migration::switchJournal()
+{
+    const Dialect &dialect = m_database.dialect();
+    if (dialect.journalMode().isEmpty() || !(m_options.switchToWal || m_database.isNew())) {
+        return {};
+    }
+    const auto before = m_database.scalar(dialect.journalMode());
+    if (!before || before->toString() == dialect.walMode()) {
+        return before ? Expected<void>() : before.error();
+    }
+    const auto after = m_database.scalar(dialect.switchToWal());
+    if (!after) {
+        return after.error();
+    }
+    if (after->toString() == dialect.walMode() && !m_database.isNew()) {
+        m_done += QStringLiteral("Switched the database to write-ahead logging.");
+    }
+    return {};
+}
+
+Expected<void> Migration::upgradeOwnTables()
+{
+    const auto upgraded = Schema(m_database).upgrade();
+    if (!upgraded) {
+        return upgraded.error();
+    }
+    if (*upgraded) {
+        m_done += QStringLiteral("Brought Statusbridge's own tables to version %1.").arg(Schema::currentVersion());
+    }
+    return {};
+}
+
+Expected<void> Migration::createMissing(const TableMapping &mapping)
+{
+    const auto tables = m_database.texts(m_database.dialect().tableNames());
+    if (!tables) {
+        return tables.error();
+    }
+    if (!findName(mapping.table, *tables).isEmpty()) {
+        return {};
+    }
+    return run(createTable(m_database.dialect(), mapping),
+               QStringLiteral("Created the table \"%1\".").arg(mapping.table));
+}
+
+Expected<void> Migration::addUpdated(const TableMapping &mapping)
+{
+    if (mapping.updated.isEmpty() || !m_options.addUpdatedColumn) {
+        return {};
+    }
+    const Dialect &dialect = m_database.dialect();
+    const auto tables = m_database.texts(dialect.tableNames());
+    if (!tables) {
+        return tables.error();
+    }
+    const QString table = findName(mapping.table, *tables);
+    const auto columns = m_database.texts(dialect.columnNames(), {table});
+    if (!columns) {
+        return columns.error();
+    }
+    if (!findName(mapping.updated, *columns).isEmpty()) {
+        return {};
+    }
+    return run(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
+                   .arg(dialect.quoted(table), dialect.quoted(mapping.updated), dialect.falseBoolean()),
+               QStringLiteral("Added the column \"%1\" to the table \"%2\".").arg(mapping.updated, table));
+}
+
+Expected<void> Migration::addIndexes(const ResolvedTable &table)
+{
+    if (!m_options.addIndexes) {
+        return {};
+    }
+    const Dialect &dialect = m_database.dialect();
+    const auto indexed = m_database.texts(dialect.indexedColumns(), {table.table});
+    if (!indexed) {
+        return indexed.error();
+    }
+    if (!indexed->contains(table.queueId)) {
+        const auto added =
+            run(createQueueIndex(dialect, table),
+                QStringLiteral("Added an index on \"%1\" to the table \"%2\".").arg(table.queueId, table.table));
+        if (!added) {
+            return added;
+        }
+    }
+    const auto names = m_database.texts(dialect.indexNames(), {table.table});
+    if (!names) {
+        return names.error();
+    }
+    const QString statement = createOpenIndex(dialect, table);
+    if (statement.isEmpty() || names->contains(openIndexName(table))) {
+        return {};
+    }
+    return run(statement, QStringLiteral("Added an index of the open rows to the table \"%1\".").arg(table.table));
+}
+
+} // namespace
+
+Expected<QStringList> migrate(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs,
+                              const MigrationOptions &options)
+{
+    Migration migration(database, options);
+    const auto inOneGo = [&]() -> Expected<void> {
+        const auto prepared = migration.upgradeOwnTables()
+                                  .and_then([&] { return migration.createMissing(webhookLogs); })
+                                  .and_then([&] { return migration.createMissing(deliveredLogs); })
+                                  .and_then([&] { return migration.addUpdated(deliveredLogs); });
+        if (!prepared) {
+            return prepared;
+        }
+        const auto tables = resolveTables(database, webhookLogs, deliveredLogs);
+        if (!tables) {
+            return tables.error();
+        }
+        return migration.addIndexes(tables->webhookLogs).and_then([&] {
+            return migration.addIndexes(tables->deliveredLogs);
+        });
+    };
+    const auto done = migration.switchJournal().and_then([&] { return database.inTransaction(inOneGo); });
+    if (!done) {
+        return done.error();
+    }
+    return migration.done();
+}
+
+} // namespace statusbridge

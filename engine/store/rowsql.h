@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/columnmap.h"
+
+namespace statusbridge {
+
+class Dialect;
+
+//! \brief The pieces of SQL that read one of the collector's tables under the alias r. Pure text.
+class RowSql
+{
+public:
+    //! The dialect must outlive it.
+    RowSql(const Dialect &dialect, const ResolvedTable &table);
+
+    [[nodiscard]] QString table() const; //!< quoted
+    [[nodiscard]] QString id() const;
+    [[nodiscard]] QString queueId() const;
+    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString updated() const;
+
+    //! \brief Columns in the order of the fields of StatusRow after its source, as text, `open` as 1 or 0.
+    [[nodiscard]] QString columns() const;
+    [[nodiscard]] QString hasQueueId() const;
+    //! \brief By the `Updated` column, or else by what was settled: the row *and* the queue id and word it held then,
+    //! so that a word that changes later and an id that is used again are open.
+    [[nodiscard]] QString isOpen() const;
+    //! \brief The queue id was carried over as delivered.
+    [[nodiscard]] QString isCarriedOver() const;
+
+private:
+    [[nodiscard]] QString column(const QString &name) const;
+    [[nodiscard]] QString textOrNull(const QString &name) const;
+
+    const Dialect &m_dialect;
+    ResolvedTable m_table;
+};
+
+//! \brief How the table of settled rows tells the two tables apart.
+[[nodiscard]] int settledSource(RowSource source);
+
+} // namespace statusbridge

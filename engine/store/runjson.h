@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/records.h"
+
+namespace statusbridge {
+
+//! \brief Counts as they are kept with a run, named as `sync --json` names them, and back; what is missing is 0.
+[[nodiscard]] QString countsToJson(const CycleCounts &counts);
+[[nodiscard]] CycleCounts countsFromJson(const QString &json);
+
+//! \brief Unknown words and how often each occurred.
+[[nodiscard]] QString wordsToJson(const QMap<QString, int> &words);
+[[nodiscard]] QMap<QString, int> wordsFromJson(const QString &json);
+
+} // namespace statusbridge

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schema.h"
+
+#include "engine/store/database.h"
+#include "engine/store/schemaversions.h"
+
+namespace statusbridge {
+
+namespace {
+
+Error schemaError(const QString &message)
+{
+    return Error{.kind = ErrorKind::Schema, .message = message, .detail = {}, .retryAfter = {}, .code = 0};
+}
+
+Error newerDatabase(const Database &database, int version)
+{
+    return schemaError(
+        QStringLiteral("%1 was made by a newer version of Statusbridge (its tables are version %2, this "
+                       "program knows %3): install that version.")
+            .arg(database.displayName(), QString::number(version), QString::number(newestSchemaVersion())));
+}
+
+} // namespace
+
+int Schema::currentVersion()
+{
+    return newestSchemaVersion();
+}
+
+Expected<int> Schema::version()
+{
+    const auto tables = m_database.texts(m_database.dialect().tableNames());
+    if (!tables) {
+        return tables.error();
+    }
+    if (!tables->contains(QStringLiteral("statusbridge_schema"))) {
+        return 0;
+    }
+    const auto version = m_database.scalar(QStringLiteral("SELECT version FROM statusbridge_schema WHERE id = 1"));
+    return version.transform([](const QVariant &value) { return value.toInt(); });
+}
+
+Expected<void> Schema::check()
+{
+    const auto found = version();
+    if (!found) {
+        return found.error();
+    }
+    if (*found == 0) {
+        return schemaError(QStringLiteral("%1 has none of Statusbridge's own tables: run \"statusbridge migrate\" to "
+                                          "create them.")
+                               .arg(m_database.displayName()));
+    }
+    if (*found < newestSchemaVersion()) {
+        return schemaError(QStringLiteral("%1 was made by an older version of Statusbridge: run \"statusbridge "
+                                          "migrate\" to upgrade it.")
+                               .arg(m_database.displayName()));
+    }
+    return *found > newestSchemaVersion() ? Expected<void>(newerDatabase(m_database, *found)) : Expected<void>();
+}
+
+Expected<bool> Schema::upgrade()
+{
+    const auto found = version();
+    if (!found) {
+        return found.error();
+    }
+    if (*found > newestSchemaVersion()) {
+        return newerDatabase(m_database, *found);
+    }
+    for (int next = *found + 1; next <= newestSchemaVersion(); ++next) {
+        for (const QString &statement : schemaStatements(m_database.dialect(), next)) {
+            if (const auto done = m_database.change(statement); !done) {
+                return done.error();
+            }
+        }
+    }
+    if (*found == newestSchemaVersion()) {
+        return false;
+    }
+    const auto noted =
+        m_database.change(QStringLiteral("INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)")
+                                  .arg(m_database.dialect().now()) +
+                              m_database.dialect().orUpdate({QStringLiteral("id")},
+                                                            {QStringLiteral("version"), QStringLiteral("upgraded_at")}),
+                          {newestSchemaVersion()});
+    return noted.transform([](int) { return true; });
+}
+
+} // namespace statusbridge

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schemaversions.h"
+
+#include "engine/store/dialect.h"
+
+namespace statusbridge {
+
+namespace {
+
+//! Writes a statement in the dialect's types.
+QString inDialect(const Dialect &dialect, QString statement)
+{
+    return statement.replace(QStringLiteral("{identity}"), dialect.identityKey())
+        .replace(QStringLiteral("{bigint}"), dialect.bigint())
+        .replace(QStringLiteral("{key}"), dialect.keyText())
+        .replace(QStringLiteral("{text}"), dialect.longText())
+        .replace(QStringLiteral("{key only}"), dialect.keyOnlyTable());
+}
+
+QStringList versionOne()
+{
+    return {
+        QStringLiteral("CREATE TABLE statusbridge_schema (id {bigint} PRIMARY KEY, version {bigint} NOT NULL, "
+                       "upgraded_at {bigint} NOT NULL)"),
+        QStringLiteral("CREATE TABLE statusbridge_lease (id {bigint} PRIMARY KEY, token {bigint} NOT NULL, "
+                       "holder {text}, expires_at {bigint} NOT NULL, run_id {bigint} NOT NULL, "
+                       "cancel_requested {bigint} NOT NULL, cancelled_by {text}, progress {text})"),
+        QStringLiteral("INSERT INTO statusbridge_lease (id, token, expires_at, run_id, cancel_requested) "
+                       "VALUES (1, 0, 0, 0, 0)"),
+        QStringLiteral("CREATE TABLE statusbridge_runs (id {identity}, started_by {key} NOT NULL, holder {text}, "
+                       "started_at {bigint} NOT NULL, finished_at {bigint}, outcome {key}, counts {text}, "
+                       "error_kind {key}, message {text}, unknown_words {text}, lease_token {bigint} NOT NULL)"),
+        QStringLiteral("CREATE INDEX statusbridge_runs_finished ON statusbridge_runs (finished_at)"),
+        QStringLiteral("CREATE TABLE statusbridge_journal (id {identity}, run_id {bigint} NOT NULL "
+                       "REFERENCES statusbridge_runs (id), record_id {key} NOT NULL, queue_id {key} NOT NULL, "
+                       "outcome {key} NOT NULL, status_before {text}, status_after {text}, message_id {text}, "
+                       "recipient_id {text}, reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, "
+                       "noted_at {bigint})"),
+        QStringLiteral("CREATE INDEX statusbridge_journal_run ON statusbridge_journal (run_id, id)"),
+        QStringLiteral("CREATE INDEX statusbridge_journal_queue_id ON statusbridge_journal (queue_id, id)"),
+        QStringLiteral("CREATE TABLE statusbridge_intents (id {bigint} PRIMARY KEY, run_id {bigint} NOT NULL, "
+                       "record_id {key} NOT NULL, queue_id {key} NOT NULL, values_json {text} NOT NULL, "
+                       "status_word {key} NOT NULL, status_before {text}, rows_json {text} NOT NULL, "
+                       "marks_rows {bigint} NOT NULL, created_at {bigint})"),
+        QStringLiteral("CREATE TABLE statusbridge_settled_rows (source {bigint} NOT NULL, queue_id {key} NOT NULL, "
+                       "row_id {key} NOT NULL, word {text}, PRIMARY KEY (source, queue_id, row_id)){key only}"),
+        QStringLiteral("CREATE TABLE statusbridge_delivered_queue_ids (queue_id {key} NOT NULL PRIMARY KEY)"
+                       "{key only}"),
+        QStringLiteral("CREATE TABLE statusbridge_record_failures (record_id {key} NOT NULL PRIMARY KEY, "
+                       "queue_id {key} NOT NULL, streak {bigint} NOT NULL, first_failed {bigint}, parked_at {bigint}, "
+                       "reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, known_rows {text} NOT NULL)"),
+        QStringLiteral("CREATE TABLE statusbridge_call_days (calendar_day {key} NOT NULL PRIMARY KEY, "
+                       "calls {bigint} NOT NULL)"),
+        QStringLiteral("CREATE TABLE statusbridge_call_starts (id {identity}, started_at {bigint} NOT NULL)"),
+        QStringLiteral("CREATE INDEX statusbridge_call_starts_time ON statusbridge_call_starts (started_at)"),
+        QStringLiteral("CREATE TABLE statusbridge_state (name {key} NOT NULL PRIMARY KEY, value {text} NOT NULL, "
+                       "updated_at {bigint} NOT NULL)"),
+    };
+}
+
+} // namespace
+
+int newestSchemaVersion()
+{
+    return 1;
+}
+
+QStringList schemaStatements(const Dialect &dialect, int version)
+{
+    QStringList statements;
+    if (version == 1) {
+        statements = versionOne();
+    }
+    for (QString &statement : statements) {
+        statement = inDialect(dialect, statement);
+    }
+    return statements;
+}
+
+} // namespace statusbridge

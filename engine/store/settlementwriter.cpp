@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/settlementwriter.h"
+
+#include "engine/store/bulkinsert.h"
+#include "engine/store/database.h"
+#include "engine/store/failurejson.h"
+#include "engine/store/sqlvalues.h"
+
+#include <QJsonObject>
+
+namespace statusbridge {
+
+namespace {
+
+QList<JsonField> entryFields()
+{
+    using Type = JsonField::Type;
+    return {{QStringLiteral("run_id"), Type::Integer},     {QStringLiteral("record_id"), Type::Text},
+            {QStringLiteral("queue_id"), Type::Text},      {QStringLiteral("outcome"), Type::Text},
+            {QStringLiteral("status_before"), Type::Text}, {QStringLiteral("status_after"), Type::Text},
+            {QStringLiteral("message_id"), Type::Text},    {QStringLiteral("recipient_id"), Type::Text},
+            {QStringLiteral("reason"), Type::Text},        {QStringLiteral("zoho_words"), Type::Text},
+            {QStringLiteral("zoho_code"), Type::Integer},  {QStringLiteral("noted_at"), Type::Integer}};
+}
+
+QJsonObject toJson(const JournalEntry &entry)
+{
+    return {{QStringLiteral("run_id"), QString::number(entry.runId)},
+            {QStringLiteral("record_id"), entry.recordId},
+            {QStringLiteral("queue_id"), entry.queueId},
+            {QStringLiteral("outcome"), toString(entry.outcome)},
+            {QStringLiteral("status_before"), jsonText(entry.statusBefore)},
+            {QStringLiteral("status_after"), jsonText(entry.statusAfter)},
+            {QStringLiteral("message_id"), jsonText(entry.messageId)},
+            {QStringLiteral("recipient_id"), jsonText(entry.recipientId)},
+            {QStringLiteral("reason"), jsonText(entry.reason)},
+            {QStringLiteral("zoho_words"), jsonText(entry.zohoWords)},
+            {QStringLiteral("zoho_code"), entry.zohoCode},
+            {QStringLiteral("noted_at"), jsonMs(entry.at)}};
+}
+
+} // namespace
+
+SettlementWriter::SettlementWriter(Database &database, const WebhookTables &tables)
+    : m_database(database), m_marker(database, tables)
+{}
+
+Expected<void> SettlementWriter::write(const Fence &fence, const QList<Settlement> &settlements)
+{
+    if (settlements.isEmpty()) {
+        return {};
+    }
+    return m_database.inTransaction(
+        [&] { return checkFence(m_database, fence).and_then([&] { return writeAll(settlements); }); });
+}
+
+Expected<void> SettlementWriter::settleRows(const Fence &fence, const StatusRows &rows)
+{
+    if (rows.isEmpty()) {
+        return {};
+    }
+    return m_database.inTransaction(
+        [&] { return checkFence(m_database, fence).and_then([&] { return m_marker.mark(rows); }); });
+}
+
+Expected<void> SettlementWriter::writeAll(const QList<Settlement> &settlements)
+{
+    StatusRows rows;
+    for (const Settlement &settlement : settlements) {
+        rows += settlement.rowsToMark;
+    }
+    return m_marker.mark(rows)
+        .and_then([&] { return addEntries(settlements); })
+        .and_then([&] { return endIntents(settlements); })
+        .and_then([&] { return rememberDelivered(settlements); })
+        .and_then([&] { return forgetFailures(settlements); })
+        .and_then([&] { return rememberFailures(settlements); });
+}
+
+Expected<void> SettlementWriter::addEntries(const QList<Settlement> &settlements)
+{
+    QJsonArray entries;
+    for (const Settlement &settlement : settlements) {
+        entries += toJson(settlement.entry);
+    }
+    return insertAll(m_database, QStringLiteral("statusbridge_journal"), entryFields(), entries);
+}
+
+Expected<void> SettlementWriter::endIntents(const QList<Settlement> &settlements)
+{
+    QList<qint64> ids;
+    for (const Settlement &settlement : settlements) {
+        ids += settlement.endsIntents;
+    }
+    const auto deleted = deleteAll(m_database, QStringLiteral("statusbridge_intents"), QStringLiteral("id"), ids);
+    return deleted ? Expected<void>() : deleted.error();
+}
+
+Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &settlements)
+{
+    QStringList queueIds;
+    for (const Settlement &settlement : settlements) {
+        if (settlement.carriedOverAsDelivered && !settlement.entry.queueId.isEmpty()) {
+            queueIds += settlement.entry.queueId;
+        }
+    }
+    queueIds.removeDuplicates();
+    QJsonArray rows;
+    for (const QString &queueId : queueIds) {
+        rows += QJsonObject{{QStringLiteral("queue_id"), queueId}};
+    }
+    return insertAll(m_database, QStringLiteral("statusbridge_delivered_queue_ids"),
+                     {{.name = QStringLiteral("queue_id")}}, rows, {QStringLiteral("queue_id")});
+}
+
+Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlements)
+{
+    QStringList recordIds;
+    for (const Settlement &settlement : settlements) {
+        if (settlement.clearsFailure) {
+            recordIds += settlement.entry.recordId;
+        }
+    }
+    const auto deleted =
+        deleteAll(m_database, QStringLiteral("statusbridge_record_failures"), QStringLiteral("record_id"), recordIds);
+    return deleted ? Expected<void>() : deleted.error();
+}
+
+Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settlements)
+{
+    QJsonArray failures;
+    for (const Settlement &settlement : settlements) {
+        if (settlement.failure) {
+            failures += toJson(*settlement.failure);
+        }
+    }
+    return insertAll(m_database, QStringLiteral("statusbridge_record_failures"), failureFields(), failures,
+                     {QStringLiteral("record_id")});
+}
+
+} // namespace statusbridge

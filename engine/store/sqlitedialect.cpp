@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sqlitedialect.h"
+
+#include <QSqlError>
+
+namespace statusbridge {
+
+QString SqliteDialect::quoted(const QString &name) const
+{
+    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString SqliteDialect::now() const
+{
+    // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
+    return QStringLiteral("CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)");
+}
+
+QString SqliteDialect::beginForWrite() const
+{
+    // A deferred transaction that reads first fails at once when somebody else has committed before it writes.
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+QString SqliteDialect::lockedRead() const
+{
+    return {};
+}
+
+QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
+{
+    QStringList columns;
+    for (const JsonField &field : fields) {
+        const QString value = QStringLiteral("json_extract(value, '$.%1')").arg(field.name);
+        columns +=
+            (field.type == JsonField::Type::Integer ? integer(value) : value) + QStringLiteral(" AS ") + field.name;
+    }
+    return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(columns.join(QStringLiteral(", ")));
+}
+
+QString SqliteDialect::jsonTexts() const
+{
+    return QStringLiteral("(SELECT value FROM json_each(?))");
+}
+
+QString SqliteDialect::text(const QString &expression) const
+{
+    return QStringLiteral("CAST(%1 AS TEXT)").arg(expression);
+}
+
+QString SqliteDialect::integer(const QString &expression) const
+{
+    return QStringLiteral("CAST(%1 AS INTEGER)").arg(expression);
+}
+
+QString SqliteDialect::timeText(const QString &expression) const
+{
+    return QStringLiteral("CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END")
+        .replace(QStringLiteral("%1"), expression);
+}
+
+QString SqliteDialect::same(const QString &left, const QString &right) const
+{
+    return QStringLiteral("%1 IS %2 COLLATE BINARY").arg(left, right);
+}
+
+QString SqliteDialect::isOpen(const QString &expression) const
+{
+    return QStringLiteral("coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
+        .arg(expression);
+}
+
+QString SqliteDialect::marked(const QString &expression) const
+{
+    return QStringLiteral("CASE %1 WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN 'TRUE' "
+                          "WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' ELSE 1 END")
+        .arg(expression);
+}
+
+QString SqliteDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
+{
+    const QString conflict = QStringLiteral(" ON CONFLICT (%1) DO ").arg(keys.join(QStringLiteral(", ")));
+    if (columns.isEmpty()) {
+        return conflict + QStringLiteral("NOTHING");
+    }
+    QStringList assignments;
+    for (const QString &column : columns) {
+        assignments += column + QStringLiteral(" = excluded.") + column;
+    }
+    return conflict + QStringLiteral("UPDATE SET ") + assignments.join(QStringLiteral(", "));
+}
+
+QString SqliteDialect::updateJoined(const QString &table, const QString &assignment, const QString &source,
+                                    const QString &condition) const
+{
+    return QStringLiteral("UPDATE %1 AS r SET %2 FROM %3 WHERE %4").arg(table, assignment, source, condition);
+}
+
+QString SqliteDialect::tableNames() const
+{
+    return QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name");
+}
+
+QString SqliteDialect::columnNames() const
+{
+    return QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid");
+}
+
+QString SqliteDialect::indexedColumns() const
+{
+    return QStringLiteral("SELECT DISTINCT c.name FROM pragma_index_list(?) i, pragma_index_info(i.name) c "
+                          "WHERE c.seqno = 0 AND i.partial = 0");
+}
+
+QString SqliteDialect::indexNames() const
+{
+    return QStringLiteral("SELECT name FROM pragma_index_list(?)");
+}
+
+QString SqliteDialect::uniqueColumns() const
+{
+    return QStringLiteral("SELECT min(name) FROM pragma_table_info(?1) WHERE pk > 0 HAVING count(*) = 1 UNION "
+                          "SELECT min(c.name) FROM pragma_index_list(?1) i, pragma_index_info(i.name) c "
+                          "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1");
+}
+
+QString SqliteDialect::identityKey() const
+{
+    return QStringLiteral("INTEGER PRIMARY KEY");
+}
+
+QString SqliteDialect::bigint() const
+{
+    return QStringLiteral("INTEGER");
+}
+
+QString SqliteDialect::keyText() const
+{
+    return QStringLiteral("TEXT");
+}
+
+QString SqliteDialect::longText() const
+{
+    return QStringLiteral("TEXT");
+}
+
+QString SqliteDialect::falseBoolean() const
+{
+    return QStringLiteral("BOOLEAN NOT NULL DEFAULT 0");
+}
+
+QString SqliteDialect::keyOnlyTable() const
+{
+    return QStringLiteral(" WITHOUT ROWID");
+}
+
+QString SqliteDialect::partialIndex(const QString &name, const QString &table, const QString &column,
+                                    const QString &condition) const
+{
+    return QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %4").arg(name, table, column, condition);
+}
+
+QString SqliteDialect::journalMode() const
+{
+    return QStringLiteral("PRAGMA journal_mode");
+}
+
+QString SqliteDialect::switchToWal() const
+{
+    return QStringLiteral("PRAGMA journal_mode = WAL");
+}
+
+QString SqliteDialect::walMode() const
+{
+    return QStringLiteral("wal");
+}
+
+SqlFault SqliteDialect::fault(const QSqlError &error) const
+{
+    // Primary result codes are the low byte of the extended ones (sqlite.org/rescode.html).
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 1:
+        if (error.databaseText().contains(QStringLiteral("no such table"))) {
+            return SqlFault::MissingTable;
+        }
+        return error.databaseText().contains(QStringLiteral("column")) ? SqlFault::MissingColumn : SqlFault::Unknown;
+    case 5:
+    case 6:
+        return SqlFault::Locked;
+    case 8:
+        return SqlFault::ReadOnly;
+    case 10:
+        return SqlFault::InputOutput;
+    case 11:
+        return SqlFault::Corrupt;
+    case 13:
+        return SqlFault::DiskFull;
+    case 14:
+        return SqlFault::CannotOpen;
+    case 19:
+        return SqlFault::Constraint;
+    case 26:
+        return SqlFault::NotADatabase;
+    default:
+        return SqlFault::Unknown;
+    }
+}
+
+} // namespace statusbridge
