@@ -26,8 +26,9 @@ Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret 
     }
     if (grant->refreshToken.isEmpty()) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message = QStringLiteral("Zoho accepted the grant code but gave no refresh token. Generate the code "
-                                               "in the API console under \"Self Client\" and try again.")};
+                     .message =
+                         QStringLiteral("Zoho accepted the grant code but gave no refresh token. Generate the code "
+                                        "in the API console under \"Self Client\" and try again.")};
     }
     if (const auto stored = secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken); !stored) {
         return stored;

@@ -17,9 +17,10 @@ Expected<Credentials> readCredentials(const SecretStore &secrets)
     }
     if (!*refreshToken) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message = QStringLiteral("Statusbridge is not connected to Zoho: the secret store \"%1\" holds no "
-                                               "refresh token. Run `statusbridge connect`.")
-                                    .arg(secrets.name())};
+                     .message =
+                         QStringLiteral("Statusbridge is not connected to Zoho: the secret store \"%1\" holds no "
+                                        "refresh token. Run `statusbridge connect`.")
+                             .arg(secrets.name())};
     }
     return readDatabasePassword(secrets).transform([&](const Secret &password) {
         return Credentials{.clientSecret = *clientSecret, .refreshToken = **refreshToken, .databasePassword = password};

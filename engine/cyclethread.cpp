@@ -9,9 +9,7 @@ namespace statusbridge {
 
 CycleThread::CycleThread(const EngineEnvironment &environment, const Credentials &credentials,
                          const CycleRequest &request)
-    : m_environment(environment)
-    , m_credentials(credentials)
-    , m_request(request)
+    : m_environment(environment), m_credentials(credentials), m_request(request)
 {
     setObjectName(QStringLiteral("cycle"));
 }

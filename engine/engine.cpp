@@ -19,10 +19,8 @@ public:
 };
 
 Engine::Engine(const EngineEnvironment &environment, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(environment))
-{
-}
+    : QObject(parent), d(std::make_unique<Private>(environment))
+{}
 
 Engine::~Engine() = default;
 

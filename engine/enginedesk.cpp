@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/credentials.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/credentials.h"
 #include "engine/engine.h"
 #include "engine/lookup.h"
 #include "engine/statusreport.h"
@@ -13,10 +13,8 @@ class EngineDesk::Private
 {
 public:
     Private(const EngineEnvironment &surroundings, std::unique_ptr<StoreAccess> opened)
-        : environment(surroundings)
-        , store(std::move(opened))
-    {
-    }
+        : environment(surroundings), store(std::move(opened))
+    {}
 
     EngineEnvironment environment;
     std::unique_ptr<StoreAccess> store;
@@ -31,7 +29,8 @@ Expected<std::unique_ptr<EngineDesk>> EngineDesk::open(const EngineEnvironment &
     if (!password) {
         return password.error();
     }
-    auto store = StoreAccess::open(environment.settings, environment.dataDirectory, *password, DatabasePurpose::Service);
+    auto store =
+        StoreAccess::open(environment.settings, environment.dataDirectory, *password, DatabasePurpose::Service);
     if (!store) {
         return store.error();
     }
@@ -53,9 +52,10 @@ Expected<LookupView> EngineDesk::lookup(const QString &queueId)
     }
     if (!found->contains(queueId)) {
         return Error{.kind = ErrorKind::NotFound,
-                     .message = QStringLiteral("Neither table has a row with the queue id \"%1\". Queue ids are compared "
-                                               "exactly, with case.")
-                                    .arg(queueId)};
+                     .message =
+                         QStringLiteral("Neither table has a row with the queue id \"%1\". Queue ids are compared "
+                                        "exactly, with case.")
+                             .arg(queueId)};
     }
     const Settings &settings = d->environment.settings;
     LookupView view = lookUp(queueId, found->value(queueId), Ranking(settings.status.ranking, settings.status.aliases),

@@ -55,10 +55,8 @@ QList<Finding> examineDatabase(const EngineEnvironment &environment)
     }
     QList<Finding> findings;
     for (const StoreFinding &each : *found) {
-        findings.append({.severity = severityOf(each.severity),
-                         .subject = subject,
-                         .text = each.text,
-                         .kind = ErrorKind::Schema});
+        findings.append(
+            {.severity = severityOf(each.severity), .subject = subject, .text = each.text, .kind = ErrorKind::Schema});
     }
     return findings;
 }
@@ -119,11 +117,12 @@ QList<Finding> examineZoho(const EngineEnvironment &environment)
     if (!credentials) {
         return {}; // said already
     }
-    const auto store = StoreAccess::open(settings, environment.dataDirectory, credentials->databasePassword,
-                                         DatabasePurpose::Service);
+    const auto store =
+        StoreAccess::open(settings, environment.dataDirectory, credentials->databasePassword, DatabasePurpose::Service);
     if (!store) {
-        return {finding(Finding::Severity::Warning, subject,
-                        QStringLiteral("Not asked, because calls are counted in the database, which is not in order."))};
+        return {
+            finding(Finding::Severity::Warning, subject,
+                    QStringLiteral("Not asked, because calls are counted in the database, which is not in order."))};
     }
     const auto zoho = ZohoAccess::open(environment, *credentials, (*store)->calls);
     if (!zoho) {

@@ -16,9 +16,10 @@ QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking
     const auto equal = std::count_if(rows.cbegin(), rows.cend(), [&](const StatusRow &row) {
         return ranking.strength(row.statusWord) == chosen.status.strength;
     });
-    const QString alias = chosen.status.literal ? QString()
-                                                : QStringLiteral(" (\"%1\" counts as \"%2\")")
-                                                      .arg(chosen.row.statusWord.trimmed(), chosen.status.word);
+    const QString alias =
+        chosen.status.literal
+            ? QString()
+            : QStringLiteral(" (\"%1\" counts as \"%2\")").arg(chosen.row.statusWord.trimmed(), chosen.status.word);
     if (known == 1) {
         return QStringLiteral("It is the only row with a known status%1.").arg(alias);
     }

@@ -25,8 +25,7 @@ Expected<TokenView> tokenView(const EngineEnvironment &environment)
     if (!token) {
         return token.error();
     }
-    const auto state =
-        zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow());
+    const auto state = zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow());
     return TokenView{.state = toString(state), .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
 }
 
@@ -34,11 +33,12 @@ Expected<CallsView> callsView(const EngineEnvironment &environment, StoreAccess 
 {
     const QDateTime now = environment.clock.utcNow();
     const SyncSettings &sync = environment.settings.sync;
-    return store.calls.load(zoho::quotaDay(now, sync.quotaTimeZone), now).transform([&](const CallRecord &calls) {
-        return CallsView{.today = calls.callsToday,
-                         .limit = sync.dailyCalls,
-                         .exhaustedUntil = calls.exhaustedUntil > now ? calls.exhaustedUntil : QDateTime()};
-    });
+    return store.calls.load(zoho::quotaDayAt(now, zoho::quotaZone(sync.quotaTimeZone)).date, now)
+        .transform([&](const CallRecord &calls) {
+            return CallsView{.today = calls.callsToday,
+                             .limit = sync.dailyCalls,
+                             .exhaustedUntil = calls.exhaustedUntil > now ? calls.exhaustedUntil : QDateTime()};
+        });
 }
 
 Expected<LeaseView> leaseView(StoreAccess &store)

@@ -10,8 +10,7 @@ namespace statusbridge {
 Expected<std::unique_ptr<StoreAccess>> StoreAccess::open(const Settings &settings, const QString &dataDirectory,
                                                          const Secret &password, DatabasePurpose purpose)
 {
-    auto database =
-        Database::open(settings.database, sqliteFile(settings.database, dataDirectory), password, purpose);
+    auto database = Database::open(settings.database, sqliteFile(settings.database, dataDirectory), password, purpose);
     if (!database) {
         return database.error();
     }
@@ -34,7 +33,6 @@ StoreAccess::StoreAccess(std::unique_ptr<Database> opened, const Settings &setti
     , runs(*database)
     , state(*database)
     , calls(*database)
-{
-}
+{}
 
 } // namespace statusbridge

@@ -23,9 +23,8 @@ struct StoreAccess
 {
     //! \brief Opens the database, checks the version of our tables and looks up the user's.
     //! Errors: Database, Schema, Configuration.
-    [[nodiscard]] static Expected<std::unique_ptr<StoreAccess>> open(const Settings &settings,
-                                                                     const QString &dataDirectory,
-                                                                     const Secret &password, DatabasePurpose purpose);
+    [[nodiscard]] static Expected<std::unique_ptr<StoreAccess>>
+    open(const Settings &settings, const QString &dataDirectory, const Secret &password, DatabasePurpose purpose);
 
     StoreAccess(std::unique_ptr<Database> opened, const Settings &settings);
 

@@ -17,9 +17,8 @@ namespace statusbridge {
 struct AccountsAccess
 {
     //! Errors: Configuration.
-    [[nodiscard]] static Expected<std::unique_ptr<AccountsAccess>> open(const EngineEnvironment &environment,
-                                                                        const Secret &clientSecret,
-                                                                        const Secret &refreshToken);
+    [[nodiscard]] static Expected<std::unique_ptr<AccountsAccess>>
+    open(const EngineEnvironment &environment, const Secret &clientSecret, const Secret &refreshToken);
 
     std::unique_ptr<zoho::HttpTransport> transport;
     std::unique_ptr<zoho::OAuthClient> client;
@@ -31,8 +30,8 @@ struct AccountsAccess
 struct ZohoAccess
 {
     //! Errors: Configuration.
-    [[nodiscard]] static Expected<std::unique_ptr<ZohoAccess>>
-    open(const EngineEnvironment &environment, const Credentials &credentials, CallLedger &ledger);
+    [[nodiscard]] static Expected<std::unique_ptr<ZohoAccess>> open(const EngineEnvironment &environment,
+                                                                    const Credentials &credentials, CallLedger &ledger);
 
     ZohoAccess(CallLedger &ledger, const Clock &clock) : calls(ledger, clock) {}
 

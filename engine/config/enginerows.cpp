@@ -85,6 +85,10 @@ QList<SettingDefinition> sectionOfNetwork()
         proxy(row<&Settings::network, &NetworkSettings::proxy>(
             section, QStringLiteral("proxy"),
             QStringLiteral("The proxy on the way to Zoho: the system's, none, or its URL."))),
+        anyText(row<&Settings::network, &NetworkSettings::caFile>(
+            section, QStringLiteral("ca_file"),
+            QStringLiteral("A PEM file of certificate authorities to trust beside the system's, for an on-premise Zoho "
+                           "or an inspecting proxy."))),
         number(row<&Settings::network, &NetworkSettings::timeoutSeconds>(
                    section, QStringLiteral("timeout_seconds"),
                    QStringLiteral("How many seconds one call may take, all in all.")),

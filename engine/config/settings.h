@@ -72,6 +72,7 @@ struct SyncSettings
 struct NetworkSettings
 {
     QString proxy = QStringLiteral("system"); //!< "system", "none" or a URL
+    QString caFile;                           //!< PEM; trusted beside the system's certificates
     int timeoutSeconds = 30;                  //!< one call, all in all
     bool operator==(const NetworkSettings &) const = default;
 };

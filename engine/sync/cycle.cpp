@@ -30,10 +30,11 @@ constexpr std::chrono::milliseconds stopGrace{300};
 Error cancelledBy(const QString &by)
 {
     return {.kind = ErrorKind::Cancelled,
-            .message = by.isEmpty() ? QStringLiteral("The cycle was cancelled; what was not sent is left for the next one.")
-                                    : QStringLiteral("The cycle was cancelled by %1; what was not sent is left for the "
-                                                     "next one.")
-                                          .arg(by),
+            .message = by.isEmpty()
+                           ? QStringLiteral("The cycle was cancelled; what was not sent is left for the next one.")
+                           : QStringLiteral("The cycle was cancelled by %1; what was not sent is left for the "
+                                            "next one.")
+                                 .arg(by),
             .detail = {},
             .retryAfter = {}};
 }
@@ -94,7 +95,8 @@ CycleSummary Cycle::run(std::stop_token stop)
 {
     const auto started = m_parts.clock.uptime();
     const std::stop_callback onStop(stop, [this] {
-        QMetaObject::invokeMethod(&m_keeper, [this] { stopSending(cancelledBy({})); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_keeper, [this] { stopSending(cancelledBy({})); }, Qt::QueuedConnection);
     });
     auto worked = work();
     if (const auto flushed = m_parts.queue.flushCalls(); !flushed) {
@@ -182,7 +184,8 @@ Expected<MatchedRecords> Cycle::fetch()
     m_run.unknownWords = matched->unknownWords;
     m_summary.counts.unknownWords = std::accumulate(matched->unknownWords.cbegin(), matched->unknownWords.cend(), 0);
     if (!m_request.dryRun) {
-        if (const auto noted = m_parts.state.setValue(pendingAtZohoState(), QString::number(matched->fetched)); !noted) {
+        if (const auto noted = m_parts.state.setValue(pendingAtZohoState(), QString::number(matched->fetched));
+            !noted) {
             return noted.error();
         }
     }
@@ -253,9 +256,8 @@ Expected<void> Cycle::send()
         return intents.error();
     }
     m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
-    const auto stopped = m_stop ? m_stop : m_sending->run(*intents, [this](int done) {
-        m_progress.advance(done, m_summary.counts);
-    });
+    const auto stopped =
+        m_stop ? m_stop : m_sending->run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
     const auto flushed = m_marking->flush();
     if (m_stop || stopped) {
         return m_stop ? *m_stop : *stopped;
@@ -304,8 +306,8 @@ void Cycle::finish()
         m_run.message = describe(*m_summary.error);
     }
     if (const auto finished = m_parts.runs.finish(m_keeper.fence(), m_run); !finished) {
-        qCWarning(lcCycle).noquote() << "The end of run" << m_run.id << "could not be noted:"
-                                     << describe(finished.error());
+        qCWarning(lcCycle).noquote() << "The end of run" << m_run.id
+                                     << "could not be noted:" << describe(finished.error());
     } else if (m_summary.outcome != CycleOutcome::Cancelled) {
         const QDateTime oldest = m_run.finishedAt.addDays(-m_parts.settings.sync.historyDays);
         if (const auto purged = m_parts.runs.purge(oldest); !purged) {

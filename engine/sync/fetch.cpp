@@ -57,7 +57,7 @@ Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &
         if (!page) {
             return page.error();
         }
-        if (!guard.accepts(*page)) {
+        if (!guard.isNew(*page)) {
             break;
         }
         ++matched.pages;

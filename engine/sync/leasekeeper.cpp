@@ -14,10 +14,7 @@ constexpr std::chrono::milliseconds beatInterval{250};
 } // namespace
 
 LeaseKeeper::LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QObject *parent)
-    : QObject(parent)
-    , m_lease(lease)
-    , m_clock(clock)
-    , m_duration(std::chrono::seconds(leaseSeconds))
+    : QObject(parent), m_lease(lease), m_clock(clock), m_duration(std::chrono::seconds(leaseSeconds))
 {
     connect(&m_timer, &QTimer::timeout, this, &LeaseKeeper::beat);
 }

@@ -11,10 +11,7 @@ constexpr std::chrono::milliseconds longestWait{10};
 } // namespace
 
 Marking::Marking(SettlementWriter &writer, const Fence &fence, Settled settled, QObject *parent)
-    : QObject(parent)
-    , m_writer(writer)
-    , m_fence(fence)
-    , m_settled(std::move(settled))
+    : QObject(parent), m_writer(writer), m_fence(fence), m_settled(std::move(settled))
 {
     const auto flushOrTell = [this] {
         if (const auto flushed = flush(); !flushed) {

@@ -23,14 +23,8 @@ const QString unknownReason()
 
 Sending::Sending(zoho::RequestQueue &queue, zoho::ReportClient &report, Marking &marking, CycleCounts &counts,
                  const QHash<QString, RecordFailure> &failures, const Clock &clock)
-    : m_queue(queue)
-    , m_report(report)
-    , m_marking(marking)
-    , m_counts(counts)
-    , m_failures(failures)
-    , m_clock(clock)
-{
-}
+    : m_queue(queue), m_report(report), m_marking(marking), m_counts(counts), m_failures(failures), m_clock(clock)
+{}
 
 std::optional<Error> Sending::run(const QList<Intent> &intents, const Advanced &advanced)
 {
@@ -66,9 +60,9 @@ QList<qint64> Sending::settleEarlier(const ReadBack &found, qint64 runId)
         intent.runId = runId;
         ++m_counts.matched;
         ++m_counts.updated;
-        m_marking.add(updatedSettlement(intent, closing,
-                                        QStringLiteral("An earlier cycle sent it and never heard of the outcome; Zoho shows it."),
-                                        m_clock.utcNow()));
+        m_marking.add(updatedSettlement(
+            intent, closing, QStringLiteral("An earlier cycle sent it and never heard of the outcome; Zoho shows it."),
+            m_clock.utcNow()));
     }
     return over;
 }
@@ -153,8 +147,7 @@ void Sending::settleRefused(bool counts)
         ++m_counts.failed;
         const auto found = m_failures.constFind(intent.recordId);
         const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
-        m_marking.add(
-            refusedSettlement(intent, m_groups.failed(intent), error, previous, counts, m_clock.utcNow()));
+        m_marking.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, counts, m_clock.utcNow()));
     }
 }
 

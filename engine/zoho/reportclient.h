@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/settings.h"
 #include "engine/core/expected.h"
+#include "engine/zoho/apirequest.h"
 #include "engine/zoho/reportrecord.h"
+#include "engine/zoho/reporturls.h"
 
 #include <functional>
-
-namespace statusbridge {
-struct FieldNames;
-struct ZohoSettings;
-} // namespace statusbridge
+#include <optional>
 
 namespace statusbridge::zoho {
 
@@ -19,7 +18,8 @@ class RequestQueue;
 struct ReportPage
 {
     QList<ReportRecord> records;
-    QString nextCursor; //!< empty on the last page
+    QString nextCursor;        //!< empty on the last page
+    QStringList missingFields; //!< asked for, and in no record of the page: probably no columns of the report
 };
 
 //! \brief Reads and writes the records of one report (Creator REST API v2.1).
@@ -28,6 +28,7 @@ struct ReportPage
 class ReportClient
 {
 public:
+    //! Settings that name no usable server make every call end with a Configuration error.
     ReportClient(RequestQueue &queue, const ZohoSettings &zoho, const FieldNames &fields);
 
     //! \brief The page behind \p cursor (empty: the first) of the records that match the configured criteria.
@@ -46,7 +47,18 @@ public:
     [[nodiscard]] static bool canStandInCriteria(const QString &text);
 
 private:
+    [[nodiscard]] Expected<void> fetchChunk(const QStringList &ids, QList<ReportRecord> &into);
+    [[nodiscard]] Expected<void> fetchOne(const QString &id, QList<ReportRecord> &into);
+    [[nodiscard]] ApiRequest reading(const QUrl &url, ApiPurpose purpose) const;
+    void ended(const QString &recordId, const Expected<ApiAnswer> &answer,
+               const std::function<void(Expected<void>)> &done);
+
     RequestQueue &m_queue;
+    FieldNames m_fields;
+    QString m_criteria;
+    QStringList m_skipWorkflow;
+    std::optional<ReportUrls> m_urls; //!< nothing if the settings name no usable server
+    Error m_configurationError;
 };
 
 } // namespace statusbridge::zoho

@@ -341,7 +341,8 @@ private Q_SLOTS:
     {
         fill(3);
         const QByteArray criteria = "(ID == " + id(0).toLatin1() + " || ID == " + id(2).toLatin1() + ")";
-        const Answer answer = m_client->patch({}, R"({"data":{"Status":"delivered"},"criteria":")" + criteria + "\"}");
+        const Answer answer =
+            m_client->patch({}, "{\"data\":{\"Status\":\"delivered\"},\"criteria\":\"" + criteria + "\"}");
         QCOMPARE(answer.json().value(u"result").toArray().size(), 2);
         QCOMPARE(m_zoho->record(id(2)).value(u"Status").toString(), QStringLiteral("delivered"));
         QCOMPARE(m_zoho->record(id(1)).value(u"Status").toString(), QStringLiteral("sent"));

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/answer.h"
+
+#include "engine/zoho/codes.h"
+#include "engine/zoho/zohowords.h"
+
+namespace statusbridge::zoho {
+
+namespace {
+
+Error outcomeUnknown(const QString &why, const QString &detail)
+{
+    return {.kind = ErrorKind::OutcomeUnknown,
+            .message = why + QStringLiteral(", so it is not known whether the record was updated; it will be read back "
+                                            "before it is sent again."),
+            .detail = detail};
+}
+
+Error transient(const QString &message, const QString &detail = {})
+{
+    return {.kind = ErrorKind::Transient, .message = message, .detail = detail};
+}
+
+Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
+{
+    const QString detail = withoutTokens(answer.faultText);
+    const bool mayHaveArrived = purpose == ApiPurpose::Update && answer.bodyLeft;
+    switch (answer.fault) {
+    case TransportFault::UntrustedCertificate:
+        return {.kind = ErrorKind::Account,
+                .message =
+                    QStringLiteral("The certificate of Zoho's server is not trusted, so nothing was sent; check the "
+                                   "clock of this machine, its certificates and its proxy."),
+                .detail = detail};
+    case TransportFault::CannotConnect:
+        return transient(
+            QStringLiteral("Zoho's server cannot be reached; check the network, the proxy and the addresses "
+                           "in [zoho]."),
+            detail);
+    case TransportFault::TimedOut:
+        return mayHaveArrived ? outcomeUnknown(QStringLiteral("Zoho did not answer an update in time"), detail)
+                              : transient(QStringLiteral("Zoho did not answer in time."), detail);
+    case TransportFault::Aborted:
+        return mayHaveArrived ? outcomeUnknown(QStringLiteral("An update was ended before Zoho answered"), detail)
+                              : Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The call was ended.")};
+    case TransportFault::Broken:
+    case TransportFault::None:
+        break;
+    }
+    return mayHaveArrived
+               ? outcomeUnknown(QStringLiteral("The connection broke before Zoho had answered an update"), detail)
+               : transient(QStringLiteral("The connection to Zoho broke before the answer was complete."), detail);
+}
+
+Error withStatus(ErrorKind kind, const char *sentence, int status, const QString &words)
+{
+    return {.kind = kind,
+            .message = QString::fromLatin1(sentence),
+            .detail = words.isEmpty() ? QStringLiteral("HTTP status %1").arg(status) : words};
+}
+
+// What the HTTP status says when the body has no code that can be read.
+std::optional<Error> statusError(int status, const QString &words)
+{
+    switch (status) {
+    case 401:
+        return withStatus(ErrorKind::TokenRejected, "Zoho does not accept the access token.", status, words);
+    case 429:
+        return withStatus(ErrorKind::RateLimited,
+                          "Zoho takes no more calls for the moment, too many were made in a minute or at once.", status,
+                          words);
+    case 403:
+    case 404:
+    case 405:
+        return withStatus(
+            ErrorKind::Account,
+            "Zoho refuses the address or the user; check [zoho] owner, app, report and api_url, and what the "
+            "connected user may do.",
+            status, words);
+    case 413:
+    case 414:
+    case 431:
+        return withStatus(ErrorKind::Bug,
+                          "Zoho refused the request as too long; shorten [zoho] criteria if it is long.", status,
+                          words);
+    default:
+        break;
+    }
+    if (status >= 300 && status < 400) {
+        return withStatus(
+            ErrorKind::Account,
+            "Zoho's server sent us to another address, which is not followed so that the token can't leak; "
+            "check [zoho] data_center and api_url.",
+            status, words);
+    }
+    if (status == 408 || status >= 500) {
+        return withStatus(ErrorKind::Transient, "Zoho's server has a disturbance.", status, words);
+    }
+    return std::nullopt;
+}
+
+Error unreadable(const HttpAnswer &answer, BodyKind kind, ApiPurpose purpose)
+{
+    const QString status = QStringLiteral("HTTP status %1").arg(answer.status);
+    if (kind == BodyKind::Html) {
+        return transient(QStringLiteral("A web page came instead of Zoho's answer, perhaps from a proxy."), status);
+    }
+    // A success that can't be read may well have been applied.
+    const bool mayBeDone = purpose == ApiPurpose::Update && answer.status >= 200 && answer.status < 300;
+    return mayBeDone ? outcomeUnknown(QStringLiteral("Zoho's answer to an update was empty or cut"), status)
+                     : transient(QStringLiteral("Zoho's answer was empty or cut."), status);
+}
+
+Error unknownCode(int status, ApiPurpose purpose, const QString &words)
+{
+    // These two say all there is to know, whatever number comes with them.
+    if (status >= 500 || status == 429) {
+        return *statusError(status, words);
+    }
+    if (purpose == ApiPurpose::Update) {
+        return withStatus(ErrorKind::RecordRefused, "Zoho refused the update of this record.", status, words);
+    }
+    return withStatus(ErrorKind::Account,
+                      "Zoho refused to read the report; check [zoho] criteria and the field names in [fields].", status,
+                      words);
+}
+
+Error readError(const HttpAnswer &answer, const ReadBody &body, ApiPurpose purpose)
+{
+    const QString words = wordsOf(body.object);
+    if (const auto byStatus = statusError(answer.status, words)) {
+        return *byStatus;
+    }
+    return body.kind == BodyKind::Json ? unknownCode(answer.status, purpose, words)
+                                       : unreadable(answer, body.kind, purpose);
+}
+
+// A refusal of a record can't be one when no record was written.
+ErrorKind kindFor(ErrorKind kind, ApiPurpose purpose)
+{
+    const bool isOfRecord = kind == ErrorKind::RecordRefused || kind == ErrorKind::RecordGone;
+    return isOfRecord && purpose == ApiPurpose::ReadReport ? ErrorKind::Account : kind;
+}
+
+} // namespace
+
+Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, const QDateTime &utcNow)
+{
+    if (answer.fault != TransportFault::None || answer.status == 0) {
+        return faultError(answer, purpose);
+    }
+    ReadBody body = readBody(answer.body);
+    const std::optional<int> code = codeOf(body.object);
+    if (code == 3000) {
+        return ApiAnswer{.body = std::move(body.object), .recordCursor = answer.recordCursor};
+    }
+    Error error;
+    const QString words = code ? wordsOf(body.object) : QString();
+    const auto meaning = code ? meaningOf(*code, answer.status, purpose, words) : std::nullopt;
+    if (meaning) {
+        if (meaning->isEmptyList) {
+            return ApiAnswer{};
+        }
+        error = {.kind = kindFor(meaning->kind, purpose), .message = meaning->sentence, .detail = words};
+    } else {
+        error = code ? unknownCode(answer.status, purpose, words) : readError(answer, body, purpose);
+    }
+    error.code = code.value_or(0);
+    error.retryAfter = retryAfterOf(answer.retryAfter, utcNow.toMSecsSinceEpoch());
+    return error;
+}
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/callcounter.h"
+
+#include "engine/core/logging.h"
+
+namespace statusbridge::zoho {
+
+namespace {
+
+constexpr int writtenTogether = 100;
+
+} // namespace
+
+CallCounter::CallCounter(CallMemory &memory, const Clock &clock, const QTimeZone &zone, int callsPerDay)
+    : m_memory(memory), m_clock(clock), m_zone(zone), m_callsPerDay(callsPerDay)
+{}
+
+Expected<bool> CallCounter::prepare()
+{
+    const QDateTime now = m_clock.utcNow();
+    if (m_loaded && now < m_day.endsAt) {
+        return false;
+    }
+    const Expected<void> flushed = flush();
+    if (!flushed) {
+        return flushed.error();
+    }
+    m_day = quotaDayAt(now, m_zone);
+    const Expected<CallState> state = m_memory.load(m_day.date);
+    if (!state) {
+        return state.error();
+    }
+    m_state = *state;
+    m_loaded = true;
+    return true;
+}
+
+std::optional<Error> CallCounter::reasonNotToCall() const
+{
+    const bool exhausted = m_state.exhaustedUntil.isValid();
+    const bool limitReached = m_callsPerDay > 0 && m_state.callsToday >= m_callsPerDay;
+    if (!exhausted && !limitReached) {
+        return std::nullopt;
+    }
+    const QDateTime now = m_clock.utcNow();
+    if (exhausted && now < m_state.exhaustedUntil) {
+        return quotaError(m_state.exhaustedUntil, now, m_zone, 0);
+    }
+    return limitReached ? std::optional(quotaError(m_day.endsAt, now, m_zone, m_callsPerDay)) : std::nullopt;
+}
+
+bool CallCounter::count()
+{
+    ++m_state.callsToday;
+    m_unwritten.append(m_clock.utcNow());
+    return m_unwritten.size() >= writtenTogether;
+}
+
+Expected<void> CallCounter::flush()
+{
+    if (m_unwritten.isEmpty()) {
+        return {};
+    }
+    // Kept if it fails, so that the next flush has them.
+    const Expected<void> written = m_memory.add(m_day.date, m_unwritten);
+    if (written) {
+        m_unwritten.clear();
+    }
+    return written;
+}
+
+Error CallCounter::exhaust(const Error &zohoSaid)
+{
+    const QDateTime now = m_clock.utcNow();
+    // Those that were in flight say the same thing again.
+    if (!m_state.exhaustedUntil.isValid() || m_state.exhaustedUntil <= now) {
+        m_state.exhaustedUntil = quotaDayAt(now, m_zone).endsAt;
+        const Expected<void> written = m_memory.setExhaustedUntil(m_state.exhaustedUntil);
+        if (!written) {
+            qCWarning(lcZoho, "%ls", qUtf16Printable(describe(written.error())));
+        }
+    }
+    Error error = quotaError(m_state.exhaustedUntil, now, m_zone, 0);
+    error.detail = zohoSaid.detail;
+    error.code = zohoSaid.code;
+    return error;
+}
+
+Expected<void> CallCounter::setLearnedCeiling(int ceiling)
+{
+    m_state.learnedCeiling = ceiling;
+    return m_memory.setLearnedCeiling(ceiling);
+}
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/zoho/memory.h"
+#include "engine/zoho/quotaday.h"
+
+namespace statusbridge::zoho {
+
+//! \brief Counts the calls of the day and knows whether any are left. Writes to the memory in batches.
+class CallCounter
+{
+public:
+    CallCounter(CallMemory &memory, const Clock &clock, const QTimeZone &zone, int callsPerDay);
+
+    //! \brief Reads the memory if that has not happened since the day began; true if it has read it now.
+    //! Errors: those of the memory.
+    [[nodiscard]] Expected<bool> prepare();
+    //! \brief Makes the next prepare() read again, because others may have made calls.
+    void forgetState() { m_loaded = false; }
+
+    //! \brief Why no call may be made now, if that is so: QuotaExhausted.
+    [[nodiscard]] std::optional<Error> reasonNotToCall() const;
+
+    //! \brief Counts a call that starts now; true if it is time for flush().
+    bool count();
+    [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
+    [[nodiscard]] Expected<void> flush();
+
+    //! \brief Zoho said 4000: remembers that nothing is left until the reset, and returns the error that says so.
+    [[nodiscard]] Error exhaust(const Error &zohoSaid);
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling);
+
+    [[nodiscard]] const CallState &state() const { return m_state; }
+
+private:
+    CallMemory &m_memory;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    int m_callsPerDay;
+    CallState m_state;
+    QuotaDay m_day;
+    bool m_loaded = false;
+    QList<QDateTime> m_unwritten; //!< starts, UTC
+};
+
+} // namespace statusbridge::zoho

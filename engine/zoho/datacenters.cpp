@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/datacenters.h"
+
+#include "engine/config/settings.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+struct DataCenter
+{
+    const char *name;
+    const char *accounts;
+    const char *api;
+};
+
+// A table, since no rule makes these names: Canada uses two domains, China another order.
+// https://zoho.com/accounts/protocol/oauth/multi-dc.html; uk and ae are not documented for this product.
+constexpr std::array<DataCenter, 10> table{{
+    {"com", "accounts.zoho.com", "www.zohoapis.com"},
+    {"eu", "accounts.zoho.eu", "www.zohoapis.eu"},
+    {"in", "accounts.zoho.in", "www.zohoapis.in"},
+    {"com.au", "accounts.zoho.com.au", "www.zohoapis.com.au"},
+    {"jp", "accounts.zoho.jp", "www.zohoapis.jp"},
+    {"ca", "accounts.zohocloud.ca", "www.zohoapis.ca"},
+    {"sa", "accounts.zoho.sa", "www.zohoapis.sa"},
+    {"uk", "accounts.zoho.uk", "www.zohoapis.uk"},
+    {"ae", "accounts.zoho.ae", "www.zohoapis.ae"},
+    {"cn", "accounts.zoho.com.cn", "www.zohoapis.com.cn"},
+}};
+
+Error configurationError(const QString &message)
+{
+    return {.kind = ErrorKind::Configuration, .message = message};
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+Expected<QUrl> server(const QString &key, const QString &configured, const char *host)
+{
+    if (configured.isEmpty()) {
+        return QUrl(QStringLiteral("https://") + QLatin1StringView(host));
+    }
+    const QUrl url(configured, QUrl::StrictMode);
+    const bool secure = url.scheme() == u"https";
+    if (!url.isValid() || url.host().isEmpty() || (!secure && url.scheme() != u"http")) {
+        return configurationError(
+            QStringLiteral("[zoho] %1 is not a URL such as https://www.zohoapis.com; correct it or leave it empty.")
+                .arg(key));
+    }
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+        return configurationError(
+            QStringLiteral("[zoho] %1 may hold a scheme, a host and a port only; remove the rest.").arg(key));
+    }
+    if (!secure && !isLoopback(url.host())) {
+        return configurationError(
+            QStringLiteral("[zoho] %1 is plain HTTP, which is accepted for this machine only; use https://.").arg(key));
+    }
+    return url.adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash);
+}
+
+} // namespace
+
+Expected<Endpoints> endpoints(const ZohoSettings &settings)
+{
+    const auto *found = std::ranges::find_if(
+        table, [&](const DataCenter &center) { return settings.dataCenter == QLatin1StringView(center.name); });
+    if (found == table.end()) {
+        return configurationError(
+            QStringLiteral("There is no Zoho data center named \"%1\"; [zoho] data_center is one of %2.")
+                .arg(settings.dataCenter, dataCenters().join(QStringLiteral(", "))));
+    }
+    const Expected<QUrl> accounts = server(QStringLiteral("accounts_url"), settings.accountsUrl, found->accounts);
+    if (!accounts) {
+        return accounts.error();
+    }
+    const Expected<QUrl> api = server(QStringLiteral("api_url"), settings.apiUrl, found->api);
+    if (!api) {
+        return api.error();
+    }
+    return Endpoints{.accounts = *accounts, .api = *api};
+}
+
+QStringList dataCenters()
+{
+    QStringList names;
+    for (const DataCenter &center : table) {
+        names.append(QString::fromLatin1(center.name));
+    }
+    return names;
+}
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/httpanswer.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace statusbridge::zoho {
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, qint64 utcNowMs)
+{
+    constexpr qint64 hourMs = 3'600'000;
+    const QByteArray text = header.trimmed();
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber) {
+        return std::chrono::milliseconds(std::clamp<qint64>(seconds, 0, hourMs / 1000) * 1000);
+    }
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    if (!date.isValid()) {
+        return std::nullopt;
+    }
+    return std::chrono::milliseconds(std::clamp<qint64>(date.toMSecsSinceEpoch() - utcNowMs, 0, hourMs));
+}
+
+} // namespace statusbridge::zoho

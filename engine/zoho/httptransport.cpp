@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/httptransport.h"
+
+#include "engine/zoho/networksetup.h"
+#include "engine/zoho/onewaybody.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+// Qt opens at most six connections per host and manager (QHttp1Configuration is 6.5+); fewer are used, so that a
+// connection that is just closing doesn't keep a call waiting.
+constexpr int callsPerManager = 5;
+
+} // namespace
+
+class HttpTransport::Private
+{
+public:
+    Private(const QNetworkRequest &base, const std::optional<QNetworkProxy> &proxy) : m_base(base), m_proxy(proxy) {}
+    ~Private();
+
+    CallId send(const HttpRequest &request, Done done);
+    void end(CallId id, TransportFault why);
+    void endExpired();
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
+
+private:
+    struct Manager
+    {
+        std::unique_ptr<QNetworkAccessManager> network;
+        int inFlight = 0;
+    };
+    struct Call
+    {
+        CallId id = 0;
+        size_t manager = 0;
+        OneWayBody *body = nullptr;
+        Done done;
+        QDeadlineTimer deadline;
+        TransportFault endedBy = TransportFault::None;
+        QString tlsErrors;
+    };
+
+    size_t freeManager();
+    void addManager();
+    [[nodiscard]] QNetworkRequest requestFor(const HttpRequest &request) const;
+    void armDeadline(const QDeadlineTimer &deadline);
+    void finish(QNetworkReply *reply);
+    [[nodiscard]] static HttpAnswer answerOf(QNetworkReply *reply, const Call &call);
+
+    QNetworkRequest m_base;
+    std::optional<QNetworkProxy> m_proxy;
+    std::vector<Manager> m_managers;
+    QHash<QNetworkReply *, Call> m_calls;
+    CallId m_lastId = 0;
+    QTimer m_deadlines;
+    QDeadlineTimer m_nextDeadline{QDeadlineTimer::Forever};
+    QObject m_context; // goes first, so that nothing is called back while the rest goes
+};
+
+HttpTransport::Private::~Private()
+{
+    // A manager deletes its replies without `finished`; the bodies are their children.
+    m_calls.clear();
+    m_managers.clear();
+}
+
+void HttpTransport::Private::addManager()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setAutoDeleteReplies(false);
+    if (m_proxy) {
+        network->setProxy(*m_proxy);
+    }
+    QObject::connect(network.get(), &QNetworkAccessManager::finished, &m_context,
+                     [this](QNetworkReply *reply) { finish(reply); });
+    QObject::connect(network.get(), &QNetworkAccessManager::sslErrors, &m_context,
+                     [this](QNetworkReply *reply, const QList<QSslError> &errors) {
+                         const auto call = m_calls.find(reply);
+                         if (call != m_calls.end() && !errors.isEmpty()) {
+                             call->tlsErrors = errors.constFirst().errorString();
+                         }
+                     });
+    if (m_managers.empty()) {
+        m_deadlines.setSingleShot(true);
+        QObject::connect(&m_deadlines, &QTimer::timeout, &m_context, [this] { endExpired(); });
+    }
+    m_managers.push_back({.network = std::move(network)});
+}
+
+size_t HttpTransport::Private::freeManager()
+{
+    const auto free = std::ranges::min_element(m_managers, {}, &Manager::inFlight);
+    if (free == m_managers.end() || free->inFlight >= callsPerManager) {
+        addManager();
+        return m_managers.size() - 1;
+    }
+    return static_cast<size_t>(free - m_managers.begin());
+}
+
+QNetworkRequest HttpTransport::Private::requestFor(const HttpRequest &request) const
+{
+    QNetworkRequest made(m_base);
+    made.setUrl(request.url);
+    for (const auto &[name, value] : request.headers) {
+        made.setRawHeader(name, value);
+    }
+    if (!request.body.isEmpty()) {
+        made.setRawHeader("Content-Type", request.contentType);
+        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return made;
+}
+
+HttpTransport::CallId HttpTransport::Private::send(const HttpRequest &request, Done done)
+{
+    const size_t index = freeManager();
+    Manager &manager = m_managers[index];
+    Call call{.id = ++m_lastId,
+              .manager = index,
+              .done = std::move(done),
+              .deadline = QDeadlineTimer(request.timeout, Qt::PreciseTimer),
+              .tlsErrors = {}};
+    QNetworkReply *reply = nullptr;
+    if (request.body.isEmpty()) {
+        reply = manager.network->sendCustomRequest(requestFor(request), request.verb);
+    } else {
+        call.body = new OneWayBody(request.body);
+        reply = manager.network->sendCustomRequest(requestFor(request), request.verb, call.body);
+        call.body->setParent(reply);
+    }
+    ++manager.inFlight;
+    armDeadline(call.deadline);
+    m_calls.insert(reply, std::move(call));
+    return m_lastId;
+}
+
+void HttpTransport::Private::armDeadline(const QDeadlineTimer &deadline)
+{
+    if (!m_deadlines.isActive() || deadline < m_nextDeadline) {
+        m_nextDeadline = deadline;
+        m_deadlines.start(deadline.remainingTimeAsDuration() < std::chrono::nanoseconds::zero()
+                              ? std::chrono::milliseconds(0)
+                              : std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
+    }
+}
+
+void HttpTransport::Private::endExpired()
+{
+    QList<CallId> expired;
+    for (const Call &call : std::as_const(m_calls)) {
+        if (call.deadline.hasExpired()) {
+            expired.append(call.id);
+        }
+    }
+    for (const CallId id : expired) {
+        end(id, TransportFault::TimedOut);
+    }
+    for (const Call &call : std::as_const(m_calls)) {
+        armDeadline(call.deadline);
+    }
+}
+
+void HttpTransport::Private::end(CallId id, TransportFault why)
+{
+    for (auto it = m_calls.begin(); it != m_calls.end(); ++it) {
+        if (it->id == id) {
+            // Aborted in the turn of its creation a call would still be sent, but not without its body.
+            if (it->body) {
+                it->body->revoke();
+            }
+            it->endedBy = why;
+            it.key()->abort();
+            return;
+        }
+    }
+}
+
+HttpAnswer HttpTransport::Private::answerOf(QNetworkReply *reply, const Call &call)
+{
+    const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    HttpAnswer answer{
+        .fault = call.endedBy != TransportFault::None ? call.endedBy : faultOf(reply->error(), status.isValid()),
+        .bodyLeft = call.body && call.body->left(),
+        .status = status.toInt(),
+        .body = {},
+        .recordCursor = {},
+        .retryAfter = {},
+        .faultText = {},
+    };
+    if (!call.tlsErrors.isEmpty()) {
+        answer.fault = TransportFault::UntrustedCertificate;
+        answer.faultText = call.tlsErrors;
+    } else if (answer.fault != TransportFault::None) {
+        answer.faultText = call.endedBy == TransportFault::None ? reply->errorString() : QString();
+    } else {
+        answer.body = reply->readAll();
+        answer.recordCursor = reply->rawHeader("record_cursor");
+        answer.retryAfter = reply->rawHeader("Retry-After");
+    }
+    return answer;
+}
+
+void HttpTransport::Private::finish(QNetworkReply *reply)
+{
+    const auto it = m_calls.find(reply);
+    if (it == m_calls.end()) {
+        return;
+    }
+    const Call call = std::move(*it);
+    m_calls.erase(it);
+    --m_managers[call.manager].inFlight;
+    if (m_calls.isEmpty()) {
+        m_deadlines.stop();
+    }
+    reply->deleteLater();
+    call.done(answerOf(reply, call));
+}
+
+Expected<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpOptions &options)
+{
+    const auto proxy = proxyOf(options.proxy);
+    if (!proxy) {
+        return proxy.error();
+    }
+    const auto ssl = sslConfigurationOf(options.extraCaFile);
+    if (!ssl) {
+        return ssl.error();
+    }
+    return std::unique_ptr<HttpTransport>(new HttpTransport(std::make_unique<Private>(templateRequest(*ssl), *proxy)));
+}
+
+HttpTransport::HttpTransport(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+
+HttpTransport::~HttpTransport() = default;
+
+HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
+{
+    return d->send(request, std::move(done));
+}
+
+void HttpTransport::abort(CallId id)
+{
+    d->end(id, TransportFault::Aborted);
+}
+
+int HttpTransport::inFlight() const
+{
+    return d->inFlight();
+}
+
+} // namespace statusbridge::zoho

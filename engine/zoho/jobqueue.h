@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/core/secret.h"
+#include "engine/zoho/apirequest.h"
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace statusbridge::zoho {
+
+//! \brief A request on its way through the queue.
+struct Job
+{
+    ApiRequest request;
+    std::function<void(Expected<ApiAnswer>)> done;
+    int repeats = 0;        //!< after transient failures
+    bool refreshed = false; //!< it has had its second chance with a new token
+    Secret token;           //!< the one it was last sent with
+    std::chrono::milliseconds startedAt{0};
+};
+
+//! \brief The jobs that wait: those that are ready, in order, and those that are due later.
+class JobQueue
+{
+public:
+    using Time = std::chrono::milliseconds;
+
+    void putLast(Job job) { m_ready.push_back(std::move(job)); }
+    void putFirst(Job job) { m_ready.push_front(std::move(job)); }
+    void putLater(Time due, Job job) { m_later.emplace(due, std::move(job)); }
+
+    //! \brief Makes ready, before all others, what is due at \p now.
+    void takeBackDue(Time now);
+    [[nodiscard]] std::optional<Time> nextDue() const;
+
+    [[nodiscard]] bool hasReady() const { return !m_ready.empty(); }
+    [[nodiscard]] size_t size() const { return m_ready.size() + m_later.size(); }
+    //! Something must be ready.
+    [[nodiscard]] Job takeFirst();
+    [[nodiscard]] std::deque<Job> takeAll();
+
+private:
+    std::deque<Job> m_ready;
+    std::multimap<Time, Job> m_later;
+};
+
+} // namespace statusbridge::zoho

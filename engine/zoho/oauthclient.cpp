@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/oauthclient.h"
+
+#include "engine/core/logging.h"
+
+#include <QEventLoop>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+const auto tokenPath = QStringLiteral("/oauth/v2/token");
+const auto revokePath = QStringLiteral("/oauth/v2/token/revoke");
+
+} // namespace
+
+OAuthClient::OAuthClient(HttpTransport &transport, const Clock &clock, const OAuthOptions &options)
+    : m_transport(transport), m_clock(clock), m_options(options)
+{}
+
+HttpTransport::CallId OAuthClient::refresh(const Secret &refreshToken, Done done)
+{
+    const HttpRequest request = post(tokenPath, {{"grant_type", "refresh_token"},
+                                                 {"client_id", m_options.clientId.toUtf8()},
+                                                 {"client_secret", m_options.clientSecret.reveal()},
+                                                 {"refresh_token", refreshToken.reveal()}});
+    return m_transport.send(request, [this, done = std::move(done)](const HttpAnswer &answer) {
+        const Expected<OAuthGrant> grant = readOAuthAnswer(answer, m_clock.utcNow());
+        if (grant) {
+            compareDomain(grant->apiDomain);
+        }
+        done(grant, answer.bodyLeft || answer.status != 0);
+    });
+}
+
+Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode)
+{
+    const HttpAnswer answer = blockOn(post(tokenPath, {{"grant_type", "authorization_code"},
+                                                       {"client_id", m_options.clientId.toUtf8()},
+                                                       {"client_secret", m_options.clientSecret.reveal()},
+                                                       {"code", grantCode.reveal()}}));
+    Expected<OAuthGrant> grant = readOAuthAnswer(answer, m_clock.utcNow());
+    if (!grant) {
+        Error error = grant.error();
+        if (error.kind == ErrorKind::Unauthorized && error.detail.startsWith(u"invalid_code")) {
+            error.message =
+                QStringLiteral("Zoho does not accept the grant code: it works once and for some minutes only, "
+                               "and in its own data center; generate a new one in Zoho's API console.");
+        }
+        return error;
+    }
+    if (grant->refreshToken.isEmpty()) {
+        return Error{.kind = ErrorKind::Unauthorized,
+                     .message =
+                         QStringLiteral("Zoho gave no refresh token for this grant code; generate a new code with "
+                                        "\"Self Client\" in Zoho's API console.")};
+    }
+    compareDomain(grant->apiDomain);
+    return grant;
+}
+
+Expected<void> OAuthClient::revoke(const Secret &refreshToken)
+{
+    return readRevokeAnswer(blockOn(post(revokePath, {{"token", refreshToken.reveal()}})));
+}
+
+HttpRequest OAuthClient::post(const QString &path, const Form &form) const
+{
+    HttpRequest request{.verb = "POST",
+                        .url = m_options.accounts,
+                        .body = {},
+                        .contentType = "application/x-www-form-urlencoded",
+                        .headers = {{"Accept", "application/json"}},
+                        .timeout = m_options.timeout};
+    request.url.setPath(path);
+    for (const auto &[key, value] : form) {
+        if (!request.body.isEmpty()) {
+            request.body.append('&');
+        }
+        request.body.append(key + '=' + value.toPercentEncoding());
+    }
+    return request;
+}
+
+HttpAnswer OAuthClient::blockOn(const HttpRequest &request)
+{
+    QEventLoop loop;
+    HttpAnswer result;
+    m_transport.send(request, [&](const HttpAnswer &answer) {
+        result = answer;
+        loop.quit();
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return result;
+}
+
+void OAuthClient::compareDomain(const QString &apiDomain) const
+{
+    const QString host = QUrl(apiDomain).host();
+    if (!host.isEmpty() && host != m_options.api.host()) {
+        qCWarning(
+            lcZoho,
+            "Zoho says that this account's API is at %ls, but [zoho] data_center or api_url names %ls; the configured "
+            "one is used.",
+            qUtf16Printable(host), qUtf16Printable(m_options.api.host()));
+    }
+}
+
+} // namespace statusbridge::zoho

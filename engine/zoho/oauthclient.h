@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/zoho/httptransport.h"
+#include "engine/zoho/oauthanswer.h"
+
+namespace statusbridge::zoho {
+
+//! \brief The client as Zoho's API console knows it, and where it asks.
+struct OAuthOptions
+{
+    QUrl accounts; //!< of endpoints()
+    QUrl api;      //!< of endpoints(); only compared with what Zoho says
+    QString clientId;
+    Secret clientSecret;
+    std::chrono::milliseconds timeout{30000};
+};
+
+//! \brief Talks to Zoho's accounts server. Secrets go in the body of the request, never in its URL.
+class OAuthClient
+{
+public:
+    //! \param reached whether the endpoint may have seen the question
+    using Done = std::function<void(Expected<OAuthGrant> grant, bool reached)>;
+
+    //! The references must outlive the client.
+    OAuthClient(HttpTransport &transport, const Clock &clock, const OAuthOptions &options);
+
+    //! \brief Asks once for an access token; \p done is called later. Errors as of readOAuthAnswer().
+    HttpTransport::CallId refresh(const Secret &refreshToken, Done done);
+
+    //! \brief Exchanges the grant code of a self client for a refresh token and a first access token. Blocks in a local
+    //! event loop. A code works once and for some minutes, so this is never repeated.
+    [[nodiscard]] Expected<OAuthGrant> exchange(const Secret &grantCode);
+
+    //! \brief Ends \p refreshToken and its access tokens at Zoho. Blocks in a local event loop.
+    [[nodiscard]] Expected<void> revoke(const Secret &refreshToken);
+
+    void abort(HttpTransport::CallId call) { m_transport.abort(call); }
+
+private:
+    using Form = QList<QPair<QByteArray, QByteArray>>;
+    [[nodiscard]] HttpRequest post(const QString &path, const Form &form) const;
+    [[nodiscard]] HttpAnswer blockOn(const HttpRequest &request);
+    void compareDomain(const QString &apiDomain) const;
+
+    HttpTransport &m_transport;
+    const Clock &m_clock;
+    OAuthOptions m_options;
+};
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/onewaybody.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace statusbridge::zoho {
+
+OneWayBody::OneWayBody(const QByteArray &body, QObject *parent) : QIODevice(parent), m_body(body)
+{
+    // Unbuffered, or QIODevice would read ahead and left() would claim too much.
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 OneWayBody::bytesAvailable() const
+{
+    return m_body.size() - m_position + QIODevice::bytesAvailable();
+}
+
+bool OneWayBody::atEnd() const
+{
+    return m_position == m_body.size();
+}
+
+bool OneWayBody::seek(qint64)
+{
+    return false;
+}
+
+qint64 OneWayBody::readData(char *data, qint64 maxSize)
+{
+    if (m_revoked || atEnd()) {
+        return -1;
+    }
+    const qint64 size = std::min(maxSize, m_body.size() - m_position);
+    std::memcpy(data, m_body.constData() + m_position, static_cast<size_t>(size));
+    m_position += size;
+    return size;
+}
+
+qint64 OneWayBody::writeData(const char *, qint64)
+{
+    return -1;
+}
+
+} // namespace statusbridge::zoho

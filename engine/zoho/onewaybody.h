@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace statusbridge::zoho {
+
+//! \brief The body of a request, which can be read once and never again.
+//!
+//! QNetworkAccessManager silently sends a PATCH or POST a second time when the connection drops before the answer,
+//! unless it can't rewind the body. It also tells whether anything of the body ever left.
+class OneWayBody final : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit OneWayBody(const QByteArray &body, QObject *parent = nullptr);
+
+    [[nodiscard]] bool left() const { return m_position > 0; }
+    //! \brief Nothing (more) of it leaves from now on.
+    void revoke() { m_revoked = true; }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override;
+    bool reset() override { return false; }
+    bool seek(qint64 position) override;
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    QByteArray m_body;
+    qint64 m_position = 0;
+    bool m_revoked = false;
+};
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace statusbridge::zoho {
+
+//! \brief Decides when the next call may start: calls in flight, delay between starts, calls a minute, pauses.
+//!
+//! Pure: time is passed in, as a duration since any fixed moment. Learns from refusals. One that comes while fewer
+//! calls were made in the last minute than are allowed means "too many at once": the ceiling of calls in flight is
+//! halved, and grows back by one slowly. Otherwise it means "too many a minute".
+class Pacer
+{
+public:
+    using Time = std::chrono::milliseconds;
+
+    struct Limits
+    {
+        int concurrency = 10;
+        Time startDelay{100};
+        int callsPerMinute = 45; //!< 0: no limit of ours
+        int learnedCeiling = 0;  //!< of an earlier run; 0: nothing learned
+    };
+
+    //! \brief Whether a call may start now; if not, from when; if neither, when one in flight has ended.
+    struct Turn
+    {
+        bool now = false;
+        std::optional<Time> at;
+    };
+
+    explicit Pacer(const Limits &limits);
+
+    //! \brief All calls of the last minute, as a memory knows them, those of other processes included; oldest first.
+    //! Ignored if it knows fewer than we made ourselves.
+    void remember(std::vector<Time> starts, Time now);
+
+    [[nodiscard]] Turn turn(Time now) const;
+    void started(Time now);
+    //! \brief A call has ended, whatever came of it; \p succeeded lets the ceiling grow.
+    void ended(bool succeeded);
+    //! \brief Zoho refused the call of \p start because of a limit. To be told before ended() of that call.
+    //! \return whether this is the first news of it, not one of a burst
+    bool refused(Time now, Time start, Time pause);
+
+    [[nodiscard]] int inFlight() const { return m_inFlight; }
+    [[nodiscard]] Time pausedUntil() const { return m_pausedUntil; }
+    //! \brief Calls in flight that Zoho is known to stand; 0 if that is no less than is wanted.
+    [[nodiscard]] int learnedCeiling() const;
+    void setLearnedCeiling(int ceiling);
+    //! \brief Calls started within the last 60 s; counts up to some fifty, or the limit if that is more.
+    [[nodiscard]] int callsInLastMinute(Time now) const;
+
+private:
+    [[nodiscard]] int minuteLimit(Time now) const;
+    [[nodiscard]] Time minuteFreeAt(Time now) const;
+
+    Limits m_limits;
+    int m_ceiling;
+    int m_ceilingRefused; //!< calls in flight that were once too many
+    int m_successes = 0;  //!< since the ceiling last changed
+    int m_learnedPerMinute = 0;
+    Time m_learnedAt{0};
+    int m_inFlight = 0;
+    std::optional<Time> m_lastStart;
+    std::optional<Time> m_lastRefusal;
+    Time m_pausedUntil{Time::min()};
+    std::deque<Time> m_starts; //!< as many as are needed to judge a minute
+};
+
+} // namespace statusbridge::zoho

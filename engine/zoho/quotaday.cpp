@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/quotaday.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace statusbridge::zoho {
+
+QTimeZone quotaZone(const QString &name)
+{
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone(QTimeZone::systemTimeZoneId());
+}
+
+QuotaDay quotaDayAt(const QDateTime &utc, const QTimeZone &zone)
+{
+    const QDate date = utc.toTimeZone(zone).date();
+    // Not 24 hours: a day with a clock change is shorter or longer, and may not begin at 00:00.
+    return {.date = date, .endsAt = date.addDays(1).startOfDay(zone).toUTC()};
+}
+
+Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit)
+{
+    const QString reset = QLocale::c().toString(until.toTimeZone(zone), QStringLiteral("d MMM yyyy HH:mm")) +
+                          QStringLiteral(" (%1)").arg(QString::fromUtf8(zone.id()));
+    const QString used = ourLimit > 0
+                             ? QStringLiteral("The %1 calls that [sync] daily_calls allows are used up").arg(ourLimit)
+                             : QStringLiteral("Zoho's API calls of the day are used up");
+    return {.kind = ErrorKind::QuotaExhausted,
+            .message = used + QStringLiteral("; they are reset on %1, and nothing is sent before that.").arg(reset),
+            .retryAfter = std::chrono::milliseconds(std::max<qint64>(0, utcNow.msecsTo(until)))};
+}
+
+} // namespace statusbridge::zoho

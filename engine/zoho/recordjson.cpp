@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/recordjson.h"
+
+#include "engine/config/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+QString displayOf(const QJsonObject &object)
+{
+    for (const QStringView key : {u"zc_display_value", u"display_value", u"ID"}) {
+        if (object.contains(key)) {
+            return textOf(object.value(key));
+        }
+    }
+    return {};
+}
+
+void put(QJsonObject &data, const QString &field, const std::optional<QString> &value)
+{
+    if (value && !field.isEmpty()) {
+        data.insert(field, *value);
+    }
+}
+
+} // namespace
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return value.toString();
+    }
+    if (value.isObject()) {
+        return displayOf(value.toObject());
+    }
+    if (value.isArray()) {
+        QStringList texts;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &entry : list) {
+            texts.append(textOf(entry));
+        }
+        return texts.join(QStringLiteral(", "));
+    }
+    // A QVariant keeps a 64-bit integer as one; toDouble() would change the last digits of an id.
+    return value.toVariant().toString();
+}
+
+ReportRecord recordOf(const QJsonObject &record, const FieldNames &fields)
+{
+    const auto field = [&](const QString &name) { return name.isEmpty() ? QString() : textOf(record.value(name)); };
+    return {
+        .id = textOf(record.value(u"ID")),
+        .queueId = field(fields.queueId),
+        .status = field(fields.status),
+        .recipientId = field(fields.recipientId),
+        .queueIdWebhook = field(fields.queueIdWebhook),
+        .messageIdWebhook = field(fields.messageIdWebhook),
+        .timestampWebhook = field(fields.timestampWebhook),
+        .recipientIdWebhook = field(fields.recipientIdWebhook),
+    };
+}
+
+QList<ReportRecord> recordsOf(const QJsonObject &body, const FieldNames &fields)
+{
+    const QJsonValue data = body.value(u"data");
+    if (data.isObject()) {
+        return {recordOf(data.toObject(), fields)};
+    }
+    QList<ReportRecord> records;
+    const QJsonArray list = data.toArray();
+    records.reserve(list.size());
+    for (const QJsonValue &entry : list) {
+        const ReportRecord record = recordOf(entry.toObject(), fields);
+        if (!record.id.isEmpty()) {
+            records.append(record);
+        }
+    }
+    return records;
+}
+
+QStringList missingFields(const QJsonObject &body, const FieldNames &fields)
+{
+    const QJsonArray records = body.value(u"data").toArray();
+    if (records.isEmpty()) {
+        return {};
+    }
+    QStringList missing = {fields.queueId,          fields.status,           fields.queueIdWebhook,
+                           fields.messageIdWebhook, fields.timestampWebhook, fields.recipientIdWebhook};
+    for (const QJsonValue &record : records) {
+        const QJsonObject object = record.toObject();
+        missing.removeIf([&](const QString &field) { return object.contains(field); });
+    }
+    return missing;
+}
+
+QByteArray updateBody(const RecordValues &values, const FieldNames &fields, const QStringList &skipWorkflow)
+{
+    QJsonObject data;
+    put(data, fields.status, values.status);
+    put(data, fields.queueIdWebhook, values.queueId);
+    put(data, fields.messageIdWebhook, values.messageId);
+    put(data, fields.timestampWebhook, values.timestamp);
+    put(data, fields.recipientIdWebhook, values.recipientId);
+    QJsonObject body;
+    body.insert(u"data", data);
+    if (skipWorkflow.contains(QStringLiteral("all"))) {
+        body.insert(u"skip_workflow", QJsonArray{QStringLiteral("all")});
+    } else if (!skipWorkflow.isEmpty()) {
+        body.insert(u"skip_workflow", QJsonArray::fromStringList(skipWorkflow));
+    }
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+} // namespace statusbridge::zoho

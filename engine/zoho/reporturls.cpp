@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/reporturls.h"
+
+#include "engine/config/settings.h"
+
+namespace statusbridge::zoho {
+
+namespace {
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QStringList wantedFields(const FieldNames &fields)
+{
+    QStringList names{QStringLiteral("ID"),    fields.queueId,           fields.status,
+                      fields.recipientId,      fields.queueIdWebhook,    fields.messageIdWebhook,
+                      fields.timestampWebhook, fields.recipientIdWebhook};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+ReportUrls::ReportUrls(const QUrl &api, const ZohoSettings &zoho, const FieldNames &fields) : m_report(api)
+{
+    m_report.setPath(QStringLiteral("/creator/v2.1/data/%1/%2/report/%3")
+                         .arg(encoded(zoho.owner), encoded(zoho.app), encoded(zoho.report)),
+                     QUrl::StrictMode);
+    QStringList names;
+    for (const QString &name : wantedFields(fields)) {
+        names.append(encoded(name));
+    }
+    m_fieldsQuery = QStringLiteral("field_config=custom&fields=") + names.join(u',');
+}
+
+QUrl ReportUrls::matching(const QString &criteria) const
+{
+    QUrl url = m_report;
+    // 1000 is the most that Zoho gives and one of the three numbers that it takes at all.
+    url.setQuery(QStringLiteral("criteria=") + encoded(criteria) + QStringLiteral("&max_records=1000&") + m_fieldsQuery,
+                 QUrl::StrictMode);
+    return url;
+}
+
+QUrl ReportUrls::reading(const QString &recordId) const
+{
+    QUrl url = writing(recordId);
+    url.setQuery(m_fieldsQuery, QUrl::StrictMode);
+    return url;
+}
+
+QUrl ReportUrls::writing(const QString &recordId) const
+{
+    QUrl url = m_report;
+    url.setPath(url.path(QUrl::FullyEncoded) + u'/' + recordId, QUrl::StrictMode);
+    return url;
+}
+
+QString ReportUrls::criteriaFor(const QStringList &recordIds)
+{
+    QStringList terms;
+    terms.reserve(recordIds.size());
+    for (const QString &id : recordIds) {
+        terms.append(QStringLiteral("ID == ") + id);
+    }
+    return u'(' + terms.join(QStringLiteral(" || ")) + u')';
+}
+
+} // namespace statusbridge::zoho

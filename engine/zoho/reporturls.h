@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+namespace statusbridge {
+struct FieldNames;
+struct ZohoSettings;
+} // namespace statusbridge
+
+namespace statusbridge::zoho {
+
+//! \brief The addresses of one report. Criteria are percent-encoded exactly once.
+class ReportUrls
+{
+public:
+    ReportUrls(const QUrl &api, const ZohoSettings &zoho, const FieldNames &fields);
+
+    //! \brief All records that match \p criteria, 1000 a page.
+    [[nodiscard]] QUrl matching(const QString &criteria) const;
+    //! \brief One record, for reading.
+    [[nodiscard]] QUrl reading(const QString &recordId) const;
+    //! \brief One record, for writing.
+    [[nodiscard]] QUrl writing(const QString &recordId) const;
+
+    //! \brief Criteria for exactly these records: `(ID == 1 || ID == 2)`.
+    [[nodiscard]] static QString criteriaFor(const QStringList &recordIds);
+
+private:
+    QUrl m_report;
+    QString m_fieldsQuery; //!< encoded
+};
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/tokenfile.h"
+
+#include "engine/core/logging.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto anybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+constexpr QStringView ownerKey = u"owner";
+constexpr QStringView tokenKey = u"access_token";
+constexpr QStringView expiresKey = u"expires_at";
+constexpr QStringView askedKey = u"asked";
+constexpr QStringView blockedKey = u"blocked_until";
+constexpr QStringView failedKey = u"last_failed";
+
+// A refresh is over in less; a lock that is older was left by a process that hangs.
+constexpr int longestRefreshMs = 300'000;
+
+Error fileError(const QString &what, const QString &path, const QString &reason)
+{
+    return {.kind = ErrorKind::Configuration,
+            .message =
+                QStringLiteral("The file %1 that keeps the access token can't be %2; check its directory and its "
+                               "permissions.")
+                    .arg(path, what),
+            .detail = reason};
+}
+
+QString textOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+// A fingerprint, so that the file holds nothing that outlives the access token.
+QString fingerprint(const TokenOwner &owner)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData((owner.clientId + u'\n' + owner.accountsHost + u'\n').toUtf8());
+    hash.addData(owner.refreshToken.reveal());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+TokenFile::TokenFile(const QString &path, const TokenOwner &owner)
+    : m_path(path), m_owner(fingerprint(owner)), m_refreshLock(path + QStringLiteral(".lock"))
+{
+    m_refreshLock.setStaleLockTime(longestRefreshMs);
+}
+
+Expected<std::optional<AccessToken>> TokenFile::load()
+{
+    const Expected<QJsonObject> content = read();
+    if (!content) {
+        return content.error();
+    }
+    const AccessToken token{.value = Secret(content->value(tokenKey).toString().toLatin1()),
+                            .expiresAt = timeOf(content->value(expiresKey))};
+    if (token.value.isEmpty() || !token.expiresAt.isValid()) {
+        return std::optional<AccessToken>();
+    }
+    return std::optional(token);
+}
+
+Expected<void> TokenFile::save(const AccessToken &token)
+{
+    const Expected<QJsonObject> before = read();
+    QJsonObject content = before ? *before : QJsonObject();
+    content.insert(tokenKey, QString::fromLatin1(token.value.reveal()));
+    content.insert(expiresKey, textOf(token.expiresAt));
+    return write(content);
+}
+
+Expected<void> TokenFile::forget()
+{
+    if (QFile::exists(m_path) && !QFile::remove(m_path)) {
+        return fileError(QStringLiteral("removed"), m_path, {});
+    }
+    return {};
+}
+
+bool TokenFile::beginRefresh()
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    if (m_refreshLock.tryLock(0)) {
+        return true;
+    }
+    // A directory without write permission must not keep everybody waiting: save() will say what is wrong.
+    return m_refreshLock.error() != QLockFile::LockFailedError;
+}
+
+void TokenFile::endRefresh()
+{
+    m_refreshLock.unlock();
+}
+
+RefreshHistory TokenFile::history()
+{
+    const Expected<QJsonObject> content = read();
+    if (!content) {
+        return {};
+    }
+    RefreshHistory history{.asked = {},
+                           .blockedUntil = timeOf(content->value(blockedKey)),
+                           .lastFailed = content->value(failedKey).toBool()};
+    const QJsonArray asked = content->value(askedKey).toArray();
+    for (const QJsonValue &time : asked) {
+        history.asked.append(timeOf(time));
+    }
+    return history;
+}
+
+Expected<void> TokenFile::setHistory(const RefreshHistory &history)
+{
+    const Expected<QJsonObject> before = read();
+    QJsonObject content = before ? *before : QJsonObject();
+    QJsonArray asked;
+    for (const QDateTime &time : history.asked) {
+        asked.append(textOf(time));
+    }
+    content.insert(askedKey, asked);
+    content.insert(blockedKey, textOf(history.blockedUntil));
+    content.insert(failedKey, history.lastFailed);
+    return write(content);
+}
+
+Expected<QJsonObject> TokenFile::read() const
+{
+    QFile file(m_path);
+    if (!file.exists()) {
+        return QJsonObject();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fileError(QStringLiteral("read"), m_path, file.errorString());
+    }
+    if (file.permissions() & anybodyElse) {
+        qCWarning(lcZoho, "The token file could be read by others; it is not used and will be replaced.");
+        return QJsonObject();
+    }
+    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+    return content.value(ownerKey).toString() == m_owner ? content : QJsonObject();
+}
+
+Expected<void> TokenFile::write(const QJsonObject &content) const
+{
+    QJsonObject owned = content;
+    owned.insert(ownerKey, m_owner);
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSaveFile file(m_path);
+    // The permissions come before the content, and QSaveFile would take over those of a file that is there.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
+        file.write(QJsonDocument(owned).toJson(QJsonDocument::Compact)) < 0 || !file.commit()) {
+        return fileError(QStringLiteral("written"), m_path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/zoho/memory.h"
+
+#include <QJsonObject>
+#include <QLockFile>
+
+namespace statusbridge::zoho {
+
+//! \brief Whose token it is. A token of anybody else is never used.
+struct TokenOwner
+{
+    QString clientId;
+    QString accountsHost;
+    Secret refreshToken;
+};
+
+//! \brief The access token in a file that only its owner can read, shared by all processes of that user.
+//!
+//! A file that others can read, or that was written for another owner, counts as empty. Errors: Configuration (the file
+//! can't be read or written).
+class TokenFile final : public TokenMemory
+{
+public:
+    TokenFile(const QString &path, const TokenOwner &owner);
+
+    [[nodiscard]] Expected<std::optional<AccessToken>> load() override;
+    [[nodiscard]] Expected<void> save(const AccessToken &token) override;
+    [[nodiscard]] Expected<void> forget() override;
+
+    [[nodiscard]] bool beginRefresh() override;
+    void endRefresh() override;
+    [[nodiscard]] RefreshHistory history() override;
+    [[nodiscard]] Expected<void> setHistory(const RefreshHistory &history) override;
+
+private:
+    [[nodiscard]] Expected<QJsonObject> read() const;
+    [[nodiscard]] Expected<void> write(const QJsonObject &content) const;
+
+    QString m_path;
+    QString m_owner;
+    QLockFile m_refreshLock;
+};
+
+} // namespace statusbridge::zoho

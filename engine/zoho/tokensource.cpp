@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/tokensource.h"
+
+#include "engine/core/logging.h"
+#include "engine/zoho/retrypolicy.h"
+#include "engine/zoho/tokenstate.h"
+
+#include <QEventLoop>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+constexpr int askedAtMost = 5;
+constexpr qint64 askedWithinSeconds = 600;
+constexpr int repeatsAtMost = 3;
+
+Error waitError(const QDateTime &until, const QDateTime &now)
+{
+    return {.kind = ErrorKind::RateLimited,
+            .message =
+                QStringLiteral("Too many access tokens were asked for lately, and Zoho blocks who asks on; the next "
+                               "one may be asked for in %1 minutes.")
+                    .arg(std::max<qint64>(1, (now.secsTo(until) + 59) / 60)),
+            .retryAfter = std::chrono::milliseconds(now.msecsTo(until))};
+}
+
+void prune(QList<QDateTime> &asked, const QDateTime &now)
+{
+    asked.removeIf([&](const QDateTime &time) {
+        return !time.isValid() || time > now || time.addSecs(askedWithinSeconds) <= now;
+    });
+    std::ranges::sort(asked);
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+}
+
+} // namespace
+
+TokenSource::TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &clock, const Secret &refreshToken,
+                         const TokenOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_memory(memory)
+    , m_clock(clock)
+    , m_refreshToken(refreshToken)
+    , m_options(options)
+{
+    m_timer.setSingleShot(true);
+}
+
+TokenSource::~TokenSource()
+{
+    m_waiting.clear();
+    giveUp({.kind = ErrorKind::Cancelled, .message = QStringLiteral("The program ends.")});
+}
+
+std::optional<Secret> TokenSource::current() const
+{
+    return isUsable(m_token) && m_clock.utcNow() < m_renewAt ? std::optional(m_token.value) : std::nullopt;
+}
+
+void TokenSource::request(Done done)
+{
+    if (const auto token = current()) {
+        done(*token);
+        return;
+    }
+    m_waiting.append(std::move(done));
+    if (!m_refreshing) {
+        start();
+    }
+}
+
+Expected<Secret> TokenSource::obtain()
+{
+    QEventLoop loop;
+    std::optional<Expected<Secret>> result;
+    request([&](const Expected<Secret> &token) {
+        result = token;
+        loop.quit();
+    });
+    if (!result) {
+        loop.exec();
+    }
+    return result.value_or(Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The program ends.")});
+}
+
+void TokenSource::invalidate(const Secret &refused)
+{
+    if (!m_token.value.isEmpty() && m_token.value.equals(refused)) {
+        m_refused = refused;
+        m_token = {};
+    }
+}
+
+void TokenSource::giveUp(const Error &why)
+{
+    if (!m_refreshing) {
+        return;
+    }
+    const HttpTransport::CallId call = std::exchange(m_call, 0);
+    finish(why);
+    if (call) {
+        m_client.abort(call);
+    }
+}
+
+void TokenSource::start()
+{
+    m_refreshing = true;
+    m_repeats = 0;
+    m_waitingSince = m_clock.uptime();
+    if (m_refreshToken.isEmpty()) {
+        finish(Error{.kind = ErrorKind::Unauthorized,
+                     .message = QStringLiteral("Statusbridge is not connected to Zoho; run `statusbridge connect`.")});
+        return;
+    }
+    waitForTurn();
+}
+
+void TokenSource::waitForTurn()
+{
+    m_turnIsOurs = m_memory.beginRefresh();
+    if (takeStored()) {
+        finish(m_token.value);
+        return;
+    }
+    if (m_turnIsOurs) {
+        const auto reason = reasonNotToAsk();
+        if (reason) {
+            failed(*reason);
+        } else {
+            ask();
+        }
+        return;
+    }
+    if (m_clock.uptime() - m_waitingSince > m_options.lockPatience) {
+        finish(Error{.kind = ErrorKind::Transient,
+                     .message =
+                         QStringLiteral("Another process of Statusbridge has been asking Zoho for an access token for "
+                                        "minutes; end it if it hangs.")});
+        return;
+    }
+    m_timer.disconnect();
+    connect(&m_timer, &QTimer::timeout, this, &TokenSource::waitForTurn);
+    m_timer.start(m_options.lockPoll);
+}
+
+void TokenSource::ask()
+{
+    m_call = m_client.refresh(m_refreshToken, [this](const Expected<OAuthGrant> &grant, bool reached) {
+        // 0: given up.
+        if (std::exchange(m_call, 0) != 0) {
+            answered(grant, reached);
+        }
+    });
+}
+
+void TokenSource::answered(const Expected<OAuthGrant> &grant, bool reached)
+{
+    if (grant) {
+        keep(grant->access);
+        note(nullptr, reached);
+        finish(m_token.value);
+        return;
+    }
+    const Error error = grant.error();
+    note(&error, reached);
+    // An Account error that names a time is a refusal without a reason, which may pass.
+    const bool mayPass =
+        error.kind == ErrorKind::Transient || (error.kind == ErrorKind::Account && error.retryAfter.has_value());
+    if (!mayPass || m_repeats >= repeatsAtMost || reasonNotToAsk()) {
+        failed(error);
+        return;
+    }
+    ++m_repeats;
+    m_timer.disconnect();
+    connect(&m_timer, &QTimer::timeout, this, &TokenSource::ask);
+    m_timer.start(
+        backoff(m_repeats, m_options.backoffBase, m_options.backoffCap, QRandomGenerator::global()->generateDouble()));
+}
+
+void TokenSource::keep(const AccessToken &token)
+{
+    const QDateTime now = m_clock.utcNow();
+    m_token = token;
+    m_refused = {};
+    // A token that lives shorter than usual is used for half its life, or it would be renewed for ever.
+    const qint64 life = now.secsTo(token.expiresAt);
+    m_renewAt = token.expiresAt.addSecs(-std::min<qint64>(renewBefore.count(), life / 2));
+    const Expected<void> saved = m_memory.save(token);
+    if (!saved) {
+        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(saved.error())));
+    }
+    qCInfo(lcZoho, "A new access token came from Zoho; it lives for %lld s.", static_cast<long long>(life));
+}
+
+void TokenSource::failed(const Error &error)
+{
+    qCWarning(lcZoho, "No new access token: %ls", qUtf16Printable(describe(error)));
+    // The old token may do until its very end; what failed is asked for again in a while.
+    const bool mayPass = error.kind == ErrorKind::Transient || error.kind == ErrorKind::RateLimited;
+    const QDateTime now = m_clock.utcNow();
+    if (mayPass && isUsable(m_token) && now.addSecs(30) < m_token.expiresAt) {
+        m_renewAt = now.addSecs(30);
+        finish(m_token.value);
+        return;
+    }
+    finish(error);
+}
+
+void TokenSource::finish(const Expected<Secret> &result)
+{
+    m_timer.stop();
+    if (m_turnIsOurs) {
+        m_memory.endRefresh();
+        m_turnIsOurs = false;
+    }
+    m_refreshing = false;
+    const QList<Done> waiting = std::exchange(m_waiting, {});
+    for (const Done &done : waiting) {
+        done(result);
+    }
+}
+
+void TokenSource::note(const Error *failure, bool reached)
+{
+    const QDateTime now = m_clock.utcNow();
+    RefreshHistory history = historyAt(now);
+    if (reached) {
+        history.asked.append(now);
+    }
+    history.lastFailed = failure != nullptr;
+    history.blockedUntil =
+        failure && failure->kind == ErrorKind::RateLimited ? now.addMSecs(failure->retryAfter->count()) : QDateTime();
+    m_ownHistory = history;
+    const Expected<void> noted = m_memory.setHistory(history);
+    if (!noted) {
+        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(noted.error())));
+    }
+}
+
+bool TokenSource::takeStored()
+{
+    const auto stored = m_memory.load();
+    if (!stored || !*stored || !isUsable(**stored)) {
+        return false;
+    }
+    const QDateTime renewAt = (*stored)->expiresAt.addSecs(-renewBefore.count());
+    if (m_clock.utcNow() >= renewAt) {
+        return false;
+    }
+    m_token = **stored;
+    m_renewAt = renewAt;
+    return true;
+}
+
+RefreshHistory TokenSource::historyAt(const QDateTime &now)
+{
+    RefreshHistory history = m_memory.history();
+    // Our own as well: the limit holds even if the memory can't be written.
+    history.asked.append(m_ownHistory.asked);
+    prune(history.asked, now);
+    if (!history.blockedUntil.isValid() || m_ownHistory.blockedUntil > history.blockedUntil) {
+        history.blockedUntil = m_ownHistory.blockedUntil;
+    }
+    return history;
+}
+
+std::optional<Error> TokenSource::reasonNotToAsk()
+{
+    const QDateTime now = m_clock.utcNow();
+    const RefreshHistory history = historyAt(now);
+    if (history.blockedUntil.isValid() && history.blockedUntil > now) {
+        return waitError(history.blockedUntil, now);
+    }
+    if (history.asked.size() >= askedAtMost) {
+        return waitError(history.asked.at(history.asked.size() - askedAtMost).addSecs(askedWithinSeconds), now);
+    }
+    return std::nullopt;
+}
+
+bool TokenSource::isUsable(const AccessToken &token) const
+{
+    return !token.value.isEmpty() && m_clock.utcNow() < token.expiresAt && !token.value.equals(m_refused);
+}
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/zoho/memory.h"
+#include "engine/zoho/oauthclient.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace statusbridge::zoho {
+
+//! \brief How the token source waits. Tests make it shorter.
+struct TokenOptions
+{
+    std::chrono::milliseconds backoffBase{1000};
+    std::chrono::milliseconds backoffCap{30000};
+    std::chrono::milliseconds lockPoll{200}; //!< how often to look whether another process is done refreshing
+    std::chrono::milliseconds lockPatience{150000};
+};
+
+//! \brief The access token of one connection: renewed 300 s before it ends, one refresh at a time however many wait.
+//!
+//! Zoho gives 10 tokens in 10 minutes and then none, so at most 5 are asked for in any 10 minutes, by all processes
+//! that share the memory; a token that another process has fetched is taken from there. A refresh that fails for a
+//! passing reason is repeated three times with backoff. Lives on one thread, whose event loop must run.
+class TokenSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Expected<Secret>)>;
+
+    //! The references must outlive the source. An empty \p refreshToken means that Zoho was never connected.
+    TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &clock, const Secret &refreshToken,
+                const TokenOptions &options = {}, QObject *parent = nullptr);
+    ~TokenSource() override;
+
+    //! \brief The token if there is one that need not be renewed yet. Costs nothing.
+    [[nodiscard]] std::optional<Secret> current() const;
+
+    //! \brief Calls \p done with a token, at once or when a refresh is done. Errors: Unauthorized (reconnect),
+    //! RateLimited (the endpoint gives no more for some minutes), Transient, Account, Configuration.
+    void request(Done done);
+    //! \brief As request(), but blocks in a local event loop.
+    [[nodiscard]] Expected<Secret> obtain();
+
+    //! \brief Zoho does not accept \p refused. It is replaced at the next request, unless it has been already.
+    void invalidate(const Secret &refused);
+
+    //! \brief Ends a refresh that runs; all who wait for it get \p why.
+    void giveUp(const Error &why);
+
+    //! \brief When the token ends, UTC; invalid if there is none.
+    [[nodiscard]] QDateTime expiresAt() const { return m_token.expiresAt; }
+
+private:
+    void start();
+    void waitForTurn();
+    void ask();
+    void answered(const Expected<OAuthGrant> &grant, bool reached);
+    void keep(const AccessToken &token);
+    void failed(const Error &error);
+    void finish(const Expected<Secret> &result);
+    void note(const Error *failure, bool reached);
+    [[nodiscard]] bool takeStored();
+    [[nodiscard]] RefreshHistory historyAt(const QDateTime &now);
+    [[nodiscard]] std::optional<Error> reasonNotToAsk();
+    [[nodiscard]] bool isUsable(const AccessToken &token) const;
+
+    OAuthClient &m_client;
+    TokenMemory &m_memory;
+    const Clock &m_clock;
+    Secret m_refreshToken;
+    TokenOptions m_options;
+
+    AccessToken m_token;
+    QDateTime m_renewAt;
+    Secret m_refused;
+    RefreshHistory m_ownHistory;
+    QList<Done> m_waiting;
+    bool m_refreshing = false;
+    bool m_turnIsOurs = false;
+    int m_repeats = 0;
+    HttpTransport::CallId m_call = 0;
+    std::chrono::milliseconds m_waitingSince{0};
+    QTimer m_timer;
+};
+
+} // namespace statusbridge::zoho

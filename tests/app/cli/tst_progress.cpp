@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progressline.h"
+#include "app/cli/progressprinter.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+namespace {
+
+class FakeClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime utcNow() const override { return {}; }
+    [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
+    void advance(std::chrono::milliseconds by) { m_uptime += by; }
+
+private:
+    std::chrono::milliseconds m_uptime{1h};
+};
+
+struct FileCloser
+{
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+
+CycleProgress sending(int done, int total = 1000)
+{
+    CycleProgress progress;
+    progress.phase = CyclePhase::Send;
+    progress.done = done;
+    progress.total = total;
+    return progress;
+}
+
+} // namespace
+
+class TestProgress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void lineTellsRateAndTimeLeft();
+    void lineLeavesOutWhatIsUnknown();
+    void lineTellsWhyItWaits();
+    void plainLinesComeAtPhaseChangesAndEveryFiveSeconds();
+    void aTerminalsLineIsRewrittenTenTimesASecond();
+    void aTerminalsLineNeverWraps();
+    void theLineIsGoneInTheEnd();
+
+private:
+    [[nodiscard]] QByteArray written() const;
+
+    FakeClock m_clock;
+    std::unique_ptr<std::FILE, FileCloser> m_file;
+};
+
+void TestProgress::init()
+{
+    m_file.reset(std::tmpfile());
+    QVERIFY(m_file);
+}
+
+QByteArray TestProgress::written() const
+{
+    std::fflush(m_file.get());
+    std::rewind(m_file.get());
+    QByteArray text(10000, '\0');
+    text.resize(static_cast<qsizetype>(std::fread(text.data(), 1, static_cast<size_t>(text.size()), m_file.get())));
+    return text;
+}
+
+void TestProgress::lineTellsRateAndTimeLeft()
+{
+    auto progress = sending(420);
+    progress.perSecond = 9.84;
+    progress.timeLeft = 59s;
+    QCOMPARE(progressLine(progress),
+             QStringLiteral("Updating records, 420/1000 (42 %), 9.8 a second, about 59 s left"));
+    progress.timeLeft = 185s;
+    QVERIFY(progressLine(progress).endsWith(QStringLiteral("about 3 min left")));
+    progress.timeLeft = 2h + 5min;
+    QVERIFY(progressLine(progress).endsWith(QStringLiteral("about 2 h 5 min left")));
+}
+
+void TestProgress::lineLeavesOutWhatIsUnknown()
+{
+    CycleProgress progress;
+    progress.phase = CyclePhase::Fetch;
+    QCOMPARE(progressLine(progress), QStringLiteral("Reading records from Zoho"));
+    progress.done = 1000;
+    QCOMPARE(progressLine(progress), QStringLiteral("Reading records from Zoho, 1000"));
+}
+
+void TestProgress::lineTellsWhyItWaits()
+{
+    auto progress = sending(1, 2);
+    progress.note = QStringLiteral("waiting\nfor the minute's limit");
+    QCOMPARE(progressLine(progress), QStringLiteral("Updating records, 1/2 (50 %), waiting for the minute's limit"));
+}
+
+void TestProgress::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
+{
+    {
+        ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Plain, 0);
+        printer.show({.phase = CyclePhase::Match});
+        for (int done = 1; done <= 100; ++done) {
+            printer.show(sending(done));
+            m_clock.advance(100ms);
+        }
+        printer.show({.phase = CyclePhase::Done});
+    }
+    QCOMPARE(written(), QByteArray("Matching with webhook rows\n"
+                                   "Updating records, 1/1000 (0 %)\n"
+                                   "Updating records, 51/1000 (5 %)\n"));
+}
+
+void TestProgress::aTerminalsLineIsRewrittenTenTimesASecond()
+{
+    ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Rewritten, 80);
+    for (int done = 1; done <= 1000; ++done) {
+        printer.show(sending(done));
+        m_clock.advance(1ms);
+    }
+    const auto text = written();
+    QCOMPARE(text.count('\r'), 10);
+    QVERIFY(!text.contains('\n'));
+}
+
+void TestProgress::aTerminalsLineNeverWraps()
+{
+    ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Rewritten, 20);
+    printer.show(sending(1));
+    QCOMPARE(written(), QByteArray("\rUpdating records, 1\x1b[K"));
+}
+
+void TestProgress::theLineIsGoneInTheEnd()
+{
+    {
+        ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Rewritten, 80);
+        printer.show(sending(1));
+    }
+    QVERIFY(written().endsWith("\r\x1b[K"));
+}
+
+QTEST_GUILESS_MAIN(TestProgress)
+#include "tst_progress.moc"

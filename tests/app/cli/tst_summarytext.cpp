@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/summarytext.h"
+#include "tests/app/cli/samples.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+
+class TestSummaryText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void onlyWhatHappenedIsTold();
+    void failuresComeWithAWayOn();
+    void aFailedCycleTellsWhy();
+    void aDryRunShowsThePlanAndItsPrice();
+    void aDryRunWithoutWorkSaysSo();
+    void unknownWordsAreNamed();
+    void everyOutcomeHasItsHeadline();
+
+private:
+    CycleSummary m_summary;
+};
+
+void TestSummaryText::init()
+{
+    m_summary = {};
+    m_summary.runId = 7;
+    m_summary.duration = std::chrono::milliseconds(24130);
+}
+
+void TestSummaryText::onlyWhatHappenedIsTold()
+{
+    m_summary.counts = {.fetched = 1000, .matched = 420, .updated = 415, .unchanged = 5, .calls = 416};
+    QCOMPARE(summaryText(m_summary), QStringLiteral("Run 7 succeeded in 24.1 s.\n"
+                                                    "    1000  read from Zoho\n"
+                                                    "     420  matched with webhook rows\n"
+                                                    "     415  updated\n"
+                                                    "       5  unchanged, Zoho shows these values already\n"
+                                                    "     416  calls to Zoho\n"));
+}
+
+void TestSummaryText::failuresComeWithAWayOn()
+{
+    m_summary.outcome = CycleOutcome::Partial;
+    m_summary.counts = {.updated = 1, .failed = 2, .left = 3, .parked = 4};
+    const auto text = summaryText(m_summary);
+    QVERIFY(text.startsWith(QStringLiteral("Run 7 is done in part, after 24.1 s.\n")));
+    QVERIFY(text.contains(QStringLiteral("\"statusbridge runs show 7\"")));
+    QVERIFY(text.contains(QStringLiteral("The next cycle goes on")));
+    QVERIFY(text.contains(QStringLiteral("\"statusbridge parked\"")));
+}
+
+void TestSummaryText::aFailedCycleTellsWhy()
+{
+    m_summary.outcome = CycleOutcome::Failed;
+    m_summary.error = Error{.kind = ErrorKind::Account,
+                            .message = QStringLiteral("Zoho knows no such report; check zoho.report."),
+                            .detail = QStringLiteral("No report named X")};
+    QVERIFY(summaryText(m_summary).contains(
+        QStringLiteral("\nWhy: Zoho knows no such report; check zoho.report. (No report named X)\n")));
+}
+
+void TestSummaryText::aDryRunShowsThePlanAndItsPrice()
+{
+    m_summary.dryRun = true;
+    m_summary.runId = 0;
+    m_summary.counts = {.fetched = 1, .updated = 1};
+    m_summary.callsNeeded = 3;
+    auto line = samples::push();
+    line.recordId = QStringLiteral("3888833000000114027");
+    m_summary.plan = {line};
+    auto text = summaryText(m_summary);
+    QVERIFY(text.startsWith(QStringLiteral("Dry run, done in 24.1 s. Nothing was written.\n")));
+    QVERIFY(text.contains(QStringLiteral("1  would be updated\n")));
+    QVERIFY(
+        text.contains(QStringLiteral("3888833000000114027  q-1       -           delivered  to update  It is new.\n")));
+    QVERIFY(text.contains(QStringLiteral("Calls needed: 3; no daily limit is known.\n")));
+    m_summary.callsLeft = 2;
+    text = summaryText(m_summary);
+    QVERIFY(text.contains(QStringLiteral("Calls needed: 3; 2 are left today.\n")));
+}
+
+void TestSummaryText::aDryRunWithoutWorkSaysSo()
+{
+    m_summary.dryRun = true;
+    QVERIFY(summaryText(m_summary).contains(QStringLiteral("There is nothing to change.\n")));
+}
+
+void TestSummaryText::unknownWordsAreNamed()
+{
+    m_summary.counts.unknownWords = 3;
+    m_summary.unknownWords = {{QStringLiteral("warning"), 2}, {QStringLiteral("100%1\n"), 1}};
+    QVERIFY(summaryText(m_summary).contains(QStringLiteral("Unknown words: \"100%1\" (1), \"warning\" (2).\n")));
+}
+
+void TestSummaryText::everyOutcomeHasItsHeadline()
+{
+    const QList<std::pair<CycleOutcome, QString>> table = {
+        {CycleOutcome::Succeeded, QStringLiteral("succeeded")},
+        {CycleOutcome::Partial, QStringLiteral("in part")},
+        {CycleOutcome::Failed, QStringLiteral("failed")},
+        {CycleOutcome::Cancelled, QStringLiteral("cancelled")},
+        {CycleOutcome::Quota, QStringLiteral("used up")},
+        {CycleOutcome::Unauthorized, QStringLiteral("connected again")}};
+    for (const auto &[outcome, word] : table) {
+        m_summary.outcome = outcome;
+        const auto headline = summaryText(m_summary).section(u'\n', 0, 0);
+        QVERIFY2(headline.startsWith(QStringLiteral("Run 7 ")) && headline.contains(word), qPrintable(headline));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSummaryText)
+#include "tst_summarytext.moc"

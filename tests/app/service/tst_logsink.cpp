@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/logsink.h"
+#include "engine/core/logging.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace statusbridge;
+
+class TestLogSink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesFromTheLevelUp();
+    void namesAFileThatCannotBeWritten();
+    void knowsTheJournalByItsDevice();
+    void knowsEveryLevelByItsWord();
+};
+
+void TestLogSink::writesFromTheLevelUp()
+{
+    const QTemporaryDir directory;
+    const auto path = directory.filePath(QStringLiteral("x.log"));
+    {
+        LogSink sink;
+        QVERIFY(sink.configure({.standardError = LogLevel::Error, .file = path, .fileLevel = LogLevel::Info}));
+        qCDebug(lcApp) << "a detail";
+        qCInfo(lcApp) << "an event";
+        qCWarning(lcZoho) << "client_secret=HUSH";
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(!text.contains("a detail"));
+    QVERIFY(text.contains("info statusbridge.app: an event\n"));
+    QVERIFY(text.contains("warning statusbridge.zoho: client_secret=...\n"));
+}
+
+void TestLogSink::namesAFileThatCannotBeWritten()
+{
+    const QTemporaryDir directory;
+    const auto path = directory.filePath(QStringLiteral("missing/x.log"));
+    LogSink sink;
+    const auto configured = sink.configure({.standardError = LogLevel::Error, .file = path});
+    QVERIFY(!configured);
+    QCOMPARE(configured.error().kind, ErrorKind::Configuration);
+    QVERIFY(configured.error().message.contains(path));
+    QVERIFY(configured.error().message.contains(QStringLiteral("log.file")));
+}
+
+void TestLogSink::knowsTheJournalByItsDevice()
+{
+    QFile file(QStringLiteral("/dev/null"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    struct stat status = {};
+    QCOMPARE(::fstat(file.handle(), &status), 0);
+    const auto stream = QByteArray::number(static_cast<quint64>(status.st_dev)) + ':' +
+                        QByteArray::number(static_cast<quint64>(status.st_ino));
+    qputenv("JOURNAL_STREAM", stream);
+    QVERIFY(isJournal(file.handle()));
+    qputenv("JOURNAL_STREAM", stream + '0');
+    QVERIFY(!isJournal(file.handle()));
+    qunsetenv("JOURNAL_STREAM");
+    QVERIFY(!isJournal(file.handle()));
+}
+
+void TestLogSink::knowsEveryLevelByItsWord()
+{
+    QCOMPARE(logLevelFromString(QStringLiteral("debug")), LogLevel::Debug);
+    QCOMPARE(logLevelFromString(QStringLiteral("info")), LogLevel::Info);
+    QCOMPARE(logLevelFromString(QStringLiteral("warning")), LogLevel::Warning);
+    QCOMPARE(logLevelFromString(QStringLiteral("error")), LogLevel::Error);
+}
+
+QTEST_GUILESS_MAIN(TestLogSink)
+#include "tst_logsink.moc"

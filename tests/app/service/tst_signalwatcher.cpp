@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/signalwatcher.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace statusbridge;
+
+class TestSignalWatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsSignalsToTheEventLoop_data();
+    void bringsSignalsToTheEventLoop();
+    void everySignalArrives();
+    void restoresThePreviousHandler();
+};
+
+void TestSignalWatcher::bringsSignalsToTheEventLoop_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("INT") << SIGINT;
+    QTest::newRow("TERM") << SIGTERM;
+    QTest::newRow("HUP") << SIGHUP;
+}
+
+void TestSignalWatcher::bringsSignalsToTheEventLoop()
+{
+    QFETCH(int, number);
+    SignalWatcher watcher;
+    QSignalSpy received(&watcher, &SignalWatcher::received);
+    QCOMPARE(::kill(::getpid(), number), 0);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.first().first().toInt(), number);
+}
+
+void TestSignalWatcher::everySignalArrives()
+{
+    SignalWatcher watcher;
+    QSignalSpy received(&watcher, &SignalWatcher::received);
+    std::raise(SIGINT);
+    std::raise(SIGINT);
+    QTRY_COMPARE(received.size(), 2);
+}
+
+void TestSignalWatcher::restoresThePreviousHandler()
+{
+    struct sigaction before = {};
+    struct sigaction during = {};
+    struct sigaction after = {};
+    ::sigaction(SIGTERM, nullptr, &before);
+    {
+        const SignalWatcher watcher;
+        ::sigaction(SIGTERM, nullptr, &during);
+    }
+    ::sigaction(SIGTERM, nullptr, &after);
+    QVERIFY(during.sa_handler != before.sa_handler);
+    QCOMPARE(after.sa_handler, before.sa_handler);
+}
+
+QTEST_GUILESS_MAIN(TestSignalWatcher)
+#include "tst_signalwatcher.moc"

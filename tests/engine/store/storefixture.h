@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/settings.h"
+#include "engine/store/database.h"
+#include "engine/store/fence.h"
+#include "engine/store/records.h"
+
+#include <QTemporaryDir>
+
+namespace statusbridge {
+
+//! \brief A real SQLite file in a folder of its own, migrated unless told otherwise.
+class StoreFixture
+{
+public:
+    enum class Tables : quint8 { Migrated, None };
+
+    explicit StoreFixture(Tables tables = Tables::Migrated, const Settings &settings = {});
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("test.db")); }
+    [[nodiscard]] std::unique_ptr<Database> connect(DatabasePurpose purpose = DatabasePurpose::Service) const;
+
+    //! \brief Runs a statement that must not fail.
+    void run(const QString &sql, const QVariantList &bindings = {});
+    //! \brief The first column of the first row, as text; "NULL" for NULL.
+    [[nodiscard]] QString read(const QString &sql, const QVariantList &bindings = {});
+    void addWebhook(qint64 id, const QVariant &queueId, const QVariant &status,
+                    const QVariant &timestamp = QStringLiteral("1750030073"));
+    void addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated = 0);
+    //! \brief Takes the lease for a minute.
+    [[nodiscard]] Fence lease();
+    //! \brief Takes the lease away, as if it had expired and somebody else had come.
+    Fence takeOver();
+    //! \brief A run that has begun under \p fence.
+    [[nodiscard]] qint64 beginRun(const Fence &fence);
+
+private:
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    std::unique_ptr<Database> m_database;
+};
+
+//! \brief A row as the tables of the fixture give it.
+[[nodiscard]] StatusRow webhookRow(qint64 id, const QString &queueId, const QString &word);
+[[nodiscard]] StatusRow deliveredRow(qint64 id, const QString &queueId, const QString &word);
+
+} // namespace statusbridge
