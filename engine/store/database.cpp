@@ -196,7 +196,8 @@ Expected<void> Database::inTransaction(const std::function<Expected<void>()> &bo
 
 Error Database::toError(const QSqlError &error) const
 {
-    return sqlError(m_dialect->fault(error), m_displayName, error.databaseText());
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return sqlError(m_dialect->fault(error), m_displayName, words);
 }
 
 } // namespace statusbridge

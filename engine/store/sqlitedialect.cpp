@@ -119,9 +119,11 @@ QString SqliteDialect::indexNames() const
 
 QString SqliteDialect::uniqueColumns() const
 {
-    return QStringLiteral("SELECT min(name) FROM pragma_table_info(?1) WHERE pk > 0 HAVING count(*) = 1 UNION "
-                          "SELECT min(c.name) FROM pragma_index_list(?1) i, pragma_index_info(i.name) c "
-                          "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1");
+    return QStringLiteral(
+        "WITH wanted(name) AS (SELECT ?) "
+        "SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
+        "SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
+        "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1");
 }
 
 QString SqliteDialect::identityKey() const

@@ -24,8 +24,7 @@ T valueOrEnd(Expected<T> result)
 } // namespace
 
 StoreFixture::StoreFixture(Tables tables, const Settings &settings)
-    : m_settings(settings)
-    , m_database(connect(DatabasePurpose::Migration))
+    : m_settings(settings), m_database(connect(DatabasePurpose::Migration))
 {
     if (tables == Tables::Migrated) {
         valueOrEnd(migrate(*m_database, m_settings.webhookLogs, m_settings.deliveredLogs, {}));
@@ -59,8 +58,9 @@ void StoreFixture::addWebhook(qint64 id, const QVariant &queueId, const QVariant
 
 void StoreFixture::addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated)
 {
-    run(QStringLiteral("INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, Updated) "
-                       "VALUES (?, ?, 'wamid.A', ?, '15550001234', '1750030073', ?)"),
+    run(QStringLiteral(
+            "INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, Updated) "
+            "VALUES (?, ?, 'wamid.A', ?, '15550001234', '1750030073', ?)"),
         {id, queueId, status, updated});
 }
 

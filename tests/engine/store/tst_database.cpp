@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/database.h"
-
 #include "engine/core/secret.h"
+#include "engine/store/database.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtTest>
 
 #include <unistd.h>
@@ -24,6 +24,28 @@ Error failed()
 {
     return Error{.kind = ErrorKind::Internal, .message = QStringLiteral("On purpose."), .detail = {}, .retryAfter = {}};
 }
+
+//! The superuser may write what nobody else may, so while this exists it is somebody else.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser() : m_before(::geteuid())
+    {
+        if (m_before == 0 && ::seteuid(65534) != 0) {
+            qFatal("The superuser could not become somebody else.");
+        }
+    }
+    ~OrdinaryUser()
+    {
+        if (::seteuid(m_before) != 0) {
+            qFatal("The test could not become the superuser again.");
+        }
+    }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+
+private:
+    uid_t m_before;
+};
 
 } // namespace
 
@@ -56,7 +78,7 @@ void DatabaseTest::doesNotCreateAFileUnlessItMigrates()
     for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Reader, DatabasePurpose::Service}) {
         const auto database = openFile(file, purpose);
         QVERIFY(!database);
-        QCOMPARE(database.error().kind, ErrorKind::Schema);
+        QVERIFY(database.error().kind == ErrorKind::Schema);
         QVERIFY(database.error().message.contains(QStringLiteral("statusbridge migrate")));
         QVERIFY(!QFile::exists(file));
     }
@@ -83,7 +105,7 @@ void DatabaseTest::refusesAnUnknownDriver()
     settings.driver = QStringLiteral("oracle");
     const auto database = Database::open(settings, QStringLiteral("x.db"), Secret(), DatabasePurpose::Migration);
     QVERIFY(!database);
-    QCOMPARE(database.error().kind, ErrorKind::Configuration);
+    QVERIFY(database.error().kind == ErrorKind::Configuration);
     QVERIFY(database.error().message.contains(QStringLiteral("database.driver")));
 }
 
@@ -96,7 +118,7 @@ void DatabaseTest::saysThatAFileIsNoDatabase()
     file.close();
     const auto database = openFile(file.fileName(), DatabasePurpose::Service);
     QVERIFY(!database);
-    QCOMPARE(database.error().kind, ErrorKind::Database);
+    QVERIFY(database.error().kind == ErrorKind::Database);
     QVERIFY(database.error().message.contains(QStringLiteral("is not a database")));
 }
 
@@ -105,7 +127,7 @@ void DatabaseTest::saysThatAFolderIsMissing()
     QTemporaryDir folder;
     const auto database = openFile(folder.filePath(QStringLiteral("none/test.db")), DatabasePurpose::Migration);
     QVERIFY(!database);
-    QCOMPARE(database.error().kind, ErrorKind::Database);
+    QVERIFY(database.error().kind == ErrorKind::Database);
     QVERIFY(database.error().message.contains(QStringLiteral("can't be opened")));
 }
 
@@ -117,7 +139,7 @@ void DatabaseTest::saysThatTheDatabaseIsLocked()
     store.run(QStringLiteral("BEGIN IMMEDIATE"));
     const auto done = other->inTransaction([] { return Expected<void>(); });
     QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::Database);
+    QVERIFY(done.error().kind == ErrorKind::Database);
     QVERIFY(done.error().message.contains(QStringLiteral("locked by another program")));
 }
 
@@ -127,36 +149,38 @@ void DatabaseTest::saysThatItCannotWrite()
     const auto reader = store.connect(DatabasePurpose::Reader);
     const auto done = reader->change(QStringLiteral("DELETE FROM webhook_logs"));
     QVERIFY(!done);
-    QCOMPARE(done.error().kind, ErrorKind::Database);
+    QVERIFY(done.error().kind == ErrorKind::Database);
     QVERIFY(done.error().message.contains(QStringLiteral("can't be written")));
     QVERIFY(reader->scalar(QStringLiteral("SELECT count(*) FROM webhook_logs")));
 }
 
 void DatabaseTest::refusesToWriteAReadOnlyFile()
 {
-    if (::geteuid() == 0) {
-        QSKIP("The superuser may write files that nobody else may.");
-    }
     StoreFixture store(StoreFixture::Tables::None);
     store.run(QStringLiteral("CREATE TABLE t (x)"));
-    QVERIFY(QFile::setPermissions(store.file(), QFileDevice::ReadOwner));
+    constexpr auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    constexpr auto usable = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    QVERIFY(QFile::setPermissions(store.file(), readable));
+    QVERIFY(QFile::setPermissions(QFileInfo(store.file()).path(), readable | usable | QFileDevice::WriteOwner));
+    const OrdinaryUser user;
     const auto other = store.connect();
     const auto done = other->change(QStringLiteral("INSERT INTO t VALUES (1)"));
     QVERIFY(!done);
-    QVERIFY(done.error().message.contains(QStringLiteral("can't be written")));
+    QVERIFY2(done.error().message.contains(QStringLiteral("can't be written")), qPrintable(describe(done.error())));
+    QCOMPARE(other->scalar(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 0);
 }
 
 void DatabaseTest::saysThatATableIsMissing()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    const auto table = store.database().scalar(QStringLiteral("SELECT x FROM nothing"));
+    const auto table = store.database().scalar(QStringLiteral("SELECT x FROM absent"));
     QVERIFY(!table);
-    QCOMPARE(table.error().kind, ErrorKind::Schema);
-    QVERIFY(table.error().detail.contains(QStringLiteral("nothing")));
+    QVERIFY2(table.error().kind == ErrorKind::Schema, qPrintable(describe(table.error())));
+    QVERIFY(table.error().detail.contains(QStringLiteral("absent")));
     store.run(QStringLiteral("CREATE TABLE something (y)"));
     const auto column = store.database().scalar(QStringLiteral("SELECT x FROM something"));
     QVERIFY(!column);
-    QCOMPARE(column.error().kind, ErrorKind::Schema);
+    QVERIFY(column.error().kind == ErrorKind::Schema);
 }
 
 void DatabaseTest::rollsBackWhenTheBodyFails()

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/inspection.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+using Severity = StoreFinding::Severity;
+
+namespace {
+
+QStringList textsOf(StoreFixture &store, Severity severity)
+{
+    const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    QStringList texts;
+    if (!findings) {
+        qFatal("%s", qPrintable(describe(findings.error())));
+    }
+    for (const StoreFinding &finding : *findings) {
+        if (finding.severity == severity) {
+            texts += finding.text;
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class InspectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isContentWithAMigratedDatabase();
+    void findsMissingTables();
+    void findsAMissingIndexAndSaysHowToAddIt();
+    void findsAKeyThatIsNotUnique();
+    void findsAJournalThatMakesOthersWait();
+    void changesNothing();
+};
+
+void InspectionTest::isContentWithAMigratedDatabase()
+{
+    StoreFixture store;
+    QCOMPARE(textsOf(store, Severity::Error), QStringList());
+    QCOMPARE(textsOf(store, Severity::Warning), QStringList());
+    QCOMPARE(textsOf(store, Severity::Ok).size(), 4);
+}
+
+void InspectionTest::findsMissingTables()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    const QStringList errors = textsOf(store, Severity::Error);
+    QCOMPARE(errors.size(), 3);
+    QVERIFY(errors.at(0).contains(QStringLiteral("none of Statusbridge's own tables")));
+    QVERIFY(errors.at(1).contains(QStringLiteral("no table \"webhook_logs\"")));
+    QVERIFY(errors.at(2).contains(QStringLiteral("no table \"delivered_logs\"")));
+}
+
+void InspectionTest::findsAMissingIndexAndSaysHowToAddIt()
+{
+    StoreFixture store;
+    store.run(QStringLiteral("DROP INDEX statusbridge_webhook_logs_queue_id"));
+    const QStringList warnings = textsOf(store, Severity::Warning);
+    QCOMPARE(warnings.size(), 1);
+    const QString start = QStringLiteral("CREATE INDEX");
+    QVERIFY(warnings.constFirst().contains(start));
+    QString statement = warnings.constFirst().mid(warnings.constFirst().indexOf(start));
+    statement.chop(1);
+    store.run(statement);
+    QCOMPARE(textsOf(store, Severity::Warning), QStringList());
+}
+
+void InspectionTest::findsAKeyThatIsNotUnique()
+{
+    StoreFixture store;
+    store.run(QStringLiteral("DROP TABLE webhook_logs"));
+    store.run(QStringLiteral("CREATE TABLE webhook_logs (id INTEGER, queue_id TEXT, message_id TEXT, status TEXT, "
+                             "recipient_id TEXT, timestamp TEXT)"));
+    store.run(QStringLiteral("CREATE INDEX by_queue ON webhook_logs (queue_id)"));
+    QCOMPARE(textsOf(store, Severity::Warning).size(), 1);
+    QVERIFY(textsOf(store, Severity::Warning).constFirst().contains(QStringLiteral("webhook_logs.id")));
+    store.run(QStringLiteral("CREATE UNIQUE INDEX pair ON webhook_logs (id, queue_id)"));
+    QCOMPARE(textsOf(store, Severity::Warning).size(), 1);
+    store.run(QStringLiteral("CREATE UNIQUE INDEX single ON webhook_logs (id)"));
+    QCOMPARE(textsOf(store, Severity::Warning), QStringList());
+}
+
+void InspectionTest::findsAJournalThatMakesOthersWait()
+{
+    StoreFixture store;
+    store.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    const QStringList warnings = textsOf(store, Severity::Warning);
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY(warnings.constFirst().contains(QStringLiteral("\"delete\"")));
+}
+
+void InspectionTest::changesNothing()
+{
+    StoreFixture store;
+    const auto reader = store.connect(DatabasePurpose::Reader);
+    QVERIFY(inspect(*reader, store.settings().webhookLogs, store.settings().deliveredLogs));
+}
+
+QTEST_GUILESS_MAIN(InspectionTest)
+#include "tst_inspection.moc"

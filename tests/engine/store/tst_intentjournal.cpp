@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/intentjournal.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+namespace {
+
+Intent intentFor(const QString &recordId)
+{
+    StatusRow wordless = webhookRow(9, QStringLiteral("q"), QString());
+    wordless.open = false;
+    return Intent{.id = 0,
+                  .runId = 7,
+                  .recordId = recordId,
+                  .queueId = QStringLiteral("it's \"q\""),
+                  .valuesJson = QStringLiteral("{\"Status\":\"delivered\"}"),
+                  .statusWord = QStringLiteral("delivered"),
+                  .statusBefore = QStringLiteral("sent"),
+                  .rows = {deliveredRow(12, QStringLiteral("q"), QStringLiteral(" Read ")), wordless},
+                  .marksRows = false,
+                  .createdAt = QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC)};
+}
+
+} // namespace
+
+class IntentJournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesIdsInOrder();
+    void anotherProcessFindsThemAsTheyWere();
+    void whatIsNotCommittedIsNotThere();
+    void dropsThoseThatWereNotSent();
+    void storesNothingUnderALostLease();
+    void aThousandTakeAsManyStatementsAsOne();
+};
+
+void IntentJournalTest::givesIdsInOrder()
+{
+    StoreFixture store;
+    IntentJournal journal(store.database());
+    const Fence fence = store.lease();
+    const auto first = journal.begin(fence, {intentFor(QStringLiteral("1")), intentFor(QStringLiteral("2"))});
+    const auto second = journal.begin(fence, {intentFor(QStringLiteral("3"))});
+    QVERIFY(first && second);
+    QCOMPARE(first->at(1).recordId, QStringLiteral("2"));
+    QVERIFY(first->at(0).id > 0);
+    QVERIFY(first->at(0).id < first->at(1).id);
+    QVERIFY(first->at(1).id < second->at(0).id);
+    QVERIFY(journal.begin(fence, {})->isEmpty());
+}
+
+void IntentJournalTest::anotherProcessFindsThemAsTheyWere()
+{
+    StoreFixture store;
+    const Intent begun = intentFor(QStringLiteral("4000000000000000001"));
+    QVERIFY(IntentJournal(store.database()).begin(store.lease(), {begun}));
+
+    const auto other = store.connect();
+    const auto found = IntentJournal(*other).open();
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    const Intent &intent = found->constFirst();
+    QCOMPARE(intent.runId, begun.runId);
+    QCOMPARE(intent.recordId, begun.recordId);
+    QCOMPARE(intent.queueId, begun.queueId);
+    QCOMPARE(intent.valuesJson, begun.valuesJson);
+    QCOMPARE(intent.statusWord, begun.statusWord);
+    QCOMPARE(intent.statusBefore, begun.statusBefore);
+    QCOMPARE(intent.rows, begun.rows);
+    QVERIFY(intent.rows.at(1).statusWord.isNull());
+    QCOMPARE(intent.marksRows, false);
+    QCOMPARE(intent.createdAt, begun.createdAt);
+}
+
+void IntentJournalTest::whatIsNotCommittedIsNotThere()
+{
+    StoreFixture store;
+    const Fence fence = store.lease();
+    {
+        // A process that is killed leaves an open transaction behind, as this connection does.
+        const auto killed = store.connect();
+        QVERIFY(killed->execute(QStringLiteral("BEGIN IMMEDIATE")));
+        QVERIFY(killed->change(QStringLiteral("INSERT INTO statusbridge_intents (id, run_id, record_id, queue_id, "
+                                              "values_json, status_word, rows_json, marks_rows) "
+                                              "VALUES (1, 1, '1', 'q', '{}', 'sent', '[]', 1)")));
+    }
+    QVERIFY(IntentJournal(store.database()).open()->isEmpty());
+    QVERIFY(IntentJournal(store.database()).begin(fence, {intentFor(QStringLiteral("1"))}));
+    QCOMPARE(IntentJournal(store.database()).open()->size(), 1);
+}
+
+void IntentJournalTest::dropsThoseThatWereNotSent()
+{
+    StoreFixture store;
+    IntentJournal journal(store.database());
+    const Fence fence = store.lease();
+    const auto begun = journal.begin(fence, {intentFor(QStringLiteral("1")), intentFor(QStringLiteral("2"))});
+    QVERIFY(journal.drop(fence, {begun->at(0).id}));
+    const auto left = journal.open();
+    QCOMPARE(left->size(), 1);
+    QCOMPARE(left->constFirst().recordId, QStringLiteral("2"));
+}
+
+void IntentJournalTest::storesNothingUnderALostLease()
+{
+    StoreFixture store;
+    IntentJournal journal(store.database());
+    const Fence fence = store.lease();
+    const auto kept = journal.begin(fence, {intentFor(QStringLiteral("1"))});
+    store.takeOver();
+    const auto begun = journal.begin(fence, {intentFor(QStringLiteral("2"))});
+    QVERIFY(!begun);
+    QVERIFY(begun.error().kind == ErrorKind::LeaseLost);
+    QVERIFY(!journal.drop(fence, {kept->at(0).id}));
+    QCOMPARE(journal.open()->size(), 1);
+}
+
+void IntentJournalTest::aThousandTakeAsManyStatementsAsOne()
+{
+    StoreFixture store;
+    const Fence fence = store.lease();
+    const auto statementsFor = [&](int count) {
+        const qint64 before = store.database().statementCount();
+        const auto begun =
+            IntentJournal(store.database()).begin(fence, QList<Intent>(count, intentFor(QStringLiteral("1"))));
+        return begun ? store.database().statementCount() - before : -1;
+    };
+    const qint64 forOne = statementsFor(1);
+    QVERIFY(forOne > 0);
+    QCOMPARE(statementsFor(1000), forOne);
+    QCOMPARE(IntentJournal(store.database()).open()->size(), 1001);
+}
+
+QTEST_GUILESS_MAIN(IntentJournalTest)
+#include "tst_intentjournal.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/lease.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+class LeaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isFreeAtFirst();
+    void oneHoldsItAtATime();
+    void isFreeAgainOnceGivenBack();
+    void anExpiredOneIsTakenOverWithAHigherToken();
+    void theOldHolderLearnsThatItLostIt();
+    void renewingAnExpiredOneThatNobodyTookIsAllowed();
+    void renewingLastsFromNowOn();
+    void givingBackALostOneLeavesTheNewHolderAlone();
+    void passesOnTheWishToCancel();
+    void nobodyIsAskedToCancelIfNobodyHoldsIt();
+    void aWishToCancelEndsWithTheCycle();
+    void showsProgressToOthers();
+    void saysThatTheTablesAreMissing();
+
+private:
+    [[nodiscard]] Lease ours() { return Lease(m_store->database()); }
+    [[nodiscard]] Lease theirs() { return Lease(*m_other); }
+    void expire() { m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1")); }
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<Database> m_other;
+};
+
+void LeaseTest::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_other = m_store->connect();
+}
+
+void LeaseTest::isFreeAtFirst()
+{
+    const auto state = ours().state();
+    QVERIFY(state);
+    QVERIFY(!state->held);
+    QVERIFY(state->holder.isEmpty());
+}
+
+void LeaseTest::oneHoldsItAtATime()
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30));
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(!second);
+    QVERIFY(second.error().kind == ErrorKind::Busy);
+    QVERIFY(second.error().message.contains(QStringLiteral("host-a")));
+    const auto state = theirs().state();
+    QVERIFY(state->held);
+    QCOMPARE(state->holder, QStringLiteral("host-a"));
+    QVERIFY(second.error().message.contains(state->expiresAt.toString(Qt::ISODate)));
+    QVERIFY(second.error().retryAfter.has_value());
+    QVERIFY(state->expiresAt >= before.addSecs(29));
+    QVERIFY(state->expiresAt <= QDateTime::currentDateTimeUtc().addSecs(31));
+}
+
+void LeaseTest::isFreeAgainOnceGivenBack()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(ours().release(*first));
+    QVERIFY(!ours().state()->held);
+    QVERIFY(ours().check(*first).error().kind == ErrorKind::LeaseLost);
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(second);
+    QVERIFY(second->token > first->token);
+}
+
+void LeaseTest::anExpiredOneIsTakenOverWithAHigherToken()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    expire();
+    QVERIFY(!ours().state()->held);
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(second);
+    QVERIFY(second->token > first->token);
+    QCOMPARE(ours().state()->holder, QStringLiteral("host-b"));
+}
+
+void LeaseTest::theOldHolderLearnsThatItLostIt()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    expire();
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(ours().renew(*first, 30).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(ours().check(*first).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(ours().setProgress(*first, 1, QStringLiteral("{}")).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(theirs().check(*second));
+    QCOMPARE(theirs().state()->runId, 0);
+}
+
+void LeaseTest::renewingAnExpiredOneThatNobodyTookIsAllowed()
+{
+    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
+    expire();
+    QVERIFY(ours().renew(*fence, 30));
+    QVERIFY(!theirs().acquire(QStringLiteral("host-b"), 30));
+}
+
+void LeaseTest::renewingLastsFromNowOn()
+{
+    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(ours().renew(*fence, 300));
+    QVERIFY(ours().state()->expiresAt > QDateTime::currentDateTimeUtc().addSecs(290));
+}
+
+void LeaseTest::givingBackALostOneLeavesTheNewHolderAlone()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    expire();
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(ours().release(*first));
+    QVERIFY(theirs().check(*second));
+}
+
+void LeaseTest::passesOnTheWishToCancel()
+{
+    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(!ours().renew(*fence, 30)->cancelRequested);
+    QCOMPARE(*theirs().requestCancel(QStringLiteral("anna on host-b")), true);
+    QVERIFY(theirs().state()->cancelRequested);
+    const auto beat = ours().renew(*fence, 30);
+    QVERIFY(beat->cancelRequested);
+    QCOMPARE(beat->cancelledBy, QStringLiteral("anna on host-b"));
+}
+
+void LeaseTest::nobodyIsAskedToCancelIfNobodyHoldsIt()
+{
+    QCOMPARE(*ours().requestCancel(QStringLiteral("anna")), false);
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30));
+    expire();
+    QCOMPARE(*ours().requestCancel(QStringLiteral("anna")), false);
+}
+
+void LeaseTest::aWishToCancelEndsWithTheCycle()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(*theirs().requestCancel(QStringLiteral("anna")));
+    QVERIFY(ours().release(*first));
+    const auto second = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(!ours().renew(*second, 30)->cancelRequested);
+}
+
+void LeaseTest::showsProgressToOthers()
+{
+    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(ours().setProgress(*fence, 42, QStringLiteral("{\"done\":1}")));
+    QCOMPARE(theirs().state()->runId, 42);
+    QCOMPARE(theirs().state()->progressJson, QStringLiteral("{\"done\":1}"));
+    QVERIFY(ours().release(*fence));
+    QVERIFY(theirs().state()->progressJson.isEmpty());
+}
+
+void LeaseTest::saysThatTheTablesAreMissing()
+{
+    StoreFixture empty(StoreFixture::Tables::None);
+    QVERIFY(Lease(empty.database()).acquire(QStringLiteral("host-a"), 30).error().kind == ErrorKind::Schema);
+}
+
+QTEST_GUILESS_MAIN(LeaseTest)
+#include "tst_lease.moc"

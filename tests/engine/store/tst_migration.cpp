@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/migration.h"
+#include "engine/store/schema.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+namespace {
+
+Expected<QStringList> migrated(StoreFixture &store, const MigrationOptions &options = {})
+{
+    return migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, options);
+}
+
+//! What a collector made, before Statusbridge came.
+void addCollectorTables(StoreFixture &store)
+{
+    store.run(QStringLiteral("CREATE TABLE Webhook_Logs (id INTEGER PRIMARY KEY, Queue_Id TEXT, message_id TEXT, "
+                             "status TEXT, recipient_id TEXT, timestamp INTEGER, extra BLOB)"));
+    store.run(QStringLiteral("CREATE TABLE Delivered_Logs (id INTEGER PRIMARY KEY, Queue_Id TEXT, message_id TEXT, "
+                             "status TEXT, recipient_id TEXT, timestamp INTEGER)"));
+    store.run(QStringLiteral("INSERT INTO Delivered_Logs (id, Queue_Id, status) VALUES (1, 'q', 'delivered')"));
+}
+
+QString ddlOf(StoreFixture &store, const QString &name)
+{
+    return store.read(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = ?"), {name});
+}
+
+} // namespace
+
+class MigrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createsWhatIsMissingInANewFile();
+    void createsTablesUnderTheConfiguredNames();
+    void doesNothingTheSecondTime();
+    void addsOnlyTheColumnAndIndexesToExistingTables();
+    void addsNothingWithoutAgreement();
+    void respectsAnIndexThatIsThere();
+    void keepsTheJournalModeUnlessAgreed();
+    void changesNothingIfAColumnIsMissing();
+    void refusesANewerDatabase();
+    void saysThatTablesAreMissingOrOld();
+};
+
+void MigrationTest::createsWhatIsMissingInANewFile()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    const auto done = migrated(store);
+    QVERIFY(done);
+    QVERIFY(done->contains(QStringLiteral("Created the table \"webhook_logs\".")));
+    QVERIFY(done->contains(QStringLiteral("Created the table \"delivered_logs\".")));
+    QVERIFY(Schema(store.database()).check());
+    QCOMPARE(store.read(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+    store.run(QStringLiteral("INSERT INTO delivered_logs (queue_id, status, payload) VALUES ('q', 'sent', '{}')"));
+    QCOMPARE(store.read(QStringLiteral("SELECT Updated FROM delivered_logs")), QStringLiteral("0"));
+    QVERIFY(!ddlOf(store, QStringLiteral("webhook_logs")).contains(QStringLiteral("Updated")));
+}
+
+void MigrationTest::createsTablesUnderTheConfiguredNames()
+{
+    Settings settings;
+    settings.webhookLogs.table = QStringLiteral("Web \"Hooks\"");
+    settings.webhookLogs.queueId = QStringLiteral("select");
+    StoreFixture store(StoreFixture::Tables::Migrated, settings);
+    store.run(QStringLiteral("INSERT INTO \"Web \"\"Hooks\"\"\" (\"select\") VALUES ('q')"));
+    QCOMPARE(ddlOf(store, QStringLiteral("webhook_logs")), QStringLiteral("NULL"));
+}
+
+void MigrationTest::doesNothingTheSecondTime()
+{
+    StoreFixture store;
+    store.addWebhook(1, QStringLiteral("q"), QStringLiteral("sent"));
+    const auto done = migrated(store);
+    QVERIFY(done);
+    QCOMPARE(*done, QStringList());
+    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM webhook_logs")), QStringLiteral("1"));
+}
+
+void MigrationTest::addsOnlyTheColumnAndIndexesToExistingTables()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    addCollectorTables(store);
+    const QString before = ddlOf(store, QStringLiteral("Webhook_Logs"));
+    const auto done = migrated(store);
+    QVERIFY(done);
+    QVERIFY(done->contains(QStringLiteral("Added the column \"Updated\" to the table \"Delivered_Logs\".")));
+    QVERIFY(done->contains(QStringLiteral("Added an index on \"Queue_Id\" to the table \"Webhook_Logs\".")));
+    QCOMPARE(ddlOf(store, QStringLiteral("Webhook_Logs")), before);
+    QCOMPARE(store.read(QStringLiteral("SELECT Updated FROM Delivered_Logs")), QStringLiteral("0"));
+    QCOMPARE(*migrated(store), QStringList());
+}
+
+void MigrationTest::addsNothingWithoutAgreement()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    addCollectorTables(store);
+    const auto done = migrated(store, {.addUpdatedColumn = false, .addIndexes = false, .switchToWal = false});
+    QVERIFY(!done);
+    QVERIFY(done.error().message.contains(QStringLiteral("no column \"Updated\"")));
+    store.run(QStringLiteral("ALTER TABLE Delivered_Logs ADD COLUMN updated TEXT"));
+    QVERIFY(migrated(store, {.addUpdatedColumn = false, .addIndexes = false, .switchToWal = false}));
+    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
+                                       "AND tbl_name LIKE '%ed_logs'")),
+             QStringLiteral("0"));
+}
+
+void MigrationTest::respectsAnIndexThatIsThere()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    addCollectorTables(store);
+    store.run(QStringLiteral("CREATE INDEX mine ON Webhook_Logs (Queue_Id)"));
+    store.run(QStringLiteral("CREATE INDEX useless ON Delivered_Logs (Queue_Id) WHERE id > 5"));
+    const auto done = migrated(store);
+    QVERIFY(done);
+    QVERIFY(!done->contains(QStringLiteral("Added an index on \"Queue_Id\" to the table \"Webhook_Logs\".")));
+    QVERIFY(done->contains(QStringLiteral("Added an index on \"Queue_Id\" to the table \"Delivered_Logs\".")));
+}
+
+void MigrationTest::keepsTheJournalModeUnlessAgreed()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    addCollectorTables(store);
+    const auto again = store.connect(DatabasePurpose::Migration);
+    QVERIFY(!again->isNew());
+    const auto &settings = store.settings();
+    QVERIFY(migrate(*again, settings.webhookLogs, settings.deliveredLogs, {}));
+    QCOMPARE(again->scalar(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("delete"));
+    const auto done = migrate(*again, settings.webhookLogs, settings.deliveredLogs, {.switchToWal = true});
+    QVERIFY(done);
+    QCOMPARE(done->size(), 1);
+    QCOMPARE(again->scalar(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
+}
+
+void MigrationTest::changesNothingIfAColumnIsMissing()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(QStringLiteral("CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue TEXT)"));
+    const auto done = migrated(store);
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == ErrorKind::Schema);
+    QVERIFY(done.error().message.contains(QStringLiteral("webhook_logs.queue_id")));
+    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM sqlite_master")), QStringLiteral("1"));
+}
+
+void MigrationTest::refusesANewerDatabase()
+{
+    StoreFixture store;
+    store.run(QStringLiteral("UPDATE statusbridge_schema SET version = 99"));
+    store.run(QStringLiteral("DROP TABLE webhook_logs"));
+    const auto done = migrated(store);
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == ErrorKind::Schema);
+    QVERIFY(done.error().message.contains(QStringLiteral("newer version")));
+    QCOMPARE(ddlOf(store, QStringLiteral("webhook_logs")), QStringLiteral("NULL"));
+    QVERIFY(Schema(store.database()).check().error().message.contains(QStringLiteral("newer version")));
+}
+
+void MigrationTest::saysThatTablesAreMissingOrOld()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    const auto missing = Schema(store.database()).check();
+    QVERIFY(missing.error().kind == ErrorKind::Schema);
+    QVERIFY(missing.error().message.contains(QStringLiteral("statusbridge migrate")));
+    QVERIFY(migrated(store));
+    store.run(QStringLiteral("UPDATE statusbridge_schema SET version = -1"));
+    const auto old = Schema(store.database()).check();
+    QVERIFY(old.error().message.contains(QStringLiteral("older version")));
+}
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "tst_migration.moc"

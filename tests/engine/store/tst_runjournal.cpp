@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/lease.h"
+#include "engine/store/runjournal.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QDateTime utc(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+Run startedAt(qint64 ms)
+{
+    Run run;
+    run.trigger = RunTrigger::Retry;
+    run.holder = QStringLiteral("host:1");
+    run.startedAt = utc(ms);
+    return run;
+}
+
+} // namespace
+
+class RunJournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsHowARunEnded();
+    void namesTheRunInTheLease();
+    void aRunThatStillRunsHasNoOutcome();
+    void saysThatThereIsNoSuchRun();
+    void listsRunsInPages();
+    void listsEntriesInPages();
+    void listsEntriesOfAQueueId();
+    void closesRunsOfEarlierHolders();
+    void writesNothingUnderALostLease();
+    void forgetsOldRunsWithTheirEntries();
+
+private:
+    [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fence, startedAt(ms)); }
+    void addEntries(qint64 runId, int count, const QString &queueId = QStringLiteral("q"));
+    void finish(qint64 id, qint64 ms);
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<RunJournal> m_journal;
+    Fence m_fence;
+};
+
+void RunJournalTest::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_journal = std::make_unique<RunJournal>(m_store->database());
+    m_fence = m_store->lease();
+}
+
+void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
+{
+    m_store->run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                                "INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
+                                "SELECT ?, i, ?, 'updated', 0 FROM n"),
+                 {count, runId, queueId});
+}
+
+void RunJournalTest::finish(qint64 id, qint64 ms)
+{
+    Run run;
+    run.id = id;
+    run.finishedAt = utc(ms);
+    run.outcome = CycleOutcome::Succeeded;
+    QVERIFY(m_journal->finish(m_fence, run));
+}
+
+void RunJournalTest::tellsHowARunEnded()
+{
+    Run run = startedAt(1000);
+    run.id = begin();
+    run.finishedAt = utc(5000);
+    run.outcome = CycleOutcome::Partial;
+    run.counts = {.fetched = 11,
+                  .matched = 10,
+                  .updated = 9,
+                  .unchanged = 8,
+                  .superseded = 7,
+                  .failed = 6,
+                  .left = 5,
+                  .parked = 4,
+                  .noRecord = 3,
+                  .unknownWords = 2,
+                  .calls = 1};
+    run.errorKind = QStringLiteral("transient");
+    run.message = QStringLiteral("Zoho did not answer.");
+    run.unknownWords = {{QStringLiteral("warning"), 2}};
+    QVERIFY(m_journal->finish(m_fence, run));
+    const auto read = m_journal->run(run.id);
+    QVERIFY(read);
+    QVERIFY(read->trigger == RunTrigger::Retry);
+    QCOMPARE(read->holder, run.holder);
+    QCOMPARE(read->startedAt, run.startedAt);
+    QCOMPARE(read->finishedAt, run.finishedAt);
+    QVERIFY(read->outcome == CycleOutcome::Partial);
+    QVERIFY(read->counts == run.counts);
+    QCOMPARE(read->errorKind, run.errorKind);
+    QCOMPARE(read->message, run.message);
+    QCOMPARE(read->unknownWords, run.unknownWords);
+}
+
+void RunJournalTest::namesTheRunInTheLease()
+{
+    const qint64 id = begin();
+    QCOMPARE(Lease(m_store->database()).state()->runId, id);
+}
+
+void RunJournalTest::aRunThatStillRunsHasNoOutcome()
+{
+    const qint64 ended = begin();
+    finish(ended, 2000);
+    const qint64 running = begin(3000);
+    QVERIFY(!m_journal->run(running)->outcome);
+    QVERIFY(!m_journal->run(running)->finishedAt.isValid());
+    QCOMPARE(m_journal->lastRun()->value().id, ended);
+}
+
+void RunJournalTest::saysThatThereIsNoSuchRun()
+{
+    const auto run = m_journal->run(12);
+    QVERIFY(!run);
+    QVERIFY(run.error().kind == ErrorKind::NotFound);
+    QVERIFY(!m_journal->lastRun()->has_value());
+}
+
+void RunJournalTest::listsRunsInPages()
+{
+    QList<qint64> ids;
+    for (int i = 0; i < 5; ++i) {
+        ids.prepend(begin());
+    }
+    const auto idsOf = [](const QList<Run> &runs) {
+        QList<qint64> list;
+        for (const Run &run : runs) {
+            list += run.id;
+        }
+        return list;
+    };
+    QCOMPARE(idsOf(*m_journal->list(0, 2)), ids.mid(0, 2));
+    QCOMPARE(idsOf(*m_journal->list(ids.at(1), 2)), ids.mid(2, 2));
+    QCOMPARE(idsOf(*m_journal->list(ids.at(3), 2)), ids.mid(4));
+    QVERIFY(m_journal->list(ids.at(4), 2)->isEmpty());
+}
+
+void RunJournalTest::listsEntriesInPages()
+{
+    const qint64 first = begin();
+    const qint64 second = begin();
+    addEntries(first, 3);
+    addEntries(second, 2);
+    const auto page = m_journal->entries(first, 0, 2);
+    QCOMPARE(page->size(), 2);
+    QCOMPARE(page->at(0).recordId, QStringLiteral("1"));
+    const auto next = m_journal->entries(first, page->at(1).id, 2);
+    QCOMPARE(next->size(), 1);
+    QCOMPARE(next->at(0).recordId, QStringLiteral("3"));
+    QCOMPARE(m_journal->entries(second, 0, 100)->size(), 2);
+}
+
+void RunJournalTest::listsEntriesOfAQueueId()
+{
+    addEntries(begin(), 3);
+    addEntries(begin(), 1, QStringLiteral("Q"));
+    const auto entries = m_journal->entriesOf(QStringLiteral("q"), 2);
+    QCOMPARE(entries->size(), 2);
+    QVERIFY(entries->at(0).id > entries->at(1).id);
+    QVERIFY(m_journal->entriesOf(QStringLiteral("none"))->isEmpty());
+}
+
+void RunJournalTest::closesRunsOfEarlierHolders()
+{
+    const qint64 ended = begin();
+    finish(ended, 2000);
+    const qint64 abandoned = begin();
+    m_fence = m_store->takeOver();
+    const qint64 ours = begin();
+    QCOMPARE(*m_journal->closeAbandoned(m_fence), 1);
+    const auto closed = m_journal->run(abandoned);
+    QVERIFY(closed->outcome == CycleOutcome::Failed);
+    QVERIFY(closed->finishedAt.isValid());
+    QVERIFY(closed->message.endsWith(u'.'));
+    QVERIFY(!m_journal->run(ours)->outcome);
+    QVERIFY(m_journal->run(ended)->outcome == CycleOutcome::Succeeded);
+    QCOMPARE(*m_journal->closeAbandoned(m_fence), 0);
+}
+
+void RunJournalTest::writesNothingUnderALostLease()
+{
+    Run run;
+    run.id = begin();
+    run.outcome = CycleOutcome::Succeeded;
+    run.finishedAt = utc(2000);
+    m_store->takeOver();
+    QVERIFY(m_journal->finish(m_fence, run).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(m_journal->begin(m_fence, startedAt(1)).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(m_journal->closeAbandoned(m_fence).error().kind == ErrorKind::LeaseLost);
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("1"));
+    QVERIFY(!m_journal->run(run.id)->outcome);
+}
+
+void RunJournalTest::forgetsOldRunsWithTheirEntries()
+{
+    for (int i = 0; i < 12; ++i) {
+        const qint64 id = begin(1000);
+        addEntries(id, i == 0 ? 4500 : 1);
+        finish(id, 2000);
+    }
+    const qint64 young = begin(1000);
+    addEntries(young, 1);
+    finish(young, 3000);
+    const qint64 running = begin(1000);
+    QCOMPARE(*m_journal->purge(utc(3000)), 12);
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("1"));
+    QVERIFY(m_journal->run(young));
+    QVERIFY(m_journal->run(running));
+    QCOMPARE(*m_journal->purge(utc(3000)), 0);
+}
+
+QTEST_GUILESS_MAIN(RunJournalTest)
+#include "tst_runjournal.moc"
