@@ -132,6 +132,10 @@ bool conditionHolds(const CriteriaNode &node, const QJsonObject &record, const C
         return false;
     }
     const QString text = textOf(value, node);
+    // A read back asks for a hundred IDs of every record, so these are compared without being parsed.
+    if (node.fieldKind == FieldKind::Id && node.op <= Operator::NotEqual) {
+        return (text == node.literal.text) == (node.op == Operator::Equal);
+    }
     switch (node.literal.kind) {
     case LiteralKind::Number:
         return holds(node.op, compareNumbers(text, node.literal.text));
