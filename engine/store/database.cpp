@@ -63,7 +63,7 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
         return configurationError(QStringLiteral("Qt's SQLite driver is missing: install libqt6sql6-sqlite."));
     }
-    const QString file = settings.name.isEmpty() ? defaultFile : settings.name;
+    const QString file = defaultFile.isEmpty() ? settings.name : defaultFile;
     const bool exists = QFileInfo::exists(file);
     if (!exists && purpose != DatabasePurpose::Migration) {
         return Error{.kind = ErrorKind::Schema,

@@ -30,7 +30,7 @@ enum class DatabasePurpose : quint8 {
 class Database
 {
 public:
-    //! \param defaultFile used if the settings name none
+    //! \param defaultFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
     //! Errors besides: Schema if the file does not exist (Migration creates it), Configuration for an unknown driver.
     [[nodiscard]] static Expected<std::unique_ptr<Database>>
     open(const DatabaseSettings &settings, const QString &defaultFile, const Secret &password, DatabasePurpose purpose);

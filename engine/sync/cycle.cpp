@@ -251,7 +251,11 @@ Expected<void> Cycle::settleWithoutSending()
 
 Expected<void> Cycle::send()
 {
-    const auto intents = m_parts.intents.begin(m_keeper.fence(), intentsOf(m_plan, m_run.id, m_parts.clock.utcNow()));
+    const QList<Intent> planned = intentsOf(m_plan, m_run.id, m_parts.clock.utcNow());
+    if (planned.isEmpty()) {
+        return {};
+    }
+    const auto intents = m_parts.intents.begin(m_keeper.fence(), planned);
     if (!intents) {
         return intents.error();
     }

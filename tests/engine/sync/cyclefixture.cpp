@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QEventLoop>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+namespace statusbridge {
+
+namespace {
+
+//! A connection of its own for each statement, as the collector would have.
+QVariant onOwnConnection(const QString &file, const QString &sql)
+{
+    static std::atomic<int> count = 0;
+    const QString name = QStringLiteral("collector-%1").arg(++count);
+    QVariant value;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (!query.exec(sql)) {
+                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+            }
+            if (query.next()) {
+                value = query.value(0);
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return value;
+}
+
+} // namespace
+
+Expected<std::optional<Secret>> MemorySecrets::read(const QString &secretName) const
+{
+    const auto found = m_secrets.constFind(secretName);
+    return found == m_secrets.cend() ? std::optional<Secret>() : std::optional(*found);
+}
+
+Expected<void> MemorySecrets::write(const QString &secretName, const Secret &secret)
+{
+    m_secrets.insert(secretName, secret);
+    return {};
+}
+
+Expected<void> MemorySecrets::remove(const QString &secretName)
+{
+    m_secrets.remove(secretName);
+    return {};
+}
+
+zohosim::Options CycleFixture::generousOptions()
+{
+    zohosim::Options options;
+    options.perMinute = 0;
+    return options;
+}
+
+CycleFixture::CycleFixture(const zohosim::Options &options)
+    : zoho(options)
+    , environment{.settings = settings,
+                  .dataDirectory = directory.path(),
+                  .secrets = secrets,
+                  .clock = clock,
+                  .holder = QStringLiteral("test")}
+    , engine(environment)
+{
+    if (const auto started = zoho.start(); !started) {
+        qFatal("%s", qPrintable(describe(started.error())));
+    }
+    settings.deliveredLogs.table = QStringLiteral("delivered_logs");
+    settings.zoho.accountsUrl = zoho.accountsUrl().toString();
+    settings.zoho.apiUrl = zoho.apiUrl().toString();
+    settings.zoho.clientId = options.clientId;
+    settings.zoho.owner = options.owner;
+    settings.zoho.app = options.app;
+    settings.zoho.report = options.report;
+    settings.fields.timeZone = QStringLiteral("UTC");
+    settings.sync.callsPerMinute = 0;
+    settings.sync.updateDelayMs = 0;
+    settings.sync.leaseSeconds = 5;
+    const bool stored = secrets.write(secretnames::zohoClientSecret(), Secret(options.clientSecret.toUtf8())) &&
+                        secrets.write(secretnames::zohoRefreshToken(), Secret(options.refreshToken.toUtf8()));
+    Q_ASSERT(stored);
+    if (const auto migrated = migrate(environment); !migrated) {
+        qFatal("%s", qPrintable(describe(migrated.error())));
+    }
+}
+
+QString CycleFixture::addRecord(const QString &queueId, const QString &status)
+{
+    const QString id = QString::number(3888833000000100000 + ++m_records);
+    zoho.addRecord(id, {{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), status}});
+    return id;
+}
+
+void CycleFixture::addWebhook(const QString &queueId, const QString &word, const QString &timestamp)
+{
+    addRow(QStringLiteral("webhook_logs"), queueId, word, timestamp);
+}
+
+void CycleFixture::addDelivered(const QString &queueId, const QString &word, const QString &timestamp)
+{
+    addRow(QStringLiteral("delivered_logs"), queueId, word, timestamp);
+}
+
+void CycleFixture::addRow(const QString &table, const QString &queueId, const QString &word, const QString &timestamp)
+{
+    execute(QStringLiteral("INSERT INTO %1 (queue_id, message_id, status, recipient_id, timestamp) "
+                           "VALUES ('%2', 'wamid.%2', %3, '15550001234', '%4')")
+                .arg(table, queueId, word.isNull() ? QStringLiteral("NULL") : u'\'' + word + u'\'', timestamp));
+}
+
+CycleSummary CycleFixture::sync(const CycleRequest &request)
+{
+    CycleSummary result;
+    QEventLoop loop;
+    const auto connection = QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &summary) {
+        result = summary;
+        loop.quit();
+    });
+    if (const auto begun = engine.startCycle(request); !begun) {
+        result.outcome = CycleOutcome::Failed;
+        result.error = begun.error();
+        return result;
+    }
+    loop.exec();
+    QObject::disconnect(connection);
+    [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return !engine.isCycleRunning(); });
+    Q_ASSERT(ended);
+    return result;
+}
+
+QString CycleFixture::zohoStatus(const QString &recordId) const
+{
+    return zoho.record(recordId).value(QStringLiteral("Status")).toString();
+}
+
+void CycleFixture::execute(const QString &sql)
+{
+    onOwnConnection(directory.filePath(QStringLiteral("statusbridge.db")), sql);
+}
+
+QVariant CycleFixture::scalar(const QString &sql)
+{
+    return onOwnConnection(directory.filePath(QStringLiteral("statusbridge.db")), sql);
+}
+
+int CycleFixture::openRows()
+{
+    return scalar(QStringLiteral("SELECT (SELECT count(*) FROM delivered_logs WHERE NOT Updated) + "
+                                 "(SELECT count(*) FROM webhook_logs w WHERE NOT EXISTS (SELECT 1 FROM "
+                                 "statusbridge_settled_rows s WHERE s.row_id = w.id))"))
+        .toInt();
+}
+
+} // namespace statusbridge

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
+#include "engine/engine.h"
+#include "tests/zohosim/zohosimulator.h"
+
+#include <QHash>
+#include <QTemporaryDir>
+
+namespace statusbridge {
+
+//! \brief Secrets in memory, for tests.
+class MemorySecrets final : public SecretStore
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] bool isWritable() const override { return true; }
+    [[nodiscard]] QString instruction(const QString &) const override { return QStringLiteral("Put it there."); }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
+    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
+    [[nodiscard]] Expected<void> remove(const QString &secretName) override;
+
+private:
+    QHash<QString, Secret> m_secrets;
+};
+
+//! \brief A real engine between a real SQLite file and a simulated Zoho.
+class CycleFixture
+{
+public:
+    explicit CycleFixture(const zohosim::Options &options = generousOptions());
+
+    [[nodiscard]] static zohosim::Options generousOptions(); //!< without limits on calls
+
+    //! \brief A record at Zoho; returns its id.
+    QString addRecord(const QString &queueId, const QString &status);
+    //! \brief A row in webhook_logs or delivered_logs.
+    void addWebhook(const QString &queueId, const QString &word,
+                    const QString &timestamp = QStringLiteral("1750031673"));
+    void addDelivered(const QString &queueId, const QString &word,
+                      const QString &timestamp = QStringLiteral("1750031673"));
+    //! \brief Runs one cycle to its end.
+    CycleSummary sync(const CycleRequest &request = {});
+
+    [[nodiscard]] QString zohoStatus(const QString &recordId) const;
+    void execute(const QString &sql);
+    [[nodiscard]] QVariant scalar(const QString &sql);
+    [[nodiscard]] int openRows(); //!< rows of both tables that are not marked
+
+    SystemClock clock;
+    QTemporaryDir directory;
+    Settings settings;
+    MemorySecrets secrets;
+    zohosim::ZohoSimulator zoho;
+    EngineEnvironment environment;
+    Engine engine;
+
+private:
+    void addRow(const QString &table, const QString &queueId, const QString &word, const QString &timestamp);
+
+    int m_records = 0;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+namespace {
+
+QString queueId(int number)
+{
+    return QStringLiteral("q-%1").arg(number);
+}
+
+//! Records with one open "sent" row each.
+QStringList addSimpleRecords(CycleFixture &fixture, int count)
+{
+    QStringList ids;
+    fixture.execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                                   "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
+                                   "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n")
+                        .arg(count));
+    for (int i = 1; i <= count; ++i) {
+        ids.append(fixture.addRecord(queueId(i), {}));
+    }
+    return ids;
+}
+
+} // namespace
+
+class CycleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfRecordEndsAsTheRulesSay()
+    {
+        CycleFixture fixture;
+        const QString fresh = fixture.addRecord(QStringLiteral("fresh"), QStringLiteral("sent"));
+        fixture.addWebhook(QStringLiteral("fresh"), QStringLiteral(" Delivered "));
+        fixture.addWebhook(QStringLiteral("fresh"), QStringLiteral("sent"));
+        const QString readOnly = fixture.addRecord(QStringLiteral("read"), {});
+        fixture.addDelivered(QStringLiteral("read"), QStringLiteral("READ"));
+        const QString stronger = fixture.addRecord(QStringLiteral("stronger"), QStringLiteral("failed"));
+        fixture.addWebhook(QStringLiteral("stronger"), QStringLiteral("sent"));
+        const QString unknown = fixture.addRecord(QStringLiteral("unknown"), {});
+        fixture.addWebhook(QStringLiteral("unknown"), QStringLiteral("deleted"));
+        const QString mixed = fixture.addRecord(QStringLiteral("Mixed"), {});
+        fixture.addWebhook(QStringLiteral("mixed"), QStringLiteral("delivered"));
+        fixture.addWebhook(QStringLiteral("null"), QString());
+        const QString twinA = fixture.addRecord(QStringLiteral("twin"), {});
+        const QString twinB = fixture.addRecord(QStringLiteral("twin"), QStringLiteral("sent"));
+        fixture.addDelivered(QStringLiteral("twin"), QStringLiteral("accepted"));
+
+        const CycleSummary first = fixture.sync();
+        QCOMPARE(first.outcome, CycleOutcome::Succeeded);
+        QCOMPARE(fixture.zohoStatus(fresh), QStringLiteral("delivered"));
+        QCOMPARE(fixture.zohoStatus(readOnly), QStringLiteral("delivered"));
+        QCOMPARE(fixture.zohoStatus(stronger), QStringLiteral("failed"));
+        QCOMPARE(fixture.zohoStatus(unknown), QString());
+        QCOMPARE(fixture.zohoStatus(mixed), QString());
+        QCOMPARE(fixture.zohoStatus(twinA), QStringLiteral("accepted"));
+        QCOMPARE(fixture.zohoStatus(twinB), QStringLiteral("accepted"));
+        QCOMPARE(first.counts.updated, 4);
+        QCOMPARE(first.counts.superseded, 1);
+        QCOMPARE(first.counts.unknownWords, 1);
+        QCOMPARE(first.counts.noRecord, 2); // "mixed" in the wrong case, and "null"
+        QCOMPARE(fixture.openRows(), 3);    // those two and the unknown word
+
+        const int patches = fixture.zoho.calls(CallKind::Update);
+        const CycleSummary second = fixture.sync();
+        QCOMPARE(second.outcome, CycleOutcome::Succeeded);
+        QCOMPARE(fixture.zoho.calls(CallKind::Update), patches);
+        QCOMPARE(second.counts.calls, 1);
+    }
+
+    void withoutAnOpenRowThereIsNoCallAtAll()
+    {
+        CycleFixture fixture;
+        fixture.addRecord(queueId(1), {});
+        fixture.addWebhook(queueId(1), QStringLiteral("sent"));
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        const int calls = fixture.zoho.apiCalls();
+        QCOMPARE(fixture.sync().counts.calls, 0);
+        QCOMPARE(fixture.zoho.apiCalls(), calls);
+    }
+
+    void lateRowsOfADeliveredRecordAreSettledWithoutACall()
+    {
+        CycleFixture fixture;
+        fixture.addRecord(queueId(1), {});
+        fixture.addWebhook(queueId(1), QStringLiteral("delivered"));
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        fixture.addWebhook(queueId(1), QStringLiteral("sent"));
+        const CycleSummary late = fixture.sync();
+        QCOMPARE(late.counts.superseded, 1);
+        QCOMPARE(late.counts.calls, 0);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void failedRecordsNeverCrowdOutNewOnes()
+    {
+        CycleFixture fixture;
+        for (int i = 1; i <= 3000; ++i) {
+            fixture.addRecord(QStringLiteral("old-%1").arg(i), QStringLiteral("failed"));
+        }
+        const QStringList fresh = addSimpleRecords(fixture, 50);
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.counts.updated, 50);
+        QCOMPARE(summary.counts.calls, 4 + 50);
+        QCOMPARE(fixture.zohoStatus(fresh.last()), QStringLiteral("sent"));
+    }
+
+    void aRowThatArrivesDuringItsPatchIsCarriedByTheNextCycle()
+    {
+        CycleFixture fixture;
+        const QString id = fixture.addRecord(queueId(1), {});
+        fixture.addWebhook(queueId(1), QStringLiteral("sent"));
+        std::atomic<bool> inserted = false;
+        fixture.zoho.onPatch([&](const QString &) {
+            if (!inserted.exchange(true)) {
+                fixture.addWebhook(queueId(1), QStringLiteral("delivered"));
+            }
+        });
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.zohoStatus(id), QStringLiteral("sent"));
+        QCOMPARE(fixture.openRows(), 1);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.zohoStatus(id), QStringLiteral("delivered"));
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void tenAreInFlightAndNotMore()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(50);
+        CycleFixture fixture(options);
+        addSimpleRecords(fixture, 60);
+        QCOMPARE(fixture.sync().counts.updated, 60);
+        QCOMPARE(fixture.zoho.peakInFlight(), 10);
+    }
+
+    void aUsedUpQuotaStopsTheCycleAndMarksNothingAfterIt()
+    {
+        CycleFixture fixture;
+        addSimpleRecords(fixture, 40);
+        fixture.zoho.addFault(Fault::code(200, 4000).on(CallKind::Update).from(20).repeated(Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.outcome, CycleOutcome::Quota);
+        QCOMPARE(summary.counts.updated, 19);
+        QCOMPARE(summary.counts.left, 21);
+        QCOMPARE(fixture.openRows(), 21);
+        QVERIFY(!summary.error->message.isEmpty());
+
+        const int calls = fixture.zoho.apiCalls();
+        QCOMPARE(fixture.sync().outcome, CycleOutcome::Quota);
+        QCOMPARE(fixture.zoho.apiCalls(), calls);
+    }
+
+    void anExpiredTokenIsRefreshedOnceAndLosesNoRecord()
+    {
+        CycleFixture fixture;
+        addSimpleRecords(fixture, 100);
+        std::atomic<int> arrived = 0;
+        fixture.zoho.onPatch([&](const QString &) {
+            if (++arrived == 40) {
+                fixture.zoho.killAccessTokens();
+            }
+        });
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.outcome, CycleOutcome::Succeeded);
+        QCOMPARE(summary.counts.updated, 100);
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 2);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aMissingScopeStopsTheCycleWithoutARefresh()
+    {
+        CycleFixture fixture;
+        addSimpleRecords(fixture, 30);
+        fixture.zoho.addFault(Fault::code(401, 2945).on(CallKind::Update).from(5).repeated(Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.outcome, CycleOutcome::Failed);
+        QCOMPARE(summary.error->kind, ErrorKind::Account);
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
+        QCOMPARE(fixture.openRows(), 30 - summary.counts.updated);
+    }
+
+    void aPoisonRecordIsParkedAfterThreeCyclesAndHoldsUpNobody()
+    {
+        CycleFixture fixture;
+        const QStringList ids = addSimpleRecords(fixture, 50);
+        fixture.zoho.addFault(
+            Fault::code(200, 3002).on(CallKind::Update).forRecord(ids.at(7)).repeated(Fault::forever));
+        for (int cycle = 1; cycle <= 3; ++cycle) {
+            const CycleSummary summary = fixture.sync();
+            QCOMPARE(summary.outcome, CycleOutcome::Partial);
+            QCOMPARE(summary.counts.failed, 1);
+            QCOMPARE(summary.counts.updated, cycle == 1 ? 49 : 0);
+        }
+        const CycleSummary parked = fixture.sync();
+        QCOMPARE(parked.outcome, CycleOutcome::Succeeded);
+        QCOMPARE(parked.counts.parked, 1);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(7)), 3);
+
+        fixture.zoho.clearFaults();
+        fixture.addWebhook(queueId(8), QStringLiteral("delivered"));
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.zohoStatus(ids.at(7)), QStringLiteral("delivered"));
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void theSameRefusalOfTheFirstTenIsAFaultOfTheAccountAndParksNothing()
+    {
+        CycleFixture fixture;
+        addSimpleRecords(fixture, 30);
+        fixture.zoho.addFault(Fault::code(200, 3001).on(CallKind::Update).repeated(Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.outcome, CycleOutcome::Failed);
+        QCOMPARE(summary.error->kind, ErrorKind::Account);
+        QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures")).toInt(), 0);
+        QCOMPARE(fixture.openRows(), 30);
+    }
+
+    void aLostAnswerIsReadBackAndNotSentAgain()
+    {
+        CycleFixture fixture;
+        const QStringList ids = addSimpleRecords(fixture, 20);
+        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByReset).on(CallKind::Update).forRecord(ids.at(3)));
+        fixture.zoho.addFault(Fault::of(Fault::Action::Reset).on(CallKind::Update).forRecord(ids.at(4)));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.outcome, CycleOutcome::Succeeded);
+        QCOMPARE(summary.counts.updated, 20);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(3)), 1);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(4)), 2);
+        QCOMPARE(fixture.zoho.writes(ids.at(4)), 1);
+        QCOMPARE(fixture.zoho.calls(CallKind::ReadBack), 1);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aDryRunPlansEverythingAndWritesNothing()
+    {
+        CycleFixture fixture;
+        const QStringList ids = addSimpleRecords(fixture, 5);
+        const CycleSummary plan = fixture.sync({.dryRun = true});
+        QCOMPARE(plan.plan.size(), 5);
+        QCOMPARE(plan.callsNeeded, 6);
+        QCOMPARE(fixture.zoho.calls(CallKind::Update), 0);
+        QCOMPARE(fixture.openRows(), 5);
+        QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 0);
+        QCOMPARE(fixture.zohoStatus(ids.first()), QString());
+    }
+
+    void aCancelledCycleEndsWithinASecondAndTheNextOneFinishes()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(100);
+        CycleFixture fixture(options);
+        const QStringList ids = addSimpleRecords(fixture, 200);
+        QElapsedTimer sinceCancel;
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
+            if (progress.phase == CyclePhase::Send && progress.done >= 20 && !sinceCancel.isValid()) {
+                sinceCancel.start();
+                fixture.engine.cancelCycle();
+            }
+        });
+        const CycleSummary cancelled = fixture.sync();
+        QVERIFY(sinceCancel.elapsed() < 1500);
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QCOMPARE(cancelled.outcome, CycleOutcome::Cancelled);
+        QCOMPARE(cancelled.counts.updated + cancelled.counts.left, 200);
+        QVERIFY(cancelled.counts.left > 0);
+        QCOMPARE(fixture.sync().outcome, CycleOutcome::Succeeded);
+        QCOMPARE(fixture.openRows(), 0);
+        for (const QString &id : ids) {
+            QCOMPARE(fixture.zoho.writes(id), 1);
+        }
+    }
+
+    void twoEnginesNeverRunACycleAtOnce()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(100);
+        CycleFixture fixture(options);
+        addSimpleRecords(fixture, 30);
+        Engine other(fixture.environment);
+        std::optional<ErrorKind> refused;
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &) {
+            if (!refused) {
+                const auto begun = other.startCycle({});
+                refused = begun ? ErrorKind::Internal : begun.error().kind;
+            }
+        });
+        QCOMPARE(fixture.sync().counts.updated, 30);
+        QCOMPARE(refused, ErrorKind::Busy);
+    }
+};
+
+QTEST_GUILESS_MAIN(CycleTest)
+#include "tst_cycle.moc"
