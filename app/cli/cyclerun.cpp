@@ -45,7 +45,7 @@ Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &reque
     if (!summary) {
         return summary.error();
     }
-    auto document = toJson(*summary);
+    auto document = jsonOf(*summary);
     for (auto member = extra.begin(); member != extra.end(); ++member) {
         document.insert(member.key(), member.value());
     }

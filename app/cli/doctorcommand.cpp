@@ -29,7 +29,7 @@ QList<Finding> findingsIn(CommandContext &context)
 Expected<ExitStatus> doctor(CommandContext &context)
 {
     const auto findings = findingsIn(context);
-    context.output.result({{QStringLiteral("findings"), toJsonArray(findings)}}, findingsText(findings));
+    context.output.result({{QStringLiteral("findings"), jsonListOf(findings)}}, findingsText(findings));
     return exitStatus(findings);
 }
 

@@ -22,7 +22,7 @@ QJsonObject rowToJson(const LookupRow &found)
 
 } // namespace
 
-QJsonObject toJson(const LookupView &view)
+QJsonObject jsonOf(const LookupView &view)
 {
     QJsonArray rows;
     for (const auto &row : view.rows) {
@@ -31,11 +31,11 @@ QJsonObject toJson(const LookupView &view)
     return {{QStringLiteral("queue_id"), view.queueId},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("chosen_because"), view.chosenBecause},
-            {QStringLiteral("would_push"), view.push ? QJsonValue(toJson(*view.push)) : QJsonValue()},
+            {QStringLiteral("would_push"), view.push ? QJsonValue(jsonOf(*view.push)) : QJsonValue()},
             {QStringLiteral("carried_over_as_delivered"), view.carriedOverAsDelivered},
             {QStringLiteral("parked"), view.failure && view.failure->isParked()},
-            {QStringLiteral("failure"), view.failure ? QJsonValue(toJson(*view.failure)) : QJsonValue()},
-            {QStringLiteral("attempts"), toJsonArray(view.attempts)}};
+            {QStringLiteral("failure"), view.failure ? QJsonValue(jsonOf(*view.failure)) : QJsonValue()},
+            {QStringLiteral("attempts"), jsonListOf(view.attempts)}};
 }
 
 } // namespace statusbridge

@@ -50,7 +50,7 @@ QJsonObject schedulerToJson(const SchedulerView &scheduler)
 
 } // namespace
 
-QJsonObject toJson(const StatusView &view, const QDateTime &now)
+QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
 {
     const QJsonObject atZoho = {
         {QStringLiteral("records"), view.pendingAtZoho ? QJsonValue(*view.pendingAtZoho) : QJsonValue()},
@@ -66,7 +66,7 @@ QJsonObject toJson(const StatusView &view, const QDateTime &now)
             {QStringLiteral("calls"), calls},
             {QStringLiteral("cycle"), leaseToJson(view.lease)},
             {QStringLiteral("scheduler"), schedulerToJson(view.scheduler)},
-            {QStringLiteral("last_run"), view.lastRun ? QJsonValue(toJson(*view.lastRun)) : QJsonValue()}};
+            {QStringLiteral("last_run"), view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
 }
 
 } // namespace statusbridge

@@ -36,7 +36,7 @@ QJsonValue jsonTime(const QDateTime &time)
                           : QJsonValue();
 }
 
-QJsonObject toJson(const CycleCounts &counts)
+QJsonObject jsonOf(const CycleCounts &counts)
 {
     return {{QStringLiteral("fetched"), counts.fetched},
             {QStringLiteral("matched"), counts.matched},
@@ -51,16 +51,16 @@ QJsonObject toJson(const CycleCounts &counts)
             {QStringLiteral("calls"), counts.calls}};
 }
 
-QJsonObject toJson(const CycleSummary &summary)
+QJsonObject jsonOf(const CycleSummary &summary)
 {
-    auto object = toJson(summary.counts);
+    auto object = jsonOf(summary.counts);
     object.insert(QStringLiteral("run_id"), summary.runId);
     object.insert(QStringLiteral("outcome"), toString(summary.outcome));
     object.insert(QStringLiteral("duration_seconds"), static_cast<double>(summary.duration.count()) / 1000.0);
     if (summary.dryRun) {
         object.insert(QStringLiteral("calls_needed"), summary.callsNeeded);
         object.insert(QStringLiteral("calls_left"), summary.callsLeft ? QJsonValue(*summary.callsLeft) : QJsonValue());
-        object.insert(QStringLiteral("plan"), toJsonArray(summary.plan));
+        object.insert(QStringLiteral("plan"), jsonListOf(summary.plan));
     }
     if (summary.error) {
         merge(object, errorDocument(*summary.error));
@@ -68,9 +68,9 @@ QJsonObject toJson(const CycleSummary &summary)
     return object;
 }
 
-QJsonObject toJson(const Run &run)
+QJsonObject jsonOf(const Run &run)
 {
-    auto object = toJson(run.counts);
+    auto object = jsonOf(run.counts);
     object.insert(QStringLiteral("run_id"), run.id);
     object.insert(QStringLiteral("trigger"), toString(run.trigger));
     object.insert(QStringLiteral("holder"), run.holder);
@@ -83,7 +83,7 @@ QJsonObject toJson(const Run &run)
     return object;
 }
 
-QJsonObject toJson(const JournalEntry &entry)
+QJsonObject jsonOf(const JournalEntry &entry)
 {
     return {{QStringLiteral("run_id"), entry.runId},
             {QStringLiteral("record_id"), entry.recordId},
@@ -99,7 +99,7 @@ QJsonObject toJson(const JournalEntry &entry)
             {QStringLiteral("at"), jsonTime(entry.at)}};
 }
 
-QJsonObject toJson(const RecordFailure &failure)
+QJsonObject jsonOf(const RecordFailure &failure)
 {
     return {{QStringLiteral("record_id"), failure.recordId},
             {QStringLiteral("queue_id"), failure.queueId},
@@ -111,7 +111,7 @@ QJsonObject toJson(const RecordFailure &failure)
             {QStringLiteral("zoho_code"), failure.zohoCode ? QJsonValue(failure.zohoCode) : QJsonValue()}};
 }
 
-QJsonObject toJson(const PlanLine &line)
+QJsonObject jsonOf(const PlanLine &line)
 {
     return {{QStringLiteral("record_id"), line.recordId},
             {QStringLiteral("queue_id"), line.queueId},
@@ -124,7 +124,7 @@ QJsonObject toJson(const PlanLine &line)
             {QStringLiteral("reason"), orNull(line.reason)}};
 }
 
-QJsonObject toJson(const Finding &finding)
+QJsonObject jsonOf(const Finding &finding)
 {
     QString severity = QStringLiteral("ok");
     if (finding.severity != Finding::Severity::Ok) {

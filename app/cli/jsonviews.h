@@ -15,24 +15,24 @@ namespace statusbridge {
 [[nodiscard]] QJsonValue jsonTime(const QDateTime &time);
 
 //! \brief What `sync --json` prints; `error` is there only if the cycle did not succeed.
-[[nodiscard]] QJsonObject toJson(const CycleSummary &summary);
-[[nodiscard]] QJsonObject toJson(const CycleCounts &counts);
-[[nodiscard]] QJsonObject toJson(const Run &run);
-[[nodiscard]] QJsonObject toJson(const JournalEntry &entry);
-[[nodiscard]] QJsonObject toJson(const RecordFailure &failure);
-[[nodiscard]] QJsonObject toJson(const PlanLine &line);
-[[nodiscard]] QJsonObject toJson(const LookupView &view);
+[[nodiscard]] QJsonObject jsonOf(const CycleSummary &summary);
+[[nodiscard]] QJsonObject jsonOf(const CycleCounts &counts);
+[[nodiscard]] QJsonObject jsonOf(const Run &run);
+[[nodiscard]] QJsonObject jsonOf(const JournalEntry &entry);
+[[nodiscard]] QJsonObject jsonOf(const RecordFailure &failure);
+[[nodiscard]] QJsonObject jsonOf(const PlanLine &line);
+[[nodiscard]] QJsonObject jsonOf(const LookupView &view);
 //! \param now UTC, for the seconds that are left
-[[nodiscard]] QJsonObject toJson(const StatusView &view, const QDateTime &now);
-[[nodiscard]] QJsonObject toJson(const Finding &finding);
+[[nodiscard]] QJsonObject jsonOf(const StatusView &view, const QDateTime &now);
+[[nodiscard]] QJsonObject jsonOf(const Finding &finding);
 
 //! \brief A list of any of these.
 template <typename T>
-[[nodiscard]] QJsonArray toJsonArray(const QList<T> &values)
+[[nodiscard]] QJsonArray jsonListOf(const QList<T> &values)
 {
     QJsonArray array;
     for (const auto &value : values) {
-        array += toJson(value);
+        array += jsonOf(value);
     }
     return array;
 }

@@ -19,7 +19,7 @@ Expected<ExitStatus> lookup(CommandContext &context)
     if (!view) {
         return view.error();
     }
-    context.output.result(toJson(*view), lookupText(*view));
+    context.output.result(jsonOf(*view), lookupText(*view));
     return ExitStatus::Ok;
 }
 

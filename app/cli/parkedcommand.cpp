@@ -24,7 +24,7 @@ Expected<ExitStatus> list(CommandContext &context)
     if (!parked) {
         return parked.error();
     }
-    context.output.result({{QStringLiteral("parked"), toJsonArray(*parked)}}, parkedText(*parked));
+    context.output.result({{QStringLiteral("parked"), jsonListOf(*parked)}}, parkedText(*parked));
     return ExitStatus::Ok;
 }
 

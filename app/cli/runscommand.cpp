@@ -59,7 +59,7 @@ Expected<ExitStatus> list(CommandContext &context)
     if (!runs) {
         return runs.error();
     }
-    context.output.result({{QStringLiteral("runs"), toJsonArray(*runs)}}, runsText(*runs));
+    context.output.result({{QStringLiteral("runs"), jsonListOf(*runs)}}, runsText(*runs));
     return ExitStatus::Ok;
 }
 
@@ -96,8 +96,8 @@ Expected<ExitStatus> show(CommandContext &context)
     if (!entries) {
         return entries.error();
     }
-    auto document = toJson(*run);
-    document.insert(QStringLiteral("records"), toJsonArray(*entries));
+    auto document = jsonOf(*run);
+    document.insert(QStringLiteral("records"), jsonListOf(*entries));
     context.output.result(document, runText(*run, *entries));
     return ExitStatus::Ok;
 }

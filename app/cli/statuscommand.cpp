@@ -24,7 +24,7 @@ Expected<ExitStatus> status(CommandContext &context)
         return view.error();
     }
     const auto now = environment->clock.utcNow();
-    context.output.result(toJson(*view, now), statusText(*view, now));
+    context.output.result(jsonOf(*view, now), statusText(*view, now));
     return ExitStatus::Ok;
 }
 

@@ -99,7 +99,8 @@ QString countLines(const CycleCounts &counts, bool dryRun)
 
 QString summaryText(const CycleSummary &summary)
 {
-    QString text = headline(summary) + countLines(summary.counts, summary.dryRun) + unknownWordsText(summary.unknownWords);
+    QString text =
+        headline(summary) + countLines(summary.counts, summary.dryRun) + unknownWordsText(summary.unknownWords);
     if (summary.dryRun) {
         text += planText(summary);
     }

@@ -85,9 +85,12 @@ void TestExitStatus::everyCycleHasItsNumber()
 void TestExitStatus::findingsCountByTheirWorstError()
 {
     const Finding fine = {.subject = QStringLiteral("clock"), .text = QStringLiteral("It goes.")};
-    const Finding warning = {.severity = Finding::Severity::Warning, .kind = ErrorKind::Configuration};
-    const Finding offline = {.severity = Finding::Severity::Error, .kind = ErrorKind::Transient};
-    const Finding notConnected = {.severity = Finding::Severity::Error, .kind = ErrorKind::Unauthorized};
+    const Finding warning = {
+        .severity = Finding::Severity::Warning, .subject = {}, .text = {}, .kind = ErrorKind::Configuration};
+    const Finding offline = {
+        .severity = Finding::Severity::Error, .subject = {}, .text = {}, .kind = ErrorKind::Transient};
+    const Finding notConnected = {
+        .severity = Finding::Severity::Error, .subject = {}, .text = {}, .kind = ErrorKind::Unauthorized};
     QCOMPARE(exitStatus(QList<Finding>{}), ExitStatus::Ok);
     QCOMPARE(exitStatus(QList<Finding>{fine, warning}), ExitStatus::Ok);
     QCOMPARE(exitStatus(QList<Finding>{fine, offline, warning}), ExitStatus::CycleFailed);

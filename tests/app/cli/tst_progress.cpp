@@ -37,6 +37,13 @@ CycleProgress sending(int done, int total = 1000)
     return progress;
 }
 
+CycleProgress entering(CyclePhase phase)
+{
+    CycleProgress progress;
+    progress.phase = phase;
+    return progress;
+}
+
 } // namespace
 
 class TestProgress : public QObject
@@ -108,12 +115,12 @@ void TestProgress::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
 {
     {
         ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Plain, 0);
-        printer.show({.phase = CyclePhase::Match});
+        printer.show(entering(CyclePhase::Match));
         for (int done = 1; done <= 100; ++done) {
             printer.show(sending(done));
             m_clock.advance(100ms);
         }
-        printer.show({.phase = CyclePhase::Done});
+        printer.show(entering(CyclePhase::Done));
     }
     QCOMPARE(written(), QByteArray("Matching with webhook rows\n"
                                    "Updating records, 1/1000 (0 %)\n"

@@ -69,12 +69,16 @@ void TestTexts::statusTellsEveryTokenState()
 void TestTexts::statusTellsWhoRunsACycle()
 {
     StatusView view;
+    CycleProgress progress;
+    progress.phase = CyclePhase::Send;
+    progress.done = 5;
+    progress.total = 10;
     view.lease = {.held = true,
                   .holder = QStringLiteral("host:1 (service)"),
                   .expiresAt = samples::noon(),
                   .runId = 8,
                   .cancelRequested = true,
-                  .progress = CycleProgress{.runId = 8, .phase = CyclePhase::Send, .done = 5, .total = 10}};
+                  .progress = progress};
     QVERIFY(statusText(view, samples::noon())
                 .contains(QStringLiteral(
                     "Cycle        run 8 by host:1 (service): Updating records, 5/10 (50 %); asked to end\n")));
@@ -84,10 +88,9 @@ void TestTexts::statusTellsWhyNothingRuns()
 {
     StatusView view;
     view.calls = {.today = 1000, .limit = 1000, .exhaustedUntil = samples::noon()};
-    view.scheduler = {.running = false,
-                      .reason = QStringLiteral("somebody stopped it"),
-                      .stoppedBy = QStringLiteral("anna"),
-                      .stoppedAt = samples::noon()};
+    view.scheduler.reason = QStringLiteral("somebody stopped it");
+    view.scheduler.stoppedBy = QStringLiteral("anna");
+    view.scheduler.stoppedAt = samples::noon();
     const auto text = statusText(view, samples::noon());
     QVERIFY(text.contains(QStringLiteral("1000 of 1000 made; used up until ") + timeForPeople(samples::noon())));
     QVERIFY(text.contains(QStringLiteral("not running: somebody stopped it (stopped by anna at ")));

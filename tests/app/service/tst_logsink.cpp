@@ -47,7 +47,7 @@ void TestLogSink::namesAFileThatCannotBeWritten()
     LogSink sink;
     const auto configured = sink.configure({.standardError = LogLevel::Error, .file = path});
     QVERIFY(!configured);
-    QCOMPARE(configured.error().kind, ErrorKind::Configuration);
+    QVERIFY(configured.error().kind == ErrorKind::Configuration);
     QVERIFY(configured.error().message.contains(path));
     QVERIFY(configured.error().message.contains(QStringLiteral("log.file")));
 }
@@ -58,8 +58,7 @@ void TestLogSink::knowsTheJournalByItsDevice()
     QVERIFY(file.open(QIODevice::ReadOnly));
     struct stat status = {};
     QCOMPARE(::fstat(file.handle(), &status), 0);
-    const auto stream = QByteArray::number(static_cast<quint64>(status.st_dev)) + ':' +
-                        QByteArray::number(static_cast<quint64>(status.st_ino));
+    const auto stream = QStringLiteral("%1:%2").arg(status.st_dev).arg(status.st_ino).toLatin1();
     qputenv("JOURNAL_STREAM", stream);
     QVERIFY(isJournal(file.handle()));
     qputenv("JOURNAL_STREAM", stream + '0');

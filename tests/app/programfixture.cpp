@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
+#include <functional>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int patienceMs = 60000;
+
+// A connection of its own for each use: nothing may stay open while the program runs.
+void withDatabase(const QString &file, const std::function<void(QSqlQuery &)> &use)
+{
+    const auto name = QStringLiteral("fixture");
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        QVERIFY2(database.open(), qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        use(query);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
+
+QJsonObject Finished::json() const
+{
+    return QJsonDocument::fromJson(out.toUtf8()).object();
+}
+
+ProgramFixture::ProgramFixture()
+{
+    m_zoho.configure([](zohosim::Options &options) {
+        options.perMinute = 0;
+        options.clientSecret = QStringLiteral("HUSHclientHUSH");
+    });
+    if (!m_zoho.start()) {
+        qFatal("The simulated Zoho can't listen.");
+    }
+    m_environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    m_environment.insert(QStringLiteral("HOME"), m_home.path());
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    m_environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), dataDirectory());
+    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), m_zoho.options().clientSecret);
+    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), m_zoho.options().refreshToken);
+    for (const auto &name :
+         {QStringLiteral("LSAN_OPTIONS"), QStringLiteral("ASAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS")}) {
+        if (qEnvironmentVariableIsSet(qPrintable(name))) {
+            m_environment.insert(name, qEnvironmentVariable(qPrintable(name)));
+        }
+    }
+    configure();
+}
+
+void ProgramFixture::configure(const QString &more)
+{
+    writeConfiguration(QStringLiteral("[zoho]\n"
+                                      "accounts_url = \"%1\"\n"
+                                      "api_url = \"%1\"\n"
+                                      "client_id = \"1000.CLIENT\"\n"
+                                      "owner = \"acme\"\n"
+                                      "app = \"messaging\"\n"
+                                      "report = \"All_Messages\"\n"
+                                      "[sync]\n"
+                                      "update_delay_ms = 0\n"
+                                      "calls_per_minute = 0\n")
+                           .arg(m_zoho.apiUrl().toString()) +
+                       more);
+}
+
+void ProgramFixture::writeConfiguration(const QString &text)
+{
+    QFile file(configFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+}
+
+std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->setWorkingDirectory(m_home.path());
+    if (m_obeysPermissions) {
+        process->setChildProcessModifier([] { ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE); });
+    }
+    process->start(QStringLiteral(STATUSBRIDGE_PROGRAM),
+                   arguments + QStringList({QStringLiteral("--config"), configFile()}));
+    return process;
+}
+
+Finished ProgramFixture::finish(QProcess &process)
+{
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patienceMs)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const bool isSound = process.exitStatus() == QProcess::NormalExit;
+    return {.exitStatus = isSound ? process.exitCode() : -1,
+            .out = QString::fromUtf8(process.readAllStandardOutput()),
+            .err = QString::fromUtf8(process.readAllStandardError())};
+}
+
+Finished ProgramFixture::run(const QStringList &arguments, const QByteArray &input)
+{
+    const auto process = start(arguments);
+    process->write(input);
+    return finish(*process);
+}
+
+void ProgramFixture::addPending(const QString &recordId, const QString &queueId, const QString &word)
+{
+    m_zoho.addRecord(recordId,
+                     {{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), QStringLiteral("sent")}});
+    execute(QStringLiteral("INSERT INTO delivered_logs (queue_id, message_id, status, recipient_id, timestamp) "
+                           "VALUES ('%1', 'wamid.%1', '%2', '15550001234', '1772366400')")
+                .arg(queueId, word));
+}
+
+void ProgramFixture::execute(const QString &sql) const
+{
+    withDatabase(databaseFile(),
+                 [&](QSqlQuery &query) { QVERIFY2(query.exec(sql), qPrintable(query.lastError().text())); });
+}
+
+QVariant ProgramFixture::queryValue(const QString &sql) const
+{
+    QVariant value;
+    withDatabase(databaseFile(), [&](QSqlQuery &query) {
+        QVERIFY2(query.exec(sql) && query.next(), qPrintable(query.lastError().text()));
+        value = query.value(0);
+    });
+    return value;
+}
+
+QByteArray ProgramFixture::databaseBytes() const
+{
+    QFile file(databaseFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList ProgramFixture::secrets() const
+{
+    const auto options = m_zoho.options();
+    return {QStringLiteral("HUSH"), options.clientSecret, options.refreshToken, QStringLiteral("Zoho-oauthtoken")};
+}
+
+} // namespace statusbridge

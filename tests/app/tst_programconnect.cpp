@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programfixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+
+class TestProgramConnect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void secretAndCodeArePipedIn();
+    void aStoredSecretIsNotAskedForAgain();
+    void aWrongCodeChangesNothing();
+    void aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed();
+    void nothingEnteredIsRefused();
+    void disconnectForgets();
+    void theSecretFilesAreForTheirOwnerAlone();
+
+private:
+    [[nodiscard]] Finished connectWith(const QByteArray &input);
+    void noteSecrets(const Finished &finished) const;
+
+    std::unique_ptr<ProgramFixture> m_fixture;
+};
+
+void TestProgramConnect::init()
+{
+    m_fixture = std::make_unique<ProgramFixture>();
+    m_fixture->configure(QStringLiteral("[secrets]\nstore = \"file\"\n"));
+    QCOMPARE(m_fixture->run({QStringLiteral("migrate")}).exitStatus, 0);
+}
+
+Finished TestProgramConnect::connectWith(const QByteArray &input)
+{
+    const auto finished = m_fixture->run({QStringLiteral("connect")}, input);
+    noteSecrets(finished);
+    for (const auto &line : input.split('\n')) {
+        if (!line.isEmpty() && finished.all().contains(QString::fromUtf8(line))) {
+            QTest::qFail("An entered secret is in the output.", __FILE__, __LINE__);
+        }
+    }
+    return finished;
+}
+
+void TestProgramConnect::noteSecrets(const Finished &finished) const
+{
+    for (const auto &secret : m_fixture->secrets()) {
+        if (finished.all().contains(secret)) {
+            QTest::qFail(qPrintable(QStringLiteral("A secret is in the output: ") + finished.all()), __FILE__,
+                         __LINE__);
+        }
+    }
+}
+
+void TestProgramConnect::secretAndCodeArePipedIn()
+{
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    const auto connected = connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8() + '\n');
+    QVERIFY2(connected.exitStatus == 0, qPrintable(connected.all()));
+    QVERIFY(connected.err.contains(QStringLiteral("https://api-console.zoho.com")));
+    QVERIFY(connected.err.contains(QStringLiteral("ZohoCreator.report.READ,ZohoCreator.report.UPDATE")));
+    QVERIFY(connected.err.contains(QStringLiteral("the 21st")));
+    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    const auto synced =
+        m_fixture->run({QStringLiteral("sync"), QStringLiteral("--log-level"), QStringLiteral("debug")});
+    QVERIFY2(synced.exitStatus == 0, qPrintable(synced.all()));
+    noteSecrets(synced);
+    QCOMPARE(m_fixture->zoho().writes(QStringLiteral("1")), 1);
+}
+
+void TestProgramConnect::aStoredSecretIsNotAskedForAgain()
+{
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+    QCOMPARE(connectWith(m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+}
+
+void TestProgramConnect::aWrongCodeChangesNothing()
+{
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    const auto connected = connectWith(secret + "\n1000.wrongcode.wrongcode\n");
+    QVERIFY2(connected.exitStatus == 6, qPrintable(connected.all()));
+    QVERIFY(connected.out.isEmpty());
+    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 6);
+}
+
+void TestProgramConnect::aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed()
+{
+    m_fixture->configure(QStringLiteral("[secrets]\nstore = \"environment\"\n"));
+    const auto connected = connectWith(m_fixture->zoho().addGrantCode().toUtf8());
+    QVERIFY2(connected.exitStatus == 3, qPrintable(connected.all()));
+    QCOMPARE(m_fixture->zoho().calls(CallKind::Token), 0);
+}
+
+void TestProgramConnect::nothingEnteredIsRefused()
+{
+    const auto connected = connectWith({});
+    QCOMPARE(connected.exitStatus, 3);
+    QCOMPARE(m_fixture->zoho().calls(CallKind::Token), 0);
+}
+
+void TestProgramConnect::disconnectForgets()
+{
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+    const auto disconnected = m_fixture->run({QStringLiteral("disconnect")});
+    QVERIFY2(disconnected.exitStatus == 0, qPrintable(disconnected.all()));
+    noteSecrets(disconnected);
+    QVERIFY(m_fixture->run({QStringLiteral("status")}).out.contains(QStringLiteral("not connected")));
+    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 6);
+    QCOMPARE(m_fixture->run({QStringLiteral("disconnect")}).exitStatus, 1);
+}
+
+void TestProgramConnect::theSecretFilesAreForTheirOwnerAlone()
+{
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const auto &name : {QStringLiteral("secrets/zoho_client_secret"), QStringLiteral("secrets/zoho_refresh_token"),
+                             QStringLiteral("statusbridge.db")}) {
+        const QFileInfo file(m_fixture->dataDirectory() + u'/' + name);
+        QVERIFY2(file.exists(), qPrintable(name));
+        QVERIFY2(!(file.permissions() & others), qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProgramConnect)
+#include "tst_programconnect.moc"
