@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zohoaccess.h"
 
+#include "engine/config/crosschecks.h"
 #include "engine/config/settings.h"
 #include "engine/zoho/datacenters.h"
 
@@ -63,6 +64,9 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
 Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &environment,
                                                        const Credentials &credentials, CallLedger &ledger)
 {
+    if (const auto configured = checkZohoIsConfigured(environment.settings.zoho); !configured) {
+        return configured.error();
+    }
     auto accounts = AccountsAccess::open(environment, credentials.clientSecret, credentials.refreshToken);
     if (!accounts) {
         return accounts.error();
