@@ -77,10 +77,10 @@ RecordFailure parkedWith(const StatusRows &rows)
     return failure;
 }
 
-RecordOutcome onlyOutcome(const PlanInput &input)
+QString onlyOutcome(const PlanInput &input)
 {
     const Plan plan = makePlan(input, ranking(), writing());
-    return plan.groups.size() == 1 ? plan.groups.first().records.first().outcome : RecordOutcome::Failed;
+    return plan.groups.size() == 1 ? toString(plan.groups.first().records.first().outcome) : QString();
 }
 
 } // namespace
@@ -145,7 +145,7 @@ private Q_SLOTS:
         shown.messageIdWebhook = *values.messageId;
         shown.timestampWebhook = *values.timestamp;
         shown.recipientIdWebhook = *values.recipientId;
-        QCOMPARE(onlyOutcome(input({shown}, rows)), RecordOutcome::Unchanged);
+        QCOMPARE(onlyOutcome(input({shown}, rows)), toString(RecordOutcome::Unchanged));
     }
 
     void whatIsWeakerThanZohosWordIsSuperseded_data()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         QFETCH(bool, superseded);
         QCOMPARE(onlyOutcome(input({record(zoho)}, {row(QStringLiteral("1"), word)})),
-                 superseded ? RecordOutcome::Superseded : RecordOutcome::Updated);
+                 toString(superseded ? RecordOutcome::Superseded : RecordOutcome::Updated));
     }
 
     void aDropDownWithOtherWordsIsWrittenAndReadInItsWords()
@@ -189,11 +189,11 @@ private Q_SLOTS:
         StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("sent"))};
         PlanInput made = input({record(QString())}, rows);
         made.failures.insert(firstId, parkedWith(rows));
-        QCOMPARE(onlyOutcome(made), RecordOutcome::Parked);
+        QCOMPARE(onlyOutcome(made), toString(RecordOutcome::Parked));
 
         rows.append(row(QStringLiteral("2"), QStringLiteral("sent")));
         made.rows[QStringLiteral("q-1")] = rows;
-        QCOMPARE(onlyOutcome(made), RecordOutcome::Updated);
+        QCOMPARE(onlyOutcome(made), toString(RecordOutcome::Updated));
     }
 
     void recordsThatShareAQueueIdAreOneGroupAndAParkedOneKeepsItsRowsOpen()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(plan.count(RecordOutcome::Updated), 2);
         QCOMPARE(plan.count(RecordOutcome::Left), 1);
         QCOMPARE(plan.groups.last().records.first().record.id, QStringLiteral("0"));
-        QCOMPARE(plan.groups.last().records.first().outcome, RecordOutcome::Left);
+        QCOMPARE(toString(plan.groups.last().records.first().outcome), toString(RecordOutcome::Left));
     }
 
     void randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNoRow();
@@ -264,7 +264,7 @@ void PlanTest::randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNo
         }
         const PlannedGroup &group = plan.groups.first();
         QCOMPARE(again.groups.first().values, group.values);
-        QCOMPARE(again.groups.first().records.first().outcome, group.records.first().outcome);
+        QVERIFY(again.groups.first().records.first().outcome == group.records.first().outcome);
         QCOMPARE(group.rows, rows);
         if (group.records.first().outcome == RecordOutcome::Updated) {
             QVERIFY(ranking().strength(group.values.status) >= ranking().strength(shown.status));

@@ -32,7 +32,7 @@ private Q_SLOTS:
             judge.refused(refusal(QStringLiteral("No field Status in record ") + id), id);
         }
         QCOMPARE(judge.verdict(), RefusalJudge::Verdict::AccountIsToBlame);
-        QCOMPARE(judge.accountFault().kind, ErrorKind::Account);
+        QCOMPARE(toString(judge.accountFault().kind), toString(ErrorKind::Account));
         QCOMPARE(judge.accountFault().code, 3002);
     }
 
