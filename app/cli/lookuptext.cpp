@@ -5,6 +5,8 @@
 #include "app/cli/texttable.h"
 #include "app/cli/words.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -39,14 +41,15 @@ QString rowsText(const QList<LookupRow> &found)
     return alignedColumns(rows);
 }
 
-QString pushText(const PlanLine &line)
+QString pushText(const PlanLine &line, bool isOpen)
 {
-    return QStringLiteral("\nWould be pushed, unless Zoho shows it already:\n") +
-           alignedColumns({{QStringLiteral("status"), cell(line.statusAfter)},
-                           {QStringLiteral("message id"), cell(line.messageId)},
-                           {QStringLiteral("time"), cell(line.timestamp)},
-                           {QStringLiteral("recipient"), cell(line.recipientId)}},
-                          QStringLiteral("  "));
+    const auto heading = isOpen ? QStringLiteral("\nWould be pushed, unless Zoho shows it already:\n")
+                                : QStringLiteral("\nNothing is left to push; the values are:\n");
+    return heading + alignedColumns({{QStringLiteral("status"), cell(line.statusAfter)},
+                                     {QStringLiteral("message id"), cell(line.messageId)},
+                                     {QStringLiteral("time"), cell(line.timestamp)},
+                                     {QStringLiteral("recipient"), cell(line.recipientId)}},
+                                    QStringLiteral("  "));
 }
 
 QString failureText(const RecordFailure &failure)
@@ -72,7 +75,9 @@ QString lookupText(const LookupView &view)
         text += QStringLiteral("\n* is chosen: %1\n").arg(cell(view.chosenBecause));
     }
     if (view.push) {
-        text += pushText(*view.push);
+        const bool isOpen =
+            std::any_of(view.rows.begin(), view.rows.end(), [](const auto &found) { return found.row.open; });
+        text += pushText(*view.push, isOpen);
     }
     if (view.carriedOverAsDelivered) {
         text += QStringLiteral("\nIt was carried over as delivered; later rows are settled here without a call.\n");

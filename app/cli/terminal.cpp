@@ -118,9 +118,10 @@ Expected<Secret> readSecretLine(const QString &prompt)
     {
         std::optional<EchoGuard> echo;
         if (::isatty(STDIN_FILENO) == 1) {
+            // The echo goes first: whoever is quick to paste after the prompt must not be seen.
+            echo.emplace();
             std::fprintf(stderr, "%s", qUtf8Printable(prompt));
             std::fflush(stderr);
-            echo.emplace();
         }
         line = readLine();
     }

@@ -10,7 +10,9 @@
 #include <QTest>
 
 #include <linux/capability.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 #include <functional>
 
@@ -89,14 +91,21 @@ void ProgramFixture::writeConfiguration(const QString &text)
     file.write(text.toUtf8());
 }
 
-std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments)
+std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments, int terminal)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_home.path());
-    if (m_obeysPermissions) {
-        process->setChildProcessModifier([] { ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE); });
-    }
+    process->setChildProcessModifier([obeys = m_obeysPermissions, terminal] {
+        if (obeys) {
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+        }
+        if (terminal >= 0) {
+            ::setsid();
+            ::ioctl(terminal, TIOCSCTTY, 0);
+            ::dup2(terminal, STDIN_FILENO);
+        }
+    });
     process->start(QStringLiteral(STATUSBRIDGE_PROGRAM),
                    arguments + QStringList({QStringLiteral("--config"), configFile()}));
     return process;

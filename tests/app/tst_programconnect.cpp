@@ -4,6 +4,9 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <pty.h>
+#include <unistd.h>
+
 using namespace statusbridge;
 using zohosim::CallKind;
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void aWrongCodeChangesNothing();
     void aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed();
     void nothingEnteredIsRefused();
+    void aTerminalNeverShowsWhatIsTyped();
     void disconnectForgets();
     void theSecretFilesAreForTheirOwnerAlone();
 
@@ -102,6 +106,27 @@ void TestProgramConnect::nothingEnteredIsRefused()
     const auto connected = connectWith({});
     QCOMPARE(connected.exitStatus, 3);
     QCOMPARE(m_fixture->zoho().calls(CallKind::Token), 0);
+}
+
+void TestProgramConnect::aTerminalNeverShowsWhatIsTyped()
+{
+    int controller = -1;
+    int terminal = -1;
+    QCOMPARE(::openpty(&controller, &terminal, nullptr, nullptr, nullptr), 0);
+    const auto echoes = [controller] {
+        termios state = {};
+        return ::tcgetattr(controller, &state) == 0 && (state.c_lflag & ECHO) != 0;
+    };
+    const auto process = m_fixture->start({QStringLiteral("connect")}, terminal);
+    QByteArray seen;
+    QTRY_VERIFY((seen += process->readAllStandardError()).contains("Client secret: "));
+    QVERIFY(!echoes());
+    const char interrupt = 3;
+    QCOMPARE(::write(controller, &interrupt, 1), 1);
+    QCOMPARE(ProgramFixture::finish(*process).exitStatus, 7);
+    QVERIFY(echoes());
+    ::close(terminal);
+    ::close(controller);
 }
 
 void TestProgramConnect::disconnectForgets()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void statusTellsWhyNothingRuns();
     void lookupMarksAndExplainsTheChoice();
     void lookupWithoutAttemptsSaysSo();
+    void lookupOfASettledQueueIdSaysSo();
     void runsAreListed();
     void aRunShowsZohosWords();
     void parkedRecordsAreListed();
@@ -118,6 +119,16 @@ void TestTexts::lookupWithoutAttemptsSaysSo()
     const auto text = lookupText(view);
     QVERIFY(text.endsWith(QStringLiteral("Attempts so far:\n  none\n")));
     QVERIFY(!text.contains(QStringLiteral("parked")));
+}
+
+void TestTexts::lookupOfASettledQueueIdSaysSo()
+{
+    auto view = samples::found();
+    QVERIFY(lookupText(view).contains(QStringLiteral("\nWould be pushed, unless Zoho shows it already:\n")));
+    for (auto &found : view.rows) {
+        found.row.open = false;
+    }
+    QVERIFY(lookupText(view).contains(QStringLiteral("\nNothing is left to push; the values are:\n")));
 }
 
 void TestTexts::runsAreListed()
