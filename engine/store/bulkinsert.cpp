@@ -2,14 +2,11 @@
 #include "engine/store/bulkinsert.h"
 
 #include "engine/store/database.h"
-#include "engine/store/sqlvalues.h"
-
-#include <QJsonObject>
 
 namespace statusbridge {
 
-Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields,
-                         const QJsonArray &rows, const QStringList &keys)
+Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields, const BulkRows &rows,
+                         const QStringList &keys)
 {
     if (rows.isEmpty()) {
         return {};
@@ -27,7 +24,7 @@ Expected<void> insertAll(Database &database, const QString &table, const QList<J
     const QString sql = QStringLiteral("INSERT INTO %1 (%2) SELECT %2 FROM %3 AS j WHERE 1 = 1%4")
                             .arg(table, list, database.dialect().jsonRows(fields),
                                  keys.isEmpty() ? QString() : database.dialect().orUpdate(keys, others));
-    const auto changed = database.change(sql, {jsonParameter(rows)});
+    const auto changed = database.change(sql, {rows.json()});
     return changed ? Expected<void>() : changed.error();
 }
 
@@ -38,7 +35,7 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
     }
     return database.change(
         QStringLiteral("DELETE FROM %1 WHERE %2 IN %3").arg(table, column, database.dialect().jsonTexts()),
-        {jsonParameter(texts)});
+        {jsonList(texts)});
 }
 
 Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids)
@@ -46,15 +43,15 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
     if (ids.isEmpty()) {
         return 0;
     }
-    QJsonArray rows;
+    BulkRows rows;
     for (const qint64 id : ids) {
-        rows += QJsonObject{{QStringLiteral("id"), QString::number(id)}};
+        rows.startRow().add(id);
     }
     const QString source =
         database.dialect().jsonRows({{.name = QStringLiteral("id"), .type = JsonField::Type::Integer}});
     return database.change(
         QStringLiteral("DELETE FROM %1 WHERE %2 IN (SELECT j.id FROM %3 AS j)").arg(table, column, source),
-        {jsonParameter(rows)});
+        {rows.json()});
 }
 
 } // namespace statusbridge

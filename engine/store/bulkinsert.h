@@ -2,19 +2,18 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/store/bulkrows.h"
 #include "engine/store/dialect.h"
-
-#include <QJsonArray>
 
 namespace statusbridge {
 
 class Database;
 
-//! \brief Inserts an array of objects into one of our tables with one statement; an empty array with none. The fields
+//! \brief Inserts rows into one of our tables with one statement; no rows with none. The fields
 //! are named as the columns. Rows whose \p keys are there already are overwritten, or left as they are if \p keys
 //! are all the columns; without keys, that is an error.
 [[nodiscard]] Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields,
-                                       const QJsonArray &rows, const QStringList &keys = {});
+                                       const BulkRows &rows, const QStringList &keys = {});
 
 //! \brief Deletes the rows whose \p column, a text, is one of \p texts.
 [[nodiscard]] Expected<int> deleteAll(Database &database, const QString &table, const QString &column,

@@ -6,8 +6,6 @@
 #include "engine/store/sqlvalues.h"
 #include "engine/store/statetable.h"
 
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace statusbridge {
@@ -78,9 +76,9 @@ Expected<void> CallLedger::add(const QDate &day, const QList<QDateTime> &starts)
     if (starts.isEmpty()) {
         return {};
     }
-    QJsonArray rows;
+    BulkRows rows;
     for (const QDateTime &start : starts) {
-        rows += QJsonObject{{QStringLiteral("started_at"), jsonMs(start)}};
+        rows.startRow().add(start);
     }
     // Older starts matter to nobody: no limit looks back further than a minute.
     const QDateTime horizon = std::min_element(starts.cbegin(), starts.cend())->addSecs(-300);

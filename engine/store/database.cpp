@@ -51,7 +51,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const QString &defaultFile,
+Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const QString &sqliteFile,
                                                    const Secret &password, DatabasePurpose purpose)
 {
     Q_UNUSED(password) // a file has none
@@ -63,7 +63,7 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
         return configurationError(QStringLiteral("Qt's SQLite driver is missing: install libqt6sql6-sqlite."));
     }
-    const QString file = defaultFile.isEmpty() ? settings.name : defaultFile;
+    const QString file = sqliteFile.isEmpty() ? settings.name : sqliteFile;
     const bool exists = QFileInfo::exists(file);
     if (!exists && purpose != DatabasePurpose::Migration) {
         return Error{.kind = ErrorKind::Schema,

@@ -30,10 +30,10 @@ enum class DatabasePurpose : quint8 {
 class Database
 {
 public:
-    //! \param defaultFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
+    //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
     //! Errors besides: Schema if the file does not exist (Migration creates it), Configuration for an unknown driver.
     [[nodiscard]] static Expected<std::unique_ptr<Database>>
-    open(const DatabaseSettings &settings, const QString &defaultFile, const Secret &password, DatabasePurpose purpose);
+    open(const DatabaseSettings &settings, const QString &sqliteFile, const Secret &password, DatabasePurpose purpose);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -10,7 +10,7 @@ class QSqlError;
 
 namespace statusbridge {
 
-//! \brief A field of the JSON objects that carry bulk data into a statement.
+//! \brief A column of the rows that carry bulk data into a statement.
 struct JsonField
 {
     enum class Type : quint8 { Text, Integer };
@@ -35,7 +35,8 @@ public:
     //! \brief What a SELECT ends with so that the rows it read don't change until the transaction is over.
     [[nodiscard]] virtual QString lockedRead() const = 0;
 
-    //! \brief A derived table of \p fields out of one bound parameter, a JSON array of objects; needs an alias.
+    //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
+    //! the values in the order of the fields (bulkrows.h); needs an alias.
     [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const = 0;
     //! \brief A subquery with one text column out of one bound parameter, a JSON array of texts.
     [[nodiscard]] virtual QString jsonTexts() const = 0;

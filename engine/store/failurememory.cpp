@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/failurememory.h"
 
+#include "engine/store/bulkrows.h"
 #include "engine/store/database.h"
-#include "engine/store/failurejson.h"
+#include "engine/store/failurefields.h"
 #include "engine/store/runjournal.h"
-#include "engine/store/sqlvalues.h"
 
 namespace statusbridge {
 
@@ -45,7 +45,7 @@ Expected<int> FailureMemory::release(const QStringList &recordIds)
     return m_database.change(
         QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND record_id IN ") +
             m_database.dialect().jsonTexts(),
-        {jsonParameter(recordIds)});
+        {jsonList(recordIds)});
 }
 
 Expected<int> FailureMemory::releaseAll()

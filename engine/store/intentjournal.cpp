@@ -6,8 +6,6 @@
 #include "engine/store/rowjson.h"
 #include "engine/store/sqlvalues.h"
 
-#include <QJsonObject>
-
 namespace statusbridge {
 
 namespace {
@@ -22,18 +20,19 @@ QList<JsonField> intentFields()
             {QStringLiteral("marks_rows"), Type::Integer}, {QStringLiteral("created_at"), Type::Integer}};
 }
 
-QJsonObject toJson(const Intent &intent)
+void addIntent(BulkRows &rows, const Intent &intent)
 {
-    return {{QStringLiteral("id"), QString::number(intent.id)},
-            {QStringLiteral("run_id"), QString::number(intent.runId)},
-            {QStringLiteral("record_id"), intent.recordId},
-            {QStringLiteral("queue_id"), intent.queueId},
-            {QStringLiteral("values_json"), intent.valuesJson},
-            {QStringLiteral("status_word"), intent.statusWord},
-            {QStringLiteral("status_before"), jsonText(intent.statusBefore)},
-            {QStringLiteral("rows_json"), rowsToJson(intent.rows)},
-            {QStringLiteral("marks_rows"), intent.marksRows ? 1 : 0},
-            {QStringLiteral("created_at"), jsonMs(intent.createdAt)}};
+    rows.startRow()
+        .add(intent.id)
+        .add(intent.runId)
+        .addKey(intent.recordId)
+        .addKey(intent.queueId)
+        .addKey(intent.valuesJson)
+        .addKey(intent.statusWord)
+        .add(intent.statusBefore)
+        .add(rowsToJson(intent.rows))
+        .add(intent.marksRows ? 1 : 0)
+        .add(intent.createdAt);
 }
 
 Intent intentOf(const QSqlQuery &row)
@@ -68,10 +67,10 @@ Expected<QList<Intent>> IntentJournal::begin(const Fence &fence, const QList<Int
             return highest.error();
         }
         qint64 id = highest->toLongLong();
-        QJsonArray rows;
+        BulkRows rows;
         for (Intent &intent : stored) {
             intent.id = ++id;
-            rows += toJson(intent);
+            addIntent(rows, intent);
         }
         return insertAll(m_database, QStringLiteral("statusbridge_intents"), intentFields(), rows);
     });

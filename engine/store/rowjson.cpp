@@ -1,50 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/rowjson.h"
 
+#include "engine/store/bulkrows.h"
 #include "engine/store/columnmap.h"
 #include "engine/store/sqlvalues.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace statusbridge {
 
 namespace {
 
-QString textOrNull(const QJsonValue &value)
+QString textAt(const QJsonArray &values, int index)
 {
-    return value.isNull() ? QString() : value.toVariant().toString();
+    const QJsonValue value = values.at(index);
+    return value.isString() ? textOf(value.toString()) : QString();
 }
 
-StatusRow rowFromJson(const QJsonObject &object)
+StatusRow rowOf(const QJsonArray &values)
 {
-    const bool isDelivered = object.value(QStringLiteral("table")).toString() == sectionOf(RowSource::DeliveredLogs);
+    const bool isDelivered = textAt(values, 0) == sectionOf(RowSource::DeliveredLogs);
     return StatusRow{.source = isDelivered ? RowSource::DeliveredLogs : RowSource::WebhookLogs,
-                     .id = textOrNull(object.value(QStringLiteral("id"))),
-                     .queueId = textOrNull(object.value(QStringLiteral("queue"))),
-                     .messageId = textOrNull(object.value(QStringLiteral("message"))),
-                     .statusWord = textOrNull(object.value(QStringLiteral("word"))),
-                     .recipientId = textOrNull(object.value(QStringLiteral("recipient"))),
-                     .timestamp = textOrNull(object.value(QStringLiteral("time"))),
-                     .open = object.value(QStringLiteral("open")).toBool()};
+                     .id = textAt(values, 1),
+                     .queueId = textAt(values, 2),
+                     .messageId = textAt(values, 3),
+                     .statusWord = textAt(values, 4),
+                     .recipientId = textAt(values, 5),
+                     .timestamp = textAt(values, 6),
+                     .open = textAt(values, 7) == QStringLiteral("1")};
 }
 
 } // namespace
 
 QString rowsToJson(const StatusRows &rows)
 {
-    QJsonArray array;
+    BulkRows bulk;
     for (const StatusRow &row : rows) {
-        array += QJsonObject{{QStringLiteral("table"), sectionOf(row.source)},
-                             {QStringLiteral("id"), jsonText(row.id)},
-                             {QStringLiteral("queue"), jsonText(row.queueId)},
-                             {QStringLiteral("message"), jsonText(row.messageId)},
-                             {QStringLiteral("word"), jsonText(row.statusWord)},
-                             {QStringLiteral("recipient"), jsonText(row.recipientId)},
-                             {QStringLiteral("time"), jsonText(row.timestamp)},
-                             {QStringLiteral("open"), row.open}};
+        bulk.startRow()
+            .add(sectionOf(row.source))
+            .add(row.id)
+            .add(row.queueId)
+            .add(row.messageId)
+            .add(row.statusWord)
+            .add(row.recipientId)
+            .add(row.timestamp)
+            .add(row.open ? 1 : 0);
     }
-    return jsonParameter(array);
+    return bulk.json();
 }
 
 StatusRows rowsFromJson(const QString &json)
@@ -52,7 +55,7 @@ StatusRows rowsFromJson(const QString &json)
     StatusRows rows;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const QJsonValue &value : array) {
-        rows += rowFromJson(value.toObject());
+        rows += rowOf(value.toArray());
     }
     return rows;
 }

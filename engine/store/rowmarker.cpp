@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/rowmarker.h"
 
+#include "engine/store/bulkrows.h"
 #include "engine/store/database.h"
 #include "engine/store/rowsql.h"
-#include "engine/store/sqlvalues.h"
 
-#include <QJsonObject>
 #include <QSet>
 
 namespace statusbridge {
@@ -13,19 +12,17 @@ namespace statusbridge {
 namespace {
 
 //! Each row once: a statement may not touch a row twice in every database.
-QJsonArray rowsOfSource(RowSource source, const StatusRows &rows)
+BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
 {
     QSet<QString> seen;
-    QJsonArray array;
+    BulkRows bulk;
     for (const StatusRow &row : rows) {
         if (row.source == source && !seen.contains(row.id)) {
             seen.insert(row.id);
-            array += QJsonObject{{QStringLiteral("id"), row.id},
-                                 {QStringLiteral("queue"), row.queueId},
-                                 {QStringLiteral("word"), jsonText(row.statusWord)}};
+            bulk.startRow().add(row.id).add(row.queueId).add(row.statusWord);
         }
     }
-    return array;
+    return bulk;
 }
 
 QString markColumn(const Dialect &dialect, const ResolvedTable &table, const QString &source, const QString &condition)
@@ -62,8 +59,8 @@ Expected<void> RowMarker::mark(const StatusRows &rows)
 
 Expected<void> RowMarker::markIn(const ResolvedTable &table, const StatusRows &rows)
 {
-    const QJsonArray array = rowsOfSource(table.source, rows);
-    if (array.isEmpty()) {
+    const BulkRows bulk = rowsOfSource(table.source, rows);
+    if (bulk.isEmpty()) {
         return {};
     }
     const Dialect &dialect = m_database.dialect();
@@ -77,7 +74,7 @@ Expected<void> RowMarker::markIn(const ResolvedTable &table, const StatusRows &r
                                        dialect.same(dialect.text(sql.status()), QStringLiteral("j.word")));
     const auto changed = m_database.change(table.updated.isEmpty() ? markInOwnTable(dialect, table, source, condition)
                                                                    : markColumn(dialect, table, source, condition),
-                                           {jsonParameter(array)});
+                                           {bulk.json()});
     return changed ? Expected<void>() : changed.error();
 }
 

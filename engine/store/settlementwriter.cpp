@@ -3,10 +3,7 @@
 
 #include "engine/store/bulkinsert.h"
 #include "engine/store/database.h"
-#include "engine/store/failurejson.h"
-#include "engine/store/sqlvalues.h"
-
-#include <QJsonObject>
+#include "engine/store/failurefields.h"
 
 namespace statusbridge {
 
@@ -23,20 +20,21 @@ QList<JsonField> entryFields()
             {QStringLiteral("zoho_code"), Type::Integer},  {QStringLiteral("noted_at"), Type::Integer}};
 }
 
-QJsonObject toJson(const JournalEntry &entry)
+void addEntry(BulkRows &rows, const JournalEntry &entry)
 {
-    return {{QStringLiteral("run_id"), QString::number(entry.runId)},
-            {QStringLiteral("record_id"), entry.recordId},
-            {QStringLiteral("queue_id"), entry.queueId},
-            {QStringLiteral("outcome"), toString(entry.outcome)},
-            {QStringLiteral("status_before"), jsonText(entry.statusBefore)},
-            {QStringLiteral("status_after"), jsonText(entry.statusAfter)},
-            {QStringLiteral("message_id"), jsonText(entry.messageId)},
-            {QStringLiteral("recipient_id"), jsonText(entry.recipientId)},
-            {QStringLiteral("reason"), jsonText(entry.reason)},
-            {QStringLiteral("zoho_words"), jsonText(entry.zohoWords)},
-            {QStringLiteral("zoho_code"), entry.zohoCode},
-            {QStringLiteral("noted_at"), jsonMs(entry.at)}};
+    rows.startRow()
+        .add(entry.runId)
+        .addKey(entry.recordId)
+        .addKey(entry.queueId)
+        .add(toString(entry.outcome))
+        .add(entry.statusBefore)
+        .add(entry.statusAfter)
+        .add(entry.messageId)
+        .add(entry.recipientId)
+        .add(entry.reason)
+        .add(entry.zohoWords)
+        .add(entry.zohoCode)
+        .add(entry.at);
 }
 
 } // namespace
@@ -79,9 +77,9 @@ Expected<void> SettlementWriter::writeAll(const QList<Settlement> &settlements)
 
 Expected<void> SettlementWriter::addEntries(const QList<Settlement> &settlements)
 {
-    QJsonArray entries;
+    BulkRows entries;
     for (const Settlement &settlement : settlements) {
-        entries += toJson(settlement.entry);
+        addEntry(entries, settlement.entry);
     }
     return insertAll(m_database, QStringLiteral("statusbridge_journal"), entryFields(), entries);
 }
@@ -105,9 +103,9 @@ Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &sett
         }
     }
     queueIds.removeDuplicates();
-    QJsonArray rows;
+    BulkRows rows;
     for (const QString &queueId : queueIds) {
-        rows += QJsonObject{{QStringLiteral("queue_id"), queueId}};
+        rows.startRow().add(queueId);
     }
     return insertAll(m_database, QStringLiteral("statusbridge_delivered_queue_ids"),
                      {{.name = QStringLiteral("queue_id")}}, rows, {QStringLiteral("queue_id")});
@@ -128,10 +126,10 @@ Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlem
 
 Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settlements)
 {
-    QJsonArray failures;
+    BulkRows failures;
     for (const Settlement &settlement : settlements) {
         if (settlement.failure) {
-            failures += toJson(*settlement.failure);
+            addFailure(failures, *settlement.failure);
         }
     }
     return insertAll(m_database, QStringLiteral("statusbridge_record_failures"), failureFields(), failures,

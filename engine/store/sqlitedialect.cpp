@@ -31,7 +31,7 @@ QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
 {
     QStringList columns;
     for (const JsonField &field : fields) {
-        const QString value = QStringLiteral("json_extract(value, '$.%1')").arg(field.name);
+        const QString value = QStringLiteral("json_extract(value, '$[%1]')").arg(columns.size());
         columns +=
             (field.type == JsonField::Type::Integer ? integer(value) : value) + QStringLiteral(" AS ") + field.name;
     }

@@ -2,9 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonValue>
-#include <QStringList>
 #include <QVariant>
 
 namespace statusbridge {
@@ -17,13 +14,5 @@ namespace statusbridge {
 //! \brief An invalid time is NULL, and back.
 [[nodiscard]] QVariant toMs(const QDateTime &time);
 [[nodiscard]] QDateTime fromMs(const QVariant &value);
-
-//! \brief The same inside a JSON parameter.
-[[nodiscard]] QJsonValue jsonText(const QString &text);
-[[nodiscard]] QJsonValue jsonMs(const QDateTime &time);
-
-//! \brief A JSON array as the text of one bound parameter.
-[[nodiscard]] QString jsonParameter(const QJsonArray &array);
-[[nodiscard]] QString jsonParameter(const QStringList &texts);
 
 } // namespace statusbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/webhookrows.h"
 
+#include "engine/store/bulkrows.h"
 #include "engine/store/database.h"
 #include "engine/store/rowsql.h"
 #include "engine/store/sqlvalues.h"
@@ -79,7 +80,7 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
     const QStringList ids(wanted.cbegin(), wanted.cend());
     QHash<QString, StatusRows> found;
     for (qsizetype start = 0; start < ids.size(); start += batchSize) {
-        const QVariantList batch = {jsonParameter(ids.mid(start, batchSize))};
+        const QVariantList batch = {jsonList(ids.mid(start, batchSize))};
         for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
             const RowSql sql(m_database.dialect(), table);
             const auto rows =

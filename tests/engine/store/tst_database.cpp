@@ -55,7 +55,7 @@ class DatabaseTest : public QObject
 
 private Q_SLOTS:
     void doesNotCreateAFileUnlessItMigrates();
-    void prefersTheConfiguredFile();
+    void opensTheFoundFileOrElseTheNamedOne();
     void refusesAnUnknownDriver();
     void saysThatAFileIsNoDatabase();
     void saysThatAFolderIsMissing();
@@ -88,15 +88,17 @@ void DatabaseTest::doesNotCreateAFileUnlessItMigrates()
     QVERIFY(QFile::exists(file));
 }
 
-void DatabaseTest::prefersTheConfiguredFile()
+void DatabaseTest::opensTheFoundFileOrElseTheNamedOne()
 {
     StoreFixture store;
     DatabaseSettings settings;
+    settings.name = QStringLiteral("/nowhere/named.db");
+    const auto found = Database::open(settings, store.file(), Secret(), DatabasePurpose::Reader);
+    QVERIFY(found);
+    QVERIFY((*found)->displayName().contains(store.file()));
+
     settings.name = store.file();
-    const auto database =
-        Database::open(settings, QStringLiteral("/nowhere/default.db"), Secret(), DatabasePurpose::Reader);
-    QVERIFY(database);
-    QVERIFY((*database)->displayName().contains(store.file()));
+    QVERIFY(Database::open(settings, QString(), Secret(), DatabasePurpose::Reader));
 }
 
 void DatabaseTest::refusesAnUnknownDriver()

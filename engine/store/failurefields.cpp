@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/failurejson.h"
+#include "engine/store/failurefields.h"
 
 #include "engine/store/sqlvalues.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
 
@@ -18,17 +19,18 @@ QList<JsonField> failureFields()
             {QStringLiteral("known_rows"), Type::Text}};
 }
 
-QJsonObject toJson(const RecordFailure &failure)
+void addFailure(BulkRows &rows, const RecordFailure &failure)
 {
-    return {{QStringLiteral("record_id"), failure.recordId},
-            {QStringLiteral("queue_id"), failure.queueId},
-            {QStringLiteral("streak"), failure.streak},
-            {QStringLiteral("first_failed"), jsonMs(failure.firstFailed)},
-            {QStringLiteral("parked_at"), jsonMs(failure.parkedAt)},
-            {QStringLiteral("reason"), jsonText(failure.reason)},
-            {QStringLiteral("zoho_words"), jsonText(failure.zohoWords)},
-            {QStringLiteral("zoho_code"), failure.zohoCode},
-            {QStringLiteral("known_rows"), jsonParameter(failure.knownRows)}};
+    rows.startRow()
+        .addKey(failure.recordId)
+        .addKey(failure.queueId)
+        .add(failure.streak)
+        .add(failure.firstFailed)
+        .add(failure.parkedAt)
+        .add(failure.reason)
+        .add(failure.zohoWords)
+        .add(failure.zohoCode)
+        .add(jsonList(failure.knownRows));
 }
 
 RecordFailure failureOf(const QSqlQuery &row)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/bulkrows.h"
 #include "engine/store/dialect.h"
 #include "engine/store/records.h"
-
-#include <QJsonObject>
 
 class QSqlQuery;
 
@@ -13,8 +12,8 @@ namespace statusbridge {
 //! \brief The columns of a failure in their order.
 [[nodiscard]] QList<JsonField> failureFields();
 
-//! \brief A failure as an object of those fields, and out of a row of those columns.
-[[nodiscard]] QJsonObject toJson(const RecordFailure &failure);
+//! \brief Adds a row of those columns, and reads one.
+void addFailure(BulkRows &rows, const RecordFailure &failure);
 [[nodiscard]] RecordFailure failureOf(const QSqlQuery &row);
 
 } // namespace statusbridge
