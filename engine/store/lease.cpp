@@ -51,6 +51,17 @@ Error busy(const LeaseRow &row)
                  .code = 0};
 }
 
+Error rowIsGone(const Database &database)
+{
+    return Error{.kind = ErrorKind::Schema,
+                 .message = QStringLiteral("%1 has lost the row that lets one instance at a time run a cycle: insert "
+                                           "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease.")
+                                .arg(database.displayName()),
+                 .detail = {},
+                 .retryAfter = {},
+                 .code = 0};
+}
+
 } // namespace
 
 Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds)
@@ -70,7 +81,10 @@ Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds)
                            "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1")
                 .arg(m_database.dialect().now()),
             {fence.token, holder, leaseSeconds * qint64(1000)});
-        return changed ? Expected<void>() : changed.error();
+        if (!changed) {
+            return changed.error();
+        }
+        return *changed > 0 ? Expected<void>() : rowIsGone(m_database);
     });
     if (!done) {
         return done.error();

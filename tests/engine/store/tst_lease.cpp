@@ -24,7 +24,7 @@ private Q_SLOTS:
     void nobodyIsAskedToCancelIfNobodyHoldsIt();
     void aWishToCancelEndsWithTheCycle();
     void showsProgressToOthers();
-    void saysThatTheTablesAreMissing();
+    void saysThatTheTableOrItsRowIsMissing();
 
 private:
     [[nodiscard]] Lease ours() { return Lease(m_store->database()); }
@@ -162,10 +162,17 @@ void LeaseTest::showsProgressToOthers()
     QVERIFY(theirs().state()->progressJson.isEmpty());
 }
 
-void LeaseTest::saysThatTheTablesAreMissing()
+void LeaseTest::saysThatTheTableOrItsRowIsMissing()
 {
     StoreFixture empty(StoreFixture::Tables::None);
     QVERIFY(Lease(empty.database()).acquire(QStringLiteral("host-a"), 30).error().kind == ErrorKind::Schema);
+
+    m_store->run(QStringLiteral("DELETE FROM statusbridge_lease"));
+    const auto taken = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(!taken);
+    QVERIFY(taken.error().kind == ErrorKind::Schema);
+    m_store->run(QStringLiteral("INSERT INTO statusbridge_lease VALUES (1, 0, NULL, 0, 0, 0, NULL, NULL)"));
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30));
 }
 
 QTEST_GUILESS_MAIN(LeaseTest)
