@@ -52,21 +52,24 @@ QString onOneLine(QString text)
     return text.trimmed();
 }
 
+QString categoryAndText(const LogMessage &message)
+{
+    const auto run = message.runId > 0 ? QStringLiteral(" run=%1").arg(message.runId) : QString();
+    return message.category + run + QStringLiteral(": ") + onOneLine(redacted(message.text)) + u'\n';
+}
+
 } // namespace
 
-QByteArray logLine(QtMsgType type, const QString &category, const QString &message, const QDateTime &at)
+QByteArray logLine(const LogMessage &message, const QDateTime &at)
 {
     const auto local = at.toOffsetFromUtc(at.toLocalTime().offsetFromUtc());
-    return QString(local.toString(Qt::ISODateWithMs) + u' ' + word(type) + u' ' + category + QStringLiteral(": ") +
-                   onOneLine(redacted(message)) + u'\n')
+    return QString(local.toString(Qt::ISODateWithMs) + u' ' + word(message.type) + u' ' + categoryAndText(message))
         .toUtf8();
 }
 
-QByteArray journalLine(QtMsgType type, const QString &category, const QString &message)
+QByteArray journalLine(const LogMessage &message)
 {
-    return QString(QStringLiteral("<%1>").arg(priority(type)) + category + QStringLiteral(": ") +
-                   onOneLine(redacted(message)) + u'\n')
-        .toUtf8();
+    return QString(QStringLiteral("<%1>").arg(priority(message.type)) + categoryAndText(message)).toUtf8();
 }
 
 } // namespace statusbridge

@@ -6,10 +6,20 @@
 
 namespace statusbridge {
 
-//! \brief One message as one line with a time, redacted; line ends and control characters become spaces.
-[[nodiscard]] QByteArray logLine(QtMsgType type, const QString &category, const QString &message, const QDateTime &at);
+//! \brief What was logged, by whom.
+struct LogMessage
+{
+    QtMsgType type = QtInfoMsg;
+    QString category = {};
+    QString text = {};
+    qint64 runId = 0; //!< the run that it belongs to; 0: none
+};
 
-//! \brief The same for the journal: "<4>category: message".
-[[nodiscard]] QByteArray journalLine(QtMsgType type, const QString &category, const QString &message);
+//! \brief One message as one line with a time, redacted; line ends and control characters become spaces:
+//! "2026-03-01T12:00:00.250+00:00 warning statusbridge.zoho run=12: text"
+[[nodiscard]] QByteArray logLine(const LogMessage &message, const QDateTime &at);
+
+//! \brief The same for the journal: "<4>statusbridge.zoho run=12: text".
+[[nodiscard]] QByteArray journalLine(const LogMessage &message);
 
 } // namespace statusbridge

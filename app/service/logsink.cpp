@@ -3,6 +3,7 @@
 
 #include "app/service/logfile.h"
 #include "app/service/logline.h"
+#include "engine/core/logrun.h"
 
 #include <QLoggingCategory>
 
@@ -17,7 +18,7 @@ namespace statusbridge {
 class LogSink::Private
 {
 public:
-    void write(QtMsgType type, const QString &category, const QString &message);
+    void write(const LogMessage &message);
 
     std::mutex mutex;
     LogTargets targets;
@@ -50,7 +51,10 @@ LogLevel levelOf(QtMsgType type)
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (auto *sink = activeSink.load()) {
-        sink->write(type, context.category ? QString::fromUtf8(context.category) : QString(), message);
+        sink->write({.type = type,
+                     .category = context.category ? QString::fromUtf8(context.category) : QString(),
+                     .text = message,
+                     .runId = LogRun::current()});
     }
 }
 
@@ -65,17 +69,17 @@ void filterCategories(LogLevel lowest)
 
 } // namespace
 
-void LogSink::Private::write(QtMsgType type, const QString &category, const QString &message)
+void LogSink::Private::write(const LogMessage &message)
 {
     const std::lock_guard lock(mutex);
-    const auto level = levelOf(type);
+    const auto level = levelOf(message.type);
     const auto now = QDateTime::currentDateTimeUtc();
     if (level >= targets.standardError) {
-        const auto line = journal ? journalLine(type, category, message) : logLine(type, category, message, now);
+        const auto line = journal ? journalLine(message) : logLine(message, now);
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     }
     if (file && level >= targets.fileLevel) {
-        file->append(logLine(type, category, message, now));
+        file->append(logLine(message, now));
     }
 }
 

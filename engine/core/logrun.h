@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace statusbridge {
+
+//! \brief While it lives, what its thread logs is said to belong to a run, so that a log can be searched for it.
+class LogRun
+{
+public:
+    explicit LogRun(qint64 runId);
+    ~LogRun();
+    Q_DISABLE_COPY_MOVE(LogRun)
+
+    //! \brief The run that the calling thread works on; 0 if there is none.
+    [[nodiscard]] static qint64 current();
+
+private:
+    qint64 m_previous;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/servicemanager.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstring>
+
+using namespace statusbridge;
+
+namespace {
+
+//! A datagram socket as systemd's own.
+class NotifySocket
+{
+public:
+    NotifySocket() : m_path(QFile::encodeName(m_directory.filePath(QStringLiteral("notify"))))
+    {
+        m_descriptor = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::memcpy(address.sun_path, m_path.constData(), static_cast<size_t>(m_path.size()));
+        if (::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0) {
+            qFatal("The socket can't be bound.");
+        }
+        qputenv("NOTIFY_SOCKET", m_path);
+    }
+    ~NotifySocket()
+    {
+        qunsetenv("NOTIFY_SOCKET");
+        ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(NotifySocket)
+
+    QByteArray next()
+    {
+        std::array<char, 512> buffer = {};
+        const auto size = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
+        return size > 0 ? QByteArray(buffer.data(), size) : QByteArray();
+    }
+
+private:
+    QTemporaryDir m_directory;
+    QByteArray m_path;
+    int m_descriptor = -1;
+};
+
+} // namespace
+
+class TestServiceManager : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void tellsHowTheServiceIsDoing();
+    void aStatusIsOneLine();
+    void feedsTheWatchdogWhileTheLoopRuns();
+    void anotherProcessesWatchdogIsNotFed();
+    void isSilentWithoutSystemd();
+};
+
+void TestServiceManager::cleanup()
+{
+    qunsetenv("WATCHDOG_USEC");
+    qunsetenv("WATCHDOG_PID");
+}
+
+void TestServiceManager::tellsHowTheServiceIsDoing()
+{
+    NotifySocket socket;
+    ServiceManager manager;
+    manager.ready();
+    QCOMPARE(socket.next(), QByteArray("READY=1"));
+    manager.stopping();
+    QCOMPARE(socket.next(), QByteArray("STOPPING=1"));
+}
+
+void TestServiceManager::aStatusIsOneLine()
+{
+    NotifySocket socket;
+    ServiceManager manager;
+    manager.setStatus(QStringLiteral("Next cycle\nREADY=1 soon"));
+    QCOMPARE(socket.next(), QByteArray("STATUS=Next cycle READY=1 soon"));
+}
+
+void TestServiceManager::feedsTheWatchdogWhileTheLoopRuns()
+{
+    NotifySocket socket;
+    qputenv("WATCHDOG_USEC", "20000");
+    const ServiceManager manager;
+    QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
+    QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
+}
+
+void TestServiceManager::anotherProcessesWatchdogIsNotFed()
+{
+    NotifySocket socket;
+    qputenv("WATCHDOG_USEC", "2000");
+    qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid() + 1));
+    ServiceManager manager;
+    bool hasPassed = false;
+    QTimer::singleShot(20, &manager, [&hasPassed] { hasPassed = true; });
+    QTRY_VERIFY(hasPassed);
+    QCOMPARE(socket.next(), QByteArray());
+}
+
+void TestServiceManager::isSilentWithoutSystemd()
+{
+    qunsetenv("NOTIFY_SOCKET");
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    ServiceManager manager;
+    manager.ready();
+    manager.setStatus(QStringLiteral("Idle."));
+    manager.stopping();
+}
+
+QTEST_GUILESS_MAIN(TestServiceManager)
+#include "tst_servicemanager.moc"
