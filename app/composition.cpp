@@ -57,7 +57,7 @@ Expected<void> Composition::compose()
 Expected<void> Composition::startLog()
 {
     const auto level = logLevelFromString(m_settings.log.level);
-    const bool wantsLog = !m_options.logLevel.isEmpty() || isJournal(STDERR_FILENO);
+    const bool wantsLog = m_options.isService || !m_options.logLevel.isEmpty() || isJournal(STDERR_FILENO);
     return m_logSink.configure(
         {.standardError = wantsLog ? level : LogLevel::Error, .file = m_settings.log.file, .fileLevel = level});
 }

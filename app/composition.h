@@ -15,6 +15,7 @@ struct StartOptions
     QString configFile = {}; //!< in place of the user's file; empty: that one
     QString logLevel = {};   //!< empty: only errors on a terminal, and the configured level in a service
     QString role = {};       //!< what this process is, as others see it in the lease: "sync", "console", "service"
+    bool isService = false;  //!< logs from the configured level up, wherever standard error goes
 };
 
 //! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
@@ -27,9 +28,11 @@ public:
 
     [[nodiscard]] Expected<EngineEnvironment> environment() override;
 
+    //! \brief Lets the log go where this configuration says; part of reading it. Errors: Configuration.
+    [[nodiscard]] Expected<void> startLog();
+
 private:
     [[nodiscard]] Expected<void> compose();
-    [[nodiscard]] Expected<void> startLog();
     [[nodiscard]] Expected<void> chooseDirectory(const QProcessEnvironment &variables);
 
     StartOptions m_options;

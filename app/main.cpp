@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
-#include "app/composition.h"
+#include "app/headless.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +9,17 @@
 #include <csignal>
 
 using namespace statusbridge;
+
+namespace {
+
+StartOptions startOptions(const Invocation &invocation, const QString &role)
+{
+    return {.configFile = invocation.value(QStringLiteral("config")),
+            .logLevel = invocation.value(QStringLiteral("log-level")),
+            .role = role};
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -21,10 +32,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("statusbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBRIDGE_VERSION));
     const auto makeWorkplace = [&logSink](const Invocation &invocation) {
-        const StartOptions options = {.configFile = invocation.value(QStringLiteral("config")),
-                                      .logLevel = invocation.value(QStringLiteral("log-level")),
-                                      .role = invocation.command->name()};
-        return std::make_unique<Composition>(options, logSink);
+        return std::make_unique<Composition>(startOptions(invocation, invocation.command->name()), logSink);
     };
-    return static_cast<int>(runCommandLine(QCoreApplication::arguments().mid(1), makeWorkplace));
+    const auto runService = [&logSink](const Invocation &invocation) {
+        auto options = startOptions(invocation, QStringLiteral("service"));
+        options.isService = true;
+        return Headless(options, logSink).run();
+    };
+    return static_cast<int>(runCommandLine(QCoreApplication::arguments().mid(1), makeWorkplace, runService));
 }

@@ -2,8 +2,10 @@
 #include "engine/cyclethread.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/logrun.h"
 #include "engine/storeaccess.h"
 #include "engine/sync/cycle.h"
+#include "engine/sync/cyclelog.h"
 
 namespace statusbridge {
 
@@ -62,7 +64,10 @@ void CycleThread::run()
     const auto begun = cycle.begin(m_environment.holder);
     m_begun.set_value(begun);
     if (begun) {
-        Q_EMIT cycleFinished(cycle.run(m_stop.get_token()));
+        const LogRun logRun(*begun);
+        const auto summary = cycle.run(m_stop.get_token());
+        logEndOfCycle(summary);
+        Q_EMIT cycleFinished(summary);
     }
 }
 

@@ -16,6 +16,7 @@ public:
     QMutex mutex; //!< guards the members below, and the secret store, which is not thread-safe
     std::unique_ptr<CycleThread> thread;
     qint64 runId = 0;
+    bool isClosed = false;
 };
 
 Engine::Engine(const EngineEnvironment &environment, QObject *parent)
@@ -30,6 +31,10 @@ Expected<qint64> Engine::startCycle(const CycleRequest &request)
     if (d->thread && d->thread->isRunning()) {
         return Error{.kind = ErrorKind::Busy,
                      .message = QStringLiteral("A cycle is running already, as run %1.").arg(d->runId)};
+    }
+    if (d->isClosed) {
+        return Error{.kind = ErrorKind::Cancelled,
+                     .message = QStringLiteral("No cycle starts any more, because Statusbridge is about to end.")};
     }
     const auto credentials = readCredentials(d->environment.secrets);
     if (!credentials) {
@@ -59,6 +64,15 @@ bool Engine::isCycleRunning() const
 {
     const QMutexLocker lock(&d->mutex);
     return d->thread && d->thread->isRunning();
+}
+
+bool Engine::closeIfIdle()
+{
+    const QMutexLocker lock(&d->mutex);
+    if (!d->thread || !d->thread->isRunning()) {
+        d->isClosed = true;
+    }
+    return d->isClosed;
 }
 
 } // namespace statusbridge

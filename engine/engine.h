@@ -48,6 +48,10 @@ public:
 
     [[nodiscard]] bool isCycleRunning() const;
 
+    //! \brief If no cycle runs in this process, none is started any more (Cancelled); otherwise nothing changes.
+    //! Returns whether it is closed. For whoever is about to delete the engine and must not cut a cycle off.
+    [[nodiscard]] bool closeIfIdle();
+
 Q_SIGNALS:
     void cycleProgressed(const statusbridge::CycleProgress &progress);
     void recordSettled(const statusbridge::JournalEntry &entry);

@@ -33,7 +33,7 @@ QStringList optionNames(const QList<CommandOption> &options)
 // Every option there is: which ones take a value must be known before the command is.
 QList<CommandOption> allOptions(const QList<Command> &commands)
 {
-    auto options = commonOptions();
+    auto options = commonOptions() + programOptions();
     for (const auto &command : commands) {
         options += command.options;
     }
@@ -199,6 +199,17 @@ const QList<CommandOption> &commonOptions()
          {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("error")}},
         {QStringLiteral("version"), {}, QStringLiteral("Prints the version."), {}},
         {QStringLiteral("help"), {}, QStringLiteral("Prints help, of one command if it is named."), {}},
+    };
+    return options;
+}
+
+const QList<CommandOption> &programOptions()
+{
+    static const QList<CommandOption> options = {
+        {QStringLiteral("no-gui"),
+         {},
+         QStringLiteral("Runs as a service, without a window: scheduler and HTTP API until INT or TERM."),
+         {}},
     };
     return options;
 }

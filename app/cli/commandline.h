@@ -8,6 +8,9 @@ namespace statusbridge {
 //! \brief The options that every command understands.
 [[nodiscard]] const QList<CommandOption> &commonOptions();
 
+//! \brief The options that make sense without a command only.
+[[nodiscard]] const QList<CommandOption> &programOptions();
+
 //! \brief Reads the arguments after the program's name. Errors: Usage, one sentence with the nearest match.
 //!
 //! Options may stand anywhere, as `--name value` or `--name=value`; after `--` everything is an argument. The number

@@ -37,12 +37,25 @@ ExitStatus refuseWithoutCommand(Output &output)
         static_cast<void>(printHelp(output, {}));
     }
     return refuse(output, {.kind = ErrorKind::Usage,
-                           .message = QStringLiteral("A command is needed, for example \"statusbridge status\".")});
+                           .message = QStringLiteral("A command is needed, for example \"statusbridge status\", or "
+                                                     "--no-gui to run as a service.")});
+}
+
+ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const ServiceRunner &runService)
+{
+    const auto ended = runService(invocation);
+    if (ended) {
+        return ExitStatus::Ok;
+    }
+    // To whoever starts a service, that another one runs is a mistake of theirs, and not a cycle that takes its turn.
+    output.error(ended.error());
+    return ended.error().kind == ErrorKind::Busy ? ExitStatus::Usage : exitStatus(ended.error().kind);
 }
 
 } // namespace
 
-ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace)
+ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace,
+                          const ServiceRunner &runService)
 {
     Output output(stdout, stderr, asksForJson(arguments));
     const auto invocation = parseCommandLine(arguments, commandTable());
@@ -54,6 +67,9 @@ ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &
     }
     if (invocation->has(QStringLiteral("help"))) {
         return printHelp(output, invocation->topic);
+    }
+    if (invocation->has(QStringLiteral("no-gui"))) {
+        return runUntilEnded(output, *invocation, runService);
     }
     if (!invocation->command) {
         return refuseWithoutCommand(output);

@@ -11,7 +11,11 @@ namespace statusbridge {
 //! \brief Makes the workplace of one invocation; not called if only help or the version is asked for.
 using WorkplaceFactory = std::function<std::unique_ptr<Workplace>(const Invocation &invocation)>;
 
-//! \brief Reads the arguments after the program's name, runs the command and prints what comes of it.
-[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace);
+//! \brief Runs the program that no command ends: the service. Errors: what kept it from starting.
+using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)>;
+
+//! \brief Reads the arguments after the program's name, runs what they ask for and prints what comes of it.
+[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace,
+                                        const ServiceRunner &runService);
 
 } // namespace statusbridge

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cyclelog.h"
+
+#include "engine/core/logging.h"
+
+namespace statusbridge {
+
+namespace {
+
+QString countsText(const CycleCounts &counts)
+{
+    QStringList parts;
+    for (const auto &[count, what] :
+         {std::pair(counts.updated, "updated"), std::pair(counts.unchanged, "unchanged"),
+          std::pair(counts.superseded, "superseded"), std::pair(counts.failed, "failed"),
+          std::pair(counts.left, "left for the next cycle"), std::pair(counts.parked, "parked")}) {
+        if (count > 0) {
+            parts += QString::number(count) + u' ' + QLatin1StringView(what);
+        }
+    }
+    return parts.isEmpty() ? QStringLiteral("nothing to change") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString endOfCycleText(const CycleSummary &summary)
+{
+    const auto text =
+        QStringLiteral("The %1 ended as %2 after %3 s: %4; %5 records read, %6 calls.")
+            .arg(summary.dryRun ? QStringLiteral("dry run") : QStringLiteral("cycle"), toString(summary.outcome),
+                 QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1),
+                 countsText(summary.counts), QString::number(summary.counts.fetched),
+                 QString::number(summary.counts.calls));
+    return summary.error ? text + u' ' + describe(*summary.error) : text;
+}
+
+void logEndOfCycle(const CycleSummary &summary)
+{
+    if (summary.outcome == CycleOutcome::Succeeded || summary.outcome == CycleOutcome::Cancelled) {
+        qCInfo(lcCycle).noquote() << endOfCycleText(summary);
+    } else {
+        qCWarning(lcCycle).noquote() << endOfCycleText(summary);
+    }
+}
+
+} // namespace statusbridge

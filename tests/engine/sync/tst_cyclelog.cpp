@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cyclelog.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+
+class TestCycleLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSuccessNamesItsCounts();
+    void nothingToChangeIsSaid();
+    void anErrorIsToldInFull();
+};
+
+void TestCycleLog::aSuccessNamesItsCounts()
+{
+    CycleSummary summary;
+    summary.duration = std::chrono::milliseconds(20640);
+    summary.counts.fetched = 1200;
+    summary.counts.updated = 1000;
+    summary.counts.superseded = 2;
+    summary.counts.calls = 1002;
+    QCOMPARE(endOfCycleText(summary), QStringLiteral("The cycle ended as succeeded after 20.6 s: 1000 updated, 2 "
+                                                     "superseded; 1200 records read, 1002 calls."));
+}
+
+void TestCycleLog::nothingToChangeIsSaid()
+{
+    CycleSummary summary;
+    summary.dryRun = true;
+    QCOMPARE(endOfCycleText(summary),
+             QStringLiteral("The dry run ended as succeeded after 0.0 s: nothing to change; 0 records read, 0 calls."));
+}
+
+void TestCycleLog::anErrorIsToldInFull()
+{
+    CycleSummary summary;
+    summary.outcome = CycleOutcome::Quota;
+    summary.error = Error{.kind = ErrorKind::QuotaExhausted,
+                          .message = QStringLiteral("The calls of the day are used up."),
+                          .detail = QStringLiteral("Account's limit")};
+    const auto text = endOfCycleText(summary);
+    QVERIFY(text.startsWith(QStringLiteral("The cycle ended as quota after")));
+    QVERIFY(text.endsWith(describe(*summary.error)));
+}
+
+QTEST_GUILESS_MAIN(TestCycleLog)
+#include "tst_cyclelog.moc"
