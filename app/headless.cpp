@@ -20,6 +20,14 @@ void warn(const Error &error)
     qCWarning(lcApp).noquote() << describe(error);
 }
 
+// First of all, or what is wrong with the new configuration would be logged where that says.
+void restoreLog(Composition &composition)
+{
+    if (const auto restored = composition.startLog(); !restored) {
+        warn(restored.error());
+    }
+}
+
 } // namespace
 
 Headless::Headless(const StartOptions &options, LogSink &logSink) : m_options(options), m_logSink(logSink)
@@ -91,11 +99,11 @@ void Headless::reload()
     const auto environment = next->environment();
     const bool isElsewhere = environment && environment->dataDirectory != m_composition->environment()->dataDirectory;
     if (!environment || isElsewhere) {
+        restoreLog(*m_composition);
         warn(environment ? Error{.kind = ErrorKind::Configuration,
                                  .message = QStringLiteral("The data directory can't change while Statusbridge runs.")}
                          : environment.error());
         qCWarning(lcApp, "The configuration was not read anew; the one before stays in force.");
-        static_cast<void>(m_composition->startLog());
         return;
     }
     m_next = std::move(next);
@@ -117,10 +125,10 @@ void Headless::replaceRuntime()
         qCInfo(lcApp, "The configuration was read anew.");
         return;
     }
+    restoreLog(*previous);
     warn(started.error());
     qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
     m_runtime.reset();
-    static_cast<void>(previous->startLog());
     started = startRuntime(std::move(previous));
     if (!started) {
         m_failure = started.error();

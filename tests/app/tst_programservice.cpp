@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programfixture.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+namespace {
+
+constexpr int patienceMs = 20000;
+
+QByteArray fileOf(const QProcess &process, const QString &name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(process.processId()).arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// The program without a window, from start to end.
+class TestProgramService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void runsUntilItIsToldToEnd_data();
+    void runsUntilItIsToldToEnd();
+    void loadsNoGraphicsAndLittleMemory();
+    void aSecondOneIsRefused();
+    void commandsWorkBesideIt();
+    void aBrokenConfigurationKeepsTheOldOne();
+    void aLogFileThatCannotBeWrittenKeepsTheOldOne();
+    void aNewConfigurationComesIntoForce();
+    void aWrongConfigurationIsRefusedAtTheStart();
+
+private:
+    void startService(const QStringList &more = {});
+    [[nodiscard]] bool says(const QString &words);
+    void signal(int number) { ::kill(static_cast<pid_t>(m_service->processId()), number); }
+    [[nodiscard]] int exitStatusAfter(int number);
+
+    std::unique_ptr<ProgramFixture> m_fixture;
+    std::unique_ptr<QProcess> m_service;
+    QString m_log;
+};
+
+void TestProgramService::init()
+{
+    m_log.clear();
+    m_fixture = std::make_unique<ProgramFixture>();
+    const auto migrated = m_fixture->run({QStringLiteral("migrate")});
+    QVERIFY2(migrated.exitStatus == 0, qPrintable(migrated.all()));
+}
+
+void TestProgramService::cleanup()
+{
+    if (m_service && m_service->state() != QProcess::NotRunning) {
+        m_service->terminate();
+        m_service->waitForFinished(patienceMs);
+    }
+    m_service.reset();
+    m_fixture.reset();
+}
+
+void TestProgramService::startService(const QStringList &more)
+{
+    m_service = m_fixture->start(QStringList{QStringLiteral("--no-gui")} + more);
+    QVERIFY2(says(QStringLiteral("Statusbridge is running.")), qPrintable(m_log));
+}
+
+bool TestProgramService::says(const QString &words)
+{
+    return QTest::qWaitFor(
+        [&] {
+            m_log += QString::fromUtf8(m_service->readAllStandardError());
+            return m_log.contains(words);
+        },
+        patienceMs);
+}
+
+int TestProgramService::exitStatusAfter(int number)
+{
+    signal(number);
+    if (!m_service->waitForFinished(patienceMs) || m_service->exitStatus() != QProcess::NormalExit) {
+        return -1;
+    }
+    return m_service->exitCode();
+}
+
+void TestProgramService::runsUntilItIsToldToEnd_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("TERM") << SIGTERM;
+    QTest::newRow("INT") << SIGINT;
+}
+
+void TestProgramService::runsUntilItIsToldToEnd()
+{
+    QFETCH(int, number);
+    startService();
+    QCOMPARE(exitStatusAfter(number), 0);
+    QVERIFY(says(QStringLiteral("Statusbridge has ended.")));
+}
+
+void TestProgramService::loadsNoGraphicsAndLittleMemory()
+{
+    startService();
+    const auto maps = fileOf(*m_service, QStringLiteral("maps"));
+    QVERIFY(maps.contains("libQt6Core"));
+    QVERIFY(!maps.contains("libQt6Gui"));
+    QVERIFY(!maps.contains("libQt6Widgets"));
+    const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
+    const auto match = resident.match(QString::fromUtf8(fileOf(*m_service, QStringLiteral("status"))));
+    QVERIFY(match.hasMatch());
+    // A sanitizer's shadow is many times the size of the program.
+    const bool isSanitized = maps.contains("libasan") || maps.contains("libtsan");
+    QVERIFY2(isSanitized || match.captured(1).toInt() < 40 * 1024, qPrintable(match.captured()));
+}
+
+void TestProgramService::aSecondOneIsRefused()
+{
+    startService();
+    const auto second = m_fixture->run({QStringLiteral("--no-gui")});
+    QCOMPARE(second.exitStatus, 3);
+    QVERIFY(second.err.contains(QStringLiteral("(service, process %1)").arg(m_service->processId())));
+    QCOMPARE(second.err.count(u'\n'), 1);
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::commandsWorkBesideIt()
+{
+    startService();
+    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
+    QCOMPARE(m_fixture->run({QStringLiteral("status")}).exitStatus, 0);
+}
+
+void TestProgramService::aBrokenConfigurationKeepsTheOldOne()
+{
+    startService();
+    m_fixture->configure(QStringLiteral("concurency = 5\n"));
+    signal(SIGHUP);
+    QVERIFY2(says(QStringLiteral("the one before stays in force")), qPrintable(m_log));
+    QVERIFY2(m_log.contains(QStringLiteral("test.toml:11")), qPrintable(m_log));
+    QVERIFY(m_log.contains(QStringLiteral("concurency")));
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::aLogFileThatCannotBeWrittenKeepsTheOldOne()
+{
+    startService();
+    m_fixture->configure(QStringLiteral("[log]\nlevel = \"error\"\nfile = \"/nonexistent/log\"\n"));
+    signal(SIGHUP);
+    QVERIFY2(says(QStringLiteral("the one before stays in force")), qPrintable(m_log));
+    QVERIFY(m_log.contains(QStringLiteral("/nonexistent/log")));
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+    QVERIFY(says(QStringLiteral("Statusbridge has ended.")));
+}
+
+void TestProgramService::aNewConfigurationComesIntoForce()
+{
+    startService();
+    m_fixture->configure(QStringLiteral("[log]\nlevel = \"debug\"\n"));
+    signal(SIGHUP);
+    QVERIFY2(says(QStringLiteral("The configuration was read anew.")), qPrintable(m_log));
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::aWrongConfigurationIsRefusedAtTheStart()
+{
+    m_fixture->configure(QStringLiteral("concurency = 5\n"));
+    const auto refused = m_fixture->run({QStringLiteral("--no-gui")});
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY(refused.err.contains(QStringLiteral("concurency")));
+    QCOMPARE(refused.err.count(u'\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(TestProgramService)
+#include "tst_programservice.moc"
