@@ -118,7 +118,7 @@ void TestProgramRefusals::badCommandLine_data()
     row(QStringLiteral("lookup"), QStringLiteral("QUEUE_ID"));
     row(QStringLiteral("runs show seven"), QStringLiteral("\"seven\""));
     row(QStringLiteral("runs --limit 0"), QStringLiteral("--limit"));
-    row(QStringLiteral("--no-gui"), QStringLiteral("--no-gui"));
+    row(QStringLiteral("--no-gui status"), QStringLiteral("no option --no-gui"));
 }
 
 void TestProgramRefusals::badCommandLine()
@@ -168,7 +168,8 @@ void TestProgramRefusals::withoutACommandHelpIsPrinted()
     const auto finished = fixture.run({});
     QCOMPARE(finished.exitStatus, 3);
     QVERIFY(finished.out.contains(QStringLiteral("Usage: statusbridge COMMAND")));
-    QCOMPARE(finished.err, QStringLiteral("statusbridge: A command is needed, for example \"statusbridge status\".\n"));
+    QCOMPARE(finished.err, QStringLiteral("statusbridge: A command is needed, for example \"statusbridge status\", or "
+                                          "--no-gui to run as a service.\n"));
     QCOMPARE(fixture.run({QStringLiteral("--help")}).exitStatus, 0);
     QVERIFY(fixture.run({QStringLiteral("sync"), QStringLiteral("--help")}).out.contains(QStringLiteral("--dry-run")));
     QVERIFY(fixture.run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("statusbridge ")));
