@@ -16,7 +16,8 @@ QStringList newQueueIds(const QList<zoho::ReportRecord> &records, const MatchedR
 {
     QStringList ids;
     for (const zoho::ReportRecord &record : records) {
-        if (!record.queueId.isEmpty() && !matched.rows.contains(record.queueId)) {
+        // Rows of an earlier page were read already, those with nothing but unknown words too.
+        if (!record.queueId.isEmpty() && !matched.openQueueIds.contains(record.queueId)) {
             ids.append(record.queueId);
         }
     }

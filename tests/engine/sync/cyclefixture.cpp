@@ -11,8 +11,8 @@ namespace statusbridge {
 
 namespace {
 
-//! A connection of its own for each statement, as the collector would have.
-QVariant onOwnConnection(const QString &file, const QString &sql)
+//! A connection of its own each time, as the collector would have.
+QVariant onOwnConnection(const QString &file, const QStringList &statements)
 {
     static std::atomic<int> count = 0;
     const QString name = QStringLiteral("collector-%1").arg(++count);
@@ -23,8 +23,10 @@ QVariant onOwnConnection(const QString &file, const QString &sql)
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (database.open()) {
             QSqlQuery query(database);
-            if (!query.exec(sql)) {
-                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+            for (const QString &sql : statements) {
+                if (!query.exec(sql)) {
+                    qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+                }
             }
             if (query.next()) {
                 value = query.value(0);
@@ -144,12 +146,23 @@ QString CycleFixture::zohoStatus(const QString &recordId) const
 
 void CycleFixture::execute(const QString &sql)
 {
-    onOwnConnection(directory.filePath(QStringLiteral("statusbridge.db")), sql);
+    onOwnConnection(databaseFile(), {sql});
+}
+
+void CycleFixture::executeAll(const QStringList &statements)
+{
+    onOwnConnection(databaseFile(),
+                    QStringList{QStringLiteral("BEGIN")} + statements + QStringList{QStringLiteral("COMMIT")});
 }
 
 QVariant CycleFixture::scalar(const QString &sql)
 {
-    return onOwnConnection(directory.filePath(QStringLiteral("statusbridge.db")), sql);
+    return onOwnConnection(databaseFile(), {sql});
+}
+
+QString CycleFixture::databaseFile() const
+{
+    return directory.filePath(QStringLiteral("statusbridge.db"));
 }
 
 int CycleFixture::openRows()

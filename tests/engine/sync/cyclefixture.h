@@ -47,7 +47,9 @@ public:
 
     [[nodiscard]] QString zohoStatus(const QString &recordId) const;
     void execute(const QString &sql);
+    void executeAll(const QStringList &statements); //!< in one transaction
     [[nodiscard]] QVariant scalar(const QString &sql);
+    [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] int openRows(); //!< rows of both tables that are not marked
 
     SystemClock clock;

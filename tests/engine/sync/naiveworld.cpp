@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/naiveworld.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <random>
+
+namespace statusbridge {
+
+namespace {
+
+//! Draws what a world is made of.
+class Dice
+{
+public:
+    explicit Dice(unsigned seed) : m_generator(seed) {}
+
+    [[nodiscard]] int below(int limit) { return static_cast<int>(m_generator() % static_cast<unsigned>(limit)); }
+    [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
+    [[nodiscard]] QString of(const QStringList &list) { return list.at(below(static_cast<int>(list.size()))); }
+
+private:
+    std::mt19937 m_generator;
+};
+
+const QStringList words = {QStringLiteral("delivered"),
+                           QStringLiteral(" Delivered "),
+                           QStringLiteral("read"),
+                           QStringLiteral("PLAYED"),
+                           QStringLiteral("failed"),
+                           QStringLiteral("FAILED"),
+                           QStringLiteral("accepted"),
+                           QStringLiteral("sent"),
+                           QStringLiteral("Sent"),
+                           QStringLiteral("sent\t"),
+                           QStringLiteral("deleted"),
+                           QStringLiteral("undelivered"),
+                           QStringLiteral("warning"),
+                           QStringLiteral(""),
+                           QString()};
+const QStringList zohoWords = {QStringLiteral(""),         QStringLiteral("sent"),      QStringLiteral("Accepted"),
+                               QStringLiteral("accepted"), QStringLiteral("failed"),    QStringLiteral("FAILED"),
+                               QStringLiteral("Read"),     QStringLiteral("Delivered"), QStringLiteral("delivered"),
+                               QStringLiteral("queued")};
+
+int strengthOf(const QString &word)
+{
+    const QString plain = word.trimmed().toLower();
+    if (plain == u"delivered" || plain == u"read" || plain == u"played") {
+        return 4;
+    }
+    return plain == u"failed" ? 3 : plain == u"accepted" ? 2 : plain == u"sent" ? 1 : 0;
+}
+
+QString wordOf(int strength)
+{
+    return QStringList{QString(), QStringLiteral("sent"), QStringLiteral("accepted"), QStringLiteral("failed"),
+                       QStringLiteral("delivered")}
+        .at(strength);
+}
+
+//! One of few instants, so that ties are common, in one of the forms that collectors store.
+void setTime(NaiveRow &row, Dice &dice)
+{
+    const qint64 second = 1750000000 + 3600 * dice.below(3);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+    row.second = second;
+    switch (dice.below(8)) {
+    case 0:
+        row.timestamp = QString::number(second * 1000);
+        break;
+    case 1:
+        row.timestamp = QString::number(second * 1000000);
+        break;
+    case 2:
+        row.timestamp = time.toString(Qt::ISODate);
+        break;
+    case 3:
+        row.timestamp = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        break;
+    case 4:
+        row.timestamp = time.toOffsetFromUtc(19800).toString(Qt::ISODate);
+        break;
+    case 5:
+        row.timestamp = dice.of({QString(), QStringLiteral(""), QStringLiteral("soon"), QStringLiteral("0")});
+        row.second.reset();
+        break;
+    default:
+        row.timestamp = QString::number(second);
+    }
+}
+
+NaiveRow makeRow(const QString &queueId, bool inDeliveredLogs, int id, Dice &dice)
+{
+    NaiveRow row{.inDeliveredLogs = inDeliveredLogs,
+                 .id = id,
+                 .queueId = queueId,
+                 .messageId = dice.chance(10) ? QString() : QStringLiteral("wamid.%1").arg(dice.below(1000)),
+                 .word = dice.of(words),
+                 .recipientId =
+                     dice.chance(10) ? QStringLiteral("") : QStringLiteral("1555000%1").arg(dice.below(9999)),
+                 .timestamp = {},
+                 .second = {},
+                 .marked = !queueId.isNull() && dice.chance(20),
+                 .markedAs = {}};
+    setTime(row, dice);
+    if (row.marked) {
+        row.markedAs = dice.chance(80) ? row.word : QStringLiteral("sent");
+    }
+    return row;
+}
+
+QString makeQueueId(int number, Dice &dice)
+{
+    const int earlier = dice.below(number + 1);
+    switch (dice.below(12)) {
+    case 0:
+        return QStringLiteral("q-%1").arg(earlier); // shared with another record
+    case 1:
+        return QStringLiteral("Q-%1").arg(earlier); // another one, although only the case differs
+    case 2:
+        return QStringLiteral("o'neil \"%1\" \\%").arg(number);
+    case 3:
+        return QStringLiteral("q-%1 ").arg(earlier);
+    case 4:
+        return dice.chance(50) ? QStringLiteral("") : QStringLiteral("zażółć-%1").arg(number);
+    default:
+        return QStringLiteral("q-%1").arg(number);
+    }
+}
+
+bool isBetter(const NaiveRow &left, const NaiveRow &right)
+{
+    const auto rank = [](const NaiveRow &row) {
+        const int strength = strengthOf(row.word);
+        const bool literal = row.word.trimmed().toLower() == wordOf(strength);
+        return std::tuple(strength, literal, row.second.value_or(-1), row.inDeliveredLogs, row.id);
+    };
+    return rank(left) > rank(right);
+}
+
+void putIfAny(QJsonObject &fields, const QString &name, const QString &value)
+{
+    if (!value.isEmpty()) {
+        fields.insert(name, value);
+    }
+}
+
+QJsonObject written(QJsonObject fields, const NaiveRow &row)
+{
+    fields.insert(QStringLiteral("Status"), wordOf(strengthOf(row.word)));
+    fields.insert(QStringLiteral("Queue_ID_Webhook"), row.queueId);
+    putIfAny(fields, QStringLiteral("Message_ID_Webhook"), row.messageId);
+    putIfAny(fields, QStringLiteral("recipient_id_Webhook"), row.recipientId);
+    if (row.second) {
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(*row.second, Qt::UTC);
+        fields.insert(QStringLiteral("TimeStamp_Webhook"),
+                      QLocale::c().toString(time, QStringLiteral("dd-MMM-yyyy HH:mm:ss")));
+    }
+    return fields;
+}
+
+} // namespace
+
+QString NaiveRow::name() const
+{
+    return (inDeliveredLogs ? u'd' : u'w') + QString::number(id);
+}
+
+bool NaiveRow::isOpen() const
+{
+    return !marked || (!inDeliveredLogs && markedAs != word);
+}
+
+NaiveWorld::NaiveWorld(unsigned seed, int recordCount)
+{
+    Dice dice(seed);
+    QSet<QString> queueIds = {QStringLiteral("no record has this"), QString()};
+    for (int i = 0; i < recordCount; ++i) {
+        const QString queueId = makeQueueId(i, dice);
+        queueIds.insert(queueId);
+        m_records.append({.id = QString::number(3888833000000100000 + i),
+                          .fields = {{QStringLiteral("Queue_ID_DV"), queueId},
+                                     {QStringLiteral("Status"), dice.of(zohoWords)},
+                                     {QStringLiteral("TimeStamp_Webhook"),
+                                      dice.of({QStringLiteral(""), QStringLiteral("01-Jan-2025 00:00:00")})}}});
+    }
+    QStringList ordered(queueIds.cbegin(), queueIds.cend());
+    ordered.sort();
+    QMap<bool, int> lastId;
+    for (const QString &queueId : std::as_const(ordered)) {
+        const int place = dice.below(4); // rows in one table only, in both, or none at all
+        for (int i = 1 + dice.below(4); place < 3 && i > 0; --i) {
+            const bool inDeliveredLogs = place == 0 || (place == 2 && dice.chance(50));
+            m_rows.append(makeRow(queueId, inDeliveredLogs, ++lastId[inDeliveredLogs], dice));
+        }
+    }
+    // Every fourth record shows already what would be written.
+    const Outcome outcome = afterOneCycle();
+    for (qsizetype i = 0; i < m_records.size(); i += 4) {
+        m_records[i].fields = outcome.records.value(m_records.at(i).id);
+    }
+}
+
+QList<NaiveRow> NaiveWorld::rowsOf(const QString &queueId) const
+{
+    QList<NaiveRow> found;
+    for (const NaiveRow &row : m_rows) {
+        if (!queueId.isEmpty() && row.queueId == queueId) {
+            found.append(row);
+        }
+    }
+    return found;
+}
+
+NaiveWorld::Outcome NaiveWorld::afterOneCycle() const
+{
+    Outcome outcome;
+    QSet<QString> listed;
+    QSet<QString> open;
+    for (const NaiveRow &row : m_rows) {
+        if (!row.isOpen()) {
+            outcome.marked.insert(row.name());
+        } else if (!row.queueId.isEmpty()) {
+            open.insert(row.queueId);
+        }
+    }
+    for (const NaiveRecord &record : m_records) {
+        outcome.records.insert(record.id, record.fields);
+        const QString queueId = record.fields.value(QStringLiteral("Queue_ID_DV")).toString();
+        const QString status = record.fields.value(QStringLiteral("Status")).toString();
+        if (status == u"delivered") {
+            continue; // Zoho does not list it
+        }
+        const bool isFirst = !listed.contains(queueId);
+        listed.insert(queueId);
+        bool isWorkedOn = false;
+        std::optional<NaiveRow> best;
+        const QList<NaiveRow> itsRows = rowsOf(queueId);
+        for (const NaiveRow &row : itsRows) {
+            isWorkedOn = isWorkedOn || (row.isOpen() && strengthOf(row.word) > 0);
+            best = !best || isBetter(row, *best) ? row : *best;
+            outcome.unknownWords +=
+                isFirst && row.isOpen() && strengthOf(row.word) == 0 && !row.word.trimmed().isEmpty() ? 1 : 0;
+        }
+        if (!isWorkedOn) {
+            continue;
+        }
+        for (const NaiveRow &row : itsRows) {
+            outcome.marked.insert(row.name());
+        }
+        if (strengthOf(best->word) == 4) {
+            outcome.delivered.insert(queueId);
+        }
+        if (strengthOf(best->word) < strengthOf(status)) {
+            ++outcome.superseded;
+        } else if (const QJsonObject after = written(record.fields, *best); after == record.fields) {
+            ++outcome.unchanged;
+        } else {
+            outcome.records.insert(record.id, after);
+            outcome.written.insert(record.id);
+        }
+    }
+    outcome.noRecord = static_cast<int>((open - listed).size());
+    return outcome;
+}
+
+} // namespace statusbridge

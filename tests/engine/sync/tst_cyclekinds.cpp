@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+#include "tests/engine/sync/naiveworld.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+
+namespace {
+
+QString literal(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("NULL") : u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
+}
+
+//! A collector's own table, whose Updated may be NULL.
+void makeUpdatedNullable(CycleFixture &fixture)
+{
+    fixture.execute(QStringLiteral("DROP TABLE delivered_logs"));
+    fixture.execute(
+        QStringLiteral("CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, "
+                       "message_id TEXT, status TEXT, recipient_id TEXT, timestamp TEXT, Updated BOOLEAN)"));
+}
+
+QString insertion(const NaiveRow &row)
+{
+    const QString values = QStringList{QString::number(row.id), literal(row.queueId),     literal(row.messageId),
+                                       literal(row.word),       literal(row.recipientId), literal(row.timestamp)}
+                               .join(u',');
+    const QString columns = QStringLiteral("(id, queue_id, message_id, status, recipient_id, timestamp");
+    if (!row.inDeliveredLogs) {
+        return QStringLiteral("INSERT INTO webhook_logs ") + columns + QStringLiteral(") VALUES (") + values + u')';
+    }
+    const QString updated = row.marked        ? QStringLiteral("1")
+                            : row.id % 2 == 0 ? QStringLiteral("NULL")
+                                              : QStringLiteral("0");
+    return QStringLiteral("INSERT INTO delivered_logs ") + columns + QStringLiteral(", Updated) VALUES (") + values +
+           u',' + updated + u')';
+}
+
+void build(const NaiveWorld &world, CycleFixture &fixture)
+{
+    makeUpdatedNullable(fixture);
+    QStringList statements;
+    for (const NaiveRow &row : world.rows()) {
+        statements.append(insertion(row));
+        if (row.marked && !row.inDeliveredLogs && !row.queueId.isNull()) {
+            statements.append(QStringLiteral("INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
+                                             "VALUES (1, %1, '%2', %3)")
+                                  .arg(literal(row.queueId), QString::number(row.id), literal(row.markedAs)));
+        }
+    }
+    fixture.executeAll(statements);
+    for (const NaiveRecord &record : world.records()) {
+        fixture.zoho.addRecord(record.id, record.fields);
+    }
+}
+
+QSet<QString> setOf(const QVariant &lines)
+{
+    const QStringList list = lines.toString().split(u'\n', Qt::SkipEmptyParts);
+    return {list.cbegin(), list.cend()};
+}
+
+QSet<QString> markedRows(CycleFixture &fixture)
+{
+    return setOf(fixture.scalar(
+        QStringLiteral("SELECT group_concat(name, char(10)) FROM (SELECT 'd' || id AS name FROM delivered_logs WHERE "
+                       "Updated UNION ALL "
+                       "SELECT 'w' || w.id FROM webhook_logs w JOIN statusbridge_settled_rows s ON s.source = 1 AND "
+                       "s.queue_id = w.queue_id AND s.row_id = w.id AND s.word IS w.status)")));
+}
+
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+class CycleKindsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aThousandRecordsOfAllKindsEndAsTheRulesSay_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (const unsigned seed : {1U, 20260301U, 77U}) {
+            QTest::addRow("seed %u", seed) << seed;
+        }
+    }
+
+    void aThousandRecordsOfAllKindsEndAsTheRulesSay()
+    {
+        QFETCH(unsigned, seed);
+        const NaiveWorld world(seed, 1000);
+        const NaiveWorld::Outcome expected = world.afterOneCycle();
+        QVERIFY(expected.written.size() > 200);
+        QVERIFY(expected.unchanged > 20);
+        QVERIFY(expected.superseded > 20);
+        CycleFixture fixture;
+        build(world, fixture);
+
+        const CycleSummary first = fixture.sync();
+        QCOMPARE(toString(first.outcome), toString(CycleOutcome::Succeeded));
+        for (const NaiveRecord &record : world.records()) {
+            QJsonObject after = fixture.zoho.record(record.id);
+            after.remove(QStringLiteral("ID"));
+            QCOMPARE(after, expected.records.value(record.id));
+            QCOMPARE(fixture.zoho.writes(record.id), expected.written.contains(record.id) ? 1 : 0);
+        }
+        QCOMPARE(sorted(markedRows(fixture)), sorted(expected.marked));
+        QCOMPARE(sorted(setOf(fixture.scalar(
+                     QStringLiteral("SELECT group_concat(queue_id, char(10)) FROM statusbridge_delivered_queue_ids")))),
+                 sorted(expected.delivered));
+        QCOMPARE(first.counts.updated, expected.written.size());
+        QCOMPARE(first.counts.unchanged, expected.unchanged);
+        QCOMPARE(first.counts.superseded, expected.superseded);
+        QCOMPARE(first.counts.noRecord, expected.noRecord);
+        QCOMPARE(first.counts.unknownWords, expected.unknownWords);
+
+        const int patches = fixture.zoho.calls(CallKind::Update);
+        const CycleSummary second = fixture.sync();
+        QCOMPARE(toString(second.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.zoho.calls(CallKind::Update), patches);
+        QCOMPARE(second.counts.calls, 1);
+        QCOMPARE(sorted(markedRows(fixture)), sorted(expected.marked));
+    }
+
+    void anUnknownWordIsCountedOnceHoweverManyRecordsAndPagesShowItsQueueId()
+    {
+        CycleFixture fixture;
+        fixture.addWebhook(QStringLiteral("twin"), QStringLiteral("deleted"));
+        fixture.addRecord(QStringLiteral("twin"), {});
+        for (int i = 0; i < 1000; ++i) {
+            fixture.addRecord(QStringLiteral("other"), {});
+        }
+        fixture.addRecord(QStringLiteral("twin"), {});
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(summary.counts.calls, 2);
+        QCOMPARE(summary.counts.unknownWords, 1);
+        QCOMPARE(fixture.openRows(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CycleKindsTest)
+#include "tst_cyclekinds.moc"
