@@ -3,7 +3,7 @@
 
 #include "app/cli/commandcontext.h"
 #include "app/cli/doctortext.h"
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 

@@ -2,7 +2,7 @@
 #include "app/cli/lookupcommand.h"
 
 #include "app/cli/commandcontext.h"
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 #include "app/cli/lookuptext.h"
 
 namespace statusbridge {

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/words.h"
+#include "app/json/jsonviews.h"
 
 #include <QJsonDocument>
 
@@ -35,12 +36,6 @@ void Output::write(std::FILE *file, const QString &text)
         std::fputc('\n', file);
     }
     std::fflush(file);
-}
-
-QJsonObject errorDocument(const Error &error)
-{
-    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), toString(error.kind)},
-                                                  {QStringLiteral("message"), describe(error)}}}};
 }
 
 } // namespace statusbridge

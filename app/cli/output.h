@@ -33,7 +33,4 @@ private:
     bool m_json;
 };
 
-//! \brief `{"error":{"code","message"}}`
-[[nodiscard]] QJsonObject errorDocument(const Error &error);
-
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #include "app/cli/parkedcommand.h"
 
 #include "app/cli/commandcontext.h"
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 #include "app/cli/parkedtext.h"
 
 namespace statusbridge {

@@ -2,7 +2,7 @@
 #include "app/cli/runscommand.h"
 
 #include "app/cli/cyclerun.h"
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 #include "app/cli/runstext.h"
 
 namespace statusbridge {

@@ -2,7 +2,7 @@
 #include "app/cli/statuscommand.h"
 
 #include "app/cli/commandcontext.h"
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 #include "app/cli/statustext.h"
 
 namespace statusbridge {

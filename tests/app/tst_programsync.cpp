@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 #include "tests/app/programfixture.h"
 
 #include <QJsonArray>

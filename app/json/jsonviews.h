@@ -8,8 +8,8 @@
 
 namespace statusbridge {
 
-// The documents of --json. Names and meanings are a promise to scripts; times are ISO 8601 in UTC with an offset, and
-// what does not exist yet is null.
+// The documents of --json and of the HTTP API. Names and meanings are a promise to scripts; times are ISO 8601 in UTC
+// with an offset, and what does not exist yet is null.
 
 //! \brief A time as text with "+00:00", or null.
 [[nodiscard]] QJsonValue jsonTime(const QDateTime &time);
@@ -24,7 +24,11 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject jsonOf(const LookupView &view);
 //! \param now UTC, for the seconds that are left
 [[nodiscard]] QJsonObject jsonOf(const StatusView &view, const QDateTime &now);
+[[nodiscard]] QJsonObject jsonOf(const SchedulerView &scheduler);
 [[nodiscard]] QJsonObject jsonOf(const Finding &finding);
+
+//! \brief `{"error":{"code","message"}}`
+[[nodiscard]] QJsonObject errorDocument(const Error &error);
 
 //! \brief A list of any of these.
 template <typename T>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/jsonviews.h"
-
-#include "app/cli/output.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 
@@ -135,6 +133,12 @@ QJsonObject jsonOf(const Finding &finding)
             {QStringLiteral("subject"), finding.subject},
             {QStringLiteral("text"), finding.text},
             {QStringLiteral("code"), isError ? QJsonValue(toString(finding.kind)) : QJsonValue()}};
+}
+
+QJsonObject errorDocument(const Error &error)
+{
+    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), toString(error.kind)},
+                                                  {QStringLiteral("message"), describe(error)}}}};
 }
 
 } // namespace statusbridge

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 
@@ -32,7 +32,9 @@ QJsonObject leaseToJson(const LeaseView &lease)
         {QStringLiteral("progress"), lease.held && lease.progress ? progressToJson(*lease.progress) : QJsonValue()}};
 }
 
-QJsonObject schedulerToJson(const SchedulerView &scheduler)
+} // namespace
+
+QJsonObject jsonOf(const SchedulerView &scheduler)
 {
     const auto duration = scheduler.lastDurationSeconds ? QJsonValue(*scheduler.lastDurationSeconds) : QJsonValue();
     return {
@@ -47,8 +49,6 @@ QJsonObject schedulerToJson(const SchedulerView &scheduler)
                                               {QStringLiteral("total_failed"), scheduler.totalFailed},
                                               {QStringLiteral("last_sync_duration"), duration}}}};
 }
-
-} // namespace
 
 QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
 {
@@ -65,7 +65,7 @@ QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
             {QStringLiteral("parked"), view.parked},
             {QStringLiteral("calls"), calls},
             {QStringLiteral("cycle"), leaseToJson(view.lease)},
-            {QStringLiteral("scheduler"), schedulerToJson(view.scheduler)},
+            {QStringLiteral("scheduler"), jsonOf(view.scheduler)},
             {QStringLiteral("last_run"), view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
 }
 

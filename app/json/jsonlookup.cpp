@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/jsonviews.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 
