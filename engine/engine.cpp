@@ -66,6 +66,12 @@ bool Engine::isCycleRunning() const
     return d->thread && d->thread->isRunning();
 }
 
+void Engine::runScheduler() {}
+
+void Engine::endScheduler() {}
+
+void Engine::pokeScheduler() {}
+
 bool Engine::closeIfIdle()
 {
     const QMutexLocker lock(&d->mutex);

@@ -48,6 +48,16 @@ public:
 
     [[nodiscard]] bool isCycleRunning() const;
 
+    //! \brief Lets cycles start by themselves from now on, on a thread of its own. Call it once, in a program that
+    //! stays; it forgets the back-off, since whoever starts the program may have mended what failed.
+    //!
+    //! Needs no database yet: what fails is tried again, and said in schedulerChanged() and SchedulerView::reason.
+    void runScheduler();
+    //! \brief No cycle starts by itself any more in this process. Returns at once.
+    void endScheduler();
+    //! \brief Somebody has changed the scheduler's state or connected to Zoho: look now, not in some seconds.
+    void pokeScheduler();
+
     //! \brief If no cycle runs in this process, none is started any more (Cancelled); otherwise nothing changes.
     //! Returns whether it is closed. For whoever is about to delete the engine and must not cut a cycle off.
     [[nodiscard]] bool closeIfIdle();
@@ -56,6 +66,8 @@ Q_SIGNALS:
     void cycleProgressed(const statusbridge::CycleProgress &progress);
     void recordSettled(const statusbridge::JournalEntry &entry);
     void cycleFinished(const statusbridge::CycleSummary &summary);
+    //! \brief What SchedulerView shows has changed, here or by another instance. Some seconds late at most.
+    void schedulerChanged(const statusbridge::SchedulerView &view);
 
 private:
     class Private;
@@ -91,6 +103,22 @@ public:
 
     //! \brief Asks whichever instance runs a cycle to end it; returns who that is. NotFound: nobody does.
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);
+
+    [[nodiscard]] Expected<SchedulerView> scheduler();
+    //! \brief Starts it in all instances, whatever autostart says, until somebody stops it. Ends a back-off as well.
+    [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by);
+    //! \brief Stops it in all instances, until somebody starts it. A running cycle goes on.
+    [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);
+
+    //! \brief Those who may use the HTTP API, by name.
+    [[nodiscard]] Expected<QList<UserView>> users();
+    //! \brief Adds one; takes as long as hashPassword(). Names are kept in Unicode's composed form (NFC) and compared
+    //! with case; passwords are bytes. Usage: the name is taken or can't be one, the password is empty or too long.
+    [[nodiscard]] Expected<void> addUser(const QString &name, const Secret &password);
+    //! \brief NotFound: there is no such user.
+    [[nodiscard]] Expected<void> removeUser(const QString &name);
+    //! \brief What verifyPassword() checks against; nothing if there is no such user.
+    [[nodiscard]] Expected<std::optional<QString>> passwordHash(const QString &name);
 
 private:
     EngineDesk();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/passwordhash.h"
 #include "engine/credentials.h"
 #include "engine/engine.h"
 #include "engine/lookup.h"
+#include "engine/schedulerreport.h"
 #include "engine/statusreport.h"
 #include "engine/storeaccess.h"
+#include "engine/username.h"
 
 namespace statusbridge {
 
@@ -118,6 +121,49 @@ Expected<QString> EngineDesk::requestCancel(const QString &by)
         return Error{.kind = ErrorKind::NotFound, .message = QStringLiteral("No cycle is running.")};
     }
     return state->holder;
+}
+
+Expected<SchedulerView> EngineDesk::scheduler()
+{
+    return schedulerReport(d->environment, *d->store);
+}
+
+Expected<SchedulerView> EngineDesk::startScheduler(const QString &by)
+{
+    return d->store->scheduler.start(by).and_then([this] { return scheduler(); });
+}
+
+Expected<SchedulerView> EngineDesk::stopScheduler(const QString &by)
+{
+    return d->store->scheduler.stop(by).and_then([this] { return scheduler(); });
+}
+
+Expected<QList<UserView>> EngineDesk::users()
+{
+    return d->store->users.list().transform([](const QList<User> &users) {
+        QList<UserView> views;
+        for (const User &user : users) {
+            views += UserView{.name = user.name, .createdAt = user.createdAt};
+        }
+        return views;
+    });
+}
+
+Expected<void> EngineDesk::addUser(const QString &name, const Secret &password)
+{
+    return checkNewUser(name, password)
+        .and_then([&] { return hashPassword(password); })
+        .and_then([&](const QString &hash) { return d->store->users.add(canonicalUserName(name), hash); });
+}
+
+Expected<void> EngineDesk::removeUser(const QString &name)
+{
+    return d->store->users.remove(canonicalUserName(name));
+}
+
+Expected<std::optional<QString>> EngineDesk::passwordHash(const QString &name)
+{
+    return d->store->users.passwordHash(canonicalUserName(name));
 }
 
 } // namespace statusbridge

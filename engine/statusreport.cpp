@@ -3,6 +3,7 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/schedulerreport.h"
 #include "engine/storeaccess.h"
 #include "engine/sync/cycle.h"
 #include "engine/sync/progressjson.h"
@@ -64,8 +65,10 @@ Expected<StatusView> statusReport(const EngineEnvironment &environment, StoreAcc
     const auto calls = parked.and_then([&](qint64) { return callsView(environment, store); });
     const auto lease = calls.and_then([&](const CallsView &) { return leaseView(store); });
     const auto lastRun = lease.and_then([&](const LeaseView &) { return store.runs.lastRun(); });
-    if (!lastRun) {
-        return lastRun.error();
+    const auto scheduler =
+        lastRun.and_then([&](const std::optional<Run> &) { return schedulerReport(environment, store); });
+    if (!scheduler) {
+        return scheduler.error();
     }
     StatusView view;
     view.token = *token;
@@ -78,8 +81,7 @@ Expected<StatusView> statusReport(const EngineEnvironment &environment, StoreAcc
     view.calls = *calls;
     view.lease = *lease;
     view.lastRun = *lastRun;
-    view.scheduler.reason = QStringLiteral("Cycles are started by hand; nothing starts them by itself yet.");
-    view.scheduler.intervalMinutes = environment.settings.sync.intervalMinutes;
+    view.scheduler = *scheduler;
     return view;
 }
 

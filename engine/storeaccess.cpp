@@ -33,6 +33,8 @@ StoreAccess::StoreAccess(std::unique_ptr<Database> opened, const Settings &setti
     , runs(*database)
     , state(*database)
     , calls(*database)
+    , scheduler(*database)
+    , users(*database)
 {}
 
 } // namespace statusbridge

@@ -9,8 +9,10 @@
 #include "engine/store/intentjournal.h"
 #include "engine/store/lease.h"
 #include "engine/store/runjournal.h"
+#include "engine/store/schedulertable.h"
 #include "engine/store/settlementwriter.h"
 #include "engine/store/statetable.h"
+#include "engine/store/usertable.h"
 #include "engine/store/webhookrows.h"
 
 namespace statusbridge {
@@ -36,6 +38,8 @@ struct StoreAccess
     RunJournal runs;
     StateTable state;
     CallLedger calls;
+    SchedulerTable scheduler;
+    UserTable users;
 };
 
 } // namespace statusbridge

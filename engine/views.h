@@ -36,19 +36,29 @@ struct LeaseView
     std::optional<CycleProgress> progress;
 };
 
-//! \brief Whether cycles start by themselves, and if not, why.
+//! \brief Whether cycles start by themselves, when, and what keeps them from it.
 struct SchedulerView
 {
-    bool running = false;
-    QString reason; //!< why it does not run; empty while it does
-    QString stoppedBy;
+    bool running = false; //!< started, in all instances; a cycle need not be running
+    QString reason;       //!< one sentence: why it does not run, or what keeps it waiting; empty if all is well
+    QString stoppedBy;    //!< empty unless somebody stopped it
     QDateTime stoppedAt;
-    QDateTime lastSync;
-    QDateTime nextSync;
+    QDateTime lastSync; //!< the end of the last cycle, of whatever trigger; invalid: there was none
+    QDateTime nextSync; //!< when the next cycle is due; invalid while it does not run
     int intervalMinutes = 60;
-    qint64 totalSynced = 0;
-    qint64 totalFailed = 0;
+    qint64 totalSynced = 0; //!< records updated since the totals began
+    qint64 totalFailed = 0; //!< refusals since then
+    QDateTime totalsSince;  //!< the start of the first cycle that they count; invalid: there was none
     std::optional<double> lastDurationSeconds;
+
+    bool operator==(const SchedulerView &) const = default;
+};
+
+//! \brief Somebody who may use the HTTP API.
+struct UserView
+{
+    QString name;
+    QDateTime createdAt;
 };
 
 //! \brief Everything that `statusbridge status` and the overview show.

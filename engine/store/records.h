@@ -115,6 +115,15 @@ enum class RunTrigger : quint8 { Manual, Schedule, Retry };
 [[nodiscard]] QString toString(RunTrigger trigger);
 [[nodiscard]] RunTrigger runTriggerFromString(const QString &text);
 
+//! \brief The due time on the scheduler's grid that a run is the run of.
+struct DueTime
+{
+    QDateTime at;
+    QDateTime after; //!< the due time before it, as it was read; invalid: there was none. It must still be the last one
+
+    bool operator==(const DueTime &) const = default;
+};
+
 //! \brief One cycle in the history.
 struct Run
 {

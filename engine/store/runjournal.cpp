@@ -4,6 +4,7 @@
 #include "engine/store/bulkinsert.h"
 #include "engine/store/database.h"
 #include "engine/store/runjson.h"
+#include "engine/store/schedulertable.h"
 #include "engine/store/sqlvalues.h"
 
 #include <limits>
@@ -30,6 +31,26 @@ Run runOf(const QSqlQuery &row)
     return run;
 }
 
+//! The count of a cycle that an outcome of a record belongs to.
+int CycleCounts::*countOf(RecordOutcome outcome)
+{
+    switch (outcome) {
+    case RecordOutcome::Updated:
+        return &CycleCounts::updated;
+    case RecordOutcome::Unchanged:
+        return &CycleCounts::unchanged;
+    case RecordOutcome::Superseded:
+        return &CycleCounts::superseded;
+    case RecordOutcome::Failed:
+        return &CycleCounts::failed;
+    case RecordOutcome::Parked:
+        return &CycleCounts::parked;
+    case RecordOutcome::Left:
+        break;
+    }
+    return &CycleCounts::left;
+}
+
 JournalEntry entryOf(const QSqlQuery &row)
 {
     return JournalEntry{.id = row.value(0).toLongLong(),
@@ -49,11 +70,13 @@ JournalEntry entryOf(const QSqlQuery &row)
 
 } // namespace
 
-Expected<qint64> RunJournal::begin(const Fence &fence, const Run &run)
+Expected<qint64> RunJournal::begin(const Fence &fence, const Run &run, const std::optional<DueTime> &due)
 {
     qint64 id = 0;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFence(m_database, fence); !ours) {
+        const auto ours =
+            checkFence(m_database, fence).and_then([&] { return due ? useUp(m_database, *due) : Expected<void>(); });
+        if (!ours) {
             return ours;
         }
         const auto inserted = m_database.execute(
@@ -76,17 +99,49 @@ Expected<qint64> RunJournal::begin(const Fence &fence, const Run &run)
 
 Expected<void> RunJournal::finish(const Fence &fence, const Run &run)
 {
-    return m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFence(m_database, fence); !ours) {
-            return ours;
+    return m_database.inTransaction(
+        [&] { return checkFence(m_database, fence).and_then([&] { return noteEnd(run); }); });
+}
+
+Expected<void> RunJournal::noteEnd(const Run &run)
+{
+    const auto changed = m_database.change(
+        QStringLiteral("UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
+                       "message = ?, unknown_words = ? WHERE id = ? AND finished_at IS NULL"),
+        {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)), countsToJson(run.counts),
+         run.errorKind, run.message, wordsToJson(run.unknownWords), run.id});
+    if (!changed) {
+        return changed.error();
+    }
+    return *changed > 0 ? addToTotals(m_database, run) : Expected<void>();
+}
+
+Expected<QList<Run>> RunJournal::abandonedRuns(const Fence &fence)
+{
+    auto runs = readRuns(QStringLiteral("WHERE finished_at IS NULL AND lease_token < ? ORDER BY id"), {fence.token});
+    if (!runs) {
+        return runs;
+    }
+    const auto now = m_database.scalar(QStringLiteral("SELECT ") + m_database.dialect().now());
+    if (!now) {
+        return now.error();
+    }
+    for (Run &run : *runs) {
+        const auto counted = m_database.forEachRow(
+            QStringLiteral("SELECT outcome, count(*) FROM statusbridge_journal WHERE run_id = ? GROUP BY outcome"),
+            {run.id}, [&run](const QSqlQuery &row) {
+                (run.counts.*countOf(recordOutcomeFromString(row.value(0).toString()))) = row.value(1).toInt();
+            });
+        if (!counted) {
+            return counted.error();
         }
-        const auto changed = m_database.change(
-            QStringLiteral("UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
-                           "message = ?, unknown_words = ? WHERE id = ?"),
-            {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)), countsToJson(run.counts),
-             run.errorKind, run.message, wordsToJson(run.unknownWords), run.id});
-        return changed ? Expected<void>() : changed.error();
-    });
+        run.finishedAt = fromMs(*now);
+        run.outcome = CycleOutcome::Failed;
+        run.errorKind = toString(ErrorKind::LeaseLost);
+        run.message = QStringLiteral("The program that ran this cycle ended or stood still before it was done; the "
+                                     "next cycle settled what it had left open.");
+    }
+    return runs;
 }
 
 Expected<int> RunJournal::closeAbandoned(const Fence &fence)
@@ -96,18 +151,16 @@ Expected<int> RunJournal::closeAbandoned(const Fence &fence)
         if (const auto ours = checkFence(m_database, fence); !ours) {
             return ours;
         }
-        const auto changed = m_database.change(
-            QStringLiteral("UPDATE statusbridge_runs SET finished_at = %1, outcome = ?, error_kind = ?, message = ? "
-                           "WHERE finished_at IS NULL AND lease_token < ?")
-                .arg(m_database.dialect().now()),
-            {toString(CycleOutcome::Failed), toString(ErrorKind::LeaseLost),
-             QStringLiteral("The program that ran this cycle ended or stood still before it was done; the next cycle "
-                            "settled what it had left open."),
-             fence.token});
-        if (!changed) {
-            return changed.error();
+        const auto runs = abandonedRuns(fence);
+        if (!runs) {
+            return runs.error();
         }
-        closed = *changed;
+        for (const Run &run : *runs) {
+            if (const auto ended = noteEnd(run); !ended) {
+                return ended;
+            }
+            ++closed;
+        }
         return {};
     });
     if (!done) {

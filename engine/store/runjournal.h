@@ -18,10 +18,13 @@ public:
     explicit RunJournal(Database &database) : m_database(database) {}
 
     //! \brief Notes that a run has begun and names it in the lease; returns its id.
-    [[nodiscard]] Expected<qint64> begin(const Fence &fence, const Run &run);
-    //! \brief Notes how it ended: everything of \p run but who and when it began.
+    //! \param due the due time that it is the run of, which is used up with it. Busy: another instance had it first, or
+    //! the scheduler was stopped.
+    [[nodiscard]] Expected<qint64> begin(const Fence &fence, const Run &run, const std::optional<DueTime> &due = {});
+    //! \brief Notes how it ended, everything of \p run but who and when it began, and adds it to the totals.
     [[nodiscard]] Expected<void> finish(const Fence &fence, const Run &run);
-    //! \brief Ends runs of earlier holders that never said how they ended, as failed; returns how many.
+    //! \brief Ends runs of earlier holders that never said how they ended, as failed; returns how many. What their
+    //! journal shows as updated or failed is added to the totals.
     [[nodiscard]] Expected<int> closeAbandoned(const Fence &fence);
 
     //! \brief NotFound: no such run.
@@ -44,6 +47,8 @@ private:
     [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<QList<JournalEntry>> readEntries(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<void> purgeEntries(qint64 runId);
+    [[nodiscard]] Expected<QList<Run>> abandonedRuns(const Fence &fence);
+    [[nodiscard]] Expected<void> noteEnd(const Run &run);
 
     Database &m_database;
 };

@@ -58,11 +58,27 @@ QStringList versionOne()
     };
 }
 
+//! The scheduler's one row, and the users of the HTTP API.
+QStringList versionTwo()
+{
+    return {
+        QStringLiteral("CREATE TABLE statusbridge_scheduler (id {bigint} PRIMARY KEY, last_due {bigint}, "
+                       "wanted {key}, decided_by {text}, decided_at {bigint}, failures {bigint} NOT NULL, "
+                       "last_finished {bigint}, last_duration {bigint}, last_outcome {key}, last_message {text}, "
+                       "total_synced {bigint} NOT NULL, total_failed {bigint} NOT NULL, totals_since {bigint}, "
+                       "problem {text}, alive_by {text}, alive_until {bigint} NOT NULL)"),
+        QStringLiteral("INSERT INTO statusbridge_scheduler (id, failures, total_synced, total_failed, alive_until) "
+                       "VALUES (1, 0, 0, 0, 0)"),
+        QStringLiteral("CREATE TABLE statusbridge_users (name {key} NOT NULL PRIMARY KEY, "
+                       "password_hash {text} NOT NULL, created_at {bigint} NOT NULL)"),
+    };
+}
+
 } // namespace
 
 int newestSchemaVersion()
 {
-    return 1;
+    return 2;
 }
 
 QStringList schemaStatements(const Dialect &dialect, int version)
@@ -70,6 +86,8 @@ QStringList schemaStatements(const Dialect &dialect, int version)
     QStringList statements;
     if (version == 1) {
         statements = versionOne();
+    } else if (version == 2) {
+        statements = versionTwo();
     }
     for (QString &statement : statements) {
         statement = inDialect(dialect, statement);

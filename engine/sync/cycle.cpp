@@ -78,7 +78,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
         return taken.error();
     }
     const auto closed = m_parts.runs.closeAbandoned(m_keeper.fence());
-    const auto id = closed.and_then([this](int) { return m_parts.runs.begin(m_keeper.fence(), m_run); });
+    const auto id = closed.and_then([this](int) { return m_parts.runs.begin(m_keeper.fence(), m_run, m_request.due); });
     if (!id) {
         m_keeper.giveBack();
         return id.error();

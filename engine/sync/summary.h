@@ -11,7 +11,8 @@ namespace statusbridge {
 struct CycleRequest
 {
     RunTrigger trigger = RunTrigger::Manual;
-    bool dryRun = false; //!< plan everything, write nothing but the token and the count of calls
+    std::optional<DueTime> due = {}; //!< what a cycle of the scheduler is the run of
+    bool dryRun = false;             //!< plan everything, write nothing but the token and the count of calls
 };
 
 //! \brief One record of a plan, as a dry run shows it.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void respectsAnIndexThatIsThere();
     void keepsTheJournalModeUnlessAgreed();
     void changesNothingIfAColumnIsMissing();
+    void upgradesTheFirstVersionAndKeepsItsRuns();
     void refusesANewerDatabase();
     void saysThatTablesAreMissingOrOld();
 };
@@ -146,6 +147,23 @@ void MigrationTest::changesNothingIfAColumnIsMissing()
     QVERIFY(done.error().kind == ErrorKind::Schema);
     QVERIFY(done.error().message.contains(QStringLiteral("webhook_logs.queue_id")));
     QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM sqlite_master")), QStringLiteral("1"));
+}
+
+void MigrationTest::upgradesTheFirstVersionAndKeepsItsRuns()
+{
+    StoreFixture store;
+    for (const char *table : {"statusbridge_scheduler", "statusbridge_users"}) {
+        store.run(QStringLiteral("DROP TABLE ") + QString::fromLatin1(table));
+    }
+    store.run(QStringLiteral("UPDATE statusbridge_schema SET version = 1"));
+    store.run(QStringLiteral("INSERT INTO statusbridge_runs (started_by, started_at, lease_token) "
+                             "VALUES ('manual', 1000, 1)"));
+    const auto done = migrated(store);
+    QVERIFY(done);
+    QCOMPARE(*done, QStringList{QStringLiteral("Brought Statusbridge's own tables to version 2.")});
+    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("1"));
+    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_scheduler")), QStringLiteral("1"));
+    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_users")), QStringLiteral("0"));
 }
 
 void MigrationTest::refusesANewerDatabase()

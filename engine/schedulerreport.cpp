@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/schedulerreport.h"
+
+#include "engine/config/settings.h"
+#include "engine/engine.h"
+#include "engine/storeaccess.h"
+#include "engine/zoho/quotaday.h"
+
+namespace statusbridge {
+
+namespace {
+
+Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, StoreAccess &store, const QDateTime &now)
+{
+    const SyncSettings &sync = environment.settings.sync;
+    const auto day = zoho::quotaDayAt(now, zoho::quotaZone(sync.quotaTimeZone));
+    return store.calls.load(day.date, now).transform([&](const CallRecord &calls) {
+        if (calls.exhaustedUntil.isValid() && calls.exhaustedUntil > now) {
+            return calls.exhaustedUntil;
+        }
+        return sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls ? day.endsAt : QDateTime();
+    });
+}
+
+QString text(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QString whyStopped(const SchedulerFacts &facts)
+{
+    if (facts.state.wanted) {
+        return QStringLiteral("Stopped by %1 at %2.").arg(facts.state.decidedBy, text(facts.state.decidedAt));
+    }
+    return QStringLiteral("autostart is off in the configuration, and nobody has started the scheduler.");
+}
+
+//! A cycle could not do its work lately.
+QString whyBackedOff(const SchedulerState &state, const QDateTime &due)
+{
+    const QString again = QStringLiteral(" The next cycle is due at %1.").arg(text(due));
+    if (state.lastOutcome == CycleOutcome::Unauthorized) {
+        return QStringLiteral("Zoho must be reconnected: ") + state.lastMessage + again;
+    }
+    const QString failed = state.failures == 1
+                               ? QStringLiteral("The last cycle failed: ")
+                               : QStringLiteral("The last %1 cycles failed, this one so: ").arg(state.failures);
+    return failed + state.lastMessage + again;
+}
+
+QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
+{
+    const SchedulerState &state = facts.state;
+    if (!state.isAlive) {
+        return QStringLiteral("No instance of Statusbridge is running that could begin a cycle: open the console or "
+                              "run \"statusbridge --no-gui\".");
+    }
+    if (!facts.cycleHolder.isEmpty() && due <= facts.now) {
+        return QStringLiteral("Another instance (%1) runs a cycle.").arg(facts.cycleHolder);
+    }
+    if (!state.problem.isEmpty()) {
+        return state.problem;
+    }
+    if (facts.quotaUntil.isValid()) {
+        return QStringLiteral("Daily calls used up until %1; the next cycle is due at %2.")
+            .arg(text(facts.quotaUntil), text(due));
+    }
+    return state.failures > 0 ? whyBackedOff(state, due) : QString();
+}
+
+} // namespace
+
+Schedule SchedulerFacts::schedule() const
+{
+    return {.lastDue = state.lastDue, .interval = interval, .failures = state.failures, .quotaUntil = quotaUntil};
+}
+
+Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, StoreAccess &store)
+{
+    SchedulerFacts facts{.state = {},
+                         .autostart = environment.settings.sync.autostart,
+                         .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
+                         .quotaUntil = {},
+                         .cycleHolder = {},
+                         .now = environment.clock.utcNow()};
+    const auto state = store.scheduler.state();
+    const auto quota = state.and_then([&](const auto &) { return quotaUntil(environment, store, facts.now); });
+    const auto lease = quota.and_then([&](const auto &) { return store.lease.state(); });
+    if (!lease) {
+        return lease.error();
+    }
+    facts.state = *state;
+    facts.quotaUntil = *quota;
+    facts.cycleHolder = lease->holder;
+    return facts;
+}
+
+SchedulerView schedulerView(const SchedulerFacts &facts)
+{
+    const SchedulerState &state = facts.state;
+    SchedulerView view;
+    view.running = facts.isStarted();
+    view.intervalMinutes = static_cast<int>(facts.interval.count());
+    view.lastSync = state.lastFinished;
+    view.totalSynced = state.totalSynced;
+    view.totalFailed = state.totalFailed;
+    view.totalsSince = state.totalsSince;
+    if (state.lastDuration) {
+        view.lastDurationSeconds = std::chrono::duration<double>(*state.lastDuration).count();
+    }
+    if (view.running) {
+        const QDateTime due = nextDue(facts.schedule(), facts.now);
+        view.nextSync = std::max(due, facts.now);
+        view.reason = whyWaiting(facts, due);
+        return view;
+    }
+    if (state.wanted) {
+        view.stoppedBy = state.decidedBy;
+        view.stoppedAt = state.decidedAt;
+    }
+    view.reason = whyStopped(facts);
+    return view;
+}
+
+Expected<SchedulerView> schedulerReport(const EngineEnvironment &environment, StoreAccess &store)
+{
+    return schedulerFacts(environment, store).transform(schedulerView);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/store/schedulertable.h"
+#include "engine/sync/schedule.h"
+#include "engine/views.h"
+
+namespace statusbridge {
+
+struct EngineEnvironment;
+struct StoreAccess;
+
+//! \brief All that decides whether a cycle begins, at one moment.
+struct SchedulerFacts
+{
+    SchedulerState state;
+    bool autostart = true;
+    std::chrono::minutes interval{60};
+    QDateTime quotaUntil; //!< no calls are left before it; invalid: there are some
+    QString cycleHolder;  //!< who runs a cycle; empty: nobody
+    QDateTime now;
+
+    //! \brief Started by somebody; or by the settings, until somebody has decided.
+    [[nodiscard]] bool isStarted() const { return state.wanted.value_or(autostart); }
+    [[nodiscard]] Schedule schedule() const;
+};
+
+//! \brief Reads them: a few small statements. Errors: Database, Schema.
+[[nodiscard]] Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, StoreAccess &store);
+
+//! \brief The facts as they are shown, with the sentence why no cycle begins. Pure.
+[[nodiscard]] SchedulerView schedulerView(const SchedulerFacts &facts);
+
+//! \brief Both together.
+[[nodiscard]] Expected<SchedulerView> schedulerReport(const EngineEnvironment &environment, StoreAccess &store);
+
+} // namespace statusbridge

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schedulertable.h"
+
+#include "engine/store/database.h"
+#include "engine/store/sqlvalues.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr qint64 aliveMs = 90'000;
+//! Said again well before it ends; half of it keeps the writes few.
+constexpr qint64 renewMs = aliveMs / 2;
+
+QString started()
+{
+    return QStringLiteral("started");
+}
+
+QString stopped()
+{
+    return QStringLiteral("stopped");
+}
+
+SchedulerState stateOf(const QSqlQuery &row)
+{
+    SchedulerState state;
+    state.lastDue = fromMs(row.value(0));
+    if (!row.value(1).isNull()) {
+        state.wanted = row.value(1).toString() == started();
+    }
+    state.decidedBy = row.value(2).toString();
+    state.decidedAt = fromMs(row.value(3));
+    state.failures = row.value(4).toInt();
+    state.lastFinished = fromMs(row.value(5));
+    if (!row.value(6).isNull()) {
+        state.lastDuration = std::chrono::milliseconds(row.value(6).toLongLong());
+    }
+    if (!row.value(7).isNull()) {
+        state.lastOutcome = cycleOutcomeFromString(row.value(7).toString());
+    }
+    state.lastMessage = row.value(8).toString();
+    state.totalSynced = row.value(9).toLongLong();
+    state.totalFailed = row.value(10).toLongLong();
+    state.totalsSince = fromMs(row.value(11));
+    state.problem = row.value(12).toString();
+    state.aliveBy = row.value(13).toString();
+    const qint64 aliveFor = row.value(14).toLongLong() - row.value(15).toLongLong();
+    // Further away than anybody ever says: the server's clock was set back.
+    state.isAlive = aliveFor > 0 && aliveFor <= aliveMs;
+    state.isAliveSoon = state.isAlive && aliveFor > renewMs;
+    return state;
+}
+
+//! What the number of failed cycles in a row becomes with a run.
+QString failuresAfter(CycleOutcome outcome)
+{
+    switch (outcome) {
+    case CycleOutcome::Succeeded:
+    case CycleOutcome::Partial:
+        return QStringLiteral("0");
+    case CycleOutcome::Failed:
+    case CycleOutcome::Unauthorized:
+        return QStringLiteral("failures + 1");
+    case CycleOutcome::Cancelled:
+    case CycleOutcome::Quota:
+        break;
+    }
+    return QStringLiteral("failures");
+}
+
+} // namespace
+
+Expected<SchedulerState> SchedulerTable::state()
+{
+    std::optional<SchedulerState> state;
+    const auto read = m_database.forEachRow(
+        QStringLiteral("SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
+                       "last_outcome, last_message, total_synced, total_failed, totals_since, problem, alive_by, "
+                       "alive_until, %1 FROM statusbridge_scheduler WHERE id = 1")
+            .arg(m_database.dialect().now()),
+        {}, [&state](const QSqlQuery &row) { state = stateOf(row); });
+    if (!read) {
+        return read.error();
+    }
+    if (!state) {
+        return Error{.kind = ErrorKind::Schema,
+                     .message =
+                         QStringLiteral("%1 has lost the scheduler's row: insert (1, 0, 0, 0, 0) into the columns "
+                                        "id, failures, total_synced, total_failed and alive_until of "
+                                        "statusbridge_scheduler.")
+                             .arg(m_database.displayName())};
+    }
+    return *state;
+}
+
+Expected<void> SchedulerTable::start(const QString &by)
+{
+    return set(QStringLiteral("wanted = ?, decided_by = ?, decided_at = %1").arg(m_database.dialect().now()) +
+                   QStringLiteral(" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"),
+               {started(), by, started()})
+        .and_then([this] { return forgetFailures(); });
+}
+
+Expected<void> SchedulerTable::stop(const QString &by)
+{
+    return set(QStringLiteral("wanted = ?, decided_by = ?, decided_at = %1").arg(m_database.dialect().now()) +
+                   QStringLiteral(" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"),
+               {stopped(), by, stopped()});
+}
+
+Expected<void> SchedulerTable::forgetFailures()
+{
+    return set(QStringLiteral("failures = 0, problem = NULL WHERE id = 1 AND (failures > 0 OR problem IS NOT NULL)"),
+               {});
+}
+
+Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime &lastDue)
+{
+    return m_database
+        .change(QStringLiteral("UPDATE statusbridge_scheduler SET last_due = ? WHERE id = 1 AND last_due = ?"),
+                {toMs(lastDue), toMs(before)})
+        .transform([](int rows) { return rows > 0; });
+}
+
+Expected<void> SchedulerTable::setProblem(const QString &sentence)
+{
+    return set(QStringLiteral("problem = ? WHERE id = 1"), {sentence.isEmpty() ? QVariant() : QVariant(sentence)});
+}
+
+Expected<void> SchedulerTable::stayAlive(const QString &instance)
+{
+    return set(QStringLiteral("alive_by = ?, alive_until = %1 + ? WHERE id = 1").arg(m_database.dialect().now()),
+               {instance, aliveMs});
+}
+
+Expected<void> SchedulerTable::leave(const QString &instance)
+{
+    return set(QStringLiteral("alive_until = 0 WHERE id = 1 AND alive_by = ?"), {instance});
+}
+
+Expected<void> SchedulerTable::set(const QString &assignments, const QVariantList &bindings)
+{
+    const auto changed =
+        m_database.change(QStringLiteral("UPDATE statusbridge_scheduler SET ") + assignments, bindings);
+    return changed ? Expected<void>() : changed.error();
+}
+
+Expected<void> useUp(Database &database, const DueTime &due)
+{
+    const QString stillLast = due.after.isValid() ? QStringLiteral("last_due = ?") : QStringLiteral("last_due IS NULL");
+    QVariantList bindings = {toMs(due.at), stopped()};
+    if (due.after.isValid()) {
+        bindings += toMs(due.after);
+    }
+    const auto changed =
+        database.change(QStringLiteral("UPDATE statusbridge_scheduler SET last_due = ?, problem = NULL WHERE id = 1 "
+                                       "AND (wanted IS NULL OR wanted <> ?) AND ") +
+                            stillLast,
+                        bindings);
+    if (!changed) {
+        return changed.error();
+    }
+    if (*changed == 0) {
+        return Error{.kind = ErrorKind::Busy,
+                     .message = QStringLiteral("The cycle that is due at %1 was begun by another instance, or the "
+                                               "scheduler was stopped meanwhile.")
+                                    .arg(due.at.toString(Qt::ISODate))};
+    }
+    return {};
+}
+
+Expected<void> addToTotals(Database &database, const Run &run)
+{
+    const CycleOutcome outcome = run.outcome.value_or(CycleOutcome::Failed);
+    const QVariant duration =
+        run.startedAt.isValid() ? QVariant(std::max<qint64>(0, run.startedAt.msecsTo(run.finishedAt))) : QVariant();
+    const auto changed = database.change(
+        QStringLiteral("UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
+                       "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
+                       "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1")
+            .arg(failuresAfter(outcome)),
+        {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated, run.counts.failed,
+         toMs(run.startedAt)});
+    return changed ? Expected<void>() : changed.error();
+}
+
+} // namespace statusbridge

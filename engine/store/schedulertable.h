@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/store/records.h"
+
+#include <chrono>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief What all instances know of the scheduler. Times are UTC.
+struct SchedulerState
+{
+    QDateTime lastDue;          //!< the last due time that was used up; invalid: there was none
+    std::optional<bool> wanted; //!< started or stopped; nothing: nobody has said so yet
+    QString decidedBy;          //!< who started or stopped it
+    QDateTime decidedAt;        //!< by the server's time
+    int failures = 0;           //!< cycles that failed one after the other
+    QDateTime lastFinished;     //!< of whatever trigger; invalid: there was none
+    std::optional<std::chrono::milliseconds> lastDuration;
+    std::optional<CycleOutcome> lastOutcome;
+    QString lastMessage;
+    qint64 totalSynced = 0;
+    qint64 totalFailed = 0;
+    QDateTime totalsSince;    //!< the start of the first cycle that they count; invalid: there was none
+    QString problem;          //!< why a cycle that is due can't begin
+    QString aliveBy;          //!< the instance that said last that it looks at due times
+    bool isAlive = false;     //!< it said so lately, by the server's time
+    bool isAliveSoon = false; //!< false: it is time to say so again
+};
+
+//! \brief The scheduler's one row. Each call is one statement, so that instances can't overwrite one another.
+//!
+//! Belongs to the thread of its database. Errors: Database, Schema.
+class SchedulerTable
+{
+public:
+    explicit SchedulerTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Expected<SchedulerState> state();
+
+    //! \brief Starts it; ends the back-off too if it was started already.
+    [[nodiscard]] Expected<void> start(const QString &by);
+    //! \brief Stops it, until somebody starts it; the first of several stays the one who did.
+    [[nodiscard]] Expected<void> stop(const QString &by);
+    //! \brief Ends the back-off: somebody has changed what made cycles fail.
+    [[nodiscard]] Expected<void> forgetFailures();
+    //! \brief Lets the grid go on from \p lastDue if it still goes on from \p before; returns whether it did.
+    [[nodiscard]] Expected<bool> moveGrid(const QDateTime &before, const QDateTime &lastDue);
+    //! \brief One sentence for everybody; empty: there is none.
+    [[nodiscard]] Expected<void> setProblem(const QString &sentence);
+
+    //! \brief Says for a minute and a half that an instance looks at due times.
+    [[nodiscard]] Expected<void> stayAlive(const QString &instance);
+    //! \brief Takes that back, unless another one said it since.
+    [[nodiscard]] Expected<void> leave(const QString &instance);
+
+private:
+    [[nodiscard]] Expected<void> set(const QString &assignments, const QVariantList &bindings);
+
+    Database &m_database;
+};
+
+//! \brief Uses up a due time. Only means something inside the transaction that notes its run. Busy: it, or one that
+//! came between, was used up already, or the scheduler was stopped.
+[[nodiscard]] Expected<void> useUp(Database &database, const DueTime &due);
+
+//! \brief Adds a run that ended. Only means something inside the transaction that notes its end.
+[[nodiscard]] Expected<void> addToTotals(Database &database, const Run &run);
+
+} // namespace statusbridge

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/username.h"
+
+#include "engine/core/secret.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr qsizetype longestName = 64;
+constexpr qsizetype longestPassword = 1024;
+
+Error usage(const QString &message)
+{
+    return {.kind = ErrorKind::Usage, .message = message};
+}
+
+bool isVisible(const QList<uint> &characters)
+{
+    return std::all_of(characters.cbegin(), characters.cend(), [](uint character) {
+        return QChar::isPrint(character) && (character == u' ' || !QChar::isSpace(character));
+    });
+}
+
+} // namespace
+
+QString canonicalUserName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C);
+}
+
+Expected<void> checkNewUser(const QString &name, const Secret &password)
+{
+    const QString canonical = canonicalUserName(name);
+    const QList<uint> characters = canonical.toUcs4();
+    if (characters.isEmpty() || characters.size() > longestName) {
+        return usage(QStringLiteral("A user's name has 1 to %1 characters.").arg(longestName));
+    }
+    if (canonical != canonical.trimmed() || canonical.contains(u':') || !canonical.isValidUtf16() ||
+        !isVisible(characters)) {
+        return usage(QStringLiteral("A user's name has visible characters only, no colon, and neither begins nor ends "
+                                    "with a space."));
+    }
+    if (password.isEmpty()) {
+        return usage(QStringLiteral("The password is empty: a user needs one."));
+    }
+    if (password.reveal().size() > longestPassword) {
+        return usage(QStringLiteral("The password is longer than %1 bytes.").arg(longestPassword));
+    }
+    return {};
+}
+
+} // namespace statusbridge

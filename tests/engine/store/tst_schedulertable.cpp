@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/runjournal.h"
+#include "engine/store/schedulertable.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QDateTime utc(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+} // namespace
+
+class SchedulerTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nobodyHasDecidedAnythingAtFirst();
+    void aStopLastsWithWhoAndWhen();
+    void startingWhatIsStartedOnlyEndsTheBackOff();
+    void aDueTimeIsUsedUpWithTheRunOfIt();
+    void aDueTimeIsUsedUpOnce();
+    void aStoppedSchedulerUsesUpNothing();
+    void aRunWithoutALeaseUsesUpNothing();
+    void totalsGrowWithEveryRun();
+    void aRunIsCountedOnce();
+    void onlyFailedCyclesInARowAreCounted_data();
+    void onlyFailedCyclesInARowAreCounted();
+    void aRunThatCrashedIsCountedFromItsJournal();
+    void aliveIsWhoSaidSoLately();
+    void onlyTheSameGridIsMoved();
+    void aProblemGoesWithTheNextRun();
+
+private:
+    [[nodiscard]] SchedulerState state() { return *SchedulerTable(m_store->database()).state(); }
+    [[nodiscard]] Expected<qint64> begin(const std::optional<DueTime> &due = {});
+    void end(qint64 id, CycleOutcome outcome, const CycleCounts &counts = {}, const QString &message = {});
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<SchedulerTable> m_table;
+    Fence m_fence;
+};
+
+void SchedulerTableTest::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_table = std::make_unique<SchedulerTable>(m_store->database());
+    m_fence = m_store->lease();
+}
+
+Expected<qint64> SchedulerTableTest::begin(const std::optional<DueTime> &due)
+{
+    Run run;
+    run.trigger = due ? RunTrigger::Schedule : RunTrigger::Manual;
+    run.startedAt = utc(1000);
+    return RunJournal(m_store->database()).begin(m_fence, run, due);
+}
+
+void SchedulerTableTest::end(qint64 id, CycleOutcome outcome, const CycleCounts &counts, const QString &message)
+{
+    Run run;
+    run.id = id;
+    run.startedAt = utc(1000);
+    run.finishedAt = utc(3500);
+    run.outcome = outcome;
+    run.counts = counts;
+    run.message = message;
+    QVERIFY(RunJournal(m_store->database()).finish(m_fence, run));
+}
+
+void SchedulerTableTest::nobodyHasDecidedAnythingAtFirst()
+{
+    const auto fresh = state();
+    QVERIFY(!fresh.wanted);
+    QVERIFY(!fresh.lastDue.isValid() && !fresh.lastFinished.isValid() && !fresh.totalsSince.isValid());
+    QVERIFY(!fresh.lastDuration && !fresh.lastOutcome && !fresh.isAlive);
+    QCOMPARE(fresh.totalSynced + fresh.totalFailed + fresh.failures, 0);
+}
+
+void SchedulerTableTest::aStopLastsWithWhoAndWhen()
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    QVERIFY(m_table->stop(QStringLiteral("anna")));
+    QVERIFY(SchedulerTable(*m_store->connect()).stop(QStringLiteral("bob")));
+    const auto stopped = state();
+    QCOMPARE(stopped.wanted, false);
+    QCOMPARE(stopped.decidedBy, QStringLiteral("anna"));
+    QVERIFY(stopped.decidedAt > before && stopped.decidedAt < before.addSecs(60));
+    QVERIFY(m_table->start(QStringLiteral("carl")));
+    QCOMPARE(state().wanted, true);
+    QCOMPARE(state().decidedBy, QStringLiteral("carl"));
+}
+
+void SchedulerTableTest::startingWhatIsStartedOnlyEndsTheBackOff()
+{
+    QVERIFY(m_table->start(QStringLiteral("anna")));
+    end(*begin(), CycleOutcome::Failed);
+    QVERIFY(m_table->start(QStringLiteral("bob")));
+    QCOMPARE(state().decidedBy, QStringLiteral("anna"));
+    QCOMPARE(state().failures, 0);
+}
+
+void SchedulerTableTest::aDueTimeIsUsedUpWithTheRunOfIt()
+{
+    QVERIFY(begin(DueTime{.at = utc(10), .after = {}}));
+    QCOMPARE(state().lastDue, utc(10));
+    QVERIFY(begin(DueTime{.at = utc(20), .after = utc(10)}));
+    QCOMPARE(state().lastDue, utc(20));
+    QVERIFY(begin());
+    QCOMPARE(state().lastDue, utc(20));
+}
+
+void SchedulerTableTest::aDueTimeIsUsedUpOnce()
+{
+    QVERIFY(begin(DueTime{.at = utc(10), .after = {}}));
+    const auto again = begin(DueTime{.at = utc(10), .after = {}});
+    QVERIFY(again.error().kind == ErrorKind::Busy);
+    const auto late = begin(DueTime{.at = utc(30), .after = utc(9)});
+    QVERIFY(late.error().kind == ErrorKind::Busy);
+    QCOMPARE(state().lastDue, utc(10));
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("1"));
+}
+
+void SchedulerTableTest::aStoppedSchedulerUsesUpNothing()
+{
+    QVERIFY(m_table->stop(QStringLiteral("anna")));
+    QVERIFY(begin(DueTime{.at = utc(10), .after = {}}).error().kind == ErrorKind::Busy);
+    QVERIFY(!state().lastDue.isValid());
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("0"));
+}
+
+void SchedulerTableTest::aRunWithoutALeaseUsesUpNothing()
+{
+    m_store->takeOver();
+    QVERIFY(begin(DueTime{.at = utc(10), .after = {}}).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(!state().lastDue.isValid());
+}
+
+void SchedulerTableTest::totalsGrowWithEveryRun()
+{
+    end(*begin(), CycleOutcome::Partial, {.updated = 5, .failed = 2}, QStringLiteral("Two were refused."));
+    end(*begin(DueTime{.at = utc(10), .after = {}}), CycleOutcome::Succeeded, {.updated = 7});
+    const auto after = state();
+    QCOMPARE(after.totalSynced, 12);
+    QCOMPARE(after.totalFailed, 2);
+    QCOMPARE(after.totalsSince, utc(1000));
+    QCOMPARE(after.lastFinished, utc(3500));
+    QVERIFY(after.lastDuration == std::chrono::milliseconds(2500));
+    QVERIFY(after.lastOutcome == CycleOutcome::Succeeded);
+    QCOMPARE(after.lastMessage, QString());
+}
+
+void SchedulerTableTest::aRunIsCountedOnce()
+{
+    const qint64 id = *begin();
+    end(id, CycleOutcome::Succeeded, {.updated = 5});
+    end(id, CycleOutcome::Succeeded, {.updated = 5});
+    QCOMPARE(state().totalSynced, 5);
+    end(*begin(), CycleOutcome::Succeeded, {.updated = 1});
+    m_fence = m_store->takeOver();
+    QCOMPARE(*RunJournal(m_store->database()).closeAbandoned(m_fence), 0);
+    QCOMPARE(state().totalSynced, 6);
+}
+
+void SchedulerTableTest::onlyFailedCyclesInARowAreCounted_data()
+{
+    QTest::addColumn<CycleOutcome>("outcome");
+    QTest::addColumn<int>("failuresAfterTwo");
+    QTest::newRow("failed") << CycleOutcome::Failed << 3;
+    QTest::newRow("unauthorized") << CycleOutcome::Unauthorized << 3;
+    QTest::newRow("succeeded") << CycleOutcome::Succeeded << 0;
+    QTest::newRow("partial") << CycleOutcome::Partial << 0;
+    QTest::newRow("cancelled says nothing") << CycleOutcome::Cancelled << 2;
+    QTest::newRow("quota waits for its own reset") << CycleOutcome::Quota << 2;
+}
+
+void SchedulerTableTest::onlyFailedCyclesInARowAreCounted()
+{
+    QFETCH(CycleOutcome, outcome);
+    end(*begin(), CycleOutcome::Failed);
+    end(*begin(), CycleOutcome::Failed);
+    QCOMPARE(state().failures, 2);
+    end(*begin(), outcome);
+    QTEST(state().failures, "failuresAfterTwo");
+}
+
+void SchedulerTableTest::aRunThatCrashedIsCountedFromItsJournal()
+{
+    const qint64 id = *begin(DueTime{.at = utc(10), .after = {}});
+    for (const char *outcome : {"updated", "updated", "failed", "unchanged", "left"}) {
+        m_store->run(QStringLiteral("INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, "
+                                    "zoho_code) VALUES (?, 'r', 'q', ?, 0)"),
+                     {id, QString::fromLatin1(outcome)});
+    }
+    m_fence = m_store->takeOver();
+    RunJournal journal(m_store->database());
+    QCOMPARE(*journal.closeAbandoned(m_fence), 1);
+    QCOMPARE(*journal.closeAbandoned(m_fence), 0);
+    const auto after = state();
+    QCOMPARE(after.totalSynced, 2);
+    QCOMPARE(after.totalFailed, 1);
+    QCOMPARE(after.failures, 1);
+    QCOMPARE(after.lastDue, utc(10));
+    const auto run = journal.run(id);
+    QVERIFY(run->counts == (CycleCounts{.updated = 2, .unchanged = 1, .failed = 1, .left = 1}));
+    QVERIFY(run->outcome == CycleOutcome::Failed);
+}
+
+void SchedulerTableTest::aliveIsWhoSaidSoLately()
+{
+    QVERIFY(m_table->stayAlive(QStringLiteral("host:1")));
+    QVERIFY(state().isAlive && state().isAliveSoon);
+    QVERIFY(m_table->leave(QStringLiteral("host:2")));
+    QVERIFY(state().isAlive);
+    m_store->run(QStringLiteral("UPDATE statusbridge_scheduler SET alive_until = alive_until - 50000"));
+    QVERIFY(state().isAlive && !state().isAliveSoon);
+    m_store->run(QStringLiteral("UPDATE statusbridge_scheduler SET alive_until = alive_until + 900000"));
+    QVERIFY2(!state().isAlive, "a server's clock that was set back must not keep a dead instance alive");
+    QVERIFY(m_table->stayAlive(QStringLiteral("host:1")));
+    QVERIFY(m_table->leave(QStringLiteral("host:1")));
+    QVERIFY(!state().isAlive);
+}
+
+void SchedulerTableTest::onlyTheSameGridIsMoved()
+{
+    QVERIFY(begin(DueTime{.at = utc(500), .after = {}}));
+    QCOMPARE(*m_table->moveGrid(utc(400), utc(20)), false);
+    QCOMPARE(state().lastDue, utc(500));
+    QCOMPARE(*m_table->moveGrid(utc(500), utc(20)), true);
+    QCOMPARE(state().lastDue, utc(20));
+}
+
+void SchedulerTableTest::aProblemGoesWithTheNextRun()
+{
+    QVERIFY(m_table->setProblem(QStringLiteral("No secret.")));
+    QCOMPARE(state().problem, QStringLiteral("No secret."));
+    QVERIFY(begin(DueTime{.at = utc(10), .after = {}}));
+    QCOMPARE(state().problem, QString());
+}
+
+QTEST_GUILESS_MAIN(SchedulerTableTest)
+#include "tst_schedulertable.moc"

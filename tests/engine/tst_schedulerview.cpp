@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/schedulerreport.h"
+
+#include <QtTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+}
+
+//! Started, alive, and a cycle due in half an hour.
+SchedulerFacts facts()
+{
+    SchedulerFacts facts;
+    facts.now = noon();
+    facts.state.lastDue = noon().addSecs(-1800);
+    facts.state.isAlive = true;
+    return facts;
+}
+
+} // namespace
+
+class SchedulerViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasNothingToSayIfAllIsWell();
+    void whatIsOverdueIsDueNow();
+    void saysWhoStoppedItAndWhen();
+    void saysThatAutostartIsOff();
+    void anExplicitStartWinsOverAutostart();
+    void saysThatNobodyIsThereToBeginACycle();
+    void saysThatAnotherInstanceRunsACycleOnlyIfOneIsDue();
+    void saysWhatKeepsADueCycleFromBeginning();
+    void saysUntilWhenTheCallsAreUsedUp();
+    void saysThatZohoMustBeReconnected();
+    void saysHowManyCyclesFailedAndWhy();
+    void showsTotalsAndTheLastCycle();
+};
+
+void SchedulerViewTest::hasNothingToSayIfAllIsWell()
+{
+    const auto view = schedulerView(facts());
+    QVERIFY(view.running);
+    QCOMPARE(view.reason, QString());
+    QCOMPARE(view.nextSync, noon().addSecs(1800));
+    QCOMPARE(view.intervalMinutes, 60);
+}
+
+void SchedulerViewTest::whatIsOverdueIsDueNow()
+{
+    auto overdue = facts();
+    overdue.state.lastDue = noon().addDays(-3);
+    QCOMPARE(schedulerView(overdue).nextSync, noon());
+    overdue.state.lastDue = {};
+    QCOMPARE(schedulerView(overdue).nextSync, noon());
+}
+
+void SchedulerViewTest::saysWhoStoppedItAndWhen()
+{
+    auto stopped = facts();
+    stopped.state.wanted = false;
+    stopped.state.decidedBy = QStringLiteral("anna");
+    stopped.state.decidedAt = noon().addSecs(-60);
+    stopped.state.isAlive = false;
+    const auto view = schedulerView(stopped);
+    QVERIFY(!view.running);
+    QCOMPARE(view.reason, QStringLiteral("Stopped by anna at 2026-03-01T11:59:00Z."));
+    QCOMPARE(view.stoppedBy, QStringLiteral("anna"));
+    QCOMPARE(view.stoppedAt, noon().addSecs(-60));
+    QVERIFY(!view.nextSync.isValid());
+}
+
+void SchedulerViewTest::saysThatAutostartIsOff()
+{
+    auto off = facts();
+    off.autostart = false;
+    const auto view = schedulerView(off);
+    QVERIFY(!view.running);
+    QVERIFY(view.reason.startsWith(QStringLiteral("autostart is off")));
+    QCOMPARE(view.stoppedBy, QString());
+    QVERIFY(!view.nextSync.isValid());
+}
+
+void SchedulerViewTest::anExplicitStartWinsOverAutostart()
+{
+    auto started = facts();
+    started.autostart = false;
+    started.state.wanted = true;
+    started.state.decidedBy = QStringLiteral("anna");
+    const auto view = schedulerView(started);
+    QVERIFY(view.running);
+    QCOMPARE(view.reason, QString());
+    QCOMPARE(view.stoppedBy, QString());
+    QVERIFY(!view.stoppedAt.isValid());
+}
+
+void SchedulerViewTest::saysThatNobodyIsThereToBeginACycle()
+{
+    auto dead = facts();
+    dead.state.isAlive = false;
+    const auto view = schedulerView(dead);
+    QVERIFY(view.running);
+    QVERIFY(view.reason.contains(QStringLiteral("statusbridge --no-gui")));
+}
+
+void SchedulerViewTest::saysThatAnotherInstanceRunsACycleOnlyIfOneIsDue()
+{
+    auto busy = facts();
+    busy.cycleHolder = QStringLiteral("host:1 (sync)");
+    QCOMPARE(schedulerView(busy).reason, QString());
+    busy.state.lastDue = noon().addSecs(-3600);
+    QCOMPARE(schedulerView(busy).reason, QStringLiteral("Another instance (host:1 (sync)) runs a cycle."));
+}
+
+void SchedulerViewTest::saysWhatKeepsADueCycleFromBeginning()
+{
+    auto blocked = facts();
+    blocked.state.problem = QStringLiteral("The client secret is missing.");
+    QCOMPARE(schedulerView(blocked).reason, QStringLiteral("The client secret is missing."));
+}
+
+void SchedulerViewTest::saysUntilWhenTheCallsAreUsedUp()
+{
+    auto spent = facts();
+    spent.quotaUntil = noon().addSecs(12 * 3600);
+    const auto view = schedulerView(spent);
+    QCOMPARE(view.nextSync, noon().addSecs(12 * 3600 + 1800));
+    QCOMPARE(view.reason, QStringLiteral("Daily calls used up until 2026-03-02T00:00:00Z; the next cycle is due at "
+                                         "2026-03-02T00:30:00Z."));
+}
+
+void SchedulerViewTest::saysThatZohoMustBeReconnected()
+{
+    auto revoked = facts();
+    revoked.state.failures = 3;
+    revoked.state.lastOutcome = CycleOutcome::Unauthorized;
+    revoked.state.lastMessage = QStringLiteral("The refresh token was revoked.");
+    const auto view = schedulerView(revoked);
+    QVERIFY(view.reason.startsWith(QStringLiteral("Zoho must be reconnected: The refresh token was revoked.")));
+    QCOMPARE(view.nextSync, noon().addSecs(-1800 + 4 * 3600));
+}
+
+void SchedulerViewTest::saysHowManyCyclesFailedAndWhy()
+{
+    auto failed = facts();
+    failed.state.failures = 1;
+    failed.state.lastOutcome = CycleOutcome::Failed;
+    failed.state.lastMessage = QStringLiteral("Zoho did not answer.");
+    QCOMPARE(schedulerView(failed).reason, QStringLiteral("The last cycle failed: Zoho did not answer. The next cycle "
+                                                          "is due at 2026-03-01T12:30:00Z."));
+    failed.state.failures = 2;
+    QVERIFY(schedulerView(failed).reason.startsWith(QStringLiteral("The last 2 cycles failed")));
+}
+
+void SchedulerViewTest::showsTotalsAndTheLastCycle()
+{
+    auto busy = facts();
+    busy.state.totalSynced = 12;
+    busy.state.totalFailed = 3;
+    busy.state.totalsSince = noon().addDays(-9);
+    busy.state.lastFinished = noon().addSecs(-1700);
+    QVERIFY(!schedulerView(busy).lastDurationSeconds);
+    busy.state.lastDuration = std::chrono::milliseconds(2500);
+    const auto view = schedulerView(busy);
+    QCOMPARE(view.totalSynced, 12);
+    QCOMPARE(view.totalFailed, 3);
+    QCOMPARE(view.totalsSince, noon().addDays(-9));
+    QCOMPARE(view.lastSync, noon().addSecs(-1700));
+    QCOMPARE(view.lastDurationSeconds, 2.5);
+}
+
+QTEST_GUILESS_MAIN(SchedulerViewTest)
+#include "tst_schedulerview.moc"
