@@ -15,6 +15,7 @@
 #include "engine/sync/readback.h"
 #include "engine/sync/send.h"
 #include "engine/sync/settlements.h"
+#include "engine/sync/tally.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
@@ -26,18 +27,6 @@ namespace {
 
 //! Calls in flight may still be answered for so long when a cycle ends while it reads.
 constexpr std::chrono::milliseconds stopGrace{300};
-
-Error cancelledBy(const QString &by)
-{
-    return {.kind = ErrorKind::Cancelled,
-            .message = by.isEmpty()
-                           ? QStringLiteral("The cycle was cancelled; what was not sent is left for the next one.")
-                           : QStringLiteral("The cycle was cancelled by %1; what was not sent is left for the "
-                                            "next one.")
-                                 .arg(by),
-            .detail = {},
-            .retryAfter = {}};
-}
 
 } // namespace
 
@@ -101,6 +90,9 @@ CycleSummary Cycle::run(std::stop_token stop)
     auto worked = work();
     if (const auto flushed = m_parts.queue.flushCalls(); !flushed) {
         qCWarning(lcCycle).noquote() << "The calls of this cycle could not be counted:" << describe(flushed.error());
+    }
+    if (m_marking) {
+        takeBack(m_marking->unwritten(), m_summary.counts);
     }
     m_summary.counts.calls = m_parts.queue.callsMade();
     m_summary.unknownWords = m_run.unknownWords;
@@ -199,15 +191,14 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         return late.error();
     }
     const QList<Settlement> settlements = lateSettlements(*late, listed, m_ranking, m_run.id, m_parts.clock.utcNow());
-    for (const Settlement &settlement : settlements) {
-        ++m_summary.counts.matched;
-        ++(settlement.entry.outcome == RecordOutcome::Unchanged ? m_summary.counts.unchanged
-                                                                : m_summary.counts.superseded);
-        if (!m_request.dryRun) {
-            m_marking->add(settlement);
-        }
-    }
+    tallyLate(settlements, m_summary.counts);
     m_lateQueueIds = static_cast<int>(settlements.size());
+    if (m_request.dryRun) {
+        return {};
+    }
+    for (const Settlement &settlement : settlements) {
+        m_marking->add(settlement);
+    }
     return m_marking->flush();
 }
 
@@ -227,12 +218,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .now = m_parts.clock.utcNow()},
                                     m_ranking, m_writing);
-    CycleCounts &counts = m_summary.counts;
-    counts.matched += m_plan.matched();
-    counts.unchanged += m_plan.count(RecordOutcome::Unchanged);
-    counts.superseded += m_plan.count(RecordOutcome::Superseded);
-    counts.parked = m_plan.count(RecordOutcome::Parked);
-    counts.left += m_plan.count(RecordOutcome::Left);
+    tallyPlan(m_plan, m_summary.counts);
     if (m_request.dryRun) {
         showPlan(matched.pages);
     }
@@ -291,24 +277,13 @@ void Cycle::showPlan(int pages)
 {
     m_summary.plan = planLines(m_plan);
     m_summary.callsNeeded = pages + m_plan.count(RecordOutcome::Updated);
-    const int limit = m_parts.settings.sync.dailyCalls;
-    const zoho::CallState calls = m_parts.queue.callState();
-    if (calls.exhaustedUntil.isValid() && calls.exhaustedUntil > m_parts.clock.utcNow()) {
-        m_summary.callsLeft = 0;
-    } else if (limit > 0) {
-        m_summary.callsLeft = std::max(0, limit - calls.callsToday);
-    }
+    m_summary.callsLeft =
+        callsLeft(m_parts.queue.callState(), m_parts.settings.sync.dailyCalls, m_parts.clock.utcNow());
 }
 
 void Cycle::finish()
 {
-    m_run.finishedAt = m_parts.clock.utcNow();
-    m_run.outcome = m_summary.outcome;
-    m_run.counts = m_summary.counts;
-    if (m_summary.error) {
-        m_run.errorKind = toString(m_summary.error->kind);
-        m_run.message = describe(*m_summary.error);
-    }
+    noteEnd(m_run, m_summary, m_parts.clock.utcNow());
     if (const auto finished = m_parts.runs.finish(m_keeper.fence(), m_run); !finished) {
         qCWarning(lcCycle).noquote() << "The end of run" << m_run.id
                                      << "could not be noted:" << describe(finished.error());

@@ -42,11 +42,11 @@ Expected<void> Marking::flush()
     if (m_waiting.isEmpty()) {
         return {};
     }
-    const QList<Settlement> batch = std::exchange(m_waiting, {});
-    if (const auto written = m_writer.write(m_fence, batch); !written) {
+    if (const auto written = m_writer.write(m_fence, m_waiting); !written) {
         m_error = written.error();
         return written;
     }
+    const QList<Settlement> batch = std::exchange(m_waiting, {});
     for (const Settlement &settlement : batch) {
         m_settled(settlement.entry);
     }

@@ -27,6 +27,8 @@ public:
     void add(const Settlement &settlement);
     //! \brief Writes what waits. After an error nothing more is written, and every call returns that error.
     [[nodiscard]] Expected<void> flush();
+    //! \brief What an error has kept from being written; the next cycle finds its rows and intents open.
+    [[nodiscard]] const QList<Settlement> &unwritten() const { return m_waiting; }
 
 Q_SIGNALS:
     //! \brief A write that nobody waited for went wrong: the cycle must stop.

@@ -20,4 +20,27 @@ CycleOutcome outcomeOf(const std::optional<Error> &error, const CycleCounts &cou
     }
 }
 
+void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now)
+{
+    run.finishedAt = now;
+    run.outcome = summary.outcome;
+    run.counts = summary.counts;
+    if (summary.error) {
+        run.errorKind = toString(summary.error->kind);
+        run.message = describe(*summary.error);
+    }
+}
+
+Error cancelledBy(const QString &by)
+{
+    return {.kind = ErrorKind::Cancelled,
+            .message = by.isEmpty()
+                           ? QStringLiteral("The cycle was cancelled; what was not sent is left for the next one.")
+                           : QStringLiteral("The cycle was cancelled by %1; what was not sent is left for the "
+                                            "next one.")
+                                 .arg(by),
+            .detail = {},
+            .retryAfter = {}};
+}
+
 } // namespace statusbridge

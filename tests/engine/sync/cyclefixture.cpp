@@ -95,6 +95,14 @@ CycleFixture::CycleFixture(const zohosim::Options &options)
     }
 }
 
+void CycleFixture::trustZoho()
+{
+    settings.network.caFile = directory.filePath(QStringLiteral("zoho.pem"));
+    QFile file(settings.network.caFile);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(zoho.certificatePem()) > 0;
+    Q_ASSERT(written);
+}
+
 QString CycleFixture::addRecord(const QString &queueId, const QString &status)
 {
     const QString id = QString::number(3888833000000100000 + ++m_records);
@@ -117,6 +125,19 @@ void CycleFixture::addRow(const QString &table, const QString &queueId, const QS
     execute(QStringLiteral("INSERT INTO %1 (queue_id, message_id, status, recipient_id, timestamp) "
                            "VALUES ('%2', 'wamid.%2', %3, '15550001234', '%4')")
                 .arg(table, queueId, word.isNull() ? QStringLiteral("NULL") : u'\'' + word + u'\'', timestamp));
+}
+
+QStringList CycleFixture::addSentRecords(int count)
+{
+    execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                           "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
+                           "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n")
+                .arg(count));
+    QStringList ids;
+    for (int i = 1; i <= count; ++i) {
+        ids.append(addRecord(QStringLiteral("q-%1").arg(i), {}));
+    }
+    return ids;
 }
 
 CycleSummary CycleFixture::sync(const CycleRequest &request)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <atomic>
+
 namespace statusbridge {
 
 //! \brief Secrets in memory, for tests.
@@ -27,6 +29,22 @@ private:
     QHash<QString, Secret> m_secrets;
 };
 
+//! \brief The machine's clock, which a test may set forward, as if the machine had slept.
+class ShiftedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime utcNow() const override { return m_clock.utcNow().addMSecs(m_shift); }
+    [[nodiscard]] std::chrono::milliseconds uptime() const override
+    {
+        return m_clock.uptime() + std::chrono::milliseconds(m_shift);
+    }
+    void advance(std::chrono::milliseconds by) { m_shift += by.count(); }
+
+private:
+    SystemClock m_clock;
+    std::atomic<qint64> m_shift = 0;
+};
+
 //! \brief A real engine between a real SQLite file and a simulated Zoho.
 class CycleFixture
 {
@@ -35,6 +53,9 @@ public:
 
     [[nodiscard]] static zohosim::Options generousOptions(); //!< without limits on calls
 
+    //! \brief Makes the program trust the certificate of a simulator with TLS.
+    void trustZoho();
+
     //! \brief A record at Zoho; returns its id.
     QString addRecord(const QString &queueId, const QString &status);
     //! \brief A row in webhook_logs or delivered_logs.
@@ -42,6 +63,8 @@ public:
                     const QString &timestamp = QStringLiteral("1750031673"));
     void addDelivered(const QString &queueId, const QString &word,
                       const QString &timestamp = QStringLiteral("1750031673"));
+    //! \brief Records of the queue ids q-1, q-2 … with one open "sent" row in webhook_logs each; returns their ids.
+    QStringList addSentRecords(int count);
     //! \brief Runs one cycle to its end.
     CycleSummary sync(const CycleRequest &request = {});
 
@@ -52,7 +75,7 @@ public:
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] int openRows(); //!< rows of both tables that are not marked
 
-    SystemClock clock;
+    ShiftedClock clock;
     QTemporaryDir directory;
     Settings settings;
     MemorySecrets secrets;

@@ -14,20 +14,6 @@ QString queueId(int number)
     return QStringLiteral("q-%1").arg(number);
 }
 
-//! Records with one open "sent" row each.
-QStringList addSimpleRecords(CycleFixture &fixture, int count)
-{
-    QStringList ids;
-    fixture.execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                   "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                                   "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n")
-                        .arg(count));
-    for (int i = 1; i <= count; ++i) {
-        ids.append(fixture.addRecord(queueId(i), {}));
-    }
-    return ids;
-}
-
 } // namespace
 
 class CycleTest : public QObject
@@ -106,7 +92,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 3000; ++i) {
             fixture.addRecord(QStringLiteral("old-%1").arg(i), QStringLiteral("failed"));
         }
-        const QStringList fresh = addSimpleRecords(fixture, 50);
+        const QStringList fresh = fixture.addSentRecords(50);
         const CycleSummary summary = fixture.sync();
         QCOMPARE(summary.counts.updated, 50);
         QCOMPARE(summary.counts.calls, 4 + 50);
@@ -137,7 +123,7 @@ private Q_SLOTS:
         auto options = CycleFixture::generousOptions();
         options.latency = std::chrono::milliseconds(50);
         CycleFixture fixture(options);
-        addSimpleRecords(fixture, 60);
+        fixture.addSentRecords(60);
         QCOMPARE(fixture.sync().counts.updated, 60);
         QCOMPARE(fixture.zoho.peakInFlight(), 10);
     }
@@ -145,7 +131,7 @@ private Q_SLOTS:
     void aUsedUpQuotaStopsTheCycleAndMarksNothingAfterIt()
     {
         CycleFixture fixture;
-        addSimpleRecords(fixture, 40);
+        fixture.addSentRecords(40);
         fixture.zoho.addFault(Fault::code(200, 4000).on(CallKind::Update).from(20).repeated(Fault::forever));
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Quota));
@@ -162,7 +148,7 @@ private Q_SLOTS:
     void anExpiredTokenIsRefreshedOnceAndLosesNoRecord()
     {
         CycleFixture fixture;
-        addSimpleRecords(fixture, 100);
+        fixture.addSentRecords(100);
         std::atomic<int> arrived = 0;
         fixture.zoho.onPatch([&](const QString &) {
             if (++arrived == 40) {
@@ -179,7 +165,7 @@ private Q_SLOTS:
     void aMissingScopeStopsTheCycleWithoutARefresh()
     {
         CycleFixture fixture;
-        addSimpleRecords(fixture, 30);
+        fixture.addSentRecords(30);
         fixture.zoho.addFault(Fault::code(401, 2945).on(CallKind::Update).from(5).repeated(Fault::forever));
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
@@ -191,7 +177,7 @@ private Q_SLOTS:
     void aPoisonRecordIsParkedAfterThreeCyclesAndHoldsUpNobody()
     {
         CycleFixture fixture;
-        const QStringList ids = addSimpleRecords(fixture, 50);
+        const QStringList ids = fixture.addSentRecords(50);
         fixture.zoho.addFault(
             Fault::code(200, 3002).on(CallKind::Update).forRecord(ids.at(7)).repeated(Fault::forever));
         for (int cycle = 1; cycle <= 3; ++cycle) {
@@ -215,7 +201,7 @@ private Q_SLOTS:
     void theSameRefusalOfTheFirstTenIsAFaultOfTheAccountAndParksNothing()
     {
         CycleFixture fixture;
-        addSimpleRecords(fixture, 30);
+        fixture.addSentRecords(30);
         fixture.zoho.addFault(Fault::code(200, 3001).on(CallKind::Update).repeated(Fault::forever));
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
@@ -227,7 +213,7 @@ private Q_SLOTS:
     void aLostAnswerIsReadBackAndNotSentAgain()
     {
         CycleFixture fixture;
-        const QStringList ids = addSimpleRecords(fixture, 20);
+        const QStringList ids = fixture.addSentRecords(20);
         fixture.zoho.addFault(Fault::of(Fault::Action::LoseByReset).on(CallKind::Update).forRecord(ids.at(3)));
         fixture.zoho.addFault(Fault::of(Fault::Action::Reset).on(CallKind::Update).forRecord(ids.at(4)));
         const CycleSummary summary = fixture.sync();
@@ -243,7 +229,7 @@ private Q_SLOTS:
     void aDryRunPlansEverythingAndWritesNothing()
     {
         CycleFixture fixture;
-        const QStringList ids = addSimpleRecords(fixture, 5);
+        const QStringList ids = fixture.addSentRecords(5);
         const CycleSummary plan = fixture.sync({.dryRun = true});
         QCOMPARE(plan.plan.size(), 5);
         QCOMPARE(plan.callsNeeded, 6);
@@ -258,7 +244,7 @@ private Q_SLOTS:
         auto options = CycleFixture::generousOptions();
         options.latency = std::chrono::milliseconds(100);
         CycleFixture fixture(options);
-        const QStringList ids = addSimpleRecords(fixture, 200);
+        const QStringList ids = fixture.addSentRecords(200);
         QElapsedTimer sinceCancel;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
             if (progress.phase == CyclePhase::Send && progress.done >= 20 && !sinceCancel.isValid()) {
@@ -284,7 +270,7 @@ private Q_SLOTS:
         auto options = CycleFixture::generousOptions();
         options.latency = std::chrono::milliseconds(100);
         CycleFixture fixture(options);
-        addSimpleRecords(fixture, 30);
+        fixture.addSentRecords(30);
         Engine other(fixture.environment);
         std::optional<ErrorKind> refused;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &) {

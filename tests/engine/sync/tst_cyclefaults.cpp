@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+class CycleFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenAreInFlightOverTlsToo()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(100);
+        options.tls = true;
+        CycleFixture fixture(options);
+        fixture.trustZoho();
+        fixture.addSentRecords(60);
+        QCOMPARE(fixture.sync().counts.updated, 60);
+        QCOMPARE(fixture.zoho.peakInFlight(), 10);
+    }
+
+    void aServerThatNobodyTrustsIsNotToldAnything()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.tls = true;
+        CycleFixture fixture(options);
+        fixture.addSentRecords(1);
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Failed));
+        QVERIFY(fixture.zoho.requests().isEmpty());
+        QCOMPARE(fixture.openRows(), 1);
+    }
+
+    void aUsedUpQuotaNamesTheTimeOfItsResetAndEndsThere()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.perDay = 21;
+        CycleFixture fixture(options);
+        fixture.settings.sync.quotaTimeZone = QStringLiteral("UTC");
+        const QStringList ids = fixture.addSentRecords(40);
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Quota));
+        const QDate tomorrow = fixture.clock.utcNow().date().addDays(1);
+        const QString reset = QLocale::c().toString(tomorrow, QStringLiteral("d MMM yyyy")) + QStringLiteral(" 00:00");
+        QVERIFY2(summary.error->message.contains(reset), qPrintable(summary.error->message));
+        QCOMPARE(summary.counts.updated, 20);
+        QCOMPARE(fixture.openRows(), 20);
+
+        fixture.clock.advance(std::chrono::hours(25));
+        fixture.zoho.setCallsToday(0);
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void tooManyCallsMakeEverybodyWaitAndLoseNobody()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(40);
+        Fault busy = Fault::code(429, 2955);
+        busy.response.headers = {{"Retry-After", "1"}};
+        fixture.zoho.addFault(busy.on(CallKind::Update).from(12).repeated(3));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(summary.counts.updated, 40);
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
+        for (const QString &id : ids) {
+            QCOMPARE(fixture.zoho.writes(id), 1);
+        }
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aServerThatStumblesTwiceIsAskedAThirdTime()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(10);
+        fixture.zoho.addFault(Fault::html(503).on(CallKind::Update).forRecord(ids.at(4)).repeated(2));
+        QCOMPARE(fixture.sync().counts.updated, 10);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(4)), 3);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aPoisonRecordAmongAThousandHoldsUpNobodyUntilAPersonReleasesIt()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(1000);
+        const QString &poison = ids.at(500);
+        fixture.zoho.addFault(Fault::code(200, 3002).on(CallKind::Update).forRecord(poison).repeated(Fault::forever));
+        const CycleSummary first = fixture.sync();
+        QCOMPARE(toString(first.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(first.counts.updated, 999);
+        QCOMPARE(first.counts.failed, 1);
+        QCOMPARE(fixture.openRows(), 1);
+        QCOMPARE(fixture.sync().counts.parked, 0);
+        QCOMPARE(fixture.sync().counts.failed, 1);
+        QCOMPARE(fixture.sync().counts.parked, 1);
+        QCOMPARE(fixture.zoho.patchArrivals(poison), 3);
+
+        fixture.zoho.clearFaults();
+        auto desk = EngineDesk::open(fixture.environment);
+        QVERIFY(desk.hasValue());
+        QCOMPARE(*(*desk)->release({poison}), 1);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void anAnswerThatNeverComesIsReadBackAndOnlyWhatWasNotDoneIsSentAgain()
+    {
+        CycleFixture fixture;
+        fixture.settings.network.timeoutSeconds = 1;
+        const QStringList ids = fixture.addSentRecords(20);
+        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByHang).on(CallKind::Update).forRecord(ids.at(3)));
+        fixture.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Update).forRecord(ids.at(4)));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(summary.counts.updated, 20);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(3)), 1);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(4)), 2);
+        QCOMPARE(fixture.zoho.writes(ids.at(4)), 1);
+        QCOMPARE(fixture.zoho.calls(CallKind::ReadBack), 1);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void anAnswerThatIsLostWhileNothingCanBeReadBackIsSettledByTheNextCycle()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(20);
+        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByReset).on(CallKind::Update).forRecord(ids.at(3)));
+        fixture.zoho.addFault(Fault::of(Fault::Action::Reset).on(CallKind::Update).forRecord(ids.at(4)));
+        fixture.zoho.addFault(Fault::code(200, 4000).on(CallKind::ReadBack));
+        const CycleSummary first = fixture.sync();
+        QCOMPARE(toString(first.outcome), toString(CycleOutcome::Quota));
+        QCOMPARE(first.counts.updated, 18);
+        QCOMPARE(first.counts.left, 2);
+        QCOMPARE(fixture.openRows(), 2);
+
+        fixture.clock.advance(std::chrono::hours(25));
+        const CycleSummary second = fixture.sync();
+        QCOMPARE(toString(second.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(second.counts.updated, 2);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(3)), 1);
+        QCOMPARE(fixture.zoho.patchArrivals(ids.at(4)), 2);
+        QCOMPARE(fixture.zoho.writes(ids.at(4)), 1);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aDeletedRecordIsSaidToBeGoneAndHoldsUpNobody()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(20);
+        fixture.zoho.onPatch([&](const QString &id) {
+            if (id == ids.at(0)) {
+                fixture.zoho.removeRecord(ids.at(15));
+            }
+        });
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(summary.counts.updated, 19);
+        QCOMPARE(summary.counts.failed, 1);
+        QCOMPARE(fixture.openRows(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CycleFaultsTest)
+#include "tst_cyclefaults.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+#include <QTimer>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+
+namespace {
+
+//! Another program that keeps the database locked for writing until it is told to let go.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(const QString &file)
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other writer"));
+        m_database.setDatabaseName(file);
+    }
+    ~OtherWriter()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("other writer"));
+    }
+    bool lock() { return m_database.open() && m_database.exec(QStringLiteral("BEGIN IMMEDIATE")).isActive(); }
+    void unlock() { m_database.exec(QStringLiteral("ROLLBACK")); }
+
+private:
+    QSqlDatabase m_database;
+};
+
+constexpr auto takeOver = "UPDATE statusbridge_lease SET token = token + 1, holder = 'another instance', "
+                          "expires_at = expires_at + 60000";
+constexpr auto endTheOther = "UPDATE statusbridge_lease SET holder = NULL, expires_at = 0";
+
+} // namespace
+
+//! What others do to the database while a cycle runs.
+class CycleSharedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowWhoseWordChangesBeforeItIsMarkedStaysOpen()
+    {
+        CycleFixture fixture;
+        const QString webhook = fixture.addRecord(QStringLiteral("q-w"), {});
+        const QString delivered = fixture.addRecord(QStringLiteral("q-d"), {});
+        fixture.addWebhook(QStringLiteral("q-w"), QStringLiteral("sent"));
+        fixture.addDelivered(QStringLiteral("q-d"), QStringLiteral("accepted"));
+        std::atomic<bool> changed = false;
+        fixture.zoho.onPatch([&](const QString &) {
+            if (!changed.exchange(true)) {
+                fixture.execute(QStringLiteral("UPDATE webhook_logs SET status = 'failed'"));
+                fixture.execute(QStringLiteral("UPDATE delivered_logs SET status = 'delivered'"));
+            }
+        });
+        QCOMPARE(fixture.sync().counts.updated, 2);
+        QCOMPARE(fixture.openRows(), 2);
+        QCOMPARE(fixture.zohoStatus(webhook), QStringLiteral("sent"));
+
+        QCOMPARE(fixture.sync().counts.updated, 2);
+        QCOMPARE(fixture.zohoStatus(webhook), QStringLiteral("failed"));
+        QCOMPARE(fixture.zohoStatus(delivered), QStringLiteral("delivered"));
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aRowThatIsDeletedBeforeItIsMarkedHurtsNobody()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(3);
+        std::atomic<bool> deleted = false;
+        fixture.zoho.onPatch([&](const QString &) {
+            if (!deleted.exchange(true)) {
+                fixture.execute(QStringLiteral("DELETE FROM webhook_logs WHERE queue_id = 'q-2'"));
+            }
+        });
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.zohoStatus(ids.at(1)), QStringLiteral("sent"));
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void whoeverLostTheLeaseMarksAndSendsNothingMore_data()
+    {
+        QTest::addColumn<bool>("slept");
+        QTest::newRow("after a sleep, which the clock tells") << true;
+        QTest::newRow("awake, which only the database tells") << false;
+    }
+
+    void whoeverLostTheLeaseMarksAndSendsNothingMore()
+    {
+        QFETCH(bool, slept);
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(50);
+        CycleFixture fixture(options);
+        const QStringList ids = fixture.addSentRecords(200);
+        std::atomic<int> arrived = 0;
+        std::atomic<int> openThen = 0;
+        fixture.zoho.onPatch([&](const QString &) {
+            if (++arrived == 35) {
+                fixture.execute(QLatin1String(takeOver));
+                openThen = fixture.openRows();
+                fixture.clock.advance(std::chrono::seconds(slept ? 60 : 0));
+            }
+        });
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
+        QCOMPARE(toString(summary.error->kind), toString(ErrorKind::LeaseLost));
+        QCOMPARE(fixture.openRows(), openThen.load());
+        QCOMPARE(summary.counts.updated, 200 - openThen.load());
+        QCOMPARE(summary.counts.left, openThen.load());
+        // Those that were on their way when it was lost, and those that replaced them until the next mark was tried.
+        QVERIFY2(arrived <= (slept ? 45 : 60), qPrintable(QString::number(arrived)));
+        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::Busy));
+
+        fixture.execute(QLatin1String(endTheOther));
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        for (const QString &id : ids) {
+            QCOMPARE(fixture.zoho.writes(id), 1);
+        }
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aDatabaseThatIsLockedForAWhileOnlyMakesTheCycleWait()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(100);
+        OtherWriter other(fixture.databaseFile());
+        bool wasLocked = false;
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
+            if (progress.phase == CyclePhase::Send && !wasLocked) {
+                wasLocked = other.lock();
+                QTimer::singleShot(std::chrono::milliseconds(700), this, [&other] { other.unlock(); });
+            }
+        });
+        const CycleSummary summary = fixture.sync();
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QVERIFY(wasLocked);
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(summary.counts.updated, 100);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aDatabaseThatStaysLockedEndsTheCycleAndTheNextOneSendsNothingTwice()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(20);
+        CycleFixture fixture(options);
+        fixture.settings.database.timeoutSeconds = 1;
+        const QStringList ids = fixture.addSentRecords(100);
+        OtherWriter other(fixture.databaseFile());
+        bool wasLocked = false;
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
+            wasLocked = wasLocked || (progress.phase == CyclePhase::Send && other.lock());
+        });
+        const CycleSummary summary = fixture.sync();
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QVERIFY(wasLocked);
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
+        QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Database));
+        QVERIFY2(summary.error->message.contains(QStringLiteral("locked")), qPrintable(summary.error->message));
+
+        other.unlock();
+        fixture.execute(QLatin1String(endTheOther)); // the lease could not be given back
+        const CycleSummary second = fixture.sync();
+        QCOMPARE(toString(second.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(summary.counts.updated + second.counts.updated, 100); // nobody is counted twice
+        for (const QString &id : ids) {
+            QCOMPARE(fixture.zoho.writes(id), 1);
+        }
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aTableThatGoesAwayEndsTheCycle()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(50);
+        CycleFixture fixture(options);
+        fixture.addSentRecords(300);
+        std::atomic<int> arrived = 0;
+        fixture.zoho.onPatch([&](const QString &) {
+            if (++arrived == 25) {
+                fixture.execute(QStringLiteral("ALTER TABLE webhook_logs RENAME TO gone"));
+            }
+        });
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
+        QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Schema));
+        QVERIFY(arrived < 100);
+
+        fixture.execute(QStringLiteral("ALTER TABLE gone RENAME TO webhook_logs"));
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void withoutItsDatabaseFileNoCycleBegins()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(3);
+        QVERIFY(QFile::rename(fixture.databaseFile(), fixture.databaseFile() + QStringLiteral(".away")));
+        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::Schema));
+        QVERIFY(!QFile::exists(fixture.databaseFile()));
+        QVERIFY(fixture.zoho.requests().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CycleSharedTest)
+#include "tst_cycleshared.moc"
