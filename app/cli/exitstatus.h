@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/error.h"
-#include "engine/sync/summary.h"
+#include "engine/views.h"
 #include "engine/views.h"
 
 namespace statusbridge {

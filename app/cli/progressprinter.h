@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/sync/summary.h"
+#include "engine/views.h"
 
 #include <cstdio>
 #include <optional>

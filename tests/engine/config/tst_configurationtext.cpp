@@ -28,7 +28,7 @@ private Q_SLOTS:
         settings.status.writtenAs = {{QStringLiteral("delivered"), QStringLiteral("\t\"Zugestellt\" ✓")},
                                      {QStringLiteral("sent"), QStringLiteral("'")}};
         settings.status.aliases = {{QStringLiteral("an odd word"), QStringLiteral("sent")}};
-        settings.database.name = QStringLiteral("/tmp/a\nb\x01");
+        settings.database.name = QStringLiteral("/srv/a\nb\x01");
         settings.sync.autostart = false;
         const auto loaded = ConfigFixture().load(configurationText(settings).toUtf8());
         QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message));

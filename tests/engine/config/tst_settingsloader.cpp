@@ -96,15 +96,17 @@ private Q_SLOTS:
 
     void aFileThatCannotBeReadIsNamed()
     {
-        if (geteuid() == 0) {
-            QSKIP("Everything can be read by root.");
-        }
         ConfigFixture fixture;
         ConfigSources sources;
         sources.userFile = fixture.write(QStringLiteral("x.toml"), "");
         QVERIFY(QFile::setPermissions(sources.userFile, {}));
-        QVERIFY(fixture.withoutDirectory(loadSettings(sources).error().message)
-                    .startsWith(QStringLiteral("The configuration file x.toml cannot be read: ")));
+        const auto loaded = loadSettings(sources);
+        if (geteuid() == 0) {
+            QVERIFY(loaded.hasValue()); // root may read everything
+        } else {
+            QVERIFY(fixture.withoutDirectory(loaded.error().message)
+                        .startsWith(QStringLiteral("The configuration file x.toml cannot be read: ")));
+        }
     }
 
     void anErrorNamesFileLineAndKey_data()
