@@ -54,10 +54,11 @@ QString runsText(const QList<Run> &runs)
     return alignedColumns(rows);
 }
 
+// What was chosen is not always what was written; the outcome tells.
 QString entriesText(const QList<JournalEntry> &entries, const QString &indent)
 {
     QList<QStringList> rows = {{QStringLiteral("TIME"), QStringLiteral("RECORD"), QStringLiteral("QUEUE ID"),
-                                QStringLiteral("OUTCOME"), QStringLiteral("BEFORE"), QStringLiteral("AFTER"),
+                                QStringLiteral("OUTCOME"), QStringLiteral("ZOHO HAD"), QStringLiteral("CHOSEN"),
                                 QStringLiteral("WHY")}};
     for (const auto &entry : entries) {
         rows += {timeForPeople(entry.at),  cell(entry.recordId),    cell(entry.queueId), toString(entry.outcome),

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void lookupWithoutAttemptsSaysSo();
     void lookupOfASettledQueueIdSaysSo();
     void runsAreListed();
-    void aRunShowsZohosWords();
+    void aRunShowsWhatZohoHadWhatWasChosenAndZohosWords();
     void parkedRecordsAreListed();
     void releaseCountsRecords();
     void findingsAreOneLineEach();
@@ -145,13 +145,17 @@ void TestTexts::runsAreListed()
     QCOMPARE(runsText({}), QStringLiteral("There is no run yet.\n"));
 }
 
-void TestTexts::aRunShowsZohosWords()
+void TestTexts::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
 {
     const auto text = runText(samples::partialRun(), {samples::refusal()});
     QVERIFY(text.contains(QStringLiteral("Why: One record was refused.\n")));
     QVERIFY(
         text.contains(QStringLiteral("Zoho refused the record. Zoho said: This value already exists. (code 3002)\n")));
     QVERIFY(text.contains(QStringLiteral("3888833000000114027  q-1")));
+    const auto heading = text.indexOf(QStringLiteral("ZOHO HAD  CHOSEN"));
+    const auto words = text.indexOf(QStringLiteral("sent      delivered"));
+    QVERIFY(heading > 0);
+    QCOMPARE(words - text.lastIndexOf(u'\n', words), heading - text.lastIndexOf(u'\n', heading));
     QVERIFY(runText(samples::partialRun(), {}).endsWith(QStringLiteral("No record was touched.\n")));
 }
 

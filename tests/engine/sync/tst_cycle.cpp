@@ -210,22 +210,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 30);
     }
 
-    void aLostAnswerIsReadBackAndNotSentAgain()
-    {
-        CycleFixture fixture;
-        const QStringList ids = fixture.addSentRecords(20);
-        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByReset).on(CallKind::Update).forRecord(ids.at(3)));
-        fixture.zoho.addFault(Fault::of(Fault::Action::Reset).on(CallKind::Update).forRecord(ids.at(4)));
-        const CycleSummary summary = fixture.sync();
-        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Succeeded));
-        QCOMPARE(summary.counts.updated, 20);
-        QCOMPARE(fixture.zoho.patchArrivals(ids.at(3)), 1);
-        QCOMPARE(fixture.zoho.patchArrivals(ids.at(4)), 2);
-        QCOMPARE(fixture.zoho.writes(ids.at(4)), 1);
-        QCOMPARE(fixture.zoho.calls(CallKind::ReadBack), 1);
-        QCOMPARE(fixture.openRows(), 0);
-    }
-
     void aDryRunPlansEverythingAndWritesNothing()
     {
         CycleFixture fixture;

@@ -107,13 +107,26 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void anAnswerThatNeverComesIsReadBackAndOnlyWhatWasNotDoneIsSentAgain()
+    void anAnswerThatIsLostIsReadBackAndOnlyWhatWasNotDoneIsSentAgain_data()
     {
+        QTest::addColumn<int>("timeoutSeconds");
+        QTest::addColumn<Fault::Action>("lost");
+        QTest::addColumn<Fault::Action>("notDone");
+        QTest::newRow("reset") << 30 << Fault::Action::LoseByReset << Fault::Action::Reset;
+        QTest::newRow("closed") << 30 << Fault::Action::LoseByClose << Fault::Action::Close;
+        QTest::newRow("never answered") << 1 << Fault::Action::LoseByHang << Fault::Action::Hang;
+    }
+
+    void anAnswerThatIsLostIsReadBackAndOnlyWhatWasNotDoneIsSentAgain()
+    {
+        QFETCH(int, timeoutSeconds);
+        QFETCH(Fault::Action, lost);
+        QFETCH(Fault::Action, notDone);
         CycleFixture fixture;
-        fixture.settings.network.timeoutSeconds = 1;
+        fixture.settings.network.timeoutSeconds = timeoutSeconds;
         const QStringList ids = fixture.addSentRecords(20);
-        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByHang).on(CallKind::Update).forRecord(ids.at(3)));
-        fixture.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Update).forRecord(ids.at(4)));
+        fixture.zoho.addFault(Fault::of(lost).on(CallKind::Update).forRecord(ids.at(3)));
+        fixture.zoho.addFault(Fault::of(notDone).on(CallKind::Update).forRecord(ids.at(4)));
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Succeeded));
         QCOMPARE(summary.counts.updated, 20);
