@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/laterows.h"
+#include "engine/sync/outcome.h"
+#include "engine/sync/readback.h"
+#include "engine/sync/tally.h"
+#include "engine/zoho/memory.h"
+#include "tests/engine/sync/syncsamples.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using samples::intent;
+using samples::now;
+using samples::row;
+
+namespace {
+
+Error errorOf(ErrorKind kind)
+{
+    return {.kind = kind, .message = QStringLiteral("It ended."), .detail = {}, .retryAfter = {}};
+}
+
+zoho::ReportRecord showing(const Intent &one)
+{
+    zoho::ReportRecord record = samples::record(static_cast<int>(one.id), one.statusWord);
+    record.queueIdWebhook = one.queueId;
+    record.messageIdWebhook = QStringLiteral("wamid.A");
+    record.recipientIdWebhook = QStringLiteral("15550001234");
+    return record;
+}
+
+Settlement settled(RecordOutcome outcome)
+{
+    Settlement settlement{.entry = {}, .endsIntents = {}, .rowsToMark = {}, .failure = {}};
+    settlement.entry.outcome = outcome;
+    return settlement;
+}
+
+} // namespace
+
+//! The small decisions of a cycle, which need nothing but values.
+class DecisionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lateRowsAreSettledOnceForEachQueueId()
+    {
+        const QString other = QStringLiteral("q-2");
+        const auto settlements = lateSettlements(
+            {row(1, QStringLiteral("sent")), row(2, QStringLiteral("failed")), row(3, QStringLiteral("READ"), other)},
+            {}, samples::ranking(), 7, now());
+        QCOMPARE(settlements.size(), 2);
+        QCOMPARE(toString(settlements.first().entry.outcome), toString(RecordOutcome::Superseded));
+        QCOMPARE(settlements.first().entry.statusAfter, QStringLiteral("failed"));
+        QCOMPARE(settlements.first().rowsToMark.size(), 2);
+        QCOMPARE(toString(settlements.last().entry.outcome), toString(RecordOutcome::Unchanged));
+        QCOMPARE(settlements.last().entry.queueId, other);
+    }
+
+    void lateRowsWithNothingButUnknownWordsStayOpen()
+    {
+        QVERIFY(lateSettlements({row(1, QStringLiteral("deleted"))}, {}, samples::ranking(), 7, now()).isEmpty());
+    }
+
+    void lateRowsOfARecordThatZohoListsAgainAreLeftToThePlan()
+    {
+        QVERIFY(lateSettlements({row(1, QStringLiteral("sent"))}, {QStringLiteral("q-1")}, samples::ranking(), 7, now())
+                    .isEmpty());
+    }
+
+    void whatIsReadBackWasDoneOrNotDoneOrIsGone()
+    {
+        zoho::ReportRecord untouched = showing(intent(2));
+        untouched.messageIdWebhook = QStringLiteral("wamid.B");
+        const ReadBack found = compareWithZoho({intent(1), intent(2), intent(3)}, {untouched, showing(intent(1))});
+        QCOMPARE(found.shown.size(), 1);
+        QCOMPARE(found.shown.first().id, 1);
+        QCOMPARE(found.absent.size(), 1);
+        QCOMPARE(found.absent.first().id, 2);
+        QCOMPARE(found.missing.size(), 1);
+        QCOMPARE(found.missing.first().id, 3);
+    }
+
+    void aValueThatWasNotWrittenIsNotLookedFor()
+    {
+        zoho::ReportRecord record = showing(intent(1));
+        record.timestampWebhook = QStringLiteral("01-Jan-2025 00:00:00");
+        QCOMPARE(compareWithZoho({intent(1)}, {record}).shown.size(), 1);
+    }
+
+    void theOutcomeFollowsTheErrorAndTheCounts()
+    {
+        QCOMPARE(toString(outcomeOf({}, {})), toString(CycleOutcome::Succeeded));
+        QCOMPARE(toString(outcomeOf({}, {.updated = 9, .parked = 3, .noRecord = 2})),
+                 toString(CycleOutcome::Succeeded));
+        QCOMPARE(toString(outcomeOf({}, {.failed = 1})), toString(CycleOutcome::Partial));
+        QCOMPARE(toString(outcomeOf({}, {.left = 1})), toString(CycleOutcome::Partial));
+        QCOMPARE(toString(outcomeOf(errorOf(ErrorKind::Cancelled), {})), toString(CycleOutcome::Cancelled));
+        QCOMPARE(toString(outcomeOf(errorOf(ErrorKind::QuotaExhausted), {})), toString(CycleOutcome::Quota));
+        QCOMPARE(toString(outcomeOf(errorOf(ErrorKind::Unauthorized), {})), toString(CycleOutcome::Unauthorized));
+        for (const ErrorKind kind : {ErrorKind::Account, ErrorKind::Database, ErrorKind::Schema, ErrorKind::LeaseLost,
+                                     ErrorKind::Transient, ErrorKind::Bug}) {
+            QCOMPARE(toString(outcomeOf(errorOf(kind), {.updated = 9})), toString(CycleOutcome::Failed));
+        }
+    }
+
+    void theRunSaysHowItsCycleEnded()
+    {
+        Run run;
+        CycleSummary summary;
+        summary.outcome = CycleOutcome::Quota;
+        summary.counts.updated = 5;
+        summary.error = errorOf(ErrorKind::QuotaExhausted);
+        noteEnd(run, summary, now());
+        QCOMPARE(run.finishedAt, now());
+        QCOMPARE(run.counts.updated, 5);
+        QCOMPARE(run.errorKind, toString(ErrorKind::QuotaExhausted));
+        QCOMPARE(run.message, QStringLiteral("It ended."));
+    }
+
+    void aCancellationSaysByWhom()
+    {
+        QVERIFY(cancelledBy(QStringLiteral("anna")).message.contains(QStringLiteral("cancelled by anna;")));
+        QVERIFY(cancelledBy({}).message.contains(QStringLiteral("was cancelled;")));
+    }
+
+    void whatCouldNotBeWrittenIsLeftForTheNextCycle()
+    {
+        CycleCounts counts{.updated = 5, .unchanged = 1, .superseded = 1, .failed = 2, .left = 3, .parked = 1};
+        takeBack({settled(RecordOutcome::Updated), settled(RecordOutcome::Failed), settled(RecordOutcome::Unchanged),
+                  settled(RecordOutcome::Superseded), settled(RecordOutcome::Left), settled(RecordOutcome::Parked)},
+                 counts);
+        QVERIFY((counts == CycleCounts{.updated = 4, .failed = 1, .left = 7, .parked = 1}));
+    }
+
+    void callsAreLeftUpToOurLimitAndNoneAfterZohosRefusal()
+    {
+        zoho::CallState calls;
+        calls.callsToday = 30;
+        QVERIFY(!callsLeft(calls, 0, now()));
+        QCOMPARE(*callsLeft(calls, 100, now()), 70);
+        QCOMPARE(*callsLeft(calls, 20, now()), 0);
+        calls.exhaustedUntil = now().addSecs(60);
+        QCOMPARE(*callsLeft(calls, 0, now()), 0);
+        calls.exhaustedUntil = now().addSecs(-60);
+        QVERIFY(!callsLeft(calls, 0, now()));
+    }
+};
+
+QTEST_GUILESS_MAIN(DecisionsTest)
+#include "tst_decisions.moc"

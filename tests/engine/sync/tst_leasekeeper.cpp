@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/leasekeeper.h"
+#include "engine/sync/progressjson.h"
+#include "tests/engine/store/storefixture.h"
+#include "tests/zohosim/settableclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+class LeaseKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aHeldLeaseIsNotGivenASecondTime();
+    void itIsRenewedAfterAThirdOfItsTimeAndNotBefore();
+    void theProgressStandsInIt();
+    void aWishToCancelIsToldOnceAndWithWhoseItIs();
+    void whoSleptThroughItAsksTheDatabaseBeforeSending();
+    void whoSleptWhileSomebodyTookOverMayNotSend();
+    void theHeartbeatTellsThatItIsLost();
+    void givenBackItIsFreeForOthersAtOnce();
+
+private:
+    [[nodiscard]] qint64 expiry()
+    {
+        return m_store->read(QStringLiteral("SELECT expires_at FROM statusbridge_lease")).toLongLong();
+    }
+
+    zohosim::SettableClock m_clock;
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<Lease> m_lease;
+    std::unique_ptr<LeaseKeeper> m_keeper;
+};
+
+void LeaseKeeperTest::init()
+{
+    m_keeper.reset();
+    m_store = std::make_unique<StoreFixture>();
+    m_lease = std::make_unique<Lease>(m_store->database());
+    m_keeper = std::make_unique<LeaseKeeper>(*m_lease, m_clock, 30);
+    QVERIFY(m_keeper->take(QStringLiteral("me")));
+}
+
+void LeaseKeeperTest::aHeldLeaseIsNotGivenASecondTime()
+{
+    LeaseKeeper other(*m_lease, m_clock, 30);
+    QVERIFY(other.take(QStringLiteral("somebody else")).error().kind == ErrorKind::Busy);
+    QVERIFY(m_keeper->check());
+}
+
+void LeaseKeeperTest::itIsRenewedAfterAThirdOfItsTimeAndNotBefore()
+{
+    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = expires_at - 10000"));
+    const qint64 before = expiry();
+    m_clock.advance(9s);
+    QSignalSpy beats(m_keeper.get(), &LeaseKeeper::cancelRequested);
+    QVERIFY(*m_lease->requestCancel(QStringLiteral("anna"))); // which a heartbeat hears of
+    QVERIFY(beats.wait());
+    QCOMPARE(expiry(), before);
+    m_clock.advance(1s);
+    QTRY_VERIFY(expiry() >= before + 10000);
+}
+
+void LeaseKeeperTest::theProgressStandsInIt()
+{
+    CycleProgress progress;
+    progress.runId = 7;
+    progress.phase = CyclePhase::Send;
+    progress.done = 3;
+    m_keeper->setRun(7);
+    m_keeper->setProgress(progress);
+    QTRY_COMPARE(m_lease->state()->runId, 7);
+    QCOMPARE(progressFromJson(m_lease->state()->progressJson)->done, 3);
+}
+
+void LeaseKeeperTest::aWishToCancelIsToldOnceAndWithWhoseItIs()
+{
+    QSignalSpy wishes(m_keeper.get(), &LeaseKeeper::cancelRequested);
+    QVERIFY(*m_lease->requestCancel(QStringLiteral("anna")));
+    QVERIFY(wishes.wait());
+    QCOMPARE(wishes.first().first().toString(), QStringLiteral("anna"));
+    const qint64 before = expiry();
+    m_clock.advance(11s);
+    QTRY_VERIFY(expiry() > before); // another heartbeat
+    QCOMPARE(wishes.size(), 1);
+}
+
+void LeaseKeeperTest::whoSleptThroughItAsksTheDatabaseBeforeSending()
+{
+    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1"));
+    m_clock.advance(8h);
+    QVERIFY(m_keeper->check()); // nobody took it, so it is ours again
+    QVERIFY(expiry() > 1);
+}
+
+void LeaseKeeperTest::whoSleptWhileSomebodyTookOverMayNotSend()
+{
+    m_store->takeOver();
+    const qint64 theirs = expiry();
+    m_clock.advance(8h);
+    const auto allowed = m_keeper->check();
+    QVERIFY(!allowed);
+    QVERIFY(allowed.error().kind == ErrorKind::LeaseLost);
+    QCOMPARE(expiry(), theirs);
+}
+
+void LeaseKeeperTest::theHeartbeatTellsThatItIsLost()
+{
+    QSignalSpy lost(m_keeper.get(), &LeaseKeeper::lost);
+    m_store->takeOver();
+    m_clock.advance(11s);
+    QVERIFY(lost.wait());
+    QVERIFY(lost.first().first().value<Error>().kind == ErrorKind::LeaseLost);
+}
+
+void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()
+{
+    m_keeper->giveBack();
+    QVERIFY(!m_lease->state()->held);
+    LeaseKeeper other(*m_lease, m_clock, 30);
+    QVERIFY(other.take(QStringLiteral("somebody else")));
+    m_keeper->giveBack(); // which is theirs by now
+    QVERIFY(m_lease->state()->held);
+}
+
+QTEST_GUILESS_MAIN(LeaseKeeperTest)
+#include "tst_leasekeeper.moc"

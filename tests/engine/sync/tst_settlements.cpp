@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/settlements.h"
+#include "tests/engine/sync/syncsamples.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using samples::intent;
+using samples::now;
+
+namespace {
+
+const Error refusal{.kind = ErrorKind::RecordRefused,
+                    .message = QStringLiteral("Zoho refused the record."),
+                    .detail = QStringLiteral("Enter a unique value."),
+                    .retryAfter = {},
+                    .code = 3002};
+
+GroupLedger::Closing closingOf(const Intent &one, bool succeeded)
+{
+    return {.intents = {one.id}, .rowsToMark = succeeded ? one.rows : StatusRows(), .allSucceeded = succeeded};
+}
+
+Settlement refusedAfter(int streak, bool counts = true)
+{
+    RecordFailure previous;
+    previous.recordId = intent(1).recordId;
+    previous.streak = streak;
+    previous.firstFailed = now().addDays(-1);
+    return refusedSettlement(intent(1), closingOf(intent(1), false), refusal,
+                             streak > 0 ? std::optional(previous) : std::nullopt, counts, now());
+}
+
+PlannedGroup group(const QString &word, const QList<RecordOutcome> &outcomes)
+{
+    const StatusRows rows = {samples::row(1, word), samples::row(2, QStringLiteral("deleted"))};
+    PlannedGroup made{.queueId = QStringLiteral("q-1"),
+                      .rows = rows,
+                      .chosen = *strongestRow(rows, samples::ranking(), now()),
+                      .values = {.status = word, .queueId = {}, .messageId = {}, .timestamp = {}, .recipientId = {}},
+                      .records = {}};
+    for (const RecordOutcome outcome : outcomes) {
+        made.records.append({.record = samples::record(static_cast<int>(made.records.size()) + 1, QString()),
+                             .outcome = outcome,
+                             .reason = QStringLiteral("Because.")});
+    }
+    return made;
+}
+
+QStringList outcomesOf(const QList<Settlement> &settlements)
+{
+    QStringList words;
+    for (const Settlement &settlement : settlements) {
+        words.append(toString(settlement.entry.outcome));
+    }
+    return words;
+}
+
+} // namespace
+
+class SettlementsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatZohoTookIsJournalledMarkedAndItsStreakEnds()
+    {
+        const Settlement settlement =
+            updatedSettlement(intent(1), closingOf(intent(1), true), QStringLiteral("Zoho took it."), now());
+        QCOMPARE(toString(settlement.entry.outcome), toString(RecordOutcome::Updated));
+        QCOMPARE(settlement.entry.statusBefore, QStringLiteral("accepted"));
+        QCOMPARE(settlement.entry.statusAfter, QStringLiteral("sent"));
+        QCOMPARE(settlement.entry.messageId, QStringLiteral("wamid.A"));
+        QCOMPARE(settlement.entry.at, now());
+        QCOMPARE(settlement.endsIntents, QList<qint64>{1});
+        QVERIFY(settlement.rowsToMark == intent(1).rows);
+        QVERIFY(settlement.clearsFailure);
+        QVERIFY(!settlement.failure);
+    }
+
+    void onlyADeliveredQueueIdThatIsCompleteIsCarriedOver()
+    {
+        const Intent delivered = intent(1, QStringLiteral("delivered"));
+        QVERIFY(updatedSettlement(delivered, closingOf(delivered, true), {}, now()).carriedOverAsDelivered);
+        QVERIFY(!updatedSettlement(delivered, closingOf(delivered, false), {}, now()).carriedOverAsDelivered);
+        QVERIFY(!updatedSettlement(intent(1), closingOf(intent(1), true), {}, now()).carriedOverAsDelivered);
+    }
+
+    void aRefusalIsJournalledInZohosWordsAndMarksNothing()
+    {
+        const Settlement settlement = refusedAfter(0);
+        QCOMPARE(toString(settlement.entry.outcome), toString(RecordOutcome::Failed));
+        QCOMPARE(settlement.entry.reason, refusal.message);
+        QCOMPARE(settlement.entry.zohoWords, refusal.detail);
+        QCOMPARE(settlement.entry.zohoCode, 3002);
+        QCOMPARE(settlement.endsIntents, QList<qint64>{1});
+        QVERIFY(settlement.rowsToMark.isEmpty());
+        QVERIFY(!settlement.clearsFailure);
+        QCOMPARE(settlement.failure->streak, 1);
+        QCOMPARE(settlement.failure->firstFailed, now());
+        QVERIFY(!settlement.failure->isParked());
+    }
+
+    void theThirdRefusalInARowParksTheRecordWithTheRowsItHas()
+    {
+        QVERIFY(!refusedAfter(1).failure->isParked());
+        const Settlement third = refusedAfter(2);
+        QVERIFY(third.failure->isParked());
+        QCOMPARE(third.failure->parkedAt, now());
+        QCOMPARE(third.failure->firstFailed, now().addDays(-1));
+        QCOMPARE(third.failure->knownRows,
+                 (QStringList{QStringLiteral("webhook_logs:1"), QStringLiteral("webhook_logs:2")}));
+        QVERIFY(third.entry.reason.contains(QStringLiteral("parked")));
+    }
+
+    void aFaultOfTheAccountIsHeldAgainstNoRecord()
+    {
+        const Settlement settlement = refusedAfter(2, false);
+        QVERIFY(!settlement.failure);
+        QVERIFY(!settlement.entry.reason.contains(QStringLiteral("parked")));
+    }
+
+    void aGroupThatNeedsNoCallIsMarkedOnce()
+    {
+        const auto settlements = localSettlements(
+            group(QStringLiteral("sent"), {RecordOutcome::Unchanged, RecordOutcome::Superseded}), 7, now());
+        QCOMPARE(outcomesOf(settlements), (QStringList{QStringLiteral("unchanged"), QStringLiteral("superseded")}));
+        QVERIFY(settlements.first().rowsToMark.isEmpty());
+        QCOMPARE(settlements.last().rowsToMark.size(), 2);
+        QVERIFY(!settlements.last().carriedOverAsDelivered);
+        QVERIFY(settlements.first().clearsFailure);
+    }
+
+    void whatZohoShowsAsDeliveredAlreadyIsCarriedOver()
+    {
+        const auto settlements =
+            localSettlements(group(QStringLiteral("delivered"), {RecordOutcome::Unchanged}), 7, now());
+        QVERIFY(settlements.last().carriedOverAsDelivered);
+    }
+
+    void whileARecordOfTheGroupIsSentItsRowsWaitForTheAnswer()
+    {
+        const auto settlements = localSettlements(
+            group(QStringLiteral("sent"), {RecordOutcome::Unchanged, RecordOutcome::Updated}), 7, now());
+        QCOMPARE(outcomesOf(settlements), QStringList{QStringLiteral("unchanged")});
+        QVERIFY(settlements.last().rowsToMark.isEmpty());
+    }
+
+    void aParkedRecordStaysParkedAndKeepsTheRowsOpen()
+    {
+        const auto settlements = localSettlements(
+            group(QStringLiteral("sent"), {RecordOutcome::Parked, RecordOutcome::Unchanged}), 7, now());
+        QCOMPARE(outcomesOf(settlements), (QStringList{QStringLiteral("parked"), QStringLiteral("unchanged")}));
+        QVERIFY(!settlements.first().clearsFailure);
+        QVERIFY(settlements.last().rowsToMark.isEmpty());
+    }
+
+    void onlyWhatIsSentHasAnIntent()
+    {
+        const Plan plan{.groups = {group(QStringLiteral("sent"),
+                                         {RecordOutcome::Updated, RecordOutcome::Unchanged, RecordOutcome::Superseded}),
+                                   group(QStringLiteral("delivered"), {RecordOutcome::Updated, RecordOutcome::Left})}};
+        const auto intents = intentsOf(plan, 7, now());
+        QCOMPARE(intents.size(), 2);
+        QVERIFY(intents.first().marksRows);
+        QVERIFY(!intents.last().marksRows); // the one over the limit would lose its row
+        QCOMPARE(intents.first().statusWord, QStringLiteral("sent"));
+        QCOMPARE(intents.first().rows.size(), 2);
+        QCOMPARE(planLines(plan).size(), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettlementsTest)
+#include "tst_settlements.moc"
