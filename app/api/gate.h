@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/failurethrottle.h"
+#include "app/api/passwordverifier.h"
+#include "app/api/verifiedcallers.h"
+#include "engine/core/expected.h"
+
+namespace statusbridge {
+
+//! \brief What is known of a caller when a request is handled.
+struct Caller
+{
+    enum class Standing : quint8 {
+        Anonymous, //!< no credentials, or malformed ones
+        Verified,
+        Wrong,      //!< unknown user or wrong password
+        Slowed,     //!< must wait before the next try
+        Unverified, //!< the users can't be read at the moment
+    };
+    Standing standing = Standing::Anonymous;
+    QString user = {};                //!< of a verified caller
+    std::chrono::seconds wait{0};     //!< of a slowed one
+    QString address = {};
+};
+
+//! \brief Finds out who calls. A caller that was verified lately is never slowed by anybody's failures and never waits
+//! behind somebody's password hash. Lives on the API's thread.
+class Gate
+{
+public:
+    //! \brief The stored hash of a user; nothing if there is no such user.
+    using HashOf = std::function<Expected<std::optional<QString>>(const QString &user)>;
+    using Answer = std::function<void(const Caller &)>;
+
+    Gate(const Clock &clock, HashOf hashOf);
+
+    //! \brief Tells \p answer who it is: at once, or when the password has been checked.
+    void identify(const std::optional<ApiCredentials> &credentials, const QString &address, const Answer &answer);
+
+    //! \brief How many passwords were hashed so far.
+    [[nodiscard]] int passwordChecks() const { return m_verifier.checks(); }
+
+private:
+    void check(const ApiCredentials &credentials, const std::optional<QString> &hash, const QString &address,
+               const Answer &answer);
+
+    HashOf m_hashOf;
+    VerifiedCallers m_verified;
+    FailureThrottle m_throttle;
+    PasswordVerifier m_verifier;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/httpmessage.h"
+
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief What a request may take, in bytes unless said otherwise.
+struct HttpLimits
+{
+    qsizetype requestLine = 8 * 1024;
+    qsizetype head = 16 * 1024; //!< request line and headers
+    qsizetype headerCount = 100;
+    qsizetype body = 64 * 1024;
+};
+
+//! \brief Why a request is not taken.
+struct HttpRefusal
+{
+    int status = 400;
+    QString message = {}; //!< one sentence
+};
+
+//! \brief Finds out where a request ends, byte by byte as they arrive, and refuses what is not exactly HTTP/1.1
+//! (RFC 9112). Pure; the strictest reading is taken wherever two servers could read a request in different ways.
+class HttpFramer
+{
+public:
+    enum class State : quint8 { Receiving, Complete, Refused };
+
+    explicit HttpFramer(const HttpLimits &limits = {});
+
+    //! \brief Takes from \p input what belongs to the current request, and leaves what comes after it.
+    //! Once it is Complete or Refused nothing more is taken.
+    State feed(QByteArray &input);
+
+    //! \brief Whether a byte of the current request has arrived.
+    [[nodiscard]] bool hasBegun() const { return !m_head.isEmpty() || m_hasHead; }
+    //! \brief Whether the head is there and the client waits for a word before it sends the body.
+    [[nodiscard]] bool awaitsContinue() const;
+    [[nodiscard]] const HttpRefusal &refusal() const { return m_refusal; }
+    //! \brief The complete request; the next one may follow.
+    [[nodiscard]] HttpRequest take();
+
+private:
+    State refuse(int status, const QString &message);
+    [[nodiscard]] std::optional<HttpRefusal> objectionToUnfinishedHead() const;
+    State feedHead(QByteArray &input);
+    State feedBody(QByteArray &input);
+
+    HttpLimits m_limits;
+    State m_state = State::Receiving;
+    QByteArray m_head;
+    bool m_hasHead = false;
+    qsizetype m_bodySize = 0;
+    HttpRequest m_request;
+    HttpRefusal m_refusal;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/httpmessage.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
+{
+    const auto found = std::find_if(headers.cbegin(), headers.cend(),
+                                    [&](const auto &header) { return header.first == lowerCaseName; });
+    return found == headers.cend() ? QByteArray() : found->second;
+}
+
+QByteArray HttpRequest::path() const
+{
+    return target.left(target.indexOf('?'));
+}
+
+QByteArray reasonPhrase(int status)
+{
+    static const QHash<int, QByteArray> phrases = {
+        {200, "OK"},
+        {202, "Accepted"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {411, "Length Required"},
+        {413, "Content Too Large"},
+        {414, "URI Too Long"},
+        {415, "Unsupported Media Type"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {503, "Service Unavailable"},
+        {505, "HTTP Version Not Supported"},
+    };
+    return phrases.value(status, QByteArrayLiteral("Unknown"));
+}
+
+} // namespace statusbridge

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/secret.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief Checks passwords one after the other on a thread of its own: a check takes 60 ms and 64 MiB, so that two at a
+//! time, or one on the API's thread, would let everybody else wait.
+class PasswordVerifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(bool isRight)>;
+
+    explicit PasswordVerifier(QObject *parent = nullptr);
+    //! Waits for the check that is under way and drops those behind it.
+    ~PasswordVerifier() override;
+
+    //! \brief Lets \p answer know, on the thread of this object, whether \p storedHash is that of \p password. Without
+    //! a stored hash the same work is done for nothing, so that nobody can tell unknown users from wrong passwords.
+    //! Returns false, and never answers, if too many are waiting already.
+    [[nodiscard]] bool verify(const std::optional<QString> &storedHash, const Secret &password, const Answer &answer);
+
+    //! \brief What a password of nobody is checked against; of the same cost as hashPassword() gives.
+    [[nodiscard]] static QString hashOfNobody();
+
+    //! \brief How many checks were begun so far.
+    [[nodiscard]] int checks() const { return m_checks; }
+
+private:
+    QThreadPool m_pool;
+    int m_waiting = 0;
+    int m_checks = 0;
+};
+
+} // namespace statusbridge
