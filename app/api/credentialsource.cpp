@@ -11,8 +11,8 @@ std::optional<ApiCredentials> basicCredentials(const QByteArray &header)
     if (header.left(space).toLower() != "basic") {
         return std::nullopt;
     }
-    const auto decoded = QByteArray::fromBase64Encoding(header.mid(space + 1).trimmed(),
-                                                        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        header.mid(space + 1).trimmed(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     const auto colon = decoded ? decoded.decoded.indexOf(':') : -1;
     if (colon <= 0) {
         return std::nullopt;

@@ -19,8 +19,8 @@ struct Caller
         Unverified, //!< the users can't be read at the moment
     };
     Standing standing = Standing::Anonymous;
-    QString user = {};                //!< of a verified caller
-    std::chrono::seconds wait{0};     //!< of a slowed one
+    QString user = {};            //!< of a verified caller
+    std::chrono::seconds wait{0}; //!< of a slowed one
     QString address = {};
 };
 

@@ -64,13 +64,14 @@ std::optional<HttpRefusal> HttpFramer::objectionToUnfinishedHead() const
     const bool isForeign = !m_head.isEmpty() && (m_head.front() < 'A' || m_head.front() > 'Z');
     const auto firstLineEnd = m_head.indexOf('\n');
     if (isForeign || firstLineEnd == 0 || (firstLineEnd > 0 && m_head.at(firstLineEnd - 1) != '\r')) {
-        return HttpRefusal{.status = 400, .message = QStringLiteral("This is not HTTP/1.1 with lines that end in CR LF.")};
+        return HttpRefusal{.status = 400,
+                           .message = QStringLiteral("This is not HTTP/1.1 with lines that end in CR LF.")};
     }
     const auto lineSize = firstLineEnd < 0 ? m_head.size() : firstLineEnd;
     if (lineSize > m_limits.requestLine) {
-        return HttpRefusal{
-            .status = 414,
-            .message = QStringLiteral("The request line may have %1 bytes at most.").arg(m_limits.requestLine)};
+        return HttpRefusal{.status = 414,
+                           .message =
+                               QStringLiteral("The request line may have %1 bytes at most.").arg(m_limits.requestLine)};
     }
     if (m_head.size() > m_limits.head) {
         return HttpRefusal{.status = 431,

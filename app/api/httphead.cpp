@@ -86,17 +86,17 @@ Refused readLength(const HttpRequest &request, const HttpLimits &limits, qsizety
 {
     const bool hasLength = countOf(request, "content-length") > 0;
     if (countOf(request, "transfer-encoding") > 0) {
-        return hasLength ? bad(QStringLiteral("Content-Length and Transfer-Encoding can't both be there."))
-                         : HttpRefusal{.status = 411,
-                                       .message = QStringLiteral("Send the body with a Content-Length, not in chunks.")};
+        return hasLength
+                   ? bad(QStringLiteral("Content-Length and Transfer-Encoding can't both be there."))
+                   : HttpRefusal{.status = 411,
+                                 .message = QStringLiteral("Send the body with a Content-Length, not in chunks.")};
     }
     if (!hasLength) {
         return std::nullopt;
     }
     const auto text = request.header("content-length");
-    const bool isNumber = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char digit) {
-        return digit >= '0' && digit <= '9';
-    });
+    const bool isNumber = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(),
+                                                         [](char digit) { return digit >= '0' && digit <= '9'; });
     if (countOf(request, "content-length") > 1 || !isNumber) {
         return bad(QStringLiteral("Content-Length must be there once, as a plain number."));
     }

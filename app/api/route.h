@@ -20,9 +20,9 @@ struct ApiRequest
 struct ApiMember
 {
     QString name = {};
-    QString type = {};        //!< of JSON schema: string, integer, number, boolean, object, array
+    QString type = {}; //!< of JSON schema: string, integer, number, boolean, object, array
     bool mayBeNull = false;
-    QString help = {};        //!< one sentence
+    QString help = {};             //!< one sentence
     QList<ApiMember> members = {}; //!< of an object, or of the objects in an array; more may follow
 };
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+namespace statusbridge {
+
+//! \brief What the handlers work with: the engine's commands, and a desk of the API's own thread that is opened when it
+//! is needed and again after the database failed.
+class ApiDesk
+{
+public:
+    ApiDesk(const EngineEnvironment &environment, Engine &engine);
+    ~ApiDesk();
+    Q_DISABLE_COPY_MOVE(ApiDesk)
+
+    [[nodiscard]] Engine &engine() { return m_engine; }
+    [[nodiscard]] const Clock &clock() const { return m_environment.clock; }
+
+    //! \brief Calls \p question with the desk. Errors: its own; Database, Schema if the desk can't be opened.
+    template <typename F>
+    [[nodiscard]] auto ask(F &&question) -> std::invoke_result_t<F, EngineDesk &>
+    {
+        if (const auto opened = open(); !opened) {
+            return opened.error();
+        }
+        const auto answer = std::forward<F>(question)(*m_desk);
+        if (!answer) {
+            closeAfter(answer.error());
+        }
+        return answer;
+    }
+
+    //! \brief The state as it was some seconds ago at most, since callers without credentials may ask for it often.
+    [[nodiscard]] Expected<StatusView> recentStatus();
+
+private:
+    [[nodiscard]] Expected<void> open();
+    void closeAfter(const Error &error);
+
+    EngineEnvironment m_environment;
+    Engine &m_engine;
+    std::unique_ptr<EngineDesk> m_desk;
+    std::optional<Expected<StatusView>> m_status;
+    std::chrono::milliseconds m_statusTime{0};
+};
+
+} // namespace statusbridge

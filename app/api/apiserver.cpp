@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/apiserver.h"
+
+#include "app/api/apiservice.h"
+
+namespace statusbridge {
+
+namespace {
+
+// Runs on the service's thread and comes back when it is done.
+template <typename F>
+void callOn(QObject &service, F &&function)
+{
+    QMetaObject::invokeMethod(&service, std::forward<F>(function), Qt::BlockingQueuedConnection);
+}
+
+} // namespace
+
+ApiServer::ApiServer(const EngineEnvironment &environment, Engine &engine)
+    : m_environment(environment), m_engine(engine)
+{
+    m_thread.setObjectName(QStringLiteral("api"));
+}
+
+ApiServer::~ApiServer()
+{
+    if (m_thread.isRunning()) {
+        callOn(*m_thread.eventDispatcher(), [this] { m_service.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+Expected<quint16> ApiServer::start()
+{
+    m_thread.start();
+    Expected<quint16> port = quint16(0);
+    QObject context;
+    context.moveToThread(&m_thread);
+    callOn(context, [&] {
+        m_service = std::make_unique<ApiService>(m_environment, m_engine);
+        port = m_service->listen();
+        context.moveToThread(nullptr);
+    });
+    return port;
+}
+
+} // namespace statusbridge

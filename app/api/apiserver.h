@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace statusbridge {
+
+class ApiService;
+
+//! \brief The HTTP API on a thread of its own, for as long as this lives. Belongs to the main thread.
+class ApiServer
+{
+public:
+    //! \param environment and \p engine must outlive this.
+    ApiServer(const EngineEnvironment &environment, Engine &engine);
+    //! Ends every connection.
+    ~ApiServer();
+    Q_DISABLE_COPY_MOVE(ApiServer)
+
+    //! \brief Listens as the settings say; returns the port. Errors: Configuration: the port is taken, the certificate
+    //! or its key can't be used.
+    [[nodiscard]] Expected<quint16> start();
+
+private:
+    EngineEnvironment m_environment;
+    Engine &m_engine;
+    QThread m_thread;
+    std::unique_ptr<ApiService> m_service; //!< lives on that thread while it runs
+};
+
+} // namespace statusbridge

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/clientconnection.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief How many clients are let in at a time; the one that has been idle longest makes room for the next.
+struct DoorLimits
+{
+    int connections = 256;
+    int perAddress = 64;
+    ConnectionDeadlines deadlines = {};
+};
+
+//! \brief Lets clients in and keeps out what Qt's HTTP server has no defense against: it never sees a socket of theirs,
+//! only requests that are complete and well-formed. Lives on the API's thread.
+class Door : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    Door(const Clock &clock, const DoorLimits &limits = {}, QObject *parent = nullptr);
+    ~Door() override;
+
+    //! \brief Speaks TLS from now on.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    //! \brief Hands a connection to whoever serves this server's pending ones.
+    void present(QTcpSocket *connection) { addPendingConnection(connection); }
+
+    [[nodiscard]] int connections() const { return static_cast<int>(m_connections.size()); }
+
+Q_SIGNALS:
+    //! \brief takeRequest() gives it, and answer() must follow, then or later.
+    void requestArrived(statusbridge::ClientConnection *connection);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    [[nodiscard]] std::unique_ptr<QTcpSocket> socketOf(qintptr descriptor);
+    [[nodiscard]] bool makeRoom(const QHostAddress &address);
+    [[nodiscard]] bool dropOldest(const QHostAddress *address);
+    void letIn(std::unique_ptr<QTcpSocket> socket);
+    void forget(ClientConnection *connection);
+    void enforceDeadlines();
+
+    const Clock &m_clock;
+    DoorLimits m_limits;
+    std::optional<QSslConfiguration> m_tls;
+    QList<ClientConnection *> m_connections; //!< children of this
+    QTimer m_watch;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/qtserver.h"
+
+#include "app/api/door.h"
+#include "app/api/httpwriter.h"
+#include "app/api/requestsocket.h"
+
+#include <QAbstractHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+
+namespace statusbridge {
+
+namespace {
+
+using StatusCode = QHttpServerResponder::StatusCode;
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+void write(QHttpServerResponder &responder, const HttpResponse &response)
+{
+    responder.writeStatusLine(static_cast<StatusCode>(response.status));
+    for (const auto &[name, value] : commonHeaders(response)) {
+        responder.writeHeader(name, value);
+    }
+    responder.writeBody(response.body);
+}
+#else
+void write(QHttpServerResponder &responder, const HttpResponse &response)
+{
+    QHttpHeaders headers;
+    for (const auto &[name, value] : commonHeaders(response)) {
+        if (name != "Content-Length") {
+            headers.append(name, value);
+        }
+    }
+    responder.write(response.body, headers, static_cast<StatusCode>(response.status));
+}
+#endif
+
+// What was framed is written down anew: the server sees nothing that two readers could read in two ways.
+QByteArray rewritten(const HttpRequest &request)
+{
+    QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\n";
+    for (const auto &[name, value] : request.headers) {
+        if (name != "connection" && name != "expect" && name != "content-length" && name != "upgrade") {
+            text += name + ": " + value + "\r\n";
+        }
+    }
+    return text + "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n\r\n" + request.body;
+}
+
+} // namespace
+
+class QtServer::Server final : public QAbstractHttpServer
+{
+public:
+    explicit Server(Handler handler) : m_handler(std::move(handler)) {}
+
+    const HttpRequest *request = nullptr; //!< the one that is being served
+    const Caller *caller = nullptr;
+
+protected:
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &seen, QTcpSocket *socket) override
+    {
+        auto responder = makeResponder(seen, socket);
+        write(responder, m_handler(*request, *caller));
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
+#else
+    bool handleRequest(const QHttpServerRequest &, QHttpServerResponder &responder) override
+    {
+        write(responder, m_handler(*request, *caller));
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
+#endif
+
+private:
+    Handler m_handler;
+};
+
+QtServer::QtServer(std::unique_ptr<Door> door, Handler handler)
+    : m_server(std::make_unique<Server>(std::move(handler))), m_door(door.get())
+{
+    m_server->bind(door.release());
+}
+
+QtServer::~QtServer() = default;
+
+QByteArray QtServer::serve(const HttpRequest &request, const Caller &caller)
+{
+    const MessageForm form = {.isKeptAlive = request.isKeptAlive, .isHeadOnly = request.method == "HEAD"};
+    m_server->request = &request;
+    m_server->caller = &caller;
+    auto *socket = new RequestSocket(rewritten(request));
+    m_door->present(socket);
+    socket->deliver();
+    m_server->request = nullptr;
+    m_server->caller = nullptr;
+    const auto answer = socket->answer();
+    socket->deleteLater();
+    return adapted(answer, form);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/route.h"
+
+namespace statusbridge {
+
+//! \brief The route that a request is meant for; null if there is none. HEAD is taken wherever GET is. Pure.
+[[nodiscard]] const ApiRoute *findRoute(const HttpRequest &request);
+
+//! \brief The body as an object, an empty one if there is no body; or the refusal: 415, or 400 with the position.
+struct ApiBody
+{
+    QJsonObject object = {};
+    std::optional<HttpResponse> refusal = {};
+};
+[[nodiscard]] ApiBody readBody(const HttpRequest &request);
+
+//! \brief Answers a request of a known caller: finds the route, checks caller and body, and calls the handler. A
+//! refused request has no effect.
+[[nodiscard]] HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const Caller &caller);
+
+} // namespace statusbridge
