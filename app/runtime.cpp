@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runtime.h"
 
+#include "engine/config/settings.h"
+
 namespace statusbridge {
 
 Runtime::Runtime(const EngineEnvironment &environment)
@@ -11,9 +13,18 @@ Runtime::~Runtime() = default;
 
 Expected<void> Runtime::start()
 {
+    if (m_environment.settings.api.enabled) {
+        m_api = std::make_unique<ApiServer>(m_environment, *m_engine);
+        if (const auto listening = m_api->start(); !listening) {
+            return listening.error();
+        }
+    }
     return {};
 }
 
-void Runtime::close() {}
+void Runtime::close()
+{
+    m_api.reset();
+}
 
 } // namespace statusbridge

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "app/api/apiserver.h"
 
 #include <memory>
 
@@ -30,6 +30,7 @@ public:
 private:
     EngineEnvironment m_environment;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ApiServer> m_api;
 };
 
 } // namespace statusbridge

@@ -20,12 +20,13 @@ ApiServer::ApiServer(const EngineEnvironment &environment, Engine &engine)
     : m_environment(environment), m_engine(engine)
 {
     m_thread.setObjectName(QStringLiteral("api"));
+    m_anchor.moveToThread(&m_thread);
 }
 
 ApiServer::~ApiServer()
 {
     if (m_thread.isRunning()) {
-        callOn(*m_thread.eventDispatcher(), [this] { m_service.reset(); });
+        callOn(m_anchor, [this] { m_service.reset(); });
         m_thread.quit();
         m_thread.wait();
     }
@@ -35,12 +36,9 @@ Expected<quint16> ApiServer::start()
 {
     m_thread.start();
     Expected<quint16> port = quint16(0);
-    QObject context;
-    context.moveToThread(&m_thread);
-    callOn(context, [&] {
+    callOn(m_anchor, [&] {
         m_service = std::make_unique<ApiService>(m_environment, m_engine);
         port = m_service->listen();
-        context.moveToThread(nullptr);
     });
     return port;
 }

@@ -85,9 +85,4 @@ void ApiService::takeRequest(ClientConnection *connection)
     m_gate.identify(credentials, connection->address().toString(), reply);
 }
 
-void ApiService::close()
-{
-    m_server.reset();
-}
-
 } // namespace statusbridge

@@ -23,7 +23,6 @@ public:
 
     //! \brief See ApiServer::start().
     [[nodiscard]] Expected<quint16> listen();
-    void close();
 
     //! \brief How many passwords were hashed so far.
     [[nodiscard]] int passwordChecks() const { return m_gate.passwordChecks(); }

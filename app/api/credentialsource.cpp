@@ -7,12 +7,12 @@ namespace {
 
 std::optional<ApiCredentials> basicCredentials(const QByteArray &header)
 {
-    const auto space = header.indexOf(' ');
-    if (header.left(space).toLower() != "basic") {
+    const auto scheme = textBefore(header, ' ');
+    if (scheme.toLower() != "basic") {
         return std::nullopt;
     }
     const auto decoded = QByteArray::fromBase64Encoding(
-        header.mid(space + 1).trimmed(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+        header.mid(scheme.size()).trimmed(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     const auto colon = decoded ? decoded.decoded.indexOf(':') : -1;
     if (colon <= 0) {
         return std::nullopt;

@@ -16,7 +16,13 @@ QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
 
 QByteArray HttpRequest::path() const
 {
-    return target.left(target.indexOf('?'));
+    return textBefore(target, '?');
+}
+
+QByteArray textBefore(const QByteArray &text, char separator)
+{
+    const auto end = text.indexOf(separator);
+    return end < 0 ? text : text.left(end);
 }
 
 QByteArray reasonPhrase(int status)

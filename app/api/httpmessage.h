@@ -36,6 +36,9 @@ struct HttpResponse
     HttpHeaders headers = {}; //!< those that are particular to this answer
 };
 
+//! \brief What stands before the first \p separator, or all of it.
+[[nodiscard]] QByteArray textBefore(const QByteArray &text, char separator);
+
 //! \brief The phrase that goes with a status (RFC 9110).
 [[nodiscard]] QByteArray reasonPhrase(int status);
 

@@ -127,7 +127,7 @@ ApiBody readBody(const HttpRequest &request)
         return {};
     }
     const auto type = request.header("content-type").toLower();
-    if (type.left(type.indexOf(';')).trimmed() != "application/json") {
+    if (textBefore(type, ';').trimmed() != "application/json") {
         return {.refusal = refusalAnswer(415, QStringLiteral("The body must be sent as application/json."))};
     }
     QJsonParseError error;
