@@ -2,6 +2,7 @@
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QEventLoop>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -106,7 +107,12 @@ void CycleFixture::trustZoho()
 QString CycleFixture::addRecord(const QString &queueId, const QString &status)
 {
     const QString id = QString::number(3888833000000100000 + ++m_records);
-    zoho.addRecord(id, {{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), status}});
+    QJsonObject fields{{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), status}};
+    for (const QString &name : {QStringLiteral("Queue_ID_Webhook"), QStringLiteral("Message_ID_Webhook"),
+                                QStringLiteral("TimeStamp_Webhook"), QStringLiteral("recipient_id_Webhook")}) {
+        fields.insert(name, QString()); // a column without a value is shown all the same
+    }
+    zoho.addRecord(id, fields);
     return id;
 }
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+class ExaminationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingIsWrongWithASoundInstallation();
+    void offlineZohoIsNotAsked();
+    void whatIsWrongWithTheDatabaseIsFound_data();
+    void whatIsWrongWithTheDatabaseIsFound();
+    void aMissingDatabaseIsFoundAndNotCreated();
+    void aClockThatCannotBeRightIsFound();
+    void aMissingRefreshTokenIsFoundOnceAndCostsNoCall();
+    void wrongLinkNamesAreFound_data();
+    void wrongLinkNamesAreFound();
+    void missingLinkNamesAreFoundWithoutACall();
+    void aRevokedRefreshTokenIsFound();
+    void aFieldThatIsNoColumnOfTheReportIsFound();
+    void lookingChangesNothing();
+
+private:
+    //! The findings that are not Ok, each as "severity subject kind: text".
+    [[nodiscard]] QStringList problems(bool offline = false);
+
+    std::unique_ptr<CycleFixture> m_fixture;
+};
+
+void ExaminationTest::init()
+{
+    m_fixture = std::make_unique<CycleFixture>();
+    m_fixture->addSentRecords(2);
+}
+
+QStringList ExaminationTest::problems(bool offline)
+{
+    QStringList list;
+    for (const Finding &finding : examine(m_fixture->environment, offline)) {
+        if (finding.severity == Finding::Severity::Warning) {
+            list.append(QStringLiteral("warning %1: %2").arg(finding.subject, finding.text));
+        } else if (finding.severity == Finding::Severity::Error) {
+            list.append(QStringLiteral("error %1 %2: %3").arg(finding.subject, toString(finding.kind), finding.text));
+        }
+    }
+    return list;
+}
+
+void ExaminationTest::nothingIsWrongWithASoundInstallation()
+{
+    QCOMPARE(problems(), QStringList());
+    QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);
+    QCOMPARE(m_fixture->zoho.apiCalls(), 1);
+}
+
+void ExaminationTest::offlineZohoIsNotAsked()
+{
+    QCOMPARE(problems(true), QStringList());
+    QVERIFY(m_fixture->zoho.requests().isEmpty());
+}
+
+void ExaminationTest::whatIsWrongWithTheDatabaseIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("beginning");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no index") << "DROP INDEX statusbridge_webhook_logs_queue_id"
+                              << "warning database: The table \"webhook_logs\" has no index"
+                              << "statusbridge migrate";
+    QTest::newRow("no column") << "ALTER TABLE webhook_logs RENAME COLUMN message_id TO wamid"
+                               << "error database schema: "
+                               << "message_id";
+    QTest::newRow("no mark") << "ALTER TABLE delivered_logs RENAME COLUMN Updated TO Done"
+                             << "error database schema: "
+                             << "Updated";
+    QTest::newRow("no table") << "DROP TABLE delivered_logs"
+                              << "error database schema: "
+                              << "delivered_logs";
+    QTest::newRow("newer") << "UPDATE statusbridge_schema SET version = 999"
+                           << "error database schema: "
+                           << "newer version";
+    QTest::newRow("journal") << "PRAGMA journal_mode = DELETE"
+                             << "warning database: "
+                             << "wal";
+}
+
+void ExaminationTest::whatIsWrongWithTheDatabaseIsFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, beginning);
+    QFETCH(QString, words);
+    m_fixture->execute(statement);
+    const QStringList found = problems(true);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(beginning), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(words, Qt::CaseInsensitive), qPrintable(found.first()));
+}
+
+void ExaminationTest::aMissingDatabaseIsFoundAndNotCreated()
+{
+    QVERIFY(QFile::remove(m_fixture->databaseFile()));
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 2);
+    QVERIFY(found.first().startsWith(QStringLiteral("error database schema: ")));
+    QVERIFY(found.last().startsWith(QStringLiteral("warning zoho: Not asked")));
+    QVERIFY(!QFile::exists(m_fixture->databaseFile()));
+    QVERIFY(m_fixture->zoho.requests().isEmpty());
+}
+
+void ExaminationTest::aClockThatCannotBeRightIsFound()
+{
+    const QDateTime beginning(QDate(1970, 1, 2), QTime(0, 0), Qt::UTC);
+    m_fixture->clock.advance(std::chrono::milliseconds(m_fixture->clock.utcNow().msecsTo(beginning)));
+    const QStringList found = problems(true);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("warning clock: ")), qPrintable(found.first()));
+}
+
+void ExaminationTest::aMissingRefreshTokenIsFoundOnceAndCostsNoCall()
+{
+    QVERIFY(m_fixture->secrets.remove(secretnames::zohoRefreshToken()));
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("error secrets unauthorized: ")), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(QStringLiteral("statusbridge connect")), qPrintable(found.first()));
+    QVERIFY(m_fixture->zoho.requests().isEmpty());
+}
+
+void ExaminationTest::wrongLinkNamesAreFound_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("owner") << 0;
+    QTest::newRow("application") << 1;
+    QTest::newRow("report") << 2;
+}
+
+void ExaminationTest::wrongLinkNamesAreFound()
+{
+    QFETCH(int, which);
+    ZohoSettings &zoho = m_fixture->settings.zoho;
+    *std::array{&zoho.owner, &zoho.app, &zoho.report}.at(static_cast<std::size_t>(which)) = QStringLiteral("nowhere");
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("error report account: ")), qPrintable(found.first()));
+}
+
+void ExaminationTest::missingLinkNamesAreFoundWithoutACall()
+{
+    m_fixture->settings.zoho.report.clear();
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("error zoho configuration: ")), qPrintable(found.first()));
+    QVERIFY(m_fixture->zoho.requests().isEmpty());
+}
+
+void ExaminationTest::aRevokedRefreshTokenIsFound()
+{
+    m_fixture->zoho.revokeRefreshToken();
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("error zoho unauthorized: ")), qPrintable(found.first()));
+    QCOMPARE(m_fixture->zoho.apiCalls(), 0);
+}
+
+void ExaminationTest::aFieldThatIsNoColumnOfTheReportIsFound()
+{
+    m_fixture->zoho.configure([](zohosim::Options &options) {
+        options.fields.set({.name = QStringLiteral("TimeStamp_Webhook"), .inReport = false});
+    });
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("warning report: ")), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(QStringLiteral("TimeStamp_Webhook")), qPrintable(found.first()));
+}
+
+void ExaminationTest::lookingChangesNothing()
+{
+    QCOMPARE(problems(), QStringList());
+    QCOMPARE(m_fixture->zoho.calls(CallKind::Update), 0);
+    QCOMPARE(m_fixture->openRows(), 2);
+    QCOMPARE(m_fixture->scalar(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(ExaminationTest)
+#include "tst_examination.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/storeaccess.h"
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+
+class StoreAccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<CycleFixture>(); }
+
+    void aMigratedDatabaseIsOpenedForEveryPurpose()
+    {
+        for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Service, DatabasePurpose::Reader}) {
+            const auto access = open(purpose);
+            QVERIFY(access);
+            QCOMPARE((*access)->rows.tables().webhookLogs.table, QStringLiteral("webhook_logs"));
+            QVERIFY(!*(*access)->rows.anyOpen());
+        }
+    }
+
+    void aReaderCannotWrite()
+    {
+        const auto access = open(DatabasePurpose::Reader);
+        QVERIFY(!(*access)->state.setValue(QStringLiteral("x"), QStringLiteral("y")));
+        QVERIFY(!(*open(DatabasePurpose::Reader))->state.value(QStringLiteral("x"))->has_value());
+    }
+
+    void whatIsMissingIsNamedWithWhatToDo_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("own tables") << "DROP TABLE statusbridge_schema"
+                                    << "statusbridge migrate";
+        QTest::newRow("older version") << "UPDATE statusbridge_schema SET version = 0 - 1"
+                                       << "statusbridge migrate";
+        QTest::newRow("newer version") << "UPDATE statusbridge_schema SET version = 999"
+                                       << "install that version";
+        QTest::newRow("a table") << "DROP TABLE webhook_logs"
+                                 << "webhook_logs";
+        QTest::newRow("a column") << "ALTER TABLE delivered_logs RENAME COLUMN status TO state"
+                                  << "status";
+    }
+
+    void whatIsMissingIsNamedWithWhatToDo()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, words);
+        m_fixture->execute(statement);
+        const auto access = open(DatabasePurpose::Cycle);
+        QVERIFY(!access);
+        QCOMPARE(toString(access.error().kind), toString(ErrorKind::Schema));
+        QVERIFY2(access.error().message.contains(words), qPrintable(access.error().message));
+    }
+
+    void withoutAFileNoneIsCreated()
+    {
+        QVERIFY(QFile::remove(m_fixture->databaseFile()));
+        QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Schema));
+        QVERIFY(!QFile::exists(m_fixture->databaseFile()));
+    }
+
+    void whatIsNoDatabaseIsLeftAlone()
+    {
+        const QByteArray text = QByteArray("not a database, but long enough to be looked at\n").repeated(100);
+        QFile file(m_fixture->databaseFile());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text) == text.size());
+        file.close();
+        QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Database));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), text);
+    }
+
+    void aDriverThatIsNotThereIsAMistakeOfTheConfiguration()
+    {
+        m_fixture->settings.database.driver = QStringLiteral("abacus");
+        QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Configuration));
+    }
+
+private:
+    Expected<std::unique_ptr<StoreAccess>> open(DatabasePurpose purpose)
+    {
+        return StoreAccess::open(m_fixture->settings, m_fixture->directory.path(), Secret(), purpose);
+    }
+
+    std::unique_ptr<CycleFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(StoreAccessTest)
+#include "tst_storeaccess.moc"
