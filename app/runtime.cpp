@@ -19,11 +19,13 @@ Expected<void> Runtime::start()
             return listening.error();
         }
     }
+    m_engine->runScheduler();
     return {};
 }
 
 void Runtime::close()
 {
+    m_engine->endScheduler();
     m_api.reset();
 }
 

@@ -1,9 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
+#include "engine/core/logging.h"
 #include "engine/engine.h"
+#include "engine/store/database.h"
+#include "engine/store/schedulertable.h"
 #include "engine/zohoaccess.h"
 
 namespace statusbridge {
+
+namespace {
+
+//! Cycles that failed for want of a connection are no reason to wait any longer.
+void endBackOff(const EngineEnvironment &environment)
+{
+    const auto password = readDatabasePassword(environment.secrets);
+    const auto store = password.and_then([&](const Secret &secret) {
+        return Database::open(environment.settings.database,
+                              sqliteFile(environment.settings.database, environment.dataDirectory), secret,
+                              DatabasePurpose::Service);
+    });
+    const auto forgotten = store.and_then(
+        [](const std::unique_ptr<Database> &database) { return SchedulerTable(*database).forgetFailures(); });
+    // Before the first migration there is nothing to forget, and otherwise the next due time is not far.
+    if (!forgotten) {
+        qCInfo(lcScheduler).noquote() << "The scheduler could not be told of the connection:"
+                                      << describe(forgotten.error());
+    }
+}
+
+} // namespace
 
 Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode)
 {
@@ -33,6 +60,7 @@ Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret 
     if (const auto stored = secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken); !stored) {
         return stored;
     }
+    endBackOff(environment);
     return tokenFileOf(environment, grant->refreshToken).save(grant->access);
 }
 

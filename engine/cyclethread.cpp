@@ -14,6 +14,15 @@ CycleThread::CycleThread(const EngineEnvironment &environment, const Credentials
     : m_environment(environment), m_credentials(credentials), m_request(request)
 {
     setObjectName(QStringLiteral("cycle"));
+    // Not before: whoever hears of the end may ask at once whether a cycle is running.
+    connect(
+        this, &QThread::finished, this,
+        [this] {
+            if (m_summary) {
+                Q_EMIT cycleFinished(*m_summary);
+            }
+        },
+        Qt::DirectConnection);
 }
 
 CycleThread::~CycleThread()
@@ -67,7 +76,7 @@ void CycleThread::run()
         const LogRun logRun(*begun);
         const auto summary = cycle.run(m_stop.get_token());
         logEndOfCycle(summary);
-        Q_EMIT cycleFinished(summary);
+        m_summary = summary;
     }
 }
 

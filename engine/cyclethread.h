@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void cycleProgressed(const statusbridge::CycleProgress &progress);
     void recordSettled(const statusbridge::JournalEntry &entry);
+    //! \brief The cycle is over and isRunning() false. Emitted on this thread.
     void cycleFinished(const statusbridge::CycleSummary &summary);
 
 protected:
@@ -42,6 +43,7 @@ private:
     CycleRequest m_request;
     std::promise<Expected<qint64>> m_begun;
     std::stop_source m_stop;
+    std::optional<CycleSummary> m_summary; //!< once it has run
 };
 
 } // namespace statusbridge

@@ -10,15 +10,20 @@ namespace statusbridge {
 
 namespace {
 
-Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, StoreAccess &store, const QDateTime &now)
+Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, StoreAccess &store, const SchedulerState &state,
+                               const QDateTime &now)
 {
     const SyncSettings &sync = environment.settings.sync;
-    const auto day = zoho::quotaDayAt(now, zoho::quotaZone(sync.quotaTimeZone));
+    const QTimeZone zone = zoho::quotaZone(sync.quotaTimeZone);
+    const auto day = zoho::quotaDayAt(now, zone);
     return store.calls.load(day.date, now).transform([&](const CallRecord &calls) {
-        if (calls.exhaustedUntil.isValid() && calls.exhaustedUntil > now) {
-            return calls.exhaustedUntil;
+        if (sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls) {
+            return day.endsAt;
         }
-        return sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls ? day.endsAt : QDateTime();
+        // The count of our own limit is gone after the reset, but the first cycle still waits for its due time.
+        const QDateTime reset =
+            state.lastOutcome == CycleOutcome::Quota ? zoho::quotaDayAt(state.lastFinished, zone).endsAt : QDateTime();
+        return calls.exhaustedUntil.isValid() || !reset.isValid() || reset > now ? calls.exhaustedUntil : reset;
     });
 }
 
@@ -61,7 +66,7 @@ QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
     if (!state.problem.isEmpty()) {
         return state.problem;
     }
-    if (facts.quotaUntil.isValid()) {
+    if (facts.quotaUntil.isValid() && facts.quotaUntil > facts.now) {
         return QStringLiteral("Daily calls used up until %1; the next cycle is due at %2.")
             .arg(text(facts.quotaUntil), text(due));
     }
@@ -84,7 +89,8 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
                          .cycleHolder = {},
                          .now = environment.clock.utcNow()};
     const auto state = store.scheduler.state();
-    const auto quota = state.and_then([&](const auto &) { return quotaUntil(environment, store, facts.now); });
+    const auto quota =
+        state.and_then([&](const SchedulerState &read) { return quotaUntil(environment, store, read, facts.now); });
     const auto lease = quota.and_then([&](const auto &) { return store.lease.state(); });
     if (!lease) {
         return lease.error();

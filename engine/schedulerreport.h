@@ -17,7 +17,7 @@ struct SchedulerFacts
     SchedulerState state;
     bool autostart = true;
     std::chrono::minutes interval{60};
-    QDateTime quotaUntil; //!< no calls are left before it; invalid: there are some
+    QDateTime quotaUntil; //!< no calls are or were left before it; invalid: they were not used up lately
     QString cycleHolder;  //!< who runs a cycle; empty: nobody
     QDateTime now;
 

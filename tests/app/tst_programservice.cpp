@@ -35,6 +35,7 @@ private Q_SLOTS:
     void runsUntilItIsToldToEnd();
     void loadsNoGraphicsAndLittleMemory();
     void aSecondOneIsRefused();
+    void beginsACycleByItself();
     void commandsWorkBesideIt();
     void aBrokenConfigurationKeepsTheOldOne();
     void aLogFileThatCannotBeWrittenKeepsTheOldOne();
@@ -135,8 +136,19 @@ void TestProgramService::aSecondOneIsRefused()
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
+void TestProgramService::beginsACycleByItself()
+{
+    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    startService();
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->zoho().writes(QStringLiteral("1")), 1, patienceMs);
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT started_by FROM statusbridge_runs")).toString(),
+             QStringLiteral("schedule"));
+}
+
 void TestProgramService::commandsWorkBesideIt()
 {
+    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_SYNC_AUTOSTART"), QStringLiteral("false"));
     startService();
     m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
     QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);

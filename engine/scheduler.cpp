@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/scheduler.h"
+
+#include "engine/config/settings.h"
+#include "engine/core/logging.h"
+#include "engine/storeaccess.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds tickInterval = std::chrono::seconds(5);
+constexpr milliseconds lookInterval = std::chrono::seconds(15);
+constexpr milliseconds firstPause = std::chrono::seconds(5);
+constexpr milliseconds longestPause = std::chrono::minutes(5);
+
+//! Somebody else was quicker, or the program is about to end: neither is a fault.
+bool isNoFault(ErrorKind kind)
+{
+    return kind == ErrorKind::Busy || kind == ErrorKind::Cancelled;
+}
+
+} // namespace
+
+Scheduler::Scheduler(const SchedulerParts &parts) : m_parts(parts), m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
+}
+
+Scheduler::~Scheduler() = default;
+
+void Scheduler::start()
+{
+    m_timer.start(tickInterval);
+    look();
+}
+
+void Scheduler::tick()
+{
+    const milliseconds uptime = m_parts.environment.clock.uptime();
+    if (uptime < m_storeAt) {
+        return;
+    }
+    const bool isDue = m_due.isValid() && m_due <= m_parts.environment.clock.utcNow() && uptime >= m_beginAt;
+    if (isDue || uptime >= m_lookAt) {
+        look();
+    }
+}
+
+void Scheduler::poke()
+{
+    m_beginAt = {};
+    look();
+}
+
+void Scheduler::close()
+{
+    m_timer.stop();
+    if (m_store) {
+        // Without it, others believe for a minute and a half that this instance is there.
+        if (const auto left = m_store->scheduler.leave(m_parts.environment.holder); !left) {
+            qCDebug(lcScheduler).noquote() << describe(left.error());
+        }
+    }
+    m_store.reset();
+}
+
+void Scheduler::look()
+{
+    m_lookAt = m_parts.environment.clock.uptime() + lookInterval;
+    const auto done = attend();
+    if (done) {
+        if (m_beginAt <= m_parts.environment.clock.uptime()) {
+            m_pause = {};
+            m_complaint.clear();
+        }
+        return;
+    }
+    m_store.reset(); // a connection that broke is opened anew
+    postpone(m_storeAt);
+    complain(done.error());
+    SchedulerView view = m_view;
+    view.reason = describe(done.error());
+    view.intervalMinutes = m_parts.environment.settings.sync.intervalMinutes;
+    show(view);
+}
+
+Expected<void> Scheduler::attend()
+{
+    if (const auto prepared = prepareStore(); !prepared) {
+        return prepared;
+    }
+    const auto now = facts();
+    if (!now) {
+        return now.error();
+    }
+    show(schedulerView(*now));
+    m_due = now->isStarted() ? nextDue(now->schedule(), now->now) : QDateTime();
+    const QDateTime due = now->isStarted() ? dueNow(now->schedule(), now->now) : QDateTime();
+    const bool mayBegin = now->cycleHolder.isEmpty() && m_parts.environment.clock.uptime() >= m_beginAt;
+    return due.isValid() && mayBegin ? begin({.at = due, .after = now->state.lastDue}) : Expected<void>();
+}
+
+Expected<void> Scheduler::prepareStore()
+{
+    if (!m_store) {
+        auto store = m_parts.openStore();
+        if (!store) {
+            return store.error();
+        }
+        m_store = *std::move(store);
+    }
+    if (m_isFresh) {
+        if (const auto forgotten = m_store->scheduler.forgetFailures(); !forgotten) {
+            return forgotten;
+        }
+        m_isFresh = false;
+    }
+    return {};
+}
+
+Expected<SchedulerFacts> Scheduler::facts()
+{
+    const auto facts = schedulerFacts(m_parts.environment, *m_store);
+    const auto hasChanged = facts.and_then([this](const SchedulerFacts &read) { return keepUp(read); });
+    if (!hasChanged) {
+        return hasChanged.error();
+    }
+    return *hasChanged ? schedulerFacts(m_parts.environment, *m_store) : facts;
+}
+
+Expected<bool> Scheduler::keepUp(const SchedulerFacts &facts)
+{
+    bool hasChanged = false;
+    if (!facts.state.isAliveSoon) {
+        if (const auto said = m_store->scheduler.stayAlive(m_parts.environment.holder); !said) {
+            return said.error();
+        }
+        hasChanged = true;
+    }
+    if (const QDateTime grid = gridAfterClockChange(facts.schedule(), facts.now); grid.isValid()) {
+        qCInfo(lcScheduler).noquote() << "The clock was set back behind the last due time,"
+                                      << facts.state.lastDue.toString(Qt::ISODate)
+                                      << "- the next cycle is due one interval from now.";
+        if (const auto moved = m_store->scheduler.moveGrid(facts.state.lastDue, grid); !moved) {
+            return moved.error();
+        }
+        hasChanged = true;
+    }
+    return hasChanged;
+}
+
+Expected<void> Scheduler::begin(const DueTime &due)
+{
+    const auto begun = m_parts.startCycle({.trigger = RunTrigger::Schedule, .due = due});
+    if (!begun && !isNoFault(begun.error().kind)) {
+        postpone(m_beginAt);
+        complain(begun.error());
+        if (const auto noted = m_store->scheduler.setProblem(describe(begun.error())); !noted) {
+            return noted;
+        }
+    }
+    const auto after = schedulerFacts(m_parts.environment, *m_store);
+    if (!after) {
+        return after.error();
+    }
+    m_due = after->isStarted() ? nextDue(after->schedule(), after->now) : QDateTime();
+    show(schedulerView(*after));
+    return {};
+}
+
+void Scheduler::postpone(milliseconds &until)
+{
+    m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
+    until = m_parts.environment.clock.uptime() + m_pause;
+}
+
+void Scheduler::complain(const Error &error)
+{
+    if (const QString text = describe(error); text != m_complaint) {
+        m_complaint = text;
+        qCWarning(lcScheduler).noquote() << "No cycle can begin:" << text;
+    }
+}
+
+void Scheduler::show(const SchedulerView &view)
+{
+    if (view != m_view) {
+        m_view = view;
+        Q_EMIT changed(view);
+    }
+}
+
+} // namespace statusbridge

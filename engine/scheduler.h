@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/schedulerreport.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace statusbridge {
+
+struct StoreAccess;
+
+//! \brief What the scheduler needs of the engine.
+struct SchedulerParts
+{
+    EngineEnvironment environment;
+    std::function<Expected<std::unique_ptr<StoreAccess>>()> openStore;
+    std::function<Expected<qint64>(const CycleRequest &)> startCycle; //!< as Engine::startCycle()
+};
+
+//! \brief Begins the cycles that are due, one instance of several for each due time.
+//!
+//! Lives on a thread of its own, because it waits for the database. It looks at the wall clock every five seconds,
+//! since timers stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
+//! and every fifteen seconds, for what other instances have done. What fails is tried again after 5 s, 10 s, … up to
+//! five minutes, and said once.
+class Scheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Scheduler(const SchedulerParts &parts);
+    ~Scheduler() override;
+
+    //! \brief Begins to look, at once and then by a timer.
+    void start();
+    //! \brief Looks if it is time to.
+    void tick();
+    //! \brief Looks now, whatever failed before.
+    void poke();
+    //! \brief Lets go of the database, on the thread that used it; nothing begins any more.
+    void close();
+
+Q_SIGNALS:
+    void changed(const statusbridge::SchedulerView &view);
+
+private:
+    using Milliseconds = std::chrono::milliseconds;
+
+    void look();
+    [[nodiscard]] Expected<void> attend();
+    [[nodiscard]] Expected<void> prepareStore();
+    [[nodiscard]] Expected<SchedulerFacts> facts();
+    [[nodiscard]] Expected<bool> keepUp(const SchedulerFacts &facts);
+    [[nodiscard]] Expected<void> begin(const DueTime &due);
+    void postpone(Milliseconds &until);
+    void complain(const Error &error);
+    void show(const SchedulerView &view);
+
+    SchedulerParts m_parts;
+    QTimer m_timer;
+    std::unique_ptr<StoreAccess> m_store;
+    bool m_isFresh = true;     //!< has not reached the database yet
+    QDateTime m_due;           //!< when to look by the wall clock; invalid: never
+    Milliseconds m_lookAt{0};  //!< when to look by the other one
+    Milliseconds m_storeAt{0}; //!< the database is left alone until then
+    Milliseconds m_beginAt{0}; //!< no cycle is begun until then
+    Milliseconds m_pause{0};   //!< the last one
+    QString m_complaint;       //!< what was said last, so that it is said once
+    SchedulerView m_view;
+};
+
+} // namespace statusbridge

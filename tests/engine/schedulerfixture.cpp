@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/schedulerfixture.h"
+
+#include <QtTest>
+
+namespace statusbridge {
+
+namespace {
+
+EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder)
+{
+    return {.settings = fixture.settings,
+            .dataDirectory = fixture.directory.path(),
+            .secrets = fixture.secrets,
+            .clock = fixture.clock,
+            .holder = holder};
+}
+
+template <typename T>
+T sure(Expected<T> result)
+{
+    if (!result) {
+        qFatal("%s", qPrintable(describe(result.error())));
+    }
+    return std::move(result).value();
+}
+
+} // namespace
+
+SchedulerFixture::SchedulerFixture()
+{
+    sure(migrate(environmentOf(*this, QStringLiteral("migration"))));
+}
+
+Expected<std::unique_ptr<StoreAccess>> SchedulerFixture::open() const
+{
+    if (isDatabaseGone) {
+        return Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database can't be reached.")};
+    }
+    auto store = StoreAccess::open(settings, directory.path(), Secret(), DatabasePurpose::Service);
+    if (store) {
+        sure((*store)->database->execute(QStringLiteral("PRAGMA synchronous = OFF")));
+    }
+    return store;
+}
+
+SchedulerState SchedulerFixture::state() const
+{
+    const auto store = sure(open());
+    return sure(store->scheduler.state());
+}
+
+Instance::Instance(SchedulerFixture &fixture, const QString &holder)
+    : m_fixture(fixture)
+    , m_holder(holder)
+    , m_store(sure(fixture.open()))
+    , scheduler({.environment = environmentOf(fixture, holder),
+                 .openStore = [&fixture] { return fixture.open(); },
+                 .startCycle = [this](const CycleRequest &request) { return runCycle(request); }})
+{
+    QObject::connect(&scheduler, &Scheduler::changed, &scheduler, [this](const SchedulerView &view) { views += view; });
+}
+
+Instance::~Instance()
+{
+    scheduler.close();
+}
+
+void Instance::live(std::chrono::seconds time)
+{
+    for (std::chrono::seconds lived{0}; lived < time; lived += std::chrono::seconds(5)) {
+        m_fixture.clock.advance(std::chrono::seconds(5));
+        tick();
+    }
+}
+
+Expected<qint64> Instance::runCycle(const CycleRequest &request)
+{
+    ++attempts;
+    if (beforeCycle) {
+        beforeCycle();
+    }
+    if (refusal) {
+        return *refusal;
+    }
+    const auto fence = m_store->lease.acquire(m_holder, 60);
+    if (!fence) {
+        return fence.error();
+    }
+    sure(m_store->runs.closeAbandoned(*fence));
+    Run run;
+    run.trigger = request.trigger;
+    run.holder = m_holder;
+    run.startedAt = m_fixture.clock.utcNow();
+    const auto id = m_store->runs.begin(*fence, run, request.due);
+    if (id) {
+        m_fixture.dueTimes += request.due->at;
+        run.id = *id;
+        run.finishedAt = run.startedAt.addSecs(2);
+        run.outcome = outcome;
+        run.counts = counts;
+        run.message = outcome == CycleOutcome::Succeeded ? QString() : QStringLiteral("It did not work.");
+        if (!staysOpen && !m_store->runs.finish(*fence, run)) {
+            qFatal("A run can't be finished.");
+        }
+    }
+    if (!m_store->lease.release(*fence)) {
+        qFatal("The lease can't be given back.");
+    }
+    return id;
+}
+
+} // namespace statusbridge

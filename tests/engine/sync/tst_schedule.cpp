@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/schedule.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+namespace {
+
+QDateTime at(int hour, int minute = 0)
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC).addSecs(hour * 3600 + minute * 60);
+}
+
+Schedule hourly(const QDateTime &lastDue = at(12), int failures = 0)
+{
+    return {.lastDue = lastDue, .interval = 1h, .failures = failures, .quotaUntil = {}};
+}
+
+} // namespace
+
+class ScheduleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstCycleIsDueAtOnce();
+    void theNextCycleIsDueOneIntervalAfterTheLastDueTime();
+    void missedDueTimesCollapseIntoTheLatest();
+    void anotherIntervalMakesANewGridFromTheLastDueTime();
+    void theGridIgnoresClockChangesOfTimeZones();
+    void failuresSkipPointsOfTheGrid_data();
+    void failuresSkipPointsOfTheGrid();
+    void usedUpCallsWaitForTheFirstPointAfterTheReset();
+    void aClockThatWasSetBackMakesANewGrid();
+    void smallCorrectionsOfTheClockAreIgnored();
+    void propertiesHoldForAnySchedule();
+};
+
+void ScheduleTest::theFirstCycleIsDueAtOnce()
+{
+    QCOMPARE(nextDue(hourly({}), at(9, 7)), at(9, 7));
+    QCOMPARE(dueNow(hourly({}), at(9, 7)), at(9, 7));
+}
+
+void ScheduleTest::theNextCycleIsDueOneIntervalAfterTheLastDueTime()
+{
+    QCOMPARE(nextDue(hourly(), at(12, 30)), at(13));
+    QVERIFY(!dueNow(hourly(), at(13).addMSecs(-1)).isValid());
+    QCOMPARE(dueNow(hourly(), at(13)), at(13));
+}
+
+void ScheduleTest::missedDueTimesCollapseIntoTheLatest()
+{
+    QCOMPARE(dueNow(hourly(), at(17, 59)), at(17));
+    QCOMPARE(dueNow(hourly(), at(18)), at(18));
+    QCOMPARE(nextDue(hourly(at(17)), at(17, 59)), at(18));
+}
+
+void ScheduleTest::anotherIntervalMakesANewGridFromTheLastDueTime()
+{
+    Schedule schedule = hourly();
+    schedule.interval = 25min;
+    QCOMPARE(nextDue(schedule, at(12, 10)), at(12, 25));
+    QCOMPARE(dueNow(schedule, at(13)), at(12, 50));
+}
+
+void ScheduleTest::theGridIgnoresClockChangesOfTimeZones()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const QDateTime before(QDate(2026, 3, 29), QTime(1, 30), berlin); // an hour that is followed by 3:30
+    QCOMPARE(nextDue(hourly(before.toUTC()), before.toUTC()), before.toUTC().addSecs(3600));
+}
+
+void ScheduleTest::failuresSkipPointsOfTheGrid_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("skipped");
+    QTest::newRow("none") << 0 << 60 << 0;
+    QTest::newRow("one") << 1 << 60 << 0;
+    QTest::newRow("two") << 2 << 60 << 1;
+    QTest::newRow("three: four hours") << 3 << 60 << 3;
+    QTest::newRow("never more than four hours") << 4 << 60 << 3;
+    QTest::newRow("a million") << 1000000 << 60 << 3;
+    QTest::newRow("every minute, eight") << 8 << 1 << 127;
+    QTest::newRow("every minute, nine") << 9 << 1 << 239;
+    QTest::newRow("an interval that is longer") << 9 << 1440 << 0;
+    QTest::newRow("an interval that doesn't divide four hours") << 9 << 90 << 1;
+}
+
+void ScheduleTest::failuresSkipPointsOfTheGrid()
+{
+    QFETCH(int, failures);
+    QFETCH(int, minutes);
+    const std::chrono::minutes interval(minutes);
+    QTEST(skippedPoints(failures, interval), "skipped");
+    const Schedule schedule{.lastDue = at(0), .interval = interval, .failures = failures, .quotaUntil = {}};
+    QFETCH(int, skipped);
+    QCOMPARE(nextDue(schedule, at(0)), at(0, (skipped + 1) * minutes));
+}
+
+void ScheduleTest::usedUpCallsWaitForTheFirstPointAfterTheReset()
+{
+    Schedule schedule = hourly();
+    schedule.quotaUntil = at(20, 30);
+    QCOMPARE(nextDue(schedule, at(13)), at(21));
+    QVERIFY(!dueNow(schedule, at(20, 59)).isValid());
+    QCOMPARE(dueNow(schedule, at(21)), at(21));
+    schedule.quotaUntil = at(21);
+    QCOMPARE(nextDue(schedule, at(13)), at(21));
+    schedule.quotaUntil = at(12, 30);
+    QCOMPARE(nextDue(schedule, at(12, 10)), at(13));
+    schedule.lastDue = {};
+    QCOMPARE(nextDue(schedule, at(12, 10)), at(12, 30));
+}
+
+void ScheduleTest::aClockThatWasSetBackMakesANewGrid()
+{
+    QVERIFY(!gridAfterClockChange(hourly({}), at(0)).isValid());
+    QVERIFY(!gridAfterClockChange(hourly(), at(12)).isValid());
+    QCOMPARE(gridAfterClockChange(hourly(), at(9, 20)), at(9, 20));
+    // Exactly on a point of the old grid, where due times would come a second time.
+    QCOMPARE(gridAfterClockChange(hourly(), at(9)), at(9).addMSecs(1));
+}
+
+void ScheduleTest::smallCorrectionsOfTheClockAreIgnored()
+{
+    QVERIFY(!gridAfterClockChange(hourly(), at(11, 50)).isValid());
+    QVERIFY(gridAfterClockChange(hourly(), at(11, 49)).isValid());
+    QCOMPARE(nextDue(hourly(), at(11, 50)), at(13));
+    const Schedule every2{.lastDue = at(12), .interval = 2min, .failures = 0, .quotaUntil = {}};
+    QVERIFY(!gridAfterClockChange(every2, at(11, 58)).isValid());
+    QVERIFY(gridAfterClockChange(every2, at(11, 57)).isValid());
+}
+
+void ScheduleTest::propertiesHoldForAnySchedule()
+{
+    std::mt19937 random(7);
+    const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+    for (int i = 0; i < 20000; ++i) {
+        Schedule schedule{.lastDue = at(0).addMSecs(upTo(1 << 30)),
+                          .interval = std::chrono::minutes(1 + upTo(1440)),
+                          .failures = upTo(12),
+                          .quotaUntil = {}};
+        const qint64 interval = schedule.interval.count();
+        const QDateTime now = schedule.lastDue.addMSecs(qint64(upTo(1 << 30)) - (1 << 28));
+        if (upTo(1) == 1) {
+            schedule.quotaUntil = now.addSecs(upTo(86400));
+        }
+        const QDateTime next = nextDue(schedule, now);
+        const qint64 wait = schedule.lastDue.msecsTo(next);
+        QCOMPARE(wait % interval, 0);
+        QVERIFY(wait >= interval);
+        QVERIFY(schedule.quotaUntil.isValid() || wait <= std::max<qint64>(interval, 4 * 3600 * 1000));
+        const QDateTime due = dueNow(schedule, now);
+        QCOMPARE(due.isValid(), next <= now);
+        if (due.isValid()) {
+            QVERIFY(due >= next && due <= now && due.msecsTo(now) < interval);
+            QCOMPARE(schedule.lastDue.msecsTo(due) % interval, 0);
+            Schedule after = schedule;
+            after.lastDue = due;
+            QVERIFY2(!dueNow(after, now).isValid(), "a due time that was used up is not due");
+        }
+        const QDateTime grid = gridAfterClockChange(schedule, now);
+        if (grid.isValid()) {
+            QVERIFY(grid < schedule.lastDue && grid.msecsTo(schedule.lastDue) % interval != 0);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(ScheduleTest)
+#include "tst_schedule.moc"

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/schedulerfixture.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString service()
+{
+    return QStringLiteral("host:1 (service)");
+}
+
+Error noSecret()
+{
+    return {.kind = ErrorKind::Configuration, .message = QStringLiteral("The client secret is missing.")};
+}
+
+} // namespace
+
+class SchedulerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void beginsACycleAtOnceAndThenOneEachInterval();
+    void aMachineThatSleptRunsOneCycleForAllThatItMissed();
+    void aStopHoldsAcrossRestartsUntilSomebodyStartsIt();
+    void autostartOffWaitsForAnExplicitStart();
+    void aStopByAnotherInstanceIsHeardWithinFifteenSeconds();
+    void totalsAndDueTimeSurviveARestart();
+    void aCrashInACycleLosesNeitherDueTimeNorCounts();
+    void failedCyclesAreFurtherApartUntilOneSucceeds();
+    void aStartEndsTheBackOff();
+    void usedUpCallsAreWaitedFor();
+    void ourOwnLimitWaitsForADueTimeToo();
+    void whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely();
+    void anUnreachableDatabaseIsSaidAndTriedAgain();
+    void aRunningCycleIsNoFailure();
+    void ofTwoInstancesOneRunsEachDueTime();
+    void aDueTimeThatAnotherOneTakesMeanwhileIsLeftToIt();
+    void aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays();
+    void threeYearsOfHourlyCycles();
+
+private:
+    void start(const QString &by) { QVERIFY((*m_fixture->open())->scheduler.start(by)); }
+    void stop(const QString &by) { QVERIFY((*m_fixture->open())->scheduler.stop(by)); }
+    [[nodiscard]] std::unique_ptr<Instance> instance(const QString &holder = service())
+    {
+        auto made = std::make_unique<Instance>(*m_fixture, holder);
+        made->tick();
+        return made;
+    }
+    [[nodiscard]] QDateTime now() const { return m_fixture->clock.utcNow(); }
+    [[nodiscard]] qsizetype cycles() const { return m_fixture->dueTimes.size(); }
+
+    std::unique_ptr<SchedulerFixture> m_fixture;
+};
+
+void SchedulerTest::init()
+{
+    m_fixture = std::make_unique<SchedulerFixture>();
+}
+
+void SchedulerTest::beginsACycleAtOnceAndThenOneEachInterval()
+{
+    const QDateTime first = now();
+    const auto service = instance();
+    QCOMPARE(cycles(), 1);
+    QCOMPARE(service->views.last().nextSync, first.addSecs(3600));
+    QCOMPARE(service->views.last().reason, QString());
+    service->live(3595s);
+    QCOMPARE(cycles(), 1);
+    service->live(5s);
+    service->live(3600s);
+    QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, first.addSecs(3600), first.addSecs(7200)}));
+}
+
+void SchedulerTest::aMachineThatSleptRunsOneCycleForAllThatItMissed()
+{
+    const QDateTime first = now();
+    const auto service = instance();
+    m_fixture->clock.advance(50h + 20min);
+    service->tick();
+    service->live(30s);
+    QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, first.addSecs(50 * 3600)}));
+}
+
+void SchedulerTest::aStopHoldsAcrossRestartsUntilSomebodyStartsIt()
+{
+    stop(QStringLiteral("anna"));
+    {
+        const auto service = instance();
+        service->live(60s);
+        QVERIFY(!service->views.last().running);
+        QVERIFY(service->views.last().reason.startsWith(QStringLiteral("Stopped by anna at ")));
+        QVERIFY(!service->views.last().nextSync.isValid());
+    }
+    const auto again = instance();
+    again->live(60s);
+    QCOMPARE(cycles(), 0);
+    start(QStringLiteral("bob"));
+    again->scheduler.poke();
+    QCOMPARE(cycles(), 1);
+}
+
+void SchedulerTest::autostartOffWaitsForAnExplicitStart()
+{
+    m_fixture->settings.sync.autostart = false;
+    {
+        const auto service = instance();
+        service->live(60s);
+        QCOMPARE(cycles(), 0);
+        QVERIFY(service->views.last().reason.startsWith(QStringLiteral("autostart is off")));
+    }
+    start(QStringLiteral("anna"));
+    const auto again = instance();
+    QCOMPARE(cycles(), 1);
+}
+
+void SchedulerTest::aStopByAnotherInstanceIsHeardWithinFifteenSeconds()
+{
+    const auto service = instance();
+    stop(QStringLiteral("anna"));
+    service->live(15s);
+    QVERIFY(!service->views.last().running);
+    service->live(7200s);
+    QCOMPARE(cycles(), 1);
+}
+
+void SchedulerTest::totalsAndDueTimeSurviveARestart()
+{
+    const QDateTime first = now();
+    {
+        const auto service = instance();
+        service->counts = {.updated = 5, .failed = 1};
+        service->live(3600s);
+        QCOMPARE(cycles(), 2);
+    }
+    QVERIFY(!m_fixture->state().isAlive);
+    const auto again = instance();
+    QCOMPARE(cycles(), 2);
+    QCOMPARE(again->views.last().totalSynced, 5);
+    QCOMPARE(again->views.last().totalFailed, 1);
+    QCOMPARE(again->views.last().lastDurationSeconds, 2.0);
+    QCOMPARE(again->views.last().lastSync, first.addSecs(3602));
+    QCOMPARE(again->views.last().nextSync, first.addSecs(7200));
+}
+
+void SchedulerTest::aCrashInACycleLosesNeitherDueTimeNorCounts()
+{
+    const QDateTime first = now();
+    const auto service = instance();
+    service->staysOpen = true;
+    service->live(3600s);
+    const auto store = *m_fixture->open();
+    QVERIFY(store->database->change(
+        QStringLiteral("INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
+                       "SELECT max(id), 'r', 'q', 'updated', 0 FROM statusbridge_runs")));
+    service->staysOpen = false;
+    service->live(3600s);
+    QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, first.addSecs(3600), first.addSecs(7200)}));
+    QCOMPARE(m_fixture->state().totalSynced, 1);
+    QCOMPARE(m_fixture->state().failures, 0);
+}
+
+void SchedulerTest::failedCyclesAreFurtherApartUntilOneSucceeds()
+{
+    const QDateTime first = now();
+    auto service = instance();
+    service->outcome = CycleOutcome::Unauthorized;
+    const auto hour = [&first](int hours) { return first.addSecs(hours * 3600); };
+    service->live(15h);
+    QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, hour(1), hour(2), hour(4), hour(8), hour(12)}));
+    QVERIFY(service->views.last().reason.startsWith(QStringLiteral("Zoho must be reconnected: It did not work.")));
+    QCOMPARE(service->views.last().nextSync, hour(16));
+    service->outcome = CycleOutcome::Partial;
+    service->live(2h);
+    QCOMPARE(m_fixture->dueTimes.mid(6), (QList<QDateTime>{hour(16), hour(17)}));
+    QCOMPARE(service->views.last().reason, QString());
+}
+
+void SchedulerTest::aStartEndsTheBackOff()
+{
+    const auto service = instance();
+    service->outcome = CycleOutcome::Failed;
+    service->live(9h);
+    const auto before = cycles();
+    start(QStringLiteral("anna"));
+    service->live(15s);
+    QCOMPARE(cycles(), before + 1);
+}
+
+void SchedulerTest::usedUpCallsAreWaitedFor()
+{
+    const QDateTime first = now();
+    const auto service = instance();
+    QVERIFY((*m_fixture->open())->calls.setExhaustedUntil(first.addSecs(5 * 3600 + 60)));
+    service->live(6h - 5s);
+    QCOMPARE(cycles(), 1);
+    service->live(5s);
+    QCOMPARE(m_fixture->dueTimes.last(), first.addSecs(6 * 3600));
+    const auto said = std::find_if(service->views.cbegin(), service->views.cend(), [](const SchedulerView &view) {
+        return view.reason.startsWith(QStringLiteral("Daily calls used up until "));
+    });
+    QVERIFY(said != service->views.cend());
+    QCOMPARE(said->nextSync, first.addSecs(6 * 3600));
+}
+
+void SchedulerTest::ourOwnLimitWaitsForADueTimeToo()
+{
+    m_fixture->settings.sync.dailyCalls = 10;
+    m_fixture->settings.sync.quotaTimeZone = QStringLiteral("UTC");
+    const QDateTime first = now(); // 9:17
+    const auto service = instance();
+    service->outcome = CycleOutcome::Quota;
+    QVERIFY((*m_fixture->open())->calls.add(first.date(), QList<QDateTime>(9, first)));
+    service->live(1h);
+    QCOMPARE(cycles(), 2);
+    QVERIFY((*m_fixture->open())->calls.add(first.date(), {first}));
+    service->live(14h - 5s);
+    QCOMPARE(cycles(), 2);
+    service->live(5s);
+    QCOMPARE(m_fixture->dueTimes.last(), QDateTime(first.date().addDays(1), QTime(0, 17), Qt::UTC));
+}
+
+void SchedulerTest::whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely()
+{
+    Instance service(*m_fixture, ::service());
+    service.refusal = noSecret();
+    QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The client secret is missing.");
+    service.tick();
+    QCOMPARE(service.views.last().reason, QStringLiteral("The client secret is missing."));
+    QVERIFY(!m_fixture->state().lastDue.isValid());
+    service.live(75s);
+    QCOMPARE(service.attempts, 5); // after 0, 5, 15, 35 and 75 s
+    service.live(1h);
+    QVERIFY(service.attempts >= 15 && service.attempts <= 20);
+    QVERIFY(m_fixture->state().isAlive);
+    service.refusal.reset();
+    service.live(5min);
+    QCOMPARE(cycles(), 1);
+    QCOMPARE(service.views.last().reason, QString());
+}
+
+void SchedulerTest::anUnreachableDatabaseIsSaidAndTriedAgain()
+{
+    Instance service(*m_fixture, ::service());
+    m_fixture->isDatabaseGone = true;
+    QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The database can't be reached.");
+    service.tick();
+    QCOMPARE(service.views.last().reason, QStringLiteral("The database can't be reached."));
+    service.live(1h);
+    QCOMPARE(service.views.size(), 1);
+    m_fixture->isDatabaseGone = false;
+    service.live(5min);
+    QCOMPARE(cycles(), 1);
+    QCOMPARE(service.views.last().reason, QString());
+}
+
+void SchedulerTest::aRunningCycleIsNoFailure()
+{
+    const auto store = *m_fixture->open();
+    const auto fence = store->lease.acquire(QStringLiteral("host:2 (sync)"), 60);
+    const auto service = instance();
+    service->live(20s);
+    QCOMPARE(cycles(), 0);
+    QCOMPARE(service->views.last().reason, QStringLiteral("Another instance (host:2 (sync)) runs a cycle."));
+    QVERIFY(store->lease.release(*fence));
+    service->live(5s);
+    QCOMPARE(cycles(), 1);
+    QCOMPARE(m_fixture->state().failures, 0);
+}
+
+void SchedulerTest::ofTwoInstancesOneRunsEachDueTime()
+{
+    const auto one = instance();
+    const auto other = instance(QStringLiteral("host:2 (console)"));
+    for (int step = 0; step < 10 * 720; ++step) {
+        m_fixture->clock.advance(5s);
+        const bool isOnesTurn = step / 720 % 2 == 0;
+        (isOnesTurn ? one : other)->tick();
+        (isOnesTurn ? other : one)->tick();
+    }
+    QCOMPARE(cycles(), 11);
+    QCOMPARE(QSet<QDateTime>(m_fixture->dueTimes.cbegin(), m_fixture->dueTimes.cend()).size(), 11);
+    QVERIFY(one->attempts > 1 && other->attempts > 1);
+}
+
+void SchedulerTest::aDueTimeThatAnotherOneTakesMeanwhileIsLeftToIt()
+{
+    const QDateTime first = now();
+    const auto one = instance();
+    const auto other = instance(QStringLiteral("host:2 (console)"));
+    one->beforeCycle = [&other] { other->tick(); };
+    m_fixture->clock.advance(1h);
+    one->tick();
+    QCOMPARE(one->attempts, 2);
+    QCOMPARE(other->attempts, 1);
+    QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, first.addSecs(3600)}));
+    QCOMPARE(one->views.last().reason, QString());
+    QCOMPARE(one->views.last().nextSync, first.addSecs(7200));
+}
+
+void SchedulerTest::aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays()
+{
+    const auto service = instance();
+    service->live(5h);
+    const auto before = m_fixture->dueTimes;
+    m_fixture->clock.setWall(now().addDays(-2));
+    const QDateTime setBack = now();
+    service->live(59min);
+    QCOMPARE(m_fixture->dueTimes, before);
+    service->live(2min);
+    QCOMPARE(cycles(), before.size() + 1);
+    QVERIFY(m_fixture->dueTimes.last() > setBack && !before.contains(m_fixture->dueTimes.last()));
+}
+
+void SchedulerTest::threeYearsOfHourlyCycles()
+{
+    const auto service = instance();
+    QSet<QDateTime> seen(m_fixture->dueTimes.cbegin(), m_fixture->dueTimes.cend());
+    const qint64 hours = 3 * 365 * 24 + 24; // 2028 is a leap year
+    int missed = 0;
+    for (qint64 hour = 1; hour <= hours; ++hour) {
+        const auto before = cycles();
+        if (hour % 650 == 0) {
+            m_fixture->clock.advance(std::chrono::hours(hour % 7) + 11min); // suspended
+            ++missed;
+        }
+        if (hour == 9000) {
+            m_fixture->clock.setWall(now().addDays(31));
+        }
+        if (hour == 18000) {
+            m_fixture->clock.setWall(now().addDays(-40));
+        }
+        for (int step = 0; step < 4; ++step) {
+            m_fixture->clock.advance(15min);
+            service->tick();
+        }
+        const auto begun = cycles() - before;
+        QVERIFY2(begun >= (hour == 18000 ? 0 : 1) && begun <= 2, qPrintable(QString::number(hour)));
+        for (const QDateTime &due : m_fixture->dueTimes.mid(before)) {
+            QVERIFY2(!seen.contains(due), qPrintable(due.toString(Qt::ISODateWithMs)));
+            QVERIFY(due <= now() && due.secsTo(now()) < 7200);
+            seen += due;
+        }
+    }
+    QCOMPARE(missed, 40);
+    QVERIFY(cycles() >= hours && cycles() <= hours + missed + 3);
+    QCOMPARE(m_fixture->state().failures, 0);
+}
+
+QTEST_GUILESS_MAIN(SchedulerTest)
+#include "tst_scheduler.moc"
