@@ -8,16 +8,18 @@
 #include "app/cli/migratecommand.h"
 #include "app/cli/parkedcommand.h"
 #include "app/cli/runscommand.h"
+#include "app/cli/schedulercommand.h"
 #include "app/cli/statuscommand.h"
 #include "app/cli/synccommand.h"
+#include "app/cli/usercommand.h"
 
 namespace statusbridge {
 
 const QList<Command> &commandTable()
 {
     static const QList<Command> commands = syncCommands() + statusCommands() + lookupCommands() + runsCommands() +
-                                           parkedCommands() + cancelCommands() + connectCommands() + doctorCommands() +
-                                           migrateCommands();
+                                           parkedCommands() + schedulerCommands() + cancelCommands() +
+                                           connectCommands() + userCommands() + doctorCommands() + migrateCommands();
     return commands;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/statustext.h"
 
 #include "app/cli/progressline.h"
+#include "app/cli/schedulertext.h"
 #include "app/cli/texttable.h"
 #include "app/cli/words.h"
 
@@ -61,23 +62,6 @@ QString cycleText(const LeaseView &lease)
     return lease.cancelRequested ? text + QStringLiteral("; asked to end") : text;
 }
 
-QString schedulerText(const SchedulerView &scheduler)
-{
-    if (scheduler.running) {
-        return QStringLiteral("running every %1 min; the next cycle is due at %2")
-            .arg(QString::number(scheduler.intervalMinutes), timeForPeople(scheduler.nextSync));
-    }
-    auto text = QStringLiteral("not running");
-    if (!scheduler.reason.isEmpty()) {
-        text += QStringLiteral(": ") + cell(scheduler.reason);
-    }
-    if (!scheduler.stoppedBy.isEmpty()) {
-        text +=
-            QStringLiteral(" (stopped by %1 at %2)").arg(cell(scheduler.stoppedBy), timeForPeople(scheduler.stoppedAt));
-    }
-    return text;
-}
-
 QString lastRunText(const std::optional<Run> &run)
 {
     if (!run) {
@@ -99,7 +83,7 @@ QString statusText(const StatusView &view, const QDateTime &now)
          {QStringLiteral("Parked"), counted(view.parked, QStringLiteral("record"), QStringLiteral("records"))},
          {QStringLiteral("Calls today"), callsText(view.calls)},
          {QStringLiteral("Cycle"), cycleText(view.lease)},
-         {QStringLiteral("Scheduler"), schedulerText(view.scheduler)},
+         {QStringLiteral("Scheduler"), schedulerLine(view.scheduler)},
          {QStringLiteral("Last run"), lastRunText(view.lastRun)}});
 }
 

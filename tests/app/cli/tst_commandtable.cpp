@@ -35,7 +35,9 @@ void TestCommandTable::everyCommandIsComplete()
     for (const auto &name :
          {QStringLiteral("sync"), QStringLiteral("status"), QStringLiteral("lookup"), QStringLiteral("runs list"),
           QStringLiteral("runs show"), QStringLiteral("runs retry"), QStringLiteral("parked list"),
-          QStringLiteral("parked release"), QStringLiteral("cancel"), QStringLiteral("connect"),
+          QStringLiteral("parked release"), QStringLiteral("scheduler status"), QStringLiteral("scheduler start"),
+          QStringLiteral("scheduler stop"), QStringLiteral("user add"), QStringLiteral("user remove"),
+          QStringLiteral("user list"), QStringLiteral("cancel"), QStringLiteral("connect"),
           QStringLiteral("disconnect"), QStringLiteral("doctor"), QStringLiteral("migrate")}) {
         QVERIFY2(names.contains(name), qPrintable(name));
     }

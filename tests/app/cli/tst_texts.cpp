@@ -3,6 +3,7 @@
 #include "app/cli/lookuptext.h"
 #include "app/cli/parkedtext.h"
 #include "app/cli/runstext.h"
+#include "app/cli/schedulertext.h"
 #include "app/cli/statustext.h"
 #include "app/cli/words.h"
 #include "tests/app/cli/samples.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void statusTellsEveryTokenState();
     void statusTellsWhoRunsACycle();
     void statusTellsWhyNothingRuns();
+    void schedulerTellsWhatKeepsItWaiting();
+    void schedulerTellsItsTotals();
     void lookupMarksAndExplainsTheChoice();
     void lookupWithoutAttemptsSaysSo();
     void lookupOfASettledQueueIdSaysSo();
@@ -89,12 +92,40 @@ void TestTexts::statusTellsWhyNothingRuns()
 {
     StatusView view;
     view.calls = {.today = 1000, .limit = 1000, .exhaustedUntil = samples::noon()};
-    view.scheduler.reason = QStringLiteral("somebody stopped it");
+    view.scheduler.reason = QStringLiteral("Stopped by anna.");
     view.scheduler.stoppedBy = QStringLiteral("anna");
     view.scheduler.stoppedAt = samples::noon();
     const auto text = statusText(view, samples::noon());
     QVERIFY(text.contains(QStringLiteral("1000 of 1000 made; used up until ") + timeForPeople(samples::noon())));
-    QVERIFY(text.contains(QStringLiteral("not running: somebody stopped it (stopped by anna at ")));
+    QVERIFY(text.contains(QStringLiteral("Scheduler    stopped by anna at ") + timeForPeople(samples::noon()) + u'\n'));
+}
+
+void TestTexts::schedulerTellsWhatKeepsItWaiting()
+{
+    SchedulerView view;
+    view.running = true;
+    view.nextSync = samples::noon();
+    const auto due = QStringLiteral("every 60 min; the next cycle is due at ") + timeForPeople(samples::noon());
+    QCOMPARE(schedulerLine(view), due);
+    view.reason = QStringLiteral("Daily calls used up.");
+    QCOMPARE(schedulerLine(view), due + QStringLiteral(": Daily calls used up."));
+    view.running = false;
+    view.reason = QStringLiteral("autostart is off.");
+    QCOMPARE(schedulerLine(view), QStringLiteral("not running: autostart is off."));
+}
+
+void TestTexts::schedulerTellsItsTotals()
+{
+    SchedulerView view;
+    QVERIFY(schedulerText(view).contains(QStringLiteral("Last cycle  none yet\nTotals      0 updated, 0 failed\n")));
+    view.totalSynced = 12;
+    view.totalFailed = 3;
+    view.totalsSince = samples::noon();
+    view.lastSync = samples::noon();
+    view.lastDurationSeconds = 2.5;
+    const auto at = timeForPeople(samples::noon());
+    QVERIFY(schedulerText(view).contains(QStringLiteral("Last cycle  ended at %1, after 2.5 s\n").arg(at)));
+    QVERIFY(schedulerText(view).contains(QStringLiteral("Totals      12 updated, 3 failed, since %1\n").arg(at)));
 }
 
 void TestTexts::lookupMarksAndExplainsTheChoice()
