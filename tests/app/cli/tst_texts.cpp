@@ -105,7 +105,7 @@ void TestTexts::schedulerTellsWhatKeepsItWaiting()
     SchedulerView view;
     view.running = true;
     view.nextSync = samples::noon();
-    const auto due = QStringLiteral("every 60 min; the next cycle is due at ") + timeForPeople(samples::noon());
+    const QString due = QStringLiteral("every 60 min; the next cycle is due at ") + timeForPeople(samples::noon());
     QCOMPARE(schedulerLine(view), due);
     view.reason = QStringLiteral("Daily calls used up.");
     QCOMPARE(schedulerLine(view), due + QStringLiteral(": Daily calls used up."));
