@@ -19,7 +19,9 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, 
     if (isNumber) {
         return std::chrono::milliseconds(std::clamp<qint64>(seconds, 0, hourMs / 1000) * 1000);
     }
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    // Qt reads a zone as an offset only; HTTP writes it as GMT.
+    const QString offset = QString::fromLatin1(text).replace(QStringLiteral("GMT"), QStringLiteral("+0000"));
+    const QDateTime date = QDateTime::fromString(offset, Qt::RFC2822Date);
     if (!date.isValid()) {
         return std::nullopt;
     }

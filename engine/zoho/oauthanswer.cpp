@@ -84,10 +84,10 @@ Error refusal(const HttpAnswer &answer, const QJsonObject &body, const QDateTime
                            "data_center and the client secret, then reconnect with `statusbridge connect`."),
             detail);
     }
-    if (word.isEmpty()) {
+    if (word.isEmpty() || answer.status >= 500) {
         return {.kind = ErrorKind::Transient,
                 .message = QStringLiteral("Zoho's accounts server gave no answer that can be read; try again later."),
-                .detail = QStringLiteral("HTTP status %1").arg(answer.status)};
+                .detail = detail.isEmpty() ? QStringLiteral("HTTP status %1").arg(answer.status) : detail};
     }
     return {.kind = ErrorKind::Account,
             .message =

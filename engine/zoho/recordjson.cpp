@@ -67,11 +67,8 @@ ReportRecord recordOf(const QJsonObject &record, const FieldNames &fields)
 QList<ReportRecord> recordsOf(const QJsonObject &body, const FieldNames &fields)
 {
     const QJsonValue data = body.value(u"data");
-    if (data.isObject()) {
-        return {recordOf(data.toObject(), fields)};
-    }
+    const QJsonArray list = data.isObject() ? QJsonArray{data} : data.toArray();
     QList<ReportRecord> records;
-    const QJsonArray list = data.toArray();
     records.reserve(list.size());
     for (const QJsonValue &entry : list) {
         const ReportRecord record = recordOf(entry.toObject(), fields);

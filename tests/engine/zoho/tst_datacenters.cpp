@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settings.h"
+#include "engine/zoho/datacenters.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+
+class DataCentersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDataCenterHasItsTwoServers_data()
+    {
+        QTest::addColumn<QString>("accounts");
+        QTest::addColumn<QString>("api");
+        const auto row = [](const char *name, const char *accounts, const char *api) {
+            QTest::newRow(name) << QString::fromLatin1(accounts) << QString::fromLatin1(api);
+        };
+        row("com", "accounts.zoho.com", "www.zohoapis.com");
+        row("eu", "accounts.zoho.eu", "www.zohoapis.eu");
+        row("in", "accounts.zoho.in", "www.zohoapis.in");
+        row("com.au", "accounts.zoho.com.au", "www.zohoapis.com.au");
+        row("jp", "accounts.zoho.jp", "www.zohoapis.jp");
+        row("ca", "accounts.zohocloud.ca", "www.zohoapis.ca");
+        row("sa", "accounts.zoho.sa", "www.zohoapis.sa");
+        row("uk", "accounts.zoho.uk", "www.zohoapis.uk");
+        row("ae", "accounts.zoho.ae", "www.zohoapis.ae");
+        row("cn", "accounts.zoho.com.cn", "www.zohoapis.com.cn");
+    }
+    void everyDataCenterHasItsTwoServers()
+    {
+        QFETCH(const QString, accounts);
+        QFETCH(const QString, api);
+        ZohoSettings settings;
+        settings.dataCenter = QString::fromLatin1(QTest::currentDataTag());
+        const auto servers = endpoints(settings);
+        QVERIFY(servers.hasValue());
+        QCOMPARE(servers->accounts, QUrl(QStringLiteral("https://") + accounts));
+        QCOMPARE(servers->api, QUrl(QStringLiteral("https://") + api));
+        QVERIFY(dataCenters().contains(settings.dataCenter));
+        QCOMPARE(dataCenters().size(), 10);
+    }
+
+    void anUnknownDataCenterIsRefusedByName()
+    {
+        ZohoSettings settings;
+        settings.dataCenter = QStringLiteral("mars");
+        const auto servers = endpoints(settings);
+        QVERIFY(!servers);
+        QCOMPARE(toString(servers.error().kind), QStringLiteral("configuration"));
+        QVERIFY(servers.error().message.contains(u"mars"));
+        QVERIFY(servers.error().message.contains(u"com.au"));
+    }
+
+    void anAddressOfTheSettingsReplacesOneServerOnly()
+    {
+        ZohoSettings settings;
+        settings.apiUrl = QStringLiteral("https://creator.example:8443/");
+        const auto servers = endpoints(settings);
+        QVERIFY(servers.hasValue());
+        QCOMPARE(servers->api, QUrl(QStringLiteral("https://creator.example:8443")));
+        QCOMPARE(servers->accounts, QUrl(QStringLiteral("https://accounts.zoho.com")));
+    }
+
+    void plainHttpIsForThisMachineOnly_data()
+    {
+        QTest::addColumn<bool>("accepted");
+        for (const char *url : {"http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:8080", "http://127.1.2.3",
+                                "https://creator.example"}) {
+            QTest::newRow(url) << true;
+        }
+        for (const char *url : {"http://creator.example", "http://localhost.example", "http://127.0.0.1.example",
+                                "ftp://localhost", "localhost:8080", "https://", "https://user:secret@creator.example",
+                                "https://creator.example?x=1", "https://creator.example#x", "not a url"}) {
+            QTest::newRow(url) << false;
+        }
+    }
+    void plainHttpIsForThisMachineOnly()
+    {
+        QFETCH(const bool, accepted);
+        ZohoSettings settings;
+        settings.accountsUrl = QString::fromLatin1(QTest::currentDataTag());
+        const auto servers = endpoints(settings);
+        QCOMPARE(servers.hasValue(), accepted);
+        if (!accepted) {
+            QCOMPARE(toString(servers.error().kind), QStringLiteral("configuration"));
+            QVERIFY(servers.error().message.contains(u"accounts_url"));
+            QVERIFY(!servers.error().message.contains(u"secret"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DataCentersTest)
+#include "tst_datacenters.moc"

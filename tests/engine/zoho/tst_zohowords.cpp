@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/zohowords.h"
+
+#include <QTest>
+
+using namespace statusbridge::zoho;
+
+class ZohoWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreFoundInAllTheirHomes_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *body, const QString &words) {
+            QTest::newRow(name) << QByteArray(body) << words;
+        };
+        row("message", R"({"message":"No."})", QStringLiteral("No."));
+        row("description", R"({"description":"Why."})", QStringLiteral("Why."));
+        row("error as text", R"({"error":"Wrong."})", QStringLiteral("Wrong."));
+        row("error as list", R"({"error":["One.","Two."]})", QStringLiteral("One.; Two."));
+        row("error by field", R"({"error":{"Email":"Taken."}})", QStringLiteral("Email: Taken."));
+        row("error nested", R"({"error":[{"Name":["A","B"]}]})", QStringLiteral("Name: A; B"));
+        row("several", R"({"message":"No.","error":"Wrong."})", QStringLiteral("No.; Wrong."));
+        row("the same twice", R"({"message":"No.","description":"No."})", QStringLiteral("No."));
+        row("a number", R"({"error":17})", QStringLiteral("17"));
+        row("null", R"({"message":null,"error":{}})", QString());
+        row("several lines", R"({"message":"a\n\tb\r\nc"})", QStringLiteral("a b c"));
+        row("none", R"({"code":1})", QString());
+    }
+    void wordsAreFoundInAllTheirHomes()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, words);
+        QCOMPARE(wordsOf(readBody(body).object), words);
+    }
+
+    void endlessWordsAreCut()
+    {
+        const QByteArray deep = "{\"error\":" + QByteArray(60, '[') + "\"x\"" + QByteArray(60, ']') + '}';
+        QCOMPARE(wordsOf(readBody(deep).object), QString());
+        const QByteArray longOne = "{\"message\":\"" + QByteArray(10000, 'x') + "\"}";
+        QCOMPARE(wordsOf(readBody(longOne).object).size(), 500);
+    }
+
+    void aTokenAtTheCutIsTakenOutWhole()
+    {
+        const QByteArray body = "{\"message\":\"" + QByteArray(490, 'x') + " 1000.0123456789abcdef.0123\"}";
+        QVERIFY(!wordsOf(readBody(body).object).contains(u"1000."));
+    }
+
+    void codesAreNumbersOrText_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("code");
+        QTest::newRow("number") << QByteArray(R"({"code":2955})") << 2955;
+        QTest::newRow("text") << QByteArray(R"({"code":" 2955 "})") << 2955;
+        QTest::newRow("with a decimal point") << QByteArray(R"({"code":2955.0})") << 2955;
+        QTest::newRow("word") << QByteArray(R"({"code":"INVALID"})") << -1;
+        QTest::newRow("null") << QByteArray(R"({"code":null})") << -1;
+        QTest::newRow("a list") << QByteArray(R"({"code":[3000]})") << -1;
+        QTest::newRow("too large") << QByteArray(R"({"code":30000000000})") << -1;
+        QTest::newRow("none") << QByteArray("{}") << -1;
+    }
+    void codesAreNumbersOrText()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, code);
+        QCOMPARE(codeOf(readBody(body).object).value_or(-1), code);
+    }
+
+    void bodiesAreToldApart()
+    {
+        QVERIFY(readBody("{}").kind == BodyKind::Json);
+        QVERIFY(readBody("\n  <html>").kind == BodyKind::Html);
+        QVERIFY(readBody("").kind == BodyKind::None);
+        QVERIFY(readBody("{\"code\":").kind == BodyKind::None);
+        QVERIFY(readBody("[]").kind == BodyKind::None);
+    }
+
+    void everythingLikeATokenIsTakenOut()
+    {
+        QCOMPARE(withoutTokens(QStringLiteral("a 1000.ab-c_d.EF9 b 1000.x")), QStringLiteral("a … b …"));
+        QCOMPARE(withoutTokens(QStringLiteral("1000 calls at 10.5")), QStringLiteral("1000 calls at 10.5"));
+    }
+};
+
+QTEST_APPLESS_MAIN(ZohoWordsTest)
+#include "tst_zohowords.moc"
