@@ -189,8 +189,11 @@ void HttpTransport::Private::end(CallId id, TransportFault why)
 HttpAnswer HttpTransport::Private::answerOf(QNetworkReply *reply, const Call &call)
 {
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    // Qt fails to prepare the repetition of a body that a 307 or 308 asks for; nobody wants it.
+    const bool isRedirect = status.toInt() >= 300 && status.toInt() < 400;
+    const TransportFault ownFault = isRedirect ? TransportFault::None : faultOf(reply->error(), status.isValid());
     HttpAnswer answer{
-        .fault = call.endedBy != TransportFault::None ? call.endedBy : faultOf(reply->error(), status.isValid()),
+        .fault = call.endedBy != TransportFault::None ? call.endedBy : ownFault,
         .bodyLeft = call.body && call.body->left(),
         .status = status.toInt(),
         .body = {},

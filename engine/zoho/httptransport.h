@@ -30,8 +30,8 @@ struct HttpOptions
     QString extraCaFile;                      //!< PEM; trusted beside the system's certificates
 };
 
-//! \brief Sends HTTP calls, each of them at most once, and follows no redirect. The only place that knows
-//! QNetworkAccessManager.
+//! \brief Sends HTTP calls, those with a body at most once, and follows no redirect. The only place that knows
+//! QNetworkAccessManager, which repeats a call without a body once if its connection drops before the answer.
 //!
 //! As many calls as are sent are in flight: whoever calls keeps the number down. HTTP/1.1 only; cookies, caches and
 //! credentials are not used; TLS errors are fatal. Belongs to the thread that made it, which must run an event loop.

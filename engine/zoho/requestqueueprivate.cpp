@@ -241,7 +241,10 @@ std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
 {
     const bool isJudgedByCaller =
         job.request.probe && (error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug);
-    const Reaction reaction = isJudgedByCaller ? Reaction::Report : reactionTo(error.kind, error.code, job.repeats);
+    Reaction reaction = reactionTo(error.kind, error.code, job.repeats);
+    if (isJudgedByCaller && reaction == Reaction::Stop) {
+        reaction = Reaction::Report;
+    }
     if (m_stopped && reaction != Reaction::Report && reaction != Reaction::Stop) {
         return *m_stopped;
     }

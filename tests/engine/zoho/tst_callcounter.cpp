@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/callcounter.h"
+#include "tests/engine/zoho/zohofixture.h"
+#include "tests/zohosim/settableclock.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+using namespace std::chrono_literals;
+
+class CallCounterTest : public QObject
+{
+    Q_OBJECT
+
+    zohosim::SettableClock m_clock; // begins at noon
+    FakeCallMemory m_memory;
+
+    CallCounter counter(int callsPerDay = 0) { return {m_memory, m_clock, QTimeZone::utc(), callsPerDay}; }
+
+private Q_SLOTS:
+    void init() { m_memory.state = {}, m_memory.days.clear(), m_memory.failure.reset(); }
+
+    void callsAreWrittenAHundredTogether()
+    {
+        CallCounter calls = counter();
+        QVERIFY(*calls.prepare());
+        for (int i = 1; i < 100; ++i) {
+            QVERIFY(!calls.count());
+        }
+        QVERIFY(calls.count());
+        QCOMPARE(m_memory.state.callsToday, 0);
+        QVERIFY(calls.flush().hasValue());
+        QCOMPARE(m_memory.state.callsToday, 100);
+        QVERIFY(calls.flush().hasValue());
+        QCOMPARE(m_memory.days.size(), 1);
+        QCOMPARE(calls.state().callsToday, 100);
+    }
+
+    void whatCouldNotBeWrittenIsWrittenLater()
+    {
+        CallCounter calls = counter();
+        QVERIFY(*calls.prepare());
+        calls.count();
+        m_memory.failure = Error{.kind = ErrorKind::Database, .message = QStringLiteral("It is gone.")};
+        QVERIFY(!calls.flush());
+        m_memory.failure.reset();
+        QVERIFY(calls.hasUnwritten());
+        QVERIFY(calls.flush().hasValue());
+        QCOMPARE(m_memory.state.callsToday, 1);
+    }
+
+    void aCallBelongsToTheDayOnWhichItWasMade()
+    {
+        zohosim::SettableClock clock;
+        CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
+        QVERIFY(*calls.prepare());
+        calls.count();
+        clock.advance(12h); // midnight
+        QVERIFY(*calls.prepare());
+        QCOMPARE(m_memory.days, QList<QDate>({QDate(2026, 3, 1)}));
+        calls.count();
+        QVERIFY(calls.flush().hasValue());
+        QCOMPARE(m_memory.days.constLast(), QDate(2026, 3, 2));
+    }
+
+    void ourLimitEndsTheDay()
+    {
+        m_memory.state.callsToday = 9;
+        CallCounter calls = counter(10);
+        QVERIFY(*calls.prepare());
+        QVERIFY(!calls.reasonNotToCall());
+        calls.count();
+        const auto reason = calls.reasonNotToCall();
+        QVERIFY(reason.has_value());
+        QCOMPARE(toString(reason->kind), QStringLiteral("quota_exhausted"));
+        QVERIFY(reason->retryAfter == 12h);
+    }
+
+    void whatZohoSaidHoldsUntilTheReset()
+    {
+        zohosim::SettableClock clock;
+        CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
+        QVERIFY(*calls.prepare());
+        const Error said{.kind = ErrorKind::QuotaExhausted,
+                         .message = {},
+                         .detail = QStringLiteral("Full."),
+                         .retryAfter = {},
+                         .code = 4000};
+        const Error error = calls.exhaust(said);
+        QCOMPARE(error.detail, QStringLiteral("Full."));
+        QCOMPARE(error.code, 4000);
+        QVERIFY(error.retryAfter == 12h);
+        CallCounter later(m_memory, clock, QTimeZone::utc(), 0);
+        QVERIFY(*later.prepare());
+        QVERIFY(later.reasonNotToCall().has_value());
+        clock.advance(12h);
+        QVERIFY(*later.prepare());
+        QVERIFY(!later.reasonNotToCall());
+    }
+
+    void theMemoryIsReadOnceADay()
+    {
+        CallCounter calls = counter();
+        QVERIFY(*calls.prepare());
+        QVERIFY(!*calls.prepare());
+        calls.forgetState();
+        QVERIFY(*calls.prepare());
+    }
+};
+
+QTEST_GUILESS_MAIN(CallCounterTest)
+#include "tst_callcounter.moc"

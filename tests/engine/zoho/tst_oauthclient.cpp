@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/zoho/zohofixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+class OAuthClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGrantCodeBringsARefreshTokenOnce()
+    {
+        ZohoFixture fixture;
+        const Secret code(fixture.zoho.addGrantCode().toLatin1());
+        const auto grant = fixture.oauth.exchange(code);
+        QVERIFY(grant.hasValue());
+        QVERIFY(!grant->refreshToken.isEmpty());
+        QVERIFY(!grant->access.value.isEmpty());
+        const auto again = fixture.oauth.exchange(code);
+        QVERIFY(!again);
+        QCOMPARE(toString(again.error().kind), QStringLiteral("unauthorized"));
+        QVERIFY(again.error().message.contains(u"grant code"));
+    }
+
+    void anExchangeIsNeverRepeated()
+    {
+        ZohoFixture fixture;
+        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByReset).on(CallKind::Token).repeated(Fault::forever));
+        QVERIFY(!fixture.oauth.exchange(Secret(fixture.zoho.addGrantCode().toLatin1())));
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
+    }
+
+    void aGrantWithoutRefreshTokenIsOfNoUse()
+    {
+        ZohoFixture fixture;
+        fixture.zoho.addFault(Fault::answer(200, R"({"access_token":"1000.a.b"})").on(CallKind::Token));
+        QCOMPARE(toString(fixture.oauth.exchange(Secret("1000.c.d")).error().kind), QStringLiteral("unauthorized"));
+    }
+
+    void aWrongSecretIsNamedWithoutBeingShown()
+    {
+        ZohoFixture fixture;
+        OAuthOptions options = fixture.oauthOptions();
+        options.clientSecret = Secret("not the secret");
+        OAuthClient client(*fixture.transport, fixture.clock, options);
+        const auto grant = client.exchange(Secret(fixture.zoho.addGrantCode().toLatin1()));
+        QVERIFY(!grant);
+        QCOMPARE(toString(grant.error().kind), QStringLiteral("unauthorized"));
+        QVERIFY(!describe(grant.error()).contains(u"not the secret"));
+    }
+
+    void secretsWithOddCharactersArriveAsTheyAre()
+    {
+        const auto odd = QStringLiteral("a+b&c=d%20 ü");
+        auto options = ZohoFixture::generousOptions();
+        options.clientSecret = odd;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        QVERIFY(fixture.tokens.obtain().hasValue());
+    }
+
+    void anotherApiDomainIsToldAndTheConfiguredOneKept()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.apiDomain = QStringLiteral("https://www.zohoapis.eu");
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("API is at www.zohoapis.eu")));
+        QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
+    }
+
+    void revokingEndsTheGrantAndTwiceDoesNoHarm()
+    {
+        ZohoFixture fixture;
+        const Secret token(fixture.zoho.options().refreshToken.toUtf8());
+        QVERIFY(fixture.oauth.revoke(token).hasValue());
+        QVERIFY(fixture.oauth.revoke(token).hasValue());
+        QCOMPARE(toString(fixture.tokens.obtain().error().kind), QStringLiteral("unauthorized"));
+        for (const auto &request : fixture.zoho.requests()) {
+            QVERIFY(!request.target.contains("1000."));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(OAuthClientTest)
+#include "tst_oauthclient.moc"

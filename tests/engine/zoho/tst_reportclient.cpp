@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/zoho/zohofixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+class ReportClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingThatMatchesIsAnEmptyPage_data()
+    {
+        QTest::addColumn<zohosim::EmptyAnswer>("answer");
+        QTest::newRow("400/9280") << zohosim::EmptyAnswer::BadRequest9280;
+        QTest::newRow("404/9280") << zohosim::EmptyAnswer::NotFound9280;
+        QTest::newRow("404/3100") << zohosim::EmptyAnswer::NotFound3100;
+        QTest::newRow("empty list") << zohosim::EmptyAnswer::EmptyList;
+    }
+    void nothingThatMatchesIsAnEmptyPage()
+    {
+        QFETCH(const zohosim::EmptyAnswer, answer);
+        auto options = ZohoFixture::generousOptions();
+        options.emptyAnswer = answer;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        const auto page = fixture.fetch();
+        QVERIFY(page.hasValue());
+        QVERIFY(page->records.isEmpty());
+        QVERIFY(page->nextCursor.isEmpty());
+        QVERIFY(fixture.client.fetchByIds({QStringLiteral("1")})->isEmpty());
+    }
+
+    void pagesFollowTheCursorInTheHeader()
+    {
+        ZohoFixture fixture;
+        const QStringList ids = fixture.addRecords(1001);
+        const auto first = fixture.fetch();
+        QVERIFY(first.hasValue());
+        QCOMPARE(first->records.size(), 1000);
+        QVERIFY(!first->nextCursor.isEmpty());
+        const auto second = fixture.client.fetchPage(first->nextCursor);
+        QVERIFY(second.hasValue());
+        QCOMPARE(second->records.size(), 1);
+        QVERIFY(second->nextCursor.isEmpty());
+        QVERIFY(ids.contains(second->records.constFirst().id));
+    }
+
+    void idsKeepAllTheirDigits_data()
+    {
+        QTest::addColumn<zohosim::NumberStyle>("style");
+        QTest::newRow("number") << zohosim::NumberStyle::Number;
+        QTest::newRow("text") << zohosim::NumberStyle::Text;
+    }
+    void idsKeepAllTheirDigits()
+    {
+        QFETCH(const zohosim::NumberStyle, style);
+        auto options = ZohoFixture::generousOptions();
+        options.idStyle = style;
+        options.codeStyle = style;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        const auto id = QStringLiteral("3888833000000114027");
+        fixture.zoho.addRecord(id, {{QStringLiteral("Status"), QStringLiteral("sent")}});
+        QCOMPARE(fixture.fetch()->records.constFirst().id, id);
+        QVERIFY(fixture.updateOne(id).hasValue());
+        QCOMPARE(fixture.client.fetchByIds({id})->constFirst().status, QStringLiteral("delivered"));
+    }
+
+    void aRecordThatIsGoneIsItsOwnError_data()
+    {
+        QTest::addColumn<zohosim::GoneAnswer>("answer");
+        QTest::newRow("200/3190") << zohosim::GoneAnswer::Ok3190;
+        QTest::newRow("404/3100") << zohosim::GoneAnswer::NotFound3100;
+    }
+    void aRecordThatIsGoneIsItsOwnError()
+    {
+        QFETCH(const zohosim::GoneAnswer, answer);
+        auto options = ZohoFixture::generousOptions();
+        options.goneAnswer = answer;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        const QStringList ids = fixture.addRecords(2);
+        fixture.zoho.removeRecord(ids[0]);
+        QCOMPARE(fixture.update(ids), QStringList({QStringLiteral("record_gone"), QStringLiteral("ok")}));
+    }
+
+    void manyIdsAreAskedForAHundredAtATime()
+    {
+        ZohoFixture fixture;
+        const QStringList ids = fixture.addRecords(250);
+        const auto found = fixture.client.fetchByIds(ids + QStringList(QStringLiteral("99")) + ids);
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->size(), 250);
+        QCOMPARE(fixture.zoho.calls(CallKind::ReadBack), 3);
+    }
+
+    void criteriaThatAreTooLongAreHalved()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.maxCriteriaLength = 200; // some seven ids
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        const QStringList ids = fixture.addRecords(30);
+        const auto found = fixture.client.fetchByIds(ids);
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->size(), 30);
+        QCOMPARE(fixture.update({ids[0]}), all(1)); // nothing was stopped
+    }
+
+    void ifNoCriteriaAreShortEnoughRecordsAreReadOneByOne()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.maxCriteriaLength = 10;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        QStringList ids = fixture.addRecords(3);
+        fixture.zoho.removeRecord(ids[1]);
+        const auto found = fixture.client.fetchByIds(ids);
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(fixture.zoho.calls(CallKind::ReadOne), 3);
+    }
+
+    void wrongNamesAreAFaultOfTheAccount()
+    {
+        ZohoFixture fixture;
+        fixture.zoho.configure([](zohosim::Options &options) { options.report = QStringLiteral("Other"); });
+        const auto page = fixture.fetch();
+        QVERIFY(!page);
+        QCOMPARE(toString(page.error().kind), QStringLiteral("account"));
+        QCOMPARE(page.error().code, 2894);
+        QVERIFY(page.error().detail.contains(u"All_Messages"));
+    }
+
+    void anAnswerAboutAnotherRecordStopsEverything()
+    {
+        ZohoFixture fixture;
+        const QStringList ids = fixture.addRecords(1);
+        fixture.zoho.addFault(Fault::answer(200, R"({"code":3000,"data":{"ID":"42"}})").on(CallKind::Update));
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("bug"));
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("bug"));
+        QCOMPARE(fixture.zoho.calls(CallKind::Update), 1);
+    }
+
+    void whatIsNoIdIsNeverSent_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"", "12a", "../7", "1 || ID != 0", "-1"}) {
+            QTest::newRow(*id ? id : "empty") << QString::fromLatin1(id);
+        }
+    }
+    void whatIsNoIdIsNeverSent()
+    {
+        QFETCH(const QString, id);
+        ZohoFixture fixture;
+        QCOMPARE(toString(fixture.updateOne(id).error().kind), QStringLiteral("bug"));
+        QVERIFY(fixture.client.fetchByIds({id})->isEmpty());
+        QVERIFY(fixture.zoho.requests().isEmpty());
+    }
+
+    void settingsWithoutAUsableServerSayNoMoreThanThat()
+    {
+        ZohoFixture fixture;
+        ZohoSettings settings;
+        settings.apiUrl = QStringLiteral("http://creator.example");
+        ReportClient client(fixture.queue, settings, FieldNames());
+        QCOMPARE(toString(client.fetchPage({}).error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(client.fetchByIds({QStringLiteral("1")}).error().kind), QStringLiteral("configuration"));
+        QVERIFY(fixture.zoho.requests().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportClientTest)
+#include "tst_reportclient.moc"

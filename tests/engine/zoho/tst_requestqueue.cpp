@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/zoho/zohofixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+using namespace std::chrono_literals;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+//! Cap, pace, quotas, retry and token of the queue, against a simulated Zoho.
+class RequestQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenAreInFlightAndNeverMore_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void tenAreInFlightAndNeverMore()
+    {
+        QFETCH(const bool, tls);
+        auto options = ZohoFixture::generousOptions();
+        options.latency = 100ms;
+        options.tls = tls;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        QCOMPARE(fixture.update(fixture.addRecords(40)), all(40));
+        QCOMPARE(fixture.zoho.peakInFlight(), 10);
+        QCOMPARE(fixture.zoho.apiCalls(), 40);
+    }
+
+    void startsAreApartByTheDelay()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.startDelay = 100ms;
+        ZohoFixture fixture(options);
+        QCOMPARE(fixture.update(fixture.addRecords(8)), all(8));
+        const auto arrivals = fixture.zoho.arrivals(CallKind::Update);
+        QCOMPARE(arrivals.size(), 8U);
+        // Over the whole row the network's trembling evens out; between two neighbors it may eat a part.
+        QVERIFY(arrivals.back() - arrivals.front() >= 7 * 100ms - 20ms);
+        for (size_t i = 1; i < arrivals.size(); ++i) {
+            QVERIFY(arrivals[i] - arrivals[i - 1] >= 60ms);
+        }
+    }
+
+    void onlyJsonIsAcceptedAndTheTokenIsZohosOwnKind()
+    {
+        ZohoFixture fixture;
+        QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
+        QVERIFY(fixture.fetch().hasValue());
+        int seen = 0;
+        for (const auto &request : fixture.zoho.requests()) {
+            QCOMPARE(request.header("accept"), "application/json");
+            QVERIFY(!request.target.contains("1000."));
+            if (request.kind != CallKind::Token) {
+                QVERIFY(request.header("authorization").startsWith("Zoho-oauthtoken 1000."));
+                QVERIFY(request.header("environment").isEmpty());
+                ++seen;
+            }
+        }
+        QCOMPARE(seen, 2);
+    }
+
+    void aPassingFailureIsRepeatedThreeTimes()
+    {
+        ZohoFixture fixture;
+        const QStringList ids = fixture.addRecords(2);
+        fixture.zoho.addFault(Fault::html(503).forRecord(ids[0]).repeated(3));
+        fixture.zoho.addFault(Fault::html(503).forRecord(ids[1]).repeated(Fault::forever));
+        QCOMPARE(fixture.update(ids), QStringList({QStringLiteral("ok"), QStringLiteral("transient")}));
+        QCOMPARE(fixture.zoho.patchArrivals(ids[0]), 4);
+        QCOMPARE(fixture.zoho.patchArrivals(ids[1]), 4);
+    }
+
+    void bodiesThatSayNothingAreTriedAgainWhenReading_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("html") << Fault::html(200);
+        QTest::newRow("empty") << Fault::of(Fault::Action::Empty);
+        QTest::newRow("cut") << Fault::of(Fault::Action::Truncate);
+        QTest::newRow("half a JSON") << Fault::answer(200, "{\"code\":3000,\"da");
+        QTest::newRow("502") << Fault::html(502);
+    }
+    void bodiesThatSayNothingAreTriedAgainWhenReading()
+    {
+        QFETCH(const Fault, fault);
+        ZohoFixture fixture;
+        fixture.addRecords(3);
+        fixture.zoho.addFault(fault.on(CallKind::List));
+        const auto page = fixture.fetch();
+        QVERIFY(page.hasValue());
+        QCOMPARE(page->records.size(), 3);
+        QCOMPARE(fixture.zoho.calls(CallKind::List), 2);
+    }
+
+    void anUpdateWithoutAnAnswerIsSentOnceAndItsOutcomeIsUnknown_data()
+    {
+        QTest::addColumn<Fault::Action>("action");
+        QTest::newRow("reset") << Fault::Action::Reset;
+        QTest::newRow("closed") << Fault::Action::Close;
+        QTest::newRow("applied, then reset") << Fault::Action::LoseByReset;
+        QTest::newRow("applied, then closed") << Fault::Action::LoseByClose;
+        QTest::newRow("cut") << Fault::Action::Truncate;
+        QTest::newRow("empty") << Fault::Action::Empty;
+    }
+    void anUpdateWithoutAnAnswerIsSentOnceAndItsOutcomeIsUnknown()
+    {
+        QFETCH(const Fault::Action, action);
+        ZohoFixture fixture;
+        const QStringList ids = fixture.addRecords(3);
+        QCOMPARE(fixture.update({ids[0]}), all(1)); // so that the connection is not a fresh one
+        fixture.zoho.addFault(Fault::of(action).forRecord(ids[1]));
+        QCOMPARE(toString(fixture.updateOne(ids[1]).error().kind), QStringLiteral("outcome_unknown"));
+        QCOMPARE(fixture.update({ids[2]}), all(1));
+        QCOMPARE(fixture.zoho.patchArrivals(ids[1]), 1);
+    }
+
+    void anAnswerThatNeverComesEndsAtOurOwnDeadline()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.timeout = 150ms;
+        ZohoFixture fixture(options);
+        const QStringList ids = fixture.addRecords(1);
+        fixture.zoho.addFault(Fault::of(Fault::Action::LoseByHang).on(CallKind::Update));
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("outcome_unknown"));
+        QCOMPARE(fixture.zoho.patchArrivals(ids[0]), 1);
+    }
+
+    void aSlowDripDoesNotOutliveTheDeadline()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.timeout = 150ms;
+        ZohoFixture fixture(options);
+        const QStringList ids = fixture.addRecords(1);
+        fixture.zoho.addFault(Fault::of(Fault::Action::Drip, 20ms).on(CallKind::Update));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("outcome_unknown"));
+        QVERIFY(timer.elapsed() >= 150);
+        QVERIFY(timer.elapsed() < 3000); // the drip would last longer
+    }
+
+    void aRateLimitHoldsEverybodyAndAllIsDoneInTheEnd()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.ratePause = 200ms;
+        ZohoFixture fixture(options);
+        QSignalSpy paused(&fixture.queue, &RequestQueue::pausedUntil);
+        const QStringList ids = fixture.addRecords(30);
+        fixture.zoho.addFault(Fault::code(429, 2955).on(CallKind::Update).from(15));
+        QCOMPARE(fixture.update(ids), all(30));
+        QCOMPARE(paused.size(), 1);
+        const auto arrivals = fixture.zoho.arrivals(CallKind::Update);
+        QCOMPARE(arrivals.size(), 31U);
+        auto longest = 0us;
+        for (size_t i = 1; i < arrivals.size(); ++i) {
+            longest = std::max(longest, arrivals[i] - arrivals[i - 1]);
+        }
+        QVERIFY(longest >= 150ms);
+        QVERIFY(fixture.memory.state.learnedCeiling > 0);
+    }
+
+    void rateLimitsAreNotCountedAsRepeats()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.ratePause = 3ms;
+        ZohoFixture fixture(options);
+        fixture.zoho.addFault(Fault::code(429, 2955).on(CallKind::Update).repeated(8));
+        QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
+        QCOMPARE(fixture.zoho.calls(CallKind::Update), 9);
+    }
+
+    void nothingButRefusalsEndsAtLast()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.ratePause = 3ms;
+        ZohoFixture fixture(options);
+        fixture.zoho.addFault(Fault::code(429, 2955).on(CallKind::Update).repeated(Fault::forever));
+        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, QStringLiteral("rate_limited")));
+    }
+
+    void aLearnedCeilingHoldsFromTheFirstCallOn()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.latency = 30ms;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        fixture.memory.state.learnedCeiling = 3;
+        QCOMPARE(fixture.update(fixture.addRecords(12)), all(12));
+        QCOMPARE(fixture.zoho.peakInFlight(), 3);
+    }
+
+    void aDeadTokenIsRefreshedOnceHoweverManyMetIt()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.latency = 50ms;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        QVERIFY(fixture.tokens.obtain().hasValue());
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
+        fixture.zoho.killAccessTokens();
+        QCOMPARE(fixture.update(fixture.addRecords(20)), all(20));
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 2);
+        QCOMPARE(fixture.zoho.peakInFlight(), 10);
+    }
+
+    void aFreshTokenThatIsRefusedTooIsAFaultOfTheAccount()
+    {
+        ZohoFixture fixture;
+        fixture.zoho.addFault(Fault::code(401, 1030).on(CallKind::Update).repeated(Fault::forever));
+        QCOMPARE(fixture.update(fixture.addRecords(3)), all(3, QStringLiteral("account")));
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 2);
+    }
+
+    void aMissingScopeIsNeverAReasonToRefresh()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.scopes.removeAll(QStringLiteral("ZohoCreator.report.UPDATE"));
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        const QStringList ids = fixture.addRecords(25);
+        QCOMPARE(fixture.update(ids), all(25, QStringLiteral("account")));
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
+        QVERIFY(fixture.zoho.calls(CallKind::Update) <= 10);
+        QCOMPARE(fixture.zoho.record(ids[0]).value(u"Status").toString(), QStringLiteral("sent"));
+    }
+
+    void aGeneralErrorIsTriedOnceMoreAlsoWhenTheCallerJudges()
+    {
+        ZohoFixture fixture;
+        const QStringList ids = fixture.addRecords(2);
+        fixture.zoho.addFault(Fault::code(404, 2930).on(CallKind::Update));
+        QCOMPARE(fixture.update({ids[0]}), all(1));
+        fixture.zoho.addFault(Fault::code(404, 2930).on(CallKind::ReadBack));
+        const auto found = fixture.client.fetchByIds(ids);
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->size(), 2);
+    }
+
+    void theNamedEnvironmentIsSent()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.environment = "development";
+        auto zohoOptions = ZohoFixture::generousOptions();
+        zohoOptions.environments = QStringList(QStringLiteral("development"));
+        ZohoFixture fixture(options, zohoOptions);
+        QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
+        QCOMPARE(fixture.zoho.requests().constLast().header("environment"), "development");
+    }
+};
+
+QTEST_GUILESS_MAIN(RequestQueueTest)
+#include "tst_requestqueue.moc"
