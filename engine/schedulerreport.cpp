@@ -61,7 +61,8 @@ QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
                               "run \"statusbridge --no-gui\".");
     }
     if (!facts.cycleHolder.isEmpty() && due <= facts.now) {
-        return QStringLiteral("Another instance (%1) runs a cycle.").arg(facts.cycleHolder);
+        return QStringLiteral("The cycle that is due waits for the end of the one that %1 runs.")
+            .arg(facts.cycleHolder);
     }
     if (!state.problem.isEmpty()) {
         return state.problem;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void secretAndCodeArePipedIn();
     void aStoredSecretIsNotAskedForAgain();
+    void connectingEndsTheBackOffOfTheScheduler();
     void aWrongCodeChangesNothing();
     void aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed();
     void nothingEnteredIsRefused();
@@ -82,6 +83,17 @@ void TestProgramConnect::aStoredSecretIsNotAskedForAgain()
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
     QCOMPARE(connectWith(m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+}
+
+void TestProgramConnect::connectingEndsTheBackOffOfTheScheduler()
+{
+    const auto failures = QStringLiteral("SELECT failures FROM statusbridge_scheduler");
+    m_fixture->execute(QStringLiteral("UPDATE statusbridge_scheduler SET failures = 3"));
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    QVERIFY(connectWith(secret + "\n1000.wrongcode.wrongcode\n").exitStatus != 0);
+    QCOMPARE(m_fixture->queryValue(failures).toInt(), 3);
+    QCOMPARE(connectWith(m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+    QCOMPARE(m_fixture->queryValue(failures).toInt(), 0);
 }
 
 void TestProgramConnect::aWrongCodeChangesNothing()

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void saysThatAutostartIsOff();
     void anExplicitStartWinsOverAutostart();
     void saysThatNobodyIsThereToBeginACycle();
-    void saysThatAnotherInstanceRunsACycleOnlyIfOneIsDue();
+    void saysThatACycleRunsOnlyIfAnotherIsDue();
     void saysWhatKeepsADueCycleFromBeginning();
     void saysUntilWhenTheCallsAreUsedUp();
     void saysThatZohoMustBeReconnected();
@@ -109,13 +109,14 @@ void SchedulerViewTest::saysThatNobodyIsThereToBeginACycle()
     QVERIFY(view.reason.contains(QStringLiteral("statusbridge --no-gui")));
 }
 
-void SchedulerViewTest::saysThatAnotherInstanceRunsACycleOnlyIfOneIsDue()
+void SchedulerViewTest::saysThatACycleRunsOnlyIfAnotherIsDue()
 {
     auto busy = facts();
     busy.cycleHolder = QStringLiteral("host:1 (sync)");
     QCOMPARE(schedulerView(busy).reason, QString());
     busy.state.lastDue = noon().addSecs(-3600);
-    QCOMPARE(schedulerView(busy).reason, QStringLiteral("Another instance (host:1 (sync)) runs a cycle."));
+    QCOMPARE(schedulerView(busy).reason,
+             QStringLiteral("The cycle that is due waits for the end of the one that host:1 (sync) runs."));
 }
 
 void SchedulerViewTest::saysWhatKeepsADueCycleFromBeginning()
