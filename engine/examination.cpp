@@ -9,6 +9,8 @@
 
 #include <QTimeZone>
 
+#include <cstdlib>
+
 namespace statusbridge {
 
 namespace {
@@ -89,9 +91,26 @@ QList<Finding> examineClock(const EngineEnvironment &environment)
                     QStringLiteral("It is %1 in the time zone that is written to Zoho.").arg(shown))};
 }
 
-QList<Finding> examineReport(zoho::ReportClient &report, const Settings &settings)
+//! An answer travels for a while, and Zoho tells whole seconds.
+constexpr qint64 toleratedSkewMs = 60000;
+
+QList<Finding> examineSkew(const QDateTime &here, const std::optional<QDateTime> &there)
+{
+    const qint64 ahead = there ? there->msecsTo(here) : 0;
+    if (std::abs(ahead) <= toleratedSkewMs) {
+        return {};
+    }
+    return {finding(Finding::Severity::Warning, QStringLiteral("clock"),
+                    QStringLiteral("The machine's clock is %1 minutes %2 Zoho's: set it, or let it be set from the "
+                                   "network, or the day's calls and the times of statuses will be misjudged.")
+                        .arg(QString::number((std::abs(ahead) + 30000) / 60000),
+                             ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")))};
+}
+
+QList<Finding> examineReport(zoho::ReportClient &report, const EngineEnvironment &environment)
 {
     const QString subject = QStringLiteral("report");
+    const Settings &settings = environment.settings;
     const auto page = report.fetchPage({});
     if (!page) {
         return {problem(subject, page.error())};
@@ -106,7 +125,7 @@ QList<Finding> examineReport(zoho::ReportClient &report, const Settings &setting
                                                "report: %1. Add them to the report, or correct [fields].")
                                     .arg(page->missingFields.join(QStringLiteral(", ")))));
     }
-    return findings;
+    return findings + examineSkew(environment.clock.utcNow(), page->serverTime);
 }
 
 QList<Finding> examineZoho(const EngineEnvironment &environment)
@@ -132,7 +151,7 @@ QList<Finding> examineZoho(const EngineEnvironment &environment)
         return {problem(subject, token.error())};
     }
     QList<Finding> findings{finding(Finding::Severity::Ok, subject, QStringLiteral("Zoho gave an access token."))};
-    findings += examineReport(*(*zoho)->report, settings);
+    findings += examineReport(*(*zoho)->report, environment);
     if (const auto counted = (*zoho)->queue->flushCalls(); !counted) {
         findings.append(problem(QStringLiteral("database"), counted.error()));
     }

@@ -152,14 +152,14 @@ Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, con
     ReadBody body = readBody(answer.body);
     const std::optional<int> code = codeOf(body.object);
     if (code == 3000) {
-        return ApiAnswer{.body = std::move(body.object), .recordCursor = answer.recordCursor};
+        return ApiAnswer{.body = std::move(body.object), .recordCursor = answer.recordCursor, .date = answer.date};
     }
     Error error;
     const QString words = code ? wordsOf(body.object) : QString();
     const auto meaning = code ? meaningOf(*code, answer.status, purpose, words) : std::nullopt;
     if (meaning) {
         if (meaning->isEmptyList) {
-            return ApiAnswer{};
+            return ApiAnswer{.body = {}, .recordCursor = {}, .date = answer.date};
         }
         error = {.kind = kindFor(meaning->kind, purpose), .message = meaning->sentence, .detail = words};
     } else {

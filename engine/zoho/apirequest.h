@@ -31,6 +31,7 @@ struct ApiAnswer
 {
     QJsonObject body;
     QByteArray recordCursor; //!< from the header of that name
+    QByteArray date = {};    //!< likewise
 };
 
 } // namespace statusbridge::zoho

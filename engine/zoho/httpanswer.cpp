@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/httpanswer.h"
 
-#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,6 +26,14 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, 
         return std::nullopt;
     }
     return std::chrono::milliseconds(std::clamp<qint64>(date.toMSecsSinceEpoch() - utcNowMs, 0, hourMs));
+}
+
+std::optional<QDateTime> serverTimeOf(const QByteArray &header)
+{
+    QDateTime time =
+        QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 } // namespace statusbridge::zoho

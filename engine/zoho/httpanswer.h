@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -29,9 +30,13 @@ struct HttpAnswer
     QByteArray recordCursor; //!< the header of that name
     QByteArray retryAfter;   //!< the header of that name
     QString faultText;       //!< the network library's words, without secrets
+    QByteArray date = {};    //!< the header of that name
 };
 
 //! \brief Reads a `Retry-After` header (RFC 9110, section 10.2.3): seconds or a date; at most an hour is believed.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, qint64 utcNowMs);
+
+//! \brief Reads a `Date` header (RFC 9110, section 5.6.7) as UTC; nothing if it is missing or not in the usual form.
+[[nodiscard]] std::optional<QDateTime> serverTimeOf(const QByteArray &header);
 
 } // namespace statusbridge::zoho

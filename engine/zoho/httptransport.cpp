@@ -210,6 +210,7 @@ HttpAnswer HttpTransport::Private::answerOf(QNetworkReply *reply, const Call &ca
         answer.body = reply->readAll();
         answer.recordCursor = reply->rawHeader("record_cursor");
         answer.retryAfter = reply->rawHeader("Retry-After");
+        answer.date = reply->rawHeader("Date");
     }
     return answer;
 }

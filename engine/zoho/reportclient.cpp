@@ -3,6 +3,7 @@
 
 #include "engine/zoho/codes.h"
 #include "engine/zoho/datacenters.h"
+#include "engine/zoho/httpanswer.h"
 #include "engine/zoho/recordjson.h"
 #include "engine/zoho/requestqueue.h"
 
@@ -61,7 +62,8 @@ Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
     return answer.transform([this](const ApiAnswer &page) {
         return ReportPage{.records = recordsOf(page.body, m_fields),
                           .nextCursor = QString::fromLatin1(page.recordCursor),
-                          .missingFields = missingFields(page.body, m_fields)};
+                          .missingFields = missingFields(page.body, m_fields),
+                          .serverTime = serverTimeOf(page.date)};
     });
 }
 

@@ -7,6 +7,8 @@
 #include "engine/zoho/reportrecord.h"
 #include "engine/zoho/reporturls.h"
 
+#include <QDateTime>
+
 #include <functional>
 #include <optional>
 
@@ -20,6 +22,7 @@ struct ReportPage
     QList<ReportRecord> records;
     QString nextCursor;        //!< empty on the last page
     QStringList missingFields; //!< asked for, and in no record of the page: probably no columns of the report
+    std::optional<QDateTime> serverTime = {}; //!< Zoho's clock when it answered, UTC, to the second
 };
 
 //! \brief Reads and writes the records of one report (Creator REST API v2.1).

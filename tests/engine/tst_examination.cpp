@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatIsWrongWithTheDatabaseIsFound();
     void aMissingDatabaseIsFoundAndNotCreated();
     void aClockThatCannotBeRightIsFound();
+    void aClockThatDiffersFromZohosIsFound_data();
+    void aClockThatDiffersFromZohosIsFound();
     void aMissingRefreshTokenIsFoundOnceAndCostsNoCall();
     void wrongLinkNamesAreFound_data();
     void wrongLinkNamesAreFound();
@@ -121,6 +123,24 @@ void ExaminationTest::aClockThatCannotBeRightIsFound()
     const QStringList found = problems(true);
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().startsWith(QStringLiteral("warning clock: ")), qPrintable(found.first()));
+}
+
+void ExaminationTest::aClockThatDiffersFromZohosIsFound_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("ahead") << 90 << "The machine's clock is 90 minutes ahead of Zoho's";
+    QTest::newRow("behind") << -5 << "The machine's clock is 5 minutes behind Zoho's";
+}
+
+void ExaminationTest::aClockThatDiffersFromZohosIsFound()
+{
+    QFETCH(int, minutes);
+    QFETCH(QString, words);
+    m_fixture->clock.advance(std::chrono::minutes(minutes));
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("warning clock: ") + words), qPrintable(found.first()));
 }
 
 void ExaminationTest::aMissingRefreshTokenIsFoundOnceAndCostsNoCall()

@@ -27,6 +27,11 @@ HttpResponse refusal(const Options &options, int status, int code, const QString
                       {{QStringLiteral("code"), codeValue(options, code)}, {QStringLiteral("message"), message}});
 }
 
+HttpResponse refusal(const Options &options, const Error &error)
+{
+    return refusal(options, error.code == 2945 ? 401 : 400, error.code, error.message);
+}
+
 HttpResponse emptyAnswer(const Options &options)
 {
     const QString words = QStringLiteral("No records found matching the given criteria.");

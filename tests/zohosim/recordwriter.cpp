@@ -2,7 +2,7 @@
 #include "tests/zohosim/recordwriter.h"
 
 #include "tests/zohosim/answers.h"
-#include "tests/zohosim/criteria.h"
+#include "tests/zohosim/selection.h"
 #include "tests/zohosim/updatebody.h"
 
 #include <QJsonArray>
@@ -12,12 +12,6 @@ namespace statusbridge::zohosim {
 namespace {
 
 constexpr qsizetype maxRecordsInOneUpdate = 200;
-constexpr int brokenCriteriaCode = 3330;
-
-HttpResponse refusedBody(const Options &options, const Error &error)
-{
-    return refusal(options, error.code == 2945 ? 401 : 400, error.code, error.message);
-}
 
 } // namespace
 
@@ -29,7 +23,7 @@ HttpResponse RecordWriter::update(const HttpRequest &request, const Call &call)
 {
     const Expected<QJsonObject> body = parsedUpdate(request.body, false);
     if (!body) {
-        return refusedBody(m_options, body.error());
+        return refusal(m_options, body.error());
     }
     if (!call.query.isEmpty()) {
         return refusal(m_options, 401, 1060, QStringLiteral("Unknown parameter %1.").arg(call.query.first().first));
@@ -44,22 +38,15 @@ HttpResponse RecordWriter::updateMany(const HttpRequest &request, const Call &ca
 {
     const Expected<QJsonObject> body = parsedUpdate(request.body, true);
     if (!body) {
-        return refusedBody(m_options, body.error());
+        return refusal(m_options, body.error());
     }
-    const QString text = body->value(u"criteria").toString();
-    if (m_options.maxCriteriaLength > 0 && text.size() > m_options.maxCriteriaLength) {
-        return refusal(m_options, 401, 2945, QStringLiteral("MORE_THAN_MAX_LENGTH"));
+    const auto selected = selectedRecords(m_store, body->value(u"criteria").toString(), m_options);
+    if (!selected) {
+        return refusal(m_options, selected.error());
     }
-    const Expected<CriteriaNode> criteria = parseCriteria(text, m_options.fields);
-    if (!criteria) {
-        return refusal(m_options, 400, brokenCriteriaCode, criteria.error().message);
-    }
-    const CriteriaRules rules{.dateFormat = m_options.dateFormat, .nullMatchesNotEqual = m_options.nullMatchesNotEqual};
     QStringList ids;
-    for (const QJsonObject &record : m_store.records()) {
-        if (matches(*criteria, record, rules)) {
-            ids.append(record.value(u"ID").toString());
-        }
+    for (const QJsonObject &record : *selected) {
+        ids.append(record.value(u"ID").toString());
     }
     if (ids.isEmpty()) {
         return refusal(m_options, 404, 3100, QStringLiteral("No records found for the given criteria."));

@@ -2,7 +2,7 @@
 #include "tests/zohosim/reportreader.h"
 
 #include "tests/zohosim/answers.h"
-#include "tests/zohosim/criteria.h"
+#include "tests/zohosim/selection.h"
 
 #include <QJsonArray>
 
@@ -10,8 +10,7 @@ namespace statusbridge::zohosim {
 
 namespace {
 
-// Codes that no page of Zoho's lists: nobody knows what is answered here.
-constexpr int brokenCriteriaCode = 3330;
+// No page of Zoho's lists it: nobody knows what is answered here.
 constexpr int foreignCursorCode = 9290;
 
 std::optional<HttpResponse> badParameters(const Options &options, const Call &call)
@@ -64,23 +63,13 @@ HttpResponse ReportReader::page(const HttpRequest &request, const Call &call)
         }
         offset = known->offset;
     }
-    const QString text = parameter(call.query, u"criteria").value_or(QStringLiteral("ID != 0"));
-    if (m_options.maxCriteriaLength > 0 && text.size() > m_options.maxCriteriaLength) {
-        return refusal(m_options, 401, 2945, QStringLiteral("MORE_THAN_MAX_LENGTH"));
-    }
-    const Expected<CriteriaNode> criteria = parseCriteria(text, m_options.fields);
-    if (!criteria) {
-        return refusal(m_options, 400, brokenCriteriaCode, criteria.error().message);
-    }
-    const CriteriaRules rules{.dateFormat = m_options.dateFormat, .nullMatchesNotEqual = m_options.nullMatchesNotEqual};
-    QList<QJsonObject> found;
-    for (const QJsonObject &record : m_store.records()) {
-        if (matches(*criteria, record, rules)) {
-            found.append(record);
-        }
+    const QString criteria = parameter(call.query, u"criteria").value_or(QStringLiteral("ID != 0"));
+    const auto found = selectedRecords(m_store, criteria, m_options);
+    if (!found) {
+        return refusal(m_options, found.error());
     }
     const int size = parameter(call.query, u"max_records").value_or(QStringLiteral("200")).toInt();
-    return pageFrom(offset, request.target, found, shownFields(call.query), size);
+    return pageFrom(offset, request.target, *found, shownFields(call.query), size);
 }
 
 HttpResponse ReportReader::pageFrom(qsizetype offset, const QByteArray &target, const QList<QJsonObject> &found,

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace statusbridge::zohosim {
 
@@ -85,6 +86,9 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
             delivery.response.body.clear();
         }
     }
+    const QDateTime now = m_clock->utcNow();
+    delivery.response.headers.append(
+        {"Date", QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()});
     // The log may have been cleared by the hook.
     if (place < log.requests().size() && givesAnswer(delivery.manner)) {
         log.setStatus(place, delivery.response.status);

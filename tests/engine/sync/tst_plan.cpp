@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/plan.h"
+#include "tests/engine/sync/syncsamples.h"
 
 #include <QTest>
 
 #include <random>
 
 using namespace statusbridge;
+using samples::ranking;
 using zoho::ReportRecord;
 
 namespace {
 
 const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
 const QString firstId = QStringLiteral("3888833000000114001");
-
-Ranking ranking()
-{
-    return Ranking(
-        {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"), QStringLiteral("sent")},
-        {{QStringLiteral("read"), QStringLiteral("delivered")}});
-}
 
 Writing writing()
 {
@@ -29,26 +24,17 @@ Writing writing()
 
 StatusRow row(const QString &id, const QString &word, bool open = true)
 {
-    return {.source = RowSource::WebhookLogs,
-            .id = id,
-            .queueId = QStringLiteral("q-1"),
-            .messageId = QStringLiteral("wamid.made-up"),
-            .statusWord = word,
-            .recipientId = QStringLiteral("15550001234"),
-            .timestamp = QStringLiteral("1750031673"),
-            .open = open};
+    StatusRow made = samples::row(1, word);
+    made.id = id;
+    made.open = open;
+    return made;
 }
 
 ReportRecord record(const QString &status, const QString &id = firstId)
 {
-    return {.id = id,
-            .queueId = QStringLiteral("q-1"),
-            .status = status,
-            .recipientId = {},
-            .queueIdWebhook = {},
-            .messageIdWebhook = {},
-            .timestampWebhook = {},
-            .recipientIdWebhook = {}};
+    ReportRecord made = samples::record(1, status);
+    made.id = id;
+    return made;
 }
 
 PlanInput input(const QList<ReportRecord> &records, const StatusRows &rows)
@@ -99,7 +85,7 @@ private Q_SLOTS:
         const auto &values = plan.groups.first().values;
         QCOMPARE(values.status, QStringLiteral("delivered"));
         QCOMPARE(values.queueId, QStringLiteral("q-1"));
-        QCOMPARE(values.messageId, QStringLiteral("wamid.made-up"));
+        QCOMPARE(values.messageId, QStringLiteral("wamid.A"));
         QCOMPARE(values.timestamp, QStringLiteral("16-Jun-2025 05:24:33"));
         QCOMPARE(values.recipientId, QStringLiteral("15550001234"));
     }

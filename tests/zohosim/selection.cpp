@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/zohosim/selection.h"
+
+#include "tests/zohosim/criteria.h"
+#include "tests/zohosim/recordstore.h"
+
+#include <algorithm>
+
+namespace statusbridge::zohosim {
+
+namespace {
+
+// No page of Zoho's lists it: nobody knows what is answered here.
+constexpr int brokenCriteriaCode = 3330;
+
+} // namespace
+
+Expected<QList<QJsonObject>> selectedRecords(const RecordStore &store, const QString &criteria, const Options &options)
+{
+    if (options.maxCriteriaLength > 0 && criteria.size() > options.maxCriteriaLength) {
+        return Error{.kind = ErrorKind::Bug, .message = QStringLiteral("MORE_THAN_MAX_LENGTH"), .code = 2945};
+    }
+    const Expected<CriteriaNode> parsed = parseCriteria(criteria, options.fields);
+    if (!parsed) {
+        return Error{.kind = ErrorKind::Bug, .message = parsed.error().message, .code = brokenCriteriaCode};
+    }
+    const CriteriaRules rules{.dateFormat = options.dateFormat, .nullMatchesNotEqual = options.nullMatchesNotEqual};
+    QList<QJsonObject> found;
+    std::copy_if(store.records().cbegin(), store.records().cend(), std::back_inserter(found),
+                 [&](const QJsonObject &record) { return matches(*parsed, record, rules); });
+    return found;
+}
+
+} // namespace statusbridge::zohosim
