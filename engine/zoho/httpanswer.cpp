@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/httpanswer.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace statusbridge::zoho {
@@ -19,21 +17,20 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, 
     if (isNumber) {
         return std::chrono::milliseconds(std::clamp<qint64>(seconds, 0, hourMs / 1000) * 1000);
     }
-    // Qt reads a zone as an offset only; HTTP writes it as GMT.
-    const QString offset = QString::fromLatin1(text).replace(QStringLiteral("GMT"), QStringLiteral("+0000"));
-    const QDateTime date = QDateTime::fromString(offset, Qt::RFC2822Date);
-    if (!date.isValid()) {
+    const auto date = httpDateOf(text);
+    if (!date) {
         return std::nullopt;
     }
-    return std::chrono::milliseconds(std::clamp<qint64>(date.toMSecsSinceEpoch() - utcNowMs, 0, hourMs));
+    return std::chrono::milliseconds(std::clamp<qint64>(date->toMSecsSinceEpoch() - utcNowMs, 0, hourMs));
 }
 
-std::optional<QDateTime> serverTimeOf(const QByteArray &header)
+std::optional<QDateTime> httpDateOf(const QByteArray &header)
 {
-    QDateTime time =
-        QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    // Qt reads a zone as an offset only; HTTP writes it as GMT.
+    const QString offset =
+        QString::fromLatin1(header.trimmed()).replace(QStringLiteral("GMT"), QStringLiteral("+0000"));
+    const QDateTime date = QDateTime::fromString(offset, Qt::RFC2822Date);
+    return date.isValid() ? std::optional(date.toUTC()) : std::nullopt;
 }
 
 } // namespace statusbridge::zoho

@@ -36,7 +36,7 @@ struct HttpAnswer
 //! \brief Reads a `Retry-After` header (RFC 9110, section 10.2.3): seconds or a date; at most an hour is believed.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, qint64 utcNowMs);
 
-//! \brief Reads a `Date` header (RFC 9110, section 5.6.7) as UTC; nothing if it is missing or not in the usual form.
-[[nodiscard]] std::optional<QDateTime> serverTimeOf(const QByteArray &header);
+//! \brief Reads the date of a header (RFC 9110, section 5.6.7) as UTC; nothing if it is missing or none.
+[[nodiscard]] std::optional<QDateTime> httpDateOf(const QByteArray &header);
 
 } // namespace statusbridge::zoho

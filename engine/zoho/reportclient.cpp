@@ -63,7 +63,7 @@ Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
         return ReportPage{.records = recordsOf(page.body, m_fields),
                           .nextCursor = QString::fromLatin1(page.recordCursor),
                           .missingFields = missingFields(page.body, m_fields),
-                          .serverTime = serverTimeOf(page.date)};
+                          .serverTime = httpDateOf(page.date)};
     });
 }
 

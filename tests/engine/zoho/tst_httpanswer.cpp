@@ -37,6 +37,15 @@ private Q_SLOTS:
         QCOMPARE(wait.has_value(), seconds >= 0);
         QVERIFY(!wait || *wait == std::chrono::seconds(seconds));
     }
+
+    void aDateIsReadAsUtc()
+    {
+        const QDateTime expected(QDate(2026, 3, 1), QTime(12, 1, 30), Qt::UTC);
+        QCOMPARE(httpDateOf(" Sun, 01 Mar 2026 12:01:30 GMT").value_or(QDateTime()), expected);
+        QCOMPARE(httpDateOf("Sun, 01 Mar 2026 17:31:30 +0530").value_or(QDateTime()), expected);
+        QVERIFY(!httpDateOf({}));
+        QVERIFY(!httpDateOf("soon"));
+    }
 };
 
 QTEST_APPLESS_MAIN(HttpAnswerTest)
