@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/api/apifixture.h"
+
+#include <QJsonDocument>
+#include <QTcpSocket>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int patienceMs = 20000;
+
+} // namespace
+
+ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare)
+{
+    cycles.settings.api.port = 0;
+    if (prepare) {
+        prepare(cycles.settings);
+    }
+    auto desk = EngineDesk::open(cycles.environment);
+    if (!desk) {
+        qFatal("%s", qPrintable(describe(desk.error())));
+    }
+    m_desk = *std::move(desk);
+    const auto user = credentials();
+    const auto added = m_desk->addUser(user.value(QStringLiteral("username")).toString(),
+                                       Secret(user.value(QStringLiteral("password")).toString().toUtf8()));
+    m_server = std::make_unique<ApiServer>(cycles.environment, cycles.engine);
+    const auto port = m_server->start();
+    if (!added || !port) {
+        qFatal("%s", qPrintable(describe(added ? port.error() : added.error())));
+    }
+    m_port = *port;
+}
+
+QJsonObject ApiFixture::credentials()
+{
+    return {{QStringLiteral("username"), QStringLiteral("ann")},
+            {QStringLiteral("password"), QStringLiteral("correct horse")}};
+}
+
+zohosim::Answer ApiFixture::call(const QByteArray &path, const QJsonObject &more) const
+{
+    auto object = credentials();
+    for (auto member = more.begin(); member != more.end(); ++member) {
+        object.insert(member.key(), member.value());
+    }
+    const auto body = QJsonDocument(object).toJson();
+    return send("POST", path, {{"Content-Type", "application/json"}}, body);
+}
+
+zohosim::Answer ApiFixture::send(const QByteArray &method, const QByteArray &path, const zohosim::Headers &headers,
+                                 const QByteArray &body) const
+{
+    zohosim::TestClient client(m_port);
+    client.send(method, path, headers, body);
+    return client.receive(patienceMs);
+}
+
+QByteArray ApiFixture::sendRaw(const QByteArray &bytes) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    socket.waitForConnected(patienceMs);
+    socket.write(bytes);
+    QByteArray all;
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patienceMs)) {
+        all += socket.readAll();
+    }
+    return all + socket.readAll();
+}
+
+QString ApiFixture::everything()
+{
+    const auto count = [this](const char *sql) { return cycles.scalar(QString::fromLatin1(sql)).toString(); };
+    const auto scheduler = m_desk->scheduler();
+    return QStringList{scheduler ? QString::number(scheduler->running) + scheduler->stoppedBy
+                                 : describe(scheduler.error()),
+                       count("SELECT count(*) FROM statusbridge_runs"),
+                       count("SELECT count(*) FROM statusbridge_journal"),
+                       count("SELECT count(*) FROM statusbridge_users"),
+                       QString::number(cycles.openRows()),
+                       QString::number(cycles.zoho.apiCalls())}
+        .join(u' ');
+}
+
+} // namespace statusbridge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apiserver.h"
+#include "tests/engine/sync/cyclefixture.h"
+#include "tests/zohosim/testclient.h"
+
+namespace statusbridge {
+
+//! \brief The HTTP API of a real engine, with one user, between a real SQLite file and a simulated Zoho.
+class ApiFixture
+{
+public:
+    //! \param prepare changes the settings before the API starts.
+    explicit ApiFixture(const std::function<void(Settings &)> &prepare = {});
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] EngineDesk &desk() { return *m_desk; }
+
+    //! \brief POST with the right credentials in the body, beside \p more.
+    [[nodiscard]] zohosim::Answer call(const QByteArray &path, const QJsonObject &more = {}) const;
+    //! \brief Any request, over a connection of its own.
+    [[nodiscard]] zohosim::Answer send(const QByteArray &method, const QByteArray &path,
+                                       const zohosim::Headers &headers = {}, const QByteArray &body = {}) const;
+    //! \brief Raw bytes over a connection of their own, and all that comes back until the other side closes.
+    [[nodiscard]] QByteArray sendRaw(const QByteArray &bytes) const;
+
+    //! \brief All that a request could change: scheduler, runs, rows, and what was asked of Zoho.
+    [[nodiscard]] QString everything();
+
+    [[nodiscard]] static QJsonObject credentials();
+
+    CycleFixture cycles;
+
+private:
+    std::unique_ptr<EngineDesk> m_desk;
+    std::unique_ptr<ApiServer> m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace statusbridge

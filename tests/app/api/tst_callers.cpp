@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/credentialsource.h"
+#include "app/api/failurethrottle.h"
+#include "app/api/verifiedcallers.h"
+#include "tests/zohosim/settableclock.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+namespace {
+
+HttpRequest withAuthorization(const QByteArray &value)
+{
+    return {.method = "POST", .target = "/", .headers = {{"authorization", value}}};
+}
+
+ApiCredentials caller(const QString &user, const QByteArray &password)
+{
+    return {.user = user, .password = Secret(password)};
+}
+
+const QString ann = QStringLiteral("ann");
+const QString here = QStringLiteral("127.0.0.1");
+const QString hash = QStringLiteral("$argon2id$one");
+
+} // namespace
+
+// Who calls, who was right lately, and who must wait.
+class TestCallers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void basicCredentialsAreRead_data();
+    void basicCredentialsAreRead();
+    void theBodyHasCredentialsToo();
+    void aHeaderCountsMoreThanTheBody();
+    void aVerifiedCallerIsRemembered();
+    void onlyTheSameCredentialsAreRemembered();
+    void aNewPasswordForgetsTheOldOne();
+    void memoryEndsAfterAWhileWithoutUse();
+    void theFirstFailuresAreFree();
+    void pausesDoubleUpToALimit();
+    void anotherUserOrAddressIsNotSlowed();
+    void anAddressIsSlowedWhateverUsersItTries();
+    void aRightPasswordForgivesTheSlips();
+    void failuresAreForgotten();
+    void memoryIsBounded();
+
+private:
+    zohosim::SettableClock m_clock;
+};
+
+void TestCallers::basicCredentialsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("as it should be") << QByteArray("Basic ") + QByteArray("ann:s:cret").toBase64() << true;
+    QTest::newRow("in another case") << QByteArray("bASIC  ") + QByteArray("ann:s:cret").toBase64() << true;
+    QTest::newRow("no base64") << QByteArray("Basic ann:secret") << false;
+    QTest::newRow("no colon") << QByteArray("Basic ") + QByteArray("annsecret").toBase64() << false;
+    QTest::newRow("no user") << QByteArray("Basic ") + QByteArray(":secret").toBase64() << false;
+    QTest::newRow("another scheme") << QByteArray("Bearer ") + QByteArray("ann:s:cret").toBase64() << false;
+    QTest::newRow("nothing") << QByteArray("Basic") << false;
+}
+
+void TestCallers::basicCredentialsAreRead()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isThere);
+    const auto credentials = credentialsOf(withAuthorization(header), {});
+    QCOMPARE(credentials.has_value(), isThere);
+    if (isThere) {
+        QCOMPARE(credentials->user, ann);
+        QCOMPARE(credentials->password.reveal(), QByteArray("s:cret"));
+    }
+}
+
+void TestCallers::theBodyHasCredentialsToo()
+{
+    const QJsonObject body = {{QStringLiteral("username"), ann}, {QStringLiteral("password"), QStringLiteral("é")}};
+    const auto credentials = credentialsOf({}, body);
+    QVERIFY(credentials);
+    QCOMPARE(credentials->user, ann);
+    QCOMPARE(credentials->password.reveal(), QByteArray("\xc3\xa9"));
+    QVERIFY(!credentialsOf({}, {}));
+    QVERIFY(!credentialsOf({}, {{QStringLiteral("username"), 5}, {QStringLiteral("password"), 5}}));
+}
+
+void TestCallers::aHeaderCountsMoreThanTheBody()
+{
+    const QJsonObject body = {{QStringLiteral("username"), ann}, {QStringLiteral("password"), QStringLiteral("x")}};
+    QVERIFY(!credentialsOf(withAuthorization("Basic broken"), body));
+}
+
+void TestCallers::aVerifiedCallerIsRemembered()
+{
+    VerifiedCallers callers(m_clock);
+    QVERIFY(!callers.contains(caller(ann, "a"), hash));
+    callers.add(caller(ann, "a"), hash);
+    QVERIFY(callers.contains(caller(ann, "a"), hash));
+}
+
+void TestCallers::onlyTheSameCredentialsAreRemembered()
+{
+    VerifiedCallers callers(m_clock);
+    callers.add(caller(ann, "abc"), hash);
+    QVERIFY(!callers.contains(caller(ann, "ab"), hash));
+    QVERIFY(!callers.contains(caller(QStringLiteral("anna"), "bc"), hash));
+    QVERIFY(!callers.contains(caller(QStringLiteral("Ann"), "abc"), hash));
+}
+
+void TestCallers::aNewPasswordForgetsTheOldOne()
+{
+    VerifiedCallers callers(m_clock);
+    callers.add(caller(ann, "a"), hash);
+    QVERIFY(!callers.contains(caller(ann, "a"), QStringLiteral("$argon2id$two")));
+}
+
+void TestCallers::memoryEndsAfterAWhileWithoutUse()
+{
+    VerifiedCallers callers(m_clock);
+    callers.add(caller(ann, "a"), hash);
+    m_clock.advance(14min);
+    QVERIFY(callers.contains(caller(ann, "a"), hash));
+    m_clock.advance(14min);
+    QVERIFY(callers.contains(caller(ann, "a"), hash));
+    m_clock.advance(16min);
+    QVERIFY(!callers.contains(caller(ann, "a"), hash));
+}
+
+void TestCallers::theFirstFailuresAreFree()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 4; ++i) {
+        throttle.noteFailure(here, ann);
+    }
+    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+    throttle.noteFailure(here, ann);
+    QCOMPARE(throttle.pauseFor(here, ann), 1000ms);
+}
+
+void TestCallers::pausesDoubleUpToALimit()
+{
+    FailureThrottle throttle(m_clock);
+    std::chrono::milliseconds before{0};
+    for (int i = 0; i < 40; ++i) {
+        throttle.noteFailure(here, ann);
+        const auto pause = throttle.pauseFor(here, ann);
+        QVERIFY(pause >= before && pause <= 5min);
+        QVERIFY(before == 0ms || pause == std::min<std::chrono::milliseconds>(before * 2, 5min));
+        before = pause;
+    }
+    QCOMPARE(before, std::chrono::milliseconds(5min));
+    m_clock.advance(5min);
+    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+}
+
+void TestCallers::anotherUserOrAddressIsNotSlowed()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 10; ++i) {
+        throttle.noteFailure(here, ann);
+    }
+    QVERIFY(throttle.pauseFor(here, ann) > 0ms);
+    QCOMPARE(throttle.pauseFor(here, QStringLiteral("bob")), 0ms);
+    QCOMPARE(throttle.pauseFor(QStringLiteral("192.0.2.1"), ann), 0ms);
+}
+
+void TestCallers::anAddressIsSlowedWhateverUsersItTries()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 21; ++i) {
+        throttle.noteFailure(here, QStringLiteral("user %1").arg(i));
+    }
+    QVERIFY(throttle.pauseFor(here, QStringLiteral("yet another")) > 0ms);
+    QCOMPARE(throttle.pauseFor(QStringLiteral("192.0.2.1"), QStringLiteral("yet another")), 0ms);
+}
+
+void TestCallers::aRightPasswordForgivesTheSlips()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 4; ++i) {
+        throttle.noteFailure(here, ann);
+    }
+    throttle.noteSuccess(here, ann);
+    throttle.noteFailure(here, ann);
+    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+}
+
+void TestCallers::failuresAreForgotten()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 10; ++i) {
+        throttle.noteFailure(here, ann);
+    }
+    m_clock.advance(16min);
+    throttle.noteFailure(here, ann);
+    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+}
+
+void TestCallers::memoryIsBounded()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 10; ++i) {
+        throttle.noteFailure(here, ann);
+    }
+    m_clock.advance(1ms);
+    for (int i = 0; i < 6000; ++i) {
+        throttle.noteFailure(QStringLiteral("address %1").arg(i), ann);
+    }
+    // The oldest made room for the others, which all are there.
+    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+}
+
+QTEST_GUILESS_MAIN(TestCallers)
+#include "tst_callers.moc"
