@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/api/apifixture.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace statusbridge;
+
+namespace {
+
+constexpr int patienceMs = 20000;
+
+//! Pages that the process has in memory, in bytes.
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("There is no /proc.");
+    }
+    constexpr qint64 pageSize = 4096;
+    return file.readAll().split(' ').value(1).toLongLong() * pageSize;
+}
+
+using Sockets = std::vector<std::unique_ptr<QTcpSocket>>;
+
+Sockets connections(quint16 port, int count, const QByteArray &first = {})
+{
+    Sockets sockets;
+    for (int i = 0; i < count; ++i) {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        if (!socket->waitForConnected(patienceMs)) {
+            qFatal("Connection %d was not taken.", i);
+        }
+        socket->write(first);
+        socket->flush();
+        sockets.push_back(std::move(socket));
+    }
+    return sockets;
+}
+
+} // namespace
+
+// What nobody should do to the API, and that somebody else is served all the while.
+class TestApiAbuse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void idleConnections();
+    void slowSenders();
+    void aBodyWithoutEnd();
+    void aHugeBodyIsRefusedByItsLength();
+    void aBodyShorterThanItsLength();
+    void nonsenseInChunks();
+    void hugeHeaders();
+    void manyRequestsAtOnce();
+    void clientsThatHangUp();
+    void clientsThatHangUpWhileTheirPasswordIsChecked();
+    void wrongPasswords();
+
+private:
+    //! A caller that everybody knows is answered within a second.
+    void verifyThatOthersAreServed();
+
+    std::unique_ptr<ApiFixture> m_api;
+    qint64 m_before = 0;
+};
+
+void TestApiAbuse::init()
+{
+    m_api = std::make_unique<ApiFixture>();
+    QCOMPARE(m_api->call("/zoho/status").status, 200);
+    m_before = residentBytes();
+}
+
+void TestApiAbuse::cleanup()
+{
+    verifyThatOthersAreServed();
+    const auto grown = residentBytes() - m_before;
+    QVERIFY2(grown < 100 * 1024 * 1024, qPrintable(QString::number(grown)));
+    m_api.reset();
+}
+
+void TestApiAbuse::verifyThatOthersAreServed()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_api->call("/zoho/scheduler/status").status, 200);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestApiAbuse::idleConnections()
+{
+    const auto idle = connections(m_api->port(), 500);
+    verifyThatOthersAreServed();
+    // The oldest made room.
+    QVERIFY(idle.front()->waitForDisconnected(patienceMs));
+    QCOMPARE(idle.back()->state(), QAbstractSocket::ConnectedState);
+}
+
+void TestApiAbuse::slowSenders()
+{
+    const auto slow = connections(m_api->port(), 100, "P");
+    for (const char byte : QByteArray("OST /zoho/status HTTP/1.1\r\nHost")) {
+        for (const auto &socket : slow) {
+            socket->write(&byte, 1);
+            socket->flush();
+        }
+        verifyThatOthersAreServed();
+    }
+}
+
+void TestApiAbuse::aBodyWithoutEnd()
+{
+    // Announced within the limit, sent without end: what comes after the body is no request and ends the connection.
+    const auto socket = std::move(connections(m_api->port(), 1,
+                                              "POST /zoho/status HTTP/1.1\r\nHost: a\r\nContent-Type: "
+                                              "application/json\r\nContent-Length: 60000\r\n\r\n")
+                                      .front());
+    const QByteArray block(1024 * 1024, ' ');
+    qint64 sent = 0;
+    while (socket->state() == QAbstractSocket::ConnectedState && sent < 1024LL * 1024 * 1024) {
+        sent += socket->write(block);
+        if (!socket->waitForBytesWritten(2000)) {
+            break;
+        }
+    }
+    QVERIFY2(sent < 64LL * 1024 * 1024, qPrintable(QString::number(sent)));
+}
+
+void TestApiAbuse::aHugeBodyIsRefusedByItsLength()
+{
+    const auto answer = m_api->sendRaw("POST /zoho/sync HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                                       "Content-Length: 1073741824\r\n\r\n" +
+                                       QByteArray(512 * 1024, 'x'));
+    QVERIFY2(answer.startsWith("HTTP/1.1 413 Content Too Large\r\n"), answer.constData());
+    QVERIFY(answer.contains("Connection: close"));
+}
+
+void TestApiAbuse::aBodyShorterThanItsLength()
+{
+    const auto before = m_api->everything();
+    auto lying = connections(m_api->port(), 50,
+                             "POST /zoho/scheduler/stop HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{}");
+    verifyThatOthersAreServed();
+    lying.clear();
+    verifyThatOthersAreServed();
+    QCOMPARE(m_api->everything(), before);
+}
+
+void TestApiAbuse::nonsenseInChunks()
+{
+    const QByteArray head = "POST /zoho/sync HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n";
+    for (const QByteArray &rest : {QByteArray("\r\nzz\r\n"), QByteArray("\r\nffffffffffffffff\r\n"),
+                                   QByteArray("\r\n-1\r\nGET / HTTP/1.1\r\n\r\n"), QByteArray("\r\n0\r\n\r\n")}) {
+        QVERIFY(m_api->sendRaw(head + rest).startsWith("HTTP/1.1 411 "));
+    }
+    QVERIFY(m_api->sendRaw(head + "Content-Length: 2\r\n\r\n{}").startsWith("HTTP/1.1 400 "));
+}
+
+void TestApiAbuse::hugeHeaders()
+{
+    const QByteArray head = "GET /healthz HTTP/1.1\r\nHost: a\r\n";
+    QVERIFY(m_api->sendRaw(head + "X: " + QByteArray(64 * 1024, 'x') + "\r\n\r\n").startsWith("HTTP/1.1 431 "));
+    QVERIFY(m_api->sendRaw(head + QByteArray("X: y\r\n").repeated(101) + "\r\n").startsWith("HTTP/1.1 431 "));
+    QVERIFY(m_api->sendRaw("GET /" + QByteArray(64 * 1024, 'x')).startsWith("HTTP/1.1 414 "));
+}
+
+void TestApiAbuse::manyRequestsAtOnce()
+{
+    const QByteArray one = "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n";
+    const auto answers =
+        m_api->sendRaw(one.repeated(2000) + "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QCOMPARE(answers.count("HTTP/1.1 200 OK\r\n"), 2001);
+    QCOMPARE(answers.count(R"({"status":"ok"})"), 2001);
+}
+
+void TestApiAbuse::clientsThatHangUp()
+{
+    const auto body = QJsonDocument(ApiFixture::credentials()).toJson();
+    const QByteArray request = "POST /zoho/status HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                               "Content-Length: " +
+                               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    for (int i = 0; i < 300; ++i) {
+        const auto hasty = connections(m_api->port(), 1, request);
+        hasty.front()->abort();
+    }
+}
+
+void TestApiAbuse::clientsThatHangUpWhileTheirPasswordIsChecked()
+{
+    const QByteArray body = R"({"username":"ann","password":"a guess"})";
+    const QByteArray request = "POST /zoho/status HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                               "Content-Length: " +
+                               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    for (int i = 0; i < 10; ++i) {
+        const auto hasty = connections(m_api->port(), 1, request);
+        hasty.front()->waitForBytesWritten(patienceMs);
+        hasty.front()->abort();
+    }
+}
+
+void TestApiAbuse::wrongPasswords()
+{
+    const auto before = m_api->everything();
+    int slowed = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const auto answer =
+            m_api->call("/zoho/sync", {{QStringLiteral("password"), QStringLiteral("guess %1").arg(i)},
+                                       {QStringLiteral("username"), QStringLiteral("user %1").arg(i % 7)}});
+        QVERIFY(answer.status == 401 || answer.status == 429);
+        slowed += answer.status == 429 ? 1 : 0;
+        if (i % 100 == 0) {
+            verifyThatOthersAreServed();
+        }
+    }
+    QVERIFY2(slowed > 900, qPrintable(QString::number(slowed)));
+    QCOMPARE(m_api->everything(), before);
+}
+
+QTEST_GUILESS_MAIN(TestApiAbuse)
+#include "tst_apiabuse.moc"
