@@ -48,7 +48,7 @@ Expected<void> Composition::compose()
         if (!chosen) {
             return chosen.error();
         }
-        m_secrets = *chosen;
+        m_secrets.emplace(**chosen);
         return {};
     });
 }

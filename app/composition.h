@@ -3,6 +3,7 @@
 
 #include "app/cli/commandcontext.h"
 #include "app/service/logsink.h"
+#include "engine/config/lockedsecrets.h"
 #include "engine/config/secretselection.h"
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
@@ -41,7 +42,7 @@ private:
     Settings m_settings;
     QString m_dataDirectory;
     SecretStores m_stores;
-    SecretStore *m_secrets = nullptr;
+    std::optional<LockedSecrets> m_secrets; //!< cycle, API and scheduler read them on threads of their own
 };
 
 } // namespace statusbridge

@@ -28,6 +28,13 @@ void restoreLog(Composition &composition)
     }
 }
 
+QString stateText(const SchedulerView &view)
+{
+    return view.reason.isEmpty() && view.nextSync.isValid()
+               ? QStringLiteral("The next cycle is due at %1.").arg(view.nextSync.toLocalTime().toString(Qt::ISODate))
+               : view.reason;
+}
+
 } // namespace
 
 Headless::Headless(const StartOptions &options, LogSink &logSink) : m_options(options), m_logSink(logSink)
@@ -78,6 +85,8 @@ Expected<void> Headless::startRuntime(std::unique_ptr<Composition> composition)
         QMetaObject::invokeMethod(this, &Headless::replaceRuntime, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &Headless::endWhenIdle, Qt::QueuedConnection);
     });
+    connect(&m_runtime->engine(), &Engine::schedulerChanged, this,
+            [this](const SchedulerView &view) { m_manager.setStatus(stateText(view)); });
     return m_runtime->start();
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Expected<std::unique_ptr<StoreAccess>> openStore();
 
     EngineEnvironment environment;
-    QMutex mutex; //!< guards the members below, and the secret store, which is not thread-safe
+    QMutex mutex; //!< guards the members below
     std::unique_ptr<CycleThread> thread;
     qint64 runId = 0;
     bool isClosed = false;
@@ -59,10 +59,7 @@ Engine::Private::Private(Engine &engine, const EngineEnvironment &surroundings)
 
 Expected<std::unique_ptr<StoreAccess>> Engine::Private::openStore()
 {
-    auto password = [this] {
-        const QMutexLocker lock(&mutex);
-        return readDatabasePassword(environment.secrets);
-    }();
+    const auto password = readDatabasePassword(environment.secrets);
     if (!password) {
         return password.error();
     }
@@ -97,6 +94,8 @@ Expected<qint64> Engine::startCycle(const CycleRequest &request)
         return credentials.error();
     }
     auto thread = std::make_unique<CycleThread>(d->environment, *credentials, request);
+    // Whichever thread asked for it may be gone before the cycle is.
+    thread->moveToThread(this->thread());
     connect(thread.get(), &CycleThread::cycleProgressed, this, &Engine::cycleProgressed, Qt::QueuedConnection);
     connect(thread.get(), &CycleThread::recordSettled, this, &Engine::recordSettled, Qt::QueuedConnection);
     connect(thread.get(), &CycleThread::cycleFinished, this, &Engine::cycleFinished, Qt::QueuedConnection);

@@ -21,7 +21,7 @@ struct EngineEnvironment
 {
     const Settings &settings;
     QString dataDirectory; //!< where the token file and the default database live
-    SecretStore &secrets;
+    SecretStore &secrets; //!< used by several threads
     const Clock &clock;
     QString holder; //!< names this process in the lease: host, process id, kind of program
 };

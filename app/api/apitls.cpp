@@ -36,6 +36,15 @@ QSslKey keyFrom(const QByteArray &pem)
     return {};
 }
 
+// Qt has no question for it; but both forms hold the public numbers, one right after the other (RFC 8017, RFC 5915).
+bool isPair(const QSslKey &publicKey, const QSslKey &privateKey)
+{
+    const int size = (publicKey.length() + 7) / 8; // bytes
+    constexpr int exponent = 5;
+    const auto numbers = publicKey.toDer().right(publicKey.algorithm() == QSsl::Rsa ? size + exponent : 2 * size);
+    return publicKey.algorithm() == privateKey.algorithm() && privateKey.toDer().contains(numbers);
+}
+
 } // namespace
 
 Expected<QSslConfiguration> apiTls(const ApiSettings &api)
@@ -56,8 +65,7 @@ Expected<QSslConfiguration> apiTls(const ApiSettings &api)
         return unusable(keySetting, api.tlsKey,
                         QStringLiteral("there is no PEM private key without a passphrase in it, RSA or EC"));
     }
-    const auto ofCertificate = chain.first().publicKey();
-    if (ofCertificate.algorithm() != key.algorithm() || ofCertificate.length() != key.length()) {
+    if (!isPair(chain.first().publicKey(), key)) {
         return unusable(keySetting, api.tlsKey, QStringLiteral("it is not the key of the certificate"));
     }
     auto configuration = QSslConfiguration::defaultConfiguration();

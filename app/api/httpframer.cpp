@@ -9,7 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-const QByteArray endOfHead = QByteArrayLiteral("\r\n\r\n");
+constexpr QByteArrayView endOfHead("\r\n\r\n");
 
 } // namespace
 

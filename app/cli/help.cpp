@@ -8,7 +8,10 @@ namespace statusbridge {
 
 namespace {
 
-const QString indent = QStringLiteral("  ");
+QString indent()
+{
+    return QStringLiteral("  ");
+}
 
 QString optionText(const CommandOption &option)
 {
@@ -26,7 +29,7 @@ QString optionLines(const QList<CommandOption> &options)
     for (const auto &option : options) {
         rows += {optionText(option), option.help};
     }
-    return alignedColumns(rows, indent);
+    return alignedColumns(rows, indent());
 }
 
 QString exitStatusLines()
@@ -35,7 +38,7 @@ QString exitStatusLines()
     for (int number = 0; number <= static_cast<int>(ExitStatus::Cancelled); ++number) {
         rows += {QString::number(number), meaning(static_cast<ExitStatus>(number))};
     }
-    return alignedColumns(rows, indent);
+    return alignedColumns(rows, indent());
 }
 
 } // namespace
@@ -49,7 +52,7 @@ QString generalHelp(const QList<Command> &commands)
     return QStringLiteral(
                "Statusbridge carries WhatsApp delivery statuses from a webhook database into Zoho Creator.\n\n"
                "Usage: statusbridge COMMAND [OPTIONS]\n       statusbridge --no-gui [OPTIONS]\n\nCommands:\n") +
-           alignedColumns(rows, indent) + QStringLiteral("\nWithout a command:\n") + optionLines(programOptions()) +
+           alignedColumns(rows, indent()) + QStringLiteral("\nWithout a command:\n") + optionLines(programOptions()) +
            QStringLiteral("\nCommon options:\n") + optionLines(commonOptions()) + QStringLiteral("\nExit status:\n") +
            exitStatusLines() + QStringLiteral("\n\"statusbridge COMMAND --help\" tells more about a command.\n");
 }

@@ -10,7 +10,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024; // bytes
+constexpr qint64 largestFile = 1024LL * 1024; // bytes
 
 Error refused(const QString &path, const QString &why)
 {

@@ -17,7 +17,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr qint64 largestSecret = 64 * 1024; // bytes
+constexpr qint64 largestSecret = 64LL * 1024; // bytes
 
 Error unreadable(const QString &path, const QString &why)
 {

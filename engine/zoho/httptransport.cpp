@@ -141,7 +141,7 @@ HttpTransport::CallId HttpTransport::Private::send(const HttpRequest &request, D
     }
     ++manager.inFlight;
     armDeadline(call.deadline);
-    m_calls.insert(reply, std::move(call));
+    m_calls.insert(reply, call);
     return m_lastId;
 }
 

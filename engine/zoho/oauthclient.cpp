@@ -9,8 +9,8 @@ namespace statusbridge::zoho {
 
 namespace {
 
-const auto tokenPath = QStringLiteral("/oauth/v2/token");
-const auto revokePath = QStringLiteral("/oauth/v2/token/revoke");
+constexpr QLatin1StringView tokenPath("/oauth/v2/token");
+constexpr QLatin1StringView revokePath("/oauth/v2/token/revoke");
 
 } // namespace
 

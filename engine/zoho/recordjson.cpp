@@ -40,7 +40,7 @@ QString textOf(const QJsonValue &value)
     if (value.isArray()) {
         QStringList texts;
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &entry : list) {
+        for (const auto &entry : list) {
             texts.append(textOf(entry));
         }
         return texts.join(QStringLiteral(", "));
@@ -70,7 +70,7 @@ QList<ReportRecord> recordsOf(const QJsonObject &body, const FieldNames &fields)
     const QJsonArray list = data.isObject() ? QJsonArray{data} : data.toArray();
     QList<ReportRecord> records;
     records.reserve(list.size());
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const ReportRecord record = recordOf(entry.toObject(), fields);
         if (!record.id.isEmpty()) {
             records.append(record);
@@ -87,7 +87,7 @@ QStringList missingFields(const QJsonObject &body, const FieldNames &fields)
     }
     QStringList missing = {fields.queueId,          fields.status,           fields.queueIdWebhook,
                            fields.messageIdWebhook, fields.timestampWebhook, fields.recipientIdWebhook};
-    for (const QJsonValue &record : records) {
+    for (const auto &record : records) {
         const QJsonObject object = record.toObject();
         missing.removeIf([&](const QString &field) { return object.contains(field); });
     }

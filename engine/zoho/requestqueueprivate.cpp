@@ -192,7 +192,7 @@ void RequestQueue::Private::send(Job job, const Secret &token)
     const auto id = std::make_shared<HttpTransport::CallId>(0);
     *id = m_transport.send(wireRequest(job.request, token, m_options),
                            [this, id](const HttpAnswer &answer) { finished(*id, answer); });
-    m_flying.insert(*id, std::move(job));
+    m_flying.insert(*id, job);
     if (flushNow) {
         const Expected<void> written = flush();
         if (!written) {

@@ -122,7 +122,7 @@ RefreshHistory TokenFile::history()
                            .blockedUntil = timeOf(content->value(blockedKey)),
                            .lastFailed = content->value(failedKey).toBool()};
     const QJsonArray asked = content->value(askedKey).toArray();
-    for (const QJsonValue &time : asked) {
+    for (const auto &time : asked) {
         history.asked.append(timeOf(time));
     }
     return history;

@@ -168,7 +168,7 @@ void TokenSource::answered(const Expected<OAuthGrant> &grant, bool reached)
         finish(m_token.value);
         return;
     }
-    const Error error = grant.error();
+    const Error &error = grant.error();
     note(&error, reached);
     // An Account error that names a time is a refusal without a reason, which may pass.
     const bool mayPass =

@@ -21,7 +21,7 @@ QString flattened(const QJsonValue &value, int depth)
     QStringList parts;
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &entry : list) {
+        for (const auto &entry : list) {
             parts.append(flattened(entry, depth + 1));
         }
     } else if (value.isObject()) {

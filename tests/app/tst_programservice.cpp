@@ -36,6 +36,7 @@ private Q_SLOTS:
     void loadsNoGraphicsAndLittleMemory();
     void aSecondOneIsRefused();
     void beginsACycleByItself();
+    void endsARunningCycleBeforeItEnds();
     void commandsWorkBesideIt();
     void aBrokenConfigurationKeepsTheOldOne();
     void aLogFileThatCannotBeWrittenKeepsTheOldOne();
@@ -144,6 +145,27 @@ void TestProgramService::beginsACycleByItself()
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
     QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT started_by FROM statusbridge_runs")).toString(),
              QStringLiteral("schedule"));
+}
+
+void TestProgramService::endsARunningCycleBeforeItEnds()
+{
+    for (int i = 1; i <= 200; ++i) {
+        m_fixture->addPending(QString::number(i), QStringLiteral("q-%1").arg(i));
+    }
+    m_fixture->zoho().configure([](zohosim::Options &options) { options.latency = std::chrono::milliseconds(100); });
+    startService();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->zoho().calls(CallKind::Update) > 20, patienceMs);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(says(QStringLiteral("Statusbridge has ended.")), qPrintable(m_log));
+    QVERIFY2(m_log.contains(QStringLiteral("The cycle ended as cancelled")), qPrintable(m_log));
+    QVERIFY(m_fixture->zoho().calls(CallKind::Update) < 200);
+    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
+    for (int i = 1; i <= 200; ++i) {
+        QCOMPARE(m_fixture->zoho().writes(QString::number(i)), 1);
+    }
 }
 
 void TestProgramService::commandsWorkBesideIt()

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/gate.h"
+#include "engine/core/passwordhash.h"
+#include "tests/app/api/apifixture.h"
+#include "tests/zohosim/certificate.h"
+#include "tests/zohosim/settableclock.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+constexpr int patienceMs = 20000;
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+// How the API listens, with whom it speaks TLS, and how much it does to find out who calls.
+class TestApiServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTakenPortIsAnError();
+    void speaksTls();
+    void silentConnectionsDoNotStallTls();
+    void aWrongCertificateIsAnError_data();
+    void aWrongCertificateIsAnError();
+    void aPasswordIsHashedOnceForManyCalls();
+    void anUnknownUserCostsAsMuchAsAWrongPassword();
+    void theHashOfNobodyCostsAsMuchAsAnyOther();
+    void tooManyChecksAreTurnedAway();
+
+private:
+    [[nodiscard]] QString file(const char *name) { return m_directory.filePath(QString::fromLatin1(name)); }
+    void makeCertificate();
+
+    QTemporaryDir m_directory;
+};
+
+void TestApiServer::makeCertificate()
+{
+    const auto made = zohosim::madeCertificate();
+    QVERIFY(made.hasValue());
+    write(file("certificate.pem"), made->certificate.toPem());
+    write(file("key.pem"), made->key.toPem());
+}
+
+void TestApiServer::aTakenPortIsAnError()
+{
+    const ApiFixture first;
+    CycleFixture cycles;
+    cycles.settings.api.port = first.port();
+    ApiServer second(cycles.environment, cycles.engine);
+    const auto port = second.start();
+    QVERIFY(!port);
+    QVERIFY(port.error().kind == ErrorKind::Configuration);
+    QVERIFY(port.error().message.contains(QString::number(first.port())));
+    QVERIFY(port.error().message.contains(QStringLiteral("api.port")));
+    QCOMPARE(first.call("/zoho/status").status, 200);
+}
+
+void TestApiServer::speaksTls()
+{
+    makeCertificate();
+    const ApiFixture api([this](Settings &settings) {
+        settings.api.tlsCertificate = file("certificate.pem");
+        settings.api.tlsKey = file("key.pem");
+    });
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), api.port());
+    QVERIFY2(socket.waitForEncrypted(patienceMs), qPrintable(socket.errorString()));
+    QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
+    socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QVERIFY(socket.waitForDisconnected(patienceMs));
+    QVERIFY(socket.readAll().endsWith(R"({"status":"ok"})"));
+    QVERIFY(!api.sendRaw("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n").contains("200 OK"));
+}
+
+void TestApiServer::silentConnectionsDoNotStallTls()
+{
+    makeCertificate();
+    const ApiFixture api([this](Settings &settings) {
+        settings.api.tlsCertificate = file("certificate.pem");
+        settings.api.tlsKey = file("key.pem");
+    });
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 30; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), api.port());
+        QVERIFY(silent.back()->waitForConnected(patienceMs));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), api.port());
+    QVERIFY(socket.waitForEncrypted(patienceMs));
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    // They are not waited for either.
+    QVERIFY(silent.front()->waitForDisconnected(patienceMs));
+}
+
+void TestApiServer::aWrongCertificateIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("missing") << QByteArray("missing.pem") << QByteArray("key.pem") << QStringLiteral("missing.pem");
+    QTest::newRow("no PEM") << QByteArray("text.pem") << QByteArray("key.pem")
+                            << QStringLiteral("there is no PEM certificate in it");
+    QTest::newRow("no key") << QByteArray("certificate.pem") << QByteArray("text.pem")
+                            << QStringLiteral("no PEM private key");
+    QTest::newRow("key of another") << QByteArray("certificate.pem") << QByteArray("other.pem")
+                                    << QStringLiteral("not the key of the certificate");
+}
+
+void TestApiServer::aWrongCertificateIsAnError()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(QByteArray, key);
+    QFETCH(QString, says);
+    makeCertificate();
+    write(file("other.pem"), zohosim::madeCertificate()->key.toPem());
+    write(file("text.pem"), "text\n");
+    CycleFixture cycles;
+    cycles.settings.api.port = 0;
+    cycles.settings.api.tlsCertificate = file(certificate.constData());
+    cycles.settings.api.tlsKey = file(key.constData());
+    ApiServer server(cycles.environment, cycles.engine);
+    const auto port = server.start();
+    QVERIFY(!port);
+    QVERIFY(port.error().kind == ErrorKind::Configuration);
+    QVERIFY2(port.error().message.contains(says), qPrintable(port.error().message));
+}
+
+namespace {
+
+//! Asks the gate and waits for what it says.
+Caller identified(Gate &gate, const QString &user, const QByteArray &password)
+{
+    std::optional<Caller> caller;
+    gate.identify(ApiCredentials{.user = user, .password = Secret(password)}, QStringLiteral("127.0.0.1"),
+                  [&caller](const Caller &found) { caller = found; });
+    static_cast<void>(QTest::qWaitFor([&caller] { return caller.has_value(); }, patienceMs));
+    return caller.value_or(Caller());
+}
+
+Gate::HashOf onlyAnn()
+{
+    const auto hash = hashPassword(Secret("right"));
+    return [hash](const QString &user) -> Expected<std::optional<QString>> {
+        return user == u"ann" ? std::optional(*hash) : std::nullopt;
+    };
+}
+
+} // namespace
+
+void TestApiServer::aPasswordIsHashedOnceForManyCalls()
+{
+    const zohosim::SettableClock clock;
+    Gate gate(clock, onlyAnn());
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(identified(gate, QStringLiteral("ann"), "right").standing == Caller::Standing::Verified);
+    }
+    QCOMPARE(gate.passwordChecks(), 1);
+}
+
+void TestApiServer::anUnknownUserCostsAsMuchAsAWrongPassword()
+{
+    const zohosim::SettableClock clock;
+    Gate gate(clock, onlyAnn());
+    QVERIFY(identified(gate, QStringLiteral("ann"), "wrong").standing == Caller::Standing::Wrong);
+    QCOMPARE(gate.passwordChecks(), 1);
+    QVERIFY(identified(gate, QStringLiteral("bob"), "wrong").standing == Caller::Standing::Wrong);
+    QCOMPARE(gate.passwordChecks(), 2);
+}
+
+void TestApiServer::theHashOfNobodyCostsAsMuchAsAnyOther()
+{
+    const auto costs = [](const QString &hash) { return hash.section(u'$', 0, 3); };
+    QCOMPARE(costs(PasswordVerifier::hashOfNobody()), costs(*hashPassword(Secret("x"))));
+    QCOMPARE(PasswordVerifier::hashOfNobody().size(), hashPassword(Secret("x"))->size());
+}
+
+void TestApiServer::tooManyChecksAreTurnedAway()
+{
+    const zohosim::SettableClock clock;
+    Gate gate(clock, onlyAnn());
+    int answered = 0;
+    int slowed = 0;
+    for (int i = 0; i < 30; ++i) {
+        gate.identify(ApiCredentials{.user = QStringLiteral("user %1").arg(i), .password = Secret("x")},
+                      QStringLiteral("192.0.2.%1").arg(i), [&](const Caller &caller) {
+                          ++answered;
+                          slowed += caller.standing == Caller::Standing::Slowed ? 1 : 0;
+                      });
+    }
+    QVERIFY(slowed > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(answered, 30, patienceMs);
+    QCOMPARE(slowed + gate.passwordChecks(), 30);
+}
+
+QTEST_GUILESS_MAIN(TestApiServer)
+#include "tst_apiserver.moc"
