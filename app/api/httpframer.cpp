@@ -32,6 +32,9 @@ HttpFramer::State HttpFramer::feedHead(QByteArray &input)
     while (m_head.isEmpty() && input.startsWith("\r\n")) {
         input.remove(0, 2);
     }
+    if (m_head.isEmpty() && input == "\r") {
+        return State::Receiving;
+    }
     const auto searchFrom = std::max<qsizetype>(0, m_head.size() - (endOfHead.size() - 1));
     const auto before = m_head.size();
     const auto taken = std::min(input.size(), m_limits.head + endOfHead.size() - before);

@@ -57,6 +57,7 @@ ProgramFixture::ProgramFixture()
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     m_environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), dataDirectory());
+    m_environment.insert(QStringLiteral("STATUSBRIDGE_API_PORT"), QStringLiteral("0"));
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), m_zoho.options().clientSecret);
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), m_zoho.options().refreshToken);
     for (const auto &name :

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void aLogFileThatCannotBeWrittenKeepsTheOldOne();
     void aNewConfigurationComesIntoForce();
     void aWrongConfigurationIsRefusedAtTheStart();
+    void aTakenPortIsRefusedAtTheStart();
+    void aTakenPortKeepsTheOldConfiguration();
+    void whatWasStoppedStaysStoppedWhenKilled();
 
 private:
     void startService(const QStringList &more = {});
@@ -215,6 +219,62 @@ void TestProgramService::aWrongConfigurationIsRefusedAtTheStart()
     QCOMPARE(refused.exitStatus, 3);
     QVERIFY(refused.err.contains(QStringLiteral("concurency")));
     QCOMPARE(refused.err.count(u'\n'), 1);
+}
+
+void TestProgramService::aTakenPortIsRefusedAtTheStart()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_API_PORT"), QString::number(other.serverPort()));
+    const auto refused =
+        m_fixture->run({QStringLiteral("--no-gui"), QStringLiteral("--log-level"), QStringLiteral("error")});
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY2(refused.err.contains(QStringLiteral("port %1").arg(other.serverPort())), qPrintable(refused.err));
+    QCOMPARE(refused.err.count(u'\n'), 1);
+}
+
+void TestProgramService::aTakenPortKeepsTheOldConfiguration()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    m_fixture->removeVariable(QStringLiteral("STATUSBRIDGE_API_PORT"));
+    m_fixture->configure(QStringLiteral("[api]\nport = 0\n"));
+    startService();
+    m_fixture->configure(QStringLiteral("[api]\nport = %1\n").arg(other.serverPort()));
+    signal(SIGHUP);
+    QVERIFY2(says(QStringLiteral("The new configuration can't be used; the one before stays in force.")),
+             qPrintable(m_log));
+    const QRegularExpression listens(QStringLiteral("The HTTP API listens on"));
+    QTRY_VERIFY(says(QStringLiteral("listens on")) && m_log.count(listens) == 2);
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::whatWasStoppedStaysStoppedWhenKilled()
+{
+    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    startService();
+    QVERIFY2(says(QStringLiteral("The cycle ended as succeeded")), qPrintable(m_log));
+    const auto status = [this] {
+        return m_fixture->run({QStringLiteral("scheduler"), QStringLiteral("status"), QStringLiteral("--json")}).json();
+    };
+    const auto running = status();
+    QVERIFY(running.value(QStringLiteral("is_running")).toBool());
+    QCOMPARE(m_fixture->run({QStringLiteral("scheduler"), QStringLiteral("stop")}).exitStatus, 0);
+    m_service->kill();
+    QVERIFY(m_service->waitForFinished(patienceMs));
+
+    m_log.clear();
+    startService();
+    const auto stopped = status();
+    QVERIFY(!stopped.value(QStringLiteral("is_running")).toBool(true));
+    QVERIFY(!stopped.value(QStringLiteral("stopped_by")).toString().isEmpty());
+    QVERIFY(stopped.value(QStringLiteral("reason")).toString().contains(QStringLiteral("Stopped by")));
+    for (const auto &kept : {QStringLiteral("stats"), QStringLiteral("last_sync_time")}) {
+        QCOMPARE(stopped.value(kept), running.value(kept));
+    }
+    QCOMPARE(m_fixture->run({QStringLiteral("scheduler"), QStringLiteral("start")}).exitStatus, 0);
+    QCOMPARE(status().value(QStringLiteral("next_sync_time")), running.value(QStringLiteral("next_sync_time")));
+    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProgramService)

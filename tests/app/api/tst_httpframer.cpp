@@ -13,6 +13,7 @@ class TestHttpFramer : public QObject
 private Q_SLOTS:
     void takesARequestInAnyPieces();
     void leavesWhatComesAfter();
+    void emptyLinesBeforeARequestAreSkippedInAnyPieces();
     void knowsWhetherAConnectionIsKept_data();
     void knowsWhetherAConnectionIsKept();
     void refuses_data();
@@ -66,6 +67,20 @@ void TestHttpFramer::leavesWhatComesAfter()
     QCOMPARE(framer.feed(input), State::Complete);
     QCOMPARE(framer.take().body, QByteArray("{}"));
     QCOMPARE(input, QByteArray("GET"));
+}
+
+void TestHttpFramer::emptyLinesBeforeARequestAreSkippedInAnyPieces()
+{
+    HttpFramer framer;
+    QByteArray input;
+    State state = State::Receiving;
+    for (const char byte : QByteArray("\r\n\r\n" + post)) {
+        QCOMPARE(state, State::Receiving);
+        input += byte;
+        state = framer.feed(input);
+    }
+    QCOMPARE(state, State::Complete);
+    QCOMPARE(framer.take().body, QByteArray("{}"));
 }
 
 void TestHttpFramer::knowsWhetherAConnectionIsKept_data()
