@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/requestqueueprivate.h"
+
+#include "engine/core/logging.h"
+#include "engine/zoho/answer.h"
+#include "engine/zoho/retrypolicy.h"
+#include "engine/zoho/tokensource.h"
+
+// What becomes of an answer, and of everybody else after it; when a call starts is in requestqueueprivate.cpp.
+
+namespace statusbridge::zoho {
+
+namespace {
+
+// Ten minutes of nothing but refusals are no minute's limit any more.
+constexpr int pausesInARow = 10;
+
+} // namespace
+
+void RequestQueue::Private::finished(HttpTransport::CallId id, const HttpAnswer &answer)
+{
+    const auto it = m_flying.find(id);
+    if (it == m_flying.end()) {
+        return; // the queue is going
+    }
+    Job job = std::move(*it);
+    m_flying.erase(it);
+    Expected<ApiAnswer> result = readAnswer(answer, job.request.purpose, m_clock.utcNow());
+    if (result) {
+        m_pauses = 0;
+        m_pacer.ended(true);
+        saveCeiling();
+        pump();
+        deliver(std::move(job.done), std::move(result));
+        return;
+    }
+    Done done = job.done;
+    const std::optional<Error> outcome = react(job, result.error());
+    m_pacer.ended(false);
+    saveCeiling();
+    pump();
+    if (outcome) {
+        deliver(std::move(done), *outcome);
+    }
+}
+
+// Nothing is returned for a job that goes back into the queue.
+std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
+{
+    const bool isJudgedByCaller =
+        job.request.probe && (error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug);
+    Reaction reaction = reactionTo(error.kind, error.code, job.repeats);
+    if (isJudgedByCaller && reaction == Reaction::Stop) {
+        reaction = Reaction::Report;
+    }
+    if (m_stopped && reaction != Reaction::Report && reaction != Reaction::Stop) {
+        return *m_stopped;
+    }
+    switch (reaction) {
+    case Reaction::Report:
+        return error.kind == ErrorKind::Cancelled && m_stopped ? *m_stopped : error;
+    case Reaction::Stop:
+        return stopped(error);
+    case Reaction::Pause:
+        return pauseAll(job, error);
+    case Reaction::Refresh:
+        if (job.refreshed) {
+            Error again = error;
+            again.kind = ErrorKind::Account;
+            again.message =
+                QStringLiteral("Zoho does not accept a fresh access token either; check [zoho] data_center, owner "
+                               "and the scopes, then reconnect with `statusbridge connect`.");
+            return stopped(again);
+        }
+        m_tokens.invalidate(job.token);
+        job.refreshed = true;
+        m_jobs.putFirst(std::move(job));
+        return std::nullopt;
+    case Reaction::Repeat:
+        break;
+    }
+    ++job.repeats;
+    const Time wait =
+        backoff(job.repeats, m_options.backoffBase, m_options.backoffCap, QRandomGenerator::global()->generateDouble());
+    m_jobs.putLater(m_clock.uptime() + std::max(wait, error.retryAfter.value_or(Time(0))), std::move(job));
+    return std::nullopt;
+}
+
+std::optional<Error> RequestQueue::Private::pauseAll(Job &job, const Error &error)
+{
+    const Time now = m_clock.uptime();
+    const Time pause = error.retryAfter.value_or(m_options.ratePause);
+    if (m_pacer.refused(now, job.startedAt, pause)) {
+        if (++m_pauses > pausesInARow) {
+            return stopped(error);
+        }
+        const QString why = QStringLiteral("Zoho takes no more calls for the moment; everything waits for %1 s.")
+                                .arg((pause.count() + 999) / 1000);
+        qCInfo(lcZoho, "%ls", qUtf16Printable(why));
+        Q_EMIT q->pausedUntil(m_clock.utcNow().addMSecs(pause.count()), why);
+    }
+    m_jobs.putFirst(std::move(job));
+    return std::nullopt;
+}
+
+Error RequestQueue::Private::stopped(const Error &why)
+{
+    Error error = why.kind == ErrorKind::QuotaExhausted ? m_counter.exhaust(why) : why;
+    stopAll(error);
+    return error;
+}
+
+void RequestQueue::Private::stopAll(const Error &why)
+{
+    if (m_stopped) {
+        return;
+    }
+    qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(describe(why)));
+    m_stopped = why;
+    m_startTimer.stop();
+    for (Job &job : m_jobs.takeAll()) {
+        deliver(std::move(job.done), why);
+    }
+}
+
+void RequestQueue::Private::abortAll()
+{
+    const QList<HttpTransport::CallId> flying = m_flying.keys();
+    for (const HttpTransport::CallId id : flying) {
+        m_transport.abort(id);
+    }
+}
+
+void RequestQueue::Private::saveCeiling()
+{
+    if (m_pacer.learnedCeiling() != m_counter.state().learnedCeiling) {
+        const Expected<void> written = m_counter.setLearnedCeiling(m_pacer.learnedCeiling());
+        if (!written) {
+            stopAll(written.error());
+        }
+    }
+}
+
+} // namespace statusbridge::zoho
