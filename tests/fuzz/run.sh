@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=build/fuzz
 mkdir -p "$build/found"
-cp -n tests/fuzz/corpus/* "$build/found/"
+find tests/fuzz/corpus -type f ! -name README.md -exec cp -n {} "$build/found/" \;
 # shellcheck disable=SC2046
 clang++ -std=c++20 -g -O1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \
     -DQT_USE_QSTRINGBUILDER $(pkg-config --cflags Qt6Core) tests/fuzz/fuzz_httpframer.cpp \
