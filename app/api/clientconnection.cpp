@@ -13,7 +13,7 @@ namespace statusbridge {
 namespace {
 
 // What Qt may hold for us of a client that sends faster than it is answered.
-constexpr qint64 readBuffer = 32 * 1024;
+constexpr qint64 readBuffer = 32LL * 1024;
 
 } // namespace
 

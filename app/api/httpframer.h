@@ -10,10 +10,10 @@ namespace statusbridge {
 //! \brief What a request may take, in bytes unless said otherwise.
 struct HttpLimits
 {
-    qsizetype requestLine = 8 * 1024;
-    qsizetype head = 16 * 1024; //!< request line and headers
+    qsizetype requestLine = 8LL * 1024;
+    qsizetype head = 16LL * 1024; //!< request line and headers
     qsizetype headerCount = 100;
-    qsizetype body = 64 * 1024;
+    qsizetype body = 64LL * 1024;
 };
 
 //! \brief Why a request is not taken.

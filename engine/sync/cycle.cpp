@@ -80,7 +80,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
     return *id;
 }
 
-CycleSummary Cycle::run(std::stop_token stop)
+CycleSummary Cycle::run(const std::stop_token &stop)
 {
     const auto started = m_parts.clock.uptime();
     const std::stop_callback onStop(stop, [this] {

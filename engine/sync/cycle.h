@@ -64,7 +64,7 @@ public:
     [[nodiscard]] Expected<qint64> begin(const QString &holder);
 
     //! \brief Does the work. Ends early, with its counts, when \p stop is requested or the lease asks for it.
-    [[nodiscard]] CycleSummary run(std::stop_token stop);
+    [[nodiscard]] CycleSummary run(const std::stop_token &stop);
 
 private:
     [[nodiscard]] Expected<void> work();

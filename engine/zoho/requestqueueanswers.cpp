@@ -6,6 +6,10 @@
 #include "engine/zoho/retrypolicy.h"
 #include "engine/zoho/tokensource.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 // What becomes of an answer, and of everybody else after it; when a call starts is in requestqueueprivate.cpp.
 
 namespace statusbridge::zoho {

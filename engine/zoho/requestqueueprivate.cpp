@@ -5,7 +5,6 @@
 #include "engine/zoho/tokensource.h"
 
 #include <QPointer>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
