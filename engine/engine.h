@@ -28,7 +28,8 @@ struct EngineEnvironment
 
 //! \brief The façade: starts and ends cycles on a thread of its own and tells how they go.
 //!
-//! Lives on the main thread; signals are delivered there. Commands are thread-safe.
+//! Lives on the main thread; signals are delivered there. Commands are thread-safe, and wait for nobody unless they say
+//! so.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -43,9 +44,13 @@ public:
     //! Blocks for a few database statements. Errors: Busy (one is running, here or elsewhere), Database, Schema.
     [[nodiscard]] Expected<qint64> startCycle(const CycleRequest &request);
 
+    //! \brief The same without waiting for the database: cycleBegun() or cycleRefused() follows.
+    void requestCycle(const CycleRequest &request);
+
     //! \brief Ends the cycle that runs in this process, if any; cycleFinished follows within about a second.
     void cancelCycle();
 
+    //! \brief Whether a cycle runs in this process, or is about to.
     [[nodiscard]] bool isCycleRunning() const;
 
     //! \brief Lets cycles start by themselves from now on, on a thread of its own. Call it once, in a program that
@@ -61,8 +66,17 @@ public:
     //! \brief If no cycle runs in this process, none is started any more (Cancelled); otherwise nothing changes.
     //! Returns whether it is closed. For whoever is about to delete the engine and must not cut a cycle off.
     [[nodiscard]] bool closeIfIdle();
+    //! \brief Whether none of its threads runs, so that deleting it waits for nothing.
+    [[nodiscard]] bool isAtRest() const;
 
 Q_SIGNALS:
+    //! \brief A cycle, the attempt to begin one, or a thread has ended: isAtRest() and closeIfIdle() may answer
+    //! otherwise than before.
+    void cameToRest();
+    //! \brief What requestCycle() asked for has begun.
+    void cycleBegun(qint64 runId);
+    //! \brief It could not begin; errors as of startCycle().
+    void cycleRefused(const statusbridge::Error &error);
     void cycleProgressed(const statusbridge::CycleProgress &progress);
     void recordSettled(const statusbridge::JournalEntry &entry);
     void cycleFinished(const statusbridge::CycleSummary &summary);
