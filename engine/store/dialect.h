@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/jsonpath.h"
 #include "engine/store/sqlerror.h"
 
 #include <QList>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] virtual QString integer(const QString &expression) const = 0;
     //! \brief text() for a time, which may be a number: without an exponent.
     [[nodiscard]] virtual QString timeText(const QString &expression) const = 0;
+    //! \brief The text or number at \p path in the JSON document \p expression, as text. NULL if it is something else,
+    //! isn't there, or the document is broken. Deterministic, so that an index can use it.
+    [[nodiscard]] virtual QString jsonText(const QString &expression, const JsonPath &path) const = 0;
     //! \brief Equality with regard to case, for which NULL equals NULL and nothing else.
     [[nodiscard]] virtual QString same(const QString &left, const QString &right) const = 0;
     //! \brief True unless the `Updated` column says yes, in whatever form; NULL is open. Deterministic, so that a

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sqlitedialect.h"
 
+#include "engine/store/sqlvalues.h"
+
 #include <QSqlError>
 
 namespace statusbridge {
@@ -56,6 +58,14 @@ QString SqliteDialect::integer(const QString &expression) const
 QString SqliteDialect::timeText(const QString &expression) const
 {
     return QStringLiteral("CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END")
+        .replace(QStringLiteral("%1"), expression);
+}
+
+QString SqliteDialect::jsonText(const QString &expression, const JsonPath &path) const
+{
+    return QStringLiteral("CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
+                          "THEN CAST(json_extract(%1, %2) AS TEXT) END END")
+        .replace(QStringLiteral("%2"), sqlText(jsonPathText(path)))
         .replace(QStringLiteral("%1"), expression);
 }
 

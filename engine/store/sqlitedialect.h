@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString text(const QString &expression) const override;
     [[nodiscard]] QString integer(const QString &expression) const override;
     [[nodiscard]] QString timeText(const QString &expression) const override;
+    [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression) const override;
     [[nodiscard]] QString marked(const QString &expression) const override;
