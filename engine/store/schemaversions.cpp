@@ -3,6 +3,8 @@
 
 #include "engine/store/dialect.h"
 
+#include <QStringList>
+
 namespace statusbridge {
 
 namespace {
@@ -10,6 +12,9 @@ namespace {
 //! Writes a statement in the dialect's types.
 QString inDialect(const Dialect &dialect, QString statement)
 {
+    if (statement.startsWith(u"INSERT")) {
+        statement += dialect.orUpdate({QStringLiteral("id")}, {});
+    }
     return statement.replace(QStringLiteral("{identity}"), dialect.identityKey())
         .replace(QStringLiteral("{bigint}"), dialect.bigint())
         .replace(QStringLiteral("{key}"), dialect.keyText())
@@ -74,6 +79,19 @@ QStringList versionTwo()
     };
 }
 
+SchemaStep stepOf(const QString &statement)
+{
+    SchemaStep step{.statement = statement, .createsTable = {}, .createsIndex = {}, .onTable = {}};
+    const QStringList words = statement.split(u' ');
+    if (statement.startsWith(u"CREATE TABLE ")) {
+        step.createsTable = words.at(2);
+    } else if (statement.startsWith(u"CREATE INDEX ")) {
+        step.createsIndex = words.at(2);
+        step.onTable = words.at(4);
+    }
+    return step;
+}
+
 } // namespace
 
 int newestSchemaVersion()
@@ -81,7 +99,7 @@ int newestSchemaVersion()
     return 2;
 }
 
-QStringList schemaStatements(const Dialect &dialect, int version)
+QList<SchemaStep> schemaSteps(const Dialect &dialect, int version)
 {
     QStringList statements;
     if (version == 1) {
@@ -89,10 +107,11 @@ QStringList schemaStatements(const Dialect &dialect, int version)
     } else if (version == 2) {
         statements = versionTwo();
     }
-    for (QString &statement : statements) {
-        statement = inDialect(dialect, statement);
+    QList<SchemaStep> steps;
+    for (const QString &statement : statements) {
+        steps += stepOf(inDialect(dialect, statement));
     }
-    return statements;
+    return steps;
 }
 
 } // namespace statusbridge
