@@ -3,6 +3,8 @@
 
 #include "engine/store/dialect.h"
 
+#include <QStringList>
+
 namespace statusbridge {
 
 namespace {
@@ -10,6 +12,9 @@ namespace {
 //! Writes a statement in the dialect's types.
 QString inDialect(const Dialect &dialect, QString statement)
 {
+    if (statement.startsWith(u"INSERT")) {
+        statement += dialect.orUpdate({QStringLiteral("id")}, {});
+    }
     return statement.replace(QStringLiteral("{identity}"), dialect.identityKey())
         .replace(QStringLiteral("{bigint}"), dialect.bigint())
         .replace(QStringLiteral("{key}"), dialect.keyText())
@@ -77,7 +82,7 @@ QStringList versionTwo()
 //! What the history is sorted by, each with an index, so that any page of it costs the same.
 QStringList versionThree(const Dialect &dialect)
 {
-    QStringList statements;
+    QStringList statements = dialect.ownFunctions();
     const auto addColumn = [&](const QString &name, const QString &initial) {
         statements += QStringLiteral("ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2")
                           .arg(name, initial);
@@ -102,6 +107,22 @@ QStringList versionThree(const Dialect &dialect)
     return statements;
 }
 
+SchemaStep stepOf(const QString &statement)
+{
+    SchemaStep step{.statement = statement, .createsTable = {}, .createsIndex = {}, .addsColumn = {}, .onTable = {}};
+    const QStringList words = statement.split(u' ');
+    if (statement.startsWith(u"CREATE TABLE ")) {
+        step.createsTable = words.at(2);
+    } else if (statement.startsWith(u"CREATE INDEX ")) {
+        step.createsIndex = words.at(2);
+        step.onTable = words.at(4);
+    } else if (statement.startsWith(u"ALTER TABLE ")) {
+        step.onTable = words.at(2);
+        step.addsColumn = words.at(5);
+    }
+    return step;
+}
+
 } // namespace
 
 int newestSchemaVersion()
@@ -109,7 +130,7 @@ int newestSchemaVersion()
     return 3;
 }
 
-QStringList schemaStatements(const Dialect &dialect, int version)
+QList<SchemaStep> schemaSteps(const Dialect &dialect, int version)
 {
     QStringList statements;
     if (version == 1) {
@@ -119,10 +140,11 @@ QStringList schemaStatements(const Dialect &dialect, int version)
     } else if (version == 3) {
         statements = versionThree(dialect);
     }
-    for (QString &statement : statements) {
-        statement = inDialect(dialect, statement);
+    QList<SchemaStep> steps;
+    for (const QString &statement : statements) {
+        steps += stepOf(inDialect(dialect, statement));
     }
-    return statements;
+    return steps;
 }
 
 } // namespace statusbridge

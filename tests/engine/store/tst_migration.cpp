@@ -153,8 +153,8 @@ void MigrationTest::changesNothingIfAColumnIsMissing()
 void MigrationTest::upgradesTheFirstVersionAndKeepsItsRuns()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    for (const QString &statement : schemaStatements(store.database().dialect(), 1)) {
-        store.run(statement);
+    for (const SchemaStep &step : schemaSteps(store.database().dialect(), 1)) {
+        store.run(step.statement);
     }
     store.run(QStringLiteral("INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, 1, 0)"));
     store.run(QStringLiteral("INSERT INTO statusbridge_runs (started_by, started_at, finished_at, counts, lease_token) "
