@@ -21,7 +21,7 @@ struct EngineEnvironment
 {
     const Settings &settings;
     QString dataDirectory; //!< where the token file and the default database live
-    SecretStore &secrets; //!< used by several threads
+    SecretStore &secrets;  //!< used by several threads
     const Clock &clock;
     QString holder; //!< names this process in the lease: host, process id, kind of program
 };
@@ -108,12 +108,34 @@ public:
     //! \brief The journal of a run above \p afterId, oldest first.
     [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, qint64 afterId, int limit);
 
+    //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is
+    //! not valid. The next page is asked for with RunPosition::of() the last run; a shorter page is the last one.
+    [[nodiscard]] Expected<QList<Run>> runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
+                                            int limit);
+    //! \brief How many runs fit; some milliseconds for a hundred thousand.
+    [[nodiscard]] Expected<qint64> runCount(const RunFilter &filter);
+    //! \brief The journal of a run above \p afterId as far as it fits \p filter, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, const JournalFilter &filter, qint64 afterId,
+                                                        int limit);
+    //! \brief How many records of a run had which outcome; those that none had are left out.
+    [[nodiscard]] Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId);
+    //! \brief What the cycles did on each day from \p from to \p to in \p zone, both included.
+    [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
+
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
     //! \brief Records that are tried again from now on; returns how many were parked.
     [[nodiscard]] Expected<int> release(const QStringList &recordIds);
     [[nodiscard]] Expected<int> releaseAll();
+    //! \brief release() for all that are parked for exactly \p reason, RecordFailure::reason.
+    [[nodiscard]] Expected<int> releaseReason(const QString &reason);
     //! \brief Makes the failed and parked records of a run be tried again; returns how many. NotFound: no such run.
     [[nodiscard]] Expected<int> releaseRun(qint64 runId);
+    //! \brief How many records releaseRun() would make be tried again, those left out that succeeded or were released
+    //! since. NotFound: no such run.
+    [[nodiscard]] Expected<int> retryCount(qint64 runId);
+    //! \brief releaseRun() for those of the run's records that are among \p recordIds. The next cycle tries them; one
+    //! that begins for their sake has the trigger Retry.
+    [[nodiscard]] Expected<int> retryRecords(qint64 runId, const QStringList &recordIds);
 
     //! \brief Asks whichever instance runs a cycle to end it; returns who that is. NotFound: nobody does.
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);
