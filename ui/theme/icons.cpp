@@ -6,12 +6,20 @@
 
 #include <QFile>
 
+// Resources of a static library are not there by themselves; the macro works outside of namespaces only.
+static bool loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+    return true;
+}
+
 namespace statusbridge {
 
 namespace {
 
 QIcon icon(const QString &name, std::optional<Severity> severity)
 {
+    [[maybe_unused]] static const bool areLoaded = loadIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qCWarning(lcApp).noquote() << "There is no icon" << name;
