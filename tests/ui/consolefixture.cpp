@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/consolefixture.h"
+
+namespace statusbridge {
+
+TestHost::TestHost(CycleFixture &fixture)
+    : m_fixture(fixture), m_environment(std::make_shared<EngineEnvironment>(fixture.environment))
+{}
+
+QString TestHost::configurationFile() const
+{
+    return m_fixture.directory.filePath(QStringLiteral("statusbridge.toml"));
+}
+
+Expected<void> TestHost::reconfigure(const Settings &settings)
+{
+    m_reconfigured = settings;
+    m_fixture.settings = settings;
+    Q_EMIT engineReplaced();
+    return {};
+}
+
+ConsoleFixture::ConsoleFixture(const zohosim::Options &options)
+    : cycle(options), host(cycle), desk(host), status(host, desk)
+{}
+
+ConsoleContext ConsoleFixture::context()
+{
+    return {.host = host, .desk = desk, .status = status, .commands = commands, .clock = cycle.clock};
+}
+
+} // namespace statusbridge

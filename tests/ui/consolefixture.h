@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/engine/sync/cyclefixture.h"
+#include "ui/commands/commandset.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/host/consolehost.h"
+#include "ui/host/logfeed.h"
+#include "ui/widgets/page.h"
+
+namespace statusbridge {
+
+//! \brief The program around the window, as a test wants it: the real engine of a CycleFixture.
+class TestHost final : public ConsoleHost
+{
+    Q_OBJECT
+
+public:
+    explicit TestHost(CycleFixture &fixture);
+
+    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override { return m_environment; }
+    [[nodiscard]] Engine &engine() override { return m_fixture.engine; }
+    [[nodiscard]] QString configurationFile() const override;
+    [[nodiscard]] QMap<QString, QString> origins() const override { return m_origins; }
+    [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
+    [[nodiscard]] QString apiProblem() const override { return {}; }
+    [[nodiscard]] LogFeed &log() override { return m_log; }
+
+    void setOrigins(const QMap<QString, QString> &origins) { m_origins = origins; }
+    //! \brief What reconfigure() was called with last; nothing if it never was.
+    [[nodiscard]] const std::optional<Settings> &reconfigured() const { return m_reconfigured; }
+
+private:
+    CycleFixture &m_fixture;
+    std::shared_ptr<const EngineEnvironment> m_environment;
+    QMap<QString, QString> m_origins;
+    std::optional<Settings> m_reconfigured;
+    LogFeed m_log;
+};
+
+//! \brief A real engine between a real SQLite file and a simulated Zoho, and all that a page of the window needs of it.
+class ConsoleFixture
+{
+public:
+    explicit ConsoleFixture(const zohosim::Options &options = CycleFixture::generousOptions());
+
+    [[nodiscard]] ConsoleContext context();
+
+    CycleFixture cycle;
+    TestHost host;
+    Desk desk;
+    StatusWatch status;
+    CommandSet commands;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/consolefixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+
+class StatusWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itKnowsTheStateSoonAfterTheStart()
+    {
+        ConsoleFixture fixture;
+        QVERIFY(!fixture.status.view());
+        QTRY_VERIFY(fixture.status.view());
+        QCOMPARE(fixture.status.view()->pendingHere, 0);
+        QVERIFY(!fixture.status.problem());
+    }
+
+    void aCycleOfThisProcessIsFollowedToItsEnd()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(3);
+        QSignalSpy progress(&fixture.status, &StatusWatch::progressChanged);
+        QSignalSpy settled(&fixture.status, &StatusWatch::recordSettled);
+        QSignalSpy finished(&fixture.status, &StatusWatch::cycleFinished);
+        QVERIFY(fixture.cycle.engine.startCycle({}));
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(settled.size(), 3);
+        QVERIFY(progress.size() >= 2);
+        QVERIFY(!fixture.status.progress());
+        QTRY_VERIFY(fixture.status.view() && fixture.status.view()->lastRun);
+        QCOMPARE(fixture.status.view()->lastRun->counts.updated, 3);
+    }
+
+    void aDatabaseThatFailsIsSaidAndTheLastStateIsKept()
+    {
+        ConsoleFixture fixture;
+        QTRY_VERIFY(fixture.status.view());
+        fixture.cycle.execute(QStringLiteral("DROP TABLE webhook_logs"));
+        fixture.status.refresh();
+        QTRY_VERIFY(fixture.status.problem());
+        QVERIFY(fixture.status.view());
+    }
+};
+
+QTEST_MAIN(StatusWatchTest)
+#include "tst_statuswatch.moc"

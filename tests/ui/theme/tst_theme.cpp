@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandtable.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QColor centerOf(const QIcon &icon)
+{
+    const QImage image = icon.pixmap(64, 64).toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() == 255) {
+                return image.pixelColor(x, y);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsThatOfWcag()
+    {
+        QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+        QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    void textOfOurPalettesCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void textOfOurPalettesCanBeRead()
+    {
+        QFETCH(const QPalette, palette);
+        const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs = {
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::Link, QPalette::Window},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::PlaceholderText, QPalette::Window}};
+        for (const auto &[text, ground] : pairs) {
+            const double contrast = contrastRatio(palette.color(text), palette.color(ground));
+            QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(contrast)));
+        }
+        for (const auto severity :
+             {Severity::Neutral, Severity::Good, Severity::Busy, Severity::Warning, Severity::Bad}) {
+            const QColor color = severityColor(severity, palette);
+            QVERIFY(contrastRatio(color, palette.color(QPalette::Window)) >= 4.5);
+            QVERIFY(contrastRatio(color, palette.color(QPalette::Base)) >= 4.5);
+        }
+    }
+
+    void severitiesDifferByColorAndByIcon()
+    {
+        QSet<QString> icons;
+        QSet<QString> colors;
+        for (const auto severity :
+             {Severity::Neutral, Severity::Good, Severity::Busy, Severity::Warning, Severity::Bad}) {
+            icons += severityIcon(severity);
+            colors += severityColor(severity, lightPalette()).name();
+        }
+        QCOMPARE(icons.size(), 5);
+        QCOMPARE(colors.size(), 5);
+    }
+
+    void everyCommandHasItsIcon()
+    {
+        for (const CommandDefinition &command : commandTable()) {
+            QVERIFY2(!themedIcon(QString::fromLatin1(command.icon)).isNull(), command.icon);
+        }
+        QTest::ignoreMessage(QtWarningMsg, "There is no icon \"nothing\"");
+        QVERIFY(themedIcon(QStringLiteral("nothing")).isNull());
+    }
+
+    void iconsFollowThePalette()
+    {
+        const QIcon icon = themedIcon(QStringLiteral("stop"));
+        Theme theme;
+        theme.setScheme(ColorScheme::Dark);
+        const QColor onDark = centerOf(icon);
+        theme.setScheme(ColorScheme::Light);
+        const QColor onLight = centerOf(icon);
+        QVERIFY(onDark.isValid() && onLight.isValid());
+        QVERIFY(onDark.lightness() > 128);
+        QVERIFY(onLight.lightness() < 128);
+    }
+
+    void theSystemsPaletteComesBack()
+    {
+        const QPalette system = QGuiApplication::palette();
+        Theme theme;
+        theme.setScheme(ColorScheme::Dark);
+        QVERIFY(QGuiApplication::palette() != system);
+        theme.setScheme(ColorScheme::System);
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
+        QCOMPARE(QGuiApplication::palette().color(QPalette::Text), system.color(QPalette::Text));
+    }
+
+    void noShortcutIsUsedTwice()
+    {
+        QSet<QKeySequence> seen;
+        for (const CommandDefinition &command : commandTable()) {
+            if (!command.shortcut.isEmpty()) {
+                QVERIFY2(!seen.contains(command.shortcut), command.text);
+                seen += command.shortcut;
+            }
+        }
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

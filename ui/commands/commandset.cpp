@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandset.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+
+namespace statusbridge {
+
+CommandSet::CommandSet(QObject *parent) : QObject(parent)
+{
+    for (const CommandDefinition &command : commandTable()) {
+        auto *action = new QAction(this);
+        action->setIcon(themedIcon(QString::fromLatin1(command.icon)));
+        action->setShortcut(command.shortcut);
+        m_actions.insert(command.id, action);
+    }
+    retranslate();
+}
+
+QList<QAction *> CommandSet::actions(CommandGroup group) const
+{
+    QList<QAction *> list;
+    for (const CommandDefinition &command : commandTable()) {
+        if (command.group == group) {
+            list += action(command.id);
+        }
+    }
+    return list;
+}
+
+void CommandSet::setEnabled(CommandId id, bool isEnabled)
+{
+    action(id)->setEnabled(isEnabled);
+}
+
+void CommandSet::retranslate()
+{
+    for (const CommandDefinition &command : commandTable()) {
+        QAction *action = m_actions.value(command.id);
+        const QString shortcut = command.shortcut.toString(QKeySequence::NativeText);
+        const QString hint = commandHint(command);
+        action->setText(commandText(command));
+        action->setStatusTip(hint);
+        action->setToolTip(shortcut.isEmpty() ? hint : QStringLiteral("%1 (%2)").arg(hint, shortcut));
+    }
+}
+
+} // namespace statusbridge

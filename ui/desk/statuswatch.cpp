@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/statuswatch.h"
+
+#include "ui/desk/desk.h"
+#include "ui/host/consolehost.h"
+
+namespace statusbridge {
+
+namespace {
+
+constexpr std::chrono::seconds usualPause(5);
+constexpr std::chrono::seconds pauseDuringForeignCycle(1);
+
+} // namespace
+
+StatusWatch::StatusWatch(ConsoleHost &host, Desk &desk, QObject *parent) : QObject(parent), m_host(host), m_desk(desk)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &StatusWatch::refresh);
+    connect(&host, &ConsoleHost::engineReplaced, this, &StatusWatch::connectEngine);
+    connectEngine();
+}
+
+void StatusWatch::connectEngine()
+{
+    const Engine &engine = m_host.engine();
+    connect(&engine, &Engine::cycleProgressed, this, [this](const CycleProgress &progress) {
+        m_isOwnCycle = true;
+        m_progress = progress;
+        Q_EMIT progressChanged();
+    });
+    connect(&engine, &Engine::recordSettled, this, &StatusWatch::recordSettled);
+    connect(&engine, &Engine::cycleFinished, this, [this](const CycleSummary &summary) {
+        m_isOwnCycle = false;
+        m_progress.reset();
+        Q_EMIT progressChanged();
+        Q_EMIT cycleFinished(summary);
+        refresh();
+    });
+    connect(&engine, &Engine::schedulerChanged, this, &StatusWatch::refresh);
+    refresh();
+}
+
+void StatusWatch::refresh()
+{
+    if (m_isAsking) {
+        m_asksAgain = true;
+        return;
+    }
+    m_isAsking = true;
+    m_asksAgain = false;
+    m_desk.ask<StatusView>(
+        this, [](EngineDesk &desk) { return desk.status(); },
+        [this](const Expected<StatusView> &answer) {
+            m_isAsking = false;
+            take(answer);
+            planNext();
+        });
+}
+
+void StatusWatch::take(const Expected<StatusView> &answer)
+{
+    m_problem = answer ? std::optional<Error>() : answer.error();
+    if (answer) {
+        m_view = *answer;
+    }
+    if (!m_isOwnCycle) {
+        m_progress = answer && answer->lease.held ? answer->lease.progress : std::nullopt;
+    }
+    Q_EMIT changed();
+}
+
+void StatusWatch::planNext()
+{
+    if (m_asksAgain) {
+        refresh();
+        return;
+    }
+    const bool isForeignCycle = m_view && m_view->lease.held && !m_isOwnCycle;
+    m_timer.start(isForeignCycle ? pauseDuringForeignCycle : usualPause);
+}
+
+} // namespace statusbridge

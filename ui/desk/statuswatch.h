@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace statusbridge {
+
+class ConsoleHost;
+class Desk;
+
+//! \brief The state of everything as it was known last, for all who show a part of it. Lives on the main thread.
+//!
+//! Asks every five seconds, every second while another instance runs a cycle, and at once when the engine tells of
+//! something. One question at a time, so that a slow database only makes the answers rarer.
+class StatusWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusWatch(ConsoleHost &host, Desk &desk, QObject *parent = nullptr);
+
+    //! \brief The last answer; nothing before the first one.
+    [[nodiscard]] const std::optional<StatusView> &view() const { return m_view; }
+    //! \brief Why the last question was not answered; nothing if it was.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    //! \brief The cycle that runs, in this process or (as the lease shows it) another; nothing if none does.
+    [[nodiscard]] const std::optional<CycleProgress> &progress() const { return m_progress; }
+    //! \brief Whether the running cycle is one of this process.
+    [[nodiscard]] bool isOwnCycle() const { return m_isOwnCycle; }
+
+    //! \brief Asks now.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+    //! \brief progress() has changed, and nothing else.
+    void progressChanged();
+    //! \brief A record of a cycle of this process is done.
+    void recordSettled(const statusbridge::JournalEntry &entry);
+    //! \brief A cycle of this process has ended; a dry run too.
+    void cycleFinished(const statusbridge::CycleSummary &summary);
+
+private:
+    void connectEngine();
+    void take(const Expected<StatusView> &answer);
+    void planNext();
+
+    ConsoleHost &m_host;
+    Desk &m_desk;
+    QTimer m_timer;
+    std::optional<StatusView> m_view;
+    std::optional<Error> m_problem;
+    std::optional<CycleProgress> m_progress;
+    bool m_isOwnCycle = false;
+    bool m_isAsking = false;
+    bool m_asksAgain = false; //!< something has changed since the question under way was asked
+};
+
+} // namespace statusbridge

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QMap>
+
+namespace statusbridge {
+
+class LogFeed;
+
+//! \brief What the window needs of the program around it. The program implements it; lives on the main thread.
+class ConsoleHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleHost(QObject *parent = nullptr);
+    ~ConsoleHost() override;
+
+    //! \brief The environment of the engine that runs now. What it refers to lives as long as the pointer, even after
+    //! another configuration has come into force, so that work on other threads can finish with it.
+    [[nodiscard]] virtual std::shared_ptr<const EngineEnvironment> environment() const = 0;
+    //! \brief Never stored: another configuration brings another engine.
+    [[nodiscard]] virtual Engine &engine() = 0;
+
+    //! \brief The file that reconfigure() writes.
+    [[nodiscard]] virtual QString configurationFile() const = 0;
+    //! \brief Where settings come from that aren't defaults: "sync.interval_minutes" to "file:12", a variable, …
+    [[nodiscard]] virtual QMap<QString, QString> origins() const = 0;
+    //! \brief Writes \p settings to configurationFile() and puts them into force; engineReplaced() follows, once a
+    //! running cycle has ended. Errors: Configuration; the file and what is in force stay as they were.
+    [[nodiscard]] virtual Expected<void> reconfigure(const Settings &settings) = 0;
+
+    //! \brief Why the HTTP API doesn't listen although it should, one sentence; empty if all is well.
+    [[nodiscard]] virtual QString apiProblem() const = 0;
+    [[nodiscard]] virtual LogFeed &log() = 0;
+
+Q_SIGNALS:
+    //! \brief Signals of the engine have to be connected again.
+    void engineReplaced();
+    //! \brief Somebody has started the console a second time, or asked for it otherwise: show the window.
+    void raiseRequested();
+    //! \brief The system wants the program to end (TERM, INT, end of the desktop session).
+    void quitRequested();
+};
+
+} // namespace statusbridge

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace statusbridge {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(wrappedLabel(QString())), m_button(new QToolButton)
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button, 0, Qt::AlignTop);
+    hide();
+}
+
+void Banner::tell(Severity severity, const QString &sentence, QAction *action)
+{
+    const bool isNew = isHidden() || sentence != m_text->text();
+    m_severity = severity;
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    if (action) {
+        m_button->setDefaultAction(action);
+    }
+    m_button->setVisible(action != nullptr);
+    paintIcon();
+    show();
+    if (isNew) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void Banner::clear()
+{
+    hide();
+}
+
+QString Banner::sentence() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintIcon();
+    }
+}
+
+void Banner::paintIcon()
+{
+    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(20, 20));
+}
+
+} // namespace statusbridge

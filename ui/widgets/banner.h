@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/severity.h"
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace statusbridge {
+
+//! \brief A line above the content of a page: something is wrong or worth knowing, and perhaps a button for it.
+//! Hidden until it is told something. Screen readers announce what it is told.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void tell(Severity severity, const QString &sentence, QAction *action = nullptr);
+    void clear();
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintIcon();
+
+    Severity m_severity = Severity::Neutral;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_button;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_title(titleLabel(QString()))
+    , m_detail(wrappedLabel(QString()))
+    , m_button(new QToolButton)
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_detail->setAlignment(Qt::AlignCenter);
+    m_detail->setMaximumWidth(520);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->hide();
+    auto *column = new QVBoxLayout(this);
+    column->addStretch();
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_detail, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch();
+}
+
+void EmptyState::setIcon(const QString &name)
+{
+    m_icon->setPixmap(themedIcon(name).pixmap(48, 48));
+}
+
+void EmptyState::setTexts(const QString &title, const QString &detail)
+{
+    m_title->setText(title);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void EmptyState::setAction(QAction *action)
+{
+    if (action) {
+        m_button->setDefaultAction(action);
+    }
+    m_button->setVisible(action != nullptr);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+
+namespace statusbridge {
+
+// Labels in the few styles of the window, so that no page invents one. Text can be selected with mouse and keyboard
+// where somebody might want to copy it, and is always plain.
+
+[[nodiscard]] QLabel *titleLabel(const QString &text);   //!< large, one line
+[[nodiscard]] QLabel *sectionLabel(const QString &text); //!< bold, one line
+[[nodiscard]] QLabel *wrappedLabel(const QString &text); //!< as many lines as it takes
+[[nodiscard]] QLabel *valueLabel(const QString &text);   //!< selectable, one line
+[[nodiscard]] QLabel *quietLabel(const QString &text);   //!< a hint, in the palette's placeholder color
+
+} // namespace statusbridge

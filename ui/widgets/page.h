@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/commandtable.h"
+
+#include <QWidget>
+
+namespace statusbridge {
+
+class CommandSet;
+class ConsoleHost;
+class Desk;
+class StatusWatch;
+class Clock;
+
+//! \brief What every page of the window works with. All of it outlives the pages.
+struct ConsoleContext
+{
+    ConsoleHost &host;
+    Desk &desk;
+    StatusWatch &status;
+    CommandSet &commands;
+    const Clock &clock;
+};
+
+//! \brief One page of the window. It asks for what it shows when it is shown first, and is told when that may be old.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    //! \brief The page has come to the front: bring what it shows up to date, put the focus where work begins.
+    virtual void activate() = 0;
+    //! \brief The page is no longer in front: it need not follow anything.
+    virtual void deactivate() {}
+    //! \brief The commands of CommandGroup::Records that work on this page at this moment; the window enables them
+    //! while the page is in front, and Refresh always. Emit commandsChanged() when the answer changes.
+    [[nodiscard]] virtual QList<CommandId> availableCommands() const { return {}; }
+    //! \brief Does one of availableCommands(), or Refresh.
+    virtual void execute(CommandId command) = 0;
+
+Q_SIGNALS:
+    void commandsChanged();
+    //! \brief A person wants to know what became of \p text: a queue id, a message id or a phone number.
+    void lookupRequested(const QString &text);
+    //! \brief A person wants to see run \p runId with its records.
+    void runRequested(qint64 runId);
+    void pageRequested(statusbridge::CommandId showCommand);
+    //! \brief One sentence for the status bar: something has been done.
+    void done(const QString &sentence);
+};
+
+} // namespace statusbridge

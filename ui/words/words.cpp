@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace statusbridge {
+
+QString timeWords(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid()) {
+        return QCoreApplication::translate("Words", "never");
+    }
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = qAbs(now.toLocalTime().date().daysTo(local.date()));
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (days == 0) {
+        return clock;
+    }
+    if (days < 7) {
+        return QStringLiteral("%1 %2").arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
+    }
+    return QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString fullTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+}
+
+QString durationWords(std::chrono::milliseconds duration)
+{
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
+    if (seconds < 60) {
+        return QCoreApplication::translate("Words", "%1 s")
+            .arg(QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', seconds < 10 ? 1 : 0));
+    }
+    if (seconds < 3600) {
+        return QCoreApplication::translate("Words", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    }
+    return QCoreApplication::translate("Words", "%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString ageWords(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid()) {
+        return QCoreApplication::translate("Words", "never");
+    }
+    const qint64 seconds = qMax<qint64>(0, time.secsTo(now));
+    if (seconds < 60) {
+        return QCoreApplication::translate("Words", "%n s ago", nullptr, static_cast<int>(seconds));
+    }
+    if (seconds < 3600) {
+        return QCoreApplication::translate("Words", "%n min ago", nullptr, static_cast<int>(seconds / 60));
+    }
+    if (seconds < 2 * 86400) {
+        return QCoreApplication::translate("Words", "%n h ago", nullptr, static_cast<int>(seconds / 3600));
+    }
+    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, static_cast<int>(seconds / 86400));
+}
+
+QString numberWords(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString outcomeWords(RecordOutcome outcome)
+{
+    switch (outcome) {
+    case RecordOutcome::Updated:
+        return QCoreApplication::translate("Words", "updated");
+    case RecordOutcome::Unchanged:
+        return QCoreApplication::translate("Words", "unchanged");
+    case RecordOutcome::Superseded:
+        return QCoreApplication::translate("Words", "superseded");
+    case RecordOutcome::Failed:
+        return QCoreApplication::translate("Words", "failed");
+    case RecordOutcome::Left:
+        return QCoreApplication::translate("Words", "left for the next cycle");
+    case RecordOutcome::Parked:
+        return QCoreApplication::translate("Words", "parked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeWords(CycleOutcome outcome)
+{
+    switch (outcome) {
+    case CycleOutcome::Succeeded:
+        return QCoreApplication::translate("Words", "succeeded");
+    case CycleOutcome::Partial:
+        return QCoreApplication::translate("Words", "partly done");
+    case CycleOutcome::Failed:
+        return QCoreApplication::translate("Words", "failed", "a cycle");
+    case CycleOutcome::Cancelled:
+        return QCoreApplication::translate("Words", "cancelled");
+    case CycleOutcome::Quota:
+        return QCoreApplication::translate("Words", "calls used up");
+    case CycleOutcome::Unauthorized:
+        return QCoreApplication::translate("Words", "not connected");
+    }
+    Q_UNREACHABLE();
+}
+
+QString triggerWords(RunTrigger trigger)
+{
+    switch (trigger) {
+    case RunTrigger::Manual:
+        return QCoreApplication::translate("Words", "by hand");
+    case RunTrigger::Schedule:
+        return QCoreApplication::translate("Words", "schedule");
+    case RunTrigger::Retry:
+        return QCoreApplication::translate("Words", "retry");
+    }
+    Q_UNREACHABLE();
+}
+
+QString phaseWords(CyclePhase phase)
+{
+    switch (phase) {
+    case CyclePhase::Token:
+        return QCoreApplication::translate("Words", "Getting the access token");
+    case CyclePhase::ReadBack:
+        return QCoreApplication::translate("Words", "Reading back what an earlier cycle left open");
+    case CyclePhase::Fetch:
+        return QCoreApplication::translate("Words", "Fetching the pending records");
+    case CyclePhase::Match:
+        return QCoreApplication::translate("Words", "Matching them with the webhooks");
+    case CyclePhase::Send:
+        return QCoreApplication::translate("Words", "Updating records at Zoho");
+    case CyclePhase::Mark:
+        return QCoreApplication::translate("Words", "Marking what Zoho took");
+    case CyclePhase::Done:
+        return QCoreApplication::translate("Words", "Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tokenWords(const TokenView &token, const QDateTime &now)
+{
+    const std::chrono::seconds left(qMax<qint64>(0, now.secsTo(token.expiresAt)));
+    if (token.state == u"valid") {
+        return QCoreApplication::translate("Words", "Connected; the token is valid for %1").arg(durationWords(left));
+    }
+    if (token.state == u"expiring") {
+        return QCoreApplication::translate("Words", "Connected; the token ends in %1 and is renewed by the next cycle")
+            .arg(durationWords(left));
+    }
+    if (token.state == u"expired") {
+        return QCoreApplication::translate("Words", "Connected; the token is renewed by the next cycle");
+    }
+    if (token.state == u"refresh_failed") {
+        return QCoreApplication::translate("Words", "The last renewal of the token failed");
+    }
+    return QCoreApplication::translate("Words", "Not connected to Zoho");
+}
+
+} // namespace statusbridge

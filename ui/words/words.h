@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/error.h"
+#include "engine/views.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace statusbridge {
+
+// How the window words values, in its language and the person's locale. Pure.
+
+//! \brief Local time: "14:05" today, "Mon 14:05" within a week, date and time otherwise; "never" if invalid.
+[[nodiscard]] QString timeWords(const QDateTime &time, const QDateTime &now);
+//! \brief Date and time to the second, local, for tables and details; empty if invalid.
+[[nodiscard]] QString fullTime(const QDateTime &time);
+//! \brief "3 min 20 s", "2 h 5 min", "24.1 s"
+[[nodiscard]] QString durationWords(std::chrono::milliseconds duration);
+//! \brief "12 s ago", "5 min ago", "2 h ago", "3 days ago"
+[[nodiscard]] QString ageWords(const QDateTime &time, const QDateTime &now);
+//! \brief A whole number with the locale's separators.
+[[nodiscard]] QString numberWords(qint64 number);
+
+[[nodiscard]] QString outcomeWords(RecordOutcome outcome); //!< "updated", "unchanged", …
+[[nodiscard]] QString outcomeWords(CycleOutcome outcome);  //!< "succeeded", "partly done", …
+[[nodiscard]] QString triggerWords(RunTrigger trigger);    //!< "by hand", "schedule", "retry"
+[[nodiscard]] QString phaseWords(CyclePhase phase);        //!< "Fetching the pending records", …
+[[nodiscard]] QString tokenWords(const TokenView &token, const QDateTime &now);
+
+//! \brief What went wrong as a sentence in the window's language, followed by the engine's own words, which name what
+//! it happened to and what to do.
+[[nodiscard]] QString errorWords(const Error &error);
+
+} // namespace statusbridge
