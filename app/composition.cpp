@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/keychain/keychainsecrets.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settingsloader.h"
 
@@ -41,6 +42,7 @@ Expected<void> Composition::compose()
     m_origins = loaded->origins;
     return startLog().and_then([&] { return chooseDirectory(read.environment); }).and_then([&]() -> Expected<void> {
         m_stores = standardSecretStores(read.environment, m_dataDirectory);
+        m_stores.insert(std::prev(m_stores.end()), std::make_unique<KeychainSecrets>(m_dataDirectory));
         const auto chosen = selectSecretStore(m_settings.secrets.store, m_stores);
         if (!chosen) {
             return chosen.error();

@@ -30,4 +30,28 @@ Expected<void> StoredCallMemory::setExhaustedUntil(const QDateTime &until)
     return m_ledger.setExhaustedUntil(until);
 }
 
+Expected<zoho::CallState> PassingCallMemory::load(const QDate &)
+{
+    return m_state;
+}
+
+Expected<void> PassingCallMemory::add(const QDate &, const QList<QDateTime> &starts)
+{
+    m_state.callsToday += static_cast<int>(starts.size());
+    m_state.lastMinute += starts;
+    return {};
+}
+
+Expected<void> PassingCallMemory::setLearnedCeiling(int ceiling)
+{
+    m_state.learnedCeiling = ceiling;
+    return {};
+}
+
+Expected<void> PassingCallMemory::setExhaustedUntil(const QDateTime &until)
+{
+    m_state.exhaustedUntil = until;
+    return {};
+}
+
 } // namespace statusbridge

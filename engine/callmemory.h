@@ -24,4 +24,18 @@ private:
     const Clock &m_clock;
 };
 
+//! \brief Remembers the calls for as long as it lives, for the first questions, when there is no database yet that they
+//! could be counted in.
+class PassingCallMemory final : public zoho::CallMemory
+{
+public:
+    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
+    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+
+private:
+    zoho::CallState m_state;
+};
+
 } // namespace statusbridge

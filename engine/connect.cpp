@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/connect.h"
+
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
@@ -32,22 +34,27 @@ void endBackOff(const EngineEnvironment &environment)
 
 } // namespace
 
-Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode)
+Expected<Secret> readyForGrant(const EngineEnvironment &environment)
 {
     SecretStore &secrets = environment.secrets;
     // Asked first: a grant code works once, and its refresh token would be lost.
     if (!secrets.isWritable()) {
         return readOnlyStoreError(secrets, secretnames::zohoRefreshToken());
     }
-    const auto clientSecret = requireSecret(secrets, secretnames::zohoClientSecret());
-    if (!clientSecret) {
-        return clientSecret.error();
-    }
-    const auto accounts = AccountsAccess::open(environment, *clientSecret, {});
+    return checkZohoIsConfigured(environment.settings.zoho, ZohoPart::Accounts).and_then([&] {
+        return requireSecret(secrets, secretnames::zohoClientSecret());
+    });
+}
+
+Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &clientSecret, const Secret &grantCode,
+                            const QString &redirectUri)
+{
+    SecretStore &secrets = environment.secrets;
+    const auto accounts = AccountsAccess::open(environment, clientSecret, {});
     if (!accounts) {
         return accounts.error();
     }
-    const auto grant = (*accounts)->client->exchange(grantCode);
+    const auto grant = (*accounts)->client->exchange(grantCode, redirectUri);
     if (!grant) {
         return grant.error();
     }
@@ -62,6 +69,13 @@ Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret 
     }
     endBackOff(environment);
     return tokenFileOf(environment, grant->refreshToken).save(grant->access);
+}
+
+Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode)
+{
+    return readyForGrant(environment).and_then([&](const Secret &clientSecret) {
+        return useGrantCode(environment, clientSecret, grantCode, {});
+    });
 }
 
 Expected<void> disconnectFromZoho(const EngineEnvironment &environment)

@@ -52,7 +52,8 @@ void CycleThread::run()
         m_begun.set_value(store.error());
         return;
     }
-    auto zoho = ZohoAccess::open(m_environment, m_credentials, (*store)->calls);
+    auto zoho = ZohoAccess::open(m_environment, m_credentials,
+                                 std::make_unique<StoredCallMemory>((*store)->calls, m_environment.clock));
     if (!zoho) {
         m_begun.set_value(zoho.error());
         return;

@@ -6,9 +6,11 @@
 #include "engine/views.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace statusbridge {
 
@@ -169,10 +171,47 @@ private:
 //! Errors: Unauthorized (the code, client or data center is wrong), Transient, Configuration (the store is read-only).
 [[nodiscard]] Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode);
 
+//! \brief What a person needs at Zoho's API console.
+struct ZohoGuide
+{
+    QUrl apiConsole;
+    QString scopes;      //!< what a cycle needs, comma separated
+    QString allScopes;   //!< the same, and those that let Zoho tell the names for pick lists
+    QString redirectUri; //!< to be registered with the client for a sign-in with the browser
+};
+[[nodiscard]] ZohoGuide zohoGuide(const Settings &settings);
+
+//! \brief Signs in at Zoho with the browser, which comes back to a port of this machine, and stores the refresh token.
+//!
+//! Blocks until somebody has signed in, ten minutes at most; run it on a thread of its own.
+//! \param openBrowser is called once, on the same thread, with the page to open
+//! \return the data center that the account is in; if it isn't the configured one, `zoho.data_center` must be set to it
+//! Errors: Unauthorized (access was not granted), Configuration (the port is taken, the store is read-only), Account
+//! (the answer came from an unknown server), Transient, Cancelled.
+[[nodiscard]] Expected<QString> signInToZoho(const EngineEnvironment &environment,
+                                             const std::function<void(const QUrl &)> &openBrowser,
+                                             const std::stop_token &stop);
+
 //! \brief Revokes the refresh token at Zoho and forgets both tokens here. Blocks on the network.
 [[nodiscard]] Expected<void> disconnectFromZoho(const EngineEnvironment &environment);
 
+//! \brief The names of the application's reports, forms, or fields of \p form, for pick lists. One call of the day's,
+//! which is counted once there is a database. Blocks on the network. Errors: Account (the scope may be missing; only a
+//! warning, since names can be typed), Unauthorized, Configuration (owner or app are not set) and those of any call.
+[[nodiscard]] Expected<QList<ZohoNameView>> zohoReports(const EngineEnvironment &environment);
+[[nodiscard]] Expected<QList<ZohoNameView>> zohoForms(const EngineEnvironment &environment);
+[[nodiscard]] Expected<QList<ZohoNameView>> zohoFields(const EngineEnvironment &environment, const QString &form);
+
+//! \brief The records of \p queueId as Zoho shows them now; an empty list if there is none in the report. One call of
+//! the day's. Blocks on the network and the database. Errors: Usage (it can't stand in criteria) and those of any call.
+[[nodiscard]] Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment,
+                                                           const QString &queueId);
+
 //! \brief Checks database, schema, clock and, unless \p offline, Zoho. Blocks on both.
 [[nodiscard]] QList<Finding> examine(const EngineEnvironment &environment, bool offline);
+
+//! \brief Checks one area with the settings of \p environment, which need not be saved ones. Changes nothing but the
+//! kept access token and the count of calls. Zoho is asked even if there is no database yet, for a token at least.
+[[nodiscard]] QList<Finding> examineArea(const EngineEnvironment &environment, ExaminationArea area);
 
 } // namespace statusbridge

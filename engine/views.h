@@ -98,12 +98,37 @@ struct LookupView
     std::optional<RecordFailure> failure;
 };
 
+//! \brief A field of a record at Zoho.
+struct ZohoFieldView
+{
+    QString setting;  //!< its key in `[fields]`
+    QString linkName; //!< what that says
+    QString value;    //!< as the report shows it; empty if it shows none
+};
+
+//! \brief A record as Zoho showed it a moment ago.
+struct ZohoRecordView
+{
+    QString id;
+    QList<ZohoFieldView> fields; //!< in the order of the settings
+};
+
+//! \brief A report, form or field at Zoho.
+struct ZohoNameView
+{
+    QString linkName;    //!< what settings hold
+    QString displayName; //!< what people see
+};
+
+//! \brief What can be examined on its own, as the pages of the settings do.
+enum class ExaminationArea : quint8 { Secrets, Zoho, Database, Clock, Api };
+
 //! \brief One line of `doctor`.
 struct Finding
 {
     enum class Severity : quint8 { Ok, Warning, Error };
     Severity severity = Severity::Ok;
-    QString subject;                      //!< "configuration", "database", "zoho", …
+    QString subject;                      //!< configuration, secrets, zoho, report, database, clock or api
     QString text;                         //!< one sentence: what was found, and what to do
     ErrorKind kind = ErrorKind::Internal; //!< of an error: decides the exit status
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zohoaccess.h"
 
-#include "engine/config/crosschecks.h"
 #include "engine/config/settings.h"
 #include "engine/zoho/datacenters.h"
 
@@ -62,9 +61,10 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
 }
 
 Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &environment,
-                                                       const Credentials &credentials, CallLedger &ledger)
+                                                       const Credentials &credentials,
+                                                       std::unique_ptr<zoho::CallMemory> calls, ZohoPart part)
 {
-    if (const auto configured = checkZohoIsConfigured(environment.settings.zoho); !configured) {
+    if (const auto configured = checkZohoIsConfigured(environment.settings.zoho, part); !configured) {
         return configured.error();
     }
     auto accounts = AccountsAccess::open(environment, credentials.clientSecret, credentials.refreshToken);
@@ -72,10 +72,11 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
         return accounts.error();
     }
     const Settings &settings = environment.settings;
-    auto access = std::make_unique<ZohoAccess>(ledger, environment.clock);
+    auto access = std::make_unique<ZohoAccess>();
+    access->calls = std::move(calls);
     access->accounts = std::move(*accounts);
     access->queue = std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
-                                                         access->calls, environment.clock, queueOptions(settings));
+                                                         *access->calls, environment.clock, queueOptions(settings));
     access->report = std::make_unique<zoho::ReportClient>(*access->queue, settings.zoho, settings.fields);
     return access;
 }

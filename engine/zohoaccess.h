@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/callmemory.h"
+#include "engine/config/crosschecks.h"
 #include "engine/credentials.h"
 #include "engine/engine.h"
 #include "engine/zoho/httptransport.h"
@@ -31,11 +32,11 @@ struct ZohoAccess
 {
     //! Errors: Configuration.
     [[nodiscard]] static Expected<std::unique_ptr<ZohoAccess>> open(const EngineEnvironment &environment,
-                                                                    const Credentials &credentials, CallLedger &ledger);
+                                                                    const Credentials &credentials,
+                                                                    std::unique_ptr<zoho::CallMemory> calls,
+                                                                    ZohoPart part = ZohoPart::Report);
 
-    ZohoAccess(CallLedger &ledger, const Clock &clock) : calls(ledger, clock) {}
-
-    StoredCallMemory calls;
+    std::unique_ptr<zoho::CallMemory> calls; //!< outlives the queue, which writes to it to the last
     std::unique_ptr<AccountsAccess> accounts;
     std::unique_ptr<zoho::RequestQueue> queue;
     std::unique_ptr<zoho::ReportClient> report;

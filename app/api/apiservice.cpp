@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiservice.h"
 
-#include "app/api/apitls.h"
 #include "app/api/door.h"
 #include "app/api/qtserver.h"
 #include "app/api/router.h"
+#include "engine/config/apitls.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 

@@ -10,21 +10,29 @@ namespace statusbridge {
 
 namespace {
 
-// Canada has a domain of its own at Zoho.
-QString consoleDomain(const QString &dataCenter)
+QString tokenNote()
 {
-    return dataCenter == u"ca" ? QStringLiteral("zohocloud.ca") : QStringLiteral("zoho.") + dataCenter;
+    return QStringLiteral("Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n");
 }
 
-QString guide(const Settings &settings)
+QString selfClientGuide(const ZohoGuide &guide)
 {
-    return QStringLiteral(
-               "In Zoho's API console (https://api-console.%1), open your Self Client, choose Generate Code,\n"
-               "and enter these scopes:\n\n"
-               "  ZohoCreator.report.READ,ZohoCreator.report.UPDATE\n\n"
-               "The code works once and only for some minutes. What you paste here is not shown.\n"
-               "Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n")
-        .arg(consoleDomain(settings.zoho.dataCenter));
+    return QStringLiteral("In Zoho's API console (%1), open your Self Client, choose Generate Code,\n"
+                          "and enter these scopes:\n\n"
+                          "  %2\n\n"
+                          "The code works once and only for some minutes. What you paste here is not shown.\n")
+               .arg(guide.apiConsole.toString(), guide.scopes) +
+           tokenNote();
+}
+
+QString browserGuide(const ZohoGuide &guide)
+{
+    return QStringLiteral("In Zoho's API console (%1), the client must be a server-based application with this\n"
+                          "authorized redirect URI:\n\n"
+                          "  %2\n\n"
+                          "The browser must run on this machine, since Zoho sends it back here.\n")
+               .arg(guide.apiConsole.toString(), guide.redirectUri) +
+           tokenNote();
 }
 
 // The secret is asked for first: the grant code lives for three minutes only.
@@ -50,12 +58,37 @@ Expected<void> checkStore(const SecretStore &store)
 
 Expected<void> connectInteractively(CommandContext &context, const EngineEnvironment &environment)
 {
-    context.output.note(guide(environment.settings));
+    context.output.note(selfClientGuide(zohoGuide(environment.settings)));
     if (const auto ensured = ensureClientSecret(environment.secrets); !ensured) {
         return ensured;
     }
     const auto code = readSecretLine(QStringLiteral("Grant code: "));
     return code ? connectToZoho(environment, *code) : code.error();
+}
+
+// The address is shown, not opened: on a server there is no browser to open it with.
+Expected<void> connectWithBrowser(CommandContext &context, const EngineEnvironment &environment)
+{
+    context.output.note(browserGuide(zohoGuide(environment.settings)));
+    if (const auto ensured = ensureClientSecret(environment.secrets); !ensured) {
+        return ensured;
+    }
+    const auto show = [&](const QUrl &page) {
+        context.output.note(
+            QStringLiteral("\nOpen this address in a browser and grant access, within ten minutes:\n\n  ") +
+            page.toString(QUrl::FullyEncoded) + u'\n');
+    };
+    const QString configured = environment.settings.zoho.dataCenter;
+    return signInToZoho(environment, show, {}).and_then([&](const QString &dataCenter) -> Expected<void> {
+        if (dataCenter == configured) {
+            return {};
+        }
+        return Error{.kind = ErrorKind::Configuration,
+                     .message =
+                         QStringLiteral("The connection is made and stored, but the account is in the data center "
+                                        "\"%1\": set zoho.data_center to that, where \"%2\" is set now.")
+                             .arg(dataCenter, configured)};
+    });
 }
 
 Expected<ExitStatus> connect(CommandContext &context)
@@ -64,9 +97,13 @@ Expected<ExitStatus> connect(CommandContext &context)
     if (!environment) {
         return environment.error();
     }
-    const auto connected = checkZohoIsConfigured(environment->settings.zoho)
+    const bool usesBrowser = context.invocation.has(QStringLiteral("browser"));
+    const auto connected = checkZohoIsConfigured(environment->settings.zoho, ZohoPart::Accounts)
                                .and_then([&] { return checkStore(environment->secrets); })
-                               .and_then([&] { return connectInteractively(context, *environment); });
+                               .and_then([&] {
+                                   return usesBrowser ? connectWithBrowser(context, *environment)
+                                                      : connectInteractively(context, *environment);
+                               });
     if (!connected) {
         return connected.error();
     }
@@ -95,10 +132,16 @@ Expected<ExitStatus> disconnect(CommandContext &context)
 QList<Command> connectCommands()
 {
     return {{.words = {QStringLiteral("connect")},
+             .arguments = QStringLiteral("[--browser]"),
+             .options = {{QStringLiteral("browser"),
+                          {},
+                          QStringLiteral("Shows an address to sign in at instead of asking for a code."),
+                          {}}},
              .help = QStringLiteral("Turns a grant code of Zoho's self client into a stored refresh token."),
              .details = QStringLiteral(
                  "Asks for the client secret, if none is stored, and for the grant code; neither is ever taken from\n"
-                 "the command line. When standard input is no terminal, each is read as one line, in this order."),
+                 "the command line. When standard input is no terminal, each is read as one line, in this order.\n"
+                 "With --browser, Zoho brings the code to port zoho.redirect_port of this machine."),
              .handler = connect},
             {.words = {QStringLiteral("disconnect")},
              .help = QStringLiteral("Revokes the refresh token at Zoho and forgets it here."),

@@ -68,6 +68,23 @@ QString failureText(const RecordFailure &failure)
 
 } // namespace
 
+QString zohoText(const QList<ZohoRecordView> &records)
+{
+    if (records.isEmpty()) {
+        return QStringLiteral("\nThe report at Zoho has no record of this queue id.\n");
+    }
+    QString text;
+    for (const auto &record : records) {
+        QList<QStringList> rows;
+        for (const auto &field : record.fields) {
+            rows += {cell(field.linkName), cell(field.value)};
+        }
+        text += QStringLiteral("\nRecord %1 at Zoho shows:\n").arg(cell(record.id)) +
+                alignedColumns(rows, QStringLiteral("  "));
+    }
+    return text;
+}
+
 QString lookupText(const LookupView &view)
 {
     QString text = QStringLiteral("Queue id %1\n\n").arg(cell(view.queueId)) + rowsText(view.rows);

@@ -38,4 +38,13 @@ QJsonObject jsonOf(const LookupView &view)
             {QStringLiteral("attempts"), jsonListOf(view.attempts)}};
 }
 
+QJsonObject jsonOf(const ZohoRecordView &record)
+{
+    QJsonObject fields;
+    for (const auto &field : record.fields) {
+        fields.insert(field.linkName, field.value);
+    }
+    return {{QStringLiteral("record_id"), record.id}, {QStringLiteral("fields"), fields}};
+}
+
 } // namespace statusbridge

@@ -115,12 +115,14 @@ Conflict findConflict(const Settings &settings)
     return std::nullopt;
 }
 
-Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho)
+Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho, ZohoPart part)
 {
     QStringList missing;
-    for (const auto &[name, value] : {std::pair("zoho.client_id", zoho.clientId), std::pair("zoho.owner", zoho.owner),
-                                      std::pair("zoho.app", zoho.app), std::pair("zoho.report", zoho.report)}) {
-        if (value.isEmpty()) {
+    for (const auto &[name, value, neededFor] : {std::tuple("zoho.client_id", zoho.clientId, ZohoPart::Accounts),
+                                                 std::tuple("zoho.owner", zoho.owner, ZohoPart::Application),
+                                                 std::tuple("zoho.app", zoho.app, ZohoPart::Application),
+                                                 std::tuple("zoho.report", zoho.report, ZohoPart::Report)}) {
+        if (part >= neededFor && value.isEmpty()) {
             missing.append(QLatin1StringView(name));
         }
     }

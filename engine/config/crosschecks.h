@@ -18,7 +18,10 @@ struct SettingConflict
 //! \brief The first conflict in \p settings, each of which is valid by itself. Pure.
 [[nodiscard]] std::optional<SettingConflict> findConflict(const Settings &settings);
 
+//! \brief What of Zoho is spoken to: each needs what the one before it needs, and more.
+enum class ZohoPart : quint8 { Accounts, Application, Report };
+
 //! \brief Whether everything is set that a call to Zoho needs. Errors: Configuration, naming all that is missing.
-[[nodiscard]] Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho);
+[[nodiscard]] Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho, ZohoPart part = ZohoPart::Report);
 
 } // namespace statusbridge

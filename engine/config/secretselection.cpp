@@ -18,6 +18,10 @@ QString whyMissing(const QString &store)
     if (store == u"credentials") {
         return QStringLiteral("$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this");
     }
+    if (store == u"keychain") {
+        return QStringLiteral("no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
+                              "desktop session with D-Bus");
+    }
     return QStringLiteral("it is not available here");
 }
 

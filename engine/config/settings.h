@@ -23,6 +23,7 @@ struct ZohoSettings
     QString environment; //!< "", "development" or "stage"
     QString criteria = QStringLiteral("Status != \"delivered\"");
     QStringList skipWorkflow;
+    int redirectPort = 8086; //!< where the browser brings the code of a sign-in; 0 = any free one, for tests
     bool operator==(const ZohoSettings &) const = default;
 };
 

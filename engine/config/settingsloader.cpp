@@ -17,6 +17,11 @@ namespace statusbridge {
 
 namespace {
 
+QString commandLineOrigin()
+{
+    return QStringLiteral("command line");
+}
+
 Error located(const QString &origin, const QString &message)
 {
     return configurationError(origin + QStringLiteral(": ") + message);
@@ -98,14 +103,8 @@ Expected<void> applyFile(LoadedSettings &loaded, const QString &path)
     if (!text) {
         return text.error();
     }
-    const Expected<QList<TomlSection>> sections = readToml(*text, path);
-    if (!sections) {
-        return sections.error();
-    }
-    for (const TomlSection &section : *sections) {
-        if (const Expected<void> applied = applySection(loaded, section, path); !applied) {
-            return applied;
-        }
+    if (const Expected<void> applied = applyConfiguration(loaded, *text, path); !applied) {
+        return applied;
     }
     loaded.files.append(path);
     qCInfo(lcConfig).noquote() << "Read the configuration file" << path;
@@ -181,7 +180,7 @@ Expected<void> applyEnvironment(LoadedSettings &loaded, const QProcessEnvironmen
 
 Expected<void> applyOverrides(LoadedSettings &loaded, const QMap<QString, QString> &overrides)
 {
-    const auto origin = QStringLiteral("command line");
+    const QString origin = commandLineOrigin();
     for (auto given = overrides.cbegin(); given != overrides.cend(); ++given) {
         const SettingDefinition *definition = findSetting(given.key());
         if (!definition) {
@@ -214,6 +213,43 @@ Expected<LoadedSettings> loadSettings(const ConfigSources &sources)
         .and_then([&] { return applyOverrides(loaded, sources.overrides); })
         .and_then([&] { return checkConflicts(loaded); })
         .and_then([&] { return Expected<LoadedSettings>(loaded); });
+}
+
+Expected<LoadedSettings> loadSystemSettings(const ConfigSources &sources)
+{
+    LoadedSettings loaded;
+    return applyFiles(loaded, {.systemFile = sources.systemFile,
+                               .userFile = {},
+                               .explicitFile = {},
+                               .environment = {},
+                               .overrides = {}})
+        .and_then([&] { return Expected<LoadedSettings>(loaded); });
+}
+
+Expected<void> applyConfiguration(LoadedSettings &loaded, const QByteArray &text, const QString &origin)
+{
+    const Expected<QList<TomlSection>> sections = readToml(text, origin);
+    if (!sections) {
+        return sections.error();
+    }
+    for (const TomlSection &section : *sections) {
+        if (const Expected<void> applied = applySection(loaded, section, origin); !applied) {
+            return applied;
+        }
+    }
+    return {};
+}
+
+QStringList settingsBeyondFiles(const QMap<QString, QString> &origins)
+{
+    QStringList names;
+    for (const SettingDefinition &definition : settingsTable()) {
+        const QString origin = origins.value(definition.fullName());
+        if (origin == definition.environmentName() || origin == commandLineOrigin()) {
+            names.append(definition.fullName());
+        }
+    }
+    return names;
 }
 
 } // namespace statusbridge

@@ -25,4 +25,15 @@ struct LoadedSettings
 //! variable's name. No error holds a secret. Blocks on the file system.
 [[nodiscard]] Expected<LoadedSettings> loadSettings(const ConfigSources &sources);
 
+//! \brief The defaults and the system file alone: what holds where a person's own file says nothing. Settings that
+//! don't fit together are no error here.
+[[nodiscard]] Expected<LoadedSettings> loadSystemSettings(const ConfigSources &sources);
+
+//! \brief Lets a file's \p text, named \p origin in errors, win over what is in \p loaded. Errors: Configuration.
+[[nodiscard]] Expected<void> applyConfiguration(LoadedSettings &loaded, const QByteArray &text, const QString &origin);
+
+//! \brief The full names of the settings that an environment variable or the command line decides, so that no file can.
+//! \param origins of LoadedSettings
+[[nodiscard]] QStringList settingsBeyondFiles(const QMap<QString, QString> &origins);
+
 } // namespace statusbridge

@@ -64,29 +64,54 @@ QVariant toVariant(const toml::node &node)
     }
 }
 
-QList<TomlEntry> entriesOf(const toml::table &table)
+//! The place of a position in \p text, in bytes: toml++ counts lines and code points, both from one.
+qsizetype offsetOf(const toml::source_position &position, const QByteArray &text)
+{
+    qsizetype at = 0;
+    for (toml::source_index line = 1; line < position.line && at >= 0; ++line) {
+        at = text.indexOf('\n', at) + 1;
+    }
+    for (toml::source_index column = 1; column < position.column && at < text.size(); ++column) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text.at(at)) & 0xc0U) == 0x80U) {
+            ++at;
+        }
+    }
+    return at;
+}
+
+TomlEntry entryOf(const toml::key &key, const toml::node &node, const QByteArray &text)
+{
+    TomlEntry entry{
+        .key = fromStd(key.str()), .value = toVariant(node), .line = static_cast<int>(key.source().begin.line)};
+    const toml::table *table = node.as_table();
+    if (!table || table->is_inline()) {
+        entry.valueBegin = offsetOf(node.source().begin, text);
+        entry.valueEnd = offsetOf(node.source().end, text);
+    }
+    return entry;
+}
+
+QList<TomlEntry> entriesOf(const toml::table &table, const QByteArray &text)
 {
     QList<TomlEntry> entries;
     for (const auto &[key, node] : table) {
-        entries.append(
-            {.key = fromStd(key.str()), .value = toVariant(node), .line = static_cast<int>(key.source().begin.line)});
+        entries.append(entryOf(key, node, text));
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const TomlEntry &a, const TomlEntry &b) { return a.line < b.line; });
     return entries;
 }
 
-QList<TomlSection> sectionsOf(const toml::table &root)
+QList<TomlSection> sectionsOf(const toml::table &root, const QByteArray &text)
 {
     QList<TomlSection> sections;
     for (const auto &[key, node] : root) {
         const int line = static_cast<int>(key.source().begin.line);
         if (const toml::table *table = node.as_table()) {
-            sections.append({.name = fromStd(key.str()), .line = lineOf(node), .entries = entriesOf(*table)});
+            sections.append({.name = fromStd(key.str()), .line = lineOf(node), .entries = entriesOf(*table, text)});
         } else {
-            sections.append({.name = {},
-                             .line = line,
-                             .entries = {{.key = fromStd(key.str()), .value = toVariant(node), .line = line}}});
+            sections.append({.name = {}, .line = line, .entries = {entryOf(key, node, text)}});
         }
     }
     std::stable_sort(sections.begin(), sections.end(),
@@ -113,7 +138,7 @@ Error syntaxError(const toml::parse_error &error, const QByteArray &text, const 
 Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &origin)
 {
     try {
-        return sectionsOf(toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size()))));
+        return sectionsOf(toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size()))), text);
     } catch (const toml::parse_error &error) {
         return syntaxError(error, text, origin);
     }

@@ -15,6 +15,9 @@ struct TomlEntry
     QString key;
     QVariant value;
     int line = 0;
+    //! Where the value stands in the text, in bytes, the end not included; -1 if it is a table of its own.
+    qsizetype valueBegin = -1;
+    qsizetype valueEnd = -1;
 };
 
 //! \brief A table at the top of the file; or, with an empty name, a key that stands outside of every table.

@@ -119,6 +119,11 @@ QList<SettingDefinition> sectionOfZoho()
             section, QStringLiteral("skip_workflow"),
             QStringLiteral("Which of the form's workflows are not run by an update: \"form_workflow\", \"schedules\" "
                            "or \"all\"."))),
+        number(row<&Settings::zoho, &ZohoSettings::redirectPort>(
+                   section, QStringLiteral("redirect_port"),
+                   QStringLiteral("The port of this machine that a sign-in with the browser comes back to; Zoho's API "
+                                  "console must know http://localhost:PORT/callback as a redirect URI of the client.")),
+               1, 65535),
     };
 }
 

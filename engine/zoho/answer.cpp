@@ -120,6 +120,10 @@ Error unknownCode(int status, ApiPurpose purpose, const QString &words)
     if (purpose == ApiPurpose::Update) {
         return withStatus(ErrorKind::RecordRefused, "Zoho refused the update of this record.", status, words);
     }
+    if (purpose == ApiPurpose::ReadNames) {
+        return withStatus(ErrorKind::Account, "Zoho refused to tell the names; they can be typed in instead.", status,
+                          words);
+    }
     return withStatus(ErrorKind::Account,
                       "Zoho refused to read the report; check [zoho] criteria and the field names in [fields].", status,
                       words);
@@ -139,7 +143,8 @@ Error readError(const HttpAnswer &answer, const ReadBody &body, ApiPurpose purpo
 ErrorKind kindFor(ErrorKind kind, ApiPurpose purpose)
 {
     const bool isOfRecord = kind == ErrorKind::RecordRefused || kind == ErrorKind::RecordGone;
-    return isOfRecord && purpose == ApiPurpose::ReadReport ? ErrorKind::Account : kind;
+    const bool isOfList = purpose == ApiPurpose::ReadReport || purpose == ApiPurpose::ReadNames;
+    return isOfRecord && isOfList ? ErrorKind::Account : kind;
 }
 
 } // namespace

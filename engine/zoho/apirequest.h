@@ -12,6 +12,7 @@ enum class ApiPurpose : quint8 {
     ReadReport, //!< nothing found is an empty list
     ReadRecord, //!< nothing found means that the record is gone
     Update,     //!< a lost answer is an unknown outcome
+    ReadNames,  //!< of reports, forms or fields; nothing found is an empty list
 };
 
 //! \brief One call to the Creator API, without token: the queue adds that.

@@ -79,7 +79,7 @@ bool speaksOf(const QString &words, QLatin1StringView what)
 
 CodeMeaning noRecords(ApiPurpose purpose)
 {
-    if (purpose == ApiPurpose::ReadReport) {
+    if (purpose == ApiPurpose::ReadReport || purpose == ApiPurpose::ReadNames) {
         return {.isEmptyList = true, .kind = ErrorKind::NotFound, .sentence = {}};
     }
     return meaning(ErrorKind::RecordGone, recordGone);
@@ -99,8 +99,13 @@ CodeMeaning meaningOf1000(int httpStatus, const QString &words)
     return meaning(ErrorKind::Bug, ownMistake);
 }
 
-CodeMeaning meaningOf2945(const QString &words)
+CodeMeaning meaningOf2945(ApiPurpose purpose, const QString &words)
 {
+    if (purpose == ApiPurpose::ReadNames) {
+        return meaning(ErrorKind::Account,
+                       "The connection lacks the scope to list names at Zoho, so type them in; or connect again with "
+                       "the scopes ZohoCreator.meta.application.READ and ZohoCreator.meta.form.READ as well.");
+    }
     if (speaksOf(words, QLatin1StringView("EXTRA_KEY_FOUND")) || speaksOf(words, QLatin1StringView("MORE_THAN_MAX"))) {
         return meaning(ErrorKind::Account,
                        "Zoho refused the request as too long or as having a key too many; check the "
@@ -119,7 +124,7 @@ std::optional<CodeMeaning> meaningOf(int code, int httpStatus, ApiPurpose purpos
     case 1060:
         return httpStatus == 401 ? meaning(ErrorKind::Bug, ownMistake) : meaning(ErrorKind::Account, noPermission);
     case 2945:
-        return meaningOf2945(words);
+        return meaningOf2945(purpose, words);
     case 3100:
     case 9280:
         return noRecords(purpose);

@@ -89,6 +89,48 @@ Expected<Endpoints> endpoints(const ZohoSettings &settings)
     return Endpoints{.accounts = *accounts, .api = *api};
 }
 
+std::optional<QString> dataCenterOf(const QUrl &accountsServer)
+{
+    const auto *found = std::ranges::find_if(
+        table, [&](const DataCenter &center) { return accountsServer.host() == QLatin1StringView(center.accounts); });
+    const bool isPlainHttps = accountsServer.scheme() == u"https" && accountsServer.port(443) == 443;
+    return found != table.end() && isPlainHttps ? std::optional(QString::fromLatin1(found->name)) : std::nullopt;
+}
+
+Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &accountsServer)
+{
+    const Expected<Endpoints> servers = endpoints(configured);
+    if (!servers) {
+        return servers.error();
+    }
+    const bool isConfigured = accountsServer.scheme() == servers->accounts.scheme() &&
+                              accountsServer.authority() == servers->accounts.authority();
+    if (accountsServer.isEmpty() || isConfigured) {
+        return configured;
+    }
+    const auto dataCenter = dataCenterOf(accountsServer);
+    if (!dataCenter) {
+        return Error{.kind = ErrorKind::Account,
+                     .message =
+                         QStringLiteral("The sign-in came back from a server that is not known as one of Zoho's, "
+                                        "so it was given nothing; if it is right, set [zoho] accounts_url to it."),
+                     .detail = accountsServer.host()};
+    }
+    ZohoSettings settings = configured;
+    settings.dataCenter = *dataCenter;
+    settings.accountsUrl.clear();
+    settings.apiUrl.clear();
+    return settings;
+}
+
+// Canada has a domain of its own at Zoho.
+QUrl apiConsole(const QString &dataCenter)
+{
+    const QString domain =
+        dataCenter == u"ca" ? QStringLiteral("zohocloud.ca") : QString(QStringLiteral("zoho.") + dataCenter);
+    return QUrl(QStringLiteral("https://api-console.") + domain);
+}
+
 QStringList dataCenters()
 {
     QStringList names;

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace statusbridge {
 struct ZohoSettings;
 }
@@ -22,6 +24,17 @@ struct Endpoints
 //! \brief The servers that the settings name: those of the data center, each replaced by its URL if one is set.
 //! Errors: Configuration (no such data center, or not a usable URL; plain HTTP is for loopback hosts only).
 [[nodiscard]] Expected<Endpoints> endpoints(const ZohoSettings &settings);
+
+//! \brief The data center that an accounts server belongs to; nothing if it is none of Zoho's.
+[[nodiscard]] std::optional<QString> dataCenterOf(const QUrl &accountsServer);
+
+//! \brief What `[zoho]` must be for an account that signed in at \p accountsServer, as Zoho names it in a redirect; the
+//! data center may be another than the configured one. An empty \p accountsServer means the configured one.
+//! Errors: Account (a server that is neither Zoho's nor configured, and must not be given a code and a secret).
+[[nodiscard]] Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &accountsServer);
+
+//! \brief Zoho's API console, where clients and grant codes come from.
+[[nodiscard]] QUrl apiConsole(const QString &dataCenter);
 
 //! \brief The data centers that are known, as `[zoho] data_center` names them.
 [[nodiscard]] QStringList dataCenters();

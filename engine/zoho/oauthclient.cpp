@@ -33,12 +33,16 @@ HttpTransport::CallId OAuthClient::refresh(const Secret &refreshToken, Done done
     });
 }
 
-Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode)
+Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode, const QString &redirectUri)
 {
-    const HttpAnswer answer = blockOn(post(tokenPath, {{"grant_type", "authorization_code"},
-                                                       {"client_id", m_options.clientId.toUtf8()},
-                                                       {"client_secret", m_options.clientSecret.reveal()},
-                                                       {"code", grantCode.reveal()}}));
+    Form form{{"grant_type", "authorization_code"},
+              {"client_id", m_options.clientId.toUtf8()},
+              {"client_secret", m_options.clientSecret.reveal()},
+              {"code", grantCode.reveal()}};
+    if (!redirectUri.isEmpty()) {
+        form.append({"redirect_uri", redirectUri.toUtf8()});
+    }
+    const HttpAnswer answer = blockOn(post(tokenPath, form));
     Expected<OAuthGrant> grant = readOAuthAnswer(answer, m_clock.utcNow());
     if (!grant) {
         Error error = grant.error();

@@ -30,9 +30,10 @@ public:
     //! \brief Asks once for an access token; \p done is called later. Errors as of readOAuthAnswer().
     HttpTransport::CallId refresh(const Secret &refreshToken, Done done);
 
-    //! \brief Exchanges the grant code of a self client for a refresh token and a first access token. Blocks in a local
-    //! event loop. A code works once and for some minutes, so this is never repeated.
-    [[nodiscard]] Expected<OAuthGrant> exchange(const Secret &grantCode);
+    //! \brief Exchanges a grant code for a refresh token and a first access token. Blocks in a local event loop. A code
+    //! works once and for some minutes, so this is never repeated.
+    //! \param redirectUri where the browser brought the code to; empty for that of a self client
+    [[nodiscard]] Expected<OAuthGrant> exchange(const Secret &grantCode, const QString &redirectUri = {});
 
     //! \brief Ends \p refreshToken and its access tokens at Zoho. Blocks in a local event loop.
     [[nodiscard]] Expected<void> revoke(const Secret &refreshToken);

@@ -115,6 +115,22 @@ Expected<void> ReportClient::fetchOne(const QString &id, QList<ReportRecord> &in
     return answer.error().kind == ErrorKind::RecordGone ? Expected<void>() : Expected<void>(answer.error());
 }
 
+Expected<QList<ReportRecord>> ReportClient::fetchByQueueId(const QString &queueId)
+{
+    if (!m_urls) {
+        return m_configurationError;
+    }
+    if (queueId.isEmpty() || !ReportUrls::canStandInCriteria(queueId)) {
+        return Error{.kind = ErrorKind::Usage,
+                     .message = QStringLiteral("Zoho can't be asked for this queue id: it is empty, or has a quote or "
+                                               "a backslash in it.")};
+    }
+    const QUrl url = m_urls->matching(ReportUrls::criteriaFor(m_fields.queueId, queueId));
+    return m_queue.call(reading(url, ApiPurpose::ReadReport)).transform([this](const ApiAnswer &answer) {
+        return recordsOf(answer.body, m_fields);
+    });
+}
+
 void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done)
 {
     if (!m_urls || !isRecordId(recordId)) {
@@ -153,11 +169,6 @@ void ReportClient::ended(const QString &recordId, const Expected<ApiAnswer> &ans
                               .arg(answeredId, recordId)};
     m_queue.stop(error, 30s);
     done(error);
-}
-
-bool ReportClient::canStandInCriteria(const QString &text)
-{
-    return !text.contains(u'"') && !text.contains(u'\\');
 }
 
 } // namespace statusbridge::zoho

@@ -42,12 +42,13 @@ public:
     //! Blocks in a local event loop; asks for up to 100 ids a call.
     [[nodiscard]] Expected<QList<ReportRecord>> fetchByIds(const QStringList &ids);
 
+    //! \brief The records of \p queueId, whatever their status; 1000 at most, in one call. Blocks in a local event
+    //! loop. Errors also: Usage (a queue id with a quote or a backslash can't be asked for).
+    [[nodiscard]] Expected<QList<ReportRecord>> fetchByQueueId(const QString &queueId);
+
     //! \brief Writes \p values; \p done is called later on this thread, exactly once, when Zoho's body said 3000, or
     //! with the error. OutcomeUnknown: it left and no answer came.
     void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done);
-
-    //! \brief Whether \p queueId or \p criteria can be sent inside criteria: quotes and backslashes can't be escaped.
-    [[nodiscard]] static bool canStandInCriteria(const QString &text);
 
 private:
     [[nodiscard]] Expected<void> fetchChunk(const QStringList &ids, QList<ReportRecord> &into);

@@ -3,6 +3,8 @@
 
 #include "engine/config/settings.h"
 
+#include <algorithm>
+
 namespace statusbridge::zoho {
 
 namespace {
@@ -67,6 +69,16 @@ QString ReportUrls::criteriaFor(const QStringList &recordIds)
         terms.append(QStringLiteral("ID == ") + id);
     }
     return u'(' + terms.join(QStringLiteral(" || ")) + u')';
+}
+
+QString ReportUrls::criteriaFor(const QString &field, const QString &text)
+{
+    return field + QStringLiteral(" == \"") + text + u'"';
+}
+
+bool ReportUrls::canStandInCriteria(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c == u'"' || c == u'\\' || c.unicode() < 0x20; });
 }
 
 } // namespace statusbridge::zoho

@@ -26,6 +26,10 @@ public:
 
     //! \brief Criteria for exactly these records: `(ID == 1 || ID == 2)`.
     [[nodiscard]] static QString criteriaFor(const QStringList &recordIds);
+    //! \brief Criteria for the records whose \p field holds exactly \p text, which canStandInCriteria().
+    [[nodiscard]] static QString criteriaFor(const QString &field, const QString &text);
+    //! \brief Whether \p text can be sent inside criteria: quotes and backslashes can't be escaped.
+    [[nodiscard]] static bool canStandInCriteria(const QString &text);
 
 private:
     QUrl m_report;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programfixture.h"
+#include "tests/zohosim/testclient.h"
 
 #include <QFileInfo>
+#include <QTcpServer>
 #include <QTest>
 
 #include <pty.h>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed();
     void nothingEnteredIsRefused();
     void aTerminalNeverShowsWhatIsTyped();
+    void aBrowserBringsTheCode();
     void disconnectForgets();
     void theSecretFilesAreForTheirOwnerAlone();
 
@@ -139,6 +142,30 @@ void TestProgramConnect::aTerminalNeverShowsWhatIsTyped()
     QVERIFY(echoes());
     ::close(terminal);
     ::close(controller);
+}
+
+void TestProgramConnect::aBrowserBringsTheCode()
+{
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_ZOHO_REDIRECT_PORT"), QString::number(free.serverPort()));
+    free.close();
+    const auto process = m_fixture->start({QStringLiteral("connect"), QStringLiteral("--browser")});
+    process->write(m_fixture->zoho().options().clientSecret.toUtf8() + '\n');
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += process->readAllStandardError(), told.contains("&state=")) && told.endsWith('\n'),
+                             30000);
+    const QByteArray page = told.mid(told.lastIndexOf("http://")).trimmed();
+    zohosim::TestClient zoho(m_fixture->zoho().port());
+    const QUrl back(QString::fromLatin1(zoho.exchange("GET", page.mid(page.indexOf("/oauth"))).header("location")));
+    zohosim::TestClient here(static_cast<quint16>(back.port()));
+    const auto arrived = here.exchange("GET", back.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority),
+                                       {{"Host", back.authority().toLatin1()}});
+    QCOMPARE(arrived.status, 200);
+    const auto connected = ProgramFixture::finish(*process);
+    QVERIFY2(connected.exitStatus == 0, qPrintable(connected.all()));
+    noteSecrets(connected);
+    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
 }
 
 void TestProgramConnect::disconnectForgets()

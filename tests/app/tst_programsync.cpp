@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRevokedTokenHasItsNumber();
     void anInterruptEndsTheCycle();
     void lookupTellsWhatWouldBePushed();
+    void lookupShowsTheRecordAtZohoIfAsked();
     void nobodyToCancel();
     void progressIsPlainInAPipe();
 
@@ -191,6 +192,25 @@ void TestProgramSync::anInterruptEndsTheCycle()
     QVERIFY(json.value(QStringLiteral("left")).toInt() > 0);
     QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM delivered_logs WHERE Updated = 1")).toInt(),
              updated);
+}
+
+void TestProgramSync::lookupShowsTheRecordAtZohoIfAsked()
+{
+    m_fixture->addPending(QStringLiteral("7"), QStringLiteral("q-1"));
+    m_fixture->zoho().addRecord(QStringLiteral("8"), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("q-2")}});
+    QVERIFY(!run(QStringLiteral("lookup q-1 --json")).json().contains(u"zoho"));
+    QCOMPARE(m_fixture->zoho().apiCalls(), 0);
+    const auto found = run(QStringLiteral("lookup q-1 --zoho"));
+    QVERIFY2(found.exitStatus == 0, qPrintable(found.all()));
+    QVERIFY2(found.out.contains(QStringLiteral("Record 7 at Zoho shows:")), qPrintable(found.out));
+    QVERIFY(found.out.contains(QStringLiteral("Would be pushed")));
+    const auto onlyThere = run(QStringLiteral("lookup q-2 --zoho --json"));
+    QCOMPARE(onlyThere.exitStatus, 0);
+    const auto record = onlyThere.json().value(u"zoho").toArray().first().toObject();
+    QCOMPARE(record.value(u"record_id").toString(), QStringLiteral("8"));
+    QCOMPARE(record.value(u"fields").toObject().value(u"Queue_ID_DV").toString(), QStringLiteral("q-2"));
+    QCOMPARE(run(QStringLiteral("lookup q-3 --zoho")).exitStatus, 1);
+    QCOMPARE(m_fixture->zoho().apiCalls(), 3);
 }
 
 void TestProgramSync::lookupTellsWhatWouldBePushed()

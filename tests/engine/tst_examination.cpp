@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sync/cyclefixture.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace statusbridge;
@@ -28,6 +29,13 @@ private Q_SLOTS:
     void aRevokedRefreshTokenIsFound();
     void aFieldThatIsNoColumnOfTheReportIsFound();
     void lookingChangesNothing();
+    void aPageAsksForItsOwnAreaOnly_data();
+    void aPageAsksForItsOwnAreaOnly();
+    void zohoCanBeTriedBeforeThereIsADatabaseOrAReport();
+    void settingsThatAreNotSavedAreTriedWithoutATrace();
+    void theApiIsFoundWanting_data();
+    void theApiIsFoundWanting();
+    void aPortInUseMayBeOurOwn();
 
 private:
     //! The findings that are not Ok, each as "severity subject kind: text".
@@ -206,6 +214,107 @@ void ExaminationTest::lookingChangesNothing()
     QCOMPARE(m_fixture->zoho.calls(CallKind::Update), 0);
     QCOMPARE(m_fixture->openRows(), 2);
     QCOMPARE(m_fixture->scalar(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 0);
+}
+
+void ExaminationTest::aPageAsksForItsOwnAreaOnly_data()
+{
+    QTest::addColumn<ExaminationArea>("area");
+    QTest::addColumn<QStringList>("subjects");
+    QTest::addColumn<int>("calls");
+    const auto row = [](const char *name, ExaminationArea area, const QStringList &subjects, int calls) {
+        QTest::newRow(name) << area << subjects << calls;
+    };
+    row("secrets", ExaminationArea::Secrets, {QStringLiteral("secrets")}, 0);
+    row("zoho", ExaminationArea::Zoho, {QStringLiteral("zoho"), QStringLiteral("report")}, 2);
+    row("database", ExaminationArea::Database, {QStringLiteral("database")}, 0);
+    row("clock", ExaminationArea::Clock, {QStringLiteral("clock")}, 0);
+    row("api", ExaminationArea::Api, {QStringLiteral("api")}, 0);
+}
+
+void ExaminationTest::aPageAsksForItsOwnAreaOnly()
+{
+    QFETCH(const ExaminationArea, area);
+    QFETCH(const QStringList, subjects);
+    QFETCH(const int, calls);
+    m_fixture->settings.api.port = 0;
+    QStringList found;
+    for (const Finding &finding : examineArea(m_fixture->environment, area)) {
+        QVERIFY2(finding.severity == Finding::Severity::Ok, qPrintable(finding.text));
+        found.append(finding.subject);
+    }
+    found.removeDuplicates();
+    QCOMPARE(found, subjects);
+    QCOMPARE(m_fixture->zoho.requests().size(), calls);
+}
+
+void ExaminationTest::zohoCanBeTriedBeforeThereIsADatabaseOrAReport()
+{
+    QVERIFY(QFile::remove(m_fixture->databaseFile()));
+    auto findings = examineArea(m_fixture->environment, ExaminationArea::Zoho);
+    QCOMPARE(findings.size(), 2);
+    QVERIFY(findings.first().severity == Finding::Severity::Ok);
+    QVERIFY(findings.last().severity == Finding::Severity::Ok);
+    m_fixture->settings.zoho.report.clear();
+    findings = examineArea(m_fixture->environment, ExaminationArea::Zoho);
+    QCOMPARE(findings.size(), 2);
+    QVERIFY(findings.first().severity == Finding::Severity::Ok);
+    QCOMPARE(findings.last().subject, QStringLiteral("report"));
+    QVERIFY(findings.last().text.contains(u"zoho.report"));
+    QVERIFY(!QFile::exists(m_fixture->databaseFile()));
+}
+
+void ExaminationTest::settingsThatAreNotSavedAreTriedWithoutATrace()
+{
+    Settings unsaved = m_fixture->settings;
+    unsaved.database.name = m_fixture->directory.filePath(QStringLiteral("new.db"));
+    unsaved.deliveredLogs.table = QStringLiteral("elsewhere");
+    const EngineEnvironment environment{.settings = unsaved,
+                                        .dataDirectory = m_fixture->environment.dataDirectory,
+                                        .secrets = m_fixture->secrets,
+                                        .clock = m_fixture->clock,
+                                        .holder = QStringLiteral("test")};
+    const QStringList before = QDir(m_fixture->environment.dataDirectory).entryList(QDir::Files | QDir::Hidden);
+    const auto findings = examineArea(environment, ExaminationArea::Database);
+    QVERIFY(findings.first().severity == Finding::Severity::Error);
+    (void)examineArea(environment, ExaminationArea::Secrets);
+    (void)examineArea(environment, ExaminationArea::Api);
+    QVERIFY(!QFile::exists(unsaved.database.name));
+    QCOMPARE(QDir(m_fixture->environment.dataDirectory).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void ExaminationTest::theApiIsFoundWanting_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("address") << "192.0.2.1"
+                             << ""
+                             << "check the address";
+    QTest::newRow("certificate") << "127.0.0.1"
+                                 << "/nowhere/c.pem"
+                                 << "api.tls_certificate";
+}
+
+void ExaminationTest::theApiIsFoundWanting()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, words);
+    m_fixture->settings.api = {.address = address, .port = 0, .tlsCertificate = certificate, .tlsKey = certificate};
+    const auto findings = examineArea(m_fixture->environment, ExaminationArea::Api);
+    QVERIFY(findings.first().severity == Finding::Severity::Error);
+    QVERIFY2(findings.first().text.contains(words), qPrintable(findings.first().text));
+    QCOMPARE(problems(true).size(), certificate.isEmpty() ? 0 : 1); // doctor takes no port
+}
+
+void ExaminationTest::aPortInUseMayBeOurOwn()
+{
+    m_fixture->settings.api.port = m_fixture->zoho.port();
+    const auto findings = examineArea(m_fixture->environment, ExaminationArea::Api);
+    QCOMPARE(findings.size(), 1);
+    QVERIFY(findings.first().severity == Finding::Severity::Warning);
+    m_fixture->settings.api.enabled = false;
+    QVERIFY(examineArea(m_fixture->environment, ExaminationArea::Api).first().severity == Finding::Severity::Ok);
 }
 
 QTEST_GUILESS_MAIN(ExaminationTest)

@@ -65,7 +65,7 @@ void classifyCreator(const HttpRequest &request, const QList<QByteArrayView> &pa
         call.component = decoded(parts.at(6));
         call.recordId = parts.size() == 8 ? decoded(parts.at(7)) : QString();
         call.kind = dataKind(request, call);
-    } else if (parts.at(2) == "meta" && parts.size() == 6 && parts.at(5) == "reports") {
+    } else if (parts.at(2) == "meta" && parts.size() == 6 && (parts.at(5) == "reports" || parts.at(5) == "forms")) {
         call.kind = CallKind::Meta;
     } else if (parts.at(2) == "meta" && parts.size() == 8 && parts.at(5) == "form" && parts.at(7) == "fields") {
         call.kind = CallKind::Meta;
@@ -78,10 +78,10 @@ void classifyCreator(const HttpRequest &request, const QList<QByteArrayView> &pa
 QString toString(CallKind kind)
 {
     static constexpr std::array<QLatin1StringView, callKindCount> names = {
-        QLatin1StringView("token"),      QLatin1StringView("revoke"),      QLatin1StringView("server_info"),
-        QLatin1StringView("list"),       QLatin1StringView("read_back"),   QLatin1StringView("read_one"),
-        QLatin1StringView("update"),     QLatin1StringView("update_many"), QLatin1StringView("meta"),
-        QLatin1StringView("inspection"), QLatin1StringView("other")};
+        QLatin1StringView("token"),    QLatin1StringView("revoke"),     QLatin1StringView("server_info"),
+        QLatin1StringView("sign_in"),  QLatin1StringView("list"),       QLatin1StringView("read_back"),
+        QLatin1StringView("read_one"), QLatin1StringView("update"),     QLatin1StringView("update_many"),
+        QLatin1StringView("meta"),     QLatin1StringView("inspection"), QLatin1StringView("other")};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -148,6 +148,8 @@ Call classified(const HttpRequest &request)
         call.kind = CallKind::Revoke;
     } else if (path == "/oauth/serverinfo") {
         call.kind = CallKind::ServerInfo;
+    } else if (path == "/oauth/v2/auth") {
+        call.kind = CallKind::SignIn;
     } else if (parts.value(0) == "__simulator") {
         call.kind = CallKind::Inspection;
     } else if (parts.value(0) == "creator") {

@@ -14,16 +14,17 @@ enum class CallKind : quint8 {
     Token,      //!< POST /oauth/v2/token
     Revoke,     //!< POST /oauth/v2/token/revoke
     ServerInfo, //!< GET /oauth/serverinfo
+    SignIn,     //!< GET /oauth/v2/auth
     List,       //!< GET of the report
     ReadBack,   //!< GET of the report whose criteria begins with the record ID
     ReadOne,    //!< GET of one record
     Update,     //!< PATCH of one record
     UpdateMany, //!< PATCH by criteria
-    Meta,       //!< lists of reports and fields
+    Meta,       //!< lists of reports, forms and fields
     Inspection, //!< the simulator's own pages
     Other,      //!< anything else
 };
-inline constexpr int callKindCount = 11;
+inline constexpr int callKindCount = 12;
 
 //! \brief The kind as one lower-case word with underscores.
 [[nodiscard]] QString toString(CallKind kind);

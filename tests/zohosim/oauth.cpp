@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr qsizetype maxRefreshTokens = 20;
 constexpr auto throttleWindow = 10min;
 constexpr auto grantLife = 3min;
+constexpr auto signInGrantLife = 2min;
 
 // Never the same twice, so that a token kept from an earlier run is refused as Zoho would.
 QString randomToken()
@@ -99,7 +101,11 @@ HttpResponse OAuth::exchange(const Parameters &parameters, const QString &origin
     if (parameter(parameters, u"redirect_uri").value_or(QString()) != grant->redirectUri) {
         return refusal(QStringLiteral("invalid_redirect_uri"));
     }
+    const bool isOffline = grant->isOffline;
     m_grants.erase(grant);
+    if (!isOffline) {
+        return json(200, success(newAccessToken({}, now), origin));
+    }
     const QString refreshToken = randomToken();
     if (m_refreshTokens.size() >= maxRefreshTokens) {
         revokeRefreshToken(m_refreshTokens.first());
@@ -108,6 +114,65 @@ HttpResponse OAuth::exchange(const Parameters &parameters, const QString &origin
     QJsonObject body = success(newAccessToken(refreshToken, now), origin);
     body.insert(QStringLiteral("refresh_token"), refreshToken);
     return json(200, body);
+}
+
+QString OAuth::wrongWithSignIn(const Parameters &query) const
+{
+    const QString uri = parameter(query, u"redirect_uri").value_or(QString());
+    const QUrl url(uri, QUrl::StrictMode);
+    const bool isRegistered =
+        m_options.redirectUris.isEmpty()
+            ? url.scheme() == u"http" && url.host() == u"localhost" && url.port() > 0 && url.path().size() > 1
+            : m_options.redirectUris.contains(uri);
+    if (parameter(query, u"client_id") != m_options.clientId) {
+        return QStringLiteral("invalid_client");
+    }
+    if (!isRegistered) {
+        return QStringLiteral("invalid_redirect_uri");
+    }
+    const QStringList scopes = parameter(query, u"scope").value_or(QString()).split(u',');
+    const auto isKnown = [this](const QString &scope) { return m_options.scopes.contains(scope); };
+    if (!std::all_of(scopes.cbegin(), scopes.cend(), isKnown)) {
+        return QStringLiteral("invalid_scope");
+    }
+    return parameter(query, u"response_type") == u"code" ? QString() : QStringLiteral("invalid_response_type");
+}
+
+HttpResponse OAuth::signIn(const HttpRequest &request, const Call &call, const QString &origin, Time now)
+{
+    // What is wrong with the client or its address is told on Zoho's own page: there is no address that it could go to.
+    const QString wrong = hasRepeatedName(call.query) ? QStringLiteral("general_error") : wrongWithSignIn(call.query);
+    if (request.method != "GET" || !wrong.isEmpty()) {
+        return HttpResponse{.status = request.method == "GET" ? 400 : 405,
+                            .body = "<html><body>ERROR: " + wrong.toUtf8() + "</body></html>",
+                            .contentType = "text/html"};
+    }
+    const QString uri = *parameter(call.query, u"redirect_uri");
+    QUrlQuery answer;
+    const auto add = [&answer](const char *name, const QString &value) {
+        answer.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    if (m_options.signInAnswer == SignInAnswer::Deny) {
+        add("error", QStringLiteral("access_denied"));
+    } else {
+        const bool isOffline =
+            parameter(call.query, u"access_type") == u"offline" && parameter(call.query, u"prompt") == u"consent";
+        const QString code = randomToken();
+        m_grants.insert(code, Grant{uri, now + signInGrantLife, isOffline});
+        add("code", code);
+        add("location", QStringLiteral("us"));
+        add("accounts-server", m_options.accountsServer.isEmpty() ? origin : m_options.accountsServer);
+    }
+    const auto state = parameter(call.query, u"state");
+    if (m_options.signInAnswer == SignInAnswer::OtherState) {
+        add("state", QStringLiteral("of-another-sign-in"));
+    } else if (state) {
+        add("state", *state);
+    }
+    return HttpResponse{
+        .status = 302,
+        .contentType = "text/html",
+        .headers = {{"Location", uri.toLatin1() + '?' + answer.toString(QUrl::FullyEncoded).toLatin1()}}};
 }
 
 HttpResponse OAuth::revoke(const HttpRequest &request, const Call &call)

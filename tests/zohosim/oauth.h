@@ -20,6 +20,8 @@ public:
 
     //! \brief `POST /oauth/v2/token`; \p origin is the address to name as `api_domain`.
     [[nodiscard]] HttpResponse token(const HttpRequest &request, const Call &call, const QString &origin, Time now);
+    //! \brief `GET /oauth/v2/auth`: the page at which a person signs in, who decides at once, as the options say.
+    [[nodiscard]] HttpResponse signIn(const HttpRequest &request, const Call &call, const QString &origin, Time now);
     //! \brief `POST /oauth/v2/token/revoke`.
     [[nodiscard]] HttpResponse revoke(const HttpRequest &request, const Call &call);
     //! \brief Whether an access token is alive.
@@ -43,10 +45,12 @@ private:
     {
         QString redirectUri;
         Time expires{0};
+        bool isOffline = true; //!< brings a refresh token
     };
 
     [[nodiscard]] HttpResponse refresh(const Parameters &parameters, const QString &origin, Time now);
     [[nodiscard]] HttpResponse exchange(const Parameters &parameters, const QString &origin, Time now);
+    [[nodiscard]] QString wrongWithSignIn(const Parameters &query) const;
     [[nodiscard]] bool isThrottled(const QString &refreshToken, Time now);
     [[nodiscard]] QString newAccessToken(const QString &refreshToken, Time now);
     [[nodiscard]] QJsonObject success(const QString &accessToken, const QString &origin) const;

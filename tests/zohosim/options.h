@@ -24,6 +24,12 @@ enum class GoneAnswer : quint8 { Ok3190, NotFound3100 };
 enum class QuotaAnswer : quint8 { Ok, Forbidden };
 //! \brief The HTTP status of a throttled token endpoint.
 enum class ThrottleAnswer : quint8 { BadRequest, Ok };
+//! \brief What the person at the sign-in page does, and what may be wrong with the way back.
+enum class SignInAnswer : quint8 {
+    Grant,      //!< the browser brings a code
+    Deny,       //!< `error=access_denied`
+    OtherState, //!< a code with the state of another sign-in
+};
 //! \brief How codes and record IDs are written.
 enum class NumberStyle : quint8 { Number, Text };
 //! \brief What becomes of the paging cursor: as documented, dropped by a proxy, or the same page for ever.
@@ -48,6 +54,10 @@ struct Options
     QStringList scopes = {QStringLiteral("ZohoCreator.report.READ"), QStringLiteral("ZohoCreator.report.UPDATE"),
                           QStringLiteral("ZohoCreator.meta.application.READ"),
                           QStringLiteral("ZohoCreator.meta.form.READ")};
+    SignInAnswer signInAnswer = SignInAnswer::Grant;
+    //! Registered with the client. Empty: any `http://localhost` address with a path, for tests on a free port.
+    QStringList redirectUris = {};
+    QString accountsServer = {}; //!< what the redirect says; empty = the simulator's own address
     std::chrono::seconds tokenLife{3600};
     int tokensInTenMinutes = 10; //!< 0 = no limit
     int liveTokens = 10;         //!< past it the oldest dies

@@ -43,6 +43,12 @@ std::optional<HttpResponse> badParameters(const Options &options, const Call &ca
     return std::nullopt;
 }
 
+// The name that people see differs from the link name, which a client must not confuse with it.
+QString displayed(const QString &linkName)
+{
+    return QString(linkName).replace(u'_', u' ');
+}
+
 } // namespace
 
 ReportReader::ReportReader(const Options &options, const RecordStore &store) : m_options(options), m_store(store) {}
@@ -111,9 +117,11 @@ HttpResponse ReportReader::meta(const Call &call) const
 {
     QJsonObject body{{QStringLiteral("code"), codeValue(m_options, 3000)}};
     if (call.component.isEmpty()) {
-        body.insert(QStringLiteral("reports"),
-                    QJsonArray{QJsonObject{{QStringLiteral("link_name"), m_options.report},
-                                           {QStringLiteral("display_name"), m_options.report},
+        const bool isOfReports = call.path.endsWith(u"/reports");
+        const QString name = isOfReports ? m_options.report : m_options.form;
+        body.insert(isOfReports ? QStringLiteral("reports") : QStringLiteral("forms"),
+                    QJsonArray{QJsonObject{{QStringLiteral("link_name"), name},
+                                           {QStringLiteral("display_name"), displayed(name)},
                                            {QStringLiteral("type"), 1}}});
         return jsonAnswer(200, body);
     }
@@ -121,7 +129,7 @@ HttpResponse ReportReader::meta(const Call &call) const
     for (const Field &field : m_options.fields.fields()) {
         if (field.kind != FieldKind::Id) {
             fields.append(QJsonObject{{QStringLiteral("link_name"), field.name},
-                                      {QStringLiteral("display_name"), field.name},
+                                      {QStringLiteral("display_name"), displayed(field.name)},
                                       {QStringLiteral("unique"), field.unique},
                                       {QStringLiteral("type"), static_cast<int>(field.kind)}});
         }

@@ -4,6 +4,7 @@
 #include "tests/zohosim/zohosimulator.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace statusbridge::zohosim;
 using namespace std::chrono_literals;
@@ -21,6 +22,9 @@ class TestAccounts : public QObject
     {
         return m_client->exchange("POST", path, {{"Content-Type", "application/x-www-form-urlencoded"}}, body);
     }
+    static constexpr const char *signInPage =
+        "/oauth/v2/auth?response_type=code&client_id=1000.CLIENT&redirect_uri=http%3A%2F%2Flocalhost%3A8086%2Fcallback"
+        "&scope=ZohoCreator.report.READ%2CZohoCreator.report.UPDATE&access_type=offline&prompt=consent&state=s";
     static QString error(const Answer &answer) { return answer.json().value(u"error").toString(); }
 
 private Q_SLOTS:
@@ -158,6 +162,60 @@ private Q_SLOTS:
         QCOMPARE(revoked.json().value(u"status").toString(), QStringLiteral("success"));
         QCOMPARE(m_client->get().code(), 1030);
         QCOMPARE(error(m_client->refresh()), QStringLiteral("invalid_code"));
+    }
+
+    void aSignInBringsTheBrowserBackWithACode()
+    {
+        const Answer page = m_client->exchange("GET", signInPage);
+        QCOMPARE(page.status, 302);
+        const QUrl back(QString::fromLatin1(page.header("location")), QUrl::StrictMode);
+        QCOMPARE(back.adjusted(QUrl::RemoveQuery).toString(), QStringLiteral("http://localhost:8086/callback"));
+        const QUrlQuery query(back);
+        QCOMPARE(query.queryItemValue(QStringLiteral("state")), QStringLiteral("s"));
+        QCOMPARE(query.queryItemValue(QStringLiteral("accounts-server"), QUrl::FullyDecoded),
+                 m_zoho->accountsUrl().toString());
+        const QByteArray exchange = "grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret"
+                                    "&code=" +
+                                    query.queryItemValue(QStringLiteral("code")).toLatin1();
+        QCOMPARE(error(post(exchange)), QStringLiteral("invalid_redirect_uri"));
+        QVERIFY(post(exchange + "&redirect_uri=http%3A%2F%2Flocalhost%3A8086%2Fcallback")
+                    .json()
+                    .contains(u"refresh_token"));
+    }
+
+    void aSignInWithoutOfflineAccessBringsNoRefreshToken()
+    {
+        QByteArray page = signInPage;
+        page.replace("&prompt=consent", "");
+        const QUrlQuery query(QUrl(QString::fromLatin1(m_client->exchange("GET", page).header("location"))));
+        const Answer answer = post("grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret"
+                                   "&redirect_uri=http%3A%2F%2Flocalhost%3A8086%2Fcallback&code=" +
+                                   query.queryItemValue(QStringLiteral("code")).toLatin1());
+        QVERIFY(answer.json().contains(u"access_token"));
+        QVERIFY(!answer.json().contains(u"refresh_token"));
+    }
+
+    void aWrongSignInGoesNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("client") << QByteArray("1000.CLIENT") << QByteArray("other") << QByteArray("invalid_client");
+        QTest::newRow("address") << QByteArray("localhost") << QByteArray("127.0.0.1")
+                                 << QByteArray("invalid_redirect_uri");
+        QTest::newRow("scope") << QByteArray("report.READ") << QByteArray("report.ALL") << QByteArray("invalid_scope");
+        QTest::newRow("twice") << QByteArray("&state=s") << QByteArray("&state=s&state=t")
+                               << QByteArray("general_error");
+    }
+    void aWrongSignInGoesNowhere()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QByteArray, words);
+        const Answer page = m_client->exchange("GET", QByteArray(signInPage).replace(from, to));
+        QCOMPARE(page.status, 400);
+        QVERIFY(page.body.contains(words));
+        QVERIFY(page.header("location").isEmpty());
     }
 
     void killedTokensAreRefused()

@@ -386,8 +386,12 @@ private Q_SLOTS:
         QCOMPARE(m_client->get().code(), 3000);
     }
 
-    void listsReportsAndFields()
+    void listsReportsFormsAndFields()
     {
+        const Answer forms =
+            m_client->exchange("GET", "/creator/v2.1/meta/acme/messaging/forms", m_client->apiHeaders());
+        QCOMPARE(forms.json().value(u"forms").toArray().at(0).toObject().value(u"link_name").toString(),
+                 QStringLiteral("Message"));
         const Answer reports =
             m_client->exchange("GET", "/creator/v2.1/meta/acme/messaging/reports", m_client->apiHeaders());
         QCOMPARE(reports.json().value(u"reports").toArray().size(), 1);

@@ -124,6 +124,8 @@ HttpResponse ZohoAccount::answer(const HttpRequest &request, const Call &call)
     case CallKind::ServerInfo:
         return jsonAnswer(200, {{QStringLiteral("result"), QStringLiteral("success")},
                                 {QStringLiteral("locations"), QJsonObject{{QStringLiteral("us"), origin}}}});
+    case CallKind::SignIn:
+        return oauth.signIn(request, call, origin, uptime());
     case CallKind::Inspection:
         return inspection(request, call);
     case CallKind::Other:

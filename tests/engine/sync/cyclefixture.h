@@ -19,14 +19,16 @@ class MemorySecrets final : public SecretStore
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("memory"); }
     [[nodiscard]] bool isAvailable() const override { return true; }
-    [[nodiscard]] bool isWritable() const override { return true; }
+    [[nodiscard]] bool isWritable() const override { return m_isWritable; }
     [[nodiscard]] QString instruction(const QString &) const override { return QStringLiteral("Put it there."); }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
     [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
     [[nodiscard]] Expected<void> remove(const QString &secretName) override;
+    void setWritable(bool isWritable) { m_isWritable = isWritable; }
 
 private:
     QHash<QString, Secret> m_secrets;
+    bool m_isWritable = true;
 };
 
 //! \brief The machine's clock, which a test may set forward, as if the machine had slept.

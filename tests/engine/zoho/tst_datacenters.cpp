@@ -91,6 +91,43 @@ private Q_SLOTS:
             QVERIFY(!servers.error().message.contains(u"secret"));
         }
     }
+
+    void aSignInMayBelongToAnotherDataCenter()
+    {
+        ZohoSettings settings;
+        settings.apiUrl = QStringLiteral("https://creator.example");
+        const auto found = settingsFor(settings, QUrl(QStringLiteral("https://accounts.zoho.in")));
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->dataCenter, QStringLiteral("in"));
+        QCOMPARE(endpoints(*found)->api, QUrl(QStringLiteral("https://www.zohoapis.in")));
+    }
+
+    void theConfiguredServerIsTrustedWhateverItIs()
+    {
+        ZohoSettings settings;
+        settings.accountsUrl = QStringLiteral("https://creator.example:8443");
+        QCOMPARE(*settingsFor(settings, QUrl(QStringLiteral("https://creator.example:8443/"))), settings);
+        QCOMPARE(*settingsFor(settings, QUrl()), settings);
+    }
+
+    void noOtherServerIsTrusted_data()
+    {
+        QTest::addColumn<QString>("server");
+        for (const char *server : {"https://accounts.zoho.example", "https://accounts.zoho.com.example",
+                                   "http://accounts.zoho.com", "https://accounts.zoho.com:8443",
+                                   "https://x@creator.example", "http://creator.example", "//accounts.zoho.com", "x"}) {
+            QTest::newRow(server) << QString::fromLatin1(server);
+        }
+    }
+    void noOtherServerIsTrusted()
+    {
+        QFETCH(const QString, server);
+        ZohoSettings settings;
+        settings.accountsUrl = QStringLiteral("https://creator.example");
+        const auto found = settingsFor(settings, QUrl(server));
+        QVERIFY(!found);
+        QCOMPARE(toString(found.error().kind), QStringLiteral("account"));
+    }
 };
 
 QTEST_GUILESS_MAIN(DataCentersTest)

@@ -27,6 +27,15 @@ private Q_SLOTS:
         QVERIFY(again.error().message.contains(u"grant code"));
     }
 
+    void aCodeFromTheBrowserIsExchangedWithItsAddress()
+    {
+        ZohoFixture fixture;
+        const auto address = QStringLiteral("http://localhost:8086/callback");
+        const Secret code(fixture.zoho.addGrantCode(address).toLatin1());
+        QVERIFY(!fixture.oauth.exchange(code));
+        QVERIFY(fixture.oauth.exchange(code, address).hasValue());
+    }
+
     void anExchangeIsNeverRepeated()
     {
         ZohoFixture fixture;

@@ -121,6 +121,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.calls(CallKind::ReadOne), 3);
     }
 
+    void recordsOfAQueueIdAreFoundWhateverTheirStatus()
+    {
+        ZohoFixture fixture;
+        for (const auto &[id, status] : {std::pair("1", "delivered"), std::pair("2", "sent")}) {
+            fixture.zoho.addRecord(QString::fromLatin1(id), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("q&1 +%2")},
+                                                             {QStringLiteral("Status"), QString::fromLatin1(status)}});
+        }
+        fixture.zoho.addRecord(QStringLiteral("3"), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("Q&1 +%2")}});
+        const auto found = fixture.client.fetchByQueueId(QStringLiteral("q&1 +%2"));
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->at(0).status, QStringLiteral("delivered"));
+        QCOMPARE(fixture.zoho.apiCalls(), 1);
+        QVERIFY(fixture.client.fetchByQueueId(QStringLiteral("nowhere"))->isEmpty());
+    }
+
+    void aQueueIdThatCannotStandInCriteriaIsNeverSent()
+    {
+        ZohoFixture fixture;
+        for (const char *id : {"", "a\" || ID != \"0", "a\\"}) {
+            const auto found = fixture.client.fetchByQueueId(QString::fromLatin1(id));
+            QCOMPARE(toString(found.error().kind), QStringLiteral("usage"));
+        }
+        QVERIFY(fixture.zoho.requests().isEmpty());
+    }
+
     void wrongNamesAreAFaultOfTheAccount()
     {
         ZohoFixture fixture;

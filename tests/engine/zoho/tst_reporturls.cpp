@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settings.h"
-#include "engine/zoho/reportclient.h"
 #include "engine/zoho/reporturls.h"
 
 #include <QTest>
@@ -101,9 +100,17 @@ private Q_SLOTS:
 
     void whatCannotBeEscapedMustNotStandInCriteria()
     {
-        QVERIFY(ReportClient::canStandInCriteria(QStringLiteral("q-1 && 'x' %+")));
-        QVERIFY(!ReportClient::canStandInCriteria(QStringLiteral("a\"b")));
-        QVERIFY(!ReportClient::canStandInCriteria(QStringLiteral("a\\b")));
+        QVERIFY(ReportUrls::canStandInCriteria(QStringLiteral("q-1 && 'x' %+ ü")));
+        QVERIFY(!ReportUrls::canStandInCriteria(QStringLiteral("a\"b")));
+        QVERIFY(!ReportUrls::canStandInCriteria(QStringLiteral("a\\b")));
+        QVERIFY(!ReportUrls::canStandInCriteria(QStringLiteral("a\nb")));
+    }
+
+    void recordsAreAskedForByTheirQueueId()
+    {
+        const QString criteria = ReportUrls::criteriaFor(QStringLiteral("Queue_ID_DV"), QStringLiteral("q&1+%2"));
+        QCOMPARE(criteria, QStringLiteral("Queue_ID_DV == \"q&1+%2\""));
+        QCOMPARE(asServed(urls().matching(criteria)).value("criteria"), criteria.toUtf8());
     }
 };
 

@@ -19,7 +19,7 @@ QDateTime now()
 
 } // namespace
 
-class WordsTest : public QObject
+class WordingTest : public QObject
 {
     Q_OBJECT
 
@@ -151,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordsTest)
-#include "tst_words.moc"
+QTEST_GUILESS_MAIN(WordingTest)
+#include "tst_wording.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/apitls.h"
+#include "engine/config/apitls.h"
 
 #include "engine/config/settings.h"
 

@@ -12,7 +12,7 @@
 
 using namespace statusbridge;
 
-class NoticesTest : public QObject
+class BannerTest : public QObject
 {
     Q_OBJECT
 
@@ -97,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NoticesTest)
-#include "tst_notices.moc"
+QTEST_MAIN(BannerTest)
+#include "tst_banner.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keychain/keychainsecrets.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
+#include <QFileInfo>
+#include <qt6keychain/keychain.h>
+
+#include <string.h>
+
+#include <algorithm>
+#include <future>
+
+namespace statusbridge {
+
+namespace {
+
+Error keychainError(const QString &message, const QString &detail = {})
+{
+    return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
+}
+
+Error errorOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return keychainError(
+            QStringLiteral("The desktop's keychain was not unlocked for Statusbridge; unlock it and try "
+                           "again, or choose another store with secrets.store."),
+            job.errorString());
+    case QKeychain::NoBackendAvailable:
+        return keychainError(QStringLiteral("The library that speaks to the desktop's keychain is not installed "
+                                            "(libsecret); install it, or choose another store with secrets.store."),
+                             job.errorString());
+    default:
+        return keychainError(QStringLiteral("The desktop's keychain failed; look whether it runs, or choose another "
+                                            "store with secrets.store."),
+                             job.errorString());
+    }
+}
+
+// Without either, the D-Bus library would try to start a bus, which is not ours to do.
+bool hasSessionBus()
+{
+    const QString runtimeDirectory = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           (!runtimeDirectory.isEmpty() && QFileInfo::exists(runtimeDirectory + QStringLiteral("/bus")));
+}
+
+bool offersKeychain(const QDBusConnection &bus)
+{
+    if (!bus.isConnected()) {
+        return false;
+    }
+    const QStringList names =
+        bus.interface()->registeredServiceNames().value() + bus.interface()->activatableServiceNames().value();
+    return std::ranges::any_of(names, [](const QString &name) {
+        return name == u"org.freedesktop.secrets" || name.startsWith(u"org.kde.kwalletd");
+    });
+}
+
+} // namespace
+
+KeychainSecrets::KeychainSecrets(const QString &dataDirectory, std::chrono::milliseconds patience)
+    : m_service(QStringLiteral("Statusbridge: ") + dataDirectory), m_patience(patience), m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("keychain"));
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+}
+
+KeychainSecrets::~KeychainSecrets()
+{
+    if (m_thread.isRunning()) {
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_worker;
+    }
+}
+
+QString KeychainSecrets::name() const
+{
+    return QStringLiteral("keychain");
+}
+
+bool KeychainSecrets::isAvailable() const
+{
+    if (!hasSessionBus()) {
+        return false;
+    }
+    const auto connection = QStringLiteral("statusbridge-keychain");
+    const bool isThere = offersKeychain(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connection));
+    QDBusConnection::disconnectFromBus(connection);
+    return isThere;
+}
+
+QString KeychainSecrets::instruction(const QString &secretName) const
+{
+    return QStringLiteral("Enter it in the settings of the Statusbridge console, which puts %1 into the desktop's "
+                          "keychain.")
+        .arg(secretName);
+}
+
+Expected<std::optional<Secret>> KeychainSecrets::read(const QString &secretName) const
+{
+    auto secret = std::make_shared<std::optional<Secret>>();
+    const auto make = [](const QString &service) { return new QKeychain::ReadPasswordJob(service); };
+    const auto read = [secret](const QKeychain::Job &job) {
+        QByteArray text = static_cast<const QKeychain::ReadPasswordJob &>(job).binaryData();
+        if (!text.isEmpty()) {
+            *secret = Secret(text);
+        }
+        explicit_bzero(text.data(), static_cast<size_t>(text.size()));
+    };
+    return run(secretName, make, read).and_then([&] { return Expected<std::optional<Secret>>(*secret); });
+}
+
+Expected<void> KeychainSecrets::write(const QString &secretName, const Secret &secret)
+{
+    const auto make = [secret](const QString &service) {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setBinaryData(secret.reveal());
+        return job;
+    };
+    return run(secretName, make, {});
+}
+
+Expected<void> KeychainSecrets::remove(const QString &secretName)
+{
+    return run(secretName, [](const QString &service) { return new QKeychain::DeletePasswordJob(service); }, {});
+}
+
+// What the job needs is shared with it, since whoever asks may have gone when it ends.
+Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make, const Read &read) const
+{
+    auto promise = std::make_shared<std::promise<Expected<void>>>();
+    auto result = promise->get_future();
+    const auto begin = [worker = m_worker, service = m_service, secretName, make, read, promise] {
+        QKeychain::Job *job = make(service);
+        job->setParent(worker);
+        job->setKey(secretName);
+        job->setInsecureFallback(false);
+        QObject::connect(job, &QKeychain::Job::finished, worker, [read, promise](const QKeychain::Job *ended) {
+            const bool isDone = ended->error() == QKeychain::NoError;
+            if (isDone && read) {
+                read(*ended);
+            }
+            const bool isFine = isDone || ended->error() == QKeychain::EntryNotFound;
+            promise->set_value(isFine ? Expected<void>() : Expected<void>(errorOf(*ended)));
+        });
+        job->start();
+    };
+    if (!m_thread.isRunning()) {
+        m_thread.start();
+    }
+    QMetaObject::invokeMethod(m_worker, begin, Qt::QueuedConnection);
+    if (result.wait_for(m_patience) != std::future_status::ready) {
+        return keychainError(QStringLiteral("The desktop's keychain did not answer within %1 seconds; perhaps it waits "
+                                            "to be unlocked. Unlock it and try again, or choose another store with "
+                                            "secrets.store.")
+                                 .arg(std::chrono::ceil<std::chrono::seconds>(m_patience).count()));
+    }
+    return result.get();
+}
+
+} // namespace statusbridge

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/configurationchange.h"
+
+#include "engine/config/configurationerror.h"
+#include "engine/config/configurationtext.h"
+#include "engine/config/settingsloader.h"
+#include "engine/config/settingstable.h"
+#include "engine/config/settingvalue.h"
+#include "engine/config/tomlreader.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+//! Bytes of the old text and what stands there in the new one.
+struct Edit
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    QByteArray replacement;
+};
+
+using Definitions = QList<const SettingDefinition *>;
+
+//! Every setting that the file decides and whose value differs between the two.
+Definitions differing(const Settings &is, const Settings &wanted, const QStringList &beyond)
+{
+    Definitions list;
+    for (const SettingDefinition &definition : settingsTable()) {
+        if (definition.read(is) != definition.read(wanted) && !beyond.contains(definition.fullName())) {
+            list.append(&definition);
+        }
+    }
+    return list;
+}
+
+Error notSafely(const QString &origin, const SettingDefinition &definition)
+{
+    return configurationError(QStringLiteral("%1: %2 stands here in a form in which it can't be changed safely; write "
+                                             "it by hand.")
+                                  .arg(origin, definition.fullName()));
+}
+
+const TomlSection *sectionNamed(const QList<TomlSection> &sections, const QString &name)
+{
+    const auto found = std::ranges::find(sections, name, &TomlSection::name);
+    return found == sections.cend() ? nullptr : &*found;
+}
+
+const TomlEntry *entryNamed(const TomlSection *section, const QString &key)
+{
+    if (!section) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(section->entries, key, &TomlEntry::key);
+    return found == section->entries.cend() ? nullptr : &*found;
+}
+
+//! The offset behind the line that holds \p offset.
+qsizetype behindLine(const QByteArray &text, qsizetype offset)
+{
+    const qsizetype end = text.indexOf('\n', offset);
+    return end < 0 ? text.size() : end + 1;
+}
+
+qsizetype beginOfLine(const QByteArray &text, int line)
+{
+    qsizetype at = 0;
+    for (int i = 1; i < line; ++i) {
+        at = behindLine(text, at);
+    }
+    return at;
+}
+
+//! Behind the section's last value, or its header if it has none; what follows may be a table below it.
+qsizetype placeInSection(const QByteArray &text, const TomlSection &section)
+{
+    qsizetype place = behindLine(text, beginOfLine(text, section.line));
+    for (const TomlEntry &entry : section.entries) {
+        if (entry.valueEnd >= 0) {
+            place = std::max(place, behindLine(text, entry.valueEnd));
+        }
+    }
+    return place;
+}
+
+QByteArray lineOf(const SettingDefinition &definition, const Settings &wanted)
+{
+    return definition.key.toUtf8() + " = " + toToml(definition.read(wanted)).toUtf8() + '\n';
+}
+
+QByteArray asIn(const QByteArray &text, QByteArray lines)
+{
+    return text.contains("\r\n") ? lines.replace("\n", "\r\n") : lines;
+}
+
+//! New lines for one section: in it, or with its header at the end of the text.
+Edit addition(const QByteArray &text, const TomlSection *section, const QString &name, const QByteArray &lines)
+{
+    const qsizetype place = section ? placeInSection(text, *section) : text.size();
+    const bool isCut = place == text.size() && !text.isEmpty() && !text.endsWith('\n');
+    const QByteArray header =
+        section ? QByteArray() : QByteArray((text.isEmpty() ? "[" : "\n[") + name.toUtf8() + "]\n");
+    return {.begin = place, .end = place, .replacement = asIn(text, (isCut ? "\n" : "") + header + lines)};
+}
+
+Expected<QList<Edit>> editsFor(const QByteArray &text, const QString &origin, const QList<TomlSection> &sections,
+                               const Definitions &definitions, const Settings &wanted)
+{
+    QList<Edit> edits;
+    QMap<QString, QByteArray> added;
+    for (const SettingDefinition *definition : definitions) {
+        const TomlEntry *entry = entryNamed(sectionNamed(sections, definition->section), definition->key);
+        if (!entry) {
+            added[definition->section] += lineOf(*definition, wanted);
+        } else if (entry->valueBegin < 0) {
+            return notSafely(origin, *definition);
+        } else {
+            edits.append({.begin = entry->valueBegin,
+                          .end = entry->valueEnd,
+                          .replacement = toToml(definition->read(wanted)).toUtf8()});
+        }
+    }
+    const QStringList names = settingSections();
+    for (const QString &name : names) {
+        if (added.contains(name)) {
+            edits.append(addition(text, sectionNamed(sections, name), name, added.value(name)));
+        }
+    }
+    return edits;
+}
+
+QByteArray edited(const QByteArray &text, QList<Edit> edits)
+{
+    std::ranges::stable_sort(edits, {}, &Edit::begin);
+    QByteArray result;
+    qsizetype at = 0;
+    for (const Edit &edit : edits) {
+        result += text.mid(at, edit.begin - at) + edit.replacement;
+        at = edit.end;
+    }
+    return result + text.mid(at);
+}
+
+Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, const Settings &below)
+{
+    LoadedSettings loaded{.settings = below, .origins = {}, .files = {}};
+    return applyConfiguration(loaded, text, origin).and_then([&] { return Expected<Settings>(loaded.settings); });
+}
+
+//! The text with \p definitions changed, if that means what it should.
+Expected<QByteArray> attempt(const QByteArray &text, const QString &origin, const Definitions &definitions,
+                             const ConfigurationChange &change)
+{
+    const auto sections = readToml(text, origin);
+    if (!sections) {
+        return sections.error();
+    }
+    const auto edits = editsFor(text, origin, *sections, definitions, change.wanted);
+    if (!edits) {
+        return edits.error();
+    }
+    const QByteArray result = edited(text, *edits);
+    const auto before = meaningOf(text, origin, change.below);
+    const auto after = meaningOf(result, origin, change.below);
+    if (!before || !after) {
+        return notSafely(origin, *definitions.first());
+    }
+    Settings expected = *before;
+    for (const SettingDefinition *definition : definitions) {
+        definition->write(expected, definition->read(change.wanted));
+    }
+    const Definitions wrong = differing(*after, expected, {});
+    return wrong.isEmpty() ? Expected<QByteArray>(result) : Expected<QByteArray>(notSafely(origin, *wrong.first()));
+}
+
+} // namespace
+
+QByteArray newConfiguration(const ConfigurationChange &change)
+{
+    Settings settings = change.wanted;
+    for (const QString &name : change.beyond) {
+        const SettingDefinition *definition = findSetting(name);
+        definition->write(settings, definition->read(change.below));
+    }
+    return configurationText(settings).toUtf8();
+}
+
+Expected<QByteArray> changedConfiguration(const QByteArray &text, const QString &origin,
+                                          const ConfigurationChange &change)
+{
+    const auto before = meaningOf(text, origin, change.below);
+    if (!before) {
+        return before.error();
+    }
+    const Definitions definitions = differing(*before, change.wanted, change.beyond);
+    auto result = attempt(text, origin, definitions, change);
+    if (!result) {
+        // Which one it is shows when each is tried alone.
+        for (const SettingDefinition *definition : definitions) {
+            if (const auto alone = attempt(text, origin, {definition}, change); !alone) {
+                return alone.error();
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingsfile.h"
+
+#include "engine/config/configfile.h"
+#include "engine/config/configurationchange.h"
+#include "engine/config/configurationerror.h"
+#include "engine/config/crosschecks.h"
+#include "engine/config/settingsloader.h"
+#include "engine/config/settingstable.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+//! Each value in the form in which it is kept. Errors: Configuration, for the first that is wrong.
+Expected<Settings> checked(const Settings &wanted)
+{
+    Settings normal;
+    for (const SettingDefinition &definition : settingsTable()) {
+        if (const auto assigned = definition.assign(normal, definition.read(wanted)); !assigned) {
+            return assigned.error();
+        }
+    }
+    const auto conflict = findConflict(normal);
+    return conflict ? Expected<Settings>(configurationError(conflict->message)) : Expected<Settings>(normal);
+}
+
+Expected<void> write(const QString &path, const QByteArray &text)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && (!isNew || file.setPermissions(ownerOnly)) &&
+                           file.write(text) == text.size() && file.commit();
+    return isWritten
+               ? Expected<void>()
+               : configurationError(
+                     QStringLiteral("The configuration file %1 cannot be written: %2.").arg(path, file.errorString()));
+}
+
+Expected<void> prepareFolder(const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (folder.exists()) {
+        return {};
+    }
+    const bool isMade =
+        folder.mkpath(QStringLiteral(".")) && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
+    return isMade ? Expected<void>()
+                  : configurationError(
+                        QStringLiteral("The folder %1 for the configuration file cannot be made.").arg(folder.path()));
+}
+
+Expected<SavedSettings> change(const QString &path, const ConfigurationChange &wanted)
+{
+    if (!QFileInfo::exists(path)) {
+        return prepareFolder(path).and_then([&] { return write(path, newConfiguration(wanted)); }).and_then([&] {
+            return Expected<SavedSettings>(SavedSettings{.file = path, .isChanged = true});
+        });
+    }
+    const auto before = readConfigFile(path);
+    if (!before) {
+        return before.error();
+    }
+    const auto after = changedConfiguration(*before, path, wanted);
+    if (!after) {
+        return after.error();
+    }
+    SavedSettings saved{.file = path, .isChanged = *after != *before};
+    if (!saved.isChanged) {
+        return saved;
+    }
+    return write(path + QStringLiteral(".bak"), *before).and_then([&] { return write(path, *after); }).and_then([&] {
+        return Expected<SavedSettings>(saved);
+    });
+}
+
+//! Those of \p names whose value differs.
+QStringList differing(const QStringList &names, const Settings &one, const Settings &other)
+{
+    QStringList list;
+    for (const QString &name : names) {
+        const SettingDefinition *definition = findSetting(name);
+        if (definition->read(one) != definition->read(other)) {
+            list.append(name);
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+QString savedSettingsFile(const ConfigSources &sources)
+{
+    return sources.explicitFile.isEmpty() ? sources.userFile : sources.explicitFile;
+}
+
+Expected<SavedSettings> saveSettings(const ConfigSources &sources, const Settings &wanted)
+{
+    const auto normal = checked(wanted);
+    if (!normal) {
+        return normal.error();
+    }
+    ConfigSources readable = sources;
+    if (!QFileInfo::exists(sources.explicitFile)) {
+        readable.explicitFile.clear(); // it is about to be made
+        readable.userFile = sources.explicitFile.isEmpty() ? sources.userFile : QString();
+    }
+    const auto inForce = loadSettings(readable);
+    const auto below = loadSystemSettings(sources);
+    if (!inForce || !below) {
+        return !inForce ? inForce.error() : below.error();
+    }
+    const QStringList beyond = settingsBeyondFiles(inForce->origins);
+    auto saved = change(savedSettingsFile(sources), {.wanted = *normal, .below = below->settings, .beyond = beyond});
+    if (saved) {
+        saved->beyond = differing(beyond, *normal, inForce->settings);
+    }
+    return saved;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/core/secret.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace statusbridge::zoho {
+
+// Signing in with the browser (OAuth 2.0 with a redirect to this machine), as far as it is a matter of values. Pure.
+
+//! \brief What a cycle needs, comma separated as Zoho wants them.
+[[nodiscard]] QString cycleScopes();
+//! \brief The same and those that list reports, forms and fields.
+[[nodiscard]] QString allScopes();
+
+//! \brief Where Zoho sends the browser back to. It must be registered with the client, so it is the same every time.
+[[nodiscard]] QString redirectUri(quint16 port);
+
+//! \brief The page at which a person grants access. \p state comes back with the answer.
+[[nodiscard]] QUrl authorizationUrl(const QUrl &accounts, const QString &clientId, const QString &redirectUri,
+                                    const Secret &state);
+
+//! \brief A text that nobody can guess.
+[[nodiscard]] Secret randomState();
+
+//! \brief What Zoho sent along with the browser.
+struct Redirect
+{
+    Secret code;
+    QUrl accountsServer; //!< where the code is to be exchanged; empty if Zoho doesn't say
+};
+
+using RedirectParameters = QList<QPair<QString, QString>>;
+
+//! \brief What the parameters of a redirect say: a code, or why there is none (Unauthorized, with Zoho's text).
+//!
+//! Nothing if they are no answer to the question with this \p state, so that no other page can answer it.
+[[nodiscard]] std::optional<Expected<Redirect>> readRedirect(const RedirectParameters &parameters, const Secret &state);
+
+} // namespace statusbridge::zoho

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/redirectreceiver.h"
+
+#include "engine/zoho/redirectrequest.h"
+
+#include <QEventLoop>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace statusbridge::zoho {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 longestHead = 8192; // bytes
+constexpr qsizetype mostConnections = 16;
+constexpr auto requestPatience = 10s;
+
+Error portTaken(quint16 port, const QString &why)
+{
+    return {.kind = ErrorKind::Configuration,
+            .message =
+                QStringLiteral("Port %1 of this machine, which the browser is to come back to, can't be listened "
+                               "on; end the program that uses it, or set [zoho] redirect_port and register that "
+                               "address in Zoho's API console.")
+                    .arg(port),
+            .detail = why};
+}
+
+} // namespace
+
+RedirectReceiver::RedirectReceiver()
+{
+    for (QTcpServer &server : m_servers) {
+        connect(&server, &QTcpServer::newConnection, this, [this, &server] { accept(server); });
+    }
+}
+
+RedirectReceiver::~RedirectReceiver()
+{
+    const auto sockets = findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets) {
+        socket->disconnect(this);
+        if (socket->bytesToWrite() > 0) {
+            socket->waitForBytesWritten(500);
+        }
+    }
+}
+
+Expected<std::unique_ptr<RedirectReceiver>> RedirectReceiver::listen(quint16 port)
+{
+    std::unique_ptr<RedirectReceiver> receiver(new RedirectReceiver);
+    auto &[four, six] = receiver->m_servers;
+    if (!four.listen(QHostAddress::LocalHost, port)) {
+        return portTaken(port, four.errorString());
+    }
+    // A machine without IPv6 is fine; but if somebody else listened there, the browser might bring the code to them.
+    const bool isListening = six.listen(QHostAddress::LocalHostIPv6, four.serverPort());
+    if (!isListening && six.serverError() == QAbstractSocket::AddressInUseError) {
+        return portTaken(port, six.errorString());
+    }
+    return receiver;
+}
+
+Expected<Redirect> RedirectReceiver::wait(const Secret &state, std::chrono::milliseconds patience,
+                                          const std::stop_token &stop)
+{
+    m_state = state;
+    QEventLoop loop;
+    connect(this, &RedirectReceiver::answered, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    const std::stop_callback onStop(
+        stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    if (!m_outcome) {
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    close();
+    if (m_outcome) {
+        return *m_outcome;
+    }
+    if (stop.stop_requested()) {
+        return Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The sign-in was cancelled.")};
+    }
+    return Error{.kind = ErrorKind::Transient,
+                 .message = QStringLiteral("Nobody signed in at Zoho within %1 minutes; begin again.")
+                                .arg(std::chrono::ceil<std::chrono::minutes>(patience).count())};
+}
+
+void RedirectReceiver::accept(QTcpServer &server)
+{
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
+        if (findChildren<QTcpSocket *>().size() >= mostConnections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        socket->setParent(this);
+        socket->setReadBufferSize(longestHead + 1);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(requestPatience, socket, &QTcpSocket::abort);
+    }
+}
+
+void RedirectReceiver::read(QTcpSocket &socket)
+{
+    const QByteArray seen = socket.peek(longestHead + 1);
+    const qsizetype end = seen.indexOf("\r\n\r\n");
+    if (end < 0 && seen.size() <= longestHead) {
+        return; // more is to come
+    }
+    socket.disconnect(this);
+    answer(socket, seen.left(std::max<qsizetype>(end, 0)));
+    socket.readAll();
+    socket.flush();
+    socket.disconnectFromHost();
+}
+
+void RedirectReceiver::answer(QTcpSocket &socket, const QByteArray &head)
+{
+    const RedirectRequest request = readRedirectRequest(head, port());
+    if (request.refusal != 0) {
+        socket.write(
+            redirectPage(request.refusal, QStringLiteral("There is nothing here"),
+                         QStringLiteral("Statusbridge waits here for a sign-in at Zoho, and for nothing else.")));
+        return;
+    }
+    const auto outcome = m_outcome ? std::nullopt : readRedirect(request.parameters, m_state);
+    if (!outcome) {
+        socket.write(redirectPage(400, QStringLiteral("This is not the sign-in that Statusbridge waits for"),
+                                  QStringLiteral("It may be an older one. Begin again in Statusbridge.")));
+        return;
+    }
+    m_outcome = outcome;
+    socket.write(outcome->hasValue()
+                     ? redirectPage(200, QStringLiteral("Zoho's answer has arrived"),
+                                    QStringLiteral("You can close this page and go back to Statusbridge."))
+                     : redirectPage(200, QStringLiteral("Zoho granted no access"),
+                                    QStringLiteral("Statusbridge tells why. You can close this page.")));
+    Q_EMIT answered();
+}
+
+void RedirectReceiver::close()
+{
+    for (QTcpServer &server : m_servers) {
+        server.close();
+    }
+}
+
+} // namespace statusbridge::zoho

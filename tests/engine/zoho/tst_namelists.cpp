@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/namelists.h"
+#include "tests/engine/zoho/zohofixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+class NameListsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void reportsFormsAndFieldsAreListedByBothTheirNames();
+    void eachListIsOneCallThatCounts();
+    void aMissingScopeSaysWhatToDo();
+    void anUnknownFormIsAFaultOfTheAccount();
+    void anEmptyAnswerIsAnEmptyList();
+    void aPassingDisturbanceIsTriedAgain();
+    void namesFromTheSettingsStayWithinTheirPlace();
+
+private:
+    std::unique_ptr<ZohoFixture> m_fixture;
+    ZohoSettings m_settings;
+    std::unique_ptr<NameLists> m_lists;
+};
+
+void NameListsTest::init()
+{
+    m_fixture = std::make_unique<ZohoFixture>();
+    const auto options = m_fixture->zoho.options();
+    m_settings.owner = options.owner;
+    m_settings.app = options.app;
+    m_lists = std::make_unique<NameLists>(m_fixture->queue, m_fixture->zoho.apiUrl(), m_settings);
+}
+
+void NameListsTest::reportsFormsAndFieldsAreListedByBothTheirNames()
+{
+    const QList<LinkName> report{{QStringLiteral("All_Messages"), QStringLiteral("All Messages")}};
+    const QList<LinkName> form{{QStringLiteral("Message"), QStringLiteral("Message")}};
+    QCOMPARE(*m_lists->reports(), report);
+    QCOMPARE(*m_lists->forms(), form);
+    const auto fields = m_lists->fields(QStringLiteral("Message"));
+    QVERIFY(fields.hasValue());
+    QVERIFY(fields->contains(LinkName{QStringLiteral("Queue_ID_DV"), QStringLiteral("Queue ID DV")}));
+    QVERIFY(!fields->contains(LinkName{QStringLiteral("ID"), QStringLiteral("ID")}));
+}
+
+void NameListsTest::eachListIsOneCallThatCounts()
+{
+    QVERIFY(m_lists->reports().hasValue());
+    QVERIFY(m_lists->forms().hasValue());
+    QCOMPARE(m_fixture->zoho.calls(CallKind::Meta), 2);
+    QCOMPARE(m_fixture->queue.callState().callsToday, 2);
+}
+
+void NameListsTest::aMissingScopeSaysWhatToDo()
+{
+    m_fixture->zoho.configure([](zohosim::Options &options) {
+        options.scopes.removeAll(QStringLiteral("ZohoCreator.meta.application.READ"));
+    });
+    const auto reports = m_lists->reports();
+    QCOMPARE(toString(reports.error().kind), QStringLiteral("account"));
+    QVERIFY(reports.error().message.contains(u"ZohoCreator.meta.application.READ"));
+    QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1); // a scope is not mended by another token
+}
+
+void NameListsTest::anUnknownFormIsAFaultOfTheAccount()
+{
+    const auto fields = m_lists->fields(QStringLiteral("message"));
+    QCOMPARE(toString(fields.error().kind), QStringLiteral("account"));
+    QCOMPARE(fields.error().code, 2893);
+}
+
+void NameListsTest::anEmptyAnswerIsAnEmptyList()
+{
+    m_fixture->zoho.addFault(Fault::answer(200, R"({"code":3000})").on(CallKind::Meta));
+    QVERIFY(m_lists->reports()->isEmpty());
+    m_fixture->zoho.addFault(Fault::code(404, 3100).on(CallKind::Meta));
+    QVERIFY(m_lists->reports()->isEmpty());
+    m_fixture->zoho.addFault(
+        Fault::answer(200, R"({"code":3000,"reports":[{"display_name":"x"},7,{"link_name":"y"}]})").on(CallKind::Meta));
+    QCOMPARE(*m_lists->reports(), QList<LinkName>({{QStringLiteral("y"), QStringLiteral("y")}}));
+}
+
+void NameListsTest::aPassingDisturbanceIsTriedAgain()
+{
+    m_fixture->zoho.addFault(Fault::html(503).on(CallKind::Meta).repeated(2));
+    QCOMPARE(m_lists->reports()->size(), 1);
+    QCOMPARE(m_fixture->zoho.calls(CallKind::Meta), 3);
+}
+
+void NameListsTest::namesFromTheSettingsStayWithinTheirPlace()
+{
+    m_settings.app = QStringLiteral("a/b?c#d");
+    NameLists odd(m_fixture->queue, m_fixture->zoho.apiUrl(), m_settings);
+    QVERIFY(!odd.fields(QStringLiteral("../x")));
+    QCOMPARE(m_fixture->zoho.requests().constLast().target, "/creator/v2.1/meta/acme/a%2Fb%3Fc%23d/form/..%2Fx/fields");
+}
+
+QTEST_GUILESS_MAIN(NameListsTest)
+#include "tst_namelists.moc"

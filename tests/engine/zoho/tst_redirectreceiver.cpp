@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/zoho/redirectreceiver.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <thread>
+
+using namespace statusbridge;
+using namespace statusbridge::zoho;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! What a browser on this machine gets for \p request, waiting for the end of the connection.
+QByteArray exchange(quint16 port, const QByteArray &request, const QString &address = QStringLiteral("127.0.0.1"))
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(address), port);
+    if (!socket.waitForConnected(5000)) {
+        return "not connected";
+    }
+    socket.write(request);
+    QByteArray answer;
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(5000)) {
+        answer += socket.readAll();
+    }
+    return answer + socket.readAll();
+}
+
+QByteArray get(quint16 port, const QByteArray &target)
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
+}
+
+} // namespace
+
+class RedirectReceiverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        auto receiver = RedirectReceiver::listen(0);
+        QVERIFY(receiver.hasValue());
+        m_receiver = std::move(*receiver);
+        m_port = m_receiver->port();
+        m_stop = std::stop_source();
+    }
+    void cleanup() { m_receiver.reset(); }
+
+    void aCodeArrives()
+    {
+        QByteArray page;
+        std::thread browser([&] {
+            page = exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d&accounts-server=https://a.b"));
+        });
+        const auto redirect = wait();
+        m_receiver.reset(); // the page is sent to its end
+        browser.join();
+        QVERIFY(redirect.hasValue());
+        QVERIFY(redirect->code.equals(Secret("1000.c.d")));
+        QVERIFY2(page.startsWith("HTTP/1.1 200 OK\r\n") && page.endsWith("</html>"), page.constData());
+        QVERIFY(!page.contains("1000.c.d"));
+    }
+
+    void theBrowserMayComeByIPv6()
+    {
+        QTcpSocket probe;
+        probe.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), m_port);
+        if (!probe.waitForConnected(1000)) {
+            QSKIP("This machine has no IPv6.");
+        }
+        std::thread browser(
+            [&] { exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d"), QStringLiteral("::1")); });
+        const auto redirect = wait();
+        m_receiver.reset();
+        browser.join();
+        QVERIFY(redirect.hasValue());
+    }
+
+    void whatComesBesideTheAnswerIsRefusedAndDoesNotEndTheWait()
+    {
+        QList<QByteArray> pages;
+        std::thread browser([&] {
+            for (const char *target : {"/favicon.ico", "/callback?state=other&code=1000.e.f", "/callback?code=1000.e.f",
+                                       "/callback?state=s&code=1000.c.d"}) {
+                pages += exchange(m_port, get(m_port, target)).left(12);
+            }
+        });
+        const auto redirect = wait();
+        m_receiver.reset();
+        browser.join();
+        QVERIFY(redirect.hasValue());
+        QVERIFY(redirect->code.equals(Secret("1000.c.d")));
+        QCOMPARE(pages, QList<QByteArray>({"HTTP/1.1 404", "HTTP/1.1 400", "HTTP/1.1 400", "HTTP/1.1 200"}));
+    }
+
+    void aRefusalEndsIt()
+    {
+        std::thread browser([&] { exchange(m_port, get(m_port, "/callback?state=s&error=access_denied")); });
+        const auto redirect = wait();
+        m_receiver.reset();
+        browser.join();
+        QCOMPARE(toString(redirect.error().kind), QStringLiteral("unauthorized"));
+    }
+
+    void anEndlessHeadIsRefused()
+    {
+        QByteArray page;
+        std::thread browser([&] {
+            page = exchange(m_port, "GET /callback?" + QByteArray(20000, 'x'));
+            m_stop.request_stop();
+        });
+        const auto redirect = wait();
+        browser.join();
+        QCOMPARE(toString(redirect.error().kind), QStringLiteral("cancelled"));
+        QVERIFY(page.isEmpty() || page.startsWith("HTTP/1.1 400")); // unread data may reset the connection first
+    }
+
+    void waitingEndsAtTheDeadline()
+    {
+        const auto redirect = m_receiver->wait(Secret("s"), 20ms, {});
+        QCOMPARE(toString(redirect.error().kind), QStringLiteral("transient"));
+        QCOMPARE(exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d")), QByteArray("not connected"));
+    }
+
+    void anotherThreadMayEndTheWait()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        std::thread other([&] { m_stop.request_stop(); });
+        const auto redirect = wait();
+        other.join();
+        QCOMPARE(toString(redirect.error().kind), QStringLiteral("cancelled"));
+        QVERIFY(clock.elapsed() < 5000);
+    }
+
+    void whatWasCancelledBeforeDoesNotWaitAtAll()
+    {
+        m_stop.request_stop();
+        QCOMPARE(toString(wait().error().kind), QStringLiteral("cancelled"));
+    }
+
+    void aTakenPortIsToldWithItsSetting()
+    {
+        const auto second = RedirectReceiver::listen(m_port);
+        QCOMPARE(toString(second.error().kind), QStringLiteral("configuration"));
+        QVERIFY(second.error().message.contains(QString::number(m_port)));
+        QVERIFY(second.error().message.contains(u"redirect_port"));
+    }
+
+private:
+    Expected<Redirect> wait() { return m_receiver->wait(Secret("s"), 20s, m_stop.get_token()); }
+
+    std::unique_ptr<RedirectReceiver> m_receiver;
+    std::stop_source m_stop;
+    quint16 m_port = 0;
+};
+
+QTEST_GUILESS_MAIN(RedirectReceiverTest)
+#include "tst_redirectreceiver.moc"
