@@ -10,6 +10,7 @@
 #include "ui/assistant/schedulestep.h"
 #include "ui/assistant/welcomestep.h"
 #include "ui/host/consolehost.h"
+#include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -158,7 +159,7 @@ void Assistant::judge()
 void Assistant::finish()
 {
     if (!m_draft->isValid()) {
-        m_banner->tell(Severity::Bad, m_draft->problem(m_draft->problems().constFirst()));
+        m_banner->tell(Severity::Bad, withLabels(m_draft->problem(m_draft->problems().constFirst())));
         return;
     }
     if (const auto saved = m_context.host.reconfigure(m_draft->settings()); !saved) {

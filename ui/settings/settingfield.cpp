@@ -67,7 +67,7 @@ void SettingField::take()
 
 void SettingField::judge()
 {
-    const QString problem = m_draft.problem(m_definition.fullName());
+    const QString problem = withLabels(m_draft.problem(m_definition.fullName()));
     m_problem->setText(problem);
     m_problemRow->setVisible(!problem.isEmpty());
     m_editor->focusTarget()->setAccessibleDescription(problem.isEmpty() ? m_definition.help : problem);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settinglabels.h"
 
+#include "engine/config/settingstable.h"
+
 #include <QCoreApplication>
-#include <QHash>
+#include <QRegularExpression>
 
 namespace statusbridge {
 
@@ -176,6 +178,20 @@ QString settingUnit(const SettingDefinition &definition)
 QString emptyMeaning(const SettingDefinition &definition)
 {
     return wordsFor(meanings, definition.fullName());
+}
+
+QString withLabels(QString sentence)
+{
+    for (const SettingDefinition &definition : settingsTable()) {
+        // The two tables have the same labels, so theirs would not say which one is meant.
+        const bool isOfTable = definition.section.endsWith(u"_logs");
+        const QRegularExpression name(
+            QStringLiteral("(?<![\\w.])%1(?!\\w|\\.\\w)").arg(QRegularExpression::escape(definition.fullName())));
+        if (!isOfTable) {
+            sentence.replace(name, QStringLiteral("\u201c%1\u201d").arg(settingLabel(definition)));
+        }
+    }
+    return sentence;
 }
 
 } // namespace statusbridge

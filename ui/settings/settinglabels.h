@@ -19,4 +19,7 @@ namespace statusbridge {
 //! \brief What a person sees of a setting that is empty or 0 and thereby means something: "the machine's".
 [[nodiscard]] QString emptyMeaning(const SettingDefinition &definition);
 
+//! \brief A sentence of the engine in which settings are called as in the window, not as in the file.
+[[nodiscard]] QString withLabels(QString sentence);
+
 } // namespace statusbridge

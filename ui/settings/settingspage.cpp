@@ -6,6 +6,7 @@
 #include "ui/settings/chapterview.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingfield.h"
+#include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -120,7 +121,7 @@ void SettingsPage::judge()
         m_list->item(i)->setData(Qt::AccessibleDescriptionRole, isWrong ? tr("Something here is wrong.") : QString());
     }
     if (!problems.isEmpty()) {
-        m_banner->tell(Severity::Bad, m_draft->problem(problems.constFirst()));
+        m_banner->tell(Severity::Bad, withLabels(m_draft->problem(problems.constFirst())));
     } else if (m_draft->isChanged()) {
         m_banner->tell(Severity::Neutral, tr("There are changes that are not saved yet."));
     } else {

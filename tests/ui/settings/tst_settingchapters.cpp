@@ -63,6 +63,16 @@ private Q_SLOTS:
         }
     }
 
+    void sentencesNameSettingsAsTheWindowDoes()
+    {
+        QCOMPARE(withLabels(QStringLiteral("database.name must be set, since database.driver is \"x\". See api.")),
+                 QStringLiteral("\u201cName or file\u201d must be set, since \u201cKind\u201d is \"x\". See api."));
+        QCOMPARE(withLabels(QStringLiteral("set zoho.app, zoho.report.")),
+                 QStringLiteral("set \u201cApplication\u201d, \u201cReport\u201d."));
+        const auto kept = QStringLiteral("webhook_logs.table, my.zoho.applet, status.rankings");
+        QCOMPARE(withLabels(kept), kept);
+    }
+
     void whatZeroMeansIsSaidWhereItIsAllowed()
     {
         for (const char *name : {"sync.daily_calls", "sync.calls_per_minute", "database.port", "api.port"}) {

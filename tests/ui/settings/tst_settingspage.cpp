@@ -109,7 +109,8 @@ void SettingsPageTest::aWrongValueCannotBeSavedAndIsTold()
 {
     type("zoho.owner", QStringLiteral("a@b.example"));
     QVERIFY(!button(QStringLiteral("Sa&ve"))->isEnabled());
-    QVERIFY(m_page->message().startsWith(QStringLiteral("zoho.owner must be ")));
+    QVERIFY2(m_page->message().startsWith(QStringLiteral("\u201cAccount owner\u201d must be ")),
+             qPrintable(m_page->message()));
     QVERIFY(!m_page->field(QStringLiteral("zoho.owner"))->shownProblem().isEmpty());
     m_page->showSetting(QStringLiteral("api.port"));
     m_page->save(); // leads back to what is wrong
