@@ -14,6 +14,9 @@ QString TestHost::configurationFile() const
 
 Expected<void> TestHost::reconfigure(const Settings &settings)
 {
+    if (m_refusal) {
+        return *m_refusal;
+    }
     m_reconfigured = settings;
     m_fixture.settings = settings;
     Q_EMIT engineReplaced();

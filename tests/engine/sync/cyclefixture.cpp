@@ -42,18 +42,21 @@ QVariant onOwnConnection(const QString &file, const QStringList &statements)
 
 Expected<std::optional<Secret>> MemorySecrets::read(const QString &secretName) const
 {
+    const QMutexLocker lock(&m_mutex);
     const auto found = m_secrets.constFind(secretName);
     return found == m_secrets.cend() ? std::optional<Secret>() : std::optional(*found);
 }
 
 Expected<void> MemorySecrets::write(const QString &secretName, const Secret &secret)
 {
+    const QMutexLocker lock(&m_mutex);
     m_secrets.insert(secretName, secret);
     return {};
 }
 
 Expected<void> MemorySecrets::remove(const QString &secretName)
 {
+    const QMutexLocker lock(&m_mutex);
     m_secrets.remove(secretName);
     return {};
 }

@@ -7,13 +7,14 @@
 #include "tests/zohosim/zohosimulator.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QTemporaryDir>
 
 #include <atomic>
 
 namespace statusbridge {
 
-//! \brief Secrets in memory, for tests.
+//! \brief Secrets in memory, for tests. Thread-safe.
 class MemorySecrets final : public SecretStore
 {
 public:
@@ -27,6 +28,7 @@ public:
     void setWritable(bool isWritable) { m_isWritable = isWritable; }
 
 private:
+    mutable QMutex m_mutex;
     QHash<QString, Secret> m_secrets;
     bool m_isWritable = true;
 };
