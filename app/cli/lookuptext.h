@@ -8,4 +8,10 @@ namespace statusbridge {
 //! \brief What `lookup` prints: the rows, the chosen one and why, what would be pushed, what was tried so far.
 [[nodiscard]] QString lookupText(const LookupView &view);
 
+//! \brief What `lookup` prints if several queue ids were found.
+[[nodiscard]] QString searchText(const SearchView &view);
+
+//! \brief What a search may have missed and what would help, each a line or sentence that begins with a blank.
+[[nodiscard]] QString searchNotes(const SearchView &view);
+
 } // namespace statusbridge
