@@ -19,8 +19,9 @@ std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char 
 {
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Statusbridge"));
-    QApplication::setDesktopFileName(QStringLiteral("org.statusbridge.Console"));
-    QApplication::setWindowIcon(themedIcon(QStringLiteral("statusbridge")));
+    const auto id = QStringLiteral("org.statusbridge.Console");
+    QApplication::setDesktopFileName(id);
+    QApplication::setWindowIcon(QIcon::fromTheme(id, themedIcon(QStringLiteral("statusbridge"))));
     // The engine goes on without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     // The next session starts it as this one did, not with Qt's own option, which is no option of ours.
