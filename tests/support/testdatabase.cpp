@@ -65,31 +65,6 @@ QString firstStatement()
                                                "STRICT_TRANS_TABLES', NAMES utf8mb4"));
 }
 
-QVariant executeOn(const DatabaseSettings &settings, const QStringList &statements)
-{
-    static std::atomic<int> count = 0;
-    const QString name = QStringLiteral("collector-%1").arg(++count);
-    QVariant value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(plugin(), name);
-        connectTo(database, settings);
-        if (!database.open()) {
-            qFatal("The test's database can't be reached: %s", qPrintable(database.lastError().text()));
-        }
-        QSqlQuery query(database);
-        for (const QString &sql : QStringList{firstStatement()} + statements) {
-            if (!query.exec(sql)) {
-                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-            }
-        }
-        if (query.next()) {
-            value = query.value(0);
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return value;
-}
-
 } // namespace
 
 TestDatabase::TestDatabase() : m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128))
@@ -156,9 +131,29 @@ Secret TestDatabase::password()
     return kind() == Kind::Sqlite ? Secret() : Secret(fromEnvironment("PASSWORD").toUtf8());
 }
 
-QVariant TestDatabase::execute(const QStringList &statements) const
+QVariant TestDatabase::executeOn(const DatabaseSettings &settings, const QStringList &statements)
 {
-    return executeOn(settings(), statements);
+    static std::atomic<int> count = 0;
+    const QString name = QStringLiteral("collector-%1").arg(++count);
+    QVariant value;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(plugin(), name);
+        connectTo(database, settings);
+        if (!database.open()) {
+            qFatal("The test's database can't be reached: %s", qPrintable(database.lastError().text()));
+        }
+        QSqlQuery query(database);
+        for (const QString &sql : QStringList{firstStatement()} + statements) {
+            if (!query.exec(sql)) {
+                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+            }
+        }
+        if (query.next()) {
+            value = query.value(0);
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return value;
 }
 
 } // namespace statusbridge
