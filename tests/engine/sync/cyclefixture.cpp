@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sync/cyclefixture.h"
 
+#include "tests/support/testconnection.h"
+
 #include <QEventLoop>
 #include <QJsonObject>
 #include <QTest>
@@ -158,6 +160,15 @@ void CycleFixture::executeAll(const QStringList &statements)
 QVariant CycleFixture::scalar(const QString &sql)
 {
     return TestDatabase::executeOn(place(), {sql});
+}
+
+QStringList CycleFixture::texts(const QString &sql)
+{
+    QStringList texts;
+    for (const QVariant &value : TestConnection(place()).execute(sql)) {
+        texts += value.toString();
+    }
+    return texts;
 }
 
 DatabaseSettings CycleFixture::place() const

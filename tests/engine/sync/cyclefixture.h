@@ -73,6 +73,8 @@ public:
     void execute(const QString &sql);
     void executeAll(const QStringList &statements); //!< in one transaction
     [[nodiscard]] QVariant scalar(const QString &sql);
+    [[nodiscard]] QStringList texts(const QString &sql);   //!< the first column of all rows
+    [[nodiscard]] DatabaseSettings place() const; //!< for a connection of the test's own
     [[nodiscard]] QString databaseFile() const; //!< SQLite's
     [[nodiscard]] int openRows(); //!< rows of both tables that are not marked
 
@@ -89,7 +91,6 @@ public:
     Engine engine;
 
 private:
-    [[nodiscard]] DatabaseSettings place() const;
     void addRow(const QString &table, const QString &queueId, const QString &word, const QString &timestamp);
 
     int m_records = 0;
