@@ -110,8 +110,8 @@ public:
     [[nodiscard]] virtual QString keyOnlyTable() const = 0;
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
     [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const = 0;
-    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it; empty if there is no such
-    //! thing. \p name and \p table are quoted already, \p updated is a name.
+    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it or an expression in parentheses;
+    //! empty if there is no such thing. \p name and \p table are quoted already, \p updated is a name.
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                             const QString &updated, const ColumnType &type) const = 0;
 

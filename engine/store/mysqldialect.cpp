@@ -267,7 +267,7 @@ QString MysqlDialect::indexed(const QString &name, const ColumnType &type) const
 QString MysqlDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
                                 const QString &updated, const ColumnType &type) const
 {
-    if (!isNumber(type)) {
+    if (!isNumber(type) || queueId.startsWith(u'(')) {
         return {};
     }
     return QStringLiteral("CREATE INDEX %1 ON %2 (%3, %4)").arg(name, table, quoted(updated), queueId);
