@@ -2,6 +2,7 @@
 #include "ui/settings/connectpanel.h"
 
 #include "engine/config/settingstable.h"
+#include "engine/core/secret.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/theme/icons.h"
