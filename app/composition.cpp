@@ -33,18 +33,15 @@ Expected<EngineEnvironment> Composition::environment()
 
 Expected<void> Composition::compose()
 {
-    auto sources = ConfigSources::ofThisProcess();
-    sources.explicitFile = m_options.configFile;
-    if (!m_options.logLevel.isEmpty()) {
-        sources.overrides.insert(QStringLiteral("log.level"), m_options.logLevel);
-    }
-    const auto loaded = loadSettings(sources);
+    const auto read = sources();
+    const auto loaded = loadSettings(read);
     if (!loaded) {
         return loaded.error();
     }
     m_settings = loaded->settings;
-    return startLog().and_then([&] { return chooseDirectory(sources.environment); }).and_then([&]() -> Expected<void> {
-        m_stores = standardSecretStores(sources.environment, m_dataDirectory);
+    m_origins = loaded->origins;
+    return startLog().and_then([&] { return chooseDirectory(read.environment); }).and_then([&]() -> Expected<void> {
+        m_stores = standardSecretStores(read.environment, m_dataDirectory);
         m_stores.insert(std::prev(m_stores.end()), std::make_unique<KeychainSecrets>(m_dataDirectory));
         const auto chosen = selectSecretStore(m_settings.secrets.store, m_stores);
         if (!chosen) {
@@ -55,13 +52,33 @@ Expected<void> Composition::compose()
     });
 }
 
+ConfigSources Composition::sources() const
+{
+    auto sources = ConfigSources::ofThisProcess();
+    sources.explicitFile = m_options.configFile;
+    if (!m_options.logLevel.isEmpty()) {
+        sources.overrides.insert(QStringLiteral("log.level"), m_options.logLevel);
+    }
+    return sources;
+}
+
+QString Composition::configurationFile() const
+{
+    const auto read = sources();
+    return read.explicitFile.isEmpty() ? read.userFile : read.explicitFile;
+}
+
 // A person at a terminal is told what matters by the command itself; the log would tell it a second time.
 Expected<void> Composition::startLog()
 {
     const auto level = logLevelFromString(m_settings.log.level);
     const bool wantsLog = m_options.isService || !m_options.logLevel.isEmpty() || isJournal(STDERR_FILENO);
     return m_logSink.configure(
-        {.standardError = wantsLog ? level : LogLevel::Error, .file = m_settings.log.file, .fileLevel = level});
+        {.standardError = wantsLog ? level : LogLevel::Error,
+         .file = m_settings.log.file,
+         .fileLevel = level,
+         .listener = m_options.logListener,
+         .listenerLevel = std::min(level, LogLevel::Info)});
 }
 
 Expected<void> Composition::chooseDirectory(const QProcessEnvironment &variables)

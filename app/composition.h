@@ -3,6 +3,7 @@
 
 #include "app/cli/commandcontext.h"
 #include "app/service/logsink.h"
+#include "engine/config/configsources.h"
 #include "engine/config/lockedsecrets.h"
 #include "engine/config/secretselection.h"
 #include "engine/config/settings.h"
@@ -17,6 +18,7 @@ struct StartOptions
     QString logLevel = {};   //!< empty: only errors on a terminal, and the configured level in a service
     QString role = {};       //!< what this process is, as others see it in the lease: "sync", "console", "service"
     bool isService = false;  //!< logs from the configured level up, wherever standard error goes
+    LogListener logListener = {}; //!< is told of everything from "info" up, and of more if the configured level is lower
 };
 
 //! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
@@ -29,17 +31,24 @@ public:
 
     [[nodiscard]] Expected<EngineEnvironment> environment() override;
 
+    //! \brief The file that a person's settings are in, whether it is there or not.
+    [[nodiscard]] QString configurationFile() const;
+    //! \brief Where settings come from that aren't defaults; see LoadedSettings. After environment().
+    [[nodiscard]] const QMap<QString, QString> &origins() const { return m_origins; }
+
     //! \brief Lets the log go where this configuration says; part of reading it. Errors: Configuration.
     [[nodiscard]] Expected<void> startLog();
 
 private:
     [[nodiscard]] Expected<void> compose();
+    [[nodiscard]] ConfigSources sources() const;
     [[nodiscard]] Expected<void> chooseDirectory(const QProcessEnvironment &variables);
 
     StartOptions m_options;
     LogSink &m_logSink;
     SystemClock m_clock;
     Settings m_settings;
+    QMap<QString, QString> m_origins;
     QString m_dataDirectory;
     SecretStores m_stores;
     std::optional<LockedSecrets> m_secrets; //!< cycle, API and scheduler read them on threads of their own

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
+#include "app/consolestart.h"
 #include "app/headless.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,16 @@ StartOptions startOptions(const Invocation &invocation, const QString &role)
             .role = role};
 }
 
+// As QCoreApplication::arguments(), which there is none of yet.
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments += QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -28,9 +39,15 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
     // Before the application, which may have something to say about the locale.
     LogSink logSink;
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("statusbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBRIDGE_VERSION));
+    const auto arguments = argumentsOf(argc, argv);
+    if (const auto console = consoleInvocation(arguments)) {
+        const ConsoleOptions options = {.start = startOptions(*console, QStringLiteral("console")),
+                                        .isHidden = console->has(QStringLiteral("hidden"))};
+        return static_cast<int>(runConsole(argc, argv, options, logSink));
+    }
+    const QCoreApplication application(argc, argv);
     const auto makeWorkplace = [&logSink](const Invocation &invocation) {
         return std::make_unique<Composition>(startOptions(invocation, invocation.command->name()), logSink);
     };
@@ -39,5 +56,5 @@ int main(int argc, char **argv)
         options.isService = true;
         return Headless(options, logSink).run();
     };
-    return static_cast<int>(runCommandLine(QCoreApplication::arguments().mid(1), makeWorkplace, runService));
+    return static_cast<int>(runCommandLine(arguments, makeWorkplace, runService));
 }

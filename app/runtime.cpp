@@ -5,28 +5,47 @@
 
 namespace statusbridge {
 
-Runtime::Runtime(const EngineEnvironment &environment)
-    : m_environment(environment), m_engine(std::make_unique<Engine>(environment))
-{}
+Runtime::Runtime(std::shared_ptr<const EngineEnvironment> environment, QObject *parent)
+    : QObject(parent), m_environment(std::move(environment)), m_engine(std::make_unique<Engine>(*m_environment))
+{
+    connect(m_engine.get(), &Engine::cameToRest, this, &Runtime::cameToRest);
+}
 
 Runtime::~Runtime() = default;
 
-Expected<void> Runtime::start()
+Expected<void> Runtime::startApi()
 {
-    if (m_environment.settings.api.enabled) {
-        m_api = std::make_unique<ApiServer>(m_environment, *m_engine);
-        if (const auto listening = m_api->start(); !listening) {
-            return listening.error();
-        }
+    if (!m_environment->settings.api.enabled) {
+        return {};
     }
-    m_engine->runScheduler();
+    m_api = std::make_unique<ApiServer>(*m_environment, *m_engine);
+    connect(m_api.get(), &ApiServer::closed, this, &Runtime::cameToRest);
+    if (const auto listening = m_api->start(); !listening) {
+        m_api.reset();
+        return listening.error();
+    }
     return {};
+}
+
+void Runtime::startScheduler()
+{
+    m_engine->runScheduler();
 }
 
 void Runtime::close()
 {
+    if (std::exchange(m_isClosed, true)) {
+        return;
+    }
     m_engine->endScheduler();
-    m_api.reset();
+    if (m_api) {
+        m_api->close();
+    }
+}
+
+bool Runtime::isAtRest() const
+{
+    return m_isClosed && m_engine->isAtRest() && (!m_api || m_api->isClosed());
 }
 
 } // namespace statusbridge

@@ -9,28 +9,38 @@ namespace statusbridge {
 
 //! \brief What runs for as long as the program does, under one configuration: the engine with its scheduler, and the
 //! HTTP API. Console and service differ only in what they show of it. Lives on the main thread.
-class Runtime
+class Runtime : public QObject
 {
-public:
-    //! \param environment and what it refers to must outlive this.
-    explicit Runtime(const EngineEnvironment &environment);
-    //! Closes the API, cancels a running cycle and waits for its end.
-    ~Runtime();
-    Q_DISABLE_COPY_MOVE(Runtime)
+    Q_OBJECT
 
-    //! \brief Starts everything. Errors: Configuration (the API's port is taken, its certificate can't be used).
-    //! A database that can't be reached is no error: what needs it tries again.
-    [[nodiscard]] Expected<void> start();
+public:
+    //! \param environment stays alive at least as long as this.
+    explicit Runtime(std::shared_ptr<const EngineEnvironment> environment, QObject *parent = nullptr);
+    //! Closes the API, cancels a running cycle and waits for all that runs.
+    ~Runtime() override;
+
+    //! \brief Lets the HTTP API listen, if it is to. Errors: Configuration (the port is taken, the certificate can't be
+    //! used).
+    [[nodiscard]] Expected<void> startApi();
+    //! \brief Lets cycles begin by themselves. A database that can't be reached is no error: what needs it tries again.
+    void startScheduler();
 
     //! \brief Nobody can ask for anything any more, and no cycle starts by itself; a running one goes on.
     void close();
+    //! \brief Whether nothing of it runs any more, so that deleting it waits for nothing. Never before close().
+    [[nodiscard]] bool isAtRest() const;
 
     [[nodiscard]] Engine &engine() { return *m_engine; }
 
+Q_SIGNALS:
+    //! \brief Something has ended: isAtRest() or Engine::closeIfIdle() may be true now. Not for direct connections.
+    void cameToRest();
+
 private:
-    EngineEnvironment m_environment;
+    std::shared_ptr<const EngineEnvironment> m_environment;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<ApiServer> m_api;
+    bool m_isClosed = false;
 };
 
 } // namespace statusbridge

@@ -28,16 +28,24 @@ class Engine::Private
 public:
     Private(Engine &engine, const EngineEnvironment &surroundings);
     [[nodiscard]] Expected<std::unique_ptr<StoreAccess>> openStore();
+    [[nodiscard]] Expected<void> reserve();
+    [[nodiscard]] Expected<qint64> begin(const Engine &engine, const CycleRequest &request);
+    [[nodiscard]] bool isBusy() const { return isStarting || (thread && thread->isRunning()); }
 
     EngineEnvironment environment;
-    QMutex mutex; //!< guards the members below
-    std::unique_ptr<CycleThread> thread;
+    QMutex startMutex; //!< held while a cycle is starting, which takes as long as the database does
+    QMutex mutex;      //!< guards the members below, for moments only
+    std::unique_ptr<CycleThread> thread; //!< replaced by whoever has the other mutex, too
     qint64 runId = 0;
+    bool isStarting = false;
+    bool isCancelled = false; //!< the one that is starting
     bool isClosed = false;
 
     std::atomic_bool schedulerHasEnded = false;
     Scheduler scheduler; //!< lives on the thread below, if that runs
     QThread schedulerThread;
+    QObject starter; //!< lives on the thread below, which waits for the database in place of whoever asked
+    QThread starterThread;
 };
 
 Engine::Private::Private(Engine &engine, const EngineEnvironment &surroundings)
@@ -55,6 +63,10 @@ Engine::Private::Private(Engine &engine, const EngineEnvironment &surroundings)
     connect(&schedulerThread, &QThread::finished, &scheduler, &Scheduler::close, Qt::DirectConnection);
     connect(&scheduler, &Scheduler::changed, &engine, &Engine::schedulerChanged);
     connect(&engine, &Engine::cycleFinished, &scheduler, &Scheduler::poke);
+    connect(&schedulerThread, &QThread::finished, &engine, &Engine::cameToRest);
+    connect(&starterThread, &QThread::finished, &engine, &Engine::cameToRest);
+    starterThread.setObjectName(QStringLiteral("starter"));
+    starter.moveToThread(&starterThread);
 }
 
 Expected<std::unique_ptr<StoreAccess>> Engine::Private::openStore()
@@ -76,40 +88,99 @@ Engine::Engine(const EngineEnvironment &environment, QObject *parent)
 Engine::~Engine()
 {
     endScheduler();
+    d->starterThread.quit();
+    d->starterThread.wait();
     d->schedulerThread.wait();
+}
+
+//! Lets nobody else start a cycle from now on.
+Expected<void> Engine::Private::reserve()
+{
+    std::unique_ptr<CycleThread> previous; // goes when nothing is locked any more
+    const QMutexLocker lock(&mutex);
+    if (thread && thread->isRunning()) {
+        return Error{.kind = ErrorKind::Busy,
+                     .message = QStringLiteral("A cycle is running already, as run %1.").arg(runId)};
+    }
+    if (isClosed) {
+        return closedError();
+    }
+    previous = std::move(thread);
+    isStarting = true;
+    isCancelled = false;
+    return {};
+}
+
+Expected<qint64> Engine::Private::begin(const Engine &engine, const CycleRequest &request)
+{
+    const auto credentials = readCredentials(environment.secrets);
+    if (!credentials) {
+        return credentials.error();
+    }
+    auto made = std::make_unique<CycleThread>(environment, *credentials, request);
+    // Whichever thread asked for it may be gone before the cycle is.
+    made->moveToThread(engine.thread());
+    connect(made.get(), &CycleThread::cycleProgressed, &engine, &Engine::cycleProgressed, Qt::QueuedConnection);
+    connect(made.get(), &CycleThread::recordSettled, &engine, &Engine::recordSettled, Qt::QueuedConnection);
+    connect(made.get(), &CycleThread::cycleFinished, &engine, &Engine::cycleFinished, Qt::QueuedConnection);
+    connect(made.get(), &QThread::finished, &engine, &Engine::cameToRest, Qt::QueuedConnection);
+    auto *starting = made.get();
+    {
+        const QMutexLocker lock(&mutex);
+        thread = std::move(made);
+        if (isCancelled) {
+            starting->cancel();
+        }
+    }
+    return starting->begin();
 }
 
 Expected<qint64> Engine::startCycle(const CycleRequest &request)
 {
-    const QMutexLocker lock(&d->mutex);
-    if (d->thread && d->thread->isRunning()) {
-        return Error{.kind = ErrorKind::Busy,
-                     .message = QStringLiteral("A cycle is running already, as run %1.").arg(d->runId)};
+    const QMutexLocker starting(&d->startMutex);
+    if (const auto reserved = d->reserve(); !reserved) {
+        return reserved.error();
     }
-    if (d->isClosed) {
-        return closedError();
+    const auto begun = d->begin(*this, request);
+    {
+        const QMutexLocker lock(&d->mutex);
+        d->isStarting = false;
+        d->runId = begun ? *begun : 0;
     }
-    const auto credentials = readCredentials(d->environment.secrets);
-    if (!credentials) {
-        return credentials.error();
-    }
-    auto thread = std::make_unique<CycleThread>(d->environment, *credentials, request);
-    // Whichever thread asked for it may be gone before the cycle is.
-    thread->moveToThread(this->thread());
-    connect(thread.get(), &CycleThread::cycleProgressed, this, &Engine::cycleProgressed, Qt::QueuedConnection);
-    connect(thread.get(), &CycleThread::recordSettled, this, &Engine::recordSettled, Qt::QueuedConnection);
-    connect(thread.get(), &CycleThread::cycleFinished, this, &Engine::cycleFinished, Qt::QueuedConnection);
-    const auto begun = thread->begin();
-    if (begun) {
-        d->runId = *begun;
-        d->thread = std::move(thread);
+    if (!begun) {
+        QMetaObject::invokeMethod(this, &Engine::cameToRest, Qt::QueuedConnection);
     }
     return begun;
+}
+
+void Engine::requestCycle(const CycleRequest &request)
+{
+    {
+        const QMutexLocker lock(&d->mutex);
+        if (d->isClosed) {
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT cycleRefused(closedError()); }, Qt::QueuedConnection);
+            return;
+        }
+        d->starterThread.start();
+    }
+    QMetaObject::invokeMethod(
+        &d->starter,
+        [this, request] {
+            const auto begun = startCycle(request);
+            if (begun) {
+                Q_EMIT cycleBegun(*begun);
+            } else {
+                Q_EMIT cycleRefused(begun.error());
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Engine::cancelCycle()
 {
     const QMutexLocker lock(&d->mutex);
+    d->isCancelled = true;
     if (d->thread) {
         d->thread->cancel();
     }
@@ -118,7 +189,7 @@ void Engine::cancelCycle()
 bool Engine::isCycleRunning() const
 {
     const QMutexLocker lock(&d->mutex);
-    return d->thread && d->thread->isRunning();
+    return d->isBusy();
 }
 
 void Engine::runScheduler()
@@ -140,10 +211,19 @@ void Engine::pokeScheduler()
 bool Engine::closeIfIdle()
 {
     const QMutexLocker lock(&d->mutex);
-    if (!d->thread || !d->thread->isRunning()) {
+    if (!d->isClosed && !d->isBusy()) {
         d->isClosed = true;
+        // After what has been asked for already, which is to be refused.
+        QMetaObject::invokeMethod(
+            &d->starter, [this] { d->starterThread.quit(); }, Qt::QueuedConnection);
     }
     return d->isClosed;
+}
+
+bool Engine::isAtRest() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return !d->isBusy() && !d->schedulerThread.isRunning() && !d->starterThread.isRunning();
 }
 
 } // namespace statusbridge

@@ -30,7 +30,8 @@ struct EngineEnvironment
 
 //! \brief The façade: starts and ends cycles on a thread of its own and tells how they go.
 //!
-//! Lives on the main thread; signals are delivered there. Commands are thread-safe.
+//! Lives on the main thread; signals are delivered there. Commands are thread-safe, and wait for nobody unless they say
+//! so.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -45,9 +46,13 @@ public:
     //! Blocks for a few database statements. Errors: Busy (one is running, here or elsewhere), Database, Schema.
     [[nodiscard]] Expected<qint64> startCycle(const CycleRequest &request);
 
+    //! \brief The same without waiting for the database: cycleBegun() or cycleRefused() follows.
+    void requestCycle(const CycleRequest &request);
+
     //! \brief Ends the cycle that runs in this process, if any; cycleFinished follows within about a second.
     void cancelCycle();
 
+    //! \brief Whether a cycle runs in this process, or is about to.
     [[nodiscard]] bool isCycleRunning() const;
 
     //! \brief Lets cycles start by themselves from now on, on a thread of its own. Call it once, in a program that
@@ -63,8 +68,17 @@ public:
     //! \brief If no cycle runs in this process, none is started any more (Cancelled); otherwise nothing changes.
     //! Returns whether it is closed. For whoever is about to delete the engine and must not cut a cycle off.
     [[nodiscard]] bool closeIfIdle();
+    //! \brief Whether none of its threads runs, so that deleting it waits for nothing.
+    [[nodiscard]] bool isAtRest() const;
 
 Q_SIGNALS:
+    //! \brief A cycle, the attempt to begin one, or a thread has ended: isAtRest() and closeIfIdle() may answer
+    //! otherwise than before.
+    void cameToRest();
+    //! \brief What requestCycle() asked for has begun.
+    void cycleBegun(qint64 runId);
+    //! \brief It could not begin; errors as of startCycle().
+    void cycleRefused(const statusbridge::Error &error);
     void cycleProgressed(const statusbridge::CycleProgress &progress);
     void recordSettled(const statusbridge::JournalEntry &entry);
     void cycleFinished(const statusbridge::CycleSummary &summary);
@@ -96,12 +110,34 @@ public:
     //! \brief The journal of a run above \p afterId, oldest first.
     [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, qint64 afterId, int limit);
 
+    //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is
+    //! not valid. The next page is asked for with RunPosition::of() the last run; a shorter page is the last one.
+    [[nodiscard]] Expected<QList<Run>> runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
+                                            int limit);
+    //! \brief How many runs fit; some milliseconds for a hundred thousand.
+    [[nodiscard]] Expected<qint64> runCount(const RunFilter &filter);
+    //! \brief The journal of a run above \p afterId as far as it fits \p filter, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, const JournalFilter &filter, qint64 afterId,
+                                                        int limit);
+    //! \brief How many records of a run had which outcome; those that none had are left out.
+    [[nodiscard]] Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId);
+    //! \brief What the cycles did on each day from \p from to \p to in \p zone, both included.
+    [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
+
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
     //! \brief Records that are tried again from now on; returns how many were parked.
     [[nodiscard]] Expected<int> release(const QStringList &recordIds);
     [[nodiscard]] Expected<int> releaseAll();
+    //! \brief release() for all that are parked for exactly \p reason, RecordFailure::reason.
+    [[nodiscard]] Expected<int> releaseReason(const QString &reason);
     //! \brief Makes the failed and parked records of a run be tried again; returns how many. NotFound: no such run.
     [[nodiscard]] Expected<int> releaseRun(qint64 runId);
+    //! \brief How many records releaseRun() would make be tried again, those left out that succeeded or were released
+    //! since. NotFound: no such run.
+    [[nodiscard]] Expected<int> retryCount(qint64 runId);
+    //! \brief releaseRun() for those of the run's records that are among \p recordIds. The next cycle tries them; one
+    //! that begins for their sake has the trigger Retry.
+    [[nodiscard]] Expected<int> retryRecords(qint64 runId, const QStringList &recordIds);
 
     //! \brief Asks whichever instance runs a cycle to end it; returns who that is. NotFound: nobody does.
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);

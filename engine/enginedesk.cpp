@@ -90,6 +90,32 @@ Expected<QList<JournalEntry>> EngineDesk::journal(qint64 runId, qint64 afterId, 
     return d->store->runs.entries(runId, afterId, limit);
 }
 
+Expected<QList<Run>> EngineDesk::runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
+                                      int limit)
+{
+    return d->store->history.runs(filter, order, after, limit);
+}
+
+Expected<qint64> EngineDesk::runCount(const RunFilter &filter)
+{
+    return d->store->history.count(filter);
+}
+
+Expected<QList<JournalEntry>> EngineDesk::journal(qint64 runId, const JournalFilter &filter, qint64 afterId, int limit)
+{
+    return d->store->history.entries(runId, filter, afterId, limit);
+}
+
+Expected<QMap<RecordOutcome, int>> EngineDesk::journalCounts(qint64 runId)
+{
+    return d->store->history.outcomes(runId);
+}
+
+Expected<QList<DayTotals>> EngineDesk::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
+{
+    return d->store->history.dailyTotals(from, to, zone);
+}
+
 Expected<QList<RecordFailure>> EngineDesk::parked()
 {
     return d->store->failures.parked();
@@ -108,6 +134,21 @@ Expected<int> EngineDesk::releaseAll()
 Expected<int> EngineDesk::releaseRun(qint64 runId)
 {
     return d->store->failures.releaseRun(runId);
+}
+
+Expected<int> EngineDesk::releaseReason(const QString &reason)
+{
+    return d->store->failures.releaseReason(reason);
+}
+
+Expected<int> EngineDesk::retryCount(qint64 runId)
+{
+    return d->store->failures.countOfRun(runId);
+}
+
+Expected<int> EngineDesk::retryRecords(qint64 runId, const QStringList &recordIds)
+{
+    return d->store->failures.releaseRecords(runId, recordIds);
 }
 
 Expected<QString> EngineDesk::requestCancel(const QString &by)

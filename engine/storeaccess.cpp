@@ -31,6 +31,7 @@ StoreAccess::StoreAccess(std::unique_ptr<Database> opened, const Settings &setti
     , intents(*database)
     , failures(*database)
     , runs(*database)
+    , history(*database)
     , state(*database)
     , calls(*database)
     , scheduler(*database)

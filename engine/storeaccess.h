@@ -8,6 +8,7 @@
 #include "engine/store/failurememory.h"
 #include "engine/store/intentjournal.h"
 #include "engine/store/lease.h"
+#include "engine/store/runhistory.h"
 #include "engine/store/runjournal.h"
 #include "engine/store/schedulertable.h"
 #include "engine/store/settlementwriter.h"
@@ -36,6 +37,7 @@ struct StoreAccess
     IntentJournal intents;
     FailureMemory failures;
     RunJournal runs;
+    RunHistory history;
     StateTable state;
     CallLedger calls;
     SchedulerTable scheduler;

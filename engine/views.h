@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/dailytotals.h"
+#include "engine/store/historyfilters.h"
 #include "engine/store/records.h"
 #include "engine/sync/summary.h"
 

@@ -21,15 +21,22 @@ ApiServer::ApiServer(const EngineEnvironment &environment, Engine &engine)
 {
     m_thread.setObjectName(QStringLiteral("api"));
     m_anchor.moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, this, &ApiServer::closed);
 }
 
 ApiServer::~ApiServer()
 {
-    if (m_thread.isRunning()) {
-        callOn(m_anchor, [this] { m_service.reset(); });
+    close();
+    m_thread.wait();
+}
+
+void ApiServer::close()
+{
+    const auto end = [this] {
+        m_service.reset();
         m_thread.quit();
-        m_thread.wait();
-    }
+    };
+    QMetaObject::invokeMethod(&m_anchor, end, Qt::QueuedConnection);
 }
 
 Expected<quint16> ApiServer::start()

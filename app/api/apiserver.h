@@ -12,18 +12,27 @@ namespace statusbridge {
 class ApiService;
 
 //! \brief The HTTP API on a thread of its own, for as long as this lives. Belongs to the main thread.
-class ApiServer
+class ApiServer : public QObject
 {
+    Q_OBJECT
+
 public:
     //! \param environment and \p engine must outlive this.
     ApiServer(const EngineEnvironment &environment, Engine &engine);
-    //! Ends every connection.
-    ~ApiServer();
-    Q_DISABLE_COPY_MOVE(ApiServer)
+    //! Closes, and waits for an answer that is being made.
+    ~ApiServer() override;
 
     //! \brief Listens as the settings say; returns the port. Errors: Configuration: the port is taken, the certificate
     //! or its key can't be used.
     [[nodiscard]] Expected<quint16> start();
+
+    //! \brief Ends every connection; returns at once, and closed() follows when the answer that is being made is done.
+    void close();
+    //! \brief Whether its thread doesn't run (any more), so that deleting it waits for nothing.
+    [[nodiscard]] bool isClosed() const { return !m_thread.isRunning(); }
+
+Q_SIGNALS:
+    void closed();
 
 private:
     EngineEnvironment m_environment;

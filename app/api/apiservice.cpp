@@ -50,11 +50,10 @@ Expected<quint16> ApiService::listen()
     }
     const auto port = door->serverPort();
     connect(door.get(), &Door::requestArrived, this, &ApiService::takeRequest);
-    m_server = std::make_unique<QtServer>(std::move(door), [this](const HttpRequest &request, const Caller &caller) {
-        return answerRequest(m_desk, request, caller);
-    });
+    m_server = std::make_unique<QtServer>(std::move(door));
     qCInfo(lcApi).noquote().nospace() << "The HTTP API listens on " << api.address << ", port " << port << '.';
-    sayWhoMayCall();
+    // Afterwards: it asks the database, and whoever starts the program doesn't wait for that.
+    QMetaObject::invokeMethod(this, &ApiService::sayWhoMayCall, Qt::QueuedConnection);
     return port;
 }
 
@@ -72,14 +71,14 @@ void ApiService::takeRequest(ClientConnection *connection)
 {
     const auto request = connection->takeRequest();
     const auto *route = findRoute(request);
-    std::optional<ApiCredentials> credentials;
-    if (route && route->needsCredentials) {
-        credentials = credentialsOf(request, readBody(request).object);
-    }
-    const auto reply = [this, request, client = QPointer(connection)](const Caller &caller) {
+    const bool needsCredentials = route && route->needsCredentials;
+    const auto body = needsCredentials ? readBody(request) : ApiBody();
+    const auto credentials = needsCredentials ? credentialsOf(request, body.object) : std::nullopt;
+    const auto reply = [this, request, body, client = QPointer(connection)](const Caller &caller) {
         // Whoever has gone in the meantime asked for nothing any more.
         if (client) {
-            client->answer(m_server->serve(request, caller), request.isKeptAlive);
+            const auto handler = [&] { return answerRequest(m_desk, request, body, caller); };
+            client->answer(m_server->serve(request, handler), request.isKeptAlive);
         }
     };
     m_gate.identify(credentials, connection->address().toString(), reply);

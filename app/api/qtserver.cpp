@@ -54,51 +54,42 @@ QByteArray rewritten(const HttpRequest &request)
 class QtServer::Server final : public QAbstractHttpServer
 {
 public:
-    explicit Server(Handler handler) : m_handler(std::move(handler)) {}
-
-    const HttpRequest *request = nullptr; //!< the one that is being served
-    const Caller *caller = nullptr;
+    const Handler *handler = nullptr; //!< of the request that is being served
 
 protected:
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     bool handleRequest(const QHttpServerRequest &seen, QTcpSocket *socket) override
     {
         auto responder = makeResponder(seen, socket);
-        write(responder, m_handler(*request, *caller));
+        write(responder, (*handler)());
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
 #else
     bool handleRequest(const QHttpServerRequest &, QHttpServerResponder &responder) override
     {
-        write(responder, m_handler(*request, *caller));
+        write(responder, (*handler)());
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
 #endif
-
-private:
-    Handler m_handler;
 };
 
-QtServer::QtServer(std::unique_ptr<Door> door, Handler handler)
-    : m_server(std::make_unique<Server>(std::move(handler))), m_door(door.get())
+QtServer::QtServer(std::unique_ptr<Door> door) : m_server(std::make_unique<Server>()), m_door(door.get())
 {
     m_server->bind(door.release());
 }
 
 QtServer::~QtServer() = default;
 
-QByteArray QtServer::serve(const HttpRequest &request, const Caller &caller)
+QByteArray QtServer::serve(const HttpRequest &request, const Handler &handler)
 {
     const MessageForm form = {.isKeptAlive = request.isKeptAlive, .isHeadOnly = request.method == "HEAD"};
-    m_server->request = &request;
-    m_server->caller = &caller;
+    m_server->handler = &handler;
     auto *socket = new RequestSocket(rewritten(request));
     m_door->present(socket);
     socket->deliver();
-    m_server->request = nullptr;
-    m_server->caller = nullptr;
+    m_server->handler = nullptr;
     const auto answer = socket->answer();
     socket->deleteLater();
     return adapted(answer, form);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/gate.h"
+#include "app/api/httpmessage.h"
 
 #include <functional>
 #include <memory>
@@ -15,17 +15,18 @@ class Door;
 class QtServer
 {
 public:
-    using Handler = std::function<HttpResponse(const HttpRequest &request, const Caller &caller)>;
+    using Handler = std::function<HttpResponse()>;
 
     //! \param door listens already.
-    QtServer(std::unique_ptr<Door> door, Handler handler);
+    explicit QtServer(std::unique_ptr<Door> door);
     ~QtServer();
     Q_DISABLE_COPY_MOVE(QtServer)
 
     [[nodiscard]] Door &door() { return *m_door; }
 
-    //! \brief Has a request handled; the answer as it goes over the wire, in the form that the request asks for.
-    [[nodiscard]] QByteArray serve(const HttpRequest &request, const Caller &caller);
+    //! \brief Has a request handled by \p handler; the answer as it goes over the wire, in the form that the request
+    //! asks for.
+    [[nodiscard]] QByteArray serve(const HttpRequest &request, const Handler &handler);
 
 private:
     class Server;

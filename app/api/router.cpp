@@ -143,7 +143,7 @@ ApiBody readBody(const HttpRequest &request)
     return {.object = document.object()};
 }
 
-HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const Caller &caller)
+HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const ApiBody &body, const Caller &caller)
 {
     const auto *route = findRoute(request);
     if (!route) {
@@ -152,7 +152,6 @@ HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const Call
     if (!route->needsCredentials) {
         return route->handler(desk, {});
     }
-    const auto body = readBody(request);
     if (body.refusal) {
         return *body.refusal;
     }

@@ -18,6 +18,8 @@ struct ApiBody
 
 //! \brief Answers a request of a known caller: finds the route, checks caller and body, and calls the handler. A
 //! refused request has no effect.
-[[nodiscard]] HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const Caller &caller);
+//! \param body what readBody() made of the request, if its route needs credentials
+[[nodiscard]] HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const ApiBody &body,
+                                         const Caller &caller);
 
 } // namespace statusbridge

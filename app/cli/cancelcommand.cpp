@@ -10,15 +10,11 @@ namespace {
 
 Expected<ExitStatus> cancel(CommandContext &context)
 {
-    const auto environment = context.workplace.environment();
-    if (!environment) {
-        return environment.error();
+    const auto open = openDesk(context);
+    if (!open) {
+        return open.error();
     }
-    auto desk = EngineDesk::open(*environment);
-    if (!desk) {
-        return desk.error();
-    }
-    const auto holder = (*desk)->requestCancel(environment->holder);
+    const auto holder = open->desk->requestCancel(open->environment.holder);
     if (!holder) {
         return holder.error();
     }

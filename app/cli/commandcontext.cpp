@@ -5,13 +5,14 @@ namespace statusbridge {
 
 Workplace::~Workplace() = default;
 
-Expected<std::unique_ptr<EngineDesk>> openDesk(CommandContext &context)
+Expected<OpenDesk> openDesk(CommandContext &context)
 {
     const auto environment = context.workplace.environment();
     if (!environment) {
         return environment.error();
     }
-    return EngineDesk::open(*environment);
+    auto desk = EngineDesk::open(*environment);
+    return desk ? Expected<OpenDesk>(OpenDesk{.environment = *environment, .desk = *std::move(desk)}) : desk.error();
 }
 
 } // namespace statusbridge

@@ -29,7 +29,16 @@ struct CommandContext
     Workplace &workplace;
 };
 
+//! \brief A desk, and the environment that it stands in.
+struct OpenDesk
+{
+    EngineEnvironment environment;
+    std::unique_ptr<EngineDesk> desk;
+
+    EngineDesk *operator->() const { return desk.get(); }
+};
+
 //! \brief A desk in the configured environment. Errors: Configuration, Database, Schema.
-[[nodiscard]] Expected<std::unique_ptr<EngineDesk>> openDesk(CommandContext &context);
+[[nodiscard]] Expected<OpenDesk> openDesk(CommandContext &context);
 
 } // namespace statusbridge

@@ -175,6 +175,14 @@ Expected<void> checkArguments(const Invocation &invocation)
     return {};
 }
 
+Expected<Invocation> withoutCommand(const Invocation &invocation)
+{
+    if (invocation.has(QStringLiteral("hidden")) && invocation.has(QStringLiteral("no-gui"))) {
+        return usageError(QStringLiteral("The option --hidden is for the console; with --no-gui there is no window."));
+    }
+    return invocation;
+}
+
 bool isInformational(const Invocation &invocation)
 {
     return invocation.has(QStringLiteral("help")) || invocation.has(QStringLiteral("version"));
@@ -210,6 +218,10 @@ const QList<CommandOption> &programOptions()
          {},
          QStringLiteral("Runs as a service, without a window: scheduler and HTTP API until INT or TERM."),
          {}},
+        {QStringLiteral("hidden"),
+         {},
+         QStringLiteral("Opens the console without its window, only with the icon in the tray if there is one."),
+         {}},
     };
     return options;
 }
@@ -222,7 +234,7 @@ Expected<Invocation> parseCommandLine(const QStringList &arguments, const QList<
     }
     Invocation invocation = {.command = nullptr, .topic = {}, .arguments = {}, .options = split->options};
     if (split->words.isEmpty()) {
-        return invocation;
+        return withoutCommand(invocation);
     }
     invocation.command = findCommand(split->words, commands);
     const bool isHelpOfFamily =

@@ -51,7 +51,9 @@ QString generalHelp(const QList<Command> &commands)
     }
     return QStringLiteral(
                "Statusbridge carries WhatsApp delivery statuses from a webhook database into Zoho Creator.\n\n"
-               "Usage: statusbridge COMMAND [OPTIONS]\n       statusbridge --no-gui [OPTIONS]\n\nCommands:\n") +
+               "Usage: statusbridge [OPTIONS]            the console\n"
+               "       statusbridge --no-gui [OPTIONS]   the same without a window\n"
+               "       statusbridge COMMAND [OPTIONS]\n\nCommands:\n") +
            alignedColumns(rows, indent()) + QStringLiteral("\nWithout a command:\n") + optionLines(programOptions()) +
            QStringLiteral("\nCommon options:\n") + optionLines(commonOptions()) + QStringLiteral("\nExit status:\n") +
            exitStatusLines() + QStringLiteral("\n\"statusbridge COMMAND --help\" tells more about a command.\n");

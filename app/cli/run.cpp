@@ -31,14 +31,11 @@ ExitStatus refuse(Output &output, const Error &error)
     return exitStatus(error.kind);
 }
 
-ExitStatus refuseWithoutCommand(Output &output)
+ExitStatus refuseJsonAlone(Output &output)
 {
-    if (!output.isJson()) {
-        static_cast<void>(printHelp(output, {}));
-    }
     return refuse(output, {.kind = ErrorKind::Usage,
-                           .message = QStringLiteral("A command is needed, for example \"statusbridge status\", or "
-                                                     "--no-gui to run as a service.")});
+                           .message = QStringLiteral("The option --json needs a command, for example \"statusbridge "
+                                                     "status --json\".")});
 }
 
 ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const ServiceRunner &runService)
@@ -53,6 +50,21 @@ ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const Ser
 }
 
 } // namespace
+
+std::optional<Invocation> consoleInvocation(const QStringList &arguments)
+{
+    const auto invocation = parseCommandLine(arguments, commandTable());
+    if (!invocation || invocation->command) {
+        return std::nullopt;
+    }
+    for (const auto &other : {QStringLiteral("version"), QStringLiteral("help"), QStringLiteral("no-gui"),
+                              QStringLiteral("json")}) {
+        if (invocation->has(other)) {
+            return std::nullopt;
+        }
+    }
+    return *invocation;
+}
 
 ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace,
                           const ServiceRunner &runService)
@@ -72,7 +84,7 @@ ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &
         return runUntilEnded(output, *invocation, runService);
     }
     if (!invocation->command) {
-        return refuseWithoutCommand(output);
+        return refuseJsonAlone(output);
     }
     const auto workplace = makeWorkplace(*invocation);
     CommandContext context = {.invocation = *invocation, .output = output, .workplace = *workplace};

@@ -26,15 +26,11 @@ QString personAt(const QString &holder)
 
 Expected<ExitStatus> ask(CommandContext &context, const Ask &question)
 {
-    const auto environment = context.workplace.environment();
-    if (!environment) {
-        return environment.error();
+    const auto open = openDesk(context);
+    if (!open) {
+        return open.error();
     }
-    auto desk = EngineDesk::open(*environment);
-    if (!desk) {
-        return desk.error();
-    }
-    const auto view = question(**desk, personAt(environment->holder));
+    const auto view = question(*open->desk, personAt(open->environment.holder));
     if (!view) {
         return view.error();
     }

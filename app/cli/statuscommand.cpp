@@ -11,19 +11,15 @@ namespace {
 
 Expected<ExitStatus> status(CommandContext &context)
 {
-    const auto environment = context.workplace.environment();
-    if (!environment) {
-        return environment.error();
+    const auto open = openDesk(context);
+    if (!open) {
+        return open.error();
     }
-    auto desk = EngineDesk::open(*environment);
-    if (!desk) {
-        return desk.error();
-    }
-    const auto view = (*desk)->status();
+    const auto view = open->desk->status();
     if (!view) {
         return view.error();
     }
-    const auto now = environment->clock.utcNow();
+    const auto now = open->environment.clock.utcNow();
     context.output.result(jsonOf(*view, now), statusText(*view, now));
     return ExitStatus::Ok;
 }

@@ -55,10 +55,15 @@ QString onOneLine(QString text)
 QString categoryAndText(const LogMessage &message)
 {
     const auto run = message.runId > 0 ? QStringLiteral(" run=%1").arg(message.runId) : QString();
-    return message.category + run + QStringLiteral(": ") + onOneLine(redacted(message.text)) + u'\n';
+    return message.category + run + QStringLiteral(": ") + shownText(message) + u'\n';
 }
 
 } // namespace
+
+QString shownText(const LogMessage &message)
+{
+    return onOneLine(redacted(message.text));
+}
 
 QByteArray logLine(const LogMessage &message, const QDateTime &at)
 {

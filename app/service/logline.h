@@ -15,6 +15,9 @@ struct LogMessage
     qint64 runId = 0; //!< the run that it belongs to; 0: none
 };
 
+//! \brief What of a message is shown to anybody: redacted, on one line, without control characters.
+[[nodiscard]] QString shownText(const LogMessage &message);
+
 //! \brief One message as one line with a time, redacted; line ends and control characters become spaces:
 //! "2026-03-01T12:00:00.250+00:00 warning statusbridge.zoho run=12: text"
 [[nodiscard]] QByteArray logLine(const LogMessage &message, const QDateTime &at);

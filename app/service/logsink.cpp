@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -19,8 +20,10 @@ class LogSink::Private
 {
 public:
     void write(const LogMessage &message);
+    [[nodiscard]] LogLevel lowestLevel() const;
 
-    std::mutex mutex;
+    std::mutex mutex; //!< guards the members below
+    std::function<void(const QString &)> lastWords;
     LogTargets targets;
     bool journal = isJournal(STDERR_FILENO);
     std::optional<LogFile> file;
@@ -72,6 +75,10 @@ void filterCategories(LogLevel lowest)
 void LogSink::Private::write(const LogMessage &message)
 {
     const std::lock_guard lock(mutex);
+    if (message.type == QtFatalMsg && lastWords) {
+        lastWords(message.text);
+        return;
+    }
     const auto level = levelOf(message.type);
     const auto now = QDateTime::currentDateTimeUtc();
     if (level >= targets.standardError) {
@@ -81,6 +88,20 @@ void LogSink::Private::write(const LogMessage &message)
     if (file && level >= targets.fileLevel) {
         file->append(logLine(message, now));
     }
+    if (targets.listener && level >= targets.listenerLevel) {
+        auto shown = message;
+        shown.text = shownText(message);
+        targets.listener(shown, now);
+    }
+}
+
+LogLevel LogSink::Private::lowestLevel() const
+{
+    auto lowest = targets.standardError;
+    if (file) {
+        lowest = std::min(lowest, targets.fileLevel);
+    }
+    return targets.listener ? std::min(lowest, targets.listenerLevel) : lowest;
 }
 
 LogLevel logLevelFromString(const QString &text)
@@ -120,7 +141,7 @@ Expected<void> LogSink::configure(const LogTargets &targets)
     if (!isOpen) {
         d->file.reset();
     }
-    filterCategories(d->file ? qMin(targets.standardError, targets.fileLevel) : targets.standardError);
+    filterCategories(d->lowestLevel());
     if (isOpen) {
         return {};
     }
@@ -129,6 +150,12 @@ Expected<void> LogSink::configure(const LogTargets &targets)
         .message =
             QStringLiteral("The log file %1 can't be written; check log.file and the permissions of its directory.")
                 .arg(targets.file)};
+}
+
+void LogSink::setLastWords(const std::function<void(const QString &)> &lastWords)
+{
+    const std::lock_guard lock(d->mutex);
+    d->lastWords = lastWords;
 }
 
 bool isJournal(int descriptor)

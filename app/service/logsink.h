@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/service/logline.h"
 #include "engine/core/expected.h"
 
-#include <QtGlobal>
-
+#include <functional>
 #include <memory>
 
 namespace statusbridge {
@@ -14,12 +14,17 @@ enum class LogLevel : quint8 { Debug, Info, Warning, Error };
 //! \brief The level that a setting or option names; Warning for a word that is none.
 [[nodiscard]] LogLevel logLevelFromString(const QString &text);
 
+//! \brief Is told of messages, whose text is fit to be shown; on the thread that logs, one at a time. Must not log.
+using LogListener = std::function<void(const LogMessage &message, const QDateTime &at)>;
+
 //! \brief Where messages go, and from which level up.
 struct LogTargets
 {
     LogLevel standardError = LogLevel::Error;
-    QString file; //!< empty: none
+    QString file = {}; //!< empty: none
     LogLevel fileLevel = LogLevel::Info;
+    LogListener listener = {}; //!< empty: none
+    LogLevel listenerLevel = LogLevel::Info;
 };
 
 //! \brief Takes all messages of the program while it lives: redacts them, writes them to standard error and a file.
@@ -35,6 +40,9 @@ public:
 
     //! \brief Errors: Configuration, if the file can't be written; standard error is used then.
     [[nodiscard]] Expected<void> configure(const LogTargets &targets);
+
+    //! \brief Calls \p lastWords in place of logging a message after which Qt ends the process; an empty one: nothing.
+    void setLastWords(const std::function<void(const QString &message)> &lastWords);
 
     class Private;
 

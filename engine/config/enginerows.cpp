@@ -122,6 +122,10 @@ QList<SettingDefinition> sectionOfDatabase()
                   QStringLiteral("Whether the connection must be encrypted (\"require\") and the server's certificate "
                                  "be checked too (\"verify\").")),
               words({u"", u"require", u"verify"})),
+        anyText(row<&Settings::database, &DatabaseSettings::caFile>(
+            section, QStringLiteral("ca_file"),
+            QStringLiteral("A PEM file with the certificate authorities that tls = \"verify\" trusts, instead of the "
+                           "system's."))),
         number(row<&Settings::database, &DatabaseSettings::timeoutSeconds>(
                    section, QStringLiteral("timeout_seconds"),
                    QStringLiteral("How many seconds a connection or a statement may wait for the database.")),

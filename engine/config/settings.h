@@ -86,7 +86,8 @@ struct DatabaseSettings
     QString host;
     int port = 0; //!< 0 = the driver's usual one
     QString user;
-    QString tls; //!< "", "require" or "verify"
+    QString tls;    //!< "", "require" or "verify"
+    QString caFile; //!< empty = the certificate authorities that the system trusts
     int timeoutSeconds = 30;
     bool operator==(const DatabaseSettings &) const = default;
 };

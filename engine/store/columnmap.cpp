@@ -49,6 +49,36 @@ Error missingColumn(const QString &table, const Column &column, RowSource source
                            .arg(table, column.wanted, add, sectionOf(source), column.setting));
 }
 
+//! What was marked in a transaction that is taken back would stay marked in such a table.
+Expected<void> checkTransactions(Database &database, const ResolvedTable &table)
+{
+    const QString query = database.dialect().engineWithoutTransactions();
+    if (query.isEmpty() || table.updated.isEmpty()) {
+        return {};
+    }
+    const auto engine = database.scalar(query, {table.table});
+    if (!engine || !engine->isValid()) {
+        return engine ? Expected<void>() : engine.error();
+    }
+    return schemaError(QStringLiteral("The table \"%1\" is kept by the engine %2, which knows no transactions, so that "
+                                      "rows could be marked without having been carried over: change it with \"ALTER "
+                                      "TABLE %3 ENGINE = InnoDB\".")
+                           .arg(table.table, engine->toString(), database.dialect().quoted(table.table)));
+}
+
+Expected<QStringList> readColumns(Database &database, ResolvedTable &table)
+{
+    QStringList names;
+    const auto done = database.forEachRow(database.dialect().columnNames(), {table.table}, [&](const QSqlQuery &row) {
+        names += row.value(0).toString();
+        table.types.insert(names.constLast(), {.name = row.value(1).toString(), .collation = row.value(2).toString()});
+    });
+    if (!done) {
+        return done.error();
+    }
+    return names;
+}
+
 } // namespace
 
 QString sectionOf(RowSource source)
@@ -82,7 +112,7 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
     if (resolved.table.isEmpty()) {
         return missingTable(database, mapping.table, sectionOf(source));
     }
-    const auto names = database.texts(database.dialect().columnNames(), {resolved.table});
+    const auto names = readColumns(database, resolved);
     if (!names) {
         return names.error();
     }
@@ -94,6 +124,9 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
         if ((resolved.*(column.target)).isEmpty()) {
             return missingColumn(resolved.table, column, source);
         }
+    }
+    if (const auto checked = checkTransactions(database, resolved); !checked) {
+        return checked.error();
     }
     return resolved;
 }

@@ -3,7 +3,9 @@
 
 #include "engine/core/expected.h"
 #include "engine/status/statusrow.h"
+#include "engine/store/dialect.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace statusbridge {
@@ -24,6 +26,7 @@ struct ResolvedTable
     QString recipientId;
     QString timestamp;
     QString updated;
+    QHash<QString, ColumnType> types; //!< of all its columns, by name
 };
 
 //! \brief Both tables.
@@ -39,7 +42,8 @@ struct WebhookTables
 //! \brief \p wanted as it is written in \p available, or else the only one that differs in case alone; null if none.
 [[nodiscard]] QString findName(const QString &wanted, const QStringList &available);
 
-//! \brief Looks the names up in the database. Errors: Schema, naming what is missing and the setting to change.
+//! \brief Looks the names up in the database. Errors: Schema, naming what is missing and the setting to change, or a
+//! table whose rows are to be marked, but without transactions.
 [[nodiscard]] Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const TableMapping &mapping);
 [[nodiscard]] Expected<WebhookTables> resolveTables(Database &database, const TableMapping &webhookLogs,
                                                     const TableMapping &deliveredLogs);

@@ -1,46 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/database.h"
 
-#include "engine/config/settings.h"
+#include "engine/core/logging.h"
 #include "engine/core/secret.h"
-#include "engine/store/sqlitedialect.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 namespace statusbridge {
 
 namespace {
 
-Error configurationError(const QString &message)
+constexpr int transactionAttempts = 3;
+
+std::chrono::milliseconds steadyNow()
 {
-    return Error{.kind = ErrorKind::Configuration, .message = message, .detail = {}, .retryAfter = {}, .code = 0};
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-QStringList pragmas(DatabasePurpose purpose)
+//! The first line alone: PostgreSQL's others quote the statement, and with it the values.
+QString firstLine(const QSqlError &error)
 {
-    const bool large = purpose == DatabasePurpose::Cycle;
-    QStringList list = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-                        large ? QStringLiteral("PRAGMA cache_size = -65536")
-                              : QStringLiteral("PRAGMA cache_size = -2048")};
-    if (large) {
-        list += QStringLiteral("PRAGMA mmap_size = 268435456");
-    }
-    if (purpose == DatabasePurpose::Reader) {
-        list += QStringLiteral("PRAGMA query_only = ON");
-    }
-    // Reads the file's head, so that what isn't a database is noticed here and not in the middle of something.
-    list += QStringLiteral("PRAGMA schema_version");
-    return list;
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return words.section(u'\n', 0, 0).trimmed();
+}
+
+//! Changes nothing, so that it may be asked a second time.
+bool isHarmless(const QString &sql, const Dialect &dialect)
+{
+    return sql.startsWith(u"SELECT") || sql == dialect.beginForWrite();
 }
 
 } // namespace
 
-Database::Database(std::unique_ptr<Dialect> dialect, QString displayName)
-    : m_dialect(std::move(dialect))
-    , m_displayName(std::move(displayName))
+Database::Database(std::unique_ptr<DatabaseDriver> driver, DatabasePurpose purpose)
+    : m_driver(std::move(driver))
+    , m_purpose(purpose)
+    , m_dialect(m_driver->dialect(QString()))
+    , m_displayName(m_driver->displayName())
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
@@ -54,75 +53,122 @@ Database::~Database()
 Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const QString &sqliteFile,
                                                    const Secret &password, DatabasePurpose purpose)
 {
-    Q_UNUSED(password) // a file has none
-    if (settings.driver != QStringLiteral("sqlite")) {
-        return configurationError(
-            QStringLiteral("The database driver \"%1\" is not available: set database.driver to \"sqlite\".")
-                .arg(settings.driver));
+    auto driver = DatabaseDriver::create(settings, sqliteFile);
+    if (!driver) {
+        return driver.error();
     }
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
-        return configurationError(QStringLiteral("Qt's SQLite driver is missing: install libqt6sql6-sqlite."));
+    const auto isNew = (*driver)->isNew(purpose);
+    if (!isNew) {
+        return isNew.error();
     }
-    const QString file = sqliteFile.isEmpty() ? settings.name : sqliteFile;
-    const bool exists = QFileInfo::exists(file);
-    if (!exists && purpose != DatabasePurpose::Migration) {
-        return Error{.kind = ErrorKind::Schema,
-                     .message = QStringLiteral("There is no database file %1: run \"statusbridge migrate\" to create "
-                                               "it, or set database.name to the right file.")
-                                    .arg(QDir::toNativeSeparators(file)),
-                     .detail = {},
-                     .retryAfter = {},
-                     .code = 0};
+    std::unique_ptr<Database> database(new Database(std::move(*driver), purpose));
+    database->m_isNew = *isNew;
+    database->m_connection = QSqlDatabase::addDatabase(database->m_driver->plugin(), database->m_connectionName);
+    database->m_driver->prepare(database->m_connection, password, purpose);
+    if (const auto connected = database->connect(); !connected) {
+        return connected.error();
     }
-    const QString displayName = QStringLiteral("The database %1").arg(QDir::toNativeSeparators(file));
-    std::unique_ptr<Database> database(new Database(std::make_unique<SqliteDialect>(), displayName));
-    database->m_isNew = !exists;
-    if (const auto done = database->connectToFile(file, settings.timeoutSeconds); !done) {
-        return done.error();
-    }
-    if (const auto done = database->tune(purpose); !done) {
-        return done.error();
-    }
+    database->m_statements = 0;
     return Expected<std::unique_ptr<Database>>(std::move(database));
 }
 
-Expected<void> Database::connectToFile(const QString &file, int timeoutSeconds)
+Expected<void> Database::connect()
 {
-    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    m_connection.setDatabaseName(file);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(timeoutSeconds * 1000));
     if (!m_connection.open()) {
-        return toError(m_connection.lastError());
+        return fail(m_connection.lastError());
+    }
+    m_breakage.reset();
+    return checkEncryption().and_then([this] { return prepareSession(); });
+}
+
+Expected<void> Database::checkEncryption()
+{
+    if (m_driver->encryptionQuery().isEmpty()) {
+        return {};
+    }
+    auto query = attempt(m_driver->encryptionQuery(), {});
+    if (!query) {
+        return query.error();
+    }
+    if (!query->next() || query->value(1).toString().isEmpty()) {
+        return databaseError(QStringLiteral("is not reached over TLS, as database.tls wants it: enable TLS at its "
+                                            "server."));
     }
     return {};
 }
 
-Expected<void> Database::tune(DatabasePurpose purpose)
+Expected<void> Database::prepareSession()
 {
-    for (const QString &pragma : pragmas(purpose)) {
-        if (const auto done = execute(pragma); !done) {
+    QString version;
+    {
+        auto query = attempt(m_driver->versionQuery(), {});
+        if (!query) {
+            return query.error();
+        }
+        version = query->next() ? query->value(0).toString() : QString();
+    }
+    if (const QString problem = m_driver->versionProblem(version); !problem.isEmpty()) {
+        return databaseError(problem);
+    }
+    m_dialect = m_driver->dialect(version);
+    for (const QString &statement : m_driver->sessionStatements(version, m_purpose)) {
+        if (const auto done = attempt(statement, {}); !done) {
             return done.error();
         }
     }
-    m_statements = 0;
+    return {};
+}
+
+Expected<void> Database::restore()
+{
+    if (!m_breakage) {
+        return {};
+    }
+    const auto now = steadyNow();
+    if (m_inTransaction || !m_pause.mayTry(now)) {
+        Error error = *m_breakage;
+        error.retryAfter = m_pause.left(now);
+        return error;
+    }
+    m_connection.close();
+    const Error before = *m_breakage;
+    if (const auto connected = connect(); !connected) {
+        m_breakage = connected.error();
+        m_pause.failed(steadyNow());
+        return connected.error();
+    }
+    m_pause.succeeded();
+    qCInfo(lcStore).noquote() << m_displayName << "was connected again after:" << describe(before);
     return {};
 }
 
 Expected<QSqlQuery> Database::execute(const QString &sql, const QVariantList &bindings)
 {
     ++m_statements;
+    if (const auto restored = restore(); !restored) {
+        return restored.error();
+    }
+    auto query = attempt(sql, bindings);
+    if (!query && m_breakage && !m_inTransaction && isHarmless(sql, *m_dialect) && restore()) {
+        return attempt(sql, bindings);
+    }
+    return query;
+}
+
+Expected<QSqlQuery> Database::attempt(const QString &sql, const QVariantList &bindings)
+{
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
+    if (bindings.isEmpty()) { // saves PostgreSQL two round trips, and some statements can't be prepared in MySQL
+        return query.exec(sql) ? Expected<QSqlQuery>(std::move(query)) : fail(query.lastError());
+    }
     if (!query.prepare(sql)) {
-        return toError(query.lastError());
+        return fail(query.lastError());
     }
     for (const QVariant &binding : bindings) {
         query.addBindValue(binding);
     }
-    if (!query.exec()) {
-        return toError(query.lastError());
-    }
-    return Expected<QSqlQuery>(std::move(query));
+    return query.exec() ? Expected<QSqlQuery>(std::move(query)) : fail(query.lastError());
 }
 
 Expected<int> Database::change(const QString &sql, const QVariantList &bindings)
@@ -145,7 +191,7 @@ Expected<void> Database::forEachRow(const QString &sql, const QVariantList &bind
         visit(*query);
     }
     if (query->lastError().isValid()) {
-        return toError(query->lastError());
+        return fail(query->lastError());
     }
     return {};
 }
@@ -158,7 +204,7 @@ Expected<QVariant> Database::scalar(const QString &sql, const QVariantList &bind
     }
     const bool found = query->next();
     if (query->lastError().isValid()) {
-        return toError(query->lastError());
+        return fail(query->lastError());
     }
     return found ? query->value(0) : QVariant();
 }
@@ -176,28 +222,66 @@ Expected<QStringList> Database::texts(const QString &sql, const QVariantList &bi
 Expected<void> Database::inTransaction(const std::function<Expected<void>()> &body)
 {
     Q_ASSERT(!m_inTransaction);
+    for (int left = transactionAttempts - 1;; --left) {
+        const auto result = attemptTransaction(body);
+        if (result || !m_transactionFailure || m_lastFault != SqlFault::Deadlock || left == 0) {
+            m_transactionFailure.reset();
+            return result;
+        }
+        QThread::msleep(QRandomGenerator::global()->bounded(10U, 60U)); // lest both try again at the same time
+    }
+}
+
+Expected<void> Database::attemptTransaction(const std::function<Expected<void>()> &body)
+{
     if (const auto begun = execute(m_dialect->beginForWrite()); !begun) {
         return begun.error();
     }
     m_inTransaction = true;
+    m_transactionFailure.reset();
     Expected<void> result = body();
+    if (result && m_transactionFailure) {
+        result = *m_transactionFailure; // PostgreSQL would answer COMMIT with success, and roll back
+    }
     if (result) {
         if (const auto committed = execute(QStringLiteral("COMMIT")); !committed) {
-            result = committed.error();
+            result = m_breakage ? databaseError(QStringLiteral("became unreachable while a change was being made "
+                                                               "permanent: it counts as not made, and is checked "
+                                                               "before it is made again."),
+                                                committed.error().detail)
+                                : committed.error();
         }
     }
-    if (!result) {
+    const auto fault = m_lastFault;
+    if (!result && !m_breakage) {
         // May fail because the database has rolled back by itself; the first error is the one to tell.
         [[maybe_unused]] const auto undone = execute(QStringLiteral("ROLLBACK"));
     }
+    m_lastFault = fault;
     m_inTransaction = false;
     return result;
 }
 
-Error Database::toError(const QSqlError &error) const
+Error Database::fail(const QSqlError &error)
 {
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return sqlError(m_dialect->fault(error), m_displayName, words);
+    m_lastFault = m_dialect->fault(error);
+    const bool isBroken = m_lastFault == SqlFault::ConnectionLost || !m_connection.isOpen();
+    if (isBroken && m_lastFault == SqlFault::Unknown) {
+        m_lastFault = SqlFault::ConnectionLost;
+    }
+    const Error told = sqlError(m_lastFault, m_displayName, firstLine(error));
+    if (isBroken) {
+        m_breakage = told;
+    }
+    if (m_inTransaction && !m_transactionFailure) {
+        m_transactionFailure = told;
+    }
+    return told;
+}
+
+Error Database::databaseError(const QString &rest, const QString &detail) const
+{
+    return Error{.kind = ErrorKind::Database, .message = m_displayName + u' ' + rest, .detail = detail};
 }
 
 } // namespace statusbridge

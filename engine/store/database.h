@@ -2,7 +2,9 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/store/databasedriver.h"
 #include "engine/store/dialect.h"
+#include "engine/store/reconnectpause.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,28 +12,25 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace statusbridge {
 
 class Secret;
 struct DatabaseSettings;
 
-//! \brief What a connection is for: decides its caches and what it may do.
-enum class DatabasePurpose : quint8 {
-    Cycle,     //!< large caches, which go with it
-    Reader,    //!< may not write
-    Service,   //!< small, lives as long as the program
-    Migration, //!< creates the file if there is none
-};
-
 //! \brief One connection; belongs to the thread that opened it. Writes are durable once committed.
 //!
-//! Every call may block for the busy timeout. Errors: Database, Schema (sqlerror.h).
+//! A connection that broke is opened again by its next use outside of a transaction; what was under way when it broke
+//! fails, except for what only reads, which is asked again. While that doesn't succeed, every use fails at once until
+//! the pause between two attempts is over. Every call may block for database.timeout_seconds.
+//! Errors: Database, Schema (sqlerror.h).
 class Database
 {
 public:
     //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
-    //! Errors besides: Schema if the file does not exist (Migration creates it), Configuration for an unknown driver.
+    //! Errors besides: Schema if the file does not exist (Migration creates it), Configuration
+    //! (DatabaseDriver::create).
     [[nodiscard]] static Expected<std::unique_ptr<Database>>
     open(const DatabaseSettings &settings, const QString &sqliteFile, const Secret &password, DatabasePurpose purpose);
     ~Database();
@@ -50,8 +49,12 @@ public:
     //! \brief The first column of all rows as text.
     [[nodiscard]] Expected<QStringList> texts(const QString &sql, const QVariantList &bindings = {});
 
-    //! \brief All of \p body or nothing: commits if it returns no error, otherwise rolls back and returns its error.
-    //! Not nested.
+    //! \brief All of \p body or nothing: commits if it returns no error and no statement failed, otherwise rolls back
+    //! and returns the error. Not nested.
+    //!
+    //! \p body runs again from its beginning if the server took back everything because others changed the same rows.
+    //! If the connection breaks, it failed; if that happens while it is committed, it counts as failed, although the
+    //! server may have kept it.
     [[nodiscard]] Expected<void> inTransaction(const std::function<Expected<void>()> &body);
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
@@ -63,15 +66,26 @@ public:
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
 
 private:
-    Database(std::unique_ptr<Dialect> dialect, QString displayName);
-    [[nodiscard]] Expected<void> connectToFile(const QString &file, int timeoutSeconds);
-    [[nodiscard]] Expected<void> tune(DatabasePurpose purpose);
-    [[nodiscard]] Error toError(const QSqlError &error) const;
+    Database(std::unique_ptr<DatabaseDriver> driver, DatabasePurpose purpose);
+    [[nodiscard]] Expected<void> connect();
+    [[nodiscard]] Expected<void> prepareSession();
+    [[nodiscard]] Expected<void> checkEncryption();
+    [[nodiscard]] Expected<void> restore();
+    [[nodiscard]] Expected<QSqlQuery> attempt(const QString &sql, const QVariantList &bindings);
+    [[nodiscard]] Expected<void> attemptTransaction(const std::function<Expected<void>()> &body);
+    [[nodiscard]] Error fail(const QSqlError &error);
+    [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
 
+    std::unique_ptr<DatabaseDriver> m_driver;
+    DatabasePurpose m_purpose;
     std::unique_ptr<Dialect> m_dialect;
     QString m_displayName;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    ReconnectPause m_pause;
+    std::optional<Error> m_breakage;           //!< the connection is of no use, because of this
+    std::optional<Error> m_transactionFailure; //!< what failed first in this transaction
+    SqlFault m_lastFault = SqlFault::Unknown;
     qint64 m_statements = 0;
     bool m_inTransaction = false;
     bool m_isNew = false;

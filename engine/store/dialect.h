@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/jsonpath.h"
 #include "engine/store/sqlerror.h"
 
 #include <QList>
@@ -16,6 +17,15 @@ struct JsonField
     enum class Type : quint8 { Text, Integer };
     QString name;
     Type type = Type::Text; //!< ids travel as text, whatever the column holds
+};
+
+//! \brief What the database says of a column: the type by its own name, in lower case, and how its texts compare.
+struct ColumnType
+{
+    QString name;
+    QString collation; //!< empty unless it is MySQL's or MariaDB's text
+
+    bool operator==(const ColumnType &) const = default;
 };
 
 //! \brief What differs between databases. Everything else of the room is written once. Stateless, any thread.
@@ -38,8 +48,12 @@ public:
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
     [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const = 0;
-    //! \brief A subquery with one text column out of one bound parameter, a JSON array of texts.
-    [[nodiscard]] virtual QString jsonTexts() const = 0;
+    //! \brief A subquery with one column out of one bound parameter, a JSON array of texts, for IN after a column of
+    //! \p type, whose index it can use; without a type, after a column of ours. The column's own rules decide what is
+    //! equal, so that too much may be found where they disregard case.
+    [[nodiscard]] virtual QString jsonTexts(const ColumnType &type = {}) const = 0;
+    //! \brief A text that came out of text() as a value of \p type, so that an index on such a column can be used.
+    [[nodiscard]] virtual QString fromText(const QString &expression, const ColumnType &type) const = 0;
 
     //! \brief The value as text, NULL staying NULL.
     [[nodiscard]] virtual QString text(const QString &expression) const = 0;
@@ -47,24 +61,28 @@ public:
     [[nodiscard]] virtual QString integer(const QString &expression) const = 0;
     //! \brief text() for a time, which may be a number: without an exponent.
     [[nodiscard]] virtual QString timeText(const QString &expression) const = 0;
+    //! \brief The text or number at \p path in the JSON document \p expression, as text. NULL if it is something else,
+    //! isn't there, or the document is broken. Deterministic, so that an index can use it.
+    [[nodiscard]] virtual QString jsonText(const QString &expression, const JsonPath &path) const = 0;
     //! \brief Equality with regard to case, for which NULL equals NULL and nothing else.
     [[nodiscard]] virtual QString same(const QString &left, const QString &right) const = 0;
-    //! \brief True unless the `Updated` column says yes, in whatever form; NULL is open. Deterministic, so that a
-    //! partial index can use it.
-    [[nodiscard]] virtual QString isOpen(const QString &expression) const = 0;
-    //! \brief Yes, in the form that the column's present value suggests.
-    [[nodiscard]] virtual QString marked(const QString &expression) const = 0;
+    //! \brief True unless the `Updated` column of \p type says yes, in whatever form; NULL is open. Deterministic, so
+    //! that a partial index can use it.
+    [[nodiscard]] virtual QString isOpen(const QString &expression, const ColumnType &type) const = 0;
+    //! \brief Yes, in the form that the column's type and present value suggest.
+    [[nodiscard]] virtual QString marked(const QString &expression, const ColumnType &type) const = 0;
 
     //! \brief The end of an INSERT that overwrites \p columns of a row whose \p keys are there already; of no columns,
     //! that leaves it as it is.
     [[nodiscard]] virtual QString orUpdate(const QStringList &keys, const QStringList &columns) const = 0;
-    //! \brief UPDATE of \p table (alias r) joined with \p source, an aliased derived table.
-    [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &assignment, const QString &source,
-                                               const QString &condition) const = 0;
+    //! \brief UPDATE of \p table (alias r), which sets \p column to \p value, joined with \p source, an aliased derived
+    //! table. Table and column are quoted already.
+    [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &column, const QString &value,
+                                               const QString &source, const QString &condition) const = 0;
 
     //! \brief A query for the names of all tables and views.
     [[nodiscard]] virtual QString tableNames() const = 0;
-    //! \brief A query for the column names of the bound table, in order.
+    //! \brief A query for the columns of the bound table, in order: name, ColumnType::name, ColumnType::collation.
     [[nodiscard]] virtual QString columnNames() const = 0;
     //! \brief A query for the first columns of the bound table's indexes that cover every row.
     [[nodiscard]] virtual QString indexedColumns() const = 0;
@@ -72,6 +90,8 @@ public:
     [[nodiscard]] virtual QString indexNames() const = 0;
     //! \brief A query for the columns of the bound table that are unique by themselves.
     [[nodiscard]] virtual QString uniqueColumns() const = 0;
+    //! \brief A query for what keeps the bound table if that knows no transactions; empty if all tables do.
+    [[nodiscard]] virtual QString engineWithoutTransactions() const = 0;
 
     // Types of columns in CREATE TABLE.
     [[nodiscard]] virtual QString identityKey() const = 0; //!< a key that counts up by itself
@@ -81,9 +101,21 @@ public:
     [[nodiscard]] virtual QString falseBoolean() const = 0; //!< a boolean that is false unless set
     //! \brief What follows the closing parenthesis of a table that is only ever read by its primary key.
     [[nodiscard]] virtual QString keyOnlyTable() const = 0;
-    //! \brief An index that holds only the rows for which \p condition is true; empty if there is no such thing.
-    [[nodiscard]] virtual QString partialIndex(const QString &name, const QString &table, const QString &column,
-                                               const QString &condition) const = 0;
+    //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
+    [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const = 0;
+    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it; empty if there is no such
+    //! thing. \p name and \p table are quoted already, \p updated is a name.
+    [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
+                                            const QString &updated, const ColumnType &type) const = 0;
+
+    //! \brief Statements that create what jsonText() needs, harmless to repeat. Done once, with our own tables.
+    [[nodiscard]] virtual QStringList ownFunctions() const = 0;
+
+    //! \brief Waits inside a transaction until no other migration runs; empty if beginForWrite() does that already.
+    //! The answer is NULL or 0 if that took too long.
+    [[nodiscard]] virtual QString lockMigration() const = 0;
+    //! \brief Ends that, where the end of the transaction doesn't; or else empty.
+    [[nodiscard]] virtual QString unlockMigration() const = 0;
 
     //! \brief A query for how the database keeps its journal; empty if there is nothing to choose.
     [[nodiscard]] virtual QString journalMode() const = 0;

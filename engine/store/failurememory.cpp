@@ -8,6 +8,21 @@
 
 namespace statusbridge {
 
+namespace {
+
+QString failedInRun()
+{
+    return QStringLiteral(
+        "record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))");
+}
+
+QVariantList bindingsOfRun(qint64 runId)
+{
+    return {runId, toString(RecordOutcome::Failed), toString(RecordOutcome::Parked)};
+}
+
+} // namespace
+
 Expected<QHash<QString, RecordFailure>> FailureMemory::all()
 {
     const auto list = read(QString());
@@ -53,15 +68,41 @@ Expected<int> FailureMemory::releaseAll()
     return m_database.change(QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"));
 }
 
+Expected<int> FailureMemory::releaseReason(const QString &reason)
+{
+    return m_database.change(
+        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND ") +
+            m_database.dialect().same(QStringLiteral("reason"), QStringLiteral("?")),
+        {reason});
+}
+
 Expected<int> FailureMemory::releaseRun(qint64 runId)
 {
-    if (const auto run = RunJournal(m_database).run(runId); !run) {
-        return run.error();
-    }
-    return m_database.change(
-        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE record_id IN "
-                       "(SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))"),
-        {runId, toString(RecordOutcome::Failed), toString(RecordOutcome::Parked)});
+    return RunJournal(m_database).run(runId).and_then([&](const Run &) {
+        return m_database.change(QStringLiteral("DELETE FROM statusbridge_record_failures WHERE ") + failedInRun(),
+                                 bindingsOfRun(runId));
+    });
+}
+
+Expected<int> FailureMemory::countOfRun(qint64 runId)
+{
+    return RunJournal(m_database)
+        .run(runId)
+        .and_then([&](const Run &) {
+            return m_database.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures WHERE ") +
+                                         failedInRun(),
+                                     bindingsOfRun(runId));
+        })
+        .transform([](const QVariant &count) { return count.toInt(); });
+}
+
+Expected<int> FailureMemory::releaseRecords(qint64 runId, const QStringList &recordIds)
+{
+    return RunJournal(m_database).run(runId).and_then([&](const Run &) {
+        return m_database.change(QStringLiteral("DELETE FROM statusbridge_record_failures WHERE %1 AND record_id IN %2")
+                                     .arg(failedInRun(), m_database.dialect().jsonTexts()),
+                                 bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
+    });
 }
 
 Expected<QList<RecordFailure>> FailureMemory::read(const QString &rest, const QVariantList &bindings)

@@ -28,9 +28,15 @@ public:
     //! \brief Ends the streaks of those of \p recordIds that are parked; returns how many were.
     [[nodiscard]] Expected<int> release(const QStringList &recordIds);
     [[nodiscard]] Expected<int> releaseAll();
+    //! \brief Ends the streaks of those that are parked for exactly \p reason; returns how many were.
+    [[nodiscard]] Expected<int> releaseReason(const QString &reason);
     //! \brief Ends the streaks of the records that failed or were parked in a run and still are; returns how many.
     //! NotFound: no such run.
     [[nodiscard]] Expected<int> releaseRun(qint64 runId);
+    //! \brief How many releaseRun() would end. NotFound: no such run.
+    [[nodiscard]] Expected<int> countOfRun(qint64 runId);
+    //! \brief releaseRun() for those of the run's records that are among \p recordIds.
+    [[nodiscard]] Expected<int> releaseRecords(qint64 runId, const QStringList &recordIds);
 
 private:
     [[nodiscard]] Expected<QList<RecordFailure>> read(const QString &rest, const QVariantList &bindings = {});

@@ -18,6 +18,9 @@ public:
     Migration(Database &database, const MigrationOptions &options) : m_database(database), m_options(options) {}
 
     Expected<void> switchJournal();
+    //! Waits for others; what was noted before is forgotten, since a transaction may run again from its beginning.
+    Expected<void> begin();
+    void end();
     Expected<void> upgradeOwnTables();
     Expected<void> createMissing(const TableMapping &mapping);
     Expected<void> addUpdated(const TableMapping &mapping);
@@ -30,6 +33,7 @@ private:
     Database &m_database;
     MigrationOptions m_options;
     QStringList m_done;
+    qsizetype m_doneBefore = 0; //!< of the transaction
 };
 
 Expected<void> Migration::run(const QString &statement, const QString &sentence)
@@ -59,7 +63,35 @@ Expected<void> Migration::switchJournal()
     if (after->toString() == dialect.walMode() && !m_database.isNew()) {
         m_done += QStringLiteral("Switched the database to write-ahead logging.");
     }
+    m_doneBefore = m_done.size();
     return {};
+}
+
+Expected<void> Migration::begin()
+{
+    m_done.resize(m_doneBefore);
+    const QString lock = m_database.dialect().lockMigration();
+    if (lock.isEmpty()) {
+        return {};
+    }
+    const auto locked = m_database.scalar(lock);
+    if (!locked) {
+        return locked.error();
+    }
+    if (locked->toInt() == 0) {
+        return Error{.kind = ErrorKind::Busy,
+                     .message = QStringLiteral("%1 is being migrated by another instance: wait until that is done.")
+                                    .arg(m_database.displayName())};
+    }
+    return {};
+}
+
+void Migration::end()
+{
+    if (const QString unlock = m_database.dialect().unlockMigration(); !unlock.isEmpty()) {
+        // If that fails, the lock goes with the connection.
+        [[maybe_unused]] const auto unlocked = m_database.scalar(unlock);
+    }
 }
 
 Expected<void> Migration::upgradeOwnTables()
@@ -146,7 +178,8 @@ Expected<QStringList> migrate(Database &database, const TableMapping &webhookLog
 {
     Migration migration(database, options);
     const auto inOneGo = [&]() -> Expected<void> {
-        const auto prepared = migration.upgradeOwnTables()
+        const auto prepared = migration.begin()
+                                  .and_then([&] { return migration.upgradeOwnTables(); })
                                   .and_then([&] { return migration.createMissing(webhookLogs); })
                                   .and_then([&] { return migration.createMissing(deliveredLogs); })
                                   .and_then([&] { return migration.addUpdated(deliveredLogs); });
@@ -162,6 +195,7 @@ Expected<QStringList> migrate(Database &database, const TableMapping &webhookLog
         });
     };
     const auto done = migration.switchJournal().and_then([&] { return database.inTransaction(inOneGo); });
+    migration.end();
     if (!done) {
         return done.error();
     }

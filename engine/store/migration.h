@@ -20,8 +20,10 @@ struct MigrationOptions
 
 //! \brief Creates or upgrades the tables; returns one sentence for each thing done, none if all was well.
 //!
-//! All of it or nothing, and harmless to repeat. The collector's tables are created, under their configured names, only
-//! where they are missing. Errors: Schema (a newer database, a column that is missing), Database.
+//! Harmless to repeat, and all of it or nothing, except in MySQL and MariaDB, which can't take back what creates or
+//! alters tables: there what a migration that was interrupted has left undone is done by the next one. The collector's
+//! tables are created, under their configured names, only where they are missing. Errors: Schema (a newer database, a
+//! column that is missing), Database, Busy (another one is running).
 [[nodiscard]] Expected<QStringList> migrate(Database &database, const TableMapping &webhookLogs,
                                             const TableMapping &deliveredLogs, const MigrationOptions &options);
 

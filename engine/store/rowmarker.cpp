@@ -28,9 +28,8 @@ BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
 QString markColumn(const Dialect &dialect, const ResolvedTable &table, const QString &source, const QString &condition)
 {
     const RowSql sql(dialect, table);
-    const QString assignment = dialect.quoted(table.updated) + QStringLiteral(" = ") + dialect.marked(sql.updated());
-    return dialect.updateJoined(sql.table(), assignment, source,
-                                condition + QStringLiteral(" AND ") + dialect.isOpen(sql.updated()));
+    return dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), source,
+                                condition + QStringLiteral(" AND ") + sql.isOpen());
 }
 
 QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table, const QString &source,
@@ -69,8 +68,9 @@ Expected<void> RowMarker::markIn(const ResolvedTable &table, const StatusRows &r
         dialect.jsonRows(
             {{.name = QStringLiteral("id")}, {.name = QStringLiteral("queue")}, {.name = QStringLiteral("word")}}) +
         QStringLiteral(" AS j");
-    const QString condition = QStringLiteral("%1 = j.id AND %2 AND %3")
-                                  .arg(sql.id(), dialect.same(dialect.text(sql.queueId()), QStringLiteral("j.queue")),
+    const QString condition = QStringLiteral("%1 AND %2 AND %3")
+                                  .arg(sql.hasId(QStringLiteral("j.id")),
+                                       dialect.same(dialect.text(sql.queueId()), QStringLiteral("j.queue")),
                                        dialect.same(dialect.text(sql.status()), QStringLiteral("j.word")));
     const auto changed = m_database.change(table.updated.isEmpty() ? markInOwnTable(dialect, table, source, condition)
                                                                    : markColumn(dialect, table, source, condition),

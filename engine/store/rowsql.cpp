@@ -32,6 +32,21 @@ QString RowSql::updated() const
     return column(m_table.updated);
 }
 
+QString RowSql::hasQueueIdOfBoundTexts() const
+{
+    return queueId() + QStringLiteral(" IN ") + m_dialect.jsonTexts(m_table.types.value(m_table.queueId));
+}
+
+QString RowSql::hasId(const QString &text) const
+{
+    return id() + QStringLiteral(" = ") + m_dialect.fromText(text, m_table.types.value(m_table.id));
+}
+
+QString RowSql::marked() const
+{
+    return m_dialect.marked(updated(), m_table.types.value(m_table.updated));
+}
+
 QString RowSql::columns() const
 {
     const QStringList list = {
@@ -54,7 +69,7 @@ QString RowSql::hasQueueId() const
 QString RowSql::isOpen() const
 {
     if (!m_table.updated.isEmpty()) {
-        return m_dialect.isOpen(updated());
+        return m_dialect.isOpen(updated(), m_table.types.value(m_table.updated));
     }
     return QStringLiteral("NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.source = %1 "
                           "AND s.queue_id = %2 AND s.row_id = %3 AND %4)")

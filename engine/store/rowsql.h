@@ -19,6 +19,11 @@ public:
     [[nodiscard]] QString queueId() const;
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString updated() const;
+    //! \brief Compares queueId() or id() with texts in a way that their indexes can serve.
+    [[nodiscard]] QString hasQueueIdOfBoundTexts() const;
+    [[nodiscard]] QString hasId(const QString &text) const;
+    //! \brief What `Updated` becomes when the row is marked.
+    [[nodiscard]] QString marked() const;
 
     //! \brief Columns in the order of the fields of StatusRow after its source, as text, `open` as 1 or 0.
     [[nodiscard]] QString columns() const;

@@ -3,6 +3,9 @@
 
 #include "engine/store/bulkinsert.h"
 #include "engine/store/database.h"
+#include "engine/store/historyfilters.h"
+#include "engine/store/runfields.h"
+#include "engine/store/runhistory.h"
 #include "engine/store/runjson.h"
 #include "engine/store/schedulertable.h"
 #include "engine/store/sqlvalues.h"
@@ -12,24 +15,6 @@
 namespace statusbridge {
 
 namespace {
-
-Run runOf(const QSqlQuery &row)
-{
-    Run run{.id = row.value(0).toLongLong(),
-            .trigger = runTriggerFromString(row.value(1).toString()),
-            .holder = row.value(2).toString(),
-            .startedAt = fromMs(row.value(3)),
-            .finishedAt = fromMs(row.value(4)),
-            .outcome = {},
-            .counts = countsFromJson(row.value(6).toString()),
-            .errorKind = row.value(7).toString(),
-            .message = row.value(8).toString(),
-            .unknownWords = wordsFromJson(row.value(9).toString())};
-    if (!row.value(5).isNull()) {
-        run.outcome = cycleOutcomeFromString(row.value(5).toString());
-    }
-    return run;
-}
 
 //! The count of a cycle that an outcome of a record belongs to.
 int CycleCounts::*countOf(RecordOutcome outcome)
@@ -49,23 +34,6 @@ int CycleCounts::*countOf(RecordOutcome outcome)
         break;
     }
     return &CycleCounts::left;
-}
-
-JournalEntry entryOf(const QSqlQuery &row)
-{
-    return JournalEntry{.id = row.value(0).toLongLong(),
-                        .runId = row.value(1).toLongLong(),
-                        .recordId = row.value(2).toString(),
-                        .queueId = row.value(3).toString(),
-                        .outcome = recordOutcomeFromString(row.value(4).toString()),
-                        .statusBefore = row.value(5).toString(),
-                        .statusAfter = row.value(6).toString(),
-                        .messageId = row.value(7).toString(),
-                        .recipientId = row.value(8).toString(),
-                        .reason = row.value(9).toString(),
-                        .zohoWords = row.value(10).toString(),
-                        .zohoCode = row.value(11).toInt(),
-                        .at = fromMs(row.value(12))};
 }
 
 } // namespace
@@ -105,11 +73,17 @@ Expected<void> RunJournal::finish(const Fence &fence, const Run &run)
 
 Expected<void> RunJournal::noteEnd(const Run &run)
 {
+    const QString duration = isEndUnseen(run)
+                                 ? QStringLiteral("-1")
+                                 : QStringLiteral("CASE WHEN %1 > started_at THEN %1 - started_at ELSE 0 END")
+                                       .arg(run.finishedAt.toMSecsSinceEpoch());
     const auto changed = m_database.change(
         QStringLiteral("UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
-                       "message = ?, unknown_words = ? WHERE id = ? AND finished_at IS NULL"),
+                       "message = ?, unknown_words = ?, updated = ?, failed = ?, duration = %1 "
+                       "WHERE id = ? AND finished_at IS NULL")
+            .arg(duration),
         {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)), countsToJson(run.counts),
-         run.errorKind, run.message, wordsToJson(run.unknownWords), run.id});
+         run.errorKind, run.message, wordsToJson(run.unknownWords), run.counts.updated, run.counts.failed, run.id});
     if (!changed) {
         return changed.error();
     }
@@ -127,13 +101,12 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const Fence &fence)
         return now.error();
     }
     for (Run &run : *runs) {
-        const auto counted = m_database.forEachRow(
-            QStringLiteral("SELECT outcome, count(*) FROM statusbridge_journal WHERE run_id = ? GROUP BY outcome"),
-            {run.id}, [&run](const QSqlQuery &row) {
-                (run.counts.*countOf(recordOutcomeFromString(row.value(0).toString()))) = row.value(1).toInt();
-            });
-        if (!counted) {
-            return counted.error();
+        const auto outcomes = RunHistory(m_database).outcomes(run.id);
+        if (!outcomes) {
+            return outcomes.error();
+        }
+        for (auto outcome = outcomes->cbegin(); outcome != outcomes->cend(); ++outcome) {
+            (run.counts.*countOf(outcome.key())) = outcome.value();
         }
         run.finishedAt = fromMs(*now);
         run.outcome = CycleOutcome::Failed;
@@ -264,11 +237,9 @@ Expected<void> RunJournal::purgeEntries(qint64 runId)
 Expected<QList<Run>> RunJournal::readRuns(const QString &rest, const QVariantList &bindings)
 {
     QList<Run> runs;
-    const auto done = m_database.forEachRow(
-        QStringLiteral("SELECT id, started_by, holder, started_at, finished_at, outcome, counts, error_kind, message, "
-                       "unknown_words FROM statusbridge_runs ") +
-            rest,
-        bindings, [&runs](const QSqlQuery &row) { runs += runOf(row); });
+    const auto done =
+        m_database.forEachRow(QStringLiteral("SELECT %1 FROM statusbridge_runs ").arg(runColumns()) + rest, bindings,
+                              [&runs](const QSqlQuery &row) { runs += runOf(row); });
     if (!done) {
         return done.error();
     }
@@ -278,11 +249,9 @@ Expected<QList<Run>> RunJournal::readRuns(const QString &rest, const QVariantLis
 Expected<QList<JournalEntry>> RunJournal::readEntries(const QString &rest, const QVariantList &bindings)
 {
     QList<JournalEntry> entries;
-    const auto done = m_database.forEachRow(
-        QStringLiteral("SELECT id, run_id, record_id, queue_id, outcome, status_before, status_after, message_id, "
-                       "recipient_id, reason, zoho_words, zoho_code, noted_at FROM statusbridge_journal ") +
-            rest,
-        bindings, [&entries](const QSqlQuery &row) { entries += entryOf(row); });
+    const auto done =
+        m_database.forEachRow(QStringLiteral("SELECT %1 FROM statusbridge_journal ").arg(entryColumns()) + rest,
+                              bindings, [&entries](const QSqlQuery &row) { entries += entryOf(row); });
     if (!done) {
         return done.error();
     }

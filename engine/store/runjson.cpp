@@ -51,6 +51,13 @@ CycleCounts countsFromJson(const QString &json)
     return counts;
 }
 
+void addCounts(CycleCounts &sum, const CycleCounts &more)
+{
+    for (const auto &[name, member] : countNames) {
+        sum.*member += more.*member;
+    }
+}
+
 QString wordsToJson(const QMap<QString, int> &words)
 {
     QJsonObject object;

@@ -70,8 +70,12 @@ Expected<bool> Schema::upgrade()
         return newerDatabase(m_database, *found);
     }
     for (int next = *found + 1; next <= newestSchemaVersion(); ++next) {
-        for (const QString &statement : schemaStatements(m_database.dialect(), next)) {
-            if (const auto done = m_database.change(statement); !done) {
+        for (const SchemaStep &step : schemaSteps(m_database.dialect(), next)) {
+            const auto isThere = isDone(step);
+            if (!isThere) {
+                return isThere.error();
+            }
+            if (const auto done = *isThere ? 0 : m_database.change(step.statement); !done) {
                 return done.error();
             }
         }
@@ -79,13 +83,40 @@ Expected<bool> Schema::upgrade()
     if (*found == newestSchemaVersion()) {
         return false;
     }
+    const auto noted = noteVersion();
+    return noted ? Expected<bool>(true) : noted.error();
+}
+
+Expected<bool> Schema::isDone(const SchemaStep &step)
+{
+    const Dialect &dialect = m_database.dialect();
+    if (!step.createsTable.isEmpty()) {
+        return m_database.texts(dialect.tableNames()).transform([&](const QStringList &names) {
+            return names.contains(step.createsTable);
+        });
+    }
+    if (!step.createsIndex.isEmpty()) {
+        return m_database.texts(dialect.indexNames(), {step.onTable}).transform([&](const QStringList &names) {
+            return names.contains(step.createsIndex);
+        });
+    }
+    if (!step.addsColumn.isEmpty()) {
+        return m_database.texts(dialect.columnNames(), {step.onTable}).transform([&](const QStringList &names) {
+            return names.contains(step.addsColumn);
+        });
+    }
+    return false;
+}
+
+Expected<void> Schema::noteVersion()
+{
     const auto noted =
         m_database.change(QStringLiteral("INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)")
                                   .arg(m_database.dialect().now()) +
                               m_database.dialect().orUpdate({QStringLiteral("id")},
                                                             {QStringLiteral("version"), QStringLiteral("upgraded_at")}),
                           {newestSchemaVersion()});
-    return noted.transform([](int) { return true; });
+    return noted ? Expected<void>() : noted.error();
 }
 
 } // namespace statusbridge

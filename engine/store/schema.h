@@ -6,6 +6,7 @@
 namespace statusbridge {
 
 class Database;
+struct SchemaStep;
 
 //! \brief The version of our own tables (`statusbridge_…`).
 class Schema
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] Expected<bool> upgrade();
 
 private:
+    [[nodiscard]] Expected<bool> isDone(const SchemaStep &step);
+    [[nodiscard]] Expected<void> noteVersion();
+
     Database &m_database;
 };
 

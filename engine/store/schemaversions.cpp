@@ -3,6 +3,8 @@
 
 #include "engine/store/dialect.h"
 
+#include <QStringList>
+
 namespace statusbridge {
 
 namespace {
@@ -10,6 +12,9 @@ namespace {
 //! Writes a statement in the dialect's types.
 QString inDialect(const Dialect &dialect, QString statement)
 {
+    if (statement.startsWith(u"INSERT")) {
+        statement += dialect.orUpdate({QStringLiteral("id")}, {});
+    }
     return statement.replace(QStringLiteral("{identity}"), dialect.identityKey())
         .replace(QStringLiteral("{bigint}"), dialect.bigint())
         .replace(QStringLiteral("{key}"), dialect.keyText())
@@ -74,25 +79,72 @@ QStringList versionTwo()
     };
 }
 
+//! What the history is sorted by, each with an index, so that any page of it costs the same.
+QStringList versionThree(const Dialect &dialect)
+{
+    QStringList statements = dialect.ownFunctions();
+    const auto addColumn = [&](const QString &name, const QString &initial) {
+        statements += QStringLiteral("ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2")
+                          .arg(name, initial);
+    };
+    addColumn(QStringLiteral("duration"), QStringLiteral("-1"));
+    addColumn(QStringLiteral("updated"), QStringLiteral("0"));
+    addColumn(QStringLiteral("failed"), QStringLiteral("0"));
+    const auto countOf = [&](const QString &name) {
+        const QString count = dialect.jsonText(QStringLiteral("counts"), {JsonStep(name)});
+        return QStringLiteral("coalesce(%1, 0)").arg(dialect.integer(count));
+    };
+    statements += QStringLiteral("UPDATE statusbridge_runs SET updated = %1, failed = %2, duration = CASE "
+                                 "WHEN error_kind = 'lease_lost' THEN -1 WHEN finished_at > started_at "
+                                 "THEN finished_at - started_at ELSE 0 END WHERE finished_at IS NOT NULL")
+                      .arg(countOf(QStringLiteral("updated")), countOf(QStringLiteral("failed")));
+    statements += QStringLiteral("CREATE INDEX statusbridge_runs_started ON statusbridge_runs "
+                                 "(started_at, id, outcome, started_by)");
+    for (const char *column : {"duration", "updated", "failed"}) {
+        statements += QStringLiteral("CREATE INDEX statusbridge_runs_%1 ON statusbridge_runs (%1, id)")
+                          .arg(QLatin1String(column));
+    }
+    return statements;
+}
+
+SchemaStep stepOf(const QString &statement)
+{
+    SchemaStep step{.statement = statement, .createsTable = {}, .createsIndex = {}, .addsColumn = {}, .onTable = {}};
+    const QStringList words = statement.split(u' ');
+    if (statement.startsWith(u"CREATE TABLE ")) {
+        step.createsTable = words.at(2);
+    } else if (statement.startsWith(u"CREATE INDEX ")) {
+        step.createsIndex = words.at(2);
+        step.onTable = words.at(4);
+    } else if (statement.startsWith(u"ALTER TABLE ")) {
+        step.onTable = words.at(2);
+        step.addsColumn = words.at(5);
+    }
+    return step;
+}
+
 } // namespace
 
 int newestSchemaVersion()
 {
-    return 2;
+    return 3;
 }
 
-QStringList schemaStatements(const Dialect &dialect, int version)
+QList<SchemaStep> schemaSteps(const Dialect &dialect, int version)
 {
     QStringList statements;
     if (version == 1) {
         statements = versionOne();
     } else if (version == 2) {
         statements = versionTwo();
+    } else if (version == 3) {
+        statements = versionThree(dialect);
     }
-    for (QString &statement : statements) {
-        statement = inDialect(dialect, statement);
+    QList<SchemaStep> steps;
+    for (const QString &statement : statements) {
+        steps += stepOf(inDialect(dialect, statement));
     }
-    return statements;
+    return steps;
 }
 
 } // namespace statusbridge

@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace statusbridge {
 
 class Dialect;
 
+//! \brief One statement of an upgrade. Where the database can't take back what creates tables, an upgrade may have been
+//! left half done: what is there already is not created again; the others are harmless to repeat.
+struct SchemaStep
+{
+    QString statement;
+    QString createsTable; //!< the name of the table, index or column that it creates, if it does
+    QString createsIndex;
+    QString addsColumn;
+    QString onTable; //!< whose index or column that is
+};
+
 //! \brief The newest version there is.
 [[nodiscard]] int newestSchemaVersion();
 
-//! \brief The statements that turn the version before \p version into it. What was released is never changed.
-[[nodiscard]] QStringList schemaStatements(const Dialect &dialect, int version);
+//! \brief The steps that turn the version before \p version into it. What was released is never changed.
+[[nodiscard]] QList<SchemaStep> schemaSteps(const Dialect &dialect, int version);
 
 } // namespace statusbridge

@@ -13,13 +13,20 @@ enum class SqlFault : quint8 {
     MissingTable,
     MissingColumn,
     Locked,
+    Deadlock, //!< may be tried again at once, from the beginning of the transaction
+    TimedOut,
     ReadOnly,
+    NoPermission,
     DiskFull,
     Corrupt,
     NotADatabase,
     CannotOpen,
     InputOutput,
     Constraint,
+    Unreachable,
+    AccessDenied,
+    MissingDatabase,
+    ConnectionLost, //!< of use no more: it must be opened anew
 };
 
 //! \brief The only place where a database's complaint becomes an Error of ours: Schema or Database.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sqlitedialect.h"
 
+#include "engine/store/sqlvalues.h"
+
 #include <QSqlError>
 
 namespace statusbridge {
@@ -38,9 +40,14 @@ QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
     return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(columns.join(QStringLiteral(", ")));
 }
 
-QString SqliteDialect::jsonTexts() const
+QString SqliteDialect::jsonTexts(const ColumnType &) const
 {
     return QStringLiteral("(SELECT value FROM json_each(?))");
+}
+
+QString SqliteDialect::fromText(const QString &expression, const ColumnType &) const
+{
+    return expression; // the column's affinity does it
 }
 
 QString SqliteDialect::text(const QString &expression) const
@@ -59,18 +66,26 @@ QString SqliteDialect::timeText(const QString &expression) const
         .replace(QStringLiteral("%1"), expression);
 }
 
+QString SqliteDialect::jsonText(const QString &expression, const JsonPath &path) const
+{
+    return QStringLiteral("CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
+                          "THEN CAST(json_extract(%1, %2) AS TEXT) END END")
+        .replace(QStringLiteral("%2"), sqlText(jsonPathText(path)))
+        .replace(QStringLiteral("%1"), expression);
+}
+
 QString SqliteDialect::same(const QString &left, const QString &right) const
 {
     return QStringLiteral("%1 IS %2 COLLATE BINARY").arg(left, right);
 }
 
-QString SqliteDialect::isOpen(const QString &expression) const
+QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) const
 {
     return QStringLiteral("coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
         .arg(expression);
 }
 
-QString SqliteDialect::marked(const QString &expression) const
+QString SqliteDialect::marked(const QString &expression, const ColumnType &) const
 {
     return QStringLiteral("CASE %1 WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN 'TRUE' "
                           "WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' ELSE 1 END")
@@ -90,10 +105,10 @@ QString SqliteDialect::orUpdate(const QStringList &keys, const QStringList &colu
     return conflict + QStringLiteral("UPDATE SET ") + assignments.join(QStringLiteral(", "));
 }
 
-QString SqliteDialect::updateJoined(const QString &table, const QString &assignment, const QString &source,
-                                    const QString &condition) const
+QString SqliteDialect::updateJoined(const QString &table, const QString &column, const QString &value,
+                                    const QString &source, const QString &condition) const
 {
-    return QStringLiteral("UPDATE %1 AS r SET %2 FROM %3 WHERE %4").arg(table, assignment, source, condition);
+    return QStringLiteral("UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5").arg(table, column, value, source, condition);
 }
 
 QString SqliteDialect::tableNames() const
@@ -103,7 +118,7 @@ QString SqliteDialect::tableNames() const
 
 QString SqliteDialect::columnNames() const
 {
-    return QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    return QStringLiteral("SELECT name, lower(type), NULL FROM pragma_table_info(?) ORDER BY cid");
 }
 
 QString SqliteDialect::indexedColumns() const
@@ -124,6 +139,16 @@ QString SqliteDialect::uniqueColumns() const
         "SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
         "SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
         "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1");
+}
+
+QString SqliteDialect::engineWithoutTransactions() const
+{
+    return {};
+}
+
+QStringList SqliteDialect::ownFunctions() const
+{
+    return {};
 }
 
 QString SqliteDialect::identityKey() const
@@ -156,10 +181,26 @@ QString SqliteDialect::keyOnlyTable() const
     return QStringLiteral(" WITHOUT ROWID");
 }
 
-QString SqliteDialect::partialIndex(const QString &name, const QString &table, const QString &column,
-                                    const QString &condition) const
+QString SqliteDialect::indexed(const QString &name, const ColumnType &) const
 {
-    return QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %4").arg(name, table, column, condition);
+    return quoted(name);
+}
+
+QString SqliteDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
+                                 const QString &updated, const ColumnType &type) const
+{
+    return QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %4")
+        .arg(name, table, queueId, isOpen(quoted(updated), type));
+}
+
+QString SqliteDialect::lockMigration() const
+{
+    return {};
+}
+
+QString SqliteDialect::unlockMigration() const
+{
+    return {};
 }
 
 QString SqliteDialect::journalMode() const

@@ -14,29 +14,36 @@ public:
     [[nodiscard]] QString beginForWrite() const override;
     [[nodiscard]] QString lockedRead() const override;
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
-    [[nodiscard]] QString jsonTexts() const override;
+    [[nodiscard]] QString jsonTexts(const ColumnType &type) const override;
+    [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString text(const QString &expression) const override;
     [[nodiscard]] QString integer(const QString &expression) const override;
     [[nodiscard]] QString timeText(const QString &expression) const override;
+    [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
-    [[nodiscard]] QString isOpen(const QString &expression) const override;
-    [[nodiscard]] QString marked(const QString &expression) const override;
+    [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override;
+    [[nodiscard]] QString marked(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override;
-    [[nodiscard]] QString updateJoined(const QString &table, const QString &assignment, const QString &source,
-                                       const QString &condition) const override;
+    [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
+                                       const QString &source, const QString &condition) const override;
     [[nodiscard]] QString tableNames() const override;
     [[nodiscard]] QString columnNames() const override;
     [[nodiscard]] QString indexedColumns() const override;
     [[nodiscard]] QString indexNames() const override;
     [[nodiscard]] QString uniqueColumns() const override;
+    [[nodiscard]] QString engineWithoutTransactions() const override;
+    [[nodiscard]] QStringList ownFunctions() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
     [[nodiscard]] QString keyText() const override;
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
     [[nodiscard]] QString keyOnlyTable() const override;
-    [[nodiscard]] QString partialIndex(const QString &name, const QString &table, const QString &column,
-                                       const QString &condition) const override;
+    [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override;
+    [[nodiscard]] QString openIndex(const QString &name, const QString &table, const QString &queueId,
+                                    const QString &updated, const ColumnType &type) const override;
+    [[nodiscard]] QString lockMigration() const override;
+    [[nodiscard]] QString unlockMigration() const override;
     [[nodiscard]] QString journalMode() const override;
     [[nodiscard]] QString switchToWal() const override;
     [[nodiscard]] QString walMode() const override;

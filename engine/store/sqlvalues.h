@@ -15,4 +15,7 @@ namespace statusbridge {
 [[nodiscard]] QVariant toMs(const QDateTime &time);
 [[nodiscard]] QDateTime fromMs(const QVariant &value);
 
+//! \brief A text as a literal in single quotes.
+[[nodiscard]] QString sqlText(const QString &text);
+
 } // namespace statusbridge

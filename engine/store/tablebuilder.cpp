@@ -4,7 +4,25 @@
 #include "engine/config/settings.h"
 #include "engine/store/dialect.h"
 
+#include <QCryptographicHash>
+
 namespace statusbridge {
+
+namespace {
+
+constexpr qsizetype longestName = 63; //!< bytes, in PostgreSQL, which cuts off the rest; MySQL takes one more
+
+QString indexName(const QString &table, const QString &end)
+{
+    const QString name = QStringLiteral("statusbridge_%1_%2").arg(table, end);
+    if (name.toUtf8().size() <= longestName) {
+        return name;
+    }
+    const QByteArray hash = QCryptographicHash::hash(table.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("statusbridge_%1_%2").arg(QString::fromLatin1(hash), end);
+}
+
+} // namespace
 
 QString createTable(const Dialect &dialect, const TableMapping &mapping)
 {
@@ -28,12 +46,13 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
 
 QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table)
 {
-    QStringList columns = {dialect.quoted(table.queueId)};
+    const auto indexed = [&](const QString &name) { return dialect.indexed(name, table.types.value(name)); };
+    QStringList columns = {indexed(table.queueId)};
     if (table.updated.isEmpty()) {
-        columns += dialect.quoted(table.status);
+        columns += indexed(table.status);
     }
     return QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-        .arg(dialect.quoted(QStringLiteral("statusbridge_%1_queue_id").arg(table.table)), dialect.quoted(table.table),
+        .arg(dialect.quoted(indexName(table.table, QStringLiteral("queue_id"))), dialect.quoted(table.table),
              columns.join(QStringLiteral(", ")));
 }
 
@@ -42,13 +61,14 @@ QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
     if (table.updated.isEmpty()) {
         return {};
     }
-    return dialect.partialIndex(dialect.quoted(openIndexName(table)), dialect.quoted(table.table),
-                                dialect.quoted(table.queueId), dialect.isOpen(dialect.quoted(table.updated)));
+    return dialect.openIndex(dialect.quoted(openIndexName(table)), dialect.quoted(table.table),
+                             dialect.indexed(table.queueId, table.types.value(table.queueId)), table.updated,
+                             table.types.value(table.updated));
 }
 
 QString openIndexName(const ResolvedTable &table)
 {
-    return QStringLiteral("statusbridge_%1_open").arg(table.table);
+    return indexName(table.table, QStringLiteral("open"));
 }
 
 } // namespace statusbridge

@@ -18,7 +18,7 @@ struct TableMapping;
 [[nodiscard]] QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table);
 
 //! \brief The index of the open rows, which makes it cheap to see that there are none; empty if the table has no
-//! `Updated` column or the database no partial indexes.
+//! `Updated` column or the database no such indexes.
 [[nodiscard]] QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table);
 //! \brief The name of that index.
 [[nodiscard]] QString openIndexName(const ResolvedTable &table);

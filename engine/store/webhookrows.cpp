@@ -83,8 +83,7 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
         const QVariantList batch = {jsonList(ids.mid(start, batchSize))};
         for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
             const RowSql sql(m_database.dialect(), table);
-            const auto rows =
-                read(table, sql.queueId() + QStringLiteral(" IN ") + m_database.dialect().jsonTexts(), batch);
+            const auto rows = read(table, sql.hasQueueIdOfBoundTexts(), batch);
             if (!rows) {
                 return rows.error();
             }

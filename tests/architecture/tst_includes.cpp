@@ -18,7 +18,7 @@ QMap<QString, QStringList> arrows()
     const QString store = QStringLiteral("engine/store");
     const QString zoho = QStringLiteral("engine/zoho");
     const QString sync = QStringLiteral("engine/sync");
-    const QString face = QStringLiteral("engine façade"); // engine.h and views.h
+    const QString face = QStringLiteral("engine façade"); // engine.h, views.h and situation.h
     const QString app = QStringLiteral("app");
     const QString json = QStringLiteral("app/json");
     const QStringList outside = {core, config, face};
@@ -44,7 +44,8 @@ QMap<QString, QStringList> arrows()
 
 QString roomOf(const QString &file)
 {
-    if (file == QStringLiteral("engine/engine.h") || file == QStringLiteral("engine/views.h")) {
+    if (file == QStringLiteral("engine/engine.h") || file == QStringLiteral("engine/views.h") ||
+        file == QStringLiteral("engine/situation.h")) {
         return QStringLiteral("engine façade");
     }
     const QMap<QString, QStringList> rooms = arrows();

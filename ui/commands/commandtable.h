@@ -31,6 +31,7 @@ enum class CommandId : quint8 {
     ReleaseAll,
     CopyDetails,
     RunAssistant,
+    SetUpDatabase,
     ShowWindow,
     ShowShortcuts,
     ShowAbout,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QtPlugin>
 
 #include <memory>
@@ -17,6 +18,9 @@ class ConsoleModule
 {
 public:
     virtual ~ConsoleModule() = default;
+
+    //! \brief The version it was built with; the program must be of the same one.
+    [[nodiscard]] virtual QString version() const = 0;
 
     //! \brief The application object of a program with a window. Ends the process without a display: ask for one
     //! before.

@@ -6,12 +6,27 @@
 
 #include <QFile>
 
+// Resources of a static library are not there by themselves; the macro works outside of namespaces only.
+static bool loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+    return true;
+}
+
+// Out of a static library, nothing is linked that nobody calls. The macro wants to stand outside of namespaces.
+static void bringIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace statusbridge {
 
 namespace {
 
 QIcon icon(const QString &name, std::optional<Severity> severity)
 {
+    [[maybe_unused]] static const bool areLoaded = loadIcons();
+    bringIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qCWarning(lcApp).noquote() << "There is no icon" << name;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/store/storefixture.h"
 
-#include "engine/core/secret.h"
 #include "engine/store/lease.h"
 #include "engine/store/migration.h"
 #include "engine/store/runjournal.h"
@@ -33,9 +32,14 @@ StoreFixture::StoreFixture(Tables tables, const Settings &settings)
 
 std::unique_ptr<Database> StoreFixture::connect(DatabasePurpose purpose) const
 {
-    DatabaseSettings settings;
+    return valueOrEnd(Database::open(databaseSettings(), QString(), TestDatabase::password(), purpose));
+}
+
+DatabaseSettings StoreFixture::databaseSettings() const
+{
+    DatabaseSettings settings = m_place.settings();
     settings.timeoutSeconds = 1;
-    return valueOrEnd(Database::open(settings, file(), Secret(), purpose));
+    return settings;
 }
 
 void StoreFixture::run(const QString &sql, const QVariantList &bindings)
@@ -59,9 +63,10 @@ void StoreFixture::addWebhook(qint64 id, const QVariant &queueId, const QVariant
 void StoreFixture::addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated)
 {
     run(QStringLiteral(
-            "INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, Updated) "
+            "INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, \"Updated\") "
             "VALUES (?, ?, 'wamid.A', ?, '15550001234', '1750030073', ?)"),
-        {id, queueId, status, updated});
+        // A text is read as whatever type the column has.
+        {id, queueId, status, updated.isNull() ? updated : QVariant(updated.toString())});
 }
 
 Fence StoreFixture::lease()

@@ -5,12 +5,11 @@
 #include "engine/store/database.h"
 #include "engine/store/fence.h"
 #include "engine/store/records.h"
-
-#include <QTemporaryDir>
+#include "tests/support/testdatabase.h"
 
 namespace statusbridge {
 
-//! \brief A real SQLite file in a folder of its own, migrated unless told otherwise.
+//! \brief A real database of its own, of the kind that TestDatabase has, migrated unless told otherwise.
 class StoreFixture
 {
 public:
@@ -20,7 +19,10 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("test.db")); }
+    [[nodiscard]] DatabaseSettings databaseSettings() const;               //!< with a timeout of a second
+    [[nodiscard]] QString file() const { return m_place.settings().name; } //!< SQLite's
+    //! \brief A name as it is quoted in the product's sessions.
+    [[nodiscard]] QString quoted(const QString &name) const { return m_database->dialect().quoted(name); }
     [[nodiscard]] std::unique_ptr<Database> connect(DatabasePurpose purpose = DatabasePurpose::Service) const;
 
     //! \brief Runs a statement that must not fail.
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] QString read(const QString &sql, const QVariantList &bindings = {});
     void addWebhook(qint64 id, const QVariant &queueId, const QVariant &status,
                     const QVariant &timestamp = QStringLiteral("1750030073"));
-    void addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated = 0);
+    void addDelivered(qint64 id, const QVariant &queueId, const QVariant &status,
+                      const QVariant &updated = QStringLiteral("0"));
     //! \brief Takes the lease for a minute.
     [[nodiscard]] Fence lease();
     //! \brief Takes the lease away, as if it had expired and somebody else had come.
@@ -38,7 +41,7 @@ public:
     [[nodiscard]] qint64 beginRun(const Fence &fence);
 
 private:
-    QTemporaryDir m_folder;
+    TestDatabase m_place;
     Settings m_settings;
     std::unique_ptr<Database> m_database;
 };

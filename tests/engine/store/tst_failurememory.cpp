@@ -18,10 +18,13 @@ private Q_SLOTS:
     void releasesTheParkedOnesThatAreNamed();
     void releasesAll();
     void releasesWhatFailedInARun();
+    void releasesThoseOfARunThatAreNamed();
+    void releasesThoseThatAreParkedForOneReason();
     void saysThatThereIsNoSuchRun();
 
 private:
-    void fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome = RecordOutcome::Failed);
+    void fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome = RecordOutcome::Failed,
+              const QString &reason = {});
     [[nodiscard]] QStringList known();
 
     std::unique_ptr<StoreFixture> m_store;
@@ -38,7 +41,8 @@ void FailureMemoryTest::init()
     m_runId = m_store->beginRun(m_fence);
 }
 
-void FailureMemoryTest::fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome)
+void FailureMemoryTest::fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome,
+                             const QString &reason)
 {
     const auto tables =
         resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
@@ -51,6 +55,7 @@ void FailureMemoryTest::fail(const QString &recordId, int streak, qint64 parkedA
     settled.failure->recordId = recordId;
     settled.failure->queueId = settled.entry.queueId;
     settled.failure->streak = streak;
+    settled.failure->reason = reason;
     if (parkedAt > 0) {
         settled.failure->parkedAt = QDateTime::fromMSecsSinceEpoch(parkedAt, Qt::UTC);
     }
@@ -112,16 +117,41 @@ void FailureMemoryTest::releasesWhatFailedInARun()
     const qint64 retried = m_runId;
     m_runId = m_store->beginRun(m_fence);
     fail(QStringLiteral("4"), 1, 0);
+    QCOMPARE(*m_memory->countOfRun(retried), 2);
     QCOMPARE(*m_memory->releaseRun(retried), 2);
+    QCOMPARE(*m_memory->countOfRun(retried), 0);
     QCOMPARE(known(), (QStringList{QStringLiteral("3"), QStringLiteral("4")}));
+}
+
+void FailureMemoryTest::releasesThoseOfARunThatAreNamed()
+{
+    fail(QStringLiteral("1"), 1, 0);
+    fail(QStringLiteral("2"), 3, 1000, RecordOutcome::Parked);
+    fail(QStringLiteral("3"), 1, 0, RecordOutcome::Left);
+    const QStringList named = {QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("99")};
+    QCOMPARE(*m_memory->releaseRecords(m_runId, named), 1);
+    QCOMPARE(known(), (QStringList{QStringLiteral("1"), QStringLiteral("3")}));
+    QCOMPARE(*m_memory->releaseRecords(m_runId, {}), 0);
+}
+
+void FailureMemoryTest::releasesThoseThatAreParkedForOneReason()
+{
+    const QString reason = QStringLiteral("Zoho refuses the value of a field.");
+    fail(QStringLiteral("1"), 3, 1000, RecordOutcome::Parked, reason);
+    fail(QStringLiteral("2"), 3, 1000, RecordOutcome::Parked, reason.toLower());
+    fail(QStringLiteral("3"), 1, 0, RecordOutcome::Failed, reason);
+    QCOMPARE(*m_memory->releaseReason(reason), 1);
+    QCOMPARE(known(), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
 }
 
 void FailureMemoryTest::saysThatThereIsNoSuchRun()
 {
     fail(QStringLiteral("1"), 3, 1000);
-    const auto released = m_memory->releaseRun(4711);
-    QVERIFY(!released);
-    QVERIFY(released.error().kind == ErrorKind::NotFound);
+    for (const auto &released : {m_memory->releaseRun(4711), m_memory->countOfRun(4711),
+                                 m_memory->releaseRecords(4711, {QStringLiteral("1")})}) {
+        QVERIFY(!released);
+        QVERIFY(released.error().kind == ErrorKind::NotFound);
+    }
     QCOMPARE(known(), QStringList{QStringLiteral("1")});
 }
 

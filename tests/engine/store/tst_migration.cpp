@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/migration.h"
 #include "engine/store/schema.h"
+#include "engine/store/schemaversions.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -151,19 +152,23 @@ void MigrationTest::changesNothingIfAColumnIsMissing()
 
 void MigrationTest::upgradesTheFirstVersionAndKeepsItsRuns()
 {
-    StoreFixture store;
-    for (const char *table : {"statusbridge_scheduler", "statusbridge_users"}) {
-        store.run(QStringLiteral("DROP TABLE ") + QString::fromLatin1(table));
+    StoreFixture store(StoreFixture::Tables::None);
+    for (const SchemaStep &step : schemaSteps(store.database().dialect(), 1)) {
+        store.run(step.statement);
     }
-    store.run(QStringLiteral("UPDATE statusbridge_schema SET version = 1"));
-    store.run(QStringLiteral("INSERT INTO statusbridge_runs (started_by, started_at, lease_token) "
-                             "VALUES ('manual', 1000, 1)"));
+    store.run(QStringLiteral("INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, 1, 0)"));
+    store.run(QStringLiteral("INSERT INTO statusbridge_runs (started_by, started_at, finished_at, counts, lease_token) "
+                             "VALUES ('manual', 1000, 3500, '{\"updated\":7,\"failed\":2}', 1), "
+                             "('manual', 2000, NULL, NULL, 1)"));
     const auto done = migrated(store);
     QVERIFY(done);
-    QCOMPARE(*done, QStringList{QStringLiteral("Brought Statusbridge's own tables to version 2.")});
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("1"));
+    QVERIFY(
+        done->contains(QStringLiteral("Brought Statusbridge's own tables to version %1.").arg(newestSchemaVersion())));
     QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_scheduler")), QStringLiteral("1"));
     QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_users")), QStringLiteral("0"));
+    QCOMPARE(store.read(QStringLiteral("SELECT group_concat(duration || ' ' || updated || ' ' || failed, ', ') "
+                                       "FROM statusbridge_runs")),
+             QStringLiteral("2500 7 2, -1 0 0"));
 }
 
 void MigrationTest::refusesANewerDatabase()

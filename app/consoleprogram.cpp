@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consoleprogram.h"
+
+#include "app/settingswriter.h"
+#include "engine/core/logging.h"
+
+#include <QEventLoop>
+
+namespace statusbridge {
+
+namespace {
+
+StartOptions withListener(StartOptions options, const std::shared_ptr<LogFeed> &log)
+{
+    options.logListener = [log](const LogMessage &message, const QDateTime &at) {
+        log->append({.at = at,
+                     .type = message.type,
+                     .category = message.category,
+                     .text = message.text,
+                     .runId = message.runId});
+    };
+    return options;
+}
+
+} // namespace
+
+ConsoleProgram::ConsoleProgram(const StartOptions &options, LogSink &logSink)
+    : m_log(std::make_shared<LogFeed>()), m_program(withListener(options, m_log), Program::Api::Wanted, logSink)
+{
+    connect(&m_program, &Program::runtimeReplaced, this, &ConsoleHost::engineReplaced);
+    connect(&m_program, &Program::endRequested, this, &ConsoleHost::quitRequested);
+    connect(&m_raiseServer, &RaiseServer::raiseRequested, this, &ConsoleHost::raiseRequested);
+}
+
+Expected<ConsoleProgram::Start> ConsoleProgram::start()
+{
+    if (const auto prepared = m_program.prepare(); !prepared) {
+        const bool mayBeConsole = prepared.error().kind == ErrorKind::Busy;
+        return mayBeConsole && raiseRunningConsole(m_program.environment()->dataDirectory)
+                   ? Expected<Start>(Start::RaisedOther)
+                   : prepared.error();
+    }
+    if (const auto listening = m_raiseServer.listen(m_program.environment()->dataDirectory); !listening) {
+        qCWarning(lcApp).noquote() << describe(listening.error());
+    }
+    return m_program.start().and_then([] { return Expected<Start>(Start::Started); });
+}
+
+void ConsoleProgram::end()
+{
+    QEventLoop loop;
+    connect(&m_program, &Program::ended, &loop, &QEventLoop::quit);
+    m_program.end();
+    loop.exec();
+}
+
+std::shared_ptr<const EngineEnvironment> ConsoleProgram::environment() const
+{
+    return m_program.environment();
+}
+
+QString ConsoleProgram::configurationFile() const
+{
+    return m_program.composition().configurationFile();
+}
+
+QMap<QString, QString> ConsoleProgram::origins() const
+{
+    return m_program.composition().origins();
+}
+
+Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
+{
+    const SettingsWriter writer(configurationFile());
+    if (const auto written = writer.write(settings); !written) {
+        return written;
+    }
+    const auto reloaded = m_program.reload();
+    if (!reloaded) {
+        if (const auto undone = writer.undo(); !undone) {
+            qCWarning(lcApp).noquote() << describe(undone.error());
+        }
+    }
+    return reloaded;
+}
+
+QString ConsoleProgram::apiProblem() const
+{
+    return m_program.apiProblem() ? describe(*m_program.apiProblem()) : QString();
+}
+
+} // namespace statusbridge

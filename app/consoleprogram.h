@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/program.h"
+#include "app/service/raisecall.h"
+#include "ui/host/consolehost.h"
+#include "ui/host/logfeed.h"
+
+namespace statusbridge {
+
+//! \brief The program around the window: the same engine and API as in a service, one instance a data directory, and
+//! the log for whoever wants to read it. Lives on the main thread.
+class ConsoleProgram final : public ConsoleHost
+{
+    Q_OBJECT
+
+public:
+    //! \param logSink must outlive this.
+    ConsoleProgram(const StartOptions &options, LogSink &logSink);
+
+    //! \brief Whether there is a window to be shown now, or another console had one and has been asked to show it.
+    enum class Start : quint8 { Started, RaisedOther };
+
+    //! \brief Starts everything. An API that can't listen is no error, see apiProblem(). Errors: Configuration, Busy
+    //! (a service has the data directory).
+    [[nodiscard]] Expected<Start> start();
+    //! \brief Ends everything and waits for it, with events being processed; five seconds at most.
+    void end();
+    //! \brief From now on there are five seconds until the process ends, whatever the window waits for.
+    void hurry() { m_program.hurry(); }
+
+    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override;
+    [[nodiscard]] Engine &engine() override { return m_program.engine(); }
+    [[nodiscard]] QString configurationFile() const override;
+    [[nodiscard]] QMap<QString, QString> origins() const override;
+    [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
+    [[nodiscard]] QString apiProblem() const override;
+    [[nodiscard]] LogFeed &log() override { return *m_log; }
+
+private:
+    std::shared_ptr<LogFeed> m_log; //!< messages may come as long as there is a log
+    Program m_program;
+    RaiseServer m_raiseServer;
+};
+
+} // namespace statusbridge

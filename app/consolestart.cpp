@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consolestart.h"
+
+#include "app/cli/output.h"
+#include "app/consoleplace.h"
+#include "app/consoleprogram.h"
+#include "ui/module/consolemodule.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPluginLoader>
+
+#include <cstdlib>
+
+namespace statusbridge {
+
+namespace {
+
+Error startError(const QString &message, const QString &detail = {})
+{
+    return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
+}
+
+Error noDisplay()
+{
+    return startError(QStringLiteral("There is no display to show a window on; \"statusbridge --no-gui\" runs without "
+                                     "one, and \"statusbridge --help\" lists the commands."));
+}
+
+QString installationHint()
+{
+    return QStringLiteral("Install the package statusbridge-console, or run \"statusbridge --no-gui\".");
+}
+
+//! It stays loaded until the process ends: what it has made may outlive any scope.
+Expected<ConsoleModule *> loadModule()
+{
+    const auto files = consoleModuleFiles(programFolder(), QProcessEnvironment::systemEnvironment());
+    const auto found = std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
+    if (found == files.end()) {
+        return startError(QStringLiteral("The window is not installed. ") + installationHint());
+    }
+    QPluginLoader loader(*found);
+    // What is missing must show now, and not in the middle of a cycle.
+    loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
+    auto *module = qobject_cast<ConsoleModule *>(loader.instance());
+    if (!module) {
+        return startError(QStringLiteral("The window can't be loaded from %1. ").arg(*found) + installationHint(),
+                          loader.errorString());
+    }
+    if (module->version() != QCoreApplication::applicationVersion()) {
+        return startError(QStringLiteral("The window in %1 is of version %2, and this program of version %3; install "
+                                         "the packages statusbridge and statusbridge-console of the same version.")
+                              .arg(*found, module->version(), QCoreApplication::applicationVersion()));
+    }
+    return module;
+}
+
+//! Qt has no other answer to a display that it can't open than to end the process.
+std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &argc, char **argv, Output &output,
+                                                  LogSink &logSink)
+{
+    logSink.setLastWords([&output](const QString &why) {
+        auto error = noDisplay();
+        error.message = QStringLiteral("The display can't be used; \"statusbridge --no-gui\" runs without one.");
+        error.detail = why.simplified();
+        output.error(error);
+        std::_Exit(static_cast<int>(ExitStatus::Usage));
+    });
+    auto application = module.makeApplication(argc, argv);
+    logSink.setLastWords({});
+    return application;
+}
+
+ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Output &output, LogSink &logSink)
+{
+    ConsoleProgram program(options.start, logSink);
+    const auto started = program.start();
+    if (!started) {
+        output.error(started.error());
+        module.showStartFailure(describe(started.error()));
+        return ExitStatus::Usage;
+    }
+    if (*started == ConsoleProgram::Start::RaisedOther) {
+        output.note(QStringLiteral("The console was running already; its window has been brought to the front."));
+        return ExitStatus::Ok;
+    }
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &program,
+                     [&program] { program.hurry(); });
+    module.run(program, options.isHidden);
+    program.end();
+    return ExitStatus::Ok;
+}
+
+} // namespace
+
+ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, LogSink &logSink)
+{
+    Output output(stdout, stderr, false);
+    if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
+        output.error(noDisplay());
+        return ExitStatus::Usage;
+    }
+    const auto module = loadModule();
+    if (!module) {
+        output.error(module.error());
+        return ExitStatus::Usage;
+    }
+    const auto application = makeApplication(**module, argc, argv, output, logSink);
+    return runProgram(**module, options, output, logSink);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitstatus.h"
+#include "app/composition.h"
+
+namespace statusbridge {
+
+//! \brief How the window is to be shown.
+struct ConsoleOptions
+{
+    StartOptions start = {};
+    bool isHidden = false; //!< only the tray icon to begin with
+};
+
+//! \brief The program with a window, from the making of the application object (there must be none yet) to the end.
+//! What keeps it from starting is said in one sentence on standard error, and in a window if that is possible.
+//! \param logSink must outlive this.
+[[nodiscard]] ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, LogSink &logSink);
+
+} // namespace statusbridge

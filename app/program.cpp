@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "engine/core/logging.h"
+
+#include <csignal>
+#include <cstdlib>
+
+namespace statusbridge {
+
+namespace {
+
+// Five seconds are promised; what is cut off here is found again by the next cycle.
+constexpr std::chrono::milliseconds patience(4500);
+
+void cutOff()
+{
+    qCCritical(lcApp, "What runs did not end in time and was cut off; the next cycle reads back what this one left.");
+    std::_Exit(EXIT_SUCCESS);
+}
+
+void warn(const Error &error)
+{
+    qCWarning(lcApp).noquote() << describe(error);
+}
+
+// First of all, or what is wrong with the new configuration would be logged where that says.
+void restoreLog(Composition &composition)
+{
+    if (const auto restored = composition.startLog(); !restored) {
+        warn(restored.error());
+    }
+}
+
+} // namespace
+
+Program::Program(const StartOptions &options, Api api, LogSink &logSink, QObject *parent)
+    : QObject(parent), m_guard(patience, cutOff), m_options(options), m_api(api), m_logSink(logSink)
+{
+    connect(&m_signals, &SignalWatcher::received, this, &Program::handleSignal);
+}
+
+Program::~Program() = default;
+
+Expected<Program::Ground> Program::readConfiguration() const
+{
+    const auto composition = std::make_shared<Composition>(m_options, m_logSink);
+    const auto environment = composition->environment();
+    if (!environment) {
+        return environment.error();
+    }
+    struct Kept
+    {
+        std::shared_ptr<Composition> composition;
+        EngineEnvironment environment;
+    };
+    const auto kept = std::make_shared<Kept>(Kept{.composition = composition, .environment = *environment});
+    return Ground{.composition = composition,
+                  .environment = std::shared_ptr<const EngineEnvironment>(kept, &kept->environment)};
+}
+
+Expected<void> Program::prepare()
+{
+    const auto ground = readConfiguration();
+    if (!ground) {
+        return ground.error();
+    }
+    m_ground = *ground;
+    auto lock = InstanceLock::take(m_ground.environment->dataDirectory, m_options.role);
+    if (!lock) {
+        return lock.error();
+    }
+    m_lock = *std::move(lock);
+    return {};
+}
+
+Expected<void> Program::start()
+{
+    return startRuntime();
+}
+
+Expected<void> Program::startRuntime()
+{
+    m_runtime = std::make_unique<Runtime>(m_ground.environment);
+    // Queued: what has ended is still on its way out.
+    connect(m_runtime.get(), &Runtime::cameToRest, this, &Program::advance, Qt::QueuedConnection);
+    m_apiProblem.reset();
+    if (const auto listening = m_runtime->startApi(); !listening) {
+        if (m_api == Api::Needed) {
+            return listening.error();
+        }
+        warn(listening.error());
+        m_apiProblem = listening.error();
+    }
+    m_runtime->startScheduler();
+    return {};
+}
+
+void Program::handleSignal(int number)
+{
+    if (number == SIGHUP) {
+        if (const auto reloaded = reload(); !reloaded) {
+            warn(reloaded.error());
+            qCWarning(lcApp, "The configuration was not read anew; the one before stays in force.");
+        }
+    } else if (m_wasAskedToEnd) {
+        qCWarning(lcApp, "Ended at once, since it was asked for twice.");
+        std::_Exit(EXIT_SUCCESS);
+    } else {
+        m_wasAskedToEnd = true;
+        hurry();
+        Q_EMIT endRequested();
+    }
+}
+
+Expected<void> Program::reload()
+{
+    const auto next = readConfiguration();
+    const bool isElsewhere =
+        next && next->environment->dataDirectory != m_ground.environment->dataDirectory;
+    if (!next || isElsewhere) {
+        restoreLog(*m_ground.composition);
+        return next ? Error{.kind = ErrorKind::Configuration,
+                            .message = QStringLiteral("The data directory can't change while Statusbridge runs.")}
+                    : next.error();
+    }
+    m_next = *next;
+    if (engine().isCycleRunning()) {
+        qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");
+    }
+    advance();
+    return {};
+}
+
+void Program::end()
+{
+    if (m_isEnding) {
+        return;
+    }
+    m_isEnding = true;
+    hurry();
+    if (m_runtime) {
+        m_runtime->close();
+        engine().cancelCycle();
+    }
+    // Not at once: whoever called has yet to wait for it.
+    QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
+}
+
+void Program::hurry()
+{
+    m_guard.arm();
+}
+
+//! Goes the next step of what is under way, if that has come so far.
+void Program::advance()
+{
+    if (!m_isEnding && !m_next) {
+        return;
+    }
+    if (m_runtime) {
+        if (!engine().closeIfIdle()) {
+            return;
+        }
+        m_runtime->close();
+        if (!m_runtime->isAtRest()) {
+            return;
+        }
+    }
+    if (m_isEnding) {
+        Q_EMIT ended();
+    } else {
+        replaceRuntime();
+    }
+}
+
+void Program::replaceRuntime()
+{
+    m_runtime.reset();
+    const auto previous = std::exchange(m_ground, *std::exchange(m_next, std::nullopt));
+    const auto started = startRuntime();
+    if (started) {
+        qCInfo(lcApp, "The configuration was read anew.");
+    } else {
+        goBackTo(previous, started.error());
+    }
+    Q_EMIT runtimeReplaced();
+}
+
+void Program::goBackTo(const Ground &previous, const Error &why)
+{
+    restoreLog(*previous.composition);
+    warn(why);
+    qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
+    m_runtime.reset();
+    m_ground = previous;
+    if (const auto started = startRuntime(); !started) {
+        m_failure = started.error();
+        end();
+    }
+}
+
+} // namespace statusbridge

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/raisecall.h"
+
+#include <QDeadlineTimer>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QThread>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int patienceMs = 2000;
+constexpr int longestCall = 64;
+constexpr unsigned long pauseMs = 50;
+constexpr int tries = 5;
+
+QByteArray call()
+{
+    return QByteArrayLiteral("raise\n");
+}
+
+QByteArray answer()
+{
+    return QByteArrayLiteral("raised\n");
+}
+
+QString socketPath(const QString &dataDirectory)
+{
+    return dataDirectory + QStringLiteral("/statusbridge.console");
+}
+
+//! Whoever has just taken the lock needs a moment until it listens.
+bool reach(QLocalSocket &socket, const QString &path)
+{
+    for (int left = tries; left > 0; --left) {
+        socket.connectToServer(path);
+        if (socket.waitForConnected(patienceMs)) {
+            return true;
+        }
+        QThread::msleep(pauseMs);
+    }
+    return false;
+}
+
+} // namespace
+
+class RaiseServer::Private
+{
+public:
+    QLocalServer server;
+};
+
+RaiseServer::RaiseServer(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&d->server, &QLocalServer::newConnection, this, [this] {
+        while (auto *socket = d->server.nextPendingConnection()) {
+            socket->setReadBufferSize(longestCall);
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+                if (!socket->canReadLine() && socket->bytesAvailable() < longestCall) {
+                    return;
+                }
+                if (socket->readLine(longestCall) == call()) {
+                    socket->write(answer());
+                    Q_EMIT raiseRequested();
+                }
+                socket->disconnectFromServer();
+            });
+        }
+    });
+}
+
+RaiseServer::~RaiseServer() = default;
+
+Expected<void> RaiseServer::listen(const QString &dataDirectory)
+{
+    const auto path = socketPath(dataDirectory);
+    QLocalServer::removeServer(path);
+    if (d->server.listen(path)) {
+        return {};
+    }
+    return Error{.kind = ErrorKind::Configuration,
+                 .message = QStringLiteral("A second console can't bring this one to the front, because the socket %1 "
+                                           "can't be made: %2.")
+                                .arg(path, d->server.errorString())};
+}
+
+bool raiseRunningConsole(const QString &dataDirectory)
+{
+    QLocalSocket socket;
+    if (!reach(socket, socketPath(dataDirectory))) {
+        return false;
+    }
+    socket.write(call());
+    const QDeadlineTimer deadline(patienceMs);
+    while (!socket.canReadLine() && !deadline.hasExpired() &&
+           socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+    }
+    return socket.readLine(longestCall) == answer();
+}
+
+} // namespace statusbridge

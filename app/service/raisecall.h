@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace statusbridge {
+
+//! \brief Where a console waits to be brought to the front by a second one: a socket in the data directory, for its
+//! owner alone. Lives on the main thread.
+class RaiseServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RaiseServer(QObject *parent = nullptr);
+    ~RaiseServer() override;
+
+    //! \brief Listens in \p dataDirectory, whose InstanceLock the caller holds: what lies there of one that crashed is
+    //! removed. Errors: Configuration (the path is too long for a socket, for example).
+    [[nodiscard]] Expected<void> listen(const QString &dataDirectory);
+
+Q_SIGNALS:
+    void raiseRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! \brief Asks the console that has \p dataDirectory to show itself. Blocks, two seconds at most. False if none
+//! answers, because what runs there is no console.
+[[nodiscard]] bool raiseRunningConsole(const QString &dataDirectory);
+
+} // namespace statusbridge

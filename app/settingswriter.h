@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/settings.h"
+#include "engine/core/expected.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief Writes a person's configuration file, and can put back what was there before. Blocks on the file system.
+class SettingsWriter
+{
+public:
+    //! \brief Remembers what is in \p path now.
+    explicit SettingsWriter(const QString &path);
+
+    //! \brief Errors: Configuration; the file is as it was.
+    [[nodiscard]] Expected<void> write(const Settings &settings) const;
+    //! \brief Errors: Configuration.
+    [[nodiscard]] Expected<void> undo() const;
+
+private:
+    QString m_path;
+    std::optional<QByteArray> m_before; //!< nothing: there was no file
+};
+
+} // namespace statusbridge

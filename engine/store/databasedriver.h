@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace statusbridge {
+
+class Dialect;
+class Secret;
+struct DatabaseSettings;
+
+//! \brief What a connection is for: decides its caches and what it may do.
+enum class DatabasePurpose : quint8 {
+    Cycle,     //!< large caches, which go with it
+    Reader,    //!< may not write
+    Service,   //!< small, lives as long as the program
+    Migration, //!< creates the file if there is none, and may work on a statement for as long as it takes
+};
+
+//! \brief How one kind of database is reached: all that differs besides its SQL, which the dialect knows. Any thread.
+class DatabaseDriver
+{
+public:
+    //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
+    //! Errors: Configuration for an unknown driver, a plug-in that is not installed or settings it can't use.
+    [[nodiscard]] static Expected<std::unique_ptr<DatabaseDriver>> create(const DatabaseSettings &settings,
+                                                                          const QString &sqliteFile);
+    virtual ~DatabaseDriver() = default;
+
+    //! \brief The name of Qt's plug-in.
+    [[nodiscard]] virtual QString plugin() const = 0;
+    //! \brief How the database is called in sentences for people; begins with "The".
+    [[nodiscard]] virtual QString displayName() const = 0;
+    //! \brief Whether there is something to connect to; true if connecting is going to create it.
+    [[nodiscard]] virtual Expected<bool> isNew(DatabasePurpose purpose) const = 0;
+    //! \brief Fills in everything that opening needs; the password goes nowhere else.
+    virtual void prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const = 0;
+
+    //! \brief A query for the server's version, as versionProblem() and the next two want it.
+    [[nodiscard]] virtual QString versionQuery() const = 0;
+    //! \brief Why this version won't do, as the rest of a sentence after displayName(); empty if it does.
+    [[nodiscard]] virtual QString versionProblem(const QString &version) const = 0;
+    //! \brief The SQL of a server of \p version; empty: it isn't known yet, only faults can be told.
+    [[nodiscard]] virtual std::unique_ptr<Dialect> dialect(const QString &version) const = 0;
+    //! \brief What makes the session of a connection that was just opened fit for its purpose.
+    [[nodiscard]] virtual QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const = 0;
+    //! \brief A query whose second column is empty if the connection is not encrypted; empty if there is nothing to
+    //! ask.
+    [[nodiscard]] virtual QString encryptionQuery() const = 0;
+};
+
+} // namespace statusbridge

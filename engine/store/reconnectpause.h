@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace statusbridge {
+
+//! \brief How long a connection that broke is left alone between two attempts to open it anew: not at all before the
+//! first, then from a quarter of a second up to ten seconds. Times are those of any steady clock.
+class ReconnectPause
+{
+public:
+    using Time = std::chrono::milliseconds;
+
+    [[nodiscard]] bool mayTry(Time now) const { return now >= m_next; }
+    [[nodiscard]] Time left(Time now) const { return mayTry(now) ? Time(0) : m_next - now; }
+    void failed(Time now);
+    void succeeded();
+
+private:
+    Time m_pause{0};
+    Time m_next = Time::min();
+};
+
+} // namespace statusbridge

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+constexpr int patienceMs = 20000;
+constexpr qint64 momentMs = 200; // what a mutex that is held for a database statement exceeds by far
+
+//! Lets nobody else write into the database while it lives.
+class HeldDatabase
+{
+public:
+    explicit HeldDatabase(const QString &file)
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
+        database.setDatabaseName(file);
+        m_isHeld = database.open() && database.exec(QStringLiteral("BEGIN IMMEDIATE")).isActive();
+    }
+    ~HeldDatabase() { QSqlDatabase::removeDatabase(name()); }
+    Q_DISABLE_COPY_MOVE(HeldDatabase)
+
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+private:
+    static QString name() { return QStringLiteral("holder"); }
+
+    bool m_isHeld = false;
+};
+
+template <typename F>
+qint64 timeOf(F &&function)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::forward<F>(function)();
+    return timer.elapsed();
+}
+
+} // namespace
+
+// What the main thread asks of an engine while the database lets others wait.
+class EngineRestTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noCommandWaitsForACycleThatIsStarting()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(20);
+        QSignalSpy finished(&fixture.engine, &Engine::cycleFinished);
+        {
+            const HeldDatabase held(fixture.databaseFile());
+            QVERIFY(held.isHeld());
+            fixture.engine.requestCycle({});
+            QTRY_VERIFY(fixture.engine.isCycleRunning());
+            bool isClosed = true;
+            QVERIFY(timeOf([&] { isClosed = fixture.engine.closeIfIdle(); }) < momentMs);
+            QVERIFY(!isClosed);
+            QVERIFY(timeOf([&] { isClosed = fixture.engine.isAtRest(); }) < momentMs);
+            QVERIFY(!isClosed);
+            QVERIFY(timeOf([&] { fixture.engine.cancelCycle(); }) < momentMs);
+        }
+        // Cancelled before it had begun, it ends before it sends anything.
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        QCOMPARE(finished.first().first().value<CycleSummary>().outcome, CycleOutcome::Cancelled);
+        QCOMPARE(fixture.zoho.calls(zohosim::CallKind::Update), 0);
+    }
+
+    void tellsWhenItHasComeToRest()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(2);
+        QSignalSpy rested(&fixture.engine, &Engine::cameToRest);
+        fixture.engine.runScheduler();
+        fixture.engine.requestCycle({});
+        QTRY_VERIFY(fixture.engine.isCycleRunning());
+        fixture.engine.endScheduler();
+        // Only when told: this is how a program waits for the moment in which deleting holds nobody.
+        QTRY_VERIFY_WITH_TIMEOUT(rested.wait(10) && fixture.engine.closeIfIdle() && fixture.engine.isAtRest(),
+                                 patienceMs);
+        QVERIFY(timeOf([&] { QVERIFY(!fixture.engine.startCycle({})); }) < momentMs);
+    }
+
+    void anAttemptThatFailsBringsItToRestToo()
+    {
+        CycleFixture fixture;
+        QVERIFY(fixture.secrets.remove(secretnames::zohoRefreshToken()));
+        QSignalSpy rested(&fixture.engine, &Engine::cameToRest);
+        QVERIFY(!fixture.engine.startCycle({}));
+        QTRY_COMPARE(rested.size(), 1);
+        QVERIFY(fixture.engine.closeIfIdle());
+        QVERIFY(fixture.engine.isAtRest());
+    }
+
+    void whatIsAskedOfAClosedOneIsRefused()
+    {
+        CycleFixture fixture;
+        QVERIFY(fixture.engine.closeIfIdle());
+        QSignalSpy refused(&fixture.engine, &Engine::cycleRefused);
+        fixture.engine.requestCycle({});
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<Error>().kind, ErrorKind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineRestTest)
+#include "tst_enginerest.moc"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/host/logrecord.h"
+
+#include <QList>
+
+// Made-up messages that the tests of the log share.
+namespace statusbridge::samples {
+
+[[nodiscard]] inline LogRecord message(const QString &text, QtMsgType type = QtInfoMsg,
+                                       const QString &category = QStringLiteral("statusbridge.cycle"), qint64 runId = 0)
+{
+    return {.number = 0,
+            .at = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+            .type = type,
+            .category = category,
+            .text = text,
+            .runId = runId};
+}
+
+//! \brief "Message 1", "Message 2" … from \p first on.
+[[nodiscard]] inline QList<LogRecord> messages(int first, int count)
+{
+    QList<LogRecord> list;
+    for (int number = first; number < first + count; ++number) {
+        list += message(QStringLiteral("Message %1").arg(number));
+    }
+    return list;
+}
+
+} // namespace statusbridge::samples

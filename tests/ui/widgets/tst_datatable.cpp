@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/datatable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace statusbridge;
+
+namespace {
+
+//! Three rows, two columns: "1a", "1b" …
+class Bench
+{
+public:
+    Bench()
+    {
+        model.setHorizontalHeaderLabels({QStringLiteral("First"), QStringLiteral("Second")});
+        for (int row = 1; row <= 3; ++row) {
+            model.appendRow(
+                {new QStandardItem(QStringLiteral("%1a").arg(row)), new QStandardItem(QStringLiteral("%1b").arg(row))});
+        }
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(&table);
+        layout->addWidget(&other);
+        table.setModel(&model);
+        window.show();
+        table.setFocus();
+    }
+    ~Bench() { QObject::disconnect(&table, nullptr, nullptr, nullptr); }
+
+    QStandardItemModel model;
+    QWidget window;
+    DataTable table;
+    QLineEdit other;
+};
+
+} // namespace
+
+class DataTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeRowsAreSelectedAndNothingIsEdited()
+    {
+        Bench bench;
+        QSignalSpy selected(&bench.table, &DataTable::rowSelectionChanged);
+        const QRect cell = bench.table.visualRect(bench.model.index(1, 1));
+        QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(bench.table.selectedRows(), QList<int>{1});
+        QCOMPARE(selected.size(), 1);
+        QTest::keyClicks(&bench.table, QStringLiteral("x"));
+        QCOMPARE(bench.model.item(1, 1)->text(), QStringLiteral("2b"));
+    }
+
+    void rowsAreTakenInTheOrderOfTheTable()
+    {
+        Bench bench;
+        bench.table.selectRow(2);
+        bench.table.selectionModel()->select(bench.model.index(0, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(bench.table.selectedRows(), QList<int>({0, 2}));
+        QCOMPARE(bench.table.selectionText(), QStringLiteral("First\tSecond\n1a\t1b\n3a\t3b"));
+    }
+
+    void theSelectionIsCopiedAsTextWithoutWhatIsHidden()
+    {
+        Bench bench;
+        bench.model.item(0, 0)->setText(QStringLiteral("two\nlines\tand a tab"));
+        bench.table.setColumnHidden(1, true);
+        bench.table.selectRow(0);
+        QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("First\ntwo lines and a tab"));
+    }
+
+    void withoutASelectionTheClipboardIsLeftAlone()
+    {
+        Bench bench;
+        QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+        bench.table.clearSelection();
+        QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
+    }
+
+    void enterAndDoubleClickOpenARow()
+    {
+        Bench bench;
+        QSignalSpy opened(&bench.table, &DataTable::opened);
+        bench.table.selectRow(1);
+        QTest::keyClick(&bench.table, Qt::Key_Return);
+        QTest::keyClick(&bench.table, Qt::Key_Enter);
+        const QPoint center = bench.table.visualRect(bench.model.index(2, 0)).center();
+        QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, center);
+        QTest::mouseDClick(bench.table.viewport(), Qt::LeftButton, {}, center);
+        QCOMPARE(opened.size(), 3);
+        QCOMPARE(opened.at(0).first().toInt(), 1);
+        QCOMPARE(opened.at(2).first().toInt(), 2);
+    }
+
+    void tabLeavesTheTable()
+    {
+        Bench bench;
+        QTest::keyClick(&bench.table, Qt::Key_Tab);
+        QCOMPARE(bench.window.focusWidget(), &bench.other);
+    }
+};
+
+QTEST_MAIN(DataTableTest)
+#include "tst_datatable.moc"

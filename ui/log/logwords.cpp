@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logwords.h"
+
+#include "ui/log/messagelevel.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace statusbridge {
+
+namespace {
+
+QString englishLevel(MessageLevel level)
+{
+    switch (level) {
+    case MessageLevel::Debug:
+        return QStringLiteral("debug");
+    case MessageLevel::Info:
+        return QStringLiteral("info");
+    case MessageLevel::Warning:
+        return QStringLiteral("warning");
+    case MessageLevel::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString logLineText(const LogRecord &record)
+{
+    const QDateTime local = record.at.toLocalTime();
+    const QString at = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    const QString run = record.runId > 0 ? QStringLiteral(" run=%1").arg(record.runId) : QString();
+    return QStringLiteral("%1 %2 ").arg(at, englishLevel(messageLevel(record.type))) + record.category + run +
+           QStringLiteral(": ") + record.text;
+}
+
+QString logDetails(const LogRecord &record)
+{
+    QStringList lines = {QCoreApplication::translate("Log", "Time: %1").arg(fullTime(record.at)),
+                         QCoreApplication::translate("Log", "Level: %1").arg(levelWords(messageLevel(record.type))),
+                         QCoreApplication::translate("Log", "Category: %1").arg(record.category)};
+    if (record.runId > 0) {
+        lines += QCoreApplication::translate("Log", "Run: %1").arg(record.runId);
+    }
+    return lines.join(QStringLiteral("   ")) + QStringLiteral("\n\n") + record.text;
+}
+
+QString logCountWords(const LogCounts &counts)
+{
+    QStringList sentences;
+    if (counts.shown == counts.total) {
+        sentences += QCoreApplication::translate("Log", "%n message(s).", nullptr, counts.total);
+    } else {
+        sentences += QCoreApplication::translate("Log", "%1 of %n message(s) pass the filter.", nullptr, counts.total)
+                         .arg(numberWords(counts.shown));
+    }
+    if (counts.missed > 0) {
+        sentences += QCoreApplication::translate("Log",
+                                                 "%n older message(s) came faster than they could be shown; only the "
+                                                 "log file has them, if one is set.",
+                                                 nullptr, static_cast<int>(counts.missed));
+    }
+    if (counts.isPaused && counts.waiting > 0) {
+        sentences += QCoreApplication::translate("Log", "Paused; %n message(s) wait.", nullptr,
+                                                 static_cast<int>(counts.waiting));
+    } else if (counts.isPaused) {
+        sentences += QCoreApplication::translate("Log", "Paused.");
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace statusbridge

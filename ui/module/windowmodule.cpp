@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/module/windowmodule.h"
+
+#include "ui/theme/icons.h"
+#include "ui/window/console.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSessionManager>
+
+namespace statusbridge {
+
+QString WindowModule::version() const
+{
+    return QStringLiteral(STATUSBRIDGE_VERSION);
+}
+
+std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char **argv)
+{
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Statusbridge"));
+    QApplication::setDesktopFileName(QStringLiteral("org.statusbridge.Console"));
+    QApplication::setWindowIcon(themedIcon(QStringLiteral("statusbridge")));
+    // The engine goes on without a window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    // The next session starts it as this one did, not with Qt's own option, which is no option of ours.
+    connect(application.get(), &QGuiApplication::saveStateRequest, application.get(), [](QSessionManager &session) {
+        session.setRestartCommand(QCoreApplication::arguments());
+    });
+    return application;
+}
+
+void WindowModule::run(ConsoleHost &host, bool hidden)
+{
+    Console console(host);
+    // exit() and not quit(), which asks every window whether it wants to be closed.
+    connect(&console, &Console::quitRequested, this, [] { QCoreApplication::exit(); });
+    console.show(hidden);
+    QCoreApplication::exec();
+}
+
+void WindowModule::showStartFailure(const QString &sentence)
+{
+    QMessageBox box(QMessageBox::Critical, tr("Statusbridge can't start"), sentence, QMessageBox::Close);
+    box.exec();
+}
+
+} // namespace statusbridge

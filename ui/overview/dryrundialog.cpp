@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/dryrundialog.h"
+
+#include "ui/overview/dryrunmodel.h"
+#include "ui/overview/progresscard.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+QString dryRunWords(const CycleSummary &summary)
+{
+    if (summary.error) {
+        return errorWords(*summary.error);
+    }
+    if (summary.plan.isEmpty()) {
+        return QCoreApplication::translate("DryRunDialog", "A cycle would have nothing to do. Nothing was changed.");
+    }
+    const QString calls =
+        summary.callsLeft
+            ? QCoreApplication::translate("DryRunDialog", "It would take %n call(s); %1 are left today.", nullptr,
+                                          summary.callsNeeded)
+                  .arg(numberWords(*summary.callsLeft))
+            : QCoreApplication::translate("DryRunDialog", "It would take %n call(s).", nullptr, summary.callsNeeded);
+    const QString what =
+        QCoreApplication::translate("DryRunDialog", "This is what a cycle would do now. Nothing was changed.");
+    return QStringLiteral("%1 %2\n%3").arg(what, calls, countsWords(summary.counts));
+}
+
+DryRunDialog::DryRunDialog(const CycleSummary &summary, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Dry run"));
+    auto *words = wrappedLabel(dryRunWords(summary));
+    words->setObjectName(QStringLiteral("summary"));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words->setAccessibleName(tr("Summary of the dry run"));
+    auto *table = new DataTable;
+    table->setModel(new DryRunModel(summary.plan, table));
+    table->setAccessibleName(tr("What would be done to every record"));
+    table->setVisible(!summary.plan.isEmpty());
+    const int letter = fontMetrics().averageCharWidth();
+    table->setColumnWidth(DryRunModel::QueueId, letter * 34);
+    table->setColumnWidth(DryRunModel::Outcome, letter * 22);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(words);
+    column->addWidget(table, 1);
+    column->addWidget(buttons);
+    resize(letter * 130, summary.plan.isEmpty() ? sizeHint().height() : fontMetrics().height() * 28);
+}
+
+} // namespace statusbridge

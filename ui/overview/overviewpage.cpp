@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overviewpage.h"
+
+#include "engine/core/clock.h"
+#include "engine/situation.h"
+#include "ui/commands/commandset.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/host/consolehost.h"
+#include "ui/overview/outcomemodel.h"
+#include "ui/overview/progresscard.h"
+#include "ui/overview/statecard.h"
+#include "ui/overview/tile.h"
+#include "ui/presenter/presenter.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QToolButton>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr std::chrono::milliseconds flushPause(150);
+constexpr int capacity = 200;
+
+} // namespace
+
+OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_banner(new Banner)
+    , m_state(new StateCard(context.commands))
+    , m_progress(new ProgressCard(context.commands))
+    , m_token(new Tile(tr("Zoho")))
+    , m_pending(new Tile(tr("Pending")))
+    , m_calls(new Tile(tr("Calls today")))
+    , m_scheduler(new Tile(tr("Scheduler")))
+    , m_outcomes(new DataTable)
+    , m_model(new OutcomeModel(capacity, this))
+{
+    auto *outcomesLabel = sectionLabel(tr("Last outco&mes"));
+    outcomesLabel->setTextFormat(Qt::AutoText);
+    outcomesLabel->setBuddy(m_outcomes);
+    m_outcomes->setObjectName(QStringLiteral("lastOutcomes"));
+    m_outcomes->setAccessibleName(tr("Last outcomes"));
+    m_outcomes->setModel(m_model);
+    const int letter = fontMetrics().averageCharWidth();
+    m_outcomes->setColumnWidth(OutcomeModel::Time, letter * 22);
+    m_outcomes->setColumnWidth(OutcomeModel::QueueId, letter * 34);
+    m_outcomes->setColumnWidth(OutcomeModel::Status, letter * 24);
+    m_outcomes->setColumnWidth(OutcomeModel::Outcome, letter * 22);
+    m_progress->hide();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_banner);
+    column->addWidget(m_state);
+    column->addWidget(m_progress);
+    column->addWidget(makeTiles());
+    column->addWidget(makeButtons());
+    column->addWidget(outcomesLabel);
+    column->addWidget(m_outcomes, 1);
+
+    connect(&context.status, &StatusWatch::changed, this, &OverviewPage::showState);
+    connect(&context.status, &StatusWatch::progressChanged, this, &OverviewPage::showProgress);
+    connect(&context.status, &StatusWatch::recordSettled, this, &OverviewPage::collect);
+    connect(m_state, &StateCard::chosen, this, &OverviewPage::help);
+    connect(m_outcomes, &DataTable::opened, this,
+            [this](int row) { Q_EMIT lookupRequested(m_model->entry(row).queueId); });
+    connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showCountdown);
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, &OverviewPage::flush);
+    showState();
+}
+
+QWidget *OverviewPage::makeTiles()
+{
+    auto *tiles = new QWidget;
+    auto *row = new QHBoxLayout(tiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (Tile *tile : {m_token, m_pending, m_calls, m_scheduler}) {
+        row->addWidget(tile, 1);
+    }
+    return tiles;
+}
+
+QWidget *OverviewPage::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const auto id : {CommandId::SyncNow, CommandId::DryRun, CommandId::StartScheduler, CommandId::StopScheduler}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(m_context.commands.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return buttons;
+}
+
+void OverviewPage::activate()
+{
+    m_seconds.start(std::chrono::seconds(1));
+    m_context.status.refresh();
+    showCountdown();
+}
+
+void OverviewPage::deactivate()
+{
+    m_seconds.stop();
+}
+
+void OverviewPage::execute(CommandId)
+{
+    m_context.status.refresh();
+}
+
+void OverviewPage::showState()
+{
+    const StatusWatch &status = m_context.status;
+    m_state->show(present(situationOf(status.view(), status.problem()), m_context.clock.utcNow()));
+    const QString problem = m_context.host.apiProblem();
+    if (problem.isEmpty()) {
+        m_banner->clear();
+    } else {
+        m_banner->tell(Severity::Warning, problem);
+    }
+    if (status.view()) {
+        showTiles(*status.view());
+    }
+    showProgress();
+    loadLastRun();
+}
+
+void OverviewPage::help(CommandId command)
+{
+    const auto &view = m_context.status.view();
+    if (command == CommandId::ShowRuns && view && view->lastRun) {
+        Q_EMIT runRequested(view->lastRun->id);
+    } else {
+        m_context.commands.action(command)->trigger();
+    }
+}
+
+void OverviewPage::showTiles(const StatusView &view)
+{
+    const QDateTime now = m_context.clock.utcNow();
+    const bool isConnected = view.token.state != u"not_connected" && view.token.state != u"refresh_failed";
+    m_token->setValue(isConnected ? tr("Connected") : tr("Not connected"), tokenWords(view.token, now),
+                      isConnected ? Severity::Good : Severity::Bad);
+    m_pending->setValue(tr("%n queue id(s) here", nullptr, static_cast<int>(view.pendingHere)),
+                        view.pendingAtZoho ? tr("%n record(s) at Zoho, counted %1", nullptr, *view.pendingAtZoho)
+                                                 .arg(ageWords(view.pendingAtZohoTime, now))
+                                           : tr("Zoho has not been asked yet"));
+    showCalls(view);
+    showCountdown();
+}
+
+void OverviewPage::showCalls(const StatusView &view)
+{
+    const CallsView &calls = view.calls;
+    const QString value = calls.limit > 0 ? tr("%1 of %2").arg(numberWords(calls.today), numberWords(calls.limit))
+                                          : numberWords(calls.today);
+    if (calls.exhaustedUntil.isValid()) {
+        m_calls->setValue(value, tr("Used up until %1").arg(timeWords(calls.exhaustedUntil, m_context.clock.utcNow())),
+                          Severity::Warning);
+    } else {
+        m_calls->setValue(value, calls.limit > 0 ? tr("%n call(s) left", nullptr, qMax(0, calls.limit - calls.today))
+                                                 : tr("No daily limit is set"));
+    }
+    m_calls->setShare(calls.today, calls.limit);
+}
+
+void OverviewPage::showCountdown()
+{
+    if (!m_context.status.view()) {
+        return;
+    }
+    const SchedulerView &scheduler = m_context.status.view()->scheduler;
+    m_scheduler->setValue(
+        scheduler.running ? tr("Running, every %n minute(s)", nullptr, scheduler.intervalMinutes) : tr("Stopped"),
+        nextCycleWords(scheduler, m_context.clock.utcNow()), scheduler.running ? Severity::Good : Severity::Warning);
+}
+
+void OverviewPage::showProgress()
+{
+    const auto &progress = m_context.status.progress();
+    m_progress->setVisible(progress.has_value());
+    if (progress) {
+        m_progress->show(*progress);
+        m_progress->setVisible(true);
+    }
+}
+
+void OverviewPage::collect(const JournalEntry &entry)
+{
+    m_fresh += entry;
+    // Only the newest are ever shown.
+    if (m_fresh.size() > 2 * capacity) {
+        m_fresh.remove(0, m_fresh.size() - capacity);
+    }
+    if (!m_flush.isActive()) {
+        m_flush.start(flushPause);
+    }
+}
+
+void OverviewPage::flush()
+{
+    if (!m_fresh.isEmpty()) {
+        if (m_fresh.last().runId != m_shownRun) {
+            m_model->clear();
+            m_shownRun = m_fresh.last().runId;
+        }
+        m_model->add(std::exchange(m_fresh, {}));
+    }
+}
+
+// What this process did not see come in: before it began, or in another instance.
+void OverviewPage::loadLastRun()
+{
+    const auto &view = m_context.status.view();
+    if (!view || !view->lastRun || view->lastRun->id == m_shownRun || m_context.status.isOwnCycle()) {
+        return;
+    }
+    m_shownRun = view->lastRun->id;
+    const qint64 runId = m_shownRun;
+    m_context.desk.ask<QList<JournalEntry>>(
+        this, [runId](EngineDesk &desk) { return desk.journal(runId, 0, capacity); },
+        [this, runId](const Expected<QList<JournalEntry>> &entries) {
+            if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
+                m_model->clear();
+                m_model->add(*entries);
+            }
+        });
+}
+
+} // namespace statusbridge

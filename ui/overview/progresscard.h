@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+
+namespace statusbridge {
+
+class CommandSet;
+
+//! \brief The running cycle: phase, bar, rate, time left and counts.
+class ProgressCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressCard(CommandSet &commands, QWidget *parent = nullptr);
+
+    void show(const CycleProgress &progress);
+    using QFrame::show;
+
+private:
+    QLabel *m_phase;
+    QLabel *m_rate;
+    QProgressBar *m_bar;
+    QLabel *m_counts;
+};
+
+//! \brief "updated 12 · unchanged 3 · failed 1": the counts that aren't 0. Pure.
+[[nodiscard]] QString countsWords(const CycleCounts &counts);
+
+} // namespace statusbridge

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/statecard.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace statusbridge {
+
+StateCard::StateCard(CommandSet &commands, QWidget *parent)
+    : QFrame(parent)
+    , m_commands(commands)
+    , m_icon(new QLabel)
+    , m_title(titleLabel(QString()))
+    , m_detail(wrappedLabel(QString()))
+    , m_remedy(new QAction(this))
+    , m_button(new QToolButton)
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("stateTitle"));
+    m_detail->setObjectName(QStringLiteral("stateDetail"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setAccessibleName(tr("State"));
+    m_button->setDefaultAction(m_remedy);
+    m_button->setObjectName(QStringLiteral("remedy"));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setIconSize(QSize(20, 20));
+    connect(m_remedy, &QAction::triggered, this, [this] {
+        if (m_command) {
+            Q_EMIT chosen(*m_command);
+        }
+    });
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_title);
+    texts->addWidget(m_detail);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(14);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+}
+
+void StateCard::show(const Presentation &presentation)
+{
+    m_severity = presentation.severity;
+    m_title->setText(presentation.title);
+    m_detail->setText(presentation.detail);
+    m_detail->setVisible(!presentation.detail.isEmpty());
+    m_command = presentation.command;
+    m_button->setVisible(m_command.has_value());
+    if (m_command) {
+        const QAction *action = m_commands.action(*m_command);
+        m_remedy->setIcon(action->icon());
+        m_remedy->setText(presentation.commandText.isEmpty() ? action->text() : presentation.commandText);
+        m_remedy->setToolTip(action->toolTip());
+        m_remedy->setEnabled(action->isEnabled());
+    }
+    paintIcon();
+}
+
+void StateCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintIcon();
+    }
+}
+
+void StateCard::paintIcon()
+{
+    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(44, 44));
+}
+
+} // namespace statusbridge

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/tile.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace statusbridge {
+
+Tile::Tile(const QString &caption, QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_caption(quietLabel(caption))
+    , m_value(sectionLabel(QString()))
+    , m_detail(wrappedLabel(QString()))
+    , m_share(new QProgressBar)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(caption);
+    m_value->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setAccessibleName(caption);
+    m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_share->setTextVisible(false);
+    m_share->setMaximumHeight(fontMetrics().height() / 2);
+    m_share->setAccessibleName(caption);
+    m_share->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon);
+    head->addWidget(m_caption, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_value);
+    column->addWidget(m_detail);
+    column->addWidget(m_share);
+    column->addStretch();
+    paint();
+}
+
+void Tile::setValue(const QString &value, const QString &detail, Severity severity)
+{
+    m_value->setText(value);
+    m_detail->setText(detail);
+    setAccessibleDescription(QStringLiteral("%1. %2").arg(value, detail));
+    if (severity != m_severity) {
+        m_severity = severity;
+        paint();
+    }
+}
+
+void Tile::setShare(int part, int whole)
+{
+    m_share->setVisible(whole > 0);
+    m_share->setRange(0, qMax(1, whole));
+    m_share->setValue(qMin(part, whole));
+}
+
+QString Tile::value() const
+{
+    return m_value->text();
+}
+
+QString Tile::detail() const
+{
+    return m_detail->text();
+}
+
+void Tile::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paint();
+    }
+}
+
+void Tile::paint()
+{
+    m_icon->setVisible(m_severity != Severity::Neutral);
+    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(16, 16));
+}
+
+} // namespace statusbridge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/severity.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+
+namespace statusbridge {
+
+//! \brief One figure of the overview: what it is, its value, and a line that explains it.
+class Tile : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Tile(const QString &caption, QWidget *parent = nullptr);
+
+    void setValue(const QString &value, const QString &detail, Severity severity = Severity::Neutral);
+    //! \brief A bar below, \p part of \p whole; hidden if \p whole is 0.
+    void setShare(int part, int whole);
+    [[nodiscard]] QString value() const;
+    [[nodiscard]] QString detail() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paint();
+
+    Severity m_severity = Severity::Neutral;
+    QLabel *m_icon;
+    QLabel *m_caption;
+    QLabel *m_value;
+    QLabel *m_detail;
+    QProgressBar *m_share;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/situation.h"
+#include "ui/commands/commandtable.h"
+#include "ui/theme/severity.h"
+
+namespace statusbridge {
+
+//! \brief How a situation is shown, in the overview, the tray and the status bar alike.
+struct Presentation
+{
+    Severity severity = Severity::Neutral;
+    QString title = {};  //!< the state in a few words
+    QString detail = {}; //!< one or two sentences: what it means, until when, what the other side said
+    std::optional<CommandId> command = {}; //!< the one button that helps
+    QString commandText = {};              //!< what is written on it; empty: the command's own text
+};
+
+//! \brief Words \p situation in the window's language. Pure.
+[[nodiscard]] Presentation present(const Situation &situation, const QDateTime &now);
+
+//! \brief When the next cycle begins: "Next cycle 14:00, in 12 min", or why there is none. Pure.
+[[nodiscard]] QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now);
+
+} // namespace statusbridge

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/trayicon.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace statusbridge {
+
+TrayIcon::TrayIcon(CommandSet &commands, QObject *parent)
+    : QObject(parent), m_state(m_menu.addAction(QString())), m_next(m_menu.addAction(QString()))
+{
+    m_state->setEnabled(false);
+    m_next->setEnabled(false);
+    m_menu.addSeparator();
+    for (const auto id : {CommandId::SyncNow, CommandId::CancelCycle, CommandId::StartScheduler,
+                          CommandId::StopScheduler, CommandId::ShowWindow, CommandId::Quit}) {
+        m_menu.addAction(commands.action(id));
+    }
+    m_icon.setContextMenu(&m_menu);
+    paintIcon(Severity::Neutral);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger) {
+            Q_EMIT activated();
+        }
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::activated);
+}
+
+void TrayIcon::show()
+{
+    m_icon.show();
+}
+
+void TrayIcon::tell(const Situation &situation, const Presentation &presentation, const QString &nextCycle)
+{
+    m_state->setText(presentation.title);
+    m_next->setText(nextCycle);
+    m_next->setVisible(!nextCycle.isEmpty());
+    m_icon.setToolTip(QStringLiteral("Statusbridge\n%1\n%2").arg(presentation.title, nextCycle));
+    paintIcon(presentation.severity);
+    if (const auto notice = m_notices.consider(situation.kind)) {
+        const QString title =
+            *notice == Notices::Notice::Recovery ? tr("Statusbridge works again") : presentation.title;
+        notify(title, *notice == Notices::Notice::Recovery ? presentation.title : presentation.detail);
+    }
+}
+
+void TrayIcon::notify(const QString &title, const QString &text)
+{
+    if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages()) {
+        m_icon.showMessage(title, text, m_icon.icon());
+    }
+    Q_EMIT notified(title, text);
+}
+
+// The bridge, and in a corner the shape of the state, which can be told without its color.
+void TrayIcon::paintIcon(Severity severity)
+{
+    constexpr int size = 64;
+    constexpr int badge = 34;
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.drawPixmap(0, 0, themedIcon(QStringLiteral("statusbridge")).pixmap(size, size));
+    if (severity != Severity::Neutral && severity != Severity::Good) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_menu.palette().window());
+        painter.drawEllipse(size - badge, size - badge, badge, badge);
+        painter.drawPixmap(size - badge, size - badge,
+                           themedIcon(severityIcon(severity), severity).pixmap(badge, badge));
+    }
+    painter.end();
+    m_icon.setIcon(pixmap);
+}
+
+} // namespace statusbridge

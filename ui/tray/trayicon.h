@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenter/presenter.h"
+#include "ui/tray/notices.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace statusbridge {
+
+class CommandSet;
+
+//! \brief The state in the desktop's tray, and the commands that are needed without the window. Desktops without a tray
+//! have none; everything works without it.
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(CommandSet &commands, QObject *parent = nullptr);
+
+    [[nodiscard]] static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    void show();
+    //! \brief Shows the state, and notifies of what begins or ends with it. \p nextCycle as of nextCycleWords().
+    void tell(const Situation &situation, const Presentation &presentation, const QString &nextCycle);
+    //! \brief One notification of something that is neither trouble nor recovery.
+    void notify(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    //! \brief A person has clicked the icon or a notification.
+    void activated();
+    //! \brief A notification was asked for; told even where there is no tray to show it.
+    void notified(const QString &title, const QString &text);
+
+private:
+    void paintIcon(Severity severity);
+
+    QMenu m_menu;
+    QAction *m_state;
+    QAction *m_next;
+    QSystemTrayIcon m_icon;
+    Notices m_notices;
+};
+
+} // namespace statusbridge

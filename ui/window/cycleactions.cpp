@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/cycleactions.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/host/consolehost.h"
+#include "ui/overview/dryrundialog.h"
+
+#include <QAction>
+
+namespace statusbridge {
+
+CycleActions::CycleActions(const ConsoleContext &context, QWidget &window) : m_context(context), m_window(window)
+{
+    connect(&context.host, &ConsoleHost::engineReplaced, this, &CycleActions::connectEngine);
+    connect(&context.status, &StatusWatch::changed, this, &CycleActions::enable);
+    connect(&context.status, &StatusWatch::progressChanged, this, &CycleActions::enable);
+    connect(&context.status, &StatusWatch::cycleFinished, this, [this](const CycleSummary &summary) {
+        if (summary.dryRun) {
+            auto *dialog = new DryRunDialog(summary, &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
+    });
+    connectCommands();
+    connectEngine();
+    enable();
+}
+
+void CycleActions::connectEngine()
+{
+    const Engine &engine = m_context.host.engine();
+    connect(&engine, &Engine::cycleBegun, this, [this](qint64 runId) {
+        m_isBeginning = false;
+        enable();
+        if (runId > 0) {
+            Q_EMIT done(tr("Cycle %1 has begun.").arg(runId));
+        }
+    });
+    connect(&engine, &Engine::cycleRefused, this, [this](const Error &error) {
+        m_isBeginning = false;
+        enable();
+        Q_EMIT failed(error);
+    });
+    m_isBeginning = false;
+}
+
+void CycleActions::connectCommands()
+{
+    const auto on = [this](CommandId id, auto slot) {
+        connect(m_context.commands.action(id), &QAction::triggered, this, slot);
+    };
+    on(CommandId::SyncNow, [this] { begin(false); });
+    on(CommandId::DryRun, [this] { begin(true); });
+    on(CommandId::CancelCycle, [this] { cancel(); });
+    on(CommandId::StartScheduler, [this] { setSchedulerRunning(true); });
+    on(CommandId::StopScheduler, [this] { setSchedulerRunning(false); });
+    on(CommandId::SetUpDatabase, [this] { setUpDatabase(); });
+}
+
+void CycleActions::enable()
+{
+    const StatusWatch &status = m_context.status;
+    const bool isRunning = status.isOwnCycle() || (status.view() && status.view()->lease.held);
+    const bool isScheduled = status.view() && status.view()->scheduler.running;
+    const bool isReachable = status.view() && !status.problem();
+    m_context.commands.setEnabled(CommandId::SyncNow, isReachable && !isRunning && !m_isBeginning);
+    m_context.commands.setEnabled(CommandId::DryRun, isReachable && !isRunning && !m_isBeginning);
+    m_context.commands.setEnabled(CommandId::CancelCycle, isRunning);
+    m_context.commands.setEnabled(CommandId::StartScheduler, isReachable && !isScheduled);
+    m_context.commands.setEnabled(CommandId::StopScheduler, isReachable && isScheduled);
+}
+
+void CycleActions::begin(bool isDryRun)
+{
+    m_isBeginning = true;
+    enable();
+    m_context.host.engine().requestCycle({.trigger = RunTrigger::Manual, .dryRun = isDryRun});
+}
+
+void CycleActions::cancel()
+{
+    // Whoever runs it hears of it: this process at once, another through the database.
+    if (m_context.status.isOwnCycle()) {
+        m_context.host.engine().cancelCycle();
+        Q_EMIT done(tr("The cycle is being ended."));
+        return;
+    }
+    const QString by = m_context.host.environment()->holder;
+    m_context.desk.ask<QString>(
+        this, [by](EngineDesk &desk) { return desk.requestCancel(by); },
+        [this](const Expected<QString> &holder) {
+            if (holder) {
+                Q_EMIT done(tr("%1 was asked to end its cycle.").arg(*holder));
+            } else {
+                Q_EMIT failed(holder.error());
+            }
+        });
+}
+
+void CycleActions::setSchedulerRunning(bool isRunning)
+{
+    const QString by = m_context.host.environment()->holder;
+    m_context.desk.ask<SchedulerView>(
+        this,
+        [by, isRunning](EngineDesk &desk) { return isRunning ? desk.startScheduler(by) : desk.stopScheduler(by); },
+        [this, isRunning](const Expected<SchedulerView> &view) {
+            if (!view) {
+                Q_EMIT failed(view.error());
+                return;
+            }
+            m_context.host.engine().pokeScheduler();
+            m_context.status.refresh();
+            Q_EMIT done(isRunning ? tr("The scheduler runs, in all instances.")
+                                  : tr("The scheduler is stopped, in all instances."));
+        });
+}
+
+void CycleActions::setUpDatabase()
+{
+    m_context.desk.send<QStringList>(
+        this, [](const EngineEnvironment &environment) { return migrate(environment); },
+        [this](const Expected<QStringList> &sentences) {
+            if (!sentences) {
+                Q_EMIT failed(sentences.error());
+                return;
+            }
+            m_context.host.engine().pokeScheduler();
+            m_context.status.refresh();
+            Q_EMIT done(sentences->isEmpty() ? tr("The database needs nothing.") : sentences->join(u' '));
+        });
+}
+
+} // namespace statusbridge

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+
+namespace statusbridge {
+
+struct Error;
+
+//! \brief Does what the commands of the cycle, of the scheduler and of the set-up of the database say, and enables them
+//! as the state allows.
+class CycleActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param context must outlive this; \p window is what dialogs belong to.
+    CycleActions(const ConsoleContext &context, QWidget &window);
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void failed(const statusbridge::Error &error);
+
+private:
+    void connectEngine();
+    void connectCommands();
+    void enable();
+    void begin(bool isDryRun);
+    void cancel();
+    void setSchedulerRunning(bool isRunning);
+    void setUpDatabase();
+
+    ConsoleContext m_context;
+    QWidget &m_window;
+    bool m_isBeginning = false; //!< a cycle was asked for, and neither has begun nor was refused
+};
+
+} // namespace statusbridge

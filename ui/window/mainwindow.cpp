@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/presenter/presenter.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace statusbridge {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+constexpr int tellFor = 8000; // ms
+
+} // namespace
+
+MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_choice(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_trouble(new Banner)
+    , m_stateIcon(new QLabel)
+    , m_stateText(new QLabel)
+    , m_nextCycle(new QLabel)
+{
+    setWindowTitle(QStringLiteral("Statusbridge"));
+    setWindowIcon(themedIcon(QStringLiteral("statusbridge")));
+    m_choice->setObjectName(QStringLiteral("pages"));
+    m_choice->setAccessibleName(tr("Pages"));
+    m_choice->setIconSize(QSize(20, 20));
+    m_choice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choice->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_trouble);
+    right->addWidget(m_stack, 1);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->addWidget(m_choice);
+    row->addLayout(right, 1);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_stateIcon);
+    statusBar()->addWidget(m_stateText);
+    statusBar()->addPermanentWidget(m_nextCycle);
+    makeMenus();
+    makeToolBar();
+    connect(m_choice, &QListWidget::currentRowChanged, this, &MainWindow::turnTo);
+    connect(context.commands.action(CommandId::Refresh), &QAction::triggered, this, [this] {
+        if (m_shown) {
+            m_shown->execute(CommandId::Refresh);
+        }
+    });
+    for (QAction *action : context.commands.actions(CommandGroup::Records)) {
+        action->setEnabled(false);
+    }
+    for (const CommandDefinition &command : commandTable()) {
+        if (command.group == CommandGroup::Records) {
+            connect(context.commands.action(command.id), &QAction::triggered, this, [this, id = command.id] {
+                if (m_shown) {
+                    m_shown->execute(id);
+                }
+            });
+        }
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    const CommandSet &commands = m_context.commands;
+    for (const auto group :
+         {CommandGroup::Program, CommandGroup::Cycle, CommandGroup::Records, CommandGroup::View, CommandGroup::Help}) {
+        QMenu *menu = menuBar()->addMenu(groupTitle(group));
+        menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(group)));
+        menu->setToolTipsVisible(true);
+        for (QAction *action : commands.actions(group)) {
+            if (action != commands.action(CommandId::ShowWindow)) {
+                menu->addAction(action);
+            }
+        }
+    }
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Cycle"));
+    bar->setObjectName(QStringLiteral("cycleBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const auto id : {CommandId::SyncNow, CommandId::CancelCycle, CommandId::Find, CommandId::Refresh}) {
+        bar->addAction(m_context.commands.action(id));
+    }
+}
+
+void MainWindow::addPage(CommandId showCommand, Page *page)
+{
+    QAction *action = m_context.commands.action(showCommand);
+    auto *item = new QListWidgetItem(action->icon(), withoutMnemonic(action->text()), m_choice);
+    item->setToolTip(action->toolTip());
+    item->setSizeHint(QSize(fontMetrics().horizontalAdvance(item->text()) + 20 + fontMetrics().averageCharWidth() * 6,
+                            fontMetrics().height() * 2));
+    m_stack->addWidget(page);
+    m_pages.insert(showCommand, page);
+    connect(action, &QAction::triggered, this, [this, showCommand] { showPage(showCommand); });
+    connect(page, &Page::commandsChanged, this, &MainWindow::enableRecordCommands);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::done, this, qOverload<const QString &>(&MainWindow::tell));
+    if (m_stack->count() == 1) {
+        m_choice->setCurrentRow(0);
+    }
+}
+
+void MainWindow::showPage(CommandId showCommand)
+{
+    if (Page *page = m_pages.value(showCommand)) {
+        m_choice->setCurrentRow(m_stack->indexOf(page));
+    }
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_shown;
+}
+
+void MainWindow::turnTo(int index)
+{
+    auto *next = qobject_cast<Page *>(m_stack->widget(index));
+    if (!next || next == m_shown) {
+        return;
+    }
+    if (m_shown) {
+        m_shown->deactivate();
+    }
+    m_shown = next;
+    m_stack->setCurrentIndex(index);
+    m_shown->activate();
+    enableRecordCommands();
+}
+
+void MainWindow::enableRecordCommands()
+{
+    const QList<CommandId> available = m_shown ? m_shown->availableCommands() : QList<CommandId>();
+    for (const CommandDefinition &command : commandTable()) {
+        if (command.group == CommandGroup::Records) {
+            m_context.commands.setEnabled(command.id, available.contains(command.id));
+        }
+    }
+}
+
+void MainWindow::showState(const Presentation &presentation, const QString &nextCycle)
+{
+    m_stateIcon->setPixmap(themedIcon(severityIcon(presentation.severity), presentation.severity).pixmap(16, 16));
+    m_stateText->setText(presentation.title);
+    m_nextCycle->setText(nextCycle);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_trouble->clear();
+    statusBar()->showMessage(sentence, tellFor);
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_trouble->tell(Severity::Bad, errorWords(error));
+}
+
+QString MainWindow::troubleText() const
+{
+    return m_trouble->sentence();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closedByPerson();
+}
+
+} // namespace statusbridge
