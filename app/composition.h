@@ -18,7 +18,8 @@ struct StartOptions
     QString logLevel = {};   //!< empty: only errors on a terminal, and the configured level in a service
     QString role = {};       //!< what this process is, as others see it in the lease: "sync", "console", "service"
     bool isService = false;  //!< logs from the configured level up, wherever standard error goes
-    LogListener logListener = {}; //!< is told of everything from "info" up, and of more if the configured level is lower
+    LogListener logListener =
+        {}; //!< is told of everything from "info" up, and of more if the configured level is lower
 };
 
 //! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] Expected<EngineEnvironment> environment() override;
 
+    //! \brief What the configuration is read from, and where changed settings are saved.
+    [[nodiscard]] ConfigSources sources() const;
     //! \brief The file that a person's settings are in, whether it is there or not.
     [[nodiscard]] QString configurationFile() const;
     //! \brief Where settings come from that aren't defaults; see LoadedSettings. After environment().
@@ -41,7 +44,6 @@ public:
 
 private:
     [[nodiscard]] Expected<void> compose();
-    [[nodiscard]] ConfigSources sources() const;
     [[nodiscard]] Expected<void> chooseDirectory(const QProcessEnvironment &variables);
 
     StartOptions m_options;

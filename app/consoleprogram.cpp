@@ -71,7 +71,7 @@ QMap<QString, QString> ConsoleProgram::origins() const
 
 Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
 {
-    const SettingsWriter writer(configurationFile());
+    const SettingsWriter writer(m_program.composition().sources());
     if (const auto written = writer.write(settings); !written) {
         return written;
     }

@@ -34,7 +34,7 @@ PreviewPanel::PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *pare
     : QWidget(parent)
     , m_desk(desk)
     , m_draft(draft)
-    , m_button(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("Show the &newest rows")))
+    , m_button(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("Show the ne&west rows")))
     , m_banner(new Banner)
     , m_table(new QTableWidget)
 {
