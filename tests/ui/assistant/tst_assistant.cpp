@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretstore.h"
 #include "tests/ui/consolefixture.h"
+#include "tests/ui/loopwatch.h"
 #include "ui/assistant/assistant.h"
 #include "ui/assistant/clientstep.h"
 #include "ui/assistant/connectstep.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void closingAsksOnlyIfSomethingWouldBeLost();
     void savingMayFail();
     void everythingThatTakesTheFocusHasAName();
+    void noStepHoldsTheWindow();
 
 private:
     void makeAssistant();
@@ -273,6 +275,23 @@ void AssistantTest::everythingThatTakesTheFocusHasAName()
         QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void AssistantTest::noStepHoldsTheWindow()
+{
+    LoopWatch watch;
+    makeAssistant();
+    QTest::qWait(0);
+    const auto opening = watch.takeLongest();
+    for (int step = 1; step < m_assistant->stepCount(); ++step) {
+        m_assistant->showStep(step);
+        QTest::qWait(0);
+    }
+    const auto stepping = watch.takeLongest();
+    const auto inMs = [](std::chrono::microseconds time) { return static_cast<long long>(time.count() / 1000); };
+    qInfo("The longest hold was %lld ms at the opening and %lld ms after it.", inMs(opening), inMs(stepping));
+    QVERIFY(inMs(opening) < 250); // the aim is 50; tests run on busy machines, and with sanitizers
+    QVERIFY(inMs(stepping) < 250);
 }
 
 QTEST_MAIN(AssistantTest)
