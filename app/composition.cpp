@@ -3,7 +3,6 @@
 
 #include "app/keychain/keychainsecrets.h"
 #include "engine/config/datadirectory.h"
-#include "engine/config/settingsfile.h"
 #include "engine/config/settingsloader.h"
 
 #include <QCoreApplication>
@@ -61,11 +60,6 @@ ConfigSources Composition::sources() const
         sources.overrides.insert(QStringLiteral("log.level"), m_options.logLevel);
     }
     return sources;
-}
-
-QString Composition::configurationFile() const
-{
-    return savedSettingsFile(sources());
 }
 
 // A person at a terminal is told what matters by the command itself; the log would tell it a second time.

@@ -32,10 +32,8 @@ public:
 
     [[nodiscard]] Expected<EngineEnvironment> environment() override;
 
-    //! \brief What the configuration is read from, and where changed settings are saved.
+    //! \brief Where the configuration is read from, and a person's settings are saved.
     [[nodiscard]] ConfigSources sources() const;
-    //! \brief The file that a person's settings are in, whether it is there or not.
-    [[nodiscard]] QString configurationFile() const;
     //! \brief Where settings come from that aren't defaults; see LoadedSettings. After environment().
     [[nodiscard]] const QMap<QString, QString> &origins() const { return m_origins; }
 

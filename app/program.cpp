@@ -116,8 +116,7 @@ void Program::handleSignal(int number)
 Expected<void> Program::reload()
 {
     const auto next = readConfiguration();
-    const bool isElsewhere =
-        next && next->environment->dataDirectory != m_ground.environment->dataDirectory;
+    const bool isElsewhere = next && next->environment->dataDirectory != m_ground.environment->dataDirectory;
     if (!next || isElsewhere) {
         restoreLog(*m_ground.composition);
         return next ? Error{.kind = ErrorKind::Configuration,

@@ -2,6 +2,7 @@
 #include "app/settingswriter.h"
 
 #include "engine/config/settingsfile.h"
+#include "engine/core/logging.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -16,21 +17,6 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-// As a whole or not at all; its permissions are those of the file that it replaces.
-Expected<void> putBack(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
-        return {};
-    }
-    return Error{.kind = ErrorKind::Configuration,
-                 .message =
-                     QStringLiteral("The configuration file %1 can't be put back as it was; what it said is kept "
-                                    "in %1.bak.")
-                         .arg(path),
-                 .detail = file.errorString()};
-}
-
 } // namespace
 
 SettingsWriter::SettingsWriter(const ConfigSources &sources)
@@ -40,16 +26,29 @@ SettingsWriter::SettingsWriter(const ConfigSources &sources)
 Expected<void> SettingsWriter::write(const Settings &settings) const
 {
     const auto saved = saveSettings(m_sources, settings);
-    return saved ? Expected<void>() : Expected<void>(saved.error());
+    if (!saved) {
+        return saved.error();
+    }
+    if (!saved->beyond.isEmpty()) {
+        qCWarning(lcApp).noquote() << "These settings were saved, but an environment variable or the command line "
+                                      "decides them:"
+                                   << saved->beyond.join(QStringLiteral(", "));
+    }
+    return {};
 }
 
 Expected<void> SettingsWriter::undo() const
 {
-    if (m_before) {
-        return putBack(m_path, *m_before);
+    QSaveFile file(m_path); // keeps the permissions of the file that is there
+    const bool isUndone =
+        m_before ? file.open(QIODevice::WriteOnly) && file.write(*m_before) == m_before->size() && file.commit()
+                 : QFile::remove(m_path);
+    if (isUndone) {
+        return {};
     }
-    QFile::remove(m_path);
-    return {};
+    return Error{.kind = ErrorKind::Configuration,
+                 .message = QStringLiteral("The configuration file %1 can't be put back to what it was.").arg(m_path),
+                 .detail = m_before ? file.errorString() : QString()};
 }
 
 } // namespace statusbridge

@@ -11,15 +11,15 @@
 
 namespace statusbridge {
 
-//! \brief Saves settings in a person's configuration file, and can put back what was there before. Blocks on the file
-//! system.
+//! \brief Saves settings in a person's configuration file, and can put back what was there before, should they turn out
+//! to be of no use. Blocks on the file system.
 class SettingsWriter
 {
 public:
     //! \brief Remembers what is in the file now.
     explicit SettingsWriter(const ConfigSources &sources);
 
-    //! \brief As saveSettings(). Errors: Configuration; the file is as it was.
+    //! \brief See saveSettings(). What a variable or the command line decides is logged, since the file can't.
     [[nodiscard]] Expected<void> write(const Settings &settings) const;
     //! \brief Errors: Configuration.
     [[nodiscard]] Expected<void> undo() const;

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] bool isBusy() const { return isStarting || (thread && thread->isRunning()); }
 
     EngineEnvironment environment;
-    QMutex startMutex; //!< held while a cycle is starting, which takes as long as the database does
-    QMutex mutex;      //!< guards the members below, for moments only
+    QMutex startMutex;                   //!< held while a cycle is starting, which takes as long as the database does
+    QMutex mutex;                        //!< guards the members below, for moments only
     std::unique_ptr<CycleThread> thread; //!< replaced by whoever has the other mutex, too
     qint64 runId = 0;
     bool isStarting = false;

@@ -2,8 +2,8 @@
 #include "app/cli/runscommand.h"
 
 #include "app/cli/cyclerun.h"
-#include "app/json/jsonviews.h"
 #include "app/cli/runstext.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 
@@ -92,7 +92,7 @@ Expected<ExitStatus> show(CommandContext &context)
     if (!run) {
         return run.error();
     }
-    const auto entries = wholeJournal(**desk, *id);
+    const auto entries = wholeJournal(*desk->desk, *id);
     if (!entries) {
         return entries.error();
     }

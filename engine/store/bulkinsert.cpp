@@ -38,7 +38,8 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
         {jsonList(texts)});
 }
 
-Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids)
+Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids,
+                        const QString &condition)
 {
     if (ids.isEmpty()) {
         return 0;
@@ -49,9 +50,9 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
     }
     const QString source =
         database.dialect().jsonRows({{.name = QStringLiteral("id"), .type = JsonField::Type::Integer}});
-    return database.change(
-        QStringLiteral("DELETE FROM %1 WHERE %2 IN (SELECT j.id FROM %3 AS j)").arg(table, column, source),
-        {rows.json()});
+    return database.change(QStringLiteral("DELETE FROM %1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)")
+                               .arg(table, condition, column, source),
+                           {rows.json()});
 }
 
 } // namespace statusbridge

@@ -93,6 +93,13 @@ public:
     //! \brief A query for what keeps the bound table if that knows no transactions; empty if all tables do.
     [[nodiscard]] virtual QString engineWithoutTransactions() const = 0;
 
+    //! \brief An index on a text that jsonText() makes, of the table and with the name that are given. Where there is
+    //! no such index, it is a column of that name, which people don't see, with an index.
+    [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
+                                                  const QString &expression) const = 0;
+    //! \brief A query that answers with a row only if the bound name is a view's: 1 if its rows can be updated, or 0.
+    [[nodiscard]] virtual QString viewUpdatability() const = 0;
+
     // Types of columns in CREATE TABLE.
     [[nodiscard]] virtual QString identityKey() const = 0; //!< a key that counts up by itself
     [[nodiscard]] virtual QString bigint() const = 0;

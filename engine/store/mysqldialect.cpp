@@ -214,6 +214,19 @@ QStringList MysqlDialect::ownFunctions() const
     return {};
 }
 
+QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
+{
+    return QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE, "
+                          "ADD INDEX %2 (%2)")
+        .arg(quoted(table), quoted(name), keyText(), expression);
+}
+
+QString MysqlDialect::viewUpdatability() const
+{
+    return QStringLiteral("SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
+                          "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY)");
+}
+
 QString MysqlDialect::identityKey() const
 {
     return QStringLiteral("BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY");

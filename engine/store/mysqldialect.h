@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString uniqueColumns() const override;
     [[nodiscard]] QString engineWithoutTransactions() const override;
     [[nodiscard]] QStringList ownFunctions() const override;
+    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
+                                          const QString &expression) const override;
+    [[nodiscard]] QString viewUpdatability() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
     [[nodiscard]] QString keyText() const override;

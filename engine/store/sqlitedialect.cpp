@@ -151,6 +151,19 @@ QStringList SqliteDialect::ownFunctions() const
     return {};
 }
 
+QString SqliteDialect::viewUpdatability() const
+{
+    return QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
+        "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v "
+        "WHERE v.type = 'view' AND v.name = ?");
+}
+
+QString SqliteDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
+{
+    return QStringLiteral("CREATE INDEX %1 ON %2 ((%3))").arg(quoted(name), quoted(table), expression);
+}
+
 QString SqliteDialect::identityKey() const
 {
     return QStringLiteral("INTEGER PRIMARY KEY");

@@ -69,6 +69,7 @@ public:
 private:
     [[nodiscard]] Expected<void> work();
     [[nodiscard]] Expected<void> settleEarlierIntents();
+    [[nodiscard]] Expected<bool> isAnythingOpen();
     [[nodiscard]] Expected<MatchedRecords> fetch();
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
     [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);

@@ -48,7 +48,7 @@ QList<CommandDefinition> viewCommands()
         {CommandId::Find, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "&Find a message …"),
          QT_TRANSLATE_NOOP("Commands", "Looks up a queue id, message id or phone number."), "lookup",
          QKeySequence::Find},
-        {CommandId::Refresh, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "Re&fresh"),
+        {CommandId::Refresh, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "Refre&sh"),
          QT_TRANSLATE_NOOP("Commands", "Asks the database again."), "refresh", Qt::Key_F5},
     };
 }

@@ -32,14 +32,21 @@ CandidateList::CandidateList(QWidget *parent)
     });
 }
 
-void CandidateList::setCandidates(const QList<Candidate> &candidates)
+void CandidateList::setFound(const SearchView &found)
 {
     const QSignalBlocker quiet(m_table);
-    m_model->setCandidates(candidates);
-    m_title->setText(tr("%n &queue id(s) found", nullptr, static_cast<int>(candidates.size())));
-    if (!candidates.isEmpty()) {
+    m_model->setQueueIds(found.queueIds);
+    const int count = static_cast<int>(found.queueIds.size());
+    m_title->setText(found.hasMore ? tr("The newest %n &queue id(s) of more", nullptr, count)
+                                   : tr("%n &queue id(s) found", nullptr, count));
+    if (count > 0) {
         m_table->selectRow(0);
     }
+}
+
+void CandidateList::setCandidate(const Candidate &candidate)
+{
+    m_model->setCandidate(candidate);
 }
 
 } // namespace statusbridge

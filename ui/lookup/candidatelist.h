@@ -20,8 +20,10 @@ class CandidateList : public QWidget
 public:
     explicit CandidateList(QWidget *parent = nullptr);
 
-    //! \brief Shows them and selects the first one, without a signal.
-    void setCandidates(const QList<Candidate> &candidates);
+    //! \brief Shows what was found and selects the first one, without a signal.
+    void setFound(const SearchView &found);
+    //! \brief More has become known about one of them.
+    void setCandidate(const Candidate &candidate);
 
 Q_SIGNALS:
     void chosen(const QString &queueId);

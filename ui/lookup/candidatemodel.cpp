@@ -5,11 +5,24 @@
 
 namespace statusbridge {
 
-void CandidateModel::setCandidates(const QList<Candidate> &candidates)
+void CandidateModel::setQueueIds(const QStringList &queueIds)
 {
     beginResetModel();
-    m_candidates = candidates;
+    m_candidates.clear();
+    for (const QString &queueId : queueIds) {
+        m_candidates += Candidate{.queueId = queueId};
+    }
     endResetModel();
+}
+
+void CandidateModel::setCandidate(const Candidate &candidate)
+{
+    for (int row = 0; row < m_candidates.size(); ++row) {
+        if (m_candidates.at(row).queueId == candidate.queueId) {
+            m_candidates[row] = candidate;
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
 }
 
 int CandidateModel::rowCount(const QModelIndex &parent) const
@@ -29,15 +42,16 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     }
     const Candidate &candidate = m_candidates.at(index.row());
     if (role == Qt::ToolTipRole) {
-        return tr("Queue id %1, message id %2, recipient %3")
-            .arg(candidate.queueId, candidate.messageId, candidate.recipientId);
+        return candidate.messageId.isEmpty() ? candidate.queueId
+                                             : tr("Queue id %1, message id %2, recipient %3")
+                                                   .arg(candidate.queueId, candidate.messageId, candidate.recipientId);
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (index.column()) {
     case TimeColumn:
-        return candidate.eventTime.isValid() ? fullTime(candidate.eventTime) : tr("no time");
+        return fullTime(candidate.eventTime);
     case WordColumn:
         return candidate.statusWord;
     default:

@@ -17,7 +17,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setCandidates(const QList<Candidate> &candidates);
+    void setQueueIds(const QStringList &queueIds);
+    //! \brief More has become known about one of them.
+    void setCandidate(const Candidate &candidate);
     [[nodiscard]] const Candidate &candidate(int row) const { return m_candidates.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -153,6 +153,7 @@ void LookupPage::ask(const QString &text)
     m_askAnyway->setEnabled(true);
     [[maybe_unused]] const quint64 outdatedAnswer = m_zohoTicket.take();
     [[maybe_unused]] const quint64 outdatedLook = m_lookTicket.take();
+    [[maybe_unused]] const quint64 outdatedDescription = m_describeTicket.take();
     const quint64 number = m_searchTicket.take();
     if (text.trimmed().isEmpty()) {
         m_busyTimer.stop();
@@ -179,31 +180,53 @@ void LookupPage::ask(const QString &text)
 
 void LookupPage::takeSearch(const SearchAnswer &answer)
 {
-    m_recent.add(answer.text.trimmed());
+    const SearchView &found = answer.found;
+    m_recent.add(found.text.trimmed());
     m_recentModel->setStringList(m_recent.list());
-    showBound(answer);
-    m_candidates->setCandidates(answer.candidates);
-    m_candidates->setVisible(answer.candidates.size() > 1);
-    if (answer.lookup) {
-        takeLookup(*answer.lookup);
-    } else {
-        showNothing(answer.searchedRows > 0
-                        ? tr("It was compared with all queue ids, exactly and with case, and with the message ids and "
-                             "recipients of the newest rows.")
-                        : tr("It was compared with all queue ids and message ids, exactly and with case, and with all "
-                             "recipients."));
+    showBound(found);
+    m_candidates->setFound(found);
+    m_candidates->setVisible(found.queueIds.size() > 1);
+    if (!answer.lookup) {
+        showNothing(found.isComplete
+                        ? tr("It was compared with all queue ids and message ids, exactly and with case, and with all "
+                             "recipients.")
+                        : tr("It was compared with all queue ids, exactly and with case, and with the message ids and "
+                             "recipients of the newest rows."));
+        return;
     }
+    takeLookup(*answer.lookup);
+    m_candidates->setCandidate(candidateOf(*answer.lookup));
+    describeCandidates(found.queueIds.mid(1), m_describeTicket.take());
 }
 
-void LookupPage::showBound(const SearchAnswer &answer)
+// One after the other, so that a slow database is not asked for fifty at once.
+void LookupPage::describeCandidates(const QStringList &queueIds, quint64 number)
 {
-    m_statements = answer.statements;
-    if (answer.searchedRows > 0) {
+    if (queueIds.isEmpty()) {
+        return;
+    }
+    const QString queueId = queueIds.first();
+    m_context.desk.ask<LookupView>(
+        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
+        [this, rest = queueIds.mid(1), number](const Expected<LookupView> &answer) {
+            if (!answer || !m_describeTicket.isNewest(number)) {
+                return; // the queue id stays listed, and whoever chooses it learns why
+            }
+            m_candidates->setCandidate(candidateOf(*answer));
+            describeCandidates(rest, number);
+        });
+}
+
+void LookupPage::showBound(const SearchView &found)
+{
+    m_statements.clear();
+    for (const QString &statement : found.indexes) {
+        m_statements += QString(statement + u';');
+    }
+    if (!found.isComplete) {
         m_banner->tell(Severity::Warning,
-                       tr("Message ids and recipients have no index, so only the newest %n row(s) of each table were "
-                          "searched for them. With this statement all of them are:\n%1",
-                          nullptr, answer.searchedRows)
-                           .arg(m_statements.join(u'\n')),
+                       tr("Not all rows were searched. %1 This makes the next search complete:\n%2")
+                           .arg(found.note, m_statements.join(u'\n')),
                        m_copyStatements);
     }
 }

@@ -46,8 +46,9 @@ private:
     void connectParts();
     void ask(const QString &text);
     void takeSearch(const SearchAnswer &answer);
-    void showBound(const SearchAnswer &answer);
+    void showBound(const SearchView &found);
     void showNothing(const QString &sentence);
+    void describeCandidates(const QStringList &queueIds, quint64 number);
     void look(const QString &queueId);
     void takeLookup(const LookupView &lookup);
     void askZoho(const QString &queueId);
@@ -76,6 +77,7 @@ private:
     Ticket m_searchTicket;
     Ticket m_lookTicket;
     Ticket m_zohoTicket;
+    Ticket m_describeTicket;
     QString m_searched; //!< what the last search was for
     QStringList m_statements;
     std::optional<LookupView> m_lookup;

@@ -112,8 +112,8 @@ void LookupResult::sizeColumns()
     const QString time = QStringLiteral("0000-00-00 00:00:00");
     const QString word = QStringLiteral("delivered");
     fitColumns(*m_rowTable, {time, word, QStringLiteral("unknown, never pushed"), QStringLiteral("open"),
-                             QStringLiteral("mm chosen"), QStringLiteral("+00 000 0000000"), QString(30, u'0'),
-                             QStringLiteral("delivered_logs"), QStringLiteral("000000")});
+                             QStringLiteral("mm chosen"), QString(24, u'n'), QStringLiteral("+00 000 0000000"),
+                             QString(30, u'0'), QStringLiteral("delivered_logs"), QStringLiteral("000000")});
     fitColumns(*m_attemptTable, {time, QStringLiteral("mm superseded"), word, word, QStringLiteral("00000"),
                                  QString(40, u'n'), QString(20, u'n')});
 }

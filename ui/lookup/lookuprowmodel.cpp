@@ -37,7 +37,7 @@ QVariant LookupRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == MessageIdColumn ? QVariant(row.row.messageId) : QVariant();
+        return toolTip(row, index.column());
     case Qt::FontRole:
         if (row.chosen) {
             QFont bold;
@@ -55,6 +55,14 @@ QVariant LookupRowModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant LookupRowModel::toolTip(const LookupRow &row, int column) const
+{
+    if (column == FailureColumn && row.failure && !row.failure->vendorWords.isEmpty()) {
+        return tr("%1\nThe provider's own words: %2").arg(describe(*row.failure), row.failure->vendorWords);
+    }
+    return column == MessageIdColumn || column == FailureColumn ? QVariant(text(row, column)) : QVariant();
+}
+
 QString LookupRowModel::text(const LookupRow &row, int column) const
 {
     switch (column) {
@@ -68,6 +76,8 @@ QString LookupRowModel::text(const LookupRow &row, int column) const
         return stateWords(row);
     case ChosenColumn:
         return row.chosen ? tr("chosen") : QString();
+    case FailureColumn:
+        return row.failure ? describe(*row.failure) : QString();
     case RecipientColumn:
         return row.row.recipientId;
     case MessageIdColumn:
@@ -103,6 +113,8 @@ QVariant LookupRowModel::headerData(int section, Qt::Orientation orientation, in
         return tr("State");
     case ChosenColumn:
         return tr("Chosen");
+    case FailureColumn:
+        return tr("Why it failed");
     case RecipientColumn:
         return tr("Recipient");
     case MessageIdColumn:

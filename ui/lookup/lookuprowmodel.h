@@ -19,6 +19,7 @@ public:
         MeaningColumn,
         StateColumn,
         ChosenColumn,
+        FailureColumn,
         RecipientColumn,
         MessageIdColumn,
         TableColumn,
@@ -39,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const LookupRow &row, int column) const;
+    [[nodiscard]] QVariant toolTip(const LookupRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(const LookupRow &row, int column) const;
 
     QList<LookupRow> m_rows;

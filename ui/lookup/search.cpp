@@ -7,15 +7,30 @@ namespace statusbridge {
 
 namespace {
 
-//! Nothing if no row has it.
-Expected<std::optional<LookupView>> lookUp(EngineDesk &desk, const QString &queueId)
+Expected<SearchAnswer> withFirst(EngineDesk &desk, const SearchView &found)
 {
-    const auto found = desk.lookup(queueId);
-    if (found) {
-        return std::optional(*found);
+    SearchAnswer answer{.found = found, .lookup = {}};
+    if (found.queueIds.isEmpty()) {
+        return answer;
     }
-    return found.error().kind == ErrorKind::NotFound ? Expected<std::optional<LookupView>>(std::nullopt)
-                                                     : found.error();
+    const auto lookup = desk.lookup(found.queueIds.first());
+    if (!lookup) {
+        return lookup.error();
+    }
+    answer.lookup = *lookup;
+    return answer;
+}
+
+} // namespace
+
+Expected<SearchAnswer> searchFor(EngineDesk &desk, const QString &text)
+{
+    // A queue id may begin or end with a blank; one that was pasted rather doesn't.
+    const auto exact = desk.find(text);
+    if (!exact || !exact->queueIds.isEmpty() || text == text.trimmed()) {
+        return exact.and_then([&](const SearchView &found) { return withFirst(desk, found); });
+    }
+    return desk.find(text.trimmed()).and_then([&](const SearchView &found) { return withFirst(desk, found); });
 }
 
 Candidate candidateOf(const LookupView &lookup)
@@ -23,32 +38,12 @@ Candidate candidateOf(const LookupView &lookup)
     const auto newest =
         std::max_element(lookup.rows.cbegin(), lookup.rows.cend(),
                          [](const LookupRow &one, const LookupRow &other) { return one.eventTime < other.eventTime; });
-    return {.queueId = lookup.queueId,
-            .messageId = newest->row.messageId,
-            .recipientId = newest->row.recipientId,
-            .statusWord = newest->row.statusWord,
-            .eventTime = newest->eventTime};
-}
-
-} // namespace
-
-Expected<SearchAnswer> searchFor(EngineDesk &desk, const QString &text)
-{
-    SearchAnswer answer;
-    answer.text = text;
-    // A queue id may begin or end with a blank; one that was pasted rather doesn't.
-    for (const QString &queueId : {text, text.trimmed()}) {
-        const auto found = lookUp(desk, queueId);
-        if (!found) {
-            return found.error();
-        }
-        if (*found) {
-            answer.candidates = {candidateOf(**found)};
-            answer.lookup = *found;
-            return answer;
-        }
-    }
-    return answer;
+    return newest == lookup.rows.cend() ? Candidate{.queueId = lookup.queueId}
+                                        : Candidate{.queueId = lookup.queueId,
+                                                    .messageId = newest->row.messageId,
+                                                    .recipientId = newest->row.recipientId,
+                                                    .statusWord = newest->row.statusWord,
+                                                    .eventTime = newest->eventTime};
 }
 
 } // namespace statusbridge

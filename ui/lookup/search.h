@@ -5,14 +5,14 @@
 
 namespace statusbridge {
 
-//! \brief A queue id that a search has found, with its newest row that fits.
+//! \brief A queue id that a search has found, and of its newest row what is known already.
 struct Candidate
 {
     QString queueId;
-    QString messageId;
-    QString recipientId;
-    QString statusWord;
-    QDateTime eventTime; //!< invalid: the row has none
+    QString messageId = {};
+    QString recipientId = {};
+    QString statusWord = {};
+    QDateTime eventTime = {}; //!< invalid: not known yet, or the row has none
 
     bool operator==(const Candidate &) const = default;
 };
@@ -20,15 +20,15 @@ struct Candidate
 //! \brief What a search has found.
 struct SearchAnswer
 {
-    QString text;                     //!< what was searched for
-    QList<Candidate> candidates;      //!< newest first; empty: nothing was found
-    std::optional<LookupView> lookup; //!< of the first candidate
-    int searchedRows = 0;             //!< 0: all of them; otherwise only so many of the newest in each table
-    QStringList statements;           //!< what would make the next search look at all rows
+    SearchView found;
+    std::optional<LookupView> lookup; //!< of the first queue id; nothing if there is none
 };
 
-//! \brief Looks for \p text as a queue id, a message id and a phone number. Blocks on the database: for Desk::ask().
+//! \brief Looks for \p text as a queue id, a message id and a recipient. Blocks on the database: for Desk::ask().
 //! Finding nothing is no error.
 [[nodiscard]] Expected<SearchAnswer> searchFor(EngineDesk &desk, const QString &text);
+
+//! \brief The newest row of \p lookup as a candidate. Pure.
+[[nodiscard]] Candidate candidateOf(const LookupView &lookup);
 
 } // namespace statusbridge

@@ -43,6 +43,9 @@ QStringList rowLines(const LookupView &lookup, const Settings &settings)
                 cell((isDelivered ? settings.deliveredLogs.table : settings.webhookLogs.table) + u' ' + row.row.id)}
                 .join(QStringLiteral(" | "));
         lines += QStringLiteral("  %1").arg(line);
+        if (row.failure) {
+            lines.last() += QStringLiteral(" | %1").arg(cell(describe(*row.failure)));
+        }
         if (row.chosen) {
             lines.last() += QStringLiteral(" | %1").arg(tr(QT_TRANSLATE_NOOP("Ticket", "chosen")));
         }

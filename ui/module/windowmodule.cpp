@@ -24,9 +24,8 @@ std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char 
     // The engine goes on without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     // The next session starts it as this one did, not with Qt's own option, which is no option of ours.
-    connect(application.get(), &QGuiApplication::saveStateRequest, application.get(), [](QSessionManager &session) {
-        session.setRestartCommand(QCoreApplication::arguments());
-    });
+    connect(application.get(), &QGuiApplication::saveStateRequest, application.get(),
+            [](QSessionManager &session) { session.setRestartCommand(QCoreApplication::arguments()); });
     return application;
 }
 

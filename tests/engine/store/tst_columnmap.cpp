@@ -45,14 +45,14 @@ void ColumnMapTest::namesAreFoundAsWrittenOrElseWithoutCase()
 void ColumnMapTest::spellsNamesAsTheDatabaseDoes()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE TABLE Webhook_Logs (ID INTEGER PRIMARY KEY, Queue_Id TEXT, MESSAGE_ID TEXT, "
-                             "Status TEXT, recipient_id TEXT, timestamp TEXT)"));
+    store.run(QStringLiteral("CREATE TABLE \"Webhook_Logs\" (\"ID\" INTEGER PRIMARY KEY, \"Queue_Id\" TEXT, "
+                             "\"MESSAGE_ID\" TEXT, \"Status\" TEXT, recipient_id TEXT, timestamp TEXT)"));
     const auto table = resolveTable(store.database(), RowSource::WebhookLogs, store.settings().webhookLogs);
     QVERIFY(table);
     QCOMPARE(table->table, QStringLiteral("Webhook_Logs"));
     QCOMPARE(table->id, QStringLiteral("ID"));
-    QCOMPARE(table->queueId, QStringLiteral("Queue_Id"));
-    QCOMPARE(table->messageId, QStringLiteral("MESSAGE_ID"));
+    QCOMPARE(table->queueId, (ColumnSources{{.column = QStringLiteral("Queue_Id")}}));
+    QCOMPARE(table->messageId, (ColumnSources{{.column = QStringLiteral("MESSAGE_ID")}}));
     QVERIFY(table->updated.isEmpty());
 }
 

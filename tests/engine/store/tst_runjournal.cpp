@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/bulkinsert.h"
 #include "engine/store/lease.h"
 #include "engine/store/runjournal.h"
 #include "tests/engine/store/storefixture.h"
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void closesRunsOfEarlierHolders();
     void writesNothingUnderALostLease();
     void forgetsOldRunsWithTheirEntries();
+    void forgettingEndsInTime();
+    void forgetsTheCallsOfOldDays();
 
 private:
     [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fence, startedAt(ms)); }
@@ -61,10 +64,18 @@ void RunJournalTest::init()
 
 void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
 {
-    m_store->run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                                "INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
-                                "SELECT ?, i, ?, 'updated', 0 FROM n"),
-                 {count, runId, queueId});
+    using Type = JsonField::Type;
+    BulkRows rows;
+    for (int i = 1; i <= count; ++i) {
+        rows.startRow().add(runId).add(QString::number(i)).add(queueId).add(QStringLiteral("updated")).add(0);
+    }
+    QVERIFY(insertAll(m_store->database(), QStringLiteral("statusbridge_journal"),
+                      {{QStringLiteral("run_id"), Type::Integer},
+                       {QStringLiteral("record_id"), Type::Text},
+                       {QStringLiteral("queue_id"), Type::Text},
+                       {QStringLiteral("outcome"), Type::Text},
+                       {QStringLiteral("zoho_code"), Type::Integer}},
+                      rows));
 }
 
 void RunJournalTest::finish(qint64 id, qint64 ms)
@@ -225,6 +236,25 @@ void RunJournalTest::forgetsOldRunsWithTheirEntries()
     QVERIFY(m_journal->run(young));
     QVERIFY(m_journal->run(running));
     QCOMPARE(*m_journal->purge(utc(3000)), 0);
+}
+
+void RunJournalTest::forgettingEndsInTime()
+{
+    const qint64 id = begin(1000);
+    addEntries(id, 10);
+    finish(id, 2000);
+    QCOMPARE(*m_journal->purge(utc(3000), std::chrono::milliseconds(0)), 0);
+    QVERIFY(m_journal->run(id));
+    QCOMPARE(*m_journal->purge(utc(3000)), 1);
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("0"));
+}
+
+void RunJournalTest::forgetsTheCallsOfOldDays()
+{
+    m_store->run(QStringLiteral("INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES ('2026-01-01', 5), "
+                                "('2026-02-28', 6), ('2026-03-01', 7)"));
+    QVERIFY(m_journal->purge(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)));
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_call_days")), QStringLiteral("2"));
 }
 
 QTEST_GUILESS_MAIN(RunJournalTest)

@@ -75,24 +75,47 @@ private Q_SLOTS:
         QCOMPARE(text(AttemptModel::RunColumn), QStringLiteral("12"));
         QCOMPARE(text(AttemptModel::ZohoColumn), QStringLiteral("Invalid column value"));
         QVERIFY(!model.index(0, AttemptModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
-        QCOMPARE(model.attempt(1).outcome, RecordOutcome::Left);
+        QVERIFY(model.attempt(1).outcome == RecordOutcome::Left);
+    }
+
+    void theReasonOfAFailureIsShownInPlainWordsAndInTheProvidersOwn()
+    {
+        LookupRowModel model;
+        LookupRow row = lookupRow(1, QStringLiteral("failed"), QStringLiteral("failed"));
+        row.failure = FailureReason{.provider = QStringLiteral("WhatsApp"),
+                                    .code = QStringLiteral("131026"),
+                                    .plainWords = QStringLiteral("can't be delivered"),
+                                    .vendorWords = QStringLiteral("Message undeliverable")};
+        model.setRows({row, lookupRow(2, QStringLiteral("sent"), QStringLiteral("sent"))}, {}, {});
+        const QModelIndex failed = model.index(0, LookupRowModel::FailureColumn);
+        QCOMPARE(failed.data().toString(), QStringLiteral("WhatsApp 131026: can't be delivered"));
+        QVERIFY(failed.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Message undeliverable")));
+        QVERIFY(model.index(1, LookupRowModel::FailureColumn).data().toString().isEmpty());
     }
 
     void candidatesAreShownInTheOrderInWhichTheyCame()
     {
         CandidateModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Candidate first;
-        first.queueId = QStringLiteral("q-2");
-        first.statusWord = QStringLiteral("sent");
-        Candidate second;
-        second.queueId = QStringLiteral("q-1");
-        second.eventTime = noon();
-        model.setCandidates({first, second});
-        QCOMPARE(model.index(0, CandidateModel::QueueIdColumn).data().toString(), QStringLiteral("q-2"));
-        QCOMPARE(model.index(0, CandidateModel::TimeColumn).data().toString(), QStringLiteral("no time"));
-        QCOMPARE(model.index(0, CandidateModel::WordColumn).data().toString(), QStringLiteral("sent"));
-        QVERIFY(!model.index(1, CandidateModel::TimeColumn).data().toString().isEmpty());
+        model.setQueueIds({QStringLiteral("q-2"), QStringLiteral("q-1")});
+        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, CandidateModel::QueueIdColumn), QStringLiteral("q-2"));
+        QVERIFY(text(1, CandidateModel::TimeColumn).isEmpty()); // not known yet
+        model.setCandidate(candidateOf(delivered()));
+        QVERIFY(!text(1, CandidateModel::TimeColumn).isEmpty());
+        QCOMPARE(text(1, CandidateModel::WordColumn), QStringLiteral("delivered"));
+        QVERIFY(text(0, CandidateModel::WordColumn).isEmpty());
+        QCOMPARE(model.candidate(1).messageId, QStringLiteral("wamid.A"));
+    }
+
+    void aCandidateIsDescribedByItsNewestRow()
+    {
+        LookupView view = delivered();
+        view.rows.prepend(lookupRow(5, QStringLiteral("read"), QStringLiteral("delivered")));
+        QCOMPARE(candidateOf(view).statusWord, QStringLiteral("read"));
+        LookupView empty;
+        empty.queueId = QStringLiteral("q-9");
+        QCOMPARE(candidateOf(empty), Candidate{.queueId = QStringLiteral("q-9")});
     }
 
     void recentSearchesAreFewAndNewestFirst()

@@ -75,6 +75,7 @@ public:
     QLineEdit *text = nullptr;
 };
 
+const char *const candidates = "lookup-candidates";
 const char *const rows = "lookup-rows";
 const char *const attempts = "lookup-attempts";
 const char *const values = "lookup-values";
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.shows(QStringLiteral("The next cycle writes “delivered”, if Zoho has a record")));
         QCOMPARE(bench.page.availableCommands(), QList<CommandId>{CommandId::CopyDetails});
         QVERIFY(!commands.isEmpty());
-        QVERIFY(!bench.table("lookup-candidates")->isVisible());
+        QVERIFY(!bench.table(candidates)->isVisible());
     }
 
     void aUsualCaseFitsTheSmallestScreen()
@@ -126,6 +127,67 @@ private Q_SLOTS:
                  qPrintable(QString::number(bench.page.minimumSizeHint().height())));
         QVERIFY2(bench.page.minimumSizeHint().width() <= 1060,
                  qPrintable(QString::number(bench.page.minimumSizeHint().width())));
+    }
+
+    void aMessageIdLeadsToItsQueueId()
+    {
+        Bench bench;
+        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
+        bench.fixture.cycle.addWebhook(QStringLiteral("q-2"), QStringLiteral("sent"));
+        bench.type(QStringLiteral("wamid.q-2"));
+        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-2")));
+        QVERIFY(!bench.table(candidates)->isVisible());
+    }
+
+    void aPhoneNumberLeadsToItsQueueIdsToChooseFrom()
+    {
+        Bench bench;
+        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"), QStringLiteral("1750031600"));
+        bench.fixture.cycle.addWebhook(QStringLiteral("q-2"), QStringLiteral("failed"), QStringLiteral("1750031700"));
+        bench.type(QStringLiteral("+1 555 000-1234"));
+        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-2"))); // the newest
+        QVERIFY(bench.table(candidates)->isVisible());
+        QCOMPARE(bench.table(candidates)->model()->rowCount(), 2);
+        QCOMPARE(bench.cell(candidates, 0, 2), QStringLiteral("q-2"));
+        QTRY_COMPARE(bench.cell(candidates, 1, 1), QStringLiteral("sent"));
+        bench.table(candidates)->selectRow(1);
+        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
+        bench.type(QStringLiteral("q-1"));
+        QTRY_VERIFY(!bench.table(candidates)->isVisible());
+    }
+
+    void aSearchThatMissesRowsSaysSoAndWhatWouldHelp()
+    {
+        Bench bench;
+        bench.fixture.cycle.execute(
+            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100001) INSERT "
+                           "INTO webhook_logs (queue_id, message_id, status) SELECT 'q-' || i, 'wamid.' || i, 'sent' "
+                           "FROM n"));
+        bench.type(QStringLiteral("wamid.nowhere"));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shows(QStringLiteral("Not all rows were searched.")), 20000);
+        QVERIFY(bench.shows(QStringLiteral("CREATE INDEX")));
+        QVERIFY(bench.shows(QStringLiteral("Nothing was found")));
+        QTest::mouseClick(bench.button(QStringLiteral("Copy the statement")), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("CREATE INDEX")), qPrintable(copied));
+        for (const QString &statement : copied.split(u'\n', Qt::SkipEmptyParts)) {
+            bench.fixture.cycle.execute(statement);
+        }
+        bench.type(QStringLiteral("wamid.nowhere"));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shows(QStringLiteral("with all recipients")), 20000);
+        QVERIFY(!bench.shows(QStringLiteral("Not all rows were searched.")));
+    }
+
+    void theReasonOfAFailureIsShown()
+    {
+        Bench bench;
+        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("failed"));
+        bench.fixture.cycle.execute(
+            QStringLiteral("UPDATE webhook_logs SET payload = "
+                           "'{\"statuses\":[{\"id\":\"wamid.q-1\",\"errors\":[{\"code\":131026}]}]}'"));
+        bench.type(QStringLiteral("q-1"));
+        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
+        QVERIFY(bench.cell(rows, 0, 5).startsWith(QStringLiteral("WhatsApp 131026")));
     }
 
     void blanksAroundWhatWasPastedDoNotMatter()

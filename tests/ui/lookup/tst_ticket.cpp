@@ -78,6 +78,17 @@ private Q_SLOTS:
                                              "of this record. Zoho's own words: Invalid column value\n")));
     }
 
+    void whyAMessageFailedIsInIt()
+    {
+        LookupView lookup = delivered();
+        lookup.rows.first().failure = FailureReason{.provider = QStringLiteral("WhatsApp"),
+                                                    .code = QStringLiteral("131026"),
+                                                    .plainWords = QStringLiteral("can't be delivered"),
+                                                    .vendorWords = {}};
+        QVERIFY(ticketText(inputOf(lookup), {})
+                    .contains(QStringLiteral("webhook_logs 1 | WhatsApp 131026: can't be delivered | chosen\n")));
+    }
+
     void foreignTextBreaksNoLine()
     {
         LookupView lookup = delivered();
