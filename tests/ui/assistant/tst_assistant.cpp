@@ -12,6 +12,7 @@
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/nameeditor.h"
 #include "ui/settings/namespanel.h"
+#include "ui/settings/previewpanel.h"
 #include "ui/settings/secreteditor.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
@@ -165,7 +166,11 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     QVERIFY(!database.isDone()); // there are no tables yet
     QTest::mouseClick(database.findChild<QPushButton *>(QStringLiteral("migrate")), Qt::LeftButton);
     QTRY_VERIFY(database.isDone());
-    world.addDelivered(QStringLiteral("q-1"), QStringLiteral("delivered"));
+    world.addDelivered(QStringLiteral("q-1"), QStringLiteral("read"));
+    database.preview().refresh();
+    QTRY_COMPARE(database.preview().lines().size(), 1);
+    QVERIFY2(database.preview().lines().first().contains(QStringLiteral("q-1\tread (counts as delivered)")),
+             qPrintable(database.preview().lines().first()));
     clickNext();
 
     UsersPanel &users = m_assistant->scheduleStep().users();
