@@ -2,6 +2,7 @@
 #include "ui/assistant/assistant.h"
 
 #include "engine/config/crosschecks.h"
+#include "engine/config/settings.h"
 #include "ui/assistant/clientstep.h"
 #include "ui/assistant/connectstep.h"
 #include "ui/assistant/databasestep.h"

@@ -20,6 +20,7 @@ class DryRunStep;
 class ReportStep;
 class ScheduleStep;
 class SettingsDraft;
+struct Settings;
 
 //! \brief Leads from nothing to a program that runs: Zoho, report, database, schedule, dry run. Non-modal work: show it
 //! with open() or show(); accepted() means that the settings have been saved.

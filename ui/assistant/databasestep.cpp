@@ -3,6 +3,7 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settingstable.h"
+#include "ui/settings/previewpanel.h"
 #include "ui/settings/secreteditor.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
@@ -49,6 +50,7 @@ DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
                        "called otherwise than here, and so may their columns."))
     , m_draft(draft)
     , m_password(new SecretEditor(desk, secretnames::databasePassword(), tr("Database password")))
+    , m_preview(new PreviewPanel(desk, draft))
     , m_tables(new TablesPanel(desk, draft))
     , m_test(new TestPanel(desk, draft, {ExaminationArea::Database}))
 {
@@ -57,10 +59,12 @@ DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
     column()->addWidget(form);
     column()->addWidget(new SettingsForm(draft, tr("Webhooks of every kind"), namesOf({webhooks()})));
     column()->addWidget(new SettingsForm(draft, tr("Deliveries"), namesOf({deliveries()})));
+    column()->addWidget(m_preview);
     column()->addWidget(m_tables);
     column()->addWidget(m_test);
     column()->addStretch(1);
     connect(m_tables, &TablesPanel::migrated, m_test, &TestPanel::run);
+    connect(m_tables, &TablesPanel::migrated, m_preview, &PreviewPanel::refresh);
     connect(m_test, &TestPanel::finished, this, &DatabaseStep::judge);
     connect(&draft, &SettingsDraft::changed, this, [this] {
         m_isSound = false; // it was about other values

@@ -6,6 +6,7 @@
 namespace statusbridge {
 
 class Desk;
+class PreviewPanel;
 class SecretEditor;
 class SettingsDraft;
 class TablesPanel;
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] bool isDone() const override { return m_isSound; }
     [[nodiscard]] bool isBlocked() const override;
     [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
+    [[nodiscard]] PreviewPanel &preview() const { return *m_preview; }
     [[nodiscard]] TestPanel &test() const { return *m_test; }
 
 private:
@@ -30,6 +32,7 @@ private:
 
     SettingsDraft &m_draft;
     SecretEditor *m_password;
+    PreviewPanel *m_preview;
     TablesPanel *m_tables;
     TestPanel *m_test;
     bool m_isSound = false; //!< the last test found no problem

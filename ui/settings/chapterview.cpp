@@ -4,6 +4,7 @@
 #include "engine/config/secretstore.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
+#include "ui/settings/previewpanel.h"
 #include "ui/settings/secreteditor.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
@@ -68,7 +69,7 @@ QList<QWidget *> ChapterView::extras()
         return {};
     }
     case ChapterId::Tables:
-        return {new TablesPanel(m_desk, m_draft)};
+        return {new PreviewPanel(m_desk, m_draft), new TablesPanel(m_desk, m_draft)};
     case ChapterId::Api:
         m_users = new UsersPanel(m_desk, m_draft);
         return {m_users};

@@ -52,7 +52,6 @@ ChoiceEditor::ChoiceEditor(const SettingDefinition &definition) : m_box(new QCom
     guardFromWheel(m_box);
     rowOf(this)->addWidget(m_box, 1);
     setFocusProxy(m_box);
-    connect(m_box, &QComboBox::activated, this, &ChoiceEditor::edited);
     connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceEditor::edited);
 }
 

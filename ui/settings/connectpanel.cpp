@@ -50,7 +50,7 @@ ConnectPanel::ConnectPanel(Desk &desk, SettingsDraft &draft, QWidget *parent)
     , m_console(new QLabel)
     , m_scopes(copyable(tr("Scopes")))
     , m_code(new QLineEdit)
-    , m_connect(new QPushButton(themedIcon(QStringLiteral("connect")), tr("Co&nnect")))
+    , m_connect(new QPushButton(themedIcon(QStringLiteral("connect")), tr("C&onnect")))
     , m_redirect(copyable(tr("Redirect URI")))
     , m_signIn(new QPushButton(themedIcon(QStringLiteral("connect")), tr("Sign in with the &browser")))
     , m_cancel(new QPushButton(tr("Stop waiting")))
@@ -83,7 +83,7 @@ QWidget *ConnectPanel::codeGroup()
     auto *form = new QFormLayout(group);
     form->addRow(m_console);
     form->addRow(tr("Scopes:"), m_scopes);
-    form->addRow(tr("C&ode:"), m_code);
+    form->addRow(tr("Co&de:"), m_code);
     form->addRow(m_connect);
     connect(m_code, &QLineEdit::textChanged, this, [this] { setBusy(m_isBusy); });
     connect(m_code, &QLineEdit::returnPressed, this, &ConnectPanel::connectWithCode);

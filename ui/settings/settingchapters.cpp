@@ -105,7 +105,7 @@ QList<SettingChapter> otherChapters()
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Secrets"),
                      .names = section(QStringLiteral("secrets"))},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Log"), .names = section(QStringLiteral("log"))}},
-         .areas = {ExaminationArea::Secrets}},
+         .areas = {ExaminationArea::Secrets, ExaminationArea::Zoho}},
     };
 }
 

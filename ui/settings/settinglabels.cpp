@@ -60,6 +60,7 @@ constexpr Words labels[] = {
     {"database.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
     {"database.user", QT_TRANSLATE_NOOP("SettingLabels", "User")},
     {"database.tls", QT_TRANSLATE_NOOP("SettingLabels", "Encryption")},
+    {"database.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "Certificate authorities")},
     {"database.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Longest wait")},
     {"secrets.store", QT_TRANSLATE_NOOP("SettingLabels", "Where secrets are kept")},
     {"table", QT_TRANSLATE_NOOP("SettingLabels", "Table")},
@@ -133,6 +134,7 @@ constexpr Words meanings[] = {
     {"database.name", QT_TRANSLATE_NOOP("SettingLabels", "statusbridge.db in the data folder")},
     {"database.host", QT_TRANSLATE_NOOP("SettingLabels", "this machine")},
     {"database.port", QT_TRANSLATE_NOOP("SettingLabels", "the usual one")},
+    {"database.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "the system's")},
     {"webhook_logs.updated", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
     {"delivered_logs.updated", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
     {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "any free one")},
@@ -180,18 +182,22 @@ QString emptyMeaning(const SettingDefinition &definition)
     return wordsFor(meanings, definition.fullName());
 }
 
-QString withLabels(QString sentence)
+QString withLabels(const QString &sentence)
 {
-    for (const SettingDefinition &definition : settingsTable()) {
+    static const QRegularExpression name(QStringLiteral("(?<![\\w.])[a-z_]+\\.[a-z_]+(?!\\w|\\.\\w)"));
+    QString result;
+    qsizetype at = 0;
+    auto found = name.globalMatch(sentence);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const SettingDefinition *definition = findSetting(match.captured());
         // The two tables have the same labels, so theirs would not say which one is meant.
-        const bool isOfTable = definition.section.endsWith(u"_logs");
-        const QRegularExpression name(
-            QStringLiteral("(?<![\\w.])%1(?!\\w|\\.\\w)").arg(QRegularExpression::escape(definition.fullName())));
-        if (!isOfTable) {
-            sentence.replace(name, QStringLiteral("\u201c%1\u201d").arg(settingLabel(definition)));
+        if (definition && !definition->section.endsWith(u"_logs")) {
+            result += sentence.mid(at, match.capturedStart() - at) + u'\u201c' + settingLabel(*definition) + u'\u201d';
+            at = match.capturedEnd();
         }
     }
-    return sentence;
+    return result + sentence.mid(at);
 }
 
 } // namespace statusbridge

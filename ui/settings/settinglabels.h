@@ -20,6 +20,6 @@ namespace statusbridge {
 [[nodiscard]] QString emptyMeaning(const SettingDefinition &definition);
 
 //! \brief A sentence of the engine in which settings are called as in the window, not as in the file.
-[[nodiscard]] QString withLabels(QString sentence);
+[[nodiscard]] QString withLabels(const QString &sentence);
 
 } // namespace statusbridge

@@ -23,6 +23,21 @@
 
 namespace statusbridge {
 
+namespace {
+
+//! The place of a setting's chapter in the table; -1: there is no such setting.
+int chapterOf(const QString &fullName)
+{
+    const QList<SettingChapter> &chapters = settingChapters();
+    const auto found = std::ranges::find_if(chapters, [&](const SettingChapter &chapter) {
+        return std::ranges::any_of(chapter.groups,
+                                   [&](const SettingGroup &group) { return group.names.contains(fullName); });
+    });
+    return found == chapters.cend() ? -1 : static_cast<int>(std::distance(chapters.cbegin(), found));
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -30,15 +45,13 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     , m_banner(new Banner)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_save(new QPushButton(themedIcon(QStringLiteral("save")), tr("Sa&ve")))
-    , m_revert(new QPushButton(tr("Re&vert")))
+    , m_save(new QPushButton(themedIcon(QStringLiteral("save")), tr("&Save")))
+    , m_revert(new QPushButton(tr("R&evert")))
 {
     reload();
     m_list->setAccessibleName(tr("Chapters of the settings"));
     for (const SettingChapter &chapter : settingChapters()) {
-        auto *view = new ChapterView(chapter, context.desk, *m_draft);
-        m_chapters.append(view);
-        m_stack->addWidget(view);
+        m_chapters.append(nullptr);
         m_list->addItem(new QListWidgetItem(themedIcon(QLatin1StringView(chapter.icon)), chapterTitle(chapter)));
     }
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 32);
@@ -59,18 +72,20 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     column->addLayout(middle, 1);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_stack->setCurrentIndex(row);
+        m_stack->setCurrentWidget(chapter(row));
         if (isVisible()) {
-            m_chapters.at(row)->activate();
+            chapter(row)->activate();
         }
     });
     connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::judge);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(&context.host, &ConsoleHost::engineReplaced, this, [this] {
+        m_isPending = false;
         if (!isChanged() || m_isSaving) {
             reload();
         }
+        judge();
     });
     m_list->setCurrentRow(0);
     judge();
@@ -78,10 +93,11 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
 
 void SettingsPage::activate()
 {
-    if (!isChanged()) {
+    // What is saved and not yet in force must not be taken back by what still is.
+    if (!isChanged() && !m_isPending) {
         reload();
     }
-    m_chapters.at(m_stack->currentIndex())->activate();
+    chapter(m_list->currentRow())->activate();
     m_list->setFocus();
 }
 
@@ -113,17 +129,21 @@ void SettingsPage::judge()
     m_revert->setEnabled(m_draft->isChanged());
     const QStringList problems = m_draft->problems();
     for (int i = 0; i < m_chapters.size(); ++i) {
-        const ChapterView *view = m_chapters.at(i);
-        const bool isWrong =
-            std::ranges::any_of(problems, [view](const QString &name) { return view->field(name) != nullptr; });
-        m_list->item(i)->setIcon(isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad)
-                                         : themedIcon(QLatin1StringView(view->chapter().icon)));
-        m_list->item(i)->setData(Qt::AccessibleDescriptionRole, isWrong ? tr("Something here is wrong.") : QString());
+        const SettingChapter &chapter = settingChapters().at(i);
+        const bool isWrong = std::ranges::any_of(problems, [&](const QString &name) { return chapterOf(name) == i; });
+        const QString told = isWrong ? tr("Something here is wrong.") : QString();
+        if (m_list->item(i)->data(Qt::AccessibleDescriptionRole).toString() != told) {
+            m_list->item(i)->setIcon(isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad)
+                                             : themedIcon(QLatin1StringView(chapter.icon)));
+            m_list->item(i)->setData(Qt::AccessibleDescriptionRole, told);
+        }
     }
     if (!problems.isEmpty()) {
         m_banner->tell(Severity::Bad, withLabels(m_draft->problem(problems.constFirst())));
     } else if (m_draft->isChanged()) {
         m_banner->tell(Severity::Neutral, tr("There are changes that are not saved yet."));
+    } else if (m_isPending) {
+        m_banner->tell(Severity::Neutral, tr("Saved. The settings come into force when the running cycle has ended."));
     } else {
         m_banner->clear();
     }
@@ -136,13 +156,14 @@ void SettingsPage::save()
         return;
     }
     m_isSaving = true;
+    m_isPending = true;
     const auto saved = m_context.host.reconfigure(m_draft->settings());
     m_isSaving = false;
     if (!saved) {
+        m_isPending = false;
         m_banner->tell(Severity::Bad, errorWords(saved.error()));
         return;
     }
-    // A running cycle is let end first, with the settings that it began with.
     m_draft->reset(m_draft->settings(), m_context.host.origins());
     Q_EMIT done(tr("The settings are saved in %1.").arg(m_context.host.configurationFile()));
 }
@@ -154,30 +175,29 @@ void SettingsPage::revert()
 
 void SettingsPage::showSetting(const QString &fullName)
 {
-    ChapterView *view = chapterOf(fullName);
-    if (!view) {
+    SettingField *shown = field(fullName);
+    if (!shown) {
         return;
     }
-    m_list->setCurrentRow(static_cast<int>(m_chapters.indexOf(view)));
-    SettingField *shown = view->field(fullName);
+    const int index = chapterOf(fullName);
+    m_list->setCurrentRow(index);
     shown->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
-    view->ensureWidgetVisible(shown);
+    chapter(index)->ensureWidgetVisible(shown);
 }
 
-SettingField *SettingsPage::field(const QString &fullName) const
+SettingField *SettingsPage::field(const QString &fullName)
 {
-    const ChapterView *view = chapterOf(fullName);
-    return view ? view->field(fullName) : nullptr;
+    const int index = chapterOf(fullName);
+    return index < 0 ? nullptr : chapter(index)->field(fullName);
 }
 
-ChapterView *SettingsPage::chapterOf(const QString &fullName) const
+ChapterView *SettingsPage::chapter(int index)
 {
-    for (ChapterView *view : m_chapters) {
-        if (view->field(fullName)) {
-            return view;
-        }
+    if (!m_chapters.at(index)) {
+        m_chapters[index] = new ChapterView(settingChapters().at(index), m_context.desk, *m_draft);
+        m_stack->addWidget(m_chapters.at(index));
     }
-    return nullptr;
+    return m_chapters.at(index);
 }
 
 } // namespace statusbridge

@@ -32,23 +32,25 @@ public:
     void revert();
     //! \brief Brings the field of a setting to the front, with the keyboard in it.
     void showSetting(const QString &fullName);
-    [[nodiscard]] SettingField *field(const QString &fullName) const;
+    [[nodiscard]] SettingField *field(const QString &fullName);
     [[nodiscard]] QString message() const;
 
 private:
     void reload();
     void judge();
-    [[nodiscard]] ChapterView *chapterOf(const QString &fullName) const;
+    //! Makes it when it is wanted first: all at once would hold the window.
+    [[nodiscard]] ChapterView *chapter(int index);
 
     ConsoleContext m_context;
     SettingsDraft *m_draft;
     Banner *m_banner;
     QListWidget *m_list;
     QStackedWidget *m_stack;
-    QList<ChapterView *> m_chapters;
+    QList<ChapterView *> m_chapters; //!< as in the table; null: not wanted yet
     QPushButton *m_save;
     QPushButton *m_revert;
     bool m_isSaving = false;
+    bool m_isPending = false; //!< saved, and a running cycle still ends with what it began with
 };
 
 } // namespace statusbridge

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -104,11 +105,12 @@ TimeZoneEditor::TimeZoneEditor(const SettingDefinition &definition) : m_box(new 
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->addItem(QString());
+    QStringList zones(QString(u""));
     const auto ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
-        m_box->addItem(QString::fromLatin1(id));
+        zones.append(QString::fromLatin1(id));
     }
+    m_box->setModel(new QStringListModel(zones, m_box));
     m_box->lineEdit()->setPlaceholderText(emptyMeaning(definition));
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -43,7 +43,7 @@ UsersPanel::UsersPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
     form->addRow(m_banner);
     form->addRow(listRow);
     form->addRow(tr("Na&me:"), m_name);
-    form->addRow(tr("&Password:"), m_password);
+    form->addRow(tr("Pass&word:"), m_password);
     form->addRow(m_add);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &UsersPanel::enable);
     connect(m_name, &QLineEdit::textChanged, this, &UsersPanel::enable);

@@ -5,6 +5,7 @@
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/nameeditor.h"
 #include "ui/settings/namespanel.h"
+#include "ui/settings/previewpanel.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void anEditMakesFindingsOld();
     void tablesAreMadeInTheDatabaseOfTheForm();
     void aDatabaseThatCannotBeOpenedIsTold();
+    void aPreviewShowsWhatTheMappingMeans();
     void usersAreAddedAndRemoved();
     void aNameThatIsTakenIsTold();
 
@@ -248,6 +250,26 @@ void PanelsTest::aDatabaseThatCannotBeOpenedIsTold()
     panel.migrate();
     QTRY_VERIFY(!panel.isBusy());
     QVERIFY2(panel.message().contains(QStringLiteral("/proc/none/x.db")), qPrintable(panel.message()));
+}
+
+void PanelsTest::aPreviewShowsWhatTheMappingMeans()
+{
+    for (int i = 1; i <= 7; ++i) {
+        m_fixture->cycle.addWebhook(QStringLiteral("q-%1").arg(i), QStringLiteral("sent"));
+    }
+    m_fixture->cycle.addDelivered(QStringLiteral("q-1"), QStringLiteral("deleted"));
+    PreviewPanel panel(m_fixture->desk, *m_draft);
+    QSignalSpy finished(&panel, &PreviewPanel::finished);
+    panel.refresh();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(panel.lines().size(), 6); // five of each table at most
+    QVERIFY(panel.lines().first().startsWith(QStringLiteral("webhook_logs\t7\tq-7\tsent\t")));
+    QVERIFY(panel.lines().last().startsWith(QStringLiteral("delivered_logs\t1\tq-1\tdeleted (unknown)\t")));
+    set("webhook_logs.queue_id", QStringLiteral("nowhere"));
+    panel.refresh();
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(panel.lines().size(), 1);
+    QVERIFY2(panel.message().contains(QStringLiteral("nowhere")), qPrintable(panel.message()));
 }
 
 void PanelsTest::usersAreAddedAndRemoved()
