@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/window/console.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -18,6 +19,7 @@ QString WindowModule::version() const
 std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char **argv)
 {
     auto application = std::make_unique<QApplication>(argc, argv);
+    speakLocalLanguage(*application);
     QApplication::setApplicationDisplayName(QStringLiteral("Statusbridge"));
     const auto id = QStringLiteral("org.statusbridge.Console");
     QApplication::setDesktopFileName(id);
