@@ -33,8 +33,8 @@ public:
     [[nodiscard]] bool isBusy() const { return isStarting || (thread && thread->isRunning()); }
 
     EngineEnvironment environment;
-    QMutex startMutex; //!< held while a cycle is starting, which takes as long as the database does
-    QMutex mutex;      //!< guards the members below, for moments only
+    QMutex startMutex;                   //!< held while a cycle is starting, which takes as long as the database does
+    QMutex mutex;                        //!< guards the members below, for moments only
     std::unique_ptr<CycleThread> thread; //!< replaced by whoever has the other mutex, too
     qint64 runId = 0;
     bool isStarting = false;
@@ -100,7 +100,9 @@ Expected<void> Engine::Private::reserve()
     const QMutexLocker lock(&mutex);
     if (thread && thread->isRunning()) {
         return Error{.kind = ErrorKind::Busy,
-                     .message = QStringLiteral("A cycle is running already, as run %1.").arg(runId)};
+                     .message = QStringLiteral("A cycle is being run by this instance, %1, as run %2: wait until it "
+                                               "ends, or end it with \"statusbridge cancel\".")
+                                    .arg(environment.holder, QString::number(runId))};
     }
     if (isClosed) {
         return closedError();

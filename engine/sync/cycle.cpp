@@ -19,6 +19,8 @@
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
+#include <QTimer>
+
 #include <numeric>
 
 namespace statusbridge {
@@ -27,6 +29,12 @@ namespace {
 
 //! Calls in flight may still be answered for so long when a cycle ends while it reads.
 constexpr std::chrono::milliseconds stopGrace{300};
+
+//! Calls of an instance that was cut off may be under way for so long after its lease has ended.
+std::chrono::milliseconds callTimeout(const Settings &settings)
+{
+    return std::chrono::seconds(settings.network.timeoutSeconds);
+}
 
 } // namespace
 
@@ -63,7 +71,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
     if (m_request.dryRun) {
         return 0;
     }
-    if (const auto taken = m_keeper.take(holder); !taken) {
+    if (const auto taken = m_keeper.take(holder, callTimeout(m_parts.settings)); !taken) {
         return taken.error();
     }
     const auto closed = m_parts.runs.closeAbandoned(m_keeper.fence());
@@ -76,7 +84,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
     m_summary.runId = *id;
     m_keeper.setRun(*id);
     m_progress.setRun(*id);
-    m_parts.queue.setSendGuard([this] { return m_keeper.check(); });
+    m_parts.queue.setSendGuard([this] { return m_keeper.check(); }, [this] { return m_keeper.isGood(); });
     return *id;
 }
 
@@ -154,12 +162,34 @@ Expected<void> Cycle::settleEarlierIntents()
         return {};
     }
     m_progress.enter(CyclePhase::ReadBack, static_cast<int>(intents->size()));
+    if (const auto waited = waitForCallsOfOthers(); !waited) {
+        return waited;
+    }
     const auto found = readBack(m_parts.report, *intents);
     if (!found) {
         return m_stop.value_or(found.error());
     }
     const QList<qint64> notDone = m_sending->settleEarlier(*found, m_run.id);
     return m_marking->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fence(), notDone); });
+}
+
+Expected<void> Cycle::waitForCallsOfOthers()
+{
+    const auto left = m_parts.lease.foreignCallsLeft(callTimeout(m_parts.settings));
+    if (!left || left->count() == 0) {
+        return left ? goOn() : left.error();
+    }
+    const QString why =
+        QStringLiteral("The cycle before was cut off; its last calls may be under way for another %1 s.")
+            .arg((left->count() + 999) / 1000);
+    qCInfo(lcCycle).noquote() << why;
+    m_progress.setNote(why);
+    if (!m_stop) {
+        QTimer::singleShot(*left, Qt::PreciseTimer, &m_wait, &QEventLoop::quit);
+        m_wait.exec();
+    }
+    m_progress.setNote({});
+    return goOn();
 }
 
 Expected<MatchedRecords> Cycle::fetch()
@@ -266,6 +296,7 @@ void Cycle::stopSending(const Error &error)
         return;
     }
     m_stop = error;
+    m_wait.quit();
     if (m_sending) {
         m_sending->stop(error);
     } else {
