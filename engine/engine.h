@@ -167,6 +167,11 @@ private:
 //! \brief Creates or upgrades the tables; one sentence for each thing done. Errors: Database, Schema.
 [[nodiscard]] Expected<QStringList> migrate(const EngineEnvironment &environment);
 
+//! \brief The same as another login, which may make tables. The one of run time, `database.user`, is given its rights
+//! on Statusbridge's own tables; those on the collector's are for their owner to give.
+[[nodiscard]] Expected<QStringList> migrateAs(const EngineEnvironment &environment, const QString &login,
+                                              const Secret &password);
+
 //! \brief Exchanges a grant code of Zoho's self client for a refresh token and stores that. Blocks on the network.
 //! Errors: Unauthorized (the code, client or data center is wrong), Transient, Configuration (the store is read-only).
 [[nodiscard]] Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode);

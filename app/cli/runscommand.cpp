@@ -92,7 +92,7 @@ Expected<ExitStatus> show(CommandContext &context)
     if (!run) {
         return run.error();
     }
-    const auto entries = wholeJournal(**desk, *id);
+    const auto entries = wholeJournal(*desk->desk, *id);
     if (!entries) {
         return entries.error();
     }

@@ -203,6 +203,16 @@ QString SqliteDialect::unlockMigration() const
     return {};
 }
 
+QString SqliteDialect::grantee() const
+{
+    return {};
+}
+
+QString SqliteDialect::granteesOf() const
+{
+    return {};
+}
+
 QString SqliteDialect::journalMode() const
 {
     return QStringLiteral("PRAGMA journal_mode");
