@@ -101,8 +101,10 @@ std::unique_ptr<Dialect> MysqlDriver::dialect(const QString &version) const
 
 QStringList MysqlDriver::sessionStatements(const QString &version, DatabasePurpose purpose) const
 {
-    const QString seconds = QString::number(m_settings.timeoutSeconds);
     const bool isUnhurried = purpose == DatabasePurpose::Migration;
+    const QString seconds = QString::number(m_settings.timeoutSeconds);
+    // A little later than for a lock, so that whoever waits for one is told so.
+    const int statementSeconds = isUnhurried ? 0 : m_settings.timeoutSeconds + 1;
     QStringList list = {
         // Literals of ours are compared as bytes are; a column's own collation still decides about the column.
         QStringLiteral("SET NAMES utf8mb4 COLLATE %1")
@@ -117,11 +119,9 @@ QStringList MysqlDriver::sessionStatements(const QString &version, DatabasePurpo
     };
     if (isMariaDb(version)) {
         // A process that was stopped in the middle of a transaction must not hold the lease's row for ever.
-        list += QStringLiteral("SET SESSION idle_transaction_timeout = 5, max_statement_time = ") +
-                (isUnhurried ? QStringLiteral("0") : seconds);
+        list += QStringLiteral("SET SESSION idle_transaction_timeout = 5, max_statement_time = %1").arg(statementSeconds);
     } else {
-        list += QStringLiteral("SET SESSION max_execution_time = ") +
-                (isUnhurried ? QStringLiteral("0") : seconds + QStringLiteral("000"));
+        list += QStringLiteral("SET SESSION max_execution_time = %1").arg(statementSeconds * 1000);
     }
     return list;
 }

@@ -95,7 +95,8 @@ QString PostgresqlDialect::fromText(const QString &expression, const ColumnType 
 
 QString PostgresqlDialect::text(const QString &expression) const
 {
-    return cast(expression, QStringLiteral("text"));
+    // As bytes, whatever rules the column has.
+    return QStringLiteral("CAST(%1 AS text) COLLATE \"C\"").arg(expression);
 }
 
 QString PostgresqlDialect::integer(const QString &expression) const
@@ -122,7 +123,7 @@ QString PostgresqlDialect::jsonText(const QString &expression, const JsonPath &p
 
 QString PostgresqlDialect::same(const QString &left, const QString &right) const
 {
-    return QStringLiteral("%1 IS NOT DISTINCT FROM %2").arg(left, right);
+    return QStringLiteral("(%1 IS NOT DISTINCT FROM (%2) COLLATE \"C\")").arg(left, right);
 }
 
 QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &) const
@@ -220,7 +221,7 @@ QString PostgresqlDialect::bigint() const
 
 QString PostgresqlDialect::keyText() const
 {
-    return QStringLiteral("text");
+    return QStringLiteral("text COLLATE \"C\"");
 }
 
 QString PostgresqlDialect::longText() const

@@ -82,12 +82,13 @@ std::unique_ptr<Dialect> PostgresqlDriver::dialect(const QString &) const
 
 QStringList PostgresqlDriver::sessionStatements(const QString &, DatabasePurpose purpose) const
 {
-    const QString ms = QString::number(m_settings.timeoutSeconds * qint64(1000));
+    const qint64 ms = m_settings.timeoutSeconds * qint64(1000);
     const bool isUnhurried = purpose == DatabasePurpose::Migration;
     QStringList list = {
         QStringLiteral("SET client_min_messages = error"), // the driver prints others on stderr
-        QStringLiteral("SET statement_timeout = ") + (isUnhurried ? QStringLiteral("0") : ms),
-        QStringLiteral("SET lock_timeout = ") + ms,
+        QStringLiteral("SET lock_timeout = %1").arg(ms),
+        // A little later, so that whoever waits for a lock is told so.
+        QStringLiteral("SET statement_timeout = %1").arg(isUnhurried ? 0 : ms + 1000),
         // A process that was stopped in the middle of a transaction must not hold the lease's row for ever.
         QStringLiteral("SET idle_in_transaction_session_timeout = 5000"),
         QStringLiteral("SET default_transaction_isolation = 'read committed'"),

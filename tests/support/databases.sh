@@ -113,7 +113,7 @@ begin_mysql() {
         --bind-address=127.0.0.1 --port="$mysql_port" --socket=server.sock --pid-file=server.pid \
         --ssl-ca="$data/tls/ca.pem" --ssl-cert="$data/tls/server.pem" --ssl-key="$data/tls/mysql.key" \
         --innodb-flush-method=nosync --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 \
-        --innodb-buffer-pool-size=128M --max-connections=200 --skip-name-resolve \
+        --innodb-file-per-table=0 --sync-frm=0 --innodb-buffer-pool-size=128M --max-connections=200 --skip-name-resolve \
         >"$data/mysql.log" 2>&1 </dev/null &
     local pid=$! i
     disown

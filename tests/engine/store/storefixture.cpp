@@ -30,15 +30,16 @@ StoreFixture::StoreFixture(Tables tables, const Settings &settings)
     }
 }
 
-std::unique_ptr<Database> StoreFixture::connect(DatabasePurpose purpose) const
+std::unique_ptr<Database> StoreFixture::connect(DatabasePurpose purpose, int timeoutSeconds) const
 {
-    return valueOrEnd(Database::open(databaseSettings(), QString(), TestDatabase::password(), purpose));
+    return valueOrEnd(
+        Database::open(databaseSettings(timeoutSeconds), QString(), TestDatabase::password(), purpose));
 }
 
-DatabaseSettings StoreFixture::databaseSettings() const
+DatabaseSettings StoreFixture::databaseSettings(int timeoutSeconds) const
 {
     DatabaseSettings settings = m_place.settings();
-    settings.timeoutSeconds = 1;
+    settings.timeoutSeconds = timeoutSeconds;
     return settings;
 }
 
@@ -50,6 +51,9 @@ void StoreFixture::run(const QString &sql, const QVariantList &bindings)
 QString StoreFixture::read(const QString &sql, const QVariantList &bindings)
 {
     const QVariant value = valueOrEnd(m_database->scalar(sql, bindings));
+    if (value.typeId() == QMetaType::Bool) { // PostgreSQL alone has them
+        return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
+    }
     return value.isNull() ? QStringLiteral("NULL") : value.toString();
 }
 

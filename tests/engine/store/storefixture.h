@@ -19,15 +19,16 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] DatabaseSettings databaseSettings() const;               //!< with a timeout of a second
+    [[nodiscard]] DatabaseSettings databaseSettings(int timeoutSeconds = 10) const;
     [[nodiscard]] QString file() const { return m_place.settings().name; } //!< SQLite's
     //! \brief A name as it is quoted in the product's sessions.
     [[nodiscard]] QString quoted(const QString &name) const { return m_database->dialect().quoted(name); }
-    [[nodiscard]] std::unique_ptr<Database> connect(DatabasePurpose purpose = DatabasePurpose::Service) const;
+    [[nodiscard]] std::unique_ptr<Database> connect(DatabasePurpose purpose = DatabasePurpose::Service,
+                                                    int timeoutSeconds = 10) const;
 
     //! \brief Runs a statement that must not fail.
     void run(const QString &sql, const QVariantList &bindings = {});
-    //! \brief The first column of the first row, as text; "NULL" for NULL.
+    //! \brief The first column of the first row, as text; "NULL" for NULL, a boolean as 1 or 0.
     [[nodiscard]] QString read(const QString &sql, const QVariantList &bindings = {});
     void addWebhook(qint64 id, const QVariant &queueId, const QVariant &status,
                     const QVariant &timestamp = QStringLiteral("1750030073"));

@@ -45,8 +45,8 @@ void ColumnMapTest::namesAreFoundAsWrittenOrElseWithoutCase()
 void ColumnMapTest::spellsNamesAsTheDatabaseDoes()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE TABLE Webhook_Logs (ID INTEGER PRIMARY KEY, Queue_Id TEXT, MESSAGE_ID TEXT, "
-                             "Status TEXT, recipient_id TEXT, timestamp TEXT)"));
+    store.run(QStringLiteral("CREATE TABLE \"Webhook_Logs\" (\"ID\" INTEGER PRIMARY KEY, \"Queue_Id\" TEXT, "
+                             "\"MESSAGE_ID\" TEXT, \"Status\" TEXT, recipient_id TEXT, timestamp TEXT)"));
     const auto table = resolveTable(store.database(), RowSource::WebhookLogs, store.settings().webhookLogs);
     QVERIFY(table);
     QCOMPARE(table->table, QStringLiteral("Webhook_Logs"));

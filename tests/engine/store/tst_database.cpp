@@ -45,7 +45,7 @@ void DatabaseTest::refusesAnUnknownDriver()
 void DatabaseTest::saysThatTheDatabaseIsLocked()
 {
     StoreFixture store;
-    const auto other = store.connect();
+    const auto other = store.connect(DatabasePurpose::Service, 1);
     store.run(store.database().dialect().beginForWrite());
     store.run(QStringLiteral("UPDATE statusbridge_lease SET token = 7"));
     const auto done = other->inTransaction([&] {
@@ -140,11 +140,11 @@ void DatabaseTest::aTransactionWithAFailedStatementIsNotCommitted()
     StoreFixture store;
     const auto done = store.database().inTransaction([&]() -> Expected<void> {
         store.addWebhook(1, QStringLiteral("q"), QStringLiteral("sent"));
-        [[maybe_unused]] const auto forgotten = store.database().scalar(QStringLiteral("SELECT nothing FROM nowhere"));
+        [[maybe_unused]] const auto forgotten = store.database().scalar(QStringLiteral("SELECT x FROM absent"));
         return {};
     });
     QVERIFY(!done);
-    QVERIFY(done.error().kind == ErrorKind::Schema);
+    QVERIFY2(done.error().kind == ErrorKind::Schema, qPrintable(describe(done.error())));
     QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM webhook_logs")), QStringLiteral("0"));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/bulkinsert.h"
 #include "engine/store/lease.h"
 #include "engine/store/runjournal.h"
 #include "tests/engine/store/storefixture.h"
@@ -61,10 +62,18 @@ void RunJournalTest::init()
 
 void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
 {
-    m_store->run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                                "INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
-                                "SELECT ?, i, ?, 'updated', 0 FROM n"),
-                 {count, runId, queueId});
+    using Type = JsonField::Type;
+    BulkRows rows;
+    for (int i = 1; i <= count; ++i) {
+        rows.startRow().add(runId).add(QString::number(i)).add(queueId).add(QStringLiteral("updated")).add(0);
+    }
+    QVERIFY(insertAll(m_store->database(), QStringLiteral("statusbridge_journal"),
+                      {{QStringLiteral("run_id"), Type::Integer},
+                       {QStringLiteral("record_id"), Type::Text},
+                       {QStringLiteral("queue_id"), Type::Text},
+                       {QStringLiteral("outcome"), Type::Text},
+                       {QStringLiteral("zoho_code"), Type::Integer}},
+                      rows));
 }
 
 void RunJournalTest::finish(qint64 id, qint64 ms)

@@ -77,7 +77,7 @@ Expected<void> SettlementWriterTest::write(const QList<Settlement> &settlements)
 
 QString SettlementWriterTest::updatedOf(qint64 id) const
 {
-    return m_store->read(QStringLiteral("SELECT Updated FROM delivered_logs WHERE id = ?"), {id});
+    return m_store->read(QStringLiteral("SELECT \"Updated\" FROM delivered_logs WHERE id = ?"), {id});
 }
 
 void SettlementWriterTest::marksTheRowsThatWereRead()
@@ -147,7 +147,8 @@ void SettlementWriterTest::marksInTheFormThatTheColumnHas()
     const QString sent = QStringLiteral("sent");
     m_store->run(QStringLiteral("DROP TABLE delivered_logs"));
     m_store->run(QStringLiteral("CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
-                                "status TEXT, recipient_id TEXT, timestamp TEXT, Updated)"));
+                                "status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" TEXT)"));
+    m_tables = *resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     m_store->addDelivered(1, q, sent, QStringLiteral("false"));
     m_store->addDelivered(2, q, sent, QStringLiteral("False"));
     m_store->addDelivered(3, q, sent, QVariant());
@@ -304,7 +305,7 @@ void SettlementWriterTest::aThousandSettlementsTakeAsManyStatementsAsOne()
 {
     const auto statementsFor = [this](int first, int count) {
         QList<Settlement> settlements;
-        m_store->run(QStringLiteral("BEGIN"));
+        m_store->run(m_store->database().dialect().beginForWrite());
         for (int i = first; i < first + count; ++i) {
             const QString q = QString::number(i);
             m_store->addDelivered(i, q, QStringLiteral("sent"));
@@ -323,7 +324,7 @@ void SettlementWriterTest::aThousandSettlementsTakeAsManyStatementsAsOne()
     const qint64 forOne = statementsFor(1, 1);
     QVERIFY(forOne > 0);
     QCOMPARE(statementsFor(2, 1000), forOne);
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM delivered_logs WHERE Updated = 1")),
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM delivered_logs WHERE \"Updated\" = '1'")),
              QStringLiteral("1001"));
     QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_settled_rows")), QStringLiteral("1001"));
 }

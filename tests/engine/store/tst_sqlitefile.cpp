@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/secret.h"
 #include "engine/store/database.h"
+#include "engine/store/inspection.h"
+#include "engine/store/migration.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QFile>
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void refusesToWriteAReadOnlyFile();
     void commitsDurably();
     void givesLargeCachesToTheCycleAlone();
+    void findsAJournalThatMakesOthersWait();
+    void isJournalledAheadWhenItIsNew();
+    void keepsTheJournalModeUnlessAgreed();
 };
 
 void SqliteFileTest::doesNotCreateAFileUnlessItMigrates()
@@ -131,7 +136,7 @@ void SqliteFileTest::commitsDurably()
 {
     StoreFixture store;
     for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Service}) {
-        const auto database = store.connect(purpose);
+        const auto database = store.connect(purpose, 1);
         QCOMPARE(database->scalar(QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
         QCOMPARE(database->scalar(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
         QCOMPARE(database->scalar(QStringLiteral("PRAGMA busy_timeout"))->toInt(), 1000);
@@ -147,6 +152,37 @@ void SqliteFileTest::givesLargeCachesToTheCycleAlone()
     QCOMPARE(cacheOf(DatabasePurpose::Cycle), -65536);
     QCOMPARE(cacheOf(DatabasePurpose::Reader), -2048);
     QCOMPARE(cacheOf(DatabasePurpose::Service), -2048);
+}
+
+void SqliteFileTest::findsAJournalThatMakesOthersWait()
+{
+    StoreFixture store;
+    store.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    QVERIFY(findings);
+    QVERIFY(findings->constFirst().severity == StoreFinding::Severity::Warning);
+    QVERIFY(findings->constFirst().text.contains(QStringLiteral("\"delete\"")));
+}
+
+void SqliteFileTest::isJournalledAheadWhenItIsNew()
+{
+    StoreFixture store;
+    QCOMPARE(store.read(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+}
+
+void SqliteFileTest::keepsTheJournalModeUnlessAgreed()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(QStringLiteral("CREATE TABLE t (x)")); // what makes a file of it
+    const auto again = store.connect(DatabasePurpose::Migration);
+    QVERIFY(!again->isNew());
+    const auto &settings = store.settings();
+    QVERIFY(migrate(*again, settings.webhookLogs, settings.deliveredLogs, {}));
+    QCOMPARE(again->scalar(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("delete"));
+    const auto done = migrate(*again, settings.webhookLogs, settings.deliveredLogs, {.switchToWal = true});
+    QVERIFY(done);
+    QCOMPARE(done->size(), 1);
+    QCOMPARE(again->scalar(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)
