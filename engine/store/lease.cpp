@@ -71,26 +71,11 @@ Expected<qint64> callsUntil(Database &database)
     });
 }
 
-Expected<void> noteCallsOf(Database &database, const LeaseRow &former, std::chrono::milliseconds callTimeout)
+Expected<void> noteCallsUntil(Database &database, qint64 until)
 {
-    if (!former.state.isAbandoned) {
-        return {};
-    }
     return callsUntil(database).and_then([&](qint64 noted) {
-        const qint64 until = former.state.expiresAt.toMSecsSinceEpoch() + callTimeout.count();
         return StateTable(database).setValue(callsUntilState(), QString::number(std::max(noted, until)));
     });
-}
-
-Error rowIsGone(const Database &database)
-{
-    return Error{.kind = ErrorKind::Schema,
-                 .message = QStringLiteral("%1 has lost the row that lets one instance at a time run a cycle: insert "
-                                           "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease.")
-                                .arg(database.displayName()),
-                 .detail = {},
-                 .retryAfter = {},
-                 .code = 0};
 }
 
 } // namespace
@@ -106,7 +91,9 @@ Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds, std::chr
         if (row->state.held) {
             return busy(*row);
         }
-        if (const auto noted = noteCallsOf(m_database, *row, callTimeout); !noted) {
+        const qint64 callsEnd = row->state.expiresAt.toMSecsSinceEpoch() + callTimeout.count();
+        const auto noted = row->state.isAbandoned ? noteCallsUntil(m_database, callsEnd) : Expected<void>();
+        if (!noted) {
             return noted;
         }
         fence.token = row->token + 1;
@@ -167,13 +154,23 @@ Expected<void> Lease::check(const Fence &fence)
     return checkFence(m_database, fence);
 }
 
-Expected<void> Lease::release(const Fence &fence)
+Expected<void> Lease::release(const Fence &fence, std::chrono::milliseconds callsLast)
 {
-    const auto changed = m_database.change(QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
-                                                          "cancel_requested = 0, cancelled_by = NULL, progress = NULL "
-                                                          "WHERE id = 1 AND token = ?"),
-                                           {fence.token});
-    return changed ? Expected<void>() : changed.error();
+    return m_database.inTransaction([&]() -> Expected<void> {
+        const auto row = readRow(m_database, m_database.dialect().lockedRead());
+        if (!row || row->token != fence.token) {
+            return row ? Expected<void>() : row.error();
+        }
+        if (const auto noted =
+                callsLast.count() > 0 ? noteCallsUntil(m_database, row->now + callsLast.count()) : Expected<void>();
+            !noted) {
+            return noted;
+        }
+        const auto changed = m_database.change(
+            QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
+                           "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"));
+        return changed ? Expected<void>() : changed.error();
+    });
 }
 
 Expected<LeaseState> Lease::state()

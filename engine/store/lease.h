@@ -45,8 +45,8 @@ public:
     //! \param callTimeout how long calls that the former holder started, before an expired lease ended, may go on
     [[nodiscard]] Expected<Fence> acquire(const QString &holder, int leaseSeconds,
                                           std::chrono::milliseconds callTimeout = {});
-    //! \brief How long calls of holders that did not give it back may still be under way: until then what they left
-    //! unknown can't be told by reading it back. Zero if that is over, also for whoever comes after the one that took
+    //! \brief How long calls of former holders may still be under way: until then what they left unknown can't be told
+    //! by reading it back. Zero if that is over, also for whoever comes after the one that took
     //! over.
     [[nodiscard]] Expected<std::chrono::milliseconds> foreignCallsLeft(std::chrono::milliseconds callTimeout);
     //! \brief Extends it from now on. LeaseLost: somebody took over, or it was given back.
@@ -54,7 +54,9 @@ public:
     //! \brief LeaseLost unless \p fence is that of the holder.
     [[nodiscard]] Expected<void> check(const Fence &fence);
     //! \brief Gives it back; no error if it is somebody else's by now.
-    [[nodiscard]] Expected<void> release(const Fence &fence);
+    //! \param callsLast how long calls that were ended without an answer may still be under way, for
+    //! foreignCallsLeft()
+    [[nodiscard]] Expected<void> release(const Fence &fence, std::chrono::milliseconds callsLast = {});
 
     [[nodiscard]] Expected<LeaseState> state();
     //! \brief Asks the holder to end its cycle; false if nobody holds the lease.

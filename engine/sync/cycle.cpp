@@ -324,7 +324,8 @@ void Cycle::finish()
             qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
         }
     }
-    m_keeper.giveBack();
+    const bool hasLeftCalls = m_sending && m_sending->hasLeftCalls();
+    m_keeper.giveBack(hasLeftCalls ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0));
 }
 
 } // namespace statusbridge

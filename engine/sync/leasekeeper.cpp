@@ -54,11 +54,11 @@ Expected<void> LeaseKeeper::check()
     return isGood() ? Expected<void>() : renew();
 }
 
-void LeaseKeeper::giveBack()
+void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 {
     m_timer.stop();
     m_goodUntil = {};
-    if (const auto released = m_lease.release(m_fence); !released) {
+    if (const auto released = m_lease.release(m_fence, callsLast); !released) {
         qCWarning(lcCycle).noquote() << "The lease was not given back and will expire:" << describe(released.error());
     }
 }

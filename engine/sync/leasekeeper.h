@@ -36,7 +36,8 @@ public:
     //! \brief Whether it can't have expired yet. Asks nobody, so that it can be asked in the very last moment.
     [[nodiscard]] bool isGood() const { return m_clock.uptime() < m_goodUntil; }
     //! \brief Gives it back. Not being able to is harmless, it expires.
-    void giveBack();
+    //! \param callsLast as of Lease::release()
+    void giveBack(std::chrono::milliseconds callsLast = {});
 
     [[nodiscard]] const Fence &fence() const { return m_fence; }
 

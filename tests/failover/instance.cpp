@@ -150,8 +150,12 @@ QByteArray Instance::accessToken() const
 
 QString Instance::log() const
 {
-    QFile file(m_home.filePath(QStringLiteral("log")));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QString text;
+    for (const QString &name : {QStringLiteral("log"), QStringLiteral("out")}) {
+        QFile file(m_home.filePath(name));
+        text += file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    return text;
 }
 
 } // namespace statusbridge

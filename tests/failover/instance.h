@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const QList<qint64> &processes() const { return m_processes; }
     //! \brief The access token that it uses; empty if it has none yet.
     [[nodiscard]] QByteArray accessToken() const;
+    //! \brief All that it has said so far.
     [[nodiscard]] QString log() const;
 
     [[nodiscard]] TcpProxy &database() { return m_database; }

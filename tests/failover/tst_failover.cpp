@@ -146,7 +146,8 @@ void Round::settle()
     bool isHealed = false;
     while (!timer.hasExpired(settlingMs)) {
         const bool isUndone = m_maker.step();
-        if (isUndone && !isHealed && !m_world.isLeaseTaken()) {
+        // Whoever was killed comes back when somebody else has done its work.
+        if (isUndone && !isHealed && (!m_world.isLeaseTaken() || timer.hasExpired(30'000))) {
             m_world.startAll();
             isHealed = true;
         }
@@ -155,7 +156,7 @@ void Round::settle()
             m_story += QStringLiteral("settled after %1 ms").arg(timer.elapsed());
             return;
         }
-        if (timer.elapsed() > nextCall && isHealed && !m_world.isLeaseTaken()) {
+        if (timer.elapsed() > nextCall && isHealed && m_world.holder() < 0) {
             static_cast<void>(m_world.instance(m_random.bounded(m_world.size())).call("/zoho/sync"));
             nextCall = timer.elapsed() + 1000;
         }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsAnAbandonedCycleFromOneThatWasGivenBack();
     void callsOfAHolderThatWasCutOffMayBeUnderWayForACallsTime();
     void nobodysCallsAreUnderWayIfTheLeaseWasGivenBack();
+    void unlessItWasGivenBackWithCallsUnderWay();
     void whoeverComesAfterTheOneThatTookOverStillWaits();
     void nobodyWaitsLongerThanACallTakes();
     void saysThatTheTableOrItsRowIsMissing();
@@ -208,6 +209,15 @@ void LeaseTest::nobodysCallsAreUnderWayIfTheLeaseWasGivenBack()
     QVERIFY(ours().release(*first));
     QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
     QVERIFY(*theirs().foreignCallsLeft(20s) == 0s);
+}
+
+void LeaseTest::unlessItWasGivenBackWithCallsUnderWay()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30, 20s);
+    QVERIFY(ours().release(*first, 20s));
+    QVERIFY(!ours().state()->held);
+    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    QVERIFY(*theirs().foreignCallsLeft(20s) > 15s);
 }
 
 void LeaseTest::whoeverComesAfterTheOneThatTookOverStillWaits()
