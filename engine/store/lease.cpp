@@ -78,6 +78,17 @@ Expected<void> noteCallsUntil(Database &database, qint64 until)
     });
 }
 
+Error rowIsGone(const Database &database)
+{
+    return Error{.kind = ErrorKind::Schema,
+                 .message = QStringLiteral("%1 has lost the row that lets one instance at a time run a cycle: insert "
+                                           "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease.")
+                                .arg(database.displayName()),
+                 .detail = {},
+                 .retryAfter = {},
+                 .code = 0};
+}
+
 } // namespace
 
 Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds, std::chrono::milliseconds callTimeout)
