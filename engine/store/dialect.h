@@ -124,6 +124,12 @@ public:
     //! \brief Ends that, where the end of the transaction doesn't; or else empty.
     [[nodiscard]] virtual QString unlockMigration() const = 0;
 
+    //! \brief A query for this connection's login as GRANT names it; empty if the database knows no logins.
+    [[nodiscard]] virtual QString grantee() const = 0;
+    //! \brief A query for all logins of the bound name as GRANT names them; several, if they may come from several
+    //! hosts. Empty as above.
+    [[nodiscard]] virtual QString granteesOf() const = 0;
+
     //! \brief A query for how the database keeps its journal; empty if there is nothing to choose.
     [[nodiscard]] virtual QString journalMode() const = 0;
     //! \brief Lets readers and a writer work at the same time; answers with the mode that is in force then.

@@ -283,6 +283,18 @@ QString MysqlDialect::unlockMigration() const
     return QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(migrationLock());
 }
 
+QString MysqlDialect::grantee() const
+{
+    return QStringLiteral("SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')");
+}
+
+QString MysqlDialect::granteesOf() const
+{
+    return QStringLiteral("SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
+                          "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
+                          "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)");
+}
+
 QString MysqlDialect::journalMode() const
 {
     return {};

@@ -288,6 +288,16 @@ QString PostgresqlDialect::unlockMigration() const
     return {};
 }
 
+QString PostgresqlDialect::grantee() const
+{
+    return QStringLiteral("SELECT quote_ident(current_user)");
+}
+
+QString PostgresqlDialect::granteesOf() const
+{
+    return QStringLiteral("SELECT quote_ident(rolname) FROM pg_catalog.pg_roles WHERE rolname = ?");
+}
+
 QString PostgresqlDialect::journalMode() const
 {
     return {};

@@ -103,7 +103,11 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
     run.startedAt = m_fixture.clock.utcNow();
     const auto id = m_store->runs.begin(*fence, run, request.due);
     if (id) {
-        m_fixture.dueTimes += request.due->at;
+        if (request.due) {
+            m_fixture.dueTimes += request.due->at;
+        } else {
+            ++takeOvers;
+        }
         run.id = *id;
         run.finishedAt = run.startedAt.addSecs(2);
         run.outcome = outcome;

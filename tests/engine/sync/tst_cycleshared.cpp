@@ -102,6 +102,70 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
+    void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay_data()
+    {
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<int>("leastMs");
+        QTest::newRow("the other was cut off") << QStringLiteral("'another instance'") << 1500;
+        QTest::newRow("the other gave it back") << QStringLiteral("NULL") << 0;
+    }
+
+    void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay()
+    {
+        QFETCH(QString, holder);
+        QFETCH(int, leastMs);
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(50);
+        CycleFixture fixture(options);
+        fixture.settings.network.timeoutSeconds = 2;
+        const QStringList ids = fixture.addSentRecords(20);
+        fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
+        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
+        fixture.zoho.onPatch({});
+        QVERIFY(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt() > 0);
+
+        const qint64 end = QDateTime::currentMSecsSinceEpoch() - 400;
+        fixture.execute(
+            QStringLiteral("UPDATE statusbridge_lease SET holder = %1, expires_at = %2").arg(holder).arg(end));
+        fixture.zoho.clearLog();
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        QStringList notes;
+        connect(&fixture.engine, &Engine::cycleProgressed, this,
+                [&](const CycleProgress &progress) { notes += progress.note; });
+        std::atomic<qint64> firstPatch = 0;
+        fixture.zoho.onPatch([&](const QString &) {
+            qint64 none = 0;
+            firstPatch.compare_exchange_strong(none, QDateTime::currentMSecsSinceEpoch());
+        });
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QVERIFY2(firstPatch - before >= leastMs, qPrintable(QString::number(firstPatch - before)));
+        QVERIFY(firstPatch - before < leastMs + 1500);
+        QCOMPARE(notes.filter(QStringLiteral("cut off")).isEmpty(), leastMs == 0);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aWaitForCallsOfTheOtherCanBeCancelled()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(20);
+        fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
+        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
+        fixture.zoho.onPatch({});
+        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET expires_at = %1")
+                            .arg(QDateTime::currentMSecsSinceEpoch() - 100));
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
+            if (progress.note.contains(QStringLiteral("cut off"))) {
+                fixture.engine.cancelCycle();
+            }
+        });
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Cancelled));
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QVERIFY(QDateTime::currentMSecsSinceEpoch() - before < 5000);
+        QVERIFY(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt() > 0);
+    }
+
     void aDatabaseThatIsLockedForAWhileOnlyMakesTheCycleWait()
     {
         CycleFixture fixture;
