@@ -1473,6 +1473,14 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>standard error</source>
         <translation>Standardfehlerausgabe</translation>
     </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -2088,10 +2096,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>Co&amp;nnect</source>
-        <translation>Ve&amp;rbinden</translation>
-    </message>
-    <message>
         <source>Redirect URI</source>
         <translation>Weiterleitungs-URI</translation>
     </message>
@@ -2110,10 +2114,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>Scopes:</source>
         <translation>Scopes:</translation>
-    </message>
-    <message>
-        <source>C&amp;ode:</source>
-        <translation>C&amp;ode:</translation>
     </message>
     <message>
         <source>With the browser</source>
@@ -2146,6 +2146,14 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>Connected. Zoho has given a token, which is stored.</source>
         <translation>Verbunden. Zoho hat einen Token ausgestellt, er ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Ve&amp;rbinden</translation>
+    </message>
+    <message>
+        <source>Co&amp;de:</source>
+        <translation>C&amp;ode:</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2983,57 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
+    <name>statusbridge::PreviewPanel</name>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1 (unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (counts as %2)</source>
+        <translation>%1 (gilt als %2)</translation>
+    </message>
+    <message>
+        <source>Show the ne&amp;west rows</source>
+        <translation>Neueste Zeilen an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Queue ID</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Newest rows of both tables</source>
+        <translation>Neueste Zeilen beider Tabellen</translation>
+    </message>
+    <message>
+        <source>Both tables can be read. There is no row in them yet.</source>
+        <translation>Beide Tabellen lassen sich lesen. Noch ist keine Zeile darin.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::ProgressCard</name>
     <message>
         <source>Progress of the running cycle</source>
@@ -3509,14 +3568,6 @@ Zoho: %2</translation>
 <context>
     <name>statusbridge::SettingsPage</name>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>Spei&amp;chern</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
         <source>Chapters of the settings</source>
         <translation>Kapitel der Einstellungen</translation>
     </message>
@@ -3535,6 +3586,18 @@ Zoho: %2</translation>
     <message>
         <source>The settings are saved in %1.</source>
         <translation>Die Einstellungen sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>R&amp;evert</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Saved. The settings come into force when the running cycle has ended.</source>
+        <translation>Gespeichert. Die Einstellungen gelten, sobald der laufende Durchlauf beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3616,10 +3679,6 @@ Zoho: %2</translation>
         <translation>Na&amp;me:</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>Passw&amp;ort:</translation>
-    </message>
-    <message>
         <source>Remove &quot;%1&quot;? Whoever calls the HTTP API with this name is refused from then on.</source>
         <translation>„%1“ entfernen? Wer die HTTP-API mit diesem Namen aufruft, wird von da an abgewiesen.</translation>
     </message>
@@ -3630,6 +3689,10 @@ Zoho: %2</translation>
     <message>
         <source>Nobody may use the HTTP API yet.</source>
         <translation>Noch darf niemand die HTTP-API benutzen.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Passw&amp;ort:</translation>
     </message>
 </context>
 <context>
