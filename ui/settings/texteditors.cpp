@@ -105,7 +105,7 @@ TimeZoneEditor::TimeZoneEditor(const SettingDefinition &definition) : m_box(new 
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    QStringList zones(QString(u""));
+    QStringList zones = {QString()}; // the machine's
     const auto ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
         zones.append(QString::fromLatin1(id));

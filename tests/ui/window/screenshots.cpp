@@ -5,6 +5,7 @@
 #include "ui/lookup/lookuppage.h"
 #include "ui/runs/runspage.h"
 #include "ui/theme/theme.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -99,5 +100,9 @@ int main(int argc, char **argv)
     QApplication::setLayoutDirection(Qt::LeftToRight);
     theme.setScheme(ColorScheme::Dark);
     takeAll(folder, QStringLiteral("-dark"));
+    theme.setScheme(ColorScheme::Light);
+    QLocale::setDefault(QLocale(QLocale::German));
+    speakLocalLanguage(application);
+    takeAll(folder, QStringLiteral("-german"));
     return 0;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
+#include "ui/theme/severity.h"
 #include "ui/theme/theme.h"
+#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -11,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace statusbridge;
 
@@ -121,7 +124,9 @@ private:
                                     .forRecord(ids.first())
                                     .repeated(zohosim::Fault::forever));
         });
-        QTRY_VERIFY(fixture.state().contains(QStringLiteral("not carried over")));
+        const QString notCarriedOver =
+            QCoreApplication::translate("Presenter", "%n record(s) not carried over", nullptr, 1);
+        QTRY_VERIFY(fixture.state().contains(notCarriedOver));
         for (const CommandId page : pages) {
             fixture.window().showPage(page);
             QTest::qWait(50); // what it asks for comes in
@@ -129,7 +134,26 @@ private:
         }
     }
 
+    static void addLanguages()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("English") << QLocale::English;
+        QTest::newRow("German") << QLocale::German;
+    }
+
+    static void speak(QLocale::Language language)
+    {
+        QLocale::setDefault(QLocale(language));
+        speakLocalLanguage(*qApp);
+    }
+
 private Q_SLOTS:
+    void cleanup()
+    {
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        QLocale::setDefault(QLocale::c());
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         QStringList nameless;
@@ -138,8 +162,11 @@ private Q_SLOTS:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
+    void noKeyIsClaimedTwiceOnAPage_data() { addLanguages(); }
     void noKeyIsClaimedTwiceOnAPage()
     {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
         QStringList doubles;
         walk([&](MainWindow &window, CommandId page) {
             QStringList keys = mnemonicsOn(*window.page(page));
@@ -151,8 +178,11 @@ private Q_SLOTS:
         QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(u'\n')));
     }
 
+    void noMnemonicIsClaimedTwiceInAMenu_data() { addLanguages(); }
     void noMnemonicIsClaimedTwiceInAMenu()
     {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
         WindowFixture fixture;
         QStringList doubles;
         for (const QMenu *menu : fixture.window().menuBar()->findChildren<QMenu *>()) {
@@ -184,8 +214,11 @@ private Q_SLOTS:
         QVERIFY2(pale.isEmpty(), qPrintable(pale.join(u'\n')));
     }
 
+    void theWindowFitsASmallScreen_data() { addLanguages(); }
     void theWindowFitsASmallScreen()
     {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
         walk([&](MainWindow &window, CommandId page) {
             const QSize least = window.minimumSizeHint();
             QVERIFY2(least.width() <= 1280 && least.height() <= 720, qPrintable(QStringLiteral("page %1 needs %2x%3")
@@ -195,8 +228,11 @@ private Q_SLOTS:
         });
     }
 
+    void theAssistantsStepsAreNamedToo_data() { addLanguages(); }
     void theAssistantsStepsAreNamedToo()
     {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
         WindowFixture fixture([](CycleFixture &cycle) { cycle.settings.zoho = {}; });
         QTRY_VERIFY(fixture.window().findChild<Assistant *>());
         auto *assistant = fixture.window().findChild<Assistant *>();
