@@ -127,7 +127,8 @@ Expected<void> Program::reload()
     if (engine().isCycleRunning()) {
         qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");
     }
-    advance();
+    // Not at once: whoever called may still be using the engine of now.
+    QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
     return {};
 }
 

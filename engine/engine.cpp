@@ -100,7 +100,9 @@ Expected<void> Engine::Private::reserve()
     const QMutexLocker lock(&mutex);
     if (thread && thread->isRunning()) {
         return Error{.kind = ErrorKind::Busy,
-                     .message = QStringLiteral("A cycle is running already, as run %1.").arg(runId)};
+                     .message = QStringLiteral("A cycle is being run by this instance, %1, as run %2: wait until it "
+                                               "ends, or end it with \"statusbridge cancel\".")
+                                    .arg(environment.holder, QString::number(runId))};
     }
     if (isClosed) {
         return closedError();

@@ -170,6 +170,11 @@ private:
 //! \brief Creates or upgrades the tables; one sentence for each thing done. Errors: Database, Schema.
 [[nodiscard]] Expected<QStringList> migrate(const EngineEnvironment &environment);
 
+//! \brief The same as another login, which may make tables. The one of run time, `database.user`, is given its rights
+//! on Statusbridge's own tables; those on the collector's are for their owner to give.
+[[nodiscard]] Expected<QStringList> migrateAs(const EngineEnvironment &environment, const QString &login,
+                                              const Secret &password);
+
 //! \brief The newest \p limit rows of each table, read through the settings' mapping; our own tables need not be there
 //! yet. Errors: Database, Schema if there is no database at all; a mapping that doesn't fit is TablePreview::problem.
 [[nodiscard]] Expected<QList<TablePreview>> previewRows(const EngineEnvironment &environment, int limit);

@@ -5,6 +5,7 @@
 #include "engine/config/settings.h"
 #include "engine/engine.h"
 #include "engine/store/inspection.h"
+#include "engine/store/rights.h"
 #include "engine/storeaccess.h"
 #include "engine/zohoaccess.h"
 
@@ -40,6 +41,33 @@ Finding::Severity severityOf(StoreFinding::Severity severity)
     Q_UNREACHABLE();
 }
 
+QList<Finding> findingsOf(const QList<StoreFinding> &found, ErrorKind kind)
+{
+    QList<Finding> findings;
+    for (const StoreFinding &each : found) {
+        findings.append({.severity = severityOf(each.severity),
+                         .subject = QStringLiteral("database"),
+                         .text = each.text,
+                         .kind = kind});
+    }
+    return findings;
+}
+
+//! Only once the tables are there: what they lack is said first.
+QList<Finding> examineRights(const EngineEnvironment &environment, const Secret &password)
+{
+    const auto store =
+        StoreAccess::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+    if (!store) {
+        return store.error().kind == ErrorKind::Schema
+                   ? QList<Finding>()
+                   : QList<Finding>{problem(QStringLiteral("database"), store.error())};
+    }
+    const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
+    return found ? findingsOf(*found, ErrorKind::Database)
+                 : QList<Finding>{problem(QStringLiteral("database"), found.error())};
+}
+
 QList<Finding> examineDatabase(const EngineEnvironment &environment)
 {
     const QString subject = QStringLiteral("database");
@@ -57,12 +85,7 @@ QList<Finding> examineDatabase(const EngineEnvironment &environment)
     if (!found) {
         return {problem(subject, found.error())};
     }
-    QList<Finding> findings;
-    for (const StoreFinding &each : *found) {
-        findings.append(
-            {.severity = severityOf(each.severity), .subject = subject, .text = each.text, .kind = ErrorKind::Schema});
-    }
-    return findings;
+    return findingsOf(*found, ErrorKind::Schema) + examineRights(environment, *password);
 }
 
 QList<Finding> examineSecrets(const EngineEnvironment &environment)

@@ -8,19 +8,44 @@
 
 namespace statusbridge {
 
-Expected<QStringList> migrate(const EngineEnvironment &environment)
+namespace {
+
+Error withHint(Error error, SqlFault fault)
+{
+    if (fault == SqlFault::NoPermission) {
+        error.message += QStringLiteral(" Tables can be made by another login: \"statusbridge migrate --user NAME\".");
+    }
+    return error;
+}
+
+Expected<QStringList> migrateWith(const EngineEnvironment &environment, const DatabaseSettings &place,
+                                  const Secret &password, const MigrationOptions &options)
 {
     const Settings &settings = environment.settings;
-    const auto password = readDatabasePassword(environment.secrets);
-    if (!password) {
-        return password.error();
-    }
-    const auto database = Database::open(settings.database, sqliteFile(settings.database, environment.dataDirectory),
-                                         *password, DatabasePurpose::Migration);
+    const auto database = Database::open(place, sqliteFile(settings.database, environment.dataDirectory), password,
+                                         DatabasePurpose::Migration);
     if (!database) {
         return database.error();
     }
-    return migrate(**database, settings.webhookLogs, settings.deliveredLogs, MigrationOptions());
+    const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
+    return done ? done : withHint(done.error(), (*database)->lastFault());
+}
+
+} // namespace
+
+Expected<QStringList> migrate(const EngineEnvironment &environment)
+{
+    const DatabaseSettings &place = environment.settings.database;
+    return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return migrateWith(environment, place, password, {.schema = place.schema});
+    });
+}
+
+Expected<QStringList> migrateAs(const EngineEnvironment &environment, const QString &login, const Secret &password)
+{
+    DatabaseSettings place = environment.settings.database;
+    const QString grantTo = login == place.user ? QString() : std::exchange(place.user, login);
+    return migrateWith(environment, place, password, {.schema = place.schema, .grantTo = grantTo});
 }
 
 } // namespace statusbridge

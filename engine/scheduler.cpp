@@ -16,6 +16,8 @@ using std::chrono::milliseconds;
 constexpr milliseconds tickInterval = std::chrono::seconds(5);
 constexpr milliseconds lookInterval = std::chrono::seconds(15);
 constexpr milliseconds firstPause = std::chrono::seconds(5);
+//! After the end of a lease; the server's clock may be read in another moment.
+constexpr milliseconds leaseMargin{100};
 constexpr milliseconds longestPause = std::chrono::minutes(5);
 
 //! Somebody else was quicker, or the program is about to end: neither is a fault.
@@ -26,9 +28,11 @@ bool isNoFault(ErrorKind kind)
 
 } // namespace
 
-Scheduler::Scheduler(const SchedulerParts &parts) : m_parts(parts), m_timer(this)
+Scheduler::Scheduler(const SchedulerParts &parts) : m_parts(parts), m_timer(this), m_leaseTimer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
+    m_leaseTimer.setSingleShot(true);
+    connect(&m_leaseTimer, &QTimer::timeout, this, &Scheduler::tick);
 }
 
 Scheduler::~Scheduler() = default;
@@ -46,7 +50,8 @@ void Scheduler::tick()
         return;
     }
     const bool isDue = m_due.isValid() && m_due <= m_parts.environment.clock.utcNow() && uptime >= m_beginAt;
-    if (isDue || uptime >= m_lookAt) {
+    const bool mayHaveExpired = m_leaseAt && uptime >= *m_leaseAt;
+    if (isDue || mayHaveExpired || uptime >= m_lookAt) {
         look();
     }
 }
@@ -60,6 +65,7 @@ void Scheduler::poke()
 void Scheduler::close()
 {
     m_timer.stop();
+    m_leaseTimer.stop();
     if (m_store) {
         // Without it, others believe for a minute and a half that this instance is there.
         if (const auto left = m_store->scheduler.leave(m_parts.environment.holder); !left) {
@@ -99,10 +105,27 @@ Expected<void> Scheduler::attend()
         return now.error();
     }
     show(schedulerView(*now));
+    watchLease(*now);
     m_due = now->isStarted() ? nextDue(now->schedule(), now->now) : QDateTime();
     const QDateTime due = now->isStarted() ? dueNow(now->schedule(), now->now) : QDateTime();
     const bool mayBegin = now->cycleHolder.isEmpty() && m_parts.environment.clock.uptime() >= m_beginAt;
-    return due.isValid() && mayBegin ? begin({.at = due, .after = now->state.lastDue}) : Expected<void>();
+    if (!mayBegin) {
+        return {};
+    }
+    if (due.isValid()) {
+        return begin(DueTime{.at = due, .after = now->state.lastDue});
+    }
+    return now->isToTakeOver() ? begin(std::nullopt) : Expected<void>();
+}
+
+void Scheduler::watchLease(const SchedulerFacts &facts)
+{
+    m_leaseAt.reset();
+    m_leaseTimer.stop();
+    if (!facts.cycleHolder.isEmpty()) {
+        m_leaseAt = m_parts.environment.clock.uptime() + facts.leaseLeft + leaseMargin;
+        m_leaseTimer.start(facts.leaseLeft + leaseMargin);
+    }
 }
 
 Expected<void> Scheduler::prepareStore()
@@ -154,8 +177,11 @@ Expected<bool> Scheduler::keepUp(const SchedulerFacts &facts)
     return hasChanged;
 }
 
-Expected<void> Scheduler::begin(const DueTime &due)
+Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
 {
+    if (!due) {
+        qCInfo(lcScheduler).noquote() << "A cycle was cut off and its lease has expired: it is taken over.";
+    }
     const auto begun = m_parts.startCycle({.trigger = RunTrigger::Schedule, .due = due});
     if (!begun && !isNoFault(begun.error().kind)) {
         postpone(m_beginAt);
@@ -170,6 +196,7 @@ Expected<void> Scheduler::begin(const DueTime &due)
     }
     m_due = after->isStarted() ? nextDue(after->schedule(), after->now) : QDateTime();
     show(schedulerView(*after));
+    watchLease(*after);
     return {};
 }
 

@@ -20,12 +20,13 @@ struct SchedulerParts
     std::function<Expected<qint64>(const CycleRequest &)> startCycle; //!< as Engine::startCycle()
 };
 
-//! \brief Begins the cycles that are due, one instance of several for each due time.
+//! \brief Begins the cycles that are due, one instance of several for each due time, and one at once in place of a
+//! cycle that was cut off, as soon as its lease has expired.
 //!
 //! Lives on a thread of its own, because it waits for the database. It looks at the wall clock every five seconds,
 //! since timers stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
-//! and every fifteen seconds, for what other instances have done. What fails is tried again after 5 s, 10 s, … up to
-//! five minutes, and said once.
+//! and every fifteen seconds, for what other instances have done, and when the lease of a running cycle may have
+//! expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and said once.
 class Scheduler : public QObject
 {
     Q_OBJECT
@@ -54,21 +55,24 @@ private:
     [[nodiscard]] Expected<void> prepareStore();
     [[nodiscard]] Expected<SchedulerFacts> facts();
     [[nodiscard]] Expected<bool> keepUp(const SchedulerFacts &facts);
-    [[nodiscard]] Expected<void> begin(const DueTime &due);
+    [[nodiscard]] Expected<void> begin(const std::optional<DueTime> &due);
+    void watchLease(const SchedulerFacts &facts);
     void postpone(Milliseconds &until);
     void complain(const Error &error);
     void show(const SchedulerView &view);
 
     SchedulerParts m_parts;
     QTimer m_timer;
+    QTimer m_leaseTimer; //!< as m_leaseAt; a lease may be shorter than the time between two ticks
     std::unique_ptr<StoreAccess> m_store;
-    bool m_isFresh = true;     //!< has not reached the database yet
-    QDateTime m_due;           //!< when to look by the wall clock; invalid: never
-    Milliseconds m_lookAt{0};  //!< when to look by the other one
-    Milliseconds m_storeAt{0}; //!< the database is left alone until then
-    Milliseconds m_beginAt{0}; //!< no cycle is begun until then
-    Milliseconds m_pause{0};   //!< the last one
-    QString m_complaint;       //!< what was said last, so that it is said once
+    bool m_isFresh = true;                 //!< has not reached the database yet
+    QDateTime m_due;                       //!< when to look by the wall clock; invalid: never
+    Milliseconds m_lookAt{0};              //!< when to look by the other one
+    std::optional<Milliseconds> m_leaseAt; //!< when the lease of a running cycle may have expired
+    Milliseconds m_storeAt{0};             //!< the database is left alone until then
+    Milliseconds m_beginAt{0};             //!< no cycle is begun until then
+    Milliseconds m_pause{0};               //!< the last one
+    QString m_complaint;                   //!< what was said last, so that it is said once
     SchedulerView m_view;
 };
 

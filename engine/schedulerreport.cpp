@@ -10,6 +10,8 @@ namespace statusbridge {
 
 namespace {
 
+constexpr int mostTakeOvers = 3;
+
 Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, StoreAccess &store, const SchedulerState &state,
                                const QDateTime &now)
 {
@@ -81,6 +83,12 @@ Schedule SchedulerFacts::schedule() const
     return {.lastDue = state.lastDue, .interval = interval, .failures = state.failures, .quotaUntil = quotaUntil};
 }
 
+bool SchedulerFacts::isToTakeOver() const
+{
+    const bool hasCalls = !quotaUntil.isValid() || quotaUntil <= now;
+    return isCycleAbandoned && isStarted() && hasCalls && state.failures < mostTakeOvers;
+}
+
 Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, StoreAccess &store)
 {
     SchedulerFacts facts{.state = {},
@@ -88,6 +96,8 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
                          .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
                          .quotaUntil = {},
                          .cycleHolder = {},
+                         .leaseLeft = {},
+                         .isCycleAbandoned = false,
                          .now = environment.clock.utcNow()};
     const auto state = store.scheduler.state();
     const auto quota =
@@ -99,6 +109,8 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     facts.state = *state;
     facts.quotaUntil = *quota;
     facts.cycleHolder = lease->holder;
+    facts.leaseLeft = lease->left;
+    facts.isCycleAbandoned = lease->isAbandoned;
     return facts;
 }
 

@@ -16,9 +16,16 @@ QJsonObject tokenToJson(const TokenView &token, const QDateTime &now)
 
 QJsonObject progressToJson(const CycleProgress &progress)
 {
+    const auto secondsLeft =
+        progress.timeLeft ? QJsonValue(static_cast<double>(progress.timeLeft->count()) / 1000) : QJsonValue();
     return {{QStringLiteral("phase"), toString(progress.phase)},
             {QStringLiteral("done"), progress.done},
-            {QStringLiteral("total"), progress.total > 0 ? QJsonValue(progress.total) : QJsonValue()}};
+            {QStringLiteral("total"), progress.total > 0 ? QJsonValue(progress.total) : QJsonValue()},
+            {QStringLiteral("per_second"), progress.perSecond > 0 ? QJsonValue(progress.perSecond) : QJsonValue()},
+            {QStringLiteral("time_left_seconds"), secondsLeft},
+            {QStringLiteral("updated"), progress.counts.updated},
+            {QStringLiteral("failed"), progress.counts.failed},
+            {QStringLiteral("note"), progress.note.isEmpty() ? QJsonValue() : QJsonValue(progress.note)}};
 }
 
 QJsonObject leaseToJson(const LeaseView &lease)

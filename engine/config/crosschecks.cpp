@@ -81,6 +81,11 @@ Conflict databaseConflict(const DatabaseSettings &database)
         return conflict(QStringLiteral("database.name"),
                         QStringLiteral("must be set, since database.driver is \"%1\".").arg(database.driver));
     }
+    if (database.driver != u"postgresql" && !database.schema.isEmpty()) {
+        return conflict(QStringLiteral("database.schema"),
+                        QStringLiteral("is of use with PostgreSQL only: remove it, or set database.driver to "
+                                       "\"postgresql\"."));
+    }
     return std::nullopt;
 }
 

@@ -117,6 +117,10 @@ QList<SettingDefinition> sectionOfDatabase()
         anyText(row<&Settings::database, &DatabaseSettings::user>(
             section, QStringLiteral("user"),
             QStringLiteral("The user at the database server; the password is kept apart, as database_password."))),
+        anyText(row<&Settings::database, &DatabaseSettings::schema>(
+            section, QStringLiteral("schema"),
+            QStringLiteral("PostgreSQL only: the schema of Statusbridge's own tables, which migrate makes; empty means "
+                           "the first one of the login's search path."))),
         oneOf(row<&Settings::database, &DatabaseSettings::tls>(
                   section, QStringLiteral("tls"),
                   QStringLiteral("Whether the connection must be encrypted (\"require\") and the server's certificate "

@@ -22,6 +22,11 @@ QString databasePassword()
     return QStringLiteral("database_password");
 }
 
+QString databaseMigrationPassword()
+{
+    return QStringLiteral("database_migration_password");
+}
+
 } // namespace secretnames
 
 SecretStore::~SecretStore() = default;

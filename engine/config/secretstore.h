@@ -12,6 +12,8 @@ namespace secretnames {
 [[nodiscard]] QString zohoClientSecret(); //!< "zoho_client_secret"
 [[nodiscard]] QString zohoRefreshToken(); //!< "zoho_refresh_token"
 [[nodiscard]] QString databasePassword(); //!< "database_password"
+//! "database_migration_password", of the login that `migrate --user` names
+[[nodiscard]] QString databaseMigrationPassword();
 } // namespace secretnames
 
 //! \brief A place where secrets are kept. Not thread-safe; calls may block (a file, the desktop's keychain).

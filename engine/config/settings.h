@@ -86,6 +86,7 @@ struct DatabaseSettings
     QString host;
     int port = 0; //!< 0 = the driver's usual one
     QString user;
+    QString schema; //!< PostgreSQL: where our own tables are; empty = where the login's search path leads
     QString tls;    //!< "", "require" or "verify"
     QString caFile; //!< empty = the certificate authorities that the system trusts
     int timeoutSeconds = 30;

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QString displayName() const { return m_displayName; }
     //! \brief Whether opening it made the file.
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    //! \brief The kind of fault that the last failed statement met.
+    [[nodiscard]] SqlFault lastFault() const { return m_lastFault; }
     //! \brief Statements run so far, BEGIN and COMMIT included.
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
 

@@ -110,8 +110,8 @@ public:
     [[nodiscard]] virtual QString keyOnlyTable() const = 0;
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
     [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const = 0;
-    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it; empty if there is no such
-    //! thing. \p name and \p table are quoted already, \p updated is a name.
+    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it or an expression in parentheses;
+    //! empty if there is no such thing. \p name and \p table are quoted already, \p updated is a name.
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                             const QString &updated, const ColumnType &type) const = 0;
 
@@ -123,6 +123,12 @@ public:
     [[nodiscard]] virtual QString lockMigration() const = 0;
     //! \brief Ends that, where the end of the transaction doesn't; or else empty.
     [[nodiscard]] virtual QString unlockMigration() const = 0;
+
+    //! \brief A query for this connection's login as GRANT names it; empty if the database knows no logins.
+    [[nodiscard]] virtual QString grantee() const = 0;
+    //! \brief A query for all logins of the bound name as GRANT names them; several, if they may come from several
+    //! hosts. Empty as above.
+    [[nodiscard]] virtual QString granteesOf() const = 0;
 
     //! \brief A query for how the database keeps its journal; empty if there is nothing to choose.
     [[nodiscard]] virtual QString journalMode() const = 0;

@@ -3,6 +3,9 @@
 
 #include "engine/store/database.h"
 #include "engine/store/sqlvalues.h"
+#include "engine/store/statetable.h"
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -31,7 +34,10 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
             row.state.cancelledBy = query.value(5).toString();
             row.state.progressJson = query.value(6).toString();
             row.now = query.value(7).toLongLong();
-            row.state.held = !query.value(1).isNull() && query.value(2).toLongLong() > row.now;
+            const bool hasHolder = !query.value(1).isNull();
+            row.state.left = std::chrono::milliseconds(std::max<qint64>(0, query.value(2).toLongLong() - row.now));
+            row.state.held = hasHolder && row.state.left.count() > 0;
+            row.state.isAbandoned = hasHolder && !row.state.held;
         });
     if (!done) {
         return done.error();
@@ -41,14 +47,35 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
 
 Error busy(const LeaseRow &row)
 {
-    const std::chrono::milliseconds left(row.state.expiresAt.toMSecsSinceEpoch() - row.now);
+    const QString run = row.state.runId > 0 ? QStringLiteral(" as run %1").arg(row.state.runId) : QString();
     return Error{.kind = ErrorKind::Busy,
-                 .message = QStringLiteral("A cycle is being run by %1: wait until it ends, or end it with "
-                                           "\"statusbridge cancel\". Its lease lasts until %2 unless it is renewed.")
-                                .arg(row.state.holder, row.state.expiresAt.toString(Qt::ISODate)),
+                 .message = QStringLiteral("A cycle is being run by %1%2: wait until it ends, or end it with "
+                                           "\"statusbridge cancel\". Its lease lasts until %3 unless it is renewed.")
+                                .arg(row.state.holder, run, row.state.expiresAt.toString(Qt::ISODate)),
                  .detail = {},
-                 .retryAfter = left,
+                 .retryAfter = row.state.left,
                  .code = 0};
+}
+
+//! Until when, by the server's clock, calls of holders that were cut off may be under way. Not a matter of the lease
+//! itself, because it outlives whoever took over and was ended before it had looked.
+QString callsUntilState()
+{
+    return QStringLiteral("foreign_calls_until");
+}
+
+Expected<qint64> callsUntil(Database &database)
+{
+    return StateTable(database).value(callsUntilState()).transform([](const std::optional<StateValue> &state) {
+        return state ? state->value.toLongLong() : 0;
+    });
+}
+
+Expected<void> noteCallsUntil(Database &database, qint64 until)
+{
+    return callsUntil(database).and_then([&](qint64 noted) {
+        return StateTable(database).setValue(callsUntilState(), QString::number(std::max(noted, until)));
+    });
 }
 
 Error rowIsGone(const Database &database)
@@ -64,7 +91,7 @@ Error rowIsGone(const Database &database)
 
 } // namespace
 
-Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds)
+Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds, std::chrono::milliseconds callTimeout)
 {
     Fence fence;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
@@ -74,6 +101,11 @@ Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds)
         }
         if (row->state.held) {
             return busy(*row);
+        }
+        const qint64 callsEnd = row->state.expiresAt.toMSecsSinceEpoch() + callTimeout.count();
+        const auto noted = row->state.isAbandoned ? noteCallsUntil(m_database, callsEnd) : Expected<void>();
+        if (!noted) {
+            return noted;
         }
         fence.token = row->token + 1;
         const auto changed = m_database.change(
@@ -90,6 +122,18 @@ Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds)
         return done.error();
     }
     return fence;
+}
+
+Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::milliseconds callTimeout)
+{
+    const auto until = callsUntil(m_database);
+    const auto now = until.and_then(
+        [this](qint64) { return m_database.scalar(QStringLiteral("SELECT ") + m_database.dialect().now()); });
+    if (!now) {
+        return now.error();
+    }
+    // Never longer than a call takes, even if the server's clock was set back.
+    return std::clamp(std::chrono::milliseconds(*until - now->toLongLong()), std::chrono::milliseconds(0), callTimeout);
 }
 
 Expected<LeaseBeat> Lease::renew(const Fence &fence, int leaseSeconds)
@@ -121,19 +165,33 @@ Expected<void> Lease::check(const Fence &fence)
     return checkFence(m_database, fence);
 }
 
-Expected<void> Lease::release(const Fence &fence)
+Expected<void> Lease::release(const Fence &fence, std::chrono::milliseconds callsLast)
 {
-    const auto changed = m_database.change(QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
-                                                          "cancel_requested = 0, cancelled_by = NULL, progress = NULL "
-                                                          "WHERE id = 1 AND token = ?"),
-                                           {fence.token});
-    return changed ? Expected<void>() : changed.error();
+    return m_database.inTransaction([&]() -> Expected<void> {
+        const auto row = readRow(m_database, m_database.dialect().lockedRead());
+        if (!row || row->token != fence.token) {
+            return row ? Expected<void>() : row.error();
+        }
+        if (const auto noted =
+                callsLast.count() > 0 ? noteCallsUntil(m_database, row->now + callsLast.count()) : Expected<void>();
+            !noted) {
+            return noted;
+        }
+        const auto changed = m_database.change(
+            QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
+                           "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"));
+        return changed ? Expected<void>() : changed.error();
+    });
 }
 
 Expected<LeaseState> Lease::state()
 {
     const auto row = readRow(m_database, {});
-    return row.transform([](const LeaseRow &read) { return read.state.held ? read.state : LeaseState{}; });
+    return row.transform([](const LeaseRow &read) {
+        LeaseState state;
+        state.isAbandoned = read.state.isAbandoned;
+        return read.state.held ? read.state : state;
+    });
 }
 
 Expected<bool> Lease::requestCancel(const QString &by)

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace statusbridge {
 
 class Database;
@@ -20,6 +22,9 @@ struct LeaseBeat
 struct LeaseState
 {
     bool held = false; //!< false once it has expired
+    //! Its holder neither renewed nor gave it back, and nobody has taken over yet: what it began is left undone.
+    bool isAbandoned = false;
+    std::chrono::milliseconds left{0}; //!< until it expires
     QString holder;
     QDateTime expiresAt; //!< UTC
     qint64 runId = 0;
@@ -36,14 +41,22 @@ class Lease
 public:
     explicit Lease(Database &database) : m_database(database) {}
 
-    //! \brief Takes the lease if it is free or has expired. Busy: names the holder and the expiry.
-    [[nodiscard]] Expected<Fence> acquire(const QString &holder, int leaseSeconds);
+    //! \brief Takes the lease if it is free or has expired. Busy: names the holder, its run and the expiry.
+    //! \param callTimeout how long calls that the former holder started, before an expired lease ended, may go on
+    [[nodiscard]] Expected<Fence> acquire(const QString &holder, int leaseSeconds,
+                                          std::chrono::milliseconds callTimeout = {});
+    //! \brief How long calls of former holders may still be under way: until then what they left unknown can't be told
+    //! by reading it back. Zero if that is over, also for whoever comes after the one that took
+    //! over.
+    [[nodiscard]] Expected<std::chrono::milliseconds> foreignCallsLeft(std::chrono::milliseconds callTimeout);
     //! \brief Extends it from now on. LeaseLost: somebody took over, or it was given back.
     [[nodiscard]] Expected<LeaseBeat> renew(const Fence &fence, int leaseSeconds);
     //! \brief LeaseLost unless \p fence is that of the holder.
     [[nodiscard]] Expected<void> check(const Fence &fence);
     //! \brief Gives it back; no error if it is somebody else's by now.
-    [[nodiscard]] Expected<void> release(const Fence &fence);
+    //! \param callsLast how long calls that were ended without an answer may still be under way, for
+    //! foreignCallsLeft()
+    [[nodiscard]] Expected<void> release(const Fence &fence, std::chrono::milliseconds callsLast = {});
 
     [[nodiscard]] Expected<LeaseState> state();
     //! \brief Asks the holder to end its cycle; false if nobody holds the lease.

@@ -4,6 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/store/columnmap.h"
 #include "engine/store/database.h"
+#include "engine/store/rights.h"
 #include "engine/store/schema.h"
 #include "engine/store/tablebuilder.h"
 #include "engine/store/tableindexes.h"
@@ -22,7 +23,9 @@ public:
     //! Waits for others; what was noted before is forgotten, since a transaction may run again from its beginning.
     Expected<void> begin();
     void end();
+    Expected<void> createSchema();
     Expected<void> upgradeOwnTables();
+    Expected<void> grant();
     Expected<void> createMissing(const TableMapping &mapping);
     Expected<void> addUpdated(const TableMapping &mapping);
     Expected<void> addIndexes(RowSource source, const TableMapping &mapping);
@@ -95,6 +98,34 @@ void Migration::end()
         // If that fails, the lock goes with the connection.
         [[maybe_unused]] const auto unlocked = m_database.scalar(unlock);
     }
+}
+
+Expected<void> Migration::createSchema()
+{
+    if (m_options.schema.isEmpty()) {
+        return {};
+    }
+    // IF NOT EXISTS would want the right to make one even if it is there.
+    const auto isThere = m_database.scalar(QStringLiteral("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = ?"),
+                                           {m_options.schema});
+    if (!isThere || isThere->isValid()) {
+        return isThere ? Expected<void>() : isThere.error();
+    }
+    return run(QStringLiteral("CREATE SCHEMA ") + m_database.dialect().quoted(m_options.schema),
+               QStringLiteral("Created the schema \"%1\".").arg(m_options.schema));
+}
+
+Expected<void> Migration::grant()
+{
+    if (m_options.grantTo.isEmpty() || m_database.dialect().grantee().isEmpty()) {
+        return {};
+    }
+    const auto granted = grantOwnTables(m_database, m_options.grantTo, m_options.schema);
+    if (!granted) {
+        return granted.error();
+    }
+    m_done += *granted;
+    return {};
 }
 
 Expected<void> Migration::upgradeOwnTables()
@@ -191,6 +222,7 @@ Expected<QStringList> migrate(Database &database, const TableMapping &webhookLog
     Migration migration(database, options);
     const auto inOneGo = [&]() -> Expected<void> {
         const auto prepared = migration.begin()
+                                  .and_then([&] { return migration.createSchema(); })
                                   .and_then([&] { return migration.upgradeOwnTables(); })
                                   .and_then([&] { return migration.createMissing(webhookLogs); })
                                   .and_then([&] { return migration.createMissing(deliveredLogs); })
@@ -198,9 +230,9 @@ Expected<QStringList> migrate(Database &database, const TableMapping &webhookLog
         if (!prepared) {
             return prepared;
         }
-        return migration.addIndexes(RowSource::WebhookLogs, webhookLogs).and_then([&] {
-            return migration.addIndexes(RowSource::DeliveredLogs, deliveredLogs);
-        });
+        return migration.addIndexes(RowSource::WebhookLogs, webhookLogs)
+            .and_then([&] { return migration.addIndexes(RowSource::DeliveredLogs, deliveredLogs); })
+            .and_then([&] { return migration.grant(); });
     };
     const auto done = migration.switchJournal().and_then([&] { return database.inTransaction(inOneGo); });
     migration.end();

@@ -16,6 +16,8 @@ struct MigrationOptions
     bool addUpdatedColumn = true; //!< to delivered_logs, if it is configured and missing
     bool addIndexes = true;       //!< on queue_id
     bool switchToWal = false;     //!< SQLite: a file that was there before keeps its journal mode unless this is set
+    QString schema = {};          //!< PostgreSQL: made if it is missing, for our own tables
+    QString grantTo = {};         //!< the login of run time, if it is another one: gets its rights on our own tables
 };
 
 //! \brief Creates or upgrades the tables; returns one sentence for each thing done, none if all was well.

@@ -267,7 +267,7 @@ QString MysqlDialect::indexed(const QString &name, const ColumnType &type) const
 QString MysqlDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
                                 const QString &updated, const ColumnType &type) const
 {
-    if (!isNumber(type)) {
+    if (!isNumber(type) || queueId.startsWith(u'(')) {
         return {};
     }
     return QStringLiteral("CREATE INDEX %1 ON %2 (%3, %4)").arg(name, table, quoted(updated), queueId);
@@ -281,6 +281,18 @@ QString MysqlDialect::lockMigration() const
 QString MysqlDialect::unlockMigration() const
 {
     return QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(migrationLock());
+}
+
+QString MysqlDialect::grantee() const
+{
+    return QStringLiteral("SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')");
+}
+
+QString MysqlDialect::granteesOf() const
+{
+    return QStringLiteral("SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
+                          "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
+                          "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)");
 }
 
 QString MysqlDialect::journalMode() const

@@ -26,6 +26,12 @@ QString castType(const ColumnType &type)
     return type.name.startsWith(u"character") ? QStringLiteral("bpchar") : type.name;
 }
 
+bool isNumber(const ColumnType &type)
+{
+    return type.name == u"smallint" || type.name == u"integer" || type.name == u"bigint" || type.name == u"real" ||
+           type.name == u"double precision" || type.name.startsWith(u"numeric");
+}
+
 QString cast(const QString &expression, const QString &type)
 {
     return QStringLiteral("CAST(%1 AS %2)").arg(expression, type);
@@ -126,8 +132,16 @@ QString PostgresqlDialect::same(const QString &left, const QString &right) const
     return QStringLiteral("(%1 IS NOT DISTINCT FROM (%2) COLLATE \"C\")").arg(left, right);
 }
 
-QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &) const
+QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &type) const
 {
+    // Of a column itself the server knows how many rows are open, of an expression it supposes that most are, and reads
+    // the table instead of the index that holds a handful.
+    if (type.name == u"boolean") {
+        return expression + QStringLiteral(" IS NOT TRUE");
+    }
+    if (isNumber(type)) {
+        return QStringLiteral("(%1 IS NULL OR %1 <> 1)").replace(QStringLiteral("%1"), expression);
+    }
     return QStringLiteral("coalesce(lower(CAST(%1 AS text)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
         .arg(expression);
 }
@@ -272,6 +286,16 @@ QString PostgresqlDialect::lockMigration() const
 QString PostgresqlDialect::unlockMigration() const
 {
     return {};
+}
+
+QString PostgresqlDialect::grantee() const
+{
+    return QStringLiteral("SELECT quote_ident(current_user)");
+}
+
+QString PostgresqlDialect::granteesOf() const
+{
+    return QStringLiteral("SELECT quote_ident(rolname) FROM pg_catalog.pg_roles WHERE rolname = ?");
 }
 
 QString PostgresqlDialect::journalMode() const

@@ -47,6 +47,8 @@ public:
                                     const QString &updated, const ColumnType &type) const override;
     [[nodiscard]] QString lockMigration() const override;
     [[nodiscard]] QString unlockMigration() const override;
+    [[nodiscard]] QString grantee() const override;
+    [[nodiscard]] QString granteesOf() const override;
     [[nodiscard]] QString journalMode() const override;
     [[nodiscard]] QString switchToWal() const override;
     [[nodiscard]] QString walMode() const override;

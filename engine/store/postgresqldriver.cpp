@@ -100,6 +100,11 @@ QStringList PostgresqlDriver::sessionStatements(const QString &, DatabasePurpose
         QStringLiteral("SELECT set_config('synchronous_commit', 'on', false) "
                        "WHERE current_setting('synchronous_commit') = 'off'"),
     };
+    if (!m_settings.schema.isEmpty()) {
+        const QString schema = PostgresqlDialect().quoted(m_settings.schema).replace(u'\'', QStringLiteral("''"));
+        list += QStringLiteral("SELECT set_config('search_path', '%1, ' || current_setting('search_path'), false)")
+                    .arg(schema);
+    }
     return list;
 }
 

@@ -48,9 +48,12 @@ Expected<void> Schema::check()
         return found.error();
     }
     if (*found == 0) {
-        return schemaError(QStringLiteral("%1 has none of Statusbridge's own tables: run \"statusbridge migrate\" to "
+        const QString orHidden = m_database.dialect().grantee().isEmpty()
+                                     ? QString()
+                                     : QStringLiteral(", or none that this login has a right to");
+        return schemaError(QStringLiteral("%1 has none of Statusbridge's own tables%2: run \"statusbridge migrate\" to "
                                           "create them.")
-                               .arg(m_database.displayName()));
+                               .arg(m_database.displayName(), orHidden));
     }
     if (*found < newestSchemaVersion()) {
         return schemaError(QStringLiteral("%1 was made by an older version of Statusbridge: run \"statusbridge "

@@ -153,4 +153,17 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version)
     return steps;
 }
 
+QStringList ownTables(const Dialect &dialect)
+{
+    QStringList names;
+    for (int version = 1; version <= newestSchemaVersion(); ++version) {
+        for (const SchemaStep &step : schemaSteps(dialect, version)) {
+            if (!step.createsTable.isEmpty()) {
+                names += step.createsTable;
+            }
+        }
+    }
+    return names;
+}
+
 } // namespace statusbridge

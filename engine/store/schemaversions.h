@@ -25,4 +25,7 @@ struct SchemaStep
 //! \brief The steps that turn the version before \p version into it. What was released is never changed.
 [[nodiscard]] QList<SchemaStep> schemaSteps(const Dialect &dialect, int version);
 
+//! \brief The names of all tables of ours.
+[[nodiscard]] QStringList ownTables(const Dialect &dialect);
+
 } // namespace statusbridge

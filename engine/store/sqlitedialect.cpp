@@ -216,6 +216,16 @@ QString SqliteDialect::unlockMigration() const
     return {};
 }
 
+QString SqliteDialect::grantee() const
+{
+    return {};
+}
+
+QString SqliteDialect::granteesOf() const
+{
+    return {};
+}
+
 QString SqliteDialect::journalMode() const
 {
     return QStringLiteral("PRAGMA journal_mode");

@@ -20,6 +20,7 @@
 #include "engine/zoho/requestqueue.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <numeric>
 
@@ -29,6 +30,12 @@ namespace {
 
 //! Calls in flight may still be answered for so long when a cycle ends while it reads.
 constexpr std::chrono::milliseconds stopGrace{300};
+
+//! Calls of an instance that was cut off may be under way for so long after its lease has ended.
+std::chrono::milliseconds callTimeout(const Settings &settings)
+{
+    return std::chrono::seconds(settings.network.timeoutSeconds);
+}
 
 } // namespace
 
@@ -65,7 +72,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
     if (m_request.dryRun) {
         return 0;
     }
-    if (const auto taken = m_keeper.take(holder); !taken) {
+    if (const auto taken = m_keeper.take(holder, callTimeout(m_parts.settings)); !taken) {
         return taken.error();
     }
     const auto closed = m_parts.runs.closeAbandoned(m_keeper.fence());
@@ -78,7 +85,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
     m_summary.runId = *id;
     m_keeper.setRun(*id);
     m_progress.setRun(*id);
-    m_parts.queue.setSendGuard([this] { return m_keeper.check(); });
+    m_parts.queue.setSendGuard([this] { return m_keeper.check(); }, [this] { return m_keeper.isGood(); });
     return *id;
 }
 
@@ -156,6 +163,9 @@ Expected<void> Cycle::settleEarlierIntents()
         return {};
     }
     m_progress.enter(CyclePhase::ReadBack, static_cast<int>(intents->size()));
+    if (const auto waited = waitForCallsOfOthers(); !waited) {
+        return waited;
+    }
     const auto found = readBack(m_parts.report, *intents);
     if (!found) {
         return m_stop.value_or(found.error());
@@ -173,6 +183,25 @@ Expected<bool> Cycle::isAnythingOpen()
     return (m_request.dryRun ? Expected<void>() : m_parts.rows.survey(m_keeper.fence(), goesOn))
         .and_then([this] { return goOn(); })
         .and_then([this] { return m_parts.rows.anyOpen(); });
+}
+
+Expected<void> Cycle::waitForCallsOfOthers()
+{
+    const auto left = m_parts.lease.foreignCallsLeft(callTimeout(m_parts.settings));
+    if (!left || left->count() == 0) {
+        return left ? goOn() : left.error();
+    }
+    const QString why =
+        QStringLiteral("The cycle before was cut off; its last calls may be under way for another %1 s.")
+            .arg((left->count() + 999) / 1000);
+    qCInfo(lcCycle).noquote() << why;
+    m_progress.setNote(why);
+    if (!m_stop) {
+        QTimer::singleShot(*left, Qt::PreciseTimer, &m_wait, &QEventLoop::quit);
+        m_wait.exec();
+    }
+    m_progress.setNote({});
+    return goOn();
 }
 
 Expected<MatchedRecords> Cycle::fetch()
@@ -279,6 +308,7 @@ void Cycle::stopSending(const Error &error)
         return;
     }
     m_stop = error;
+    m_wait.quit();
     if (m_sending) {
         m_sending->stop(error);
     } else {
@@ -306,7 +336,8 @@ void Cycle::finish()
             qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
         }
     }
-    m_keeper.giveBack();
+    const bool hasLeftCalls = m_sending && m_sending->hasLeftCalls();
+    m_keeper.giveBack(hasLeftCalls ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0));
 }
 
 } // namespace statusbridge

@@ -8,6 +8,7 @@
 #include "engine/sync/progressmeter.h"
 #include "engine/sync/summary.h"
 
+#include <QEventLoop>
 #include <QSet>
 
 #include <stop_token>
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] Expected<void> work();
     [[nodiscard]] Expected<void> settleEarlierIntents();
     [[nodiscard]] Expected<bool> isAnythingOpen();
+    [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
     [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);
@@ -95,6 +97,7 @@ private:
     std::optional<Error> m_stop; //!< why it is to end early
     std::unique_ptr<Marking> m_marking;
     std::unique_ptr<Sending> m_sending;
+    QEventLoop m_wait;
 };
 
 } // namespace statusbridge

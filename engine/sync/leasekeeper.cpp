@@ -10,6 +10,8 @@ namespace {
 
 //! A wish to cancel is to be heard well within a second.
 constexpr std::chrono::milliseconds beatInterval{250};
+//! Others look about as often; each time is a transaction.
+constexpr std::chrono::milliseconds showInterval{1000};
 
 } // namespace
 
@@ -19,11 +21,11 @@ LeaseKeeper::LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QOb
     connect(&m_timer, &QTimer::timeout, this, &LeaseKeeper::beat);
 }
 
-Expected<Fence> LeaseKeeper::take(const QString &holder)
+Expected<Fence> LeaseKeeper::take(const QString &holder, std::chrono::milliseconds callTimeout)
 {
     // Counted from before the request: what the database grants from its own clock ends later than this.
     const auto asked = m_clock.uptime();
-    const auto fence = m_lease.acquire(holder, static_cast<int>(m_duration.count() / 1000));
+    const auto fence = m_lease.acquire(holder, static_cast<int>(m_duration.count() / 1000), callTimeout);
     if (fence) {
         m_fence = *fence;
         m_goodUntil = asked + m_duration;
@@ -37,23 +39,26 @@ void LeaseKeeper::setRun(qint64 runId)
 {
     m_runId = runId;
     m_progress.runId = runId;
+    m_hasProgressed = true;
     m_renewAt = {};
 }
 
 void LeaseKeeper::setProgress(const CycleProgress &progress)
 {
     m_progress = progress;
+    m_hasProgressed = true;
 }
 
 Expected<void> LeaseKeeper::check()
 {
-    return m_clock.uptime() < m_goodUntil ? Expected<void>() : renew();
+    return isGood() ? Expected<void>() : renew();
 }
 
-void LeaseKeeper::giveBack()
+void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 {
     m_timer.stop();
-    if (const auto released = m_lease.release(m_fence); !released) {
+    m_goodUntil = {};
+    if (const auto released = m_lease.release(m_fence, callsLast); !released) {
         qCWarning(lcCycle).noquote() << "The lease was not given back and will expire:" << describe(released.error());
     }
 }
@@ -63,29 +68,64 @@ Expected<void> LeaseKeeper::renew()
     const auto asked = m_clock.uptime();
     const auto beat = m_lease.renew(m_fence, static_cast<int>(m_duration.count() / 1000));
     if (!beat) {
+        if (beat.error().kind == ErrorKind::LeaseLost) {
+            m_goodUntil = {};
+        }
         return beat.error();
     }
     m_goodUntil = asked + m_duration;
     m_renewAt = asked + m_duration / 3;
+    return {};
+}
+
+Expected<void> LeaseKeeper::showProgress()
+{
+    const auto now = m_clock.uptime();
+    if (!m_hasProgressed || now < m_shownAt + showInterval) {
+        return {};
+    }
+    m_hasProgressed = false;
+    m_shownAt = now;
     return m_lease.setProgress(m_fence, m_runId, toJson(m_progress));
+}
+
+Expected<void> LeaseKeeper::hearWishes()
+{
+    return m_lease.state().and_then([this](const LeaseState &state) -> Expected<void> {
+        if (state.cancelRequested && !m_cancelTold) {
+            m_cancelTold = true;
+            Q_EMIT cancelRequested(state.cancelledBy);
+        }
+        return {};
+    });
 }
 
 void LeaseKeeper::beat()
 {
-    if (m_clock.uptime() >= m_renewAt) {
-        if (const auto renewed = renew(); !renewed) {
-            if (renewed.error().kind == ErrorKind::LeaseLost) {
-                m_timer.stop();
-                Q_EMIT lost(renewed.error());
-                return;
-            }
-            qCWarning(lcCycle).noquote() << "The lease could not be renewed:" << describe(renewed.error());
-        }
+    const auto done = (m_clock.uptime() >= m_renewAt ? renew() : Expected<void>())
+                          .and_then([this] { return showProgress(); })
+                          .and_then([this] { return hearWishes(); });
+    if (done) {
+        m_complaint.clear();
+    } else if (done.error().kind == ErrorKind::LeaseLost) {
+        lose(done.error());
+    } else {
+        complain(done.error());
     }
-    const auto state = m_lease.state();
-    if (state && state->cancelRequested && !m_cancelTold) {
-        m_cancelTold = true;
-        Q_EMIT cancelRequested(state->cancelledBy);
+}
+
+void LeaseKeeper::lose(const Error &error)
+{
+    m_timer.stop();
+    m_goodUntil = {};
+    Q_EMIT lost(error);
+}
+
+void LeaseKeeper::complain(const Error &error)
+{
+    if (const QString text = describe(error); text != m_complaint) {
+        m_complaint = text;
+        qCWarning(lcCycle).noquote() << "The lease could not be renewed:" << text;
     }
 }
 

@@ -13,7 +13,8 @@
 
 namespace statusbridge {
 
-//! \brief Holds the lease for the length of a cycle: renews it, hears of a wish to cancel, and shows the progress.
+//! \brief Holds the lease for the length of a cycle: renews it, hears of a wish to cancel, and shows the progress
+//! once a second, so that others can follow it.
 //!
 //! Lives on the cycle thread and works while that runs an event loop. Whether the lease is still good is judged by a
 //! clock that counts suspended time, so that a holder that was put to sleep does not send after it wakes up.
@@ -25,14 +26,18 @@ public:
     LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QObject *parent = nullptr);
 
     //! \brief Takes the lease and begins to renew it. Errors: Busy, Database, Schema.
-    [[nodiscard]] Expected<Fence> take(const QString &holder);
+    //! \param callTimeout as of Lease::acquire()
+    [[nodiscard]] Expected<Fence> take(const QString &holder, std::chrono::milliseconds callTimeout = {});
     void setRun(qint64 runId);
     void setProgress(const CycleProgress &progress);
 
     //! \brief Whether something may be sent now; renews a lease that has run out but was not taken. Error: LeaseLost.
     [[nodiscard]] Expected<void> check();
+    //! \brief Whether it can't have expired yet. Asks nobody, so that it can be asked in the very last moment.
+    [[nodiscard]] bool isGood() const { return m_clock.uptime() < m_goodUntil; }
     //! \brief Gives it back. Not being able to is harmless, it expires.
-    void giveBack();
+    //! \param callsLast as of Lease::release()
+    void giveBack(std::chrono::milliseconds callsLast = {});
 
     [[nodiscard]] const Fence &fence() const { return m_fence; }
 
@@ -44,6 +49,10 @@ Q_SIGNALS:
 private:
     void beat();
     [[nodiscard]] Expected<void> renew();
+    [[nodiscard]] Expected<void> showProgress();
+    [[nodiscard]] Expected<void> hearWishes();
+    void lose(const Error &error);
+    void complain(const Error &error);
 
     Lease &m_lease;
     const Clock &m_clock;
@@ -53,6 +62,9 @@ private:
     Fence m_fence;
     qint64 m_runId = 0;
     CycleProgress m_progress;
+    bool m_hasProgressed = false; //!< since it was shown
+    std::chrono::milliseconds m_shownAt{0};
+    QString m_complaint; //!< what was said last, so that it is said once
     bool m_cancelTold = false;
     QTimer m_timer;
 };

@@ -38,6 +38,7 @@ std::optional<Error> Sending::run(const QList<Intent> &intents, const Advanced &
     }
     m_judge.finish();
     settleRefused(true);
+    m_hasLeftCalls = m_error && !m_unknown.isEmpty();
     for (const Intent &intent : std::exchange(m_unknown, {})) {
         left(intent, unknownReason(), false);
     }

@@ -31,6 +31,9 @@ public:
     //! forgotten: its rows are open, so this cycle plans it anew. Returns the intents to forget.
     [[nodiscard]] QList<qint64> settleEarlier(const ReadBack &found, qint64 runId);
 
+    //! \brief Whether calls were ended without an answer, which may still be under way.
+    [[nodiscard]] bool hasLeftCalls() const { return m_hasLeftCalls; }
+
     //! \brief Stops the sending; what waits is left for the next cycle. The first error counts.
     void stop(const Error &error);
 
@@ -55,6 +58,7 @@ private:
     QList<std::pair<Intent, Error>> m_refused; //!< waiting for the verdict
     QList<Intent> m_unknown;
     std::optional<Error> m_error;
+    bool m_hasLeftCalls = false;
     Advanced m_advanced = [](int) {};
     QEventLoop m_loop;
     int m_underWay = 0;

@@ -43,6 +43,10 @@ Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
     case TransportFault::Aborted:
         return mayHaveArrived ? outcomeUnknown(QStringLiteral("An update was ended before Zoho answered"), detail)
                               : Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The call was ended.")};
+    case TransportFault::Withheld:
+        return transient(
+            QStringLiteral("The update was not sent, because this instance stood still for so long that another one "
+                           "may have taken over."));
     case TransportFault::Broken:
     case TransportFault::None:
         break;

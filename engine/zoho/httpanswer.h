@@ -18,6 +18,7 @@ enum class TransportFault : quint8 {
     Broken,               //!< the connection ended before the answer did
     TimedOut,             //!< the call's own deadline passed
     Aborted,              //!< we ended it
+    Withheld,             //!< its body was not allowed to leave any more
 };
 
 //! \brief What came back of one HTTP call: a status and a body, a fault, or both (an answer that was cut).

@@ -135,7 +135,11 @@ HttpTransport::CallId HttpTransport::Private::send(const HttpRequest &request, D
     if (request.body.isEmpty()) {
         reply = manager.network->sendCustomRequest(requestFor(request), request.verb);
     } else {
-        call.body = new OneWayBody(request.body);
+        call.body = new OneWayBody(request.body, request.mayLeave);
+        // Later: it is told while the network reads, and what is left of the call must go.
+        QObject::connect(
+            call.body, &OneWayBody::withheld, &m_context, [this, id = call.id] { end(id, TransportFault::Withheld); },
+            Qt::QueuedConnection);
         reply = manager.network->sendCustomRequest(requestFor(request), request.verb, call.body);
         call.body->setParent(reply);
     }
@@ -193,7 +197,9 @@ HttpAnswer HttpTransport::Private::answerOf(QNetworkReply *reply, const Call &ca
     const bool isRedirect = status.toInt() >= 300 && status.toInt() < 400;
     const TransportFault ownFault = isRedirect ? TransportFault::None : faultOf(reply->error(), status.isValid());
     HttpAnswer answer{
-        .fault = call.endedBy != TransportFault::None ? call.endedBy : ownFault,
+        .fault = call.endedBy != TransportFault::None    ? call.endedBy
+                 : call.body && call.body->wasWithheld() ? TransportFault::Withheld
+                                                         : ownFault,
         .bodyLeft = call.body && call.body->left(),
         .status = status.toInt(),
         .body = {},

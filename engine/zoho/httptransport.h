@@ -22,6 +22,9 @@ struct HttpRequest
     QByteArray contentType; //!< sent if there is a body
     QList<QPair<QByteArray, QByteArray>> headers;
     std::chrono::milliseconds timeout{30000}; //!< all in all, waiting for a free connection included
+    //! Asked in the moment in which the body is handed to the network; if it says no, nothing of that leaves and the
+    //! call ends as Withheld. Must not block.
+    std::function<bool()> mayLeave = {};
 };
 
 struct HttpOptions

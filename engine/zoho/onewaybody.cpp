@@ -6,7 +6,8 @@
 
 namespace statusbridge::zoho {
 
-OneWayBody::OneWayBody(const QByteArray &body, QObject *parent) : QIODevice(parent), m_body(body)
+OneWayBody::OneWayBody(const QByteArray &body, MayLeave mayLeave, QObject *parent)
+    : QIODevice(parent), m_body(body), m_mayLeave(std::move(mayLeave))
 {
     // Unbuffered, or QIODevice would read ahead and left() would claim too much.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -30,6 +31,12 @@ bool OneWayBody::seek(qint64)
 qint64 OneWayBody::readData(char *data, qint64 maxSize)
 {
     if (m_revoked || atEnd()) {
+        return -1;
+    }
+    if (m_position == 0 && m_mayLeave && !m_mayLeave()) {
+        m_revoked = true;
+        m_withheld = true;
+        Q_EMIT withheld();
         return -1;
     }
     const qint64 size = std::min(maxSize, m_body.size() - m_position);

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <functional>
+
 namespace statusbridge::zoho {
 
 //! \brief The body of a request, which can be read once and never again.
@@ -15,9 +17,14 @@ class OneWayBody final : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneWayBody(const QByteArray &body, QObject *parent = nullptr);
+    using MayLeave = std::function<bool()>;
+
+    //! \param mayLeave asked once, in the moment in which it is read; empty: it may
+    explicit OneWayBody(const QByteArray &body, MayLeave mayLeave = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool left() const { return m_position > 0; }
+    //! \brief Whether it was asked for and not allowed to leave.
+    [[nodiscard]] bool wasWithheld() const { return m_withheld; }
     //! \brief Nothing (more) of it leaves from now on.
     void revoke() { m_revoked = true; }
 
@@ -27,14 +34,19 @@ public:
     bool reset() override { return false; }
     bool seek(qint64 position) override;
 
+Q_SIGNALS:
+    void withheld();
+
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
     QByteArray m_body;
+    MayLeave m_mayLeave;
     qint64 m_position = 0;
     bool m_revoked = false;
+    bool m_withheld = false;
 };
 
 } // namespace statusbridge::zoho

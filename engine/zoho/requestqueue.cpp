@@ -39,9 +39,10 @@ Expected<ApiAnswer> RequestQueue::call(const ApiRequest &request)
     return result;
 }
 
-void RequestQueue::setSendGuard(SendGuard guard)
+void RequestQueue::setSendGuard(SendGuard guard, std::function<bool()> stillGood)
 {
     d->m_guard = std::move(guard);
+    d->m_stillGood = std::move(stillGood);
 }
 
 void RequestQueue::stop(const Error &why, std::chrono::milliseconds grace)

@@ -46,7 +46,9 @@ public:
     [[nodiscard]] Expected<ApiAnswer> call(const ApiRequest &request);
 
     //! \brief Asked before every start; its error is the outcome of that request and stops the queue.
-    void setSendGuard(SendGuard guard);
+    //! \param stillGood asked again when the body of an update is about to leave, which may be much later if the
+    //! process was stopped meanwhile; if not, that call counts as a passing failure. Must not block.
+    void setSendGuard(SendGuard guard, std::function<bool()> stillGood = {});
 
     //! \brief Ends the sending: what waits ends with \p why at once, what is in flight may finish within \p grace and
     //! is aborted then. An aborted PATCH ends as OutcomeUnknown, or with \p why if nothing of its body had left.

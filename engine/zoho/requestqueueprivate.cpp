@@ -184,8 +184,9 @@ void RequestQueue::Private::send(Job job, const Secret &token)
     ++m_callsMade;
     const bool flushNow = m_counter.count();
     const auto id = std::make_shared<HttpTransport::CallId>(0);
-    *id = m_transport.send(wireRequest(job.request, token, m_options),
-                           [this, id](const HttpAnswer &answer) { finished(*id, answer); });
+    HttpRequest wire = wireRequest(job.request, token, m_options);
+    wire.mayLeave = m_stillGood;
+    *id = m_transport.send(wire, [this, id](const HttpAnswer &answer) { finished(*id, answer); });
     m_flying.insert(*id, job);
     if (flushNow) {
         const Expected<void> written = flush();

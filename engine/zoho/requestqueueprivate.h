@@ -35,6 +35,7 @@ public:
     const Clock &m_clock;
     const QueueOptions m_options;
     SendGuard m_guard;
+    std::function<bool()> m_stillGood;
     Pacer m_pacer;
     CallCounter m_counter;
     JobQueue m_jobs;

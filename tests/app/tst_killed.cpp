@@ -77,7 +77,7 @@ private Q_SLOTS:
         auto *random = QRandomGenerator::global();
         for (int round = 0; round < (isSet ? wanted : 10); ++round) {
             ProgramFixture fixture;
-            fixture.configure(QStringLiteral("lease_seconds = 1\n"));
+            fixture.configure(QStringLiteral("lease_seconds = 1\n[network]\ntimeout_seconds = 1\n"));
             fixture.zoho().configure(
                 [&](zohosim::Options &options) { options.latency = std::chrono::milliseconds(random->bounded(12)); });
             QCOMPARE(fixture.run({QStringLiteral("migrate")}).exitStatus, 0);

@@ -124,16 +124,15 @@ void matchByHand(Database &database, const QStringList &ids)
             .arg(TestDatabase::choose(QStringLiteral("CAST(r.id AS TEXT)"), QStringLiteral("CAST(r.id AS text)"),
                                       QStringLiteral("CAST(r.id AS CHAR)")));
     const QString updated = database.dialect().quoted(QStringLiteral("Updated"));
+    const QStringList statements = {
+        QStringLiteral("SELECT id, queue_id, message_id, status, recipient_id, timestamp, %1 FROM delivered_logs WHERE "
+                       "queue_id %2")
+            .arg(updated, wanted),
+        QStringLiteral("SELECT r.id, r.queue_id, r.message_id, r.status, r.recipient_id, r.timestamp, s.row_id "
+                       "FROM webhook_logs r %1 WHERE r.queue_id %2")
+            .arg(settled, wanted)};
     int rows = 0;
-    for (const QString &sql :
-         {QStringLiteral("SELECT id, queue_id, message_id, status, recipient_id, timestamp, %1 FROM delivered_logs "
-                         "WHERE queue_id ")
-                  .arg(updated) +
-              wanted,
-          QStringLiteral("SELECT r.id, r.queue_id, r.message_id, r.status, r.recipient_id, r.timestamp, s.row_id "
-                         "FROM webhook_logs r %1 WHERE r.queue_id ")
-                  .arg(settled) +
-              wanted}) {
+    for (const QString &sql : statements) {
         const auto done = database.forEachRow(sql, {array}, [&rows](const QSqlQuery &row) {
             for (int column = 0; column < 7; ++column) {
                 static_cast<void>(row.value(column).toString());

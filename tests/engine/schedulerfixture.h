@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Expected<std::unique_ptr<StoreAccess>> open() const;
     [[nodiscard]] SchedulerState state() const;
 
+private:
+    TestDatabase m_place;
+
+public:
     MovableClock clock;
     QTemporaryDir directory;
     Settings settings;
@@ -61,6 +65,7 @@ public:
     bool staysOpen = false;            //!< the next cycle is left open, as by a crash
     std::function<void()> beforeCycle; //!< called when a cycle is asked for
     int attempts = 0;
+    int takeOvers = 0;          //!< cycles begun in place of one that was cut off
     QList<SchedulerView> views; //!< all that were told
 
 private:

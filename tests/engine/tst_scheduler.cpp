@@ -9,6 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+void expireLease(StoreAccess &store)
+{
+    const auto done = store.database->execute(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1"));
+    QVERIFY(done);
+}
+
 QString service()
 {
     return QStringLiteral("host:1 (service)");
@@ -41,6 +47,8 @@ private Q_SLOTS:
     void whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely();
     void anUnreachableDatabaseIsSaidAndTriedAgain();
     void aRunningCycleIsNoFailure();
+    void aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired();
+    void whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver();
     void ofTwoInstancesOneRunsEachDueTime();
     void aDueTimeThatAnotherOneTakesMeanwhileIsLeftToIt();
     void aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays();
@@ -275,6 +283,44 @@ void SchedulerTest::aRunningCycleIsNoFailure()
     service->live(5s);
     QCOMPARE(cycles(), 1);
     QCOMPARE(m_fixture->state().failures, 0);
+}
+
+void SchedulerTest::aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired()
+{
+    const auto service = instance();
+    service->live(5s);
+    QCOMPARE(cycles(), 1);
+    const auto store = *m_fixture->open();
+    QVERIFY(store->lease.acquire(QStringLiteral("host:2 (sync)"), 60));
+    service->live(30s); // looks, and sees that it is held
+    QCOMPARE(service->takeOvers, 0);
+    expireLease(*store);
+    service->live(15s);
+    QCOMPARE(service->takeOvers, 1);
+    QCOMPARE(cycles(), 1); // no due time was used up
+    service->live(50min);
+    QCOMPARE(service->takeOvers, 1);
+}
+
+void SchedulerTest::whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver()
+{
+    const auto service = instance();
+    service->live(5s);
+    const auto store = *m_fixture->open();
+    QVERIFY(store->scheduler.stop(QStringLiteral("anna")));
+    QVERIFY(store->lease.acquire(QStringLiteral("host:2 (sync)"), 60));
+    expireLease(*store);
+    service->live(1min);
+    QCOMPARE(service->takeOvers, 0);
+
+    QVERIFY(store->scheduler.start(QStringLiteral("anna")));
+    service->outcome = CycleOutcome::Failed;
+    for (int i = 0; i < 5; ++i) {
+        service->live(20s);
+        QVERIFY(store->lease.acquire(QStringLiteral("host:2 (sync)"), 60));
+        expireLease(*store);
+    }
+    QCOMPARE(service->takeOvers, 3);
 }
 
 void SchedulerTest::ofTwoInstancesOneRunsEachDueTime()

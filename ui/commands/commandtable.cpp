@@ -9,8 +9,6 @@ namespace statusbridge {
 
 namespace {
 
-constexpr char context[] = "Commands";
-
 QList<CommandDefinition> cycleCommands()
 {
     return {
@@ -142,27 +140,27 @@ const CommandDefinition &definitionOf(CommandId id)
 
 QString commandText(const CommandDefinition &command)
 {
-    return QCoreApplication::translate(context, command.text);
+    return QCoreApplication::translate("Commands", command.text);
 }
 
 QString commandHint(const CommandDefinition &command)
 {
-    return QCoreApplication::translate(context, command.hint);
+    return QCoreApplication::translate("Commands", command.hint);
 }
 
 QString groupTitle(CommandGroup group)
 {
     switch (group) {
     case CommandGroup::Cycle:
-        return QCoreApplication::translate(context, "&Cycle");
+        return QCoreApplication::translate("Commands", "&Cycle");
     case CommandGroup::View:
-        return QCoreApplication::translate(context, "&View");
+        return QCoreApplication::translate("Commands", "&View");
     case CommandGroup::Records:
-        return QCoreApplication::translate(context, "&Records");
+        return QCoreApplication::translate("Commands", "&Records");
     case CommandGroup::Help:
-        return QCoreApplication::translate(context, "&Help");
+        return QCoreApplication::translate("Commands", "&Help");
     case CommandGroup::Program:
-        return QCoreApplication::translate(context, "&Program");
+        return QCoreApplication::translate("Commands", "&Program");
     }
     Q_UNREACHABLE();
 }

@@ -46,17 +46,20 @@ QList<ComparedField> compare(const LookupView &lookup, const FieldNames &names, 
         return ComparedField{
             .label = label, .linkName = linkName, .written = written.value(key), .atZoho = valuesOf(records, key)};
     };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Comparison", text); };
+    // Not tr(), which lupdate would take for its own and overlook the text that is in it.
+    const auto translated = [](const char *text) { return QCoreApplication::translate("Comparison", text); };
     QList<ComparedField> fields = {
-        field(tr(QT_TRANSLATE_NOOP("Comparison", "Status")), "status", names.status),
-        field(tr(QT_TRANSLATE_NOOP("Comparison", "Time")), "timestamp_webhook", names.timestampWebhook),
-        field(tr(QT_TRANSLATE_NOOP("Comparison", "Recipient")), "recipient_id_webhook", names.recipientIdWebhook),
-        field(tr(QT_TRANSLATE_NOOP("Comparison", "Message id")), "message_id_webhook", names.messageIdWebhook),
-        field(tr(QT_TRANSLATE_NOOP("Comparison", "Queue id")), "queue_id_webhook", names.queueIdWebhook)};
+        field(translated(QT_TRANSLATE_NOOP("Comparison", "Status")), "status", names.status),
+        field(translated(QT_TRANSLATE_NOOP("Comparison", "Time")), "timestamp_webhook", names.timestampWebhook),
+        field(translated(QT_TRANSLATE_NOOP("Comparison", "Recipient")), "recipient_id_webhook",
+              names.recipientIdWebhook),
+        field(translated(QT_TRANSLATE_NOOP("Comparison", "Message id")), "message_id_webhook", names.messageIdWebhook),
+        field(translated(QT_TRANSLATE_NOOP("Comparison", "Queue id")), "queue_id_webhook", names.queueIdWebhook)};
     if (!records.isEmpty()) {
-        fields += field(tr(QT_TRANSLATE_NOOP("Comparison", "Queue id of the record")), "queue_id", names.queueId);
         fields +=
-            field(tr(QT_TRANSLATE_NOOP("Comparison", "Recipient of the record")), "recipient_id", names.recipientId);
+            field(translated(QT_TRANSLATE_NOOP("Comparison", "Queue id of the record")), "queue_id", names.queueId);
+        fields += field(translated(QT_TRANSLATE_NOOP("Comparison", "Recipient of the record")), "recipient_id",
+                        names.recipientId);
     }
     return fields;
 }

@@ -11,7 +11,8 @@ namespace statusbridge {
 
 namespace {
 
-QString tr(const char *text)
+//! Not tr(), which lupdate would take for its own and overlook the text that is in it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Ticket", text);
 }
@@ -47,7 +48,7 @@ QStringList rowLines(const LookupView &lookup, const Settings &settings)
             lines.last() += QStringLiteral(" | %1").arg(cell(describe(*row.failure)));
         }
         if (row.chosen) {
-            lines.last() += QStringLiteral(" | %1").arg(tr(QT_TRANSLATE_NOOP("Ticket", "chosen")));
+            lines.last() += QStringLiteral(" | %1").arg(translated(QT_TRANSLATE_NOOP("Ticket", "chosen")));
         }
     }
     return lines;
@@ -60,13 +61,13 @@ QStringList valueLines(const WhatNextInput &input, const Settings &settings)
     for (const ComparedField &field : compare(input.lookup, settings.fields, records)) {
         lines += QStringLiteral("  %1 (%2): %3").arg(field.label, field.linkName, cell(field.written));
         for (int number = 0; number < records.size(); ++number) {
-            lines += QStringLiteral("    ") + tr(QT_TRANSLATE_NOOP("Ticket", "record %1 at Zoho shows: %2"))
+            lines += QStringLiteral("    ") + translated(QT_TRANSLATE_NOOP("Ticket", "record %1 at Zoho shows: %2"))
                                                   .arg(records.at(number).id, cell(field.atZoho.value(number)));
         }
     }
     if (input.zoho && records.isEmpty()) {
         lines += QStringLiteral("  ") +
-                 tr(QT_TRANSLATE_NOOP("Ticket", "The report at Zoho has no record with this queue id."));
+                 translated(QT_TRANSLATE_NOOP("Ticket", "The report at Zoho has no record with this queue id."));
     }
     return lines;
 }
@@ -75,12 +76,12 @@ QStringList attemptLines(const QList<JournalEntry> &attempts)
 {
     QStringList lines;
     for (const JournalEntry &entry : attempts) {
-        lines += QStringLiteral("  ") + tr(QT_TRANSLATE_NOOP("Ticket", "%1, run %2, record %3: %4. %5"))
+        lines += QStringLiteral("  ") + translated(QT_TRANSLATE_NOOP("Ticket", "%1, run %2, record %3: %4. %5"))
                                             .arg(fullTime(entry.at), QString::number(entry.runId), cell(entry.recordId),
                                                  outcomeWords(entry.outcome), cell(entry.reason));
         if (!entry.zohoWords.isEmpty()) {
             lines += QStringLiteral("    ") +
-                     tr(QT_TRANSLATE_NOOP("Ticket", "Zoho's own words: %1")).arg(cell(entry.zohoWords));
+                     translated(QT_TRANSLATE_NOOP("Ticket", "Zoho's own words: %1")).arg(cell(entry.zohoWords));
         }
     }
     return lines;
@@ -98,22 +99,23 @@ QString ticketText(const WhatNextInput &input, const Settings &settings)
     const LookupView &lookup = input.lookup;
     const QString asOf = fullTime(input.now);
     QStringList lines = {
-        tr(QT_TRANSLATE_NOOP("Ticket", "Queue id %1, as of %2")).arg(cell(lookup.queueId), asOf),
-        tr(QT_TRANSLATE_NOOP("Ticket", "What happens next: %1")).arg(cell(whatHappensNext(input).words))};
+        translated(QT_TRANSLATE_NOOP("Ticket", "Queue id %1, as of %2")).arg(cell(lookup.queueId), asOf),
+        translated(QT_TRANSLATE_NOOP("Ticket", "What happens next: %1")).arg(cell(whatHappensNext(input).words))};
     if (lookup.failure) {
         lines += cell(failureWords(*lookup.failure, input.now));
     }
-    lines += section(tr(QT_TRANSLATE_NOOP("Ticket", "Rows (time, status word, counts as, state, recipient, message id, "
-                                                    "table and row):")),
-                     rowLines(lookup, settings));
+    lines += section(
+        translated(QT_TRANSLATE_NOOP("Ticket", "Rows (time, status word, counts as, state, recipient, message id, "
+                                               "table and row):")),
+        rowLines(lookup, settings));
     if (!lookup.chosenBecause.isEmpty()) {
-        lines +=
-            QStringLiteral("  ") + tr(QT_TRANSLATE_NOOP("Ticket", "Why that one: %1")).arg(cell(lookup.chosenBecause));
+        lines += QStringLiteral("  ") +
+                 translated(QT_TRANSLATE_NOOP("Ticket", "Why that one: %1")).arg(cell(lookup.chosenBecause));
     }
     if (lookup.push || input.zoho) {
-        lines += section(tr(QT_TRANSLATE_NOOP("Ticket", "Values for Zoho:")), valueLines(input, settings));
+        lines += section(translated(QT_TRANSLATE_NOOP("Ticket", "Values for Zoho:")), valueLines(input, settings));
     }
-    lines += section(tr(QT_TRANSLATE_NOOP("Ticket", "Attempts, newest first:")), attemptLines(lookup.attempts));
+    lines += section(translated(QT_TRANSLATE_NOOP("Ticket", "Attempts, newest first:")), attemptLines(lookup.attempts));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -13,7 +13,8 @@ namespace statusbridge {
 
 namespace {
 
-QString tr(const char *text)
+//! Not tr(), which lupdate would take for its own and overlook the text that is in it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("WhatNext", text);
 }
@@ -99,8 +100,8 @@ WhatNext due(const SchedulerView &scheduler, const QDateTime &now)
 {
     const QString when =
         scheduler.nextSync <= now
-            ? tr(QT_TRANSLATE_NOOP("WhatNext", "It is due now."))
-            : tr(QT_TRANSLATE_NOOP("WhatNext", "It is due at %1.")).arg(timeWords(scheduler.nextSync, now));
+            ? translated(QT_TRANSLATE_NOOP("WhatNext", "It is due now."))
+            : translated(QT_TRANSLATE_NOOP("WhatNext", "It is due at %1.")).arg(timeWords(scheduler.nextSync, now));
     const bool isHindered = !scheduler.reason.isEmpty();
     return {.severity = isHindered ? Severity::Warning : Severity::Busy,
             .words = isHindered ? QStringLiteral("%1 %2").arg(when, scheduler.reason) : when,
@@ -112,12 +113,12 @@ WhatNext occasion(const WhatNextInput &input)
 {
     const Situation situation = situationOf(input.status, input.problem);
     const auto blocked = [](const char *text, CommandId command) {
-        return WhatNext{.severity = Severity::Warning, .words = tr(text), .command = command};
+        return WhatNext{.severity = Severity::Warning, .words = translated(text), .command = command};
     };
     switch (situation.kind) {
     case SituationKind::Unknown:
         return {.severity = Severity::Neutral,
-                .words = tr(QT_TRANSLATE_NOOP("WhatNext", "When that is, is being asked.")),
+                .words = translated(QT_TRANSLATE_NOOP("WhatNext", "When that is, is being asked.")),
                 .command = {}};
     case SituationKind::DatabaseProblem:
     case SituationKind::TablesMissing:
@@ -125,8 +126,9 @@ WhatNext occasion(const WhatNextInput &input)
                        CommandId::Refresh);
     case SituationKind::CycleRunning:
         return {.severity = Severity::Busy,
-                .words = tr(QT_TRANSLATE_NOOP("WhatNext", "A cycle is running now; what came after it had read the "
-                                                          "rows is left for the one after it.")),
+                .words =
+                    translated(QT_TRANSLATE_NOOP("WhatNext", "A cycle is running now; what came after it had read the "
+                                                             "rows is left for the one after it.")),
                 .command = {}};
     case SituationKind::NotConnected:
         return blocked(QT_TRANSLATE_NOOP("WhatNext", "But Statusbridge is not connected to Zoho: connect it first."),
@@ -147,7 +149,7 @@ WhatNext occasion(const WhatNextInput &input)
     }
     if (situation.kind == SituationKind::QuotaUsedUp) {
         return {.severity = Severity::Warning,
-                .words = tr(QT_TRANSLATE_NOOP("WhatNext", "Zoho's calls of the day are used up until %1."))
+                .words = translated(QT_TRANSLATE_NOOP("WhatNext", "Zoho's calls of the day are used up until %1."))
                              .arg(timeWords(situation.until, input.now)),
                 .command = {}};
     }
@@ -197,15 +199,17 @@ WhatNext whatHappensNext(const WhatNextInput &input)
     const LookupView &lookup = input.lookup;
     if (lookup.rows.isEmpty()) {
         return {.severity = Severity::Warning,
-                .words = tr(QT_TRANSLATE_NOOP("WhatNext", "Nothing until a webhook arrives: no row of either table "
-                                                          "has this queue id, so there is no status to write.")),
+                .words =
+                    translated(QT_TRANSLATE_NOOP("WhatNext", "Nothing until a webhook arrives: no row of either table "
+                                                             "has this queue id, so there is no status to write.")),
                 .command = {}};
     }
     if (std::none_of(lookup.rows.cbegin(), lookup.rows.cend(), isKnown)) {
         return {.severity = Severity::Warning,
-                .words = tr(QT_TRANSLATE_NOOP("WhatNext", "Nothing: none of its status words is known, and unknown "
-                                                          "words are never pushed. The settings can give them a "
-                                                          "meaning.")),
+                .words =
+                    translated(QT_TRANSLATE_NOOP("WhatNext", "Nothing: none of its status words is known, and unknown "
+                                                             "words are never pushed. The settings can give them a "
+                                                             "meaning.")),
                 .command = CommandId::ShowSettings};
     }
     if (isHeldBack(lookup)) {

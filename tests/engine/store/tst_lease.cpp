@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace statusbridge;
+using namespace std::chrono_literals;
 
 class LeaseTest : public QObject
 {
@@ -24,6 +25,13 @@ private Q_SLOTS:
     void nobodyIsAskedToCancelIfNobodyHoldsIt();
     void aWishToCancelEndsWithTheCycle();
     void showsProgressToOthers();
+    void namesTheRunThatIsUnderWay();
+    void tellsAnAbandonedCycleFromOneThatWasGivenBack();
+    void callsOfAHolderThatWasCutOffMayBeUnderWayForACallsTime();
+    void nobodysCallsAreUnderWayIfTheLeaseWasGivenBack();
+    void unlessItWasGivenBackWithCallsUnderWay();
+    void whoeverComesAfterTheOneThatTookOverStillWaits();
+    void nobodyWaitsLongerThanACallTakes();
     void saysThatTheTableOrItsRowIsMissing();
 
 private:
@@ -160,6 +168,75 @@ void LeaseTest::showsProgressToOthers()
     QCOMPARE(theirs().state()->progressJson, QStringLiteral("{\"done\":1}"));
     QVERIFY(ours().release(*fence));
     QVERIFY(theirs().state()->progressJson.isEmpty());
+}
+
+void LeaseTest::namesTheRunThatIsUnderWay()
+{
+    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(ours().setProgress(*fence, 42, {}));
+    const Error busy = theirs().acquire(QStringLiteral("host-b"), 30).error();
+    QVERIFY2(busy.message.contains(QStringLiteral("host-a as run 42")), qPrintable(busy.message));
+}
+
+void LeaseTest::tellsAnAbandonedCycleFromOneThatWasGivenBack()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    QVERIFY(!theirs().state()->isAbandoned);
+    QVERIFY(theirs().state()->left > 25s && theirs().state()->left <= 30s);
+    expire();
+    QVERIFY(theirs().state()->isAbandoned);
+    QVERIFY(theirs().state()->holder.isEmpty());
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(!ours().state()->isAbandoned);
+    QVERIFY(theirs().release(*second));
+    expire();
+    QVERIFY(!ours().state()->isAbandoned);
+}
+
+void LeaseTest::callsOfAHolderThatWasCutOffMayBeUnderWayForACallsTime()
+{
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    QVERIFY(*ours().foreignCallsLeft(20s) == 0s);
+    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = expires_at - 35000")); // 5 s ago
+    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    const auto left = theirs().foreignCallsLeft(20s);
+    QVERIFY2(*left > 10s && *left <= 15s, qPrintable(QString::number(left->count())));
+}
+
+void LeaseTest::nobodysCallsAreUnderWayIfTheLeaseWasGivenBack()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30, 20s);
+    QVERIFY(ours().release(*first));
+    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    QVERIFY(*theirs().foreignCallsLeft(20s) == 0s);
+}
+
+void LeaseTest::unlessItWasGivenBackWithCallsUnderWay()
+{
+    const auto first = ours().acquire(QStringLiteral("host-a"), 30, 20s);
+    QVERIFY(ours().release(*first, 20s));
+    QVERIFY(!ours().state()->held);
+    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    QVERIFY(*theirs().foreignCallsLeft(20s) > 15s);
+}
+
+void LeaseTest::whoeverComesAfterTheOneThatTookOverStillWaits()
+{
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = expires_at - 31000"));
+    const auto second = theirs().acquire(QStringLiteral("host-b"), 30, 20s);
+    QVERIFY(theirs().release(*second)); // cancelled before it had looked
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    QVERIFY(*ours().foreignCallsLeft(20s) > 10s);
+}
+
+void LeaseTest::nobodyWaitsLongerThanACallTakes()
+{
+    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    expire();
+    QVERIFY(ours().acquire(QStringLiteral("host-b"), 30, 20s));
+    m_store->run(QStringLiteral("UPDATE statusbridge_state SET value = '99999999999999'")); // the clock was set back
+    QVERIFY(*ours().foreignCallsLeft(20s) == 20s);
 }
 
 void LeaseTest::saysThatTheTableOrItsRowIsMissing()

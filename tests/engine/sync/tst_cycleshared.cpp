@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sync/cyclefixture.h"
+#include "tests/support/testconnection.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
 
@@ -10,28 +9,6 @@ using namespace statusbridge;
 using zohosim::CallKind;
 
 namespace {
-
-//! Another program that keeps the database locked for writing until it is told to let go.
-class OtherWriter
-{
-public:
-    explicit OtherWriter(const QString &file)
-    {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other writer"));
-        m_database.setDatabaseName(file);
-    }
-    ~OtherWriter()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("other writer"));
-    }
-    bool lock() { return m_database.open() && m_database.exec(QStringLiteral("BEGIN IMMEDIATE")).isActive(); }
-    void unlock() { m_database.exec(QStringLiteral("ROLLBACK")); }
-
-private:
-    QSqlDatabase m_database;
-};
 
 constexpr auto takeOver = "UPDATE statusbridge_lease SET token = token + 1, holder = 'another instance', "
                           "expires_at = expires_at + 60000";
@@ -125,15 +102,80 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
+    void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay_data()
+    {
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<int>("leastMs");
+        QTest::newRow("the other was cut off") << QStringLiteral("'another instance'") << 1500;
+        QTest::newRow("the other gave it back") << QStringLiteral("NULL") << 0;
+    }
+
+    void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay()
+    {
+        QFETCH(QString, holder);
+        QFETCH(int, leastMs);
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(50);
+        CycleFixture fixture(options);
+        fixture.settings.network.timeoutSeconds = 2;
+        const QStringList ids = fixture.addSentRecords(20);
+        fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
+        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
+        fixture.zoho.onPatch({});
+        QVERIFY(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt() > 0);
+
+        const qint64 end = QDateTime::currentMSecsSinceEpoch() - 400;
+        fixture.execute(
+            QStringLiteral("UPDATE statusbridge_lease SET holder = %1, expires_at = %2").arg(holder).arg(end));
+        fixture.zoho.clearLog();
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        QStringList notes;
+        connect(&fixture.engine, &Engine::cycleProgressed, this,
+                [&](const CycleProgress &progress) { notes += progress.note; });
+        std::atomic<qint64> firstPatch = 0;
+        fixture.zoho.onPatch([&](const QString &) {
+            qint64 none = 0;
+            firstPatch.compare_exchange_strong(none, QDateTime::currentMSecsSinceEpoch());
+        });
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QVERIFY2(firstPatch - before >= leastMs, qPrintable(QString::number(firstPatch - before)));
+        QVERIFY(firstPatch - before < leastMs + 1500);
+        QCOMPARE(notes.filter(QStringLiteral("cut off")).isEmpty(), leastMs == 0);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aWaitForCallsOfTheOtherCanBeCancelled()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(20);
+        fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
+        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
+        fixture.zoho.onPatch({});
+        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET expires_at = %1")
+                            .arg(QDateTime::currentMSecsSinceEpoch() - 100));
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
+            if (progress.note.contains(QStringLiteral("cut off"))) {
+                fixture.engine.cancelCycle();
+            }
+        });
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Cancelled));
+        disconnect(&fixture.engine, nullptr, this, nullptr);
+        QVERIFY(QDateTime::currentMSecsSinceEpoch() - before < 5000);
+        QVERIFY(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt() > 0);
+    }
+
     void aDatabaseThatIsLockedForAWhileOnlyMakesTheCycleWait()
     {
         CycleFixture fixture;
         fixture.addSentRecords(100);
-        OtherWriter other(fixture.databaseFile());
+        TestConnection other(fixture.place());
         bool wasLocked = false;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
             if (progress.phase == CyclePhase::Send && !wasLocked) {
-                wasLocked = other.lock();
+                other.lock();
+                wasLocked = true;
                 QTimer::singleShot(std::chrono::milliseconds(700), this, [&other] { other.unlock(); });
             }
         });
@@ -152,10 +194,13 @@ private Q_SLOTS:
         CycleFixture fixture(options);
         fixture.settings.database.timeoutSeconds = 1;
         const QStringList ids = fixture.addSentRecords(100);
-        OtherWriter other(fixture.databaseFile());
+        TestConnection other(fixture.place());
         bool wasLocked = false;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
-            wasLocked = wasLocked || (progress.phase == CyclePhase::Send && other.lock());
+            if (progress.phase == CyclePhase::Send && !wasLocked) {
+                other.lock();
+                wasLocked = true;
+            }
         });
         const CycleSummary summary = fixture.sync();
         disconnect(&fixture.engine, nullptr, this, nullptr);
@@ -195,16 +240,6 @@ private Q_SLOTS:
         fixture.execute(QStringLiteral("ALTER TABLE gone RENAME TO webhook_logs"));
         QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
         QCOMPARE(fixture.openRows(), 0);
-    }
-
-    void withoutItsDatabaseFileNoCycleBegins()
-    {
-        CycleFixture fixture;
-        fixture.addSentRecords(3);
-        QVERIFY(QFile::rename(fixture.databaseFile(), fixture.databaseFile() + QStringLiteral(".away")));
-        QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::Schema));
-        QVERIFY(!QFile::exists(fixture.databaseFile()));
-        QVERIFY(fixture.zoho.requests().isEmpty());
     }
 };
 

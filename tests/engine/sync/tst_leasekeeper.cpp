@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aHeldLeaseIsNotGivenASecondTime();
     void itIsRenewedAfterAThirdOfItsTimeAndNotBefore();
     void theProgressStandsInIt();
+    void theProgressIsShownOnceASecondWhileTheLeaseLasts();
+    void itIsGoodUntilItMayHaveExpired();
     void aWishToCancelIsToldOnceAndWithWhoseItIs();
     void whoSleptThroughItAsksTheDatabaseBeforeSending();
     void whoSleptWhileSomebodyTookOverMayNotSend();
@@ -76,6 +78,39 @@ void LeaseKeeperTest::theProgressStandsInIt()
     m_keeper->setProgress(progress);
     QTRY_COMPARE(m_lease->state()->runId, 7);
     QCOMPARE(progressFromJson(m_lease->state()->progressJson)->done, 3);
+}
+
+void LeaseKeeperTest::theProgressIsShownOnceASecondWhileTheLeaseLasts()
+{
+    const auto shown = [this] {
+        const auto progress = progressFromJson(m_lease->state()->progressJson);
+        return progress ? progress->done : 0;
+    };
+    m_clock.advance(1s);
+    CycleProgress progress;
+    progress.done = 3;
+    m_keeper->setProgress(progress);
+    QTRY_COMPARE(shown(), 3);
+    progress.done = 4;
+    m_keeper->setProgress(progress);
+    QSignalSpy beats(m_keeper.get(), &LeaseKeeper::cancelRequested);
+    QVERIFY(*m_lease->requestCancel(QStringLiteral("anna"))); // which a heartbeat hears of
+    QVERIFY(beats.wait());
+    QCOMPARE(shown(), 3);
+    m_clock.advance(1s);
+    QTRY_COMPARE(shown(), 4);
+}
+
+void LeaseKeeperTest::itIsGoodUntilItMayHaveExpired()
+{
+    m_clock.advance(29s);
+    QVERIFY(m_keeper->isGood());
+    m_clock.advance(1s);
+    QVERIFY(!m_keeper->isGood());
+    QVERIFY(m_keeper->check()); // which renews it
+    QVERIFY(m_keeper->isGood());
+    m_keeper->giveBack();
+    QVERIFY(!m_keeper->isGood());
 }
 
 void LeaseKeeperTest::aWishToCancelIsToldOnceAndWithWhoseItIs()

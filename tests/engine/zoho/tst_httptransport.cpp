@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.patchArrivals(QStringLiteral("7")), 1);
     }
 
+    void aBodyThatMayNotLeaveAnyMoreNeverArrives()
+    {
+        ZohoFixture fixture;
+        HttpRequest patch = get(fixture.zoho.apiUrl());
+        patch.verb = "PATCH";
+        patch.url.setPath(patch.url.path() + QStringLiteral("/7"));
+        patch.body = "{\"data\":{}}";
+        patch.contentType = "application/json";
+        patch.mayLeave = [] { return false; };
+        const HttpAnswer answer = answerTo(*fixture.transport, patch);
+        QVERIFY(answer.fault == TransportFault::Withheld);
+        QVERIFY(!answer.bodyLeft);
+        patch.mayLeave = [] { return true; };
+        QCOMPARE(answerTo(*fixture.transport, patch).status, 401);
+        QCOMPARE(fixture.zoho.patchArrivals(QStringLiteral("7")), 1);
+        QCOMPARE(fixture.transport->inFlight(), 0);
+    }
+
     void aCallEndsAtItsDeadlineEvenIfBytesDripIn_data()
     {
         QTest::addColumn<Fault>("fault");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/onewaybody.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace statusbridge::zoho;
@@ -40,6 +41,31 @@ private Q_SLOTS:
         char byte = 0;
         QCOMPARE(body.read(&byte, 1), -1);
         QVERIFY(!body.left());
+    }
+
+    void isAskedAboutInTheMomentInWhichItLeavesAndNotBefore()
+    {
+        bool mayLeave = true;
+        OneWayBody body("0123456789", [&mayLeave] { return mayLeave; });
+        QSignalSpy withheld(&body, &OneWayBody::withheld);
+        mayLeave = false;
+        char byte = 0;
+        QCOMPARE(body.read(&byte, 1), -1);
+        mayLeave = true;
+        QCOMPARE(body.read(&byte, 1), -1); // no is no
+        QVERIFY(!body.left());
+        QVERIFY(body.wasWithheld());
+        QCOMPARE(withheld.size(), 1);
+    }
+
+    void onceItHasBegunToLeaveItIsSentWhole()
+    {
+        bool mayLeave = true;
+        OneWayBody body("0123456789", [&mayLeave] { return mayLeave; });
+        QCOMPARE(body.read(4), "0123");
+        mayLeave = false;
+        QCOMPARE(body.readAll(), "456789");
+        QVERIFY(!body.wasWithheld());
     }
 
     void cannotBeWritten()

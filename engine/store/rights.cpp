@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/rights.h"
+
+#include "engine/store/columnmap.h"
+#include "engine/store/database.h"
+#include "engine/store/rowsql.h"
+#include "engine/store/schemaversions.h"
+
+namespace statusbridge {
+
+namespace {
+
+using Findings = QList<StoreFinding>;
+
+//! A right, and a statement that needs no other one that is not asked for before it.
+struct Right
+{
+    QString words; //!< as in GRANT
+    QString table; //!< quoted
+    QString probe;
+};
+
+QString selectRight()
+{
+    return QStringLiteral("SELECT");
+}
+
+QList<Right> rightsOnOwn(const Dialect &dialect, const QString &name, const QString &anyColumn)
+{
+    const QString table = dialect.quoted(name);
+    QList<Right> rights = {{selectRight(), table, QStringLiteral("SELECT * FROM ") + table}};
+    if (name == u"statusbridge_schema") {
+        return rights;
+    }
+    rights += {QStringLiteral("INSERT"), table, QStringLiteral("INSERT INTO %1 SELECT * FROM %1").arg(table)};
+    rights += {QStringLiteral("DELETE"), table, QStringLiteral("DELETE FROM ") + table};
+    if (!anyColumn.isEmpty()) {
+        rights += {QStringLiteral("UPDATE"), table,
+                   QStringLiteral("UPDATE %1 SET %2 = %2").arg(table, dialect.quoted(anyColumn))};
+    }
+    return rights;
+}
+
+QList<Right> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
+{
+    const RowSql sql(dialect, table);
+    QList<Right> rights = {
+        {selectRight(), sql.table(), QStringLiteral("SELECT %1 FROM %2 r").arg(sql.columns(), sql.table())}};
+    if (!table.updated.isEmpty()) {
+        const QString column = dialect.quoted(table.updated);
+        rights += {QStringLiteral("UPDATE (%1)").arg(column), sql.table(),
+                   QStringLiteral("UPDATE %1 SET %2 = %2").arg(sql.table(), column)};
+    }
+    return rights;
+}
+
+Expected<bool> has(Database &database, const Right &right)
+{
+    const auto planned = database.execute(QStringLiteral("EXPLAIN ") + right.probe);
+    if (planned) {
+        return true;
+    }
+    switch (database.lastFault()) {
+    case SqlFault::NoPermission:
+        return false;
+    case SqlFault::MissingTable: // which is said elsewhere
+    case SqlFault::MissingColumn:
+        return true;
+    default:
+        return planned.error();
+    }
+}
+
+Expected<QList<Right>> neededRights(Database &database, const WebhookTables &tables)
+{
+    const Dialect &dialect = database.dialect();
+    QList<Right> rights = rightsOnCollectors(dialect, tables.webhookLogs);
+    rights += rightsOnCollectors(dialect, tables.deliveredLogs);
+    for (const QString &name : ownTables(dialect)) {
+        const auto columns = database.texts(dialect.columnNames(), {name});
+        if (!columns) {
+            return columns.error();
+        }
+        rights += rightsOnOwn(dialect, name, columns->value(0));
+    }
+    return rights;
+}
+
+StoreFinding missing(const Right &right, const QString &grantee)
+{
+    return {StoreFinding::Severity::Error,
+            QStringLiteral("The login %1 lacks a right: GRANT %2 ON %3 TO %1.").arg(grantee, right.words, right.table)};
+}
+
+} // namespace
+
+Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTables &tables)
+{
+    if (database.dialect().grantee().isEmpty()) {
+        return Findings{};
+    }
+    const auto grantee = database.scalar(database.dialect().grantee());
+    const auto rights = grantee.and_then([&](const QVariant &) { return neededRights(database, tables); });
+    if (!rights) {
+        return rights.error();
+    }
+    Findings findings;
+    for (const Right &right : *rights) {
+        const auto isThere = has(database, right);
+        if (!isThere) {
+            return isThere.error();
+        }
+        if (!*isThere) {
+            findings += missing(right, grantee->toString());
+        }
+    }
+    if (findings.isEmpty()) {
+        findings += {StoreFinding::Severity::Ok,
+                     QStringLiteral("The login %1 has all the rights that are needed.").arg(grantee->toString())};
+    }
+    return findings;
+}
+
+Expected<QStringList> grantOwnTables(Database &database, const QString &login, const QString &schema)
+{
+    const Dialect &dialect = database.dialect();
+    const auto grantees = database.texts(dialect.granteesOf(), {login});
+    if (!grantees) {
+        return grantees.error();
+    }
+    if (grantees->isEmpty()) {
+        return QStringList{QStringLiteral("There is no login \"%1\" that could be given rights on Statusbridge's own "
+                                          "tables: make it, and migrate once more.")
+                               .arg(login)};
+    }
+    QStringList statements;
+    if (!schema.isEmpty()) {
+        statements += QStringLiteral("USAGE ON SCHEMA ") + dialect.quoted(schema);
+    }
+    for (const QString &name : ownTables(dialect)) {
+        statements += QStringLiteral("SELECT, INSERT, UPDATE, DELETE ON ") + dialect.quoted(name);
+    }
+    for (const QString &grantee : *grantees) {
+        for (const QString &statement : std::as_const(statements)) {
+            const auto granted = database.execute(QStringLiteral("GRANT %1 TO %2").arg(statement, grantee));
+            if (!granted) {
+                return granted.error();
+            }
+        }
+    }
+    return QStringList{
+        QStringLiteral("Gave %1 its rights on Statusbridge's own tables.").arg(grantees->join(QStringLiteral(", ")))};
+}
+
+} // namespace statusbridge

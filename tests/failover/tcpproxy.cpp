@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/failover/tcpproxy.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace statusbridge {
+
+//! Accepts, pairs and forwards.
+class TcpProxy::Switch : public QObject
+{
+public:
+    explicit Switch(quint16 target) : m_target(target), m_server(this)
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *near = m_server.nextPendingConnection()) {
+                accept(near);
+            }
+        });
+        if (!m_server.listen(QHostAddress(QHostAddress::LocalHost))) {
+            qFatal("A proxy can't listen.");
+        }
+    }
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+
+    void cut()
+    {
+        for (const Pair &pair : std::exchange(m_pairs, {})) {
+            for (QTcpSocket *socket : {pair.near, pair.far}) {
+                socket->disconnect(this);
+                socket->abort();
+                socket->deleteLater();
+            }
+        }
+    }
+
+    void setRefusing(bool isRefusing) { m_isRefusing = isRefusing; }
+
+    void setStalled(bool isStalled)
+    {
+        m_isStalled = isStalled;
+        if (!isStalled) {
+            for (const Pair &pair : QList<Pair>(m_pairs)) {
+                forward(pair.near, pair.far);
+                forward(pair.far, pair.near);
+            }
+        }
+    }
+
+    [[nodiscard]] QList<quint16> outgoingPorts() const
+    {
+        QList<quint16> ports;
+        for (const Pair &pair : m_pairs) {
+            ports += pair.far->localPort();
+        }
+        return ports;
+    }
+
+private:
+    struct Pair
+    {
+        QTcpSocket *near = nullptr;
+        QTcpSocket *far = nullptr;
+    };
+
+    void accept(QTcpSocket *near)
+    {
+        if (m_isRefusing) {
+            near->abort();
+            near->deleteLater();
+            return;
+        }
+        auto *far = new QTcpSocket(this);
+        near->setParent(this);
+        m_pairs.append({near, far});
+        for (const auto &[from, to] : {std::pair(near, far), std::pair(far, near)}) {
+            from->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            connect(from, &QTcpSocket::readyRead, this, [this, from = from, to = to] { forward(from, to); });
+            connect(from, &QTcpSocket::disconnected, this, [this, from = from, to = to] { forward(from, to); });
+        }
+        connect(far, &QTcpSocket::connected, this, [this, near, far] { forward(near, far); });
+        connect(far, &QTcpSocket::errorOccurred, this, [this, near, far] { forward(far, near); });
+        far->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
+    }
+
+    void forward(QTcpSocket *from, QTcpSocket *to)
+    {
+        if (m_isStalled || to->state() == QAbstractSocket::ConnectingState) {
+            return;
+        }
+        if (from->bytesAvailable() > 0 && to->state() == QAbstractSocket::ConnectedState) {
+            to->write(from->readAll());
+        }
+        if (from->state() == QAbstractSocket::UnconnectedState) {
+            to->disconnectFromHost();
+            if (to->state() == QAbstractSocket::UnconnectedState) {
+                m_pairs.removeIf([from](const Pair &pair) { return pair.near == from || pair.far == from; });
+                from->deleteLater();
+                to->deleteLater();
+            }
+        }
+    }
+
+    quint16 m_target;
+    QTcpServer m_server;
+    QList<Pair> m_pairs;
+    bool m_isRefusing = false;
+    bool m_isStalled = false;
+};
+
+TcpProxy::TcpProxy(quint16 target) : m_switch(std::make_unique<Switch>(target))
+{
+    m_port = m_switch->port();
+    m_switch->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("proxy"));
+    m_thread.start();
+}
+
+TcpProxy::~TcpProxy()
+{
+    onItsThread([this] { m_switch.reset(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void TcpProxy::cut()
+{
+    onItsThread([this] { m_switch->cut(); });
+}
+
+void TcpProxy::setRefusing(bool isRefusing)
+{
+    onItsThread([this, isRefusing] { m_switch->setRefusing(isRefusing); });
+}
+
+void TcpProxy::setStalled(bool isStalled)
+{
+    onItsThread([this, isStalled] { m_switch->setStalled(isStalled); });
+}
+
+QList<quint16> TcpProxy::outgoingPorts() const
+{
+    QList<quint16> ports;
+    onItsThread([this, &ports] { ports = m_switch->outgoingPorts(); });
+    return ports;
+}
+
+void TcpProxy::onItsThread(const std::function<void()> &action) const
+{
+    QMetaObject::invokeMethod(m_switch.get(), action, Qt::BlockingQueuedConnection);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/failover/mischief.h"
+#include "tests/failover/oracle.h"
+#include "tests/support/testdatabase.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <iostream>
+
+using namespace statusbridge;
+using failover::Evidence;
+using failover::Figures;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qint64 settlingMs = 90'000;
+
+//! A whole number from the environment.
+int number(const char *variable, int otherwise)
+{
+    bool isSet = false;
+    const int value = qEnvironmentVariableIntValue(variable, &isSet);
+    return isSet ? value : otherwise;
+}
+
+void say(const QString &line)
+{
+    std::cout << qPrintable(line) << std::endl;
+}
+
+struct Act
+{
+    Mischief mischief = Mischief::Kill;
+    bool isToHolder = true;
+    milliseconds after{0};
+    milliseconds lasting{0};
+};
+
+//! One round: a cycle begins, acts of mischief at random instants, rows that come late, and then all of it settles.
+class Round
+{
+public:
+    Round(World &world, QRandomGenerator &random) : m_world(world), m_random(random), m_maker(world) {}
+
+    //! Returns what it was; the world is settled afterwards, unless hasSettled() says that it is not.
+    QString run();
+    [[nodiscard]] bool hasSettled() const { return m_hasSettled; }
+    [[nodiscard]] bool hasHealthyStandby() const { return m_touched.size() < m_world.size(); }
+
+private:
+    void begin();
+    void act(const Act &act);
+    [[nodiscard]] Act randomAct();
+    [[nodiscard]] int victimOf(const Act &act);
+    void waitFor(milliseconds time);
+    void settle();
+
+    World &m_world;
+    QRandomGenerator &m_random;
+    MischiefMaker m_maker;
+    QSet<int> m_touched;
+    QStringList m_story;
+    bool m_hasSettled = false;
+};
+
+QString Round::run()
+{
+    m_world.zoho().configure(
+        [this](zohosim::Options &options) { options.latency = milliseconds(m_random.bounded(5, 120)); });
+    m_world.beginRound(m_random.bounded(30, 90), m_random);
+    begin();
+    for (int acts = m_world.size() > 2 ? 1 + m_random.bounded(2) : 1; acts > 0; --acts) {
+        act(randomAct());
+        if (m_random.bounded(4) > 0) {
+            m_world.addLateRows(m_random);
+        }
+    }
+    settle();
+    return m_story.join(QStringLiteral("; "));
+}
+
+void Round::begin()
+{
+    const int first = m_random.bounded(m_world.size());
+    m_story += QStringLiteral("%1 begins").arg(first);
+    if (const int status = m_world.instance(first).call("/zoho/sync"); status != 202) {
+        m_story += QStringLiteral("(%1)").arg(status);
+    }
+}
+
+Act Round::randomAct()
+{
+    const int longest = 3000 * m_world.shared().leaseSeconds;
+    return {.mischief = static_cast<Mischief>(m_random.bounded(mischiefCount)),
+            .isToHolder = m_random.bounded(5) > 0,
+            .after = milliseconds(m_random.bounded(1500)),
+            .lasting = milliseconds(m_random.bounded(500 * m_world.shared().leaseSeconds, longest))};
+}
+
+int Round::victimOf(const Act &act)
+{
+    const int holder = m_world.holder();
+    const int victim = act.isToHolder && holder >= 0 ? holder : m_random.bounded(m_world.size());
+    m_touched += victim;
+    // Somebody must be left who can take over.
+    if (m_touched.size() == m_world.size()) {
+        m_touched -= victim;
+        return -1;
+    }
+    return victim;
+}
+
+void Round::act(const Act &act)
+{
+    waitFor(act.after);
+    const int victim = victimOf(act);
+    if (victim < 0 || !m_world.instance(victim).isRunning()) {
+        return;
+    }
+    const bool isHolder = m_world.holder() == victim;
+    m_story += QStringLiteral("%1%2: %3 after %4 ms for %5 ms")
+                   .arg(victim)
+                   .arg(isHolder ? QStringLiteral(" (holder)") : QString(), toString(act.mischief))
+                   .arg(act.after.count())
+                   .arg(act.lasting.count());
+    m_maker.begin(act.mischief, victim, act.lasting);
+}
+
+void Round::waitFor(milliseconds time)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!timer.hasExpired(time.count())) {
+        m_maker.step();
+        QThread::msleep(5);
+    }
+}
+
+void Round::settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    qint64 nextCall = 1500;
+    bool isHealed = false;
+    while (!timer.hasExpired(settlingMs)) {
+        const bool isUndone = m_maker.step();
+        // Whoever was killed comes back when somebody else has done its work.
+        if (isUndone && !isHealed && (!m_world.isLeaseTaken() || timer.hasExpired(30'000))) {
+            m_world.startAll();
+            isHealed = true;
+        }
+        if (isHealed && m_world.isSettled()) {
+            m_hasSettled = true;
+            m_story += QStringLiteral("settled after %1 ms").arg(timer.elapsed());
+            return;
+        }
+        if (timer.elapsed() > nextCall && isHealed && m_world.holder() < 0) {
+            static_cast<void>(m_world.instance(m_random.bounded(m_world.size())).call("/zoho/sync"));
+            nextCall = timer.elapsed() + 1000;
+        }
+        QThread::msleep(20);
+    }
+}
+
+} // namespace
+
+//! Several real instances over one PostgreSQL, of which some are killed, frozen or cut off at random instants.
+class FailoverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whateverHappensToOneNothingIsLostAndNothingWronglyMarked_data()
+    {
+        QTest::addColumn<int>("instances");
+        QTest::newRow("two instances") << 2;
+        QTest::newRow("three instances") << 3;
+    }
+
+    void whateverHappensToOneNothingIsLostAndNothingWronglyMarked()
+    {
+        QFETCH(const int, instances);
+        const int rounds = number("STATUSBRIDGE_FAILOVER_ROUNDS", 6) / 2;
+        const auto seed = static_cast<quint32>(
+            number("STATUSBRIDGE_FAILOVER_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+        say(QStringLiteral("%1 instances, %2 rounds, STATUSBRIDGE_FAILOVER_SEED=%3")
+                .arg(instances)
+                .arg(rounds)
+                .arg(seed));
+        const TestDatabase database;
+        World world(serverOf(database), instances);
+        world.startAll();
+        QRandomGenerator random(seed);
+        Figures all;
+        for (int round = 1; round <= rounds; ++round) {
+            Round current(world, random);
+            const QString story = current.run();
+            Evidence evidence = world.evidence();
+            evidence.hasHealthyStandby = current.hasHealthyStandby();
+            QStringList broken = failover::violations(evidence, all);
+            if (!current.hasSettled()) {
+                broken += QStringLiteral("It did not settle.");
+            }
+            say(QStringLiteral("Round %1, %2 updates: %3.%4")
+                    .arg(round)
+                    .arg(evidence.patches.size())
+                    .arg(story, broken.isEmpty() ? QString() : QStringLiteral(" WRONG: ") + broken.join(u' ')));
+            if (!broken.isEmpty()) {
+                say(world.logs());
+            }
+            QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+        }
+        say(QStringLiteral(
+                "%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
+                "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again.")
+                .arg(all.takeOvers)
+                .arg(all.longestTakeOverMs)
+                .arg(all.callsOfFencedHolders)
+                .arg(all.mostCallsOfAFencedOne)
+                .arg(all.patchesTwice));
+    }
+};
+
+QTEST_GUILESS_MAIN(FailoverTest)
+#include "tst_failover.moc"
