@@ -52,6 +52,23 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     }
     m_list->setAccessibleName(tr("Steps"));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 32);
+    layOut();
+    // Enter in a field means the field, and none of the buttons.
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        button->setAutoDefault(false);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &Assistant::showStep);
+    connect(m_back, &QPushButton::clicked, this, &Assistant::back);
+    connect(m_next, &QPushButton::clicked, this, &Assistant::next);
+    connect(m_close, &QPushButton::clicked, this, &Assistant::reject);
+    showStep(0);
+}
+
+Assistant::~Assistant() = default;
+
+void Assistant::layOut()
+{
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_stack, 1);
@@ -64,18 +81,7 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(m_banner);
     column->addLayout(buttons);
-    // Enter in a field means the field, not the next step.
-    for (QPushButton *button : {m_back, m_next, m_close}) {
-        button->setAutoDefault(false);
-    }
-    connect(m_list, &QListWidget::currentRowChanged, this, &Assistant::showStep);
-    connect(m_back, &QPushButton::clicked, this, &Assistant::back);
-    connect(m_next, &QPushButton::clicked, this, &Assistant::next);
-    connect(m_close, &QPushButton::clicked, this, &Assistant::reject);
-    showStep(0);
 }
-
-Assistant::~Assistant() = default;
 
 bool Assistant::isNeeded(const Settings &settings)
 {

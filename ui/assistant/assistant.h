@@ -53,6 +53,7 @@ public:
     void reject() override;
 
 private:
+    void layOut();
     void addStep(AssistantStep *step);
     void judge();
     void finish();

@@ -55,22 +55,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
         m_list->addItem(new QListWidgetItem(themedIcon(QLatin1StringView(chapter.icon)), chapterTitle(chapter)));
     }
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 32);
-    auto *assistant = new QToolButton;
-    assistant->setDefaultAction(context.commands.action(CommandId::RunAssistant));
-    assistant->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QLabel *file = quietLabel(tr("Saved in %1").arg(context.host.configurationFile()));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(assistant);
-    buttons->addWidget(file, 1);
-    buttons->addWidget(m_revert);
-    buttons->addWidget(m_save);
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_list);
-    middle->addWidget(m_stack, 1);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_banner);
-    column->addLayout(middle, 1);
-    column->addLayout(buttons);
+    layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentWidget(chapter(row));
         if (isVisible()) {
@@ -89,6 +74,26 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     });
     m_list->setCurrentRow(0);
     judge();
+}
+
+void SettingsPage::layOut()
+{
+    auto *assistant = new QToolButton;
+    assistant->setDefaultAction(m_context.commands.action(CommandId::RunAssistant));
+    assistant->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QLabel *file = quietLabel(tr("Saved in %1").arg(m_context.host.configurationFile()));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(assistant);
+    buttons->addWidget(file, 1);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    column->addLayout(buttons);
 }
 
 void SettingsPage::activate()

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
+    void layOut();
     void reload();
     void judge();
     //! Makes it when it is wanted first: all at once would hold the window.

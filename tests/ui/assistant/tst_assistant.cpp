@@ -44,6 +44,7 @@ private Q_SLOTS:
     void itIsNeededUntilZohoIsConfigured();
     void itLeadsFromNothingToADryRun();
     void aWrongValueHoldsItsStep();
+    void enterInAFieldPressesNoButton();
     void whatIsLeftOutIsMarked();
     void aDryRunThatFailsSaysWhyAndCanBeRepeated();
     void closingAsksOnlyIfSomethingWouldBeLost();
@@ -208,6 +209,18 @@ void AssistantTest::aWrongValueHoldsItsStep()
     QVERIFY(button(*m_assistant, QStringLiteral("&Next"))->isEnabled());
     m_assistant->back();
     QCOMPARE(m_assistant->currentStep(), 2);
+}
+
+void AssistantTest::enterInAFieldPressesNoButton()
+{
+    makeAssistant();
+    m_assistant->showStep(1);
+    auto *line =
+        m_assistant->clientStep().findChild<SettingField *>(QStringLiteral("zoho.client_id"))->findChild<QLineEdit *>();
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_assistant->currentStep(), 1);
+    QVERIFY(m_assistant->isVisible());
+    QVERIFY(!m_assistant->clientStep().findChild<SecretEditor *>()->findChild<QLineEdit *>()->isVisible());
 }
 
 void AssistantTest::whatIsLeftOutIsMarked()
