@@ -16,11 +16,11 @@ public:
     enum Column : int {
         TimeColumn,
         OutcomeColumn,
-        BeforeColumn,
-        AfterColumn,
-        RunColumn,
         ReasonColumn,
+        AfterColumn,
+        BeforeColumn,
         ZohoColumn,
+        RunColumn,
         ColumnCount
     };
 

@@ -71,7 +71,7 @@ void ComparisonPanel::showAnswer(const LookupView &lookup, const FieldNames &nam
         ids += record.id;
     }
     m_model->setFields(compare(lookup, names, records), ids);
-    fitColumns(*m_table, {QStringLiteral("Message id"), QString(24, u'n')});
+    fitColumns(*m_table, {QCoreApplication::translate("Comparison", "Recipient of the record"), QString(18, u'n')});
     m_ask->setEnabled(!answer.isAsking);
     m_state->setText(stateOf(answer));
 }

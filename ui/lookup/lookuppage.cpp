@@ -28,6 +28,17 @@
 
 namespace statusbridge {
 
+namespace {
+
+//! A message id may have a thousand characters and no blank to break at.
+QString shortened(const QString &text)
+{
+    constexpr int most = 60;
+    return text.size() <= most ? text : QString(text.left(most / 2) + u'…' + text.right(most / 2));
+}
+
+} // namespace
+
 LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -233,7 +244,7 @@ void LookupPage::showBound(const SearchView &found)
 
 void LookupPage::showNothing(const QString &sentence)
 {
-    m_nothing->setTexts(tr("Nothing was found for “%1”").arg(m_searched.trimmed()), sentence);
+    m_nothing->setTexts(tr("Nothing was found for “%1”").arg(shortened(m_searched.trimmed())), sentence);
     setFront(Front::Nothing);
 }
 

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -73,6 +75,7 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
     for (QLabel *label : {m_title, m_why, m_failure}) {
         selectable(label);
     }
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a queue id may be of any length
     sizeColumns();
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
@@ -109,19 +112,23 @@ QWidget *LookupResult::lowerPart()
 
 void LookupResult::sizeColumns()
 {
-    const QString time = QStringLiteral("0000-00-00 00:00:00");
+    const QString time = QStringLiteral("0000-00-00 00:00:00 n"); // the chosen row is bold
     const QString word = QStringLiteral("delivered");
     fitColumns(*m_rowTable, {time, word, QStringLiteral("unknown, never pushed"), QStringLiteral("open"),
                              QStringLiteral("mm chosen"), QString(24, u'n'), QStringLiteral("+00 000 0000000"),
                              QString(30, u'0'), QStringLiteral("delivered_logs"), QStringLiteral("000000")});
-    fitColumns(*m_attemptTable, {time, QStringLiteral("mm superseded"), word, word, QStringLiteral("00000"),
-                                 QString(40, u'n'), QString(20, u'n')});
+    fitColumns(*m_attemptTable, {time, QStringLiteral("mm superseded"), QString(22, u'n'), word, word,
+                                 QString(20, u'n'), QStringLiteral("00000")});
 }
 
 void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)
 {
     m_title->setText(tr("Queue id %1").arg(lookup.queueId));
+    m_title->setToolTip(lookup.queueId);
     m_rows->setRows(lookup.rows, settings.webhookLogs.table, settings.deliveredLogs.table);
+    m_rowTable->setColumnHidden(LookupRowModel::FailureColumn,
+                                std::none_of(lookup.rows.cbegin(), lookup.rows.cend(),
+                                             [](const LookupRow &row) { return row.failure.has_value(); }));
     m_why->setText(tr("Why the chosen one: %1").arg(lookup.chosenBecause));
     m_why->setVisible(!lookup.chosenBecause.isEmpty());
     m_failure->setText(lookup.failure ? failureWords(*lookup.failure, now) : QString());

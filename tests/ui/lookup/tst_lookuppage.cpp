@@ -208,6 +208,19 @@ private Q_SLOTS:
         QVERIFY(bench.page.availableCommands().isEmpty());
     }
 
+    void aVeryLongIdDoesNotWidenTheWindow()
+    {
+        Bench bench;
+        const QString queueId = QString(1000, u'q');
+        bench.page.search(queueId + u'r');
+        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing was found")));
+        QVERIFY(bench.page.minimumSizeHint().width() <= 1060);
+        bench.fixture.cycle.addWebhook(queueId, QStringLiteral("sent"));
+        bench.page.search(queueId);
+        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id qqq")));
+        QVERIFY(bench.page.minimumSizeHint().width() <= 1060);
+    }
+
     void anEmptyFieldGoesBackToTheBeginning()
     {
         Bench bench;
