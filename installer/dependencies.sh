@@ -6,7 +6,7 @@ set -euo pipefail
 
 build=(ca-certificates cmake g++ ninja-build pkgconf ccache mold sqlite3
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite libtomlplusplus-dev libsodium-dev libsystemd-dev openssl)
-tests=("${build[@]}" libqt6sql6-psql libqt6sql6-mysql systemd)
+tests=("${build[@]}" libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;

@@ -43,8 +43,8 @@ Expected<std::optional<RecordFailure>> FailureMemory::ofQueueId(const QString &q
 Expected<int> FailureMemory::release(const QStringList &recordIds)
 {
     return m_database.change(
-        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND record_id IN ") +
-            m_database.dialect().jsonTexts(),
+        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND ") +
+            m_database.dialect().isOneOfBoundTexts(QStringLiteral("record_id")),
         {jsonList(recordIds)});
 }
 

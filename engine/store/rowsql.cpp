@@ -34,7 +34,7 @@ QString RowSql::updated() const
 
 QString RowSql::hasQueueIdOfBoundTexts() const
 {
-    return queueId() + QStringLiteral(" IN ") + m_dialect.jsonTexts(m_table.types.value(m_table.queueId));
+    return m_dialect.isOneOfBoundTexts(queueId(), m_table.types.value(m_table.queueId));
 }
 
 QString RowSql::hasId(const QString &text) const

@@ -184,8 +184,8 @@ void WebhookRowsTest::readsTimesWhateverTheColumnHolds_data()
         << TestDatabase::choose(QStringLiteral("1750030073123456.000"), QStringLiteral("1750030073123456"),
                                 QStringLiteral("1750030073123456.000"));
     QTest::newRow("ISO") << TestDatabase::choose(QStringLiteral("DATETIME"), QStringLiteral("TIMESTAMP"),
-                                                 QStringLiteral("DATETIME")) << QVariant(QStringLiteral("2025-06-15 23:27:53"))
-                         << QStringLiteral("2025-06-15 23:27:53");
+                                                 QStringLiteral("DATETIME"))
+                         << QVariant(QStringLiteral("2025-06-15 23:27:53")) << QStringLiteral("2025-06-15 23:27:53");
     QTest::newRow("nothing") << QStringLiteral("TEXT") << QVariant() << QString();
 }
 
