@@ -34,7 +34,7 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
         return 0;
     }
     return database.change(
-        QStringLiteral("DELETE FROM %1 WHERE %2 IN %3").arg(table, column, database.dialect().jsonTexts()),
+        QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, database.dialect().isOneOfBoundTexts(column)),
         {jsonList(texts)});
 }
 

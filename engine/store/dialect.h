@@ -48,10 +48,10 @@ public:
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
     [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const = 0;
-    //! \brief A subquery with one column out of one bound parameter, a JSON array of texts, for IN after a column of
-    //! \p type, whose index it can use; without a type, after a column of ours. The column's own rules decide what is
-    //! equal, so that too much may be found where they disregard case.
-    [[nodiscard]] virtual QString jsonTexts(const ColumnType &type = {}) const = 0;
+    //! \brief Whether a column of \p type is one of the texts in one bound parameter, a JSON array; without a type, a
+    //! column of ours. Can use the column's index. The column's own rules decide what is equal, so that too much may be
+    //! found where they disregard case.
+    [[nodiscard]] virtual QString isOneOfBoundTexts(const QString &expression, const ColumnType &type = {}) const = 0;
     //! \brief A text that came out of text() as a value of \p type, so that an index on such a column can be used.
     [[nodiscard]] virtual QString fromText(const QString &expression, const ColumnType &type) const = 0;
 

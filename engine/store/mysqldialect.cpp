@@ -85,10 +85,10 @@ QString MysqlDialect::jsonRows(const QList<JsonField> &fields) const
         .arg(columns.join(QStringLiteral(", ")));
 }
 
-QString MysqlDialect::jsonTexts(const ColumnType &type) const
+QString MysqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return QStringLiteral("(SELECT %1 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %2 PATH '$')) AS parameter)")
-        .arg(fromText(QStringLiteral("parameter.word"), type), longText());
+    return QStringLiteral("%1 IN (SELECT %2 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %3 PATH '$')) AS parameter)")
+        .arg(expression, fromText(QStringLiteral("parameter.word"), type), longText());
 }
 
 QString MysqlDialect::fromText(const QString &expression, const ColumnType &type) const

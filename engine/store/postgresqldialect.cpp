@@ -88,10 +88,11 @@ QString PostgresqlDialect::jsonRows(const QList<JsonField> &fields) const
         .arg(columns.join(QStringLiteral(", ")), boundJson());
 }
 
-QString PostgresqlDialect::jsonTexts(const ColumnType &type) const
+QString PostgresqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return QStringLiteral("(SELECT %1 FROM json_array_elements_text(%2))")
-        .arg(cast(QStringLiteral("value"), castType(type)), boundJson());
+    // Of an array the server knows that the index is the way; after IN it may join with the whole table.
+    return QStringLiteral("%1 = ANY (ARRAY(SELECT %2 FROM json_array_elements_text(%3)))")
+        .arg(expression, cast(QStringLiteral("value"), castType(type)), boundJson());
 }
 
 QString PostgresqlDialect::fromText(const QString &expression, const ColumnType &type) const

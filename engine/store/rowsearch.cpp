@@ -83,15 +83,17 @@ Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const Wanted &
         return {};
     }
     const RowSql sql(dialect, table);
-    return m_database.forEachRow(QStringLiteral("SELECT %1 FROM %2 r WHERE %3 IN %4 ORDER BY %5 DESC LIMIT %6")
-                                     .arg(sql.columns(), sql.table(), valueSql(dialect, sources, QStringLiteral("r.")),
-                                          dialect.jsonTexts(type), sql.id(), QString::number(m_limits.results)),
-                                 {jsonList(texts)}, [&](const QSqlQuery &query) {
-                                     const StatusRow row = statusRowOf(table.source, query);
-                                     if (texts.contains(row.*wanted.field)) { // a column may compare without case
-                                         found.rows += row;
-                                     }
-                                 });
+    return m_database.forEachRow(
+        QStringLiteral("SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5")
+            .arg(sql.columns(), sql.table(),
+                 dialect.isOneOfBoundTexts(valueSql(dialect, sources, QStringLiteral("r.")), type), sql.id(),
+                 QString::number(m_limits.results)),
+        {jsonList(texts)}, [&](const QSqlQuery &query) {
+            const StatusRow row = statusRowOf(table.source, query);
+            if (texts.contains(row.*wanted.field)) { // a column may compare without case
+                found.rows += row;
+            }
+        });
 }
 
 Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
@@ -145,9 +147,9 @@ Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QS
     }
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const auto done = m_database.forEachRow(QStringLiteral("SELECT %1, %2 FROM %3 r WHERE %4 IN %5 AND %2 IS NOT NULL")
-                                                .arg(dialect.text(sql.id()), sql.payload(), sql.table(), sql.id(),
-                                                     dialect.jsonTexts(table.types.value(table.id))),
+    const auto done = m_database.forEachRow(QStringLiteral("SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL")
+                                                .arg(dialect.text(sql.id()), sql.payload(), sql.table(),
+                                                     dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
                                             {jsonList(rowIds)}, [&byRow](const QSqlQuery &row) {
                                                 byRow.insert(row.value(0).toString(), row.value(1).toString());
                                             });

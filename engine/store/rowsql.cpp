@@ -38,7 +38,7 @@ QString RowSql::updated() const
 
 QString RowSql::hasQueueIdOfBoundTexts() const
 {
-    return queueId() + QStringLiteral(" IN ") + m_dialect.jsonTexts(typeOf(m_table, m_table.queueId));
+    return m_dialect.isOneOfBoundTexts(queueId(), typeOf(m_table, m_table.queueId));
 }
 
 QString RowSql::hasId(const QString &text) const

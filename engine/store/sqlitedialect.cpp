@@ -40,9 +40,9 @@ QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
     return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(columns.join(QStringLiteral(", ")));
 }
 
-QString SqliteDialect::jsonTexts(const ColumnType &) const
+QString SqliteDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &) const
 {
-    return QStringLiteral("(SELECT value FROM json_each(?))");
+    return expression + QStringLiteral(" IN (SELECT value FROM json_each(?))");
 }
 
 QString SqliteDialect::fromText(const QString &expression, const ColumnType &) const

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] QString beginForWrite() const override;
     [[nodiscard]] QString lockedRead() const override;
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
-    [[nodiscard]] QString jsonTexts(const ColumnType &type) const override;
+    [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString text(const QString &expression) const override;
     [[nodiscard]] QString integer(const QString &expression) const override;

@@ -59,8 +59,8 @@ TestDatabase::TestDatabase() : m_name(QStringLiteral("test_") + QUuid::createUui
 TestDatabase::~TestDatabase()
 {
     if (kind() != Kind::Sqlite) {
-        executeOn(maintenance(), {QStringLiteral("DROP DATABASE ") + m_name +
-                                  choose({}, QStringLiteral(" WITH (FORCE)"), QString())});
+        executeOn(maintenance(),
+                  {QStringLiteral("DROP DATABASE ") + m_name + choose({}, QStringLiteral(" WITH (FORCE)"), QString())});
     }
 }
 

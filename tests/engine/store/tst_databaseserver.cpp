@@ -9,12 +9,12 @@
 #include <QTcpServer>
 #include <QtTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <latch>
 #include <thread>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace statusbridge;
 
@@ -52,9 +52,10 @@ void breakConnection(StoreFixture &store, Database &database)
 QString isEncrypted(Database &database)
 {
     return database
-        .scalar(TestDatabase::choose({}, QStringLiteral("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"),
-                                     QStringLiteral("SELECT variable_value <> '' FROM information_schema.session_status "
-                                                    "WHERE variable_name = 'Ssl_cipher'")))
+        .scalar(
+            TestDatabase::choose({}, QStringLiteral("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"),
+                                 QStringLiteral("SELECT variable_value <> '' FROM information_schema.session_status "
+                                                "WHERE variable_name = 'Ssl_cipher'")))
         ->toString();
 }
 
@@ -187,7 +188,8 @@ void DatabaseServerTest::saysThatNobodyAnswers()
     }
     const auto database = openWith(settings);
     QVERIFY(!database);
-    QVERIFY2(database.error().message.contains(QStringLiteral("can't be reached")), qPrintable(describe(database.error())));
+    QVERIFY2(database.error().message.contains(QStringLiteral("can't be reached")),
+             qPrintable(describe(database.error())));
 }
 
 void DatabaseServerTest::givesUpAServerThatNeverAnswers()
@@ -212,7 +214,8 @@ void DatabaseServerTest::endsAStatementThatTakesTooLong()
     const auto slept = database->scalar(
         TestDatabase::choose({}, QStringLiteral("SELECT pg_sleep(60)"), QStringLiteral("SELECT SLEEP(60)")));
     QVERIFY(!slept);
-    QVERIFY2(slept.error().message.contains(QStringLiteral("did not answer in time")), qPrintable(describe(slept.error())));
+    QVERIFY2(slept.error().message.contains(QStringLiteral("did not answer in time")),
+             qPrintable(describe(slept.error())));
     QVERIFY(timer.elapsed() < 20000);
     QVERIFY(database->scalar(QStringLiteral("SELECT 1")));
 }
@@ -222,8 +225,9 @@ void DatabaseServerTest::keepsNoticesOffStandardError()
     StoreFixture store(StoreFixture::Tables::None);
     const CaughtErrors caught;
     store.run(QStringLiteral("DROP TABLE IF EXISTS nothing_at_all"));
-    store.run(TestDatabase::choose(
-        {}, QStringLiteral("DO $$ BEGIN RAISE NOTICE 'notice'; RAISE WARNING 'warning'; END $$"), QStringLiteral("DO 1/0")));
+    store.run(TestDatabase::choose({},
+                                   QStringLiteral("DO $$ BEGIN RAISE NOTICE 'notice'; RAISE WARNING 'warning'; END $$"),
+                                   QStringLiteral("DO 1/0")));
     QCOMPARE(caught.size(), 0);
 }
 
@@ -232,8 +236,8 @@ void DatabaseServerTest::asksAgainWhatOnlyReads()
     StoreFixture store;
     const auto database = store.connect();
     breakConnection(store, *database);
-    const auto read = database->scalar(QStringLiteral("SELECT count(*) FROM webhook_logs WHERE queue_id = ?"),
-                                       {QStringLiteral("q")});
+    const auto read =
+        database->scalar(QStringLiteral("SELECT count(*) FROM webhook_logs WHERE queue_id = ?"), {QStringLiteral("q")});
     QVERIFY2(read, read ? "" : qPrintable(describe(read.error())));
     breakConnection(store, *database);
     const auto written = database->inTransaction([&] {
@@ -253,7 +257,8 @@ void DatabaseServerTest::doesNotRepeatAWrite()
     const auto written = database->change(QStringLiteral("UPDATE statusbridge_lease SET token = token + 1"));
     QVERIFY(!written);
     QCOMPARE(toString(written.error().kind), toString(ErrorKind::Database));
-    QVERIFY2(written.error().message.contains(QStringLiteral("connection broke")), qPrintable(describe(written.error())));
+    QVERIFY2(written.error().message.contains(QStringLiteral("connection broke")),
+             qPrintable(describe(written.error())));
     QCOMPARE(store.read(QStringLiteral("SELECT token FROM statusbridge_lease")), QStringLiteral("0"));
     QVERIFY(database->change(QStringLiteral("UPDATE statusbridge_lease SET token = token + 1")));
 }
@@ -304,9 +309,9 @@ void DatabaseServerTest::waitsBetweenAttemptsToConnect()
     const auto database = openWith(settings, Secret("x"));
     QVERIFY2(database, database ? "" : qPrintable(describe(database.error())));
     const QString id = sessionId(**database);
-    server.execute(TestDatabase::choose({}, QStringLiteral("ALTER ROLE %1 NOLOGIN"),
-                                        QStringLiteral("ALTER USER %1 ACCOUNT LOCK"))
-                       .arg(account));
+    server.execute(
+        TestDatabase::choose({}, QStringLiteral("ALTER ROLE %1 NOLOGIN"), QStringLiteral("ALTER USER %1 ACCOUNT LOCK"))
+            .arg(account));
     server.execute(TestDatabase::choose({}, QStringLiteral("SELECT pg_terminate_backend(%1, 10000)"),
                                         QStringLiteral("KILL CONNECTION %1"))
                        .arg(id));
@@ -316,11 +321,12 @@ void DatabaseServerTest::waitsBetweenAttemptsToConnect()
     const auto second = (*database)->scalar(QStringLiteral("SELECT 1"));
     QVERIFY(!second);
     QVERIFY2(second.error().retryAfter && second.error().retryAfter->count() > 0, "no attempt was made");
-    server.execute(TestDatabase::choose({}, QStringLiteral("ALTER ROLE %1 LOGIN"),
-                                        QStringLiteral("ALTER USER %1 ACCOUNT UNLOCK"))
-                       .arg(account));
+    server.execute(
+        TestDatabase::choose({}, QStringLiteral("ALTER ROLE %1 LOGIN"), QStringLiteral("ALTER USER %1 ACCOUNT UNLOCK"))
+            .arg(account));
     QTRY_VERIFY((*database)->scalar(QStringLiteral("SELECT 1")));
-    server.execute(TestDatabase::choose({}, QStringLiteral("DROP ROLE %1"), QStringLiteral("DROP USER %1")).arg(account));
+    server.execute(
+        TestDatabase::choose({}, QStringLiteral("DROP ROLE %1"), QStringLiteral("DROP USER %1")).arg(account));
 }
 
 void DatabaseServerTest::triesADeadlockAgain()
@@ -355,7 +361,8 @@ void DatabaseServerTest::triesADeadlockAgain()
     other.join();
     QCOMPARE(done.load(), 2);
     QCOMPARE(runs.load(), 3);
-    QCOMPARE(store.read(QStringLiteral("SELECT message_id FROM webhook_logs WHERE id = 1")), QStringLiteral("wamid.Axx"));
+    QCOMPARE(store.read(QStringLiteral("SELECT message_id FROM webhook_logs WHERE id = 1")),
+             QStringLiteral("wamid.Axx"));
 }
 
 void DatabaseServerTest::aHolderThatIsStoppedInATransactionLosesItsLocks()

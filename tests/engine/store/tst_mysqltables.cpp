@@ -55,9 +55,10 @@ void MysqlTablesTest::readsAndMarksLongIdsInOtherCharacterSets()
 {
     StoreFixture store(StoreFixture::Tables::None);
     for (const auto &[table, more] : {std::pair("webhook_logs", ""), std::pair("delivered_logs", ", Updated BIT(1)")}) {
-        store.run(QStringLiteral("CREATE TABLE %1 (id BIGINT UNSIGNED PRIMARY KEY, queue_id TEXT, message_id TEXT, status "
-                                 "VARCHAR(20), recipient_id TEXT, timestamp DATETIME(3)%2) CHARACTER SET latin1")
-                      .arg(QLatin1String(table), QLatin1String(more)));
+        store.run(
+            QStringLiteral("CREATE TABLE %1 (id BIGINT UNSIGNED PRIMARY KEY, queue_id TEXT, message_id TEXT, status "
+                           "VARCHAR(20), recipient_id TEXT, timestamp DATETIME(3)%2) CHARACTER SET latin1")
+                .arg(QLatin1String(table), QLatin1String(more)));
     }
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
     const QString longId = QString(1024, u'w') + QStringLiteral("\u00e9");
@@ -91,9 +92,10 @@ void MysqlTablesTest::addsIndexesToLongTexts()
     StoreFixture store;
     for (const char *table : {"webhook_logs", "delivered_logs"}) {
         store.run(QStringLiteral("DROP INDEX statusbridge_%1_queue_id ON %1").arg(QLatin1String(table)));
-        store.run(QStringLiteral("ALTER TABLE %1 MODIFY queue_id LONGTEXT, MODIFY status LONGTEXT, DROP INDEX IF EXISTS "
-                                 "statusbridge_delivered_logs_open")
-                      .arg(QLatin1String(table)));
+        store.run(
+            QStringLiteral("ALTER TABLE %1 MODIFY queue_id LONGTEXT, MODIFY status LONGTEXT, DROP INDEX IF EXISTS "
+                           "statusbridge_delivered_logs_open")
+                .arg(QLatin1String(table)));
     }
     const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
@@ -109,9 +111,10 @@ void MysqlTablesTest::keepsOwnTablesInTransactionsAndUtf8()
     QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = DATABASE() "
                                        "AND table_name LIKE 'statusbridge%' AND engine <> 'InnoDB'")),
              QStringLiteral("0"));
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM information_schema.columns WHERE table_schema = DATABASE() "
-                                       "AND table_name LIKE 'statusbridge%' AND collation_name <> 'utf8mb4_nopad_bin'")),
-             QStringLiteral("0"));
+    QCOMPARE(
+        store.read(QStringLiteral("SELECT count(*) FROM information_schema.columns WHERE table_schema = DATABASE() "
+                                  "AND table_name LIKE 'statusbridge%' AND collation_name <> 'utf8mb4_nopad_bin'")),
+        QStringLiteral("0"));
 }
 
 void MysqlTablesTest::findsOpenRowsByTheIndex()
@@ -124,8 +127,9 @@ void MysqlTablesTest::findsOpenRowsByTheIndex()
     store.run(QStringLiteral("ANALYZE TABLE delivered_logs"));
     store.run(QStringLiteral("FLUSH STATUS"));
     QCOMPARE(*reader.anyOpen(), false);
-    const auto read = store.read(QStringLiteral("SELECT sum(variable_value) FROM information_schema.session_status "
-                                                "WHERE variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')"));
+    const auto read =
+        store.read(QStringLiteral("SELECT sum(variable_value) FROM information_schema.session_status "
+                                  "WHERE variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')"));
     QVERIFY2(read.toDouble() < 100, qPrintable(read));
 }
 

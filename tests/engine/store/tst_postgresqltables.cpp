@@ -29,13 +29,27 @@ void PostgresqlTablesTest::marksColumnsOfEveryType_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::newRow("boolean") << "boolean" << "false" << "1";
-    QTest::newRow("NULL boolean") << "boolean" << "NULL" << "1";
-    QTest::newRow("text") << "text" << "'False'" << "True";
-    QTest::newRow("short text") << "varchar(5)" << "'no'" << "yes";
-    QTest::newRow("characters") << "char(5)" << "'f'" << "t    ";
-    QTest::newRow("number") << "smallint" << "0" << "1";
-    QTest::newRow("decimal") << "numeric(3, 1)" << "0" << "1";
+    QTest::newRow("boolean") << "boolean"
+                             << "false"
+                             << "1";
+    QTest::newRow("NULL boolean") << "boolean"
+                                  << "NULL"
+                                  << "1";
+    QTest::newRow("text") << "text"
+                          << "'False'"
+                          << "True";
+    QTest::newRow("short text") << "varchar(5)"
+                                << "'no'"
+                                << "yes";
+    QTest::newRow("characters") << "char(5)"
+                                << "'f'"
+                                << "t    ";
+    QTest::newRow("number") << "smallint"
+                            << "0"
+                            << "1";
+    QTest::newRow("decimal") << "numeric(3, 1)"
+                             << "0"
+                             << "1";
 }
 
 void PostgresqlTablesTest::marksColumnsOfEveryType()
@@ -44,9 +58,11 @@ void PostgresqlTablesTest::marksColumnsOfEveryType()
     QFETCH(QString, before);
     QFETCH(QString, after);
     StoreFixture store;
-    store.run(QStringLiteral("ALTER TABLE delivered_logs DROP COLUMN \"Updated\", ADD COLUMN \"Updated\" %1").arg(type));
-    store.run(QStringLiteral("INSERT INTO delivered_logs (id, queue_id, status, \"Updated\") VALUES (1, 'q', 'sent', %1)")
-                  .arg(before));
+    store.run(
+        QStringLiteral("ALTER TABLE delivered_logs DROP COLUMN \"Updated\", ADD COLUMN \"Updated\" %1").arg(type));
+    store.run(
+        QStringLiteral("INSERT INTO delivered_logs (id, queue_id, status, \"Updated\") VALUES (1, 'q', 'sent', %1)")
+            .arg(before));
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
@@ -61,9 +77,12 @@ void PostgresqlTablesTest::marksByKeysOfEveryType_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("value");
-    QTest::newRow("uuid") << "uuid" << "00000000-0000-0000-0000-00000000000a";
-    QTest::newRow("text") << "varchar(3)" << "abc";
-    QTest::newRow("decimal") << "numeric(30)" << "123456789012345678901234567890";
+    QTest::newRow("uuid") << "uuid"
+                          << "00000000-0000-0000-0000-00000000000a";
+    QTest::newRow("text") << "varchar(3)"
+                          << "abc";
+    QTest::newRow("decimal") << "numeric(30)"
+                             << "123456789012345678901234567890";
 }
 
 void PostgresqlTablesTest::marksByKeysOfEveryType()
@@ -71,9 +90,10 @@ void PostgresqlTablesTest::marksByKeysOfEveryType()
     QFETCH(QString, type);
     QFETCH(QString, value);
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE TABLE delivered_logs (id %1 PRIMARY KEY, queue_id text, message_id text, status text, "
-                             "recipient_id text, timestamp timestamptz, updated boolean)")
-                  .arg(type));
+    store.run(
+        QStringLiteral("CREATE TABLE delivered_logs (id %1 PRIMARY KEY, queue_id text, message_id text, status text, "
+                       "recipient_id text, timestamp timestamptz, updated boolean)")
+            .arg(type));
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
     store.run(QStringLiteral("INSERT INTO delivered_logs VALUES ('%1', 'q', 'x', 'sent', 'r', "
                              "'2025-06-15 23:27:53.5+02', NULL)")
@@ -104,15 +124,17 @@ void PostgresqlTablesTest::findsTablesWhereTheSearchPathLeads()
 void PostgresqlTablesTest::findsOpenRowsByThePartialIndex()
 {
     StoreFixture store;
-    store.run(QStringLiteral("INSERT INTO delivered_logs (queue_id, status, \"Updated\") SELECT 'q' || i, 'delivered', true "
-                             "FROM generate_series(1, 20000) i"));
+    store.run(
+        QStringLiteral("INSERT INTO delivered_logs (queue_id, status, \"Updated\") SELECT 'q' || i, 'delivered', true "
+                       "FROM generate_series(1, 20000) i"));
     store.run(QStringLiteral("ANALYZE delivered_logs"));
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
     const RowSql sql(store.database().dialect(), reader.tables().deliveredLogs);
-    const auto plan = store.database().texts(
-        QStringLiteral("EXPLAIN SELECT 1 FROM %1 r WHERE %2 AND %3 LIMIT 1").arg(sql.table(), sql.hasQueueId(), sql.isOpen()));
-    QVERIFY2(plan->join(u'\n').contains(QStringLiteral("statusbridge_delivered_logs_open")), qPrintable(plan->join(u'\n')));
+    const auto plan = store.database().texts(QStringLiteral("EXPLAIN SELECT 1 FROM %1 r WHERE %2 AND %3 LIMIT 1")
+                                                 .arg(sql.table(), sql.hasQueueId(), sql.isOpen()));
+    QVERIFY2(plan->join(u'\n').contains(QStringLiteral("statusbridge_delivered_logs_open")),
+             qPrintable(plan->join(u'\n')));
     const QString matching = sql.hasQueueIdOfBoundTexts().replace(u'?', QStringLiteral("'[\"q1\",\"q2\"]'"));
     const auto match = store.database().texts(
         QStringLiteral("EXPLAIN SELECT %1 FROM %2 r WHERE %3").arg(sql.columns(), sql.table(), matching));

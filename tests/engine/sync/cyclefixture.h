@@ -77,10 +77,10 @@ public:
     void execute(const QString &sql);
     void executeAll(const QStringList &statements); //!< in one transaction
     [[nodiscard]] QVariant scalar(const QString &sql);
-    [[nodiscard]] QStringList texts(const QString &sql);   //!< the first column of all rows
-    [[nodiscard]] DatabaseSettings place() const; //!< for a connection of the test's own
-    [[nodiscard]] QString databaseFile() const; //!< SQLite's
-    [[nodiscard]] int openRows(); //!< rows of both tables that are not marked
+    [[nodiscard]] QStringList texts(const QString &sql); //!< the first column of all rows
+    [[nodiscard]] DatabaseSettings place() const;        //!< for a connection of the test's own
+    [[nodiscard]] QString databaseFile() const;          //!< SQLite's
+    [[nodiscard]] int openRows();                        //!< rows of both tables that are not marked
 
 private:
     TestDatabase m_place; // outlives the engine

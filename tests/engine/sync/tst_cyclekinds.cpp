@@ -35,8 +35,8 @@ QString insertion(const NaiveRow &row)
     const QString updated = row.marked        ? QStringLiteral("'1'")
                             : row.id % 2 == 0 ? QStringLiteral("NULL")
                                               : QStringLiteral("'0'");
-    return QStringLiteral("INSERT INTO delivered_logs ") + columns + QStringLiteral(", \"Updated\") VALUES (") + values +
-           u',' + updated + u')';
+    return QStringLiteral("INSERT INTO delivered_logs ") + columns + QStringLiteral(", \"Updated\") VALUES (") +
+           values + u',' + updated + u')';
 }
 
 void build(const NaiveWorld &world, CycleFixture &fixture)
