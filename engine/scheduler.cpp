@@ -14,11 +14,19 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds tickInterval = std::chrono::seconds(5);
-constexpr milliseconds lookInterval = std::chrono::seconds(15);
+constexpr milliseconds longestLookInterval = std::chrono::seconds(15);
+constexpr milliseconds shortestLookInterval = std::chrono::seconds(1);
 constexpr milliseconds firstPause = std::chrono::seconds(5);
 //! After the end of a lease; the server's clock may be read in another moment.
 constexpr milliseconds leaseMargin{100};
 constexpr milliseconds longestPause = std::chrono::minutes(5);
+
+//! So often that every lease is seen while it lasts, however short it is, and thus how long it does.
+milliseconds lookInterval(const Settings &settings)
+{
+    return std::clamp(milliseconds(settings.sync.leaseSeconds * qint64(500)), shortestLookInterval,
+                      longestLookInterval);
+}
 
 //! Somebody else was quicker, or the program is about to end: neither is a fault.
 bool isNoFault(ErrorKind kind)
@@ -39,7 +47,7 @@ Scheduler::~Scheduler() = default;
 
 void Scheduler::start()
 {
-    m_timer.start(tickInterval);
+    m_timer.start(std::min(tickInterval, lookInterval(m_parts.environment.settings)));
     look();
 }
 
@@ -77,7 +85,7 @@ void Scheduler::close()
 
 void Scheduler::look()
 {
-    m_lookAt = m_parts.environment.clock.uptime() + lookInterval;
+    m_lookAt = m_parts.environment.clock.uptime() + lookInterval(m_parts.environment.settings);
     const auto done = attend();
     if (done) {
         if (m_beginAt <= m_parts.environment.clock.uptime()) {

@@ -25,8 +25,8 @@ struct SchedulerParts
 //!
 //! Lives on a thread of its own, because it waits for the database. It looks at the wall clock every five seconds,
 //! since timers stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
-//! and every fifteen seconds, for what other instances have done, and when the lease of a running cycle may have
-//! expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and said once.
+//! and every fifteen seconds or half a lease, for what other instances have done, and when the lease of a running cycle
+//! may have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and said once.
 class Scheduler : public QObject
 {
     Q_OBJECT

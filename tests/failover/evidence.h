@@ -16,10 +16,10 @@ struct LeaseChange
 {
     qint64 at = 0;
     qint64 tokenBefore = 0;
-    QString holderBefore; //!< empty: nobody
+    QString holderBefore = {}; //!< empty: nobody
     qint64 expiryBefore = 0;
     qint64 token = 0;
-    QString holder;
+    QString holder = {};
     qint64 expiry = 0;
 
     [[nodiscard]] bool isAcquired() const { return token != tokenBefore; }
@@ -30,37 +30,37 @@ struct Patch
 {
     qint64 at = 0;
     int instance = -1; //!< who sent it
-    QString recordId;
-    QString status;
-    QByteArray body;
+    QString recordId = {};
+    QString status = {};
+    QByteArray body = {};
 };
 
 //! \brief A row that was marked, or a record that the journal says was updated.
 struct Mark
 {
     qint64 at = 0;
-    QString name; //!< the row's queue id, or the record's id
-    QString word; //!< the row's
+    QString name = {}; //!< the row's queue id, or the record's id
+    QString word = {}; //!< the row's
 };
 
 //! \brief A record, and what the two tables know of it.
 struct Record
 {
-    QString id;
-    QString queueId;
-    QString statusBefore; //!< what Zoho showed at first
-    QString statusAfter;  //!< what Zoho shows now
-    QStringList words;    //!< of all rows
+    QString id = {};
+    QString queueId = {};
+    QString statusBefore = {}; //!< what Zoho showed at first
+    QString statusAfter = {};  //!< what Zoho shows now
+    QStringList words = {};    //!< of all rows
 };
 
 struct Evidence
 {
-    QList<LeaseChange> lease;
-    QHash<QString, int> instances; //!< by holder
-    QList<Patch> patches;          //!< in the order of their arrival
-    QList<Mark> marks;             //!< rows
-    QList<Mark> journal;           //!< records that were noted as updated
-    QList<Record> records;
+    QList<LeaseChange> lease = {};
+    QHash<QString, int> instances = {}; //!< by holder
+    QList<Patch> patches = {};          //!< in the order of their arrival
+    QList<Mark> marks = {};             //!< rows
+    QList<Mark> journal = {};           //!< records that were noted as updated
+    QList<Record> records = {};
     int openRows = 0; //!< rows with a known word that are not marked
     int openIntents = 0;
     int concurrency = 10;

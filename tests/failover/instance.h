@@ -14,18 +14,18 @@ namespace statusbridge {
 struct DatabaseServer
 {
     quint16 port = 0;
-    QString user;
-    QString password;
-    QString database;
+    QString user = {};
+    QString password = {};
+    QString database = {};
 };
 
 //! \brief What all instances of a test have in common.
 struct SharedSettings
 {
-    DatabaseServer server;
+    DatabaseServer server = {};
     quint16 zohoPort = 0;
-    QString clientSecret;
-    QString refreshToken;
+    QString clientSecret = {};
+    QString refreshToken = {};
     int leaseSeconds = 2;
     int callSeconds = 3;
     int concurrency = 10;

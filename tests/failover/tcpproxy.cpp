@@ -74,7 +74,7 @@ private:
         }
         auto *far = new QTcpSocket(this);
         near->setParent(this);
-        m_pairs.append({near, far});
+        m_pairs.append(Pair{near, far});
         for (const auto &[from, to] : {std::pair(near, far), std::pair(far, near)}) {
             from->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             connect(from, &QTcpSocket::readyRead, this, [this, from = from, to = to] { forward(from, to); });
