@@ -1481,6 +1481,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>the system&apos;s</source>
         <translation>die des Systems</translation>
     </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -1961,7 +1965,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Das Diagramm als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>C&amp;hart:</source>
+        <source>Ch&amp;art:</source>
         <translation>Diagra&amp;mm:</translation>
     </message>
 </context>

@@ -48,7 +48,10 @@ private Q_SLOTS:
     void whatIsFilledInIsFilledInThereToo()
     {
         speak(QLocale::German);
-        const QString next = nextCycleWords({.running = true, .nextSync = now.addSecs(90)}, now);
+        SchedulerView scheduler;
+        scheduler.running = true;
+        scheduler.nextSync = now.addSecs(90);
+        const QString next = nextCycleWords(scheduler, now);
         QVERIFY2(next.startsWith(QStringLiteral("Nächster Durchlauf: ")), qPrintable(next));
         QVERIFY2(next.endsWith(QStringLiteral(", in 1 min 30 s")), qPrintable(next));
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes a picture of every page of the window in light, dark and right to left, on a display of its own.
+# Takes a picture of every page of the window in light, dark, right to left and German, on a display of its own.
 # Usage: tests/ui/screenshots.sh [FOLDER]   (build/screenshots)
 set -euo pipefail
 start=$PWD

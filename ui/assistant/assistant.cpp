@@ -97,6 +97,7 @@ void Assistant::addStep(AssistantStep *step)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(step->title());
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(step);

@@ -50,7 +50,7 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     m_outcomes->setAccessibleName(tr("Last outcomes"));
     m_outcomes->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();
-    m_outcomes->setColumnWidth(OutcomeModel::Time, letter * 22);
+    m_outcomes->setColumnWidth(OutcomeModel::Time, letter * 26);
     m_outcomes->setColumnWidth(OutcomeModel::QueueId, letter * 34);
     m_outcomes->setColumnWidth(OutcomeModel::Status, letter * 24);
     m_outcomes->setColumnWidth(OutcomeModel::Outcome, letter * 22);

@@ -56,7 +56,7 @@ ChartPanel::ChartPanel(QWidget *parent)
 
 void ChartPanel::layOut()
 {
-    auto *rangeLabel = new QLabel(tr("C&hart:"));
+    auto *rangeLabel = new QLabel(tr("Ch&art:"));
     rangeLabel->setBuddy(m_range);
     m_day->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_day->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -23,6 +23,7 @@ ChapterView::ChapterView(const SettingChapter &chapter, Desk &desk, SettingsDraf
     : m_chapter(chapter), m_desk(desk), m_draft(draft)
 {
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(chapterTitle(chapter));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;

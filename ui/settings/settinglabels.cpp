@@ -60,6 +60,7 @@ constexpr Words labels[] = {
     {"database.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
     {"database.user", QT_TRANSLATE_NOOP("SettingLabels", "User")},
     {"database.tls", QT_TRANSLATE_NOOP("SettingLabels", "Encryption")},
+    {"database.schema", QT_TRANSLATE_NOOP("SettingLabels", "Schema")},
     {"database.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "Certificate authorities")},
     {"database.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Longest wait")},
     {"secrets.store", QT_TRANSLATE_NOOP("SettingLabels", "Where secrets are kept")},

@@ -36,7 +36,7 @@ QString pathOf(const QWidget *widget)
 bool isInnerPart(const QWidget *widget)
 {
     return widget->objectName().startsWith(QStringLiteral("qt_")) ||
-           (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget) ||
+           (widget->parentWidget() && widget->focusProxy() == widget->parentWidget()) ||
            qobject_cast<const QMenu *>(widget);
 }
 
