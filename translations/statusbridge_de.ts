@@ -1722,7 +1722,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>partly done</source>
-        <translation>teilweise erledigt</translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>failed</source>
