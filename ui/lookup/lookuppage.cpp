@@ -33,7 +33,7 @@ namespace {
 //! A message id may have a thousand characters and no blank to break at.
 QString shortened(const QString &text)
 {
-    constexpr int most = 60;
+    constexpr int most = 36;
     return text.size() <= most ? text : QString(text.left(most / 2) + u'…' + text.right(most / 2));
 }
 
