@@ -35,8 +35,6 @@ namespace statusbridge {
 
 class Console::Private : public QObject
 {
-    Q_OBJECT
-
 public:
     Private(Console &console, ConsoleHost &consoleHost);
     ~Private() override;
@@ -277,5 +275,3 @@ void Console::show(bool hidden)
 }
 
 } // namespace statusbridge
-
-#include "console.moc"

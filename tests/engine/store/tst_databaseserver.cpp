@@ -153,7 +153,7 @@ void DatabaseServerTest::refusesAFileNameThatWouldBeTakenApart()
     const StoreFixture store(StoreFixture::Tables::None);
     DatabaseSettings settings = store.databaseSettings();
     settings.tls = QStringLiteral("verify");
-    settings.caFile = QStringLiteral("/tmp/ca.pem;sslmode=disable");
+    settings.caFile = QStringLiteral("/etc/ca.pem;sslmode=disable");
     QCOMPARE(toString(openWith(settings).error().kind), toString(ErrorKind::Configuration));
 }
 

@@ -86,7 +86,7 @@ void SettingsDraftTest::whatNoFileDecidesIsKnown()
 {
     m_draft->reset(Settings(), {{QStringLiteral("sync.concurrency"), QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY")},
                                 {QStringLiteral("log.level"), QStringLiteral("command line")},
-                                {QStringLiteral("zoho.app"), QStringLiteral("/home/x/statusbridge.toml:7")}});
+                                {QStringLiteral("zoho.app"), QStringLiteral("/etc/statusbridge/statusbridge.toml:7")}});
     QCOMPARE(m_draft->fixedBy(QStringLiteral("sync.concurrency")), QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY"));
     QCOMPARE(m_draft->fixedBy(QStringLiteral("log.level")), QStringLiteral("command line"));
     QVERIFY(m_draft->fixedBy(QStringLiteral("zoho.app")).isEmpty());
