@@ -5,7 +5,6 @@
 #include "engine/store/sqlvalues.h"
 
 #include <QSqlQuery>
-#include <QSqlRecord>
 
 namespace statusbridge {
 
@@ -134,6 +133,13 @@ QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QSt
 
 StatusRow statusRowOf(RowSource source, const QSqlQuery &row)
 {
+    StatusRow read = valueRowOf(source, row);
+    read.open = row.value(6).toBool();
+    return read;
+}
+
+StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
+{
     return StatusRow{.source = source,
                      .id = textOf(row.value(0)),
                      .queueId = textOf(row.value(1)),
@@ -141,7 +147,7 @@ StatusRow statusRowOf(RowSource source, const QSqlQuery &row)
                      .statusWord = textOf(row.value(3)),
                      .recipientId = textOf(row.value(4)),
                      .timestamp = textOf(row.value(5)),
-                     .open = row.record().count() < 7 || row.value(6).toBool()};
+                     .open = true};
 }
 
 int settledSource(RowSource source)

@@ -54,8 +54,9 @@ private:
 //! plain column is itself; everything else is text. Deterministic, so that an index can hold it.
 [[nodiscard]] QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QString &prefix);
 
-//! \brief A row of columns() or valueColumns(); without `open`, it is.
+//! \brief A row of columns(), and one of valueColumns(), which is taken for open.
 [[nodiscard]] StatusRow statusRowOf(RowSource source, const QSqlQuery &row);
+[[nodiscard]] StatusRow valueRowOf(RowSource source, const QSqlQuery &row);
 
 //! \brief How the table of settled rows tells the two tables apart.
 [[nodiscard]] int settledSource(RowSource source);

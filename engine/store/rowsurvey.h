@@ -12,7 +12,7 @@ namespace statusbridge {
 //! \brief How much a survey looks at. The usual values keep it below a second or two of an hour.
 struct SurveyLimits
 {
-    int recentRows = 20000;               //!< the newest rows, which are not surveyed but looked at each time
+    int recentRows = 10000;               //!< the newest rows, which are not surveyed but looked at each time
     int batchRows = 20000;                //!< rows a transaction looks at
     int sweptRows = 100000;               //!< older rows that are looked at again
     std::chrono::milliseconds time{5000}; //!< after which the rest waits for the next cycle
@@ -28,7 +28,7 @@ struct SurveyLimits
 //!
 //! What remains is a row below the border that is inserted or changed later on. For these, every survey looks at
 //! `sweptRows` old rows again, round and round. So the promise is: a row is found at once if it is among the newest
-//! 20,000; after the next survey if the table has up to 120,000 rows; and otherwise when the sweep has come round,
+//! 10,000; after the next survey if the table has up to 110,000 rows; and otherwise when the sweep has come round,
 //! after one cycle for every 100,000 rows. It can't be lost, and it is worked on at once, whatever the survey knows,
 //! when its record is fetched, because matching reads the table itself. All that the survey decides is whether a cycle
 //! asks Zoho at all, what is counted as pending, and which late rows are settled.

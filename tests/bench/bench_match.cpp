@@ -10,6 +10,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace statusbridge;
 
@@ -45,6 +46,10 @@ QString queueId(qint64 i)
 void fill(StoreFixture &store, qint64 count)
 {
     const QString isOpen = QStringLiteral("i % 100000 = 0");
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) { // so that a large table is filled in minutes
+        store.run(QStringLiteral("PRAGMA synchronous = OFF"));
+        store.run(QStringLiteral("PRAGMA cache_size = -1048576"));
+    }
     store.run(QStringLiteral("INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
                              "SELECT i, %1, 'wamid.' || i, 'sent', '15550001234', '1750030073' FROM %2")
                   .arg(queueIdOf(QStringLiteral("i")), numbers(count)));
@@ -61,15 +66,24 @@ void fill(StoreFixture &store, qint64 count)
                                    QStringLiteral("ANALYZE TABLE webhook_logs")));
 }
 
+//! ms. SQLite works in this process, so that its processor time is what a match costs with a warm cache, however busy
+//! the machine is; a server's is not ours, so that it is the time on the wall.
+double now()
+{
+    timespec time = {};
+    ::clock_gettime(TestDatabase::kind() == TestDatabase::Kind::Sqlite ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC,
+                    &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 template <typename Work>
 double bestOf(int times, Work work)
 {
     double best = 1e9;
     for (int round = 0; round < times; ++round) {
-        QElapsedTimer timer;
-        timer.start();
+        const double before = now();
         work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        best = std::min(best, now() - before);
     }
     return best;
 }
@@ -184,7 +198,7 @@ Measured measure(StoreFixture &store, qint64 count)
         }
     };
     while (store.read(QStringLiteral("SELECT count(*) FROM statusbridge_row_surveys WHERE recent_from >= %1")
-                          .arg(std::max<qint64>(0, count - 20000))) == u"0") {
+                          .arg(std::max<qint64>(0, count - 10001))) == u"0") {
         survey();
     }
     measured.survey = bestOf(3, survey);
