@@ -54,7 +54,15 @@ Expected<qint64> RunJournal::begin(const Fence &fence, const Run &run, const std
         if (!inserted) {
             return inserted.error();
         }
-        id = inserted->lastInsertId().toLongLong();
+        // Not lastInsertId(): in PostgreSQL that needs a right on the sequence, and a statement that failed for want of
+        // it ends the transaction.
+        const auto given = m_database.scalar(
+            QStringLiteral("SELECT id FROM statusbridge_runs WHERE lease_token = ? ORDER BY id DESC LIMIT 1"),
+            {fence.token});
+        if (!given) {
+            return given.error();
+        }
+        id = given->toLongLong();
         const auto named =
             m_database.change(QStringLiteral("UPDATE statusbridge_lease SET run_id = ? WHERE id = 1"), {id});
         return named ? Expected<void>() : named.error();

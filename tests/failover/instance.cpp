@@ -98,6 +98,9 @@ int Instance::run(const QStringList &arguments, const QByteArray &input)
 {
     const auto command = process(arguments);
     command->start();
+    if (command->waitForStarted()) {
+        m_processes += command->processId();
+    }
     command->write(input);
     command->closeWriteChannel();
     return exitStatusOf(*command);
