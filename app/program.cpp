@@ -99,6 +99,9 @@ Expected<void> Program::startRuntime()
 void Program::handleSignal(int number)
 {
     if (number == SIGHUP) {
+        if (!m_runtime) {
+            return; // nothing has been started that could be replaced
+        }
         if (const auto reloaded = reload(); !reloaded) {
             warn(reloaded.error());
             qCWarning(lcApp, "The configuration was not read anew; the one before stays in force.");

@@ -61,12 +61,13 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     }
 }
 
-// Messages that nobody is going to see are not even put together.
+// Messages that nobody is going to see are not even put together. Those with which Qt tells of every rectangle that it
+// paints are nobody's: a window that shows the log would paint them without end.
 void filterCategories(LogLevel lowest)
 {
     const auto off = [](bool isOff) { return isOff ? QStringLiteral("false") : QStringLiteral("true"); };
     QLoggingCategory::setFilterRules(
-        QStringLiteral("*.debug=false\nstatusbridge.*.debug=%1\n*.info=%2\n*.warning=%3")
+        QStringLiteral("*.debug=false\nstatusbridge.*.debug=%1\n*.info=%2\nqt.*.info=false\n*.warning=%3")
             .arg(off(lowest > LogLevel::Debug), off(lowest > LogLevel::Info), off(lowest > LogLevel::Warning)));
 }
 

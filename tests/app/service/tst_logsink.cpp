@@ -58,6 +58,8 @@ void TestLogSink::aListenerHearsWhatIsFitToBeShown()
         const LogRun run(7);
         qCInfo(lcApp) << "an event";
     }
+    const QLoggingCategory painting("qt.widgets.painting");
+    qCInfo(painting) << "a rectangle";
     qCWarning(lcZoho, "client_secret=HUSH\nand \033[31mmore");
     QCOMPARE(heard.size(), 2);
     QCOMPARE(heard.first().text, QStringLiteral("an event"));
