@@ -31,7 +31,7 @@ private Q_SLOTS:
         QSignalSpy refused(&fixture.engine, &Engine::cycleRefused);
         fixture.engine.requestCycle({});
         QTRY_COMPARE(refused.size(), 1);
-        QCOMPARE(refused.first().first().value<Error>().kind, ErrorKind::Unauthorized);
+        QVERIFY(refused.first().first().value<Error>().kind == ErrorKind::Unauthorized);
     }
 };
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
         }
         // Cancelled before it had begun, it ends before it sends anything.
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
-        QCOMPARE(finished.first().first().value<CycleSummary>().outcome, CycleOutcome::Cancelled);
+        QVERIFY(finished.first().first().value<CycleSummary>().outcome == CycleOutcome::Cancelled);
         QCOMPARE(fixture.zoho.calls(zohosim::CallKind::Update), 0);
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QSignalSpy refused(&fixture.engine, &Engine::cycleRefused);
         fixture.engine.requestCycle({});
         QTRY_COMPARE(refused.size(), 1);
-        QCOMPARE(refused.first().first().value<Error>().kind, ErrorKind::Cancelled);
+        QVERIFY(refused.first().first().value<Error>().kind == ErrorKind::Cancelled);
     }
 };
 

@@ -117,7 +117,7 @@ void TestRaiseCall::aPathThatIsTooLongIsSaid()
     RaiseServer server;
     const auto listening = server.listen(deep);
     QVERIFY(!listening);
-    QCOMPARE(listening.error().kind, ErrorKind::Configuration);
+    QVERIFY(listening.error().kind == ErrorKind::Configuration);
     QVERIFY(listening.error().message.contains(deep));
 }
 

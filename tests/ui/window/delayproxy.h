@@ -8,7 +8,7 @@
 namespace statusbridge {
 
 //! \brief Stands between a program and a server on this machine, and hands on every question of the program later than
-//! it came; answers pass at once. On a thread of its own.
+//! it came, once a connection is a second old; answers pass at once. On a thread of its own.
 class DelayProxy
 {
 public:
