@@ -35,11 +35,10 @@ DataTable *makeRecordsTable(RecordsModel *model)
     table->setAccessibleName(QCoreApplication::translate("Runs", "Records of the cycle"));
     table->setModel(model);
     const QString status = QStringLiteral("delivered");
-    fitColumns(*table, {QStringLiteral("⬤ superseded"), QStringLiteral("3888833000000100000"),
-                        QStringLiteral("queue-id-000000"), status, status,
-                        QStringLiteral("Zoho refused the record because of its data."),
-                        QStringLiteral("3002: Invalid column value."), QStringLiteral("+15550001234"),
-                        QStringLiteral("0000-00-00 00:00:00")});
+    fitColumns(*table,
+               {QStringLiteral("⬤ superseded"), QStringLiteral("3888833000000100000"), QStringLiteral("queue-id-0000"),
+                status, status, QStringLiteral("Zoho refused this record."), QStringLiteral("3002: Invalid value"),
+                QStringLiteral("+15550001234"), QStringLiteral("0000-00-00 00:00:00")});
     return table;
 }
 
