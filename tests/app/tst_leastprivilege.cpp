@@ -238,7 +238,7 @@ void LeastPrivilegeTest::whatItMustNotDoTheServerRefuses()
           QStringLiteral("UPDATE webhook_logs SET status = 'sent'"), QStringLiteral("DROP TABLE delivered_logs"),
           QStringLiteral("ALTER TABLE delivered_logs ADD COLUMN x int"),
           QStringLiteral("CREATE TABLE statusbridge_more (x int)"),
-          QStringLiteral("DROP TABLE ") + Server::own(QStringLiteral("lease"))}) {
+          QString(QStringLiteral("DROP TABLE ") + Server::own(QStringLiteral("lease")))}) {
         QVERIFY2(!m_server->allows(statement), qPrintable(statement));
     }
 }
