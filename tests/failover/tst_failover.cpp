@@ -47,6 +47,7 @@ public:
     //! Returns what it was; the world is settled afterwards, unless hasSettled() says that it is not.
     QString run();
     [[nodiscard]] bool hasSettled() const { return m_hasSettled; }
+    [[nodiscard]] milliseconds starved() const { return m_starved; }
     [[nodiscard]] bool hasHealthyStandby() const { return m_touched.size() < m_world.size(); }
 
 private:
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Act randomAct();
     [[nodiscard]] int victimOf(const Act &act);
     void waitFor(milliseconds time);
+    void rest();
     void settle();
 
     World &m_world;
@@ -63,6 +65,7 @@ private:
     QSet<int> m_touched;
     QStringList m_story;
     bool m_hasSettled = false;
+    milliseconds m_starved{0};
 };
 
 QString Round::run()
@@ -134,8 +137,18 @@ void Round::waitFor(milliseconds time)
     timer.start();
     while (!timer.hasExpired(time.count())) {
         m_maker.step();
-        QThread::msleep(5);
+        rest();
     }
+}
+
+//! A machine that has no time to wake us has none for the instances either.
+void Round::rest()
+{
+    constexpr milliseconds pause{10};
+    QElapsedTimer timer;
+    timer.start();
+    QThread::msleep(static_cast<unsigned long>(pause.count()));
+    m_starved += std::max(milliseconds(0), milliseconds(timer.elapsed()) - 2 * pause);
 }
 
 void Round::settle()
@@ -160,7 +173,7 @@ void Round::settle()
             static_cast<void>(m_world.instance(m_random.bounded(m_world.size())).call("/zoho/sync"));
             nextCall = timer.elapsed() + 1000;
         }
-        QThread::msleep(20);
+        rest();
     }
 }
 
@@ -199,6 +212,7 @@ private Q_SLOTS:
             const QString story = current.run();
             Evidence evidence = world.evidence();
             evidence.hasHealthyStandby = current.hasHealthyStandby();
+            evidence.starvedMs = current.starved().count();
             QStringList broken = failover::violations(evidence, all);
             if (!current.hasSettled()) {
                 broken += QStringLiteral("It did not settle.");
