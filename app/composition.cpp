@@ -62,23 +62,16 @@ ConfigSources Composition::sources() const
     return sources;
 }
 
-QString Composition::configurationFile() const
-{
-    const auto read = sources();
-    return read.explicitFile.isEmpty() ? read.userFile : read.explicitFile;
-}
-
 // A person at a terminal is told what matters by the command itself; the log would tell it a second time.
 Expected<void> Composition::startLog()
 {
     const auto level = logLevelFromString(m_settings.log.level);
     const bool wantsLog = m_options.isService || !m_options.logLevel.isEmpty() || isJournal(STDERR_FILENO);
-    return m_logSink.configure(
-        {.standardError = wantsLog ? level : LogLevel::Error,
-         .file = m_settings.log.file,
-         .fileLevel = level,
-         .listener = m_options.logListener,
-         .listenerLevel = std::min(level, LogLevel::Info)});
+    return m_logSink.configure({.standardError = wantsLog ? level : LogLevel::Error,
+                                .file = m_settings.log.file,
+                                .fileLevel = level,
+                                .listener = m_options.logListener,
+                                .listenerLevel = std::min(level, LogLevel::Info)});
 }
 
 Expected<void> Composition::chooseDirectory(const QProcessEnvironment &variables)

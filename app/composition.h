@@ -18,7 +18,8 @@ struct StartOptions
     QString logLevel = {};   //!< empty: only errors on a terminal, and the configured level in a service
     QString role = {};       //!< what this process is, as others see it in the lease: "sync", "console", "service"
     bool isService = false;  //!< logs from the configured level up, wherever standard error goes
-    LogListener logListener = {}; //!< is told of everything from "info" up, and of more if the configured level is lower
+    LogListener logListener =
+        {}; //!< is told of everything from "info" up, and of more if the configured level is lower
 };
 
 //! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
@@ -31,8 +32,8 @@ public:
 
     [[nodiscard]] Expected<EngineEnvironment> environment() override;
 
-    //! \brief The file that a person's settings are in, whether it is there or not.
-    [[nodiscard]] QString configurationFile() const;
+    //! \brief Where the configuration is read from, and a person's settings are saved.
+    [[nodiscard]] ConfigSources sources() const;
     //! \brief Where settings come from that aren't defaults; see LoadedSettings. After environment().
     [[nodiscard]] const QMap<QString, QString> &origins() const { return m_origins; }
 
@@ -41,7 +42,6 @@ public:
 
 private:
     [[nodiscard]] Expected<void> compose();
-    [[nodiscard]] ConfigSources sources() const;
     [[nodiscard]] Expected<void> chooseDirectory(const QProcessEnvironment &variables);
 
     StartOptions m_options;

@@ -2,6 +2,7 @@
 #include "app/consoleprogram.h"
 
 #include "app/settingswriter.h"
+#include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
 
 #include <QEventLoop>
@@ -29,7 +30,10 @@ ConsoleProgram::ConsoleProgram(const StartOptions &options, LogSink &logSink)
 {
     connect(&m_program, &Program::runtimeReplaced, this, &ConsoleHost::engineReplaced);
     connect(&m_program, &Program::endRequested, this, &ConsoleHost::quitRequested);
-    connect(&m_raiseServer, &RaiseServer::raiseRequested, this, &ConsoleHost::raiseRequested);
+    connect(&m_raiseServer, &RaiseServer::raiseRequested, this, [this] {
+        qCInfo(lcApp, "The console was started a second time, and its window is brought to the front.");
+        Q_EMIT raiseRequested();
+    });
 }
 
 Expected<ConsoleProgram::Start> ConsoleProgram::start()
@@ -43,7 +47,10 @@ Expected<ConsoleProgram::Start> ConsoleProgram::start()
     if (const auto listening = m_raiseServer.listen(m_program.environment()->dataDirectory); !listening) {
         qCWarning(lcApp).noquote() << describe(listening.error());
     }
-    return m_program.start().and_then([] { return Expected<Start>(Start::Started); });
+    return m_program.start().and_then([] {
+        qCInfo(lcApp, "The console is running.");
+        return Expected<Start>(Start::Started);
+    });
 }
 
 void ConsoleProgram::end()
@@ -52,6 +59,7 @@ void ConsoleProgram::end()
     connect(&m_program, &Program::ended, &loop, &QEventLoop::quit);
     m_program.end();
     loop.exec();
+    qCInfo(lcApp, "The console has ended.");
 }
 
 std::shared_ptr<const EngineEnvironment> ConsoleProgram::environment() const
@@ -61,7 +69,7 @@ std::shared_ptr<const EngineEnvironment> ConsoleProgram::environment() const
 
 QString ConsoleProgram::configurationFile() const
 {
-    return m_program.composition().configurationFile();
+    return savedSettingsFile(m_program.composition().sources());
 }
 
 QMap<QString, QString> ConsoleProgram::origins() const
@@ -71,7 +79,7 @@ QMap<QString, QString> ConsoleProgram::origins() const
 
 Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
 {
-    const SettingsWriter writer(configurationFile());
+    const SettingsWriter writer(m_program.composition().sources());
     if (const auto written = writer.write(settings); !written) {
         return written;
     }

@@ -36,7 +36,8 @@ QString installationHint()
 Expected<ConsoleModule *> loadModule()
 {
     const auto files = consoleModuleFiles(programFolder(), QProcessEnvironment::systemEnvironment());
-    const auto found = std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
     if (found == files.end()) {
         return startError(QStringLiteral("The window is not installed. ") + installationHint());
     }
@@ -78,6 +79,8 @@ ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Outp
     const auto started = program.start();
     if (!started) {
         output.error(started.error());
+        QObject::connect(&program, &ConsoleHost::quitRequested, QCoreApplication::instance(),
+                         [] { QCoreApplication::exit(); });
         module.showStartFailure(describe(started.error()));
         return ExitStatus::Usage;
     }

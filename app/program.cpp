@@ -116,8 +116,7 @@ void Program::handleSignal(int number)
 Expected<void> Program::reload()
 {
     const auto next = readConfiguration();
-    const bool isElsewhere =
-        next && next->environment->dataDirectory != m_ground.environment->dataDirectory;
+    const bool isElsewhere = next && next->environment->dataDirectory != m_ground.environment->dataDirectory;
     if (!next || isElsewhere) {
         restoreLog(*m_ground.composition);
         return next ? Error{.kind = ErrorKind::Configuration,
@@ -128,7 +127,8 @@ Expected<void> Program::reload()
     if (engine().isCycleRunning()) {
         qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");
     }
-    advance();
+    // Not at once: whoever called may still be using the engine of now.
+    QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
     return {};
 }
 

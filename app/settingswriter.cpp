@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingswriter.h"
 
-#include "engine/config/configurationtext.h"
+#include "engine/config/settingsfile.h"
+#include "engine/core/logging.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QSaveFile>
 
 namespace statusbridge {
@@ -17,39 +17,38 @@ std::optional<QByteArray> contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-// As a whole or not at all, and for its owner alone.
-Expected<void> replace(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool isWritten = QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(content) == content.size() && file.commit();
-    if (isWritten) {
-        return {};
-    }
-    return Error{.kind = ErrorKind::Configuration,
-                 .message = QStringLiteral("The configuration file %1 can't be written; check its permissions, and "
-                                           "whether the disk is full.")
-                                .arg(path),
-                 .detail = file.errorString()};
-}
-
 } // namespace
 
-SettingsWriter::SettingsWriter(const QString &path) : m_path(path), m_before(contentOf(path)) {}
+SettingsWriter::SettingsWriter(const ConfigSources &sources)
+    : m_sources(sources), m_path(savedSettingsFile(sources)), m_before(contentOf(m_path))
+{}
 
 Expected<void> SettingsWriter::write(const Settings &settings) const
 {
-    return replace(m_path, configurationText(settings).toUtf8());
+    const auto saved = saveSettings(m_sources, settings);
+    if (!saved) {
+        return saved.error();
+    }
+    if (!saved->beyond.isEmpty()) {
+        qCWarning(lcApp).noquote() << "These settings were saved, but an environment variable or the command line "
+                                      "decides them:"
+                                   << saved->beyond.join(QStringLiteral(", "));
+    }
+    return {};
 }
 
 Expected<void> SettingsWriter::undo() const
 {
-    if (m_before) {
-        return replace(m_path, *m_before);
+    QSaveFile file(m_path); // keeps the permissions of the file that is there
+    const bool isUndone =
+        m_before ? file.open(QIODevice::WriteOnly) && file.write(*m_before) == m_before->size() && file.commit()
+                 : QFile::remove(m_path);
+    if (isUndone) {
+        return {};
     }
-    QFile::remove(m_path);
-    return {};
+    return Error{.kind = ErrorKind::Configuration,
+                 .message = QStringLiteral("The configuration file %1 can't be put back to what it was.").arg(m_path),
+                 .detail = m_before ? file.errorString() : QString()};
 }
 
 } // namespace statusbridge

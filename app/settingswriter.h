@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/configsources.h"
 #include "engine/config/settings.h"
 #include "engine/core/expected.h"
 
@@ -10,19 +11,21 @@
 
 namespace statusbridge {
 
-//! \brief Writes a person's configuration file, and can put back what was there before. Blocks on the file system.
+//! \brief Saves settings in a person's configuration file, and can put back what was there before, should they turn out
+//! to be of no use. Blocks on the file system.
 class SettingsWriter
 {
 public:
-    //! \brief Remembers what is in \p path now.
-    explicit SettingsWriter(const QString &path);
+    //! \brief Remembers what is in the file now.
+    explicit SettingsWriter(const ConfigSources &sources);
 
-    //! \brief Errors: Configuration; the file is as it was.
+    //! \brief See saveSettings(). What a variable or the command line decides is logged, since the file can't.
     [[nodiscard]] Expected<void> write(const Settings &settings) const;
     //! \brief Errors: Configuration.
     [[nodiscard]] Expected<void> undo() const;
 
 private:
+    ConfigSources m_sources;
     QString m_path;
     std::optional<QByteArray> m_before; //!< nothing: there was no file
 };

@@ -103,6 +103,9 @@ public:
     [[nodiscard]] Expected<StatusView> status();
     //! \brief NotFound if neither table has a row of \p queueId.
     [[nodiscard]] Expected<LookupView> lookup(const QString &queueId);
+    //! \brief Looks for a queue id, or else a message id, or else a recipient; a phone number as people write it. Takes
+    //! some seconds at most, where no index leads to it, and says then that it may have missed something.
+    [[nodiscard]] Expected<SearchView> find(const QString &text);
 
     //! \brief Runs below \p beforeId (0: the newest), newest first.
     [[nodiscard]] Expected<QList<Run>> runs(qint64 beforeId, int limit);
@@ -171,6 +174,10 @@ private:
 //! on Statusbridge's own tables; those on the collector's are for their owner to give.
 [[nodiscard]] Expected<QStringList> migrateAs(const EngineEnvironment &environment, const QString &login,
                                               const Secret &password);
+
+//! \brief The newest \p limit rows of each table, read through the settings' mapping; our own tables need not be there
+//! yet. Errors: Database, Schema if there is no database at all; a mapping that doesn't fit is TablePreview::problem.
+[[nodiscard]] Expected<QList<TablePreview>> previewRows(const EngineEnvironment &environment, int limit);
 
 //! \brief Exchanges a grant code of Zoho's self client for a refresh token and stores that. Blocks on the network.
 //! Errors: Unauthorized (the code, client or data center is wrong), Transient, Configuration (the store is read-only).

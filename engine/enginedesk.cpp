@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "engine/lookup.h"
 #include "engine/schedulerreport.h"
+#include "engine/search.h"
 #include "engine/statusreport.h"
 #include "engine/storeaccess.h"
 #include "engine/username.h"
@@ -69,10 +70,18 @@ Expected<LookupView> EngineDesk::lookup(const QString &queueId)
     if (!delivered || !attempts || !failure) {
         return !delivered ? delivered.error() : !attempts ? attempts.error() : failure.error();
     }
+    if (const auto explained = explainFailures(*d->store, view); !explained) {
+        return explained.error();
+    }
     view.carriedOverAsDelivered = *delivered;
     view.attempts = *attempts;
     view.failure = *failure;
     return view;
+}
+
+Expected<SearchView> EngineDesk::find(const QString &text)
+{
+    return search(*d->store, text, d->environment.clock.utcNow());
 }
 
 Expected<QList<Run>> EngineDesk::runs(qint64 beforeId, int limit)

@@ -35,18 +35,29 @@ QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking
 
 } // namespace
 
+QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const QDateTime &now)
+{
+    QList<LookupRow> read;
+    for (const StatusRow &row : rows) {
+        const auto status = ranking.read(row.statusWord);
+        read += LookupRow{.row = row,
+                          .meaning = status ? status->word : QString(),
+                          .eventTime = eventTime(row.timestamp, now).value_or(QDateTime()),
+                          .chosen = false,
+                          .failure = {}};
+    }
+    return read;
+}
+
 LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const Writing &writing,
                   const QDateTime &now)
 {
     LookupView view;
     view.queueId = queueId;
     const auto chosen = strongestRow(rows, ranking, now);
-    for (const StatusRow &row : rows) {
-        const auto status = ranking.read(row.statusWord);
-        view.rows.append({.row = row,
-                          .meaning = status ? status->word : QString(),
-                          .eventTime = eventTime(row.timestamp, now).value_or(QDateTime()),
-                          .chosen = chosen && chosen->row.source == row.source && chosen->row.id == row.id});
+    view.rows = readRows(rows, ranking, now);
+    for (LookupRow &read : view.rows) {
+        read.chosen = chosen && chosen->row.source == read.row.source && chosen->row.id == read.row.id;
     }
     if (chosen) {
         const zoho::RecordValues values = valuesFor(*chosen, writing);

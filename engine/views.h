@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/status/failurereason.h"
 #include "engine/store/dailytotals.h"
 #include "engine/store/historyfilters.h"
 #include "engine/store/records.h"
@@ -84,6 +85,32 @@ struct LookupRow
     QString meaning;     //!< the canonical word, empty if the word is unknown
     QDateTime eventTime; //!< invalid if there is none
     bool chosen = false;
+    std::optional<FailureReason> failure = {}; //!< why it failed, if its webhook was kept and says so
+};
+
+//! \brief What a searched text was found to be.
+enum class SearchKind : quint8 { Nothing, QueueId, MessageId, Recipient };
+[[nodiscard]] QString toString(SearchKind kind);
+
+//! \brief Where a message was found that a person looks for.
+struct SearchView
+{
+    QString text;
+    SearchKind kind = SearchKind::Nothing;
+    QStringList queueIds;   //!< the latest event first
+    bool hasMore = false;   //!< there are more queue ids than were listed
+    bool isComplete = true; //!< false: no index led to it, so that only the newest rows were read
+    QString note;           //!< says so, one sentence
+    QStringList indexes;    //!< CREATE INDEX statements that would make it complete
+};
+
+//! \brief The newest rows of one of the two tables as its mapping reads them.
+struct TablePreview
+{
+    RowSource source = RowSource::WebhookLogs;
+    QString table;              //!< the name in the settings
+    QString problem = {};       //!< why there are no rows to show, one sentence; empty if it could be read
+    QList<LookupRow> rows = {}; //!< whether they are open is not known
 };
 
 //! \brief What the database knows of a queue id, and what would be pushed.

@@ -1,19 +1,27 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what a build (or the tests as well) needs on Debian 12 or 13 and is not there yet.
-# Usage: installer/dependencies.sh build|tests
+# Usage: installer/dependencies.sh build|console|tests   (console: what a build needs, and what showing the window does)
 set -euo pipefail
 
 build=(ca-certificates cmake g++ ninja-build pkgconf ccache mold sqlite3
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
+    qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libgl-dev
     qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev libsystemd-dev openssl)
-tests=("${build[@]}" libqt6sql6-psql libqt6sql6-mysql systemd dbus-daemon gnome-keyring libsecret-1-0)
+window=(fonts-dejavu-core libqt6svg6 qt6-wayland)
+# From Debian 13 on, the plugins with which Qt reads the icons of a desktop are a package of their own.
+if [ "$(. /etc/os-release && echo "${VERSION_ID:-0}")" -ge 13 ]; then
+    window+=(qt6-svg-plugins)
+fi
+tests=("${build[@]}" libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon gnome-keyring libsecret-1-0
+    fonts-dejavu-core xvfb xauth desktop-file-utils appstream)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;
+console) wanted=("${build[@]}" "${window[@]}") ;;
 tests) wanted=("${tests[@]}") ;;
 *)
-    echo "usage: $0 build|tests" >&2
+    echo "usage: $0 build|console|tests" >&2
     exit 3
     ;;
 esac

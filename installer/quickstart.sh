@@ -1,39 +1,62 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds a release and runs one real sync cycle: SQLite with sample webhooks on one side, a simulated Zoho on the other.
-# Everything that it makes is below build/.
+# Builds a release and tries it with sample webhooks in SQLite on one side and a simulated Zoho on the other: one real
+# sync cycle, or with --console the window, for as long as it is open. Everything that it makes is below build/.
+# Usage: installer/quickstart.sh [--console]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source_folder=$PWD
-
-bash installer/dependencies.sh build
-mkdir -p build
-echo "Building Statusbridge (a few minutes the first time) …"
-cmake --preset release >build/quickstart.log 2>&1 &&
-    cmake --build --preset release --target statusbridge zohosim >>build/quickstart.log 2>&1 ||
-    { tail -n 30 build/quickstart.log >&2; echo "The build failed; the whole log is build/quickstart.log." >&2; exit 1; }
-
 trial=$source_folder/build/quickstart
-rm -rf "$trial"
-mkdir -p "$trial"
-umask 077
-client_secret=$(openssl rand -hex 16)
-refresh_token=1000.$(openssl rand -hex 16).$(openssl rand -hex 16)
-printf %s "$client_secret" >"$trial/client-secret"
-printf %s "$refresh_token" >"$trial/refresh-token"
 
-build/release/tests/zohosim/zohosim --port 0 --port-file "$trial/port" --records installer/sample/records.json \
-    --owner acme --app messaging --report All_Messages --per-minute 0 --client-id 1000.SAMPLE \
-    --client-secret-file "$trial/client-secret" --refresh-token-file "$trial/refresh-token" >"$trial/zohosim.log" 2>&1 &
-simulator=$!
-trap 'kill "$simulator" 2>/dev/null || true' EXIT
-for _ in $(seq 100); do
-    [ -s "$trial/port" ] && break
-    sleep 0.1
-done
-zoho=http://127.0.0.1:$(cat "$trial/port")
+console=
+wanted=build
+case "${1:-}" in
+"") ;;
+--console)
+    console=yes
+    wanted=console
+    ;;
+*)
+    echo "usage: $0 [--console]" >&2
+    exit 3
+    ;;
+esac
 
-cat >"$trial/statusbridge.toml" <<TOML
+if [ -n "$console" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    echo "There is no display to show the window on: run this in a desktop session, or without --console." >&2
+    exit 3
+fi
+
+build() {
+    bash installer/dependencies.sh "$wanted"
+    mkdir -p build
+    echo "Building Statusbridge (a few minutes the first time) …"
+    cmake --preset release >build/quickstart.log 2>&1 &&
+        cmake --build --preset release --target statusbridge zohosim ${console:+statusbridge_console} \
+            >>build/quickstart.log 2>&1 ||
+        { tail -n 30 build/quickstart.log >&2; echo "The build failed; the whole log is build/quickstart.log." >&2; exit 1; }
+}
+
+start_zoho() { # RECORDS [OPTION…]
+    local records=$1
+    shift
+    build/release/tests/zohosim/zohosim --port 0 --port-file "$trial/port" --records "$records" \
+        --owner acme --app messaging --report All_Messages --per-minute 0 --client-id 1000.SAMPLE \
+        --client-secret-file "$STATUSBRIDGE_DATA_DIR/secrets/zoho_client_secret" \
+        --refresh-token-file "$STATUSBRIDGE_DATA_DIR/secrets/zoho_refresh_token" "$@" >"$trial/zohosim.log" 2>&1 &
+    simulator=$!
+    trap 'kill "$simulator" 2>/dev/null || true' EXIT
+    for _ in $(seq 100); do
+        [ -s "$trial/port" ] && return
+        sleep 0.1
+    done
+    echo "The simulated Zoho does not start; see $trial/zohosim.log." >&2
+    exit 1
+}
+
+configure() {
+    local zoho=http://127.0.0.1:$(cat "$trial/port")
+    cat >"$trial/statusbridge.toml" <<TOML
 [zoho]
 accounts_url = "$zoho"
 api_url = "$zoho"
@@ -43,26 +66,59 @@ app = "messaging"
 report = "All_Messages"
 [sync]
 calls_per_minute = 0
+[secrets]
+store = "file"
+[api]
+port = 0 # any free one
 TOML
+}
 
-export STATUSBRIDGE_DATA_DIR=$trial/data
-export STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET=$client_secret
-export STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN=$refresh_token
 statusbridge() { build/release/app/statusbridge --config "$trial/statusbridge.toml" --log-level warning "$@"; }
 
-echo
-echo "== Creating the tables"
-statusbridge migrate
-sqlite3 "$trial/data/statusbridge.db" <installer/sample/webhooks.sql
-echo
-echo "== One sync cycle"
-statusbridge sync
-echo
-echo "== What happened, record by record (the first ten)"
-statusbridge runs show 1 | sed -n '/^TIME/,$p' | head -n 11
-echo
-echo "== Where is my message?"
-statusbridge lookup sample-failed-then-delivered
-echo
-echo "Everything of this trial is in build/quickstart; nothing outside of it was touched."
-echo "For your own Zoho account, go on with \"First real cycle\" in README.md."
+one_cycle() {
+    start_zoho installer/sample/records.json
+    configure
+    echo
+    echo "== Creating the tables"
+    statusbridge migrate
+    sqlite3 "$database" <installer/sample/webhooks.sql
+    echo
+    echo "== One sync cycle"
+    statusbridge sync
+    echo
+    echo "== What happened, record by record (the first ten)"
+    statusbridge runs show 1 | sed -n '/^TIME/,$p' | head -n 11
+    echo
+    echo "== Where is my message?"
+    statusbridge lookup sample-failed-then-delivered
+    echo
+    echo "Everything of this trial is in build/quickstart; nothing outside of it was touched."
+    echo "For your own Zoho account, go on with \"First real cycle\" in README.md."
+}
+
+window() {
+    sqlite3 :memory: <installer/sample/more-records.sql >"$trial/records.json"
+    start_zoho "$trial/records.json" --latency 300
+    configure
+    statusbridge migrate >/dev/null
+    sqlite3 "$database" <installer/sample/webhooks.sql
+    sqlite3 "$database" <installer/sample/more-webhooks.sql
+    echo "The window opens on a simulated Zoho with 613 records; its first cycle begins at once."
+    echo "Zoho refuses some of them, so that there is something to look into and to retry."
+    echo "Quit it from its menu (Ctrl+Q); everything of this trial is in build/quickstart."
+    statusbridge
+}
+
+build
+rm -rf "$trial"
+umask 077
+export STATUSBRIDGE_DATA_DIR=$trial/data
+database=$STATUSBRIDGE_DATA_DIR/statusbridge.db
+mkdir -p "$STATUSBRIDGE_DATA_DIR/secrets"
+openssl rand -hex 16 >"$STATUSBRIDGE_DATA_DIR/secrets/zoho_client_secret"
+printf '1000.%s.%s' "$(openssl rand -hex 16)" "$(openssl rand -hex 16)" >"$STATUSBRIDGE_DATA_DIR/secrets/zoho_refresh_token"
+if [ -n "$console" ]; then
+    window
+else
+    one_cycle
+fi

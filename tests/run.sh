@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds everything and passes every test.
+# Installs what is missing, builds everything, starts a PostgreSQL and a MariaDB of its own, and passes every test.
 # Usage: tests/run.sh [PRESET]   (dev; asan and tsan build with sanitizers)
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,4 +9,9 @@ preset="${1:-dev}"
 bash installer/dependencies.sh tests
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset"
+# A second set of servers, so that nobody's own is stopped at the end.
+servers="$(mktemp -d "${PWD}/build/databases.XXXXXX")"
+trap 'tests/support/databases.sh stop "$servers"' EXIT
+environment="$(tests/support/databases.sh start "$servers")"
+eval "$environment"
 ctest --preset "$preset" -j "$(nproc)"

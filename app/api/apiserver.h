@@ -38,7 +38,7 @@ private:
     EngineEnvironment m_environment;
     Engine &m_engine;
     QThread m_thread;
-    QObject m_anchor; //!< stands for the thread
+    QObject m_anchor;                      //!< stands for the thread
     std::unique_ptr<ApiService> m_service; //!< lives on that thread while it runs
 };
 

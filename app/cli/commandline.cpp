@@ -180,6 +180,11 @@ Expected<Invocation> withoutCommand(const Invocation &invocation)
     if (invocation.has(QStringLiteral("hidden")) && invocation.has(QStringLiteral("no-gui"))) {
         return usageError(QStringLiteral("The option --hidden is for the console; with --no-gui there is no window."));
     }
+    for (auto option = invocation.options.keyBegin(); option != invocation.options.keyEnd(); ++option) {
+        if (!findOption(commonOptions(), *option) && !findOption(programOptions(), *option)) {
+            return usageError(QStringLiteral("The option --%1 belongs to a command, and none is named.").arg(*option));
+        }
+    }
     return invocation;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cyclerun.h"
 
-#include "app/json/jsonviews.h"
 #include "app/cli/summarytext.h"
 #include "app/cli/terminal.h"
+#include "app/json/jsonviews.h"
 #include "app/service/signalwatcher.h"
 
 #include <QEventLoop>

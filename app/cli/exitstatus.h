@@ -3,7 +3,6 @@
 
 #include "engine/core/error.h"
 #include "engine/views.h"
-#include "engine/views.h"
 
 namespace statusbridge {
 

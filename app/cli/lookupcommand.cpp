@@ -9,6 +9,14 @@ namespace statusbridge {
 
 namespace {
 
+Error notFound(const SearchView &view)
+{
+    return {.kind = ErrorKind::NotFound,
+            .message = QStringLiteral("Neither table has a row with the queue id, message id or recipient \"%1\". Ids "
+                                      "are compared exactly, with case.%2")
+                           .arg(view.text, searchNotes(view))};
+}
+
 // A queue id without a row here may well be at Zoho; only if it is nowhere, nothing was found.
 Expected<ExitStatus> withZoho(CommandContext &context, const QString &queueId, const Expected<LookupView> &here)
 {
@@ -41,15 +49,29 @@ Expected<ExitStatus> lookup(CommandContext &context)
     if (!desk) {
         return desk.error();
     }
-    const auto queueId = context.invocation.arguments.first();
-    const auto view = (*desk)->lookup(queueId);
+    const auto text = context.invocation.arguments.first();
+    const auto found = (*desk)->find(text);
+    if (!found) {
+        return found.error();
+    }
+    if (found->queueIds.size() > 1) {
+        context.output.result(jsonOf(*found), searchText(*found));
+        return ExitStatus::Ok;
+    }
+    const auto queueId = found->queueIds.isEmpty() ? text : found->queueIds.first();
+    const auto view = found->queueIds.isEmpty() ? notFound(*found) : (*desk)->lookup(queueId);
     if (context.invocation.has(QStringLiteral("zoho"))) {
         return withZoho(context, queueId, view);
     }
     if (!view) {
         return view.error();
     }
-    context.output.result(jsonOf(*view), lookupText(*view));
+    auto document = jsonOf(*view);
+    document.insert(QStringLiteral("found_by"), toString(found->kind));
+    context.output.result(document, lookupText(*view));
+    if (!found->isComplete) {
+        context.output.note(searchNotes(*found).trimmed());
+    }
     return ExitStatus::Ok;
 }
 
@@ -58,16 +80,18 @@ Expected<ExitStatus> lookup(CommandContext &context)
 QList<Command> lookupCommands()
 {
     return {{.words = {QStringLiteral("lookup")},
-             .arguments = QStringLiteral("QUEUE_ID [--zoho]"),
+             .arguments = QStringLiteral("QUEUE_ID|MESSAGE_ID|PHONE [--zoho]"),
              .minimumArguments = 1,
              .maximumArguments = 1,
              .options = {{QStringLiteral("zoho"),
                           {},
                           QStringLiteral("Shows the record at Zoho too, which costs one call of the day's."),
                           {}}},
-             .help = QStringLiteral("Shows what the database knows of a queue id, and what would be pushed."),
+             .help = QStringLiteral("Shows what the database knows of a message, and what would be pushed."),
              .details = QStringLiteral(
-                 "The queue id is compared exactly, with case. One that begins with a dash is written after \"--\"."),
+                 "The message is named by its queue id, or else its message id, which are compared exactly, with case, "
+                 "or else its recipient: a phone number may be written \"+1 555 000-1234\". If several queue ids are "
+                 "found, they are listed. A text that begins with a dash is written after \"--\"."),
              .handler = lookup}};
 }
 

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-//! \brief `lookup QUEUE_ID`: what the database knows of a queue id.
+//! \brief `lookup TEXT`: what the database knows of a queue id, a message id or a recipient.
 [[nodiscard]] QList<Command> lookupCommands();
 
 } // namespace statusbridge

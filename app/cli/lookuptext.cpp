@@ -85,9 +85,40 @@ QString zohoText(const QList<ZohoRecordView> &records)
     return text;
 }
 
+QString searchNotes(const SearchView &view)
+{
+    QString text = view.note.isEmpty() ? QString() : QString(u' ' + view.note);
+    if (!view.indexes.isEmpty()) {
+        text += QStringLiteral(" To search all of them: ") + view.indexes.join(QStringLiteral("; ")) + u';';
+    }
+    return withoutControls(text);
+}
+
+QString searchText(const SearchView &view)
+{
+    const QString what =
+        view.kind == SearchKind::MessageId ? QStringLiteral("message id") : QStringLiteral("recipient");
+    QString text = QStringLiteral("The %1 %2 has %3, the latest first:\n")
+                       .arg(what, cell(view.text),
+                            counted(view.queueIds.size(), QStringLiteral("queue id"), QStringLiteral("queue ids")));
+    for (const QString &queueId : view.queueIds) {
+        text += QStringLiteral("  ") + cell(queueId) + u'\n';
+    }
+    if (view.hasMore) {
+        text += QStringLiteral("  … and more.\n");
+    }
+    const QString notes = searchNotes(view).trimmed();
+    return notes.isEmpty() ? text : text + notes + u'\n';
+}
+
 QString lookupText(const LookupView &view)
 {
     QString text = QStringLiteral("Queue id %1\n\n").arg(cell(view.queueId)) + rowsText(view.rows);
+    for (const LookupRow &found : view.rows) {
+        if (found.failure) {
+            text += QStringLiteral("\nRow %1 failed: %2\n").arg(cell(found.row.id), cell(describe(*found.failure)));
+        }
+    }
     if (!view.chosenBecause.isEmpty()) {
         text += QStringLiteral("\n* is chosen: %1\n").arg(cell(view.chosenBecause));
     }

@@ -11,4 +11,10 @@ namespace statusbridge {
 //! \brief What `lookup --zoho` adds: each record of the queue id as Zoho shows it.
 [[nodiscard]] QString zohoText(const QList<ZohoRecordView> &records);
 
+//! \brief What `lookup` prints if several queue ids were found.
+[[nodiscard]] QString searchText(const SearchView &view);
+
+//! \brief What a search may have missed and what would help, each a line or sentence that begins with a blank.
+[[nodiscard]] QString searchNotes(const SearchView &view);
+
 } // namespace statusbridge

@@ -2,8 +2,8 @@
 #include "app/cli/parkedcommand.h"
 
 #include "app/cli/commandcontext.h"
-#include "app/json/jsonviews.h"
 #include "app/cli/parkedtext.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 

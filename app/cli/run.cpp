@@ -57,8 +57,8 @@ std::optional<Invocation> consoleInvocation(const QStringList &arguments)
     if (!invocation || invocation->command) {
         return std::nullopt;
     }
-    for (const auto &other : {QStringLiteral("version"), QStringLiteral("help"), QStringLiteral("no-gui"),
-                              QStringLiteral("json")}) {
+    for (const auto &other :
+         {QStringLiteral("version"), QStringLiteral("help"), QStringLiteral("no-gui"), QStringLiteral("json")}) {
         if (invocation->has(other)) {
             return std::nullopt;
         }

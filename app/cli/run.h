@@ -15,8 +15,8 @@ using WorkplaceFactory = std::function<std::unique_ptr<Workplace>(const Invocati
 //! \brief Runs the program that no command ends: the service. Errors: what kept it from starting.
 using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)>;
 
-//! \brief The arguments after the program's name as an invocation of the console; nothing if they ask for anything else.
-//! Needs no application object, since the console's is another one.
+//! \brief The arguments after the program's name as an invocation of the console; nothing if they ask for anything
+//! else. Needs no application object, since the console's is another one.
 [[nodiscard]] std::optional<Invocation> consoleInvocation(const QStringList &arguments);
 
 //! \brief Reads the arguments after the program's name, runs what they ask for and prints what comes of it.

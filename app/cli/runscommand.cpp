@@ -2,8 +2,8 @@
 #include "app/cli/runscommand.h"
 
 #include "app/cli/cyclerun.h"
-#include "app/json/jsonviews.h"
 #include "app/cli/runstext.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 

@@ -2,8 +2,8 @@
 #include "app/cli/statuscommand.h"
 
 #include "app/cli/commandcontext.h"
-#include "app/json/jsonviews.h"
 #include "app/cli/statustext.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 

@@ -23,6 +23,7 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject jsonOf(const PlanLine &line);
 [[nodiscard]] QJsonObject jsonOf(const LookupView &view);
 [[nodiscard]] QJsonObject jsonOf(const ZohoRecordView &record);
+[[nodiscard]] QJsonObject jsonOf(const SearchView &view);
 //! \param now UTC, for the seconds that are left
 [[nodiscard]] QJsonObject jsonOf(const StatusView &view, const QDateTime &now);
 [[nodiscard]] QJsonObject jsonOf(const SchedulerView &scheduler);

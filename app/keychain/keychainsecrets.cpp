@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainsecrets.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
 #include <QFileInfo>
+#include <QThread>
 #include <qt6keychain/keychain.h>
 
 #include <string.h>
@@ -61,25 +63,32 @@ bool offersKeychain(const QDBusConnection &bus)
     });
 }
 
+//! QtKeychain keeps one queue of jobs for the whole process, which belongs to the thread of the first job. So all jobs
+//! of all stores are begun on one thread, which ends with the application. This is an object on it.
+QObject *objectOfKeychainThread()
+{
+    static QThread *const thread = new QThread;
+    static QObject *const worker = [] {
+        auto *made = new QObject;
+        thread->setObjectName(QStringLiteral("keychain"));
+        made->moveToThread(thread);
+        QObject::connect(thread, &QThread::finished, made, &QObject::deleteLater);
+        thread->start();
+        qAddPostRoutine([] {
+            thread->quit();
+            thread->wait();
+            delete thread;
+        });
+        return made;
+    }();
+    return worker;
+}
+
 } // namespace
 
 KeychainSecrets::KeychainSecrets(const QString &dataDirectory, std::chrono::milliseconds patience)
-    : m_service(QStringLiteral("Statusbridge: ") + dataDirectory), m_patience(patience), m_worker(new QObject)
-{
-    m_thread.setObjectName(QStringLiteral("keychain"));
-    m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-}
-
-KeychainSecrets::~KeychainSecrets()
-{
-    if (m_thread.isRunning()) {
-        m_thread.quit();
-        m_thread.wait();
-    } else {
-        delete m_worker;
-    }
-}
+    : m_service(QStringLiteral("Statusbridge: ") + dataDirectory), m_patience(patience)
+{}
 
 QString KeychainSecrets::name() const
 {
@@ -138,7 +147,8 @@ Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make,
 {
     auto promise = std::make_shared<std::promise<Expected<void>>>();
     auto result = promise->get_future();
-    const auto begin = [worker = m_worker, service = m_service, secretName, make, read, promise] {
+    QObject *const worker = objectOfKeychainThread();
+    const auto begin = [worker, service = m_service, secretName, make, read, promise] {
         QKeychain::Job *job = make(service);
         job->setParent(worker);
         job->setKey(secretName);
@@ -153,10 +163,7 @@ Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make,
         });
         job->start();
     };
-    if (!m_thread.isRunning()) {
-        m_thread.start();
-    }
-    QMetaObject::invokeMethod(m_worker, begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(worker, begin, Qt::QueuedConnection);
     if (result.wait_for(m_patience) != std::future_status::ready) {
         return keychainError(QStringLiteral("The desktop's keychain did not answer within %1 seconds; perhaps it waits "
                                             "to be unlocked. Unlock it and try again, or choose another store with "

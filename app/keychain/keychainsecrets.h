@@ -3,8 +3,6 @@
 
 #include "engine/config/secretstore.h"
 
-#include <QThread>
-
 #include <chrono>
 #include <functional>
 
@@ -24,7 +22,6 @@ public:
     //! \param dataDirectory installations with different ones have secrets of their own
     explicit KeychainSecrets(const QString &dataDirectory,
                              std::chrono::milliseconds patience = std::chrono::seconds(60));
-    ~KeychainSecrets() override;
 
     [[nodiscard]] QString name() const override;
     //! Whether a keychain is there or can be started; asks the session's D-Bus, for some milliseconds.
@@ -42,8 +39,6 @@ private:
 
     QString m_service;
     std::chrono::milliseconds m_patience;
-    mutable QThread m_thread;
-    QObject *m_worker; //!< lives on the thread, and so do the jobs, its children
 };
 
 } // namespace statusbridge

@@ -157,21 +157,32 @@ QList<SettingDefinition> tableRows(const QString &section)
                                              QStringLiteral("The table that the collector writes its webhooks into."))),
         column(row<Group, &TableMapping::id>(section, QStringLiteral("id"),
                                              QStringLiteral("The column that holds the primary key."))),
-        column(row<Group, &TableMapping::queueId>(section, QStringLiteral("queue_id"),
-                                                  QStringLiteral("The column that holds the queue id."))),
-        column(row<Group, &TableMapping::messageId>(section, QStringLiteral("message_id"),
-                                                    QStringLiteral("The column that holds the message id."))),
-        column(row<Group, &TableMapping::status>(section, QStringLiteral("status"),
-                                                 QStringLiteral("The column that holds the status word."))),
-        column(row<Group, &TableMapping::recipientId>(section, QStringLiteral("recipient_id"),
-                                                      QStringLiteral("The column that holds the recipient."))),
+        column(row<Group, &TableMapping::queueId>(
+            section, QStringLiteral("queue_id"),
+            QStringLiteral("The column that holds the queue id. This and the next four may be paths into a column of "
+                           "JSON instead, tried in order: \"payload->queue_id | payload->statuses[0].queue_id\"."))),
+        column(row<Group, &TableMapping::messageId>(
+            section, QStringLiteral("message_id"),
+            QStringLiteral("The column that holds the message id, or \"payload->statuses[0].id | payload->id\"."))),
+        column(row<Group, &TableMapping::status>(
+            section, QStringLiteral("status"),
+            QStringLiteral(
+                "The column that holds the status word, or \"payload->status | payload->statuses[0].status\"."))),
+        column(row<Group, &TableMapping::recipientId>(
+            section, QStringLiteral("recipient_id"),
+            QStringLiteral("The column that holds the recipient, or \"payload->statuses[0].recipient_id\"."))),
         column(row<Group, &TableMapping::timestamp>(
             section, QStringLiteral("timestamp"),
-            QStringLiteral("The column that holds the time of the event: Unix time or ISO 8601."))),
+            QStringLiteral("The column that holds the time of the event, Unix time or ISO 8601, or "
+                           "\"payload->statuses[0].timestamp\"."))),
         anyText(row<Group, &TableMapping::updated>(
             section, QStringLiteral("updated"),
             QStringLiteral(
                 "The column that says whether a row has been carried over; empty means that the table has none."))),
+        anyText(row<Group, &TableMapping::payload>(
+            section, QStringLiteral("payload"),
+            QStringLiteral("The column that holds the webhook as it was received, if there is one: a lookup takes the "
+                           "reason of a failure from it."))),
     };
 }
 

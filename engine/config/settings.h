@@ -100,7 +100,8 @@ struct SecretsSettings
     bool operator==(const SecretsSettings &) const = default;
 };
 
-//! \brief `[webhook_logs]` and `[delivered_logs]`: the names of a table and its columns.
+//! \brief `[webhook_logs]` and `[delivered_logs]`: the names of a table and its columns. All but id, updated and
+//! payload may be paths into a JSON column instead, in the notation of engine/store/columnsource.h.
 struct TableMapping
 {
     QString table;
@@ -110,7 +111,8 @@ struct TableMapping
     QString status = QStringLiteral("status");
     QString recipientId = QStringLiteral("recipient_id");
     QString timestamp = QStringLiteral("timestamp");
-    QString updated; //!< empty = the table has no such column
+    QString updated;                             //!< empty = the table has no such column
+    QString payload = QStringLiteral("payload"); //!< need not be there
     bool operator==(const TableMapping &) const = default;
 };
 

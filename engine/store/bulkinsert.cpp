@@ -34,11 +34,12 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
         return 0;
     }
     return database.change(
-        QStringLiteral("DELETE FROM %1 WHERE %2 IN %3").arg(table, column, database.dialect().jsonTexts()),
+        QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, database.dialect().isOneOfBoundTexts(column)),
         {jsonList(texts)});
 }
 
-Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids)
+Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids,
+                        const QString &condition)
 {
     if (ids.isEmpty()) {
         return 0;
@@ -49,9 +50,9 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
     }
     const QString source =
         database.dialect().jsonRows({{.name = QStringLiteral("id"), .type = JsonField::Type::Integer}});
-    return database.change(
-        QStringLiteral("DELETE FROM %1 WHERE %2 IN (SELECT j.id FROM %3 AS j)").arg(table, column, source),
-        {rows.json()});
+    return database.change(QStringLiteral("DELETE FROM %1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)")
+                               .arg(table, condition, column, source),
+                           {rows.json()});
 }
 
 } // namespace statusbridge

@@ -19,8 +19,8 @@ class Database;
 [[nodiscard]] Expected<int> deleteAll(Database &database, const QString &table, const QString &column,
                                       const QStringList &texts);
 
-//! \brief The same for ids, which are whole numbers.
+//! \brief The same for ids, which are whole numbers, of the rows that fit \p condition too.
 [[nodiscard]] Expected<int> deleteAll(Database &database, const QString &table, const QString &column,
-                                      const QList<qint64> &ids);
+                                      const QList<qint64> &ids, const QString &condition = QStringLiteral("1 = 1"));
 
 } // namespace statusbridge

@@ -3,29 +3,32 @@
 
 #include "engine/config/settings.h"
 #include "engine/store/database.h"
+#include "engine/store/tablebuilder.h"
 
 namespace statusbridge {
 
 namespace {
 
-struct Column
+//! A part of the mapping and where it belongs: one of the two targets is set.
+struct Part
 {
     QString setting;
     QString wanted;
-    QString ResolvedTable::*target;
-    bool isRequired;
+    bool isRequired = false;
+    QString ResolvedTable::*column = nullptr;        //!< a column and nothing else
+    ColumnSources ResolvedTable::*sources = nullptr; //!< a column or a notation
 };
 
-QList<Column> columnsOf(const TableMapping &mapping)
+QList<Part> partsOf(const TableMapping &mapping)
 {
     return {
-        {QStringLiteral("id"), mapping.id, &ResolvedTable::id, true},
-        {QStringLiteral("queue_id"), mapping.queueId, &ResolvedTable::queueId, true},
-        {QStringLiteral("status"), mapping.status, &ResolvedTable::status, true},
-        {QStringLiteral("message_id"), mapping.messageId, &ResolvedTable::messageId, false},
-        {QStringLiteral("recipient_id"), mapping.recipientId, &ResolvedTable::recipientId, false},
-        {QStringLiteral("timestamp"), mapping.timestamp, &ResolvedTable::timestamp, false},
-        {QStringLiteral("updated"), mapping.updated, &ResolvedTable::updated, false},
+        {QStringLiteral("id"), mapping.id, true, &ResolvedTable::id, nullptr},
+        {QStringLiteral("queue_id"), mapping.queueId, true, nullptr, &ResolvedTable::queueId},
+        {QStringLiteral("status"), mapping.status, true, nullptr, &ResolvedTable::status},
+        {QStringLiteral("message_id"), mapping.messageId, false, nullptr, &ResolvedTable::messageId},
+        {QStringLiteral("recipient_id"), mapping.recipientId, false, nullptr, &ResolvedTable::recipientId},
+        {QStringLiteral("timestamp"), mapping.timestamp, false, nullptr, &ResolvedTable::timestamp},
+        {QStringLiteral("updated"), mapping.updated, false, &ResolvedTable::updated, nullptr},
     };
 }
 
@@ -41,12 +44,62 @@ Error missingTable(const Database &database, const QString &table, const QString
                            .arg(database.displayName(), table, section));
 }
 
-Error missingColumn(const QString &table, const Column &column, RowSource source)
+//! What a person who looks for \p column can do about it.
+Error missingColumn(const QString &table, const QString &column, const Part &part, RowSource source)
 {
-    const bool canBeAdded = column.setting == QStringLiteral("updated") && source == RowSource::DeliveredLogs;
+    const bool canBeAdded = part.setting == QStringLiteral("updated") && source == RowSource::DeliveredLogs;
     const QString add = canBeAdded ? QStringLiteral("run \"statusbridge migrate\" to add it, or ") : QString();
     return schemaError(QStringLiteral("The table \"%1\" has no column \"%2\": %3set %4.%5 to the name it has.")
-                           .arg(table, column.wanted, add, sectionOf(source), column.setting));
+                           .arg(table, column, add, sectionOf(source), part.setting));
+}
+
+Error mustBeAColumn(const Part &part, RowSource source)
+{
+    return schemaError(QStringLiteral("%1.%2 is \"%3\", but must name a column, because rows are marked by it.")
+                           .arg(sectionOf(source), part.setting, part.wanted));
+}
+
+Expected<void> resolve(ResolvedTable &resolved, const Part &part, const QStringList &names)
+{
+    // A name that is there wins, whatever signs it has.
+    ColumnSources sources = {{.column = part.wanted}};
+    if (findName(part.wanted, names).isEmpty() && isNotation(part.wanted)) {
+        const auto parsed = parseColumnSources(part.wanted);
+        if (!parsed) {
+            return schemaError(QStringLiteral("%1.%2 can't be read: %3.")
+                                   .arg(sectionOf(resolved.source), part.setting, parsed.error().message));
+        }
+        sources = *parsed;
+    }
+    for (ColumnSource &source : sources) {
+        const QString name = findName(source.column, names);
+        if (name.isEmpty()) {
+            return missingColumn(resolved.table, source.column, part, resolved.source);
+        }
+        source.column = name;
+    }
+    if (part.sources) {
+        resolved.*part.sources = sources;
+        return {};
+    }
+    if (!isPlainColumn(sources)) {
+        return mustBeAColumn(part, resolved.source);
+    }
+    resolved.*part.column = sources.constFirst().column;
+    return {};
+}
+
+//! Where a database has no index on an expression, a column holds it.
+void useStoredExpressions(const Dialect &dialect, ResolvedTable &table, const QStringList &names)
+{
+    const auto replace = [&](ColumnSources &sources, const QString &column) {
+        if (!sources.isEmpty() && !isPlainColumn(sources) && names.contains(column)) {
+            sources = {{.column = column}};
+        }
+    };
+    replace(table.queueId, queueIndexName(dialect, table));
+    replace(table.messageId, searchIndexName(dialect, table, messageIdKey(), table.messageId));
+    replace(table.recipientId, searchIndexName(dialect, table, recipientIdKey(), table.recipientId));
 }
 
 //! What was marked in a transaction that is taken back would stay marked in such a table.
@@ -100,6 +153,11 @@ QString findName(const QString &wanted, const QStringList &available)
     return similar.size() == 1 ? similar.constFirst() : QString();
 }
 
+ColumnType typeOf(const ResolvedTable &table, const ColumnSources &sources)
+{
+    return isPlainColumn(sources) ? table.types.value(sources.constFirst().column) : ColumnType{};
+}
+
 Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const TableMapping &mapping)
 {
     const auto tables = database.texts(database.dialect().tableNames());
@@ -116,18 +174,19 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
     if (!names) {
         return names.error();
     }
-    for (const Column &column : columnsOf(mapping)) {
-        if (column.wanted.isEmpty() && !column.isRequired) {
+    for (const Part &part : partsOf(mapping)) {
+        if (part.wanted.isEmpty() && !part.isRequired) {
             continue;
         }
-        resolved.*(column.target) = findName(column.wanted, *names);
-        if ((resolved.*(column.target)).isEmpty()) {
-            return missingColumn(resolved.table, column, source);
+        if (const auto done = resolve(resolved, part, *names); !done) {
+            return done.error();
         }
     }
     if (const auto checked = checkTransactions(database, resolved); !checked) {
         return checked.error();
     }
+    resolved.payload = findName(mapping.payload, *names);
+    useStoredExpressions(database.dialect(), resolved, *names);
     return resolved;
 }
 

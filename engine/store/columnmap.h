@@ -3,6 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/status/statusrow.h"
+#include "engine/store/columnsource.h"
 #include "engine/store/dialect.h"
 
 #include <QHash>
@@ -14,20 +15,24 @@ class Database;
 struct TableMapping;
 
 //! \brief One of the collector's tables with the names as the database spells them, unquoted.
-//! An empty name of messageId, recipientId, timestamp or updated: the table has no such column.
+//! No sources of messageId, recipientId or timestamp, or an empty name of updated or payload: it has no such thing.
 struct ResolvedTable
 {
     RowSource source = RowSource::WebhookLogs;
     QString table;
     QString id;
-    QString queueId;
-    QString messageId;
-    QString status;
-    QString recipientId;
-    QString timestamp;
+    ColumnSources queueId;
+    ColumnSources messageId;
+    ColumnSources status;
+    ColumnSources recipientId;
+    ColumnSources timestamp;
     QString updated;
+    QString payload;                  //!< the webhook as it was received; read by people alone, never by a cycle
     QHash<QString, ColumnType> types; //!< of all its columns, by name
 };
+
+//! \brief The type of what \p sources read: the column's, or none if it is text that is made on the way.
+[[nodiscard]] ColumnType typeOf(const ResolvedTable &table, const ColumnSources &sources);
 
 //! \brief Both tables.
 struct WebhookTables
@@ -42,8 +47,9 @@ struct WebhookTables
 //! \brief \p wanted as it is written in \p available, or else the only one that differs in case alone; null if none.
 [[nodiscard]] QString findName(const QString &wanted, const QStringList &available);
 
-//! \brief Looks the names up in the database. Errors: Schema, naming what is missing and the setting to change, or a
-//! table whose rows are to be marked, but without transactions.
+//! \brief Looks the names up in the database. A column that is named exactly like a notation wins over what that means,
+//! and a column that this program made to hold what a notation reads stands in for it. Errors: Schema, naming what is
+//! missing and the setting to change, or a table whose rows are to be marked, but without transactions.
 [[nodiscard]] Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const TableMapping &mapping);
 [[nodiscard]] Expected<WebhookTables> resolveTables(Database &database, const TableMapping &webhookLogs,
                                                     const TableMapping &deliveredLogs);

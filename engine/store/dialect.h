@@ -48,10 +48,10 @@ public:
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
     [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const = 0;
-    //! \brief A subquery with one column out of one bound parameter, a JSON array of texts, for IN after a column of
-    //! \p type, whose index it can use; without a type, after a column of ours. The column's own rules decide what is
-    //! equal, so that too much may be found where they disregard case.
-    [[nodiscard]] virtual QString jsonTexts(const ColumnType &type = {}) const = 0;
+    //! \brief Whether a column of \p type is one of the texts in one bound parameter, a JSON array; without a type, a
+    //! column of ours. Can use the column's index. The column's own rules decide what is equal, so that too much may be
+    //! found where they disregard case.
+    [[nodiscard]] virtual QString isOneOfBoundTexts(const QString &expression, const ColumnType &type = {}) const = 0;
     //! \brief A text that came out of text() as a value of \p type, so that an index on such a column can be used.
     [[nodiscard]] virtual QString fromText(const QString &expression, const ColumnType &type) const = 0;
 
@@ -93,6 +93,13 @@ public:
     //! \brief A query for what keeps the bound table if that knows no transactions; empty if all tables do.
     [[nodiscard]] virtual QString engineWithoutTransactions() const = 0;
 
+    //! \brief An index on a text that jsonText() makes, of the table and with the name that are given. Where there is
+    //! no such index, it is a column of that name, which people don't see, with an index.
+    [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
+                                                  const QString &expression) const = 0;
+    //! \brief A query that answers with a row only if the bound name is a view's: 1 if its rows can be updated, or 0.
+    [[nodiscard]] virtual QString viewUpdatability() const = 0;
+
     // Types of columns in CREATE TABLE.
     [[nodiscard]] virtual QString identityKey() const = 0; //!< a key that counts up by itself
     [[nodiscard]] virtual QString bigint() const = 0;
@@ -103,8 +110,8 @@ public:
     [[nodiscard]] virtual QString keyOnlyTable() const = 0;
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
     [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const = 0;
-    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it; empty if there is no such
-    //! thing. \p name and \p table are quoted already, \p updated is a name.
+    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it or an expression in parentheses;
+    //! empty if there is no such thing. \p name and \p table are quoted already, \p updated is a name.
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                             const QString &updated, const ColumnType &type) const = 0;
 

@@ -58,8 +58,8 @@ Expected<std::optional<RecordFailure>> FailureMemory::ofQueueId(const QString &q
 Expected<int> FailureMemory::release(const QStringList &recordIds)
 {
     return m_database.change(
-        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND record_id IN ") +
-            m_database.dialect().jsonTexts(),
+        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND ") +
+            m_database.dialect().isOneOfBoundTexts(QStringLiteral("record_id")),
         {jsonList(recordIds)});
 }
 
@@ -99,9 +99,10 @@ Expected<int> FailureMemory::countOfRun(qint64 runId)
 Expected<int> FailureMemory::releaseRecords(qint64 runId, const QStringList &recordIds)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return m_database.change(QStringLiteral("DELETE FROM statusbridge_record_failures WHERE %1 AND record_id IN %2")
-                                     .arg(failedInRun(), m_database.dialect().jsonTexts()),
-                                 bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
+        return m_database.change(
+            QStringLiteral("DELETE FROM statusbridge_record_failures WHERE %1 AND %2")
+                .arg(failedInRun(), m_database.dialect().isOneOfBoundTexts(QStringLiteral("record_id"))),
+            bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
     });
 }
 

@@ -2,10 +2,9 @@
 #include "engine/store/inspection.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/columnmap.h"
 #include "engine/store/database.h"
 #include "engine/store/schema.h"
-#include "engine/store/tablebuilder.h"
+#include "engine/store/tableinspection.h"
 
 namespace statusbridge {
 
@@ -45,50 +44,6 @@ Expected<Findings> inspectOwnTables(Database &database)
         return checked.error();
     }
     return Findings{{Severity::Error, checked.error().message}};
-}
-
-Expected<Findings> inspectIndexes(Database &database, const ResolvedTable &table)
-{
-    const Dialect &dialect = database.dialect();
-    const auto indexed = database.texts(dialect.indexedColumns(), {table.table});
-    if (!indexed) {
-        return indexed.error();
-    }
-    const auto unique = database.texts(dialect.uniqueColumns(), {table.table});
-    if (!unique) {
-        return unique.error();
-    }
-    Findings findings;
-    if (!indexed->contains(table.queueId)) {
-        findings += {Severity::Warning,
-                     QStringLiteral("The table \"%1\" has no index on \"%2\", so that every cycle reads all of it: run "
-                                    "\"statusbridge migrate\", or %3.")
-                         .arg(table.table, table.queueId, createQueueIndex(dialect, table))};
-    }
-    if (!unique->contains(table.id)) {
-        findings += {Severity::Warning,
-                     QStringLiteral("The column \"%1\" of the table \"%2\" is not its primary key, so that more rows "
-                                    "than those that were read could be marked: set %3.id to a column that is unique.")
-                         .arg(table.id, table.table, sectionOf(table.source))};
-    }
-    return findings;
-}
-
-Expected<Findings> inspectTable(Database &database, RowSource source, const TableMapping &mapping)
-{
-    const auto table = resolveTable(database, source, mapping);
-    if (!table) {
-        return table.error().kind == ErrorKind::Schema
-                   ? Expected<Findings>(Findings{{Severity::Error, table.error().message}})
-                   : Expected<Findings>(table.error());
-    }
-    const auto indexes = inspectIndexes(database, *table);
-    if (!indexes) {
-        return indexes.error();
-    }
-    Findings findings = {
-        {Severity::Ok, QStringLiteral("The table \"%1\" has all the columns that are needed.").arg(table->table)}};
-    return findings + *indexes;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "engine/store/rights.h"
 #include "engine/store/schema.h"
 #include "engine/store/tablebuilder.h"
+#include "engine/store/tableindexes.h"
 
 namespace statusbridge {
 
@@ -27,7 +28,9 @@ public:
     Expected<void> grant();
     Expected<void> createMissing(const TableMapping &mapping);
     Expected<void> addUpdated(const TableMapping &mapping);
-    Expected<void> addIndexes(const ResolvedTable &table);
+    Expected<void> addIndexes(RowSource source, const TableMapping &mapping);
+    Expected<void> addQueueIndex(const ResolvedTable &table);
+    Expected<void> addOpenIndex(const ResolvedTable &table);
     [[nodiscard]] QStringList done() const { return m_done; }
 
 private:
@@ -173,30 +176,39 @@ Expected<void> Migration::addUpdated(const TableMapping &mapping)
                QStringLiteral("Added the column \"%1\" to the table \"%2\".").arg(mapping.updated, table));
 }
 
-Expected<void> Migration::addIndexes(const ResolvedTable &table)
+Expected<void> Migration::addIndexes(RowSource source, const TableMapping &mapping)
 {
-    if (!m_options.addIndexes) {
-        return {};
+    const auto table = resolveTable(m_database, source, mapping);
+    const auto view = table.and_then([&](const ResolvedTable &found) { return viewState(m_database, found.table); });
+    if (!view || !m_options.addIndexes || *view != ViewState::Table) {
+        return view ? Expected<void>() : view.error();
     }
+    // Looked up again, because the first index may have come with a column of its own.
+    return addQueueIndex(*table)
+        .and_then([&] { return resolveTable(m_database, source, mapping); })
+        .and_then([&](const ResolvedTable &found) { return addOpenIndex(found); });
+}
+
+Expected<void> Migration::addQueueIndex(const ResolvedTable &table)
+{
+    const auto indexes = readIndexes(m_database, table.table);
+    if (!indexes || indexes->leadToQueueId(m_database.dialect(), table)) {
+        return indexes ? Expected<void>() : indexes.error();
+    }
+    return run(createQueueIndex(m_database.dialect(), table),
+               QStringLiteral("Added an index on %1 to the table \"%2\".")
+                   .arg(nameForPeople(QStringLiteral("queue id"), table.queueId), table.table));
+}
+
+Expected<void> Migration::addOpenIndex(const ResolvedTable &table)
+{
     const Dialect &dialect = m_database.dialect();
-    const auto indexed = m_database.texts(dialect.indexedColumns(), {table.table});
-    if (!indexed) {
-        return indexed.error();
-    }
-    if (!indexed->contains(table.queueId)) {
-        const auto added =
-            run(createQueueIndex(dialect, table),
-                QStringLiteral("Added an index on \"%1\" to the table \"%2\".").arg(table.queueId, table.table));
-        if (!added) {
-            return added;
-        }
-    }
-    const auto names = m_database.texts(dialect.indexNames(), {table.table});
-    if (!names) {
-        return names.error();
+    const auto indexes = readIndexes(m_database, table.table);
+    if (!indexes) {
+        return indexes.error();
     }
     const QString statement = createOpenIndex(dialect, table);
-    if (statement.isEmpty() || names->contains(openIndexName(table))) {
+    if (statement.isEmpty() || indexes->names.contains(openIndexName(dialect, table))) {
         return {};
     }
     return run(statement, QStringLiteral("Added an index of the open rows to the table \"%1\".").arg(table.table));
@@ -218,12 +230,8 @@ Expected<QStringList> migrate(Database &database, const TableMapping &webhookLog
         if (!prepared) {
             return prepared;
         }
-        const auto tables = resolveTables(database, webhookLogs, deliveredLogs);
-        if (!tables) {
-            return tables.error();
-        }
-        return migration.addIndexes(tables->webhookLogs)
-            .and_then([&] { return migration.addIndexes(tables->deliveredLogs); })
+        return migration.addIndexes(RowSource::WebhookLogs, webhookLogs)
+            .and_then([&] { return migration.addIndexes(RowSource::DeliveredLogs, deliveredLogs); })
             .and_then([&] { return migration.grant(); });
     };
     const auto done = migration.switchJournal().and_then([&] { return database.inTransaction(inOneGo); });

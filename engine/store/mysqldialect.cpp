@@ -85,10 +85,10 @@ QString MysqlDialect::jsonRows(const QList<JsonField> &fields) const
         .arg(columns.join(QStringLiteral(", ")));
 }
 
-QString MysqlDialect::jsonTexts(const ColumnType &type) const
+QString MysqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return QStringLiteral("(SELECT %1 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %2 PATH '$')) AS parameter)")
-        .arg(fromText(QStringLiteral("parameter.word"), type), longText());
+    return QStringLiteral("%1 IN (SELECT %2 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %3 PATH '$')) AS parameter)")
+        .arg(expression, fromText(QStringLiteral("parameter.word"), type), longText());
 }
 
 QString MysqlDialect::fromText(const QString &expression, const ColumnType &type) const
@@ -214,6 +214,19 @@ QStringList MysqlDialect::ownFunctions() const
     return {};
 }
 
+QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
+{
+    return QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE, "
+                          "ADD INDEX %2 (%2)")
+        .arg(quoted(table), quoted(name), keyText(), expression);
+}
+
+QString MysqlDialect::viewUpdatability() const
+{
+    return QStringLiteral("SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
+                          "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY)");
+}
+
 QString MysqlDialect::identityKey() const
 {
     return QStringLiteral("BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY");
@@ -254,7 +267,7 @@ QString MysqlDialect::indexed(const QString &name, const ColumnType &type) const
 QString MysqlDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
                                 const QString &updated, const ColumnType &type) const
 {
-    if (!isNumber(type)) {
+    if (!isNumber(type) || queueId.startsWith(u'(')) {
         return {};
     }
     return QStringLiteral("CREATE INDEX %1 ON %2 (%3, %4)").arg(name, table, quoted(updated), queueId);

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString beginForWrite() const override;
     [[nodiscard]] QString lockedRead() const override;
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
-    [[nodiscard]] QString jsonTexts(const ColumnType &type) const override;
+    [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString text(const QString &expression) const override;
     [[nodiscard]] QString integer(const QString &expression) const override;
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString uniqueColumns() const override;
     [[nodiscard]] QString engineWithoutTransactions() const override;
     [[nodiscard]] QStringList ownFunctions() const override;
+    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
+                                          const QString &expression) const override;
+    [[nodiscard]] QString viewUpdatability() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
     [[nodiscard]] QString keyText() const override;

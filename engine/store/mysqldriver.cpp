@@ -119,7 +119,8 @@ QStringList MysqlDriver::sessionStatements(const QString &version, DatabasePurpo
     };
     if (isMariaDb(version)) {
         // A process that was stopped in the middle of a transaction must not hold the lease's row for ever.
-        list += QStringLiteral("SET SESSION idle_transaction_timeout = 5, max_statement_time = %1").arg(statementSeconds);
+        list +=
+            QStringLiteral("SET SESSION idle_transaction_timeout = 5, max_statement_time = %1").arg(statementSeconds);
     } else {
         list += QStringLiteral("SET SESSION max_execution_time = %1").arg(statementSeconds * 1000);
     }

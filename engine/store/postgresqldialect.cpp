@@ -26,6 +26,12 @@ QString castType(const ColumnType &type)
     return type.name.startsWith(u"character") ? QStringLiteral("bpchar") : type.name;
 }
 
+bool isNumber(const ColumnType &type)
+{
+    return type.name == u"smallint" || type.name == u"integer" || type.name == u"bigint" || type.name == u"real" ||
+           type.name == u"double precision" || type.name.startsWith(u"numeric");
+}
+
 QString cast(const QString &expression, const QString &type)
 {
     return QStringLiteral("CAST(%1 AS %2)").arg(expression, type);
@@ -82,10 +88,11 @@ QString PostgresqlDialect::jsonRows(const QList<JsonField> &fields) const
         .arg(columns.join(QStringLiteral(", ")), boundJson());
 }
 
-QString PostgresqlDialect::jsonTexts(const ColumnType &type) const
+QString PostgresqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return QStringLiteral("(SELECT %1 FROM json_array_elements_text(%2))")
-        .arg(cast(QStringLiteral("value"), castType(type)), boundJson());
+    // Of an array the server knows that the index is the way; after IN it may join with the whole table.
+    return QStringLiteral("%1 = ANY (ARRAY(SELECT %2 FROM json_array_elements_text(%3)))")
+        .arg(expression, cast(QStringLiteral("value"), castType(type)), boundJson());
 }
 
 QString PostgresqlDialect::fromText(const QString &expression, const ColumnType &type) const
@@ -126,8 +133,16 @@ QString PostgresqlDialect::same(const QString &left, const QString &right) const
     return QStringLiteral("(%1 IS NOT DISTINCT FROM (%2) COLLATE \"C\")").arg(left, right);
 }
 
-QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &) const
+QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &type) const
 {
+    // Of a column itself the server knows how many rows are open, of an expression it supposes that most are, and reads
+    // the table instead of the index that holds a handful.
+    if (type.name == u"boolean") {
+        return expression + QStringLiteral(" IS NOT TRUE");
+    }
+    if (isNumber(type)) {
+        return QStringLiteral("(%1 IS NULL OR %1 <> 1)").replace(QStringLiteral("%1"), expression);
+    }
     return QStringLiteral("coalesce(lower(CAST(%1 AS text)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
         .arg(expression);
 }
@@ -207,6 +222,19 @@ QStringList PostgresqlDialect::ownFunctions() const
                            "found := CAST(document AS jsonb) #> way; "
                            "IF jsonb_typeof(found) IN ('string', 'number') THEN RETURN found #>> '{}'; END IF; "
                            "RETURN NULL; EXCEPTION WHEN others THEN RETURN NULL; END $$")};
+}
+
+QString PostgresqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
+{
+    return QStringLiteral("CREATE INDEX %1 ON %2 ((%3))").arg(quoted(name), quoted(table), expression);
+}
+
+QString PostgresqlDialect::viewUpdatability() const
+{
+    // The bits are those of UPDATE; rules and triggers count too.
+    return QStringLiteral("SELECT CASE WHEN pg_catalog.pg_relation_is_updatable(c.oid, true) & 4 = 4 THEN 1 ELSE 0 END "
+                          "FROM pg_catalog.pg_class c WHERE c.relkind IN ('v', 'm') AND c.oid = %1")
+        .arg(boundTable());
 }
 
 QString PostgresqlDialect::identityKey() const

@@ -2,6 +2,9 @@
 #include "engine/store/rowsql.h"
 
 #include "engine/store/dialect.h"
+#include "engine/store/sqlvalues.h"
+
+#include <QSqlQuery>
 
 namespace statusbridge {
 
@@ -19,12 +22,12 @@ QString RowSql::id() const
 
 QString RowSql::queueId() const
 {
-    return column(m_table.queueId);
+    return value(m_table.queueId);
 }
 
 QString RowSql::status() const
 {
-    return column(m_table.status);
+    return value(m_table.status);
 }
 
 QString RowSql::updated() const
@@ -34,7 +37,7 @@ QString RowSql::updated() const
 
 QString RowSql::hasQueueIdOfBoundTexts() const
 {
-    return queueId() + QStringLiteral(" IN ") + m_dialect.jsonTexts(m_table.types.value(m_table.queueId));
+    return m_dialect.isOneOfBoundTexts(queueId(), typeOf(m_table, m_table.queueId));
 }
 
 QString RowSql::hasId(const QString &text) const
@@ -47,16 +50,36 @@ QString RowSql::marked() const
     return m_dialect.marked(updated(), m_table.types.value(m_table.updated));
 }
 
+QString RowSql::messageId() const
+{
+    return value(m_table.messageId);
+}
+
+QString RowSql::recipientId() const
+{
+    return value(m_table.recipientId);
+}
+
+QString RowSql::time() const
+{
+    return m_table.timestamp.isEmpty() ? QStringLiteral("NULL") : m_dialect.timeText(value(m_table.timestamp));
+}
+
+QString RowSql::payload() const
+{
+    return m_table.payload.isEmpty() ? QStringLiteral("NULL") : m_dialect.text(column(m_table.payload));
+}
+
 QString RowSql::columns() const
 {
+    return valueColumns() + QStringLiteral(", CASE WHEN ") + isOpen() + QStringLiteral(" THEN 1 ELSE 0 END");
+}
+
+QString RowSql::valueColumns() const
+{
     const QStringList list = {
-        m_dialect.text(id()),
-        m_dialect.text(queueId()),
-        textOrNull(m_table.messageId),
-        m_dialect.text(status()),
-        textOrNull(m_table.recipientId),
-        m_table.timestamp.isEmpty() ? QStringLiteral("NULL") : m_dialect.timeText(column(m_table.timestamp)),
-        QStringLiteral("CASE WHEN ") + isOpen() + QStringLiteral(" THEN 1 ELSE 0 END"),
+        m_dialect.text(id()),     m_dialect.text(queueId()),     m_dialect.text(messageId()),
+        m_dialect.text(status()), m_dialect.text(recipientId()), time(),
     };
     return list.join(QStringLiteral(", "));
 }
@@ -88,9 +111,43 @@ QString RowSql::column(const QString &name) const
     return QStringLiteral("r.") + m_dialect.quoted(name);
 }
 
-QString RowSql::textOrNull(const QString &name) const
+QString RowSql::value(const ColumnSources &sources) const
 {
-    return name.isEmpty() ? QStringLiteral("NULL") : m_dialect.text(column(name));
+    return valueSql(m_dialect, sources, QStringLiteral("r."));
+}
+
+QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QString &prefix)
+{
+    if (isPlainColumn(sources)) {
+        return prefix + dialect.quoted(sources.constFirst().column);
+    }
+    QStringList values;
+    for (const ColumnSource &source : sources) {
+        const QString column = prefix + dialect.quoted(source.column);
+        const QString text = source.path.isEmpty() ? dialect.text(column) : dialect.jsonText(column, source.path);
+        values += sources.size() == 1 ? text : QStringLiteral("nullif(%1, '')").arg(text);
+    }
+    return values.size() > 1 ? QStringLiteral("coalesce(%1)").arg(values.join(QStringLiteral(", ")))
+                             : values.value(0, QStringLiteral("NULL"));
+}
+
+StatusRow statusRowOf(RowSource source, const QSqlQuery &row)
+{
+    StatusRow read = valueRowOf(source, row);
+    read.open = row.value(6).toBool();
+    return read;
+}
+
+StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
+{
+    return StatusRow{.source = source,
+                     .id = textOf(row.value(0)),
+                     .queueId = textOf(row.value(1)),
+                     .messageId = textOf(row.value(2)),
+                     .statusWord = textOf(row.value(3)),
+                     .recipientId = textOf(row.value(4)),
+                     .timestamp = textOf(row.value(5)),
+                     .open = true};
 }
 
 int settledSource(RowSource source)

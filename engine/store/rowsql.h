@@ -3,6 +3,8 @@
 
 #include "engine/store/columnmap.h"
 
+class QSqlQuery;
+
 namespace statusbridge {
 
 class Dialect;
@@ -24,9 +26,15 @@ public:
     [[nodiscard]] QString hasId(const QString &text) const;
     //! \brief What `Updated` becomes when the row is marked.
     [[nodiscard]] QString marked() const;
+    [[nodiscard]] QString messageId() const;   //!< NULL if there is none
+    [[nodiscard]] QString recipientId() const; //!< the same
+    [[nodiscard]] QString time() const;        //!< as text
+    [[nodiscard]] QString payload() const;     //!< the same
 
     //! \brief Columns in the order of the fields of StatusRow after its source, as text, `open` as 1 or 0.
     [[nodiscard]] QString columns() const;
+    //! \brief The same without `open`, which can't be told before our own tables are there.
+    [[nodiscard]] QString valueColumns() const;
     [[nodiscard]] QString hasQueueId() const;
     //! \brief By the `Updated` column, or else by what was settled: the row *and* the queue id and word it held then,
     //! so that a word that changes later and an id that is used again are open.
@@ -36,11 +44,19 @@ public:
 
 private:
     [[nodiscard]] QString column(const QString &name) const;
-    [[nodiscard]] QString textOrNull(const QString &name) const;
+    [[nodiscard]] QString value(const ColumnSources &sources) const;
 
     const Dialect &m_dialect;
     ResolvedTable m_table;
 };
+
+//! \brief The value of \p sources in a row of the alias or table \p prefix, such as "r."; NULL if there are none. A
+//! plain column is itself; everything else is text. Deterministic, so that an index can hold it.
+[[nodiscard]] QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QString &prefix);
+
+//! \brief A row of columns(), and one of valueColumns(), which is taken for open.
+[[nodiscard]] StatusRow statusRowOf(RowSource source, const QSqlQuery &row);
+[[nodiscard]] StatusRow valueRowOf(RowSource source, const QSqlQuery &row);
 
 //! \brief How the table of settled rows tells the two tables apart.
 [[nodiscard]] int settledSource(RowSource source);

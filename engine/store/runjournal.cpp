@@ -190,37 +190,43 @@ Expected<QList<JournalEntry>> RunJournal::entriesOf(const QString &queueId, int 
     return readEntries(QStringLiteral("WHERE queue_id = ? ORDER BY id DESC LIMIT ?"), {queueId, limit});
 }
 
-Expected<int> RunJournal::purge(const QDateTime &olderThan)
+Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::milliseconds time)
 {
+    const auto deadline = std::chrono::steady_clock::now() + time;
+    const auto days = m_database.change(QStringLiteral("DELETE FROM statusbridge_call_days WHERE calendar_day < ?"),
+                                        {olderThan.date().addDays(-1).toString(Qt::ISODate)});
+    if (!days) {
+        return days.error();
+    }
     int removed = 0;
-    while (true) {
-        const auto ids = m_database.texts(
-            QStringLiteral("SELECT id FROM statusbridge_runs WHERE finished_at < ? ORDER BY id LIMIT 10"),
-            {toMs(olderThan)});
-        if (!ids) {
-            return ids.error();
+    while (std::chrono::steady_clock::now() < deadline) {
+        const auto id = m_database.scalar(QStringLiteral("SELECT id FROM statusbridge_runs WHERE finished_at < ? "
+                                                         "ORDER BY finished_at LIMIT 1"),
+                                          {toMs(olderThan)});
+        if (!id) {
+            return id.error();
         }
-        if (ids->isEmpty()) {
-            return removed;
+        if (id->isNull()) {
+            break;
         }
-        QList<qint64> runIds;
-        for (const QString &id : *ids) {
-            runIds += id.toLongLong();
+        const auto isEmpty = purgeEntries(id->toLongLong(), deadline);
+        if (!isEmpty) {
+            return isEmpty.error();
         }
-        for (const qint64 runId : runIds) {
-            if (const auto done = purgeEntries(runId); !done) {
-                return done.error();
-            }
+        if (!*isEmpty) {
+            break;
         }
-        const auto deleted = deleteAll(m_database, QStringLiteral("statusbridge_runs"), QStringLiteral("id"), runIds);
+        const auto deleted = m_database.change(QStringLiteral("DELETE FROM statusbridge_runs WHERE id = ?"), {*id});
         if (!deleted) {
             return deleted.error();
         }
         removed += *deleted;
     }
+    return removed;
 }
 
-Expected<void> RunJournal::purgeEntries(qint64 runId)
+//! Whether none is left.
+Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock::time_point deadline)
 {
     // Each statement is a transaction of its own, so that nobody waits long for the write lock.
     while (true) {
@@ -232,7 +238,10 @@ Expected<void> RunJournal::purgeEntries(qint64 runId)
             return last.error();
         }
         if (last->isNull()) {
-            return {};
+            return true;
+        }
+        if (std::chrono::steady_clock::now() >= deadline) {
+            return false;
         }
         const auto deleted = m_database.change(
             QStringLiteral("DELETE FROM statusbridge_journal WHERE run_id = ? AND id <= ?"), {runId, *last});

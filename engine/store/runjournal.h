@@ -4,6 +4,8 @@
 #include "engine/store/fence.h"
 #include "engine/store/records.h"
 
+#include <chrono>
+
 namespace statusbridge {
 
 class Database;
@@ -40,13 +42,15 @@ public:
     [[nodiscard]] Expected<QList<JournalEntry>> entriesOf(const QString &queueId, int limit = 100);
 
     //! \brief Removes runs that ended before \p olderThan with their entries, in small transactions; returns how many
-    //! runs. Nothing else is forgotten: what was settled stays settled.
-    [[nodiscard]] Expected<int> purge(const QDateTime &olderThan);
+    //! runs. Ends after \p time, with what is left for the next cycle. The counts of calls of such days go too; nothing
+    //! else is forgotten: what was settled stays settled.
+    [[nodiscard]] Expected<int> purge(const QDateTime &olderThan,
+                                      std::chrono::milliseconds time = std::chrono::seconds(5));
 
 private:
     [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<QList<JournalEntry>> readEntries(const QString &rest, const QVariantList &bindings);
-    [[nodiscard]] Expected<void> purgeEntries(qint64 runId);
+    [[nodiscard]] Expected<bool> purgeEntries(qint64 runId, std::chrono::steady_clock::time_point deadline);
     [[nodiscard]] Expected<QList<Run>> abandonedRuns(const Fence &fence);
     [[nodiscard]] Expected<void> noteEnd(const Run &run);
 

@@ -104,6 +104,12 @@ QStringList versionThree(const Dialect &dialect)
         statements += QStringLiteral("CREATE INDEX statusbridge_runs_%1 ON statusbridge_runs (%1, id)")
                           .arg(QLatin1String(column));
     }
+    // Where no index leads to the open rows: those that are known, and how far that was looked after (rowsurvey.h).
+    statements +=
+        QStringLiteral("CREATE TABLE statusbridge_open_rows (source {bigint} NOT NULL, row_id {bigint} NOT NULL, "
+                       "PRIMARY KEY (source, row_id)){key only}");
+    statements += QStringLiteral("CREATE TABLE statusbridge_row_surveys (source {bigint} NOT NULL PRIMARY KEY, "
+                                 "mapping {key} NOT NULL, recent_from {bigint} NOT NULL, swept_to {bigint} NOT NULL)");
     return statements;
 }
 

@@ -40,9 +40,9 @@ QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
     return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(columns.join(QStringLiteral(", ")));
 }
 
-QString SqliteDialect::jsonTexts(const ColumnType &) const
+QString SqliteDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &) const
 {
-    return QStringLiteral("(SELECT value FROM json_each(?))");
+    return expression + QStringLiteral(" IN (SELECT value FROM json_each(?))");
 }
 
 QString SqliteDialect::fromText(const QString &expression, const ColumnType &) const
@@ -149,6 +149,19 @@ QString SqliteDialect::engineWithoutTransactions() const
 QStringList SqliteDialect::ownFunctions() const
 {
     return {};
+}
+
+QString SqliteDialect::viewUpdatability() const
+{
+    return QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
+        "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v "
+        "WHERE v.type = 'view' AND v.name = ?");
+}
+
+QString SqliteDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
+{
+    return QStringLiteral("CREATE INDEX %1 ON %2 ((%3))").arg(quoted(name), quoted(table), expression);
 }
 
 QString SqliteDialect::identityKey() const

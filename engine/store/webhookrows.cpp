@@ -15,18 +15,6 @@ namespace {
 // Enough to make the statements few, little enough to keep one parameter below a megabyte.
 constexpr qsizetype batchSize = 5000;
 
-StatusRow rowOf(RowSource source, const QSqlQuery &query)
-{
-    return StatusRow{.source = source,
-                     .id = textOf(query.value(0)),
-                     .queueId = textOf(query.value(1)),
-                     .messageId = textOf(query.value(2)),
-                     .statusWord = textOf(query.value(3)),
-                     .recipientId = textOf(query.value(4)),
-                     .timestamp = textOf(query.value(5)),
-                     .open = query.value(6).toBool()};
-}
-
 } // namespace
 
 WebhookRows::WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
@@ -40,7 +28,31 @@ Expected<void> WebhookRows::prepare()
         return tables.error();
     }
     m_tables = *tables;
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const auto access = openRowAccess(m_database, table);
+        if (!access) {
+            return access.error();
+        }
+        m_access.insert(table.source, *access);
+    }
     return {};
+}
+
+Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool()> &goesOn)
+{
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        if (m_access.value(table.source) == OpenRowAccess::Survey) {
+            if (const auto done = RowSurvey(m_database).update(fence, table, goesOn); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+QString WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition) const
+{
+    return openRowsSql(m_database.dialect(), table, m_access.value(table.source), columns, condition);
 }
 
 Expected<bool> WebhookRows::anyOpen()
@@ -48,8 +60,8 @@ Expected<bool> WebhookRows::anyOpen()
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         const auto found =
-            m_database.scalar(QStringLiteral("SELECT 1 FROM %1 r WHERE %2 AND %3 AND NOT %4 LIMIT 1")
-                                  .arg(sql.table(), sql.hasQueueId(), sql.isOpen(), sql.isCarriedOver()));
+            m_database.scalar(openRows(table, QStringLiteral("1"), QStringLiteral("NOT ") + sql.isCarriedOver()) +
+                              QStringLiteral(" LIMIT 1"));
         if (!found) {
             return found.error();
         }
@@ -65,11 +77,10 @@ Expected<qint64> WebhookRows::openQueueIds()
     QStringList selects;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        selects += QStringLiteral("SELECT %1 FROM %2 r WHERE %3 AND %4")
-                       .arg(m_database.dialect().text(sql.queueId()), sql.table(), sql.hasQueueId(), sql.isOpen());
+        selects += openRows(table, m_database.dialect().text(sql.queueId()) + QStringLiteral(" AS queue_id"));
     }
-    const auto count = m_database.scalar(
-        QStringLiteral("SELECT count(*) FROM (%1) AS u").arg(selects.join(QStringLiteral(" UNION "))));
+    const auto count = m_database.scalar(QStringLiteral("SELECT count(DISTINCT u.queue_id) FROM (%1) AS u")
+                                             .arg(selects.join(QStringLiteral(" UNION ALL "))));
     return count.transform([](const QVariant &value) { return value.toLongLong(); });
 }
 
@@ -103,13 +114,13 @@ Expected<StatusRows> WebhookRows::lateRows(int limit)
     StatusRows late;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        // The ids are found in an index that holds all it takes; only the few rows that are late are read themselves.
-        const auto rows = read(table,
-                               QStringLiteral("%1 IN (SELECT id FROM (SELECT %1 AS id FROM %2 r WHERE %3 AND %4 AND %5 "
-                                              "LIMIT %6) AS late)")
-                                   .arg(sql.id(), sql.table(), sql.hasQueueId(), sql.isOpen(), sql.isCarriedOver(),
-                                        QString::number(limit)),
-                               {});
+        // Only the few rows that are late are read themselves.
+        const QString ids = openRows(table, sql.id() + QStringLiteral(" AS id"), sql.isCarriedOver());
+        const auto rows =
+            read(table,
+                 QStringLiteral("%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)")
+                     .arg(sql.id(), ids, QString::number(limit)),
+                 {});
         if (!rows) {
             return rows.error();
         }
@@ -132,7 +143,7 @@ Expected<StatusRows> WebhookRows::read(const ResolvedTable &table, const QString
     StatusRows rows;
     const auto done = m_database.forEachRow(
         QStringLiteral("SELECT %1 FROM %2 r WHERE %3").arg(sql.columns(), sql.table(), condition), bindings,
-        [&rows, &table](const QSqlQuery &query) { rows += rowOf(table.source, query); });
+        [&rows, &table](const QSqlQuery &query) { rows += statusRowOf(table.source, query); });
     if (!done) {
         return done.error();
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/columnmap.h"
+#include "engine/store/rowsurvey.h"
 
 #include <QHash>
 
@@ -10,7 +10,7 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief Reads the collector's two tables. Never writes.
+//! \brief Reads the collector's two tables, and never writes to them.
 //!
 //! A handful of statements however many queue ids. Rows without a queue id match nothing and are never returned.
 //! Belongs to the thread of its database. Errors: Database, Schema.
@@ -23,10 +23,14 @@ public:
     [[nodiscard]] Expected<void> prepare();
     [[nodiscard]] const WebhookTables &tables() const { return m_tables; }
 
+    //! \brief Notes the open rows of the tables in which no index leads to them (rowsurvey.h), as long as \p goesOn
+    //! says so. Errors besides: LeaseLost.
+    [[nodiscard]] Expected<void> survey(const Fence &fence, const std::function<bool()> &goesOn);
+
     //! \brief Whether any row is open, those of queue ids that were carried over as delivered left out.
-    //! Reads the tables until it meets one.
     [[nodiscard]] Expected<bool> anyOpen();
-    //! \brief How many different queue ids have an open row. Reads the tables whole.
+    //! \brief How many different queue ids have an open row. This and anyOpen() cost what the open rows cost, not what
+    //! the tables do, unless OpenRowAccess::Scan is all there is. With a survey they know what rowsurvey.h promises.
     [[nodiscard]] Expected<qint64> openQueueIds();
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
     [[nodiscard]] Expected<QHash<QString, StatusRows>> rowsOf(const QStringList &queueIds);
@@ -39,10 +43,14 @@ private:
     [[nodiscard]] Expected<StatusRows> read(const ResolvedTable &table, const QString &condition,
                                             const QVariantList &bindings);
 
+    [[nodiscard]] QString openRows(const ResolvedTable &table, const QString &columns,
+                                   const QString &condition = QStringLiteral("1 = 1")) const;
+
     Database &m_database;
     TableMapping m_webhookLogs;
     TableMapping m_deliveredLogs;
     WebhookTables m_tables;
+    QHash<RowSource, OpenRowAccess> m_access;
 };
 
 } // namespace statusbridge

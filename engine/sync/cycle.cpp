@@ -19,6 +19,7 @@
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <numeric>
@@ -132,7 +133,7 @@ Expected<void> Cycle::work()
     if (const auto settled = settleEarlierIntents(); !settled) {
         return settled;
     }
-    const auto anyOpen = m_parts.rows.anyOpen();
+    const auto anyOpen = isAnythingOpen();
     if (!anyOpen) {
         return anyOpen.error();
     }
@@ -171,6 +172,17 @@ Expected<void> Cycle::settleEarlierIntents()
     }
     const QList<qint64> notDone = m_sending->settleEarlier(*found, m_run.id);
     return m_marking->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fence(), notDone); });
+}
+
+Expected<bool> Cycle::isAnythingOpen()
+{
+    const auto goesOn = [this] {
+        QCoreApplication::processEvents(); // renews the lease and hears of a wish to cancel
+        return !m_stop;
+    };
+    return (m_request.dryRun ? Expected<void>() : m_parts.rows.survey(m_keeper.fence(), goesOn))
+        .and_then([this] { return goOn(); })
+        .and_then([this] { return m_parts.rows.anyOpen(); });
 }
 
 Expected<void> Cycle::waitForCallsOfOthers()

@@ -70,6 +70,7 @@ public:
 private:
     [[nodiscard]] Expected<void> work();
     [[nodiscard]] Expected<void> settleEarlierIntents();
+    [[nodiscard]] Expected<bool> isAnythingOpen();
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);

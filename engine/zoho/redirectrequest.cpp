@@ -73,7 +73,7 @@ RedirectRequest readRedirectRequest(const QByteArray &head, quint16 port)
         return {.refusal = 400};
     }
     const qsizetype mark = words.at(1).indexOf('?');
-    if (words.at(1).left(mark) != "/callback") {
+    if ((mark < 0 ? words.at(1) : words.at(1).left(mark)) != "/callback") {
         return {.refusal = 404};
     }
     if (words.constFirst() != "GET") {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/zoho/requestqueueprivate.h"
-
 #include "engine/core/logging.h"
 #include "engine/zoho/answer.h"
+#include "engine/zoho/requestqueueprivate.h"
 #include "engine/zoho/retrypolicy.h"
 #include "engine/zoho/tokensource.h"
 

@@ -4,9 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <linux/capability.h>
@@ -14,26 +11,20 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
-#include <functional>
-
 namespace statusbridge {
 
 namespace {
 
 constexpr int patienceMs = 60000;
 
-// A connection of its own for each use: nothing may stay open while the program runs.
-void withDatabase(const QString &file, const std::function<void(QSqlQuery &)> &use)
+//! The section of the configuration that names the database; empty for the default, a file in the data directory.
+QString databaseSection(const DatabaseSettings &settings)
 {
-    const auto name = QStringLiteral("fixture");
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        QVERIFY2(database.open(), qPrintable(database.lastError().text()));
-        QSqlQuery query(database);
-        use(query);
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
+        return {};
     }
-    QSqlDatabase::removeDatabase(name);
+    return QStringLiteral("[database]\ndriver = \"%1\"\nname = \"%2\"\nhost = \"%3\"\nport = %4\nuser = \"%5\"\n")
+        .arg(settings.driver, settings.name, settings.host, QString::number(settings.port), settings.user);
 }
 
 } // namespace
@@ -60,6 +51,8 @@ ProgramFixture::ProgramFixture()
     m_environment.insert(QStringLiteral("STATUSBRIDGE_API_PORT"), QStringLiteral("0"));
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), m_zoho.options().clientSecret);
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), m_zoho.options().refreshToken);
+    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"),
+                         QString::fromUtf8(TestDatabase::password().reveal()));
     for (const auto &name :
          {QStringLiteral("LSAN_OPTIONS"), QStringLiteral("ASAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS")}) {
         if (qEnvironmentVariableIsSet(qPrintable(name))) {
@@ -78,10 +71,11 @@ void ProgramFixture::configure(const QString &more)
                                       "owner = \"acme\"\n"
                                       "app = \"messaging\"\n"
                                       "report = \"All_Messages\"\n"
+                                      "%2"
                                       "[sync]\n"
                                       "update_delay_ms = 0\n"
                                       "calls_per_minute = 0\n")
-                           .arg(m_zoho.apiUrl().toString()) +
+                           .arg(m_zoho.apiUrl().toString(), databaseSection(m_place.settings())) +
                        more);
 }
 
@@ -143,18 +137,21 @@ void ProgramFixture::addPending(const QString &recordId, const QString &queueId,
 
 void ProgramFixture::execute(const QString &sql) const
 {
-    withDatabase(databaseFile(),
-                 [&](QSqlQuery &query) { QVERIFY2(query.exec(sql), qPrintable(query.lastError().text())); });
+    TestDatabase::executeOn(place(), {sql});
 }
 
 QVariant ProgramFixture::queryValue(const QString &sql) const
 {
-    QVariant value;
-    withDatabase(databaseFile(), [&](QSqlQuery &query) {
-        QVERIFY2(query.exec(sql) && query.next(), qPrintable(query.lastError().text()));
-        value = query.value(0);
-    });
-    return value;
+    return TestDatabase::executeOn(place(), {sql});
+}
+
+DatabaseSettings ProgramFixture::place() const
+{
+    DatabaseSettings settings = m_place.settings();
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
+        settings.name = databaseFile();
+    }
+    return settings;
 }
 
 QByteArray ProgramFixture::databaseBytes() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/testdatabase.h"
 #include "tests/zohosim/zohosimulator.h"
 
 #include <QJsonObject>
@@ -23,7 +24,7 @@ struct Finished
     [[nodiscard]] QString all() const { return out + err; }
 };
 
-//! \brief The real binary in a home of its own, with a simulated Zoho and a SQLite file.
+//! \brief The real binary in a home of its own, with a simulated Zoho and a database of the kind that TestDatabase has.
 class ProgramFixture
 {
 public:
@@ -51,6 +52,7 @@ public:
 
     [[nodiscard]] QString configFile() const { return m_home.filePath(QStringLiteral("test.toml")); }
     [[nodiscard]] QString dataDirectory() const { return m_home.filePath(QStringLiteral("data")); }
+    //! \brief SQLite's.
     [[nodiscard]] QString databaseFile() const { return dataDirectory() + QStringLiteral("/statusbridge.db"); }
     [[nodiscard]] zohosim::ZohoSimulator &zoho() { return m_zoho; }
 
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] QStringList secrets() const;
 
 private:
+    [[nodiscard]] DatabaseSettings place() const;
+
+    TestDatabase m_place;
     QTemporaryDir m_home;
     zohosim::ZohoSimulator m_zoho;
     QProcessEnvironment m_environment;

@@ -19,8 +19,8 @@ QString idOf(int number)
 //! Records that Zoho shows as blank; every third was delivered, the others were sent.
 void addRecords(ProgramFixture &fixture)
 {
-    fixture.execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                   "INSERT INTO webhook_logs (queue_id, message_id, status, timestamp) "
+    fixture.execute(QStringLiteral("INSERT INTO webhook_logs (queue_id, message_id, status, timestamp) "
+                                   "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
                                    "SELECT 'q-' || i, 'wamid.' || i, CASE i % 3 WHEN 0 THEN 'delivered' ELSE "
                                    "'sent' END, '1750031673' FROM n")
                         .arg(recordCount));

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void badCommandLine();
     void readOnlyDatabase();
     void anErrorIsADocumentToo();
-    void withoutACommandHelpIsPrinted();
+    void jsonAloneIsRefused();
     void doctorReportsABrokenConfiguration();
     void doctorFindsNothingWrong();
     void doctorFindsAMissingTable();
@@ -162,14 +162,13 @@ void TestProgramRefusals::anErrorIsADocumentToo()
     QCOMPARE(schema.json().keys(), QStringList(QStringLiteral("error")));
 }
 
-void TestProgramRefusals::withoutACommandHelpIsPrinted()
+void TestProgramRefusals::jsonAloneIsRefused()
 {
     ProgramFixture fixture;
-    const auto finished = fixture.run({});
+    const auto finished = fixture.run({QStringLiteral("--json")});
     QCOMPARE(finished.exitStatus, 3);
-    QVERIFY(finished.out.contains(QStringLiteral("Usage: statusbridge COMMAND")));
-    QCOMPARE(finished.err, QStringLiteral("statusbridge: A command is needed, for example \"statusbridge status\", or "
-                                          "--no-gui to run as a service.\n"));
+    QCOMPARE(finished.json().keys(), QStringList(QStringLiteral("error")));
+    QVERIFY2(finished.err.contains(QStringLiteral("--json needs a command")), qPrintable(finished.err));
     QCOMPARE(fixture.run({QStringLiteral("--help")}).exitStatus, 0);
     QVERIFY(fixture.run({QStringLiteral("sync"), QStringLiteral("--help")}).out.contains(QStringLiteral("--dry-run")));
     QVERIFY(fixture.run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("statusbridge ")));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void runsUntilItIsToldToEnd_data();
     void runsUntilItIsToldToEnd();
     void loadsNoGraphicsAndLittleMemory();
+    void aCommandLoadsNoGraphicsEither();
     void aSecondOneIsRefused();
     void beginsACycleByItself();
     void endsARunningCycleBeforeItEnds();
@@ -129,6 +130,20 @@ void TestProgramService::loadsNoGraphicsAndLittleMemory()
     // A sanitizer's shadow is many times the size of the program.
     const bool isSanitized = maps.contains("libasan") || maps.contains("libtsan");
     QVERIFY2(isSanitized || match.captured(1).toInt() < 40 * 1024, qPrintable(match.captured()));
+}
+
+void TestProgramService::aCommandLoadsNoGraphicsEither()
+{
+    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    m_fixture->zoho().addFault(Fault::of(Fault::Action::Hang));
+    m_service = m_fixture->start({QStringLiteral("sync")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->zoho().apiCalls() > 0, patienceMs);
+    const auto maps = fileOf(*m_service, QStringLiteral("maps"));
+    QVERIFY(maps.contains("libQt6Core"));
+    QVERIFY(!maps.contains("libQt6Gui"));
+    QVERIFY(!maps.contains("libQt6Widgets"));
+    QVERIFY(!maps.contains("statusbridge_console.so"));
+    QCOMPARE(exitStatusAfter(SIGTERM), 7);
 }
 
 void TestProgramService::aSecondOneIsRefused()

@@ -220,6 +220,9 @@ void TestProgramSync::lookupTellsWhatWouldBePushed()
     QVERIFY2(found.exitStatus == 0, qPrintable(found.all()));
     QVERIFY(found.out.contains(QStringLiteral("read (= delivered)")));
     QVERIFY(found.out.contains(QStringLiteral("  status      delivered\n")));
+    const auto byMessage = run(QStringLiteral("lookup wamid.q-1 --json"));
+    QCOMPARE(byMessage.json().value(QStringLiteral("queue_id")).toString(), QStringLiteral("q-1"));
+    QCOMPARE(byMessage.json().value(QStringLiteral("found_by")).toString(), QStringLiteral("message_id"));
     const auto missing = run(QStringLiteral("lookup Q-1 --json"));
     QCOMPARE(missing.exitStatus, 1);
     const auto error = missing.json().value(QStringLiteral("error")).toObject();

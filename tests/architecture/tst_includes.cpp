@@ -30,7 +30,7 @@ QMap<QString, QStringList> arrows()
         {zoho, {core, config}},
         {sync, {core, config, status, store, zoho}},
         {QStringLiteral("engine"), {core, config, status, store, zoho, sync, face}},
-        {face, {core, config, store, sync}},
+        {face, {core, config, status, store, sync}},
         {QStringLiteral("ui"), outside},
         {json, outside},
         {QStringLiteral("app/service"), outside},

@@ -16,6 +16,13 @@ EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder
             .holder = holder};
 }
 
+void sure(const Expected<void> &result)
+{
+    if (!result) {
+        qFatal("%s", qPrintable(describe(result.error())));
+    }
+}
+
 template <typename T>
 T sure(Expected<T> result)
 {
@@ -29,6 +36,8 @@ T sure(Expected<T> result)
 
 SchedulerFixture::SchedulerFixture()
 {
+    settings.database = m_place.settings();
+    sure(secrets.write(secretnames::databasePassword(), TestDatabase::password()));
     sure(migrate(environmentOf(*this, QStringLiteral("migration"))));
 }
 
@@ -37,8 +46,8 @@ Expected<std::unique_ptr<StoreAccess>> SchedulerFixture::open() const
     if (isDatabaseGone) {
         return Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database can't be reached.")};
     }
-    auto store = StoreAccess::open(settings, directory.path(), Secret(), DatabasePurpose::Service);
-    if (store) {
+    auto store = StoreAccess::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
+    if (store && TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
         sure((*store)->database->execute(QStringLiteral("PRAGMA synchronous = OFF")));
     }
     return store;

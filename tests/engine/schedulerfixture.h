@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Expected<std::unique_ptr<StoreAccess>> open() const;
     [[nodiscard]] SchedulerState state() const;
 
+private:
+    TestDatabase m_place;
+
+public:
     MovableClock clock;
     QTemporaryDir directory;
     Settings settings;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/schedulerfixture.h"
 
-#include <QSet>
 #include <QtTest>
 
 using namespace statusbridge;
@@ -52,7 +51,6 @@ private Q_SLOTS:
     void ofTwoInstancesOneRunsEachDueTime();
     void aDueTimeThatAnotherOneTakesMeanwhileIsLeftToIt();
     void aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays();
-    void threeYearsOfHourlyCycles();
 
 private:
     void start(const QString &by) { QVERIFY((*m_fixture->open())->scheduler.start(by)); }
@@ -365,41 +363,6 @@ void SchedulerTest::aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays()
     service->live(2min);
     QCOMPARE(cycles(), before.size() + 1);
     QVERIFY(m_fixture->dueTimes.last() > setBack && !before.contains(m_fixture->dueTimes.last()));
-}
-
-void SchedulerTest::threeYearsOfHourlyCycles()
-{
-    const auto service = instance();
-    QSet<QDateTime> seen(m_fixture->dueTimes.cbegin(), m_fixture->dueTimes.cend());
-    const qint64 hours = 3 * 365 * 24 + 24; // 2028 is a leap year
-    int missed = 0;
-    for (qint64 hour = 1; hour <= hours; ++hour) {
-        const auto before = cycles();
-        if (hour % 650 == 0) {
-            m_fixture->clock.advance(std::chrono::hours(hour % 7) + 11min); // suspended
-            ++missed;
-        }
-        if (hour == 9000) {
-            m_fixture->clock.setWall(now().addDays(31));
-        }
-        if (hour == 18000) {
-            m_fixture->clock.setWall(now().addDays(-40));
-        }
-        for (int step = 0; step < 4; ++step) {
-            m_fixture->clock.advance(15min);
-            service->tick();
-        }
-        const auto begun = cycles() - before;
-        QVERIFY2(begun >= (hour == 18000 ? 0 : 1) && begun <= 2, qPrintable(QString::number(hour)));
-        for (const QDateTime &due : m_fixture->dueTimes.mid(before)) {
-            QVERIFY2(!seen.contains(due), qPrintable(due.toString(Qt::ISODateWithMs)));
-            QVERIFY(due <= now() && due.secsTo(now()) < 7200);
-            seen += due;
-        }
-    }
-    QCOMPARE(missed, 40);
-    QVERIFY(cycles() >= hours && cycles() <= hours + missed + 3);
-    QCOMPARE(m_fixture->state().failures, 0);
 }
 
 QTEST_GUILESS_MAIN(SchedulerTest)

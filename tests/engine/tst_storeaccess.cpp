@@ -57,24 +57,6 @@ private Q_SLOTS:
         QVERIFY2(access.error().message.contains(words), qPrintable(access.error().message));
     }
 
-    void withoutAFileNoneIsCreated()
-    {
-        QVERIFY(QFile::remove(m_fixture->databaseFile()));
-        QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Schema));
-        QVERIFY(!QFile::exists(m_fixture->databaseFile()));
-    }
-
-    void whatIsNoDatabaseIsLeftAlone()
-    {
-        const QByteArray text = QByteArray("not a database, but long enough to be looked at\n").repeated(100);
-        QFile file(m_fixture->databaseFile());
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text) == text.size());
-        file.close();
-        QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Database));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), text);
-    }
-
     void aDriverThatIsNotThereIsAMistakeOfTheConfiguration()
     {
         m_fixture->settings.database.driver = QStringLiteral("abacus");
@@ -84,7 +66,7 @@ private Q_SLOTS:
 private:
     Expected<std::unique_ptr<StoreAccess>> open(DatabasePurpose purpose)
     {
-        return StoreAccess::open(m_fixture->settings, m_fixture->directory.path(), Secret(), purpose);
+        return StoreAccess::open(m_fixture->settings, m_fixture->directory.path(), TestDatabase::password(), purpose);
     }
 
     std::unique_ptr<CycleFixture> m_fixture;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testdatabase.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
+#include "tests/support/testconnection.h"
 
-#include <atomic>
+#include <QUuid>
 
 namespace statusbridge {
 
@@ -39,55 +36,10 @@ DatabaseSettings serverSettings(const QString &name)
     return settings;
 }
 
-QString plugin()
+//! The database that every server has.
+DatabaseSettings maintenance()
 {
-    return TestDatabase::choose(QStringLiteral("QSQLITE"), QStringLiteral("QPSQL"), QStringLiteral("QMYSQL"));
-}
-
-void connectTo(QSqlDatabase &database, const DatabaseSettings &settings)
-{
-    database.setDatabaseName(settings.name);
-    if (TestDatabase::kind() == Kind::Sqlite) {
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        return;
-    }
-    // MariaDB's client takes "localhost" for the local socket.
-    database.setHostName(settings.host == u"localhost" ? QStringLiteral("127.0.0.1") : settings.host);
-    database.setPort(settings.port);
-    database.setUserName(settings.user);
-    database.setPassword(QString::fromUtf8(TestDatabase::password().reveal()));
-}
-
-QString firstStatement()
-{
-    return TestDatabase::choose(QStringLiteral("SELECT 1"), QStringLiteral("SET client_min_messages = error"),
-                                QStringLiteral("SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,"
-                                               "STRICT_TRANS_TABLES', NAMES utf8mb4"));
-}
-
-QVariant executeOn(const DatabaseSettings &settings, const QStringList &statements)
-{
-    static std::atomic<int> count = 0;
-    const QString name = QStringLiteral("collector-%1").arg(++count);
-    QVariant value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(plugin(), name);
-        connectTo(database, settings);
-        if (!database.open()) {
-            qFatal("The test's database can't be reached: %s", qPrintable(database.lastError().text()));
-        }
-        QSqlQuery query(database);
-        for (const QString &sql : QStringList{firstStatement()} + statements) {
-            if (!query.exec(sql)) {
-                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-            }
-        }
-        if (query.next()) {
-            value = query.value(0);
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return value;
+    return serverSettings(TestDatabase::choose({}, QStringLiteral("postgres"), QStringLiteral("mysql")));
 }
 
 } // namespace
@@ -101,14 +53,13 @@ TestDatabase::TestDatabase() : m_name(QStringLiteral("test_") + QUuid::createUui
     const QString postgres = QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(m_name);
     // The collations that come by default, without regard to case.
     const QString mysql = QStringLiteral("CREATE DATABASE %1 CHARACTER SET utf8mb4").arg(m_name);
-    executeOn(serverSettings(choose({}, QStringLiteral("postgres"), QStringLiteral("mysql"))),
-              {choose({}, postgres, mysql)});
+    executeOn(maintenance(), {choose({}, postgres, mysql)});
 }
 
 TestDatabase::~TestDatabase()
 {
     if (kind() != Kind::Sqlite) {
-        executeOn(serverSettings(choose({}, QStringLiteral("postgres"), QStringLiteral("mysql"))),
+        executeOn(maintenance(),
                   {QStringLiteral("DROP DATABASE ") + m_name + choose({}, QStringLiteral(" WITH (FORCE)"), QString())});
     }
 }
@@ -156,9 +107,14 @@ Secret TestDatabase::password()
     return kind() == Kind::Sqlite ? Secret() : Secret(fromEnvironment("PASSWORD").toUtf8());
 }
 
-QVariant TestDatabase::execute(const QStringList &statements) const
+QVariant TestDatabase::executeOn(const DatabaseSettings &settings, const QStringList &statements)
 {
-    return executeOn(settings(), statements);
+    TestConnection connection(settings);
+    QVariant value;
+    for (const QString &sql : statements) {
+        value = connection.execute(sql).value(0);
+    }
+    return value;
 }
 
 } // namespace statusbridge

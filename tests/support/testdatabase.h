@@ -32,7 +32,8 @@ public:
 
     //! \brief Runs statements that must not fail, on a connection of their own, as the collector would have; returns
     //! the first column of the last one's first row. A name in double quotes is one in every kind.
-    QVariant execute(const QStringList &statements) const;
+    QVariant execute(const QStringList &statements) const { return executeOn(settings(), statements); }
+    static QVariant executeOn(const DatabaseSettings &settings, const QStringList &statements);
 
 private:
     QTemporaryDir m_folder;

@@ -14,10 +14,20 @@ QString TestHost::configurationFile() const
 
 Expected<void> TestHost::reconfigure(const Settings &settings)
 {
+    if (m_refusal) {
+        return *m_refusal;
+    }
     m_reconfigured = settings;
-    m_fixture.settings = settings;
-    Q_EMIT engineReplaced();
+    if (!m_isDelayed) {
+        replace();
+    }
     return {};
+}
+
+void TestHost::replace()
+{
+    m_fixture.settings = *m_reconfigured;
+    Q_EMIT engineReplaced();
 }
 
 ConsoleFixture::ConsoleFixture(const zohosim::Options &options)

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] LogFeed &log() override { return m_log; }
 
     void setOrigins(const QMap<QString, QString> &origins) { m_origins = origins; }
+    //! \brief reconfigure() fails from now on.
+    void refuse(const Error &error) { m_refusal = error; }
+    //! \brief reconfigure() waits for replace() from now on, as during a cycle.
+    void delayReplacement() { m_isDelayed = true; }
+    void replace();
     //! \brief What reconfigure() was called with last; nothing if it never was.
     [[nodiscard]] const std::optional<Settings> &reconfigured() const { return m_reconfigured; }
 
@@ -36,6 +41,8 @@ private:
     std::shared_ptr<const EngineEnvironment> m_environment;
     QMap<QString, QString> m_origins;
     std::optional<Settings> m_reconfigured;
+    std::optional<Error> m_refusal;
+    bool m_isDelayed = false;
     LogFeed m_log;
 };
 

@@ -37,6 +37,20 @@ Expected<void> writeFile(const QString &name, const QByteArray &content)
     return {};
 }
 
+// A record may say how many of its updates are refused (-1: all), as by a rule of the form.
+void addRecord(ZohoSimulator &zoho, QJsonObject record)
+{
+    const QString id = record.value(u"ID").toString();
+    const int refusals = record.take(u"refused_updates").toInt();
+    zoho.addRecord(id, record);
+    if (refusals != 0) {
+        zoho.addFault(Fault::code(200, 3070, QStringLiteral("This record is being edited by somebody else."))
+                          .on(CallKind::Update)
+                          .forRecord(id)
+                          .repeated(refusals));
+    }
+}
+
 Expected<void> begin(ZohoSimulator &zoho, const ProgramOptions &options)
 {
     if (!options.recordsFile.isEmpty()) {
@@ -45,7 +59,7 @@ Expected<void> begin(ZohoSimulator &zoho, const ProgramOptions &options)
             return records.error();
         }
         for (const QJsonObject &record : *records) {
-            zoho.addRecord(record.value(u"ID").toString(), record);
+            addRecord(zoho, record);
         }
     }
     return zoho.start(options.port)

@@ -44,7 +44,10 @@ void declareOptions(QCommandLineParser &parser)
     parser.addOptions(
         {option("port", "Port to listen on; 0 takes a free one.", "number", QStringLiteral("0")),
          option("port-file", "Writes the port to this file once it listens.", "file"),
-         option("records", "Records to begin with: a JSON array of objects with an ID.", "file"),
+         option("records",
+                "Records to begin with: a JSON array of objects with an ID; \"refused_updates\" in one is how many of "
+                "its updates are refused.",
+                "file"),
          option("owner", "Name of the account's owner.", "name", defaults.owner),
          option("app", "Link name of the application.", "name", defaults.app),
          option("report", "Link name of the report.", "name", defaults.report),

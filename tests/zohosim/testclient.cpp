@@ -33,7 +33,7 @@ void TestClient::send(const QByteArray &method, const QByteArray &target, const 
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
         m_socket.waitForConnected();
     }
-    QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n";
     for (const auto &[name, value] : headers) {
         bytes += name + ": " + value + "\r\n";
     }

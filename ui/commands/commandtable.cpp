@@ -9,8 +9,6 @@ namespace statusbridge {
 
 namespace {
 
-constexpr char context[] = "Commands";
-
 QList<CommandDefinition> cycleCommands()
 {
     return {
@@ -48,7 +46,7 @@ QList<CommandDefinition> viewCommands()
         {CommandId::Find, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "&Find a message …"),
          QT_TRANSLATE_NOOP("Commands", "Looks up a queue id, message id or phone number."), "lookup",
          QKeySequence::Find},
-        {CommandId::Refresh, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "Re&fresh"),
+        {CommandId::Refresh, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "Refre&sh"),
          QT_TRANSLATE_NOOP("Commands", "Asks the database again."), "refresh", Qt::Key_F5},
     };
 }
@@ -142,27 +140,27 @@ const CommandDefinition &definitionOf(CommandId id)
 
 QString commandText(const CommandDefinition &command)
 {
-    return QCoreApplication::translate(context, command.text);
+    return QCoreApplication::translate("Commands", command.text);
 }
 
 QString commandHint(const CommandDefinition &command)
 {
-    return QCoreApplication::translate(context, command.hint);
+    return QCoreApplication::translate("Commands", command.hint);
 }
 
 QString groupTitle(CommandGroup group)
 {
     switch (group) {
     case CommandGroup::Cycle:
-        return QCoreApplication::translate(context, "&Cycle");
+        return QCoreApplication::translate("Commands", "&Cycle");
     case CommandGroup::View:
-        return QCoreApplication::translate(context, "&View");
+        return QCoreApplication::translate("Commands", "&View");
     case CommandGroup::Records:
-        return QCoreApplication::translate(context, "&Records");
+        return QCoreApplication::translate("Commands", "&Records");
     case CommandGroup::Help:
-        return QCoreApplication::translate(context, "&Help");
+        return QCoreApplication::translate("Commands", "&Help");
     case CommandGroup::Program:
-        return QCoreApplication::translate(context, "&Program");
+        return QCoreApplication::translate("Commands", "&Program");
     }
     Q_UNREACHABLE();
 }

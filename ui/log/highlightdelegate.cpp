@@ -54,7 +54,11 @@ void HighlightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
+    QTextOption direction(QStyle::visualAlignment(item.direction, item.displayAlignment) & Qt::AlignHorizontal_Mask);
+    direction.setTextDirection(item.direction);
+    direction.setWrapMode(QTextOption::NoWrap);
     QTextLayout layout(text, item.font);
+    layout.setTextOption(direction);
     layout.setFormats(marks(text, m_highlight, item.palette, isSelected));
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -2,6 +2,7 @@
 #include "ui/log/logtoolbar.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -18,7 +19,7 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
     label->setBuddy(buddy);
-    buddy->setAccessibleName(QString(text).remove(u'&'));
+    buddy->setAccessibleName(QString(text).remove(u'&').remove(u':'));
     return label;
 }
 
@@ -41,9 +42,6 @@ LogToolbar::LogToolbar(QAction *copy, QWidget *parent)
     m_pause->setCheckable(true);
     m_follow->setChecked(true);
     auto *clear = button(QStringLiteral("clear"), tr("Clear vie&w"), tr("Empties this view; the log file stays."));
-    auto *copyButton = new QToolButton;
-    copyButton->setDefaultAction(copy);
-    copyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -53,7 +51,7 @@ LogToolbar::LogToolbar(QAction *copy, QWidget *parent)
     row->addWidget(m_category);
     row->addWidget(labelFor(tr("&Text:"), m_text));
     row->addWidget(m_text, 1);
-    for (QToolButton *each : {m_follow, m_pause, clear, copyButton}) {
+    for (QToolButton *each : {m_follow, m_pause, clear, actionButton(copy)}) {
         row->addWidget(each);
     }
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogToolbar::filterChanged);

@@ -3,7 +3,9 @@
 
 #include "ui/log/highlightdelegate.h"
 #include "ui/log/logmodel.h"
+#include "ui/widgets/columnwidths.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,6 +18,7 @@ LogView::LogView(QWidget *parent) : DataTable(parent), m_delegate(new HighlightD
 {
     setItemDelegateForColumn(LogModel::TextColumn, m_delegate);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    horizontalHeader()->setFont(QApplication::font());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     horizontalHeader()->setSectionsMovable(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::scrolled);
@@ -33,13 +36,8 @@ void LogView::setModel(QAbstractItemModel *model)
     DataTable::setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(last - first + 1); });
-    const QFontMetrics metrics = fontMetrics();
-    const int space = metrics.horizontalAdvance(u'0') * 2;
-    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + space; };
-    setColumnWidth(LogModel::TimeColumn, width(QStringLiteral("2000-00-00 00:00:00.000")));
-    setColumnWidth(LogModel::LevelColumn, width(QStringLiteral("warning")) + iconSize().width() + space);
-    setColumnWidth(LogModel::RunColumn, width(QStringLiteral("000000")));
-    setColumnWidth(LogModel::CategoryColumn, width(QStringLiteral("statusbridge.scheduler")));
+    fitColumns(*this, {QStringLiteral("0000-00-00 00:00:00.000"), QStringLiteral("mm warning"), QStringLiteral("00000"),
+                       QStringLiteral("statusbridge.scheduler"), QStringLiteral("n")});
 }
 
 void LogView::setFollowing(bool isFollowing)

@@ -50,21 +50,23 @@ QString logDetails(const LogRecord &record)
 QString logCountWords(const LogCounts &counts)
 {
     QStringList sentences;
+    // Named before it is used: lupdate overlooks a text whose number is an expression.
+    const auto missed = static_cast<int>(counts.missed);
+    const auto waiting = static_cast<int>(counts.waiting);
     if (counts.shown == counts.total) {
         sentences += QCoreApplication::translate("Log", "%n message(s).", nullptr, counts.total);
     } else {
         sentences += QCoreApplication::translate("Log", "%1 of %n message(s) pass the filter.", nullptr, counts.total)
                          .arg(numberWords(counts.shown));
     }
-    if (counts.missed > 0) {
+    if (missed > 0) {
         sentences += QCoreApplication::translate("Log",
                                                  "%n older message(s) came faster than they could be shown; only the "
                                                  "log file has them, if one is set.",
-                                                 nullptr, static_cast<int>(counts.missed));
+                                                 nullptr, missed);
     }
-    if (counts.isPaused && counts.waiting > 0) {
-        sentences += QCoreApplication::translate("Log", "Paused; %n message(s) wait.", nullptr,
-                                                 static_cast<int>(counts.waiting));
+    if (counts.isPaused && waiting > 0) {
+        sentences += QCoreApplication::translate("Log", "Paused; %n message(s) wait.", nullptr, waiting);
     } else if (counts.isPaused) {
         sentences += QCoreApplication::translate("Log", "Paused.");
     }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/window/console.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -18,15 +19,16 @@ QString WindowModule::version() const
 std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char **argv)
 {
     auto application = std::make_unique<QApplication>(argc, argv);
+    speakLocalLanguage(*application);
     QApplication::setApplicationDisplayName(QStringLiteral("Statusbridge"));
-    QApplication::setDesktopFileName(QStringLiteral("org.statusbridge.Console"));
-    QApplication::setWindowIcon(themedIcon(QStringLiteral("statusbridge")));
+    const auto id = QStringLiteral("org.statusbridge.Console");
+    QApplication::setDesktopFileName(id);
+    QApplication::setWindowIcon(QIcon::fromTheme(id, themedIcon(QStringLiteral("statusbridge"))));
     // The engine goes on without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     // The next session starts it as this one did, not with Qt's own option, which is no option of ours.
-    connect(application.get(), &QGuiApplication::saveStateRequest, application.get(), [](QSessionManager &session) {
-        session.setRestartCommand(QCoreApplication::arguments());
-    });
+    connect(application.get(), &QGuiApplication::saveStateRequest, application.get(),
+            [](QSessionManager &session) { session.setRestartCommand(QCoreApplication::arguments()); });
     return application;
 }
 

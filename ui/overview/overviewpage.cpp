@@ -17,8 +17,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/words/words.h"
 
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QAction>
 #include <QLabel>
 #include <QToolButton>
 
@@ -51,7 +50,7 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     m_outcomes->setAccessibleName(tr("Last outcomes"));
     m_outcomes->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();
-    m_outcomes->setColumnWidth(OutcomeModel::Time, letter * 22);
+    m_outcomes->setColumnWidth(OutcomeModel::Time, letter * 26);
     m_outcomes->setColumnWidth(OutcomeModel::QueueId, letter * 34);
     m_outcomes->setColumnWidth(OutcomeModel::Status, letter * 24);
     m_outcomes->setColumnWidth(OutcomeModel::Outcome, letter * 22);
@@ -68,6 +67,7 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     connect(&context.status, &StatusWatch::changed, this, &OverviewPage::showState);
     connect(&context.status, &StatusWatch::progressChanged, this, &OverviewPage::showProgress);
     connect(&context.status, &StatusWatch::recordSettled, this, &OverviewPage::collect);
+    connect(m_state, &StateCard::chosen, this, &OverviewPage::help);
     connect(m_outcomes, &DataTable::opened, this,
             [this](int row) { Q_EMIT lookupRequested(m_model->entry(row).queueId); });
     connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showCountdown);
@@ -134,6 +134,16 @@ void OverviewPage::showState()
     }
     showProgress();
     loadLastRun();
+}
+
+void OverviewPage::help(CommandId command)
+{
+    const auto &view = m_context.status.view();
+    if (command == CommandId::ShowRuns && view && view->lastRun) {
+        Q_EMIT runRequested(view->lastRun->id);
+    } else {
+        m_context.commands.action(command)->trigger();
+    }
 }
 
 void OverviewPage::showTiles(const StatusView &view)

@@ -32,6 +32,7 @@ private:
     QWidget *makeTiles();
     QWidget *makeButtons();
     void showState();
+    void help(CommandId command);
     void showTiles(const StatusView &view);
     void showCalls(const StatusView &view);
     void showProgress();

@@ -34,7 +34,7 @@ StateCard::StateCard(CommandSet &commands, QWidget *parent)
     m_button->setIconSize(QSize(20, 20));
     connect(m_remedy, &QAction::triggered, this, [this] {
         if (m_command) {
-            m_commands.action(*m_command)->trigger();
+            Q_EMIT chosen(*m_command);
         }
     });
     auto *texts = new QVBoxLayout;

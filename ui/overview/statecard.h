@@ -24,6 +24,10 @@ public:
     void show(const Presentation &presentation);
     using QFrame::show;
 
+Q_SIGNALS:
+    //! \brief A person has pressed the button.
+    void chosen(statusbridge::CommandId command);
+
 protected:
     void changeEvent(QEvent *event) override;
 

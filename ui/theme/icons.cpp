@@ -13,6 +13,12 @@ static bool loadIcons()
     return true;
 }
 
+// Out of a static library, nothing is linked that nobody calls. The macro wants to stand outside of namespaces.
+static void bringIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace statusbridge {
 
 namespace {
@@ -20,6 +26,7 @@ namespace {
 QIcon icon(const QString &name, std::optional<Severity> severity)
 {
     [[maybe_unused]] static const bool areLoaded = loadIcons();
+    bringIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qCWarning(lcApp).noquote() << "There is no icon" << name;

@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,11 +25,16 @@ EmptyState::EmptyState(QWidget *parent)
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->hide();
+    // In a row of its own it gets the height that its own width needs.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_detail, 100);
+    row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addStretch();
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
-    column->addWidget(m_detail, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();
 }

@@ -3,12 +3,18 @@
 
 #include "engine/core/clock.h"
 #include "engine/situation.h"
+#include "ui/assistant/assistant.h"
 #include "ui/commands/commandset.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
+#include "ui/log/logpage.h"
+#include "ui/lookup/lookuppage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/parked/parkedpage.h"
 #include "ui/presenter/presenter.h"
+#include "ui/runs/runspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/cycleactions.h"
 #include "ui/window/helpdialogs.h"
@@ -21,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -28,8 +35,6 @@ namespace statusbridge {
 
 class Console::Private : public QObject
 {
-    Q_OBJECT
-
 public:
     Private(Console &console, ConsoleHost &consoleHost);
     ~Private() override;
@@ -43,6 +48,7 @@ private:
     void raise();
     void closed();
     void sayThatItGoesOn();
+    void runAssistant();
     void askToQuit();
     void quit();
 
@@ -56,6 +62,9 @@ private:
     StatusWatch m_status;
     ConsoleContext m_context;
     std::unique_ptr<MainWindow> m_window;
+    LookupPage *m_lookup = nullptr; //!< owned by the window, as the next one
+    RunsPage *m_runs = nullptr;
+    QPointer<Assistant> m_assistant;
     CycleActions m_cycleActions;
     TrayIcon m_tray;
     bool m_hasTray;
@@ -102,7 +111,25 @@ Console::Private::~Private()
 
 void Console::Private::addPages()
 {
-    m_window->addPage(CommandId::ShowOverview, new OverviewPage(m_context));
+    m_lookup = new LookupPage(m_context);
+    m_runs = new RunsPage(m_context);
+    const QList<std::pair<CommandId, Page *>> pages = {{CommandId::ShowOverview, new OverviewPage(m_context)},
+                                                       {CommandId::ShowRuns, m_runs},
+                                                       {CommandId::ShowLookup, m_lookup},
+                                                       {CommandId::ShowParked, new ParkedPage(m_context)},
+                                                       {CommandId::ShowLog, new LogPage(m_context)},
+                                                       {CommandId::ShowSettings, new SettingsPage(m_context)}};
+    for (const auto &[command, page] : pages) {
+        connect(page, &Page::lookupRequested, this, [this](const QString &text) {
+            m_window->showPage(CommandId::ShowLookup);
+            m_lookup->search(text);
+        });
+        connect(page, &Page::runRequested, this, [this](qint64 runId) {
+            m_window->showPage(CommandId::ShowRuns);
+            m_runs->showRun(runId);
+        });
+        m_window->addPage(command, page);
+    }
 }
 
 void Console::Private::addColorMenu()
@@ -136,6 +163,8 @@ void Console::Private::connectCommands()
     on(CommandId::ShowShortcuts, [this] { showShortcuts(m_window.get()); });
     on(CommandId::ShowAbout, [this] { showAbout(m_window.get()); });
     on(CommandId::Quit, [this] { askToQuit(); });
+    on(CommandId::Find, [this] { m_window->showPage(CommandId::ShowLookup); });
+    on(CommandId::RunAssistant, [this] { runAssistant(); });
 }
 
 void Console::Private::showState()
@@ -153,9 +182,27 @@ void Console::Private::show(bool hidden)
     if (!m_window->restoreGeometry(m_preferences.geometry())) {
         m_window->resize(1180, 700);
     }
-    if (!hidden || !m_hasTray) {
-        m_window->show();
+    if (hidden && m_hasTray) {
+        return;
     }
+    m_window->show();
+    if (Assistant::isNeeded(m_host.environment()->settings) && !m_preferences.hasSeenAssistant()) {
+        runAssistant();
+    }
+}
+
+void Console::Private::runAssistant()
+{
+    if (!m_assistant) {
+        m_assistant = new Assistant(m_context, m_window.get());
+        m_assistant->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_assistant, &QDialog::finished, this, [this] {
+            m_preferences.setHasSeenAssistant();
+            m_status.refresh();
+        });
+    }
+    raise();
+    m_assistant->open();
 }
 
 void Console::Private::raise()
@@ -228,5 +275,3 @@ void Console::show(bool hidden)
 }
 
 } // namespace statusbridge
-
-#include "console.moc"

@@ -17,7 +17,8 @@ namespace statusbridge {
 
 namespace {
 
-QString tr(const char *text)
+//! Not tr(), which lupdate would take for its own and overlook the text that is in it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("HelpDialogs", text);
 }
@@ -25,9 +26,9 @@ QString tr(const char *text)
 QStandardItemModel *shortcutModel(QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({tr(QT_TRANSLATE_NOOP("HelpDialogs", "Shortcut")),
-                                      tr(QT_TRANSLATE_NOOP("HelpDialogs", "Command")),
-                                      tr(QT_TRANSLATE_NOOP("HelpDialogs", "What it does"))});
+    model->setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("HelpDialogs", "Shortcut")),
+                                      translated(QT_TRANSLATE_NOOP("HelpDialogs", "Command")),
+                                      translated(QT_TRANSLATE_NOOP("HelpDialogs", "What it does"))});
     for (const CommandDefinition &command : commandTable()) {
         if (!command.shortcut.isEmpty()) {
             model->appendRow(
@@ -46,7 +47,7 @@ void showShortcuts(QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("shortcuts"));
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard shortcuts")));
+    dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard shortcuts")));
     auto *table = new DataTable;
     table->setModel(shortcutModel(table));
     table->setAccessibleName(dialog->windowTitle());
@@ -67,10 +68,10 @@ void showAbout(QWidget *parent)
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("about"));
-    box->setWindowTitle(tr(QT_TRANSLATE_NOOP("HelpDialogs", "About Statusbridge")));
+    box->setWindowTitle(translated(QT_TRANSLATE_NOOP("HelpDialogs", "About Statusbridge")));
     box->setIconPixmap(themedIcon(QStringLiteral("statusbridge")).pixmap(64, 64));
     box->setText(QStringLiteral("Statusbridge %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr(
+    box->setInformativeText(translated(
         QT_TRANSLATE_NOOP("HelpDialogs", "Carries WhatsApp delivery statuses from a webhook database into Zoho Creator "
                                          "records, without losing, inventing or downgrading one.\n\nLicense: GNU "
                                          "General Public License, version 3 or later. There is no warranty.")));

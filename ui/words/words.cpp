@@ -46,17 +46,21 @@ QString ageWords(const QDateTime &time, const QDateTime &now)
     if (!time.isValid()) {
         return QCoreApplication::translate("Words", "never");
     }
-    const qint64 seconds = qMax<qint64>(0, time.secsTo(now));
+    // Each named before it is used: lupdate overlooks a text whose number is an expression.
+    const auto seconds = static_cast<int>(qMax<qint64>(0, time.secsTo(now)));
+    const int minutes = seconds / 60;
+    const int hours = minutes / 60;
+    const int days = hours / 24;
     if (seconds < 60) {
-        return QCoreApplication::translate("Words", "%n s ago", nullptr, static_cast<int>(seconds));
+        return QCoreApplication::translate("Words", "%n s ago", nullptr, seconds);
     }
     if (seconds < 3600) {
-        return QCoreApplication::translate("Words", "%n min ago", nullptr, static_cast<int>(seconds / 60));
+        return QCoreApplication::translate("Words", "%n min ago", nullptr, minutes);
     }
     if (seconds < 2 * 86400) {
-        return QCoreApplication::translate("Words", "%n h ago", nullptr, static_cast<int>(seconds / 3600));
+        return QCoreApplication::translate("Words", "%n h ago", nullptr, hours);
     }
-    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, static_cast<int>(seconds / 86400));
+    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, days);
 }
 
 QString numberWords(qint64 number)

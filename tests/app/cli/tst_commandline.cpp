@@ -109,6 +109,9 @@ void TestCommandLine::refused_data()
     row(QStringLiteral("sync --limit 5"), {QStringLiteral("\"sync\" has no option --limit")});
     row(QStringLiteral("sync now"), {QStringLiteral("\"now\""), QStringLiteral("statusbridge sync")});
     row(QStringLiteral("lookup"), {QStringLiteral("\"lookup\" needs more")});
+    row(QStringLiteral("--dry-run"), {QStringLiteral("--dry-run belongs to a command")});
+    row(QStringLiteral("--no-gui --hidden"), {QStringLiteral("--hidden")});
+    row(QStringLiteral("sync --hidden"), {QStringLiteral("no option --hidden")});
     row(QStringLiteral("lookup a b"), {QStringLiteral("\"b\"")});
     row(QStringLiteral("sync --dry-run=yes"), {QStringLiteral("takes no value")});
     row(QStringLiteral("sync --config"), {QStringLiteral("--config FILE")});

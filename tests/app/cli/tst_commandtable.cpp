@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/help.h"
+#include "app/cli/run.h"
 
 #include <QSet>
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void helpListsEveryCommandAndExitStatus();
     void helpOnACommandTellsItsOptions();
     void noCommandTakesASecret();
+    void theConsoleIsWhatNothingElseIsAskedFor_data();
+    void theConsoleIsWhatNothingElseIsAskedFor();
 };
 
 void TestCommandTable::everyCommandIsComplete()
@@ -67,7 +70,8 @@ void TestCommandTable::helpListsEveryCommandAndExitStatus()
     for (int number = 0; number <= 7; ++number) {
         QVERIFY(help.contains(QStringLiteral("\n  %1  ").arg(number)));
     }
-    QVERIFY(help.contains(QStringLiteral("statusbridge --no-gui [OPTIONS]\n")));
+    QVERIFY(help.contains(QStringLiteral("statusbridge --no-gui [OPTIONS] ")));
+    QVERIFY(help.contains(QStringLiteral("\n  --hidden ")));
 }
 
 void TestCommandTable::helpOnACommandTellsItsOptions()
@@ -92,6 +96,32 @@ void TestCommandTable::noCommandTakesASecret()
                     !option.name.contains(QStringLiteral("password")));
         }
     }
+}
+
+void TestCommandTable::theConsoleIsWhatNothingElseIsAskedFor_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isConsole");
+    const auto row = [](const char *line, bool isConsole) {
+        QTest::newRow(line) << QString::fromLatin1(line) << isConsole;
+    };
+    row("", true);
+    row("--hidden", true);
+    row("--config other.toml --log-level debug", true);
+    row("status", false);
+    row("--no-gui", false);
+    row("--help", false);
+    row("--version", false);
+    row("--json", false);
+    row("--dry-run", false);
+    row("--frobnicate", false);
+    row("--no-gui --hidden", false);
+}
+
+void TestCommandTable::theConsoleIsWhatNothingElseIsAskedFor()
+{
+    QFETCH(QString, line);
+    QTEST(consoleInvocation(line.split(u' ', Qt::SkipEmptyParts)).has_value(), "isConsole");
 }
 
 QTEST_GUILESS_MAIN(TestCommandTable)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void lookupMarksAndExplainsTheChoice();
     void lookupWithoutAttemptsSaysSo();
     void lookupOfASettledQueueIdSaysSo();
+    void lookupTellsWhyAMessageFailed();
+    void aSearchListsQueueIdsAndSaysWhatItMissed();
     void runsAreListed();
     void aRunShowsWhatZohoHadWhatWasChosenAndZohosWords();
     void parkedRecordsAreListed();
@@ -160,6 +162,34 @@ void TestTexts::lookupOfASettledQueueIdSaysSo()
         found.row.open = false;
     }
     QVERIFY(lookupText(view).contains(QStringLiteral("\nNothing is left to push; the values are:\n")));
+}
+
+void TestTexts::lookupTellsWhyAMessageFailed()
+{
+    auto view = samples::found();
+    QVERIFY(!lookupText(view).contains(QStringLiteral("failed:")));
+    view.rows[1].failure = FailureReason{.provider = QStringLiteral("WhatsApp"),
+                                         .code = QStringLiteral("131026"),
+                                         .plainWords = {},
+                                         .vendorWords = QStringLiteral("Message \x1b[2Jundeliverable")};
+    QVERIFY(lookupText(view).contains(QStringLiteral("Row 5 failed: WhatsApp 131026: Message ")));
+    QVERIFY(!lookupText(view).contains(u'\x1b'));
+}
+
+void TestTexts::aSearchListsQueueIdsAndSaysWhatItMissed()
+{
+    SearchView view;
+    view.text = QStringLiteral("15550001234");
+    view.kind = SearchKind::Recipient;
+    view.queueIds = {QStringLiteral("q-2"), QStringLiteral("q-1")};
+    QCOMPARE(searchText(view), QStringLiteral("The recipient 15550001234 has 2 queue ids, the latest first:\n"
+                                              "  q-2\n  q-1\n"));
+    view.hasMore = true;
+    view.isComplete = false;
+    view.note = QStringLiteral("Only the newest rows were read.");
+    view.indexes = {QStringLiteral("CREATE INDEX a ON b (c)")};
+    QVERIFY(searchText(view).endsWith(QStringLiteral("  … and more.\nOnly the newest rows were read. To search all of "
+                                                     "them: CREATE INDEX a ON b (c);\n")));
 }
 
 void TestTexts::runsAreListed()

@@ -8,7 +8,7 @@ if [ "${1:-}" != --inside ]; then
     home=$(mktemp -d)
     trap 'rm -rf "$home"' EXIT
     env -u DISPLAY -u WAYLAND_DISPLAY -u XDG_CURRENT_DESKTOP HOME="$home" XDG_RUNTIME_DIR="$home" \
-        XDG_DATA_HOME="$home" STATUSBRIDGE_TEST_KEYRING=1 dbus-run-session -- "$0" --inside "$@"
+        XDG_DATA_HOME="$home" dbus-run-session -- "$0" --inside "$@"
     exit
 fi
 shift

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logsink.h"
 #include "engine/core/logging.h"
+#include "engine/core/logrun.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,6 +17,8 @@ class TestLogSink : public QObject
 
 private Q_SLOTS:
     void writesFromTheLevelUp();
+    void aListenerHearsWhatIsFitToBeShown();
+    void aListenerHearsDetailsIfItWantsThem();
     void namesAFileThatCannotBeWritten();
     void knowsTheJournalByItsDevice();
     void knowsEveryLevelByItsWord();
@@ -38,6 +41,44 @@ void TestLogSink::writesFromTheLevelUp()
     QVERIFY(!text.contains("a detail"));
     QVERIFY(text.contains("info statusbridge.app: an event\n"));
     QVERIFY(text.contains("warning statusbridge.zoho: client_secret=...\n"));
+}
+
+void TestLogSink::aListenerHearsWhatIsFitToBeShown()
+{
+    QList<LogMessage> heard;
+    const auto before = QDateTime::currentDateTimeUtc();
+    LogSink sink;
+    QVERIFY(sink.configure(
+        {.standardError = LogLevel::Error, .listener = [&](const LogMessage &message, const QDateTime &at) {
+             QVERIFY(at >= before);
+             heard += message;
+         }}));
+    qCDebug(lcApp) << "a detail";
+    {
+        const LogRun run(7);
+        qCInfo(lcApp) << "an event";
+    }
+    qCWarning(lcZoho, "client_secret=HUSH\nand \033[31mmore");
+    QCOMPARE(heard.size(), 2);
+    QCOMPARE(heard.first().text, QStringLiteral("an event"));
+    QCOMPARE(heard.first().category, QStringLiteral("statusbridge.app"));
+    QCOMPARE(heard.first().runId, 7);
+    QCOMPARE(heard.last().text, QStringLiteral("client_secret=... and  [31mmore"));
+    QCOMPARE(heard.last().type, QtWarningMsg);
+    QVERIFY(sink.configure({.standardError = LogLevel::Error}));
+    qCWarning(lcApp) << "to nobody";
+    QCOMPARE(heard.size(), 2);
+}
+
+void TestLogSink::aListenerHearsDetailsIfItWantsThem()
+{
+    QStringList heard;
+    LogSink sink;
+    QVERIFY(sink.configure({.standardError = LogLevel::Error,
+                            .listener = [&](const LogMessage &message, const QDateTime &) { heard += message.text; },
+                            .listenerLevel = LogLevel::Debug}));
+    qCDebug(lcApp) << "a detail";
+    QCOMPARE(heard, QStringList(QStringLiteral("a detail")));
 }
 
 void TestLogSink::namesAFileThatCannotBeWritten()

@@ -32,8 +32,7 @@ StoreFixture::StoreFixture(Tables tables, const Settings &settings)
 
 std::unique_ptr<Database> StoreFixture::connect(DatabasePurpose purpose, int timeoutSeconds) const
 {
-    return valueOrEnd(
-        Database::open(databaseSettings(timeoutSeconds), QString(), TestDatabase::password(), purpose));
+    return valueOrEnd(Database::open(databaseSettings(timeoutSeconds), QString(), TestDatabase::password(), purpose));
 }
 
 DatabaseSettings StoreFixture::databaseSettings(int timeoutSeconds) const

@@ -51,8 +51,8 @@ void ColumnMapTest::spellsNamesAsTheDatabaseDoes()
     QVERIFY(table);
     QCOMPARE(table->table, QStringLiteral("Webhook_Logs"));
     QCOMPARE(table->id, QStringLiteral("ID"));
-    QCOMPARE(table->queueId, QStringLiteral("Queue_Id"));
-    QCOMPARE(table->messageId, QStringLiteral("MESSAGE_ID"));
+    QCOMPARE(table->queueId, (ColumnSources{{.column = QStringLiteral("Queue_Id")}}));
+    QCOMPARE(table->messageId, (ColumnSources{{.column = QStringLiteral("MESSAGE_ID")}}));
     QVERIFY(table->updated.isEmpty());
 }
 

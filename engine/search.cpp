@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/search.h"
+
+#include "engine/status/eventtime.h"
+#include "engine/store/rowsearch.h"
+#include "engine/storeaccess.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr qsizetype mostQueueIds = 50;
+constexpr qsizetype fewestDigits = 5;
+constexpr qsizetype mostExplained = 20; //!< a webhook can be some megabytes long
+
+QString failedWord()
+{
+    return QStringLiteral("failed");
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar character : text) {
+        if (character >= u'0' && character <= u'9') {
+            digits += character;
+        }
+    }
+    return digits;
+}
+
+bool isPhoneSign(QChar character)
+{
+    return (character >= u'0' && character <= u'9') || character.isSpace() ||
+           QStringView(u"+-()./").contains(character);
+}
+
+QString boundSentence(const FoundRows &found)
+{
+    return QStringLiteral("There is no index to search by, so that only the newest %1 rows were read.")
+        .arg(found.rowsRead);
+}
+
+void take(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
+{
+    const QStringList all = queueIdsOf(found.rows, now, found.rows.size());
+    view.kind = kind;
+    view.queueIds = all.mid(0, mostQueueIds);
+    view.hasMore = all.size() > mostQueueIds;
+}
+
+//! What was not searched whole stays said, whatever else is searched.
+void noteBounds(SearchView &view, const FoundRows &found)
+{
+    if (!found.isComplete) {
+        view.isComplete = false;
+        view.note = boundSentence(found);
+        view.indexes += found.indexes;
+    }
+}
+
+} // namespace
+
+QStringList phoneForms(const QString &text)
+{
+    QString number = text.trimmed();
+    if (number.startsWith(QStringLiteral("whatsapp:"), Qt::CaseInsensitive)) {
+        number = number.mid(9);
+    }
+    if (number.endsWith(QStringLiteral("@c.us"), Qt::CaseInsensitive)) {
+        number.chop(5);
+    }
+    QString digits = digitsOf(number);
+    if (digits.size() < fewestDigits || !std::all_of(number.cbegin(), number.cend(), isPhoneSign)) {
+        return {};
+    }
+    QStringList forms = {text.trimmed(), digits};
+    if (digits.startsWith(u"00")) {
+        digits = digits.mid(2);
+        forms += digits;
+    }
+    forms += {QString(u'+' + digits), QString(QStringLiteral("whatsapp:+") + digits),
+              QString(digits + QStringLiteral("@c.us"))};
+    forms.removeDuplicates();
+    return forms;
+}
+
+QStringList queueIdsOf(StatusRows rows, const QDateTime &now, qsizetype most)
+{
+    // Rows come in the order of their keys, which stands where there is no time.
+    std::stable_sort(rows.begin(), rows.end(), [&](const StatusRow &left, const StatusRow &right) {
+        return eventTime(left.timestamp, now).value_or(QDateTime::fromMSecsSinceEpoch(0)) >
+               eventTime(right.timestamp, now).value_or(QDateTime::fromMSecsSinceEpoch(0));
+    });
+    QStringList queueIds;
+    for (const StatusRow &row : std::as_const(rows)) {
+        if (!row.queueId.isEmpty() && !queueIds.contains(row.queueId) && queueIds.size() < most) {
+            queueIds += row.queueId;
+        }
+    }
+    return queueIds;
+}
+
+QString toString(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::QueueId:
+        return QStringLiteral("queue_id");
+    case SearchKind::MessageId:
+        return QStringLiteral("message_id");
+    case SearchKind::Recipient:
+        return QStringLiteral("recipient_id");
+    case SearchKind::Nothing:
+        break;
+    }
+    return QStringLiteral("nothing");
+}
+
+Expected<void> explainFailures(StoreAccess &store, LookupView &view)
+{
+    RowSearch search(*store.database, store.rows.tables());
+    for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs}) {
+        QStringList ids;
+        for (const LookupRow &found : std::as_const(view.rows)) {
+            if (found.row.source == source && found.meaning == failedWord() && ids.size() < mostExplained) {
+                ids += found.row.id;
+            }
+        }
+        const auto payloads = search.payloads(source, ids);
+        if (!payloads) {
+            return payloads.error();
+        }
+        for (LookupRow &found : view.rows) {
+            if (found.row.source == source && payloads->contains(found.row.id)) {
+                found.failure = failureReason(payloads->value(found.row.id), found.row.messageId);
+            }
+        }
+    }
+    return {};
+}
+
+Expected<SearchView> search(StoreAccess &store, const QString &text, const QDateTime &now)
+{
+    SearchView view;
+    view.text = text;
+    const auto exact = store.rows.rowsOf({text});
+    if (!exact) {
+        return exact.error();
+    }
+    if (exact->contains(text)) {
+        view.kind = SearchKind::QueueId;
+        view.queueIds = {text};
+        return view;
+    }
+    RowSearch rows(*store.database, store.rows.tables());
+    const QStringList phone = phoneForms(text);
+    const bool isWrittenAsPhone = !phone.isEmpty() && digitsOf(text) != text.trimmed();
+    if (!isWrittenAsPhone) {
+        const auto found = rows.withMessageId(text.trimmed());
+        if (!found) {
+            return found.error();
+        }
+        if (!found->rows.isEmpty()) {
+            take(view, SearchKind::MessageId, *found, now);
+            return view;
+        }
+        noteBounds(view, *found);
+    }
+    const auto found = rows.withRecipient(phone.isEmpty() ? QStringList{text.trimmed()} : phone);
+    if (!found) {
+        return found.error();
+    }
+    noteBounds(view, *found);
+    if (!found->rows.isEmpty()) {
+        take(view, SearchKind::Recipient, *found, now);
+    }
+    return view;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/rowsearch.h"
+
+#include "engine/store/bulkrows.h"
+#include "engine/store/database.h"
+#include "engine/store/rowsql.h"
+#include "engine/store/sqlvalues.h"
+#include "engine/store/tablebuilder.h"
+#include "engine/store/tableindexes.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+//! The texts that a column of \p type can be compared with: a column of numbers, with numbers alone.
+QStringList comparable(const QStringList &texts, const ColumnType &type)
+{
+    const bool isNumber = type.name.contains(u"int") || type.name.contains(u"num") || type.name.contains(u"dec");
+    if (!isNumber) {
+        return texts;
+    }
+    QStringList numbers;
+    std::copy_if(texts.cbegin(), texts.cend(), std::back_inserter(numbers), [](const QString &text) {
+        bool isRead = false;
+        text.toLongLong(&isRead);
+        return isRead && !text.startsWith(u'+');
+    });
+    return numbers;
+}
+
+} // namespace
+
+RowSearch::RowSearch(Database &database, const WebhookTables &tables, const SearchLimits &limits)
+    : m_database(database), m_tables(tables), m_limits(limits)
+{}
+
+Expected<FoundRows> RowSearch::withMessageId(const QString &messageId)
+{
+    return search({.sources = &ResolvedTable::messageId,
+                   .field = &StatusRow::messageId,
+                   .key = messageIdKey(),
+                   .texts = {messageId}});
+}
+
+Expected<FoundRows> RowSearch::withRecipient(const QStringList &recipients)
+{
+    return search({.sources = &ResolvedTable::recipientId,
+                   .field = &StatusRow::recipientId,
+                   .key = recipientIdKey(),
+                   .texts = recipients});
+}
+
+Expected<FoundRows> RowSearch::search(const Wanted &wanted)
+{
+    FoundRows found;
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const ColumnSources &sources = table.*wanted.sources;
+        if (sources.isEmpty()) {
+            continue;
+        }
+        const auto indexes = readIndexes(m_database, table.table);
+        if (!indexes) {
+            return indexes.error();
+        }
+        const bool hasIndex = indexes->leadTo(m_database.dialect(), table, wanted.key, sources);
+        const auto done = hasIndex ? searchIndex(table, wanted, found) : searchNewest(table, wanted, found);
+        if (!done) {
+            return done.error();
+        }
+    }
+    return found;
+}
+
+Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
+{
+    const Dialect &dialect = m_database.dialect();
+    const ColumnSources &sources = table.*wanted.sources;
+    const ColumnType type = typeOf(table, sources);
+    const QStringList texts = comparable(wanted.texts, type);
+    if (texts.isEmpty()) {
+        return {};
+    }
+    const RowSql sql(dialect, table);
+    return m_database.forEachRow(
+        QStringLiteral("SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5")
+            .arg(sql.columns(), sql.table(),
+                 dialect.isOneOfBoundTexts(valueSql(dialect, sources, QStringLiteral("r.")), type), sql.id(),
+                 QString::number(m_limits.results)),
+        {jsonList(texts)}, [&](const QSqlQuery &query) {
+            const StatusRow row = statusRowOf(table.source, query);
+            if (texts.contains(row.*wanted.field)) { // a column may compare without case
+                found.rows += row;
+            }
+        });
+}
+
+Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
+{
+    const Dialect &dialect = m_database.dialect();
+    const RowSql sql(dialect, table);
+    const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
+    const QString below = QStringLiteral("WHERE %1 < %2")
+                              .arg(sql.id(), dialect.fromText(QStringLiteral("?"), table.types.value(table.id)));
+    QString last;
+    int results = 0;
+    for (int read = 0;;) {
+        int inBatch = 0;
+        const QVariantList bindings = last.isNull() ? QVariantList() : QVariantList{last};
+        const auto done = m_database.forEachRow(QStringLiteral("SELECT %1 FROM %2 r %3 ORDER BY %4 DESC LIMIT %5")
+                                                    .arg(sql.columns(), sql.table(), last.isNull() ? QString() : below,
+                                                         sql.id(), QString::number(m_limits.batchRows)),
+                                                bindings, [&](const QSqlQuery &query) {
+                                                    ++inBatch;
+                                                    last = query.value(0).toString();
+                                                    const int place = wanted.field == &StatusRow::messageId ? 2 : 4;
+                                                    if (results < m_limits.results &&
+                                                        wanted.texts.contains(query.value(place).toString())) {
+                                                        found.rows += statusRowOf(table.source, query);
+                                                        ++results;
+                                                    }
+                                                });
+        if (!done) {
+            return done;
+        }
+        read += inBatch;
+        found.rowsRead += inBatch;
+        if (inBatch < m_limits.batchRows) {
+            return {};
+        }
+        if (read >= m_limits.rows || std::chrono::steady_clock::now() > deadline) {
+            break;
+        }
+    }
+    found.isComplete = false;
+    found.indexes += createSearchIndex(dialect, table, wanted.key, table.*wanted.sources);
+    return {};
+}
+
+Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QStringList &rowIds)
+{
+    const ResolvedTable &table = source == RowSource::DeliveredLogs ? m_tables.deliveredLogs : m_tables.webhookLogs;
+    QHash<QString, QString> byRow;
+    if (table.payload.isEmpty() || rowIds.isEmpty()) {
+        return byRow;
+    }
+    const Dialect &dialect = m_database.dialect();
+    const RowSql sql(dialect, table);
+    const auto done = m_database.forEachRow(QStringLiteral("SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL")
+                                                .arg(dialect.text(sql.id()), sql.payload(), sql.table(),
+                                                     dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
+                                            {jsonList(rowIds)}, [&byRow](const QSqlQuery &row) {
+                                                byRow.insert(row.value(0).toString(), row.value(1).toString());
+                                            });
+    if (!done) {
+        return done.error();
+    }
+    return byRow;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/store/columnmap.h"
+
+#include <chrono>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief How much of a table is read if no index leads to what is searched for.
+struct SearchLimits
+{
+    int rows = 100000; //!< the newest ones by key
+    int batchRows = 10000;
+    int results = 200;                    //!< of each table
+    std::chrono::milliseconds time{2000}; //!< of each table
+};
+
+//! \brief What a search of both tables found.
+struct FoundRows
+{
+    StatusRows rows;        //!< of each table the newest first by key
+    bool isComplete = true; //!< nothing can have been missed: an index led there, or the table was read whole
+    int rowsRead = 0;       //!< of the tables without an index
+    QStringList indexes;    //!< CREATE INDEX statements that would have helped
+};
+
+//! \brief Searches the collector's tables for what people know of a message. Compared exactly, with case.
+//!
+//! Through an index where there is one, or else among the newest rows. Never writes. Belongs to the thread of its
+//! database. Errors: Database, Schema.
+class RowSearch
+{
+public:
+    RowSearch(Database &database, const WebhookTables &tables, const SearchLimits &limits = {});
+
+    [[nodiscard]] Expected<FoundRows> withMessageId(const QString &messageId);
+    //! \brief Rows whose recipient is written in one of the forms \p recipients.
+    [[nodiscard]] Expected<FoundRows> withRecipient(const QStringList &recipients);
+
+    //! \brief The webhooks as they were received, by row id, of \p rows; rows without one are left out.
+    [[nodiscard]] Expected<QHash<QString, QString>> payloads(RowSource source, const QStringList &rowIds);
+
+private:
+    struct Wanted
+    {
+        ColumnSources ResolvedTable::*sources;
+        QString StatusRow::*field;
+        QString key;
+        QStringList texts;
+    };
+    [[nodiscard]] Expected<FoundRows> search(const Wanted &wanted);
+    [[nodiscard]] Expected<void> searchIndex(const ResolvedTable &table, const Wanted &wanted, FoundRows &found);
+    [[nodiscard]] Expected<void> searchNewest(const ResolvedTable &table, const Wanted &wanted, FoundRows &found);
+
+    Database &m_database;
+    WebhookTables m_tables;
+    SearchLimits m_limits;
+};
+
+} // namespace statusbridge

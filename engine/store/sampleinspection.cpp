@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sampleinspection.h"
+
+#include "engine/status/eventtime.h"
+#include "engine/store/database.h"
+#include "engine/store/rowsql.h"
+#include "engine/store/sqlvalues.h"
+
+#include <QSet>
+
+namespace statusbridge {
+
+namespace {
+
+using Severity = StoreFinding::Severity;
+using Findings = QList<StoreFinding>;
+
+constexpr int sampleSize = 1000;
+
+//! What the newest rows are like.
+struct Sample
+{
+    int rows = 0;
+    int withoutQueueId = 0;
+    int withoutStatus = 0;
+    int withoutTime = 0; //!< those that have a text there, but none that is a time
+    QString unreadableTime;
+    QSet<QString> keys;
+    QSet<QString> unknownMarks;
+
+    void add(const QSqlQuery &row, const QDateTime &now);
+};
+
+bool isMark(const QString &text)
+{
+    static const QSet<QString> known = {QString(),
+                                        QStringLiteral("0"),
+                                        QStringLiteral("1"),
+                                        QStringLiteral("0.0"),
+                                        QStringLiteral("1.0"),
+                                        QStringLiteral("f"),
+                                        QStringLiteral("t"),
+                                        QStringLiteral("false"),
+                                        QStringLiteral("true"),
+                                        QStringLiteral("n"),
+                                        QStringLiteral("y"),
+                                        QStringLiteral("no"),
+                                        QStringLiteral("yes"),
+                                        QStringLiteral("off"),
+                                        QStringLiteral("on")};
+    return known.contains(text.toLower());
+}
+
+void Sample::add(const QSqlQuery &row, const QDateTime &now)
+{
+    ++rows;
+    keys.insert(row.value(0).toString());
+    withoutQueueId += row.value(1).toString().isEmpty() ? 1 : 0;
+    withoutStatus += row.value(2).toString().trimmed().isEmpty() ? 1 : 0;
+    const QString time = row.value(3).toString();
+    if (!time.trimmed().isEmpty() && !eventTime(time, now)) {
+        ++withoutTime;
+        unreadableTime = time;
+    }
+    if (const QString mark = row.value(4).toString(); !isMark(mark)) {
+        unknownMarks.insert(mark);
+    }
+}
+
+QString share(int count, const Sample &sample, const ResolvedTable &table)
+{
+    return QStringLiteral("%1 of the newest %2 rows of \"%3\"")
+        .arg(QString::number(count), QString::number(sample.rows), table.table);
+}
+
+StoreFinding valueless(int count, const Sample &sample, const ResolvedTable &table, const QString &what,
+                       const QString &setting)
+{
+    const bool isNone = count == sample.rows;
+    return {isNone ? Severity::Error : Severity::Warning,
+            QStringLiteral("%1 have no %2, so that nothing becomes of them: %3 %4.%5.")
+                .arg(share(count, sample, table), what,
+                     isNone ? QStringLiteral("correct") : QStringLiteral("if there should be more, look at"),
+                     sectionOf(table.source), setting)};
+}
+
+Findings findingsOf(const Sample &sample, const ResolvedTable &table)
+{
+    Findings findings;
+    if (sample.withoutQueueId > 0) {
+        findings +=
+            valueless(sample.withoutQueueId, sample, table, QStringLiteral("queue id"), QStringLiteral("queue_id"));
+    }
+    if (sample.withoutStatus > 0) {
+        findings += valueless(sample.withoutStatus, sample, table, QStringLiteral("status"), QStringLiteral("status"));
+    }
+    if (sample.withoutTime > 0) {
+        findings += {Severity::Warning,
+                     QStringLiteral("%1 hold a time that can't be read, such as \"%2\", so that they come last among "
+                                    "equals and no time is written: point %3.timestamp at Unix time or ISO 8601.")
+                         .arg(share(sample.withoutTime, sample, table), sample.unreadableTime.left(40),
+                              sectionOf(table.source))};
+    }
+    if (!sample.unknownMarks.isEmpty()) {
+        findings +=
+            {Severity::Warning,
+             QStringLiteral("The column \"%1\" of \"%2\" holds \"%3\", which is neither yes nor no and counts "
+                            "as open: set %4.updated to a column of booleans.")
+                 .arg(table.updated, table.table, (*sample.unknownMarks.cbegin()).left(40), sectionOf(table.source))};
+    }
+    if (sample.keys.size() < sample.rows) {
+        findings += {Severity::Error,
+                     QStringLiteral("The column \"%1\" of \"%2\" holds the same key more than once, so that rows that "
+                                    "were not read would be marked: set %3.id to a column that is unique.")
+                         .arg(table.id, table.table, sectionOf(table.source))};
+    }
+    return findings;
+}
+
+} // namespace
+
+Expected<QList<StoreFinding>> inspectSample(Database &database, const ResolvedTable &table)
+{
+    const Dialect &dialect = database.dialect();
+    const RowSql sql(dialect, table);
+    const QString mark = table.updated.isEmpty() ? QStringLiteral("NULL") : dialect.text(sql.updated());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Sample sample;
+    const auto read =
+        database.forEachRow(QStringLiteral("SELECT %1, %2, %3, %4, %5 FROM %6 r ORDER BY %7 DESC LIMIT %8")
+                                .arg(dialect.text(sql.id()), dialect.text(sql.queueId()), dialect.text(sql.status()),
+                                     sql.time(), mark, sql.table(), sql.id(), QString::number(sampleSize)),
+                            {}, [&](const QSqlQuery &row) { sample.add(row, now); });
+    if (!read) {
+        return read.error();
+    }
+    return findingsOf(sample, table);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/columnmap.h"
+#include "engine/store/inspection.h"
+
+namespace statusbridge {
+
+struct TableMapping;
+
+//! \brief Looks at one of the collector's tables for `doctor`: names, key, indexes, whether it can be marked.
+//! Errors: Database.
+[[nodiscard]] Expected<QList<StoreFinding>> inspectTable(Database &database, RowSource source,
+                                                         const TableMapping &mapping);
+
+} // namespace statusbridge

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/endguard.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+class TestEndGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsOffWhatDoesNotEndInTime();
+    void cutsNothingOffBeforeItIsArmed();
+    void cutsNothingOffThatEndsInTime();
+    void aSecondCallGivesNoMoreTime();
+};
+
+void TestEndGuard::cutsOffWhatDoesNotEndInTime()
+{
+    QSemaphore cut;
+    EndGuard guard(20ms, [&] { cut.release(); });
+    guard.arm();
+    // Without an event loop: whoever is guarded may hold it.
+    QVERIFY(cut.tryAcquire(1, 5000));
+}
+
+void TestEndGuard::cutsNothingOffBeforeItIsArmed()
+{
+    QSemaphore cut;
+    const EndGuard guard(0ms, [&] { cut.release(); });
+    QVERIFY(!cut.tryAcquire(1, 50));
+}
+
+void TestEndGuard::cutsNothingOffThatEndsInTime()
+{
+    QSemaphore cut;
+    QElapsedTimer timer;
+    timer.start();
+    {
+        EndGuard guard(1h, [&] { cut.release(); });
+        guard.arm();
+    }
+    QVERIFY(timer.elapsed() < 5000);
+    QCOMPARE(cut.available(), 0);
+}
+
+void TestEndGuard::aSecondCallGivesNoMoreTime()
+{
+    QSemaphore cut;
+    EndGuard guard(100ms, [&] { cut.release(); });
+    QElapsedTimer timer;
+    timer.start();
+    guard.arm();
+    while (timer.elapsed() < 60) {
+        guard.arm();
+    }
+    QVERIFY(cut.tryAcquire(1, 5000));
+    QCOMPARE(cut.available(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestEndGuard)
+#include "tst_endguard.moc"

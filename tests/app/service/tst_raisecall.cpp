@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/raisecall.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace statusbridge;
+
+namespace {
+
+QString socketOf(const QTemporaryDir &folder)
+{
+    return folder.filePath(QStringLiteral("statusbridge.console"));
+}
+
+//! What a second process does, while this one goes on.
+class Caller
+{
+public:
+    explicit Caller(const QString &folder)
+        : m_thread(QThread::create([this, folder] { m_isRaised = raiseRunningConsole(folder); }))
+    {
+        m_thread->start();
+    }
+    ~Caller() { m_thread->wait(); }
+    Q_DISABLE_COPY_MOVE(Caller)
+
+    [[nodiscard]] bool isDone() const { return m_thread->isFinished(); }
+    [[nodiscard]] bool isRaised() const { return m_isRaised; }
+
+private:
+    bool m_isRaised = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace
+
+class TestRaiseCall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecondConsoleRaisesTheFirst();
+    void nobodyAnswersWhereNoConsoleRuns();
+    void whatACrashLeftIsNoHindrance();
+    void onlyTheOwnerMayCall();
+    void nonsenseRaisesNothing();
+    void aPathThatIsTooLongIsSaid();
+};
+
+void TestRaiseCall::aSecondConsoleRaisesTheFirst()
+{
+    const QTemporaryDir folder;
+    RaiseServer server;
+    QVERIFY(server.listen(folder.path()));
+    QSignalSpy raised(&server, &RaiseServer::raiseRequested);
+    const Caller caller(folder.path());
+    QTRY_VERIFY(caller.isDone());
+    QVERIFY(caller.isRaised());
+    QCOMPARE(raised.size(), 1);
+}
+
+void TestRaiseCall::nobodyAnswersWhereNoConsoleRuns()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!raiseRunningConsole(folder.path()));
+}
+
+void TestRaiseCall::whatACrashLeftIsNoHindrance()
+{
+    const QTemporaryDir folder;
+    QFile left(socketOf(folder));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    RaiseServer server;
+    QVERIFY(server.listen(folder.path()));
+}
+
+void TestRaiseCall::onlyTheOwnerMayCall()
+{
+    const QTemporaryDir folder;
+    RaiseServer server;
+    QVERIFY(server.listen(folder.path()));
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFileInfo(socketOf(folder)).permissions() & others));
+}
+
+void TestRaiseCall::nonsenseRaisesNothing()
+{
+    const QTemporaryDir folder;
+    RaiseServer server;
+    QVERIFY(server.listen(folder.path()));
+    QSignalSpy raised(&server, &RaiseServer::raiseRequested);
+    for (const auto &nonsense : {QByteArrayLiteral("quit\n"), QByteArray(1000, 'x')}) {
+        QLocalSocket socket;
+        socket.connectToServer(socketOf(folder));
+        socket.write(nonsense);
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+        QVERIFY(socket.readAll().isEmpty());
+    }
+    QVERIFY(raised.isEmpty());
+}
+
+void TestRaiseCall::aPathThatIsTooLongIsSaid()
+{
+    const QTemporaryDir folder;
+    const auto deep = folder.filePath(QString(120, u'd'));
+    QVERIFY(QDir().mkpath(deep));
+    RaiseServer server;
+    const auto listening = server.listen(deep);
+    QVERIFY(!listening);
+    QCOMPARE(listening.error().kind, ErrorKind::Configuration);
+    QVERIFY(listening.error().message.contains(deep));
+}
+
+QTEST_GUILESS_MAIN(TestRaiseCall)
+#include "tst_raisecall.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/rowsurvey.h"
+#include "engine/store/webhookrows.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace statusbridge;
+
+namespace {
+
+constexpr int wantedIds = 1000;
+constexpr int rounds = 7;
+
+//! Numbers from 1 to the given one, as each kind makes them.
+QString numbers(qint64 count)
+{
+    const QString text = QString::number(count);
+    return TestDatabase::choose(
+               QStringLiteral("(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                              "SELECT i FROM n) AS n"),
+               QStringLiteral("(SELECT generate_series(1, %1) AS i) AS n"),
+               QStringLiteral("(SELECT seq AS i FROM seq_1_to_%1) AS n"))
+        .arg(text);
+}
+
+//! Queue ids in no order, so that a match jumps about in the index as it does in life.
+QString queueIdOf(const QString &i)
+{
+    return QStringLiteral("'q-' || ((%1 * 2654435761) % 4294967296)").replace(QStringLiteral("%1"), i);
+}
+
+QString queueId(qint64 i)
+{
+    return QStringLiteral("q-%1").arg((i * 2654435761LL) % 4294967296LL);
+}
+
+//! \p count rows in each table, all settled but every hundred-thousandth.
+void fill(StoreFixture &store, qint64 count)
+{
+    const QString isOpen = QStringLiteral("i % 100000 = 0");
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) { // so that a large table is filled in minutes
+        store.run(QStringLiteral("PRAGMA synchronous = OFF"));
+        store.run(QStringLiteral("PRAGMA cache_size = -1048576"));
+    }
+    store.run(QStringLiteral("INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
+                             "SELECT i, %1, 'wamid.' || i, 'sent', '15550001234', '1750030073' FROM %2")
+                  .arg(queueIdOf(QStringLiteral("i")), numbers(count)));
+    store.run(QStringLiteral("INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
+                             "SELECT 1, queue_id, id, status FROM webhook_logs WHERE id % 100000 <> 0"));
+    store.run(QStringLiteral("INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, "
+                             "%1) SELECT i, %2, 'wamid.' || i, 'delivered', '15550001234', '1750030073', "
+                             "CASE WHEN %3 THEN %4 ELSE %5 END FROM %6")
+                  .arg(store.quoted(QStringLiteral("Updated")), queueIdOf(QStringLiteral("i")), isOpen,
+                       TestDatabase::choose(QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("0")),
+                       TestDatabase::choose(QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("1")),
+                       numbers(count)));
+    store.run(TestDatabase::choose(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("ANALYZE"),
+                                   QStringLiteral("ANALYZE TABLE webhook_logs")));
+}
+
+//! ms. SQLite works in this process, so that its processor time is what a match costs with a warm cache, however busy
+//! the machine is; a server's is not ours, so that it is the time on the wall.
+double now()
+{
+    timespec time = {};
+    ::clock_gettime(TestDatabase::kind() == TestDatabase::Kind::Sqlite ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC,
+                    &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+template <typename Work>
+double bestOf(int times, Work work)
+{
+    double best = 1e9;
+    for (int round = 0; round < times; ++round) {
+        const double before = now();
+        work();
+        best = std::min(best, now() - before);
+    }
+    return best;
+}
+
+double residentMebibytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("RssAnon:")) {
+                return line.mid(8).trimmed().split(' ').first().toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
+
+void fail(const QString &what)
+{
+    qFatal("%s", qPrintable(what));
+}
+
+template <typename T>
+T valueOf(const Expected<T> &result)
+{
+    if (!result) {
+        fail(describe(result.error()));
+    }
+    return *result;
+}
+
+QStringList sample(qint64 count)
+{
+    QStringList ids;
+    for (int i = 0; i < wantedIds; ++i) {
+        ids += queueId(1 + i * (count / wantedIds));
+    }
+    return ids;
+}
+
+//! What somebody would write by hand who knows the table, its columns and this database.
+void matchByHand(Database &database, const QStringList &ids)
+{
+    const QString wanted = TestDatabase::choose(
+        QStringLiteral("IN (SELECT value FROM json_each(?))"),
+        QStringLiteral("= ANY (SELECT json_array_elements_text(CAST(? AS json)))"),
+        QStringLiteral("IN (SELECT w FROM JSON_TABLE(?, '$[*]' COLUMNS (w VARCHAR(255) PATH '$')) t)"));
+    const QString array = u'[' + (u'"' + ids.join(QStringLiteral("\",\"")) + u'"') + u']';
+    const QString settled =
+        QStringLiteral("LEFT JOIN statusbridge_settled_rows s ON s.source = 1 AND s.queue_id = "
+                       "r.queue_id AND s.row_id = %1 AND s.word = r.status")
+            .arg(TestDatabase::choose(QStringLiteral("CAST(r.id AS TEXT)"), QStringLiteral("CAST(r.id AS text)"),
+                                      QStringLiteral("CAST(r.id AS CHAR)")));
+    const QString updated = database.dialect().quoted(QStringLiteral("Updated"));
+    const QStringList statements = {
+        QStringLiteral("SELECT id, queue_id, message_id, status, recipient_id, timestamp, %1 FROM delivered_logs WHERE "
+                       "queue_id %2")
+            .arg(updated, wanted),
+        QStringLiteral("SELECT r.id, r.queue_id, r.message_id, r.status, r.recipient_id, r.timestamp, s.row_id "
+                       "FROM webhook_logs r %1 WHERE r.queue_id %2")
+            .arg(settled, wanted)};
+    int rows = 0;
+    for (const QString &sql : statements) {
+        const auto done = database.forEachRow(sql, {array}, [&rows](const QSqlQuery &row) {
+            for (int column = 0; column < 7; ++column) {
+                static_cast<void>(row.value(column).toString());
+            }
+            ++rows;
+        });
+        if (!done) {
+            fail(describe(done.error()));
+        }
+    }
+    if (rows < wantedIds) {
+        fail(QStringLiteral("Only %1 rows were found by hand.").arg(rows));
+    }
+}
+
+struct Measured
+{
+    double ours = 0;
+    double byHand = 0;
+    double pendingBefore = 0;
+    double pendingAfter = 0;
+    double anyOpen = 0;
+    double survey = 0; //!< one that has little to do
+    qint64 pending = 0;
+};
+
+Measured measure(StoreFixture &store, qint64 count)
+{
+    const auto database = store.connect(DatabasePurpose::Cycle);
+    WebhookRows rows(*database, store.settings().webhookLogs, store.settings().deliveredLogs);
+    if (!rows.prepare()) {
+        fail(QStringLiteral("The tables were not found."));
+    }
+    const QStringList ids = sample(count);
+    Measured measured;
+    const auto match = [&] {
+        if (valueOf(rows.rowsOf(ids)).size() < wantedIds) {
+            fail(QStringLiteral("Not every queue id was found."));
+        }
+    };
+    match();
+    measured.ours = bestOf(rounds, match);
+    measured.byHand = bestOf(rounds, [&] { matchByHand(*database, ids); });
+    measured.pendingBefore = bestOf(1, [&] { measured.pending = valueOf(rows.openQueueIds()); });
+    const Fence fence = store.lease();
+    const auto survey = [&] {
+        if (!rows.survey(fence, [] { return true; })) {
+            fail(QStringLiteral("The survey failed."));
+        }
+    };
+    while (store.read(QStringLiteral("SELECT count(*) FROM statusbridge_row_surveys WHERE recent_from >= %1")
+                          .arg(std::max<qint64>(0, count - 10001))) == u"0") {
+        survey();
+    }
+    measured.survey = bestOf(3, survey);
+    measured.pendingAfter = bestOf(rounds, [&] {
+        if (valueOf(rows.openQueueIds()) != measured.pending) {
+            fail(QStringLiteral("The survey changed the count."));
+        }
+    });
+    measured.anyOpen = bestOf(rounds, [&] { static_cast<void>(valueOf(rows.anyOpen())); });
+    return measured;
+}
+
+void print(QTextStream &out, qint64 count, const Measured &measured)
+{
+    out << count << " rows in each table: match of " << wantedIds << " records " << measured.ours << " ms, by hand "
+        << measured.byHand << " ms, ratio " << measured.ours / measured.byHand << "\n  " << measured.pending
+        << " pending: counted in " << measured.pendingBefore << " ms before any survey, " << measured.pendingAfter
+        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a survey " << measured.survey
+        << " ms\n"
+        << Qt::flush;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Measures a match in large tables; STATUSBRIDGE_TEST_DATABASE chooses the database."));
+    parser.addHelpOption();
+    parser.addOption({QStringLiteral("rows"), QStringLiteral("Rows in each table."), QStringLiteral("N"),
+                      QStringLiteral("1000000")});
+    parser.process(application);
+    const qint64 large = parser.value(QStringLiteral("rows")).toLongLong();
+
+    QTextStream out(stdout);
+    QList<double> resident;
+    for (const qint64 count : {qint64(10000), large}) {
+        StoreFixture store;
+        QElapsedTimer timer;
+        timer.start();
+        fill(store, count);
+        out << "Filled in " << timer.elapsed() / 1000 << " s\n";
+        print(out, count, measure(store, count));
+        resident += residentMebibytes();
+    }
+    out << "Resident after the connection was closed: " << resident.first() << " MiB at 10000 rows, " << resident.last()
+        << " MiB at " << large << ", difference " << resident.last() - resident.first() << " MiB\n";
+    return 0;
+}

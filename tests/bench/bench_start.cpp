@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programfixture.h"
+#include "tests/zohosim/testclient.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+using namespace statusbridge;
+
+namespace {
+
+constexpr int rounds = 11;
+constexpr int patienceMs = 30000;
+constexpr unsigned long idleMs = 5000;
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+double emptyStart()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.start(QStringLiteral(STATUSBRIDGE_EMPTY_PROGRAM), {});
+    process.waitForFinished(patienceMs);
+    return milliseconds(timer);
+}
+
+//! Asks until somebody answers.
+void waitForAnswer(quint16 port)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < patienceMs) {
+        zohosim::TestClient client(port);
+        if (client.exchange(QByteArrayLiteral("GET"), QByteArrayLiteral("/healthz")).status == 200) {
+            return;
+        }
+        QThread::msleep(1);
+    }
+    qFatal("The program does not answer.");
+}
+
+double residentMiB(const QProcess &process)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(process.processId()));
+    const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
+    const auto text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return resident.match(text).captured(1).toDouble() / 1024;
+}
+
+//! How long it takes until the program answers; \p then is called with it while it runs.
+double start(ProgramFixture &fixture, const QStringList &options, const std::function<void(QProcess &)> &then)
+{
+    const auto port = freePort();
+    fixture.setVariable(QStringLiteral("STATUSBRIDGE_API_PORT"), QString::number(port));
+    QElapsedTimer timer;
+    timer.start();
+    const auto process = fixture.start(options);
+    process->waitForStarted(patienceMs);
+    waitForAnswer(port);
+    const auto taken = milliseconds(timer);
+    then(*process);
+    process->terminate();
+    process->waitForFinished(patienceMs);
+    return taken;
+}
+
+void measure(QTextStream &out, ProgramFixture &fixture, const QString &what, const QStringList &options)
+{
+    std::vector<double> starts;
+    std::vector<double> empties;
+    for (int i = 0; i < rounds; ++i) {
+        empties.push_back(emptyStart());
+        starts.push_back(start(fixture, options, [](QProcess &) {}));
+    }
+    double resident = 0;
+    static_cast<void>(start(fixture, options, [&](const QProcess &process) {
+        QThread::msleep(idleMs);
+        resident = residentMiB(process);
+    }));
+    out << what << ": answers after " << median(starts) << " ms, " << median(starts) / median(empties)
+        << " times the start of an empty Qt program (" << median(empties) << " ms); idle after " << idleMs / 1000
+        << " s with " << resident << " MiB resident\n"
+        << Qt::flush;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    ProgramFixture fixture;
+    if (fixture.run({QStringLiteral("migrate")}).exitStatus != 0) {
+        qFatal("The tables can't be made.");
+    }
+    measure(out, fixture, QStringLiteral("Service"), {QStringLiteral("--no-gui")});
+    if (QCoreApplication::arguments().contains(QStringLiteral("--console"))) {
+        fixture.setVariable(QStringLiteral("QT_QPA_PLATFORM"),
+                            qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")));
+        fixture.setVariable(QStringLiteral("DISPLAY"), qEnvironmentVariable("DISPLAY"));
+        measure(out, fixture, QStringLiteral("Console"), {});
+    }
+    return 0;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/schedulerfixture.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+//! The scheduler over so long a time that every kind of database would take it too far.
+class SchedulerYearsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeYearsOfHourlyCycles()
+    {
+        SchedulerFixture fixture;
+        Instance service(fixture, QStringLiteral("host:1 (service)"));
+        service.tick();
+        QSet<QDateTime> seen(fixture.dueTimes.cbegin(), fixture.dueTimes.cend());
+        const qint64 hours = 3 * 365 * 24 + 24; // 2028 is a leap year
+        int missed = 0;
+        for (qint64 hour = 1; hour <= hours; ++hour) {
+            const auto before = fixture.dueTimes.size();
+            if (hour % 650 == 0) {
+                fixture.clock.advance(std::chrono::hours(hour % 7) + 11min); // suspended
+                ++missed;
+            }
+            if (hour == 9000) {
+                fixture.clock.setWall(fixture.clock.utcNow().addDays(31));
+            }
+            if (hour == 18000) {
+                fixture.clock.setWall(fixture.clock.utcNow().addDays(-40));
+            }
+            for (int step = 0; step < 4; ++step) {
+                fixture.clock.advance(15min);
+                service.tick();
+            }
+            const auto begun = fixture.dueTimes.size() - before;
+            QVERIFY2(begun >= (hour == 18000 ? 0 : 1) && begun <= 2, qPrintable(QString::number(hour)));
+            for (const QDateTime &due : fixture.dueTimes.mid(before)) {
+                QVERIFY2(!seen.contains(due), qPrintable(due.toString(Qt::ISODateWithMs)));
+                QVERIFY(due <= fixture.clock.utcNow() && due.secsTo(fixture.clock.utcNow()) < 7200);
+                seen += due;
+            }
+        }
+        QCOMPARE(missed, 40);
+        QVERIFY(fixture.dueTimes.size() >= hours && fixture.dueTimes.size() <= hours + missed + 3);
+        QCOMPARE(fixture.state().failures, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SchedulerYearsTest)
+#include "tst_scheduleryears.moc"

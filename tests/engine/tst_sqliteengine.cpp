@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/storeaccess.h"
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QTest>
+
+using namespace statusbridge;
+
+//! What happens to an engine when its database is a file: others may move it away, or write something else into it.
+class SqliteEngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<CycleFixture>();
+        m_fixture->addSentRecords(3);
+    }
+
+    void withoutAFileNoCycleBeginsAndNoneIsCreated()
+    {
+        QVERIFY(QFile::remove(m_fixture->databaseFile()));
+        QCOMPARE(toString(m_fixture->sync().error->kind), toString(ErrorKind::Schema));
+        QCOMPARE(toString(kindOfOpening()), toString(ErrorKind::Schema));
+        QVERIFY(!QFile::exists(m_fixture->databaseFile()));
+        QVERIFY(m_fixture->zoho.requests().isEmpty());
+    }
+
+    void whatIsNoDatabaseIsLeftAlone()
+    {
+        const QByteArray text = QByteArray("not a database, but long enough to be looked at\n").repeated(100);
+        QFile file(m_fixture->databaseFile());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text) == text.size());
+        file.close();
+        QCOMPARE(toString(kindOfOpening()), toString(ErrorKind::Database));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), text);
+    }
+
+    void aMissingFileIsFoundAndNotCreated()
+    {
+        QVERIFY(QFile::remove(m_fixture->databaseFile()));
+        const auto found = problems(false);
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found.first().severity == Finding::Severity::Error && found.first().kind == ErrorKind::Schema);
+        QVERIFY(found.last().text.startsWith(QStringLiteral("Not asked")));
+        QVERIFY(!QFile::exists(m_fixture->databaseFile()));
+        QVERIFY(m_fixture->zoho.requests().isEmpty());
+    }
+
+    void aJournalThatMakesOthersWaitIsFound()
+    {
+        m_fixture->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        const auto found = problems(true);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().severity == Finding::Severity::Warning);
+        QVERIFY(found.first().text.contains(QStringLiteral("WAL")));
+    }
+
+private:
+    ErrorKind kindOfOpening()
+    {
+        return StoreAccess::open(m_fixture->settings, m_fixture->directory.path(), Secret(), DatabasePurpose::Service)
+            .error()
+            .kind;
+    }
+
+    QList<Finding> problems(bool offline)
+    {
+        QList<Finding> list = examine(m_fixture->environment, offline);
+        list.removeIf([](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
+        return list;
+    }
+
+    std::unique_ptr<CycleFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(SqliteEngineTest)
+#include "tst_sqliteengine.moc"

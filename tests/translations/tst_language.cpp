@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandtable.h"
+#include "ui/presenter/presenter.h"
+#include "ui/words/language.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTranslator>
+
+using namespace statusbridge;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+
+QString parkedTitle(int count)
+{
+    return present({.kind = SituationKind::RecordsParked, .count = count}, now).title;
+}
+
+} // namespace
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+    static void speak(QLocale::Language language)
+    {
+        QLocale::setDefault(QLocale(language));
+        speakLocalLanguage(*QCoreApplication::instance());
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void germansReadGerman()
+    {
+        speak(QLocale::German);
+        QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), QStringLiteral("&Jetzt abgleichen"));
+        QCOMPARE(parkedTitle(1), QStringLiteral("1 Datensatz zurückgestellt"));
+        QCOMPARE(parkedTitle(2), QStringLiteral("2 Datensätze zurückgestellt"));
+    }
+
+    void whatIsFilledInIsFilledInThereToo()
+    {
+        speak(QLocale::German);
+        SchedulerView scheduler;
+        scheduler.running = true;
+        scheduler.nextSync = now.addSecs(90);
+        const QString next = nextCycleWords(scheduler, now);
+        QVERIFY2(next.startsWith(QStringLiteral("Nächster Durchlauf: ")), qPrintable(next));
+        QVERIFY2(next.endsWith(QStringLiteral(", in 1 min 30 s")), qPrintable(next));
+    }
+
+    void englishCountsProperly_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("English") << QLocale::English;
+        QTest::newRow("a language without a translation") << QLocale::Finnish;
+        QTest::newRow("none") << QLocale::C;
+    }
+    void englishCountsProperly()
+    {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
+        QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), QStringLiteral("&Sync now"));
+        QCOMPARE(parkedTitle(1), QStringLiteral("1 record parked"));
+        QCOMPARE(parkedTitle(2), QStringLiteral("2 records parked"));
+    }
+
+    void germanMnemonicsAreUniqueInEveryMenu_data()
+    {
+        QTest::addColumn<CommandGroup>("group");
+        QTest::newRow("cycle") << CommandGroup::Cycle;
+        QTest::newRow("view") << CommandGroup::View;
+        QTest::newRow("records") << CommandGroup::Records;
+        QTest::newRow("help") << CommandGroup::Help;
+        QTest::newRow("program") << CommandGroup::Program;
+    }
+    void germanMnemonicsAreUniqueInEveryMenu()
+    {
+        QFETCH(const CommandGroup, group);
+        speak(QLocale::German);
+        QMap<QChar, QString> byLetter;
+        for (const CommandDefinition &command : commandTable()) {
+            if (command.group == group) {
+                const QString text = commandText(command);
+                const QChar letter = text.at(text.indexOf(u'&') + 1).toLower();
+                QVERIFY2(!byLetter.contains(letter), qPrintable(text + u' ' + byLetter.value(letter)));
+                byLetter.insert(letter, text);
+            }
+        }
+        QVERIFY(!byLetter.isEmpty());
+    }
+};
+
+QTEST_MAIN(LanguageTest)
+#include "tst_language.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/translations/translationfile.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QString inSources(const QString &path)
+{
+    return QStringLiteral(STATUSBRIDGE_SOURCE_DIR "/%1").arg(path);
+}
+
+QList<TranslatedText> translated(const QString &language)
+{
+    return translatedTexts(inSources(QStringLiteral("translations/statusbridge_%1.ts").arg(language)));
+}
+
+QStringList names(const QList<TranslatedText> &texts)
+{
+    QStringList all;
+    for (const TranslatedText &text : texts) {
+        all += text.name();
+    }
+    return all;
+}
+
+QStringList found(const QString &pattern, const QString &text)
+{
+    QStringList all;
+    for (auto each = QRegularExpression(pattern).globalMatch(text); each.hasNext();) {
+        all += each.next().captured();
+    }
+    all.sort();
+    return all;
+}
+
+QStringList without(QStringList texts, const QStringList &others)
+{
+    const QSet<QString> known(others.cbegin(), others.cend());
+    texts.removeIf([&](const QString &text) { return known.contains(text); });
+    return texts;
+}
+
+//! Literals one after the other, as the compiler joins them.
+QString joined(const QString &literals)
+{
+    QString text;
+    const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    for (auto each = literal.globalMatch(literals); each.hasNext();) {
+        text += each.next().captured(1);
+    }
+    return text.replace(QStringLiteral("\\n"), QStringLiteral("\n"))
+        .replace(QStringLiteral("\\\""), QStringLiteral("\""));
+}
+
+//! All that is marked as translatable in the sources, told without lupdate.
+QStringList markedTexts()
+{
+    const QRegularExpression marked(
+        QStringLiteral("(?:\\btr\\(|\\btranslate\\(\\s*[\\w\"]+,|QT_TRANSLATE_N?_?NOOP\\(\\s*\"\\w+\",)"
+                       "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+    QStringList texts;
+    QDirIterator each(inSources(QStringLiteral("ui")), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const QString text = isOpen ? QString::fromUtf8(file.readAll()) : QString();
+        for (auto match = marked.globalMatch(text); match.hasNext();) {
+            texts += joined(match.next().captured(1));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QList<TranslatedText> m_texts; //!< of the sources, as lupdate finds them
+    QString m_complaints;          //!< of lupdate
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << "de";
+        QTest::newRow("English, which has plurals only") << "en";
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString fresh = m_folder.filePath(QStringLiteral("fresh.ts"));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(inSources(QString()));
+        lupdate.start(QStringLiteral(STATUSBRIDGE_LUPDATE),
+                      {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"),
+                       QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
+        QVERIFY(lupdate.waitForFinished());
+        m_complaints = QString::fromUtf8(lupdate.readAllStandardError());
+        QCOMPARE(lupdate.exitCode(), 0);
+        m_texts = translatedTexts(fresh);
+        QVERIFY(m_texts.size() > 500);
+    }
+
+    void everyTextIsFinished_data() { addLanguages(); }
+    void everyTextIsFinished()
+    {
+        QFETCH(const QString, language);
+        QList<TranslatedText> texts = translated(language);
+        QVERIFY(!texts.isEmpty());
+        texts.removeIf(
+            [](const TranslatedText &text) { return text.state.isEmpty() && !text.translations.contains(QString()); });
+        QVERIFY2(texts.isEmpty(), qUtf8Printable(names(texts).join(u'\n')));
+    }
+
+    void everyTextOfTheWindowIsThereInGerman()
+    {
+        const QStringList missing = without(names(m_texts), names(translated(QStringLiteral("de"))));
+        QVERIFY2(missing.isEmpty(), qUtf8Printable(missing.join(u'\n')));
+    }
+
+    void everyTextThatCountsIsThereInEnglish()
+    {
+        QList<TranslatedText> counting = m_texts;
+        counting.removeIf([](const TranslatedText &text) { return !text.source.contains(QStringLiteral("%n")); });
+        const QStringList missing = without(names(counting), names(translated(QStringLiteral("en"))));
+        QVERIFY2(missing.isEmpty(), qUtf8Printable(missing.join(u'\n')));
+    }
+
+    void noTextIsThereThatTheWindowHasNoMore_data() { addLanguages(); }
+    void noTextIsThereThatTheWindowHasNoMore()
+    {
+        QFETCH(const QString, language);
+        const QStringList old = without(names(translated(language)), names(m_texts));
+        QVERIFY2(old.isEmpty(), qUtf8Printable(old.join(u'\n')));
+    }
+
+    void lupdateOverlooksNoText()
+    {
+        QStringList seen;
+        for (const TranslatedText &text : std::as_const(m_texts)) {
+            seen += text.source;
+        }
+        const QStringList marked = markedTexts();
+        QVERIFY(marked.size() > 500);
+        const QStringList overlooked = without(marked, seen);
+        QVERIFY2(overlooked.isEmpty(), qUtf8Printable(overlooked.join(u'\n')));
+    }
+
+    void lupdateKnowsEveryClass()
+    {
+        // A class that it cannot place gets a context in which the program never looks.
+        QVERIFY2(m_complaints.isEmpty(), qUtf8Printable(m_complaints));
+    }
+
+    void whatIsFilledInStandsInTheTranslationToo_data() { addLanguages(); }
+    void whatIsFilledInStandsInTheTranslationToo()
+    {
+        QFETCH(const QString, language);
+        const auto placeholder = QStringLiteral("%(?:n|[1-9])|<[^>]*>|\\n");
+        QStringList wrong;
+        for (const TranslatedText &text : translated(language)) {
+            for (const QString &translation : text.translations) {
+                if (found(placeholder, translation) != found(placeholder, text.source)) {
+                    wrong += QStringLiteral("%1 | %2").arg(text.name(), translation);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
+    void aMnemonicStaysOneAndSpacesAtTheEndsStay_data() { addLanguages(); }
+    void aMnemonicStaysOneAndSpacesAtTheEndsStay()
+    {
+        QFETCH(const QString, language);
+        const auto kept = QStringLiteral("&(?=\\w)|^\\s|\\s$");
+        QStringList wrong;
+        for (const TranslatedText &text : translated(language)) {
+            for (const QString &translation : text.translations) {
+                if (found(kept, translation) != found(kept, text.source)) {
+                    wrong += QStringLiteral("%1 | %2").arg(text.name(), translation);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/secretstore.h"
+#include "tests/ui/consolefixture.h"
+#include "tests/ui/loopwatch.h"
+#include "ui/assistant/assistant.h"
+#include "ui/assistant/clientstep.h"
+#include "ui/assistant/connectstep.h"
+#include "ui/assistant/databasestep.h"
+#include "ui/assistant/dryrunstep.h"
+#include "ui/assistant/reportstep.h"
+#include "ui/assistant/schedulestep.h"
+#include "ui/settings/connectpanel.h"
+#include "ui/settings/nameeditor.h"
+#include "ui/settings/namespanel.h"
+#include "ui/settings/previewpanel.h"
+#include "ui/settings/secreteditor.h"
+#include "ui/settings/settingfield.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/settings/tablespanel.h"
+#include "ui/settings/testpanel.h"
+#include "ui/settings/userspanel.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+
+class AssistantTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void itIsNeededUntilZohoIsConfigured();
+    void itLeadsFromNothingToADryRun();
+    void aWrongValueHoldsItsStep();
+    void enterInAFieldPressesNoButton();
+    void whatIsLeftOutIsMarked();
+    void aDryRunThatFailsSaysWhyAndCanBeRepeated();
+    void closingAsksOnlyIfSomethingWouldBeLost();
+    void savingMayFail();
+    void everythingThatTakesTheFocusHasAName();
+    void noStepHoldsTheWindow();
+
+private:
+    void makeAssistant();
+    [[nodiscard]] QPushButton *button(const QWidget &in, const QString &text) const;
+    void type(const QWidget &in, const QString &setting, const QString &text) const;
+    void enterSecret(const QWidget &in, const QString &secretName, const QString &text) const;
+    void clickNext();
+
+    std::unique_ptr<ConsoleFixture> m_fixture;
+    std::unique_ptr<Assistant> m_assistant;
+};
+
+void AssistantTest::init()
+{
+    m_assistant.reset();
+    m_fixture = std::make_unique<ConsoleFixture>();
+}
+
+void AssistantTest::cleanup()
+{
+    m_assistant.reset();
+    m_fixture.reset();
+}
+
+void AssistantTest::makeAssistant()
+{
+    m_assistant = std::make_unique<Assistant>(m_fixture->context());
+    m_assistant->show();
+}
+
+QPushButton *AssistantTest::button(const QWidget &in, const QString &text) const
+{
+    const auto buttons = in.findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [&](const QPushButton *button) { return button->text() == text && button->isVisible(); });
+    return found == buttons.cend() ? nullptr : *found;
+}
+
+void AssistantTest::type(const QWidget &in, const QString &setting, const QString &text) const
+{
+    auto *line = in.findChild<SettingField *>(setting)->findChild<QLineEdit *>();
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+
+void AssistantTest::enterSecret(const QWidget &in, const QString &secretName, const QString &text) const
+{
+    const auto *editor = in.findChild<SecretEditor *>(secretName);
+    QTRY_VERIFY(button(*editor, QStringLiteral("Enter…")) && button(*editor, QStringLiteral("Enter…"))->isEnabled());
+    QTest::mouseClick(button(*editor, QStringLiteral("Enter…")), Qt::LeftButton);
+    QTest::keyClicks(editor->findChild<QLineEdit *>(), text);
+    QTest::mouseClick(button(*editor, QStringLiteral("Store")), Qt::LeftButton);
+    QTRY_VERIFY(editor->isStored());
+}
+
+void AssistantTest::clickNext()
+{
+    const int before = m_assistant->currentStep();
+    QTest::mouseClick(button(*m_assistant, QStringLiteral("&Next")), Qt::LeftButton);
+    QCOMPARE(m_assistant->currentStep(), before + 1);
+}
+
+void AssistantTest::itIsNeededUntilZohoIsConfigured()
+{
+    QVERIFY(Assistant::isNeeded(Settings()));
+    QVERIFY(!Assistant::isNeeded(m_fixture->cycle.settings));
+}
+
+void AssistantTest::itLeadsFromNothingToADryRun()
+{
+    // Nothing is known but where the simulated Zoho is, as on-premise ones are found.
+    CycleFixture &world = m_fixture->cycle;
+    const zohosim::Options zoho = world.zoho.options();
+    Settings empty;
+    empty.zoho.accountsUrl = world.settings.zoho.accountsUrl;
+    empty.zoho.apiUrl = world.settings.zoho.apiUrl;
+    world.settings = empty;
+    QVERIFY(world.secrets.remove(secretnames::zohoClientSecret()).hasValue());
+    QVERIFY(world.secrets.remove(secretnames::zohoRefreshToken()).hasValue());
+    QVERIFY(QFile::remove(world.databaseFile()));
+    world.addRecord(QStringLiteral("q-1"), QStringLiteral("sent"));
+    makeAssistant();
+    clickNext();
+
+    type(m_assistant->clientStep(), QStringLiteral("zoho.client_id"), zoho.clientId);
+    enterSecret(m_assistant->clientStep(), secretnames::zohoClientSecret(), zoho.clientSecret);
+    QVERIFY(m_assistant->clientStep().isDone());
+    clickNext();
+
+    QTest::keyClicks(m_assistant->connectStep().findChild<QLineEdit *>(QStringLiteral("grantCode")),
+                     world.zoho.addGrantCode());
+    QTest::mouseClick(button(m_assistant->connectStep(), QStringLiteral("C&onnect")), Qt::LeftButton);
+    QTRY_VERIFY(m_assistant->connectStep().isDone());
+    clickNext();
+
+    ReportStep &report = m_assistant->reportStep();
+    type(report, QStringLiteral("zoho.owner"), zoho.owner);
+    type(report, QStringLiteral("zoho.app"), zoho.app);
+    report.names().fetch();
+    QTRY_VERIFY(!report.names().isBusy());
+    auto *picked = report.findChild<SettingField *>(QStringLiteral("zoho.report"))->findChild<QComboBox *>();
+    QCOMPARE(picked->count(), 1);
+    picked->setCurrentIndex(0);
+    picked->setEditText(picked->itemText(0));
+    QVERIFY(report.isDone());
+    report.test().run();
+    QTRY_VERIFY(!report.test().isRunning());
+    QVERIFY(std::ranges::all_of(report.test().findings(),
+                                [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; }));
+    clickNext();
+
+    DatabaseStep &database = m_assistant->databaseStep();
+    QTRY_VERIFY(!database.test().isRunning() && !database.test().findings().isEmpty());
+    QVERIFY(!database.isDone()); // there are no tables yet
+    QTest::mouseClick(database.findChild<QPushButton *>(QStringLiteral("migrate")), Qt::LeftButton);
+    QTRY_VERIFY(database.isDone());
+    world.addDelivered(QStringLiteral("q-1"), QStringLiteral("read"));
+    database.preview().refresh();
+    QTRY_COMPARE(database.preview().lines().size(), 1);
+    QVERIFY2(database.preview().lines().first().contains(QStringLiteral("q-1\tread (counts as delivered)")),
+             qPrintable(database.preview().lines().first()));
+    clickNext();
+
+    UsersPanel &users = m_assistant->scheduleStep().users();
+    users.findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("collector"));
+    users.findChild<QLineEdit *>(QStringLiteral("userPassword"))->setText(QStringLiteral("a long password"));
+    QTest::mouseClick(button(users, QStringLiteral("&Add user")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(users.users(), QStringList(QStringLiteral("collector")), 30000);
+    clickNext();
+
+    DryRunStep &dryRun = m_assistant->dryRunStep();
+    QTest::mouseClick(dryRun.findChild<QPushButton *>(QStringLiteral("dryRun")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dryRun.isDone(), 30000);
+    QVERIFY2(dryRun.summary().contains(QStringLiteral("would be updated: 1")), qPrintable(dryRun.summary()));
+    QCOMPARE(world.zoho.calls(CallKind::Update), 0);
+    QCOMPARE(world.openRows(), 1);
+    QVERIFY(!m_fixture->host.reconfigured());
+
+    QTest::mouseClick(button(*m_assistant, QStringLiteral("&Finish")), Qt::LeftButton);
+    QCOMPARE(m_assistant->result(), static_cast<int>(QDialog::Accepted));
+    QVERIFY(m_fixture->host.reconfigured());
+    QCOMPARE(m_fixture->host.reconfigured()->zoho.report, zoho.report);
+    QVERIFY(!Assistant::isNeeded(world.settings));
+    QCOMPARE(world.sync().counts.updated, 1); // and it is the real thing
+}
+
+void AssistantTest::aWrongValueHoldsItsStep()
+{
+    makeAssistant();
+    m_assistant->showStep(3);
+    type(m_assistant->reportStep(), QStringLiteral("zoho.owner"), QStringLiteral("a@b.example"));
+    QVERIFY(!button(*m_assistant, QStringLiteral("&Next"))->isEnabled());
+    m_assistant->next();
+    QCOMPARE(m_assistant->currentStep(), 3);
+    type(m_assistant->reportStep(), QStringLiteral("zoho.owner"), QStringLiteral("acme"));
+    QVERIFY(button(*m_assistant, QStringLiteral("&Next"))->isEnabled());
+    m_assistant->back();
+    QCOMPARE(m_assistant->currentStep(), 2);
+}
+
+void AssistantTest::enterInAFieldPressesNoButton()
+{
+    makeAssistant();
+    m_assistant->showStep(1);
+    auto *line =
+        m_assistant->clientStep().findChild<SettingField *>(QStringLiteral("zoho.client_id"))->findChild<QLineEdit *>();
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_assistant->currentStep(), 1);
+    QVERIFY(m_assistant->isVisible());
+    QVERIFY(!m_assistant->clientStep().findChild<SecretEditor *>()->findChild<QLineEdit *>()->isVisible());
+}
+
+void AssistantTest::whatIsLeftOutIsMarked()
+{
+    QVERIFY(m_fixture->cycle.secrets.remove(secretnames::zohoRefreshToken()).hasValue());
+    makeAssistant();
+    m_assistant->showStep(2);
+    m_assistant->showStep(4);
+    const auto *list = m_assistant->findChild<QListWidget *>();
+    QCOMPARE(list->item(2)->data(Qt::AccessibleDescriptionRole).toString(),
+             QStringLiteral("Left out or not complete."));
+    QCOMPARE(list->item(3)->data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Done."));
+    QVERIFY(list->item(5)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+}
+
+void AssistantTest::aDryRunThatFailsSaysWhyAndCanBeRepeated()
+{
+    m_fixture->cycle.addSentRecords(1);
+    m_fixture->cycle.zoho.revokeRefreshToken();
+    makeAssistant();
+    m_assistant->showStep(6);
+    DryRunStep &dryRun = m_assistant->dryRunStep();
+    dryRun.run();
+    QTRY_VERIFY_WITH_TIMEOUT(!dryRun.isRunning(), 30000);
+    QVERIFY(!dryRun.isDone());
+    QVERIFY(!dryRun.message().isEmpty());
+    QVERIFY(dryRun.findChild<QPushButton *>(QStringLiteral("dryRun"))->isEnabled());
+}
+
+void AssistantTest::closingAsksOnlyIfSomethingWouldBeLost()
+{
+    makeAssistant();
+    m_assistant->reject();
+    QVERIFY(!m_assistant->isVisible());
+    makeAssistant();
+    m_assistant->showStep(3);
+    type(m_assistant->reportStep(), QStringLiteral("zoho.owner"), QStringLiteral("other"));
+    m_assistant->reject();
+    QVERIFY(m_assistant->isVisible());
+    auto *question = m_assistant->findChild<QMessageBox *>();
+    QVERIFY(question);
+    const auto answers = question->buttons();
+    (*std::ranges::find(answers, QStringLiteral("Close anyway"), &QAbstractButton::text))->click();
+    QTRY_VERIFY(!m_assistant->isVisible());
+    QVERIFY(!m_fixture->host.reconfigured());
+}
+
+void AssistantTest::savingMayFail()
+{
+    m_fixture->host.refuse(
+        Error{.kind = ErrorKind::Configuration, .message = QStringLiteral("The file cannot be written.")});
+    makeAssistant();
+    m_assistant->showStep(6);
+    QTest::mouseClick(button(*m_assistant, QStringLiteral("&Finish")), Qt::LeftButton);
+    QVERIFY(m_assistant->isVisible());
+    QVERIFY(m_assistant->message().contains(QStringLiteral("cannot be written")));
+}
+
+void AssistantTest::everythingThatTakesTheFocusHasAName()
+{
+    makeAssistant();
+    const auto widgets = m_assistant->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool isOurs = !QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate") &&
+                            widget->objectName() != u"qt_spinbox_lineedit" && !qobject_cast<QScrollArea *>(widget);
+        if (!isOurs || widget->isHidden() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
+            continue;
+        }
+        const auto *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void AssistantTest::noStepHoldsTheWindow()
+{
+    LoopWatch watch;
+    makeAssistant();
+    QTest::qWait(0);
+    const auto opening = watch.takeLongest();
+    for (int step = 1; step < m_assistant->stepCount(); ++step) {
+        m_assistant->showStep(step);
+        QTest::qWait(0);
+    }
+    const auto stepping = watch.takeLongest();
+    const auto inMs = [](std::chrono::microseconds time) { return static_cast<long long>(time.count() / 1000); };
+    qInfo("The longest hold was %lld ms at the opening and %lld ms after it.", inMs(opening), inMs(stepping));
+    QVERIFY(inMs(opening) < 250); // the aim is 50; tests run on busy machines, and with sanitizers
+    QVERIFY(inMs(stepping) < 250);
+}
+
+QTEST_MAIN(AssistantTest)
+#include "tst_assistant.moc"

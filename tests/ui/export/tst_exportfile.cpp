@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+const QList<ExportColumn> columns = {{.key = QStringLiteral("number"), .title = QStringLiteral("Number")}};
+
+//! So many pages of two rows.
+ExportPages pages(int count)
+{
+    return [count, page = 0]() mutable -> Expected<QList<ExportRow>> {
+        if (page == count) {
+            return QList<ExportRow>();
+        }
+        ++page;
+        return QList<ExportRow>{{page}, {-page}};
+    };
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ExportFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesBecomeOneTable()
+    {
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath(QStringLiteral("a.csv"));
+        QCOMPARE(*writeExport(csv, ExportFormat::Csv, columns, pages(2)), 4);
+        QCOMPARE(contents(csv), QByteArray("\xEF\xBB\xBFNumber\r\n1\r\n-1\r\n2\r\n-2\r\n"));
+        const QString json = folder.filePath(QStringLiteral("a.json"));
+        QCOMPARE(*writeExport(json, ExportFormat::Json, columns, pages(3)), 6);
+        QCOMPARE(QJsonDocument::fromJson(contents(json)).array().size(), 6);
+    }
+
+    void aFailureLeavesWhatWasThereBefore()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        QCOMPARE(*writeExport(path, ExportFormat::Csv, columns, pages(1)), 2);
+        const QByteArray before = contents(path);
+        int asked = 0;
+        const auto failed = writeExport(path, ExportFormat::Csv, columns, [&asked]() -> Expected<QList<ExportRow>> {
+            if (++asked > 1) {
+                return Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database is gone.")};
+            }
+            return QList<ExportRow>{{1}};
+        });
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, ErrorKind::Database);
+        QCOMPARE(contents(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("a.csv")));
+    }
+
+    void aFolderThatDoesNotExistIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("nowhere/a.csv"));
+        const auto failed = writeExport(path, ExportFormat::Csv, columns, pages(1));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, ErrorKind::Usage);
+        QVERIFY(failed.error().message.contains(path));
+        QVERIFY(!failed.error().detail.isEmpty());
+    }
+
+    void aFullDiskIsAnError()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full"))) {
+            return;
+        }
+        const auto failed = writeExport(QStringLiteral("/dev/full"), ExportFormat::Csv, columns, pages(1));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, ErrorKind::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportFileTest)
+#include "tst_exportfile.moc"

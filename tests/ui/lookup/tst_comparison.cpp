@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lookup/lookupsamples.h"
+#include "ui/lookup/comparisonmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QIcon>
+#include <QTest>
+
+using namespace statusbridge;
+using namespace samples;
+
+namespace {
+
+QStringList labels(const QList<ComparedField> &fields)
+{
+    QStringList list;
+    for (const ComparedField &field : fields) {
+        list += field.label;
+    }
+    return list;
+}
+
+} // namespace
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenIsShownUnderTheNamesOfTheSettings()
+    {
+        FieldNames names;
+        names.status = QStringLiteral("Delivery_State");
+        const QList<ComparedField> fields = compare(delivered(), names, {});
+        QCOMPARE(fields.size(), 5);
+        QCOMPARE(fields.first().label, QStringLiteral("Status"));
+        QCOMPARE(fields.first().linkName, QStringLiteral("Delivery_State"));
+        QCOMPARE(fields.first().written, QStringLiteral("delivered"));
+        QVERIFY(fields.first().atZoho.isEmpty());
+    }
+
+    void onceZohoWasAskedTheFieldsThatAreOnlyReadFollow()
+    {
+        const QList<ComparedField> fields = compare(delivered(), {}, {zohoRecord(false)});
+        QCOMPARE(labels(fields).last(), QStringLiteral("Recipient of the record"));
+        QCOMPARE(fields.first().atZoho, QStringList{QStringLiteral("sent")});
+        QVERIFY(!fields.first().isSame(0));
+        QVERIFY(fields.at(1).isSame(0)); // the time
+        QVERIFY(!fields.last().isWritten());
+    }
+
+    void aValueThatIsLeftOutIsNotCompared()
+    {
+        LookupView lookup = delivered();
+        lookup.push->recipientId.clear();
+        ZohoRecordView record = zohoRecord(true);
+        record.fields.last().value = QStringLiteral("15559999999");
+        QVERIFY(showsAll({record}, *lookup.push));
+        QVERIFY(!showsAll({record}, *delivered().push));
+    }
+
+    void allRecordsMustShowIt()
+    {
+        const PlanLine push = *delivered().push;
+        QVERIFY(showsAll({zohoRecord(true)}, push));
+        QVERIFY(!showsAll({zohoRecord(true), zohoRecord(false)}, push));
+        QVERIFY(!showsAll({}, push));
+    }
+
+    void nothingToPushIsNothingWritten()
+    {
+        LookupView lookup;
+        for (const ComparedField &field : compare(lookup, {}, {})) {
+            QVERIFY(!field.isWritten());
+        }
+    }
+
+    void theTableHasAColumnForEachRecord()
+    {
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFields(compare(delivered(), {}, {}), {});
+        QCOMPARE(model.columnCount(), 2);
+        model.setFields(compare(delivered(), {}, {zohoRecord(true), zohoRecord(false)}),
+                        {QStringLiteral("1"), QStringLiteral("2")});
+        QCOMPARE(model.columnCount(), 4);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("At Zoho: 2"));
+        const auto shown = [&](int column, int role) { return model.index(0, column).data(role); };
+        QCOMPARE(shown(3, Qt::DisplayRole).toString(), QStringLiteral("sent"));
+        QVERIFY(!shown(3, Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(shown(2, Qt::AccessibleTextRole).toString(), QStringLiteral("delivered, the same"));
+        QCOMPARE(shown(3, Qt::AccessibleTextRole).toString(), QStringLiteral("sent, something else"));
+        // What is only read is neither the same nor something else.
+        QVERIFY(!model.index(6, 2).data(Qt::DecorationRole).isValid());
+    }
+};
+
+QTEST_MAIN(ComparisonTest)
+#include "tst_comparison.moc"

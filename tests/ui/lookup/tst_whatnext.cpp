@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lookup/lookupsamples.h"
+#include "ui/lookup/whatnext.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace statusbridge;
+using namespace samples;
+
+namespace {
+
+WhatNext nextOf(const LookupView &lookup, const StatusView &status = healthy(),
+                const std::optional<QList<ZohoRecordView>> &zoho = {})
+{
+    return whatHappensNext({.lookup = lookup, .zoho = zoho, .status = status, .problem = {}, .now = noon()});
+}
+
+LookupView withAttempt(LookupView lookup, RecordOutcome outcome)
+{
+    lookup.attempts = {attempt(outcome)};
+    return lookup;
+}
+
+LookupView withFailure(LookupView lookup, int streak, bool isParked)
+{
+    lookup.failure = failure(streak, isParked);
+    return lookup;
+}
+
+void compare(const WhatNext &next, Severity severity, const char *words, std::optional<CommandId> command = {})
+{
+    QCOMPARE(next.words, QString::fromUtf8(words));
+    QCOMPARE(next.severity, severity);
+    QCOMPARE(next.command, command);
+}
+
+} // namespace
+
+class WhatNextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void anOpenRowOfAKnownRecordIsWrittenByTheNextCycle()
+    {
+        compare(nextOf(withAttempt(delivered(), RecordOutcome::Left)), Severity::Busy,
+                "The next cycle at 14:00 writes “delivered”.", CommandId::SyncNow);
+    }
+
+    void withoutAnAttemptItIsNotKnownWhetherZohoHasARecord()
+    {
+        compare(nextOf(delivered()), Severity::Busy,
+                "The next cycle writes “delivered”, if Zoho has a record with this queue id by then and shows nothing "
+                "stronger. It is due at 14:00.",
+                CommandId::SyncNow);
+    }
+
+    void aCycleMayBeDueNow()
+    {
+        StatusView status = healthy();
+        status.scheduler.nextSync = noon();
+        compare(nextOf(withAttempt(delivered(), RecordOutcome::Left), status), Severity::Busy,
+                "The next cycle writes “delivered”, unless Zoho shows something stronger by then. It is due now.",
+                CommandId::SyncNow);
+    }
+
+    void whatWasDoneLeavesNothingToDo_data()
+    {
+        QTest::addColumn<RecordOutcome>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("updated") << RecordOutcome::Updated
+                                 << "Nothing is left to do: “delivered” was carried over to Zoho at 12:00.";
+        QTest::newRow("unchanged") << RecordOutcome::Unchanged
+                                   << "Nothing is left to do: Zoho showed “delivered” already at 12:00.";
+        QTest::newRow("superseded")
+            << RecordOutcome::Superseded
+            << "Nothing is left to do: at 12:00 Zoho showed “sent”, which is stronger than “delivered”.";
+        QTest::newRow("marked by another record")
+            << RecordOutcome::Failed << "Nothing is left to do: all its rows are marked.";
+    }
+    void whatWasDoneLeavesNothingToDo()
+    {
+        QFETCH(const RecordOutcome, outcome);
+        const WhatNext next = nextOf(withAttempt(delivered(false), outcome));
+        QTEST(next.words, "words");
+        QCOMPARE(next.severity, Severity::Good);
+        QVERIFY(!next.command);
+    }
+
+    void whatTheHistoryHasForgottenIsSaid()
+    {
+        compare(nextOf(delivered(false)), Severity::Good,
+                "Nothing is left to do: all its rows are marked. When that happened is no longer in the history.");
+        LookupView lookup = delivered(false);
+        lookup.carriedOverAsDelivered = true;
+        compare(nextOf(lookup), Severity::Good, "Nothing is left to do: it was carried over as delivered.");
+    }
+
+    void laterRowsOfADeliveredRecordAreMarkedHere()
+    {
+        LookupView lookup = delivered();
+        lookup.carriedOverAsDelivered = true;
+        compare(nextOf(lookup), Severity::Busy,
+                "It was carried over as delivered; the next cycle marks its later rows here, without a call. It is due "
+                "at 14:00.",
+                CommandId::SyncNow);
+    }
+
+    void aParkedRecordWaitsForAPerson()
+    {
+        compare(nextOf(withFailure(delivered(), 3, true)), Severity::Bad,
+                "Nothing by itself: Zoho refused it in 3 cycle(s) in a row, so it is parked since 12:00. It is tried "
+                "again when a new row arrives for it or somebody releases it.",
+                CommandId::ShowParked);
+    }
+
+    void aNewRowReleasesAParkedRecord()
+    {
+        LookupView lookup = withFailure(delivered(), 3, true);
+        lookup.rows += lookupRow(2, QStringLiteral("read"), QStringLiteral("delivered"));
+        compare(nextOf(lookup), Severity::Busy,
+                "The next cycle tries “delivered” again, after Zoho refused it in 3 cycle(s) in a row; after three it "
+                "is parked. It is due at 14:00.",
+                CommandId::SyncNow);
+    }
+
+    void aRefusedRecordIsTriedAgain()
+    {
+        const WhatNext next = nextOf(withFailure(withAttempt(delivered(), RecordOutcome::Failed), 1, false));
+        QVERIFY2(next.words.startsWith(QStringLiteral("The next cycle tries “delivered” again")),
+                 qPrintable(next.words));
+    }
+
+    void unknownWordsAreNeverPushed()
+    {
+        LookupView lookup;
+        lookup.rows = {lookupRow(1, QStringLiteral("deleted"), {})};
+        const WhatNext next = nextOf(lookup);
+        QVERIFY(next.words.startsWith(QStringLiteral("Nothing: none of its status words is known")));
+        QCOMPARE(next.command, CommandId::ShowSettings);
+        QVERIFY(!isOpen(lookup));
+    }
+
+    void withoutARowThereIsNothingToWrite()
+    {
+        const WhatNext next = nextOf({});
+        QVERIFY(next.words.startsWith(QStringLiteral("Nothing until a webhook arrives")));
+        QVERIFY(!next.command);
+    }
+
+    void whatZohoShowsIsTakenIntoAccount_data()
+    {
+        QTest::addColumn<QList<ZohoRecordView>>("records");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no record") << QList<ZohoRecordView>()
+                                   << "Zoho has no record with this queue id yet; every cycle looks for one, and "
+                                      "writes “delivered” then. It is due at 14:00.";
+        QTest::newRow("the same") << QList<ZohoRecordView>{zohoRecord(true)}
+                                  << "Zoho shows “delivered” already; the next cycle marks the rows here. It is due at "
+                                     "14:00.";
+        QTest::newRow("something else") << QList<ZohoRecordView>{zohoRecord(false)}
+                                        << "The next cycle writes “delivered”, unless Zoho shows something stronger by "
+                                           "then. It is due at 14:00.";
+        QTest::newRow("the same in one of two")
+            << QList<ZohoRecordView>{zohoRecord(true), zohoRecord(false)}
+            << "The next cycle writes “delivered”, unless Zoho shows something stronger by then. It is due at 14:00.";
+    }
+    void whatZohoShowsIsTakenIntoAccount()
+    {
+        QFETCH(const QList<ZohoRecordView>, records);
+        QTEST(nextOf(delivered(), healthy(), records).words, "words");
+    }
+
+    void whatKeepsAllCyclesFromItIsSaid_data()
+    {
+        QTest::addColumn<StatusView>("status");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("command");
+        const auto id = [](CommandId command) { return static_cast<int>(command); };
+        StatusView status = healthy();
+        status.token.state = QStringLiteral("not_connected");
+        QTest::newRow("not connected") << status << "connect it first." << id(CommandId::ShowSettings);
+        status = healthy();
+        status.token.state = QStringLiteral("refresh_failed");
+        QTest::newRow("token refused") << status << "Zoho refuses the token" << id(CommandId::ShowSettings);
+        status = healthy();
+        status.scheduler.running = false;
+        status.scheduler.nextSync = {};
+        QTest::newRow("stopped") << status << "the scheduler is stopped." << id(CommandId::StartScheduler);
+        status.calls.exhaustedUntil = noon().addSecs(3600);
+        QTest::newRow("stopped and used up") << status << "the scheduler is stopped." << id(CommandId::StartScheduler);
+        status = healthy();
+        status.calls.exhaustedUntil = noon().addSecs(7200);
+        QTest::newRow("used up") << status << "Zoho's calls of the day are used up until 15:00." << -1;
+        status = healthy();
+        status.lease.held = true;
+        QTest::newRow("running") << status << "A cycle is running now" << -1;
+        status = healthy();
+        status.lastRun = Run{};
+        status.lastRun->outcome = CycleOutcome::Failed;
+        status.lastRun->errorKind = toString(ErrorKind::Account);
+        QTest::newRow("account") << status << "the overview names it." << id(CommandId::ShowOverview);
+        status.lastRun->errorKind = toString(ErrorKind::Transient);
+        QTest::newRow("may pass by itself") << status << "It is due at 14:00." << id(CommandId::SyncNow);
+        status = healthy();
+        status.scheduler.reason = QStringLiteral("No instance is running that could begin a cycle.");
+        QTest::newRow("due, but") << status << "It is due at 14:00. No instance is running that could begin a cycle."
+                                  << id(CommandId::SyncNow);
+    }
+    void whatKeepsAllCyclesFromItIsSaid()
+    {
+        QFETCH(const StatusView, status);
+        QFETCH(const QString, words);
+        QFETCH(const int, command);
+        const WhatNext next = nextOf(withAttempt(delivered(), RecordOutcome::Left), status);
+        QVERIFY2(next.words.startsWith(QStringLiteral("The next cycle writes “delivered”")) ||
+                     next.words.startsWith(QStringLiteral("The next cycle at 14:00 writes “delivered”")),
+                 qPrintable(next.words));
+        if (!next.words.contains(QStringLiteral("at 14:00 writes"))) {
+            QVERIFY2(next.words.contains(words), qPrintable(next.words));
+        }
+        QCOMPARE(next.command ? static_cast<int>(*next.command) : -1, command);
+    }
+
+    void whatIsNotKnownIsNotClaimed()
+    {
+        const WhatNext unknown =
+            whatHappensNext({.lookup = delivered(), .zoho = {}, .status = {}, .problem = {}, .now = noon()});
+        QVERIFY(unknown.words.endsWith(QStringLiteral("When that is, is being asked.")));
+        const Error gone{.kind = ErrorKind::Database, .message = QStringLiteral("It is gone.")};
+        const WhatNext failed =
+            whatHappensNext({.lookup = delivered(), .zoho = {}, .status = healthy(), .problem = gone, .now = noon()});
+        QVERIFY(failed.words.endsWith(QStringLiteral("the database does not tell at the moment.")));
+        QCOMPARE(failed.command, CommandId::Refresh);
+    }
+};
+
+QTEST_GUILESS_MAIN(WhatNextTest)
+#include "tst_whatnext.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parked/reasonsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+RecordFailure parkedFor(const QString &reason, int minute)
+{
+    RecordFailure record;
+    record.reason = reason;
+    record.parkedAt = QDateTime(QDate(2026, 5, 4), QTime(12, minute), Qt::UTC);
+    return record;
+}
+
+QList<ParkedReason> twoReasons()
+{
+    return reasonsOf({parkedFor(QStringLiteral("rare"), 9), parkedFor(QStringLiteral("often"), 30),
+                      parkedFor(QStringLiteral("often"), 10)});
+}
+
+} // namespace
+
+class ReasonsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMostFrequentReasonComesFirst()
+    {
+        const auto reasons = twoReasons();
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons.first().reason, QStringLiteral("often"));
+        QCOMPARE(reasons.first().records, 2);
+        QCOMPARE(reasons.first().oldest.time(), QTime(12, 10));
+        QVERIFY(reasonsOf({}).isEmpty());
+    }
+
+    void theFirstRowStandsForAll()
+    {
+        ReasonsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setReasons(twoReasons());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, ReasonsModel::RecordsColumn).data().toString(), QStringLiteral("3"));
+        QVERIFY(!model.reason(0));
+        QCOMPARE(*model.reason(1), QStringLiteral("often"));
+        QCOMPARE(model.rowOf(QStringLiteral("rare")), 2);
+        QCOMPARE(model.rowOf(QStringLiteral("gone")), 0);
+        QCOMPARE(model.rowOf({}), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReasonsModelTest)
+#include "tst_reasonsmodel.moc"

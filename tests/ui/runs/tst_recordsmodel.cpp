@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/recordselection.h"
+#include "ui/runs/recordsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QList<JournalEntry> entries(qint64 from, int count)
+{
+    QList<JournalEntry> list;
+    for (int i = 0; i < count; ++i) {
+        list += JournalEntry{.id = from + i,
+                             .runId = 1,
+                             .recordId = QString::number(from + i),
+                             .queueId = QStringLiteral("q-%1").arg(from + i),
+                             .outcome = RecordOutcome::Failed,
+                             .statusBefore = QStringLiteral("sent"),
+                             .statusAfter = QStringLiteral("delivered"),
+                             .messageId = QStringLiteral("wamid.1"),
+                             .recipientId = QStringLiteral("15550001234"),
+                             .reason = QStringLiteral("Zoho refused <b>it</b>."),
+                             .zohoWords = QStringLiteral("Invalid column value."),
+                             .zohoCode = 3002,
+                             .at = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC)};
+    }
+    return list;
+}
+
+} // namespace
+
+class RecordsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsASoundModelWhateverHappens()
+    {
+        RecordsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.start({});
+        model.append(entries(1, 3));
+        model.append(entries(4, RecordsModel::Store::pageSize));
+        model.restore(0, entries(1, RecordsModel::Store::pageSize));
+        model.restore(99, entries(1, 1));
+        QCOMPARE(model.rowCount(), 3 + RecordsModel::Store::pageSize);
+    }
+
+    void aRecordIsShownInItsColumns()
+    {
+        RecordsModel model;
+        model.start(entries(5, 1));
+        const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
+        QCOMPARE(text(RecordsModel::OutcomeColumn), QStringLiteral("failed"));
+        QCOMPARE(text(RecordsModel::RecordColumn), QStringLiteral("5"));
+        QCOMPARE(text(RecordsModel::QueueIdColumn), QStringLiteral("q-5"));
+        QCOMPARE(text(RecordsModel::BeforeColumn), QStringLiteral("sent"));
+        QCOMPARE(text(RecordsModel::AfterColumn), QStringLiteral("delivered"));
+        QCOMPARE(text(RecordsModel::ZohoWordsColumn), QStringLiteral("3002: Invalid column value."));
+        QCOMPARE(text(RecordsModel::RecipientColumn), QStringLiteral("15550001234"));
+        QCOMPARE(model.index(0, RecordsModel::ReasonColumn).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Zoho refused &lt;b&gt;it&lt;/b&gt;."));
+        QVERIFY(!model.index(0, RecordsModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+
+    void selectedRowsAreNamedByWhereTheyCanBeReadAgain()
+    {
+        RecordsModel model;
+        model.start(entries(1, RecordsModel::Store::pageSize));
+        model.append(entries(1001, RecordsModel::Store::pageSize));
+        const int first = RecordsModel::Store::pageSize + 3;
+        const auto ranges = rangesOf(QItemSelection(model.index(first, 0), model.index(first + 9, 0)), model);
+        QCOMPARE(ranges.size(), 1);
+        QCOMPARE(ranges.first().after, qint64(RecordsModel::Store::pageSize));
+        QCOMPARE(ranges.first().skip, 3);
+        QCOMPARE(ranges.first().count, 10);
+    }
+};
+
+QTEST_MAIN(RecordsModelTest)
+#include "tst_recordsmodel.moc"

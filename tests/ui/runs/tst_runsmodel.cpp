@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+Run makeRun(qint64 id, std::optional<CycleOutcome> outcome = CycleOutcome::Succeeded)
+{
+    Run run;
+    run.id = id;
+    run.trigger = RunTrigger::Schedule;
+    run.holder = QStringLiteral("host (1)");
+    run.outcome = outcome;
+    run.startedAt = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC).addSecs(id * 60);
+    run.counts = {.updated = 10, .unchanged = 2, .superseded = 1, .failed = 3, .parked = 4, .calls = 14};
+    if (outcome) {
+        run.finishedAt = run.startedAt.addSecs(5);
+    }
+    return run;
+}
+
+CycleProgress progressOf(qint64 runId, int updated)
+{
+    CycleProgress progress;
+    progress.runId = runId;
+    progress.counts.updated = updated;
+    return progress;
+}
+
+//! The newest first.
+QList<Run> runs(qint64 newest, int count)
+{
+    QList<Run> list;
+    for (int i = 0; i < count; ++i) {
+        list += makeRun(newest - i);
+    }
+    return list;
+}
+
+QString text(const RunsModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+qint64 idAt(const RunsModel &model, int row)
+{
+    return model.index(row, 0).data(RunsModel::RunIdRole).toLongLong();
+}
+
+} // namespace
+
+class RunsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsASoundModelWhateverHappens()
+    {
+        RunsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.start(runs(10000, RunsModel::Store::pageSize));
+        model.append(runs(9750, RunsModel::Store::pageSize));
+        QVERIFY(model.takeNewest(runs(10002, 5), false));
+        model.takeRun(makeRun(10001, CycleOutcome::Failed));
+        model.setProgress(progressOf(10002, 0));
+        model.append({});
+        model.start({});
+        QVERIFY(model.takeNewest({makeRun(10003)}, true));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aRunIsShownInItsColumns()
+    {
+        RunsModel model;
+        model.start({makeRun(7)});
+        QCOMPARE(text(model, 0, RunsModel::TriggerColumn), QStringLiteral("schedule"));
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("succeeded"));
+        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), QStringLiteral("10"));
+        QCOMPARE(text(model, 0, RunsModel::UnchangedColumn), QStringLiteral("3"));
+        QCOMPARE(text(model, 0, RunsModel::FailedColumn), QStringLiteral("3"));
+        QCOMPARE(text(model, 0, RunsModel::ParkedColumn), QStringLiteral("4"));
+        QCOMPARE(text(model, 0, RunsModel::CallsColumn), QStringLiteral("14"));
+        QCOMPARE(text(model, 0, RunsModel::DurationColumn), QStringLiteral("5.0 s"));
+        QCOMPARE(text(model, 0, RunsModel::HolderColumn), QStringLiteral("host (1)"));
+        QCOMPARE(model.index(0, RunsModel::DurationColumn).data(RunsModel::ValueRole).toInt(), 5000);
+        QVERIFY(!model.index(0, RunsModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+
+    void itAsksForMoreUntilAPageIsShort()
+    {
+        RunsModel model;
+        QSignalSpy wanted(&model, &PagedModel::moreWanted);
+        model.start(runs(1000, RunsModel::Store::pageSize));
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(wanted.size(), 1);
+        model.append(runs(750, 3));
+        QVERIFY(!model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void rowsThatWereLetGoAreAskedForAndComeBack()
+    {
+        RunsModel model;
+        const int pages = 2 * RunsModel::Store::keptPages;
+        qint64 newest = 1000000;
+        model.start(runs(newest, RunsModel::Store::pageSize));
+        for (int page = 1; page < pages; ++page) {
+            model.append(runs(newest - page * RunsModel::Store::pageSize, RunsModel::Store::pageSize));
+        }
+        QSignalSpy wanted(&model, &PagedModel::pageWanted);
+        QCOMPARE(text(model, 0, 0), QStringLiteral("…"));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toInt(), 0);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.restore(0, runs(newest, RunsModel::Store::pageSize));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(idAt(model, 0), newest);
+    }
+
+    void newRunsComeOnTopAndKnownOnesAreRenewed()
+    {
+        RunsModel model;
+        model.start(runs(100, 100));
+        QList<Run> newest = {makeRun(102, std::nullopt), makeRun(101), makeRun(100, CycleOutcome::Failed)};
+        QVERIFY(model.takeNewest(newest, false));
+        QCOMPARE(model.rowCount(), 102);
+        QCOMPARE(idAt(model, 0), 102);
+        QCOMPARE(text(model, 2, RunsModel::OutcomeColumn), QStringLiteral("failed"));
+        newest[0] = makeRun(102, CycleOutcome::Partial);
+        QVERIFY(model.takeNewest(newest, false));
+        QCOMPARE(model.rowCount(), 102);
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("partly done"));
+    }
+
+    void aGapBetweenNewAndKnownIsNoticed()
+    {
+        RunsModel model;
+        model.start(runs(100, 100));
+        QVERIFY(!model.takeNewest(runs(300, 50), false));
+        QCOMPARE(model.rowCount(), 100);
+    }
+
+    void theRunningOneShowsItsCountsAsTheyGrow()
+    {
+        RunsModel model;
+        model.start({makeRun(8, std::nullopt), makeRun(7, std::nullopt)});
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("cut off"));
+        model.setProgress(progressOf(8, 77));
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("running"));
+        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), QStringLiteral("77"));
+        QCOMPARE(text(model, 0, RunsModel::DurationColumn), QString());
+        QCOMPARE(text(model, 1, RunsModel::OutcomeColumn), QStringLiteral("cut off"));
+    }
+
+    void everyOrderHasItsColumn()
+    {
+        for (const auto order : {RunColumn::Started, RunColumn::Duration, RunColumn::Updated, RunColumn::Failed}) {
+            QVERIFY(RunsModel::orderOf(RunsModel::columnOf(order)) == order);
+        }
+        QVERIFY(!RunsModel::orderOf(RunsModel::HolderColumn));
+    }
+};
+
+QTEST_MAIN(RunsModelTest)
+#include "tst_runsmodel.moc"

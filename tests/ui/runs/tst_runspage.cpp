@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/consolefixture.h"
+#include "ui/runs/recordsmodel.h"
+#include "ui/runs/runsmodel.h"
+#include "ui/runs/runspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace statusbridge;
+using zohosim::CallKind;
+using zohosim::Fault;
+
+namespace {
+
+DataTable *runsTable(const QWidget &page)
+{
+    return page.findChild<DataTable *>(QStringLiteral("runs"));
+}
+
+DataTable *recordsTable(const QWidget &page)
+{
+    return page.findChild<DataTable *>(QStringLiteral("records"));
+}
+
+int rows(const DataTable *table)
+{
+    return table->model()->rowCount();
+}
+
+QString cell(const DataTable *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+bool says(const QWidget &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+        return label->isVisibleTo(label->window()) && label->text().contains(text);
+    });
+}
+
+//! A person reads the question and agrees; false if there is none.
+bool agree(const QWidget &page, const QString &question)
+{
+    const auto *box = page.findChild<QMessageBox *>(QStringLiteral("confirmation"));
+    if (!box || !box->text().contains(question)) {
+        return false;
+    }
+    box->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+    return true;
+}
+
+void refuse(ConsoleFixture &fixture, const QString &recordId)
+{
+    fixture.cycle.zoho.addFault(
+        Fault::code(200, 3002).on(CallKind::Update).forRecord(recordId).repeated(Fault::forever));
+}
+
+} // namespace
+
+class RunsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutACycleItSaysWhatToDo()
+    {
+        ConsoleFixture fixture;
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        QTRY_VERIFY(says(page, QStringLiteral("No cycle has run yet")));
+        QVERIFY(page.availableCommands().isEmpty());
+    }
+
+    void aCycleThatEndsAppearsOnTop()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(3);
+        QVERIFY(!fixture.cycle.sync().error);
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        QTRY_COMPARE(rows(runsTable(page)), 1);
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), QStringLiteral("succeeded"));
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::UpdatedColumn), QStringLiteral("3"));
+        fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("delivered"));
+        fixture.cycle.engine.requestCycle({});
+        QTRY_COMPARE(rows(runsTable(page)), 2);
+        QTRY_COMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), QStringLiteral("succeeded"));
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::UpdatedColumn), QStringLiteral("1"));
+    }
+
+    void theRunningCycleIsShownWithItsRecordsAsTheyComeIn()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(150);
+        ConsoleFixture fixture(options);
+        fixture.cycle.settings.sync.concurrency = 2;
+        fixture.cycle.addSentRecords(40);
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        fixture.cycle.engine.requestCycle({});
+        QTRY_COMPARE(rows(runsTable(page)), 1);
+        QTRY_COMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), QStringLiteral("running"));
+        Q_EMIT runsTable(page)->opened(0);
+        QTRY_VERIFY(says(page, QStringLiteral("This cycle is running.")));
+        QTRY_VERIFY(rows(recordsTable(page)) > 0);
+        const int early = rows(recordsTable(page));
+        QVERIFY(early < 40);
+        QTRY_COMPARE(rows(recordsTable(page)), 40);
+        QTRY_VERIFY(says(page, QStringLiteral("All went well: 40 record(s) updated")));
+    }
+
+    void aFailedRecordIsShownAndRetried()
+    {
+        ConsoleFixture fixture;
+        const QStringList ids = fixture.cycle.addSentRecords(20);
+        refuse(fixture, ids.at(4));
+        refuse(fixture, ids.at(7));
+        const CycleSummary first = fixture.cycle.sync();
+        QCOMPARE(first.counts.failed, 2);
+        RunsPage page(fixture.context());
+        QSignalSpy done(&page, &Page::done);
+        page.show();
+        page.activate();
+        page.showRun(first.runId);
+        QTRY_VERIFY(says(page, QStringLiteral("Zoho refused 2 record(s)")));
+        DataTable *table = recordsTable(page);
+        QTRY_COMPARE(rows(table), 20);
+
+        fixture.cycle.zoho.clearFaults();
+        QTRY_VERIFY(page.availableCommands().contains(CommandId::RetryAllFailed));
+        QVERIFY(!page.availableCommands().contains(CommandId::RetrySelected));
+        page.execute(CommandId::RetryAllFailed);
+        QTRY_VERIFY(agree(page, QStringLiteral("2 record(s) will be tried again now, 2 call(s) at most")));
+        QTRY_COMPARE(fixture.cycle.openRows(), 0);
+        QCOMPARE(fixture.cycle.zohoStatus(ids.at(4)), QStringLiteral("sent"));
+        QTRY_VERIFY(!done.isEmpty());
+        QCOMPARE(
+            fixture.cycle.scalar(QStringLiteral("SELECT started_by FROM statusbridge_runs ORDER BY id DESC LIMIT 1"))
+                .toString(),
+            QStringLiteral("retry"));
+        page.showList();
+        QTRY_COMPARE(rows(runsTable(page)), 2);
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::TriggerColumn), QStringLiteral("retry"));
+    }
+
+    void onlyTheSelectedRecordIsReleased()
+    {
+        ConsoleFixture fixture;
+        const QStringList ids = fixture.cycle.addSentRecords(12);
+        refuse(fixture, ids.at(4));
+        refuse(fixture, ids.at(7));
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!fixture.cycle.sync().error);
+        }
+        const CycleSummary parked = fixture.cycle.sync();
+        QCOMPARE(parked.counts.parked, 2);
+        fixture.cycle.zoho.clearFaults();
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        page.showRun(parked.runId);
+        DataTable *table = recordsTable(page);
+        QTRY_COMPARE(rows(table), 2);
+        table->selectRow(0);
+        const QString chosen = cell(table, 0, RecordsModel::RecordColumn);
+        QTRY_VERIFY(page.availableCommands().contains(CommandId::RetrySelected));
+        page.execute(CommandId::RetrySelected);
+        QTRY_VERIFY(agree(page, QStringLiteral("1 record(s)")));
+        QTRY_COMPARE(fixture.cycle.zohoStatus(chosen), QStringLiteral("sent"));
+        QTRY_COMPARE(fixture.cycle.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures")).toInt(),
+                     1);
+    }
+
+    void recordsAreFilteredAndOpenTheLookup()
+    {
+        ConsoleFixture fixture;
+        const QStringList ids = fixture.cycle.addSentRecords(20);
+        refuse(fixture, ids.at(4));
+        const CycleSummary summary = fixture.cycle.sync();
+        RunsPage page(fixture.context());
+        QSignalSpy lookup(&page, &Page::lookupRequested);
+        page.show();
+        page.activate();
+        page.showRun(summary.runId);
+        DataTable *table = recordsTable(page);
+        QTRY_COMPARE(rows(table), 20);
+        for (auto *box : page.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("Outcome of the records")) {
+                box->setCurrentIndex(2);
+            }
+        }
+        QTRY_COMPARE(rows(table), 1);
+        QCOMPARE(cell(table, 0, RecordsModel::RecordColumn), ids.at(4));
+        QVERIFY(!cell(table, 0, RecordsModel::ReasonColumn).isEmpty());
+        QVERIFY(cell(table, 0, RecordsModel::ZohoWordsColumn).startsWith(QStringLiteral("3002")));
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(lookup.size(), 1);
+        QCOMPARE(lookup.first().first().toString(), QStringLiteral("q-5"));
+        page.execute(CommandId::CopyDetails);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(ids.at(4)));
+    }
+
+    void theListIsExportedAsItIsFiltered()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(2);
+        QVERIFY(!fixture.cycle.sync().error);
+        RunsPage page(fixture.context());
+        QSignalSpy done(&page, &Page::done);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(page.availableCommands().contains(CommandId::ExportCsv));
+        page.execute(CommandId::ExportCsv);
+        auto *dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog);
+        const QString path = fixture.cycle.directory.filePath(QStringLiteral("cycles.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_COMPARE(done.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 2);
+    }
+
+    void aDatabaseThatFailsIsSaidAndTriedAgain()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(2);
+        QVERIFY(!fixture.cycle.sync().error);
+        fixture.cycle.execute(QStringLiteral("ALTER TABLE statusbridge_runs RENAME TO elsewhere"));
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        QTRY_VERIFY(!page.findChild<Banner *>()->sentence().isEmpty());
+        fixture.cycle.execute(QStringLiteral("ALTER TABLE elsewhere RENAME TO statusbridge_runs"));
+        page.execute(CommandId::Refresh);
+        QTRY_COMPARE(rows(runsTable(page)), 1);
+        QTRY_VERIFY(page.findChild<Banner *>()->sentence().isEmpty());
+    }
+
+    void aColumnThatCanBeSortedBySortsAtTheDatabase()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(3);
+        QVERIFY(!fixture.cycle.sync().error);
+        QVERIFY(!fixture.cycle.sync().error);
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        DataTable *table = runsTable(page);
+        QTRY_COMPARE(rows(table), 2);
+        QCOMPARE(cell(table, 0, RunsModel::UpdatedColumn), QStringLiteral("0"));
+        Q_EMIT table->horizontalHeader()->sectionClicked(RunsModel::UpdatedColumn);
+        QTRY_COMPARE(cell(table, 0, RunsModel::UpdatedColumn), QStringLiteral("3"));
+        Q_EMIT table->horizontalHeader()->sectionClicked(RunsModel::HolderColumn);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(RunsModel::UpdatedColumn));
+        Q_EMIT table->horizontalHeader()->sectionClicked(RunsModel::UpdatedColumn);
+        QTRY_COMPARE(cell(table, 0, RunsModel::UpdatedColumn), QStringLiteral("0"));
+    }
+
+    void fromARunThereIsAWayBack()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(2);
+        const CycleSummary summary = fixture.cycle.sync();
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        page.showRun(summary.runId);
+        QVERIFY(recordsTable(page)->isVisibleTo(&page) || says(page, QStringLiteral("Asking")));
+        QTest::keyClick(recordsTable(page), Qt::Key_Escape);
+        QTRY_COMPARE(rows(runsTable(page)), 1);
+        QVERIFY(runsTable(page)->isVisibleTo(&page));
+    }
+};
+
+QTEST_MAIN(RunsPageTest)
+#include "tst_runspage.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/consolefixture.h"
+#include "ui/settings/secreteditor.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+
+class SecretEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void itSaysWhetherThereIsOneAndWhere();
+    void aSecretIsStoredAndNeverShownAgain();
+    void whatIsBegunCanBeLeftAlone();
+    void aSecretCanBeRemoved();
+    void aReadOnlyStoreSaysWhatToDo();
+
+private:
+    [[nodiscard]] QString text() const { return m_editor->findChild<QLabel *>()->text(); }
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    void look();
+
+    std::unique_ptr<ConsoleFixture> m_fixture;
+    std::unique_ptr<SecretEditor> m_editor;
+};
+
+void SecretEditorTest::init()
+{
+    m_editor.reset();
+    m_fixture = std::make_unique<ConsoleFixture>();
+    m_editor = std::make_unique<SecretEditor>(m_fixture->desk, secretnames::databasePassword(),
+                                              QStringLiteral("Database password"));
+    m_editor->show();
+}
+
+QPushButton *SecretEditorTest::button(const QString &text) const
+{
+    const auto buttons = m_editor->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void SecretEditorTest::look()
+{
+    QSignalSpy changes(m_editor.get(), &SecretEditor::stateChanged);
+    m_editor->refresh();
+    QTRY_COMPARE(changes.size(), 1);
+}
+
+void SecretEditorTest::itSaysWhetherThereIsOneAndWhere()
+{
+    look();
+    QVERIFY(!m_editor->isStored());
+    QVERIFY(text().startsWith(QStringLiteral("Not stored yet.")));
+    QVERIFY(!button(QStringLiteral("Remove"))->isVisible());
+    QVERIFY(m_fixture->cycle.secrets.write(secretnames::databasePassword(), Secret("hush")).hasValue());
+    look();
+    QVERIFY(m_editor->isStored());
+    QVERIFY(text().startsWith(QStringLiteral("Stored in ")));
+}
+
+void SecretEditorTest::aSecretIsStoredAndNeverShownAgain()
+{
+    look();
+    QTest::mouseClick(button(QStringLiteral("Enter…")), Qt::LeftButton);
+    auto *line = m_editor->findChild<QLineEdit *>();
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(line, QStringLiteral("hush"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(m_editor->isStored());
+    QVERIFY((*m_fixture->cycle.secrets.read(secretnames::databasePassword()))->equals(Secret("hush")));
+    QVERIFY(!line->isVisible());
+    QVERIFY(line->text().isEmpty());
+    QTest::mouseClick(button(QStringLiteral("Replace…")), Qt::LeftButton);
+    QVERIFY(line->text().isEmpty());
+}
+
+void SecretEditorTest::whatIsBegunCanBeLeftAlone()
+{
+    look();
+    QTest::mouseClick(button(QStringLiteral("Enter…")), Qt::LeftButton);
+    QTest::keyClicks(m_editor->findChild<QLineEdit *>(), QStringLiteral("hush"));
+    QTest::mouseClick(button(QStringLiteral("Cancel")), Qt::LeftButton);
+    QVERIFY(m_editor->findChild<QLineEdit *>()->text().isEmpty());
+    look();
+    QVERIFY(!m_editor->isStored());
+}
+
+void SecretEditorTest::aSecretCanBeRemoved()
+{
+    QVERIFY(m_fixture->cycle.secrets.write(secretnames::databasePassword(), Secret("hush")).hasValue());
+    look();
+    QTest::mouseClick(button(QStringLiteral("Remove")), Qt::LeftButton);
+    QTRY_VERIFY(!m_editor->isStored());
+    QVERIFY(!m_fixture->cycle.secrets.read(secretnames::databasePassword())->has_value());
+}
+
+void SecretEditorTest::aReadOnlyStoreSaysWhatToDo()
+{
+    m_fixture->cycle.secrets.setWritable(false);
+    look();
+    QVERIFY(text().contains(QStringLiteral("Put it there.")));
+    QVERIFY(!button(QStringLiteral("Enter…"))->isEnabled());
+}
+
+QTEST_MAIN(SecretEditorTest)
+#include "tst_secreteditor.moc"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingstable.h"
+#include "ui/settings/settingsdraft.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace statusbridge;
+
+class SettingsDraftTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewDraftIsWhatIsInForce();
+    void aChangeCanBeTakenBack();
+    void aWrongValueStaysOutAndIsTold();
+    void valuesAreKeptInTheirNormalForm();
+    void whatDoesNotFitTogetherIsToldAtItsSetting();
+    void whatNoFileDecidesIsKnown();
+    void everyChangeIsToldOnce();
+
+private:
+    void set(const char *name, const SettingValue &value);
+    std::unique_ptr<SettingsDraft> m_draft;
+};
+
+void SettingsDraftTest::init()
+{
+    m_draft = std::make_unique<SettingsDraft>();
+    m_draft->reset(Settings(), {});
+}
+
+void SettingsDraftTest::set(const char *name, const SettingValue &value)
+{
+    m_draft->setValue(*findSetting(QString::fromLatin1(name)), value);
+}
+
+void SettingsDraftTest::aNewDraftIsWhatIsInForce()
+{
+    QVERIFY(!m_draft->isChanged());
+    QVERIFY(m_draft->isValid());
+    QVERIFY(m_draft->problems().isEmpty());
+}
+
+void SettingsDraftTest::aChangeCanBeTakenBack()
+{
+    set("sync.interval_minutes", 5);
+    QVERIFY(m_draft->isChanged());
+    QCOMPARE(m_draft->settings().sync.intervalMinutes, 5);
+    set("sync.interval_minutes", 60);
+    QVERIFY(!m_draft->isChanged());
+}
+
+void SettingsDraftTest::aWrongValueStaysOutAndIsTold()
+{
+    set("sync.interval_minutes", 0);
+    QCOMPARE(m_draft->settings().sync.intervalMinutes, 60);
+    QVERIFY(m_draft->problem(QStringLiteral("sync.interval_minutes")).contains(u"from 1 to 1440"));
+    QVERIFY(m_draft->isChanged());
+    QVERIFY(!m_draft->isValid());
+    QCOMPARE(m_draft->problems(), QStringList(QStringLiteral("sync.interval_minutes")));
+    set("sync.interval_minutes", 60);
+    QVERIFY(m_draft->isValid());
+    QVERIFY(!m_draft->isChanged());
+}
+
+void SettingsDraftTest::valuesAreKeptInTheirNormalForm()
+{
+    set("zoho.owner", QStringLiteral("  acme "));
+    QCOMPARE(m_draft->settings().zoho.owner, QStringLiteral("acme"));
+}
+
+void SettingsDraftTest::whatDoesNotFitTogetherIsToldAtItsSetting()
+{
+    set("database.driver", QStringLiteral("postgresql"));
+    QVERIFY(!m_draft->isValid());
+    QVERIFY(m_draft->problem(QStringLiteral("database.name")).startsWith(u"database.name must be set"));
+    QCOMPARE(m_draft->problems(), QStringList(QStringLiteral("database.name")));
+    set("database.name", QStringLiteral("messages"));
+    QVERIFY(m_draft->isValid());
+}
+
+void SettingsDraftTest::whatNoFileDecidesIsKnown()
+{
+    m_draft->reset(Settings(), {{QStringLiteral("sync.concurrency"), QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY")},
+                                {QStringLiteral("log.level"), QStringLiteral("command line")},
+                                {QStringLiteral("zoho.app"), QStringLiteral("/etc/statusbridge/statusbridge.toml:7")}});
+    QCOMPARE(m_draft->fixedBy(QStringLiteral("sync.concurrency")), QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY"));
+    QCOMPARE(m_draft->fixedBy(QStringLiteral("log.level")), QStringLiteral("command line"));
+    QVERIFY(m_draft->fixedBy(QStringLiteral("zoho.app")).isEmpty());
+}
+
+void SettingsDraftTest::everyChangeIsToldOnce()
+{
+    QSignalSpy changes(m_draft.get(), &SettingsDraft::changed);
+    QSignalSpy resets(m_draft.get(), &SettingsDraft::wasReset);
+    set("sync.interval_minutes", 5);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(resets.size(), 0);
+    m_draft->reset(Settings(), {});
+    QCOMPARE(resets.size(), 1);
+    QVERIFY(!m_draft->isChanged());
+}
+
+QTEST_GUILESS_MAIN(SettingsDraftTest)
+#include "tst_settingsdraft.moc"

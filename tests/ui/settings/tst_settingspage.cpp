@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingstable.h"
+#include "tests/ui/consolefixture.h"
+#include "tests/ui/loopwatch.h"
+#include "ui/settings/settingeditor.h"
+#include "ui/settings/settingfield.h"
+#include "ui/settings/settingspage.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace statusbridge;
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void everySettingHasItsField();
+    void nothingCanBeSavedBeforeSomethingHasChanged();
+    void whatIsSavedComesIntoForce();
+    void whatIsSavedDuringACycleIsNotTakenBack();
+    void whatIsRevertedIsForgotten();
+    void aWrongValueCannotBeSavedAndIsTold();
+    void aRefusalOfTheHostLeavesTheChanges();
+    void anotherConfigurationIsTakenOverUnlessSomethingIsChanged();
+    void whatAVariableDecidesIsReadOnly();
+    void aSettingCanBeBroughtToTheFront();
+    void everyChapterIsAsWideAsThePageAndScrolls();
+    void everythingThatTakesTheFocusHasAName();
+    void neitherOpeningNorTypingHoldsTheWindow();
+
+private:
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    void type(const char *name, const QString &text);
+
+    std::unique_ptr<ConsoleFixture> m_fixture;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void SettingsPageTest::init()
+{
+    m_page.reset();
+    m_fixture = std::make_unique<ConsoleFixture>();
+    m_page = std::make_unique<SettingsPage>(m_fixture->context());
+    m_page->resize(1060, 600);
+    m_page->show();
+    m_page->activate();
+}
+
+QPushButton *SettingsPageTest::button(const QString &text) const
+{
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+    return found == buttons.cend() ? nullptr : *found;
+}
+
+void SettingsPageTest::type(const char *name, const QString &text)
+{
+    m_page->showSetting(QString::fromLatin1(name));
+    auto *line = m_page->field(QString::fromLatin1(name))->findChild<QLineEdit *>();
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+
+void SettingsPageTest::everySettingHasItsField()
+{
+    for (const SettingDefinition &definition : settingsTable()) {
+        QVERIFY2(m_page->field(definition.fullName()), qPrintable(definition.fullName()));
+    }
+}
+
+void SettingsPageTest::nothingCanBeSavedBeforeSomethingHasChanged()
+{
+    QVERIFY(!m_page->isChanged());
+    QVERIFY(!button(QStringLiteral("&Save"))->isEnabled());
+    QVERIFY(!button(QStringLiteral("R&evert"))->isEnabled());
+    QVERIFY(m_page->message().isEmpty());
+}
+
+void SettingsPageTest::whatIsSavedComesIntoForce()
+{
+    QSignalSpy done(m_page.get(), &SettingsPage::done);
+    type("zoho.report", QStringLiteral("Other"));
+    QVERIFY(m_page->isChanged());
+    QTest::mouseClick(button(QStringLiteral("&Save")), Qt::LeftButton);
+    QVERIFY(m_fixture->host.reconfigured());
+    QCOMPARE(m_fixture->host.reconfigured()->zoho.report, QStringLiteral("Other"));
+    QVERIFY(!m_page->isChanged());
+    QCOMPARE(done.size(), 1);
+}
+
+void SettingsPageTest::whatIsSavedDuringACycleIsNotTakenBack()
+{
+    m_fixture->host.delayReplacement();
+    type("zoho.report", QStringLiteral("Other"));
+    m_page->save();
+    QVERIFY(!m_page->isChanged());
+    QVERIFY(m_page->message().startsWith(QStringLiteral("Saved.")));
+    m_page->activate(); // as when somebody looks elsewhere and comes back
+    auto *line = m_page->field(QStringLiteral("zoho.report"))->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), QStringLiteral("Other"));
+    m_fixture->host.replace();
+    QVERIFY(m_page->message().isEmpty());
+    QCOMPARE(line->text(), QStringLiteral("Other"));
+}
+
+void SettingsPageTest::whatIsRevertedIsForgotten()
+{
+    type("zoho.report", QStringLiteral("Other"));
+    QTest::mouseClick(button(QStringLiteral("R&evert")), Qt::LeftButton);
+    QVERIFY(!m_page->isChanged());
+    QCOMPARE(m_page->field(QStringLiteral("zoho.report"))->findChild<QLineEdit *>()->text(),
+             QStringLiteral("All_Messages"));
+    QVERIFY(!m_fixture->host.reconfigured());
+}
+
+void SettingsPageTest::aWrongValueCannotBeSavedAndIsTold()
+{
+    type("zoho.owner", QStringLiteral("a@b.example"));
+    QVERIFY(!button(QStringLiteral("&Save"))->isEnabled());
+    QVERIFY2(m_page->message().startsWith(QStringLiteral("\u201cAccount owner\u201d must be ")),
+             qPrintable(m_page->message()));
+    QVERIFY(!m_page->field(QStringLiteral("zoho.owner"))->shownProblem().isEmpty());
+    m_page->showSetting(QStringLiteral("api.port"));
+    m_page->save(); // leads back to what is wrong
+    QVERIFY(!m_fixture->host.reconfigured());
+    QVERIFY(m_page->field(QStringLiteral("zoho.owner"))->isVisible());
+}
+
+void SettingsPageTest::aRefusalOfTheHostLeavesTheChanges()
+{
+    m_fixture->host.refuse(Error{.kind = ErrorKind::Configuration,
+                                 .message = QStringLiteral("The configuration file cannot be written.")});
+    type("zoho.report", QStringLiteral("Other"));
+    m_page->save();
+    QVERIFY(m_page->isChanged());
+    QVERIFY(m_page->message().contains(QStringLiteral("cannot be written")));
+}
+
+void SettingsPageTest::anotherConfigurationIsTakenOverUnlessSomethingIsChanged()
+{
+    Settings other = m_fixture->cycle.settings;
+    other.sync.intervalMinutes = 5;
+    QVERIFY(m_fixture->host.reconfigure(other).hasValue());
+    auto *interval = m_page->field(QStringLiteral("sync.interval_minutes"))->findChild<QSpinBox *>();
+    QCOMPARE(interval->value(), 5);
+    type("zoho.report", QStringLiteral("Other"));
+    other.sync.intervalMinutes = 7;
+    QVERIFY(m_fixture->host.reconfigure(other).hasValue());
+    QCOMPARE(interval->value(), 5);
+    QVERIFY(m_page->isChanged());
+}
+
+void SettingsPageTest::whatAVariableDecidesIsReadOnly()
+{
+    m_fixture->host.setOrigins({{QStringLiteral("zoho.client_id"), QStringLiteral("STATUSBRIDGE_ZOHO_CLIENT_ID")}});
+    m_page->execute(CommandId::Refresh);
+    QVERIFY(m_page->field(QStringLiteral("zoho.client_id"))->findChild<QLineEdit *>()->isReadOnly());
+}
+
+void SettingsPageTest::aSettingCanBeBroughtToTheFront()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->showSetting(QStringLiteral("delivered_logs.updated"));
+    SettingField *field = m_page->field(QStringLiteral("delivered_logs.updated"));
+    QVERIFY(field->isVisible());
+    QTRY_VERIFY(field->editor().focusTarget()->hasFocus());
+    QVERIFY(!field->visibleRegion().isEmpty());
+}
+
+void SettingsPageTest::everyChapterIsAsWideAsThePageAndScrolls()
+{
+    everySettingHasItsField(); // makes all chapters
+    const auto areas = m_page->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= 860,
+                 qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+    }
+}
+
+void SettingsPageTest::everythingThatTakesTheFocusHasAName()
+{
+    everySettingHasItsField(); // makes all chapters
+    const auto widgets = m_page->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isOurs = !QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate") &&
+                            widget->objectName() != u"qt_spinbox_lineedit" &&
+                            !qobject_cast<const QScrollArea *>(widget);
+        if (!isOurs || widget->isHidden() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
+            continue;
+        }
+        const auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                            u" in " + widget->parentWidget()->objectName()));
+    }
+}
+
+void SettingsPageTest::neitherOpeningNorTypingHoldsTheWindow()
+{
+    m_page.reset();
+    LoopWatch watch;
+    m_page = std::make_unique<SettingsPage>(m_fixture->context());
+    m_page->resize(1060, 600);
+    m_page->show();
+    QTest::qWait(0);
+    auto *list = m_page->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        QTest::qWait(0);
+    }
+    type("zoho.report", QStringLiteral("Other"));
+    const auto longest = std::chrono::duration_cast<std::chrono::milliseconds>(watch.takeLongest());
+    qInfo("The longest hold was %lld ms.", static_cast<long long>(longest.count()));
+    QVERIFY(longest.count() < 250); // the aim is 50; tests run on busy machines, and with sanitizers
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "tst_settingspage.moc"

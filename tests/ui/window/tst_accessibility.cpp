@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/windowfixture.h"
+#include "ui/assistant/assistant.h"
+#include "ui/theme/severity.h"
+#include "ui/theme/theme.h"
+#include "ui/words/language.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace statusbridge;
+
+namespace {
+
+const QList<CommandId> pages = {CommandId::ShowOverview, CommandId::ShowRuns, CommandId::ShowLookup,
+                                CommandId::ShowParked,   CommandId::ShowLog,  CommandId::ShowSettings};
+
+QString pathOf(const QWidget *widget)
+{
+    QStringList names;
+    for (; widget; widget = widget->parentWidget()) {
+        names.prepend(
+            QStringLiteral("%1(%2)").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+    }
+    return names.join(u'/');
+}
+
+//! Parts of other controls, which speak for them.
+bool isInnerPart(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QStringLiteral("qt_")) ||
+           (widget->parentWidget() && widget->focusProxy() == widget->parentWidget()) ||
+           qobject_cast<const QMenu *>(widget);
+}
+
+QStringList namelessOn(const QWidget &page)
+{
+    QStringList nameless;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&page) || (widget->focusPolicy() & Qt::TabFocus) == 0 || isInnerPart(widget)) {
+            continue;
+        }
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty()) {
+            nameless += pathOf(widget);
+        }
+    }
+    return nameless;
+}
+
+QStringList mnemonicsOn(const QWidget &page)
+{
+    QStringList keys;
+    for (const auto *button : page.findChildren<QAbstractButton *>()) {
+        const QKeySequence key = QKeySequence::mnemonic(button->text());
+        if (button->isVisibleTo(&page) && !key.isEmpty()) {
+            keys += key.toString() + u' ' + button->text();
+        }
+    }
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        const QKeySequence key = QKeySequence::mnemonic(label->text());
+        if (label->isVisibleTo(&page) && label->buddy() && !key.isEmpty()) {
+            keys += key.toString() + u' ' + label->text();
+        }
+    }
+    return keys;
+}
+
+//! Keys that more than one of \p texts ("Alt+S …") claims; the same command in two places counts once.
+QStringList twice(QStringList texts)
+{
+    texts.removeDuplicates();
+    QMap<QString, QStringList> byKey;
+    for (const QString &text : texts) {
+        byKey[text.section(u' ', 0, 0)] += text;
+    }
+    QStringList doubles;
+    for (const QStringList &claims : std::as_const(byKey)) {
+        if (claims.size() > 1) {
+            doubles += claims.join(QStringLiteral(" | "));
+        }
+    }
+    return doubles;
+}
+
+QStringList paleOn(const QWidget &page)
+{
+    QStringList pale;
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(&page) || !label->isEnabled() || label->text().isEmpty()) {
+            continue;
+        }
+        const QPalette palette = label->palette();
+        const double contrast =
+            contrastRatio(palette.color(label->foregroundRole()), palette.color(label->backgroundRole()));
+        if (contrast < 4.5) {
+            pale += QStringLiteral("%1 \"%2\": %3").arg(pathOf(label), label->text()).arg(contrast);
+        }
+    }
+    return pale;
+}
+
+} // namespace
+
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    //! Shows every page with something on it to \p visit.
+    static void walk(const std::function<void(MainWindow &, CommandId)> &visit)
+    {
+        WindowFixture fixture([](CycleFixture &cycle) {
+            const QStringList ids = cycle.addSentRecords(8);
+            cycle.zoho.addFault(zohosim::Fault::code(200, 3070)
+                                    .on(zohosim::CallKind::Update)
+                                    .forRecord(ids.first())
+                                    .repeated(zohosim::Fault::forever));
+        });
+        const QString notCarriedOver =
+            QCoreApplication::translate("Presenter", "%n record(s) not carried over", nullptr, 1);
+        QTRY_VERIFY(fixture.state().contains(notCarriedOver));
+        for (const CommandId page : pages) {
+            fixture.window().showPage(page);
+            QTest::qWait(50); // what it asks for comes in
+            visit(fixture.window(), page);
+        }
+    }
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("English") << QLocale::English;
+        QTest::newRow("German") << QLocale::German;
+    }
+
+    static void speak(QLocale::Language language)
+    {
+        QLocale::setDefault(QLocale(language));
+        speakLocalLanguage(*qApp);
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        QStringList nameless;
+        walk([&](MainWindow &window, CommandId) { nameless += namelessOn(window); });
+        nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void noKeyIsClaimedTwiceOnAPage_data() { addLanguages(); }
+    void noKeyIsClaimedTwiceOnAPage()
+    {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
+        QStringList doubles;
+        walk([&](MainWindow &window, CommandId page) {
+            QStringList keys = mnemonicsOn(*window.page(page));
+            for (const QAction *menu : window.menuBar()->actions()) {
+                keys += QKeySequence::mnemonic(menu->text()).toString() + u' ' + menu->text();
+            }
+            doubles += twice(keys);
+        });
+        QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(u'\n')));
+    }
+
+    void noMnemonicIsClaimedTwiceInAMenu_data() { addLanguages(); }
+    void noMnemonicIsClaimedTwiceInAMenu()
+    {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
+        WindowFixture fixture;
+        QStringList doubles;
+        for (const QMenu *menu : fixture.window().menuBar()->findChildren<QMenu *>()) {
+            QStringList keys;
+            for (const QAction *action : menu->actions()) {
+                if (!QKeySequence::mnemonic(action->text()).isEmpty()) {
+                    keys += QKeySequence::mnemonic(action->text()).toString() + u' ' + action->text();
+                }
+            }
+            doubles += twice(keys);
+        }
+        QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(u'\n')));
+    }
+
+    void everyTextCanBeReadInOurThemes_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::newRow("light") << ColorScheme::Light;
+        QTest::newRow("dark") << ColorScheme::Dark;
+    }
+    void everyTextCanBeReadInOurThemes()
+    {
+        QFETCH(const ColorScheme, scheme);
+        Theme theme;
+        theme.setScheme(scheme);
+        QStringList pale;
+        walk([&](MainWindow &window, CommandId) { pale += paleOn(window); });
+        pale.removeDuplicates();
+        QVERIFY2(pale.isEmpty(), qPrintable(pale.join(u'\n')));
+    }
+
+    void theWindowFitsASmallScreen_data() { addLanguages(); }
+    void theWindowFitsASmallScreen()
+    {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
+        walk([&](MainWindow &window, CommandId page) {
+            const QSize least = window.minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 720, qPrintable(QStringLiteral("page %1 needs %2x%3")
+                                                                                    .arg(static_cast<int>(page))
+                                                                                    .arg(least.width())
+                                                                                    .arg(least.height())));
+        });
+    }
+
+    void theAssistantsStepsAreNamedToo_data() { addLanguages(); }
+    void theAssistantsStepsAreNamedToo()
+    {
+        QFETCH(const QLocale::Language, language);
+        speak(language);
+        WindowFixture fixture([](CycleFixture &cycle) { cycle.settings.zoho = {}; });
+        QTRY_VERIFY(fixture.window().findChild<Assistant *>());
+        auto *assistant = fixture.window().findChild<Assistant *>();
+        QStringList nameless;
+        QStringList doubles;
+        for (int step = 0; step < assistant->stepCount(); ++step) {
+            assistant->showStep(step);
+            nameless += namelessOn(*assistant);
+            doubles += twice(mnemonicsOn(*assistant));
+        }
+        nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        QVERIFY2(doubles.isEmpty(), qPrintable(doubles.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "tst_accessibility.moc"

@@ -1,0 +1,362 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DryRunDialog</name>
+    <message numerus="yes">
+        <source>It would take %n call(s); %1 are left today.</source>
+        <translation>
+            <numerusform>It would take %n call; %1 are left today.</numerusform>
+            <numerusform>It would take %n calls; %1 are left today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n call(s).</source>
+        <translation>
+            <numerusform>It would take %n call.</numerusform>
+            <numerusform>It would take %n calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) pass the filter.</source>
+        <translation>
+            <numerusform>%1 of %n message passes the filter.</numerusform>
+            <numerusform>%1 of %n messages pass the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <translation>
+            <numerusform>%n older message came faster than it could be shown; only the log file has it, if one is set.</numerusform>
+            <numerusform>%n older messages came faster than they could be shown; only the log file has them, if one is set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n message(s) wait.</source>
+        <translation>
+            <numerusform>Paused; %n message waits.</numerusform>
+            <numerusform>Paused; %n messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message numerus="yes">
+        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <translation>
+            <numerusform>Zoho refused record %1 in %n cycle, at %2: %3</numerusform>
+            <numerusform>Zoho refused record %1 in %n cycles in a row, first at %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message numerus="yes">
+        <source>%n record(s) not carried over</source>
+        <translation>
+            <numerusform>%n record not carried over</numerusform>
+            <numerusform>%n records not carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) parked</source>
+        <translation>
+            <numerusform>%n record parked</numerusform>
+            <numerusform>%n records parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new status(es) wait for the next cycle</source>
+        <translation>
+            <numerusform>%n new status waits for the next cycle</numerusform>
+            <numerusform>%n new statuses wait for the next cycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <translation>
+            <numerusform>%n queue id has no record at Zoho yet.</numerusform>
+            <numerusform>%n queue ids have no record at Zoho yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message numerus="yes">
+        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <translation>
+            <numerusform>Zoho refused %n record; it is tried again. All others are done.</numerusform>
+            <numerusform>Zoho refused %n records; they are tried again. All others are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <translation>
+            <numerusform>%n record was left for the next cycle; all others are done.</numerusform>
+            <numerusform>%n records were left for the next cycle; all others are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <translation>
+            <numerusform>All went well; %n parked record was left alone, as it is until somebody releases it.</numerusform>
+            <numerusform>All went well; %n parked records were left alone, as they are until somebody releases them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All went well: %n record(s) updated at Zoho.</source>
+        <translation>
+            <numerusform>All went well: %n record updated at Zoho.</numerusform>
+            <numerusform>All went well: %n records updated at Zoho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatNext</name>
+    <message numerus="yes">
+        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <translation>
+            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycle; after three in a row it is parked.</numerusform>
+            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycles in a row; after three it is parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <translation>
+            <numerusform>Nothing by itself: Zoho refused it in %n cycle, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+            <numerusform>Nothing by itself: Zoho refused it in %n cycles in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::CandidateList</name>
+    <message numerus="yes">
+        <source>The newest %n &amp;queue id(s) of more</source>
+        <translation>
+            <numerusform>The newest %n &amp;queue id of more</numerusform>
+            <numerusform>The newest %n &amp;queue ids of more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;queue id(s) found</source>
+        <translation>
+            <numerusform>%n &amp;queue id found</numerusform>
+            <numerusform>%n &amp;queue ids found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ChartPanel</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::Exporter</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::LogPage</name>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation>
+            <numerusform>%n message copied.</numerusform>
+            <numerusform>%n messages copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n message is hidden by it.</numerusform>
+            <numerusform>%n messages are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::LookupPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) copied.</source>
+        <translation>
+            <numerusform>%n statement copied.</numerusform>
+            <numerusform>%n statements copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n queue id(s) here</source>
+        <translation>
+            <numerusform>%n queue id here</numerusform>
+            <numerusform>%n queue ids here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) at Zoho, counted %1</source>
+        <translation>
+            <numerusform>%n record at Zoho, counted %1</numerusform>
+            <numerusform>%n records at Zoho, counted %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left</source>
+        <translation>
+            <numerusform>%n call left</numerusform>
+            <numerusform>%n calls left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, every %n minute(s)</source>
+        <translation>
+            <numerusform>Running, every minute (%n)</numerusform>
+            <numerusform>Running, every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ParkedModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ParkedPage</name>
+    <message numerus="yes">
+        <source>The next cycle tries %n record(s) again.</source>
+        <translation>
+            <numerusform>The next cycle tries %n record again.</numerusform>
+            <numerusform>The next cycle tries %n records again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::Releaser</name>
+    <message numerus="yes">
+        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <translation>
+            <numerusform>%n parked record will be tried again by the next cycle.</numerusform>
+            <numerusform>%n parked records will be tried again by the next cycle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::Retrier</name>
+    <message numerus="yes">
+        <source>%n call(s) at most</source>
+        <translation>
+            <numerusform>%n call at most</numerusform>
+            <numerusform>%n calls at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, %1.</source>
+        <translation>
+            <numerusform>%n record will be tried again now, %1.</numerusform>
+            <numerusform>%n records will be tried again now, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cycle tries %n record(s) again.</source>
+        <translation>
+            <numerusform>A cycle tries %n record again.</numerusform>
+            <numerusform>A cycle tries %n records again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <translation>
+            <numerusform>A cycle is running already; %n record will be tried again by the next one.</numerusform>
+            <numerusform>A cycle is running already; %n records will be tried again by the next one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::RunList</name>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::RunView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n record(s); scroll for more</source>
+        <translation>
+            <numerusform>The first %n record; scroll for more</numerusform>
+            <numerusform>The first %n records; scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistant/assistant.h"
+
+#include "engine/config/crosschecks.h"
+#include "engine/config/settings.h"
+#include "ui/assistant/clientstep.h"
+#include "ui/assistant/connectstep.h"
+#include "ui/assistant/databasestep.h"
+#include "ui/assistant/dryrunstep.h"
+#include "ui/assistant/reportstep.h"
+#include "ui/assistant/schedulestep.h"
+#include "ui/assistant/welcomestep.h"
+#include "ui/host/consolehost.h"
+#include "ui/settings/settinglabels.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/words.h"
+
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_draft(new SettingsDraft(this))
+    , m_client(new ClientStep(context.desk, *m_draft))
+    , m_connect(new ConnectStep(context.desk, *m_draft))
+    , m_report(new ReportStep(context.desk, *m_draft))
+    , m_database(new DatabaseStep(context.desk, *m_draft))
+    , m_schedule(new ScheduleStep(context.desk, *m_draft))
+    , m_dryRun(new DryRunStep(context.desk, *m_draft))
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_banner(new Banner)
+    , m_back(new QPushButton(tr("Bac&k")))
+    , m_next(new QPushButton)
+    , m_close(new QPushButton(tr("Close")))
+{
+    setWindowTitle(tr("Assistant"));
+    resize(980, 640);
+    m_draft->reset(context.host.environment()->settings, context.host.origins());
+    for (AssistantStep *step :
+         QList<AssistantStep *>{new WelcomeStep, m_client, m_connect, m_report, m_database, m_schedule, m_dryRun}) {
+        addStep(step);
+    }
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 32);
+    layOut();
+    // Enter in a field means the field, and none of the buttons.
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        button->setAutoDefault(false);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &Assistant::showStep);
+    connect(m_back, &QPushButton::clicked, this, &Assistant::back);
+    connect(m_next, &QPushButton::clicked, this, &Assistant::next);
+    connect(m_close, &QPushButton::clicked, this, &Assistant::reject);
+    showStep(0);
+}
+
+Assistant::~Assistant() = default;
+
+void Assistant::layOut()
+{
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addWidget(m_stack, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_close);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
+    column->addWidget(m_banner);
+    column->addLayout(buttons);
+}
+
+bool Assistant::isNeeded(const Settings &settings)
+{
+    return !checkZohoIsConfigured(settings.zoho);
+}
+
+QString Assistant::message() const
+{
+    return m_banner->sentence();
+}
+
+void Assistant::addStep(AssistantStep *step)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(step->title());
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(step);
+    m_steps.append(step);
+    m_stack->addWidget(area);
+    m_list->addItem(step->title());
+    connect(step, &AssistantStep::stateChanged, this, &Assistant::judge);
+}
+
+int Assistant::currentStep() const
+{
+    return m_stack->currentIndex();
+}
+
+int Assistant::stepCount() const
+{
+    return static_cast<int>(m_steps.size());
+}
+
+void Assistant::showStep(int index)
+{
+    const bool isOther = index != currentStep();
+    m_stack->setCurrentIndex(index);
+    m_list->setCurrentRow(index);
+    m_banner->clear();
+    if (isOther) {
+        m_steps.at(index)->enter();
+    }
+    judge();
+}
+
+void Assistant::back()
+{
+    showStep(std::max(0, currentStep() - 1));
+}
+
+void Assistant::next()
+{
+    if (m_steps.at(currentStep())->isBlocked()) {
+        return;
+    }
+    if (currentStep() + 1 < stepCount()) {
+        showStep(currentStep() + 1);
+    } else {
+        finish();
+    }
+}
+
+void Assistant::judge()
+{
+    const bool isLast = currentStep() + 1 == stepCount();
+    m_back->setEnabled(currentStep() > 0);
+    m_next->setText(isLast ? tr("&Finish") : tr("&Next"));
+    m_next->setEnabled(!m_steps.at(currentStep())->isBlocked());
+    for (int i = 0; i < stepCount(); ++i) {
+        // Only what has been looked at can have been left undone.
+        const bool isPast = i < currentStep();
+        const bool isDone = m_steps.at(i)->isDone();
+        const Severity severity = isDone ? Severity::Good : Severity::Warning;
+        m_list->item(i)->setIcon(isPast ? themedIcon(severityIcon(severity), severity)
+                                        : themedIcon(severityIcon(Severity::Neutral)));
+        m_list->item(i)->setData(Qt::AccessibleDescriptionRole,
+                                 !isPast ? QString() : (isDone ? tr("Done.") : tr("Left out or not complete.")));
+    }
+}
+
+void Assistant::finish()
+{
+    if (!m_draft->isValid()) {
+        m_banner->tell(Severity::Bad, withLabels(m_draft->problem(m_draft->problems().constFirst())));
+        return;
+    }
+    if (const auto saved = m_context.host.reconfigure(m_draft->settings()); !saved) {
+        m_banner->tell(Severity::Bad, errorWords(saved.error()));
+        return;
+    }
+    accept();
+}
+
+void Assistant::reject()
+{
+    if (!m_draft->isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close the assistant"),
+                                     tr("Close without finishing? The settings entered here are lost; secrets, tables "
+                                        "and users that were stored stay."),
+                                     QMessageBox::Cancel, this);
+    const auto *yes = question->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QAbstractButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
+} // namespace statusbridge

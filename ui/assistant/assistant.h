@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/page.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace statusbridge {
+
+class AssistantStep;
+class Banner;
+class ClientStep;
+class ConnectStep;
+class DatabaseStep;
+class DryRunStep;
+class ReportStep;
+class ScheduleStep;
+class SettingsDraft;
+struct Settings;
+
+//! \brief Leads from nothing to a program that runs: Zoho, report, database, schedule, dry run. Non-modal work: show it
+//! with open() or show(); accepted() means that the settings have been saved.
+class Assistant final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit Assistant(const ConsoleContext &context, QWidget *parent = nullptr);
+    //! Ends a sign-in that waits.
+    ~Assistant() override;
+
+    //! \brief Whether a person should be offered it: Zoho is not configured yet.
+    [[nodiscard]] static bool isNeeded(const Settings &settings);
+
+    void next();
+    void back();
+    void showStep(int index);
+    [[nodiscard]] int currentStep() const;
+    [[nodiscard]] int stepCount() const;
+    [[nodiscard]] SettingsDraft &draft() const { return *m_draft; }
+    [[nodiscard]] ClientStep &clientStep() const { return *m_client; }
+    [[nodiscard]] ConnectStep &connectStep() const { return *m_connect; }
+    [[nodiscard]] ReportStep &reportStep() const { return *m_report; }
+    [[nodiscard]] DatabaseStep &databaseStep() const { return *m_database; }
+    [[nodiscard]] ScheduleStep &scheduleStep() const { return *m_schedule; }
+    [[nodiscard]] DryRunStep &dryRunStep() const { return *m_dryRun; }
+    [[nodiscard]] QString message() const;
+
+    void reject() override;
+
+private:
+    void layOut();
+    void addStep(AssistantStep *step);
+    void judge();
+    void finish();
+
+    ConsoleContext m_context;
+    SettingsDraft *m_draft;
+    ClientStep *m_client;
+    ConnectStep *m_connect;
+    ReportStep *m_report;
+    DatabaseStep *m_database;
+    ScheduleStep *m_schedule;
+    DryRunStep *m_dryRun;
+    QList<AssistantStep *> m_steps;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_close;
+};
+
+} // namespace statusbridge

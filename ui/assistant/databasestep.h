@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/assistant/assistantstep.h"
+
+namespace statusbridge {
+
+class Desk;
+class PreviewPanel;
+class SecretEditor;
+class SettingsDraft;
+class TablesPanel;
+class TestPanel;
+
+//! \brief The database, its tables and columns, and their creation.
+class DatabaseStep final : public AssistantStep
+{
+    Q_OBJECT
+
+public:
+    DatabaseStep(Desk &desk, SettingsDraft &draft);
+
+    void enter() override;
+    [[nodiscard]] bool isDone() const override { return m_isSound; }
+    [[nodiscard]] bool isBlocked() const override;
+    [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
+    [[nodiscard]] PreviewPanel &preview() const { return *m_preview; }
+    [[nodiscard]] TestPanel &test() const { return *m_test; }
+
+private:
+    void judge();
+
+    SettingsDraft &m_draft;
+    SecretEditor *m_password;
+    PreviewPanel *m_preview;
+    TablesPanel *m_tables;
+    TestPanel *m_test;
+    bool m_isSound = false; //!< the last test found no problem
+};
+
+} // namespace statusbridge

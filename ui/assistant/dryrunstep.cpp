@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistant/dryrunstep.h"
+
+#include "ui/settings/draftenvironment.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QEventLoop>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+//! A dry run from its beginning to its end, on whichever thread this is. The engine in force is not asked, since it has
+//! other settings.
+Expected<CycleSummary> dryRun(const EngineEnvironment &environment)
+{
+    Engine engine(environment);
+    std::optional<CycleSummary> summary;
+    QEventLoop loop;
+    QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &ended) {
+        summary = ended;
+        loop.quit();
+    });
+    const auto begun = engine.startCycle({.trigger = RunTrigger::Manual, .due = {}, .dryRun = true});
+    if (!begun) {
+        return begun.error();
+    }
+    loop.exec();
+    return *summary;
+}
+
+int countOf(const CycleSummary &summary, RecordOutcome outcome)
+{
+    return static_cast<int>(
+        std::ranges::count_if(summary.plan, [&](const PlanLine &line) { return line.outcome == outcome; }));
+}
+
+QString wordsOfPlan(const CycleSummary &summary)
+{
+    QStringList lines = {
+        DryRunStep::tr("Pending records at Zoho: %1").arg(numberWords(summary.counts.fetched)),
+        DryRunStep::tr("of which have a status here: %1").arg(numberWords(summary.counts.matched)),
+        DryRunStep::tr("of which would be updated: %1").arg(numberWords(countOf(summary, RecordOutcome::Updated))),
+        DryRunStep::tr("Calls needed: %1").arg(numberWords(summary.callsNeeded)),
+    };
+    if (summary.callsLeft) {
+        lines.append(DryRunStep::tr("Calls left today: %1").arg(numberWords(*summary.callsLeft)));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DryRunStep::DryRunStep(Desk &desk, SettingsDraft &draft)
+    : AssistantStep(tr("Dry run"), tr("Does everything that a cycle does, up to the point where something would be "
+                                      "written, here or at Zoho. Then finish, and the settings come into force."))
+    , m_desk(desk)
+    , m_draft(draft)
+    , m_button(new QPushButton(themedIcon(QStringLiteral("dry-run")), tr("&Run it")))
+    , m_banner(new Banner)
+    , m_summary(wrappedLabel(QString()))
+{
+    m_button->setObjectName(QStringLiteral("dryRun"));
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column()->addWidget(m_button, 0, Qt::AlignLeft);
+    column()->addWidget(m_banner);
+    column()->addWidget(m_summary);
+    column()->addStretch(1);
+    connect(m_button, &QPushButton::clicked, this, &DryRunStep::run);
+    connect(&draft, &SettingsDraft::changed, this, [this] {
+        m_hasSucceeded = false; // it was about other values
+        Q_EMIT stateChanged();
+    });
+}
+
+QString DryRunStep::message() const
+{
+    return m_banner->sentence();
+}
+
+QString DryRunStep::summary() const
+{
+    return m_summary->text();
+}
+
+void DryRunStep::run()
+{
+    if (m_isRunning) {
+        return;
+    }
+    m_isRunning = true;
+    m_button->setEnabled(false);
+    m_summary->clear();
+    m_banner->tell(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
+    m_desk.send<CycleSummary>(
+        this,
+        [settings = m_draft.settings()](const EngineEnvironment &environment) {
+            return dryRun(withSettings(environment, settings));
+        },
+        [this](const Expected<CycleSummary> &summary) { take(summary); });
+}
+
+void DryRunStep::take(const Expected<CycleSummary> &summary)
+{
+    m_isRunning = false;
+    m_button->setEnabled(true);
+    m_hasSucceeded = summary.hasValue() && summary->outcome == CycleOutcome::Succeeded;
+    if (!summary) {
+        m_banner->tell(Severity::Bad, errorWords(summary.error()));
+    } else if (summary->error) {
+        m_banner->tell(Severity::Bad, errorWords(*summary->error));
+    } else {
+        m_banner->tell(Severity::Good, tr("It works. Nothing was written."));
+        m_summary->setText(wordsOfPlan(*summary));
+    }
+    m_summary->setAccessibleName(m_summary->text());
+    Q_EMIT stateChanged();
+}
+
+} // namespace statusbridge

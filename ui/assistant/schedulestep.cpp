@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistant/schedulestep.h"
+
+#include "ui/settings/settingsdraft.h"
+#include "ui/settings/settingsform.h"
+#include "ui/settings/userspanel.h"
+
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+QStringList scheduleNames()
+{
+    return {QStringLiteral("sync.interval_minutes"), QStringLiteral("sync.autostart"),
+            QStringLiteral("sync.daily_calls"), QStringLiteral("sync.quota_time_zone")};
+}
+
+QStringList apiNames()
+{
+    return {QStringLiteral("api.enabled"), QStringLiteral("api.address"), QStringLiteral("api.port"),
+            QStringLiteral("api.tls_certificate"), QStringLiteral("api.tls_key")};
+}
+
+} // namespace
+
+ScheduleStep::ScheduleStep(Desk &desk, SettingsDraft &draft)
+    : AssistantStep(tr("Schedule and HTTP API"),
+                    tr("Cycles begin by themselves as long as the program runs, also when its window is closed. Other "
+                       "programs may start them through the HTTP API, with a name and a password."))
+    , m_draft(draft)
+    , m_users(new UsersPanel(desk, draft))
+{
+    column()->addWidget(new SettingsForm(draft, tr("Schedule"), scheduleNames()));
+    column()->addWidget(new SettingsForm(draft, tr("HTTP API"), apiNames()));
+    column()->addWidget(m_users);
+    column()->addStretch(1);
+    connect(&draft, &SettingsDraft::changed, this, &ScheduleStep::stateChanged);
+}
+
+void ScheduleStep::enter()
+{
+    m_users->refresh();
+}
+
+bool ScheduleStep::isBlocked() const
+{
+    const QStringList names = scheduleNames() + apiNames();
+    return std::ranges::any_of(names, [this](const QString &name) { return !m_draft.problem(name).isEmpty(); });
+}
+
+} // namespace statusbridge

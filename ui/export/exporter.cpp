@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exporter.h"
+
+#include "ui/desk/desk.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace statusbridge {
+
+namespace {
+
+QString suffixOf(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+}
+
+//! Errors of the file itself are worded for people already.
+QString sentenceOf(const Error &error)
+{
+    const bool isOurs = error.kind == ErrorKind::Usage || error.kind == ErrorKind::Cancelled;
+    return isOurs ? describe(error) : errorWords(error);
+}
+
+Expected<qint64> write(const EngineEnvironment &environment, const QString &path, ExportFormat format,
+                       const ExportRequest &request, const std::atomic_bool &stop)
+{
+    auto desk = EngineDesk::open(environment);
+    if (!desk) {
+        return desk.error();
+    }
+    return writeExport(path, format, request.columns, [&]() -> Expected<QList<ExportRow>> {
+        if (stop) {
+            return Error{.kind = ErrorKind::Cancelled,
+                         .message = QCoreApplication::translate("Export", "The file was not written.")};
+        }
+        return request.pages(**desk);
+    });
+}
+
+} // namespace
+
+Exporter::Exporter(Desk &desk, Banner *banner, QWidget *window)
+    : QObject(window), m_desk(desk), m_banner(banner), m_window(window), m_stopAction(new QAction(this))
+{
+    m_stopAction->setText(tr("Stop saving"));
+    m_stopAction->setIcon(themedIcon(QStringLiteral("cancel")));
+    connect(m_stopAction, &QAction::triggered, this, &Exporter::stop);
+}
+
+Exporter::~Exporter()
+{
+    stop();
+}
+
+void Exporter::stop()
+{
+    if (m_stop) {
+        *m_stop = true;
+    }
+}
+
+void Exporter::ask(ExportFormat format, const ExportRequest &request)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_window, tr("Save as"), folder);
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(format));
+    dialog->setNameFilter(format == ExportFormat::Csv ? tr("Tables for spreadsheets (*.csv)")
+                                                      : tr("JSON for programs (*.json)"));
+    dialog->selectFile(request.name + u'.' + suffixOf(format));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, request](const QString &path) { save(path, format, request); });
+    dialog->open();
+}
+
+void Exporter::save(const QString &path, ExportFormat format, const ExportRequest &request)
+{
+    if (isBusy()) {
+        return; // the banner says so, and has a button that stops it
+    }
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_banner->tell(Severity::Busy, tr("Writing %1 …").arg(QDir::toNativeSeparators(path)), m_stopAction);
+    Q_EMIT busyChanged();
+    m_desk.send<qint64>(
+        this,
+        [path, format, request, stop = m_stop](const EngineEnvironment &environment) {
+            return write(environment, path, format, request, *stop);
+        },
+        [this, path](const Expected<qint64> &rows) { finish(path, rows); });
+}
+
+void Exporter::finish(const QString &path, const Expected<qint64> &rows)
+{
+    m_stop.reset();
+    m_banner->clear();
+    Q_EMIT busyChanged();
+    if (!rows) {
+        const bool wasStopped = rows.error().kind == ErrorKind::Cancelled;
+        m_banner->tell(wasStopped ? Severity::Neutral : Severity::Bad, sentenceOf(rows.error()));
+        return;
+    }
+    Q_EMIT saved(
+        tr("%n row(s) were written to %1.", nullptr, static_cast<int>(*rows)).arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace statusbridge

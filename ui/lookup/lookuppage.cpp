@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lookup/lookuppage.h"
+
+#include "engine/core/clock.h"
+#include "ui/commands/commandset.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/host/consolehost.h"
+#include "ui/lookup/candidatelist.h"
+#include "ui/lookup/lookupresult.h"
+#include "ui/lookup/ticket.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStringListModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+//! A message id may have a thousand characters and no blank to break at.
+QString shortened(const QString &text)
+{
+    constexpr int most = 36;
+    return text.size() <= most ? text : QString(text.left(most / 2) + u'…' + text.right(most / 2));
+}
+
+} // namespace
+
+LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_text(new QLineEdit)
+    , m_recentModel(new QStringListModel(this))
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_start(new EmptyState)
+    , m_nothing(new EmptyState)
+    , m_candidates(new CandidateList)
+    , m_result(new LookupResult(context.commands.action(CommandId::CopyDetails)))
+    , m_askAnyway(new QAction(themedIcon(QStringLiteral("connect")), tr("Ask Zoho all the same (1 call)"), this))
+    , m_copyStatements(new QAction(themedIcon(QStringLiteral("copy")), tr("Copy the statement"), this))
+{
+    m_start->setIcon(QStringLiteral("lookup"));
+    m_start->setTexts(tr("Where is my message?"),
+                      tr("Enter its queue id, its message id or the recipient's phone number. What the database knows "
+                         "of it appears here, what was tried, and what happens next."));
+    m_nothing->setIcon(QStringLiteral("lookup"));
+    m_nothing->setAction(m_askAnyway);
+    auto *sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_candidates);
+    sides->addWidget(m_result);
+    sides->setStretchFactor(1, 1);
+    for (QWidget *front :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(sides)}) {
+        m_stack->addWidget(front); // in the order of Front
+    }
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(searchLine());
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(std::chrono::milliseconds(300));
+    connectParts();
+}
+
+QWidget *LookupPage::searchLine()
+{
+    auto *holder = new QWidget;
+    auto *label = new QLabel(tr("&Message:"));
+    auto *button = new QToolButton;
+    label->setBuddy(m_text);
+    m_text->setAccessibleName(tr("Queue id, message id or phone number"));
+    m_text->setPlaceholderText(tr("Queue id, message id or phone number"));
+    m_text->setClearButtonEnabled(true);
+    auto *completer = new QCompleter(m_recentModel, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_text->setCompleter(completer);
+    button->setText(tr("Loo&k up"));
+    button->setAccessibleName(tr("Look up"));
+    button->setIcon(themedIcon(QStringLiteral("lookup")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(m_text, 1);
+    row->addWidget(button);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { ask(m_text->text()); });
+    connect(button, &QToolButton::clicked, this, [this] { ask(m_text->text()); });
+    return holder;
+}
+
+void LookupPage::connectParts()
+{
+    connect(m_candidates, &CandidateList::chosen, this, &LookupPage::look);
+    connect(m_result, &LookupResult::runRequested, this, &LookupPage::runRequested);
+    connect(m_result, &LookupResult::askZohoRequested, this, [this] { askZoho(foundQueueId()); });
+    connect(m_askAnyway, &QAction::triggered, this, [this] { askZoho(m_searched.trimmed()); });
+    connect(m_copyStatements, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_statements.join(u'\n') + u'\n');
+        Q_EMIT done(tr("%n statement(s) copied.", nullptr, static_cast<int>(m_statements.size())));
+    });
+    connect(&m_busyTimer, &QTimer::timeout, this,
+            [this] { m_banner->tell(Severity::Busy, tr("Looking for it; a large table takes a while …")); });
+    connect(&m_context.status, &StatusWatch::changed, this, &LookupPage::showNext);
+    connect(&m_context.status, &StatusWatch::cycleFinished, this, [this] { execute(CommandId::Refresh); });
+    connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
+        if (m_isActive && entry.queueId == foundQueueId()) {
+            look(entry.queueId);
+        }
+    });
+}
+
+void LookupPage::activate()
+{
+    m_isActive = true;
+    m_text->setFocus();
+    m_text->selectAll();
+    execute(CommandId::Refresh);
+}
+
+QList<CommandId> LookupPage::availableCommands() const
+{
+    return m_lookup ? QList<CommandId>{CommandId::CopyDetails} : QList<CommandId>();
+}
+
+void LookupPage::execute(CommandId command)
+{
+    if (command == CommandId::CopyDetails && m_lookup) {
+        QGuiApplication::clipboard()->setText(ticketText(nextInput(), m_context.host.environment()->settings));
+        Q_EMIT done(tr("Copied as text; phone numbers and message ids are in it."));
+    } else if (command == CommandId::Refresh && m_isActive && m_lookup) {
+        look(foundQueueId());
+    } else if (command == CommandId::Refresh && m_isActive && !m_searched.trimmed().isEmpty()) {
+        ask(m_searched);
+    }
+}
+
+void LookupPage::search(const QString &text)
+{
+    m_text->setText(text);
+    ask(text);
+}
+
+void LookupPage::ask(const QString &text)
+{
+    m_searched = text;
+    m_banner->clear();
+    m_zoho = {};
+    m_askAnyway->setEnabled(true);
+    [[maybe_unused]] const quint64 outdatedAnswer = m_zohoTicket.take();
+    [[maybe_unused]] const quint64 outdatedLook = m_lookTicket.take();
+    [[maybe_unused]] const quint64 outdatedDescription = m_describeTicket.take();
+    const quint64 number = m_searchTicket.take();
+    if (text.trimmed().isEmpty()) {
+        m_busyTimer.stop();
+        setFront(Front::Start);
+        return;
+    }
+    m_busyTimer.start();
+    m_context.desk.ask<SearchAnswer>(
+        this, [text](EngineDesk &desk) { return searchFor(desk, text); },
+        [this, number](const Expected<SearchAnswer> &answer) {
+            if (!m_searchTicket.isNewest(number)) {
+                return;
+            }
+            m_busyTimer.stop();
+            m_banner->clear();
+            if (answer) {
+                takeSearch(*answer);
+            } else {
+                setFront(Front::Start); // what was found before is not what was asked for now
+                showProblem(answer.error());
+            }
+        });
+}
+
+void LookupPage::takeSearch(const SearchAnswer &answer)
+{
+    const SearchView &found = answer.found;
+    m_recent.add(found.text.trimmed());
+    m_recentModel->setStringList(m_recent.list());
+    showBound(found);
+    m_candidates->setFound(found);
+    m_candidates->setVisible(found.queueIds.size() > 1);
+    if (!answer.lookup) {
+        showNothing(found.isComplete
+                        ? tr("It was compared with all queue ids and message ids, exactly and with case, and with all "
+                             "recipients.")
+                        : tr("It was compared with all queue ids, exactly and with case, and with the message ids and "
+                             "recipients of the newest rows."));
+        return;
+    }
+    takeLookup(*answer.lookup);
+    m_candidates->setCandidate(candidateOf(*answer.lookup));
+    describeCandidates(found.queueIds.mid(1), m_describeTicket.take());
+}
+
+// One after the other, so that a slow database is not asked for fifty at once.
+void LookupPage::describeCandidates(const QStringList &queueIds, quint64 number)
+{
+    if (queueIds.isEmpty()) {
+        return;
+    }
+    const QString queueId = queueIds.first();
+    m_context.desk.ask<LookupView>(
+        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
+        [this, rest = queueIds.mid(1), number](const Expected<LookupView> &answer) {
+            if (!answer || !m_describeTicket.isNewest(number)) {
+                return; // the queue id stays listed, and whoever chooses it learns why
+            }
+            m_candidates->setCandidate(candidateOf(*answer));
+            describeCandidates(rest, number);
+        });
+}
+
+void LookupPage::showBound(const SearchView &found)
+{
+    m_statements.clear();
+    for (const QString &statement : found.indexes) {
+        m_statements += QString(statement + u';');
+    }
+    if (!found.isComplete) {
+        m_banner->tell(Severity::Warning,
+                       tr("Not all rows were searched. %1 This makes the next search complete:\n%2")
+                           .arg(found.note, m_statements.join(u'\n')),
+                       m_copyStatements);
+    }
+}
+
+void LookupPage::showNothing(const QString &sentence)
+{
+    m_nothing->setTexts(tr("Nothing was found for “%1”").arg(shortened(m_searched.trimmed())), sentence);
+    setFront(Front::Nothing);
+}
+
+void LookupPage::look(const QString &queueId)
+{
+    const quint64 number = m_lookTicket.take();
+    m_context.desk.ask<LookupView>(
+        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
+        [this, number](const Expected<LookupView> &answer) {
+            if (!m_lookTicket.isNewest(number)) {
+                return;
+            }
+            if (answer) {
+                takeLookup(*answer);
+            } else if (answer.error().kind != ErrorKind::NotFound) {
+                showProblem(answer.error());
+            }
+        });
+}
+
+void LookupPage::takeLookup(const LookupView &lookup)
+{
+    if (lookup.queueId != foundQueueId()) {
+        m_zoho = {};
+        [[maybe_unused]] const quint64 outdated = m_zohoTicket.take();
+    }
+    [[maybe_unused]] const quint64 outdated = m_lookTicket.take();
+    m_lookup = lookup;
+    m_result->showLookup(lookup, m_context.host.environment()->settings, m_context.clock.utcNow());
+    showZoho();
+    setFront(Front::Result);
+}
+
+void LookupPage::askZoho(const QString &queueId)
+{
+    const quint64 number = m_zohoTicket.take();
+    m_zoho.isAsking = true;
+    m_askAnyway->setEnabled(false);
+    m_banner->clear();
+    if (m_lookup) {
+        showZoho();
+    }
+    m_context.desk.send<QList<ZohoRecordView>>(
+        this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
+        [this, number, queueId](const Expected<QList<ZohoRecordView>> &answer) {
+            if (m_zohoTicket.isNewest(number)) {
+                takeZoho(queueId, answer);
+            }
+        });
+}
+
+void LookupPage::takeZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
+{
+    m_zoho.isAsking = false;
+    m_askAnyway->setEnabled(true);
+    if (answer && !m_lookup && answer->isEmpty()) {
+        showNothing(tr("Neither the two tables nor the report at Zoho have this queue id."));
+        return;
+    }
+    if (answer) {
+        if (!m_lookup) {
+            LookupView onlyAtZoho;
+            onlyAtZoho.queueId = queueId;
+            takeLookup(onlyAtZoho);
+        }
+        m_zoho = {.records = *answer, .askedAt = m_context.clock.utcNow()};
+    } else {
+        showProblem(answer.error());
+    }
+    if (m_lookup) {
+        showZoho();
+    }
+}
+
+void LookupPage::showZoho()
+{
+    m_result->showZoho(*m_lookup, m_context.host.environment()->settings.fields, m_zoho);
+    showNext();
+}
+
+void LookupPage::showNext()
+{
+    if (m_lookup) {
+        const WhatNext next = whatHappensNext(nextInput());
+        m_result->showNext(next, next.command ? m_context.commands.action(*next.command) : nullptr);
+    }
+}
+
+void LookupPage::showProblem(const Error &error)
+{
+    m_banner->tell(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
+}
+
+void LookupPage::setFront(Front front)
+{
+    if (front != Front::Result) {
+        m_lookup.reset();
+        m_zoho = {};
+    }
+    m_stack->setCurrentIndex(static_cast<int>(front));
+    Q_EMIT commandsChanged();
+}
+
+WhatNextInput LookupPage::nextInput() const
+{
+    return {.lookup = *m_lookup,
+            .zoho = m_zoho.records,
+            .status = m_context.status.view(),
+            .problem = m_context.status.problem(),
+            .now = m_context.clock.utcNow()};
+}
+
+QString LookupPage::foundQueueId() const
+{
+    return m_lookup ? m_lookup->queueId : QString();
+}
+
+} // namespace statusbridge

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/lookup/comparisonpanel.h"
+#include "ui/lookup/recentsearches.h"
+#include "ui/lookup/search.h"
+#include "ui/lookup/whatnext.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QStringListModel;
+
+namespace statusbridge {
+
+class Banner;
+class CandidateList;
+class EmptyState;
+class LookupResult;
+
+//! \brief "Where is my message?": one field for a queue id, message id or phone number, and all that is known of what
+//! it finds. Follows what cycles do about it while it is in front. Zoho is asked only when a person wants it.
+class LookupPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LookupPage(const ConsoleContext &context, QWidget *parent = nullptr);
+
+    //! \brief Puts \p text into the field and looks for it. An answer to an older search is not shown any more.
+    void search(const QString &text);
+
+    void activate() override;
+    void deactivate() override { m_isActive = false; }
+    [[nodiscard]] QList<CommandId> availableCommands() const override;
+    void execute(CommandId command) override;
+
+private:
+    enum class Front : quint8 { Start, Nothing, Result };
+
+    [[nodiscard]] QWidget *searchLine();
+    void connectParts();
+    void ask(const QString &text);
+    void takeSearch(const SearchAnswer &answer);
+    void showBound(const SearchView &found);
+    void showNothing(const QString &sentence);
+    void describeCandidates(const QStringList &queueIds, quint64 number);
+    void look(const QString &queueId);
+    void takeLookup(const LookupView &lookup);
+    void askZoho(const QString &queueId);
+    void takeZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
+    void showNext();
+    void showZoho();
+    void showProblem(const Error &error);
+    void setFront(Front front);
+    [[nodiscard]] WhatNextInput nextInput() const;
+    [[nodiscard]] QString foundQueueId() const;
+
+    ConsoleContext m_context;
+    QLineEdit *m_text;
+    QStringListModel *m_recentModel;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    EmptyState *m_start;
+    EmptyState *m_nothing;
+    CandidateList *m_candidates;
+    LookupResult *m_result;
+    QAction *m_askAnyway;
+    QAction *m_copyStatements;
+
+    RecentSearches m_recent;
+    QTimer m_busyTimer; //!< a quick answer shows no sign of waiting
+    Ticket m_searchTicket;
+    Ticket m_lookTicket;
+    Ticket m_zohoTicket;
+    Ticket m_describeTicket;
+    QString m_searched; //!< what the last search was for
+    QStringList m_statements;
+    std::optional<LookupView> m_lookup;
+    ZohoAnswer m_zoho;
+    bool m_isActive = false;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lookup/lookupresult.h"
+
+#include "ui/lookup/attemptmodel.h"
+#include "ui/lookup/lookuprowmodel.h"
+#include "ui/lookup/lookupwords.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+QLabel *titleOf(const QString &text, QWidget *buddy)
+{
+    QLabel *label = sectionLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+void selectable(QLabel *label)
+{
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+QWidget *columnOf(const QList<QWidget *> &widgets, QWidget *stretched)
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins({});
+    for (QWidget *widget : widgets) {
+        column->addWidget(widget, widget == stretched ? 1 : 0);
+    }
+    return holder;
+}
+
+} // namespace
+
+LookupResult::LookupResult(QAction *copy, QWidget *parent)
+    : QWidget(parent)
+    , m_title(titleLabel(QString()))
+    , m_next(new Banner)
+    , m_rows(new LookupRowModel(this))
+    , m_sortedRows(new QSortFilterProxyModel(this))
+    , m_rowTable(new DataTable)
+    , m_why(wrappedLabel(QString()))
+    , m_failure(wrappedLabel(QString()))
+    , m_comparison(new ComparisonPanel)
+    , m_attempts(new AttemptModel(this))
+    , m_attemptTable(new DataTable)
+    , m_noAttempts(quietLabel(tr("No cycle has done anything about it so far.")))
+{
+    m_sortedRows->setSourceModel(m_rows);
+    m_sortedRows->setSortRole(LookupRowModel::SortRole);
+    m_rowTable->setModel(m_sortedRows);
+    m_rowTable->setObjectName(QStringLiteral("lookup-rows"));
+    m_rowTable->setAccessibleName(tr("Rows in the two tables"));
+    m_rowTable->setSortingEnabled(true);
+    m_rowTable->sortByColumn(LookupRowModel::TimeColumn, Qt::DescendingOrder);
+    m_attemptTable->setModel(m_attempts);
+    m_attemptTable->setObjectName(QStringLiteral("lookup-attempts"));
+    m_attemptTable->setAccessibleName(tr("Attempts so far"));
+    for (QLabel *label : {m_title, m_why, m_failure}) {
+        selectable(label);
+    }
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a queue id may be of any length
+    sizeColumns();
+    auto *halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(upperPart(copy));
+    halves->addWidget(lowerPart());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(halves);
+    connect(m_comparison, &ComparisonPanel::askRequested, this, &LookupResult::askZohoRequested);
+    connect(m_attemptTable, &DataTable::opened, this,
+            [this](int row) { Q_EMIT runRequested(m_attempts->attempt(row).runId); });
+}
+
+QWidget *LookupResult::upperPart(QAction *copy)
+{
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins({});
+    row->addWidget(m_title, 1);
+    row->addWidget(actionButton(copy));
+    return columnOf({heading, m_next, m_failure, titleOf(tr("Ro&ws in the two tables"), m_rowTable), m_rowTable, m_why},
+                    m_rowTable);
+}
+
+QWidget *LookupResult::lowerPart()
+{
+    auto *sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_comparison);
+    sides->addWidget(
+        columnOf({titleOf(tr("&Attempts so far"), m_attemptTable), m_attemptTable, m_noAttempts}, m_attemptTable));
+    return sides;
+}
+
+void LookupResult::sizeColumns()
+{
+    const QString time = QStringLiteral("0000-00-00 00:00:00 n"); // the chosen row is bold
+    const QString word = QStringLiteral("delivered");
+    fitColumns(*m_rowTable, {time, word, QStringLiteral("unknown, never pushed"), QStringLiteral("open"),
+                             QStringLiteral("mm chosen"), QString(24, u'n'), QStringLiteral("+00 000 0000000"),
+                             QString(30, u'0'), QStringLiteral("delivered_logs"), QStringLiteral("000000")});
+    fitColumns(*m_attemptTable, {time, QStringLiteral("mm superseded"), QString(22, u'n'), word, word,
+                                 QString(20, u'n'), QStringLiteral("00000")});
+}
+
+void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)
+{
+    m_title->setText(tr("Queue id %1").arg(lookup.queueId));
+    m_title->setToolTip(lookup.queueId);
+    m_rows->setRows(lookup.rows, settings.webhookLogs.table, settings.deliveredLogs.table);
+    m_rowTable->setColumnHidden(LookupRowModel::FailureColumn,
+                                std::none_of(lookup.rows.cbegin(), lookup.rows.cend(),
+                                             [](const LookupRow &row) { return row.failure.has_value(); }));
+    m_why->setText(tr("Why the chosen one: %1").arg(lookup.chosenBecause));
+    m_why->setVisible(!lookup.chosenBecause.isEmpty());
+    m_failure->setText(lookup.failure ? failureWords(*lookup.failure, now) : QString());
+    m_failure->setVisible(lookup.failure.has_value());
+    m_attempts->setAttempts(lookup.attempts);
+    m_attemptTable->setVisible(!lookup.attempts.isEmpty());
+    m_noAttempts->setVisible(lookup.attempts.isEmpty());
+}
+
+void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer)
+{
+    m_comparison->showAnswer(lookup, names, answer);
+}
+
+void LookupResult::showNext(const WhatNext &next, QAction *remedy)
+{
+    m_next->tell(next.severity, next.words, remedy);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/settings.h"
+#include "ui/lookup/comparisonpanel.h"
+#include "ui/lookup/whatnext.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSortFilterProxyModel;
+
+namespace statusbridge {
+
+class AttemptModel;
+class Banner;
+class DataTable;
+class LookupRowModel;
+
+//! \brief One queue id: what happens next, its rows, the chosen one and why, the values beside Zoho's, the attempts.
+class LookupResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param copy the command that copies all of it
+    explicit LookupResult(QAction *copy, QWidget *parent = nullptr);
+
+    void showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now);
+    void showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer);
+    //! \param remedy what helps, as a button; nullptr: none
+    void showNext(const WhatNext &next, QAction *remedy);
+
+Q_SIGNALS:
+    void askZohoRequested();
+    void runRequested(qint64 runId);
+
+private:
+    [[nodiscard]] QWidget *upperPart(QAction *copy);
+    [[nodiscard]] QWidget *lowerPart();
+    void sizeColumns();
+
+    QLabel *m_title;
+    Banner *m_next;
+    LookupRowModel *m_rows;
+    QSortFilterProxyModel *m_sortedRows;
+    DataTable *m_rowTable;
+    QLabel *m_why;
+    QLabel *m_failure;
+    ComparisonPanel *m_comparison;
+    AttemptModel *m_attempts;
+    DataTable *m_attemptTable;
+    QLabel *m_noAttempts;
+};
+
+} // namespace statusbridge

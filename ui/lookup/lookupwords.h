@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+
+#include <QDateTime>
+
+namespace statusbridge {
+
+// How a lookup words what it found. Pure.
+
+//! \brief "open" or "done": whether a cycle still looks at the row.
+[[nodiscard]] QString stateWords(const LookupRow &row);
+//! \brief The word that the row's word counts as; says so if it counts as none.
+[[nodiscard]] QString meaningWords(const LookupRow &row);
+//! \brief The time of the event, or what stands in the column if that is no time.
+[[nodiscard]] QString eventWords(const LookupRow &row);
+//! \brief Why a record was refused, how often, and what Zoho said; one or two sentences.
+[[nodiscard]] QString failureWords(const RecordFailure &failure, const QDateTime &now);
+
+} // namespace statusbridge

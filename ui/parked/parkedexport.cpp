@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parked/parkedexport.h"
+
+#include "engine/engine.h"
+
+#include <QCoreApplication>
+
+namespace statusbridge {
+
+namespace {
+
+ExportColumn column(const char *key, const QString &title)
+{
+    return {.key = QString::fromLatin1(key), .title = title};
+}
+
+QList<ExportColumn> columns()
+{
+    const auto title = [](const char *text) { return QCoreApplication::translate("Parked", text); };
+    return {column("record_id", title(QT_TRANSLATE_NOOP("Parked", "Record"))),
+            column("queue_id", title(QT_TRANSLATE_NOOP("Parked", "Queue id"))),
+            column("parked_at", title(QT_TRANSLATE_NOOP("Parked", "Parked (UTC)"))),
+            column("refusals_in_a_row", title(QT_TRANSLATE_NOOP("Parked", "Refusals in a row"))),
+            column("first_failed", title(QT_TRANSLATE_NOOP("Parked", "First refused (UTC)"))),
+            column("reason", title(QT_TRANSLATE_NOOP("Parked", "Why"))),
+            column("zoho_code", title(QT_TRANSLATE_NOOP("Parked", "Zoho's code"))),
+            column("zoho_words", title(QT_TRANSLATE_NOOP("Parked", "Zoho's words")))};
+}
+
+ExportRow rowOf(const RecordFailure &record)
+{
+    return {record.recordId,
+            record.queueId,
+            record.parkedAt,
+            record.streak,
+            record.firstFailed,
+            record.reason,
+            record.zohoCode == 0 ? QVariant() : QVariant(record.zohoCode),
+            record.zohoWords};
+}
+
+} // namespace
+
+ExportRequest exportOfParked(const std::optional<QString> &reason)
+{
+    return {.name = QCoreApplication::translate("Parked", "parked-records"),
+            .columns = columns(),
+            .pages = [reason, isDone = false](EngineDesk &desk) mutable -> Expected<QList<ExportRow>> {
+                QList<ExportRow> rows;
+                if (std::exchange(isDone, true)) {
+                    return rows;
+                }
+                const auto parked = desk.parked();
+                if (!parked) {
+                    return parked.error();
+                }
+                for (const RecordFailure &record : *parked) {
+                    if (!reason || record.reason == *reason) {
+                        rows += rowOf(record);
+                    }
+                }
+                return rows;
+            }};
+}
+
+} // namespace statusbridge

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parked/parkedpage.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/export/exporter.h"
+#include "ui/parked/parkedexport.h"
+#include "ui/parked/parkedmodel.h"
+#include "ui/parked/reasonsmodel.h"
+#include "ui/parked/releaser.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+DataTable *tableOf(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
+                   const QStringList &samples)
+{
+    auto *table = new DataTable;
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    fitColumns(*table, samples);
+    return table;
+}
+
+} // namespace
+
+ParkedPage::ParkedPage(const ConsoleContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new ParkedModel(this))
+    , m_reasonsModel(new ReasonsModel(this))
+    , m_banner(new Banner)
+    , m_exporter(new Exporter(context.desk, m_banner, this))
+    , m_releaser(new Releaser(context.desk, this))
+    , m_reasons(tableOf(m_reasonsModel, QStringLiteral("reasons"), tr("Reasons for which records are parked"),
+                        {QStringLiteral("Zoho refused the record because of its data, whatever that was."),
+                         QStringLiteral("00,000"), QStringLiteral("0000-00-00 00:00:00")}))
+    , m_table(tableOf(m_model, QStringLiteral("parked"), tr("Parked records"),
+                      {QStringLiteral("3888833000000100000"), QStringLiteral("queue-id-000000"),
+                       QStringLiteral("0000-00-00 00:00:00"), QStringLiteral("00 times"),
+                       QStringLiteral("0000-00-00 00:00:00"),
+                       QStringLiteral("Zoho refused the record because of its data."), QString()}))
+    , m_empty(new EmptyState)
+    , m_content(new QWidget)
+    , m_stack(new QStackedWidget)
+{
+    layOut();
+    connectParts();
+    showState();
+}
+
+QWidget *ParkedPage::tables()
+{
+    m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ParkedModel::ParkedColumn, Qt::DescendingOrder);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_reasons);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+QLayout *ParkedPage::buttons()
+{
+    auto *row = new QHBoxLayout;
+    for (const auto id : {CommandId::ReleaseSelected, CommandId::ReleaseByReason, CommandId::ReleaseAll}) {
+        row->addWidget(actionButton(m_context.commands.action(id)));
+    }
+    row->addStretch();
+    for (const auto id : {CommandId::ExportCsv, CommandId::ExportJson}) {
+        row->addWidget(actionButton(m_context.commands.action(id)));
+    }
+    return row;
+}
+
+void ParkedPage::layOut()
+{
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(
+        quietLabel(tr("Zoho refused these records in three cycles in a row. They wait until a new status "
+                      "comes in for them or somebody releases them; nothing is lost.")));
+    content->addWidget(tables(), 1);
+    content->addLayout(buttons());
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+}
+
+void ParkedPage::connectParts()
+{
+    connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ParkedPage::pickReason);
+    connect(m_table, &DataTable::rowSelectionChanged, this, &ParkedPage::commandsChanged);
+    connect(m_table, &DataTable::opened, this,
+            [this](int row) { Q_EMIT lookupRequested(m_model->record(row).queueId); });
+    connect(m_releaser, &Releaser::released, this, &ParkedPage::announce);
+    connect(m_releaser, &Releaser::failed, this, &ParkedPage::tell);
+    connect(m_exporter, &Exporter::busyChanged, this, &ParkedPage::commandsChanged);
+    connect(m_exporter, &Exporter::saved, this, &ParkedPage::done);
+    connect(&m_context.status, &StatusWatch::changed, this, &ParkedPage::follow);
+}
+
+void ParkedPage::activate()
+{
+    m_isActive = true;
+    ask();
+    m_table->setFocus();
+}
+
+void ParkedPage::deactivate()
+{
+    m_isActive = false;
+}
+
+void ParkedPage::ask()
+{
+    m_context.desk.ask<QList<RecordFailure>>(
+        this, [](EngineDesk &desk) { return desk.parked(); },
+        [this, ticket = m_ticket.take()](const Expected<QList<RecordFailure>> &records) {
+            if (m_ticket.isNewest(ticket)) {
+                take(records);
+            }
+        });
+}
+
+void ParkedPage::take(const Expected<QList<RecordFailure>> &records)
+{
+    if (!records) {
+        tell(records.error());
+        return;
+    }
+    m_isKnown = true;
+    const auto reason = m_model->reason();
+    m_reasonsModel->setReasons(reasonsOf(*records));
+    m_model->setRecords(*records);
+    // The same reason stays picked as long as anything is parked for it.
+    m_reasons->selectRow(m_reasonsModel->rowOf(reason));
+    showState();
+}
+
+//! The engine counts other parked records than are shown: ask who they are.
+void ParkedPage::follow()
+{
+    const auto &view = m_context.status.view();
+    if (m_isActive && m_isKnown && view && view->parked != m_model->records().size()) {
+        ask();
+    }
+}
+
+void ParkedPage::pickReason()
+{
+    m_model->setReason(m_reasonsModel->reason(m_reasons->currentIndex().row()));
+    Q_EMIT commandsChanged();
+}
+
+void ParkedPage::announce(int released)
+{
+    m_banner->tell(Severity::Good, tr("The next cycle tries %n record(s) again.", nullptr, released),
+                   m_context.commands.action(CommandId::SyncNow));
+    ask();
+    m_context.status.refresh();
+}
+
+void ParkedPage::tell(const Error &error)
+{
+    m_banner->tell(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
+    showState();
+}
+
+void ParkedPage::showState()
+{
+    m_stack->setCurrentWidget(m_model->records().isEmpty() ? static_cast<QWidget *>(m_empty) : m_content);
+    if (m_isKnown) {
+        m_empty->setIcon(QStringLiteral("good"));
+        m_empty->setTexts(tr("Nothing is parked"),
+                          tr("Zoho takes every record that it is sent, or will be asked again by the next cycle."));
+    } else {
+        m_empty->setIcon(QStringLiteral("parked"));
+        m_empty->setTexts(tr("Asking the database …"), QString());
+    }
+    Q_EMIT commandsChanged();
+}
+
+QStringList ParkedPage::selectedRecords() const
+{
+    QStringList ids;
+    for (const int row : m_table->selectedRows()) {
+        ids += m_model->record(row).recordId;
+    }
+    return ids;
+}
+
+//! The reason that is picked, or else that of the current record.
+std::optional<QString> ParkedPage::pickedReason() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_model->reason() || !current.isValid()) {
+        return m_model->reason();
+    }
+    return m_model->record(current.row()).reason;
+}
+
+int ParkedPage::countOf(const QString &reason) const
+{
+    const auto &records = m_model->records();
+    return static_cast<int>(std::count_if(records.cbegin(), records.cend(),
+                                          [&](const RecordFailure &record) { return record.reason == reason; }));
+}
+
+QList<CommandId> ParkedPage::availableCommands() const
+{
+    if (m_model->records().isEmpty()) {
+        return {};
+    }
+    QList<CommandId> commands = {CommandId::ReleaseAll};
+    if (m_table->selectionModel()->hasSelection()) {
+        commands += {CommandId::ReleaseSelected, CommandId::CopyDetails};
+    }
+    if (pickedReason()) {
+        commands += CommandId::ReleaseByReason;
+    }
+    if (!m_exporter->isBusy()) {
+        commands += {CommandId::ExportCsv, CommandId::ExportJson};
+    }
+    return commands;
+}
+
+void ParkedPage::execute(CommandId command)
+{
+    switch (command) {
+    case CommandId::Refresh:
+        m_banner->clear();
+        ask();
+        break;
+    case CommandId::ReleaseSelected:
+        m_releaser->release(selectedRecords());
+        break;
+    case CommandId::ReleaseByReason:
+        if (const auto reason = pickedReason()) {
+            m_releaser->releaseReason(*reason, countOf(*reason));
+        }
+        break;
+    case CommandId::ReleaseAll:
+        m_releaser->releaseAll(static_cast<int>(m_model->records().size()));
+        break;
+    case CommandId::ExportCsv:
+        m_exporter->ask(ExportFormat::Csv, exportOfParked(m_model->reason()));
+        break;
+    case CommandId::ExportJson:
+        m_exporter->ask(ExportFormat::Json, exportOfParked(m_model->reason()));
+        break;
+    case CommandId::CopyDetails:
+        QGuiApplication::clipboard()->setText(m_table->selectionText());
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace statusbridge

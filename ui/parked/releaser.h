@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace statusbridge {
+
+class Desk;
+
+//! \brief Lets parked records be tried again: says how many first, and does it when a person agrees. Lives on the main
+//! thread.
+class Releaser : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param window what the dialogs belong to
+    Releaser(Desk &desk, QWidget *window);
+
+    void release(const QStringList &recordIds);
+    void releaseReason(const QString &reason, int count);
+    void releaseAll(int count);
+
+Q_SIGNALS:
+    //! \brief So many are no longer parked; fewer than asked for if somebody else was faster.
+    void released(int count);
+    void failed(const statusbridge::Error &error);
+
+private:
+    void askFirst(int count, const QString &detail, const std::function<Expected<int>(EngineDesk &)> &release);
+
+    Desk &m_desk;
+    QWidget *m_window;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace statusbridge {
+
+class DayTotalsModel;
+class RunChart;
+
+//! \brief The chart of the last days, the numbers of the selected day in words, and the same numbers as a table for
+//! whoever prefers that.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] int dayCount() const; //!< 7, 30 or 90
+    void setDays(const QList<DayTotals> &days);
+
+Q_SIGNALS:
+    //! \brief Another number of days is wanted.
+    void dayCountChanged();
+    //! \brief A person wants to see the cycles of this day.
+    void dayOpened(const QDate &day);
+
+private:
+    void layOut();
+    void showDay(int index);
+    void showTable(bool isTable);
+
+    QList<DayTotals> m_days;
+    QComboBox *m_range;
+    QToolButton *m_asTable;
+    RunChart *m_chart;
+    DayTotalsModel *m_model;
+    QStackedWidget *m_stack;
+    QLabel *m_day;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+#include "ui/runs/outcomeicons.h"
+#include "ui/runs/pagedmodel.h"
+
+namespace statusbridge {
+
+//! \brief The journal of a run as a table, page by page, in the order in which the records were settled.
+class RecordsModel : public PagedTable<JournalEntry, qint64>
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        OutcomeColumn,
+        RecordColumn,
+        QueueIdColumn,
+        BeforeColumn,
+        AfterColumn,
+        ReasonColumn,
+        ZohoWordsColumn,
+        RecipientColumn,
+        TimeColumn,
+        ColumnCount
+    };
+    enum Role {
+        ValueRole = Qt::UserRole, //!< the bare value of a cell
+    };
+
+    explicit RecordsModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    OutcomeIcons m_icons;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/retrier.h"
+
+#include "ui/desk/desk.h"
+#include "ui/host/consolehost.h"
+#include "ui/widgets/confirmation.h"
+
+#include <QMessageBox>
+
+namespace statusbridge {
+
+Retrier::Retrier(const ConsoleContext &context, QWidget *window) : QObject(window), m_context(context), m_window(window)
+{
+    connect(&context.host, &ConsoleHost::engineReplaced, this, &Retrier::connectEngine);
+    connectEngine();
+}
+
+void Retrier::connectEngine()
+{
+    const Engine &engine = m_context.host.engine();
+    connect(&engine, &Engine::cycleBegun, this, &Retrier::cycleBegun);
+    connect(&engine, &Engine::cycleRefused, this, &Retrier::cycleRefused);
+}
+
+void Retrier::retryAll(qint64 runId)
+{
+    m_context.desk.ask<int>(
+        this, [runId](EngineDesk &desk) { return desk.retryCount(runId); },
+        [this, runId](const Expected<int> &count) {
+            if (!count) {
+                Q_EMIT failed(count.error());
+                return;
+            }
+            askAndRelease(*count, [runId](EngineDesk &desk) { return desk.releaseRun(runId); });
+        });
+}
+
+void Retrier::retry(qint64 runId, const QStringList &recordIds)
+{
+    askAndRelease(static_cast<int>(recordIds.size()),
+                  [runId, recordIds](EngineDesk &desk) { return desk.retryRecords(runId, recordIds); });
+}
+
+void Retrier::askAndRelease(int count, const std::function<Expected<int>(EngineDesk &)> &release)
+{
+    if (count == 0) {
+        Q_EMIT done(tr("There is nothing to retry: what failed in this cycle has been done or released since."));
+        return;
+    }
+    const QString calls = tr("%n call(s) at most", nullptr, count);
+    confirm(m_window, tr("%n record(s) will be tried again now, %1.", nullptr, count).arg(calls),
+            tr("A cycle starts for them. It carries over whatever else is waiting as well."), tr("&Try again"),
+            [this, release] {
+                m_context.desk.ask<int>(this, release, [this](const Expected<int> &released) { startCycle(released); });
+            });
+}
+
+void Retrier::startCycle(const Expected<int> &released)
+{
+    if (!released) {
+        Q_EMIT failed(released.error());
+        return;
+    }
+    if (*released == 0) {
+        Q_EMIT done(tr("There is nothing to retry: what failed in this cycle has been done or released since."));
+        return;
+    }
+    m_released = *released;
+    m_context.host.engine().requestCycle({.trigger = RunTrigger::Retry});
+}
+
+void Retrier::cycleBegun()
+{
+    if (const int released = std::exchange(m_released, 0)) {
+        Q_EMIT done(tr("A cycle tries %n record(s) again.", nullptr, released));
+    }
+}
+
+void Retrier::cycleRefused(const Error &error)
+{
+    const int released = std::exchange(m_released, 0);
+    if (released == 0) {
+        return;
+    }
+    if (error.kind == ErrorKind::Busy) {
+        Q_EMIT done(
+            tr("A cycle is running already; %n record(s) will be tried again by the next one.", nullptr, released));
+    } else {
+        Q_EMIT failed(error);
+    }
+}
+
+} // namespace statusbridge

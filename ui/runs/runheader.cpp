@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runheader.h"
+
+#include "ui/runs/runwords.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/severities.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace statusbridge {
+
+RunHeader::RunHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new QToolButton)
+    , m_icon(new QLabel)
+    , m_sentence(titleLabel(QString()))
+    , m_origin(quietLabel(QString()))
+    , m_counts(valueLabel(QString()))
+    , m_message(wrappedLabel(QString()))
+{
+    m_back->setText(tr("All cycles"));
+    m_back->setShortcut(QKeySequence::Back);
+    m_back->setToolTip(tr("Back to all cycles (%1)").arg(m_back->shortcut().toString(QKeySequence::NativeText)));
+    m_back->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::RightArrow : Qt::LeftArrow);
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAccessibleName(tr("Back to all cycles"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counts->setWordWrap(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_sentence, 0, 1);
+    grid->addWidget(m_back, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_counts, 1, 1, 1, 2);
+    grid->addWidget(m_message, 2, 1, 1, 2);
+    grid->addWidget(m_origin, 3, 1, 1, 2);
+    connect(m_back, &QToolButton::clicked, this, &RunHeader::backRequested);
+}
+
+void RunHeader::showRun(const Run &run, const std::optional<CycleProgress> &progress)
+{
+    const bool isRunning = !run.outcome && progress && progress->runId == run.id;
+    m_severity = run.outcome ? severityOf(*run.outcome) : Severity::Busy;
+    paintIcon();
+    m_sentence->setText(runSentence(run, isRunning));
+    m_counts->setText(countsLine(isRunning ? progress->counts : run.counts));
+    m_message->setText(run.message);
+    m_message->setVisible(!run.message.isEmpty());
+    m_origin->setText(originLine(run));
+}
+
+void RunHeader::showWaiting(qint64 runId)
+{
+    m_severity = Severity::Neutral;
+    paintIcon();
+    m_sentence->setText(tr("Cycle %1").arg(runId));
+    m_counts->setText(tr("Asking the database …"));
+    m_message->hide();
+    m_origin->clear();
+}
+
+void RunHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintIcon();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        m_back->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::RightArrow : Qt::LeftArrow);
+    }
+}
+
+void RunHeader::paintIcon()
+{
+    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(24, 24));
+}
+
+} // namespace statusbridge

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runlist.h"
+
+#include "engine/core/clock.h"
+#include "ui/commands/commandset.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/export/exporter.h"
+#include "ui/runs/chartpanel.h"
+#include "ui/runs/runexport.h"
+#include "ui/runs/runfilterbar.h"
+#include "ui/runs/runtables.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+//! More new cycles than that since the last look: begin anew.
+constexpr int newestLimit = 50;
+
+} // namespace
+
+RunList::RunList(const ConsoleContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new RunsModel(this))
+    , m_feeder(context.desk, *m_model, this, [this](const auto &error) { tell(error); })
+    , m_banner(new Banner)
+    , m_exporter(new Exporter(context.desk, m_banner, this))
+    , m_chart(new ChartPanel)
+    , m_filterBar(new RunFilterBar)
+    , m_table(makeRunsTable(m_model))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_shown(new QLabel)
+{
+    layOut();
+    connectParts();
+}
+
+QWidget *RunList::tablePart()
+{
+    auto *part = new QWidget;
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_shown);
+    foot->addStretch();
+    for (const auto id : {CommandId::ExportCsv, CommandId::ExportJson}) {
+        foot->addWidget(actionButton(m_context.commands.action(id)));
+    }
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+    return part;
+}
+
+void RunList::layOut()
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(tablePart());
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_banner);
+    column->addWidget(splitter, 1);
+}
+
+void RunList::connectParts()
+{
+    connect(m_filterBar, &RunFilterBar::changed, this, &RunList::reload);
+    connect(m_chart, &ChartPanel::dayCountChanged, this, &RunList::askTotals);
+    connect(m_chart, &ChartPanel::dayOpened, m_filterBar, &RunFilterBar::showDay);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RunList::sortBy);
+    connect(m_table, &DataTable::rowSelectionChanged, this, &RunList::commandsChanged);
+    connect(m_table, &DataTable::opened, this, [this](int row) {
+        if (const Run *run = m_model->rowAt(row)) {
+            Q_EMIT runOpened(run->id);
+        }
+    });
+    connect(m_exporter, &Exporter::busyChanged, this, &RunList::commandsChanged);
+    connect(m_exporter, &Exporter::saved, this, &RunList::done);
+    connect(&m_context.status, &StatusWatch::changed, this, &RunList::follow);
+    connect(&m_context.status, &StatusWatch::progressChanged, this, &RunList::follow);
+}
+
+void RunList::activate()
+{
+    m_isActive = true;
+    if (!m_hasStarted) {
+        reload();
+    } else {
+        askNewest();
+    }
+    askTotals();
+    m_table->setFocus();
+}
+
+void RunList::deactivate()
+{
+    m_isActive = false;
+}
+
+QDate RunList::today() const
+{
+    return m_context.clock.utcNow().toLocalTime().date();
+}
+
+RunFilter RunList::filter() const
+{
+    return m_filterBar->filter(today());
+}
+
+void RunList::reload()
+{
+    m_hasStarted = true;
+    m_count.reset();
+    m_feeder.start(
+        [filter = filter(), order = m_model->order()](EngineDesk &desk, const RunPosition &after, int limit) {
+            return desk.runs(filter, order, after, limit);
+        });
+    askCount();
+    showState();
+}
+
+void RunList::askCount()
+{
+    m_context.desk.ask<qint64>(
+        this, [filter = filter()](EngineDesk &desk) { return desk.runCount(filter); },
+        [this, ticket = m_countTicket.take()](const Expected<qint64> &count) {
+            if (count && m_countTicket.isNewest(ticket)) {
+                m_count = *count;
+                showState();
+            }
+        });
+}
+
+//! Cycles that have begun or ended since. In another order than by time they would appear anywhere: begin anew.
+void RunList::askNewest()
+{
+    if (!(m_model->order() == RunOrder())) {
+        reload();
+        return;
+    }
+    m_context.desk.ask<QList<Run>>(
+        this, [filter = filter()](EngineDesk &desk) { return desk.runs(filter, RunOrder(), {}, newestLimit); },
+        [this, asked = filter()](const Expected<QList<Run>> &runs) {
+            if (!runs || !(asked == filter()) || !(m_model->order() == RunOrder())) {
+                tell(runs ? std::optional<Error>() : runs.error());
+                return;
+            }
+            if (!m_model->takeNewest(*runs, runs->size() < newestLimit)) {
+                reload();
+            }
+            askCount();
+            tell(std::nullopt);
+        });
+}
+
+void RunList::askTotals()
+{
+    const QDate last = today();
+    const QDate first = last.addDays(1 - m_chart->dayCount());
+    m_context.desk.ask<QList<DayTotals>>(
+        this, [first, last](EngineDesk &desk) { return desk.dailyTotals(first, last, QTimeZone::systemTimeZone()); },
+        [this, ticket = m_totalsTicket.take()](const Expected<QList<DayTotals>> &days) {
+            if (!m_totalsTicket.isNewest(ticket)) {
+                return;
+            }
+            if (days) {
+                m_chart->setDays(*days);
+            } else {
+                tell(days.error());
+            }
+        });
+}
+
+//! The engine's state has changed: a cycle may have begun or ended, here or elsewhere.
+void RunList::follow()
+{
+    if (!m_isActive) {
+        return;
+    }
+    const auto &progress = m_context.status.progress();
+    m_model->setProgress(progress);
+    const auto turn = m_turns.take(m_context.status.view(), progress);
+    if (turn.hasBegun || turn.hasEnded) {
+        askNewest();
+    }
+    if (turn.hasEnded) {
+        askTotals();
+    }
+}
+
+void RunList::sortBy(int column)
+{
+    auto *header = m_table->horizontalHeader();
+    const RunOrder before = m_model->order();
+    if (const auto order = RunsModel::orderOf(column)) {
+        const bool isDescending = *order == before.column ? !before.isDescending : true;
+        m_model->setOrder({.column = *order, .isDescending = isDescending});
+        reload();
+    }
+    // A column that can't be sorted by leaves the arrow where it was.
+    header->setSortIndicator(RunsModel::columnOf(m_model->order().column),
+                             m_model->order().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RunList::tell(const std::optional<Error> &error)
+{
+    if (error) {
+        m_banner->tell(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
+    } else if (m_hasFailed && !m_exporter->isBusy()) {
+        m_banner->clear();
+    }
+    m_hasFailed = error.has_value();
+    showState();
+    Q_EMIT commandsChanged();
+}
+
+void RunList::showState()
+{
+    const int rows = m_model->rowCount();
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_shown->setVisible(rows > 0);
+    m_shown->setText(
+        m_count && *m_count > rows
+            ? tr("%1 of %2 cycles; scroll for more, or choose a day").arg(numberWords(rows), numberWords(*m_count))
+            : tr("%n cycle(s)", nullptr, rows));
+    if (rows == 0) {
+        showEmptiness();
+    }
+}
+
+void RunList::showEmptiness()
+{
+    m_empty->setIcon(QStringLiteral("runs"));
+    m_empty->setAction(nullptr);
+    if (m_feeder.isAsking()) {
+        m_empty->setTexts(tr("Asking the database …"), QString());
+    } else if (m_filterBar->isFiltering()) {
+        m_empty->setTexts(tr("No cycle fits"), tr("Take filters away to see more."));
+    } else {
+        m_empty->setTexts(tr("No cycle has run yet"),
+                          tr("Cycles begin by themselves as soon as everything is set up; one can be started now."));
+        m_empty->setAction(m_context.commands.action(CommandId::SyncNow));
+    }
+}
+
+QList<CommandId> RunList::availableCommands() const
+{
+    QList<CommandId> commands;
+    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
+        commands += {CommandId::ExportCsv, CommandId::ExportJson};
+    }
+    if (m_table->selectionModel()->hasSelection()) {
+        commands += CommandId::CopyDetails;
+    }
+    return commands;
+}
+
+void RunList::execute(CommandId command)
+{
+    switch (command) {
+    case CommandId::Refresh:
+        reload();
+        askTotals();
+        break;
+    case CommandId::ExportCsv:
+        m_exporter->ask(ExportFormat::Csv, exportOfRuns(filter(), m_model->order()));
+        break;
+    case CommandId::ExportJson:
+        m_exporter->ask(ExportFormat::Json, exportOfRuns(filter(), m_model->order()));
+        break;
+    case CommandId::CopyDetails:
+        QGuiApplication::clipboard()->setText(m_table->selectionText());
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace statusbridge

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+#include "ui/runs/outcomeicons.h"
+#include "ui/runs/pagedmodel.h"
+
+namespace statusbridge {
+
+//! \brief The cycles so far as a table, page by page. Sorted by whoever feeds it.
+class RunsModel : public PagedTable<Run, RunPosition>
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        StartedColumn,
+        TriggerColumn,
+        OutcomeColumn,
+        UpdatedColumn,
+        UnchangedColumn,
+        FailedColumn,
+        ParkedColumn,
+        CallsColumn,
+        DurationColumn,
+        HolderColumn,
+        ColumnCount
+    };
+    enum Role {
+        ValueRole = Qt::UserRole, //!< the bare value of a cell: time, number or text
+        RunIdRole,                //!< qint64
+    };
+
+    explicit RunsModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    //! \brief What the pages begin after, from now on; start() follows.
+    void setOrder(const RunOrder &order) { m_order = order; }
+    [[nodiscard]] const RunOrder &order() const { return m_order; }
+    //! \brief The order that a column can be sorted by; nothing if it can't.
+    [[nodiscard]] static std::optional<RunColumn> orderOf(int column);
+    [[nodiscard]] static int columnOf(RunColumn order);
+
+    void start(const QList<Run> &runs);
+    void append(const QList<Run> &runs);
+
+    //! \brief Puts new runs on top and renews those that are known; for a table with the newest first. False if others
+    //! may lie between \p newest and what is known: then begin anew.
+    [[nodiscard]] bool takeNewest(const QList<Run> &newest, bool isWhole);
+    //! \brief Renews a run if it is in memory.
+    void takeRun(const Run &run);
+    //! \brief The cycle that runs, whose counts are shown as they grow; nothing: none does.
+    void setProgress(const std::optional<CycleProgress> &progress);
+    [[nodiscard]] bool isRunning(const Run &run) const;
+
+private:
+    [[nodiscard]] QString text(const Run &run, int column) const;
+    [[nodiscard]] QVariant value(const Run &run, int column) const;
+    void remember(const QList<Run> &runs);
+
+    RunOrder m_order;
+    OutcomeIcons m_icons;
+    std::optional<CycleProgress> m_progress;
+    qint64 m_newestId = 0;
+};
+
+} // namespace statusbridge

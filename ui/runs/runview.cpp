@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runview.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/desk/statuswatch.h"
+#include "ui/export/exporter.h"
+#include "ui/runs/recordfilterbar.h"
+#include "ui/runs/recordselection.h"
+#include "ui/runs/retrier.h"
+#include "ui/runs/runexport.h"
+#include "ui/runs/runheader.h"
+#include "ui/runs/runtables.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseBetweenLooks(500);
+
+} // namespace
+
+RunView::RunView(const ConsoleContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new RecordsModel(this))
+    , m_feeder(context.desk, *m_model, this, [this](const auto &error) { tell(error); })
+    , m_banner(new Banner)
+    , m_exporter(new Exporter(context.desk, m_banner, this))
+    , m_retrier(new Retrier(context, this))
+    , m_header(new RunHeader)
+    , m_filterBar(new RecordFilterBar)
+    , m_table(makeRecordsTable(m_model))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_shown(new QLabel)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBetweenLooks);
+    layOut();
+    connectParts();
+}
+
+QLayout *RunView::buttons()
+{
+    auto *row = new QHBoxLayout;
+    for (const auto id : {CommandId::RetrySelected, CommandId::RetryAllFailed}) {
+        row->addWidget(actionButton(m_context.commands.action(id)));
+    }
+    row->addStretch();
+    row->addWidget(m_shown);
+    for (const auto id : {CommandId::ExportCsv, CommandId::ExportJson}) {
+        row->addWidget(actionButton(m_context.commands.action(id)));
+    }
+    return row;
+}
+
+void RunView::layOut()
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_stack, 1);
+    column->addLayout(buttons());
+}
+
+void RunView::connectParts()
+{
+    connect(m_header, &RunHeader::backRequested, this, &RunView::backRequested);
+    connect(m_filterBar, &RecordFilterBar::changed, this, &RunView::reload);
+    connect(m_table, &DataTable::opened, this, &RunView::open);
+    connect(m_table, &DataTable::rowSelectionChanged, this, &RunView::commandsChanged);
+    connect(&m_pause, &QTimer::timeout, this, &RunView::refresh);
+    const auto look = [this] {
+        if (m_isFollowing && isRunning() && !m_pause.isActive()) {
+            m_pause.start();
+        }
+    };
+    connect(&m_context.status, &StatusWatch::progressChanged, this, look);
+    connect(&m_context.status, &StatusWatch::recordSettled, this, look);
+    connect(&m_context.status, &StatusWatch::cycleFinished, this, [this](const CycleSummary &summary) {
+        if (m_isFollowing && summary.runId == m_runId) {
+            refresh();
+            askCounts();
+        }
+    });
+    connect(m_exporter, &Exporter::busyChanged, this, &RunView::commandsChanged);
+    connect(m_exporter, &Exporter::saved, this, &RunView::done);
+    connect(m_retrier, &Retrier::done, this, &RunView::done);
+    connect(m_retrier, &Retrier::failed, this, [this](const Error &error) { tell(error); });
+}
+
+void RunView::showRun(qint64 runId)
+{
+    if (runId != m_runId) {
+        m_runId = runId;
+        m_run.reset();
+        m_header->showWaiting(runId);
+        m_filterBar->clear();
+        m_filterBar->setCounts({});
+        m_model->start({});
+    }
+    m_banner->clear();
+    askRun();
+    reload();
+    askCounts();
+}
+
+void RunView::reload()
+{
+    m_feeder.start([runId = m_runId, filter = m_filterBar->filter()](EngineDesk &desk, qint64 after, int limit) {
+        return desk.journal(runId, filter, after, limit);
+    });
+    showState();
+}
+
+void RunView::askRun()
+{
+    m_context.desk.ask<Run>(
+        this, [runId = m_runId](EngineDesk &desk) { return desk.run(runId); },
+        [this](const Expected<Run> &run) { takeRun(run); });
+}
+
+void RunView::askCounts()
+{
+    m_context.desk.ask<QMap<RecordOutcome, int>>(
+        this, [runId = m_runId](EngineDesk &desk) { return desk.journalCounts(runId); },
+        [this, ticket = m_ticket.take()](const Expected<QMap<RecordOutcome, int>> &counts) {
+            if (counts && m_ticket.isNewest(ticket)) {
+                m_filterBar->setCounts(*counts);
+            }
+        });
+}
+
+void RunView::takeRun(const Expected<Run> &run)
+{
+    if (!run) {
+        tell(run.error());
+        return;
+    }
+    if (run->id != m_runId) {
+        return;
+    }
+    m_run = *run;
+    m_header->showRun(*run, m_context.status.progress());
+    showState();
+    Q_EMIT commandsChanged();
+}
+
+void RunView::refresh()
+{
+    askRun();
+    if (m_model->isAtEnd()) {
+        m_feeder.more();
+    }
+}
+
+void RunView::tell(const std::optional<Error> &error)
+{
+    if (error) {
+        m_banner->tell(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
+    } else if (m_hasFailed && !m_exporter->isBusy()) {
+        m_banner->clear();
+    }
+    m_hasFailed = error.has_value();
+    showState();
+    Q_EMIT commandsChanged();
+}
+
+void RunView::showState()
+{
+    const int rows = m_model->rowCount();
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_shown->setText(m_model->isAtEnd() ? tr("%n record(s)", nullptr, rows)
+                                        : tr("The first %n record(s); scroll for more", nullptr, rows));
+    m_shown->setVisible(rows > 0);
+    const bool isFiltered = !(m_filterBar->filter() == JournalFilter());
+    m_empty->setIcon(QStringLiteral("runs"));
+    if (m_feeder.isAsking()) {
+        m_empty->setTexts(tr("Asking the database …"), QString());
+    } else if (isFiltered) {
+        m_empty->setTexts(tr("No record fits"), tr("Choose another outcome above, or clear the text."));
+    } else if (isRunning()) {
+        m_empty->setTexts(tr("No record is done yet"), tr("They appear here as the cycle settles them."));
+    } else {
+        m_empty->setTexts(tr("This cycle touched no record"), tr("There was nothing to carry over."));
+    }
+}
+
+void RunView::open(int row)
+{
+    if (const JournalEntry *entry = m_model->rowAt(row)) {
+        Q_EMIT lookupRequested(entry->queueId);
+    }
+}
+
+void RunView::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+}
+
+void RunView::takeFocus()
+{
+    m_table->setFocus();
+}
+
+bool RunView::isRunning() const
+{
+    const auto &progress = m_context.status.progress();
+    return progress && progress->runId == m_runId && !(m_run && m_run->outcome);
+}
+
+QList<CommandId> RunView::availableCommands() const
+{
+    QList<CommandId> commands;
+    const bool hasEnded = m_run && m_run->outcome;
+    if (hasEnded && mayHoldRetryable(m_table->selectionModel()->selection(), *m_model)) {
+        commands += CommandId::RetrySelected;
+    }
+    if (hasEnded && m_run->counts.failed + m_run->counts.parked > 0) {
+        commands += CommandId::RetryAllFailed;
+    }
+    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
+        commands += {CommandId::ExportCsv, CommandId::ExportJson};
+    }
+    if (m_table->selectionModel()->hasSelection()) {
+        commands += CommandId::CopyDetails;
+    }
+    return commands;
+}
+
+void RunView::execute(CommandId command)
+{
+    switch (command) {
+    case CommandId::Refresh:
+        showRun(m_runId);
+        break;
+    case CommandId::RetrySelected:
+        retrySelected();
+        break;
+    case CommandId::RetryAllFailed:
+        m_retrier->retryAll(m_runId);
+        break;
+    case CommandId::ExportCsv:
+        m_exporter->ask(ExportFormat::Csv, exportOfRecords(m_runId, m_filterBar->filter()));
+        break;
+    case CommandId::ExportJson:
+        m_exporter->ask(ExportFormat::Json, exportOfRecords(m_runId, m_filterBar->filter()));
+        break;
+    case CommandId::CopyDetails:
+        QGuiApplication::clipboard()->setText(m_table->selectionText());
+        break;
+    default:
+        break;
+    }
+}
+
+void RunView::retrySelected()
+{
+    const auto ranges = rangesOf(m_table->selectionModel()->selection(), *m_model);
+    m_context.desk.ask<QStringList>(
+        this,
+        [runId = m_runId, filter = m_filterBar->filter(), ranges](EngineDesk &desk) {
+            return retryableRecords(desk, runId, filter, ranges);
+        },
+        [this, runId = m_runId](const Expected<QStringList> &ids) {
+            if (ids) {
+                m_retrier->retry(runId, *ids);
+            } else {
+                tell(ids.error());
+            }
+        });
+}
+
+void RunView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace statusbridge

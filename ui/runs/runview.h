@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/runs/pagefeeder.h"
+#include "ui/runs/recordsmodel.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace statusbridge {
+
+class Banner;
+class DataTable;
+class EmptyState;
+class Exporter;
+class RecordFilterBar;
+class Retrier;
+class RunHeader;
+
+//! \brief One run with all its records, followed while it runs.
+class RunView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunView(const ConsoleContext &context, QWidget *parent = nullptr);
+
+    //! \brief Shows another run, or the same one anew.
+    void showRun(qint64 runId);
+    //! \brief Brings the run that is shown up to date, and leaves the rows where they are.
+    void refresh();
+    //! \brief Whether anybody sees it; if nobody does, it doesn't follow its run.
+    void setFollowing(bool isFollowing);
+    void takeFocus();
+
+    [[nodiscard]] QList<CommandId> availableCommands() const;
+    void execute(CommandId command);
+
+Q_SIGNALS:
+    void backRequested();
+    void commandsChanged();
+    void lookupRequested(const QString &queueId);
+    void done(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    QLayout *buttons();
+    void connectParts();
+    void reload();
+    void askRun();
+    void askCounts();
+    void takeRun(const Expected<Run> &run);
+    void tell(const std::optional<Error> &error);
+    void showState();
+    void open(int row);
+    void retrySelected();
+    [[nodiscard]] bool isRunning() const;
+
+    ConsoleContext m_context;
+    RecordsModel *m_model;
+    PageFeeder<RecordsModel> m_feeder;
+    Banner *m_banner;
+    Exporter *m_exporter;
+    Retrier *m_retrier;
+    RunHeader *m_header;
+    RecordFilterBar *m_filterBar;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_shown;
+    QTimer m_pause; //!< between two looks at a run that is under way
+    Ticket m_ticket;
+    qint64 m_runId = 0;
+    std::optional<Run> m_run;
+    bool m_isFollowing = false;
+    bool m_hasFailed = false; //!< the last answer was an error, which the banner tells
+};
+
+} // namespace statusbridge

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runwords.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace statusbridge {
+
+namespace {
+
+QString partialSentence(const CycleCounts &counts)
+{
+    if (counts.failed > 0) {
+        return QCoreApplication::translate(
+            "Runs", "Zoho refused %n record(s); they are tried again. All others are done.", nullptr, counts.failed);
+    }
+    return QCoreApplication::translate("Runs", "%n record(s) were left for the next cycle; all others are done.",
+                                       nullptr, counts.left);
+}
+
+QString succeededSentence(const CycleCounts &counts)
+{
+    if (counts.parked > 0) {
+        return QCoreApplication::translate("Runs",
+                                           "All went well; %n parked record(s) were left alone, as they are until "
+                                           "somebody releases them.",
+                                           nullptr, counts.parked);
+    }
+    if (counts.updated == 0) {
+        return QCoreApplication::translate("Runs", "All went well; there was nothing to update.");
+    }
+    return QCoreApplication::translate("Runs", "All went well: %n record(s) updated at Zoho.", nullptr, counts.updated);
+}
+
+} // namespace
+
+QString runSentence(const Run &run, bool isRunning)
+{
+    if (!run.outcome) {
+        return isRunning ? QCoreApplication::translate("Runs", "This cycle is running.")
+                         : QCoreApplication::translate(
+                               "Runs", "This cycle was cut off; the next one settles what it had left open.");
+    }
+    switch (*run.outcome) {
+    case CycleOutcome::Succeeded:
+        return succeededSentence(run.counts);
+    case CycleOutcome::Partial:
+        return partialSentence(run.counts);
+    case CycleOutcome::Failed:
+        return QCoreApplication::translate("Runs", "The cycle could not do its work; nothing is lost.");
+    case CycleOutcome::Cancelled:
+        return QCoreApplication::translate("Runs", "Somebody cancelled the cycle; the next one carries on.");
+    case CycleOutcome::Quota:
+        return QCoreApplication::translate("Runs", "Zoho's calls of the day were used up; the rest follows later.");
+    case CycleOutcome::Unauthorized:
+        return QCoreApplication::translate("Runs", "Zoho refused the token; it works again once you reconnect.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString countsLine(const CycleCounts &counts)
+{
+    const auto part = [](const char *text, int count) {
+        return QCoreApplication::translate("Runs", text).arg(QLocale().toString(count));
+    };
+    QStringList parts = {part(QT_TRANSLATE_NOOP("Runs", "Updated: %1"), counts.updated),
+                         part(QT_TRANSLATE_NOOP("Runs", "Unchanged: %1"), counts.unchanged),
+                         part(QT_TRANSLATE_NOOP("Runs", "Failed: %1"), counts.failed),
+                         part(QT_TRANSLATE_NOOP("Runs", "Parked: %1"), counts.parked)};
+    if (counts.superseded > 0) {
+        parts += part(QT_TRANSLATE_NOOP("Runs", "Superseded: %1"), counts.superseded);
+    }
+    if (counts.left > 0) {
+        parts += part(QT_TRANSLATE_NOOP("Runs", "Left for the next cycle: %1"), counts.left);
+    }
+    if (counts.noRecord > 0) {
+        parts += part(QT_TRANSLATE_NOOP("Runs", "No record yet: %1"), counts.noRecord);
+    }
+    if (counts.unknownWords > 0) {
+        parts += part(QT_TRANSLATE_NOOP("Runs", "Unknown words: %1"), counts.unknownWords);
+    }
+    parts += part(QT_TRANSLATE_NOOP("Runs", "Calls: %1"), counts.calls);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString originLine(const Run &run)
+{
+    const auto duration = durationOf(run);
+    if (!duration) {
+        return QCoreApplication::translate("Runs", "Cycle %1, begun %2 (%3), run by %4")
+            .arg(QString::number(run.id), fullTime(run.startedAt), triggerWords(run.trigger), run.holder);
+    }
+    return QCoreApplication::translate("Runs", "Cycle %1, begun %2 (%3), took %4, run by %5")
+        .arg(QString::number(run.id), fullTime(run.startedAt), triggerWords(run.trigger),
+             durationWords(std::chrono::milliseconds(*duration)), run.holder);
+}
+
+QString dayLine(const DayTotals &day)
+{
+    const QString date = QLocale().toString(day.day, QLocale::LongFormat);
+    if (day.cycles == 0) {
+        return QCoreApplication::translate("Runs", "%1: no cycle").arg(date);
+    }
+    const QString cycles = QCoreApplication::translate("Runs", "%n cycle(s)", nullptr, day.cycles);
+    return QCoreApplication::translate("Runs",
+                                       "%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average")
+        .arg(date, cycles, numberWords(day.counts.updated), numberWords(untouchedOf(day.counts)),
+             numberWords(day.counts.left), numberWords(day.counts.parked), numberWords(day.counts.failed),
+             durationWords(std::chrono::milliseconds(qRound64(day.meanSeconds * 1000))));
+}
+
+int untouchedOf(const CycleCounts &counts)
+{
+    return counts.unchanged + counts.superseded;
+}
+
+} // namespace statusbridge

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+
+#include <QString>
+
+namespace statusbridge {
+
+// How cycles and what they did are worded on the runs page. Pure.
+
+//! \brief How a cycle ended, one sentence. \p isRunning: it runs at this moment; a run without an end that doesn't was
+//! cut off.
+[[nodiscard]] QString runSentence(const Run &run, bool isRunning);
+//! \brief What it did in numbers, one line; counts of 0 that nobody misses are left out.
+[[nodiscard]] QString countsLine(const CycleCounts &counts);
+//! \brief When it began, by whose wish, how long it took and who ran it, one line.
+[[nodiscard]] QString originLine(const Run &run);
+//! \brief What the cycles of a day did, as one line that can be read out.
+[[nodiscard]] QString dayLine(const DayTotals &day);
+//! \brief Unchanged and superseded ones: Zoho showed that or better already.
+[[nodiscard]] int untouchedOf(const CycleCounts &counts);
+
+} // namespace statusbridge

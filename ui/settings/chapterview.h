@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingchapters.h"
+
+#include <QScrollArea>
+
+namespace statusbridge {
+
+class ConnectPanel;
+class Desk;
+class SecretEditor;
+class SettingField;
+class SettingsDraft;
+class SettingsForm;
+class TestPanel;
+class UsersPanel;
+
+//! \brief One chapter of the settings: its forms, what belongs to it besides settings, and its test.
+class ChapterView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ChapterView(const SettingChapter &chapter, Desk &desk, SettingsDraft &draft);
+
+    //! \brief It has come to the front: what it shows besides settings is asked for anew.
+    void activate();
+    //! \brief The field of a setting of this chapter, or null.
+    [[nodiscard]] SettingField *field(const QString &fullName) const;
+    [[nodiscard]] const SettingChapter &chapter() const { return m_chapter; }
+
+private:
+    [[nodiscard]] QList<QWidget *> extras();
+
+    const SettingChapter &m_chapter;
+    Desk &m_desk;
+    SettingsDraft &m_draft;
+    QList<SettingsForm *> m_forms;
+    QList<SecretEditor *> m_secrets;
+    UsersPanel *m_users = nullptr;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/connectpanel.h"
+
+#include "engine/config/settingstable.h"
+#include "engine/core/secret.h"
+#include "ui/settings/draftenvironment.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+//! Something to be copied into a page of Zoho's.
+QLineEdit *copyable(const QString &name)
+{
+    auto *line = new QLineEdit;
+    line->setReadOnly(true);
+    line->setAccessibleName(name);
+    return line;
+}
+
+void setDataCenter(SettingsDraft &draft, const QString &dataCenter)
+{
+    const SettingDefinition *definition = findSetting(QStringLiteral("zoho.data_center"));
+    if (std::get<QString>(definition->read(draft.settings())) != dataCenter) {
+        draft.setValue(*definition, dataCenter);
+    }
+}
+
+} // namespace
+
+ConnectPanel::ConnectPanel(Desk &desk, SettingsDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_draft(draft)
+    , m_browser([](const QUrl &page) { QDesktopServices::openUrl(page); })
+    , m_banner(new Banner)
+    , m_console(new QLabel)
+    , m_scopes(copyable(tr("Scopes")))
+    , m_code(new QLineEdit)
+    , m_connect(new QPushButton(themedIcon(QStringLiteral("connect")), tr("C&onnect")))
+    , m_redirect(copyable(tr("Redirect URI")))
+    , m_signIn(new QPushButton(themedIcon(QStringLiteral("connect")), tr("Sign in with the &browser")))
+    , m_cancel(new QPushButton(tr("Stop waiting")))
+    , m_page(valueLabel(QString()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_banner);
+    column->addWidget(codeGroup());
+    column->addWidget(browserGroup());
+    connect(&draft, &SettingsDraft::changed, this, &ConnectPanel::showGuide);
+    showGuide();
+    setBusy(false);
+}
+
+ConnectPanel::~ConnectPanel()
+{
+    m_stop.request_stop();
+}
+
+QWidget *ConnectPanel::codeGroup()
+{
+    auto *group = new QGroupBox(tr("With a code (Self Client)"));
+    m_console->setOpenExternalLinks(true);
+    m_console->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_console->setFocusPolicy(Qt::StrongFocus);
+    m_console->setWordWrap(true);
+    m_code->setEchoMode(QLineEdit::Password);
+    m_code->setObjectName(QStringLiteral("grantCode"));
+    auto *form = new QFormLayout(group);
+    form->addRow(m_console);
+    form->addRow(tr("Scopes:"), m_scopes);
+    form->addRow(tr("Co&de:"), m_code);
+    form->addRow(m_connect);
+    connect(m_code, &QLineEdit::textChanged, this, [this] { setBusy(m_isBusy); });
+    connect(m_code, &QLineEdit::returnPressed, this, &ConnectPanel::connectWithCode);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::connectWithCode);
+    return group;
+}
+
+QWidget *ConnectPanel::browserGroup()
+{
+    auto *group = new QGroupBox(tr("With the browser"));
+    auto *form = new QFormLayout(group);
+    form->addRow(wrappedLabel(tr("The client must be a server-based application that knows this redirect URI. The "
+                                 "browser comes back to this machine, so it must run here.")));
+    form->addRow(tr("Redirect URI:"), m_redirect);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_signIn);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    form->addRow(row);
+    m_page->setWordWrap(true);
+    form->addRow(m_page);
+    connect(m_signIn, &QPushButton::clicked, this, &ConnectPanel::signIn);
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectPanel::cancel);
+    return group;
+}
+
+QString ConnectPanel::message() const
+{
+    return m_banner->sentence();
+}
+
+void ConnectPanel::showGuide()
+{
+    const ZohoGuide guide = zohoGuide(m_draft.settings());
+    const QString address = guide.apiConsole.toString();
+    m_console->setText(tr("In <a href=\"%1\">Zoho's API console</a>, open your Self Client, choose Generate Code, and "
+                          "enter these scopes. The code works once and only for some minutes.")
+                           .arg(address.toHtmlEscaped()));
+    m_scopes->setText(guide.allScopes);
+    m_scopes->setCursorPosition(0);
+    m_redirect->setText(guide.redirectUri);
+}
+
+void ConnectPanel::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_code->setEnabled(!isBusy);
+    m_connect->setEnabled(!isBusy && !m_code->text().trimmed().isEmpty());
+    m_signIn->setEnabled(!isBusy);
+    m_cancel->setVisible(isBusy);
+    m_page->setVisible(isBusy && !m_page->text().isEmpty());
+}
+
+void ConnectPanel::connectWithCode()
+{
+    const Secret code(m_code->text().trimmed().toUtf8());
+    if (m_isBusy || code.isEmpty()) {
+        return;
+    }
+    m_code->clear();
+    m_page->clear();
+    setBusy(true);
+    m_cancel->setVisible(false); // it takes as long as one call
+    m_banner->tell(Severity::Busy, tr("Asking Zoho…"));
+    m_desk.send<QString>(
+        this,
+        [settings = m_draft.settings(), code](const EngineEnvironment &environment) {
+            return connectToZoho(withSettings(environment, settings), code).and_then([&] {
+                return Expected<QString>(settings.zoho.dataCenter);
+            });
+        },
+        [this](const Expected<QString> &dataCenter) { take(dataCenter); });
+}
+
+void ConnectPanel::signIn()
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_stop = std::stop_source();
+    m_page->clear();
+    setBusy(true);
+    m_banner->tell(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
+    const auto show = [guard = QPointer<ConnectPanel>(this), desk = &m_desk](const QUrl &page) {
+        // From the thread that waits to this one; the desk outlives every page.
+        QMetaObject::invokeMethod(
+            desk,
+            [guard, page] {
+                if (guard) {
+                    guard->m_page->setText(
+                        tr("If no browser came up, open this address: %1").arg(page.toString(QUrl::FullyEncoded)));
+                    guard->setBusy(true);
+                    guard->m_browser(page);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_desk.send<QString>(
+        this,
+        [settings = m_draft.settings(), show, stop = m_stop.get_token()](const EngineEnvironment &environment) {
+            return signInToZoho(withSettings(environment, settings), show, stop);
+        },
+        [this](const Expected<QString> &dataCenter) { take(dataCenter); });
+}
+
+void ConnectPanel::cancel()
+{
+    m_stop.request_stop();
+}
+
+void ConnectPanel::take(const Expected<QString> &dataCenter)
+{
+    m_page->clear();
+    setBusy(false);
+    if (!dataCenter) {
+        const bool isCancelled = dataCenter.error().kind == ErrorKind::Cancelled;
+        m_banner->tell(isCancelled ? Severity::Neutral : Severity::Bad, errorWords(dataCenter.error()));
+        return;
+    }
+    setDataCenter(m_draft, *dataCenter);
+    m_banner->tell(Severity::Good, tr("Connected. Zoho has given a token, which is stored."));
+    Q_EMIT connected();
+}
+
+} // namespace statusbridge

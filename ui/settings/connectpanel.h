@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <stop_token>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace statusbridge {
+
+class Banner;
+class SettingsDraft;
+
+//! \brief Connects to Zoho with what the form says: by a code from Zoho's API console, or by a sign-in with the
+//! browser.
+class ConnectPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Browser = std::function<void(const QUrl &)>;
+
+    ConnectPanel(Desk &desk, SettingsDraft &draft, QWidget *parent = nullptr);
+    //! Ends a sign-in that waits.
+    ~ConnectPanel() override;
+
+    //! \brief What opens a page instead of the desktop's browser, for tests.
+    void setBrowser(Browser browser) { m_browser = std::move(browser); }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QString message() const;
+
+    void connectWithCode();
+    void signIn();
+    void cancel();
+
+Q_SIGNALS:
+    //! \brief The refresh token is stored. The draft names the account's data center.
+    void connected();
+
+private:
+    [[nodiscard]] QWidget *codeGroup();
+    [[nodiscard]] QWidget *browserGroup();
+    void take(const Expected<QString> &dataCenter);
+    void setBusy(bool isBusy);
+    void showGuide();
+
+    Desk &m_desk;
+    SettingsDraft &m_draft;
+    Browser m_browser;
+    std::stop_source m_stop;
+    bool m_isBusy = false;
+    Banner *m_banner;
+    QLabel *m_console;
+    QLineEdit *m_scopes;
+    QLineEdit *m_code;
+    QPushButton *m_connect;
+    QLineEdit *m_redirect;
+    QPushButton *m_signIn;
+    QPushButton *m_cancel;
+    QLabel *m_page; //!< the address to sign in at, should no browser have come up
+};
+
+} // namespace statusbridge

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace statusbridge {
+
+class Banner;
+class SettingField;
+class SettingsDraft;
+
+//! \brief Fetches the names of reports and fields from Zoho, so that the fields of a form can be picked from a list.
+//! That it can't is no more than a warning: names can be typed.
+class NamesPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param fields those that take part: `zoho.report` and any of `fields.`; they must outlive it
+    NamesPanel(Desk &desk, const SettingsDraft &draft, const QList<SettingField *> &fields, QWidget *parent = nullptr);
+
+    void fetch();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    //! What there is in an application.
+    struct Names
+    {
+        QList<ZohoNameView> reports;
+        QList<ZohoNameView> forms;
+    };
+    void take(const Expected<Names> &names);
+    void fetchFields();
+    void takeFields(const Expected<QList<ZohoNameView>> &names);
+    void fail(const Error &error);
+    void offer(const QList<ZohoNameView> &names, bool isOfReports);
+
+    Desk &m_desk;
+    const SettingsDraft &m_draft;
+    QList<SettingField *> m_fields;
+    QPushButton *m_button;
+    QLabel *m_formLabel;
+    QComboBox *m_form;
+    Banner *m_banner;
+    Ticket m_ticket;
+    bool m_isBusy = false;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/previewpanel.h"
+
+#include "ui/settings/draftenvironment.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/words/words.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int rowsOfATable = 5;
+
+QString statusWords(const LookupRow &found)
+{
+    if (found.meaning.isEmpty()) {
+        return PreviewPanel::tr("%1 (unknown)").arg(found.row.statusWord);
+    }
+    return found.meaning == found.row.statusWord
+               ? found.meaning
+               : PreviewPanel::tr("%1 (counts as %2)").arg(found.row.statusWord, found.meaning);
+}
+
+} // namespace
+
+PreviewPanel::PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_draft(draft)
+    , m_button(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("Show the ne&west rows")))
+    , m_banner(new Banner)
+    , m_table(new QTableWidget)
+{
+    const QStringList headings = {tr("Table"), tr("Row"),       tr("Queue ID"),  tr("Status"),
+                                  tr("Time"),  tr("Recipient"), tr("Message ID")};
+    m_table->setColumnCount(static_cast<int>(headings.size()));
+    m_table->setHorizontalHeaderLabels(headings);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Newest rows of both tables"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->setMinimumHeight(200);
+    m_table->hide();
+    m_button->setObjectName(QStringLiteral("preview"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    column->addWidget(m_banner);
+    column->addWidget(m_table);
+    connect(m_button, &QPushButton::clicked, this, &PreviewPanel::refresh);
+}
+
+QString PreviewPanel::message() const
+{
+    return m_banner->sentence();
+}
+
+QStringList PreviewPanel::lines() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            cells.append(m_table->item(row, column)->text());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines;
+}
+
+void PreviewPanel::refresh()
+{
+    m_isBusy = true;
+    m_button->setEnabled(false);
+    m_desk.send<QList<TablePreview>>(
+        this,
+        [settings = m_draft.settings()](const EngineEnvironment &environment) {
+            return previewRows(withSettings(environment, settings), rowsOfATable);
+        },
+        [this, ticket = m_ticket.take()](const Expected<QList<TablePreview>> &previews) {
+            if (m_ticket.isNewest(ticket)) {
+                take(previews);
+            }
+        });
+}
+
+void PreviewPanel::take(const Expected<QList<TablePreview>> &previews)
+{
+    m_isBusy = false;
+    m_button->setEnabled(true);
+    m_banner->clear();
+    m_table->setRowCount(0);
+    if (!previews) {
+        m_banner->tell(Severity::Bad, errorWords(previews.error()));
+    } else {
+        QStringList problems;
+        for (const TablePreview &preview : *previews) {
+            if (!preview.problem.isEmpty()) {
+                problems.append(preview.problem);
+            }
+            for (const LookupRow &found : preview.rows) {
+                addRow(preview, found);
+            }
+        }
+        if (!problems.isEmpty()) {
+            m_banner->tell(Severity::Bad, problems.join(u' '));
+        } else if (m_table->rowCount() == 0) {
+            m_banner->tell(Severity::Neutral, tr("Both tables can be read. There is no row in them yet."));
+        }
+    }
+    m_table->setVisible(m_table->rowCount() > 0);
+    m_table->resizeColumnsToContents();
+    Q_EMIT finished();
+}
+
+void PreviewPanel::addRow(const TablePreview &preview, const LookupRow &found)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    const QStringList cells = {preview.table,
+                               found.row.id,
+                               found.row.queueId,
+                               statusWords(found),
+                               found.eventTime.isValid() ? fullTime(found.eventTime) : found.row.timestamp,
+                               found.row.recipientId,
+                               found.row.messageId};
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        m_table->setItem(row, static_cast<int>(column), new QTableWidgetItem(cells.at(column)));
+    }
+}
+
+} // namespace statusbridge

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace statusbridge {
+
+//! \brief A secret that can be put in and removed, and never seen: it tells whether there is one, and where it is kept.
+class SecretEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param secretName as of `secretnames`; \p title is how a person calls it
+    SecretEditor(Desk &desk, const QString &secretName, const QString &title, QWidget *parent = nullptr);
+
+    //! \brief Asks the store; nothing is known before.
+    void refresh();
+    //! \brief Whether the store is known to have it.
+    [[nodiscard]] bool isStored() const { return m_state.isStored; }
+    [[nodiscard]] QWidget *focusTarget() const;
+
+Q_SIGNALS:
+    //! \brief It was stored, removed, or found to be there.
+    void stateChanged();
+
+private:
+    struct State
+    {
+        QString store;       //!< name of the store
+        QString instruction; //!< how to put it there by hand
+        bool isWritable = false;
+        bool isStored = false;
+    };
+    void take(const Expected<State> &state);
+    void beginEntry(bool isBegun);
+    void keep();
+    void removeStored();
+    void change(const std::function<Expected<void>(SecretStore &)> &change);
+    [[nodiscard]] static Expected<State> ask(const SecretStore &store, const QString &secretName);
+
+    Desk &m_desk;
+    QString m_name;
+    QString m_title;
+    State m_state;
+    QLabel *m_text;
+    QPushButton *m_replace;
+    QPushButton *m_remove;
+    QWidget *m_entry;
+    QLineEdit *m_line;
+    QPushButton *m_keep;
+    QPushButton *m_cancel;
+};
+
+//! \brief "the desktop's keychain", "files that only you can read", … for the name of a store.
+[[nodiscard]] QString storeWords(const QString &store);
+
+} // namespace statusbridge

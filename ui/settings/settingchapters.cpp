@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingchapters.h"
+
+#include "engine/config/settingstable.h"
+
+#include <QCoreApplication>
+
+namespace statusbridge {
+
+namespace {
+
+//! The full names of a whole section.
+QStringList section(const QString &name)
+{
+    QStringList names;
+    for (const SettingDefinition &definition : settingsTable()) {
+        if (definition.section == name) {
+            names.append(definition.fullName());
+        }
+    }
+    return names;
+}
+
+QStringList of(const QString &sectionName, std::initializer_list<const char *> keys)
+{
+    QStringList names;
+    for (const char *key : keys) {
+        names.append(sectionName + u'.' + QLatin1StringView(key));
+    }
+    return names;
+}
+
+QList<SettingChapter> zohoChapters()
+{
+    const auto zoho = QStringLiteral("zoho");
+    return {
+        {.id = ChapterId::Zoho,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Zoho"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "The account, and the client that speaks for Statusbridge."),
+         .icon = "connect",
+         .groups = {{.heading = nullptr, .names = of(zoho, {"data_center", "client_id"})},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Seldom needed"),
+                     .names = of(zoho, {"redirect_port", "accounts_url", "api_url"})}},
+         .areas = {ExaminationArea::Zoho}},
+        {.id = ChapterId::Report,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Report and fields"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "Which records are looked at, and what is written into them."),
+         .icon = "runs",
+         .groups = {{.heading = nullptr,
+                     .names = of(zoho, {"owner", "app", "report", "environment", "criteria", "skip_workflow"})},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Fields of the report"),
+                     .names = section(QStringLiteral("fields"))}},
+         .areas = {ExaminationArea::Zoho}},
+        {.id = ChapterId::Statuses,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Statuses"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "Which word wins over which, and what Zoho is told."),
+         .icon = "message",
+         .groups = {{.heading = nullptr, .names = section(QStringLiteral("status"))}},
+         .areas = {}},
+        {.id = ChapterId::Schedule,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Schedule and limits"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "How often, how much and how fast."),
+         .icon = "start",
+         .groups = {{.heading = nullptr,
+                     .names = of(QStringLiteral("sync"), {"interval_minutes", "autostart", "max_records"})},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Limits of the calls to Zoho"),
+                     .names = of(QStringLiteral("sync"), {"calls_per_minute", "daily_calls", "quota_time_zone",
+                                                          "concurrency", "update_delay_ms"})},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Several instances, and history"),
+                     .names = of(QStringLiteral("sync"), {"lease_seconds", "history_days"})}},
+         .areas = {ExaminationArea::Clock}},
+    };
+}
+
+QList<SettingChapter> otherChapters()
+{
+    return {
+        {.id = ChapterId::Database,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Database"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "The database that the collector writes webhooks into."),
+         .icon = "database",
+         .groups = {{.heading = nullptr, .names = section(QStringLiteral("database"))}},
+         .areas = {ExaminationArea::Database}},
+        {.id = ChapterId::Tables,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Tables and columns"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "How the collector's two tables and their columns are called."),
+         .icon = "parked",
+         .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Webhooks of every kind"),
+                     .names = section(QStringLiteral("webhook_logs"))},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Deliveries"),
+                     .names = section(QStringLiteral("delivered_logs"))}},
+         .areas = {ExaminationArea::Database}},
+        {.id = ChapterId::Api,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "HTTP API"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "For other programs that start cycles or ask for the state."),
+         .icon = "user",
+         .groups = {{.heading = nullptr, .names = section(QStringLiteral("api"))}},
+         .areas = {ExaminationArea::Api}},
+        {.id = ChapterId::Program,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Network, secrets and log"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "The way to Zoho, where secrets are kept, and what is logged."),
+         .icon = "log",
+         .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Network"),
+                     .names = section(QStringLiteral("network"))},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Secrets"),
+                     .names = section(QStringLiteral("secrets"))},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Log"), .names = section(QStringLiteral("log"))}},
+         .areas = {ExaminationArea::Secrets, ExaminationArea::Zoho}},
+    };
+}
+
+QString translated(const char *text)
+{
+    return text ? QCoreApplication::translate("SettingChapters", text) : QString();
+}
+
+} // namespace
+
+const QList<SettingChapter> &settingChapters()
+{
+    static const QList<SettingChapter> chapters = zohoChapters() + otherChapters();
+    return chapters;
+}
+
+QString chapterTitle(const SettingChapter &chapter)
+{
+    return translated(chapter.title);
+}
+
+QString chapterHint(const SettingChapter &chapter)
+{
+    return translated(chapter.hint);
+}
+
+QString groupHeading(const SettingGroup &group)
+{
+    return translated(group.heading);
+}
+
+} // namespace statusbridge

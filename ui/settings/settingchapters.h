@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/views.h"
+
+#include <QStringList>
+
+namespace statusbridge {
+
+enum class ChapterId : quint8 { Zoho, Report, Statuses, Schedule, Database, Tables, Api, Program };
+
+//! \brief A group of settings under a heading of its own.
+struct SettingGroup
+{
+    const char *heading = nullptr; //!< to be translated in the context "SettingChapters"; nullptr: none
+    QStringList names = {};        //!< full names
+};
+
+//! \brief A page of the settings: what is on it, and what its test looks at.
+struct SettingChapter
+{
+    ChapterId id = ChapterId::Zoho;
+    const char *title = nullptr; //!< to be translated in the context "SettingChapters"
+    const char *hint = nullptr;  //!< likewise, one sentence
+    const char *icon = nullptr;
+    QList<SettingGroup> groups = {};
+    QList<ExaminationArea> areas = {};
+};
+
+//! \brief All chapters in order. Every setting of the table is in exactly one of them.
+[[nodiscard]] const QList<SettingChapter> &settingChapters();
+
+[[nodiscard]] QString chapterTitle(const SettingChapter &chapter);
+[[nodiscard]] QString chapterHint(const SettingChapter &chapter);
+[[nodiscard]] QString groupHeading(const SettingGroup &group);
+
+} // namespace statusbridge

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settinglabels.h"
+
+#include "engine/config/settingstable.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace statusbridge {
+
+namespace {
+
+struct Words
+{
+    const char *key; //!< full name of a setting, or with "=" one of its choices
+    const char *text;
+};
+
+// The keys of both tables of webhooks have the same labels, so theirs are without a section.
+constexpr Words labels[] = {
+    {"zoho.data_center", QT_TRANSLATE_NOOP("SettingLabels", "Data center")},
+    {"zoho.accounts_url", QT_TRANSLATE_NOOP("SettingLabels", "Sign-in server")},
+    {"zoho.api_url", QT_TRANSLATE_NOOP("SettingLabels", "API server")},
+    {"zoho.client_id", QT_TRANSLATE_NOOP("SettingLabels", "Client ID")},
+    {"zoho.owner", QT_TRANSLATE_NOOP("SettingLabels", "Account owner")},
+    {"zoho.app", QT_TRANSLATE_NOOP("SettingLabels", "Application")},
+    {"zoho.report", QT_TRANSLATE_NOOP("SettingLabels", "Report")},
+    {"zoho.environment", QT_TRANSLATE_NOOP("SettingLabels", "Environment")},
+    {"zoho.criteria", QT_TRANSLATE_NOOP("SettingLabels", "Pending records")},
+    {"zoho.skip_workflow", QT_TRANSLATE_NOOP("SettingLabels", "Workflows not to run")},
+    {"zoho.redirect_port", QT_TRANSLATE_NOOP("SettingLabels", "Port for the browser sign-in")},
+    {"fields.queue_id", QT_TRANSLATE_NOOP("SettingLabels", "Queue ID")},
+    {"fields.status", QT_TRANSLATE_NOOP("SettingLabels", "Status")},
+    {"fields.recipient_id", QT_TRANSLATE_NOOP("SettingLabels", "Recipient")},
+    {"fields.queue_id_webhook", QT_TRANSLATE_NOOP("SettingLabels", "Queue ID of the webhook")},
+    {"fields.message_id_webhook", QT_TRANSLATE_NOOP("SettingLabels", "Message ID of the webhook")},
+    {"fields.timestamp_webhook", QT_TRANSLATE_NOOP("SettingLabels", "Time of the webhook")},
+    {"fields.recipient_id_webhook", QT_TRANSLATE_NOOP("SettingLabels", "Recipient of the webhook")},
+    {"fields.timestamp_format", QT_TRANSLATE_NOOP("SettingLabels", "Format of times")},
+    {"fields.time_zone", QT_TRANSLATE_NOOP("SettingLabels", "Time zone of the application")},
+    {"status.ranking", QT_TRANSLATE_NOOP("SettingLabels", "Ranking, strongest first")},
+    {"status.aliases", QT_TRANSLATE_NOOP("SettingLabels", "Other words")},
+    {"status.written_as", QT_TRANSLATE_NOOP("SettingLabels", "Words written to Zoho")},
+    {"sync.interval_minutes", QT_TRANSLATE_NOOP("SettingLabels", "Every")},
+    {"sync.max_records", QT_TRANSLATE_NOOP("SettingLabels", "Records in a cycle")},
+    {"sync.concurrency", QT_TRANSLATE_NOOP("SettingLabels", "Updates at once")},
+    {"sync.update_delay_ms", QT_TRANSLATE_NOOP("SettingLabels", "Pause between two updates")},
+    {"sync.calls_per_minute", QT_TRANSLATE_NOOP("SettingLabels", "Calls a minute")},
+    {"sync.daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "Calls a day")},
+    {"sync.quota_time_zone", QT_TRANSLATE_NOOP("SettingLabels", "Time zone of the quota")},
+    {"sync.autostart", QT_TRANSLATE_NOOP("SettingLabels", "Start with the program")},
+    {"sync.lease_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Take over after")},
+    {"sync.history_days", QT_TRANSLATE_NOOP("SettingLabels", "Keep the history for")},
+    {"network.proxy", QT_TRANSLATE_NOOP("SettingLabels", "Proxy")},
+    {"network.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "Further certificate authorities")},
+    {"network.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Longest call")},
+    {"database.driver", QT_TRANSLATE_NOOP("SettingLabels", "Kind")},
+    {"database.name", QT_TRANSLATE_NOOP("SettingLabels", "Name or file")},
+    {"database.host", QT_TRANSLATE_NOOP("SettingLabels", "Server")},
+    {"database.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
+    {"database.user", QT_TRANSLATE_NOOP("SettingLabels", "User")},
+    {"database.tls", QT_TRANSLATE_NOOP("SettingLabels", "Encryption")},
+    {"database.schema", QT_TRANSLATE_NOOP("SettingLabels", "Schema")},
+    {"database.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "Certificate authorities")},
+    {"database.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Longest wait")},
+    {"secrets.store", QT_TRANSLATE_NOOP("SettingLabels", "Where secrets are kept")},
+    {"table", QT_TRANSLATE_NOOP("SettingLabels", "Table")},
+    {"id", QT_TRANSLATE_NOOP("SettingLabels", "Primary key")},
+    {"queue_id", QT_TRANSLATE_NOOP("SettingLabels", "Queue ID")},
+    {"message_id", QT_TRANSLATE_NOOP("SettingLabels", "Message ID")},
+    {"status", QT_TRANSLATE_NOOP("SettingLabels", "Status")},
+    {"recipient_id", QT_TRANSLATE_NOOP("SettingLabels", "Recipient")},
+    {"timestamp", QT_TRANSLATE_NOOP("SettingLabels", "Time")},
+    {"updated", QT_TRANSLATE_NOOP("SettingLabels", "Carried over")},
+    {"api.enabled", QT_TRANSLATE_NOOP("SettingLabels", "Offer the HTTP API")},
+    {"api.address", QT_TRANSLATE_NOOP("SettingLabels", "Address")},
+    {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
+    {"api.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "Certificate")},
+    {"api.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "Key of the certificate")},
+    {"log.level", QT_TRANSLATE_NOOP("SettingLabels", "Log from")},
+    {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "Log file")},
+};
+
+constexpr Words choices[] = {
+    {"zoho.data_center=com", QT_TRANSLATE_NOOP("SettingLabels", "United States (zoho.com)")},
+    {"zoho.data_center=eu", QT_TRANSLATE_NOOP("SettingLabels", "Europe (zoho.eu)")},
+    {"zoho.data_center=in", QT_TRANSLATE_NOOP("SettingLabels", "India (zoho.in)")},
+    {"zoho.data_center=com.au", QT_TRANSLATE_NOOP("SettingLabels", "Australia (zoho.com.au)")},
+    {"zoho.data_center=jp", QT_TRANSLATE_NOOP("SettingLabels", "Japan (zoho.jp)")},
+    {"zoho.data_center=ca", QT_TRANSLATE_NOOP("SettingLabels", "Canada (zohocloud.ca)")},
+    {"zoho.data_center=sa", QT_TRANSLATE_NOOP("SettingLabels", "Saudi Arabia (zoho.sa)")},
+    {"zoho.data_center=uk", QT_TRANSLATE_NOOP("SettingLabels", "United Kingdom (zoho.uk)")},
+    {"zoho.data_center=ae", QT_TRANSLATE_NOOP("SettingLabels", "United Arab Emirates (zoho.ae)")},
+    {"zoho.data_center=cn", QT_TRANSLATE_NOOP("SettingLabels", "China (zoho.com.cn)")},
+    {"zoho.environment=", QT_TRANSLATE_NOOP("SettingLabels", "Production")},
+    {"zoho.environment=development", QT_TRANSLATE_NOOP("SettingLabels", "Development")},
+    {"zoho.environment=stage", QT_TRANSLATE_NOOP("SettingLabels", "Stage")},
+    {"zoho.skip_workflow=form_workflow", QT_TRANSLATE_NOOP("SettingLabels", "Workflows of the form")},
+    {"zoho.skip_workflow=schedules", QT_TRANSLATE_NOOP("SettingLabels", "Schedules")},
+    {"zoho.skip_workflow=all", QT_TRANSLATE_NOOP("SettingLabels", "All of them")},
+    {"database.driver=sqlite", QT_TRANSLATE_NOOP("SettingLabels", "SQLite (a file)")},
+    {"database.driver=postgresql", QT_TRANSLATE_NOOP("SettingLabels", "PostgreSQL")},
+    {"database.driver=mysql", QT_TRANSLATE_NOOP("SettingLabels", "MySQL or MariaDB")},
+    {"database.tls=", QT_TRANSLATE_NOOP("SettingLabels", "If the server offers it")},
+    {"database.tls=require", QT_TRANSLATE_NOOP("SettingLabels", "Required")},
+    {"database.tls=verify", QT_TRANSLATE_NOOP("SettingLabels", "Required, and the certificate is checked")},
+    {"secrets.store=", QT_TRANSLATE_NOOP("SettingLabels", "The first of these that is there")},
+    {"secrets.store=environment", QT_TRANSLATE_NOOP("SettingLabels", "Environment variables")},
+    {"secrets.store=credentials", QT_TRANSLATE_NOOP("SettingLabels", "Credentials of systemd")},
+    {"secrets.store=keychain", QT_TRANSLATE_NOOP("SettingLabels", "The desktop's keychain")},
+    {"secrets.store=file", QT_TRANSLATE_NOOP("SettingLabels", "Files that only you can read")},
+    {"log.level=debug", QT_TRANSLATE_NOOP("SettingLabels", "Everything")},
+    {"log.level=info", QT_TRANSLATE_NOOP("SettingLabels", "Information")},
+    {"log.level=warning", QT_TRANSLATE_NOOP("SettingLabels", "Warnings")},
+    {"log.level=error", QT_TRANSLATE_NOOP("SettingLabels", "Errors")},
+};
+
+constexpr Words units[] = {
+    {"sync.interval_minutes", QT_TRANSLATE_NOOP("SettingLabels", " minutes")},
+    {"sync.update_delay_ms", QT_TRANSLATE_NOOP("SettingLabels", " ms")},
+    {"sync.lease_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
+    {"sync.history_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"network.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
+    {"database.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
+};
+
+constexpr Words meanings[] = {
+    {"zoho.accounts_url", QT_TRANSLATE_NOOP("SettingLabels", "the data center's")},
+    {"zoho.api_url", QT_TRANSLATE_NOOP("SettingLabels", "the data center's")},
+    {"fields.time_zone", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
+    {"sync.calls_per_minute", QT_TRANSLATE_NOOP("SettingLabels", "no limit of ours")},
+    {"sync.daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "no limit of ours")},
+    {"sync.quota_time_zone", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
+    {"network.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"database.name", QT_TRANSLATE_NOOP("SettingLabels", "statusbridge.db in the data folder")},
+    {"database.host", QT_TRANSLATE_NOOP("SettingLabels", "this machine")},
+    {"database.port", QT_TRANSLATE_NOOP("SettingLabels", "the usual one")},
+    {"database.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "the system's")},
+    {"webhook_logs.updated", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
+    {"delivered_logs.updated", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
+    {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "any free one")},
+    {"api.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"api.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "standard error")},
+};
+
+template <size_t Count>
+QString wordsFor(const Words (&table)[Count], const QString &key)
+{
+    for (const Words &words : table) {
+        if (key == QLatin1StringView(words.key)) {
+            return QCoreApplication::translate("SettingLabels", words.text);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString settingLabel(const SettingDefinition &definition)
+{
+    for (const QString &key : {definition.fullName(), definition.key}) {
+        if (const QString label = wordsFor(labels, key); !label.isEmpty()) {
+            return label;
+        }
+    }
+    return definition.key;
+}
+
+QString choiceLabel(const SettingDefinition &definition, const QString &choice)
+{
+    const QString label = wordsFor(choices, definition.fullName() + u'=' + choice);
+    return label.isEmpty() ? choice : label;
+}
+
+QString settingUnit(const SettingDefinition &definition)
+{
+    return wordsFor(units, definition.fullName());
+}
+
+QString emptyMeaning(const SettingDefinition &definition)
+{
+    return wordsFor(meanings, definition.fullName());
+}
+
+QString withLabels(const QString &sentence)
+{
+    static const QRegularExpression name(QStringLiteral("(?<![\\w.])[a-z_]+\\.[a-z_]+(?!\\w|\\.\\w)"));
+    QString result;
+    qsizetype at = 0;
+    auto found = name.globalMatch(sentence);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const SettingDefinition *definition = findSetting(match.captured());
+        // The two tables have the same labels, so theirs would not say which one is meant.
+        if (definition && !definition->section.endsWith(u"_logs")) {
+            result += sentence.mid(at, match.capturedStart() - at) + u'\u201c' + settingLabel(*definition) + u'\u201d';
+            at = match.capturedEnd();
+        }
+    }
+    return result + sentence.mid(at);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdraft.h"
+
+#include "engine/config/crosschecks.h"
+#include "engine/config/settingsloader.h"
+
+namespace statusbridge {
+
+SettingsDraft::SettingsDraft(QObject *parent) : QObject(parent) {}
+
+void SettingsDraft::reset(const Settings &inForce, const QMap<QString, QString> &origins)
+{
+    m_inForce = inForce;
+    m_settings = inForce;
+    m_fixed.clear();
+    m_problems.clear();
+    const QStringList beyond = settingsBeyondFiles(origins);
+    for (const QString &name : beyond) {
+        m_fixed.insert(name, origins.value(name));
+    }
+    findConflicts();
+    Q_EMIT wasReset();
+    Q_EMIT changed();
+}
+
+QString SettingsDraft::problem(const QString &fullName) const
+{
+    const QString own = m_problems.value(fullName);
+    return own.isEmpty() && m_conflict.first == fullName ? m_conflict.second : own;
+}
+
+QStringList SettingsDraft::problems() const
+{
+    QStringList names = m_problems.keys();
+    if (!m_conflict.first.isEmpty() && !names.contains(m_conflict.first)) {
+        names.append(m_conflict.first);
+    }
+    return names;
+}
+
+void SettingsDraft::setValue(const SettingDefinition &definition, const SettingValue &value)
+{
+    if (const auto assigned = definition.assign(m_settings, value); assigned) {
+        m_problems.remove(definition.fullName());
+    } else {
+        m_problems.insert(definition.fullName(), assigned.error().message);
+    }
+    findConflicts();
+    Q_EMIT changed();
+}
+
+void SettingsDraft::findConflicts()
+{
+    const auto found = findConflict(m_settings);
+    m_conflict = found ? std::pair(found->fullName, found->message) : std::pair<QString, QString>();
+}
+
+} // namespace statusbridge

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/config/settingdefinition.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace statusbridge {
+
+//! \brief Settings that a person is changing and has not saved yet. Lives on the main thread.
+//!
+//! A value that is not allowed stays with its field and is told by problem(); settings() keeps the last one that was.
+class SettingsDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDraft(QObject *parent = nullptr);
+
+    //! \brief Begins anew from what is in force.
+    //! \param origins where values come from, as of LoadedSettings; those that no file decides can't be changed here
+    void reset(const Settings &inForce, const QMap<QString, QString> &origins);
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] bool isChanged() const { return m_settings != m_inForce || !m_problems.isEmpty(); }
+    //! \brief Whether everything may be saved: no field has a wrong value, and all fit together.
+    [[nodiscard]] bool isValid() const { return m_problems.isEmpty() && m_conflict.first.isEmpty(); }
+    //! \brief What is wrong with a setting, one sentence; empty if nothing is.
+    [[nodiscard]] QString problem(const QString &fullName) const;
+    //! \brief The names of the settings that have a problem.
+    [[nodiscard]] QStringList problems() const;
+    //! \brief Where a value comes from that can't be changed here: a variable's name or "command line"; else empty.
+    [[nodiscard]] QString fixedBy(const QString &fullName) const { return m_fixed.value(fullName); }
+
+    void setValue(const SettingDefinition &definition, const SettingValue &value);
+
+Q_SIGNALS:
+    //! \brief A value or a problem has changed, by whomever.
+    void changed();
+    //! \brief Every field has to take its value anew.
+    void wasReset();
+
+private:
+    void findConflicts();
+
+    Settings m_inForce;
+    Settings m_settings;
+    QMap<QString, QString> m_fixed;
+    QMap<QString, QString> m_problems;
+    std::pair<QString, QString> m_conflict; //!< full name and sentence; empty: all fits together
+};
+
+} // namespace statusbridge

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/commands/commandset.h"
+#include "ui/host/consolehost.h"
+#include "ui/settings/chapterview.h"
+#include "ui/settings/settingeditor.h"
+#include "ui/settings/settingfield.h"
+#include "ui/settings/settinglabels.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace statusbridge {
+
+namespace {
+
+//! The place of a setting's chapter in the table; -1: there is no such setting.
+int chapterOf(const QString &fullName)
+{
+    const QList<SettingChapter> &chapters = settingChapters();
+    const auto found = std::ranges::find_if(chapters, [&](const SettingChapter &chapter) {
+        return std::ranges::any_of(chapter.groups,
+                                   [&](const SettingGroup &group) { return group.names.contains(fullName); });
+    });
+    return found == chapters.cend() ? -1 : static_cast<int>(std::distance(chapters.cbegin(), found));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_draft(new SettingsDraft(this))
+    , m_banner(new Banner)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_save(new QPushButton(themedIcon(QStringLiteral("save")), tr("&Save")))
+    , m_revert(new QPushButton(tr("R&evert")))
+{
+    reload();
+    m_list->setAccessibleName(tr("Chapters of the settings"));
+    for (const SettingChapter &chapter : settingChapters()) {
+        m_chapters.append(nullptr);
+        m_list->addItem(new QListWidgetItem(themedIcon(QLatin1StringView(chapter.icon)), chapterTitle(chapter)));
+    }
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 32);
+    layOut();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentWidget(chapter(row));
+        if (isVisible()) {
+            chapter(row)->activate();
+        }
+    });
+    connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::judge);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(m_revert, &QPushButton::clicked, this, &SettingsPage::revert);
+    connect(&context.host, &ConsoleHost::engineReplaced, this, [this] {
+        m_isPending = false;
+        if (!isChanged() || m_isSaving) {
+            reload();
+        }
+        judge();
+    });
+    m_list->setCurrentRow(0);
+    judge();
+}
+
+void SettingsPage::layOut()
+{
+    auto *assistant = new QToolButton;
+    assistant->setDefaultAction(m_context.commands.action(CommandId::RunAssistant));
+    assistant->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QLabel *file = quietLabel(tr("Saved in %1").arg(m_context.host.configurationFile()));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(assistant);
+    buttons->addWidget(file, 1);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    column->addLayout(buttons);
+}
+
+void SettingsPage::activate()
+{
+    // What is saved and not yet in force must not be taken back by what still is.
+    if (!isChanged() && !m_isPending) {
+        reload();
+    }
+    chapter(m_list->currentRow())->activate();
+    m_list->setFocus();
+}
+
+void SettingsPage::execute(CommandId command)
+{
+    if (command == CommandId::Refresh) {
+        activate();
+    }
+}
+
+bool SettingsPage::isChanged() const
+{
+    return m_draft->isChanged();
+}
+
+QString SettingsPage::message() const
+{
+    return m_banner->sentence();
+}
+
+void SettingsPage::reload()
+{
+    m_draft->reset(m_context.host.environment()->settings, m_context.host.origins());
+}
+
+void SettingsPage::judge()
+{
+    m_save->setEnabled(m_draft->isChanged() && m_draft->isValid());
+    m_revert->setEnabled(m_draft->isChanged());
+    const QStringList problems = m_draft->problems();
+    for (int i = 0; i < m_chapters.size(); ++i) {
+        const SettingChapter &chapter = settingChapters().at(i);
+        const bool isWrong = std::ranges::any_of(problems, [&](const QString &name) { return chapterOf(name) == i; });
+        const QString told = isWrong ? tr("Something here is wrong.") : QString();
+        if (m_list->item(i)->data(Qt::AccessibleDescriptionRole).toString() != told) {
+            m_list->item(i)->setIcon(isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad)
+                                             : themedIcon(QLatin1StringView(chapter.icon)));
+            m_list->item(i)->setData(Qt::AccessibleDescriptionRole, told);
+        }
+    }
+    if (!problems.isEmpty()) {
+        m_banner->tell(Severity::Bad, withLabels(m_draft->problem(problems.constFirst())));
+    } else if (m_draft->isChanged()) {
+        m_banner->tell(Severity::Neutral, tr("There are changes that are not saved yet."));
+    } else if (m_isPending) {
+        m_banner->tell(Severity::Neutral, tr("Saved. The settings come into force when the running cycle has ended."));
+    } else {
+        m_banner->clear();
+    }
+}
+
+void SettingsPage::save()
+{
+    if (!m_draft->isValid()) {
+        showSetting(m_draft->problems().constFirst());
+        return;
+    }
+    m_isSaving = true;
+    m_isPending = true;
+    const auto saved = m_context.host.reconfigure(m_draft->settings());
+    m_isSaving = false;
+    if (!saved) {
+        m_isPending = false;
+        m_banner->tell(Severity::Bad, errorWords(saved.error()));
+        return;
+    }
+    m_draft->reset(m_draft->settings(), m_context.host.origins());
+    Q_EMIT done(tr("The settings are saved in %1.").arg(m_context.host.configurationFile()));
+}
+
+void SettingsPage::revert()
+{
+    reload();
+}
+
+void SettingsPage::showSetting(const QString &fullName)
+{
+    SettingField *shown = field(fullName);
+    if (!shown) {
+        return;
+    }
+    const int index = chapterOf(fullName);
+    m_list->setCurrentRow(index);
+    shown->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    chapter(index)->ensureWidgetVisible(shown);
+}
+
+SettingField *SettingsPage::field(const QString &fullName)
+{
+    const int index = chapterOf(fullName);
+    return index < 0 ? nullptr : chapter(index)->field(fullName);
+}
+
+ChapterView *SettingsPage::chapter(int index)
+{
+    if (!m_chapters.at(index)) {
+        m_chapters[index] = new ChapterView(settingChapters().at(index), m_context.desk, *m_draft);
+        m_stack->addWidget(m_chapters.at(index));
+    }
+    return m_chapters.at(index);
+}
+
+} // namespace statusbridge

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/page.h"
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace statusbridge {
+
+class Banner;
+class ChapterView;
+class SettingField;
+class SettingsDraft;
+
+//! \brief All settings, chapter by chapter. Nothing is in force before it is saved.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const ConsoleContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+    //! \brief Refresh takes over what is in force, unless there are changes that would be lost.
+    void execute(CommandId command) override;
+
+    //! \brief Whether something is changed and not saved.
+    [[nodiscard]] bool isChanged() const;
+    void save();
+    void revert();
+    //! \brief Brings the field of a setting to the front, with the keyboard in it.
+    void showSetting(const QString &fullName);
+    [[nodiscard]] SettingField *field(const QString &fullName);
+    [[nodiscard]] QString message() const;
+
+private:
+    void layOut();
+    void reload();
+    void judge();
+    //! Makes it when it is wanted first: all at once would hold the window.
+    [[nodiscard]] ChapterView *chapter(int index);
+
+    ConsoleContext m_context;
+    SettingsDraft *m_draft;
+    Banner *m_banner;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    QList<ChapterView *> m_chapters; //!< as in the table; null: not wanted yet
+    QPushButton *m_save;
+    QPushButton *m_revert;
+    bool m_isSaving = false;
+    bool m_isPending = false; //!< saved, and a running cycle still ends with what it began with
+};
+
+} // namespace statusbridge

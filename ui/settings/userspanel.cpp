@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/userspanel.h"
+
+#include "engine/core/secret.h"
+#include "ui/settings/draftenvironment.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/words.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace statusbridge {
+
+UsersPanel::UsersPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_draft(draft)
+    , m_banner(new Banner)
+    , m_list(new QListWidget)
+    , m_remove(new QPushButton(themedIcon(QStringLiteral("remove")), tr("Remove user")))
+    , m_name(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("&Add user")))
+{
+    m_list->setAccessibleName(tr("Users of the HTTP API"));
+    m_list->setMaximumHeight(120);
+    m_name->setObjectName(QStringLiteral("userName"));
+    m_password->setObjectName(QStringLiteral("userPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *listRow = new QHBoxLayout;
+    listRow->addWidget(m_list, 1);
+    listRow->addWidget(m_remove, 0, Qt::AlignTop);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->addRow(sectionLabel(tr("Users")));
+    form->addRow(m_banner);
+    form->addRow(listRow);
+    form->addRow(tr("Na&me:"), m_name);
+    form->addRow(tr("Pass&word:"), m_password);
+    form->addRow(m_add);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &UsersPanel::enable);
+    connect(m_name, &QLineEdit::textChanged, this, &UsersPanel::enable);
+    connect(m_password, &QLineEdit::textChanged, this, &UsersPanel::enable);
+    connect(m_password, &QLineEdit::returnPressed, this, &UsersPanel::add);
+    connect(m_add, &QPushButton::clicked, this, &UsersPanel::add);
+    connect(m_remove, &QPushButton::clicked, this, &UsersPanel::removeSelected);
+    enable();
+}
+
+QStringList UsersPanel::users() const
+{
+    QStringList names;
+    for (int i = 0; i < m_list->count(); ++i) {
+        names.append(m_list->item(i)->text());
+    }
+    return names;
+}
+
+QString UsersPanel::message() const
+{
+    return m_banner->sentence();
+}
+
+void UsersPanel::enable()
+{
+    m_add->setEnabled(!m_name->text().trimmed().isEmpty() && !m_password->text().isEmpty());
+    m_remove->setEnabled(!m_list->selectedItems().isEmpty());
+}
+
+void UsersPanel::refresh()
+{
+    change([](EngineDesk &) { return Expected<void>(); });
+}
+
+void UsersPanel::add()
+{
+    if (!m_add->isEnabled()) {
+        return;
+    }
+    const Secret password(m_password->text().toUtf8());
+    m_password->clear();
+    change([name = m_name->text().trimmed(), password](EngineDesk &desk) { return desk.addUser(name, password); });
+}
+
+void UsersPanel::removeSelected()
+{
+    const QString name = m_list->selectedItems().constFirst()->text();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove user"),
+                                     tr("Remove \"%1\"? Whoever calls the HTTP API with this name is refused from then "
+                                        "on.")
+                                         .arg(name),
+                                     QMessageBox::Cancel, this);
+    const auto *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QAbstractButton::clicked, this,
+            [this, name] { change([name](EngineDesk &desk) { return desk.removeUser(name); }); });
+    question->open();
+}
+
+// Through a desk of its own, since the form may name another database than the one in force.
+void UsersPanel::change(const std::function<Expected<void>(EngineDesk &)> &change)
+{
+    m_desk.send<Users>(
+        this,
+        [settings = m_draft.settings(), change](const EngineEnvironment &environment) -> Expected<Users> {
+            const auto desk = EngineDesk::open(withSettings(environment, settings));
+            if (!desk) {
+                return desk.error();
+            }
+            return change(**desk).and_then([&] { return (*desk)->users(); });
+        },
+        [this](const Expected<Users> &users) { take(users); });
+}
+
+void UsersPanel::take(const Expected<Users> &users)
+{
+    if (!users) {
+        m_banner->tell(Severity::Bad, errorWords(users.error()));
+        return;
+    }
+    m_banner->clear();
+    const QString typed = m_name->text().trimmed();
+    m_list->clear();
+    for (const UserView &user : *users) {
+        m_list->addItem(user.name);
+        if (user.name == typed) {
+            m_name->clear();
+        }
+    }
+    if (users->isEmpty()) {
+        m_banner->tell(Severity::Neutral, tr("Nobody may use the HTTP API yet."));
+    }
+    enable();
+    Q_EMIT usersChanged();
+}
+
+} // namespace statusbridge

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/confirmation.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace statusbridge {
+
+QMessageBox *confirm(QWidget *parent, const QString &question, const QString &detail, const QString &accept,
+                     std::function<void()> done)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel, parent);
+    box->setObjectName(QStringLiteral("confirmation"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(detail);
+    QPushButton *button = box->addButton(accept, QMessageBox::AcceptRole);
+    button->setObjectName(QStringLiteral("accept"));
+    box->setDefaultButton(button);
+    QObject::connect(button, &QPushButton::clicked, parent, std::move(done));
+    box->open();
+    return box;
+}
+
+} // namespace statusbridge
