@@ -4,6 +4,7 @@
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <iostream>
@@ -207,6 +208,16 @@ private Q_SLOTS:
         world.startAll();
         QRandomGenerator random(seed);
         Figures all;
+        const auto atTheEnd = qScopeGuard([&all] {
+            say(QStringLiteral(
+                    "%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
+                    "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again.")
+                    .arg(all.takeOvers)
+                    .arg(all.longestTakeOverMs)
+                    .arg(all.callsOfFencedHolders)
+                    .arg(all.mostCallsOfAFencedOne)
+                    .arg(all.patchesTwice));
+        });
         for (int round = 1; round <= rounds; ++round) {
             Round current(world, random);
             const QString story = current.run();
@@ -226,14 +237,6 @@ private Q_SLOTS:
             }
             QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
         }
-        say(QStringLiteral(
-                "%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
-                "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again.")
-                .arg(all.takeOvers)
-                .arg(all.longestTakeOverMs)
-                .arg(all.callsOfFencedHolders)
-                .arg(all.mostCallsOfAFencedOne)
-                .arg(all.patchesTwice));
     }
 };
 
