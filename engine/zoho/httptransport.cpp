@@ -136,10 +136,6 @@ HttpTransport::CallId HttpTransport::Private::send(const HttpRequest &request, D
         reply = manager.network->sendCustomRequest(requestFor(request), request.verb);
     } else {
         call.body = new OneWayBody(request.body, request.mayLeave);
-        // Later: it is told while the network reads, and what is left of the call must go.
-        QObject::connect(
-            call.body, &OneWayBody::withheld, &m_context, [this, id = call.id] { end(id, TransportFault::Withheld); },
-            Qt::QueuedConnection);
         reply = manager.network->sendCustomRequest(requestFor(request), request.verb, call.body);
         call.body->setParent(reply);
     }

@@ -36,7 +36,6 @@ qint64 OneWayBody::readData(char *data, qint64 maxSize)
     if (m_position == 0 && m_mayLeave && !m_mayLeave()) {
         m_revoked = true;
         m_withheld = true;
-        Q_EMIT withheld();
         return -1;
     }
     const qint64 size = std::min(maxSize, m_body.size() - m_position);

@@ -23,7 +23,7 @@ public:
     explicit OneWayBody(const QByteArray &body, MayLeave mayLeave = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool left() const { return m_position > 0; }
-    //! \brief Whether it was asked for and not allowed to leave.
+    //! \brief Whether it was asked for and not allowed to leave. Whoever asked takes that for a broken body.
     [[nodiscard]] bool wasWithheld() const { return m_withheld; }
     //! \brief Nothing (more) of it leaves from now on.
     void revoke() { m_revoked = true; }
@@ -33,9 +33,6 @@ public:
     [[nodiscard]] bool atEnd() const override;
     bool reset() override { return false; }
     bool seek(qint64 position) override;
-
-Q_SIGNALS:
-    void withheld();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

@@ -59,13 +59,21 @@ public:
         return TestDatabase::choose({}, QStringLiteral("statusbridge."), {}) + QStringLiteral("statusbridge_") + table;
     }
 
-    [[nodiscard]] QString configuration() const
+    //! \brief Tells the program where it is, over what its configuration file says.
+    void configure(ProgramFixture &program) const
     {
         const DatabaseSettings settings = m_database.settings();
-        return QStringLiteral("history_days = 1\n[database]\ndriver = \"%1\"\nhost = \"%2\"\nport = %3\nname = \"%4\"\n"
-                              "user = \"%5\"\n%6")
-            .arg(settings.driver, settings.host, QString::number(settings.port), settings.name, m_login,
-                 TestDatabase::choose({}, QStringLiteral("schema = \"statusbridge\"\n"), {}));
+        const auto set = [&program](const char *name, const QString &value) {
+            program.setVariable(QStringLiteral("STATUSBRIDGE_") + QLatin1String(name), value);
+        };
+        set("DATABASE_DRIVER", settings.driver);
+        set("DATABASE_HOST", settings.host);
+        set("DATABASE_PORT", QString::number(settings.port));
+        set("DATABASE_NAME", settings.name);
+        set("DATABASE_USER", m_login);
+        set("DATABASE_SCHEMA", TestDatabase::choose({}, QStringLiteral("statusbridge"), {}));
+        set("SECRET_DATABASE_PASSWORD", QLatin1String(lowPassword));
+        set("SYNC_HISTORY_DAYS", QStringLiteral("1"));
     }
 
     //! \brief Whether the server lets the login do it.
@@ -134,8 +142,7 @@ void LeastPrivilegeTest::init()
 {
     m_server = std::make_unique<Server>();
     m_program = std::make_unique<ProgramFixture>();
-    m_program->setVariable(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"), QLatin1String(lowPassword));
-    m_program->configure(m_server->configuration());
+    m_server->configure(*m_program);
 }
 
 void LeastPrivilegeTest::cleanup()

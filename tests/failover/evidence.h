@@ -65,6 +65,7 @@ struct Evidence
     int openIntents = 0;
     int concurrency = 10;
     bool hasHealthyStandby = true; //!< an instance that nothing was done to
+    qint64 starvedMs = 0;          //!< for so long the machine had no time for us, and thus for nobody
 };
 
 } // namespace statusbridge::failover

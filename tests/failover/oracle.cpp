@@ -85,7 +85,7 @@ void Judge::judgeTakeOver(const LeaseChange &change)
     const qint64 waited = change.at - change.expiryBefore;
     ++m_figures.takeOvers;
     m_figures.longestTakeOverMs = std::max(m_figures.longestTakeOverMs, waited);
-    if (m_evidence.hasHealthyStandby && waited > longestTakeOverMs) {
+    if (m_evidence.hasHealthyStandby && waited > longestTakeOverMs + m_evidence.starvedMs) {
         m_violations += QStringLiteral("The lease of %1 was taken over only %2 ms after its end.")
                             .arg(change.holderBefore, text(waited));
     }

@@ -4,6 +4,7 @@
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <iostream>
@@ -47,6 +48,7 @@ public:
     //! Returns what it was; the world is settled afterwards, unless hasSettled() says that it is not.
     QString run();
     [[nodiscard]] bool hasSettled() const { return m_hasSettled; }
+    [[nodiscard]] milliseconds starved() const { return m_starved; }
     [[nodiscard]] bool hasHealthyStandby() const { return m_touched.size() < m_world.size(); }
 
 private:
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] Act randomAct();
     [[nodiscard]] int victimOf(const Act &act);
     void waitFor(milliseconds time);
+    void rest();
     void settle();
 
     World &m_world;
@@ -63,6 +66,7 @@ private:
     QSet<int> m_touched;
     QStringList m_story;
     bool m_hasSettled = false;
+    milliseconds m_starved{0};
 };
 
 QString Round::run()
@@ -134,8 +138,18 @@ void Round::waitFor(milliseconds time)
     timer.start();
     while (!timer.hasExpired(time.count())) {
         m_maker.step();
-        QThread::msleep(5);
+        rest();
     }
+}
+
+//! A machine that has no time to wake us has none for the instances either.
+void Round::rest()
+{
+    constexpr milliseconds pause{10};
+    QElapsedTimer timer;
+    timer.start();
+    QThread::msleep(static_cast<unsigned long>(pause.count()));
+    m_starved += std::max(milliseconds(0), milliseconds(timer.elapsed()) - 2 * pause);
 }
 
 void Round::settle()
@@ -160,7 +174,7 @@ void Round::settle()
             static_cast<void>(m_world.instance(m_random.bounded(m_world.size())).call("/zoho/sync"));
             nextCall = timer.elapsed() + 1000;
         }
-        QThread::msleep(20);
+        rest();
     }
 }
 
@@ -194,11 +208,22 @@ private Q_SLOTS:
         world.startAll();
         QRandomGenerator random(seed);
         Figures all;
+        const auto atTheEnd = qScopeGuard([&all] {
+            say(QStringLiteral(
+                    "%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
+                    "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again.")
+                    .arg(all.takeOvers)
+                    .arg(all.longestTakeOverMs)
+                    .arg(all.callsOfFencedHolders)
+                    .arg(all.mostCallsOfAFencedOne)
+                    .arg(all.patchesTwice));
+        });
         for (int round = 1; round <= rounds; ++round) {
             Round current(world, random);
             const QString story = current.run();
             Evidence evidence = world.evidence();
             evidence.hasHealthyStandby = current.hasHealthyStandby();
+            evidence.starvedMs = current.starved().count();
             QStringList broken = failover::violations(evidence, all);
             if (!current.hasSettled()) {
                 broken += QStringLiteral("It did not settle.");
@@ -212,14 +237,6 @@ private Q_SLOTS:
             }
             QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
         }
-        say(QStringLiteral(
-                "%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
-                "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again.")
-                .arg(all.takeOvers)
-                .arg(all.longestTakeOverMs)
-                .arg(all.callsOfFencedHolders)
-                .arg(all.mostCallsOfAFencedOne)
-                .arg(all.patchesTwice));
     }
 };
 

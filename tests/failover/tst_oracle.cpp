@@ -81,6 +81,9 @@ private Q_SLOTS:
         Evidence evidence = soundRound();
         evidence.lease += acquired(8001, 6, them, us, 3000);
         QVERIFY(complaint(evidence).contains(QStringLiteral("5001 ms after its end")));
+        evidence.starvedMs = 1;
+        QCOMPARE(complaint(evidence), QString());
+        evidence.starvedMs = 0;
         evidence.hasHealthyStandby = false;
         QCOMPARE(complaint(evidence), QString());
     }

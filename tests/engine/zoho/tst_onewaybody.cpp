@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/onewaybody.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace statusbridge::zoho;
@@ -47,7 +46,6 @@ private Q_SLOTS:
     {
         bool mayLeave = true;
         OneWayBody body("0123456789", [&mayLeave] { return mayLeave; });
-        QSignalSpy withheld(&body, &OneWayBody::withheld);
         mayLeave = false;
         char byte = 0;
         QCOMPARE(body.read(&byte, 1), -1);
@@ -55,7 +53,6 @@ private Q_SLOTS:
         QCOMPARE(body.read(&byte, 1), -1); // no is no
         QVERIFY(!body.left());
         QVERIFY(body.wasWithheld());
-        QCOMPARE(withheld.size(), 1);
     }
 
     void onceItHasBegunToLeaveItIsSentWhole()
