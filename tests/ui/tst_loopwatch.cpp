@@ -27,15 +27,15 @@ private Q_SLOTS:
         (void)watch.takeLongest();
         bool isDone = false;
         QTimer::singleShot(0ms, this, [&isDone] {
-            QThread::msleep(80); // what the watch is there to find
+            QThread::msleep(500); // what the watch is there to find; a busy machine may let it look late
             isDone = true;
         });
         QTRY_VERIFY(isDone);
         const int answers = watch.answers();
         QTRY_VERIFY(watch.answers() > answers + 1);
         const auto longest = watch.takeLongest();
-        QVERIFY(longest > 60ms);
-        QVERIFY(watch.takeLongest() < 60ms);
+        QVERIFY(longest > 100ms);
+        QVERIFY(watch.takeLongest() < 100ms);
     }
 };
 

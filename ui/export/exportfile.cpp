@@ -65,7 +65,8 @@ Expected<qint64> writeExport(const QString &path, ExportFormat format, const QLi
     if (!written) {
         return written; // the unfinished file goes with its object
     }
-    if ((!isCsv && file.write(jsonEnd()) < 0) || !file.commit()) {
+    // commit() alone would take the last bytes for written although the disk was full.
+    if ((!isCsv && file.write(jsonEnd()) < 0) || !file.flush() || !file.commit()) {
         return cannotWrite(file);
     }
     return written;

@@ -91,9 +91,9 @@ private Q_SLOTS:
         chart.resize(600, 200);
         chart.setDays(week());
         chart.setPalette(darkPalette());
-        QCOMPARE(background(chart), darkPalette().color(QPalette::Base));
+        QTRY_COMPARE(background(chart), darkPalette().color(QPalette::Base));
         chart.setPalette(lightPalette());
-        QCOMPARE(background(chart), lightPalette().color(QPalette::Base));
+        QTRY_COMPARE(background(chart), lightPalette().color(QPalette::Base));
     }
 
     void theSameNumbersAreThereAsATable()
