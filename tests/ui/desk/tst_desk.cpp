@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/consolefixture.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace statusbridge;
