@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/consolefixture.h"
 #include "ui/runs/recordsmodel.h"
+#include "ui/runs/runlist.h"
 #include "ui/runs/runsmodel.h"
 #include "ui/runs/runspage.h"
 #include "ui/widgets/banner.h"
@@ -250,11 +251,12 @@ private Q_SLOTS:
         RunsPage page(fixture.context());
         page.show();
         page.activate();
-        QTRY_VERIFY(!page.findChild<Banner *>()->sentence().isEmpty());
+        const auto *banner = page.findChild<RunList *>()->findChild<Banner *>();
+        QTRY_VERIFY(!banner->sentence().isEmpty());
         fixture.cycle.execute(QStringLiteral("ALTER TABLE elsewhere RENAME TO statusbridge_runs"));
         page.execute(CommandId::Refresh);
         QTRY_COMPARE(rows(runsTable(page)), 1);
-        QTRY_VERIFY(page.findChild<Banner *>()->sentence().isEmpty());
+        QTRY_VERIFY(banner->sentence().isEmpty());
     }
 
     void aColumnThatCanBeSortedBySortsAtTheDatabase()
