@@ -145,11 +145,11 @@ void Round::waitFor(milliseconds time)
 //! A machine that has no time to wake us has none for the instances either.
 void Round::rest()
 {
-    constexpr milliseconds pause{10};
+    constexpr milliseconds nap{10};
     QElapsedTimer timer;
     timer.start();
-    QThread::msleep(static_cast<unsigned long>(pause.count()));
-    m_starved += std::max(milliseconds(0), milliseconds(timer.elapsed()) - 2 * pause);
+    QThread::msleep(static_cast<unsigned long>(nap.count()));
+    m_starved += std::max(milliseconds(0), milliseconds(timer.elapsed()) - 2 * nap);
 }
 
 void Round::settle()
