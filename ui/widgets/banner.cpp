@@ -23,6 +23,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_button, 0, Qt::AlignTop);
+    m_button->hide(); // without a command it has no name
     hide();
 }
 

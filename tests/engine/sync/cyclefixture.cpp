@@ -13,7 +13,7 @@ Expected<std::optional<Secret>> MemorySecrets::read(const QString &secretName) c
 {
     const QMutexLocker lock(&m_mutex);
     const auto found = m_secrets.constFind(secretName);
-    return found == m_secrets.cend() ? std::optional<Secret>() : std::optional(*found);
+    return found == m_secrets.cend() || found->isEmpty() ? std::optional<Secret>() : std::optional(*found);
 }
 
 Expected<void> MemorySecrets::write(const QString &secretName, const Secret &secret)

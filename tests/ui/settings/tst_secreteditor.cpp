@@ -35,6 +35,7 @@ void SecretEditorTest::init()
 {
     m_editor.reset();
     m_fixture = std::make_unique<ConsoleFixture>();
+    QVERIFY(m_fixture->cycle.secrets.remove(secretnames::databasePassword()).hasValue());
     m_editor = std::make_unique<SecretEditor>(m_fixture->desk, secretnames::databasePassword(),
                                               QStringLiteral("Database password"));
     m_editor->show();
