@@ -1485,6 +1485,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>Schema</source>
         <translation>Schema</translation>
     </message>
+    <message>
+        <source>Whole webhook</source>
+        <translation>Ganzer Webhook</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>

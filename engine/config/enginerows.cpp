@@ -159,7 +159,7 @@ QList<SettingDefinition> tableRows(const QString &section)
                                              QStringLiteral("The column that holds the primary key."))),
         column(row<Group, &TableMapping::queueId>(
             section, QStringLiteral("queue_id"),
-            QStringLiteral("The column that holds the queue id. This and the next four may be paths into a column of "
+            QStringLiteral("The column that holds the queue id; it and the next four may be paths into a column of "
                            "JSON instead, tried in order: \"payload->queue_id | payload->statuses[0].queue_id\"."))),
         column(row<Group, &TableMapping::messageId>(
             section, QStringLiteral("message_id"),
