@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace statusbridge {
@@ -58,7 +59,10 @@ Expected<qint64> writeExport(const QString &path, ExportFormat format, const QLi
 {
     const bool isCsv = format == ExportFormat::Csv;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(isCsv ? csvHead(columns) : jsonHead()) < 0) {
+    // Whoever may do everything would put a file in the place of a device.
+    const QFileInfo before(path);
+    if ((before.exists() && !before.isFile()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(isCsv ? csvHead(columns) : jsonHead()) < 0) {
         return cannotWrite(file);
     }
     const auto written = writePages(file, format, columns, pages);
