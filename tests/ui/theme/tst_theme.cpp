@@ -3,7 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTest>
 
 using namespace statusbridge;
@@ -30,6 +30,8 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QApplication::setPalette(QPalette()); }
+
     void contrastIsThatOfWcag()
     {
         QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
@@ -86,7 +88,7 @@ private Q_SLOTS:
         for (const CommandDefinition &command : commandTable()) {
             QVERIFY2(!themedIcon(QString::fromLatin1(command.icon)).isNull(), command.icon);
         }
-        QTest::ignoreMessage(QtWarningMsg, "There is no icon \"nothing\"");
+        QTest::ignoreMessage(QtWarningMsg, "There is no icon nothing");
         QVERIFY(themedIcon(QStringLiteral("nothing")).isNull());
     }
 
@@ -105,13 +107,13 @@ private Q_SLOTS:
 
     void theSystemsPaletteComesBack()
     {
-        const QPalette system = QGuiApplication::palette();
+        const QPalette system = QApplication::palette();
         Theme theme;
         theme.setScheme(ColorScheme::Dark);
-        QVERIFY(QGuiApplication::palette() != system);
+        QVERIFY(QApplication::palette() != system);
         theme.setScheme(ColorScheme::System);
-        QCOMPARE(QGuiApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
-        QCOMPARE(QGuiApplication::palette().color(QPalette::Text), system.color(QPalette::Text));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
+        QCOMPARE(QApplication::palette().color(QPalette::Text), system.color(QPalette::Text));
     }
 
     void noShortcutIsUsedTwice()
