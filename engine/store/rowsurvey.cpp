@@ -37,10 +37,12 @@ Expected<RowSurvey::State> RowSurvey::read(const ResolvedTable &table)
 Expected<std::optional<qint64>> RowSurvey::batchEnd(const ResolvedTable &table, qint64 from, qint64 to)
 {
     const RowSql sql(m_database.dialect(), table);
+    // As a large number, or PostgreSQL takes it for one of the column's own size.
+    const QString bound = m_database.dialect().integer(QStringLiteral("?"));
     return m_database
-        .scalar(QStringLiteral("SELECT max(id) FROM (SELECT %1 AS id FROM %2 r WHERE %1 > ? AND %1 <= ? ORDER BY %1 "
+        .scalar(QStringLiteral("SELECT max(id) FROM (SELECT %1 AS id FROM %2 r WHERE %1 > %4 AND %1 <= %4 ORDER BY %1 "
                                "LIMIT %3) AS batch")
-                    .arg(sql.id(), sql.table(), QString::number(m_limits.batchRows)),
+                    .arg(sql.id(), sql.table(), QString::number(m_limits.batchRows), bound),
                 {from, to})
         .transform([](const QVariant &last) {
             return last.isNull() ? std::nullopt : std::optional<qint64>(last.toLongLong());
@@ -57,11 +59,11 @@ Expected<void> RowSurvey::note(const Fence &fence, const ResolvedTable &table, q
         if (const auto ours = checkFence(m_database, fence); !ours) {
             return ours;
         }
-        const QString insert =
-            QStringLiteral("INSERT INTO statusbridge_open_rows (source, row_id) SELECT %1, %2 "
-                           "FROM %3 r WHERE %2 > ? AND %2 <= ? AND %4 AND %5")
-                .arg(QString::number(source), sql.id(), sql.table(), sql.hasQueueId(), sql.isOpen()) +
-            dialect.orUpdate({QStringLiteral("source"), QStringLiteral("row_id")}, {});
+        const QString insert = QStringLiteral("INSERT INTO statusbridge_open_rows (source, row_id) SELECT %1, %2 "
+                                              "FROM %3 r WHERE %2 > %6 AND %2 <= %6 AND %4 AND %5")
+                                   .arg(QString::number(source), sql.id(), sql.table(), sql.hasQueueId(), sql.isOpen(),
+                                        dialect.integer(QStringLiteral("?"))) +
+                               dialect.orUpdate({QStringLiteral("source"), QStringLiteral("row_id")}, {});
         const auto noted = from < to ? m_database.change(insert, {from, to}) : Expected<int>(0);
         return noted
             .and_then([&](int) {
