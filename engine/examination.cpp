@@ -12,6 +12,7 @@
 #include <QTcpServer>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace statusbridge {
@@ -85,7 +86,10 @@ QList<Finding> examineDatabase(const EngineEnvironment &environment)
     if (!found) {
         return {problem(subject, found.error())};
     }
-    return findingsOf(*found, ErrorKind::Schema) + examineRights(environment, *password);
+    const bool isInOrder = std::ranges::none_of(
+        *found, [](const StoreFinding &each) { return each.severity == StoreFinding::Severity::Error; });
+    return findingsOf(*found, ErrorKind::Schema) +
+           (isInOrder ? examineRights(environment, *password) : QList<Finding>());
 }
 
 QList<Finding> examineSecrets(const EngineEnvironment &environment)

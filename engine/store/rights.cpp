@@ -86,10 +86,9 @@ Expected<QList<Right>> neededRights(Database &database, const WebhookTables &tab
     return rights;
 }
 
-StoreFinding missing(const Right &right, const QString &grantee)
+QString missing(const Right &right, const QString &grantee)
 {
-    return {StoreFinding::Severity::Error,
-            QStringLiteral("The login %1 lacks a right: GRANT %2 ON %3 TO %1.").arg(grantee, right.words, right.table)};
+    return QStringLiteral("The login %1 lacks a right: GRANT %2 ON %3 TO %1.").arg(grantee, right.words, right.table);
 }
 
 } // namespace
@@ -111,7 +110,7 @@ Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTab
             return isThere.error();
         }
         if (!*isThere) {
-            findings += missing(right, grantee->toString());
+            findings += {StoreFinding::Severity::Error, missing(right, grantee->toString())};
         }
     }
     if (findings.isEmpty()) {
@@ -119,6 +118,21 @@ Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTab
                      QStringLiteral("The login %1 has all the rights that are needed.").arg(grantee->toString())};
     }
     return findings;
+}
+
+Expected<QString> missingReadRight(Database &database, const QString &table)
+{
+    if (database.dialect().grantee().isEmpty()) {
+        return QString();
+    }
+    const QString quoted = database.dialect().quoted(table);
+    const Right reading = {selectRight(), quoted, QStringLiteral("SELECT 1 FROM ") + quoted};
+    const auto isThere = has(database, reading);
+    if (!isThere || *isThere) {
+        return isThere ? Expected<QString>(QString()) : isThere.error();
+    }
+    const auto grantee = database.scalar(database.dialect().grantee());
+    return grantee ? Expected<QString>(missing(reading, grantee->toString())) : grantee.error();
 }
 
 Expected<QStringList> grantOwnTables(Database &database, const QString &login, const QString &schema)

@@ -18,6 +18,10 @@ struct WebhookTables;
 //! is said of a database without logins. Errors: Database, if it can't be asked at all.
 [[nodiscard]] Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTables &tables);
 
+//! \brief That this connection's login may not read \p table (a plain name), with the GRANT that lets it; empty if it
+//! may, if that can't be known because the table isn't there, and for a database without logins. Errors: Database.
+[[nodiscard]] Expected<QString> missingReadRight(Database &database, const QString &table);
+
 //! \brief Gives \p login, the one of run time, its rights on Statusbridge's own tables and their \p schema (empty: none
 //! of their own); a sentence for what was done, or for why it could not be. Errors: Database.
 [[nodiscard]] Expected<QStringList> grantOwnTables(Database &database, const QString &login, const QString &schema);

@@ -3,6 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/store/database.h"
+#include "engine/store/rights.h"
 #include "engine/store/sampleinspection.h"
 #include "engine/store/tablebuilder.h"
 #include "engine/store/tableindexes.h"
@@ -100,15 +101,29 @@ Findings inspectView(const ResolvedTable &table, ViewState state)
                  .arg(table.table, table.id)}};
 }
 
+//! Some servers show nothing of a table to a login that may not read it: then both are said.
+QString whyUnusable(const Expected<ResolvedTable> &table, const QString &unreadable)
+{
+    if (table) {
+        return unreadable;
+    }
+    return unreadable.isEmpty() ? table.error().message : table.error().message + u' ' + unreadable;
+}
+
 } // namespace
 
 Expected<QList<StoreFinding>> inspectTable(Database &database, RowSource source, const TableMapping &mapping)
 {
     const auto table = resolveTable(database, source, mapping);
-    if (!table) {
-        return table.error().kind == ErrorKind::Schema
-                   ? Expected<Findings>(Findings{{Severity::Error, table.error().message}})
-                   : Expected<Findings>(table.error());
+    if (!table && table.error().kind != ErrorKind::Schema) {
+        return table.error();
+    }
+    const auto unreadable = missingReadRight(database, table ? table->table : mapping.table);
+    if (!unreadable) {
+        return unreadable.error();
+    }
+    if (!table || !unreadable->isEmpty()) {
+        return Findings{{Severity::Error, whyUnusable(table, *unreadable)}};
     }
     const auto view = viewState(database, table->table);
     if (!view) {

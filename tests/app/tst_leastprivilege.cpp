@@ -255,6 +255,7 @@ void LeastPrivilegeTest::doctorNamesTheRightThatIsMissing_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("table");
     QTest::addColumn<bool>("isOwn");
+    QTest::newRow("reading") << QStringLiteral("SELECT") << QStringLiteral("webhook_logs") << false;
     QTest::newRow("marking") << QStringLiteral("UPDATE (\"Updated\")") << QStringLiteral("delivered_logs") << false;
     QTest::newRow("ending an intent") << QStringLiteral("DELETE") << QStringLiteral("intents") << true;
     QTest::newRow("writing the journal") << QStringLiteral("INSERT") << QStringLiteral("journal") << true;
