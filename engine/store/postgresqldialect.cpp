@@ -54,11 +54,6 @@ QString indexQuery(const QString &columns, const QString &rest)
 
 } // namespace
 
-QString PostgresqlDialect::quoted(const QString &name) const
-{
-    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 QString PostgresqlDialect::now() const
 {
     // now() would be the transaction's beginning, which may lie before a long wait for a lock.
@@ -158,25 +153,6 @@ QString PostgresqlDialect::marked(const QString &expression, const ColumnType &t
     return cast(word, type.name.isEmpty() ? QStringLiteral("text") : type.name);
 }
 
-QString PostgresqlDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
-{
-    const QString conflict = QStringLiteral(" ON CONFLICT (%1) DO ").arg(keys.join(QStringLiteral(", ")));
-    if (columns.isEmpty()) {
-        return conflict + QStringLiteral("NOTHING");
-    }
-    QStringList assignments;
-    for (const QString &column : columns) {
-        assignments += column + QStringLiteral(" = excluded.") + column;
-    }
-    return conflict + QStringLiteral("UPDATE SET ") + assignments.join(QStringLiteral(", "));
-}
-
-QString PostgresqlDialect::updateJoined(const QString &table, const QString &column, const QString &value,
-                                        const QString &source, const QString &condition) const
-{
-    return QStringLiteral("UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5").arg(table, column, value, source, condition);
-}
-
 QString PostgresqlDialect::tableNames() const
 {
     return QStringLiteral("SELECT c.relname FROM pg_catalog.pg_class c "
@@ -209,11 +185,6 @@ QString PostgresqlDialect::uniqueColumns() const
                       QStringLiteral(" AND i.indpred IS NULL AND i.indisunique AND i.indnkeyatts = 1"));
 }
 
-QString PostgresqlDialect::engineWithoutTransactions() const
-{
-    return {};
-}
-
 QStringList PostgresqlDialect::ownFunctions() const
 {
     // A cast of what is no JSON ends the statement, and that it can be asked before is not so until version 16.
@@ -222,11 +193,6 @@ QStringList PostgresqlDialect::ownFunctions() const
                            "found := CAST(document AS jsonb) #> way; "
                            "IF jsonb_typeof(found) IN ('string', 'number') THEN RETURN found #>> '{}'; END IF; "
                            "RETURN NULL; EXCEPTION WHEN others THEN RETURN NULL; END $$")};
-}
-
-QString PostgresqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
-{
-    return QStringLiteral("CREATE INDEX %1 ON %2 ((%3))").arg(quoted(name), quoted(table), expression);
 }
 
 QString PostgresqlDialect::viewUpdatability() const
@@ -267,26 +233,9 @@ QString PostgresqlDialect::keyOnlyTable() const
     return {};
 }
 
-QString PostgresqlDialect::indexed(const QString &name, const ColumnType &) const
-{
-    return quoted(name);
-}
-
-QString PostgresqlDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
-                                     const QString &updated, const ColumnType &type) const
-{
-    return QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %4")
-        .arg(name, table, queueId, isOpen(quoted(updated), type));
-}
-
 QString PostgresqlDialect::lockMigration() const
 {
     return QStringLiteral("SELECT 1 FROM pg_advisory_xact_lock(hashtext('statusbridge migration'))");
-}
-
-QString PostgresqlDialect::unlockMigration() const
-{
-    return {};
 }
 
 QString PostgresqlDialect::grantee() const

@@ -7,11 +7,6 @@
 
 namespace statusbridge {
 
-QString SqliteDialect::quoted(const QString &name) const
-{
-    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 QString SqliteDialect::now() const
 {
     // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
@@ -92,25 +87,6 @@ QString SqliteDialect::marked(const QString &expression, const ColumnType &) con
         .arg(expression);
 }
 
-QString SqliteDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
-{
-    const QString conflict = QStringLiteral(" ON CONFLICT (%1) DO ").arg(keys.join(QStringLiteral(", ")));
-    if (columns.isEmpty()) {
-        return conflict + QStringLiteral("NOTHING");
-    }
-    QStringList assignments;
-    for (const QString &column : columns) {
-        assignments += column + QStringLiteral(" = excluded.") + column;
-    }
-    return conflict + QStringLiteral("UPDATE SET ") + assignments.join(QStringLiteral(", "));
-}
-
-QString SqliteDialect::updateJoined(const QString &table, const QString &column, const QString &value,
-                                    const QString &source, const QString &condition) const
-{
-    return QStringLiteral("UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5").arg(table, column, value, source, condition);
-}
-
 QString SqliteDialect::tableNames() const
 {
     return QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name");
@@ -141,11 +117,6 @@ QString SqliteDialect::uniqueColumns() const
         "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1");
 }
 
-QString SqliteDialect::engineWithoutTransactions() const
-{
-    return {};
-}
-
 QStringList SqliteDialect::ownFunctions() const
 {
     return {};
@@ -157,11 +128,6 @@ QString SqliteDialect::viewUpdatability() const
         "SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
         "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v "
         "WHERE v.type = 'view' AND v.name = ?");
-}
-
-QString SqliteDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
-{
-    return QStringLiteral("CREATE INDEX %1 ON %2 ((%3))").arg(quoted(name), quoted(table), expression);
 }
 
 QString SqliteDialect::identityKey() const
@@ -194,24 +160,7 @@ QString SqliteDialect::keyOnlyTable() const
     return QStringLiteral(" WITHOUT ROWID");
 }
 
-QString SqliteDialect::indexed(const QString &name, const ColumnType &) const
-{
-    return quoted(name);
-}
-
-QString SqliteDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
-                                 const QString &updated, const ColumnType &type) const
-{
-    return QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %4")
-        .arg(name, table, queueId, isOpen(quoted(updated), type));
-}
-
 QString SqliteDialect::lockMigration() const
-{
-    return {};
-}
-
-QString SqliteDialect::unlockMigration() const
 {
     return {};
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/dialect.h"
+#include "engine/store/standarddialect.h"
 
 namespace statusbridge {
 
 //! \brief SQLite from 3.35 (upsert, UPDATE … FROM, JSON functions).
-class SqliteDialect final : public Dialect
+class SqliteDialect final : public StandardDialect
 {
 public:
-    [[nodiscard]] QString quoted(const QString &name) const override;
     [[nodiscard]] QString now() const override;
     [[nodiscard]] QString beginForWrite() const override;
     [[nodiscard]] QString lockedRead() const override;
@@ -23,18 +22,12 @@ public:
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString marked(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override;
-    [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
-                                       const QString &source, const QString &condition) const override;
     [[nodiscard]] QString tableNames() const override;
     [[nodiscard]] QString columnNames() const override;
     [[nodiscard]] QString indexedColumns() const override;
     [[nodiscard]] QString indexNames() const override;
     [[nodiscard]] QString uniqueColumns() const override;
-    [[nodiscard]] QString engineWithoutTransactions() const override;
     [[nodiscard]] QStringList ownFunctions() const override;
-    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
-                                          const QString &expression) const override;
     [[nodiscard]] QString viewUpdatability() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
@@ -42,11 +35,7 @@ public:
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
     [[nodiscard]] QString keyOnlyTable() const override;
-    [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override;
-    [[nodiscard]] QString openIndex(const QString &name, const QString &table, const QString &queueId,
-                                    const QString &updated, const ColumnType &type) const override;
     [[nodiscard]] QString lockMigration() const override;
-    [[nodiscard]] QString unlockMigration() const override;
     [[nodiscard]] QString grantee() const override;
     [[nodiscard]] QString granteesOf() const override;
     [[nodiscard]] QString journalMode() const override;
