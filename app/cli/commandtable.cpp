@@ -15,7 +15,7 @@
 
 namespace statusbridge {
 
-const QList<Command> &commandTable()
+const QList<Command> &programCommands()
 {
     static const QList<Command> commands = syncCommands() + statusCommands() + lookupCommands() + runsCommands() +
                                            parkedCommands() + schedulerCommands() + cancelCommands() +

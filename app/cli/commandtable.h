@@ -6,6 +6,6 @@
 namespace statusbridge {
 
 //! \brief Every command there is, in the order of the help.
-[[nodiscard]] const QList<Command> &commandTable();
+[[nodiscard]] const QList<Command> &programCommands();
 
 } // namespace statusbridge

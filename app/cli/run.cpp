@@ -20,7 +20,7 @@ ExitStatus printVersion(Output &output)
 
 ExitStatus printHelp(Output &output, const QStringList &topic)
 {
-    const auto text = topic.isEmpty() ? generalHelp(commandTable()) : helpOn(topic, commandTable());
+    const auto text = topic.isEmpty() ? generalHelp(programCommands()) : helpOn(topic, programCommands());
     output.result({{QStringLiteral("help"), text}}, text);
     return ExitStatus::Ok;
 }
@@ -53,7 +53,7 @@ ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const Ser
 
 std::optional<Invocation> consoleInvocation(const QStringList &arguments)
 {
-    const auto invocation = parseCommandLine(arguments, commandTable());
+    const auto invocation = parseCommandLine(arguments, programCommands());
     if (!invocation || invocation->command) {
         return std::nullopt;
     }
@@ -70,7 +70,7 @@ ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &
                           const ServiceRunner &runService)
 {
     Output output(stdout, stderr, asksForJson(arguments));
-    const auto invocation = parseCommandLine(arguments, commandTable());
+    const auto invocation = parseCommandLine(arguments, programCommands());
     if (!invocation) {
         return refuse(output, invocation.error());
     }

@@ -16,7 +16,7 @@ QString outcomeText(const Run &run)
 
 QString durationText(const Run &run)
 {
-    return run.finishedAt.isValid() ? durationWords(std::chrono::milliseconds(run.startedAt.msecsTo(run.finishedAt)))
+    return run.finishedAt.isValid() ? elapsedText(std::chrono::milliseconds(run.startedAt.msecsTo(run.finishedAt)))
                                     : QStringLiteral("-");
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 QString headline(const CycleSummary &summary)
 {
-    const auto took = durationWords(summary.duration);
+    const auto took = elapsedText(summary.duration);
     if (summary.dryRun && summary.outcome == CycleOutcome::Succeeded) {
         return QStringLiteral("Dry run, done in %1. Nothing was written.\n").arg(took);
     }

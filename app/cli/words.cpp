@@ -16,7 +16,7 @@ QString timeForPeople(const QDateTime &time)
                .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
-QString durationWords(std::chrono::milliseconds duration)
+QString elapsedText(std::chrono::milliseconds duration)
 {
     using namespace std::chrono;
     if (duration < 60s) {

@@ -12,7 +12,7 @@ namespace statusbridge {
 [[nodiscard]] QString timeForPeople(const QDateTime &time);
 
 //! \brief "24.1 s", "3 min 20 s", "2 h 5 min"
-[[nodiscard]] QString durationWords(std::chrono::milliseconds duration);
+[[nodiscard]] QString elapsedText(std::chrono::milliseconds duration);
 
 //! \brief "1 record", "2 records"
 [[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);

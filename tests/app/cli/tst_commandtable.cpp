@@ -26,7 +26,7 @@ private Q_SLOTS:
 void TestCommandTable::everyCommandIsComplete()
 {
     QSet<QString> names;
-    for (const auto &command : commandTable()) {
+    for (const auto &command : programCommands()) {
         QVERIFY2(command.handler, qPrintable(command.name()));
         QVERIFY2(command.help.endsWith(u'.'), qPrintable(command.name()));
         QVERIFY2(!names.contains(command.name()), qPrintable(command.name()));
@@ -53,7 +53,7 @@ void TestCommandTable::anOptionMeansTheSameEverywhere()
     for (const auto &option : commonOptions()) {
         takesValue.insert(option.name, !option.value.isEmpty());
     }
-    for (const auto &command : commandTable()) {
+    for (const auto &command : programCommands()) {
         for (const auto &option : command.options) {
             QCOMPARE(takesValue.value(option.name, !option.value.isEmpty()), !option.value.isEmpty());
             takesValue.insert(option.name, !option.value.isEmpty());
@@ -63,8 +63,8 @@ void TestCommandTable::anOptionMeansTheSameEverywhere()
 
 void TestCommandTable::helpListsEveryCommandAndExitStatus()
 {
-    const auto help = generalHelp(commandTable());
-    for (const auto &command : commandTable()) {
+    const auto help = generalHelp(programCommands());
+    for (const auto &command : programCommands()) {
         QVERIFY2(help.contains(QStringLiteral("\n  ") + command.name()), qPrintable(command.name()));
     }
     for (int number = 0; number <= 7; ++number) {
@@ -76,19 +76,19 @@ void TestCommandTable::helpListsEveryCommandAndExitStatus()
 
 void TestCommandTable::helpOnACommandTellsItsOptions()
 {
-    const auto sync = helpOn({QStringLiteral("sync")}, commandTable());
+    const auto sync = helpOn({QStringLiteral("sync")}, programCommands());
     QVERIFY(sync.contains(QStringLiteral("Usage: statusbridge sync [--dry-run]")));
     QVERIFY(sync.contains(QStringLiteral("--config FILE")));
-    const auto runs = helpOn({QStringLiteral("runs")}, commandTable());
+    const auto runs = helpOn({QStringLiteral("runs")}, programCommands());
     QVERIFY(runs.contains(QStringLiteral("runs list")));
     QVERIFY(runs.contains(QStringLiteral("runs retry ID")));
-    QVERIFY(!helpOn({QStringLiteral("runs"), QStringLiteral("show")}, commandTable())
+    QVERIFY(!helpOn({QStringLiteral("runs"), QStringLiteral("show")}, programCommands())
                  .contains(QStringLiteral("runs retry")));
 }
 
 void TestCommandTable::noCommandTakesASecret()
 {
-    for (const auto &command : commandTable()) {
+    for (const auto &command : programCommands()) {
         const auto takes = command.arguments.toLower();
         QVERIFY(!takes.contains(QStringLiteral("code")) && !takes.contains(QStringLiteral("secret")));
         for (const auto &option : command.options) {

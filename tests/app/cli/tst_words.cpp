@@ -30,10 +30,10 @@ void TestWords::timesCarryTheirOffset()
 
 void TestWords::durationsReadWell()
 {
-    QCOMPARE(durationWords(0ms), QStringLiteral("0.0 s"));
-    QCOMPARE(durationWords(24130ms), QStringLiteral("24.1 s"));
-    QCOMPARE(durationWords(200s), QStringLiteral("3 min 20 s"));
-    QCOMPARE(durationWords(2h + 5min + 10s), QStringLiteral("2 h 5 min"));
+    QCOMPARE(elapsedText(0ms), QStringLiteral("0.0 s"));
+    QCOMPARE(elapsedText(24130ms), QStringLiteral("24.1 s"));
+    QCOMPARE(elapsedText(200s), QStringLiteral("3 min 20 s"));
+    QCOMPARE(elapsedText(2h + 5min + 10s), QStringLiteral("2 h 5 min"));
 }
 
 void TestWords::countsKnowOneFromMany()
