@@ -13,8 +13,8 @@ window=(fonts-dejavu-core libqt6svg6 qt6-wayland)
 if [ "$(. /etc/os-release && echo "${VERSION_ID:-0}")" -ge 13 ]; then
     window+=(qt6-svg-plugins)
 fi
-tests=("${build[@]}" libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon gnome-keyring libsecret-1-0
-    fonts-dejavu-core xvfb xauth desktop-file-utils appstream)
+tests=("${build[@]}" "${window[@]}" libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon gnome-keyring libsecret-1-0
+    xvfb xauth desktop-file-utils appstream)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;
