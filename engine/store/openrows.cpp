@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -26,9 +28,37 @@ QString describeSources(const ColumnSources &sources)
     return parts.join(u'|');
 }
 
+Expected<OpenRowScope> surveyScope(Database &database, const ResolvedTable &table, int mostUnseen)
+{
+    const RowSql sql(database.dialect(), table);
+    const auto newest = database.scalar(keyOfNewestSql(sql, 1));
+    const auto seen = newest.and_then(
+        [&](const QVariant &) { return database.scalar(QStringLiteral("SELECT ") + recentFromSql(table)); });
+    if (!seen) {
+        return seen.error();
+    }
+    OpenRowScope scope = {.access = OpenRowAccess::Survey};
+    // Fewer keys than that can't be more rows, so that counting them can be spared.
+    if (newest->isNull() || std::max(newest->toLongLong(), lowestKey + mostUnseen) - mostUnseen <= seen->toLongLong()) {
+        return scope;
+    }
+    const auto oldest = database.scalar(keyOfNewestSql(sql, mostUnseen));
+    if (!oldest) {
+        return oldest.error();
+    }
+    const qint64 from = oldest->toLongLong();
+    const auto older = database.scalar(QStringLiteral("SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1")
+                                           .arg(sql.table(), sql.id(), recentFromSql(table), QString::number(from)));
+    if (!older) {
+        return older.error();
+    }
+    scope.seenFrom = older->isValid() ? from - 1 : lowestKey;
+    return scope;
+}
+
 } // namespace
 
-Expected<OpenRowAccess> openRowAccess(Database &database, const ResolvedTable &table)
+Expected<OpenRowScope> openRowScope(Database &database, const ResolvedTable &table, int mostUnseen)
 {
     const Dialect &dialect = database.dialect();
     const auto names = database.texts(dialect.indexNames(), {table.table});
@@ -36,13 +66,14 @@ Expected<OpenRowAccess> openRowAccess(Database &database, const ResolvedTable &t
         return names.error();
     }
     if (!table.updated.isEmpty() && names->contains(openIndexName(dialect, table))) {
-        return OpenRowAccess::Index;
+        return OpenRowScope{.access = OpenRowAccess::Index};
     }
-    return isWholeNumber(table.types.value(table.id)) ? OpenRowAccess::Survey : OpenRowAccess::Scan;
+    return isWholeNumber(table.types.value(table.id)) ? surveyScope(database, table, mostUnseen)
+                                                      : OpenRowScope{.access = OpenRowAccess::Scan};
 }
 
-QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, OpenRowAccess access, const QString &columns,
-                    const QString &condition)
+QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const OpenRowScope &scope,
+                    const QString &columns, const QString &condition)
 {
     const RowSql sql(dialect, table);
     const auto select = [&](const QString &from, const QString &where) {
@@ -50,14 +81,35 @@ QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, OpenRowA
             .arg(columns, from, where, sql.hasQueueId(), sql.isOpen(), condition);
     };
     const QString rows = sql.table() + QStringLiteral(" r");
-    if (access != OpenRowAccess::Survey) {
+    if (scope.access != OpenRowAccess::Survey) {
         return select(rows, QStringLiteral("1 = 1"));
     }
     const QString recentFrom = recentFromSql(table);
-    return select(rows, sql.id() + QStringLiteral(" > ") + recentFrom) + QStringLiteral(" UNION ALL ") +
+    // A single bound, which every planner looks up in the index of the key.
+    const QString from =
+        scope.seenFrom == lowestKey
+            ? recentFrom
+            : QStringLiteral("CASE WHEN %1 > %2 THEN %1 ELSE %2 END").arg(recentFrom, QString::number(scope.seenFrom));
+    return select(rows, sql.id() + QStringLiteral(" > ") + from) + QStringLiteral(" UNION ALL ") +
            select(QStringLiteral("statusbridge_open_rows o CROSS JOIN ") + rows,
                   QStringLiteral("o.source = %1 AND %2 = o.row_id AND %2 <= %3")
                       .arg(QString::number(settledSource(table.source)), sql.id(), recentFrom));
+}
+
+Expected<bool> hasUnseenRows(Database &database, const ResolvedTable &table, const OpenRowScope &scope)
+{
+    if (scope.seenFrom == lowestKey) {
+        return false;
+    }
+    return database.scalar(QStringLiteral("SELECT ") + recentFromSql(table)).transform([&](const QVariant &recentFrom) {
+        return recentFrom.toLongLong() < scope.seenFrom;
+    });
+}
+
+QString keyOfNewestSql(const RowSql &sql, int count)
+{
+    return QStringLiteral("SELECT min(id) FROM (SELECT %1 AS id FROM %2 r ORDER BY %1 DESC LIMIT %3) AS newest")
+        .arg(sql.id(), sql.table(), QString::number(count));
 }
 
 QString surveyedMapping(const ResolvedTable &table)

@@ -82,9 +82,7 @@ Expected<void> RowSurvey::advance(const Fence &fence, const ResolvedTable &table
                                   const std::function<bool()> &goesOn)
 {
     const RowSql sql(m_database.dialect(), table);
-    const auto newest = m_database.scalar(
-        QStringLiteral("SELECT min(id) FROM (SELECT %1 AS id FROM %2 r ORDER BY %1 DESC LIMIT %3) AS newest")
-            .arg(sql.id(), sql.table(), QString::number(m_limits.recentRows)));
+    const auto newest = m_database.scalar(keyOfNewestSql(sql, m_limits.recentRows));
     if (!newest) {
         return newest.error();
     }

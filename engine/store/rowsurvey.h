@@ -26,6 +26,9 @@ struct SurveyLimits
 //! statusbridge_open_rows. The border follows the newest rows at a distance of `recentRows`, so that rows whose
 //! transaction ended late, or that a replica received out of order, are still above it.
 //!
+//! The first survey of a large table takes several cycles. Until it has been through, of the rows that it has not seen
+//! only the newest mostUnseenRows are looked at, and whether any row is open counts as yes.
+//!
 //! What remains is a row below the border that is inserted or changed later on. For these, every survey looks at
 //! `sweptRows` old rows again, round and round. So the promise is: a row is found at once if it is among the newest
 //! 10,000; after the next survey if the table has up to 110,000 rows; and otherwise when the sweep has come round,

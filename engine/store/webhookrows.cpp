@@ -17,8 +17,9 @@ constexpr qsizetype batchSize = 5000;
 
 } // namespace
 
-WebhookRows::WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
-    : m_database(database), m_webhookLogs(webhookLogs), m_deliveredLogs(deliveredLogs)
+WebhookRows::WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs,
+                         int mostUnseen)
+    : m_database(database), m_webhookLogs(webhookLogs), m_deliveredLogs(deliveredLogs), m_mostUnseen(mostUnseen)
 {}
 
 Expected<void> WebhookRows::prepare()
@@ -29,11 +30,11 @@ Expected<void> WebhookRows::prepare()
     }
     m_tables = *tables;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const auto access = openRowAccess(m_database, table);
-        if (!access) {
-            return access.error();
+        const auto scope = openRowScope(m_database, table, m_mostUnseen);
+        if (!scope) {
+            return scope.error();
         }
-        m_access.insert(table.source, *access);
+        m_scopes.insert(table.source, *scope);
     }
     return {};
 }
@@ -41,7 +42,7 @@ Expected<void> WebhookRows::prepare()
 Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool()> &goesOn)
 {
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        if (m_access.value(table.source) == OpenRowAccess::Survey) {
+        if (m_scopes.value(table.source).access == OpenRowAccess::Survey) {
             if (const auto done = RowSurvey(m_database).update(fence, table, goesOn); !done) {
                 return done;
             }
@@ -52,7 +53,7 @@ Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool(
 
 QString WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition) const
 {
-    return openRowsSql(m_database.dialect(), table, m_access.value(table.source), columns, condition);
+    return openRowsSql(m_database.dialect(), table, m_scopes.value(table.source), columns, condition);
 }
 
 Expected<bool> WebhookRows::anyOpen()
@@ -67,6 +68,10 @@ Expected<bool> WebhookRows::anyOpen()
         }
         if (found->isValid()) {
             return true;
+        }
+        const auto mayBe = hasUnseenRows(m_database, table, m_scopes.value(table.source));
+        if (!mayBe || *mayBe) {
+            return mayBe;
         }
     }
     return false;

@@ -17,7 +17,9 @@ class Database;
 class WebhookRows
 {
 public:
-    WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs);
+    //! \param mostUnseen see openRowScope()
+    WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs,
+                int mostUnseen = mostUnseenRows);
 
     //! \brief Looks up the tables and columns; everything below needs it to have succeeded.
     [[nodiscard]] Expected<void> prepare();
@@ -27,9 +29,11 @@ public:
     //! says so. Errors besides: LeaseLost.
     [[nodiscard]] Expected<void> survey(const Fence &fence, const std::function<bool()> &goesOn);
 
-    //! \brief Whether any row is open, those of queue ids that were carried over as delivered left out.
+    //! \brief Whether any row is open, those of queue ids that were carried over as delivered left out; or may be,
+    //! because the first survey of a large table has not seen all of it.
     [[nodiscard]] Expected<bool> anyOpen();
-    //! \brief How many different queue ids have an open row. This and anyOpen() cost what the open rows cost, not what
+    //! \brief How many different queue ids have an open row; of a large table, among those that the first survey has
+    //! seen so far. This and anyOpen() cost what the open rows cost, not what
     //! the tables do, unless OpenRowAccess::Scan is all there is. With a survey they know what rowsurvey.h promises.
     [[nodiscard]] Expected<qint64> openQueueIds();
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
@@ -50,7 +54,8 @@ private:
     TableMapping m_webhookLogs;
     TableMapping m_deliveredLogs;
     WebhookTables m_tables;
-    QHash<RowSource, OpenRowAccess> m_access;
+    int m_mostUnseen;
+    QHash<RowSource, OpenRowScope> m_scopes;
 };
 
 } // namespace statusbridge

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void goesOnWhereItStopped();
     void lateRowsAreFoundBelowTheBorder();
     void writesNothingUnderALostLease();
+    void ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed();
     void agreesWithTheWholeTable();
     void costsWhatTheOpenRowsCost();
 
@@ -279,6 +280,32 @@ void RowSurveyTest::writesNothingUnderALostLease()
 }
 
 //! Rows come, change, go and are settled as they like; after a sweep of everything the count is that of the table.
+void RowSurveyTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
+{
+    for (qint64 id = 1; id <= 20; ++id) {
+        add(id * 10);
+    }
+    QList<qint64> settled;
+    for (qint64 id = 3; id <= 20; ++id) {
+        settled += id * 10;
+    }
+    settle(settled); // all but 10 and 20
+    WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs, 5);
+    QVERIFY(rows.prepare());
+    QCOMPARE(*rows.openQueueIds(), 0);
+    QVERIFY(*rows.anyOpen()); // nobody knows yet
+    QCOMPARE(rows.lateRows(10)->size(), 0);
+    QCOMPARE(rows.rowsOf({QStringLiteral("q-10")})->size(), 1); // whatever was looked at
+
+    survey();
+    QCOMPARE(*rows.openQueueIds(), 2);
+    QVERIFY(*rows.anyOpen());
+    settle({10, 20});
+    QVERIFY(!*rows.anyOpen());
+    QVERIFY(rows.prepare());
+    QVERIFY(!*rows.anyOpen());
+}
+
 void RowSurveyTest::agreesWithTheWholeTable()
 {
     QRandomGenerator random(4711);
@@ -315,7 +342,7 @@ void RowSurveyTest::costsWhatTheOpenRowsCost()
         return; // the others' planners decide by the number of rows
     }
     QString plan;
-    const QString sql = openRowsSql(m_store->database().dialect(), table(), OpenRowAccess::Survey,
+    const QString sql = openRowsSql(m_store->database().dialect(), table(), {.access = OpenRowAccess::Survey},
                                     QStringLiteral("r.queue_id"), QStringLiteral("1 = 1"));
     QVERIFY(m_store->database().forEachRow(QStringLiteral("EXPLAIN QUERY PLAN ") + sql, {},
                                            [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
