@@ -3,94 +3,20 @@
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/databaseexamination.h"
 #include "engine/engine.h"
-#include "engine/store/inspection.h"
-#include "engine/store/rights.h"
+#include "engine/findings.h"
 #include "engine/storeaccess.h"
 #include "engine/zohoaccess.h"
 
 #include <QTcpServer>
 #include <QTimeZone>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace statusbridge {
 
 namespace {
-
-Finding finding(Finding::Severity severity, const QString &subject, const QString &text)
-{
-    return {.severity = severity, .subject = subject, .text = text};
-}
-
-Finding problem(const QString &subject, const Error &error)
-{
-    return {.severity = Finding::Severity::Error, .subject = subject, .text = describe(error), .kind = error.kind};
-}
-
-Finding::Severity severityOf(StoreFinding::Severity severity)
-{
-    switch (severity) {
-    case StoreFinding::Severity::Ok:
-        return Finding::Severity::Ok;
-    case StoreFinding::Severity::Warning:
-        return Finding::Severity::Warning;
-    case StoreFinding::Severity::Error:
-        return Finding::Severity::Error;
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Finding> findingsOf(const QList<StoreFinding> &found, ErrorKind kind)
-{
-    QList<Finding> findings;
-    for (const StoreFinding &each : found) {
-        findings.append({.severity = severityOf(each.severity),
-                         .subject = QStringLiteral("database"),
-                         .text = each.text,
-                         .kind = kind});
-    }
-    return findings;
-}
-
-//! Only once the tables are there: what they lack is said first.
-QList<Finding> examineRights(const EngineEnvironment &environment, const Secret &password)
-{
-    const auto store =
-        StoreAccess::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
-    if (!store) {
-        return store.error().kind == ErrorKind::Schema
-                   ? QList<Finding>()
-                   : QList<Finding>{problem(QStringLiteral("database"), store.error())};
-    }
-    const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
-    return found ? findingsOf(*found, ErrorKind::Database)
-                 : QList<Finding>{problem(QStringLiteral("database"), found.error())};
-}
-
-QList<Finding> examineDatabase(const EngineEnvironment &environment)
-{
-    const QString subject = QStringLiteral("database");
-    const Settings &settings = environment.settings;
-    const auto password = readDatabasePassword(environment.secrets);
-    if (!password) {
-        return {problem(subject, password.error())};
-    }
-    const auto database = Database::open(settings.database, sqliteFile(settings.database, environment.dataDirectory),
-                                         *password, DatabasePurpose::Reader);
-    if (!database) {
-        return {problem(subject, database.error())};
-    }
-    const auto found = inspect(**database, settings.webhookLogs, settings.deliveredLogs);
-    if (!found) {
-        return {problem(subject, found.error())};
-    }
-    const bool isInOrder = std::ranges::none_of(
-        *found, [](const StoreFinding &each) { return each.severity == StoreFinding::Severity::Error; });
-    return findingsOf(*found, ErrorKind::Schema) +
-           (isInOrder ? examineRights(environment, *password) : QList<Finding>());
-}
 
 QList<Finding> examineSecrets(const EngineEnvironment &environment)
 {
@@ -272,6 +198,8 @@ QList<Finding> examineArea(const EngineEnvironment &environment, ExaminationArea
         return examineZohoAlone(environment);
     case ExaminationArea::Database:
         return examineDatabase(environment);
+    case ExaminationArea::Statuses:
+        return examineStatuses(environment);
     case ExaminationArea::Clock:
         return examineClock(environment);
     case ExaminationArea::Api:

@@ -148,7 +148,7 @@ struct ZohoNameView
 };
 
 //! \brief What can be examined on its own, as the pages of the settings do.
-enum class ExaminationArea : quint8 { Secrets, Zoho, Database, Clock, Api };
+enum class ExaminationArea : quint8 { Secrets, Zoho, Database, Statuses, Clock, Api };
 
 //! \brief One line of `doctor`.
 struct Finding

@@ -213,6 +213,7 @@ void ExaminationTest::aPageAsksForItsOwnAreaOnly_data()
     row("secrets", ExaminationArea::Secrets, {QStringLiteral("secrets")}, 0);
     row("zoho", ExaminationArea::Zoho, {QStringLiteral("zoho"), QStringLiteral("report")}, 2);
     row("database", ExaminationArea::Database, {QStringLiteral("database")}, 0);
+    row("statuses", ExaminationArea::Statuses, {QStringLiteral("database")}, 0);
     row("clock", ExaminationArea::Clock, {QStringLiteral("clock")}, 0);
     row("api", ExaminationArea::Api, {QStringLiteral("api")}, 0);
 }

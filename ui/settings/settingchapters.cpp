@@ -56,7 +56,7 @@ QList<SettingChapter> zohoChapters()
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "Which word wins over which, and what Zoho is told."),
          .icon = "message",
          .groups = {{.heading = nullptr, .names = section(QStringLiteral("status"))}},
-         .areas = {}},
+         .areas = {ExaminationArea::Statuses}},
         {.id = ChapterId::Schedule,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Schedule and limits"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "How often, how much and how fast."),

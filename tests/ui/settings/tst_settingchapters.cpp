@@ -36,6 +36,7 @@ private Q_SLOTS:
         QSet<QString> titles;
         for (const SettingChapter &chapter : settingChapters()) {
             QVERIFY(!chapterTitle(chapter).isEmpty());
+            QVERIFY2(!chapter.areas.isEmpty(), qPrintable(chapterTitle(chapter))); // so that it can be tested
             QVERIFY(chapterHint(chapter).endsWith(u'.'));
             QVERIFY2(!themedIcon(QLatin1StringView(chapter.icon)).isNull(), chapter.icon);
             titles.insert(chapterTitle(chapter));

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/wordinspection.h"
+
+#include "engine/status/ranking.h"
+#include "engine/store/columnmap.h"
+#include "engine/store/database.h"
+#include "engine/store/rowsql.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int sampleSize = 1000;
+constexpr qsizetype mostNamed = 10;
+constexpr qsizetype mostLetters = 40;
+
+//! Words that are not known, by how often they are there.
+struct UnknownWords
+{
+    int rows = 0;
+    QHash<QString, int> counts;
+};
+
+Expected<UnknownWords> readWords(Database &database, const ResolvedTable &table, const Ranking &ranking)
+{
+    const RowSql sql(database.dialect(), table);
+    UnknownWords found;
+    const auto read = database.forEachRow(
+        QStringLiteral("SELECT %1 FROM %2 r ORDER BY %3 DESC LIMIT %4")
+            .arg(database.dialect().text(sql.status()), sql.table(), sql.id(), QString::number(sampleSize)),
+        {}, [&](const QSqlQuery &row) {
+            ++found.rows;
+            const QString word = row.value(0).toString().trimmed().toLower();
+            if (!word.isEmpty() && !ranking.read(word)) {
+                ++found.counts[word];
+            }
+        });
+    if (!read) {
+        return read.error();
+    }
+    return found;
+}
+
+//! The most frequent ones first, as in: "deleted" (12), "warning" (1).
+QString listed(const QHash<QString, int> &counts)
+{
+    QList<std::pair<QString, int>> words;
+    for (const auto &[word, count] : counts.asKeyValueRange()) {
+        words.append({word, count});
+    }
+    std::ranges::sort(words, [](const auto &left, const auto &right) {
+        return left.second != right.second ? left.second > right.second : left.first < right.first;
+    });
+    QStringList texts;
+    for (const auto &[word, count] : words.first(std::min(words.size(), mostNamed))) {
+        texts += QStringLiteral("\"%1\" (%2)").arg(word.left(mostLetters), QString::number(count));
+    }
+    if (words.size() > mostNamed) {
+        texts += QStringLiteral("and %1 more").arg(words.size() - mostNamed);
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+StoreFinding findingOf(const UnknownWords &found, const ResolvedTable &table)
+{
+    if (found.counts.isEmpty()) {
+        return {StoreFinding::Severity::Ok, QStringLiteral("All words in the newest %1 rows of \"%2\" are known.")
+                                                .arg(QString::number(found.rows), table.table)};
+    }
+    return {StoreFinding::Severity::Warning,
+            QStringLiteral("The newest %1 rows of \"%2\" hold words that are not known and never pushed: %3. If one "
+                           "means a word of the ranking, add it to status.aliases.")
+                .arg(QString::number(found.rows), table.table, listed(found.counts))};
+}
+
+} // namespace
+
+Expected<QList<StoreFinding>> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)
+{
+    QList<StoreFinding> findings;
+    for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
+        const auto found = readWords(database, table, ranking);
+        if (!found) {
+            return found.error();
+        }
+        findings += findingOf(*found, table);
+    }
+    return findings;
+}
+
+} // namespace statusbridge
