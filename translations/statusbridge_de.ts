@@ -1072,6 +1072,257 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
+    <name>SettingHelp</name>
+    <message>
+        <source>How many minutes lie between the starts of two cycles.</source>
+        <translation>Wie viele Minuten zwischen den Anfängen zweier Durchläufe liegen.</translation>
+    </message>
+    <message>
+        <source>How many records a cycle updates at most; the rest waits for the next one.</source>
+        <translation>Wie viele Datensätze ein Durchlauf höchstens aktualisiert; der Rest wartet auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>How many updates are in flight at once.</source>
+        <translation>Wie viele Aktualisierungen gleichzeitig unterwegs sind.</translation>
+    </message>
+    <message>
+        <source>How many milliseconds lie between the starts of two updates.</source>
+        <translation>Wie viele Millisekunden zwischen den Anfängen zweier Aktualisierungen liegen.</translation>
+    </message>
+    <message>
+        <source>How many calls a minute Zoho is sent at most; 0 means no limit of ours.</source>
+        <translation>Wie viele Aufrufe Zoho höchstens in einer Minute bekommt; 0 heißt: keine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>How many calls a day Zoho is sent at most; 0 means no limit of ours.</source>
+        <translation>Wie viele Aufrufe Zoho höchstens an einem Tag bekommt; 0 heißt: keine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>The time zone in which Zoho&apos;s day of calls begins, which is the super admin&apos;s; empty means the machine&apos;s.</source>
+        <translation>Die Zeitzone, in der Zohos Tag der Aufrufe beginnt, also die des Super-Admins; leer heißt: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Whether the scheduler starts with the program, unless someone stopped it.</source>
+        <translation>Ob der Zeitplaner mit dem Programm startet, sofern ihn niemand angehalten hat.</translation>
+    </message>
+    <message>
+        <source>After how many seconds without a sign of life another instance may take over a cycle.</source>
+        <translation>Nach wie vielen Sekunden ohne Lebenszeichen eine andere Instanz einen Durchlauf übernehmen darf.</translation>
+    </message>
+    <message>
+        <source>After how many days runs and their journal are purged.</source>
+        <translation>Nach wie vielen Tagen Durchläufe und ihr Verlauf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Zoho: the system&apos;s, none, or its URL.</source>
+        <translation>Der Proxy auf dem Weg zu Zoho: der des Systems, keiner oder seine URL.</translation>
+    </message>
+    <message>
+        <source>A PEM file of certificate authorities to trust beside the system&apos;s, for an on-premise Zoho or an inspecting proxy.</source>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen außer denen des Systems vertraut wird, für ein Zoho im eigenen Haus oder einen prüfenden Proxy.</translation>
+    </message>
+    <message>
+        <source>How many seconds one call may take, all in all.</source>
+        <translation>Wie viele Sekunden ein Aufruf insgesamt dauern darf.</translation>
+    </message>
+    <message>
+        <source>The kind of database that the collector writes into.</source>
+        <translation>Die Art der Datenbank, in die der Sammler schreibt.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name, or for SQLite its file, which is statusbridge.db in the data directory if empty.</source>
+        <translation>Der Name der Datenbank, bei SQLite ihre Datei; leer heißt: statusbridge.db im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The database server; empty means this machine.</source>
+        <translation>Der Datenbankserver; leer heißt: dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>The port of the database server; 0 means the usual one.</source>
+        <translation>Der Port des Datenbankservers; 0 heißt: der übliche.</translation>
+    </message>
+    <message>
+        <source>The user at the database server; the password is kept apart, as database_password.</source>
+        <translation>Der Benutzer am Datenbankserver; das Passwort liegt gesondert, als database_password.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL only: the schema of Statusbridge&apos;s own tables, which migrate makes; empty means the first one of the login&apos;s search path.</source>
+        <translation>Nur für PostgreSQL: das Schema der Tabellen von Statusbridge selbst, das migrate anlegt; leer heißt: das erste im Suchpfad des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Whether the connection must be encrypted (&quot;require&quot;) and the server&apos;s certificate be checked too (&quot;verify&quot;).</source>
+        <translation>Ob die Verbindung verschlüsselt sein muss („require“) und auch das Zertifikat des Servers geprüft wird („verify“).</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate authorities that tls = &quot;verify&quot; trusts, instead of the system&apos;s.</source>
+        <translation>Eine PEM-Datei mit den Zertifizierungsstellen, denen tls = &quot;verify&quot; vertraut, statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>How many seconds a connection or a statement may wait for the database.</source>
+        <translation>Wie viele Sekunden eine Verbindung oder eine Anweisung auf die Datenbank warten darf.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept; empty means the first of these that is there.</source>
+        <translation>Wo Geheimnisse liegen; leer heißt: im ersten dieser Speicher, den es gibt.</translation>
+    </message>
+    <message>
+        <source>The table that the collector writes its webhooks into.</source>
+        <translation>Die Tabelle, in die der Sammler seine Webhooks schreibt.</translation>
+    </message>
+    <message>
+        <source>The column that holds the primary key.</source>
+        <translation>Die Spalte mit dem Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>The column that holds the queue id; it and the next four may be paths into a column of JSON instead, tried in order: &quot;payload-&gt;queue_id | payload-&gt;statuses[0].queue_id&quot;.</source>
+        <translation>Die Spalte mit der Queue-ID; sie und die nächsten vier dürfen stattdessen Pfade in eine JSON-Spalte sein, die der Reihe nach versucht werden: &quot;payload-&gt;queue_id | payload-&gt;statuses[0].queue_id&quot;.</translation>
+    </message>
+    <message>
+        <source>The column that holds the message id, or &quot;payload-&gt;statuses[0].id | payload-&gt;id&quot;.</source>
+        <translation>Die Spalte mit der Nachrichten-ID, oder &quot;payload-&gt;statuses[0].id | payload-&gt;id&quot;.</translation>
+    </message>
+    <message>
+        <source>The column that holds the status word, or &quot;payload-&gt;status | payload-&gt;statuses[0].status&quot;.</source>
+        <translation>Die Spalte mit dem Statuswort, oder &quot;payload-&gt;status | payload-&gt;statuses[0].status&quot;.</translation>
+    </message>
+    <message>
+        <source>The column that holds the recipient, or &quot;payload-&gt;statuses[0].recipient_id&quot;.</source>
+        <translation>Die Spalte mit dem Empfänger, oder &quot;payload-&gt;statuses[0].recipient_id&quot;.</translation>
+    </message>
+    <message>
+        <source>The column that holds the time of the event, Unix time or ISO 8601, or &quot;payload-&gt;statuses[0].timestamp&quot;.</source>
+        <translation>Die Spalte mit der Zeit des Ereignisses, als Unix-Zeit oder nach ISO 8601, oder &quot;payload-&gt;statuses[0].timestamp&quot;.</translation>
+    </message>
+    <message>
+        <source>The column that says whether a row has been carried over; empty means that the table has none.</source>
+        <translation>Die Spalte, die sagt, ob eine Zeile übertragen ist; leer heißt: Die Tabelle hat keine.</translation>
+    </message>
+    <message>
+        <source>The column that holds the webhook as it was received, if there is one: a lookup takes the reason of a failure from it.</source>
+        <translation>Die Spalte mit dem Webhook, wie er empfangen wurde, falls es sie gibt: Eine Auskunft liest aus ihr den Grund eines Fehlschlags.</translation>
+    </message>
+    <message>
+        <source>Whether the HTTP API is offered.</source>
+        <translation>Ob die HTTP-API angeboten wird.</translation>
+    </message>
+    <message>
+        <source>The address that the API listens on; any but this machine&apos;s own needs a certificate.</source>
+        <translation>Die Adresse, an der die API lauscht; jede andere als die dieses Rechners braucht ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The port that the API listens on; 0 means any free one.</source>
+        <translation>Der Port, an dem die API lauscht; 0 heißt: irgendein freier.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the API&apos;s certificate and those that lead to its root.</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat der API und denen, die zu seiner Wurzel führen.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private key of the API&apos;s certificate.</source>
+        <translation>Eine PEM-Datei mit dem privaten Schlüssel zum Zertifikat der API.</translation>
+    </message>
+    <message>
+        <source>From which severity on messages are logged.</source>
+        <translation>Ab welcher Schwere Meldungen protokolliert werden.</translation>
+    </message>
+    <message>
+        <source>A file to log into, which is rotated at 10 MB with five kept; empty means standard error.</source>
+        <translation>Eine Datei für das Protokoll, die bei 10 MB gewechselt wird, fünf bleiben erhalten; leer heißt: die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>The Zoho data center of the account, as at the end of the address that its owner signs in at.</source>
+        <translation>Das Zoho-Rechenzentrum des Kontos, wie am Ende der Adresse, an der sich sein Besitzer anmeldet.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in server if it isn&apos;t the data center&apos;s, for a test server or an on-premise one.</source>
+        <translation>Die Adresse des Anmeldeservers, falls es nicht der des Rechenzentrums ist, für einen Testserver oder einen im eigenen Haus.</translation>
+    </message>
+    <message>
+        <source>The address of the API server if it isn&apos;t the data center&apos;s, for a test server or an on-premise one.</source>
+        <translation>Die Adresse des API-Servers, falls es nicht der des Rechenzentrums ist, für einen Testserver oder einen im eigenen Haus.</translation>
+    </message>
+    <message>
+        <source>The id of the self client in Zoho&apos;s API console; its secret is kept apart, as zoho_client_secret.</source>
+        <translation>Die ID des Clients in Zohos API-Konsole; sein Geheimnis liegt gesondert, als zoho_client_secret.</translation>
+    </message>
+    <message>
+        <source>The account owner&apos;s name, as in the application&apos;s URL.</source>
+        <translation>Der Name des Kontobesitzers, wie in der URL der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s link name, as in its URL.</source>
+        <translation>Der Linkname der Anwendung, wie in ihrer URL.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s link name, as in its URL; it must display all the fields below.</source>
+        <translation>Der Linkname des Berichts, wie in seiner URL; er muss alle Felder zeigen, die unten stehen.</translation>
+    </message>
+    <message>
+        <source>The environment of the application; empty means production.</source>
+        <translation>Die Umgebung der Anwendung; leer heißt: Produktion.</translation>
+    </message>
+    <message>
+        <source>Which records of the report are still pending, in Zoho&apos;s own criteria language.</source>
+        <translation>Welche Datensätze des Berichts noch offen sind, in Zohos eigener Kriteriensprache.</translation>
+    </message>
+    <message>
+        <source>Which of the form&apos;s workflows are not run by an update: &quot;form_workflow&quot;, &quot;schedules&quot; or &quot;all&quot;.</source>
+        <translation>Welche Workflows des Formulars eine Aktualisierung nicht auslöst: „form_workflow“, „schedules“ oder „all“.</translation>
+    </message>
+    <message>
+        <source>The port of this machine that a sign-in with the browser comes back to; Zoho&apos;s API console must know http://localhost:PORT/callback as a redirect URI of the client.</source>
+        <translation>Der Port dieses Rechners, an den eine Anmeldung im Browser zurückkehrt; Zohos API-Konsole muss http://localhost:PORT/callback als Weiterleitungs-URI des Clients kennen.</translation>
+    </message>
+    <message>
+        <source>The field that holds the queue id by which a record and its webhooks find each other.</source>
+        <translation>Das Feld mit der Queue-ID, über die ein Datensatz und seine Webhooks zueinander finden.</translation>
+    </message>
+    <message>
+        <source>The field that holds the delivery status, which is read and written.</source>
+        <translation>Das Feld mit dem Zustellstatus, das gelesen und geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The field that holds the recipient, which is shown to people and never matched.</source>
+        <translation>Das Feld mit dem Empfänger, der angezeigt und nie verglichen wird.</translation>
+    </message>
+    <message>
+        <source>The field that is given the queue id of the webhook.</source>
+        <translation>Das Feld, das die Queue-ID des Webhooks erhält.</translation>
+    </message>
+    <message>
+        <source>The field that is given the message id of the webhook.</source>
+        <translation>Das Feld, das die Nachrichten-ID des Webhooks erhält.</translation>
+    </message>
+    <message>
+        <source>The field that is given the time of the webhook.</source>
+        <translation>Das Feld, das die Zeit des Webhooks erhält.</translation>
+    </message>
+    <message>
+        <source>The field that is given the recipient of the webhook.</source>
+        <translation>Das Feld, das den Empfänger des Webhooks erhält.</translation>
+    </message>
+    <message>
+        <source>How the application writes a date and time, in the letters of Qt&apos;s date formats, with English names of months.</source>
+        <translation>Wie die Anwendung Datum und Zeit schreibt, in den Buchstaben von Qts Datumsformaten, mit englischen Monatsnamen.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s time zone; empty means the machine&apos;s.</source>
+        <translation>Die Zeitzone der Anwendung; leer heißt: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The status words that are known, the strongest first; a status is never replaced by a weaker one.</source>
+        <translation>Die bekannten Statuswörter, das stärkste zuerst; ein Status wird nie durch einen schwächeren ersetzt.</translation>
+    </message>
+    <message>
+        <source>Words that count as one of the ranking.</source>
+        <translation>Wörter, die als eines der Rangfolge zählen.</translation>
+    </message>
+    <message>
+        <source>What is written to Zoho in place of a word of the ranking, for a drop-down with other words.</source>
+        <translation>Was statt eines Wortes der Rangfolge an Zoho geschrieben wird, für eine Auswahlliste mit anderen Wörtern.</translation>
+    </message>
+</context>
+<context>
     <name>SettingLabels</name>
     <message>
         <source>Data center</source>

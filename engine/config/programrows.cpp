@@ -16,21 +16,23 @@ QList<SettingDefinition> sectionOfApi()
 {
     const auto section = QStringLiteral("api");
     return {
-        onOff(row<&Settings::api, &ApiSettings::enabled>(section, QStringLiteral("enabled"),
-                                                         QStringLiteral("Whether the HTTP API is offered."))),
+        onOff(row<&Settings::api, &ApiSettings::enabled>(
+            section, QStringLiteral("enabled"), QT_TRANSLATE_NOOP("SettingHelp", "Whether the HTTP API is offered."))),
         address(row<&Settings::api, &ApiSettings::address>(
             section, QStringLiteral("address"),
-            QStringLiteral("The address that the API listens on; any but this machine's own needs a certificate."))),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The address that the API listens on; any but this machine's own needs a certificate."))),
         number(row<&Settings::api, &ApiSettings::port>(
                    section, QStringLiteral("port"),
-                   QStringLiteral("The port that the API listens on; 0 means any free one.")),
+                   QT_TRANSLATE_NOOP("SettingHelp", "The port that the API listens on; 0 means any free one.")),
                0, 65535),
         anyText(row<&Settings::api, &ApiSettings::tlsCertificate>(
             section, QStringLiteral("tls_certificate"),
-            QStringLiteral("A PEM file with the API's certificate and those that lead to its root."))),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "A PEM file with the API's certificate and those that lead to its root."))),
         anyText(row<&Settings::api, &ApiSettings::tlsKey>(
             section, QStringLiteral("tls_key"),
-            QStringLiteral("A PEM file with the private key of the API's certificate."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the private key of the API's certificate."))),
     };
 }
 
@@ -38,12 +40,14 @@ QList<SettingDefinition> sectionOfLog()
 {
     const auto section = QStringLiteral("log");
     return {
-        oneOf(row<&Settings::log, &LogSettings::level>(section, QStringLiteral("level"),
-                                                       QStringLiteral("From which severity on messages are logged.")),
+        oneOf(row<&Settings::log, &LogSettings::level>(
+                  section, QStringLiteral("level"),
+                  QT_TRANSLATE_NOOP("SettingHelp", "From which severity on messages are logged.")),
               words({u"debug", u"info", u"warning", u"error"})),
         anyText(row<&Settings::log, &LogSettings::file>(
             section, QStringLiteral("file"),
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
                 "A file to log into, which is rotated at 10 MB with five kept; empty means standard error."))),
     };
 }

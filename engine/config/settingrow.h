@@ -11,15 +11,16 @@
 // The parts the settings table is put together from. Everybody else reads settingsTable().
 namespace statusbridge::settingrow {
 
-//! \brief Binds `Settings::Group.Member` to its section and key.
+//! \brief Binds `Settings::Group.Member` to its section and key. \p help is marked with QT_TRANSLATE_NOOP in the
+//! context "SettingHelp", for the window to translate.
 template <auto Group, auto Member>
-[[nodiscard]] SettingDefinition row(const QString &section, const QString &key, const QString &help)
+[[nodiscard]] SettingDefinition row(const QString &section, const QString &key, const char *help)
 {
     using Value = std::decay_t<decltype(std::declval<Settings &>().*Group.*Member)>;
     SettingDefinition definition;
     definition.section = section;
     definition.key = key;
-    definition.help = help;
+    definition.help = QString::fromUtf8(help);
     definition.read = [](const Settings &settings) { return SettingValue(settings.*Group.*Member); };
     definition.write = [](Settings &settings, const SettingValue &value) {
         settings.*Group.*Member = std::get<Value>(value);

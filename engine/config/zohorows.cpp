@@ -76,54 +76,66 @@ QList<SettingDefinition> sectionOfZoho()
     return {
         oneOf(row<&Settings::zoho, &ZohoSettings::dataCenter>(
                   section, QStringLiteral("data_center"),
-                  QStringLiteral(
+                  QT_TRANSLATE_NOOP(
+                      "SettingHelp",
                       "The Zoho data center of the account, as at the end of the address that its owner signs in at.")),
               words({u"com", u"eu", u"in", u"com.au", u"jp", u"ca", u"sa", u"uk", u"ae", u"cn"})),
         serviceUrl(row<&Settings::zoho, &ZohoSettings::accountsUrl>(
             section, QStringLiteral("accounts_url"),
-            QStringLiteral("The address of the sign-in server if it isn't the data center's, for a test server or an "
-                           "on-premise one."))),
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "The address of the sign-in server if it isn't the data center's, for a test server or an "
+                "on-premise one."))),
         serviceUrl(row<&Settings::zoho, &ZohoSettings::apiUrl>(
             section, QStringLiteral("api_url"),
-            QStringLiteral("The address of the API server if it isn't the data center's, for a test server or an "
-                           "on-premise one."))),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The address of the API server if it isn't the data center's, for a test server or an "
+                              "on-premise one."))),
         checked(row<&Settings::zoho, &ZohoSettings::clientId>(
                     section, QStringLiteral("client_id"),
-                    QStringLiteral("The id of the self client in Zoho's API console; its secret is kept apart, as "
-                                   "zoho_client_secret.")),
+                    QT_TRANSLATE_NOOP("SettingHelp",
+                                      "The id of the self client in Zoho's API console; its secret is kept apart, as "
+                                      "zoho_client_secret.")),
                 QStringLiteral("a client id without blanks, as Zoho's API console shows it"), settingrules::isOneWord,
                 settingrules::trimmed),
         checked(row<&Settings::zoho, &ZohoSettings::owner>(
                     section, QStringLiteral("owner"),
-                    QStringLiteral("The account owner's name, as in the application's URL.")),
+                    QT_TRANSLATE_NOOP("SettingHelp", "The account owner's name, as in the application's URL.")),
                 QStringLiteral(
                     "the name from the application's URL (letters, digits, \"_\", \"-\" and \".\"; no e-mail address)"),
                 settingrules::isLinkName, settingrules::trimmed),
-        checked(row<&Settings::zoho, &ZohoSettings::app>(section, QStringLiteral("app"),
-                                                         QStringLiteral("The application's link name, as in its URL.")),
+        checked(row<&Settings::zoho, &ZohoSettings::app>(
+                    section, QStringLiteral("app"),
+                    QT_TRANSLATE_NOOP("SettingHelp", "The application's link name, as in its URL.")),
                 QStringLiteral("the link name from the application's URL (letters, digits, \"_\", \"-\" and \".\")"),
                 settingrules::isLinkName, settingrules::trimmed),
         checked(row<&Settings::zoho, &ZohoSettings::report>(
                     section, QStringLiteral("report"),
-                    QStringLiteral("The report's link name, as in its URL; it must display all the fields below.")),
+                    QT_TRANSLATE_NOOP("SettingHelp",
+                                      "The report's link name, as in its URL; it must display all the fields below.")),
                 QStringLiteral("the link name from the report's URL (letters, digits, \"_\", \"-\" and \".\")"),
                 settingrules::isLinkName, settingrules::trimmed),
         oneOf(row<&Settings::zoho, &ZohoSettings::environment>(
                   section, QStringLiteral("environment"),
-                  QStringLiteral("The environment of the application; empty means production.")),
+                  QT_TRANSLATE_NOOP("SettingHelp", "The environment of the application; empty means production.")),
               words({u"", u"development", u"stage"})),
         criteria(row<&Settings::zoho, &ZohoSettings::criteria>(
             section, QStringLiteral("criteria"),
-            QStringLiteral("Which records of the report are still pending, in Zoho's own criteria language."))),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "Which records of the report are still pending, in Zoho's own criteria language."))),
         workflows(row<&Settings::zoho, &ZohoSettings::skipWorkflow>(
             section, QStringLiteral("skip_workflow"),
-            QStringLiteral("Which of the form's workflows are not run by an update: \"form_workflow\", \"schedules\" "
-                           "or \"all\"."))),
-        number(row<&Settings::zoho, &ZohoSettings::redirectPort>(
-                   section, QStringLiteral("redirect_port"),
-                   QStringLiteral("The port of this machine that a sign-in with the browser comes back to; Zoho's API "
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "Which of the form's workflows are not run by an update: \"form_workflow\", \"schedules\" "
+                "or \"all\"."))),
+        number(
+            row<&Settings::zoho, &ZohoSettings::redirectPort>(
+                section, QStringLiteral("redirect_port"),
+                QT_TRANSLATE_NOOP("SettingHelp",
+                                  "The port of this machine that a sign-in with the browser comes back to; Zoho's API "
                                   "console must know http://localhost:PORT/callback as a redirect URI of the client.")),
-               1, 65535),
+            1, 65535),
     };
 }
 
@@ -133,32 +145,36 @@ QList<SettingDefinition> sectionOfFields()
     return {
         field(row<&Settings::fields, &FieldNames::queueId>(
             section, QStringLiteral("queue_id"),
-            QStringLiteral("The field that holds the queue id by which a record and its webhooks find each other."))),
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "The field that holds the queue id by which a record and its webhooks find each other."))),
         field(row<&Settings::fields, &FieldNames::status>(
             section, QStringLiteral("status"),
-            QStringLiteral("The field that holds the delivery status, which is read and written."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that holds the delivery status, which is read and written."))),
         field(row<&Settings::fields, &FieldNames::recipientId>(
             section, QStringLiteral("recipient_id"),
-            QStringLiteral("The field that holds the recipient, which is shown to people and never matched."))),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The field that holds the recipient, which is shown to people and never matched."))),
         field(row<&Settings::fields, &FieldNames::queueIdWebhook>(
             section, QStringLiteral("queue_id_webhook"),
-            QStringLiteral("The field that is given the queue id of the webhook."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the queue id of the webhook."))),
         field(row<&Settings::fields, &FieldNames::messageIdWebhook>(
             section, QStringLiteral("message_id_webhook"),
-            QStringLiteral("The field that is given the message id of the webhook."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the message id of the webhook."))),
         field(row<&Settings::fields, &FieldNames::timestampWebhook>(
             section, QStringLiteral("timestamp_webhook"),
-            QStringLiteral("The field that is given the time of the webhook."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the time of the webhook."))),
         field(row<&Settings::fields, &FieldNames::recipientIdWebhook>(
             section, QStringLiteral("recipient_id_webhook"),
-            QStringLiteral("The field that is given the recipient of the webhook."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the recipient of the webhook."))),
         dateFormat(row<&Settings::fields, &FieldNames::timestampFormat>(
             section, QStringLiteral("timestamp_format"),
-            QStringLiteral("How the application writes a date and time, in the letters of Qt's date formats, with "
-                           "English names of months."))),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "How the application writes a date and time, in the letters of Qt's date formats, with "
+                              "English names of months."))),
         timeZone(row<&Settings::fields, &FieldNames::timeZone>(
             section, QStringLiteral("time_zone"),
-            QStringLiteral("The application's time zone; empty means the machine's."))),
+            QT_TRANSLATE_NOOP("SettingHelp", "The application's time zone; empty means the machine's."))),
     };
 }
 
@@ -168,13 +184,16 @@ QList<SettingDefinition> sectionOfStatus()
     return {
         ranking(row<&Settings::status, &StatusSettings::ranking>(
             section, QStringLiteral("ranking"),
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
                 "The status words that are known, the strongest first; a status is never replaced by a weaker one."))),
         aliases(row<&Settings::status, &StatusSettings::aliases>(
-            section, QStringLiteral("aliases"), QStringLiteral("Words that count as one of the ranking."))),
+            section, QStringLiteral("aliases"),
+            QT_TRANSLATE_NOOP("SettingHelp", "Words that count as one of the ranking."))),
         writtenAs(row<&Settings::status, &StatusSettings::writtenAs>(
             section, QStringLiteral("written_as"),
-            QStringLiteral(
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
                 "What is written to Zoho in place of a word of the ranking, for a drop-down with other words."))),
     };
 }

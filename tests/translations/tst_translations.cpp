@@ -17,6 +17,12 @@ QString inSources(const QString &path)
     return QStringLiteral(STATUSBRIDGE_SOURCE_DIR "/%1").arg(path);
 }
 
+//! The window's own, and the engine's table of settings, whose help it shows.
+QStringList translatedFolders()
+{
+    return {QStringLiteral("ui"), QStringLiteral("engine/config")};
+}
+
 QList<TranslatedText> translated(const QString &language)
 {
     return translatedTexts(inSources(QStringLiteral("translations/statusbridge_%1.ts").arg(language)));
@@ -67,14 +73,16 @@ QStringList markedTexts()
         QStringLiteral("(?:\\btr\\(|\\btranslate\\(\\s*[\\w\"]+,|QT_TRANSLATE_N?_?NOOP\\(\\s*\"\\w+\",)"
                        "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
     QStringList texts;
-    QDirIterator each(inSources(QStringLiteral("ui")), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                      QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        QFile file(each.next());
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        const QString text = isOpen ? QString::fromUtf8(file.readAll()) : QString();
-        for (auto match = marked.globalMatch(text); match.hasNext();) {
-            texts += joined(match.next().captured(1));
+    for (const QString &folder : translatedFolders()) {
+        QDirIterator each(inSources(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            QFile file(each.next());
+            const bool isOpen = file.open(QIODevice::ReadOnly);
+            const QString text = isOpen ? QString::fromUtf8(file.readAll()) : QString();
+            for (auto match = marked.globalMatch(text); match.hasNext();) {
+                texts += joined(match.next().captured(1));
+            }
         }
     }
     return texts;
@@ -103,9 +111,10 @@ private Q_SLOTS:
         const QString fresh = m_folder.filePath(QStringLiteral("fresh.ts"));
         QProcess lupdate;
         lupdate.setWorkingDirectory(inSources(QString()));
-        lupdate.start(QStringLiteral(STATUSBRIDGE_LUPDATE),
-                      {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"),
-                       QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
+        lupdate.start(
+            QStringLiteral(STATUSBRIDGE_LUPDATE),
+            QStringList{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral(".")} + translatedFolders() +
+                QStringList{QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished());
         m_complaints = QString::fromUtf8(lupdate.readAllStandardError());
         QCOMPARE(lupdate.exitCode(), 0);

@@ -37,7 +37,7 @@ SettingField::SettingField(const SettingDefinition &definition, SettingsDraft &d
     column->addWidget(m_editor);
     column->addWidget(m_problemRow);
     column->addWidget(m_origin);
-    column->addWidget(quietLabel(definition.help));
+    column->addWidget(quietLabel(settingHelp(definition)));
     connect(m_editor, &SettingEditor::edited, this, [this] {
         m_isEditing = true;
         m_draft.setValue(m_definition, m_editor->value());
@@ -70,7 +70,7 @@ void SettingField::judge()
     const QString problem = withLabels(m_draft.problem(m_definition.fullName()));
     m_problem->setText(problem);
     m_problemRow->setVisible(!problem.isEmpty());
-    m_editor->focusTarget()->setAccessibleDescription(problem.isEmpty() ? m_definition.help : problem);
+    m_editor->focusTarget()->setAccessibleDescription(problem.isEmpty() ? settingHelp(m_definition) : problem);
     // Another part of the window may have chosen a value.
     if (!m_isEditing && problem.isEmpty() && m_editor->value() != m_definition.read(m_draft.settings())) {
         m_editor->setValue(m_definition.read(m_draft.settings()));

@@ -170,6 +170,11 @@ QString settingLabel(const SettingDefinition &definition)
     return definition.key;
 }
 
+QString settingHelp(const SettingDefinition &definition)
+{
+    return QCoreApplication::translate("SettingHelp", definition.help.toUtf8().constData());
+}
+
 QString choiceLabel(const SettingDefinition &definition, const QString &choice)
 {
     const QString label = wordsFor(choices, definition.fullName() + u'=' + choice);

@@ -10,6 +10,9 @@ namespace statusbridge {
 //! \brief A label with a mnemonic of its own where that helps, such as "Client &id"; the key if nobody has named it.
 [[nodiscard]] QString settingLabel(const SettingDefinition &definition);
 
+//! \brief What the setting is about, one or two sentences.
+[[nodiscard]] QString settingHelp(const SettingDefinition &definition);
+
 //! \brief What stands for one of the choices of a setting: "" may be "production", "com" is "United States (com)".
 [[nodiscard]] QString choiceLabel(const SettingDefinition &definition, const QString &choice);
 
