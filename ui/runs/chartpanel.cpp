@@ -37,7 +37,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_chart(new RunChart)
     , m_model(new DayTotalsModel(this))
     , m_stack(new QStackedWidget)
-    , m_day(valueLabel(QString()))
+    , m_day(wrappedLabel(QString()))
 {
     for (const int days : {7, 30, 90}) {
         m_range->addItem(tr("Last %n day(s)", nullptr, days), days);

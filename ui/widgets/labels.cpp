@@ -2,14 +2,37 @@
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace statusbridge {
 
 namespace {
 
-QLabel *plainLabel(const QString &text)
+//! Is never less high than its lines, which a layout in layouts does not see to by itself.
+class WrappedLabel : public QLabel
 {
-    auto *label = new QLabel(text);
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QLabel::minimumSizeHint().width(), heightForWidth(width())};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) {
+            updateGeometry();
+        }
+    }
+};
+
+template <typename Label = QLabel>
+Label *plainLabel(const QString &text)
+{
+    auto *label = new Label(text);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -37,7 +60,7 @@ QLabel *sectionLabel(const QString &text)
 
 QLabel *wrappedLabel(const QString &text)
 {
-    QLabel *label = plainLabel(text);
+    auto *label = plainLabel<WrappedLabel>(text);
     label->setWordWrap(true);
     return label;
 }

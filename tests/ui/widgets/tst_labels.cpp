@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace statusbridge;
+
+namespace {
+
+QString longText()
+{
+    return QStringLiteral("many words that need a line of their own ").repeated(12);
+}
+
+//! A field with its help, in a form, in a page that scrolls: as on the settings page.
+QLabel *helpIn(QScrollArea &area)
+{
+    QLabel *help = quietLabel(longText());
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->addWidget(new QLineEdit);
+    column->addWidget(help);
+    auto *form = new QWidget;
+    auto *rows = new QFormLayout(form);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->addRow(QStringLiteral("A name that takes its place:"), field);
+    rows->addRow(QStringLiteral("Another:"), new QLineEdit);
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->addWidget(form);
+    area.setWidgetResizable(true);
+    area.setWidget(page);
+    return help;
+}
+
+} // namespace
+
+class LabelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWrappedTextIsNeverCutOff_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {900, 640, 420, 320}) {
+            QTest::addRow("%d pixels", width) << width;
+        }
+    }
+    void aWrappedTextIsNeverCutOff()
+    {
+        QFETCH(const int, width);
+        QScrollArea area;
+        const QLabel *help = helpIn(area);
+        area.resize(800, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        area.resize(width, 200);
+        QTRY_VERIFY2(help->height() >= help->heightForWidth(help->width()),
+                     qPrintable(QString::number(help->height())));
+    }
+
+    void aWrappedTextThatGrowsGetsItsPlace()
+    {
+        QScrollArea area;
+        QLabel *help = helpIn(area);
+        help->setText(QStringLiteral("short"));
+        area.resize(500, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        help->setText(longText());
+        QTRY_VERIFY(help->height() > 2 * help->fontMetrics().height());
+        QTRY_VERIFY(help->height() >= help->heightForWidth(help->width()));
+    }
+};
+
+QTEST_MAIN(LabelsTest)
+#include "tst_labels.moc"
