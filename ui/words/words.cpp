@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace statusbridge {
@@ -25,7 +25,12 @@ QString timeWords(const QDateTime &time, const QDateTime &now)
 
 QString fullTime(const QDateTime &time)
 {
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+    if (!time.isValid()) {
+        return {};
+    }
+    const QString text = time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    // Among words that run to the left, the date would stand behind the time.
+    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2066) + text + QChar(0x2069)) : text;
 }
 
 QString durationWords(std::chrono::milliseconds duration)

@@ -2,6 +2,7 @@
 #include "ui/words/severities.h"
 #include "ui/words/words.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 #include <QTest>
@@ -51,6 +52,14 @@ private Q_SLOTS:
     {
         QCOMPARE(fullTime(now().addMSecs(1500)), QStringLiteral("2026-03-11 13:00:01"));
         QVERIFY(fullTime({}).isEmpty());
+    }
+
+    void aFullTimeKeepsItsOrderAmongWordsThatRunToTheLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString text = fullTime(now());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(text, QString(QChar(0x2066) + QStringLiteral("2026-03-11 13:00:00") + QChar(0x2069)));
     }
 
     void aDurationHasTwoUnitsAtMost_data()
