@@ -6,6 +6,7 @@
 #include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
 #include "ui/lookup/candidatelist.h"
+#include "ui/lookup/lookupquestions.h"
 #include "ui/lookup/lookupresult.h"
 #include "ui/lookup/ticket.h"
 #include "ui/theme/icons.h"
@@ -42,6 +43,7 @@ QString shortened(const QString &text)
 LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_questions(new LookupQuestions(context.desk, this))
     , m_text(new QLineEdit)
     , m_recentModel(new QStringListModel(this))
     , m_banner(new Banner)
@@ -106,7 +108,12 @@ QWidget *LookupPage::searchLine()
 
 void LookupPage::connectParts()
 {
-    connect(m_candidates, &CandidateList::chosen, this, &LookupPage::look);
+    connect(m_questions, &LookupQuestions::searched, this, &LookupPage::takeSearch);
+    connect(m_questions, &LookupQuestions::lookedUp, this, &LookupPage::takeLookup);
+    connect(m_questions, &LookupQuestions::described, m_candidates,
+            [this](const LookupView &lookup) { m_candidates->setCandidate(candidateOf(lookup)); });
+    connect(m_questions, &LookupQuestions::zohoAnswered, this, &LookupPage::takeZoho);
+    connect(m_candidates, &CandidateList::chosen, m_questions, &LookupQuestions::look);
     connect(m_result, &LookupResult::runRequested, this, &LookupPage::runRequested);
     connect(m_result, &LookupResult::askZohoRequested, this, [this] { askZoho(foundQueueId()); });
     connect(m_askAnyway, &QAction::triggered, this, [this] { askZoho(m_searched.trimmed()); });
@@ -120,7 +127,7 @@ void LookupPage::connectParts()
     connect(&m_context.status, &StatusWatch::cycleFinished, this, [this] { execute(CommandId::Refresh); });
     connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
         if (m_isActive && entry.queueId == foundQueueId()) {
-            look(entry.queueId);
+            m_questions->look(entry.queueId);
         }
     });
 }
@@ -144,7 +151,7 @@ void LookupPage::execute(CommandId command)
         QGuiApplication::clipboard()->setText(ticketText(nextInput(), m_context.host.environment()->settings));
         Q_EMIT done(tr("Copied as text; phone numbers and message ids are in it."));
     } else if (command == CommandId::Refresh && m_isActive && m_lookup) {
-        look(foundQueueId());
+        m_questions->look(foundQueueId());
     } else if (command == CommandId::Refresh && m_isActive && !m_searched.trimmed().isEmpty()) {
         ask(m_searched);
     }
@@ -162,34 +169,29 @@ void LookupPage::ask(const QString &text)
     m_banner->clear();
     m_zoho = {};
     m_askAnyway->setEnabled(true);
-    [[maybe_unused]] const quint64 outdatedAnswer = m_zohoTicket.take();
-    [[maybe_unused]] const quint64 outdatedLook = m_lookTicket.take();
-    [[maybe_unused]] const quint64 outdatedDescription = m_describeTicket.take();
-    const quint64 number = m_searchTicket.take();
     if (text.trimmed().isEmpty()) {
+        m_questions->forgetAll();
         m_busyTimer.stop();
         setFront(Front::Start);
         return;
     }
     m_busyTimer.start();
-    m_context.desk.ask<SearchAnswer>(
-        this, [text](EngineDesk &desk) { return searchFor(desk, text); },
-        [this, number](const Expected<SearchAnswer> &answer) {
-            if (!m_searchTicket.isNewest(number)) {
-                return;
-            }
-            m_busyTimer.stop();
-            m_banner->clear();
-            if (answer) {
-                takeSearch(*answer);
-            } else {
-                setFront(Front::Start); // what was found before is not what was asked for now
-                showProblem(answer.error());
-            }
-        });
+    m_questions->search(text);
 }
 
-void LookupPage::takeSearch(const SearchAnswer &answer)
+void LookupPage::takeSearch(const Expected<SearchAnswer> &answer)
+{
+    m_busyTimer.stop();
+    m_banner->clear();
+    if (answer) {
+        showFound(*answer);
+    } else {
+        setFront(Front::Start); // what was found before is not what was asked for now
+        showProblem(answer.error());
+    }
+}
+
+void LookupPage::showFound(const SearchAnswer &answer)
 {
     const SearchView &found = answer.found;
     m_recent.add(found.text.trimmed());
@@ -205,27 +207,9 @@ void LookupPage::takeSearch(const SearchAnswer &answer)
                              "recipients of the newest rows."));
         return;
     }
-    takeLookup(*answer.lookup);
+    showLookup(*answer.lookup);
     m_candidates->setCandidate(candidateOf(*answer.lookup));
-    describeCandidates(found.queueIds.mid(1), m_describeTicket.take());
-}
-
-// One after the other, so that a slow database is not asked for fifty at once.
-void LookupPage::describeCandidates(const QStringList &queueIds, quint64 number)
-{
-    if (queueIds.isEmpty()) {
-        return;
-    }
-    const QString queueId = queueIds.first();
-    m_context.desk.ask<LookupView>(
-        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
-        [this, rest = queueIds.mid(1), number](const Expected<LookupView> &answer) {
-            if (!answer || !m_describeTicket.isNewest(number)) {
-                return; // the queue id stays listed, and whoever chooses it learns why
-            }
-            m_candidates->setCandidate(candidateOf(*answer));
-            describeCandidates(rest, number);
-        });
+    m_questions->describe(found.queueIds.mid(1));
 }
 
 void LookupPage::showBound(const SearchView &found)
@@ -248,30 +232,22 @@ void LookupPage::showNothing(const QString &sentence)
     setFront(Front::Nothing);
 }
 
-void LookupPage::look(const QString &queueId)
+void LookupPage::takeLookup(const Expected<LookupView> &answer)
 {
-    const quint64 number = m_lookTicket.take();
-    m_context.desk.ask<LookupView>(
-        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
-        [this, number](const Expected<LookupView> &answer) {
-            if (!m_lookTicket.isNewest(number)) {
-                return;
-            }
-            if (answer) {
-                takeLookup(*answer);
-            } else if (answer.error().kind != ErrorKind::NotFound) {
-                showProblem(answer.error());
-            }
-        });
+    if (answer) {
+        showLookup(*answer);
+    } else if (answer.error().kind != ErrorKind::NotFound) {
+        showProblem(answer.error());
+    }
 }
 
-void LookupPage::takeLookup(const LookupView &lookup)
+void LookupPage::showLookup(const LookupView &lookup)
 {
     if (lookup.queueId != foundQueueId()) {
         m_zoho = {};
-        [[maybe_unused]] const quint64 outdated = m_zohoTicket.take();
+        m_questions->forgetZoho();
     }
-    [[maybe_unused]] const quint64 outdated = m_lookTicket.take();
+    m_questions->forgetLook();
     m_lookup = lookup;
     m_result->showLookup(lookup, m_context.host.environment()->settings, m_context.clock.utcNow());
     showZoho();
@@ -280,20 +256,13 @@ void LookupPage::takeLookup(const LookupView &lookup)
 
 void LookupPage::askZoho(const QString &queueId)
 {
-    const quint64 number = m_zohoTicket.take();
     m_zoho.isAsking = true;
     m_askAnyway->setEnabled(false);
     m_banner->clear();
     if (m_lookup) {
         showZoho();
     }
-    m_context.desk.send<QList<ZohoRecordView>>(
-        this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
-        [this, number, queueId](const Expected<QList<ZohoRecordView>> &answer) {
-            if (m_zohoTicket.isNewest(number)) {
-                takeZoho(queueId, answer);
-            }
-        });
+    m_questions->askZoho(queueId);
 }
 
 void LookupPage::takeZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
@@ -308,7 +277,7 @@ void LookupPage::takeZoho(const QString &queueId, const Expected<QList<ZohoRecor
         if (!m_lookup) {
             LookupView onlyAtZoho;
             onlyAtZoho.queueId = queueId;
-            takeLookup(onlyAtZoho);
+            showLookup(onlyAtZoho);
         }
         m_zoho = {.records = *answer, .askedAt = m_context.clock.utcNow()};
     } else {

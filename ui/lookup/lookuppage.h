@@ -20,6 +20,7 @@ namespace statusbridge {
 class Banner;
 class CandidateList;
 class EmptyState;
+class LookupQuestions;
 class LookupResult;
 
 //! \brief "Where is my message?": one field for a queue id, message id or phone number, and all that is known of what
@@ -45,12 +46,12 @@ private:
     [[nodiscard]] QWidget *searchLine();
     void connectParts();
     void ask(const QString &text);
-    void takeSearch(const SearchAnswer &answer);
+    void takeSearch(const Expected<SearchAnswer> &answer);
+    void showFound(const SearchAnswer &answer);
     void showBound(const SearchView &found);
     void showNothing(const QString &sentence);
-    void describeCandidates(const QStringList &queueIds, quint64 number);
-    void look(const QString &queueId);
-    void takeLookup(const LookupView &lookup);
+    void takeLookup(const Expected<LookupView> &answer);
+    void showLookup(const LookupView &lookup);
     void askZoho(const QString &queueId);
     void takeZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
     void showNext();
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QString foundQueueId() const;
 
     ConsoleContext m_context;
+    LookupQuestions *m_questions;
     QLineEdit *m_text;
     QStringListModel *m_recentModel;
     Banner *m_banner;
@@ -74,10 +76,6 @@ private:
 
     RecentSearches m_recent;
     QTimer m_busyTimer; //!< a quick answer shows no sign of waiting
-    Ticket m_searchTicket;
-    Ticket m_lookTicket;
-    Ticket m_zohoTicket;
-    Ticket m_describeTicket;
     QString m_searched; //!< what the last search was for
     QStringList m_statements;
     std::optional<LookupView> m_lookup;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/lookup/search.h"
+
+namespace statusbridge {
+
+//! \brief What the lookup page asks. Of each kind of question only the newest is answered; whoever asks anew, or
+//! forgets, never hears of the older ones. Main thread.
+class LookupQuestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LookupQuestions(Desk &desk, QObject *parent = nullptr);
+
+    //! \brief Looks for \p text, and forgets everything else that is under way.
+    void search(const QString &text);
+    void look(const QString &queueId);
+    //! \brief Looks up one after the other, so that a slow database is not asked for fifty at once.
+    void describe(const QStringList &queueIds);
+    //! \brief Costs one call.
+    void askZoho(const QString &queueId);
+
+    void forgetAll();
+    void forgetLook();
+    void forgetZoho();
+
+Q_SIGNALS:
+    void searched(const Expected<SearchAnswer> &answer);
+    void lookedUp(const Expected<LookupView> &answer);
+    void described(const LookupView &lookup);
+    void zohoAnswered(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
+
+private:
+    void describeFrom(const QStringList &queueIds, quint64 number);
+
+    Desk &m_desk;
+    Ticket m_searchTicket;
+    Ticket m_lookTicket;
+    Ticket m_describeTicket;
+    Ticket m_zohoTicket;
+};
+
+} // namespace statusbridge
