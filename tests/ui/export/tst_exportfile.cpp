@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace statusbridge;
 
 namespace {
@@ -26,6 +30,28 @@ ExportPages pages(int count)
         return QList<ExportRow>{{page}, {-page}};
     };
 }
+
+//! As long as it lives, this process can't write a file beyond so many bytes, as on a disk without room.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes) : m_handler(signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit tight{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
 
 QByteArray contents(const QString &path)
 {
@@ -68,6 +94,29 @@ private Q_SLOTS:
         QVERIFY(failed.error().kind == ErrorKind::Database);
         QCOMPARE(contents(path), before);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("a.csv")));
+    }
+
+    void aDiskThatFillsUpLeavesNothingHalfWritten_data()
+    {
+        QTest::addColumn<int>("pageCount");
+        QTest::newRow("while pages are written") << 20000;
+        QTest::newRow("with the last bytes") << 100;
+    }
+    void aDiskThatFillsUpLeavesNothingHalfWritten()
+    {
+        QFETCH(const int, pageCount);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json"));
+        Expected<qint64> failed = 0;
+        {
+            const FullDisk full(512);
+            failed = writeExport(path, ExportFormat::Json, columns, pages(pageCount));
+        }
+        QVERIFY(!failed);
+        QVERIFY(failed.error().kind == ErrorKind::Usage);
+        QVERIFY2(failed.error().message.contains(QStringLiteral("make room")), qPrintable(failed.error().message));
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::Files));
+        QCOMPARE(*writeExport(path, ExportFormat::Json, columns, pages(pageCount)), 2 * pageCount);
     }
 
     void aFolderThatDoesNotExistIsNamed()
