@@ -92,6 +92,8 @@ int main(int argc, char **argv)
         return 3;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
+    QLocale::setDefault(QLocale(QLocale::English));
+    speakLocalLanguage(application);
     Theme theme;
     theme.setScheme(ColorScheme::Light);
     takeAll(folder, QStringLiteral("-light"));
