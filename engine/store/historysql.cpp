@@ -102,7 +102,7 @@ SqlCondition comesAfter(const RunOrder &order, const RunPosition &position)
 QString orderBy(const RunOrder &order)
 {
     const QString direction = order.isDescending ? QStringLiteral(" DESC") : QString();
-    return nameOf(order.column) + direction + QStringLiteral(", id") + direction;
+    return QStringLiteral("%1%2, id%2").arg(nameOf(order.column), direction);
 }
 
 } // namespace statusbridge
