@@ -160,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordingTest)
+QTEST_MAIN(WordingTest)
 #include "tst_wording.moc"
