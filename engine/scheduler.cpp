@@ -20,6 +20,9 @@ constexpr milliseconds firstPause = std::chrono::seconds(5);
 //! After the end of a lease; the server's clock may be read in another moment.
 constexpr milliseconds leaseMargin{100};
 constexpr milliseconds longestPause = std::chrono::minutes(5);
+//! Between two attempts to reach the database: short, because a lease that expires is to be taken over within seconds,
+//! also by whoever had no database until then.
+constexpr milliseconds databasePause = std::chrono::seconds(2);
 
 //! So often that every lease is seen while it lasts, however short it is, and thus how long it does.
 milliseconds lookInterval(const Settings &settings)
@@ -95,7 +98,8 @@ void Scheduler::look()
         return;
     }
     m_store.reset(); // a connection that broke is opened anew
-    postpone(m_storeAt);
+    m_storeAt = m_parts.environment.clock.uptime() + databasePause;
+    m_lookAt = m_storeAt;
     complain(done.error());
     SchedulerView view = m_view;
     view.reason = describe(done.error());
@@ -192,7 +196,7 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
     }
     const auto begun = m_parts.startCycle({.trigger = RunTrigger::Schedule, .due = due});
     if (!begun && !isNoFault(begun.error().kind)) {
-        postpone(m_beginAt);
+        postpone(begun.error().kind);
         complain(begun.error());
         if (const auto noted = m_store->scheduler.setProblem(describe(begun.error())); !noted) {
             return noted;
@@ -208,10 +212,10 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
     return {};
 }
 
-void Scheduler::postpone(milliseconds &until)
+void Scheduler::postpone(ErrorKind why)
 {
-    m_pause = std::clamp(m_pause * 2, firstPause, longestPause);
-    until = m_parts.environment.clock.uptime() + m_pause;
+    m_pause = why == ErrorKind::Database ? databasePause : std::clamp(m_pause * 2, firstPause, longestPause);
+    m_beginAt = m_parts.environment.clock.uptime() + m_pause;
 }
 
 void Scheduler::complain(const Error &error)

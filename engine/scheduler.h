@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Expected<bool> keepUp(const SchedulerFacts &facts);
     [[nodiscard]] Expected<void> begin(const std::optional<DueTime> &due);
     void watchLease(const SchedulerFacts &facts);
-    void postpone(Milliseconds &until);
+    void postpone(ErrorKind why);
     void complain(const Error &error);
     void show(const SchedulerView &view);
 

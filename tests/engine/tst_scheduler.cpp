@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ourOwnLimitWaitsForADueTimeToo();
     void whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely();
     void anUnreachableDatabaseIsSaidAndTriedAgain();
+    void aDatabaseThatACycleCanNotReachIsSoonTriedAgain();
     void aRunningCycleIsNoFailure();
     void aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired();
     void whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver();
@@ -263,9 +264,21 @@ void SchedulerTest::anUnreachableDatabaseIsSaidAndTriedAgain()
     service.live(1h);
     QCOMPARE(service.views.size(), 1);
     m_fixture->isDatabaseGone = false;
-    service.live(5min);
+    service.live(5s); // or a lease that expires now would have to wait
     QCOMPARE(cycles(), 1);
     QCOMPARE(service.views.last().reason, QString());
+}
+
+void SchedulerTest::aDatabaseThatACycleCanNotReachIsSoonTriedAgain()
+{
+    Instance service(*m_fixture, ::service());
+    service.refusal = Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database can't be reached.")};
+    QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The database can't be reached.");
+    service.tick();
+    service.live(10min);
+    service.refusal.reset();
+    service.live(5s);
+    QCOMPARE(cycles(), 1);
 }
 
 void SchedulerTest::aRunningCycleIsNoFailure()
