@@ -58,6 +58,7 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
 QList<Command> migrateCommands()
 {
     return {{.words = {QStringLiteral("migrate")},
+             .arguments = QStringLiteral("[--user NAME]"),
              .options = {{QStringLiteral("user"),
                           QStringLiteral("NAME"),
                           QStringLiteral("Migrates as this login of the database server."),

@@ -48,6 +48,8 @@ private:
     void judgeMarks();
     void judgeRepetitions();
     void judgeEnd();
+    //! The last time that its instance had the lease before; nothing if it never had.
+    [[nodiscard]] Period *periodOf(const Patch &patch);
     [[nodiscard]] int shownBy(const Record &record, qint64 at) const;
 
     const Evidence &m_evidence;
@@ -91,15 +93,21 @@ void Judge::judgeTakeOver(const LeaseChange &change)
     }
 }
 
+Period *Judge::periodOf(const Patch &patch)
+{
+    Period *latest = nullptr;
+    for (Period &period : m_periods) {
+        if (period.instance == patch.instance && period.from <= patch.at + toleranceMs) {
+            latest = &period;
+        }
+    }
+    return latest;
+}
+
 void Judge::judgeCalls()
 {
     for (const Patch &patch : m_evidence.patches) {
-        Period *latest = nullptr;
-        for (Period &period : m_periods) {
-            if (period.instance == patch.instance && period.from <= patch.at + toleranceMs) {
-                latest = &period;
-            }
-        }
+        Period *latest = periodOf(patch);
         if (latest == nullptr) {
             m_violations += QStringLiteral("Instance %1 updated %2 without ever having had the lease.")
                                 .arg(text(patch.instance), patch.recordId);
@@ -163,7 +171,9 @@ void Judge::judgeRepetitions()
                 return entry.name == patch.recordId && entry.at > before->at && entry.at < patch.at;
             });
             ++m_figures.patchesTwice;
-            if (wasKnown) {
+            // What a fenced holder had under way is judged by its number.
+            const Period *period = periodOf(patch);
+            if (wasKnown && (period == nullptr || patch.at <= period->until)) {
                 m_violations +=
                     QStringLiteral("Record %1 was sent twice, although the outcome was known.").arg(patch.recordId);
             }

@@ -142,6 +142,16 @@ private Q_SLOTS:
         QVERIFY(complaint(evidence).contains(QStringLiteral("sent twice")));
     }
 
+    void whatAFencedHolderHadUnderWayMayArriveAgain()
+    {
+        Evidence evidence = soundRound();
+        evidence.lease += acquired(4000, 6, them, us, 3000);
+        evidence.patches += patch(4300, 0, QStringLiteral("sent"));
+        QCOMPARE(complaint(evidence), QString());
+        evidence.patches.last().instance = 1;
+        QVERIFY(complaint(evidence).contains(QStringLiteral("sent twice")));
+    }
+
     void whatStaysOpen()
     {
         Evidence evidence = soundRound();

@@ -66,6 +66,9 @@ void TestCommandTable::helpListsEveryCommandAndExitStatus()
     const auto help = generalHelp(programCommands());
     for (const auto &command : programCommands()) {
         QVERIFY2(help.contains(QStringLiteral("\n  ") + command.name()), qPrintable(command.name()));
+        for (const auto &option : command.options) {
+            QVERIFY2(command.arguments.contains(QStringLiteral("--") + option.name), qPrintable(option.name));
+        }
     }
     for (int number = 0; number <= 7; ++number) {
         QVERIFY(help.contains(QStringLiteral("\n  %1  ").arg(number)));
