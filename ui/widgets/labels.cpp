@@ -2,37 +2,14 @@
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
-#include <QResizeEvent>
 
 namespace statusbridge {
 
 namespace {
 
-//! Is never less high than its lines, which a layout in layouts does not see to by itself.
-class WrappedLabel : public QLabel
+QLabel *plainLabel(const QString &text)
 {
-public:
-    using QLabel::QLabel;
-
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {QLabel::minimumSizeHint().width(), heightForWidth(width())};
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        if (event->size().width() != event->oldSize().width()) {
-            updateGeometry();
-        }
-    }
-};
-
-template <typename Label = QLabel>
-Label *plainLabel(const QString &text)
-{
-    auto *label = new Label(text);
+    auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -60,7 +37,7 @@ QLabel *sectionLabel(const QString &text)
 
 QLabel *wrappedLabel(const QString &text)
 {
-    auto *label = plainLabel<WrappedLabel>(text);
+    QLabel *label = plainLabel(text);
     label->setWordWrap(true);
     return label;
 }
