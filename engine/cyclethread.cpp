@@ -35,7 +35,11 @@ Expected<qint64> CycleThread::begin()
 {
     auto begun = m_begun.get_future();
     start();
-    return begun.get();
+    const auto result = begun.get();
+    if (!result) {
+        wait(); // or whoever tries again at once would be told that a cycle is running
+    }
+    return result;
 }
 
 void CycleThread::cancel()

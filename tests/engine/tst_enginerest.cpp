@@ -102,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(fixture.engine.isAtRest());
     }
 
+    void whoeverIsRefusedMayTryAgainAtOnce()
+    {
+        CycleFixture fixture;
+        QVERIFY(fixture.sync().outcome == CycleOutcome::Succeeded);
+        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET holder = 'another instance', expires_at = %1")
+                            .arg(QDateTime::currentMSecsSinceEpoch() + 60000));
+        for (int attempt = 0; attempt < 20; ++attempt) {
+            QVERIFY(!fixture.engine.startCycle({}));
+            QVERIFY(!fixture.engine.isCycleRunning());
+        }
+        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, expires_at = 0"));
+        QVERIFY(fixture.engine.startCycle({}));
+        QTRY_VERIFY(!fixture.engine.isCycleRunning());
+    }
+
     void whatIsAskedOfAClosedOneIsRefused()
     {
         CycleFixture fixture;

@@ -13,6 +13,7 @@
 #include "ui/overview/tile.h"
 #include "ui/presenter/presenter.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/words.h"
@@ -49,11 +50,12 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     m_outcomes->setObjectName(QStringLiteral("lastOutcomes"));
     m_outcomes->setAccessibleName(tr("Last outcomes"));
     m_outcomes->setModel(m_model);
-    const int letter = fontMetrics().averageCharWidth();
-    m_outcomes->setColumnWidth(OutcomeModel::Time, letter * 26);
-    m_outcomes->setColumnWidth(OutcomeModel::QueueId, letter * 34);
-    m_outcomes->setColumnWidth(OutcomeModel::Status, letter * 24);
-    m_outcomes->setColumnWidth(OutcomeModel::Outcome, letter * 22);
+    fitColumns(*m_outcomes,
+               {QStringLiteral("0000-00-00 00:00:00"),
+                QString(24, u'n'),
+                OutcomeModel::tr("%1, was %2").arg(QStringLiteral("delivered"), QStringLiteral("accepted")),
+                QStringLiteral("mm superseded"),
+                {}});
     m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
