@@ -27,7 +27,6 @@ if(STATUSBRIDGE_CONSOLE)
     set(CPACK_COMPONENT_CONSOLE_DESCRIPTION
         "Carries WhatsApp delivery statuses into Zoho Creator: the window\n For workstations; it runs the same engine.")
     set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME statusbridge-console)
-    set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "statusbridge (= ${PROJECT_VERSION})")
     set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 endif()
 include(CPack)
