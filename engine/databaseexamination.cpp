@@ -23,12 +23,6 @@ QString subject()
     return QStringLiteral("database");
 }
 
-Expected<std::unique_ptr<Database>> openToRead(const EngineEnvironment &environment, const Secret &password)
-{
-    const DatabaseSettings &settings = environment.settings.database;
-    return Database::open(settings, sqliteFile(settings, environment.dataDirectory), password, DatabasePurpose::Reader);
-}
-
 Finding::Severity severityOf(StoreFinding::Severity severity)
 {
     switch (severity) {
@@ -51,6 +45,22 @@ QList<Finding> findingsOf(const QList<StoreFinding> &found, ErrorKind kind)
     return findings;
 }
 
+//! What \p look finds in the database, or why it can't be asked.
+template <typename Look>
+QList<Finding> lookInto(const EngineEnvironment &environment, const Expected<Secret> &password, Look look)
+{
+    const DatabaseSettings &settings = environment.settings.database;
+    const auto database = password.and_then([&](const Secret &secret) {
+        return Database::open(settings, sqliteFile(settings, environment.dataDirectory), secret,
+                              DatabasePurpose::Reader);
+    });
+    if (!database) {
+        return {problem(subject(), database.error())};
+    }
+    const Expected<QList<StoreFinding>> found = look(**database);
+    return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{problem(subject(), found.error())};
+}
+
 //! Only once the tables are there: what they lack is said first.
 QList<Finding> examineRights(const EngineEnvironment &environment, const Secret &password)
 {
@@ -70,33 +80,23 @@ QList<Finding> examineDatabase(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
     const auto password = readDatabasePassword(environment.secrets);
-    const auto database = password.and_then([&](const Secret &secret) { return openToRead(environment, secret); });
-    if (!database) {
-        return {problem(subject(), database.error())};
-    }
-    const auto found = inspect(**database, settings.webhookLogs, settings.deliveredLogs);
-    if (!found) {
-        return {problem(subject(), found.error())};
-    }
-    const bool isInOrder = std::ranges::none_of(
-        *found, [](const StoreFinding &each) { return each.severity == StoreFinding::Severity::Error; });
-    return findingsOf(*found, ErrorKind::Schema) +
-           (isInOrder ? examineRights(environment, *password) : QList<Finding>());
+    const QList<Finding> findings = lookInto(environment, password, [&](Database &database) {
+        return inspect(database, settings.webhookLogs, settings.deliveredLogs);
+    });
+    const bool isInOrder =
+        std::ranges::none_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
+    return isInOrder ? findings + examineRights(environment, *password) : findings;
 }
 
 QList<Finding> examineStatuses(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
-    const auto password = readDatabasePassword(environment.secrets);
-    const auto database = password.and_then([&](const Secret &secret) { return openToRead(environment, secret); });
-    if (!database) {
-        return {problem(subject(), database.error())};
-    }
-    const auto tables = resolveTables(**database, settings.webhookLogs, settings.deliveredLogs);
-    const auto found = tables.and_then([&](const WebhookTables &both) {
-        return inspectWords(**database, both, Ranking(settings.status.ranking, settings.status.aliases));
+    return lookInto(environment, readDatabasePassword(environment.secrets), [&](Database &database) {
+        return resolveTables(database, settings.webhookLogs, settings.deliveredLogs)
+            .and_then([&](const WebhookTables &tables) {
+                return inspectWords(database, tables, Ranking(settings.status.ranking, settings.status.aliases));
+            });
     });
-    return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{problem(subject(), found.error())};
 }
 
 } // namespace statusbridge
