@@ -108,8 +108,8 @@ Expected<bool> hasUnseenRows(Database &database, const ResolvedTable &table, con
 
 QString keyOfNewestSql(const RowSql &sql, int count)
 {
-    return QStringLiteral("SELECT min(id) FROM (SELECT %1 AS id FROM %2 r ORDER BY %1 DESC LIMIT %3) AS newest")
-        .arg(sql.id(), sql.table(), QString::number(count));
+    return QStringLiteral("SELECT min(id) FROM (%1) AS newest")
+        .arg(sql.newest(sql.id() + QStringLiteral(" AS id"), count));
 }
 
 QString surveyedMapping(const ResolvedTable &table)

@@ -12,9 +12,8 @@ Expected<StatusRows> readNewest(Database &database, const ResolvedTable &table, 
 {
     const RowSql sql(database.dialect(), table);
     StatusRows rows;
-    const auto done = database.forEachRow(QStringLiteral("SELECT %1 FROM %2 r ORDER BY %3 DESC LIMIT %4")
-                                              .arg(sql.valueColumns(), sql.table(), sql.id(), QString::number(limit)),
-                                          {}, [&](const QSqlQuery &row) { rows += valueRowOf(table.source, row); });
+    const auto done = database.forEachRow(sql.newest(sql.valueColumns(), limit), {},
+                                          [&](const QSqlQuery &row) { rows += valueRowOf(table.source, row); });
     if (!done) {
         return done.error();
     }

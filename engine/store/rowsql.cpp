@@ -84,6 +84,12 @@ QString RowSql::valueColumns() const
     return list.join(QStringLiteral(", "));
 }
 
+QString RowSql::newest(const QString &columns, int count) const
+{
+    return QStringLiteral("SELECT %1 FROM %2 r ORDER BY %3 DESC LIMIT %4")
+        .arg(columns, table(), id(), QString::number(count));
+}
+
 QString RowSql::hasQueueId() const
 {
     return queueId() + QStringLiteral(" <> ''"); // which NULL isn't either

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString columns() const;
     //! \brief The same without `open`, which can't be told before our own tables are there.
     [[nodiscard]] QString valueColumns() const;
+    //! \brief A SELECT of \p columns of the \p count rows with the highest keys, the highest first.
+    [[nodiscard]] QString newest(const QString &columns, int count) const;
     [[nodiscard]] QString hasQueueId() const;
     //! \brief By the `Updated` column, or else by what was settled: the row *and* the queue id and word it held then,
     //! so that a word that changes later and an id that is used again are open.

@@ -124,13 +124,12 @@ Expected<QList<StoreFinding>> inspectSample(Database &database, const ResolvedTa
     const Dialect &dialect = database.dialect();
     const RowSql sql(dialect, table);
     const QString mark = table.updated.isEmpty() ? QStringLiteral("NULL") : dialect.text(sql.updated());
+    const QStringList columns = {dialect.text(sql.id()), dialect.text(sql.queueId()), dialect.text(sql.status()),
+                                 sql.time(), mark};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Sample sample;
-    const auto read =
-        database.forEachRow(QStringLiteral("SELECT %1, %2, %3, %4, %5 FROM %6 r ORDER BY %7 DESC LIMIT %8")
-                                .arg(dialect.text(sql.id()), dialect.text(sql.queueId()), dialect.text(sql.status()),
-                                     sql.time(), mark, sql.table(), sql.id(), QString::number(sampleSize)),
-                            {}, [&](const QSqlQuery &row) { sample.add(row, now); });
+    const auto read = database.forEachRow(sql.newest(columns.join(QStringLiteral(", ")), sampleSize), {},
+                                          [&](const QSqlQuery &row) { sample.add(row, now); });
     if (!read) {
         return read.error();
     }

@@ -27,16 +27,14 @@ Expected<UnknownWords> readWords(Database &database, const ResolvedTable &table,
 {
     const RowSql sql(database.dialect(), table);
     UnknownWords found;
-    const auto read = database.forEachRow(
-        QStringLiteral("SELECT %1 FROM %2 r ORDER BY %3 DESC LIMIT %4")
-            .arg(database.dialect().text(sql.status()), sql.table(), sql.id(), QString::number(sampleSize)),
-        {}, [&](const QSqlQuery &row) {
-            ++found.rows;
-            const QString word = row.value(0).toString().trimmed().toLower();
-            if (!word.isEmpty() && !ranking.read(word)) {
-                ++found.counts[word];
-            }
-        });
+    const auto read = database.forEachRow(sql.newest(database.dialect().text(sql.status()), sampleSize), {},
+                                          [&](const QSqlQuery &row) {
+                                              ++found.rows;
+                                              const QString word = row.value(0).toString().trimmed().toLower();
+                                              if (!word.isEmpty() && !ranking.read(word)) {
+                                                  ++found.counts[word];
+                                              }
+                                          });
     if (!read) {
         return read.error();
     }
