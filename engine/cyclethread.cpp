@@ -2,6 +2,7 @@
 #include "engine/cyclethread.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/freedmemory.h"
 #include "engine/core/logrun.h"
 #include "engine/storeaccess.h"
 #include "engine/sync/cycle.h"
@@ -48,6 +49,12 @@ void CycleThread::cancel()
 }
 
 void CycleThread::run()
+{
+    work();
+    returnFreedMemory();
+}
+
+void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
     auto store = StoreAccess::open(settings, m_environment.dataDirectory, m_credentials.databasePassword,

@@ -35,6 +35,7 @@ protected:
     void run() override;
 
 private:
+    void work();
     void progressed(const CycleProgress &progress) override;
     void settled(const JournalEntry &entry) override;
 
