@@ -28,3 +28,5 @@ struct StatusRow
 using StatusRows = QList<StatusRow>;
 
 } // namespace statusbridge
+
+Q_DECLARE_TYPEINFO(statusbridge::StatusRow, Q_RELOCATABLE_TYPE);

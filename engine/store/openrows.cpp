@@ -32,14 +32,13 @@ Expected<OpenRowScope> surveyScope(Database &database, const ResolvedTable &tabl
 {
     const RowSql sql(database.dialect(), table);
     const auto newest = database.scalar(keyOfNewestSql(sql, 1));
-    const auto seen = newest.and_then(
-        [&](const QVariant &) { return database.scalar(QStringLiteral("SELECT ") + recentFromSql(table)); });
+    const auto seen = newest.and_then([&](const QVariant &) { return recentFrom(database, table); });
     if (!seen) {
         return seen.error();
     }
     OpenRowScope scope = {.access = OpenRowAccess::Survey};
     // Fewer keys than that can't be more rows, so that counting them can be spared.
-    if (newest->isNull() || std::max(newest->toLongLong(), lowestKey + mostUnseen) - mostUnseen <= seen->toLongLong()) {
+    if (newest->isNull() || std::max(newest->toLongLong(), lowestKey + mostUnseen) - mostUnseen <= *seen) {
         return scope;
     }
     const auto oldest = database.scalar(keyOfNewestSql(sql, mostUnseen));
@@ -48,7 +47,7 @@ Expected<OpenRowScope> surveyScope(Database &database, const ResolvedTable &tabl
     }
     const qint64 from = oldest->toLongLong();
     const auto older = database.scalar(QStringLiteral("SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1")
-                                           .arg(sql.table(), sql.id(), recentFromSql(table), QString::number(from)));
+                                           .arg(sql.table(), sql.id(), QString::number(*seen), QString::number(from)));
     if (!older) {
         return older.error();
     }
@@ -72,7 +71,7 @@ Expected<OpenRowScope> openRowScope(Database &database, const ResolvedTable &tab
                                                       : OpenRowScope{.access = OpenRowAccess::Scan};
 }
 
-QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const OpenRowScope &scope,
+QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const OpenRowScope &scope, qint64 recentFrom,
                     const QString &columns, const QString &condition)
 {
     const RowSql sql(dialect, table);
@@ -84,16 +83,11 @@ QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const Op
     if (scope.access != OpenRowAccess::Survey) {
         return select(rows, QStringLiteral("1 = 1"));
     }
-    const QString recentFrom = recentFromSql(table);
-    // A single bound, which every planner looks up in the index of the key.
-    const QString from =
-        scope.seenFrom == lowestKey
-            ? recentFrom
-            : QStringLiteral("CASE WHEN %1 > %2 THEN %1 ELSE %2 END").arg(recentFrom, QString::number(scope.seenFrom));
+    const QString from = QString::number(std::max(recentFrom, scope.seenFrom));
     return select(rows, sql.id() + QStringLiteral(" > ") + from) + QStringLiteral(" UNION ALL ") +
            select(QStringLiteral("statusbridge_open_rows o CROSS JOIN ") + rows,
                   QStringLiteral("o.source = %1 AND %2 = o.row_id AND %2 <= %3")
-                      .arg(QString::number(settledSource(table.source)), sql.id(), recentFrom));
+                      .arg(QString::number(settledSource(table.source)), sql.id(), QString::number(recentFrom)));
 }
 
 Expected<bool> hasUnseenRows(Database &database, const ResolvedTable &table, const OpenRowScope &scope)
@@ -101,9 +95,7 @@ Expected<bool> hasUnseenRows(Database &database, const ResolvedTable &table, con
     if (scope.seenFrom == lowestKey) {
         return false;
     }
-    return database.scalar(QStringLiteral("SELECT ") + recentFromSql(table)).transform([&](const QVariant &recentFrom) {
-        return recentFrom.toLongLong() < scope.seenFrom;
-    });
+    return recentFrom(database, table).transform([&](qint64 key) { return key < scope.seenFrom; });
 }
 
 QString keyOfNewestSql(const RowSql &sql, int count)
@@ -120,11 +112,12 @@ QString surveyedMapping(const ResolvedTable &table)
     return QString::fromLatin1(QCryptographicHash::hash(mapping.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
-QString recentFromSql(const ResolvedTable &table)
+Expected<qint64> recentFrom(Database &database, const ResolvedTable &table)
 {
-    return QStringLiteral("coalesce((SELECT recent_from FROM statusbridge_row_surveys WHERE source = %1 "
-                          "AND mapping = %2), %3)")
-        .arg(QString::number(settledSource(table.source)), sqlText(surveyedMapping(table)), QString::number(lowestKey));
+    const auto key = database.scalar(
+        QStringLiteral("SELECT recent_from FROM statusbridge_row_surveys WHERE source = %1 AND mapping = %2")
+            .arg(QString::number(settledSource(table.source)), sqlText(surveyedMapping(table))));
+    return key.transform([](const QVariant &value) { return value.isValid() ? value.toLongLong() : lowestKey; });
 }
 
 } // namespace statusbridge

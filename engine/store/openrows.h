@@ -39,11 +39,14 @@ struct OpenRowScope
 //! \brief A SELECT of \p columns of every open row (alias r) that has a queue id and fits \p condition. Pure text; the
 //! columns are named by their own aliases.
 //!
+//! \param recentFrom what the function of that name says, or has said: rows that a survey has noted since are looked at
+//! in the table.
+//!
 //! With a survey its cost depends on the open rows, not on the table, even before the survey has been through it. What
 //! the survey noted is only a hint where to look: each row is asked itself whether it is open, so that one that was
 //! settled or deleted since is not found.
 [[nodiscard]] QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const OpenRowScope &scope,
-                                  const QString &columns, const QString &condition);
+                                  qint64 recentFrom, const QString &columns, const QString &condition);
 
 //! \brief Whether there are rows that openRowsSql() does not look at, because no survey has seen them. Errors:
 //! Database.
@@ -55,7 +58,8 @@ struct OpenRowScope
 //! \brief How the survey of a table tells that it was made under another mapping, so that it starts anew.
 [[nodiscard]] QString surveyedMapping(const ResolvedTable &table);
 
-//! \brief The key above which rows are not surveyed but looked at each time, as SQL.
-[[nodiscard]] QString recentFromSql(const ResolvedTable &table);
+//! \brief The key above which rows are not surveyed but looked at each time; lowestKey before the first survey. Asked
+//! for by itself, since a planner that doesn't know it takes it for a third of the table. Errors: Database.
+[[nodiscard]] Expected<qint64> recentFrom(Database &database, const ResolvedTable &table);
 
 } // namespace statusbridge

@@ -51,18 +51,22 @@ Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool(
     return {};
 }
 
-QString WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition) const
+Expected<QString> WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition)
 {
-    return openRowsSql(m_database.dialect(), table, m_scopes.value(table.source), columns, condition);
+    const OpenRowScope scope = m_scopes.value(table.source);
+    const auto from = scope.access == OpenRowAccess::Survey ? recentFrom(m_database, table) : lowestKey;
+    return from.transform(
+        [&](qint64 key) { return openRowsSql(m_database.dialect(), table, scope, key, columns, condition); });
 }
 
 Expected<bool> WebhookRows::anyOpen()
 {
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        const auto found =
-            m_database.scalar(openRows(table, QStringLiteral("1"), QStringLiteral("NOT ") + sql.isCarriedOver()) +
-                              QStringLiteral(" LIMIT 1"));
+        const auto found = openRows(table, QStringLiteral("1"), QStringLiteral("NOT ") + sql.isCarriedOver())
+                               .and_then([this](const QString &select) {
+                                   return m_database.scalar(select + QStringLiteral(" LIMIT 1"));
+                               });
         if (!found) {
             return found.error();
         }
@@ -82,7 +86,11 @@ Expected<qint64> WebhookRows::openQueueIds()
     QStringList selects;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        selects += openRows(table, m_database.dialect().text(sql.queueId()) + QStringLiteral(" AS queue_id"));
+        const auto select = openRows(table, m_database.dialect().text(sql.queueId()) + QStringLiteral(" AS queue_id"));
+        if (!select) {
+            return select.error();
+        }
+        selects += *select;
     }
     const auto count = m_database.scalar(QStringLiteral("SELECT count(DISTINCT u.queue_id) FROM (%1) AS u")
                                              .arg(selects.join(QStringLiteral(" UNION ALL "))));
@@ -95,19 +103,19 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
     wanted.remove(QString());
     const QStringList ids(wanted.cbegin(), wanted.cend());
     QHash<QString, StatusRows> found;
+    found.reserve(ids.size());
     for (qsizetype start = 0; start < ids.size(); start += batchSize) {
         const QVariantList batch = {jsonList(ids.mid(start, batchSize))};
         for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
             const RowSql sql(m_database.dialect(), table);
-            const auto rows = read(table, sql.hasQueueIdOfBoundTexts(), batch);
-            if (!rows) {
-                return rows.error();
-            }
-            for (const StatusRow &row : *rows) {
+            const auto done = read(table, sql.hasQueueIdOfBoundTexts(), batch, [&found, &wanted](StatusRow &&row) {
                 // A column may compare without case; the set doesn't.
                 if (wanted.contains(row.queueId)) {
-                    found[row.queueId] += row;
+                    found[row.queueId].append(std::move(row));
                 }
+            });
+            if (!done) {
+                return done.error();
             }
         }
     }
@@ -120,16 +128,16 @@ Expected<StatusRows> WebhookRows::lateRows(int limit)
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         // Only the few rows that are late are read themselves.
-        const QString ids = openRows(table, sql.id() + QStringLiteral(" AS id"), sql.isCarriedOver());
-        const auto rows =
-            read(table,
-                 QStringLiteral("%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)")
-                     .arg(sql.id(), ids, QString::number(limit)),
-                 {});
-        if (!rows) {
-            return rows.error();
+        const auto ids = openRows(table, sql.id() + QStringLiteral(" AS id"), sql.isCarriedOver());
+        const auto done = ids.and_then([&](const QString &select) {
+            return read(table,
+                        QStringLiteral("%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)")
+                            .arg(sql.id(), select, QString::number(limit)),
+                        {}, [&late](StatusRow &&row) { late.append(std::move(row)); });
+        });
+        if (!done) {
+            return done.error();
         }
-        late += *rows;
     }
     return late;
 }
@@ -141,18 +149,13 @@ Expected<bool> WebhookRows::wasDelivered(const QString &queueId)
     return found.transform([](const QVariant &value) { return value.isValid(); });
 }
 
-Expected<StatusRows> WebhookRows::read(const ResolvedTable &table, const QString &condition,
-                                       const QVariantList &bindings)
+Expected<void> WebhookRows::read(const ResolvedTable &table, const QString &condition, const QVariantList &bindings,
+                                 const std::function<void(StatusRow &&)> &visit)
 {
     const RowSql sql(m_database.dialect(), table);
-    StatusRows rows;
-    const auto done = m_database.forEachRow(
+    return m_database.forEachRow(
         QStringLiteral("SELECT %1 FROM %2 r WHERE %3").arg(sql.columns(), sql.table(), condition), bindings,
-        [&rows, &table](const QSqlQuery &query) { rows += statusRowOf(table.source, query); });
-    if (!done) {
-        return done.error();
-    }
-    return rows;
+        [&visit, &table](const QSqlQuery &query) { visit(statusRowOf(table.source, query)); });
 }
 
 } // namespace statusbridge

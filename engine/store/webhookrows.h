@@ -44,11 +44,12 @@ public:
     [[nodiscard]] Expected<bool> wasDelivered(const QString &queueId);
 
 private:
-    [[nodiscard]] Expected<StatusRows> read(const ResolvedTable &table, const QString &condition,
-                                            const QVariantList &bindings);
+    [[nodiscard]] Expected<void> read(const ResolvedTable &table, const QString &condition,
+                                      const QVariantList &bindings, const std::function<void(StatusRow &&)> &visit);
 
-    [[nodiscard]] QString openRows(const ResolvedTable &table, const QString &columns,
-                                   const QString &condition = QStringLiteral("1 = 1")) const;
+    //! A SELECT of open rows.
+    [[nodiscard]] Expected<QString> openRows(const ResolvedTable &table, const QString &columns,
+                                             const QString &condition = QStringLiteral("1 = 1"));
 
     Database &m_database;
     TableMapping m_webhookLogs;

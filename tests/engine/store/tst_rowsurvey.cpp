@@ -342,7 +342,7 @@ void RowSurveyTest::costsWhatTheOpenRowsCost()
         return; // the others' planners decide by the number of rows
     }
     QString plan;
-    const QString sql = openRowsSql(m_store->database().dialect(), table(), {.access = OpenRowAccess::Survey},
+    const QString sql = openRowsSql(m_store->database().dialect(), table(), {.access = OpenRowAccess::Survey}, 1000,
                                     QStringLiteral("r.queue_id"), QStringLiteral("1 = 1"));
     QVERIFY(m_store->database().forEachRow(QStringLiteral("EXPLAIN QUERY PLAN ") + sql, {},
                                            [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
