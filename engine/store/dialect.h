@@ -57,6 +57,12 @@ public:
 
     //! \brief The value as text, NULL staying NULL.
     [[nodiscard]] virtual QString text(const QString &expression) const = 0;
+    //! \brief text() of a column of \p type, which need not be converted if it can hold nothing else.
+    [[nodiscard]] virtual QString textOfType(const QString &expression, const ColumnType &type) const
+    {
+        Q_UNUSED(type)
+        return text(expression);
+    }
     //! \brief The value as a whole number.
     [[nodiscard]] virtual QString integer(const QString &expression) const = 0;
     //! \brief text() for a time, which may be a number: without an exponent.

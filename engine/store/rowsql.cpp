@@ -77,10 +77,8 @@ QString RowSql::columns() const
 
 QString RowSql::valueColumns() const
 {
-    const QStringList list = {
-        m_dialect.text(id()),     m_dialect.text(queueId()),     m_dialect.text(messageId()),
-        m_dialect.text(status()), m_dialect.text(recipientId()), time(),
-    };
+    const QStringList list = {m_dialect.text(id()), text(m_table.queueId),     text(m_table.messageId),
+                              text(m_table.status), text(m_table.recipientId), time()};
     return list.join(QStringLiteral(", "));
 }
 
@@ -102,8 +100,8 @@ QString RowSql::isOpen() const
     }
     return QStringLiteral("NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.source = %1 "
                           "AND s.queue_id = %2 AND s.row_id = %3 AND %4)")
-        .arg(QString::number(settledSource(m_table.source)), m_dialect.text(queueId()), m_dialect.text(id()),
-             m_dialect.same(QStringLiteral("s.word"), m_dialect.text(status())));
+        .arg(QString::number(settledSource(m_table.source)), text(m_table.queueId), m_dialect.text(id()),
+             m_dialect.same(QStringLiteral("s.word"), text(m_table.status)));
 }
 
 QString RowSql::isCarriedOver() const
@@ -120,6 +118,11 @@ QString RowSql::column(const QString &name) const
 QString RowSql::value(const ColumnSources &sources) const
 {
     return valueSql(m_dialect, sources, QStringLiteral("r."));
+}
+
+QString RowSql::text(const ColumnSources &sources) const
+{
+    return m_dialect.textOfType(value(sources), typeOf(m_table, sources));
 }
 
 QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QString &prefix)
@@ -140,7 +143,7 @@ QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QSt
 StatusRow statusRowOf(RowSource source, const QSqlQuery &row)
 {
     StatusRow read = valueRowOf(source, row);
-    read.open = row.value(6).toBool();
+    read.open = row.value(6).toInt() != 0;
     return read;
 }
 

@@ -47,6 +47,7 @@ public:
 private:
     [[nodiscard]] QString column(const QString &name) const;
     [[nodiscard]] QString value(const ColumnSources &sources) const;
+    [[nodiscard]] QString text(const ColumnSources &sources) const;
 
     const Dialect &m_dialect;
     ResolvedTable m_table;

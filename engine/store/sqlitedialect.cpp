@@ -50,6 +50,14 @@ QString SqliteDialect::text(const QString &expression) const
     return QStringLiteral("CAST(%1 AS TEXT)").arg(expression);
 }
 
+QString SqliteDialect::textOfType(const QString &expression, const ColumnType &type) const
+{
+    // Whatever is put into such a column becomes a text (sqlite.org/datatype3.html, 3.1).
+    const auto has = [&type](QStringView part) { return type.name.contains(part); };
+    const bool holdsTexts = !has(u"int") && (has(u"char") || has(u"clob") || has(u"text"));
+    return holdsTexts ? expression : text(expression);
+}
+
 QString SqliteDialect::integer(const QString &expression) const
 {
     return QStringLiteral("CAST(%1 AS INTEGER)").arg(expression);
@@ -76,7 +84,9 @@ QString SqliteDialect::same(const QString &left, const QString &right) const
 
 QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) const
 {
-    return QStringLiteral("coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
+    // Nearly every row of a large table holds 1, and is spared the rest.
+    return QStringLiteral("(%1 IS NOT 1 AND coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', "
+                          "'yes', 'y', 'on'))")
         .arg(expression);
 }
 
