@@ -790,7 +790,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>Run by</source>
-        <translation>Ausgeführt von</translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1052,7 +1052,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>Network, secrets and log</source>
-        <translation>Netzwerk, Geheimnisse und Protokoll</translation>
+        <translation>Netz, Geheimnisse, Protokoll</translation>
     </message>
     <message>
         <source>The way to Zoho, where secrets are kept, and what is logged.</source>
@@ -1598,7 +1598,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>Workflows of the form</source>
-        <translation>Workflows des Formulars</translation>
+        <translation>des Formulars</translation>
     </message>
     <message>
         <source>Schedules</source>
@@ -2103,6 +2103,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
+    <message>
+        <source>Go to a field to read here what it means.</source>
+        <translation>Ein Feld auswählen, um hier zu lesen, was es bedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::AttemptModel</name>
@@ -2486,6 +2490,18 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Parts of the database&apos;s settings</source>
+        <translation>Teile der Datenbankeinstellungen</translation>
+    </message>
+    <message>
+        <source>Something here is wrong.</source>
+        <translation>Hier stimmt etwas nicht.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3307,10 @@ Zoho: %2</translation>
         <source>Both tables can be read. There is no row in them yet.</source>
         <translation>Beide Tabellen lassen sich lesen. Noch ist keine Zeile darin.</translation>
     </message>
+    <message>
+        <source>Reads the five newest rows of each table, as this form says, and what their statuses mean.</source>
+        <translation>Liest die fünf neuesten Zeilen jeder Tabelle, wie es dieses Formular sagt, und was ihre Status bedeuten.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::ProgressCard</name>
@@ -3712,7 +3732,7 @@ Zoho: %2</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation>Ausgeführt von</translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>running</source>
@@ -3858,6 +3878,10 @@ Zoho: %2</translation>
         <source>Saved. The settings come into force when the running cycle has ended.</source>
         <translation>Gespeichert. Die Einstellungen gelten, sobald der laufende Durchlauf beendet ist.</translation>
     </message>
+    <message>
+        <source>Go to a field to read here what it means.</source>
+        <translation>Ein Feld auswählen, um hier zu lesen, was es bedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::StateCard</name>
@@ -3883,6 +3907,14 @@ Zoho: %2</translation>
     <message>
         <source>The tables are as they must be.</source>
         <translation>Die Tabellen sind, wie sie sein müssen.</translation>
+    </message>
+    <message>
+        <source>Create or upgrade the tables in this database?</source>
+        <translation>Tabellen in dieser Datenbank anlegen oder aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Create or upgrade</source>
+        <translation>Anlegen oder aktualisieren</translation>
     </message>
 </context>
 <context>

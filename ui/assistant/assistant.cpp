@@ -15,6 +15,7 @@
 #include "ui/settings/settingsdraft.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/helpstrip.h"
 #include "ui/words/words.h"
 
 #include <QListWidget>
@@ -44,7 +45,7 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     , m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Assistant"));
-    resize(980, 640);
+    resize(1120, 660);
     m_draft->reset(context.host.environment()->settings, context.host.origins());
     for (AssistantStep *step :
          QList<AssistantStep *>{new WelcomeStep, m_client, m_connect, m_report, m_database, m_schedule, m_dryRun}) {
@@ -79,6 +80,7 @@ void Assistant::layOut()
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
+    column->addWidget(new HelpStrip(m_stack, tr("Go to a field to read here what it means.")));
     column->addWidget(m_banner);
     column->addLayout(buttons);
 }

@@ -11,7 +11,7 @@ namespace statusbridge {
 AssistantStep::AssistantStep(const QString &title, const QString &explanation, QWidget *parent)
     : QWidget(parent), m_title(title), m_column(new QVBoxLayout(this))
 {
-    m_column->setSpacing(16);
+    m_column->setSpacing(12);
     m_column->addWidget(titleLabel(title));
     m_column->addWidget(wrappedLabel(explanation));
 }

@@ -9,7 +9,11 @@
 #include "ui/settings/settingsform.h"
 #include "ui/settings/tablespanel.h"
 #include "ui/settings/testpanel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/sidebyside.h"
 
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace statusbridge {
@@ -42,6 +46,12 @@ QString deliveries()
     return QStringLiteral("delivered_logs");
 }
 
+bool hasProblem(const SettingsDraft &draft, const QStringList &sections)
+{
+    const QStringList names = namesOf(sections);
+    return std::ranges::any_of(names, [&](const QString &name) { return !draft.problem(name).isEmpty(); });
+}
+
 } // namespace
 
 DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
@@ -49,27 +59,43 @@ DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
                     tr("The database that the collector writes its webhooks into. Its two tables may be "
                        "called otherwise than here, and so may their columns."))
     , m_draft(draft)
+    , m_tabs(new QTabWidget)
     , m_password(new SecretEditor(desk, secretnames::databasePassword(), tr("Database password")))
     , m_preview(new PreviewPanel(desk, draft))
     , m_tables(new TablesPanel(desk, draft))
     , m_test(new TestPanel(desk, draft, {ExaminationArea::Database}))
 {
-    auto *form = new SettingsForm(draft, {}, namesOf({database()}));
-    form->addRow(tr("Password:"), m_password);
-    column()->addWidget(form);
-    column()->addWidget(new SettingsForm(draft, tr("Webhooks of every kind"), namesOf({webhooks()})));
-    column()->addWidget(new SettingsForm(draft, tr("Deliveries"), namesOf({deliveries()})));
-    column()->addWidget(m_preview);
-    column()->addWidget(m_tables);
-    column()->addWidget(m_test);
+    addTab(tr("Connection"), database())->addRow(tr("Password:"), m_password);
+    addTab(tr("Webhooks of every kind"), webhooks());
+    addTab(tr("Deliveries"), deliveries());
+    const QString name = tr("Parts of the database's settings");
+    m_tabs->setAccessibleName(name);
+    m_tabs->tabBar()->setAccessibleName(name);
+    column()->addWidget(m_tabs);
+    column()->addWidget(actionStrip({m_test, m_tables, m_preview}));
     column()->addStretch(1);
     connect(m_tables, &TablesPanel::migrated, m_test, &TestPanel::run);
     connect(m_tables, &TablesPanel::migrated, m_preview, &PreviewPanel::refresh);
     connect(m_test, &TestPanel::finished, this, &DatabaseStep::judge);
     connect(&draft, &SettingsDraft::changed, this, [this] {
         m_isSound = false; // it was about other values
+        judgeTabs();
         Q_EMIT stateChanged();
     });
+}
+
+// In two columns, so that what came of a test has its place below.
+SettingsForm *DatabaseStep::addTab(const QString &title, const QString &section)
+{
+    const QStringList names = namesOf({section});
+    const qsizetype half = (names.size() + 1) / 2;
+    auto *second = new SettingsForm(m_draft, {}, names.mid(half));
+    auto *tab = new QWidget;
+    auto *column = new QVBoxLayout(tab);
+    column->addWidget(new SideBySide({new SettingsForm(m_draft, {}, names.first(half)), second}));
+    column->addStretch(1);
+    m_tabs->addTab(tab, title);
+    return second;
 }
 
 void DatabaseStep::enter()
@@ -80,8 +106,18 @@ void DatabaseStep::enter()
 
 bool DatabaseStep::isBlocked() const
 {
-    const QStringList names = namesOf({database(), webhooks(), deliveries()});
-    return std::ranges::any_of(names, [this](const QString &name) { return !m_draft.problem(name).isEmpty(); });
+    return hasProblem(m_draft, {database(), webhooks(), deliveries()});
+}
+
+// What is wrong must be found even if it stands on the other tab.
+void DatabaseStep::judgeTabs()
+{
+    const QStringList sections = {database(), webhooks(), deliveries()};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const bool isWrong = hasProblem(m_draft, {sections.at(tab)});
+        m_tabs->setTabIcon(tab, isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad) : QIcon());
+        m_tabs->setTabToolTip(tab, isWrong ? tr("Something here is wrong.") : QString());
+    }
 }
 
 void DatabaseStep::judge()

@@ -3,12 +3,15 @@
 
 #include "ui/assistant/assistantstep.h"
 
+class QTabWidget;
+
 namespace statusbridge {
 
 class Desk;
 class PreviewPanel;
 class SecretEditor;
 class SettingsDraft;
+class SettingsForm;
 class TablesPanel;
 class TestPanel;
 
@@ -28,9 +31,13 @@ public:
     [[nodiscard]] TestPanel &test() const { return *m_test; }
 
 private:
+    //! The form at its end.
+    SettingsForm *addTab(const QString &title, const QString &section);
     void judge();
+    void judgeTabs();
 
     SettingsDraft &m_draft;
+    QTabWidget *m_tabs;
     SecretEditor *m_password;
     PreviewPanel *m_preview;
     TablesPanel *m_tables;

@@ -7,6 +7,7 @@
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/testpanel.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QVBoxLayout>
 
@@ -16,13 +17,12 @@ namespace {
 
 QStringList placeNames()
 {
-    return {QStringLiteral("zoho.owner"), QStringLiteral("zoho.app")};
+    return {QStringLiteral("zoho.owner"), QStringLiteral("zoho.app"), QStringLiteral("zoho.report")};
 }
 
 QStringList fieldNames()
 {
-    return {QStringLiteral("zoho.report"),
-            QStringLiteral("fields.queue_id"),
+    return {QStringLiteral("fields.queue_id"),
             QStringLiteral("fields.status"),
             QStringLiteral("fields.recipient_id"),
             QStringLiteral("fields.queue_id_webhook"),
@@ -44,11 +44,10 @@ ReportStep::ReportStep(Desk &desk, SettingsDraft &draft)
 {
     auto *place = new SettingsForm(draft, {}, placeNames());
     auto *fields = new SettingsForm(draft, {}, fieldNames());
-    m_names = new NamesPanel(desk, draft, fields->fields());
+    m_names = new NamesPanel(desk, draft, place->fields() + fields->fields());
     m_test = new TestPanel(desk, draft, {ExaminationArea::Zoho});
-    for (QWidget *part : QList<QWidget *>{place, m_names, fields, m_test}) {
-        column()->addWidget(part);
-    }
+    column()->addWidget(new SideBySide({place, fields}));
+    column()->addWidget(actionStrip({m_names, m_test}));
     column()->addStretch(1);
     connect(&draft, &SettingsDraft::changed, this, &ReportStep::stateChanged);
 }

@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/userspanel.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QVBoxLayout>
 
@@ -32,9 +33,9 @@ ScheduleStep::ScheduleStep(Desk &desk, SettingsDraft &draft)
     , m_draft(draft)
     , m_users(new UsersPanel(desk, draft))
 {
-    column()->addWidget(new SettingsForm(draft, tr("Schedule"), scheduleNames()));
-    column()->addWidget(new SettingsForm(draft, tr("HTTP API"), apiNames()));
-    column()->addWidget(m_users);
+    QWidget *forms = belowEachOther({new SettingsForm(draft, tr("Schedule"), scheduleNames()),
+                                     new SettingsForm(draft, tr("HTTP API"), apiNames())});
+    column()->addWidget(new SideBySide({forms, m_users}));
     column()->addStretch(1);
     connect(&draft, &SettingsDraft::changed, this, &ScheduleStep::stateChanged);
 }

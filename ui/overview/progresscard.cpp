@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/progresscard.h"
 
-#include "ui/commands/commandset.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/words.h"
 
@@ -10,7 +9,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QToolButton>
 
 namespace statusbridge {
 
@@ -51,7 +49,7 @@ QString countsWords(const CycleCounts &counts)
     return parts.join(QStringLiteral(" · "));
 }
 
-ProgressCard::ProgressCard(CommandSet &commands, QWidget *parent)
+ProgressCard::ProgressCard(QWidget *parent)
     : QFrame(parent)
     , m_phase(sectionLabel(QString()))
     , m_rate(quietLabel(QString()))
@@ -61,13 +59,9 @@ ProgressCard::ProgressCard(CommandSet &commands, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_bar->setAccessibleName(tr("Progress of the running cycle"));
     m_phase->setObjectName(QStringLiteral("phase"));
-    auto *cancel = new QToolButton;
-    cancel->setDefaultAction(commands.action(CommandId::CancelCycle));
-    cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *head = new QHBoxLayout;
     head->addWidget(m_phase);
     head->addWidget(m_rate, 1);
-    head->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_bar);

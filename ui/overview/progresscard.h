@@ -10,15 +10,13 @@ class QProgressBar;
 
 namespace statusbridge {
 
-class CommandSet;
-
 //! \brief The running cycle: phase, bar, rate, time left and counts.
 class ProgressCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit ProgressCard(CommandSet &commands, QWidget *parent = nullptr);
+    explicit ProgressCard(QWidget *parent = nullptr);
 
     void show(const CycleProgress &progress);
     using QFrame::show;

@@ -20,7 +20,7 @@ DataTable *makeRunsTable(RunsModel *model)
     const QString number = QStringLiteral("000,000");
     fitColumns(*table, {QStringLiteral("0000-00-00 00:00:00"), QStringLiteral("schedule"),
                         QStringLiteral("⬤ not connected"), number, number, number, number, number,
-                        QStringLiteral("00 min 00 s"), QStringLiteral("some.host.name (1234567)")});
+                        QStringLiteral("00 min 00 s"), QStringLiteral("host.name")});
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

@@ -13,6 +13,7 @@
 #include "ui/settings/testpanel.h"
 #include "ui/settings/userspanel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -26,60 +27,83 @@ ChapterView::ChapterView(const SettingChapter &chapter, Desk &desk, SettingsDraf
     setAccessibleName(chapterTitle(chapter));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(16);
-    column->addWidget(titleLabel(chapterTitle(chapter)));
-    column->addWidget(quietLabel(chapterHint(chapter)));
-    for (const SettingGroup &group : chapter.groups) {
-        auto *form = new SettingsForm(draft, groupHeading(group), group.names);
-        m_forms.append(form);
-        column->addWidget(form);
-    }
-    const QList<QWidget *> more = extras();
-    for (QWidget *widget : more) {
-        column->addWidget(widget);
-    }
+    addForms();
+    addExtras();
     if (!chapter.areas.isEmpty()) {
-        column->addWidget(new TestPanel(desk, draft, chapter.areas));
+        m_actions.append(new TestPanel(desk, draft, chapter.areas));
     }
-    column->addStretch(1);
-    setWidget(content);
+    setWidget(layOut());
 }
 
-QList<QWidget *> ChapterView::extras()
+QWidget *ChapterView::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(titleLabel(chapterTitle(m_chapter)));
+    QLabel *hint = quietLabel(chapterHint(m_chapter));
+    hint->setAlignment(Qt::AlignBottom | Qt::AlignLeading);
+    head->addWidget(hint, 1);
+    QList<QWidget *> columns = {belowEachOther(m_left)};
+    if (!m_right.isEmpty()) {
+        columns.append(belowEachOther(m_right));
+    }
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(new SideBySide(columns));
+    column->addWidget(actionStrip(m_actions));
+    column->addStretch(1);
+    return content;
+}
+
+void ChapterView::addForms()
+{
+    for (const SettingGroup &group : m_chapter.groups) {
+        auto *form = new SettingsForm(m_draft, groupHeading(group), group.names);
+        m_forms.append(form);
+        (group.isBeside ? m_right : m_left).append(form);
+    }
+}
+
+SecretEditor *ChapterView::secret(const QString &name, const QString &title)
+{
+    auto *secret = new SecretEditor(m_desk, name, title);
+    m_secrets.append(secret);
+    return secret;
+}
+
+void ChapterView::addExtras()
 {
     switch (m_chapter.id) {
-    case ChapterId::Zoho: {
-        auto *secret = new SecretEditor(m_desk, secretnames::zohoClientSecret(), tr("Client secret"));
-        m_forms.constFirst()->addRow(tr("Client secret:"), secret);
-        m_secrets.append(secret);
-        return {new ConnectPanel(m_desk, m_draft)};
-    }
+    case ChapterId::Zoho:
+        m_forms.constFirst()->addRow(tr("Client secret:"),
+                                     secret(secretnames::zohoClientSecret(), tr("Client secret")));
+        m_right.append(new ConnectPanel(m_desk, m_draft));
+        break;
     case ChapterId::Report: {
         QList<SettingField *> fields;
-        for (SettingsForm *form : std::as_const(m_forms)) {
+        for (const SettingsForm *form : std::as_const(m_forms)) {
             fields += form->fields();
         }
-        return {new NamesPanel(m_desk, m_draft, fields)};
+        m_actions.append(new NamesPanel(m_desk, m_draft, fields));
+        break;
     }
-    case ChapterId::Database: {
-        auto *secret = new SecretEditor(m_desk, secretnames::databasePassword(), tr("Database password"));
-        m_forms.constFirst()->addRow(tr("Password:"), secret);
-        m_secrets.append(secret);
-        return {};
-    }
+    case ChapterId::Database:
+        m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::databasePassword(), tr("Database password")));
+        break;
     case ChapterId::Tables:
-        return {new PreviewPanel(m_desk, m_draft), new TablesPanel(m_desk, m_draft)};
+        m_actions = {new PreviewPanel(m_desk, m_draft), new TablesPanel(m_desk, m_draft)};
+        break;
     case ChapterId::Api:
         m_users = new UsersPanel(m_desk, m_draft);
-        return {m_users};
+        m_right.append(m_users);
+        break;
     case ChapterId::Statuses:
     case ChapterId::Schedule:
     case ChapterId::Program:
         break;
     }
-    return {};
 }
 
 void ChapterView::activate()

@@ -7,13 +7,12 @@
 
 namespace statusbridge {
 
-class ConnectPanel;
+class ActionPanel;
 class Desk;
 class SecretEditor;
 class SettingField;
 class SettingsDraft;
 class SettingsForm;
-class TestPanel;
 class UsersPanel;
 
 //! \brief One chapter of the settings: its forms, what belongs to it besides settings, and its test.
@@ -31,13 +30,20 @@ public:
     [[nodiscard]] const SettingChapter &chapter() const { return m_chapter; }
 
 private:
-    [[nodiscard]] QList<QWidget *> extras();
+    [[nodiscard]] SecretEditor *secret(const QString &name, const QString &title);
+    void addForms();
+    //! What belongs to a chapter besides its settings and its test.
+    void addExtras();
+    [[nodiscard]] QWidget *layOut();
 
     const SettingChapter &m_chapter;
     Desk &m_desk;
     SettingsDraft &m_draft;
     QList<SettingsForm *> m_forms;
     QList<SecretEditor *> m_secrets;
+    QList<QWidget *> m_left;
+    QList<QWidget *> m_right; //!< below m_left where there is no room beside it
+    QList<ActionPanel *> m_actions;
     UsersPanel *m_users = nullptr;
 };
 

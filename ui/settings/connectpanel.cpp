@@ -84,7 +84,10 @@ QWidget *ConnectPanel::codeGroup()
     form->addRow(m_console);
     form->addRow(tr("Scopes:"), m_scopes);
     form->addRow(tr("Co&de:"), m_code);
-    form->addRow(m_connect);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_connect);
+    row->addStretch(1);
+    form->addRow(row);
     connect(m_code, &QLineEdit::textChanged, this, [this] { setBusy(m_isBusy); });
     connect(m_code, &QLineEdit::returnPressed, this, &ConnectPanel::connectWithCode);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::connectWithCode);

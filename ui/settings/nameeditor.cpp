@@ -36,7 +36,7 @@ void NameEditor::setNames(const QList<ZohoNameView> &names)
         m_box->setItemData(m_box->count() - 1, QString(name.displayName + u' ' + name.linkName),
                            Qt::AccessibleTextRole);
     }
-    m_box->setEditText(text);
+    showText(*m_box->lineEdit(), text);
 }
 
 QStringList NameEditor::names() const
@@ -57,7 +57,7 @@ void NameEditor::setValue(const SettingValue &value)
 {
     const QSignalBlocker blocker(m_box);
     if (m_box->currentText() != std::get<QString>(value)) {
-        m_box->setEditText(std::get<QString>(value));
+        showText(*m_box->lineEdit(), std::get<QString>(value));
     }
 }
 

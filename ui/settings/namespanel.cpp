@@ -5,7 +5,6 @@
 #include "ui/settings/nameeditor.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/words.h"
 
@@ -17,46 +16,35 @@
 namespace statusbridge {
 
 NamesPanel::NamesPanel(Desk &desk, const SettingsDraft &draft, const QList<SettingField *> &fields, QWidget *parent)
-    : QWidget(parent)
+    : ActionPanel(QStringLiteral("refresh"), tr("&Fetch the names from Zoho"),
+                  tr("Asks Zoho which reports and fields there are, so that they can be picked."), parent)
     , m_desk(desk)
     , m_draft(draft)
     , m_fields(fields)
-    , m_button(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("&Fetch the names from Zoho")))
-    , m_formLabel(new QLabel(tr("Form of the report:")))
+    , m_formRow(new QWidget)
     , m_form(new QComboBox)
-    , m_banner(new Banner)
 {
-    m_button->setAccessibleDescription(tr("Asks Zoho which reports and fields there are, so that they can be picked."));
-    m_formLabel->setBuddy(m_form);
+    auto *label = new QLabel(tr("Form of the report:"));
+    label->setBuddy(m_form);
     m_form->setAccessibleName(tr("Form of the report"));
-    m_formLabel->hide();
-    m_form->hide();
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_button);
-    row->addWidget(m_formLabel);
+    auto *row = new QHBoxLayout(m_formRow);
+    row->setContentsMargins({});
+    row->addWidget(label);
     row->addWidget(m_form);
     row->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(row);
-    column->addWidget(m_banner);
-    connect(m_button, &QPushButton::clicked, this, &NamesPanel::fetch);
+    m_formRow->hide();
+    column()->addWidget(m_formRow);
+    connect(button(), &QPushButton::clicked, this, &NamesPanel::fetch);
     connect(m_form, &QComboBox::activated, this, &NamesPanel::fetchFields);
-}
-
-QString NamesPanel::message() const
-{
-    return m_banner->sentence();
 }
 
 void NamesPanel::fetch()
 {
-    if (m_isBusy) {
+    if (isBusy()) {
         return;
     }
-    m_isBusy = true;
-    m_button->setEnabled(false);
-    m_banner->tell(Severity::Busy, tr("Asking Zoho for the names…"));
+    setBusy(true);
+    banner().tell(Severity::Busy, tr("Asking Zoho for the names…"));
     m_desk.send<Names>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
@@ -80,9 +68,7 @@ void NamesPanel::take(const Expected<Names> &names)
     for (const ZohoNameView &form : names->forms) {
         m_form->addItem(form.displayName, form.linkName);
     }
-    const bool isAskedFor = names->forms.size() > 1;
-    m_formLabel->setVisible(isAskedFor);
-    m_form->setVisible(isAskedFor);
+    m_formRow->setVisible(names->forms.size() > 1);
     fetchFields();
 }
 
@@ -95,7 +81,7 @@ void NamesPanel::fetchFields()
         takeFields(QList<ZohoNameView>());
         return;
     }
-    m_isBusy = true;
+    setBusy(true);
     m_desk.send<QList<ZohoNameView>>(
         this,
         [settings = m_draft.settings(), form](const EngineEnvironment &environment) {
@@ -115,18 +101,15 @@ void NamesPanel::takeFields(const Expected<QList<ZohoNameView>> &names)
         return;
     }
     offer(*names, false);
-    m_isBusy = false;
-    m_button->setEnabled(true);
-    m_banner->tell(Severity::Good, tr("The names can now be picked from the lists."));
+    setBusy(false);
+    banner().tell(Severity::Good, tr("The names can now be picked from the lists."));
     Q_EMIT finished();
 }
 
 void NamesPanel::fail(const Error &error)
 {
-    m_isBusy = false;
-    m_button->setEnabled(true);
-    m_banner->tell(Severity::Warning,
-                   tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
+    setBusy(false);
+    banner().tell(Severity::Warning, tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
     Q_EMIT finished();
 }
 

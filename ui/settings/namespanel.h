@@ -3,22 +3,18 @@
 
 #include "engine/views.h"
 #include "ui/desk/desk.h"
-
-#include <QWidget>
+#include "ui/settings/actionpanel.h"
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 
 namespace statusbridge {
 
-class Banner;
 class SettingField;
 class SettingsDraft;
 
 //! \brief Fetches the names of reports and fields from Zoho, so that the fields of a form can be picked from a list.
 //! That it can't is no more than a warning: names can be typed.
-class NamesPanel final : public QWidget
+class NamesPanel final : public ActionPanel
 {
     Q_OBJECT
 
@@ -27,8 +23,6 @@ public:
     NamesPanel(Desk &desk, const SettingsDraft &draft, const QList<SettingField *> &fields, QWidget *parent = nullptr);
 
     void fetch();
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void finished();
@@ -49,12 +43,9 @@ private:
     Desk &m_desk;
     const SettingsDraft &m_draft;
     QList<SettingField *> m_fields;
-    QPushButton *m_button;
-    QLabel *m_formLabel;
+    QWidget *m_formRow;
     QComboBox *m_form;
-    Banner *m_banner;
     Ticket m_ticket;
-    bool m_isBusy = false;
 };
 
 } // namespace statusbridge

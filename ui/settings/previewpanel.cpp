@@ -3,7 +3,6 @@
 
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/words.h"
 
@@ -31,11 +30,11 @@ QString statusWords(const LookupRow &found)
 } // namespace
 
 PreviewPanel::PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
-    : QWidget(parent)
+    : ActionPanel(QStringLiteral("refresh"), tr("Show the ne&west rows"),
+                  tr("Reads the five newest rows of each table, as this form says, and what their statuses mean."),
+                  parent)
     , m_desk(desk)
     , m_draft(draft)
-    , m_button(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("Show the ne&west rows")))
-    , m_banner(new Banner)
     , m_table(new QTableWidget)
 {
     const QStringList headings = {tr("Table"), tr("Row"),       tr("Queue ID"),  tr("Status"),
@@ -50,18 +49,9 @@ PreviewPanel::PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *pare
     m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(200);
     m_table->hide();
-    m_button->setObjectName(QStringLiteral("preview"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_button, 0, Qt::AlignLeft);
-    column->addWidget(m_banner);
-    column->addWidget(m_table);
-    connect(m_button, &QPushButton::clicked, this, &PreviewPanel::refresh);
-}
-
-QString PreviewPanel::message() const
-{
-    return m_banner->sentence();
+    button()->setObjectName(QStringLiteral("preview"));
+    column()->addWidget(m_table);
+    connect(button(), &QPushButton::clicked, this, &PreviewPanel::refresh);
 }
 
 QStringList PreviewPanel::lines() const
@@ -79,8 +69,7 @@ QStringList PreviewPanel::lines() const
 
 void PreviewPanel::refresh()
 {
-    m_isBusy = true;
-    m_button->setEnabled(false);
+    setBusy(true);
     m_desk.send<QList<TablePreview>>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
@@ -95,12 +84,10 @@ void PreviewPanel::refresh()
 
 void PreviewPanel::take(const Expected<QList<TablePreview>> &previews)
 {
-    m_isBusy = false;
-    m_button->setEnabled(true);
-    m_banner->clear();
+    banner().clear();
     m_table->setRowCount(0);
     if (!previews) {
-        m_banner->tell(Severity::Bad, errorWords(previews.error()));
+        banner().tell(Severity::Bad, errorWords(previews.error()));
     } else {
         QStringList problems;
         for (const TablePreview &preview : *previews) {
@@ -112,13 +99,14 @@ void PreviewPanel::take(const Expected<QList<TablePreview>> &previews)
             }
         }
         if (!problems.isEmpty()) {
-            m_banner->tell(Severity::Bad, problems.join(u' '));
+            banner().tell(Severity::Bad, problems.join(u' '));
         } else if (m_table->rowCount() == 0) {
-            m_banner->tell(Severity::Neutral, tr("Both tables can be read. There is no row in them yet."));
+            banner().tell(Severity::Neutral, tr("Both tables can be read. There is no row in them yet."));
         }
     }
     m_table->setVisible(m_table->rowCount() > 0);
     m_table->resizeColumnsToContents();
+    setBusy(false);
     Q_EMIT finished();
 }
 

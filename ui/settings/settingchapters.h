@@ -14,6 +14,7 @@ struct SettingGroup
 {
     const char *heading = nullptr; //!< to be translated in the context "SettingChapters"; nullptr: none
     QStringList names = {};        //!< full names
+    bool isBeside = false;         //!< in a second column, if there is room for one
 };
 
 //! \brief A page of the settings: what is on it, and what its test looks at.

@@ -5,6 +5,8 @@
 #include "ui/settings/nameeditor.h"
 #include "ui/settings/texteditors.h"
 
+#include <QLineEdit>
+
 namespace statusbridge {
 
 namespace {
@@ -60,6 +62,12 @@ SettingEditor *SettingEditor::create(const SettingDefinition &definition)
         return new WordTableEditor(definition);
     }
     return textEditor(definition);
+}
+
+void showText(QLineEdit &line, const QString &text)
+{
+    line.setText(text);
+    line.setCursorPosition(0);
 }
 
 } // namespace statusbridge

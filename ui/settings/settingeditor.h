@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace statusbridge {
 
 //! \brief Lets a person change the value of one setting, whatever its type is.
@@ -28,5 +30,8 @@ public:
 Q_SIGNALS:
     void edited();
 };
+
+//! \brief Shows \p text from its beginning, however narrow \p line is.
+void showText(QLineEdit &line, const QString &text);
 
 } // namespace statusbridge

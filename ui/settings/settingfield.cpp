@@ -5,6 +5,7 @@
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,8 @@ SettingField::SettingField(const SettingDefinition &definition, SettingsDraft &d
     , m_problem(wrappedLabel(QString()))
 {
     setObjectName(definition.fullName());
+    setHelp(this, settingHelp(definition));
+    setHelp(m_label, settingHelp(definition));
     m_label->setBuddy(m_editor->focusTarget());
     m_editor->focusTarget()->setAccessibleName(settingLabel(definition));
     auto *icon = new QLabel;
@@ -37,7 +40,6 @@ SettingField::SettingField(const SettingDefinition &definition, SettingsDraft &d
     column->addWidget(m_editor);
     column->addWidget(m_problemRow);
     column->addWidget(m_origin);
-    column->addWidget(quietLabel(settingHelp(definition)));
     connect(m_editor, &SettingEditor::edited, this, [this] {
         m_isEditing = true;
         m_draft.setValue(m_definition, m_editor->value());

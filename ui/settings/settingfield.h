@@ -12,7 +12,8 @@ namespace statusbridge {
 class SettingEditor;
 class SettingsDraft;
 
-//! \brief One setting in a form: its editor, what it means, what is wrong with it, and why it can't be changed here.
+//! \brief One setting in a form: its editor, what is wrong with it, and why it can't be changed here.
+//! What it means is told by setHelp().
 class SettingField final : public QWidget
 {
     Q_OBJECT

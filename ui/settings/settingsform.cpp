@@ -16,7 +16,7 @@ SettingsForm::SettingsForm(SettingsDraft &draft, const QString &heading, const Q
 {
     m_layout->setContentsMargins({});
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setVerticalSpacing(12);
+    m_layout->setVerticalSpacing(8);
     if (!heading.isEmpty()) {
         m_layout->addRow(sectionLabel(heading));
     }

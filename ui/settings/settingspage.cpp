@@ -10,6 +10,7 @@
 #include "ui/settings/settingsdraft.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/words.h"
 
@@ -54,7 +55,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
         m_chapters.append(nullptr);
         m_list->addItem(new QListWidgetItem(themedIcon(QLatin1StringView(chapter.icon)), chapterTitle(chapter)));
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 32);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 16);
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentWidget(chapter(row));
@@ -93,6 +94,7 @@ void SettingsPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
+    column->addWidget(new HelpStrip(m_stack, tr("Go to a field to read here what it means.")));
     column->addLayout(buttons);
 }
 

@@ -3,52 +3,47 @@
 
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/words/words.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace statusbridge {
 
-TablesPanel::TablesPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_draft(draft)
-    , m_button(new QPushButton(themedIcon(QStringLiteral("database")), tr("Create or &upgrade the tables")))
-    , m_banner(new Banner)
+namespace {
+
+QString whatItDoes()
 {
-    QLabel *hint = quietLabel(tr("Creates what is missing, and what Statusbridge needs for itself. Of tables that are "
-                                 "there, delivered_logs may get the column Updated and both an index on the queue ID; "
-                                 "nothing else in them changes."));
-    m_button->setObjectName(QStringLiteral("migrate"));
-    m_button->setAccessibleDescription(hint->text());
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(hint, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(row);
-    column->addWidget(m_banner);
-    connect(m_button, &QPushButton::clicked, this, &TablesPanel::migrate);
+    return TablesPanel::tr("Creates what is missing, and what Statusbridge needs for itself. Of tables that are there, "
+                           "delivered_logs may get the column Updated and both an index on the queue ID; nothing else "
+                           "in them changes.");
 }
 
-QString TablesPanel::message() const
+} // namespace
+
+TablesPanel::TablesPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
+    : ActionPanel(QStringLiteral("database"), tr("Create or &upgrade the tables"), whatItDoes(), parent)
+    , m_desk(desk)
+    , m_draft(draft)
 {
-    return m_banner->sentence();
+    button()->setObjectName(QStringLiteral("migrate"));
+    connect(button(), &QPushButton::clicked, this, &TablesPanel::ask);
+}
+
+void TablesPanel::ask()
+{
+    confirm(this, tr("Create or upgrade the tables in this database?"), whatItDoes(), tr("Create or upgrade"),
+            [this] { migrate(); });
 }
 
 void TablesPanel::migrate()
 {
-    if (m_isBusy) {
+    if (isBusy()) {
         return;
     }
-    m_isBusy = true;
-    m_button->setEnabled(false);
-    m_banner->tell(Severity::Busy, tr("Looking at the tables…"));
+    setBusy(true);
+    banner().tell(Severity::Busy, tr("Looking at the tables…"));
     m_desk.send<QStringList>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
@@ -59,13 +54,12 @@ void TablesPanel::migrate()
 
 void TablesPanel::take(const Expected<QStringList> &done)
 {
-    m_isBusy = false;
-    m_button->setEnabled(true);
+    setBusy(false);
     if (!done) {
-        m_banner->tell(Severity::Bad, errorWords(done.error()));
+        banner().tell(Severity::Bad, errorWords(done.error()));
         return;
     }
-    m_banner->tell(Severity::Good, done->isEmpty() ? tr("The tables are as they must be.") : done->join(u' '));
+    banner().tell(Severity::Good, done->isEmpty() ? tr("The tables are as they must be.") : done->join(u' '));
     Q_EMIT migrated();
 }
 

@@ -2,28 +2,23 @@
 #pragma once
 
 #include "ui/desk/desk.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
 
-class Banner;
 class SettingsDraft;
 
 //! \brief Creates or upgrades the tables in the database that the form names, when a person says so.
-class TablesPanel final : public QWidget
+class TablesPanel final : public ActionPanel
 {
     Q_OBJECT
 
 public:
     TablesPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent = nullptr);
 
+    //! \brief Does it when a person has said yes.
+    void ask();
     void migrate();
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     //! \brief The tables are as they must be.
@@ -34,9 +29,6 @@ private:
 
     Desk &m_desk;
     const SettingsDraft &m_draft;
-    QPushButton *m_button;
-    Banner *m_banner;
-    bool m_isBusy = false;
 };
 
 } // namespace statusbridge

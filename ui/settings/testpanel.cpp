@@ -4,37 +4,28 @@
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/findingsview.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/banner.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace statusbridge {
 
 TestPanel::TestPanel(Desk &desk, const SettingsDraft &draft, const QList<ExaminationArea> &areas, QWidget *parent)
-    : QWidget(parent)
+    : ActionPanel(QStringLiteral("test"), tr("&Test"),
+                  tr("Tries these settings as they stand here, saved or not, and changes nothing."), parent)
     , m_desk(desk)
     , m_draft(draft)
     , m_areas(areas)
-    , m_button(new QPushButton(themedIcon(QStringLiteral("test")), tr("&Test")))
-    , m_state(quietLabel(tr("Tries these settings as they stand here, saved or not, and changes nothing.")))
     , m_findings(new FindingsView)
 {
-    m_button->setObjectName(QStringLiteral("test"));
-    m_button->setAccessibleDescription(m_state->text());
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(m_state, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(row);
-    column->addWidget(m_findings);
-    connect(m_button, &QPushButton::clicked, this, &TestPanel::run);
+    button()->setObjectName(QStringLiteral("test"));
+    column()->addWidget(m_findings);
+    connect(button(), &QPushButton::clicked, this, &TestPanel::run);
     connect(&draft, &SettingsDraft::changed, this, [this] {
-        if (!m_isRunning) {
+        if (!isBusy()) {
             m_findings->clear(); // they were about other values
+            banner().clear();
         }
     });
 }
@@ -46,13 +37,12 @@ const QList<Finding> &TestPanel::findings() const
 
 void TestPanel::run()
 {
-    if (m_isRunning) {
+    if (isBusy()) {
         return;
     }
-    m_isRunning = true;
-    m_button->setEnabled(false);
+    setBusy(true);
     m_findings->clear();
-    m_state->setText(tr("Testing…"));
+    banner().tell(Severity::Busy, tr("Testing…"));
     m_desk.send<QList<Finding>>(
         this,
         [settings = m_draft.settings(), areas = m_areas](const EngineEnvironment &environment) {
@@ -68,12 +58,12 @@ void TestPanel::run()
 
 void TestPanel::take(const QList<Finding> &findings)
 {
-    m_isRunning = false;
-    m_button->setEnabled(true);
     m_findings->showFindings(findings);
     const bool isFine =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
-    m_state->setText(isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
+    banner().tell(isFine ? Severity::Good : Severity::Warning,
+                  isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
+    setBusy(false);
     Q_EMIT finished();
 }
 

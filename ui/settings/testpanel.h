@@ -3,19 +3,15 @@
 
 #include "engine/views.h"
 #include "ui/desk/desk.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
 
 class FindingsView;
 class SettingsDraft;
 
-//! \brief A button that tries what the form says, saved or not, and tells below what was found.
-class TestPanel final : public QWidget
+//! \brief Tries what the form says, saved or not, and tells what was found.
+class TestPanel final : public ActionPanel
 {
     Q_OBJECT
 
@@ -23,7 +19,6 @@ public:
     TestPanel(Desk &desk, const SettingsDraft &draft, const QList<ExaminationArea> &areas, QWidget *parent = nullptr);
 
     void run();
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const QList<Finding> &findings() const;
 
 Q_SIGNALS:
@@ -35,10 +30,7 @@ private:
     Desk &m_desk;
     const SettingsDraft &m_draft;
     QList<ExaminationArea> m_areas;
-    QPushButton *m_button;
-    QLabel *m_state;
     FindingsView *m_findings;
-    bool m_isRunning = false;
 };
 
 } // namespace statusbridge

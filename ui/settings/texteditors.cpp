@@ -34,7 +34,7 @@ void TextEditor::setValue(const SettingValue &value)
 {
     const QString text = std::get<QString>(value);
     if (m_line->text() != text) {
-        m_line->setText(text);
+        showText(*m_line, text);
     }
 }
 
@@ -69,7 +69,7 @@ void FileEditor::browse()
     auto *dialog = new QFileDialog(this, tr("Choose a file"), line()->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        line()->setText(path);
+        showText(*line(), path);
         Q_EMIT edited();
     });
     dialog->open();
@@ -84,7 +84,7 @@ void WordListEditor::setValue(const SettingValue &value)
 {
     // What a person is just writing stays as it is, as long as it means the same.
     if (this->value() != value) {
-        line()->setText(std::get<QStringList>(value).join(QStringLiteral(", ")));
+        showText(*line(), std::get<QStringList>(value).join(QStringLiteral(", ")));
     }
 }
 
@@ -96,7 +96,7 @@ SettingValue WordTableEditor::value() const
 void WordTableEditor::setValue(const SettingValue &value)
 {
     if (this->value() != value) {
-        line()->setText(textOfPairs(std::get<QMap<QString, QString>>(value)));
+        showText(*line(), textOfPairs(std::get<QMap<QString, QString>>(value)));
     }
 }
 
@@ -130,7 +130,7 @@ void TimeZoneEditor::setValue(const SettingValue &value)
 {
     const QSignalBlocker blocker(m_box);
     if (m_box->currentText() != std::get<QString>(value)) {
-        m_box->setEditText(std::get<QString>(value));
+        showText(*m_box->lineEdit(), std::get<QString>(value));
     }
 }
 

@@ -157,15 +157,16 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     picked->setEditText(picked->itemText(0));
     QVERIFY(report.isDone());
     report.test().run();
-    QTRY_VERIFY(!report.test().isRunning());
+    QTRY_VERIFY(!report.test().isBusy());
     QVERIFY(std::ranges::all_of(report.test().findings(),
                                 [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; }));
     clickNext();
 
     DatabaseStep &database = m_assistant->databaseStep();
-    QTRY_VERIFY(!database.test().isRunning() && !database.test().findings().isEmpty());
+    QTRY_VERIFY(!database.test().isBusy() && !database.test().findings().isEmpty());
     QVERIFY(!database.isDone()); // there are no tables yet
     QTest::mouseClick(database.findChild<QPushButton *>(QStringLiteral("migrate")), Qt::LeftButton);
+    QTest::mouseClick(database.findChild<QPushButton *>(QStringLiteral("accept")), Qt::LeftButton);
     QTRY_VERIFY(database.isDone());
     world.addDelivered(QStringLiteral("q-1"), QStringLiteral("read"));
     database.preview().refresh();

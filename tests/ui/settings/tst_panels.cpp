@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aTestOfAHangingZohoHoldsNobody();
     void anEditMakesFindingsOld();
     void tablesAreMadeInTheDatabaseOfTheForm();
+    void tablesAreMadeOnlyIfSomebodySaysSo();
     void aDatabaseThatCannotBeOpenedIsTold();
     void aPreviewShowsWhatTheMappingMeans();
     void usersAreAddedAndRemoved();
@@ -215,8 +217,8 @@ void PanelsTest::aTestOfAHangingZohoHoldsNobody()
     clock.start();
     panel.run();
     QVERIFY(clock.elapsed() < 500);
-    QVERIFY(panel.isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(!panel.isRunning(), 60000);
+    QVERIFY(panel.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.isBusy(), 60000);
     QVERIFY(panel.findings().first().severity == Finding::Severity::Error);
 }
 
@@ -241,6 +243,26 @@ void PanelsTest::tablesAreMadeInTheDatabaseOfTheForm()
     QTRY_COMPARE(migrated.size(), 1);
     QVERIFY(QFile::exists(file));
     QVERIFY(!panel.message().isEmpty());
+}
+
+void PanelsTest::tablesAreMadeOnlyIfSomebodySaysSo()
+{
+    const QString file = m_fixture->cycle.directory.filePath(QStringLiteral("new.db"));
+    set("database.name", file);
+    TablesPanel panel(m_fixture->desk, *m_draft);
+    QTest::mouseClick(panel.button(), Qt::LeftButton);
+    QPointer<QMessageBox> question = panel.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(QStringLiteral("Updated")), qPrintable(question->informativeText()));
+    question->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question);
+    QVERIFY(!panel.isBusy());
+    QVERIFY(!QFile::exists(file));
+    QTest::mouseClick(panel.button(), Qt::LeftButton);
+    QTest::mouseClick(panel.findChild<QPushButton *>(QStringLiteral("accept")), Qt::LeftButton);
+    QVERIFY(panel.isBusy());
+    QTRY_VERIFY(!panel.isBusy());
+    QVERIFY(QFile::exists(file));
 }
 
 void PanelsTest::aDatabaseThatCannotBeOpenedIsTold()

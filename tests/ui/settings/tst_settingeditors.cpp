@@ -19,6 +19,19 @@ class SettingEditorsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongValueIsShownFromItsBeginning()
+    {
+        for (const char *name : {"zoho.criteria", "fields.status", "fields.time_zone", "status.aliases"}) {
+            const SettingDefinition *definition = findSetting(QString::fromLatin1(name));
+            QVERIFY2(definition, name);
+            const std::unique_ptr<SettingEditor> editor(SettingEditor::create(*definition));
+            editor->setValue(definition->defaultValue());
+            auto *line = editor->findChild<QLineEdit *>();
+            QVERIFY2(line && !line->text().isEmpty(), name);
+            QCOMPARE(line->cursorPosition(), 0);
+        }
+    }
+
     void everySettingHasAnEditorThatKeepsItsValue()
     {
         for (const SettingDefinition &definition : settingsTable()) {

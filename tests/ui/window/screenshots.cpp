@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QTest>
 
 using namespace statusbridge;
@@ -72,6 +73,11 @@ void takeAll(const QDir &folder, const QString &suffix)
             take(window, folder, QStringLiteral("run") + suffix);
             runs->showList();
         }
+    }
+    auto *chapters = window.currentPage()->findChild<QListWidget *>();
+    for (int chapter = 1; chapter < chapters->count(); ++chapter) {
+        chapters->setCurrentRow(chapter);
+        take(window, folder, QStringLiteral("settings-%1").arg(chapter + 1) + suffix);
     }
     fixture.trigger(CommandId::RunAssistant);
     auto *assistant = window.findChild<Assistant *>();

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/helpstrip.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace statusbridge;
+
+class HelpStripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_form = new QWidget;
+        m_explained = new QWidget;
+        m_inside = new QLineEdit(m_explained);
+        m_silent = new QLineEdit;
+        m_outside = new QLineEdit;
+        setHelp(m_explained, QStringLiteral("What <this> is for."));
+        setHelp(m_outside, QStringLiteral("Something else."));
+        m_strip = new HelpStrip(m_form, QStringLiteral("Go to a field."));
+        auto *fields = new QVBoxLayout(m_form);
+        fields->addWidget(m_explained);
+        fields->addWidget(m_silent);
+        auto *column = new QVBoxLayout(m_window.get());
+        column->addWidget(m_form);
+        column->addWidget(m_outside);
+        column->addWidget(m_strip);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void aFieldIsExplainedWhileItHasTheFocus()
+    {
+        m_inside->setFocus();
+        QCOMPARE(m_strip->sentence(), QStringLiteral("What <this> is for."));
+    }
+
+    void aFieldWithoutHelpIsNotExplainedByAnother()
+    {
+        m_inside->setFocus();
+        m_silent->setFocus();
+        QVERIFY(m_strip->sentence().isEmpty());
+    }
+
+    void whatIsElsewhereChangesNothing()
+    {
+        m_inside->setFocus();
+        m_outside->setFocus();
+        QCOMPARE(m_strip->sentence(), QStringLiteral("What <this> is for."));
+    }
+
+    void aToolTipIsWrappedAndPlain()
+    {
+        QCOMPARE(m_explained->toolTip(), QStringLiteral("<p>What &lt;this&gt; is for.</p>"));
+        QCOMPARE(m_explained->whatsThis(), QStringLiteral("What <this> is for."));
+    }
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    QWidget *m_form = nullptr;
+    QWidget *m_explained = nullptr;
+    QLineEdit *m_inside = nullptr;
+    QLineEdit *m_silent = nullptr;
+    QLineEdit *m_outside = nullptr;
+    HelpStrip *m_strip = nullptr;
+};
+
+QTEST_MAIN(HelpStripTest)
+#include "tst_helpstrip.moc"

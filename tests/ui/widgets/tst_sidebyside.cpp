@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sidebyside.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace statusbridge;
+
+namespace {
+
+QWidget *part(int width, int height)
+{
+    class Part final : public QWidget
+    {
+    public:
+        explicit Part(const QSize &size) : m_size(size) {}
+        QSize sizeHint() const override { return m_size; }
+        QSize minimumSizeHint() const override { return m_size; }
+
+    private:
+        QSize m_size;
+    };
+    return new Part({width, height});
+}
+
+} // namespace
+
+class SideBySideTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsAreBesideEachOtherWhereThereIsRoom()
+    {
+        QWidget *first = part(500, 100);
+        QWidget *second = part(600, 200);
+        SideBySide both({first, second});
+        both.resize(1300, 300);
+        both.show();
+        QVERIFY(both.isBesideEachOther());
+        QCOMPARE(first->y(), second->y());
+        QVERIFY(second->x() >= first->x() + first->width());
+    }
+
+    void elseTheyAreBelowEachOther()
+    {
+        QWidget *first = part(500, 100);
+        QWidget *second = part(600, 200);
+        SideBySide both({first, second});
+        both.resize(900, 400);
+        both.show();
+        QVERIFY(!both.isBesideEachOther());
+        QTRY_VERIFY(second->y() >= first->y() + first->height());
+    }
+
+    void theyKeepNoWindowWide()
+    {
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        area.setWidget(new SideBySide({part(500, 100), part(600, 200)}));
+        area.resize(1300, 250);
+        area.show();
+        auto *both = qobject_cast<SideBySide *>(area.widget());
+        QTRY_VERIFY(both->isBesideEachOther());
+        QCOMPARE(area.verticalScrollBar()->maximum(), 0);
+        area.resize(700, 250);
+        QTRY_VERIFY(!both->isBesideEachOther());
+        QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+    }
+};
+
+QTEST_MAIN(SideBySideTest)
+#include "tst_sidebyside.moc"

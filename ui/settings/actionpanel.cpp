@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/actionpanel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/helpstrip.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace statusbridge {
+
+ActionPanel::ActionPanel(const QString &icon, const QString &text, const QString &hint, QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton(themedIcon(icon), text, this))
+    , m_banner(new Banner)
+    , m_column(new QVBoxLayout(this))
+{
+    setHelp(m_button, hint);
+    m_button->setAccessibleDescription(hint);
+    m_column->setContentsMargins({});
+    m_column->addWidget(m_banner);
+    connect(m_button, &QPushButton::clicked, this, [this] { m_isAwaited = true; });
+}
+
+QString ActionPanel::message() const
+{
+    return m_banner->sentence();
+}
+
+void ActionPanel::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_button->setEnabled(!isBusy);
+    if (!isBusy && m_isAwaited) {
+        m_isAwaited = false;
+        QTimer::singleShot(0, this, &ActionPanel::reveal); // once it is laid out
+    }
+}
+
+void ActionPanel::reveal()
+{
+    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+            area->ensureWidgetVisible(this);
+            return;
+        }
+    }
+}
+
+QWidget *actionStrip(const QList<ActionPanel *> &panels)
+{
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *column = new QVBoxLayout(strip);
+    column->setContentsMargins({});
+    column->setSpacing(2); // most panels show nothing most of the time
+    column->addLayout(row);
+    for (ActionPanel *panel : panels) {
+        row->addWidget(panel->button());
+        column->addWidget(panel);
+    }
+    row->addStretch(1);
+    return strip;
+}
+
+} // namespace statusbridge

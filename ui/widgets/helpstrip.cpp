@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/helpstrip.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace statusbridge {
+
+void setHelp(QWidget *widget, const QString &help)
+{
+    widget->setWhatsThis(help);
+    // Only rich text is wrapped.
+    widget->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+}
+
+HelpStrip::HelpStrip(const QWidget *scope, const QString &unasked, QWidget *parent)
+    : QFrame(parent), m_scope(scope), m_text(wrappedLabel(unasked))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 2); // so that the form above doesn't move
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_text);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+QString HelpStrip::sentence() const
+{
+    return m_text->text();
+}
+
+void HelpStrip::follow(const QWidget *now)
+{
+    if (!now || !m_scope->isAncestorOf(now)) {
+        return;
+    }
+    const QWidget *widget = now;
+    while (widget != m_scope && widget->whatsThis().isEmpty()) {
+        widget = widget->parentWidget();
+    }
+    m_text->setText(widget == m_scope ? QString() : widget->whatsThis()); // never what another field means
+}
+
+} // namespace statusbridge

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace statusbridge {
+
+//! \brief Says what \p widget and everything in it is for: in a tool tip, in a HelpStrip, and by Shift+F1.
+void setHelp(QWidget *widget, const QString &help);
+
+//! \brief A strip at the lower edge of a form that says what the field with the focus is for, as setHelp() was told.
+class HelpStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! \param scope only what is in it is told; \param unasked what the strip says before anything had the focus
+    HelpStrip(const QWidget *scope, const QString &unasked, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString sentence() const;
+
+private:
+    void follow(const QWidget *now);
+
+    const QWidget *m_scope;
+    QLabel *m_text;
+};
+
+} // namespace statusbridge
