@@ -2,6 +2,7 @@
 #include "engine/config/secretstore.h"
 #include "tests/ui/consolefixture.h"
 #include "tests/ui/loopwatch.h"
+#include "tests/ui/nameless.h"
 #include "ui/assistant/assistant.h"
 #include "ui/assistant/clientstep.h"
 #include "ui/assistant/connectstep.h"
@@ -20,14 +21,12 @@
 #include "ui/settings/testpanel.h"
 #include "ui/settings/userspanel.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -283,18 +282,8 @@ void AssistantTest::savingMayFail()
 void AssistantTest::everythingThatTakesTheFocusHasAName()
 {
     makeAssistant();
-    const auto widgets = m_assistant->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        const bool isOurs = !QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate") &&
-                            !QByteArray(widget->metaObject()->className()).startsWith("QComboBoxListView") &&
-                            widget->objectName() != u"qt_spinbox_lineedit" && !qobject_cast<QScrollArea *>(widget);
-        if (!isOurs || widget->isHidden() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
-            continue;
-        }
-        const auto *accessible = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
-    }
+    const QStringList nameless = namelessIn(*m_assistant);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
 void AssistantTest::noStepHoldsTheWindow()

@@ -21,13 +21,16 @@ class SettingEditorsTest : public QObject
 private Q_SLOTS:
     void aLongValueIsShownFromItsBeginning()
     {
-        for (const char *name : {"zoho.criteria", "fields.status", "fields.time_zone", "status.aliases"}) {
-            const SettingDefinition *definition = findSetting(QString::fromLatin1(name));
-            QVERIFY2(definition, name);
-            const std::unique_ptr<SettingEditor> editor(SettingEditor::create(*definition));
-            editor->setValue(definition->defaultValue());
-            auto *line = editor->findChild<QLineEdit *>();
-            QVERIFY2(line && !line->text().isEmpty(), name);
+        const QList<std::pair<QString, SettingValue>> values = {
+            {QStringLiteral("zoho.criteria"), QStringLiteral("Status != \"delivered\"")},
+            {QStringLiteral("fields.status"), QStringLiteral("Status_of_the_message")},
+            {QStringLiteral("fields.time_zone"), QStringLiteral("America/Argentina/ComodRivadavia")},
+            {QStringLiteral("status.ranking"), QStringList{QStringLiteral("delivered"), QStringLiteral("sent")}}};
+        for (const auto &[name, value] : values) {
+            const std::unique_ptr<SettingEditor> editor(SettingEditor::create(*findSetting(name)));
+            editor->setValue(value);
+            const auto *line = editor->findChild<QLineEdit *>();
+            QVERIFY2(line && !line->text().isEmpty(), qPrintable(name));
             QCOMPARE(line->cursorPosition(), 0);
         }
     }

@@ -2,11 +2,11 @@
 #include "engine/config/settingstable.h"
 #include "tests/ui/consolefixture.h"
 #include "tests/ui/loopwatch.h"
+#include "tests/ui/nameless.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingspage.h"
 
-#include <QAccessible>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -191,20 +191,8 @@ void SettingsPageTest::everyChapterIsAsWideAsThePageAndScrolls()
 void SettingsPageTest::everythingThatTakesTheFocusHasAName()
 {
     everySettingHasItsField(); // makes all chapters
-    const auto widgets = m_page->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        const bool isOurs = !QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate") &&
-                            !QByteArray(widget->metaObject()->className()).startsWith("QComboBoxListView") &&
-                            widget->objectName() != u"qt_spinbox_lineedit" &&
-                            !qobject_cast<const QScrollArea *>(widget);
-        if (!isOurs || widget->isHidden() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
-            continue;
-        }
-        const auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +
-                            u" in " + widget->parentWidget()->objectName()));
-    }
+    const QStringList nameless = namelessIn(*m_page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
 void SettingsPageTest::neitherOpeningNorTypingHoldsTheWindow()

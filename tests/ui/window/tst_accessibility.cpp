@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/nameless.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 #include "ui/theme/severity.h"
@@ -6,7 +7,6 @@
 #include "ui/words/language.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QListWidget>
@@ -21,39 +21,6 @@ namespace {
 
 const QList<CommandId> pages = {CommandId::ShowOverview, CommandId::ShowRuns, CommandId::ShowLookup,
                                 CommandId::ShowParked,   CommandId::ShowLog,  CommandId::ShowSettings};
-
-QString pathOf(const QWidget *widget)
-{
-    QStringList names;
-    for (; widget; widget = widget->parentWidget()) {
-        names.prepend(
-            QStringLiteral("%1(%2)").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
-    }
-    return names.join(u'/');
-}
-
-//! Parts of other controls, which speak for them.
-bool isInnerPart(const QWidget *widget)
-{
-    return widget->objectName().startsWith(QStringLiteral("qt_")) ||
-           (widget->parentWidget() && widget->focusProxy() == widget->parentWidget()) ||
-           qobject_cast<const QMenu *>(widget);
-}
-
-QStringList namelessOn(const QWidget &page)
-{
-    QStringList nameless;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&page) || (widget->focusPolicy() & Qt::TabFocus) == 0 || isInnerPart(widget)) {
-            continue;
-        }
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty()) {
-            nameless += pathOf(widget);
-        }
-    }
-    return nameless;
-}
 
 QStringList mnemonicsOn(const QWidget &page)
 {
@@ -157,7 +124,7 @@ private Q_SLOTS:
     void everythingThatTakesTheFocusHasAName()
     {
         QStringList nameless;
-        walk([&](MainWindow &window, CommandId) { nameless += namelessOn(window); });
+        walk([&](MainWindow &window, CommandId) { nameless += namelessIn(window); });
         nameless.removeDuplicates();
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
@@ -240,7 +207,7 @@ private Q_SLOTS:
         QStringList doubles;
         for (int step = 0; step < assistant->stepCount(); ++step) {
             assistant->showStep(step);
-            nameless += namelessOn(*assistant);
+            nameless += namelessIn(*assistant);
             doubles += twice(mnemonicsOn(*assistant));
         }
         nameless.removeDuplicates();

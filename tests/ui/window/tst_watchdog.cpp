@@ -37,7 +37,7 @@ private Q_SLOTS:
             QTest::qWait(250); // what a person does between two clicks; the window works on meanwhile
             longest = std::max(longest, watch.takeLongest());
         }
-        QVERIFY(watch.answers() > 1000);
+        QVERIFY(watch.answers() > 200); // or nothing was watched
         const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(longest).count();
         qInfo("The longest hold was %lld ms.", static_cast<long long>(milliseconds));
         // 50 ms are promised and measured by the bench; twice that is room for a machine that does other things.
