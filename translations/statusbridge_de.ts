@@ -2103,10 +2103,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
-    <message>
-        <source>Go to a field to read here what it means.</source>
-        <translation>Ein Feld auswählen, um hier zu lesen, was es bedeutet.</translation>
-    </message>
 </context>
 <context>
     <name>statusbridge::AttemptModel</name>
@@ -2686,6 +2682,13 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::HelpStrip</name>
+    <message>
+        <source>Go to a field to read here what it means.</source>
+        <translation>Ein Feld auswählen, um hier zu lesen, was es bedeutet.</translation>
     </message>
 </context>
 <context>
@@ -3877,10 +3880,6 @@ Zoho: %2</translation>
     <message>
         <source>Saved. The settings come into force when the running cycle has ended.</source>
         <translation>Gespeichert. Die Einstellungen gelten, sobald der laufende Durchlauf beendet ist.</translation>
-    </message>
-    <message>
-        <source>Go to a field to read here what it means.</source>
-        <translation>Ein Feld auswählen, um hier zu lesen, was es bedeutet.</translation>
     </message>
 </context>
 <context>

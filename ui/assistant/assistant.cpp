@@ -80,7 +80,7 @@ void Assistant::layOut()
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
-    column->addWidget(new HelpStrip(m_stack, tr("Go to a field to read here what it means.")));
+    column->addWidget(new HelpStrip(m_stack));
     column->addWidget(m_banner);
     column->addLayout(buttons);
 }

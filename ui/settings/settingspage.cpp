@@ -94,7 +94,7 @@ void SettingsPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
-    column->addWidget(new HelpStrip(m_stack, tr("Go to a field to read here what it means.")));
+    column->addWidget(new HelpStrip(m_stack));
     column->addLayout(buttons);
 }
 

@@ -16,8 +16,8 @@ void setHelp(QWidget *widget, const QString &help)
     widget->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
 }
 
-HelpStrip::HelpStrip(const QWidget *scope, const QString &unasked, QWidget *parent)
-    : QFrame(parent), m_scope(scope), m_text(wrappedLabel(unasked))
+HelpStrip::HelpStrip(const QWidget *scope, QWidget *parent)
+    : QFrame(parent), m_scope(scope), m_text(wrappedLabel(tr("Go to a field to read here what it means.")))
 {
     setFrameShape(QFrame::StyledPanel);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);

@@ -16,8 +16,8 @@ class HelpStrip final : public QFrame
     Q_OBJECT
 
 public:
-    //! \param scope only what is in it is told; \param unasked what the strip says before anything had the focus
-    HelpStrip(const QWidget *scope, const QString &unasked, QWidget *parent = nullptr);
+    //! \param scope only what is in it is told
+    explicit HelpStrip(const QWidget *scope, QWidget *parent = nullptr);
 
     [[nodiscard]] QString sentence() const;
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
         m_outside = new QLineEdit;
         setHelp(m_explained, QStringLiteral("What <this> is for."));
         setHelp(m_outside, QStringLiteral("Something else."));
-        m_strip = new HelpStrip(m_form, QStringLiteral("Go to a field."));
+        m_strip = new HelpStrip(m_form);
         auto *fields = new QVBoxLayout(m_form);
         fields->addWidget(m_explained);
         fields->addWidget(m_silent);
@@ -33,6 +33,12 @@ private Q_SLOTS:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void beforeAnythingHasTheFocusItSaysHowToAsk()
+    {
+        const HelpStrip strip(m_form);
+        QVERIFY(strip.sentence().contains(QStringLiteral("Go to a field")));
     }
 
     void aFieldIsExplainedWhileItHasTheFocus()
