@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programfixture.h"
 
+#include "tests/support/programenvironment.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -43,22 +45,13 @@ ProgramFixture::ProgramFixture()
     if (!m_zoho.start()) {
         qFatal("The simulated Zoho can't listen.");
     }
-    m_environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
-    m_environment.insert(QStringLiteral("HOME"), m_home.path());
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    m_environment = programEnvironment(m_home.path());
     m_environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), dataDirectory());
     m_environment.insert(QStringLiteral("STATUSBRIDGE_API_PORT"), QStringLiteral("0"));
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), m_zoho.options().clientSecret);
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), m_zoho.options().refreshToken);
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"),
                          QString::fromUtf8(TestDatabase::password().reveal()));
-    for (const auto &name :
-         {QStringLiteral("LSAN_OPTIONS"), QStringLiteral("ASAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS")}) {
-        if (qEnvironmentVariableIsSet(qPrintable(name))) {
-            m_environment.insert(name, qEnvironmentVariable(qPrintable(name)));
-        }
-    }
     configure();
 }
 

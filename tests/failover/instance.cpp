@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/failover/instance.h"
 
+#include "tests/support/programenvironment.h"
 #include "tests/zohosim/testclient.h"
 
 #include <QFile>
@@ -32,10 +33,7 @@ int exitStatusOf(QProcess &process)
 Instance::Instance(const SharedSettings &shared)
     : m_database(shared.server.port), m_zoho(shared.zohoPort), m_apiPort(freePort())
 {
-    m_environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
-    m_environment.insert(QStringLiteral("HOME"), m_home.path());
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    m_environment = programEnvironment(m_home.path());
     m_environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), m_home.filePath(QStringLiteral("data")));
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), shared.clientSecret);
     m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), shared.refreshToken);
