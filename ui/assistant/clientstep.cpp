@@ -49,7 +49,7 @@ bool ClientStep::isDone() const
 
 bool ClientStep::isBlocked() const
 {
-    return !m_draft.problem(QStringLiteral("zoho.client_id")).isEmpty();
+    return m_draft.hasProblem({QStringLiteral("zoho.client_id")});
 }
 
 void ClientStep::showConsole()

@@ -46,12 +46,6 @@ QString deliveries()
     return QStringLiteral("delivered_logs");
 }
 
-bool hasProblem(const SettingsDraft &draft, const QStringList &sections)
-{
-    const QStringList names = namesOf(sections);
-    return std::ranges::any_of(names, [&](const QString &name) { return !draft.problem(name).isEmpty(); });
-}
-
 } // namespace
 
 DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
@@ -106,7 +100,7 @@ void DatabaseStep::enter()
 
 bool DatabaseStep::isBlocked() const
 {
-    return hasProblem(m_draft, {database(), webhooks(), deliveries()});
+    return m_draft.hasProblem(namesOf({database(), webhooks(), deliveries()}));
 }
 
 // What is wrong must be found even if it stands on the other tab.
@@ -114,7 +108,7 @@ void DatabaseStep::judgeTabs()
 {
     const QStringList sections = {database(), webhooks(), deliveries()};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const bool isWrong = hasProblem(m_draft, {sections.at(tab)});
+        const bool isWrong = m_draft.hasProblem(namesOf({sections.at(tab)}));
         m_tabs->setTabIcon(tab, isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad) : QIcon());
         m_tabs->setTabToolTip(tab, isWrong ? tr("Something here is wrong.") : QString());
     }

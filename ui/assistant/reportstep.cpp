@@ -59,8 +59,7 @@ bool ReportStep::isDone() const
 
 bool ReportStep::isBlocked() const
 {
-    const QStringList names = placeNames() + fieldNames();
-    return std::ranges::any_of(names, [this](const QString &name) { return !m_draft.problem(name).isEmpty(); });
+    return m_draft.hasProblem(placeNames() + fieldNames());
 }
 
 } // namespace statusbridge

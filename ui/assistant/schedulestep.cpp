@@ -47,8 +47,7 @@ void ScheduleStep::enter()
 
 bool ScheduleStep::isBlocked() const
 {
-    const QStringList names = scheduleNames() + apiNames();
-    return std::ranges::any_of(names, [this](const QString &name) { return !m_draft.problem(name).isEmpty(); });
+    return m_draft.hasProblem(scheduleNames() + apiNames());
 }
 
 } // namespace statusbridge

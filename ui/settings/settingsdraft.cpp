@@ -29,6 +29,11 @@ QString SettingsDraft::problem(const QString &fullName) const
     return own.isEmpty() && m_conflict.first == fullName ? m_conflict.second : own;
 }
 
+bool SettingsDraft::hasProblem(const QStringList &fullNames) const
+{
+    return std::ranges::any_of(fullNames, [this](const QString &name) { return !problem(name).isEmpty(); });
+}
+
 QStringList SettingsDraft::problems() const
 {
     QStringList names = m_problems.keys();

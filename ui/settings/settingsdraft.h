@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isValid() const { return m_problems.isEmpty() && m_conflict.first.isEmpty(); }
     //! \brief What is wrong with a setting, one sentence; empty if nothing is.
     [[nodiscard]] QString problem(const QString &fullName) const;
+    //! \brief Whether something is wrong with one of the settings \p fullNames.
+    [[nodiscard]] bool hasProblem(const QStringList &fullNames) const;
     //! \brief The names of the settings that have a problem.
     [[nodiscard]] QStringList problems() const;
     //! \brief Where a value comes from that can't be changed here: a variable's name or "command line"; else empty.
