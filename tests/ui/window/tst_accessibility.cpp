@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/nameless.h"
+#include "tests/ui/window/languages.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 #include "ui/theme/severity.h"
 #include "ui/theme/theme.h"
-#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace statusbridge;
 
@@ -101,25 +100,8 @@ private:
         }
     }
 
-    static void addLanguages()
-    {
-        QTest::addColumn<QLocale::Language>("language");
-        QTest::newRow("English") << QLocale::English;
-        QTest::newRow("German") << QLocale::German;
-    }
-
-    static void speak(QLocale::Language language)
-    {
-        QLocale::setDefault(QLocale(language));
-        speakLocalLanguage(*qApp);
-    }
-
 private Q_SLOTS:
-    void cleanup()
-    {
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { forgetLanguages(); }
 
     void everythingThatTakesTheFocusHasAName()
     {
@@ -132,8 +114,7 @@ private Q_SLOTS:
     void noKeyIsClaimedTwiceOnAPage_data() { addLanguages(); }
     void noKeyIsClaimedTwiceOnAPage()
     {
-        QFETCH(const QLocale::Language, language);
-        speak(language);
+        speakLanguageOfRow();
         QStringList doubles;
         walk([&](MainWindow &window, CommandId page) {
             QStringList keys = mnemonicsOn(*window.page(page));
@@ -148,8 +129,7 @@ private Q_SLOTS:
     void noMnemonicIsClaimedTwiceInAMenu_data() { addLanguages(); }
     void noMnemonicIsClaimedTwiceInAMenu()
     {
-        QFETCH(const QLocale::Language, language);
-        speak(language);
+        speakLanguageOfRow();
         WindowFixture fixture;
         QStringList doubles;
         for (const QMenu *menu : fixture.window().menuBar()->findChildren<QMenu *>()) {
@@ -184,8 +164,7 @@ private Q_SLOTS:
     void theWindowFitsASmallScreen_data() { addLanguages(); }
     void theWindowFitsASmallScreen()
     {
-        QFETCH(const QLocale::Language, language);
-        speak(language);
+        speakLanguageOfRow();
         walk([&](MainWindow &window, CommandId page) {
             const QSize least = window.minimumSizeHint();
             QVERIFY2(least.width() <= 1280 && least.height() <= 720, qPrintable(QStringLiteral("page %1 needs %2x%3")
@@ -198,8 +177,7 @@ private Q_SLOTS:
     void theAssistantsStepsAreNamedToo_data() { addLanguages(); }
     void theAssistantsStepsAreNamedToo()
     {
-        QFETCH(const QLocale::Language, language);
-        speak(language);
+        speakLanguageOfRow();
         WindowFixture fixture([](CycleFixture &cycle) { cycle.settings.zoho = {}; });
         QTRY_VERIFY(fixture.window().findChild<Assistant *>());
         auto *assistant = fixture.window().findChild<Assistant *>();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/languages.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
-#include "ui/words/language.h"
 
 #include <QAbstractItemView>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace statusbridge;
 
@@ -48,20 +47,6 @@ class FitsTest : public QObject
     Q_OBJECT
 
 private:
-    static void addLanguages()
-    {
-        QTest::addColumn<QLocale::Language>("language");
-        QTest::newRow("English") << QLocale::English;
-        QTest::newRow("German") << QLocale::German;
-    }
-
-    static void speak()
-    {
-        QFETCH(const QLocale::Language, language);
-        QLocale::setDefault(QLocale(language));
-        speakLocalLanguage(*qApp);
-    }
-
     //! With one record that is carried over, and one that Zoho refuses.
     static void prepare(CycleFixture &cycle)
     {
@@ -74,16 +59,12 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { forgetLanguages(); }
 
     void everyPage_data() { addLanguages(); }
     void everyPage()
     {
-        speak();
+        speakLanguageOfRow();
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         QStringList scrolling;
@@ -100,7 +81,7 @@ private Q_SLOTS:
     void everyChapterOfTheSettings_data() { addLanguages(); }
     void everyChapterOfTheSettings()
     {
-        speak();
+        speakLanguageOfRow();
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         fixture.window().showPage(CommandId::ShowSettings);
@@ -119,7 +100,7 @@ private Q_SLOTS:
     void everyStepOfTheAssistant_data() { addLanguages(); }
     void everyStepOfTheAssistant()
     {
-        speak();
+        speakLanguageOfRow();
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         fixture.trigger(CommandId::RunAssistant);
