@@ -2,9 +2,9 @@
 #include "ui/assistant/databasestep.h"
 
 #include "engine/config/secretstore.h"
-#include "engine/config/settingstable.h"
 #include "ui/settings/previewpanel.h"
 #include "ui/settings/secreteditor.h"
+#include "ui/settings/settingchapters.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/tablespanel.h"
@@ -19,17 +19,6 @@
 namespace statusbridge {
 
 namespace {
-
-QStringList namesOf(const QStringList &sections)
-{
-    QStringList names;
-    for (const SettingDefinition &definition : settingsTable()) {
-        if (sections.contains(definition.section)) {
-            names.append(definition.fullName());
-        }
-    }
-    return names;
-}
 
 QString database()
 {
@@ -81,7 +70,7 @@ DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
 // In two columns, so that what came of a test has its place below.
 SettingsForm *DatabaseStep::addTab(const QString &title, const QString &section)
 {
-    const QStringList names = namesOf({section});
+    const QStringList names = settingsOfSection(section);
     const qsizetype half = (names.size() + 1) / 2;
     auto *second = new SettingsForm(m_draft, {}, names.mid(half));
     auto *tab = new QWidget;
@@ -100,7 +89,8 @@ void DatabaseStep::enter()
 
 bool DatabaseStep::isBlocked() const
 {
-    return m_draft.hasProblem(namesOf({database(), webhooks(), deliveries()}));
+    return m_draft.hasProblem(settingsOfSection(database()) + settingsOfSection(webhooks()) +
+                              settingsOfSection(deliveries()));
 }
 
 // What is wrong must be found even if it stands on the other tab.
@@ -108,7 +98,7 @@ void DatabaseStep::judgeTabs()
 {
     const QStringList sections = {database(), webhooks(), deliveries()};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const bool isWrong = m_draft.hasProblem(namesOf({sections.at(tab)}));
+        const bool isWrong = m_draft.hasProblem(settingsOfSection(sections.at(tab)));
         m_tabs->setTabIcon(tab, isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad) : QIcon());
         m_tabs->setTabToolTip(tab, isWrong ? tr("Something here is wrong.") : QString());
     }

@@ -9,18 +9,6 @@ namespace statusbridge {
 
 namespace {
 
-//! The full names of a whole section.
-QStringList section(const QString &name)
-{
-    QStringList names;
-    for (const SettingDefinition &definition : settingsTable()) {
-        if (definition.section == name) {
-            names.append(definition.fullName());
-        }
-    }
-    return names;
-}
-
 QStringList of(const QString &sectionName, std::initializer_list<const char *> keys)
 {
     QStringList names;
@@ -49,14 +37,14 @@ QList<SettingChapter> zohoChapters()
          .groups = {{.heading = nullptr,
                      .names = of(zoho, {"owner", "app", "report", "environment", "criteria", "skip_workflow"})},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Fields of the report"),
-                     .names = section(QStringLiteral("fields")),
+                     .names = settingsOfSection(QStringLiteral("fields")),
                      .isBeside = true}},
          .areas = {ExaminationArea::Zoho}},
         {.id = ChapterId::Statuses,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Statuses"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "Which word wins over which, and what Zoho is told."),
          .icon = "message",
-         .groups = {{.heading = nullptr, .names = section(QStringLiteral("status"))}},
+         .groups = {{.heading = nullptr, .names = settingsOfSection(QStringLiteral("status"))}},
          .areas = {ExaminationArea::Statuses}},
         {.id = ChapterId::Schedule,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Schedule and limits"),
@@ -81,35 +69,35 @@ QList<SettingChapter> otherChapters()
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Database"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "The database that the collector writes webhooks into."),
          .icon = "database",
-         .groups = {{.heading = nullptr, .names = section(QStringLiteral("database"))}},
+         .groups = {{.heading = nullptr, .names = settingsOfSection(QStringLiteral("database"))}},
          .areas = {ExaminationArea::Database}},
         {.id = ChapterId::Tables,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Tables and columns"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "How the collector's two tables and their columns are called."),
          .icon = "table",
          .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Webhooks of every kind"),
-                     .names = section(QStringLiteral("webhook_logs"))},
+                     .names = settingsOfSection(QStringLiteral("webhook_logs"))},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Deliveries"),
-                     .names = section(QStringLiteral("delivered_logs")),
+                     .names = settingsOfSection(QStringLiteral("delivered_logs")),
                      .isBeside = true}},
          .areas = {ExaminationArea::Database}},
         {.id = ChapterId::Api,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "HTTP API"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "For other programs that start cycles or ask for the state."),
          .icon = "user",
-         .groups = {{.heading = nullptr, .names = section(QStringLiteral("api"))}},
+         .groups = {{.heading = nullptr, .names = settingsOfSection(QStringLiteral("api"))}},
          .areas = {ExaminationArea::Api}},
         {.id = ChapterId::Program,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Network, secrets and log"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "The way to Zoho, where secrets are kept, and what is logged."),
          .icon = "log",
          .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Network"),
-                     .names = section(QStringLiteral("network"))},
+                     .names = settingsOfSection(QStringLiteral("network"))},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Secrets"),
-                     .names = section(QStringLiteral("secrets")),
+                     .names = settingsOfSection(QStringLiteral("secrets")),
                      .isBeside = true},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Log"),
-                     .names = section(QStringLiteral("log")),
+                     .names = settingsOfSection(QStringLiteral("log")),
                      .isBeside = true}},
          .areas = {ExaminationArea::Secrets, ExaminationArea::Zoho}},
     };
@@ -121,6 +109,17 @@ QString translated(const char *text)
 }
 
 } // namespace
+
+QStringList settingsOfSection(const QString &section)
+{
+    QStringList names;
+    for (const SettingDefinition &definition : settingsTable()) {
+        if (definition.section == section) {
+            names.append(definition.fullName());
+        }
+    }
+    return names;
+}
 
 const QList<SettingChapter> &settingChapters()
 {

@@ -28,6 +28,9 @@ struct SettingChapter
     QList<ExaminationArea> areas = {};
 };
 
+//! \brief The full names of all settings of \p section, in the order of the table.
+[[nodiscard]] QStringList settingsOfSection(const QString &section);
+
 //! \brief All chapters in order. Every setting of the table is in exactly one of them.
 [[nodiscard]] const QList<SettingChapter> &settingChapters();
 

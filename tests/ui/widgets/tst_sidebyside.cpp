@@ -24,6 +24,20 @@ QWidget *part(int width, int height)
     return new Part({width, height});
 }
 
+//! Two parts in a window of the given size.
+struct Two
+{
+    explicit Two(const QSize &size)
+    {
+        both.resize(size);
+        both.show();
+    }
+
+    QWidget *first = part(500, 100);
+    QWidget *second = part(600, 200);
+    SideBySide both{{first, second}};
+};
+
 } // namespace
 
 class SideBySideTest : public QObject
@@ -33,25 +47,17 @@ class SideBySideTest : public QObject
 private Q_SLOTS:
     void partsAreBesideEachOtherWhereThereIsRoom()
     {
-        QWidget *first = part(500, 100);
-        QWidget *second = part(600, 200);
-        SideBySide both({first, second});
-        both.resize(1300, 300);
-        both.show();
-        QVERIFY(both.isBesideEachOther());
-        QCOMPARE(first->y(), second->y());
-        QVERIFY(second->x() >= first->x() + first->width());
+        const Two two({1300, 300});
+        QVERIFY(two.both.isBesideEachOther());
+        QCOMPARE(two.first->y(), two.second->y());
+        QVERIFY(two.second->x() >= two.first->x() + two.first->width());
     }
 
     void elseTheyAreBelowEachOther()
     {
-        QWidget *first = part(500, 100);
-        QWidget *second = part(600, 200);
-        SideBySide both({first, second});
-        both.resize(900, 400);
-        both.show();
-        QVERIFY(!both.isBesideEachOther());
-        QTRY_VERIFY(second->y() >= first->y() + first->height());
+        const Two two({900, 400});
+        QVERIFY(!two.both.isBesideEachOther());
+        QTRY_VERIFY(two.second->y() >= two.first->y() + two.first->height());
     }
 
     void theyKeepNoWindowWide()
