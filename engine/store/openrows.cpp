@@ -90,14 +90,6 @@ QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const Op
                       .arg(QString::number(settledSource(table.source)), sql.id(), QString::number(recentFrom)));
 }
 
-Expected<bool> hasUnseenRows(Database &database, const ResolvedTable &table, const OpenRowScope &scope)
-{
-    if (scope.seenFrom == lowestKey) {
-        return false;
-    }
-    return recentFrom(database, table).transform([&](qint64 key) { return key < scope.seenFrom; });
-}
-
 QString keyOfNewestSql(const RowSql &sql, int count)
 {
     return QStringLiteral("SELECT min(id) FROM (%1) AS newest")

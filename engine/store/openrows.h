@@ -28,6 +28,7 @@ struct OpenRowScope
 {
     OpenRowAccess access = OpenRowAccess::Scan;
     //! Of Survey: the key below which rows that no survey has seen yet are not looked at, because they are too many.
+    //! There are such rows as long as recentFrom() is lower.
     qint64 seenFrom = lowestKey;
 };
 
@@ -47,10 +48,6 @@ struct OpenRowScope
 //! settled or deleted since is not found.
 [[nodiscard]] QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const OpenRowScope &scope,
                                   qint64 recentFrom, const QString &columns, const QString &condition);
-
-//! \brief Whether there are rows that openRowsSql() does not look at, because no survey has seen them. Errors:
-//! Database.
-[[nodiscard]] Expected<bool> hasUnseenRows(Database &database, const ResolvedTable &table, const OpenRowScope &scope);
 
 //! \brief A query for the key of the oldest of the newest \p count rows; NULL if there are none.
 [[nodiscard]] QString keyOfNewestSql(const RowSql &sql, int count);

@@ -51,31 +51,35 @@ Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool(
     return {};
 }
 
+Expected<qint64> WebhookRows::surveyedTo(const ResolvedTable &table)
+{
+    const bool isSurveyed = m_scopes.value(table.source).access == OpenRowAccess::Survey;
+    return isSurveyed ? recentFrom(m_database, table) : lowestKey;
+}
+
 Expected<QString> WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition)
 {
-    const OpenRowScope scope = m_scopes.value(table.source);
-    const auto from = scope.access == OpenRowAccess::Survey ? recentFrom(m_database, table) : lowestKey;
-    return from.transform(
-        [&](qint64 key) { return openRowsSql(m_database.dialect(), table, scope, key, columns, condition); });
+    return surveyedTo(table).transform([&](qint64 key) {
+        return openRowsSql(m_database.dialect(), table, m_scopes.value(table.source), key, columns, condition);
+    });
 }
 
 Expected<bool> WebhookRows::anyOpen()
 {
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        const auto found = openRows(table, QStringLiteral("1"), QStringLiteral("NOT ") + sql.isCarriedOver())
-                               .and_then([this](const QString &select) {
-                                   return m_database.scalar(select + QStringLiteral(" LIMIT 1"));
-                               });
+        const OpenRowScope scope = m_scopes.value(table.source);
+        const auto from = surveyedTo(table);
+        const auto found = from.and_then([&](qint64 key) {
+            return m_database.scalar(openRowsSql(m_database.dialect(), table, scope, key, QStringLiteral("1"),
+                                                 QStringLiteral("NOT ") + sql.isCarriedOver()) +
+                                     QStringLiteral(" LIMIT 1"));
+        });
         if (!found) {
             return found.error();
         }
-        if (found->isValid()) {
+        if (found->isValid() || *from < scope.seenFrom) {
             return true;
-        }
-        const auto mayBe = hasUnseenRows(m_database, table, m_scopes.value(table.source));
-        if (!mayBe || *mayBe) {
-            return mayBe;
         }
     }
     return false;

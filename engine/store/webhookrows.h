@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Expected<void> read(const ResolvedTable &table, const QString &condition,
                                       const QVariantList &bindings, const std::function<void(StatusRow &&)> &visit);
 
+    //! recentFrom(); lowestKey of a table without a survey.
+    [[nodiscard]] Expected<qint64> surveyedTo(const ResolvedTable &table);
     //! A SELECT of open rows.
     [[nodiscard]] Expected<QString> openRows(const ResolvedTable &table, const QString &columns,
                                              const QString &condition = QStringLiteral("1 = 1"));
