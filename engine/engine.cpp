@@ -2,9 +2,10 @@
 #include "engine/engine.h"
 
 #include "engine/config/settings.h"
-#include "engine/cyclethread.h"
-#include "engine/scheduler.h"
-#include "engine/storeaccess.h"
+#include "engine/environment.h"
+#include "engine/store/store.h"
+#include "engine/worker/cyclethread.h"
+#include "engine/worker/scheduler.h"
 
 #include <QMutex>
 #include <QThread>
@@ -18,7 +19,7 @@ namespace {
 Error closedError()
 {
     return {.kind = ErrorKind::Cancelled,
-            .message = QStringLiteral("No cycle starts any more, because Statusbridge is about to end.")};
+            .message = u"No cycle starts any more, because Statusbridge is about to end."_s};
 }
 
 } // namespace
@@ -27,7 +28,7 @@ class Engine::Private
 {
 public:
     Private(Engine &engine, const EngineEnvironment &surroundings);
-    [[nodiscard]] Expected<std::unique_ptr<StoreAccess>> openStore();
+    [[nodiscard]] Expected<std::unique_ptr<Store>> openStore();
     [[nodiscard]] Expected<void> reserve();
     [[nodiscard]] Expected<qint64> begin(const Engine &engine, const CycleRequest &request);
     [[nodiscard]] bool isBusy() const { return isStarting || (thread && thread->isRunning()); }
@@ -56,7 +57,7 @@ Engine::Private::Private(Engine &engine, const EngineEnvironment &surroundings)
                      return schedulerHasEnded ? closedError() : engine.startCycle(request);
                  }})
 {
-    schedulerThread.setObjectName(QStringLiteral("scheduler"));
+    schedulerThread.setObjectName(u"scheduler"_s);
     scheduler.moveToThread(&schedulerThread);
     connect(&schedulerThread, &QThread::started, &scheduler, &Scheduler::start);
     // Direct: on the thread that is about to end, whose database connection it closes.
@@ -65,11 +66,11 @@ Engine::Private::Private(Engine &engine, const EngineEnvironment &surroundings)
     connect(&engine, &Engine::cycleFinished, &scheduler, &Scheduler::poke);
     connect(&schedulerThread, &QThread::finished, &engine, &Engine::cameToRest);
     connect(&starterThread, &QThread::finished, &engine, &Engine::cameToRest);
-    starterThread.setObjectName(QStringLiteral("starter"));
+    starterThread.setObjectName(u"starter"_s);
     starter.moveToThread(&starterThread);
 }
 
-Expected<std::unique_ptr<StoreAccess>> Engine::Private::openStore()
+Expected<std::unique_ptr<Store>> Engine::Private::openStore()
 {
     const auto password = readDatabasePassword(environment.secrets);
     if (!password) {
@@ -78,7 +79,7 @@ Expected<std::unique_ptr<StoreAccess>> Engine::Private::openStore()
     // It tries again anyway, and whoever ends the program waits for it.
     Settings settings = environment.settings;
     settings.database.timeoutSeconds = std::min(settings.database.timeoutSeconds, 2);
-    return StoreAccess::open(settings, environment.dataDirectory, *password, DatabasePurpose::Service);
+    return Store::open(settings, environment.dataDirectory, *password, DatabasePurpose::Service);
 }
 
 Engine::Engine(const EngineEnvironment &environment, QObject *parent)
@@ -100,9 +101,9 @@ Expected<void> Engine::Private::reserve()
     const QMutexLocker lock(&mutex);
     if (thread && thread->isRunning()) {
         return Error{.kind = ErrorKind::Busy,
-                     .message = QStringLiteral("A cycle is being run by this instance, %1, as run %2: wait until it "
-                                               "ends, or end it with \"statusbridge cancel\".")
-                                    .arg(environment.holder, QString::number(runId))};
+                     .message = u"A cycle is being run by this instance, %1, as run %2: wait until it "
+                                "ends, or end it with \"statusbridge cancel\"."_s.arg(environment.holder,
+                                                                                      QString::number(runId))};
     }
     if (isClosed) {
         return closedError();

@@ -14,7 +14,7 @@ namespace {
 Error unusable(const QString &setting, const QString &path, const QString &why)
 {
     return {.kind = ErrorKind::Configuration,
-            .message = QStringLiteral("The file %1 that api.%2 names can't be used: %3.").arg(path, setting, why)};
+            .message = u"The file %1 that api.%2 names can't be used: %3."_s.arg(path, setting, why)};
 }
 
 Expected<QByteArray> contentOf(const QString &setting, const QString &path)
@@ -49,8 +49,8 @@ bool isPair(const QSslKey &publicKey, const QSslKey &privateKey)
 
 Expected<QSslConfiguration> apiTls(const ApiSettings &api)
 {
-    const auto certificateSetting = QStringLiteral("tls_certificate");
-    const auto keySetting = QStringLiteral("tls_key");
+    const auto certificateSetting = u"tls_certificate"_s;
+    const auto keySetting = u"tls_key"_s;
     const auto certificatePem = contentOf(certificateSetting, api.tlsCertificate);
     const auto keyPem = contentOf(keySetting, api.tlsKey);
     if (!certificatePem || !keyPem) {
@@ -58,15 +58,14 @@ Expected<QSslConfiguration> apiTls(const ApiSettings &api)
     }
     const auto chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
     if (chain.isEmpty()) {
-        return unusable(certificateSetting, api.tlsCertificate, QStringLiteral("there is no PEM certificate in it"));
+        return unusable(certificateSetting, api.tlsCertificate, u"there is no PEM certificate in it"_s);
     }
     const auto key = keyFrom(*keyPem);
     if (key.isNull()) {
-        return unusable(keySetting, api.tlsKey,
-                        QStringLiteral("there is no PEM private key without a passphrase in it, RSA or EC"));
+        return unusable(keySetting, api.tlsKey, u"there is no PEM private key without a passphrase in it, RSA or EC"_s);
     }
     if (!isPair(chain.first().publicKey(), key)) {
-        return unusable(keySetting, api.tlsKey, QStringLiteral("it is not the key of the certificate"));
+        return unusable(keySetting, api.tlsKey, u"it is not the key of the certificate"_s);
     }
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);

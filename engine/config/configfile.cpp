@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configfile.h"
 
-#include "engine/config/configurationerror.h"
+#include "engine/core/error.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +14,7 @@ constexpr qint64 largestFile = 1024LL * 1024; // bytes
 
 Error refused(const QString &path, const QString &why)
 {
-    return configurationError(QStringLiteral("The configuration file %1 %2").arg(path, why));
+    return configurationError(u"The configuration file %1 %2"_s.arg(path, why));
 }
 
 } // namespace
@@ -23,23 +23,22 @@ Expected<QByteArray> readConfigFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return refused(path, QStringLiteral("does not exist, or its directory may not be entered."));
+        return refused(path, u"does not exist, or its directory may not be entered."_s);
     }
     // Opening a pipe or device could wait for ever.
     if (!info.isFile()) {
-        return refused(path, info.isDir() ? QStringLiteral("is a directory; name the file in it.")
-                                          : QStringLiteral("is not a regular file."));
+        return refused(path, info.isDir() ? u"is a directory; name the file in it."_s : u"is not a regular file."_s);
     }
     if (info.size() > largestFile) {
-        return refused(path, QStringLiteral("is larger than 1 MiB, so it is probably another file."));
+        return refused(path, u"is larger than 1 MiB, so it is probably another file."_s);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return refused(path, QStringLiteral("cannot be read: %1.").arg(file.errorString()));
+        return refused(path, u"cannot be read: %1."_s.arg(file.errorString()));
     }
     const QByteArray text = file.read(largestFile);
     if (file.error() != QFileDevice::NoError) {
-        return refused(path, QStringLiteral("cannot be read: %1.").arg(file.errorString()));
+        return refused(path, u"cannot be read: %1."_s.arg(file.errorString()));
     }
     return text;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configsources.h"
 
+#include "engine/core/literals.h"
+
 #include <QStandardPaths>
 
 namespace statusbridge {
@@ -8,8 +10,8 @@ namespace statusbridge {
 ConfigSources ConfigSources::ofThisProcess()
 {
     const QString userDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return {.systemFile = QStringLiteral("/etc/statusbridge/statusbridge.toml"),
-            .userFile = userDirectory + QStringLiteral("/statusbridge/statusbridge.toml"),
+    return {.systemFile = u"/etc/statusbridge/statusbridge.toml"_s,
+            .userFile = userDirectory + u"/statusbridge/statusbridge.toml"_s,
             .explicitFile = {},
             .environment = QProcessEnvironment::systemEnvironment(),
             .overrides = {}};

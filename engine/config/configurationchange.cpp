@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configurationchange.h"
 
-#include "engine/config/configurationerror.h"
 #include "engine/config/configurationtext.h"
 #include "engine/config/settingsloader.h"
 #include "engine/config/settingstable.h"
 #include "engine/config/settingvalue.h"
 #include "engine/config/tomlreader.h"
+#include "engine/core/error.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ struct Edit
 using Definitions = QList<const SettingDefinition *>;
 
 //! Every setting that the file decides and whose value differs between the two.
-Definitions differing(const Settings &is, const Settings &wanted, const QStringList &beyond)
+Definitions differingFrom(const Settings &is, const Settings &wanted, const QStringList &beyond)
 {
     Definitions list;
     for (const SettingDefinition &definition : settingsTable()) {
@@ -38,9 +38,8 @@ Definitions differing(const Settings &is, const Settings &wanted, const QStringL
 
 Error notSafely(const QString &origin, const SettingDefinition &definition)
 {
-    return configurationError(QStringLiteral("%1: %2 stands here in a form in which it can't be changed safely; write "
-                                             "it by hand.")
-                                  .arg(origin, definition.fullName()));
+    return configurationError(u"%1: %2 stands here in a form in which it can't be changed safely; write "
+                              "it by hand."_s.arg(origin, definition.fullName()));
 }
 
 const TomlSection *sectionNamed(const QList<TomlSection> &sections, const QString &name)
@@ -172,7 +171,7 @@ Expected<QByteArray> attempt(const QByteArray &text, const QString &origin, cons
     for (const SettingDefinition *definition : definitions) {
         definition->write(expected, definition->read(change.wanted));
     }
-    const Definitions wrong = differing(*after, expected, {});
+    const Definitions wrong = differingFrom(*after, expected, {});
     return wrong.isEmpty() ? Expected<QByteArray>(result) : Expected<QByteArray>(notSafely(origin, *wrong.first()));
 }
 
@@ -195,7 +194,7 @@ Expected<QByteArray> changedConfiguration(const QByteArray &text, const QString 
     if (!before) {
         return before.error();
     }
-    const Definitions definitions = differing(*before, change.wanted, change.beyond);
+    const Definitions definitions = differingFrom(*before, change.wanted, change.beyond);
     auto result = attempt(text, origin, definitions, change);
     if (!result) {
         // Which one it is shows when each is tried alone.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/credentials.h"
+#include "engine/config/credentials.h"
 
 #include "engine/config/secretstore.h"
 
@@ -17,10 +17,8 @@ Expected<Credentials> readCredentials(const SecretStore &secrets)
     }
     if (!*refreshToken) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message =
-                         QStringLiteral("Statusbridge is not connected to Zoho: the secret store \"%1\" holds no "
-                                        "refresh token. Run `statusbridge connect`.")
-                             .arg(secrets.name())};
+                     .message = u"Statusbridge is not connected to Zoho: the secret store \"%1\" holds no "
+                                "refresh token. Run `statusbridge connect`."_s.arg(secrets.name())};
     }
     return readDatabasePassword(secrets).transform([&](const Secret &password) {
         return Credentials{.clientSecret = *clientSecret, .refreshToken = **refreshToken, .databasePassword = password};

@@ -9,7 +9,7 @@ CredentialsDirectory::CredentialsDirectory(const QString &directory) : m_directo
 
 QString CredentialsDirectory::name() const
 {
-    return QStringLiteral("credentials");
+    return u"credentials"_s;
 }
 
 bool CredentialsDirectory::isAvailable() const
@@ -19,7 +19,7 @@ bool CredentialsDirectory::isAvailable() const
 
 QString CredentialsDirectory::instruction(const QString &secretName) const
 {
-    return QStringLiteral("Add LoadCredential=%1:FILE to the systemd service and restart it.").arg(secretName);
+    return u"Add LoadCredential=%1:FILE to the systemd service and restart it."_s.arg(secretName);
 }
 
 Expected<std::optional<Secret>> CredentialsDirectory::read(const QString &secretName) const

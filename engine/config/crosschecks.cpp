@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/crosschecks.h"
 
-#include "engine/config/configurationerror.h"
 #include "engine/config/hosts.h"
+#include "engine/core/error.h"
 
 namespace statusbridge {
 
@@ -19,20 +19,17 @@ Conflict wordConflict(const StatusSettings &status)
 {
     for (auto alias = status.aliases.cbegin(); alias != status.aliases.cend(); ++alias) {
         if (status.ranking.contains(alias.key())) {
-            return conflict(
-                QStringLiteral("status.aliases"),
-                QStringLiteral("must not redefine \"%1\", which is itself in status.ranking.").arg(alias.key()));
+            return conflict(u"status.aliases"_s,
+                            u"must not redefine \"%1\", which is itself in status.ranking."_s.arg(alias.key()));
         }
         if (!status.ranking.contains(alias.value())) {
-            return conflict(QStringLiteral("status.aliases"),
-                            QStringLiteral("lets \"%1\" count as \"%2\", which is not in status.ranking.")
-                                .arg(alias.key(), alias.value()));
+            return conflict(u"status.aliases"_s, u"lets \"%1\" count as \"%2\", which is not in status.ranking."_s.arg(
+                                                     alias.key(), alias.value()));
         }
     }
     for (auto word = status.writtenAs.keyBegin(); word != status.writtenAs.keyEnd(); ++word) {
         if (!status.ranking.contains(*word)) {
-            return conflict(QStringLiteral("status.written_as"),
-                            QStringLiteral("names \"%1\", which is not in status.ranking.").arg(*word));
+            return conflict(u"status.written_as"_s, u"names \"%1\", which is not in status.ranking."_s.arg(*word));
         }
     }
     return std::nullopt;
@@ -42,17 +39,16 @@ Conflict wordConflict(const StatusSettings &status)
 Conflict fieldConflict(const FieldNames &fields)
 {
     const QList<std::pair<QString, QString>> written = {
-        {QStringLiteral("fields.status"), fields.status},
-        {QStringLiteral("fields.queue_id_webhook"), fields.queueIdWebhook},
-        {QStringLiteral("fields.message_id_webhook"), fields.messageIdWebhook},
-        {QStringLiteral("fields.timestamp_webhook"), fields.timestampWebhook},
-        {QStringLiteral("fields.recipient_id_webhook"), fields.recipientIdWebhook},
+        {u"fields.status"_s, fields.status},
+        {u"fields.queue_id_webhook"_s, fields.queueIdWebhook},
+        {u"fields.message_id_webhook"_s, fields.messageIdWebhook},
+        {u"fields.timestamp_webhook"_s, fields.timestampWebhook},
+        {u"fields.recipient_id_webhook"_s, fields.recipientIdWebhook},
     };
-    QMap<QString, QString> seen = {{fields.queueId, QStringLiteral("fields.queue_id")}};
+    QMap<QString, QString> seen = {{fields.queueId, u"fields.queue_id"_s}};
     for (const auto &[name, field] : written) {
         if (seen.contains(field)) {
-            return conflict(
-                name, QStringLiteral("names the field \"%1\", which %2 names too.").arg(field, seen.value(field)));
+            return conflict(name, u"names the field \"%1\", which %2 names too."_s.arg(field, seen.value(field)));
         }
         seen.insert(field, name);
     }
@@ -61,15 +57,14 @@ Conflict fieldConflict(const FieldNames &fields)
 
 Conflict tableConflict(const Settings &settings)
 {
-    const QString deliveries = QStringLiteral("delivered_logs.table");
+    const QString deliveries = u"delivered_logs.table"_s;
     if (settings.webhookLogs.table.compare(settings.deliveredLogs.table, Qt::CaseInsensitive) == 0) {
-        return conflict(deliveries, QStringLiteral("must be another table than webhook_logs.table."));
+        return conflict(deliveries, u"must be another table than webhook_logs.table."_s);
     }
-    for (const auto &[name, table] : {std::pair(QStringLiteral("webhook_logs.table"), settings.webhookLogs.table),
+    for (const auto &[name, table] : {std::pair(u"webhook_logs.table"_s, settings.webhookLogs.table),
                                       std::pair(deliveries, settings.deliveredLogs.table)}) {
         if (table.startsWith(u"statusbridge_", Qt::CaseInsensitive)) {
-            return conflict(name,
-                            QStringLiteral("must not begin with \"statusbridge_\", as Statusbridge's own tables do."));
+            return conflict(name, u"must not begin with \"statusbridge_\", as Statusbridge's own tables do."_s);
         }
     }
     return std::nullopt;
@@ -78,13 +73,11 @@ Conflict tableConflict(const Settings &settings)
 Conflict databaseConflict(const DatabaseSettings &database)
 {
     if (database.driver != u"sqlite" && database.name.isEmpty()) {
-        return conflict(QStringLiteral("database.name"),
-                        QStringLiteral("must be set, since database.driver is \"%1\".").arg(database.driver));
+        return conflict(u"database.name"_s, u"must be set, since database.driver is \"%1\"."_s.arg(database.driver));
     }
     if (database.driver != u"postgresql" && !database.schema.isEmpty()) {
-        return conflict(QStringLiteral("database.schema"),
-                        QStringLiteral("is of use with PostgreSQL only: remove it, or set database.driver to "
-                                       "\"postgresql\"."));
+        return conflict(u"database.schema"_s, u"is of use with PostgreSQL only: remove it, or set database.driver to "
+                                              "\"postgresql\"."_s);
     }
     return std::nullopt;
 }
@@ -93,15 +86,14 @@ Conflict apiConflict(const ApiSettings &api)
 {
     if (api.tlsCertificate.isEmpty() != api.tlsKey.isEmpty()) {
         const bool lacksKey = api.tlsKey.isEmpty();
-        return conflict(lacksKey ? QStringLiteral("api.tls_key") : QStringLiteral("api.tls_certificate"),
-                        QStringLiteral("must be set too, since %1 is set.")
-                            .arg(lacksKey ? QStringLiteral("api.tls_certificate") : QStringLiteral("api.tls_key")));
+        return conflict(
+            lacksKey ? u"api.tls_key"_s : u"api.tls_certificate"_s,
+            u"must be set too, since %1 is set."_s.arg(lacksKey ? u"api.tls_certificate"_s : u"api.tls_key"_s));
     }
     if (api.enabled && api.tlsKey.isEmpty() && !isLoopbackHost(api.address)) {
-        return conflict(QStringLiteral("api.address"),
-                        QStringLiteral("can be reached from other machines (%1), which needs api.tls_certificate and "
-                                       "api.tls_key; set them, or listen on 127.0.0.1.")
-                            .arg(api.address));
+        return conflict(u"api.address"_s,
+                        u"can be reached from other machines (%1), which needs api.tls_certificate and "
+                        "api.tls_key; set them, or listen on 127.0.0.1."_s.arg(api.address));
     }
     return std::nullopt;
 }
@@ -134,8 +126,8 @@ Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho, ZohoPart part)
     if (missing.isEmpty()) {
         return {};
     }
-    return configurationError(QStringLiteral("Zoho is not configured yet: set %1 in the configuration file.")
-                                  .arg(missing.join(QStringLiteral(", "))));
+    return configurationError(
+        u"Zoho is not configured yet: set %1 in the configuration file."_s.arg(missing.join(u", "_s)));
 }
 
 } // namespace statusbridge

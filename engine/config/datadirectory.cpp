@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/datadirectory.h"
 
-#include "engine/config/configurationerror.h"
+#include "engine/core/error.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,7 +11,7 @@ namespace statusbridge {
 
 Expected<QString> dataDirectory(const QProcessEnvironment &environment, const QString &userDirectory)
 {
-    for (const QString &variable : {QStringLiteral("STATUSBRIDGE_DATA_DIR"), QStringLiteral("STATE_DIRECTORY")}) {
+    for (const QString &variable : {u"STATUSBRIDGE_DATA_DIR"_s, u"STATE_DIRECTORY"_s}) {
         QString path = environment.value(variable);
         if (variable == u"STATE_DIRECTORY") {
             path = path.section(u':', 0, 0);
@@ -21,8 +21,7 @@ Expected<QString> dataDirectory(const QProcessEnvironment &environment, const QS
         }
         if (!QDir::isAbsolutePath(path)) {
             return configurationError(
-                QStringLiteral("The environment variable %1 must be an absolute path, not \"%2\".")
-                    .arg(variable, path));
+                u"The environment variable %1 must be an absolute path, not \"%2\"."_s.arg(variable, path));
         }
         return QDir::cleanPath(path);
     }
@@ -31,7 +30,7 @@ Expected<QString> dataDirectory(const QProcessEnvironment &environment, const QS
 
 QString userDataDirectory()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/statusbridge");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/statusbridge"_s;
 }
 
 Expected<void> prepareOwnerDirectory(const QString &path)
@@ -43,16 +42,16 @@ Expected<void> prepareOwnerDirectory(const QString &path)
         // Another instance may create it at the same moment, hence the second look.
         if (!QDir().mkpath(parent) || (!QDir().mkdir(path, ownerOnly) && !QFileInfo(path).isDir())) {
             return configurationError(
-                QStringLiteral("The directory %1 cannot be created; check the permissions of %2.").arg(path, parent));
+                u"The directory %1 cannot be created; check the permissions of %2."_s.arg(path, parent));
         }
     }
     const QFileInfo made(path);
     if (!made.isDir()) {
-        return configurationError(QStringLiteral("%1 is in the way: a directory is needed there.").arg(path));
+        return configurationError(u"%1 is in the way: a directory is needed there."_s.arg(path));
     }
     if (!made.isWritable()) {
         return configurationError(
-            QStringLiteral("The directory %1 cannot be written into; check its owner and permissions.").arg(path));
+            u"The directory %1 cannot be written into; check its owner and permissions."_s.arg(path));
     }
     return {};
 }
@@ -60,8 +59,7 @@ Expected<void> prepareOwnerDirectory(const QString &path)
 QString sqliteFile(const DatabaseSettings &database, const QString &dataDirectory)
 {
     return QDir::cleanPath(
-        QDir(dataDirectory)
-            .absoluteFilePath(database.name.isEmpty() ? QStringLiteral("statusbridge.db") : database.name));
+        QDir(dataDirectory).absoluteFilePath(database.name.isEmpty() ? u"statusbridge.db"_s : database.name));
 }
 
 } // namespace statusbridge

@@ -9,7 +9,7 @@ EnvironmentSecrets::EnvironmentSecrets(const QProcessEnvironment &environment) :
 
 QString EnvironmentSecrets::name() const
 {
-    return QStringLiteral("environment");
+    return u"environment"_s;
 }
 
 bool EnvironmentSecrets::isAvailable() const
@@ -23,8 +23,7 @@ bool EnvironmentSecrets::isAvailable() const
 
 QString EnvironmentSecrets::instruction(const QString &secretName) const
 {
-    return QStringLiteral("Set the environment variable %1 and start Statusbridge again.")
-        .arg(secretEnvironmentName(secretName));
+    return u"Set the environment variable %1 and start Statusbridge again."_s.arg(secretEnvironmentName(secretName));
 }
 
 Expected<std::optional<Secret>> EnvironmentSecrets::read(const QString &secretName) const

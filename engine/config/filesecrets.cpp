@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/filesecrets.h"
 
-#include "engine/config/configurationerror.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretfile.h"
+#include "engine/core/error.h"
 
 #include <QFile>
 
@@ -13,12 +13,12 @@ FileSecrets::FileSecrets(const QString &directory) : m_directory(directory) {}
 
 QString FileSecrets::name() const
 {
-    return QStringLiteral("file");
+    return u"file"_s;
 }
 
 QString FileSecrets::instruction(const QString &secretName) const
 {
-    return QStringLiteral("Put it into the file %1 and run \"chmod 600\" on that.").arg(path(secretName));
+    return u"Put it into the file %1 and run \"chmod 600\" on that."_s.arg(path(secretName));
 }
 
 Expected<std::optional<Secret>> FileSecrets::read(const QString &secretName) const
@@ -36,7 +36,7 @@ Expected<void> FileSecrets::remove(const QString &secretName)
     QFile file(path(secretName));
     if (file.exists() && !file.remove()) {
         return configurationError(
-            QStringLiteral("The secret file %1 cannot be removed: %2.").arg(file.fileName(), file.errorString()));
+            u"The secret file %1 cannot be removed: %2."_s.arg(file.fileName(), file.errorString()));
     }
     return {};
 }

@@ -8,44 +8,42 @@ namespace {
 
 SettingDefinition address(SettingDefinition row)
 {
-    return checked(std::move(row), QStringLiteral("an IP address or \"localhost\""), settingrules::isAddress,
-                   settingrules::trimmed);
+    return checked(std::move(row), u"an IP address or \"localhost\""_s, settingrules::isAddress, settingrules::trimmed);
 }
 
 QList<SettingDefinition> sectionOfApi()
 {
-    const auto section = QStringLiteral("api");
+    const auto section = u"api"_s;
     return {
         onOff(row<&Settings::api, &ApiSettings::enabled>(
-            section, QStringLiteral("enabled"), QT_TRANSLATE_NOOP("SettingHelp", "Whether the HTTP API is offered."))),
+            section, u"enabled"_s, QT_TRANSLATE_NOOP("SettingHelp", "Whether the HTTP API is offered."))),
         address(row<&Settings::api, &ApiSettings::address>(
-            section, QStringLiteral("address"),
+            section, u"address"_s,
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The address that the API listens on; any but this machine's own needs a certificate."))),
         number(row<&Settings::api, &ApiSettings::port>(
-                   section, QStringLiteral("port"),
+                   section, u"port"_s,
                    QT_TRANSLATE_NOOP("SettingHelp", "The port that the API listens on; 0 means any free one.")),
                0, 65535),
         anyText(row<&Settings::api, &ApiSettings::tlsCertificate>(
-            section, QStringLiteral("tls_certificate"),
+            section, u"tls_certificate"_s,
             QT_TRANSLATE_NOOP("SettingHelp",
                               "A PEM file with the API's certificate and those that lead to its root."))),
         anyText(row<&Settings::api, &ApiSettings::tlsKey>(
-            section, QStringLiteral("tls_key"),
+            section, u"tls_key"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the private key of the API's certificate."))),
     };
 }
 
 QList<SettingDefinition> sectionOfLog()
 {
-    const auto section = QStringLiteral("log");
+    const auto section = u"log"_s;
     return {
         oneOf(row<&Settings::log, &LogSettings::level>(
-                  section, QStringLiteral("level"),
-                  QT_TRANSLATE_NOOP("SettingHelp", "From which severity on messages are logged.")),
+                  section, u"level"_s, QT_TRANSLATE_NOOP("SettingHelp", "From which severity on messages are logged.")),
               words({u"debug", u"info", u"warning", u"error"})),
         anyText(row<&Settings::log, &LogSettings::file>(
-            section, QStringLiteral("file"),
+            section, u"file"_s,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "A file to log into, which is rotated at 10 MB with five kept; empty means standard error."))),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretfile.h"
 
-#include "engine/config/configurationerror.h"
+#include "engine/core/error.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -21,7 +21,7 @@ constexpr qint64 largestSecret = 64LL * 1024; // bytes
 
 Error unreadable(const QString &path, const QString &why)
 {
-    return configurationError(QStringLiteral("The secret in %1 cannot be read: %2").arg(path, why));
+    return configurationError(u"The secret in %1 cannot be read: %2"_s.arg(path, why));
 }
 
 //! Of the opened file, so that nobody can exchange it between check and reading.
@@ -29,21 +29,20 @@ std::optional<Error> objection(int descriptor, const QString &path, SecretFileCh
 {
     struct stat status = {};
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
-        return unreadable(path, QStringLiteral("it is not a regular file."));
+        return unreadable(path, u"it is not a regular file."_s);
     }
     if (status.st_size > largestSecret) {
-        return unreadable(path, QStringLiteral("it is larger than 64 KiB, so it is probably another file."));
+        return unreadable(path, u"it is larger than 64 KiB, so it is probably another file."_s);
     }
     if (check == SecretFileCheck::None) {
         return std::nullopt;
     }
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        return unreadable(path, QStringLiteral("other users have access to it. Run \"chmod 600 '%1'\", and replace the "
-                                               "secret if somebody may have read it.")
-                                    .arg(path));
+        return unreadable(path, u"other users have access to it. Run \"chmod 600 '%1'\", and replace the "
+                                "secret if somebody may have read it."_s.arg(path));
     }
     if (status.st_uid != geteuid() && geteuid() != 0) {
-        return unreadable(path, QStringLiteral("it belongs to another user."));
+        return unreadable(path, u"it belongs to another user."_s);
     }
     return std::nullopt;
 }
@@ -93,8 +92,7 @@ Expected<void> writeSecretFile(const QString &path, const Secret &secret)
                            file.write(text) == text.size() && file.commit();
     explicit_bzero(text.data(), static_cast<size_t>(text.size()));
     if (!isWritten) {
-        return configurationError(
-            QStringLiteral("The secret file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return configurationError(u"The secret file %1 cannot be written: %2."_s.arg(path, file.errorString()));
     }
     return {};
 }

@@ -25,7 +25,7 @@ QString secretMeant(const QString &section, const QString &key)
 
 bool looksSecret(const QString &key)
 {
-    static const QRegularExpression words(QStringLiteral("secret|token|passw|passphrase|credential"),
+    static const QRegularExpression words(u"secret|token|passw|passphrase|credential"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return words.match(key).hasMatch();
 }
@@ -34,10 +34,9 @@ QString secretKeyRefusal(const QString &section, const QString &key)
 {
     const QString name = secretMeant(section, key);
     const QString fullName = section.isEmpty() ? key : section + u'.' + key;
-    return fullName +
-           QStringLiteral(" looks like a secret, and secrets do not belong here: remove it and give it as %1 in the "
-                          "environment (%2), as a systemd credential, or in the store named by secrets.store.")
-               .arg(name, secretEnvironmentName(name));
+    return fullName + u" looks like a secret, and secrets do not belong here: remove it and give it as %1 in the "
+                      "environment (%2), as a systemd credential, or in the store named by secrets.store."_s.arg(
+                          name, secretEnvironmentName(name));
 }
 
 } // namespace statusbridge

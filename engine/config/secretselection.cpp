@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretselection.h"
 
-#include "engine/config/configurationerror.h"
 #include "engine/config/credentialsdirectory.h"
 #include "engine/config/environmentsecrets.h"
 #include "engine/config/filesecrets.h"
+#include "engine/core/error.h"
 
 namespace statusbridge {
 
@@ -13,16 +13,16 @@ namespace {
 QString whyMissing(const QString &store)
 {
     if (store == u"environment") {
-        return QStringLiteral("no variable that begins with STATUSBRIDGE_SECRET_ is set");
+        return u"no variable that begins with STATUSBRIDGE_SECRET_ is set"_s;
     }
     if (store == u"credentials") {
-        return QStringLiteral("$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this");
+        return u"$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this"_s;
     }
     if (store == u"keychain") {
-        return QStringLiteral("no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
-                              "desktop session with D-Bus");
+        return u"no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
+               "desktop session with D-Bus"_s;
     }
-    return QStringLiteral("it is not available here");
+    return u"it is not available here"_s;
 }
 
 } // namespace
@@ -35,19 +35,18 @@ Expected<SecretStore *> selectSecretStore(const QString &configured, const Secre
         }
     }
     if (configured.isEmpty()) {
-        return configurationError(QStringLiteral("There is no place where secrets are kept; set secrets.store."));
+        return configurationError(u"There is no place where secrets are kept; set secrets.store."_s);
     }
-    return configurationError(QStringLiteral("secrets.store is \"%1\", but %2. Mend that, or choose another store.")
-                                  .arg(configured, whyMissing(configured)));
+    return configurationError(u"secrets.store is \"%1\", but %2. Mend that, or choose another store."_s.arg(
+        configured, whyMissing(configured)));
 }
 
 SecretStores standardSecretStores(const QProcessEnvironment &environment, const QString &dataDirectory)
 {
     SecretStores stores;
     stores.push_back(std::make_unique<EnvironmentSecrets>(environment));
-    stores.push_back(
-        std::make_unique<CredentialsDirectory>(environment.value(QStringLiteral("CREDENTIALS_DIRECTORY"))));
-    stores.push_back(std::make_unique<FileSecrets>(dataDirectory + QStringLiteral("/secrets")));
+    stores.push_back(std::make_unique<CredentialsDirectory>(environment.value(u"CREDENTIALS_DIRECTORY"_s)));
+    stores.push_back(std::make_unique<FileSecrets>(dataDirectory + u"/secrets"_s));
     return stores;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretstore.h"
 
-#include "engine/config/configurationerror.h"
+#include "engine/core/error.h"
 
 namespace statusbridge {
 
@@ -9,22 +9,22 @@ namespace secretnames {
 
 QString zohoClientSecret()
 {
-    return QStringLiteral("zoho_client_secret");
+    return u"zoho_client_secret"_s;
 }
 
 QString zohoRefreshToken()
 {
-    return QStringLiteral("zoho_refresh_token");
+    return u"zoho_refresh_token"_s;
 }
 
 QString databasePassword()
 {
-    return QStringLiteral("database_password");
+    return u"database_password"_s;
 }
 
 QString databaseMigrationPassword()
 {
-    return QStringLiteral("database_migration_password");
+    return u"database_migration_password"_s;
 }
 
 } // namespace secretnames
@@ -33,7 +33,7 @@ SecretStore::~SecretStore() = default;
 
 QString secretEnvironmentName(const QString &secretName)
 {
-    return QStringLiteral("STATUSBRIDGE_SECRET_") + secretName.toUpper();
+    return u"STATUSBRIDGE_SECRET_"_s + secretName.toUpper();
 }
 
 Expected<Secret> requireSecret(const SecretStore &store, const QString &secretName)
@@ -42,24 +42,22 @@ Expected<Secret> requireSecret(const SecretStore &store, const QString &secretNa
         if (secret) {
             return *secret;
         }
-        return configurationError(QStringLiteral("The secret %1 is not in the secret store \"%2\". %3")
-                                      .arg(secretName, store.name(), store.instruction(secretName)));
+        return configurationError(u"The secret %1 is not in the secret store \"%2\". %3"_s.arg(
+            secretName, store.name(), store.instruction(secretName)));
     });
 }
 
 Error readOnlyStoreError(const SecretStore &store, const QString &secretName)
 {
-    return configurationError(
-        QStringLiteral("Statusbridge cannot change %1, because the secret store \"%2\" is read-only. %3 "
-                       "Or choose a store that can be written with secrets.store, such as \"file\".")
-            .arg(secretName, store.name(), store.instruction(secretName)));
+    return configurationError(u"Statusbridge cannot change %1, because the secret store \"%2\" is read-only. %3 "
+                              "Or choose a store that can be written with secrets.store, such as \"file\"."_s.arg(
+                                  secretName, store.name(), store.instruction(secretName)));
 }
 
 Error readOnlyRemovalError(const SecretStore &store, const QString &secretName)
 {
-    return configurationError(QStringLiteral("Statusbridge cannot remove %1, because the secret store \"%2\" is "
-                                             "read-only. Remove it where it was put.")
-                                  .arg(secretName, store.name()));
+    return configurationError(u"Statusbridge cannot remove %1, because the secret store \"%2\" is "
+                              "read-only. Remove it where it was put."_s.arg(secretName, store.name()));
 }
 
 } // namespace statusbridge

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingdefinition.h"
 
-#include "engine/config/configurationerror.h"
 #include "engine/config/settingvalue.h"
+#include "engine/core/error.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ QString SettingDefinition::fullName() const
 
 QString SettingDefinition::environmentName() const
 {
-    return QStringLiteral("STATUSBRIDGE_") + section.toUpper() + u'_' + key.toUpper();
+    return u"STATUSBRIDGE_"_s + section.toUpper() + u'_' + key.toUpper();
 }
 
 SettingValue SettingDefinition::defaultValue() const
@@ -54,8 +54,7 @@ Expected<void> SettingDefinition::assign(Settings &settings, const SettingValue 
 
 Error SettingDefinition::refusal(const QString &shown) const
 {
-    return configurationError(fullName() + QStringLiteral(" must be ") + requirement + QStringLiteral(", not ") +
-                              shown + u'.');
+    return configurationError(fullName() + u" must be "_s + requirement + u", not "_s + shown + u'.');
 }
 
 } // namespace statusbridge

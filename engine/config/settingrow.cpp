@@ -7,20 +7,20 @@ namespace statusbridge::settingrow {
 
 SettingDefinition anyText(SettingDefinition row)
 {
-    row.requirement = QStringLiteral("a text");
+    row.requirement = u"a text"_s;
     row.normalize = settingrules::trimmed;
     return row;
 }
 
 SettingDefinition onOff(SettingDefinition row)
 {
-    row.requirement = QStringLiteral("true or false");
+    row.requirement = u"true or false"_s;
     return row;
 }
 
 SettingDefinition number(SettingDefinition row, int minimum, int maximum)
 {
-    row.requirement = QStringLiteral("a whole number from %1 to %2").arg(minimum).arg(maximum);
+    row.requirement = u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum);
     row.minimum = minimum;
     row.maximum = maximum;
     return row;
@@ -33,7 +33,7 @@ SettingDefinition oneOf(SettingDefinition row, const QStringList &choices)
         shown.append(u'"' + choice + u'"');
     }
     const QString last = shown.takeLast();
-    row.requirement = shown.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
+    row.requirement = shown.join(u", "_s) + u" or "_s + last;
     row.choices = choices;
     row.normalize = settingrules::lowerCase;
     return row;
@@ -54,6 +54,12 @@ SettingDefinition checked(SettingDefinition row, const QString &requirement, Acc
     row.accepts = accepts;
     row.normalize = normalize;
     return row;
+}
+
+SettingDefinition timeZone(SettingDefinition row)
+{
+    return checked(std::move(row), u"a time zone such as \"Europe/Berlin\", or empty for the machine's"_s,
+                   settingrules::isTimeZone, settingrules::trimmed);
 }
 
 } // namespace statusbridge::settingrow

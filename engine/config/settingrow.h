@@ -44,6 +44,8 @@ using Normalize = SettingValue (*)(SettingValue);
 //! \brief Whatever \p accepts, described by \p requirement.
 [[nodiscard]] SettingDefinition checked(SettingDefinition row, const QString &requirement, Accepts accepts,
                                         Normalize normalize);
+//! \brief A time zone's name, or empty for the machine's.
+[[nodiscard]] SettingDefinition timeZone(SettingDefinition row);
 
 [[nodiscard]] QList<SettingDefinition> zohoRows();   //!< zoho, fields, status
 [[nodiscard]] QList<SettingDefinition> engineRows(); //!< sync, network, database, secrets, webhook_logs, delivered_logs

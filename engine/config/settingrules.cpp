@@ -45,17 +45,17 @@ bool isNotEmpty(const SettingValue &value)
 
 bool isLinkName(const SettingValue &value)
 {
-    return matches(value, QStringLiteral("[A-Za-z0-9_.-]*"));
+    return matches(value, u"[A-Za-z0-9_.-]*"_s);
 }
 
 bool isFieldName(const SettingValue &value)
 {
-    return matches(value, QStringLiteral("[A-Za-z_][A-Za-z0-9_]*"));
+    return matches(value, u"[A-Za-z_][A-Za-z0-9_]*"_s);
 }
 
 bool isOneWord(const SettingValue &value)
 {
-    return matches(value, QStringLiteral("[!-~]*"));
+    return matches(value, u"[!-~]*"_s);
 }
 
 bool isServiceUrl(const SettingValue &value)
@@ -103,19 +103,19 @@ bool isAddress(const SettingValue &value)
 bool isWorkflowList(const SettingValue &value)
 {
     const auto &list = std::get<QStringList>(value);
-    return !hasDuplicates(list) && (list.size() < 2 || !list.contains(QStringLiteral("all")));
+    return !hasDuplicates(list) && (list.size() < 2 || !list.contains(u"all"_s));
 }
 
 bool isRanking(const SettingValue &value)
 {
     const auto &ranking = std::get<QStringList>(value);
-    return ranking.contains(QStringLiteral("delivered")) && !ranking.contains(QString()) && !hasDuplicates(ranking);
+    return ranking.contains(u"delivered"_s) && !ranking.contains(QString()) && !hasDuplicates(ranking);
 }
 
 bool isWordTable(const SettingValue &value)
 {
     const auto &map = std::get<TextMap>(value);
-    return !map.contains(QString()) && map.key(QString(), QStringLiteral("-")) == u"-";
+    return !map.contains(QString()) && map.key(QString(), u"-"_s) == u"-";
 }
 
 SettingValue trimmed(SettingValue value)

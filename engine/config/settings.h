@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -13,7 +15,7 @@ namespace statusbridge {
 //! \brief `[zoho]`: the account, the application and the report.
 struct ZohoSettings
 {
-    QString dataCenter = QStringLiteral("com");
+    QString dataCenter = u"com"_s;
     QString accountsUrl; //!< empty = the data center's
     QString apiUrl;      //!< empty = the data center's
     QString clientId;
@@ -21,7 +23,7 @@ struct ZohoSettings
     QString app;
     QString report;
     QString environment; //!< "", "development" or "stage"
-    QString criteria = QStringLiteral("Status != \"delivered\"");
+    QString criteria = u"Status != \"delivered\""_s;
     QStringList skipWorkflow;
     int redirectPort = 8086; //!< where the browser brings the code of a sign-in; 0 = any free one, for tests
     bool operator==(const ZohoSettings &) const = default;
@@ -30,25 +32,23 @@ struct ZohoSettings
 //! \brief `[fields]`: link names of the Zoho fields and how a time is written into them.
 struct FieldNames
 {
-    QString queueId = QStringLiteral("Queue_ID_DV");
-    QString status = QStringLiteral("Status");
-    QString recipientId = QStringLiteral("recipient_id");
-    QString queueIdWebhook = QStringLiteral("Queue_ID_Webhook");
-    QString messageIdWebhook = QStringLiteral("Message_ID_Webhook");
-    QString timestampWebhook = QStringLiteral("TimeStamp_Webhook");
-    QString recipientIdWebhook = QStringLiteral("recipient_id_Webhook");
-    QString timestampFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss"); //!< as QLocale::c() formats it
-    QString timeZone;                                                 //!< IANA name; empty = the machine's
+    QString queueId = u"Queue_ID_DV"_s;
+    QString status = u"Status"_s;
+    QString recipientId = u"recipient_id"_s;
+    QString queueIdWebhook = u"Queue_ID_Webhook"_s;
+    QString messageIdWebhook = u"Message_ID_Webhook"_s;
+    QString timestampWebhook = u"TimeStamp_Webhook"_s;
+    QString recipientIdWebhook = u"recipient_id_Webhook"_s;
+    QString timestampFormat = u"dd-MMM-yyyy HH:mm:ss"_s; //!< as QLocale::c() formats it
+    QString timeZone;                                    //!< IANA name; empty = the machine's
     bool operator==(const FieldNames &) const = default;
 };
 
 //! \brief `[status]`: which word is stronger. Words are trimmed and lower case, except what is written to Zoho.
 struct StatusSettings
 {
-    QStringList ranking = {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"),
-                           QStringLiteral("sent")}; //!< strongest first
-    QMap<QString, QString> aliases = {{QStringLiteral("read"), QStringLiteral("delivered")},
-                                      {QStringLiteral("played"), QStringLiteral("delivered")}};
+    QStringList ranking = {u"delivered"_s, u"failed"_s, u"accepted"_s, u"sent"_s}; //!< strongest first
+    QMap<QString, QString> aliases = {{u"read"_s, u"delivered"_s}, {u"played"_s, u"delivered"_s}};
     QMap<QString, QString> writtenAs; //!< ranked word to Zoho's word, as it is
     bool operator==(const StatusSettings &) const = default;
 };
@@ -72,17 +72,17 @@ struct SyncSettings
 //! \brief `[network]`
 struct NetworkSettings
 {
-    QString proxy = QStringLiteral("system"); //!< "system", "none" or a URL
-    QString caFile;                           //!< PEM; trusted beside the system's certificates
-    int timeoutSeconds = 30;                  //!< one call, all in all
+    QString proxy = u"system"_s; //!< "system", "none" or a URL
+    QString caFile;              //!< PEM; trusted beside the system's certificates
+    int timeoutSeconds = 30;     //!< one call, all in all
     bool operator==(const NetworkSettings &) const = default;
 };
 
 //! \brief `[database]`
 struct DatabaseSettings
 {
-    QString driver = QStringLiteral("sqlite"); //!< "sqlite", "postgresql" or "mysql"
-    QString name;                              //!< SQLite: a file; empty = statusbridge.db in the data directory
+    QString driver = u"sqlite"_s; //!< "sqlite", "postgresql" or "mysql"
+    QString name;                 //!< SQLite: a file; empty = statusbridge.db in the data directory
     QString host;
     int port = 0; //!< 0 = the driver's usual one
     QString user;
@@ -105,14 +105,14 @@ struct SecretsSettings
 struct TableMapping
 {
     QString table;
-    QString id = QStringLiteral("id");
-    QString queueId = QStringLiteral("queue_id");
-    QString messageId = QStringLiteral("message_id");
-    QString status = QStringLiteral("status");
-    QString recipientId = QStringLiteral("recipient_id");
-    QString timestamp = QStringLiteral("timestamp");
-    QString updated;                             //!< empty = the table has no such column
-    QString payload = QStringLiteral("payload"); //!< need not be there
+    QString id = u"id"_s;
+    QString queueId = u"queue_id"_s;
+    QString messageId = u"message_id"_s;
+    QString status = u"status"_s;
+    QString recipientId = u"recipient_id"_s;
+    QString timestamp = u"timestamp"_s;
+    QString updated;                //!< empty = the table has no such column
+    QString payload = u"payload"_s; //!< need not be there
     bool operator==(const TableMapping &) const = default;
 };
 
@@ -120,7 +120,7 @@ struct TableMapping
 struct ApiSettings
 {
     bool enabled = true;
-    QString address = QStringLiteral("127.0.0.1");
+    QString address = u"127.0.0.1"_s;
     int port = 8085; //!< 0 = any free one
     QString tlsCertificate;
     QString tlsKey;
@@ -130,8 +130,8 @@ struct ApiSettings
 //! \brief `[log]`
 struct LogSettings
 {
-    QString level = QStringLiteral("info"); //!< "debug", "info", "warning" or "error"
-    QString file;                           //!< empty = standard error
+    QString level = u"info"_s; //!< "debug", "info", "warning" or "error"
+    QString file;              //!< empty = standard error
     bool operator==(const LogSettings &) const = default;
 };
 
@@ -145,8 +145,8 @@ struct Settings
     NetworkSettings network;
     DatabaseSettings database;
     SecretsSettings secrets;
-    TableMapping webhookLogs = {.table = QStringLiteral("webhook_logs"), .updated = {}};
-    TableMapping deliveredLogs = {.table = QStringLiteral("delivered_logs"), .updated = QStringLiteral("Updated")};
+    TableMapping webhookLogs = {.table = u"webhook_logs"_s, .updated = {}};
+    TableMapping deliveredLogs = {.table = u"delivered_logs"_s, .updated = u"Updated"_s};
     ApiSettings api;
     LogSettings log;
     bool operator==(const Settings &) const = default;

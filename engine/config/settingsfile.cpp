@@ -3,10 +3,10 @@
 
 #include "engine/config/configfile.h"
 #include "engine/config/configurationchange.h"
-#include "engine/config/configurationerror.h"
 #include "engine/config/crosschecks.h"
 #include "engine/config/settingsloader.h"
 #include "engine/config/settingstable.h"
+#include "engine/core/error.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,10 +37,9 @@ Expected<void> write(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && (!isNew || file.setPermissions(ownerOnly)) &&
                            file.write(text) == text.size() && file.commit();
-    return isWritten
-               ? Expected<void>()
-               : configurationError(
-                     QStringLiteral("The configuration file %1 cannot be written: %2.").arg(path, file.errorString()));
+    return isWritten ? Expected<void>()
+                     : configurationError(
+                           u"The configuration file %1 cannot be written: %2."_s.arg(path, file.errorString()));
 }
 
 Expected<void> prepareFolder(const QString &path)
@@ -50,10 +49,10 @@ Expected<void> prepareFolder(const QString &path)
         return {};
     }
     const bool isMade =
-        folder.mkpath(QStringLiteral(".")) && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
-    return isMade ? Expected<void>()
-                  : configurationError(
-                        QStringLiteral("The folder %1 for the configuration file cannot be made.").arg(folder.path()));
+        folder.mkpath(u"."_s) && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
+    return isMade
+               ? Expected<void>()
+               : configurationError(u"The folder %1 for the configuration file cannot be made."_s.arg(folder.path()));
 }
 
 Expected<SavedSettings> change(const QString &path, const ConfigurationChange &wanted)
@@ -75,13 +74,13 @@ Expected<SavedSettings> change(const QString &path, const ConfigurationChange &w
     if (!saved.isChanged) {
         return saved;
     }
-    return write(path + QStringLiteral(".bak"), *before).and_then([&] { return write(path, *after); }).and_then([&] {
+    return write(path + u".bak"_s, *before).and_then([&] { return write(path, *after); }).and_then([&] {
         return Expected<SavedSettings>(saved);
     });
 }
 
 //! Those of \p names whose value differs.
-QStringList differing(const QStringList &names, const Settings &one, const Settings &other)
+QStringList differingAmong(const QStringList &names, const Settings &one, const Settings &other)
 {
     QStringList list;
     for (const QString &name : names) {
@@ -119,7 +118,7 @@ Expected<SavedSettings> saveSettings(const ConfigSources &sources, const Setting
     const QStringList beyond = settingsBeyondFiles(inForce->origins);
     auto saved = change(savedSettingsFile(sources), {.wanted = *normal, .below = below->settings, .beyond = beyond});
     if (saved) {
-        saved->beyond = differing(beyond, *normal, inForce->settings);
+        saved->beyond = differingAmong(beyond, *normal, inForce->settings);
     }
     return saved;
 }

@@ -2,13 +2,13 @@
 #include "engine/config/settingsloader.h"
 
 #include "engine/config/configfile.h"
-#include "engine/config/configurationerror.h"
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretkeys.h"
 #include "engine/config/settingstable.h"
 #include "engine/config/settingvalue.h"
 #include "engine/config/suggestion.h"
 #include "engine/config/tomlreader.h"
+#include "engine/core/error.h"
 #include "engine/core/logging.h"
 
 #include <QFileInfo>
@@ -19,12 +19,12 @@ namespace {
 
 QString commandLineOrigin()
 {
-    return QStringLiteral("command line");
+    return u"command line"_s;
 }
 
 Error located(const QString &origin, const QString &message)
 {
-    return configurationError(origin + QStringLiteral(": ") + message);
+    return configurationError(origin + u": "_s + message);
 }
 
 Expected<void> assign(LoadedSettings &loaded, const SettingDefinition &definition,
@@ -49,7 +49,7 @@ Expected<void> assignText(LoadedSettings &loaded, const SettingDefinition &defin
 
 QString question(const QString &meant)
 {
-    return meant.isEmpty() ? QString() : QStringLiteral(" Did you mean %1?").arg(meant);
+    return meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant);
 }
 
 QString unknownKey(const QString &section, const QString &key)
@@ -57,16 +57,16 @@ QString unknownKey(const QString &section, const QString &key)
     if (looksSecret(key)) {
         return secretKeyRefusal(section, key);
     }
-    const QString what =
-        section.isEmpty() ? QStringLiteral("%1 stands outside of every section, where there are no settings.").arg(key)
-                          : QStringLiteral("%1.%2 is not a setting.").arg(section, key);
+    const QString what = section.isEmpty()
+                             ? u"%1 stands outside of every section, where there are no settings."_s.arg(key)
+                             : u"%1.%2 is not a setting."_s.arg(section, key);
     return what + question(nearestSetting(section, key));
 }
 
 QString unknownSection(const QString &section)
 {
     const QString meant = nearest(section, settingSections());
-    return QStringLiteral("[%1] is not a section.").arg(section) +
+    return u"[%1] is not a section."_s.arg(section) +
            question(meant.isEmpty() ? QString() : QString(u'[' + meant + u']'));
 }
 
@@ -133,7 +133,7 @@ QString sectionOfVariable(const QString &name)
 {
     const QStringList sections = settingSections();
     for (const QString &section : sections) {
-        if (name.startsWith(QStringLiteral("STATUSBRIDGE_") + section.toUpper() + u'_')) {
+        if (name.startsWith(u"STATUSBRIDGE_"_s + section.toUpper() + u'_')) {
             return section;
         }
     }
@@ -153,13 +153,12 @@ Expected<void> checkVariableNames(const QProcessEnvironment &environment)
         if (section.isEmpty() || known.contains(name)) {
             continue;
         }
-        const QString key = name.mid(QStringLiteral("STATUSBRIDGE_").size() + section.size() + 1).toLower();
+        const QString key = name.mid(u"STATUSBRIDGE_"_s.size() + section.size() + 1).toLower();
         if (looksSecret(key)) {
             return located(name, secretKeyRefusal(section, key));
         }
         const SettingDefinition *meant = findSetting(nearestSetting(section, key));
-        return located(name, QStringLiteral("there is no such setting.") +
-                                 question(meant ? meant->environmentName() : QString()));
+        return located(name, u"there is no such setting."_s + question(meant ? meant->environmentName() : QString()));
     }
     return {};
 }

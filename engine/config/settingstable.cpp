@@ -36,20 +36,17 @@ QStringList settingSections()
 QString sectionHelp(const QString &section)
 {
     static const QMap<QString, QString> help = {
-        {QStringLiteral("zoho"), QStringLiteral("The Zoho Creator account, application and report.")},
-        {QStringLiteral("fields"),
-         QStringLiteral("Link names of the report's fields, and how a time is written there.")},
-        {QStringLiteral("status"), QStringLiteral("Status words, compared trimmed and without regard to case.")},
-        {QStringLiteral("sync"), QStringLiteral("How often, how much and how fast.")},
-        {QStringLiteral("network"), QStringLiteral("The way to Zoho.")},
-        {QStringLiteral("database"), QStringLiteral("The database that holds the webhooks.")},
-        {QStringLiteral("secrets"), QStringLiteral("Where secrets are kept; they are never in this file.")},
-        {QStringLiteral("webhook_logs"),
-         QStringLiteral("The collector's table of webhooks of every kind, as it is called there.")},
-        {QStringLiteral("delivered_logs"),
-         QStringLiteral("The collector's table of delivered messages, as it is called there.")},
-        {QStringLiteral("api"), QStringLiteral("The HTTP API.")},
-        {QStringLiteral("log"), QStringLiteral("What is logged, and where.")},
+        {u"zoho"_s, u"The Zoho Creator account, application and report."_s},
+        {u"fields"_s, u"Link names of the report's fields, and how a time is written there."_s},
+        {u"status"_s, u"Status words, compared trimmed and without regard to case."_s},
+        {u"sync"_s, u"How often, how much and how fast."_s},
+        {u"network"_s, u"The way to Zoho."_s},
+        {u"database"_s, u"The database that holds the webhooks."_s},
+        {u"secrets"_s, u"Where secrets are kept; they are never in this file."_s},
+        {u"webhook_logs"_s, u"The collector's table of webhooks of every kind, as it is called there."_s},
+        {u"delivered_logs"_s, u"The collector's table of delivered messages, as it is called there."_s},
+        {u"api"_s, u"The HTTP API."_s},
+        {u"log"_s, u"What is logged, and where."_s},
     };
     return help.value(section);
 }

@@ -11,8 +11,6 @@ namespace statusbridge {
 
 namespace {
 
-using TextMap = QMap<QString, QString>;
-
 bool isText(const QVariant &value)
 {
     return value.typeId() == QMetaType::QString;
@@ -33,7 +31,7 @@ std::optional<SettingValue> textList(const QVariant &value)
 
 std::optional<SettingValue> textMap(const QVariant &value)
 {
-    TextMap map;
+    QMap<QString, QString> map;
     const QVariantMap entries = value.toMap();
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
         if (!isText(entry.value())) {
@@ -46,12 +44,12 @@ std::optional<SettingValue> textMap(const QVariant &value)
 
 QString quoted(const QString &text)
 {
-    QString result = QStringLiteral("\"");
+    QString result = u"\""_s;
     for (const QChar c : text) {
         if (c == u'"' || c == u'\\') {
             result += u'\\' + QString(c);
         } else if (c.unicode() < 0x20 || c.unicode() == 0x7f) {
-            result += QStringLiteral("\\u%1").arg(static_cast<int>(c.unicode()), 4, 16, QLatin1Char('0'));
+            result += u"\\u%1"_s.arg(static_cast<int>(c.unicode()), 4, 16, QLatin1Char('0'));
         } else {
             result += c;
         }
@@ -62,13 +60,13 @@ QString quoted(const QString &text)
 //! A text with double quotes in it is easier to read as a literal one.
 QString tomlText(const QString &text)
 {
-    static const QRegularExpression literal(QStringLiteral("\\A[^'\\x00-\\x1f\\x7f]*\\z"));
+    static const QRegularExpression literal(u"\\A[^'\\x00-\\x1f\\x7f]*\\z"_s);
     return text.contains(u'"') && literal.match(text).hasMatch() ? u'\'' + text + u'\'' : quoted(text);
 }
 
 QString tomlKey(const QString &key)
 {
-    static const QRegularExpression bare(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
+    static const QRegularExpression bare(u"\\A[A-Za-z0-9_-]+\\z"_s);
     return bare.match(key).hasMatch() ? key : quoted(key);
 }
 
@@ -78,27 +76,27 @@ QString tomlList(const QStringList &list)
     for (const QString &text : list) {
         parts.append(tomlText(text));
     }
-    return u'[' + parts.join(QStringLiteral(", ")) + u']';
+    return u'[' + parts.join(u", "_s) + u']';
 }
 
-QString tomlTable(const TextMap &map)
+QString tomlTable(const QMap<QString, QString> &map)
 {
     QStringList parts;
     for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
-        parts.append(tomlKey(entry.key()) + QStringLiteral(" = ") + tomlText(entry.value()));
+        parts.append(tomlKey(entry.key()) + u" = "_s + tomlText(entry.value()));
     }
-    return map.isEmpty() ? QStringLiteral("{}") : QStringLiteral("{ ") + parts.join(QStringLiteral(", ")) + u" }";
+    return map.isEmpty() ? u"{}"_s : u"{ "_s + parts.join(u", "_s) + u" }";
 }
 
 QString shortened(const QString &text)
 {
     constexpr qsizetype longest = 80;
-    return text.size() > longest ? text.first(longest) + QStringLiteral("…") : text;
+    return text.size() > longest ? text.first(longest) + u"…"_s : text;
 }
 
 bool holdsCredentials(const QString &text)
 {
-    static const QRegularExpression userInfo(QStringLiteral("://[^/\\s]*@"));
+    static const QRegularExpression userInfo(u"://[^/\\s]*@"_s);
     return userInfo.match(text).hasMatch();
 }
 
@@ -120,7 +118,7 @@ std::optional<SettingValue> settingFromToml(const QVariant &value, const Setting
     case QMetaType::QVariantList:
         return std::holds_alternative<QStringList>(like) ? textList(value) : std::nullopt;
     case QMetaType::QVariantMap:
-        return std::holds_alternative<TextMap>(like) ? textMap(value) : std::nullopt;
+        return std::holds_alternative<QMap<QString, QString>>(like) ? textMap(value) : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -146,17 +144,17 @@ QString toToml(const SettingValue &value)
     if (const auto *list = std::get_if<QStringList>(&value)) {
         return tomlList(*list);
     }
-    if (const auto *map = std::get_if<TextMap>(&value)) {
+    if (const auto *map = std::get_if<QMap<QString, QString>>(&value)) {
         return tomlTable(*map);
     }
-    return std::get<bool>(value) ? QStringLiteral("true") : QStringLiteral("false");
+    return std::get<bool>(value) ? u"true"_s : u"false"_s;
 }
 
 QString shownValue(const SettingValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
     const QString shown = text ? quoted(*text) : toToml(value);
-    return holdsCredentials(shown) ? QStringLiteral("a URL with a user name or password in it") : shortened(shown);
+    return holdsCredentials(shown) ? u"a URL with a user name or password in it"_s : shortened(shown);
 }
 
 QString shownValue(const QVariant &value)
@@ -169,11 +167,11 @@ QString shownValue(const QVariant &value)
     case QMetaType::Double:
         return value.toString();
     case QMetaType::QVariantList:
-        return QStringLiteral("a list with other elements");
+        return u"a list with other elements"_s;
     case QMetaType::QVariantMap:
-        return QStringLiteral("a table with other values");
+        return u"a table with other values"_s;
     default:
-        return QStringLiteral("a date or time");
+        return u"a date or time"_s;
     }
 }
 

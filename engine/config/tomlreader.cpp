@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/tomlreader.h"
 
-#include "engine/config/configurationerror.h"
 #include "engine/config/secretkeys.h"
+#include "engine/core/error.h"
 
 #include <QDateTime>
 
@@ -19,7 +19,7 @@ QString fromStd(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-int lineOf(const toml::node &node)
+int lineNumberOf(const toml::node &node)
 {
     return static_cast<int>(node.source().begin.line);
 }
@@ -109,7 +109,8 @@ QList<TomlSection> sectionsOf(const toml::table &root, const QByteArray &text)
     for (const auto &[key, node] : root) {
         const int line = static_cast<int>(key.source().begin.line);
         if (const toml::table *table = node.as_table()) {
-            sections.append({.name = fromStd(key.str()), .line = lineOf(node), .entries = entriesOf(*table, text)});
+            sections.append(
+                {.name = fromStd(key.str()), .line = lineNumberOf(node), .entries = entriesOf(*table, text)});
         } else {
             sections.append({.name = {}, .line = line, .entries = {entryOf(key, node, text)}});
         }
@@ -128,8 +129,7 @@ Error syntaxError(const toml::parse_error &error, const QByteArray &text, const 
     // toml++ may quote the text that it could not read, which must not happen to a secret.
     const QString words = isSecret ? QString() : u' ' + fromStd(error.description());
     return configurationError(origin + u':' + QString::number(line) + u':' +
-                              QString::number(error.source().begin.column) +
-                              QStringLiteral(": this is not valid TOML.") + words);
+                              QString::number(error.source().begin.column) + u": this is not valid TOML."_s + words);
 }
 
 } // namespace
@@ -146,11 +146,11 @@ Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &ori
 
 Expected<QVariant> readTomlValue(const QString &text)
 {
-    return readToml("value = " + text.toUtf8(), QStringLiteral("value"))
+    return readToml("value = " + text.toUtf8(), u"value"_s)
         .and_then([](const QList<TomlSection> &sections) -> Expected<QVariant> {
             // A line break in the text could smuggle in further keys.
             if (sections.size() != 1) {
-                return configurationError(QStringLiteral("This is more than one TOML value."));
+                return configurationError(u"This is more than one TOML value."_s);
             }
             const TomlSection &section = sections.first();
             if (section.name.isEmpty()) {

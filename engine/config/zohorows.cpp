@@ -10,128 +10,115 @@ SettingDefinition serviceUrl(SettingDefinition row)
 {
     return checked(
         std::move(row),
-        QStringLiteral(
-            "an https:// address of a host without user name and query (http:// for this machine only), or empty"),
+        u"an https:// address of a host without user name and query (http:// for this machine only), or empty"_s,
         settingrules::isServiceUrl, settingrules::trimmedUrl);
 }
 
 SettingDefinition criteria(SettingDefinition row)
 {
-    return checked(std::move(row), QStringLiteral("criteria that are not empty"), settingrules::isNotEmpty,
-                   settingrules::trimmed);
+    return checked(std::move(row), u"criteria that are not empty"_s, settingrules::isNotEmpty, settingrules::trimmed);
 }
 
 SettingDefinition field(SettingDefinition row)
 {
-    return checked(std::move(row), QStringLiteral("the link name of a field (letters, digits and \"_\")"),
-                   settingrules::isFieldName, settingrules::trimmed);
+    return checked(std::move(row), u"the link name of a field (letters, digits and \"_\")"_s, settingrules::isFieldName,
+                   settingrules::trimmed);
 }
 
 SettingDefinition dateFormat(SettingDefinition row)
 {
-    return checked(std::move(row),
-                   QStringLiteral("a format with day, month and year, such as \"dd-MMM-yyyy HH:mm:ss\""),
+    return checked(std::move(row), u"a format with day, month and year, such as \"dd-MMM-yyyy HH:mm:ss\""_s,
                    settingrules::isDateFormat, nullptr);
-}
-
-SettingDefinition timeZone(SettingDefinition row)
-{
-    return checked(std::move(row), QStringLiteral("a time zone such as \"Europe/Berlin\", or empty for the machine's"),
-                   settingrules::isTimeZone, settingrules::trimmed);
 }
 
 SettingDefinition ranking(SettingDefinition row)
 {
-    return checked(std::move(row), QStringLiteral("a list of different words with \"delivered\" among them"),
+    return checked(std::move(row), u"a list of different words with \"delivered\" among them"_s,
                    settingrules::isRanking, settingrules::lowerCase);
 }
 
 SettingDefinition aliases(SettingDefinition row)
 {
-    return checked(
-        std::move(row),
-        QStringLiteral("a table of different words and what they count as, such as { read = \"delivered\" }"),
-        settingrules::isWordTable, settingrules::lowerCase);
+    return checked(std::move(row),
+                   u"a table of different words and what they count as, such as { read = \"delivered\" }"_s,
+                   settingrules::isWordTable, settingrules::lowerCase);
 }
 
 SettingDefinition writtenAs(SettingDefinition row)
 {
-    return checked(
-        std::move(row),
-        QStringLiteral("a table of different words of the ranking and texts, such as { delivered = \"Delivered\" }"),
-        settingrules::isWordTable, settingrules::lowerCaseKeys);
+    return checked(std::move(row),
+                   u"a table of different words of the ranking and texts, such as { delivered = \"Delivered\" }"_s,
+                   settingrules::isWordTable, settingrules::lowerCaseKeys);
 }
 
 SettingDefinition workflows(SettingDefinition row)
 {
     row = oneOf(std::move(row), words({u"form_workflow", u"schedules", u"all"}));
-    row.requirement = QStringLiteral("a list of \"form_workflow\" and \"schedules\", or [\"all\"]");
+    row.requirement = u"a list of \"form_workflow\" and \"schedules\", or [\"all\"]"_s;
     row.accepts = settingrules::isWorkflowList;
     return row;
 }
 
 QList<SettingDefinition> sectionOfZoho()
 {
-    const auto section = QStringLiteral("zoho");
+    const auto section = u"zoho"_s;
     return {
         oneOf(row<&Settings::zoho, &ZohoSettings::dataCenter>(
-                  section, QStringLiteral("data_center"),
+                  section, u"data_center"_s,
                   QT_TRANSLATE_NOOP(
                       "SettingHelp",
                       "The Zoho data center of the account, as at the end of the address that its owner signs in at.")),
               words({u"com", u"eu", u"in", u"com.au", u"jp", u"ca", u"sa", u"uk", u"ae", u"cn"})),
         serviceUrl(row<&Settings::zoho, &ZohoSettings::accountsUrl>(
-            section, QStringLiteral("accounts_url"),
+            section, u"accounts_url"_s,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "The address of the sign-in server if it isn't the data center's, for a test server or an "
                 "on-premise one."))),
         serviceUrl(row<&Settings::zoho, &ZohoSettings::apiUrl>(
-            section, QStringLiteral("api_url"),
+            section, u"api_url"_s,
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The address of the API server if it isn't the data center's, for a test server or an "
                               "on-premise one."))),
         checked(row<&Settings::zoho, &ZohoSettings::clientId>(
-                    section, QStringLiteral("client_id"),
+                    section, u"client_id"_s,
                     QT_TRANSLATE_NOOP("SettingHelp",
                                       "The id of the self client in Zoho's API console; its secret is kept apart, as "
                                       "zoho_client_secret.")),
-                QStringLiteral("a client id without blanks, as Zoho's API console shows it"), settingrules::isOneWord,
+                u"a client id without blanks, as Zoho's API console shows it"_s, settingrules::isOneWord,
                 settingrules::trimmed),
         checked(row<&Settings::zoho, &ZohoSettings::owner>(
-                    section, QStringLiteral("owner"),
+                    section, u"owner"_s,
                     QT_TRANSLATE_NOOP("SettingHelp", "The account owner's name, as in the application's URL.")),
-                QStringLiteral(
-                    "the name from the application's URL (letters, digits, \"_\", \"-\" and \".\"; no e-mail address)"),
+                u"the name from the application's URL (letters, digits, \"_\", \"-\" and \".\"; no e-mail address)"_s,
                 settingrules::isLinkName, settingrules::trimmed),
         checked(row<&Settings::zoho, &ZohoSettings::app>(
-                    section, QStringLiteral("app"),
-                    QT_TRANSLATE_NOOP("SettingHelp", "The application's link name, as in its URL.")),
-                QStringLiteral("the link name from the application's URL (letters, digits, \"_\", \"-\" and \".\")"),
+                    section, u"app"_s, QT_TRANSLATE_NOOP("SettingHelp", "The application's link name, as in its URL.")),
+                u"the link name from the application's URL (letters, digits, \"_\", \"-\" and \".\")"_s,
                 settingrules::isLinkName, settingrules::trimmed),
         checked(row<&Settings::zoho, &ZohoSettings::report>(
-                    section, QStringLiteral("report"),
+                    section, u"report"_s,
                     QT_TRANSLATE_NOOP("SettingHelp",
                                       "The report's link name, as in its URL; it must display all the fields below.")),
-                QStringLiteral("the link name from the report's URL (letters, digits, \"_\", \"-\" and \".\")"),
+                u"the link name from the report's URL (letters, digits, \"_\", \"-\" and \".\")"_s,
                 settingrules::isLinkName, settingrules::trimmed),
         oneOf(row<&Settings::zoho, &ZohoSettings::environment>(
-                  section, QStringLiteral("environment"),
+                  section, u"environment"_s,
                   QT_TRANSLATE_NOOP("SettingHelp", "The environment of the application; empty means production.")),
               words({u"", u"development", u"stage"})),
         criteria(row<&Settings::zoho, &ZohoSettings::criteria>(
-            section, QStringLiteral("criteria"),
+            section, u"criteria"_s,
             QT_TRANSLATE_NOOP("SettingHelp",
                               "Which records of the report are still pending, in Zoho's own criteria language."))),
         workflows(row<&Settings::zoho, &ZohoSettings::skipWorkflow>(
-            section, QStringLiteral("skip_workflow"),
+            section, u"skip_workflow"_s,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "Which of the form's workflows are not run by an update: \"form_workflow\", \"schedules\" "
                 "or \"all\"."))),
         number(
             row<&Settings::zoho, &ZohoSettings::redirectPort>(
-                section, QStringLiteral("redirect_port"),
+                section, u"redirect_port"_s,
                 QT_TRANSLATE_NOOP("SettingHelp",
                                   "The port of this machine that a sign-in with the browser comes back to; Zoho's API "
                                   "console must know http://localhost:PORT/callback as a redirect URI of the client.")),
@@ -141,57 +128,56 @@ QList<SettingDefinition> sectionOfZoho()
 
 QList<SettingDefinition> sectionOfFields()
 {
-    const auto section = QStringLiteral("fields");
+    const auto section = u"fields"_s;
     return {
         field(row<&Settings::fields, &FieldNames::queueId>(
-            section, QStringLiteral("queue_id"),
+            section, u"queue_id"_s,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "The field that holds the queue id by which a record and its webhooks find each other."))),
         field(row<&Settings::fields, &FieldNames::status>(
-            section, QStringLiteral("status"),
+            section, u"status"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that holds the delivery status, which is read and written."))),
         field(row<&Settings::fields, &FieldNames::recipientId>(
-            section, QStringLiteral("recipient_id"),
+            section, u"recipient_id"_s,
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The field that holds the recipient, which is shown to people and never matched."))),
         field(row<&Settings::fields, &FieldNames::queueIdWebhook>(
-            section, QStringLiteral("queue_id_webhook"),
+            section, u"queue_id_webhook"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the queue id of the webhook."))),
         field(row<&Settings::fields, &FieldNames::messageIdWebhook>(
-            section, QStringLiteral("message_id_webhook"),
+            section, u"message_id_webhook"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the message id of the webhook."))),
         field(row<&Settings::fields, &FieldNames::timestampWebhook>(
-            section, QStringLiteral("timestamp_webhook"),
+            section, u"timestamp_webhook"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the time of the webhook."))),
         field(row<&Settings::fields, &FieldNames::recipientIdWebhook>(
-            section, QStringLiteral("recipient_id_webhook"),
+            section, u"recipient_id_webhook"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the recipient of the webhook."))),
         dateFormat(row<&Settings::fields, &FieldNames::timestampFormat>(
-            section, QStringLiteral("timestamp_format"),
+            section, u"timestamp_format"_s,
             QT_TRANSLATE_NOOP("SettingHelp",
                               "How the application writes a date and time, in the letters of Qt's date formats, with "
                               "English names of months."))),
         timeZone(row<&Settings::fields, &FieldNames::timeZone>(
-            section, QStringLiteral("time_zone"),
+            section, u"time_zone"_s,
             QT_TRANSLATE_NOOP("SettingHelp", "The application's time zone; empty means the machine's."))),
     };
 }
 
 QList<SettingDefinition> sectionOfStatus()
 {
-    const auto section = QStringLiteral("status");
+    const auto section = u"status"_s;
     return {
         ranking(row<&Settings::status, &StatusSettings::ranking>(
-            section, QStringLiteral("ranking"),
+            section, u"ranking"_s,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "The status words that are known, the strongest first; a status is never replaced by a weaker one."))),
         aliases(row<&Settings::status, &StatusSettings::aliases>(
-            section, QStringLiteral("aliases"),
-            QT_TRANSLATE_NOOP("SettingHelp", "Words that count as one of the ranking."))),
+            section, u"aliases"_s, QT_TRANSLATE_NOOP("SettingHelp", "Words that count as one of the ranking."))),
         writtenAs(row<&Settings::status, &StatusSettings::writtenAs>(
-            section, QStringLiteral("written_as"),
+            section, u"written_as"_s,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "What is written to Zoho in place of a word of the ranking, for a drop-down with other words."))),

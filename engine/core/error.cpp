@@ -7,50 +7,60 @@ QString toString(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotFound:
-        return QStringLiteral("not_found");
+        return u"not_found"_s;
     case ErrorKind::Cancelled:
-        return QStringLiteral("cancelled");
+        return u"cancelled"_s;
     case ErrorKind::Transient:
-        return QStringLiteral("transient");
+        return u"transient"_s;
     case ErrorKind::RateLimited:
-        return QStringLiteral("rate_limited");
+        return u"rate_limited"_s;
     case ErrorKind::OutcomeUnknown:
-        return QStringLiteral("outcome_unknown");
+        return u"outcome_unknown"_s;
     case ErrorKind::RecordRefused:
-        return QStringLiteral("record_refused");
+        return u"record_refused"_s;
     case ErrorKind::RecordGone:
-        return QStringLiteral("record_gone");
+        return u"record_gone"_s;
     case ErrorKind::Busy:
-        return QStringLiteral("busy");
+        return u"busy"_s;
     case ErrorKind::LeaseLost:
-        return QStringLiteral("lease_lost");
+        return u"lease_lost"_s;
     case ErrorKind::TokenRejected:
-        return QStringLiteral("token_rejected");
+        return u"token_rejected"_s;
     case ErrorKind::QuotaExhausted:
-        return QStringLiteral("quota_exhausted");
+        return u"quota_exhausted"_s;
     case ErrorKind::Unauthorized:
-        return QStringLiteral("unauthorized");
+        return u"unauthorized"_s;
     case ErrorKind::Account:
-        return QStringLiteral("account");
+        return u"account"_s;
     case ErrorKind::Bug:
-        return QStringLiteral("bug");
+        return u"bug"_s;
     case ErrorKind::Database:
-        return QStringLiteral("database");
+        return u"database"_s;
     case ErrorKind::Schema:
-        return QStringLiteral("schema");
+        return u"schema"_s;
     case ErrorKind::Usage:
-        return QStringLiteral("usage");
+        return u"usage"_s;
     case ErrorKind::Configuration:
-        return QStringLiteral("configuration");
+        return u"configuration"_s;
     case ErrorKind::Internal:
-        return QStringLiteral("internal");
+        return u"internal"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString describe(const Error &error)
 {
-    return error.detail.isEmpty() ? error.message : error.message + QStringLiteral(" (") + error.detail + u')';
+    return error.detail.isEmpty() ? error.message : error.message + u" ("_s + error.detail + u')';
+}
+
+Error configurationError(const QString &message)
+{
+    return {.kind = ErrorKind::Configuration, .message = message};
+}
+
+Error schemaError(const QString &message)
+{
+    return {.kind = ErrorKind::Schema, .message = message};
 }
 
 } // namespace statusbridge

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "engine/core/literals.h"
 
 #include <chrono>
 #include <optional>
@@ -52,5 +52,9 @@ struct Error
 
 //! \brief Message and detail as one text, for a log line or a terminal.
 [[nodiscard]] QString describe(const Error &error);
+
+//! \brief An error of that kind with \p message as its only text.
+[[nodiscard]] Error configurationError(const QString &message);
+[[nodiscard]] Error schemaError(const QString &message);
 
 } // namespace statusbridge

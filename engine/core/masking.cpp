@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/masking.h"
 
+#include "engine/core/literals.h"
+
 namespace statusbridge {
 
 namespace {
 
 QString lastCharacters(const QString &text, qsizetype count)
 {
-    return text.size() > count ? u'…' + text.last(count) : QStringLiteral("…");
+    return text.size() > count ? u'…' + text.last(count) : u"…"_s;
 }
 
 } // namespace

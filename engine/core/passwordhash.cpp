@@ -34,8 +34,8 @@ Expected<QString> hashPassword(const Secret &password)
         crypto_pwhash_str(hash.data(), text.data(), text.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
                           crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
         return Error{.kind = ErrorKind::Internal,
-                     .message = QStringLiteral("The password could not be hashed, which takes 64 MiB of memory: close "
-                                               "other programs and try again.")};
+                     .message = u"The password could not be hashed, which takes 64 MiB of memory: close "
+                                "other programs and try again."_s};
     }
     return QString::fromLatin1(hash.data());
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/databaseexamination.h"
+#include "engine/doctor/databasechecks.h"
 
+#include "engine/config/credentials.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
-#include "engine/credentials.h"
-#include "engine/engine.h"
-#include "engine/findings.h"
+#include "engine/doctor/findings.h"
+#include "engine/environment.h"
 #include "engine/status/ranking.h"
-#include "engine/store/inspection.h"
-#include "engine/store/rights.h"
-#include "engine/store/wordinspection.h"
-#include "engine/storeaccess.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/privileges.h"
+#include "engine/store/schema/wordinspection.h"
+#include "engine/store/store.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ namespace {
 
 QString subject()
 {
-    return QStringLiteral("database");
+    return u"database"_s;
 }
 
 Finding::Severity severityOf(StoreFinding::Severity severity)
@@ -36,7 +36,7 @@ Finding::Severity severityOf(StoreFinding::Severity severity)
     Q_UNREACHABLE();
 }
 
-QList<Finding> findingsOf(const QList<StoreFinding> &found, ErrorKind kind)
+QList<Finding> findingsOf(const StoreFindings &found, ErrorKind kind)
 {
     QList<Finding> findings;
     for (const StoreFinding &each : found) {
@@ -57,15 +57,14 @@ QList<Finding> lookInto(const EngineEnvironment &environment, const Expected<Sec
     if (!database) {
         return {problem(subject(), database.error())};
     }
-    const Expected<QList<StoreFinding>> found = look(**database);
+    const Expected<StoreFindings> found = look(**database);
     return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{problem(subject(), found.error())};
 }
 
 //! Only once the tables are there: what they lack is said first.
-QList<Finding> examineRights(const EngineEnvironment &environment, const Secret &password)
+QList<Finding> checkPrivileges(const EngineEnvironment &environment, const Secret &password)
 {
-    const auto store =
-        StoreAccess::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+    const auto store = Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
     if (!store) {
         return store.error().kind == ErrorKind::Schema ? QList<Finding>()
                                                        : QList<Finding>{problem(subject(), store.error())};
@@ -76,7 +75,7 @@ QList<Finding> examineRights(const EngineEnvironment &environment, const Secret 
 
 } // namespace
 
-QList<Finding> examineDatabase(const EngineEnvironment &environment)
+QList<Finding> checkDatabase(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
     const auto password = readDatabasePassword(environment.secrets);
@@ -85,10 +84,10 @@ QList<Finding> examineDatabase(const EngineEnvironment &environment)
     });
     const bool isInOrder =
         std::ranges::none_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
-    return isInOrder ? findings + examineRights(environment, *password) : findings;
+    return isInOrder ? findings + checkPrivileges(environment, *password) : findings;
 }
 
-QList<Finding> examineStatuses(const EngineEnvironment &environment)
+QList<Finding> checkStatuses(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
     return lookInto(environment, readDatabasePassword(environment.secrets), [&](Database &database) {

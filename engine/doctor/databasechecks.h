@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 namespace statusbridge {
 
@@ -9,9 +9,9 @@ struct EngineEnvironment;
 
 //! \brief Tables, columns, indexes and rights: the `database` lines of `doctor`. Changes nothing; may block for
 //! database.timeout_seconds.
-[[nodiscard]] QList<Finding> examineDatabase(const EngineEnvironment &environment);
+[[nodiscard]] QList<Finding> checkDatabase(const EngineEnvironment &environment);
 
 //! \brief Whether the newest rows of both tables hold words that neither the ranking nor the aliases know.
-[[nodiscard]] QList<Finding> examineStatuses(const EngineEnvironment &environment);
+[[nodiscard]] QList<Finding> checkStatuses(const EngineEnvironment &environment);
 
 } // namespace statusbridge

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
 
 namespace statusbridge {
 
@@ -13,81 +13,84 @@ bool isFault(const QString &errorKind)
     return faults.contains(errorKind);
 }
 
-Situation ofProblem(const Error &problem)
+AppState ofProblem(const Error &problem)
 {
     const bool isSchema = problem.kind == ErrorKind::Schema;
-    return {.kind = isSchema ? SituationKind::TablesMissing : SituationKind::DatabaseProblem,
-            .remedy = isSchema ? Remedy::Migrate : Remedy::OpenSettings,
+    return {.kind = isSchema ? AppStateKind::TablesMissing : AppStateKind::DatabaseProblem,
+            .suggestedAction = isSchema ? SuggestedAction::Migrate : SuggestedAction::OpenSettings,
             .error = problem};
 }
 
-Situation ofRun(SituationKind kind, Remedy remedy, const Run &run)
+AppState ofRun(AppStateKind kind, SuggestedAction suggestedAction, const Run &run)
 {
     return {.kind = kind,
-            .remedy = remedy,
+            .suggestedAction = suggestedAction,
             .since = run.finishedAt,
             .by = run.holder,
             .error = Error{.message = run.message}};
 }
 
 //! What keeps all records from being carried over, be there any or not.
-std::optional<Situation> obstacle(const StatusView &view)
+std::optional<AppState> obstacle(const StatusView &view)
 {
     if (view.token.state == u"not_connected") {
-        return Situation{.kind = SituationKind::NotConnected, .remedy = Remedy::Connect};
+        return AppState{.kind = AppStateKind::NotConnected, .suggestedAction = SuggestedAction::Connect};
     }
     const bool isRefused = view.lastRun && view.lastRun->outcome == CycleOutcome::Unauthorized;
     // A connection made since has brought a token that works.
     if (view.token.state == u"refresh_failed" || (isRefused && view.token.state != u"valid")) {
-        return view.lastRun ? ofRun(SituationKind::Reconnect, Remedy::Connect, *view.lastRun)
-                            : Situation{.kind = SituationKind::Reconnect, .remedy = Remedy::Connect};
+        return view.lastRun ? ofRun(AppStateKind::Reconnect, SuggestedAction::Connect, *view.lastRun)
+                            : AppState{.kind = AppStateKind::Reconnect, .suggestedAction = SuggestedAction::Connect};
     }
     if (view.calls.exhaustedUntil.isValid()) {
-        return Situation{.kind = SituationKind::QuotaUsedUp, .until = view.calls.exhaustedUntil};
+        return AppState{.kind = AppStateKind::QuotaUsedUp, .until = view.calls.exhaustedUntil};
     }
     if (view.lastRun && view.lastRun->outcome == CycleOutcome::Failed) {
         const bool needsPerson = isFault(view.lastRun->errorKind);
-        Situation situation = needsPerson ? ofRun(SituationKind::AccountFault, Remedy::OpenSettings, *view.lastRun)
-                                          : ofRun(SituationKind::LastCycleFailed, Remedy::SyncNow, *view.lastRun);
-        situation.until = needsPerson ? QDateTime() : view.scheduler.nextSync;
-        return situation;
+        AppState appState = needsPerson
+                                ? ofRun(AppStateKind::AccountFault, SuggestedAction::OpenSettings, *view.lastRun)
+                                : ofRun(AppStateKind::LastCycleFailed, SuggestedAction::SyncNow, *view.lastRun);
+        appState.until = needsPerson ? QDateTime() : view.scheduler.nextSync;
+        return appState;
     }
     if (!view.scheduler.running) {
-        return Situation{.kind = SituationKind::Stopped,
-                         .remedy = Remedy::StartScheduler,
-                         .since = view.scheduler.stoppedAt,
-                         .by = view.scheduler.stoppedBy,
-                         .error = Error{.message = view.scheduler.reason}};
+        return AppState{.kind = AppStateKind::Stopped,
+                        .suggestedAction = SuggestedAction::StartScheduler,
+                        .since = view.scheduler.stoppedAt,
+                        .by = view.scheduler.stoppedBy,
+                        .error = Error{.message = view.scheduler.reason}};
     }
     return {};
 }
 
-Situation ofRecords(const StatusView &view)
+AppState ofRecords(const StatusView &view)
 {
     const QDateTime next = view.scheduler.nextSync;
     if (!view.lastRun) {
-        return {.kind = SituationKind::FirstCycleAwaited, .remedy = Remedy::SyncNow, .until = next};
+        return {.kind = AppStateKind::FirstCycleAwaited, .suggestedAction = SuggestedAction::SyncNow, .until = next};
     }
     const CycleCounts &counts = view.lastRun->counts;
     if (counts.failed + counts.left > 0) {
-        return {.kind = SituationKind::RecordsFailed,
-                .remedy = Remedy::ShowLastRun,
+        return {.kind = AppStateKind::RecordsFailed,
+                .suggestedAction = SuggestedAction::ShowLastRun,
                 .count = counts.failed + counts.left,
                 .until = next,
                 .since = view.lastRun->finishedAt};
     }
     if (view.parked > 0) {
-        return {
-            .kind = SituationKind::RecordsParked, .remedy = Remedy::ShowParked, .count = view.parked, .until = next};
+        return {.kind = AppStateKind::RecordsParked,
+                .suggestedAction = SuggestedAction::ShowParked,
+                .count = view.parked,
+                .until = next};
     }
     if (view.pendingHere > counts.noRecord) {
-        return {.kind = SituationKind::RowsWaiting,
-                .remedy = Remedy::SyncNow,
+        return {.kind = AppStateKind::RowsWaiting,
+                .suggestedAction = SuggestedAction::SyncNow,
                 .count = view.pendingHere - counts.noRecord,
                 .until = next};
     }
-    return {.kind = view.pendingHere > 0 ? SituationKind::RecordsAwaited : SituationKind::AllCarriedOver,
-            .remedy = Remedy::SyncNow,
+    return {.kind = view.pendingHere > 0 ? AppStateKind::RecordsAwaited : AppStateKind::AllCarriedOver,
+            .suggestedAction = SuggestedAction::SyncNow,
             .count = view.pendingHere,
             .until = next,
             .since = view.lastRun->finishedAt};
@@ -95,7 +98,7 @@ Situation ofRecords(const StatusView &view)
 
 } // namespace
 
-Situation situationOf(const std::optional<StatusView> &view, const std::optional<Error> &problem)
+AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem)
 {
     if (problem) {
         return ofProblem(*problem);
@@ -104,7 +107,9 @@ Situation situationOf(const std::optional<StatusView> &view, const std::optional
         return {};
     }
     if (view->lease.held) {
-        return {.kind = SituationKind::CycleRunning, .remedy = Remedy::CancelCycle, .by = view->lease.holder};
+        return {.kind = AppStateKind::CycleRunning,
+                .suggestedAction = SuggestedAction::CancelCycle,
+                .by = view->lease.holder};
     }
     const auto found = obstacle(*view);
     return found ? *found : ofRecords(*view);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 namespace statusbridge {
 
 //! \brief The one thing that matters most about the state of everything, the gravest first.
-enum class SituationKind : quint8 {
+enum class AppStateKind : quint8 {
     Unknown,         //!< nothing is known yet
     DatabaseProblem, //!< the database did not answer
     TablesMissing,   //!< it answered, but the tables have to be made or upgraded
     CycleRunning,
     NotConnected,    //!< never connected to Zoho
     Reconnect,       //!< Zoho refused the token
-    QuotaUsedUp,     //!< until SituationView::until
+    QuotaUsedUp,     //!< until AppState::until
     AccountFault,    //!< nothing passes until somebody changes something at Zoho or in the settings
     LastCycleFailed, //!< for a reason that may pass by itself
     Stopped,         //!< no cycle begins by itself
@@ -26,7 +26,7 @@ enum class SituationKind : quint8 {
 };
 
 //! \brief The one thing that helps.
-enum class Remedy : quint8 {
+enum class SuggestedAction : quint8 {
     None,
     SyncNow,
     CancelCycle,
@@ -38,10 +38,10 @@ enum class Remedy : quint8 {
     ShowParked
 };
 
-struct Situation
+struct AppState
 {
-    SituationKind kind = SituationKind::Unknown;
-    Remedy remedy = Remedy::None;
+    AppStateKind kind = AppStateKind::Unknown;
+    SuggestedAction suggestedAction = SuggestedAction::None;
     qint64 count = 0;                //!< records or queue ids that it is about
     QDateTime until = {};            //!< UTC; when it ends by itself, as far as that is known
     QDateTime since = {};            //!< UTC; when it began, as far as that is known
@@ -50,6 +50,6 @@ struct Situation
 };
 
 //! \brief Picks it out of \p view, or of \p problem if the last question for it failed. Pure.
-[[nodiscard]] Situation situationOf(const std::optional<StatusView> &view, const std::optional<Error> &problem);
+[[nodiscard]] AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem);
 
 } // namespace statusbridge

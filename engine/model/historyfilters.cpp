@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/historyfilters.h"
+#include "engine/model/historyfilters.h"
 
 namespace statusbridge {
 

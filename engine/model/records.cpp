@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/records.h"
-
-#include "engine/store/columnmap.h"
+#include "engine/model/records.h"
 
 #include <array>
 #include <utility>
@@ -49,7 +47,7 @@ QString wordOf(const Words<Value, Count> &words, Value value)
 }
 
 template <typename Value, std::size_t Count>
-Value valueOf(const Words<Value, Count> &words, const QString &text, Value otherwise)
+Value valueNamed(const Words<Value, Count> &words, const QString &text, Value otherwise)
 {
     for (const auto &[value, word] : words) {
         if (text == word) {
@@ -68,7 +66,7 @@ QString toString(RecordOutcome outcome)
 
 RecordOutcome recordOutcomeFromString(const QString &text)
 {
-    return valueOf(recordOutcomes, text, RecordOutcome::Left);
+    return valueNamed(recordOutcomes, text, RecordOutcome::Left);
 }
 
 QString toString(CycleOutcome outcome)
@@ -78,7 +76,7 @@ QString toString(CycleOutcome outcome)
 
 CycleOutcome cycleOutcomeFromString(const QString &text)
 {
-    return valueOf(cycleOutcomes, text, CycleOutcome::Failed);
+    return valueNamed(cycleOutcomes, text, CycleOutcome::Failed);
 }
 
 QString toString(RunTrigger trigger)
@@ -88,7 +86,12 @@ QString toString(RunTrigger trigger)
 
 RunTrigger runTriggerFromString(const QString &text)
 {
-    return valueOf(runTriggers, text, RunTrigger::Manual);
+    return valueNamed(runTriggers, text, RunTrigger::Manual);
+}
+
+QString sectionOf(RowSource source)
+{
+    return source == RowSource::DeliveredLogs ? u"delivered_logs"_s : u"webhook_logs"_s;
 }
 
 QString rowName(const StatusRow &row)

@@ -60,6 +60,9 @@ struct RecordFailure
     [[nodiscard]] bool isParked() const { return parkedAt.isValid(); }
 };
 
+//! \brief The section of the settings that names the table: "webhook_logs" or "delivered_logs".
+[[nodiscard]] QString sectionOf(RowSource source);
+
 //! \brief A row's name in RecordFailure::knownRows.
 [[nodiscard]] QString rowName(const StatusRow &row);
 

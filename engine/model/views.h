@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/cyclesummary.h"
+#include "engine/model/historyfilters.h"
+#include "engine/model/records.h"
 #include "engine/status/failurereason.h"
-#include "engine/store/dailytotals.h"
-#include "engine/store/historyfilters.h"
-#include "engine/store/records.h"
-#include "engine/sync/summary.h"
+#include "engine/store/history/dailytotals.h"
 
 #include <QDateTime>
 
@@ -148,7 +148,7 @@ struct ZohoNameView
 };
 
 //! \brief What can be examined on its own, as the pages of the settings do.
-enum class ExaminationArea : quint8 { Secrets, Zoho, Database, Statuses, Clock, Api };
+enum class DoctorArea : quint8 { Secrets, Zoho, Database, Statuses, Clock, Api };
 
 //! \brief One line of `doctor`.
 struct Finding

@@ -1,76 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
+
+#include "engine/config/credentials.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/clock.h"
 #include "engine/core/passwordhash.h"
-#include "engine/credentials.h"
-#include "engine/engine.h"
-#include "engine/lookup.h"
-#include "engine/schedulerreport.h"
-#include "engine/search.h"
-#include "engine/statusreport.h"
-#include "engine/storeaccess.h"
-#include "engine/username.h"
+#include "engine/environment.h"
+#include "engine/session/lookup.h"
+#include "engine/session/search.h"
+#include "engine/session/statusreport.h"
+#include "engine/store/state/username.h"
+#include "engine/store/store.h"
+#include "engine/worker/schedulerreport.h"
 
 namespace statusbridge {
 
-class EngineDesk::Private
-{
-public:
-    Private(const EngineEnvironment &surroundings, std::unique_ptr<StoreAccess> opened)
-        : environment(surroundings), store(std::move(opened))
-    {}
+EngineSession::EngineSession(const EngineEnvironment &environment, std::unique_ptr<Store> store)
+    : m_environment(environment), m_store(std::move(store))
+{}
 
-    EngineEnvironment environment;
-    std::unique_ptr<StoreAccess> store;
-};
+EngineSession::~EngineSession() = default;
 
-EngineDesk::EngineDesk() = default;
-EngineDesk::~EngineDesk() = default;
-
-Expected<std::unique_ptr<EngineDesk>> EngineDesk::open(const EngineEnvironment &environment)
+Expected<std::unique_ptr<EngineSession>> EngineSession::open(const EngineEnvironment &environment)
 {
     const auto password = readDatabasePassword(environment.secrets);
     if (!password) {
         return password.error();
     }
-    auto store =
-        StoreAccess::open(environment.settings, environment.dataDirectory, *password, DatabasePurpose::Service);
+    auto store = Store::open(environment.settings, environment.dataDirectory, *password, DatabasePurpose::Service);
     if (!store) {
         return store.error();
     }
-    std::unique_ptr<EngineDesk> desk(new EngineDesk);
-    desk->d = std::make_unique<Private>(environment, std::move(*store));
-    return desk;
+    return std::unique_ptr<EngineSession>(new EngineSession(environment, std::move(*store)));
 }
 
-Expected<StatusView> EngineDesk::status()
+Expected<StatusView> EngineSession::status()
 {
-    return statusReport(d->environment, *d->store);
+    return statusReport(m_environment, *m_store);
 }
 
-Expected<LookupView> EngineDesk::lookup(const QString &queueId)
+Expected<LookupView> EngineSession::lookup(const QString &queueId)
 {
-    const auto found = d->store->rows.rowsOf({queueId});
+    const auto found = m_store->rows.rowsOf({queueId});
     if (!found) {
         return found.error();
     }
     if (!found->contains(queueId)) {
         return Error{.kind = ErrorKind::NotFound,
-                     .message =
-                         QStringLiteral("Neither table has a row with the queue id \"%1\". Queue ids are compared "
-                                        "exactly, with case.")
-                             .arg(queueId)};
+                     .message = u"Neither table has a row with the queue id \"%1\". Queue ids are compared "
+                                "exactly, with case."_s.arg(queueId)};
     }
-    const Settings &settings = d->environment.settings;
+    const Settings &settings = m_environment.settings;
     LookupView view = lookUp(queueId, found->value(queueId), Ranking(settings.status.ranking, settings.status.aliases),
-                             writingOf(settings), d->environment.clock.utcNow());
-    const auto delivered = d->store->rows.wasDelivered(queueId);
-    const auto attempts = d->store->runs.entriesOf(queueId);
-    const auto failure = d->store->failures.ofQueueId(queueId);
+                             fieldFormatOf(settings), m_environment.clock.utcNow());
+    const auto delivered = m_store->rows.wasDelivered(queueId);
+    const auto attempts = m_store->runs.entriesOf(queueId);
+    const auto failure = m_store->failures.ofQueueId(queueId);
     if (!delivered || !attempts || !failure) {
         return !delivered ? delivered.error() : !attempts ? attempts.error() : failure.error();
     }
-    if (const auto explained = explainFailures(*d->store, view); !explained) {
+    if (const auto explained = explainFailures(*m_store, view); !explained) {
         return explained.error();
     }
     view.carriedOverAsDelivered = *delivered;
@@ -79,118 +69,119 @@ Expected<LookupView> EngineDesk::lookup(const QString &queueId)
     return view;
 }
 
-Expected<SearchView> EngineDesk::find(const QString &text)
+Expected<SearchView> EngineSession::find(const QString &text)
 {
-    return search(*d->store, text, d->environment.clock.utcNow());
+    return search(*m_store, text, m_environment.clock.utcNow());
 }
 
-Expected<QList<Run>> EngineDesk::runs(qint64 beforeId, int limit)
+Expected<QList<Run>> EngineSession::runs(qint64 beforeId, int limit)
 {
-    return d->store->runs.list(beforeId, limit);
+    return m_store->runs.list(beforeId, limit);
 }
 
-Expected<Run> EngineDesk::run(qint64 id)
+Expected<Run> EngineSession::run(qint64 id)
 {
-    return d->store->runs.run(id);
+    return m_store->runs.run(id);
 }
 
-Expected<QList<JournalEntry>> EngineDesk::journal(qint64 runId, qint64 afterId, int limit)
+Expected<QList<JournalEntry>> EngineSession::journal(qint64 runId, qint64 afterId, int limit)
 {
-    return d->store->runs.entries(runId, afterId, limit);
+    return m_store->runs.entries(runId, afterId, limit);
 }
 
-Expected<QList<Run>> EngineDesk::runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
-                                      int limit)
+Expected<QList<Run>> EngineSession::runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
+                                         int limit)
 {
-    return d->store->history.runs(filter, order, after, limit);
+    return m_store->history.runs(filter, order, after, limit);
 }
 
-Expected<qint64> EngineDesk::runCount(const RunFilter &filter)
+Expected<qint64> EngineSession::runCount(const RunFilter &filter)
 {
-    return d->store->history.count(filter);
+    return m_store->history.count(filter);
 }
 
-Expected<QList<JournalEntry>> EngineDesk::journal(qint64 runId, const JournalFilter &filter, qint64 afterId, int limit)
+Expected<QList<JournalEntry>> EngineSession::journal(qint64 runId, const JournalFilter &filter, qint64 afterId,
+                                                     int limit)
 {
-    return d->store->history.entries(runId, filter, afterId, limit);
+    return m_store->history.entries(runId, filter, afterId, limit);
 }
 
-Expected<QMap<RecordOutcome, int>> EngineDesk::journalCounts(qint64 runId)
+Expected<QMap<RecordOutcome, int>> EngineSession::journalCounts(qint64 runId)
 {
-    return d->store->history.outcomes(runId);
+    return m_store->history.outcomes(runId);
 }
 
-Expected<QList<DayTotals>> EngineDesk::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
+Expected<QList<DayTotals>> EngineSession::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
 {
-    return d->store->history.dailyTotals(from, to, zone);
+    return m_store->history.dailyTotals(from, to, zone);
 }
 
-Expected<QList<RecordFailure>> EngineDesk::parked()
+Expected<QList<RecordFailure>> EngineSession::parked()
 {
-    return d->store->failures.parked();
+    return m_store->failures.parked();
 }
 
-Expected<int> EngineDesk::release(const QStringList &recordIds)
+Expected<int> EngineSession::release(const QStringList &recordIds)
 {
-    return d->store->failures.release(recordIds);
+    return m_store->failures.release(recordIds);
 }
 
-Expected<int> EngineDesk::releaseAll()
+Expected<int> EngineSession::releaseAll()
 {
-    return d->store->failures.releaseAll();
+    return m_store->failures.releaseAll();
 }
 
-Expected<int> EngineDesk::releaseRun(qint64 runId)
+Expected<int> EngineSession::releaseRun(qint64 runId)
 {
-    return d->store->failures.releaseRun(runId);
+    return m_store->failures.releaseRun(runId);
 }
 
-Expected<int> EngineDesk::releaseReason(const QString &reason)
+Expected<int> EngineSession::releaseReason(const QString &reason)
 {
-    return d->store->failures.releaseReason(reason);
+    return m_store->failures.releaseReason(reason);
 }
 
-Expected<int> EngineDesk::retryCount(qint64 runId)
+Expected<int> EngineSession::retryCount(qint64 runId)
 {
-    return d->store->failures.countOfRun(runId);
+    return m_store->failures.countOfRun(runId);
 }
 
-Expected<int> EngineDesk::retryRecords(qint64 runId, const QStringList &recordIds)
+Expected<int> EngineSession::retryRecords(qint64 runId, const QStringList &recordIds)
 {
-    return d->store->failures.releaseRecords(runId, recordIds);
+    return m_store->failures.releaseRecords(runId, recordIds);
 }
 
-Expected<QString> EngineDesk::requestCancel(const QString &by)
+Expected<QString> EngineSession::requestCancel(const QString &by)
 {
-    const auto state = d->store->lease.state();
-    const auto requested = d->store->lease.requestCancel(by);
+    const auto state = m_store->lease.state();
+    const auto requested = m_store->lease.requestCancel(by);
     if (!state || !requested) {
         return !state ? state.error() : requested.error();
     }
     if (!*requested) {
-        return Error{.kind = ErrorKind::NotFound, .message = QStringLiteral("No cycle is running.")};
+        return Error{.kind = ErrorKind::NotFound, .message = u"No cycle is running."_s};
     }
     return state->holder;
 }
 
-Expected<SchedulerView> EngineDesk::scheduler()
+Expected<SchedulerView> EngineSession::scheduler()
 {
-    return schedulerReport(d->environment, *d->store);
+    return schedulerReport(m_environment, *m_store);
 }
 
-Expected<SchedulerView> EngineDesk::startScheduler(const QString &by)
+Expected<SchedulerView> EngineSession::startScheduler(const QString &by)
 {
-    return d->store->scheduler.start(by).and_then([this] { return scheduler(); });
+    return m_store->scheduler.start(by).and_then([this] { return scheduler(); });
 }
 
-Expected<SchedulerView> EngineDesk::stopScheduler(const QString &by)
+Expected<SchedulerView> EngineSession::stopScheduler(const QString &by)
 {
-    return d->store->scheduler.stop(by).and_then([this] { return scheduler(); });
+    return m_store->scheduler.stop(by).and_then([this] { return scheduler(); });
 }
 
-Expected<QList<UserView>> EngineDesk::users()
+Expected<QList<UserView>> EngineSession::users()
 {
-    return d->store->users.list().transform([](const QList<User> &users) {
+    return m_store->users.list().transform([](const QList<User> &users) {
         QList<UserView> views;
         for (const User &user : users) {
             views += UserView{.name = user.name, .createdAt = user.createdAt};
@@ -199,21 +190,21 @@ Expected<QList<UserView>> EngineDesk::users()
     });
 }
 
-Expected<void> EngineDesk::addUser(const QString &name, const Secret &password)
+Expected<void> EngineSession::addUser(const QString &name, const Secret &password)
 {
     return checkNewUser(name, password)
         .and_then([&] { return hashPassword(password); })
-        .and_then([&](const QString &hash) { return d->store->users.add(canonicalUserName(name), hash); });
+        .and_then([&](const QString &hash) { return m_store->users.add(canonicalUserName(name), hash); });
 }
 
-Expected<void> EngineDesk::removeUser(const QString &name)
+Expected<void> EngineSession::removeUser(const QString &name)
 {
-    return d->store->users.remove(canonicalUserName(name));
+    return m_store->users.remove(canonicalUserName(name));
 }
 
-Expected<std::optional<QString>> EngineDesk::passwordHash(const QString &name)
+Expected<std::optional<QString>> EngineSession::passwordHash(const QString &name)
 {
-    return d->store->users.passwordHash(canonicalUserName(name));
+    return m_store->users.passwordHash(canonicalUserName(name));
 }
 
 } // namespace statusbridge

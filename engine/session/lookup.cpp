@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/lookup.h"
+#include "engine/session/lookup.h"
 
 #include "engine/status/eventtime.h"
 
@@ -16,21 +16,20 @@ QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking
     const auto equal = std::count_if(rows.cbegin(), rows.cend(), [&](const StatusRow &row) {
         return ranking.strength(row.statusWord) == chosen.status.strength;
     });
-    const QString alias =
-        chosen.status.literal
-            ? QString()
-            : QStringLiteral(" (\"%1\" counts as \"%2\")").arg(chosen.row.statusWord.trimmed(), chosen.status.word);
+    const QString alias = chosen.status.literal ? QString()
+                                                : u" (\"%1\" counts as \"%2\")"_s.arg(chosen.row.statusWord.trimmed(),
+                                                                                      chosen.status.word);
     if (known == 1) {
-        return QStringLiteral("It is the only row with a known status%1.").arg(alias);
+        return u"It is the only row with a known status%1."_s.arg(alias);
     }
     if (equal == 1) {
-        return QStringLiteral("\"%1\" is the strongest status of all rows%2.").arg(chosen.status.word, alias);
+        return u"\"%1\" is the strongest status of all rows%2."_s.arg(chosen.status.word, alias);
     }
-    return QStringLiteral("\"%1\" is the strongest status, and among its %2 rows this one comes first: the word itself "
-                          "before an alias, then the latest event, then delivered_logs, then the highest id%3.")
-        .arg(chosen.status.word)
-        .arg(equal)
-        .arg(alias);
+    return u"\"%1\" is the strongest status, and among its %2 rows this one comes first: the word itself "
+           "before an alias, then the latest event, then delivered_logs, then the highest id%3."_s
+               .arg(chosen.status.word)
+               .arg(equal)
+               .arg(alias);
 }
 
 } // namespace
@@ -49,7 +48,7 @@ QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const 
     return read;
 }
 
-LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const Writing &writing,
+LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const FieldFormat &writing,
                   const QDateTime &now)
 {
     LookupView view;

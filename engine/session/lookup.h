@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/views.h"
 #include "engine/status/choice.h"
 #include "engine/sync/plan.h"
-#include "engine/views.h"
 
 namespace statusbridge {
 
@@ -13,6 +13,6 @@ namespace statusbridge {
 //! \brief What rows of one queue id say: each read through the ranking, the chosen one and why, and what would be
 //! written. Pure.
 [[nodiscard]] LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking,
-                                const Writing &writing, const QDateTime &now);
+                                const FieldFormat &writing, const QDateTime &now);
 
 } // namespace statusbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/search.h"
+#include "engine/session/search.h"
 
 #include "engine/status/eventtime.h"
-#include "engine/store/rowsearch.h"
-#include "engine/storeaccess.h"
+#include "engine/store/collector/rowsearch.h"
+#include "engine/store/store.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ constexpr qsizetype mostExplained = 20; //!< a webhook can be some megabytes lon
 
 QString failedWord()
 {
-    return QStringLiteral("failed");
+    return u"failed"_s;
 }
 
 QString digitsOf(const QString &text)
@@ -39,8 +39,7 @@ bool isPhoneSign(QChar character)
 
 QString boundSentence(const FoundRows &found)
 {
-    return QStringLiteral("There is no index to search by, so that only the newest %1 rows were read.")
-        .arg(found.rowsRead);
+    return u"There is no index to search by, so that only the newest %1 rows were read."_s.arg(found.rowsRead);
 }
 
 void take(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
@@ -66,10 +65,10 @@ void noteBounds(SearchView &view, const FoundRows &found)
 QStringList phoneForms(const QString &text)
 {
     QString number = text.trimmed();
-    if (number.startsWith(QStringLiteral("whatsapp:"), Qt::CaseInsensitive)) {
+    if (number.startsWith(u"whatsapp:"_s, Qt::CaseInsensitive)) {
         number = number.mid(9);
     }
-    if (number.endsWith(QStringLiteral("@c.us"), Qt::CaseInsensitive)) {
+    if (number.endsWith(u"@c.us"_s, Qt::CaseInsensitive)) {
         number.chop(5);
     }
     QString digits = digitsOf(number);
@@ -81,8 +80,7 @@ QStringList phoneForms(const QString &text)
         digits = digits.mid(2);
         forms += digits;
     }
-    forms += {QString(u'+' + digits), QString(QStringLiteral("whatsapp:+") + digits),
-              QString(digits + QStringLiteral("@c.us"))};
+    forms += {QString(u'+' + digits), QString(u"whatsapp:+"_s + digits), QString(digits + u"@c.us"_s)};
     forms.removeDuplicates();
     return forms;
 }
@@ -107,18 +105,18 @@ QString toString(SearchKind kind)
 {
     switch (kind) {
     case SearchKind::QueueId:
-        return QStringLiteral("queue_id");
+        return u"queue_id"_s;
     case SearchKind::MessageId:
-        return QStringLiteral("message_id");
+        return u"message_id"_s;
     case SearchKind::Recipient:
-        return QStringLiteral("recipient_id");
+        return u"recipient_id"_s;
     case SearchKind::Nothing:
         break;
     }
-    return QStringLiteral("nothing");
+    return u"nothing"_s;
 }
 
-Expected<void> explainFailures(StoreAccess &store, LookupView &view)
+Expected<void> explainFailures(Store &store, LookupView &view)
 {
     RowSearch search(*store.database, store.rows.tables());
     for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs}) {
@@ -141,7 +139,7 @@ Expected<void> explainFailures(StoreAccess &store, LookupView &view)
     return {};
 }
 
-Expected<SearchView> search(StoreAccess &store, const QString &text, const QDateTime &now)
+Expected<SearchView> search(Store &store, const QString &text, const QDateTime &now)
 {
     SearchView view;
     view.text = text;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 namespace statusbridge {
 
-struct StoreAccess;
+struct Store;
 
 //! \brief The forms in which a phone number that a person typed may stand in a table: "+1 555 000-1234" is
 //! "15550001234", "+15550001234", …; nothing if \p text is no phone number. Pure.
@@ -16,9 +16,9 @@ struct StoreAccess;
 [[nodiscard]] QStringList queueIdsOf(StatusRows rows, const QDateTime &now, qsizetype most);
 
 //! \brief Adds to the failed rows of \p view why they failed, from the webhooks that were kept. Errors: Database.
-[[nodiscard]] Expected<void> explainFailures(StoreAccess &store, LookupView &view);
+[[nodiscard]] Expected<void> explainFailures(Store &store, LookupView &view);
 
-//! \brief What EngineDesk::find() does.
-[[nodiscard]] Expected<SearchView> search(StoreAccess &store, const QString &text, const QDateTime &now);
+//! \brief What EngineSession::find() does.
+[[nodiscard]] Expected<SearchView> search(Store &store, const QString &text, const QDateTime &now);
 
 } // namespace statusbridge

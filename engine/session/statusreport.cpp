@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/statusreport.h"
+#include "engine/session/statusreport.h"
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
-#include "engine/schedulerreport.h"
-#include "engine/storeaccess.h"
+#include "engine/environment.h"
+#include "engine/store/store.h"
 #include "engine/sync/cycle.h"
 #include "engine/sync/progressjson.h"
+#include "engine/worker/schedulerreport.h"
+#include "engine/worker/zohoaccess.h"
 #include "engine/zoho/quotaday.h"
 #include "engine/zoho/tokenstate.h"
-#include "engine/zohoaccess.h"
 
 namespace statusbridge {
 
@@ -30,7 +31,7 @@ Expected<TokenView> tokenView(const EngineEnvironment &environment)
     return TokenView{.state = toString(state), .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
 }
 
-Expected<CallsView> callsView(const EngineEnvironment &environment, StoreAccess &store)
+Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store)
 {
     const QDateTime now = environment.clock.utcNow();
     const SyncSettings &sync = environment.settings.sync;
@@ -42,7 +43,7 @@ Expected<CallsView> callsView(const EngineEnvironment &environment, StoreAccess 
         });
 }
 
-Expected<LeaseView> leaseView(StoreAccess &store)
+Expected<LeaseView> leaseView(Store &store)
 {
     return store.lease.state().transform([](const LeaseState &state) {
         return LeaseView{.held = state.held,
@@ -56,7 +57,7 @@ Expected<LeaseView> leaseView(StoreAccess &store)
 
 } // namespace
 
-Expected<StatusView> statusReport(const EngineEnvironment &environment, StoreAccess &store)
+Expected<StatusView> statusReport(const EngineEnvironment &environment, Store &store)
 {
     const auto token = tokenView(environment);
     const auto pending = token.and_then([&](const TokenView &) { return store.rows.openQueueIds(); });

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/connect.h"
+#include "engine/setup/connect.h"
 
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
-#include "engine/engine.h"
-#include "engine/store/database.h"
-#include "engine/store/schedulertable.h"
-#include "engine/zohoaccess.h"
+#include "engine/environment.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/state/schedulertable.h"
+#include "engine/worker/zohoaccess.h"
 
 namespace statusbridge {
 
@@ -60,9 +60,8 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
     }
     if (grant->refreshToken.isEmpty()) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message =
-                         QStringLiteral("Zoho accepted the grant code but gave no refresh token. Generate the code "
-                                        "in the API console under \"Self Client\" and try again.")};
+                     .message = u"Zoho accepted the grant code but gave no refresh token. Generate the code "
+                                "in the API console under \"Self Client\" and try again."_s};
     }
     if (const auto stored = secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken); !stored) {
         return stored;
@@ -87,7 +86,7 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
     }
     if (!*refreshToken) {
         return Error{.kind = ErrorKind::NotFound,
-                     .message = QStringLiteral("Statusbridge is not connected to Zoho, there is nothing to revoke.")};
+                     .message = u"Statusbridge is not connected to Zoho, there is nothing to revoke."_s};
     }
     const auto accounts = AccountsAccess::open(environment, {}, **refreshToken);
     const auto revoked = accounts.hasValue() ? (*accounts)->client->revoke(**refreshToken) : accounts.error();

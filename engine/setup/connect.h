@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/core/expected.h"
+#include "engine/core/secret.h"
 
 namespace statusbridge {
+
+struct EngineEnvironment;
+
+//! \brief Exchanges a grant code of Zoho's self client for a refresh token and stores that. Blocks on the network.
+//! Errors: Unauthorized (the code, client or data center is wrong), Transient, Configuration (the store is read-only).
+[[nodiscard]] Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode);
+
+//! \brief Revokes the refresh token at Zoho and forgets both tokens here. Blocks on the network.
+[[nodiscard]] Expected<void> disconnectFromZoho(const EngineEnvironment &environment);
 
 //! \brief The client secret, once it is sure that a grant can be used and kept. Errors: Configuration.
 [[nodiscard]] Expected<Secret> readyForGrant(const EngineEnvironment &environment);

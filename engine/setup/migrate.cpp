@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/migrate.h"
+
+#include "engine/config/credentials.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
-#include "engine/credentials.h"
-#include "engine/engine.h"
-#include "engine/store/database.h"
-#include "engine/store/migration.h"
+#include "engine/environment.h"
+#include "engine/store/schema/migration.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -13,7 +15,7 @@ namespace {
 Error withHint(Error error, SqlFault fault)
 {
     if (fault == SqlFault::NoPermission) {
-        error.message += QStringLiteral(" Tables can be made by another login: \"statusbridge migrate --user NAME\".");
+        error.message += u" Tables can be made by another login: \"statusbridge migrate --user NAME\"."_s;
     }
     return error;
 }

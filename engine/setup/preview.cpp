@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/preview.h"
+
+#include "engine/config/credentials.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
-#include "engine/credentials.h"
-#include "engine/engine.h"
-#include "engine/lookup.h"
-#include "engine/store/rowpreview.h"
+#include "engine/environment.h"
+#include "engine/session/lookup.h"
+#include "engine/store/schema/rowpreview.h"
 
 namespace statusbridge {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/signin.h"
+
 #include "engine/config/settings.h"
-#include "engine/connect.h"
+#include "engine/environment.h"
+#include "engine/setup/connect.h"
 #include "engine/zoho/authorization.h"
 #include "engine/zoho/datacenters.h"
 #include "engine/zoho/redirectreceiver.h"

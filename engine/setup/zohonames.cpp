@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/zohonames.h"
+
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
-#include "engine/engine.h"
-#include "engine/storeaccess.h"
+#include "engine/environment.h"
+#include "engine/store/store.h"
+#include "engine/worker/zohoaccess.h"
 #include "engine/zoho/datacenters.h"
 #include "engine/zoho/namelists.h"
-#include "engine/zohoaccess.h"
 
 namespace statusbridge {
 
@@ -14,7 +16,7 @@ namespace {
 //! The way to Zoho for a single question, and what its calls are counted in.
 struct Conversation
 {
-    std::unique_ptr<StoreAccess> store; //!< null before there is a database
+    std::unique_ptr<Store> store; //!< null before there is a database
     std::unique_ptr<ZohoAccess> zoho;
 };
 
@@ -24,8 +26,8 @@ Expected<Conversation> converse(const EngineEnvironment &environment, ZohoPart p
     if (!credentials) {
         return credentials.error();
     }
-    auto store = StoreAccess::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
-                                   DatabasePurpose::Service);
+    auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
+                             DatabasePurpose::Service);
     // Names are asked for when things are set up, and the database may come last.
     if (!store && part == ZohoPart::Report) {
         return store.error();
@@ -35,7 +37,7 @@ Expected<Conversation> converse(const EngineEnvironment &environment, ZohoPart p
         calls = std::make_unique<StoredCallMemory>((*store)->calls, environment.clock);
     } else {
         qCInfo(lcZoho).noquote() << "A call to Zoho is not counted:" << describe(store.error());
-        calls = std::make_unique<PassingCallMemory>();
+        calls = std::make_unique<InMemoryCallMemory>();
     }
     auto zoho = ZohoAccess::open(environment, *credentials, std::move(calls), part);
     if (!zoho) {
@@ -81,13 +83,13 @@ Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
 ZohoRecordView viewOf(const zoho::ReportRecord &record, const FieldNames &fields)
 {
     return {.id = record.id,
-            .fields = {{QStringLiteral("queue_id"), fields.queueId, record.queueId},
-                       {QStringLiteral("status"), fields.status, record.status},
-                       {QStringLiteral("recipient_id"), fields.recipientId, record.recipientId},
-                       {QStringLiteral("queue_id_webhook"), fields.queueIdWebhook, record.queueIdWebhook},
-                       {QStringLiteral("message_id_webhook"), fields.messageIdWebhook, record.messageIdWebhook},
-                       {QStringLiteral("timestamp_webhook"), fields.timestampWebhook, record.timestampWebhook},
-                       {QStringLiteral("recipient_id_webhook"), fields.recipientIdWebhook, record.recipientIdWebhook}}};
+            .fields = {{u"queue_id"_s, fields.queueId, record.queueId},
+                       {u"status"_s, fields.status, record.status},
+                       {u"recipient_id"_s, fields.recipientId, record.recipientId},
+                       {u"queue_id_webhook"_s, fields.queueIdWebhook, record.queueIdWebhook},
+                       {u"message_id_webhook"_s, fields.messageIdWebhook, record.messageIdWebhook},
+                       {u"timestamp_webhook"_s, fields.timestampWebhook, record.timestampWebhook},
+                       {u"recipient_id_webhook"_s, fields.recipientIdWebhook, record.recipientIdWebhook}}};
 }
 
 } // namespace

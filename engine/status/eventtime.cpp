@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/eventtime.h"
 
+#include "engine/core/literals.h"
+
 #include <cmath>
 
 namespace statusbridge {
@@ -36,7 +38,7 @@ QString asStrictIso(QString text)
     if (sign > 0) {
         QString offset = text.mid(sign + 1).remove(u':');
         if (offset.size() == 2) {
-            offset += QStringLiteral("00");
+            offset += u"00"_s;
         }
         text = text.left(sign).trimmed() + text.at(sign) + offset.left(2) + u':' + offset.mid(2);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/failurereason.h"
 
+#include "engine/core/literals.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,7 +52,7 @@ std::optional<FailureReason> firstError(const QJsonObject &status)
 {
     const QJsonObject error = arrayAt(status, "errors").first().toObject();
     const QString details = textAt(objectAt(error, "error_data"), "details");
-    auto reason = reasonOf(QStringLiteral("WhatsApp"), textAt(error, "code"),
+    auto reason = reasonOf(u"WhatsApp"_s, textAt(error, "code"),
                            details.isEmpty() ? firstText(error, {"message", "title"}) : details);
     if (reason) {
         reason->plainWords = plainWordsOf(reason->code);
@@ -100,7 +102,7 @@ std::optional<FailureReason> gupshupReason(const QJsonObject &body)
         return std::nullopt;
     }
     const QJsonObject failure = objectAt(event, "payload");
-    return reasonOf(QStringLiteral("Gupshup"), textAt(failure, "code"), textAt(failure, "reason"));
+    return reasonOf(u"Gupshup"_s, textAt(failure, "code"), textAt(failure, "reason"));
 }
 
 std::optional<FailureReason> infobipReason(const QJsonObject &body, const QString &messageId)
@@ -111,7 +113,7 @@ std::optional<FailureReason> infobipReason(const QJsonObject &body, const QStrin
         const QJsonObject error = objectAt(result, "error");
         const bool isOther = !messageId.isEmpty() && results.size() > 1 && textAt(result, "messageId") != messageId;
         if (!isOther && textAt(error, "id") != u"0") {
-            return reasonOf(QStringLiteral("Infobip"), textAt(error, "id"), firstText(error, {"description", "name"}));
+            return reasonOf(u"Infobip"_s, textAt(error, "id"), firstText(error, {"description", "name"}));
         }
     }
     return std::nullopt;
@@ -120,16 +122,14 @@ std::optional<FailureReason> infobipReason(const QJsonObject &body, const QStrin
 std::optional<FailureReason> otherReason(const QJsonObject &body)
 {
     const QJsonObject yCloud = objectAt(body, "whatsappMessage");
-    if (const auto reason =
-            reasonOf(QStringLiteral("YCloud"), textAt(yCloud, "errorCode"), textAt(yCloud, "errorMessage"))) {
+    if (const auto reason = reasonOf(u"YCloud"_s, textAt(yCloud, "errorCode"), textAt(yCloud, "errorMessage"))) {
         return reason;
     }
-    if (const auto reason =
-            reasonOf(QStringLiteral("Twilio"), textAt(body, "ErrorCode"), textAt(body, "ErrorMessage"))) {
+    if (const auto reason = reasonOf(u"Twilio"_s, textAt(body, "ErrorCode"), textAt(body, "ErrorMessage"))) {
         return reason;
     }
     const QJsonObject vonage = objectAt(body, "error");
-    return reasonOf(QStringLiteral("the provider's"), firstText(vonage, {"code", "title"}),
+    return reasonOf(u"the provider's"_s, firstText(vonage, {"code", "title"}),
                     firstText(vonage, {"detail", "message", "reason"}));
 }
 
@@ -138,20 +138,19 @@ std::optional<FailureReason> otherReason(const QJsonObject &body)
 QString plainWordsOf(const QString &code)
 {
     static const QHash<QString, QString> known = {
-        {QStringLiteral("131026"), QStringLiteral("can't be delivered: not on WhatsApp, or too old an app")},
-        {QStringLiteral("131047"),
-         QStringLiteral("more than 24 h since the customer's last message: only templates are allowed")},
-        {QStringLiteral("131049"), QStringLiteral("held back by WhatsApp, too many marketing messages to this person: "
-                                                  "don't resend soon")},
-        {QStringLiteral("131050"), QStringLiteral("the person has opted out of marketing")},
-        {QStringLiteral("130472"), QStringLiteral("not delivered: the person's number is in an experiment of Meta's")},
-        {QStringLiteral("131051"), QStringLiteral("message type not supported")},
-        {QStringLiteral("131052"), QStringLiteral("media could not be fetched")},
-        {QStringLiteral("131053"), QStringLiteral("media could not be uploaded")},
-        {QStringLiteral("132015"), QStringLiteral("template paused for poor quality")},
-        {QStringLiteral("130429"), QStringLiteral("too much sent in all")},
-        {QStringLiteral("131048"), QStringLiteral("too much sent that was flagged as spam")},
-        {QStringLiteral("131056"), QStringLiteral("too much sent to this one person")},
+        {u"131026"_s, u"can't be delivered: not on WhatsApp, or too old an app"_s},
+        {u"131047"_s, u"more than 24 h since the customer's last message: only templates are allowed"_s},
+        {u"131049"_s, u"held back by WhatsApp, too many marketing messages to this person: "
+                      "don't resend soon"_s},
+        {u"131050"_s, u"the person has opted out of marketing"_s},
+        {u"130472"_s, u"not delivered: the person's number is in an experiment of Meta's"_s},
+        {u"131051"_s, u"message type not supported"_s},
+        {u"131052"_s, u"media could not be fetched"_s},
+        {u"131053"_s, u"media could not be uploaded"_s},
+        {u"132015"_s, u"template paused for poor quality"_s},
+        {u"130429"_s, u"too much sent in all"_s},
+        {u"131048"_s, u"too much sent that was flagged as spam"_s},
+        {u"131056"_s, u"too much sent to this one person"_s},
     };
     return known.value(code);
 }
@@ -174,7 +173,7 @@ QString describe(const FailureReason &reason)
 {
     const QString whose = reason.code.isEmpty() ? reason.provider : reason.provider + u' ' + reason.code;
     const QString words = reason.plainWords.isEmpty() ? reason.vendorWords : reason.plainWords;
-    return words.isEmpty() ? whose : whose + QStringLiteral(": ") + words;
+    return words.isEmpty() ? whose : whose + u": "_s + words;
 }
 
 } // namespace statusbridge

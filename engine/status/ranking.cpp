@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/ranking.h"
 
+#include "engine/core/literals.h"
+
 namespace statusbridge {
 
 namespace {
@@ -41,7 +43,7 @@ int Ranking::strength(const QString &word) const
 
 QString deliveredWord()
 {
-    return QStringLiteral("delivered");
+    return u"delivered"_s;
 }
 
 } // namespace statusbridge

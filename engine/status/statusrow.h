@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QList>
-#include <QString>
 
 namespace statusbridge {
 

@@ -3,19 +3,19 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
-#include "engine/store/failurememory.h"
-#include "engine/store/intentjournal.h"
-#include "engine/store/runjournal.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/statetable.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/failuretable.h"
+#include "engine/store/history/intentjournal.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/state/keyvaluetable.h"
+#include "engine/sync/cyclecounts.h"
+#include "engine/sync/cycleoutcome.h"
 #include "engine/sync/fetch.h"
 #include "engine/sync/laterows.h"
-#include "engine/sync/outcome.h"
 #include "engine/sync/readback.h"
-#include "engine/sync/send.h"
+#include "engine/sync/sender.h"
 #include "engine/sync/settlements.h"
-#include "engine/sync/tally.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
@@ -44,7 +44,7 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     , m_request(request)
     , m_observer(observer)
     , m_ranking(parts.settings.status.ranking, parts.settings.status.aliases)
-    , m_writing(writingOf(parts.settings))
+    , m_writing(fieldFormatOf(parts.settings))
     , m_keeper(parts.lease, parts.clock, parts.settings.sync.leaseSeconds)
     , m_progress(parts.clock, [this](const CycleProgress &progress) {
         m_keeper.setProgress(progress);
@@ -75,8 +75,9 @@ Expected<qint64> Cycle::begin(const QString &holder)
     if (const auto taken = m_keeper.take(holder, callTimeout(m_parts.settings)); !taken) {
         return taken.error();
     }
-    const auto closed = m_parts.runs.closeAbandoned(m_keeper.fence());
-    const auto id = closed.and_then([this](int) { return m_parts.runs.begin(m_keeper.fence(), m_run, m_request.due); });
+    const auto closed = m_parts.runs.closeAbandoned(m_keeper.fencingToken());
+    const auto id =
+        closed.and_then([this](int) { return m_parts.runs.begin(m_keeper.fencingToken(), m_run, m_request.due); });
     if (!id) {
         m_keeper.giveBack();
         return id.error();
@@ -124,11 +125,11 @@ Expected<void> Cycle::work()
         return failures.error();
     }
     m_failures = *failures;
-    m_marking = std::make_unique<Marking>(m_parts.writer, m_keeper.fence(),
-                                          [this](const JournalEntry &entry) { m_observer.settled(entry); });
-    m_sending = std::make_unique<Sending>(m_parts.queue, m_parts.report, *m_marking, m_summary.counts, m_failures,
-                                          m_parts.clock);
-    QObject::connect(m_marking.get(), &Marking::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
+    m_marking = std::make_unique<Marker>(m_parts.writer, m_keeper.fencingToken(),
+                                         [this](const JournalEntry &entry) { m_observer.settled(entry); });
+    m_sending = std::make_unique<Sender>(m_parts.queue, m_parts.report, *m_marking, m_summary.counts, m_failures,
+                                         m_parts.clock);
+    QObject::connect(m_marking.get(), &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
 
     if (const auto settled = settleEarlierIntents(); !settled) {
         return settled;
@@ -171,7 +172,7 @@ Expected<void> Cycle::settleEarlierIntents()
         return m_stop.value_or(found.error());
     }
     const QList<qint64> notDone = m_sending->settleEarlier(*found, m_run.id);
-    return m_marking->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fence(), notDone); });
+    return m_marking->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fencingToken(), notDone); });
 }
 
 Expected<bool> Cycle::isAnythingOpen()
@@ -180,7 +181,7 @@ Expected<bool> Cycle::isAnythingOpen()
         QCoreApplication::processEvents(); // renews the lease and hears of a wish to cancel
         return !m_stop;
     };
-    return (m_request.dryRun ? Expected<void>() : m_parts.rows.survey(m_keeper.fence(), goesOn))
+    return (m_request.dryRun ? Expected<void>() : m_parts.rows.scan(m_keeper.fencingToken(), goesOn))
         .and_then([this] { return goOn(); })
         .and_then([this] { return m_parts.rows.anyOpen(); });
 }
@@ -191,9 +192,8 @@ Expected<void> Cycle::waitForCallsOfOthers()
     if (!left || left->count() == 0) {
         return left ? goOn() : left.error();
     }
-    const QString why =
-        QStringLiteral("The cycle before was cut off; its last calls may be under way for another %1 s.")
-            .arg((left->count() + 999) / 1000);
+    const QString why = u"The cycle before was cut off; its last calls may be under way for another %1 s."_s.arg(
+        (left->count() + 999) / 1000);
     qCInfo(lcCycle).noquote() << why;
     m_progress.setNote(why);
     if (!m_stop) {
@@ -233,7 +233,7 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         return late.error();
     }
     const QList<Settlement> settlements = lateSettlements(*late, listed, m_ranking, m_run.id, m_parts.clock.utcNow());
-    tallyLate(settlements, m_summary.counts);
+    countLate(settlements, m_summary.counts);
     m_lateQueueIds = static_cast<int>(settlements.size());
     if (m_request.dryRun) {
         return {};
@@ -260,7 +260,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .now = m_parts.clock.utcNow()},
                                     m_ranking, m_writing);
-    tallyPlan(m_plan, m_summary.counts);
+    countPlan(m_plan, m_summary.counts);
     if (m_request.dryRun) {
         showPlan(matched.pages);
     }
@@ -283,7 +283,7 @@ Expected<void> Cycle::send()
     if (planned.isEmpty()) {
         return {};
     }
-    const auto intents = m_parts.intents.begin(m_keeper.fence(), planned);
+    const auto intents = m_parts.intents.begin(m_keeper.fencingToken(), planned);
     if (!intents) {
         return intents.error();
     }
@@ -327,7 +327,7 @@ void Cycle::showPlan(int pages)
 void Cycle::finish()
 {
     noteEnd(m_run, m_summary, m_parts.clock.utcNow());
-    if (const auto finished = m_parts.runs.finish(m_keeper.fence(), m_run); !finished) {
+    if (const auto finished = m_parts.runs.finish(m_keeper.fencingToken(), m_run); !finished) {
         qCWarning(lcCycle).noquote() << "The end of run" << m_run.id
                                      << "could not be noted:" << describe(finished.error());
     } else if (m_summary.outcome != CycleOutcome::Cancelled) {

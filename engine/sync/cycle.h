@@ -3,10 +3,10 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/expected.h"
+#include "engine/model/cyclesummary.h"
 #include "engine/sync/leasekeeper.h"
 #include "engine/sync/plan.h"
 #include "engine/sync/progressmeter.h"
-#include "engine/sync/summary.h"
 
 #include <QEventLoop>
 #include <QSet>
@@ -15,13 +15,13 @@
 
 namespace statusbridge {
 
-class FailureMemory;
+class FailureTable;
 class IntentJournal;
-class Marking;
+class Marker;
 class RunJournal;
-class Sending;
+class Sender;
 class SettlementWriter;
-class StateTable;
+class KeyValueTable;
 class WebhookRows;
 struct MatchedRecords;
 struct Settings;
@@ -34,7 +34,7 @@ class RequestQueue;
 //! \brief The state in which the records that matched at Zoho's last fetch are counted.
 [[nodiscard]] inline QString pendingAtZohoState()
 {
-    return QStringLiteral("pending_at_zoho");
+    return u"pending_at_zoho"_s;
 }
 
 //! \brief What a cycle works with; all of it lives on the cycle thread and outlives the cycle.
@@ -46,9 +46,9 @@ struct CycleParts
     WebhookRows &rows;
     IntentJournal &intents;
     SettlementWriter &writer;
-    FailureMemory &failures;
+    FailureTable &failures;
     RunJournal &runs;
-    StateTable &state;
+    KeyValueTable &state;
     zoho::RequestQueue &queue;
     zoho::ReportClient &report;
 };
@@ -86,7 +86,7 @@ private:
     CycleRequest m_request;
     CycleObserver &m_observer;
     Ranking m_ranking;
-    Writing m_writing;
+    FieldFormat m_writing;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;
     QHash<QString, RecordFailure> m_failures;
@@ -95,8 +95,8 @@ private:
     Run m_run;
     CycleSummary m_summary;
     std::optional<Error> m_stop; //!< why it is to end early
-    std::unique_ptr<Marking> m_marking;
-    std::unique_ptr<Sending> m_sending;
+    std::unique_ptr<Marker> m_marking;
+    std::unique_ptr<Sender> m_sending;
     QEventLoop m_wait;
 };
 

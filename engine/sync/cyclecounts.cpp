@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/tally.h"
+#include "engine/sync/cyclecounts.h"
 
 #include "engine/zoho/memory.h"
 
@@ -28,7 +28,7 @@ int *placeOf(RecordOutcome outcome, CycleCounts &counts)
 
 } // namespace
 
-void tallyPlan(const Plan &plan, CycleCounts &counts)
+void countPlan(const Plan &plan, CycleCounts &counts)
 {
     counts.matched += plan.matched();
     counts.unchanged += plan.count(RecordOutcome::Unchanged);
@@ -37,7 +37,7 @@ void tallyPlan(const Plan &plan, CycleCounts &counts)
     counts.left += plan.count(RecordOutcome::Left);
 }
 
-void tallyLate(const QList<Settlement> &settlements, CycleCounts &counts)
+void countLate(const QList<Settlement> &settlements, CycleCounts &counts)
 {
     for (const Settlement &settlement : settlements) {
         ++counts.matched;

@@ -12,10 +12,10 @@ struct CallState;
 // Pure: the figures of a cycle.
 
 //! \brief Adds what \p plan decides without a call, and what it leaves out.
-void tallyPlan(const Plan &plan, CycleCounts &counts);
+void countPlan(const Plan &plan, CycleCounts &counts);
 
 //! \brief Adds what was settled without a call because it came late.
-void tallyLate(const QList<Settlement> &settlements, CycleCounts &counts);
+void countLate(const QList<Settlement> &settlements, CycleCounts &counts);
 
 //! \brief Counts what could not be written here as left for the next cycle, which will count it as what it is then.
 void takeBack(const QList<Settlement> &unwritten, CycleCounts &counts);

@@ -18,19 +18,17 @@ QString countsText(const CycleCounts &counts)
             parts += QString::number(count) + u' ' + QLatin1StringView(what);
         }
     }
-    return parts.isEmpty() ? QStringLiteral("nothing to change") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? u"nothing to change"_s : parts.join(u", "_s);
 }
 
 } // namespace
 
 QString endOfCycleText(const CycleSummary &summary)
 {
-    const auto text =
-        QStringLiteral("The %1 ended as %2 after %3 s: %4; %5 records read, %6 calls.")
-            .arg(summary.dryRun ? QStringLiteral("dry run") : QStringLiteral("cycle"), toString(summary.outcome),
-                 QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1),
-                 countsText(summary.counts), QString::number(summary.counts.fetched),
-                 QString::number(summary.counts.calls));
+    const auto text = u"The %1 ended as %2 after %3 s: %4; %5 records read, %6 calls."_s.arg(
+        summary.dryRun ? u"dry run"_s : u"cycle"_s, toString(summary.outcome),
+        QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1), countsText(summary.counts),
+        QString::number(summary.counts.fetched), QString::number(summary.counts.calls));
     return summary.error ? text + u' ' + describe(*summary.error) : text;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/outcome.h"
+#include "engine/sync/cycleoutcome.h"
 
 namespace statusbridge {
 
@@ -34,11 +34,9 @@ void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now)
 Error cancelledBy(const QString &by)
 {
     return {.kind = ErrorKind::Cancelled,
-            .message = by.isEmpty()
-                           ? QStringLiteral("The cycle was cancelled; what was not sent is left for the next one.")
-                           : QStringLiteral("The cycle was cancelled by %1; what was not sent is left for the "
-                                            "next one.")
-                                 .arg(by),
+            .message = by.isEmpty() ? u"The cycle was cancelled; what was not sent is left for the next one."_s
+                                    : u"The cycle was cancelled by %1; what was not sent is left for the "
+                                      "next one."_s.arg(by),
             .detail = {},
             .retryAfter = {}};
 }

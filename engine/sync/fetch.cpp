@@ -2,7 +2,7 @@
 #include "engine/sync/fetch.h"
 
 #include "engine/status/choice.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
 #include "engine/zoho/pageguard.h"
 #include "engine/zoho/reportclient.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/writing.h"
+#include "engine/sync/fieldformat.h"
 
 #include "engine/config/settings.h"
 
@@ -7,7 +7,7 @@
 
 namespace statusbridge {
 
-Writing writingOf(const Settings &settings)
+FieldFormat fieldFormatOf(const Settings &settings)
 {
     const QString &zone = settings.fields.timeZone;
     return {.writtenAs = settings.status.writtenAs,
@@ -15,7 +15,7 @@ Writing writingOf(const Settings &settings)
             .timeZone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8())};
 }
 
-zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing)
+zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &writing)
 {
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     zoho::RecordValues values{.status = writing.writtenAs.value(chosen.status.word, chosen.status.word),
@@ -29,7 +29,7 @@ zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing)
     return values;
 }
 
-int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing)
+int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &writing)
 {
     int strength = ranking.strength(word);
     for (auto written = writing.writtenAs.cbegin(); written != writing.writtenAs.cend(); ++written) {

@@ -12,7 +12,7 @@ namespace statusbridge {
 struct Settings;
 
 //! \brief How values are written into Zoho's fields.
-struct Writing
+struct FieldFormat
 {
     QMap<QString, QString> writtenAs; //!< canonical word to Zoho's own, where they differ
     QString timestampFormat;          //!< as QLocale::c() formats it
@@ -20,12 +20,12 @@ struct Writing
 };
 
 //! \brief As the settings have it; an empty time zone is the machine's.
-[[nodiscard]] Writing writingOf(const Settings &settings);
+[[nodiscard]] FieldFormat fieldFormatOf(const Settings &settings);
 
 //! \brief What would be written for the chosen row. A value that the row lacks is left out. Pure.
-[[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const Writing &writing);
+[[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &writing);
 
 //! \brief The strength of a word that Zoho shows: our own words, and those that \p writing puts in their place. Pure.
-[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const Writing &writing);
+[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &writing);
 
 } // namespace statusbridge

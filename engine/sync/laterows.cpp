@@ -10,21 +10,20 @@ namespace {
 Settlement settlementOf(const StatusRows &rows, const ChosenRow &strongest, qint64 runId, const QDateTime &now)
 {
     const bool isDelivered = strongest.status.word == deliveredWord();
-    return {
-        .entry = {.runId = runId,
-                  .recordId = {},
-                  .queueId = strongest.row.queueId,
-                  .outcome = isDelivered ? RecordOutcome::Unchanged : RecordOutcome::Superseded,
-                  .statusBefore = deliveredWord(),
-                  .statusAfter = strongest.status.word,
-                  .messageId = strongest.row.messageId,
-                  .recipientId = strongest.row.recipientId,
-                  .reason = QStringLiteral("It came after the record was carried over as \"%1\".").arg(deliveredWord()),
-                  .zohoWords = {},
-                  .at = now},
-        .endsIntents = {},
-        .rowsToMark = rows,
-        .failure = {}};
+    return {.entry = {.runId = runId,
+                      .recordId = {},
+                      .queueId = strongest.row.queueId,
+                      .outcome = isDelivered ? RecordOutcome::Unchanged : RecordOutcome::Superseded,
+                      .statusBefore = deliveredWord(),
+                      .statusAfter = strongest.status.word,
+                      .messageId = strongest.row.messageId,
+                      .recipientId = strongest.row.recipientId,
+                      .reason = u"It came after the record was carried over as \"%1\"."_s.arg(deliveredWord()),
+                      .zohoWords = {},
+                      .at = now},
+            .endsIntents = {},
+            .rowsToMark = rows,
+            .failure = {}};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/records.h"
 #include "engine/status/ranking.h"
-#include "engine/store/records.h"
 
 #include <QSet>
 

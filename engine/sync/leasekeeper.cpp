@@ -21,18 +21,18 @@ LeaseKeeper::LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QOb
     connect(&m_timer, &QTimer::timeout, this, &LeaseKeeper::beat);
 }
 
-Expected<Fence> LeaseKeeper::take(const QString &holder, std::chrono::milliseconds callTimeout)
+Expected<FencingToken> LeaseKeeper::take(const QString &holder, std::chrono::milliseconds callTimeout)
 {
     // Counted from before the request: what the database grants from its own clock ends later than this.
     const auto asked = m_clock.uptime();
-    const auto fence = m_lease.acquire(holder, static_cast<int>(m_duration.count() / 1000), callTimeout);
-    if (fence) {
-        m_fence = *fence;
+    const auto fencingToken = m_lease.acquire(holder, static_cast<int>(m_duration.count() / 1000), callTimeout);
+    if (fencingToken) {
+        m_fencingToken = *fencingToken;
         m_goodUntil = asked + m_duration;
         m_renewAt = asked + m_duration / 3;
         m_timer.start(beatInterval);
     }
-    return fence;
+    return fencingToken;
 }
 
 void LeaseKeeper::setRun(qint64 runId)
@@ -58,7 +58,7 @@ void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 {
     m_timer.stop();
     m_goodUntil = {};
-    if (const auto released = m_lease.release(m_fence, callsLast); !released) {
+    if (const auto released = m_lease.release(m_fencingToken, callsLast); !released) {
         qCWarning(lcCycle).noquote() << "The lease was not given back and will expire:" << describe(released.error());
     }
 }
@@ -66,7 +66,7 @@ void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 Expected<void> LeaseKeeper::renew()
 {
     const auto asked = m_clock.uptime();
-    const auto beat = m_lease.renew(m_fence, static_cast<int>(m_duration.count() / 1000));
+    const auto beat = m_lease.renew(m_fencingToken, static_cast<int>(m_duration.count() / 1000));
     if (!beat) {
         if (beat.error().kind == ErrorKind::LeaseLost) {
             m_goodUntil = {};
@@ -86,7 +86,7 @@ Expected<void> LeaseKeeper::showProgress()
     }
     m_hasProgressed = false;
     m_shownAt = now;
-    return m_lease.setProgress(m_fence, m_runId, toJson(m_progress));
+    return m_lease.setProgress(m_fencingToken, m_runId, toJson(m_progress));
 }
 
 Expected<void> LeaseKeeper::hearWishes()

@@ -3,8 +3,8 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/expected.h"
-#include "engine/store/lease.h"
-#include "engine/sync/summary.h"
+#include "engine/model/cyclesummary.h"
+#include "engine/store/state/lease.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,7 +27,7 @@ public:
 
     //! \brief Takes the lease and begins to renew it. Errors: Busy, Database, Schema.
     //! \param callTimeout as of Lease::acquire()
-    [[nodiscard]] Expected<Fence> take(const QString &holder, std::chrono::milliseconds callTimeout = {});
+    [[nodiscard]] Expected<FencingToken> take(const QString &holder, std::chrono::milliseconds callTimeout = {});
     void setRun(qint64 runId);
     void setProgress(const CycleProgress &progress);
 
@@ -39,7 +39,7 @@ public:
     //! \param callsLast as of Lease::release()
     void giveBack(std::chrono::milliseconds callsLast = {});
 
-    [[nodiscard]] const Fence &fence() const { return m_fence; }
+    [[nodiscard]] const FencingToken &fencingToken() const { return m_fencingToken; }
 
 Q_SIGNALS:
     //! \brief Somebody asked the holder to end the cycle; \p by says who.
@@ -59,7 +59,7 @@ private:
     std::chrono::milliseconds m_duration;
     std::chrono::milliseconds m_goodUntil{0};
     std::chrono::milliseconds m_renewAt{0};
-    Fence m_fence;
+    FencingToken m_fencingToken;
     qint64 m_runId = 0;
     CycleProgress m_progress;
     bool m_hasProgressed = false; //!< since it was shown

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/mark.h"
+#include "engine/sync/marker.h"
 
 namespace statusbridge {
 
 namespace {
 
 constexpr qsizetype batchSize = 100;
-constexpr std::chrono::milliseconds longestWait{10};
+constexpr std::chrono::milliseconds longestGathering{10};
 
 } // namespace
 
-Marking::Marking(SettlementWriter &writer, const Fence &fence, Settled settled, QObject *parent)
-    : QObject(parent), m_writer(writer), m_fence(fence), m_settled(std::move(settled))
+Marker::Marker(SettlementWriter &writer, const FencingToken &fencingToken, Settled settled, QObject *parent)
+    : QObject(parent), m_writer(writer), m_fencingToken(fencingToken), m_settled(std::move(settled))
 {
     const auto flushOrTell = [this] {
         if (const auto flushed = flush(); !flushed) {
@@ -19,21 +19,21 @@ Marking::Marking(SettlementWriter &writer, const Fence &fence, Settled settled, 
         }
     };
     m_timer.setSingleShot(true);
-    m_timer.setInterval(longestWait);
+    m_timer.setInterval(longestGathering);
     connect(&m_timer, &QTimer::timeout, this, flushOrTell);
 }
 
-void Marking::add(const Settlement &settlement)
+void Marker::add(const Settlement &settlement)
 {
     m_waiting.append(settlement);
     if (m_waiting.size() >= batchSize) {
         m_timer.start(std::chrono::milliseconds(0)); // from the event loop: the answers come first, then the disk
     } else if (!m_timer.isActive()) {
-        m_timer.start(longestWait);
+        m_timer.start(longestGathering);
     }
 }
 
-Expected<void> Marking::flush()
+Expected<void> Marker::flush()
 {
     m_timer.stop();
     if (m_error) {
@@ -42,7 +42,7 @@ Expected<void> Marking::flush()
     if (m_waiting.isEmpty()) {
         return {};
     }
-    if (const auto written = m_writer.write(m_fence, m_waiting); !written) {
+    if (const auto written = m_writer.write(m_fencingToken, m_waiting); !written) {
         m_error = written.error();
         return written;
     }

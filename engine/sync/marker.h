@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/settlementwriter.h"
+#include "engine/store/history/settlementwriter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,14 +15,14 @@ namespace statusbridge {
 //!
 //! A settlement waits for at most 10 ms or a hundred others. If the process dies before, the intents are still open
 //! and the next cycle reads the records back.
-class Marking : public QObject
+class Marker : public QObject
 {
     Q_OBJECT
 
 public:
     using Settled = std::function<void(const JournalEntry &)>;
 
-    Marking(SettlementWriter &writer, const Fence &fence, Settled settled, QObject *parent = nullptr);
+    Marker(SettlementWriter &writer, const FencingToken &fencingToken, Settled settled, QObject *parent = nullptr);
 
     void add(const Settlement &settlement);
     //! \brief Writes what waits. After an error nothing more is written, and every call returns that error.
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     SettlementWriter &m_writer;
-    Fence m_fence;
+    FencingToken m_fencingToken;
     Settled m_settled;
     QList<Settlement> m_waiting;
     std::optional<Error> m_error;

@@ -15,29 +15,27 @@ bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
 }
 
 PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
-                     const Ranking &ranking, const Writing &writing)
+                     const Ranking &ranking, const FieldFormat &writing)
 {
     const auto planned = [&](RecordOutcome outcome, const QString &reason) {
         return PlannedRecord{.record = record, .outcome = outcome, .reason = reason};
     };
     if (group.chosen.status.strength < strengthAtZoho(record.status, ranking, writing)) {
-        return planned(RecordOutcome::Superseded, QStringLiteral("Zoho shows \"%1\", which is stronger than \"%2\".")
-                                                      .arg(record.status.trimmed(), group.chosen.status.word));
+        return planned(RecordOutcome::Superseded, u"Zoho shows \"%1\", which is stronger than \"%2\"."_s.arg(
+                                                      record.status.trimmed(), group.chosen.status.word));
     }
     if (zoho::shows(record, group.values)) {
-        return planned(RecordOutcome::Unchanged, QStringLiteral("Zoho shows exactly this already."));
+        return planned(RecordOutcome::Unchanged, u"Zoho shows exactly this already."_s);
     }
     const auto failure = input.failures.constFind(record.id);
     if (failure != input.failures.cend() && isHeldBack(*failure, group.rows)) {
-        return planned(
-            RecordOutcome::Parked,
-            QStringLiteral("Zoho refused it in %1 cycles in a row: %2").arg(failure->streak).arg(failure->reason));
+        return planned(RecordOutcome::Parked,
+                       u"Zoho refused it in %1 cycles in a row: %2"_s.arg(failure->streak).arg(failure->reason));
     }
-    return planned(RecordOutcome::Updated,
-                   group.chosen.status.literal
-                       ? QStringLiteral("The strongest row says \"%1\".").arg(group.chosen.status.word)
-                       : QStringLiteral("The strongest row says \"%1\", which counts as \"%2\".")
-                             .arg(group.chosen.row.statusWord.trimmed(), group.chosen.status.word));
+    return planned(RecordOutcome::Updated, group.chosen.status.literal
+                                               ? u"The strongest row says \"%1\"."_s.arg(group.chosen.status.word)
+                                               : u"The strongest row says \"%1\", which counts as \"%2\"."_s.arg(
+                                                     group.chosen.row.statusWord.trimmed(), group.chosen.status.word));
 }
 
 //! Sends beyond the limit are left for the next cycle, lately refused records first.
@@ -58,8 +56,7 @@ void limitSends(Plan &plan, const PlanInput &input)
                           [&](const PlannedRecord *planned) { return !input.failures.contains(planned->record.id); });
     for (qsizetype i = input.maxRecords; i < sends.size(); ++i) {
         sends.at(i)->outcome = RecordOutcome::Left;
-        sends.at(i)->reason =
-            QStringLiteral("A cycle sends at most %1 records; the next one goes on.").arg(input.maxRecords);
+        sends.at(i)->reason = u"A cycle sends at most %1 records; the next one goes on."_s.arg(input.maxRecords);
     }
 }
 
@@ -100,7 +97,7 @@ int Plan::matched() const
     return static_cast<int>(count);
 }
 
-Plan makePlan(const PlanInput &input, const Ranking &ranking, const Writing &writing)
+Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &writing)
 {
     Plan plan;
     QHash<QString, qsizetype> groupOf;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/records.h"
 #include "engine/status/choice.h"
-#include "engine/store/records.h"
-#include "engine/sync/writing.h"
+#include "engine/sync/fieldformat.h"
 
 namespace statusbridge {
 
@@ -49,6 +49,6 @@ struct Plan
 //!
 //! The strongest of all rows counts; what is weaker than Zoho's word is superseded, what Zoho shows already is
 //! unchanged; records that Zoho refused lately come last, so that they never crowd out the others.
-[[nodiscard]] Plan makePlan(const PlanInput &input, const Ranking &ranking, const Writing &writing);
+[[nodiscard]] Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &writing);
 
 } // namespace statusbridge

@@ -29,35 +29,35 @@ QString toString(CyclePhase phase)
 {
     switch (phase) {
     case CyclePhase::Token:
-        return QStringLiteral("token");
+        return u"token"_s;
     case CyclePhase::ReadBack:
-        return QStringLiteral("read back");
+        return u"read back"_s;
     case CyclePhase::Fetch:
-        return QStringLiteral("fetch");
+        return u"fetch"_s;
     case CyclePhase::Match:
-        return QStringLiteral("match");
+        return u"match"_s;
     case CyclePhase::Send:
-        return QStringLiteral("send");
+        return u"send"_s;
     case CyclePhase::Mark:
-        return QStringLiteral("mark");
+        return u"mark"_s;
     case CyclePhase::Done:
-        return QStringLiteral("done");
+        return u"done"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString toJson(const CycleProgress &progress)
 {
-    QJsonObject object{{QStringLiteral("run_id"), progress.runId},
-                       {QStringLiteral("phase"), toString(progress.phase)},
-                       {QStringLiteral("done"), progress.done},
-                       {QStringLiteral("total"), progress.total},
-                       {QStringLiteral("per_second"), progress.perSecond},
-                       {QStringLiteral("note"), progress.note},
-                       {QStringLiteral("updated"), progress.counts.updated},
-                       {QStringLiteral("failed"), progress.counts.failed}};
+    QJsonObject object{{u"run_id"_s, progress.runId},
+                       {u"phase"_s, toString(progress.phase)},
+                       {u"done"_s, progress.done},
+                       {u"total"_s, progress.total},
+                       {u"per_second"_s, progress.perSecond},
+                       {u"note"_s, progress.note},
+                       {u"updated"_s, progress.counts.updated},
+                       {u"failed"_s, progress.counts.failed}};
     if (progress.timeLeft) {
-        object.insert(QStringLiteral("time_left_ms"), static_cast<qint64>(progress.timeLeft->count()));
+        object.insert(u"time_left_ms"_s, static_cast<qint64>(progress.timeLeft->count()));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -65,20 +65,20 @@ QString toJson(const CycleProgress &progress)
 std::optional<CycleProgress> progressFromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    const auto phase = phaseFromString(object.value(QStringLiteral("phase")).toString());
+    const auto phase = phaseFromString(object.value(u"phase"_s).toString());
     if (!phase) {
         return std::nullopt;
     }
     CycleProgress progress;
-    progress.runId = object.value(QStringLiteral("run_id")).toInteger();
+    progress.runId = object.value(u"run_id"_s).toInteger();
     progress.phase = *phase;
-    progress.done = object.value(QStringLiteral("done")).toInt();
-    progress.total = object.value(QStringLiteral("total")).toInt();
-    progress.perSecond = object.value(QStringLiteral("per_second")).toDouble();
-    progress.note = object.value(QStringLiteral("note")).toString();
-    progress.counts.updated = object.value(QStringLiteral("updated")).toInt();
-    progress.counts.failed = object.value(QStringLiteral("failed")).toInt();
-    if (const auto left = object.constFind(QStringLiteral("time_left_ms")); left != object.constEnd()) {
+    progress.done = object.value(u"done"_s).toInt();
+    progress.total = object.value(u"total"_s).toInt();
+    progress.perSecond = object.value(u"per_second"_s).toDouble();
+    progress.note = object.value(u"note"_s).toString();
+    progress.counts.updated = object.value(u"updated"_s).toInt();
+    progress.counts.failed = object.value(u"failed"_s).toInt();
+    if (const auto left = object.constFind(u"time_left_ms"_s); left != object.constEnd()) {
         progress.timeLeft = std::chrono::milliseconds(left->toInteger());
     }
     return progress;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/sync/summary.h"
+#include "engine/model/cyclesummary.h"
 
 #include <functional>
 

@@ -35,11 +35,9 @@ void RefusalJudge::finish()
 Error RefusalJudge::accountFault() const
 {
     return {.kind = ErrorKind::Account,
-            .message =
-                QStringLiteral("Zoho refused the first %1 records of this cycle for the same reason, so the cause "
-                               "is taken to be a setting and not the records. Check the field names in [fields] "
-                               "and the report's permissions; no record was parked.")
-                    .arg(refusalsThatTell),
+            .message = u"Zoho refused the first %1 records of this cycle for the same reason, so the cause "
+                       "is taken to be a setting and not the records. Check the field names in [fields] "
+                       "and the report's permissions; no record was parked."_s.arg(refusalsThatTell),
             .detail = m_first ? m_first->detail : QString(),
             .retryAfter = {},
             .code = m_first ? m_first->code : 0};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/send.h"
+#include "engine/sync/sender.h"
 
 #include "engine/core/logging.h"
 #include "engine/sync/readback.h"
@@ -12,21 +12,21 @@ namespace {
 //! A round that ends unknown is read back and sent again; the third unknown outcome is left to the next cycle.
 constexpr int mostRounds = 3;
 //! Calls in flight may still be answered for so long when the cycle is stopped.
-constexpr std::chrono::milliseconds stopGrace{600};
+constexpr std::chrono::milliseconds sendGrace{600};
 
 const QString unknownReason()
 {
-    return QStringLiteral("Its outcome is unknown; the next cycle reads the record back before it is sent again.");
+    return u"Its outcome is unknown; the next cycle reads the record back before it is sent again."_s;
 }
 
 } // namespace
 
-Sending::Sending(zoho::RequestQueue &queue, zoho::ReportClient &report, Marking &marking, CycleCounts &counts,
-                 const QHash<QString, RecordFailure> &failures, const Clock &clock)
+Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marking, CycleCounts &counts,
+               const QHash<QString, RecordFailure> &failures, const Clock &clock)
     : m_queue(queue), m_report(report), m_marking(marking), m_counts(counts), m_failures(failures), m_clock(clock)
 {}
 
-std::optional<Error> Sending::run(const QList<Intent> &intents, const Advanced &advanced)
+std::optional<Error> Sender::run(const QList<Intent> &intents, const Advanced &advanced)
 {
     m_advanced = advanced;
     for (const Intent &intent : intents) {
@@ -45,10 +45,10 @@ std::optional<Error> Sending::run(const QList<Intent> &intents, const Advanced &
     return m_error;
 }
 
-QList<qint64> Sending::settleEarlier(const ReadBack &found, qint64 runId)
+QList<qint64> Sender::settleEarlier(const ReadBack &found, qint64 runId)
 {
     const QList<Intent> notDone = found.absent + found.missing;
-    GroupLedger groups;
+    QueueIdGroups groups;
     for (const Intent &intent : found.shown + notDone) {
         groups.expect(intent);
     }
@@ -61,22 +61,22 @@ QList<qint64> Sending::settleEarlier(const ReadBack &found, qint64 runId)
         intent.runId = runId;
         ++m_counts.matched;
         ++m_counts.updated;
-        m_marking.add(updatedSettlement(
-            intent, closing, QStringLiteral("An earlier cycle sent it and never heard of the outcome; Zoho shows it."),
-            m_clock.utcNow()));
+        m_marking.add(updatedSettlement(intent, closing,
+                                        u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s,
+                                        m_clock.utcNow()));
     }
     return over;
 }
 
-void Sending::stop(const Error &error)
+void Sender::stop(const Error &error)
 {
     if (!m_error) {
         m_error = error;
     }
-    m_queue.stop(error, stopGrace);
+    m_queue.stop(error, sendGrace);
 }
 
-void Sending::sendRound(const QList<Intent> &intents)
+void Sender::sendRound(const QList<Intent> &intents)
 {
     m_underWay = static_cast<int>(intents.size());
     for (const Intent &intent : intents) {
@@ -88,11 +88,11 @@ void Sending::sendRound(const QList<Intent> &intents)
     }
 }
 
-void Sending::finished(const Intent &intent, const Expected<void> &result)
+void Sender::finished(const Intent &intent, const Expected<void> &result)
 {
     if (result) {
         m_judge.succeeded();
-        succeeded(intent, QStringLiteral("Zoho took it."));
+        succeeded(intent, u"Zoho took it."_s);
         settleRefused(true);
     } else {
         const Error &error = result.error();
@@ -120,14 +120,14 @@ void Sending::finished(const Intent &intent, const Expected<void> &result)
     }
 }
 
-void Sending::succeeded(const Intent &intent, const QString &reason)
+void Sender::succeeded(const Intent &intent, const QString &reason)
 {
     ++m_counts.updated;
     m_advanced(++m_done);
     m_marking.add(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
 }
 
-void Sending::refused(const Intent &intent, const Error &error)
+void Sender::refused(const Intent &intent, const Error &error)
 {
     m_judge.refused(error, intent.recordId);
     m_refused.append({intent, error});
@@ -142,7 +142,7 @@ void Sending::refused(const Intent &intent, const Error &error)
     }
 }
 
-void Sending::settleRefused(bool counts)
+void Sender::settleRefused(bool counts)
 {
     for (const auto &[intent, error] : std::exchange(m_refused, {})) {
         ++m_counts.failed;
@@ -152,7 +152,7 @@ void Sending::settleRefused(bool counts)
     }
 }
 
-void Sending::left(const Intent &intent, const QString &reason, bool definite)
+void Sender::left(const Intent &intent, const QString &reason, bool definite)
 {
     ++m_counts.left;
     m_advanced(++m_done);
@@ -166,7 +166,7 @@ void Sending::left(const Intent &intent, const QString &reason, bool definite)
     m_marking.add(settlement);
 }
 
-void Sending::resolveUnknown()
+void Sender::resolveUnknown()
 {
     const QList<Intent> unknown = std::exchange(m_unknown, {});
     const auto found = readBack(m_report, unknown);
@@ -181,11 +181,11 @@ void Sending::resolveUnknown()
     }
     for (const Intent &intent : found->shown) {
         m_judge.succeeded();
-        succeeded(intent, QStringLiteral("The answer was lost, but Zoho shows it."));
+        succeeded(intent, u"The answer was lost, but Zoho shows it."_s);
     }
     for (const Intent &intent : found->missing) {
         refused(intent, {.kind = ErrorKind::RecordGone,
-                         .message = QStringLiteral("Zoho no longer shows the record in this report."),
+                         .message = u"Zoho no longer shows the record in this report."_s,
                          .detail = {},
                          .retryAfter = {}});
     }

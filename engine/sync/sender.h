@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/sync/groupledger.h"
-#include "engine/sync/mark.h"
+#include "engine/sync/marker.h"
+#include "engine/sync/queueidgroups.h"
 #include "engine/sync/readback.h"
 #include "engine/sync/refusaljudge.h"
 #include "engine/zoho/requestqueue.h"
@@ -16,13 +16,13 @@ namespace statusbridge {
 //!
 //! run() blocks in a local event loop until every intent has an outcome: done, refused, left, or unknown. Unknown
 //! ones are read back and sent again at most twice; what is unknown then stays open for the next cycle.
-class Sending
+class Sender
 {
 public:
     using Advanced = std::function<void(int done)>;
 
-    Sending(zoho::RequestQueue &queue, zoho::ReportClient &report, Marking &marking, CycleCounts &counts,
-            const QHash<QString, RecordFailure> &failures, const Clock &clock);
+    Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marking, CycleCounts &counts,
+           const QHash<QString, RecordFailure> &failures, const Clock &clock);
 
     //! \brief The error that stopped the sending, if one did.
     [[nodiscard]] std::optional<Error> run(const QList<Intent> &intents, const Advanced &advanced);
@@ -49,11 +49,11 @@ private:
 
     zoho::RequestQueue &m_queue;
     zoho::ReportClient &m_report;
-    Marking &m_marking;
+    Marker &m_marking;
     CycleCounts &m_counts;
     const QHash<QString, RecordFailure> &m_failures;
     const Clock &m_clock;
-    GroupLedger m_groups;
+    QueueIdGroups m_groups;
     RefusalJudge m_judge;
     QList<std::pair<Intent, Error>> m_refused; //!< waiting for the verdict
     QList<Intent> m_unknown;

@@ -62,7 +62,7 @@ JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const QString
             .at = at};
 }
 
-Settlement updatedSettlement(const Intent &intent, const GroupLedger::Closing &closing, const QString &reason,
+Settlement updatedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing, const QString &reason,
                              const QDateTime &at)
 {
     return {.entry = entryFor(intent, RecordOutcome::Updated, reason, at),
@@ -73,7 +73,7 @@ Settlement updatedSettlement(const Intent &intent, const GroupLedger::Closing &c
             .failure = {}};
 }
 
-Settlement refusedSettlement(const Intent &intent, const GroupLedger::Closing &closing, const Error &error,
+Settlement refusedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing, const Error &error,
                              const std::optional<RecordFailure> &previous, bool counts, const QDateTime &at)
 {
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Failed, error.message, at),
@@ -84,7 +84,7 @@ Settlement refusedSettlement(const Intent &intent, const GroupLedger::Closing &c
         settlement.failure = failureAfter(intent, error, previous, at);
         if (settlement.failure->isParked()) {
             settlement.entry.reason +=
-                QStringLiteral(" It is parked now, after %1 cycles in a row.").arg(settlement.failure->streak);
+                u" It is parked now, after %1 cycles in a row."_s.arg(settlement.failure->streak);
         }
     }
     settlement.entry.zohoWords = error.detail;

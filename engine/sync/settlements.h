@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/records.h"
-#include "engine/sync/groupledger.h"
+#include "engine/model/cyclesummary.h"
+#include "engine/model/records.h"
 #include "engine/sync/plan.h"
-#include "engine/sync/summary.h"
+#include "engine/sync/queueidgroups.h"
 
 namespace statusbridge {
 
@@ -18,12 +18,12 @@ inline constexpr int refusalsBeforeParking = 3;
                                     const QDateTime &at);
 
 //! \brief What Zoho's having taken \p intent changes.
-[[nodiscard]] Settlement updatedSettlement(const Intent &intent, const GroupLedger::Closing &closing,
+[[nodiscard]] Settlement updatedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing,
                                            const QString &reason, const QDateTime &at);
 
 //! \brief What Zoho's refusal of \p intent changes.
 //! \param previous its failure up to now, if any \param counts whether it counts towards parking
-[[nodiscard]] Settlement refusedSettlement(const Intent &intent, const GroupLedger::Closing &closing,
+[[nodiscard]] Settlement refusedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing,
                                            const Error &error, const std::optional<RecordFailure> &previous,
                                            bool counts, const QDateTime &at);
 

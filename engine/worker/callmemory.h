@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/callledger.h"
+#include "engine/store/state/calltable.h"
 #include "engine/zoho/memory.h"
 
 namespace statusbridge {
@@ -12,7 +12,7 @@ class Clock;
 class StoredCallMemory final : public zoho::CallMemory
 {
 public:
-    StoredCallMemory(CallLedger &ledger, const Clock &clock) : m_ledger(ledger), m_clock(clock) {}
+    StoredCallMemory(CallTable &calls, const Clock &clock) : m_calls(calls), m_clock(clock) {}
 
     [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
@@ -20,13 +20,13 @@ public:
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
 
 private:
-    CallLedger &m_ledger;
+    CallTable &m_calls;
     const Clock &m_clock;
 };
 
 //! \brief Remembers the calls for as long as it lives, for the first questions, when there is no database yet that they
 //! could be counted in.
-class PassingCallMemory final : public zoho::CallMemory
+class InMemoryCallMemory final : public zoho::CallMemory
 {
 public:
     [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;

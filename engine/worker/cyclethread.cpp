@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cyclethread.h"
+#include "engine/worker/cyclethread.h"
 
 #include "engine/config/settings.h"
 #include "engine/core/freedmemory.h"
 #include "engine/core/logrun.h"
-#include "engine/storeaccess.h"
+#include "engine/environment.h"
+#include "engine/store/store.h"
 #include "engine/sync/cycle.h"
 #include "engine/sync/cyclelog.h"
 
@@ -14,7 +15,7 @@ CycleThread::CycleThread(const EngineEnvironment &environment, const Credentials
                          const CycleRequest &request)
     : m_environment(environment), m_credentials(credentials), m_request(request)
 {
-    setObjectName(QStringLiteral("cycle"));
+    setObjectName(u"cycle"_s);
     // Not before: whoever hears of the end may ask at once whether a cycle is running.
     connect(
         this, &QThread::finished, this,
@@ -57,8 +58,8 @@ void CycleThread::run()
 void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
-    auto store = StoreAccess::open(settings, m_environment.dataDirectory, m_credentials.databasePassword,
-                                   DatabasePurpose::Cycle);
+    auto store =
+        Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword, DatabasePurpose::Cycle);
     if (!store) {
         m_begun.set_value(store.error());
         return;

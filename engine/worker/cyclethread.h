@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
-#include "engine/zohoaccess.h"
+#include "engine/environment.h"
+#include "engine/model/cyclesummary.h"
+#include "engine/worker/zohoaccess.h"
 
 #include <QThread>
 

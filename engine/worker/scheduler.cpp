@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/scheduler.h"
+#include "engine/worker/scheduler.h"
 
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
-#include "engine/storeaccess.h"
+#include "engine/store/store.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
-#include "engine/schedulerreport.h"
+#include "engine/environment.h"
+#include "engine/worker/schedulerreport.h"
 
 #include <QTimer>
 
@@ -10,13 +10,13 @@
 
 namespace statusbridge {
 
-struct StoreAccess;
+struct Store;
 
 //! \brief What the scheduler needs of the engine.
 struct SchedulerParts
 {
     EngineEnvironment environment;
-    std::function<Expected<std::unique_ptr<StoreAccess>>()> openStore;
+    std::function<Expected<std::unique_ptr<Store>>()> openStore;
     std::function<Expected<qint64>(const CycleRequest &)> startCycle; //!< as Engine::startCycle()
 };
 
@@ -64,7 +64,7 @@ private:
     SchedulerParts m_parts;
     QTimer m_timer;
     QTimer m_leaseTimer; //!< as m_leaseAt; a lease may be shorter than the time between two ticks
-    std::unique_ptr<StoreAccess> m_store;
+    std::unique_ptr<Store> m_store;
     bool m_isFresh = true;                 //!< has not reached the database yet
     QDateTime m_due;                       //!< when to look by the wall clock; invalid: never
     Milliseconds m_lookAt{0};              //!< when to look by the other one

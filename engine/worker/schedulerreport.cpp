@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/schedulerreport.h"
+#include "engine/worker/schedulerreport.h"
 
 #include "engine/config/settings.h"
-#include "engine/engine.h"
-#include "engine/storeaccess.h"
+#include "engine/environment.h"
+#include "engine/store/store.h"
 #include "engine/zoho/quotaday.h"
 
 namespace statusbridge {
@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostTakeOvers = 3;
 
-Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, StoreAccess &store, const SchedulerState &state,
+Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const SchedulerState &state,
                                const QDateTime &now)
 {
     const SyncSettings &sync = environment.settings.sync;
@@ -37,21 +37,20 @@ QString text(const QDateTime &time)
 QString whyStopped(const SchedulerFacts &facts)
 {
     if (facts.state.wanted) {
-        return QStringLiteral("Stopped by %1 at %2.").arg(facts.state.decidedBy, text(facts.state.decidedAt));
+        return u"Stopped by %1 at %2."_s.arg(facts.state.decidedBy, text(facts.state.decidedAt));
     }
-    return QStringLiteral("autostart is off in the configuration, and nobody has started the scheduler.");
+    return u"autostart is off in the configuration, and nobody has started the scheduler."_s;
 }
 
 //! A cycle could not do its work lately.
 QString whyBackedOff(const SchedulerState &state, const QDateTime &due)
 {
-    const QString again = QStringLiteral(" The next cycle is due at %1.").arg(text(due));
+    const QString again = u" The next cycle is due at %1."_s.arg(text(due));
     if (state.lastOutcome == CycleOutcome::Unauthorized) {
-        return QStringLiteral("Zoho must be reconnected: ") + state.lastMessage + again;
+        return u"Zoho must be reconnected: "_s + state.lastMessage + again;
     }
-    const QString failed = state.failures == 1
-                               ? QStringLiteral("The last cycle failed: ")
-                               : QStringLiteral("The last %1 cycles failed, this one so: ").arg(state.failures);
+    const QString failed = state.failures == 1 ? u"The last cycle failed: "_s
+                                               : u"The last %1 cycles failed, this one so: "_s.arg(state.failures);
     return failed + state.lastMessage + again;
 }
 
@@ -59,19 +58,17 @@ QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
 {
     const SchedulerState &state = facts.state;
     if (!state.isAlive) {
-        return QStringLiteral("No instance of Statusbridge is running that could begin a cycle: open the console or "
-                              "run \"statusbridge --no-gui\".");
+        return u"No instance of Statusbridge is running that could begin a cycle: open the console or "
+               "run \"statusbridge --no-gui\"."_s;
     }
     if (!facts.cycleHolder.isEmpty() && due <= facts.now) {
-        return QStringLiteral("The cycle that is due waits for the end of the one that %1 runs.")
-            .arg(facts.cycleHolder);
+        return u"The cycle that is due waits for the end of the one that %1 runs."_s.arg(facts.cycleHolder);
     }
     if (!state.problem.isEmpty()) {
         return state.problem;
     }
     if (facts.quotaUntil.isValid() && facts.quotaUntil > facts.now) {
-        return QStringLiteral("Daily calls used up until %1; the next cycle is due at %2.")
-            .arg(text(facts.quotaUntil), text(due));
+        return u"Daily calls used up until %1; the next cycle is due at %2."_s.arg(text(facts.quotaUntil), text(due));
     }
     return state.failures > 0 ? whyBackedOff(state, due) : QString();
 }
@@ -89,7 +86,7 @@ bool SchedulerFacts::isToTakeOver() const
     return isCycleAbandoned && isStarted() && hasCalls && state.failures < mostTakeOvers;
 }
 
-Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, StoreAccess &store)
+Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store)
 {
     SchedulerFacts facts{.state = {},
                          .autostart = environment.settings.sync.autostart,
@@ -141,7 +138,7 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
     return view;
 }
 
-Expected<SchedulerView> schedulerReport(const EngineEnvironment &environment, StoreAccess &store)
+Expected<SchedulerView> schedulerReport(const EngineEnvironment &environment, Store &store)
 {
     return schedulerFacts(environment, store).transform(schedulerView);
 }

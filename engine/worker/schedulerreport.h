@@ -2,14 +2,14 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/schedulertable.h"
+#include "engine/model/views.h"
+#include "engine/store/state/schedulertable.h"
 #include "engine/sync/schedule.h"
-#include "engine/views.h"
 
 namespace statusbridge {
 
 struct EngineEnvironment;
-struct StoreAccess;
+struct Store;
 
 //! \brief All that decides whether a cycle begins, at one moment.
 struct SchedulerFacts
@@ -32,12 +32,12 @@ struct SchedulerFacts
 };
 
 //! \brief Reads them: a few small statements. Errors: Database, Schema.
-[[nodiscard]] Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, StoreAccess &store);
+[[nodiscard]] Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store);
 
 //! \brief The facts as they are shown, with the sentence why no cycle begins. Pure.
 [[nodiscard]] SchedulerView schedulerView(const SchedulerFacts &facts);
 
 //! \brief Both together.
-[[nodiscard]] Expected<SchedulerView> schedulerReport(const EngineEnvironment &environment, StoreAccess &store);
+[[nodiscard]] Expected<SchedulerView> schedulerReport(const EngineEnvironment &environment, Store &store);
 
 } // namespace statusbridge

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/zohoaccess.h"
+#include "engine/worker/zohoaccess.h"
 
 #include "engine/config/settings.h"
+#include "engine/environment.h"
 #include "engine/zoho/datacenters.h"
 
 namespace statusbridge {
@@ -26,7 +27,7 @@ zoho::QueueOptions queueOptions(const Settings &settings)
 zoho::TokenFile tokenFileOf(const EngineEnvironment &environment, const Secret &refreshToken)
 {
     const auto servers = zoho::endpoints(environment.settings.zoho);
-    return {environment.dataDirectory + QStringLiteral("/access-token.json"),
+    return {environment.dataDirectory + u"/access-token.json"_s,
             {.clientId = environment.settings.zoho.clientId,
              .accountsHost = servers ? servers->accounts.authority() : QString(),
              .refreshToken = refreshToken}};

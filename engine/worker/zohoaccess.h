@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/callmemory.h"
+#include "engine/config/credentials.h"
 #include "engine/config/crosschecks.h"
-#include "engine/credentials.h"
-#include "engine/engine.h"
+#include "engine/environment.h"
+#include "engine/worker/callmemory.h"
 #include "engine/zoho/httptransport.h"
 #include "engine/zoho/oauthclient.h"
 #include "engine/zoho/reportclient.h"

@@ -11,8 +11,8 @@ namespace {
 Error outcomeUnknown(const QString &why, const QString &detail)
 {
     return {.kind = ErrorKind::OutcomeUnknown,
-            .message = why + QStringLiteral(", so it is not known whether the record was updated; it will be read back "
-                                            "before it is sent again."),
+            .message = why + u", so it is not known whether the record was updated; it will be read back "
+                             "before it is sent again."_s,
             .detail = detail};
 }
 
@@ -28,39 +28,35 @@ Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
     switch (answer.fault) {
     case TransportFault::UntrustedCertificate:
         return {.kind = ErrorKind::Account,
-                .message =
-                    QStringLiteral("The certificate of Zoho's server is not trusted, so nothing was sent; check the "
-                                   "clock of this machine, its certificates and its proxy."),
+                .message = u"The certificate of Zoho's server is not trusted, so nothing was sent; check the "
+                           "clock of this machine, its certificates and its proxy."_s,
                 .detail = detail};
     case TransportFault::CannotConnect:
-        return transient(
-            QStringLiteral("Zoho's server cannot be reached; check the network, the proxy and the addresses "
-                           "in [zoho]."),
-            detail);
+        return transient(u"Zoho's server cannot be reached; check the network, the proxy and the addresses "
+                         "in [zoho]."_s,
+                         detail);
     case TransportFault::TimedOut:
-        return mayHaveArrived ? outcomeUnknown(QStringLiteral("Zoho did not answer an update in time"), detail)
-                              : transient(QStringLiteral("Zoho did not answer in time."), detail);
+        return mayHaveArrived ? outcomeUnknown(u"Zoho did not answer an update in time"_s, detail)
+                              : transient(u"Zoho did not answer in time."_s, detail);
     case TransportFault::Aborted:
-        return mayHaveArrived ? outcomeUnknown(QStringLiteral("An update was ended before Zoho answered"), detail)
-                              : Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The call was ended.")};
+        return mayHaveArrived ? outcomeUnknown(u"An update was ended before Zoho answered"_s, detail)
+                              : Error{.kind = ErrorKind::Cancelled, .message = u"The call was ended."_s};
     case TransportFault::Withheld:
-        return transient(
-            QStringLiteral("The update was not sent, because this instance stood still for so long that another one "
-                           "may have taken over."));
+        return transient(u"The update was not sent, because this instance stood still for so long that another one "
+                         "may have taken over."_s);
     case TransportFault::Broken:
     case TransportFault::None:
         break;
     }
-    return mayHaveArrived
-               ? outcomeUnknown(QStringLiteral("The connection broke before Zoho had answered an update"), detail)
-               : transient(QStringLiteral("The connection to Zoho broke before the answer was complete."), detail);
+    return mayHaveArrived ? outcomeUnknown(u"The connection broke before Zoho had answered an update"_s, detail)
+                          : transient(u"The connection to Zoho broke before the answer was complete."_s, detail);
 }
 
 Error withStatus(ErrorKind kind, const char *sentence, int status, const QString &words)
 {
     return {.kind = kind,
             .message = QString::fromLatin1(sentence),
-            .detail = words.isEmpty() ? QStringLiteral("HTTP status %1").arg(status) : words};
+            .detail = words.isEmpty() ? u"HTTP status %1"_s.arg(status) : words};
 }
 
 // What the HTTP status says when the body has no code that can be read.
@@ -105,14 +101,14 @@ std::optional<Error> statusError(int status, const QString &words)
 
 Error unreadable(const HttpAnswer &answer, BodyKind kind, ApiPurpose purpose)
 {
-    const QString status = QStringLiteral("HTTP status %1").arg(answer.status);
+    const QString status = u"HTTP status %1"_s.arg(answer.status);
     if (kind == BodyKind::Html) {
-        return transient(QStringLiteral("A web page came instead of Zoho's answer, perhaps from a proxy."), status);
+        return transient(u"A web page came instead of Zoho's answer, perhaps from a proxy."_s, status);
     }
     // A success that can't be read may well have been applied.
     const bool mayBeDone = purpose == ApiPurpose::Update && answer.status >= 200 && answer.status < 300;
-    return mayBeDone ? outcomeUnknown(QStringLiteral("Zoho's answer to an update was empty or cut"), status)
-                     : transient(QStringLiteral("Zoho's answer was empty or cut."), status);
+    return mayBeDone ? outcomeUnknown(u"Zoho's answer to an update was empty or cut"_s, status)
+                     : transient(u"Zoho's answer was empty or cut."_s, status);
 }
 
 Error unknownCode(int status, ApiPurpose purpose, const QString &words)

@@ -38,47 +38,47 @@ Error refusal(const RedirectParameters &parameters, const QString &error)
     const QString description = valueOf(parameters, u"error_description").value_or(QString());
     const bool isDenial = error == u"access_denied";
     return {.kind = ErrorKind::Unauthorized,
-            .message = isDenial ? QStringLiteral("The access was not granted at Zoho, so nothing has changed here.")
-                                : QStringLiteral("Zoho ended the sign-in; check the client id, the redirect URI in "
-                                                 "Zoho's API console and the data center."),
-            .detail = printable(description.isEmpty() ? error : QString(error + QStringLiteral(": ") + description))};
+            .message = isDenial ? u"The access was not granted at Zoho, so nothing has changed here."_s
+                                : u"Zoho ended the sign-in; check the client id, the redirect URI in "
+                                  "Zoho's API console and the data center."_s,
+            .detail = printable(description.isEmpty() ? error : QString(error + u": "_s + description))};
 }
 
 } // namespace
 
 QString cycleScopes()
 {
-    return QStringLiteral("ZohoCreator.report.READ,ZohoCreator.report.UPDATE");
+    return u"ZohoCreator.report.READ,ZohoCreator.report.UPDATE"_s;
 }
 
 QString allScopes()
 {
-    return cycleScopes() + QStringLiteral(",ZohoCreator.meta.application.READ,ZohoCreator.meta.form.READ");
+    return cycleScopes() + u",ZohoCreator.meta.application.READ,ZohoCreator.meta.form.READ"_s;
 }
 
 QString redirectUri(quint16 port)
 {
-    return QStringLiteral("http://localhost:%1/callback").arg(port);
+    return u"http://localhost:%1/callback"_s.arg(port);
 }
 
 QUrl authorizationUrl(const QUrl &accounts, const QString &clientId, const QString &redirectUri, const Secret &state)
 {
     // Without access_type=offline and prompt=consent Zoho gives no refresh token.
     const QList<QPair<QString, QString>> parameters = {
-        {QStringLiteral("response_type"), QStringLiteral("code")},
-        {QStringLiteral("client_id"), clientId},
-        {QStringLiteral("redirect_uri"), redirectUri},
-        {QStringLiteral("scope"), allScopes()},
-        {QStringLiteral("access_type"), QStringLiteral("offline")},
-        {QStringLiteral("prompt"), QStringLiteral("consent")},
-        {QStringLiteral("state"), QString::fromLatin1(state.reveal())},
+        {u"response_type"_s, u"code"_s},
+        {u"client_id"_s, clientId},
+        {u"redirect_uri"_s, redirectUri},
+        {u"scope"_s, allScopes()},
+        {u"access_type"_s, u"offline"_s},
+        {u"prompt"_s, u"consent"_s},
+        {u"state"_s, QString::fromLatin1(state.reveal())},
     };
     QStringList query;
     for (const auto &[key, value] : parameters) {
         query += key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
     }
     QUrl url = accounts;
-    url.setPath(QStringLiteral("/oauth/v2/auth"));
+    url.setPath(u"/oauth/v2/auth"_s);
     url.setQuery(query.join(u'&'), QUrl::StrictMode);
     return url;
 }

@@ -34,11 +34,6 @@ constexpr std::array<DataCenter, 10> table{{
     {"cn", "accounts.zoho.com.cn", "www.zohoapis.com.cn"},
 }};
 
-Error configurationError(const QString &message)
-{
-    return {.kind = ErrorKind::Configuration, .message = message};
-}
-
 bool isLoopback(const QString &host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
@@ -47,22 +42,20 @@ bool isLoopback(const QString &host)
 Expected<QUrl> server(const QString &key, const QString &configured, const char *host)
 {
     if (configured.isEmpty()) {
-        return QUrl(QStringLiteral("https://") + QLatin1StringView(host));
+        return QUrl(u"https://"_s + QLatin1StringView(host));
     }
     const QUrl url(configured, QUrl::StrictMode);
     const bool secure = url.scheme() == u"https";
     if (!url.isValid() || url.host().isEmpty() || (!secure && url.scheme() != u"http")) {
         return configurationError(
-            QStringLiteral("[zoho] %1 is not a URL such as https://www.zohoapis.com; correct it or leave it empty.")
-                .arg(key));
+            u"[zoho] %1 is not a URL such as https://www.zohoapis.com; correct it or leave it empty."_s.arg(key));
     }
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return configurationError(
-            QStringLiteral("[zoho] %1 may hold a scheme, a host and a port only; remove the rest.").arg(key));
+        return configurationError(u"[zoho] %1 may hold a scheme, a host and a port only; remove the rest."_s.arg(key));
     }
     if (!secure && !isLoopback(url.host())) {
         return configurationError(
-            QStringLiteral("[zoho] %1 is plain HTTP, which is accepted for this machine only; use https://.").arg(key));
+            u"[zoho] %1 is plain HTTP, which is accepted for this machine only; use https://."_s.arg(key));
     }
     return url.adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash);
 }
@@ -74,15 +67,14 @@ Expected<Endpoints> endpoints(const ZohoSettings &settings)
     const auto *found = std::ranges::find_if(
         table, [&](const DataCenter &center) { return settings.dataCenter == QLatin1StringView(center.name); });
     if (found == table.end()) {
-        return configurationError(
-            QStringLiteral("There is no Zoho data center named \"%1\"; [zoho] data_center is one of %2.")
-                .arg(settings.dataCenter, dataCenters().join(QStringLiteral(", "))));
+        return configurationError(u"There is no Zoho data center named \"%1\"; [zoho] data_center is one of %2."_s.arg(
+            settings.dataCenter, dataCenters().join(u", "_s)));
     }
-    const Expected<QUrl> accounts = server(QStringLiteral("accounts_url"), settings.accountsUrl, found->accounts);
+    const Expected<QUrl> accounts = server(u"accounts_url"_s, settings.accountsUrl, found->accounts);
     if (!accounts) {
         return accounts.error();
     }
-    const Expected<QUrl> api = server(QStringLiteral("api_url"), settings.apiUrl, found->api);
+    const Expected<QUrl> api = server(u"api_url"_s, settings.apiUrl, found->api);
     if (!api) {
         return api.error();
     }
@@ -111,9 +103,8 @@ Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &a
     const auto dataCenter = dataCenterOf(accountsServer);
     if (!dataCenter) {
         return Error{.kind = ErrorKind::Account,
-                     .message =
-                         QStringLiteral("The sign-in came back from a server that is not known as one of Zoho's, "
-                                        "so it was given nothing; if it is right, set [zoho] accounts_url to it."),
+                     .message = u"The sign-in came back from a server that is not known as one of Zoho's, "
+                                "so it was given nothing; if it is right, set [zoho] accounts_url to it."_s,
                      .detail = accountsServer.host()};
     }
     ZohoSettings settings = configured;
@@ -126,9 +117,8 @@ Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &a
 // Canada has a domain of its own at Zoho.
 QUrl apiConsole(const QString &dataCenter)
 {
-    const QString domain =
-        dataCenter == u"ca" ? QStringLiteral("zohocloud.ca") : QString(QStringLiteral("zoho.") + dataCenter);
-    return QUrl(QStringLiteral("https://api-console.") + domain);
+    const QString domain = dataCenter == u"ca" ? u"zohocloud.ca"_s : QString(u"zoho."_s + dataCenter);
+    return QUrl(u"https://api-console."_s + domain);
 }
 
 QStringList dataCenters()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/httpanswer.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 
 namespace statusbridge::zoho {
@@ -27,8 +29,7 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, 
 std::optional<QDateTime> httpDateOf(const QByteArray &header)
 {
     // Qt reads a zone as an offset only; HTTP writes it as GMT.
-    const QString offset =
-        QString::fromLatin1(header.trimmed()).replace(QStringLiteral("GMT"), QStringLiteral("+0000"));
+    const QString offset = QString::fromLatin1(header.trimmed()).replace(u"GMT"_s, u"+0000"_s);
     const QDateTime date = QDateTime::fromString(offset, Qt::RFC2822Date);
     return date.isValid() ? std::optional(date.toUTC()) : std::nullopt;
 }

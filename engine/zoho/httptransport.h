@@ -29,8 +29,8 @@ struct HttpRequest
 
 struct HttpOptions
 {
-    QString proxy = QStringLiteral("system"); //!< "system", "none" or a URL (http:// or socks5://)
-    QString extraCaFile;                      //!< PEM; trusted beside the system's certificates
+    QString proxy = u"system"_s; //!< "system", "none" or a URL (http:// or socks5://)
+    QString extraCaFile;         //!< PEM; trusted beside the system's certificates
 };
 
 //! \brief Sends HTTP calls, those with a body at most once, and follows no redirect. The only place that knows

@@ -3,39 +3,31 @@
 
 #include "engine/config/settings.h"
 #include "engine/zoho/recordjson.h"
+#include "engine/zoho/reporturls.h"
 #include "engine/zoho/requestqueue.h"
 
 namespace statusbridge::zoho {
 
-namespace {
-
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-} // namespace
-
 NameLists::NameLists(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho)
     : m_queue(queue), m_application(api)
 {
-    m_application.setPath(QStringLiteral("/creator/v2.1/meta/%1/%2").arg(encoded(zoho.owner), encoded(zoho.app)),
+    m_application.setPath(u"/creator/v2.1/meta/%1/%2"_s.arg(percentEncoded(zoho.owner), percentEncoded(zoho.app)),
                           QUrl::StrictMode);
 }
 
 Expected<QList<LinkName>> NameLists::reports()
 {
-    return list(QStringLiteral("/reports"), QStringLiteral("reports"));
+    return list(u"/reports"_s, u"reports"_s);
 }
 
 Expected<QList<LinkName>> NameLists::forms()
 {
-    return list(QStringLiteral("/forms"), QStringLiteral("forms"));
+    return list(u"/forms"_s, u"forms"_s);
 }
 
 Expected<QList<LinkName>> NameLists::fields(const QString &form)
 {
-    return list(QStringLiteral("/form/%1/fields").arg(encoded(form)), QStringLiteral("fields"));
+    return list(u"/form/%1/fields"_s.arg(percentEncoded(form)), u"fields"_s);
 }
 
 Expected<QList<LinkName>> NameLists::list(const QString &path, const QString &key)

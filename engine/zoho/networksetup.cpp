@@ -3,15 +3,6 @@
 
 namespace statusbridge::zoho {
 
-namespace {
-
-Error configurationError(const QString &message)
-{
-    return {.kind = ErrorKind::Configuration, .message = message};
-}
-
-} // namespace
-
 Expected<std::optional<QNetworkProxy>> proxyOf(const QString &setting)
 {
     if (setting == u"system" || setting.isEmpty()) {
@@ -23,9 +14,8 @@ Expected<std::optional<QNetworkProxy>> proxyOf(const QString &setting)
     const QUrl url(setting, QUrl::StrictMode);
     const bool isSocks = url.scheme() == u"socks5";
     if (!url.isValid() || url.host().isEmpty() || (!isSocks && url.scheme() != u"http")) {
-        return configurationError(
-            QStringLiteral("[network] proxy is neither \"system\" nor \"none\" nor a URL such as "
-                           "http://proxy.example:3128 or socks5://proxy.example:1080; correct it."));
+        return configurationError(u"[network] proxy is neither \"system\" nor \"none\" nor a URL such as "
+                                  "http://proxy.example:3128 or socks5://proxy.example:1080; correct it."_s);
     }
     return std::optional(QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                                        static_cast<quint16>(url.port(isSocks ? 1080 : 3128)), url.userName(),
@@ -37,8 +27,7 @@ Expected<QSslConfiguration> sslConfigurationOf(const QString &extraCaFile)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     if (!extraCaFile.isEmpty() && !configuration.addCaCertificates(extraCaFile)) {
-        return configurationError(
-            QStringLiteral("The certificates in %1 can't be read; it must be a PEM file.").arg(extraCaFile));
+        return configurationError(u"The certificates in %1 can't be read; it must be a PEM file."_s.arg(extraCaFile));
     }
     return configuration;
 }

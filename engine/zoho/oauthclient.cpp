@@ -47,17 +47,15 @@ Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode, const QStrin
     if (!grant) {
         Error error = grant.error();
         if (error.kind == ErrorKind::Unauthorized && error.detail.startsWith(u"invalid_code")) {
-            error.message =
-                QStringLiteral("Zoho does not accept the grant code: it works once and for some minutes only, "
-                               "and in its own data center; generate a new one in Zoho's API console.");
+            error.message = u"Zoho does not accept the grant code: it works once and for some minutes only, "
+                            "and in its own data center; generate a new one in Zoho's API console."_s;
         }
         return error;
     }
     if (grant->refreshToken.isEmpty()) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message =
-                         QStringLiteral("Zoho gave no refresh token for this grant code; generate a new code with "
-                                        "\"Self Client\" in Zoho's API console.")};
+                     .message = u"Zoho gave no refresh token for this grant code; generate a new code with "
+                                "\"Self Client\" in Zoho's API console."_s};
     }
     compareDomain(grant->apiDomain);
     return grant;

@@ -22,13 +22,12 @@ QuotaDay quotaDayAt(const QDateTime &utc, const QTimeZone &zone)
 
 Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit)
 {
-    const QString reset = QLocale::c().toString(until.toTimeZone(zone), QStringLiteral("d MMM yyyy HH:mm")) +
-                          QStringLiteral(" (%1)").arg(QString::fromUtf8(zone.id()));
-    const QString used = ourLimit > 0
-                             ? QStringLiteral("The %1 calls that [sync] daily_calls allows are used up").arg(ourLimit)
-                             : QStringLiteral("Zoho's API calls of the day are used up");
+    const QString reset = QLocale::c().toString(until.toTimeZone(zone), u"d MMM yyyy HH:mm"_s) +
+                          u" (%1)"_s.arg(QString::fromUtf8(zone.id()));
+    const QString used = ourLimit > 0 ? u"The %1 calls that [sync] daily_calls allows are used up"_s.arg(ourLimit)
+                                      : u"Zoho's API calls of the day are used up"_s;
     return {.kind = ErrorKind::QuotaExhausted,
-            .message = used + QStringLiteral("; they are reset on %1, and nothing is sent before that.").arg(reset),
+            .message = used + u"; they are reset on %1, and nothing is sent before that."_s.arg(reset),
             .retryAfter = std::chrono::milliseconds(std::max<qint64>(0, utcNow.msecsTo(until)))};
 }
 

@@ -2,6 +2,7 @@
 #include "engine/zoho/recordjson.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/literals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,7 +44,7 @@ QString textOf(const QJsonValue &value)
         for (const auto &entry : list) {
             texts.append(textOf(entry));
         }
-        return texts.join(QStringLiteral(", "));
+        return texts.join(u", "_s);
     }
     // A QVariant keeps a 64-bit integer as one; toDouble() would change the last digits of an id.
     return value.toVariant().toString();
@@ -119,8 +120,8 @@ QByteArray updateBody(const RecordValues &values, const FieldNames &fields, cons
     put(data, fields.recipientIdWebhook, values.recipientId);
     QJsonObject body;
     body.insert(u"data", data);
-    if (skipWorkflow.contains(QStringLiteral("all"))) {
-        body.insert(u"skip_workflow", QJsonArray{QStringLiteral("all")});
+    if (skipWorkflow.contains(u"all"_s)) {
+        body.insert(u"skip_workflow", QJsonArray{u"all"_s});
     } else if (!skipWorkflow.isEmpty()) {
         body.insert(u"skip_workflow", QJsonArray::fromStringList(skipWorkflow));
     }

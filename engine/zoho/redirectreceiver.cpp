@@ -20,11 +20,9 @@ constexpr auto requestPatience = 10s;
 Error portTaken(quint16 port, const QString &why)
 {
     return {.kind = ErrorKind::Configuration,
-            .message =
-                QStringLiteral("Port %1 of this machine, which the browser is to come back to, can't be listened "
-                               "on; end the program that uses it, or set [zoho] redirect_port and register that "
-                               "address in Zoho's API console.")
-                    .arg(port),
+            .message = u"Port %1 of this machine, which the browser is to come back to, can't be listened "
+                       "on; end the program that uses it, or set [zoho] redirect_port and register that "
+                       "address in Zoho's API console."_s.arg(port),
             .detail = why};
 }
 
@@ -80,11 +78,11 @@ Expected<Redirect> RedirectReceiver::wait(const Secret &state, std::chrono::mill
         return *m_outcome;
     }
     if (stop.stop_requested()) {
-        return Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The sign-in was cancelled.")};
+        return Error{.kind = ErrorKind::Cancelled, .message = u"The sign-in was cancelled."_s};
     }
     return Error{.kind = ErrorKind::Transient,
-                 .message = QStringLiteral("Nobody signed in at Zoho within %1 minutes; begin again.")
-                                .arg(std::chrono::ceil<std::chrono::minutes>(patience).count())};
+                 .message = u"Nobody signed in at Zoho within %1 minutes; begin again."_s.arg(
+                     std::chrono::ceil<std::chrono::minutes>(patience).count())};
 }
 
 void RedirectReceiver::accept(QTcpServer &server)
@@ -121,23 +119,21 @@ void RedirectReceiver::answer(QTcpSocket &socket, const QByteArray &head)
 {
     const RedirectRequest request = readRedirectRequest(head, port());
     if (request.refusal != 0) {
-        socket.write(
-            redirectPage(request.refusal, QStringLiteral("There is nothing here"),
-                         QStringLiteral("Statusbridge waits here for a sign-in at Zoho, and for nothing else.")));
+        socket.write(redirectPage(request.refusal, u"There is nothing here"_s,
+                                  u"Statusbridge waits here for a sign-in at Zoho, and for nothing else."_s));
         return;
     }
     const auto outcome = m_outcome ? std::nullopt : readRedirect(request.parameters, m_state);
     if (!outcome) {
-        socket.write(redirectPage(400, QStringLiteral("This is not the sign-in that Statusbridge waits for"),
-                                  QStringLiteral("It may be an older one. Begin again in Statusbridge.")));
+        socket.write(redirectPage(400, u"This is not the sign-in that Statusbridge waits for"_s,
+                                  u"It may be an older one. Begin again in Statusbridge."_s));
         return;
     }
     m_outcome = outcome;
-    socket.write(outcome->hasValue()
-                     ? redirectPage(200, QStringLiteral("Zoho's answer has arrived"),
-                                    QStringLiteral("You can close this page and go back to Statusbridge."))
-                     : redirectPage(200, QStringLiteral("Zoho granted no access"),
-                                    QStringLiteral("Statusbridge tells why. You can close this page.")));
+    socket.write(outcome->hasValue() ? redirectPage(200, u"Zoho's answer has arrived"_s,
+                                                    u"You can close this page and go back to Statusbridge."_s)
+                                     : redirectPage(200, u"Zoho granted no access"_s,
+                                                    u"Statusbridge tells why. You can close this page."_s));
     Q_EMIT answered();
 }
 

@@ -84,8 +84,8 @@ RedirectRequest readRedirectRequest(const QByteArray &head, quint16 port)
 
 QByteArray redirectPage(int status, const QString &heading, const QString &text)
 {
-    const QByteArray body = QStringLiteral("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-                                           "<title>Statusbridge</title></head><body><h1>%1</h1><p>%2</p></body></html>")
+    const QByteArray body = u"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+                            "<title>Statusbridge</title></head><body><h1>%1</h1><p>%2</p></body></html>"_s
                                 .arg(heading.toHtmlEscaped(), text.toHtmlEscaped())
                                 .toUtf8();
     // The address in the browser holds the code: it goes nowhere from here, and into no cache.

@@ -122,8 +122,8 @@ Expected<QList<ReportRecord>> ReportClient::fetchByQueueId(const QString &queueI
     }
     if (queueId.isEmpty() || !ReportUrls::canStandInCriteria(queueId)) {
         return Error{.kind = ErrorKind::Usage,
-                     .message = QStringLiteral("Zoho can't be asked for this queue id: it is empty, or has a quote or "
-                                               "a backslash in it.")};
+                     .message = u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
+                                "a backslash in it."_s};
     }
     const QUrl url = m_urls->matching(ReportUrls::criteriaFor(m_fields.queueId, queueId));
     return m_queue.call(reading(url, ApiPurpose::ReadReport)).transform([this](const ApiAnswer &answer) {
@@ -134,9 +134,9 @@ Expected<QList<ReportRecord>> ReportClient::fetchByQueueId(const QString &queueI
 void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done)
 {
     if (!m_urls || !isRecordId(recordId)) {
-        const Error error = m_urls ? Error{.kind = ErrorKind::Bug,
-                                           .message = QStringLiteral("A record without a proper id can't be updated.")}
-                                   : m_configurationError;
+        const Error error =
+            m_urls ? Error{.kind = ErrorKind::Bug, .message = u"A record without a proper id can't be updated."_s}
+                   : m_configurationError;
         QMetaObject::invokeMethod(
             &m_queue, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
@@ -163,10 +163,8 @@ void ReportClient::ended(const QString &recordId, const Expected<ApiAnswer> &ans
         return;
     }
     const Error error{.kind = ErrorKind::Bug,
-                      .message =
-                          QStringLiteral("Zoho says that it updated record %1 when record %2 was sent; nothing more is "
-                                         "sent, please report this.")
-                              .arg(answeredId, recordId)};
+                      .message = u"Zoho says that it updated record %1 when record %2 was sent; nothing more is "
+                                 "sent, please report this."_s.arg(answeredId, recordId)};
     m_queue.stop(error, 30s);
     done(error);
 }

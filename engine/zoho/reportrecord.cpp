@@ -13,14 +13,14 @@ bool showsValue(const QString &shown, const std::optional<QString> &value)
     return !value || *value == shown;
 }
 
-void put(QJsonObject &object, QStringView key, const std::optional<QString> &value)
+void putText(QJsonObject &object, QStringView key, const std::optional<QString> &value)
 {
     if (value) {
         object.insert(key, *value);
     }
 }
 
-std::optional<QString> textOf(const QJsonObject &object, QStringView key)
+std::optional<QString> optionalText(const QJsonObject &object, QStringView key)
 {
     const QJsonValue value = object.value(key);
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
@@ -46,10 +46,10 @@ QString toJson(const RecordValues &values)
 {
     QJsonObject object;
     object.insert(statusKey, values.status);
-    put(object, queueIdKey, values.queueId);
-    put(object, messageIdKey, values.messageId);
-    put(object, timestampKey, values.timestamp);
-    put(object, recipientIdKey, values.recipientId);
+    putText(object, queueIdKey, values.queueId);
+    putText(object, messageIdKey, values.messageId);
+    putText(object, timestampKey, values.timestamp);
+    putText(object, recipientIdKey, values.recipientId);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -58,10 +58,10 @@ RecordValues recordValuesFromJson(const QString &json)
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     return {
         .status = object.value(statusKey).toString(),
-        .queueId = textOf(object, queueIdKey),
-        .messageId = textOf(object, messageIdKey),
-        .timestamp = textOf(object, timestampKey),
-        .recipientId = textOf(object, recipientIdKey),
+        .queueId = optionalText(object, queueIdKey),
+        .messageId = optionalText(object, messageIdKey),
+        .timestamp = optionalText(object, timestampKey),
+        .recipientId = optionalText(object, recipientIdKey),
     };
 }
 

@@ -2,23 +2,29 @@
 #include "engine/zoho/reporturls.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/literals.h"
 
 #include <algorithm>
 
 namespace statusbridge::zoho {
 
-namespace {
-
-QString encoded(const QString &text)
+QString percentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+namespace {
+
 QStringList wantedFields(const FieldNames &fields)
 {
-    QStringList names{QStringLiteral("ID"),    fields.queueId,           fields.status,
-                      fields.recipientId,      fields.queueIdWebhook,    fields.messageIdWebhook,
-                      fields.timestampWebhook, fields.recipientIdWebhook};
+    QStringList names{u"ID"_s,
+                      fields.queueId,
+                      fields.status,
+                      fields.recipientId,
+                      fields.queueIdWebhook,
+                      fields.messageIdWebhook,
+                      fields.timestampWebhook,
+                      fields.recipientIdWebhook};
     names.removeAll(QString());
     names.removeDuplicates();
     return names;
@@ -28,22 +34,21 @@ QStringList wantedFields(const FieldNames &fields)
 
 ReportUrls::ReportUrls(const QUrl &api, const ZohoSettings &zoho, const FieldNames &fields) : m_report(api)
 {
-    m_report.setPath(QStringLiteral("/creator/v2.1/data/%1/%2/report/%3")
-                         .arg(encoded(zoho.owner), encoded(zoho.app), encoded(zoho.report)),
+    m_report.setPath(u"/creator/v2.1/data/%1/%2/report/%3"_s.arg(percentEncoded(zoho.owner), percentEncoded(zoho.app),
+                                                                 percentEncoded(zoho.report)),
                      QUrl::StrictMode);
     QStringList names;
     for (const QString &name : wantedFields(fields)) {
-        names.append(encoded(name));
+        names.append(percentEncoded(name));
     }
-    m_fieldsQuery = QStringLiteral("field_config=custom&fields=") + names.join(u',');
+    m_fieldsQuery = u"field_config=custom&fields="_s + names.join(u',');
 }
 
 QUrl ReportUrls::matching(const QString &criteria) const
 {
     QUrl url = m_report;
     // 1000 is the most that Zoho gives and one of the three numbers that it takes at all.
-    url.setQuery(QStringLiteral("criteria=") + encoded(criteria) + QStringLiteral("&max_records=1000&") + m_fieldsQuery,
-                 QUrl::StrictMode);
+    url.setQuery(u"criteria="_s + percentEncoded(criteria) + u"&max_records=1000&"_s + m_fieldsQuery, QUrl::StrictMode);
     return url;
 }
 
@@ -66,14 +71,14 @@ QString ReportUrls::criteriaFor(const QStringList &recordIds)
     QStringList terms;
     terms.reserve(recordIds.size());
     for (const QString &id : recordIds) {
-        terms.append(QStringLiteral("ID == ") + id);
+        terms.append(u"ID == "_s + id);
     }
-    return u'(' + terms.join(QStringLiteral(" || ")) + u')';
+    return u'(' + terms.join(u" || "_s) + u')';
 }
 
 QString ReportUrls::criteriaFor(const QString &field, const QString &text)
 {
-    return field + QStringLiteral(" == \"") + text + u'"';
+    return field + u" == \""_s + text + u'"';
 }
 
 bool ReportUrls::canStandInCriteria(const QString &text)

@@ -11,6 +11,9 @@ struct ZohoSettings;
 
 namespace statusbridge::zoho {
 
+//! \brief \p text as a part of a path or query.
+[[nodiscard]] QString percentEncoded(const QString &text);
+
 //! \brief The addresses of one report. Criteria are percent-encoded exactly once.
 class ReportUrls
 {

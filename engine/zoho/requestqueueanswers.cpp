@@ -70,9 +70,8 @@ std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
         if (job.refreshed) {
             Error again = error;
             again.kind = ErrorKind::Account;
-            again.message =
-                QStringLiteral("Zoho does not accept a fresh access token either; check [zoho] data_center, owner "
-                               "and the scopes, then reconnect with `statusbridge connect`.");
+            again.message = u"Zoho does not accept a fresh access token either; check [zoho] data_center, owner "
+                            "and the scopes, then reconnect with `statusbridge connect`."_s;
             return stopped(again);
         }
         m_tokens.invalidate(job.token);
@@ -97,8 +96,8 @@ std::optional<Error> RequestQueue::Private::pauseAll(Job &job, const Error &erro
         if (++m_pauses > pausesInARow) {
             return stopped(error);
         }
-        const QString why = QStringLiteral("Zoho takes no more calls for the moment; everything waits for %1 s.")
-                                .arg((pause.count() + 999) / 1000);
+        const QString why =
+            u"Zoho takes no more calls for the moment; everything waits for %1 s."_s.arg((pause.count() + 999) / 1000);
         qCInfo(lcZoho, "%ls", qUtf16Printable(why));
         Q_EMIT q->pausedUntil(m_clock.utcNow().addMSecs(pause.count()), why);
     }

@@ -32,19 +32,17 @@ constexpr int longestRefreshMs = 300'000;
 Error fileError(const QString &what, const QString &path, const QString &reason)
 {
     return {.kind = ErrorKind::Configuration,
-            .message =
-                QStringLiteral("The file %1 that keeps the access token can't be %2; check its directory and its "
-                               "permissions.")
-                    .arg(path, what),
+            .message = u"The file %1 that keeps the access token can't be %2; check its directory and its "
+                       "permissions."_s.arg(path, what),
             .detail = reason};
 }
 
-QString textOf(const QDateTime &time)
+QString isoText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
-QDateTime timeOf(const QJsonValue &value)
+QDateTime isoTime(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
@@ -61,7 +59,7 @@ QString fingerprint(const TokenOwner &owner)
 } // namespace
 
 TokenFile::TokenFile(const QString &path, const TokenOwner &owner)
-    : m_path(path), m_owner(fingerprint(owner)), m_refreshLock(path + QStringLiteral(".lock"))
+    : m_path(path), m_owner(fingerprint(owner)), m_refreshLock(path + u".lock"_s)
 {
     m_refreshLock.setStaleLockTime(longestRefreshMs);
 }
@@ -73,7 +71,7 @@ Expected<std::optional<AccessToken>> TokenFile::load()
         return content.error();
     }
     const AccessToken token{.value = Secret(content->value(tokenKey).toString().toLatin1()),
-                            .expiresAt = timeOf(content->value(expiresKey))};
+                            .expiresAt = isoTime(content->value(expiresKey))};
     if (token.value.isEmpty() || !token.expiresAt.isValid()) {
         return std::optional<AccessToken>();
     }
@@ -85,14 +83,14 @@ Expected<void> TokenFile::save(const AccessToken &token)
     const Expected<QJsonObject> before = read();
     QJsonObject content = before ? *before : QJsonObject();
     content.insert(tokenKey, QString::fromLatin1(token.value.reveal()));
-    content.insert(expiresKey, textOf(token.expiresAt));
+    content.insert(expiresKey, isoText(token.expiresAt));
     return write(content);
 }
 
 Expected<void> TokenFile::forget()
 {
     if (QFile::exists(m_path) && !QFile::remove(m_path)) {
-        return fileError(QStringLiteral("removed"), m_path, {});
+        return fileError(u"removed"_s, m_path, {});
     }
     return {};
 }
@@ -119,11 +117,11 @@ RefreshHistory TokenFile::history()
         return {};
     }
     RefreshHistory history{.asked = {},
-                           .blockedUntil = timeOf(content->value(blockedKey)),
+                           .blockedUntil = isoTime(content->value(blockedKey)),
                            .lastFailed = content->value(failedKey).toBool()};
     const QJsonArray asked = content->value(askedKey).toArray();
     for (const auto &time : asked) {
-        history.asked.append(timeOf(time));
+        history.asked.append(isoTime(time));
     }
     return history;
 }
@@ -134,10 +132,10 @@ Expected<void> TokenFile::setHistory(const RefreshHistory &history)
     QJsonObject content = before ? *before : QJsonObject();
     QJsonArray asked;
     for (const QDateTime &time : history.asked) {
-        asked.append(textOf(time));
+        asked.append(isoText(time));
     }
     content.insert(askedKey, asked);
-    content.insert(blockedKey, textOf(history.blockedUntil));
+    content.insert(blockedKey, isoText(history.blockedUntil));
     content.insert(failedKey, history.lastFailed);
     return write(content);
 }
@@ -149,7 +147,7 @@ Expected<QJsonObject> TokenFile::read() const
         return QJsonObject();
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fileError(QStringLiteral("read"), m_path, file.errorString());
+        return fileError(u"read"_s, m_path, file.errorString());
     }
     if (file.permissions() & anybodyElse) {
         qCWarning(lcZoho, "The token file could be read by others; it is not used and will be replaced.");
@@ -168,7 +166,7 @@ Expected<void> TokenFile::write(const QJsonObject &content) const
     // The permissions come before the content, and QSaveFile would take over those of a file that is there.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
         file.write(QJsonDocument(owned).toJson(QJsonDocument::Compact)) < 0 || !file.commit()) {
-        return fileError(QStringLiteral("written"), m_path, file.errorString());
+        return fileError(u"written"_s, m_path, file.errorString());
     }
     return {};
 }

@@ -22,10 +22,8 @@ constexpr int repeatsAtMost = 3;
 Error waitError(const QDateTime &until, const QDateTime &now)
 {
     return {.kind = ErrorKind::RateLimited,
-            .message =
-                QStringLiteral("Too many access tokens were asked for lately, and Zoho blocks who asks on; the next "
-                               "one may be asked for in %1 minutes.")
-                    .arg(std::max<qint64>(1, (now.secsTo(until) + 59) / 60)),
+            .message = u"Too many access tokens were asked for lately, and Zoho blocks who asks on; the next "
+                       "one may be asked for in %1 minutes."_s.arg(std::max<qint64>(1, (now.secsTo(until) + 59) / 60)),
             .retryAfter = std::chrono::milliseconds(now.msecsTo(until))};
 }
 
@@ -55,7 +53,7 @@ TokenSource::TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &
 TokenSource::~TokenSource()
 {
     m_waiting.clear();
-    giveUp({.kind = ErrorKind::Cancelled, .message = QStringLiteral("The program ends.")});
+    giveUp({.kind = ErrorKind::Cancelled, .message = u"The program ends."_s});
 }
 
 std::optional<Secret> TokenSource::current() const
@@ -86,7 +84,7 @@ Expected<Secret> TokenSource::obtain()
     if (!result) {
         loop.exec();
     }
-    return result.value_or(Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("The program ends.")});
+    return result.value_or(Error{.kind = ErrorKind::Cancelled, .message = u"The program ends."_s});
 }
 
 void TokenSource::invalidate(const Secret &refused)
@@ -116,7 +114,7 @@ void TokenSource::start()
     m_waitingSince = m_clock.uptime();
     if (m_refreshToken.isEmpty()) {
         finish(Error{.kind = ErrorKind::Unauthorized,
-                     .message = QStringLiteral("Statusbridge is not connected to Zoho; run `statusbridge connect`.")});
+                     .message = u"Statusbridge is not connected to Zoho; run `statusbridge connect`."_s});
         return;
     }
     waitForTurn();
@@ -140,9 +138,8 @@ void TokenSource::waitForTurn()
     }
     if (m_clock.uptime() - m_waitingSince > m_options.lockPatience) {
         finish(Error{.kind = ErrorKind::Transient,
-                     .message =
-                         QStringLiteral("Another process of Statusbridge has been asking Zoho for an access token for "
-                                        "minutes; end it if it hangs.")});
+                     .message = u"Another process of Statusbridge has been asking Zoho for an access token for "
+                                "minutes; end it if it hangs."_s});
         return;
     }
     m_timer.disconnect();

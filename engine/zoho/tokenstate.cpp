@@ -22,15 +22,15 @@ QString toString(TokenState state)
 {
     switch (state) {
     case TokenState::Valid:
-        return QStringLiteral("valid");
+        return u"valid"_s;
     case TokenState::Expiring:
-        return QStringLiteral("expiring");
+        return u"expiring"_s;
     case TokenState::Expired:
-        return QStringLiteral("expired");
+        return u"expired"_s;
     case TokenState::RefreshFailed:
-        return QStringLiteral("refresh_failed");
+        return u"refresh_failed"_s;
     case TokenState::NotConnected:
-        return QStringLiteral("not_connected");
+        return u"not_connected"_s;
     }
     Q_UNREACHABLE();
 }

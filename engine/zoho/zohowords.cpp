@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/zohowords.h"
 
+#include "engine/core/literals.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -27,13 +29,13 @@ QString flattened(const QJsonValue &value, int depth)
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            parts.append(it.key() + QStringLiteral(": ") + flattened(it.value(), depth + 1));
+            parts.append(it.key() + u": "_s + flattened(it.value(), depth + 1));
         }
     } else {
         parts.append(value.toVariant().toString().simplified());
     }
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("; "));
+    return parts.join(u"; "_s);
 }
 
 } // namespace
@@ -67,14 +69,14 @@ QString wordsOf(const QJsonObject &body)
             words.append(text);
         }
     }
-    return withoutTokens(words.join(QStringLiteral("; "))).left(longest);
+    return withoutTokens(words.join(u"; "_s)).left(longest);
 }
 
 QString withoutTokens(const QString &text)
 {
-    static const QRegularExpression token(QStringLiteral("\\b1000\\.[0-9A-Za-z._-]+"));
+    static const QRegularExpression token(u"\\b1000\\.[0-9A-Za-z._-]+"_s);
     QString cleaned = text;
-    return cleaned.replace(token, QStringLiteral("…"));
+    return cleaned.replace(token, u"…"_s);
 }
 
 } // namespace statusbridge::zoho

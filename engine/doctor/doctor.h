@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/views.h"
+
+namespace statusbridge {
+
+struct EngineEnvironment;
+
+//! \brief Checks database, schema, clock and, unless \p offline, Zoho. Blocks on both.
+[[nodiscard]] QList<Finding> runDoctor(const EngineEnvironment &environment, bool offline);
+
+//! \brief Checks one area with the settings of \p environment, which need not be saved ones. Changes nothing but the
+//! kept access token and the count of calls. Zoho is asked even if there is no database yet, for a token at least.
+[[nodiscard]] QList<Finding> checkArea(const EngineEnvironment &environment, DoctorArea area);
+
+} // namespace statusbridge

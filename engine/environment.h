@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace statusbridge {
+
+class Clock;
+class SecretStore;
+struct Settings;
+
+//! \brief What the engine needs of the program around it. The references must outlive it.
+struct EngineEnvironment
+{
+    const Settings &settings;
+    QString dataDirectory; //!< where the token file and the default database live
+    SecretStore &secrets;  //!< used by several threads
+    const Clock &clock;
+    QString holder; //!< names this process in the lease: host, process id, kind of program
+};
+
+} // namespace statusbridge

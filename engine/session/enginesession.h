@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/environment.h"
+#include "engine/model/daytotals.h"
+#include "engine/model/historyfilters.h"
+#include "engine/model/views.h"
+
+#include <memory>
+
+namespace statusbridge {
+
+class Secret;
+struct Store;
+
+//! \brief One thread's access to what the engine knows: queries, and commands that are a few statements.
+//!
+//! Opens its own database connection and belongs to the thread that opened it. Every call may block on the database
+//! and returns its errors (Database, Schema).
+class EngineSession
+{
+public:
+    [[nodiscard]] static Expected<std::unique_ptr<EngineSession>> open(const EngineEnvironment &environment);
+    ~EngineSession();
+
+    [[nodiscard]] Expected<StatusView> status();
+    //! \brief NotFound if neither table has a row of \p queueId.
+    [[nodiscard]] Expected<LookupView> lookup(const QString &queueId);
+    //! \brief Looks for a queue id, or else a message id, or else a recipient; a phone number as people write it. Takes
+    //! some seconds at most, where no index leads to it, and says then that it may have missed something.
+    [[nodiscard]] Expected<SearchView> find(const QString &text);
+
+    //! \brief Runs below \p beforeId (0: the newest), newest first.
+    [[nodiscard]] Expected<QList<Run>> runs(qint64 beforeId, int limit);
+    [[nodiscard]] Expected<Run> run(qint64 id);
+    //! \brief The journal of a run above \p afterId, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, qint64 afterId, int limit);
+
+    //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is
+    //! not valid. The next page is asked for with RunPosition::of() the last run; a shorter page is the last one.
+    [[nodiscard]] Expected<QList<Run>> runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
+                                            int limit);
+    //! \brief How many runs fit; some milliseconds for a hundred thousand.
+    [[nodiscard]] Expected<qint64> runCount(const RunFilter &filter);
+    //! \brief The journal of a run above \p afterId as far as it fits \p filter, oldest first.
+    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, const JournalFilter &filter, qint64 afterId,
+                                                        int limit);
+    //! \brief How many records of a run had which outcome; those that none had are left out.
+    [[nodiscard]] Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId);
+    //! \brief What the cycles did on each day from \p from to \p to in \p zone, both included.
+    [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
+
+    [[nodiscard]] Expected<QList<RecordFailure>> parked();
+    //! \brief Records that are tried again from now on; returns how many were parked.
+    [[nodiscard]] Expected<int> release(const QStringList &recordIds);
+    [[nodiscard]] Expected<int> releaseAll();
+    //! \brief release() for all that are parked for exactly \p reason, RecordFailure::reason.
+    [[nodiscard]] Expected<int> releaseReason(const QString &reason);
+    //! \brief Makes the failed and parked records of a run be tried again; returns how many. NotFound: no such run.
+    [[nodiscard]] Expected<int> releaseRun(qint64 runId);
+    //! \brief How many records releaseRun() would make be tried again, those left out that succeeded or were released
+    //! since. NotFound: no such run.
+    [[nodiscard]] Expected<int> retryCount(qint64 runId);
+    //! \brief releaseRun() for those of the run's records that are among \p recordIds. The next cycle tries them; one
+    //! that begins for their sake has the trigger Retry.
+    [[nodiscard]] Expected<int> retryRecords(qint64 runId, const QStringList &recordIds);
+
+    //! \brief Asks whichever instance runs a cycle to end it; returns who that is. NotFound: nobody does.
+    [[nodiscard]] Expected<QString> requestCancel(const QString &by);
+
+    [[nodiscard]] Expected<SchedulerView> scheduler();
+    //! \brief Starts it in all instances, whatever autostart says, until somebody stops it. Ends a back-off as well.
+    [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by);
+    //! \brief Stops it in all instances, until somebody starts it. A running cycle goes on.
+    [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);
+
+    //! \brief Those who may use the HTTP API, by name.
+    [[nodiscard]] Expected<QList<UserView>> users();
+    //! \brief Adds one; takes as long as hashPassword(). Names are kept in Unicode's composed form (NFC) and compared
+    //! with case; passwords are bytes. Usage: the name is taken or can't be one, the password is empty or too long.
+    [[nodiscard]] Expected<void> addUser(const QString &name, const Secret &password);
+    //! \brief NotFound: there is no such user.
+    [[nodiscard]] Expected<void> removeUser(const QString &name);
+    //! \brief What verifyPassword() checks against; nothing if there is no such user.
+    [[nodiscard]] Expected<std::optional<QString>> passwordHash(const QString &name);
+
+private:
+    EngineSession(const EngineEnvironment &environment, std::unique_ptr<Store> store);
+
+    EngineEnvironment m_environment;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/queueidgroups.h"
+
+namespace statusbridge {
+
+void QueueIdGroups::expect(const Intent &intent)
+{
+    Group &group = m_groups[intent.queueId];
+    ++group.missing;
+    group.mayMark = group.mayMark && intent.marksRows;
+    group.intents.append(intent.id);
+    group.rows = intent.rows;
+}
+
+QueueIdGroups::Closing QueueIdGroups::succeeded(const Intent &intent)
+{
+    return close(intent);
+}
+
+QueueIdGroups::Closing QueueIdGroups::failed(const Intent &intent)
+{
+    m_groups[intent.queueId].mayMark = false;
+    return close(intent);
+}
+
+QueueIdGroups::Closing QueueIdGroups::close(const Intent &intent)
+{
+    Group &group = m_groups[intent.queueId];
+    if (--group.missing > 0) {
+        return {};
+    }
+    return {.intents = group.intents,
+            .rowsToMark = group.mayMark ? group.rows : StatusRows(),
+            .allSucceeded = group.mayMark};
+}
+
+} // namespace statusbridge
