@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/storeaccess.h"
+#include "engine/store/store.h"
 
 #include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
-#include "engine/store/schema.h"
+#include "engine/store/schema/schema.h"
 
 namespace statusbridge {
 
-Expected<std::unique_ptr<StoreAccess>> StoreAccess::open(const Settings &settings, const QString &dataDirectory,
-                                                         const Secret &password, DatabasePurpose purpose)
+Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QString &dataDirectory,
+                                             const Secret &password, DatabasePurpose purpose)
 {
     auto database = Database::open(settings.database, sqliteFile(settings.database, dataDirectory), password, purpose);
     if (!database) {
@@ -17,14 +17,14 @@ Expected<std::unique_ptr<StoreAccess>> StoreAccess::open(const Settings &setting
     if (const auto fits = Schema(**database).check(); !fits) {
         return fits.error();
     }
-    auto access = std::make_unique<StoreAccess>(std::move(*database), settings);
+    auto access = std::make_unique<Store>(std::move(*database), settings);
     if (const auto prepared = access->rows.prepare(); !prepared) {
         return prepared.error();
     }
     return access;
 }
 
-StoreAccess::StoreAccess(std::unique_ptr<Database> opened, const Settings &settings)
+Store::Store(std::unique_ptr<Database> opened, const Settings &settings)
     : database(std::move(opened))
     , rows(*database, settings.webhookLogs, settings.deliveredLogs)
     , lease(*database)

@@ -3,18 +3,18 @@
 
 #include "engine/core/expected.h"
 #include "engine/core/secret.h"
-#include "engine/store/callledger.h"
-#include "engine/store/database.h"
-#include "engine/store/failurememory.h"
-#include "engine/store/intentjournal.h"
-#include "engine/store/lease.h"
-#include "engine/store/runhistory.h"
-#include "engine/store/runjournal.h"
-#include "engine/store/schedulertable.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/statetable.h"
-#include "engine/store/usertable.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/failuretable.h"
+#include "engine/store/history/intentjournal.h"
+#include "engine/store/history/runhistory.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/state/calltable.h"
+#include "engine/store/state/keyvaluetable.h"
+#include "engine/store/state/lease.h"
+#include "engine/store/state/schedulertable.h"
+#include "engine/store/state/usertable.h"
 
 namespace statusbridge {
 
@@ -22,24 +22,24 @@ struct Settings;
 
 //! \brief One connection to the database and everything that reads and writes through it. Belongs to the thread that
 //! opened it.
-struct StoreAccess
+struct Store
 {
     //! \brief Opens the database, checks the version of our tables and looks up the user's.
     //! Errors: Database, Schema, Configuration.
-    [[nodiscard]] static Expected<std::unique_ptr<StoreAccess>>
-    open(const Settings &settings, const QString &dataDirectory, const Secret &password, DatabasePurpose purpose);
+    [[nodiscard]] static Expected<std::unique_ptr<Store>> open(const Settings &settings, const QString &dataDirectory,
+                                                               const Secret &password, DatabasePurpose purpose);
 
-    StoreAccess(std::unique_ptr<Database> opened, const Settings &settings);
+    Store(std::unique_ptr<Database> opened, const Settings &settings);
 
     std::unique_ptr<Database> database;
     WebhookRows rows;
     Lease lease;
     IntentJournal intents;
-    FailureMemory failures;
+    FailureTable failures;
     RunJournal runs;
     RunHistory history;
-    StateTable state;
-    CallLedger calls;
+    KeyValueTable state;
+    CallTable calls;
     SchedulerTable scheduler;
     UserTable users;
 };

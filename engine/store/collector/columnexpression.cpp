@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/columnsource.h"
+#include "engine/store/collector/columnexpression.h"
 
 namespace statusbridge {
 
@@ -11,10 +11,10 @@ class Reader
 public:
     explicit Reader(QStringView text) : m_text(text) {}
 
-    Expected<ColumnSources> sources();
+    Expected<ColumnExpressions> sources();
 
 private:
-    Expected<ColumnSource> source();
+    Expected<ColumnExpression> source();
     Expected<JsonPath> path();
     Expected<int> element();
     Expected<QString> name(QStringView end, const QString &what);
@@ -33,8 +33,8 @@ private:
 Error Reader::wrong(const QString &what) const
 {
     return {.kind = ErrorKind::Configuration,
-            .message = QStringLiteral("the notation \"%1\" is wrong at character %2: %3")
-                           .arg(m_text.toString(), QString::number(m_at + 1), what)};
+            .message = u"the notation \"%1\" is wrong at character %2: %3"_s.arg(m_text.toString(),
+                                                                                 QString::number(m_at + 1), what)};
 }
 
 void Reader::skipBlanks()
@@ -60,11 +60,11 @@ Expected<QString> Reader::quotedName()
     const qsizetype begin = ++m_at;
     const qsizetype end = m_text.indexOf(u'"', begin);
     if (end < 0) {
-        return wrong(QStringLiteral("the double quote is not closed"));
+        return wrong(u"the double quote is not closed"_s);
     }
     const QStringView found = m_text.mid(begin, end - begin);
     if (found.isEmpty() || found.contains(u'\\')) {
-        return wrong(QStringLiteral("a name between double quotes must not be empty or have a backslash in it"));
+        return wrong(u"a name between double quotes must not be empty or have a backslash in it"_s);
     }
     m_at = end + 1;
     return found.toString();
@@ -84,7 +84,7 @@ Expected<QString> Reader::name(QStringView end, const QString &what)
     const QStringView found = m_text.mid(begin, m_at - begin).trimmed();
     if (found.isEmpty() || found.contains(u'"') || found.contains(u'\\') || found.contains(u'*')) {
         m_at = begin;
-        return wrong(QStringLiteral("%1 is missing, or has a sign in it that can't be read").arg(what));
+        return wrong(u"%1 is missing, or has a sign in it that can't be read"_s.arg(what));
     }
     return found.toString();
 }
@@ -95,7 +95,7 @@ Expected<int> Reader::element()
     bool isNumber = false;
     const int index = end < 0 ? -1 : m_text.mid(m_at, end - m_at).trimmed().toInt(&isNumber);
     if (!isNumber || index < 0) {
-        return wrong(QStringLiteral("the number of an element, from 0, and \"]\" must follow"));
+        return wrong(u"the number of an element, from 0, and \"]\" must follow"_s);
     }
     m_at = end + 1;
     return index;
@@ -113,7 +113,7 @@ Expected<JsonPath> Reader::path()
             }
             path += JsonStep(*index);
         } else if (wantsMember || skip(u".")) {
-            const auto member = name(u".[|", QStringLiteral("the name of a member"));
+            const auto member = name(u".[|", u"the name of a member"_s);
             if (!member) {
                 return member.error();
             }
@@ -123,24 +123,24 @@ Expected<JsonPath> Reader::path()
         }
         wantsMember = false;
     }
-    return path.isEmpty() ? Expected<JsonPath>(wrong(QStringLiteral("a path must follow \"->\""))) : path;
+    return path.isEmpty() ? Expected<JsonPath>(wrong(u"a path must follow \"->\""_s)) : path;
 }
 
-Expected<ColumnSource> Reader::source()
+Expected<ColumnExpression> Reader::source()
 {
-    const auto column = name(u"|", QStringLiteral("the name of a column"));
+    const auto column = name(u"|", u"the name of a column"_s);
     if (!column) {
         return column.error();
     }
     if (!skip(u"->")) {
-        return ColumnSource{.column = *column};
+        return ColumnExpression{.column = *column};
     }
-    return path().transform([&](const JsonPath &path) { return ColumnSource{.column = *column, .path = path}; });
+    return path().transform([&](const JsonPath &path) { return ColumnExpression{.column = *column, .path = path}; });
 }
 
-Expected<ColumnSources> Reader::sources()
+Expected<ColumnExpressions> Reader::sources()
 {
-    ColumnSources sources;
+    ColumnExpressions sources;
     do {
         const auto next = source();
         if (!next) {
@@ -148,18 +148,18 @@ Expected<ColumnSources> Reader::sources()
         }
         sources += *next;
     } while (skip(u"|"));
-    return isAtEnd() ? Expected<ColumnSources>(sources)
-                     : Expected<ColumnSources>(wrong(QStringLiteral("\"|\", \"->\" or the end must follow")));
+    return isAtEnd() ? Expected<ColumnExpressions>(sources)
+                     : Expected<ColumnExpressions>(wrong(u"\"|\", \"->\" or the end must follow"_s));
 }
 
 } // namespace
 
-bool isPlainColumn(const ColumnSources &sources)
+bool isPlainColumn(const ColumnExpressions &sources)
 {
     return sources.size() == 1 && sources.constFirst().path.isEmpty();
 }
 
-Expected<ColumnSources> parseColumnSources(const QString &notation)
+Expected<ColumnExpressions> parseColumnSources(const QString &notation)
 {
     return Reader(notation).sources();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/database.h"
-#include "engine/store/tablebuilder.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -15,63 +15,57 @@ struct Part
     QString setting;
     QString wanted;
     bool isRequired = false;
-    QString ResolvedTable::*column = nullptr;        //!< a column and nothing else
-    ColumnSources ResolvedTable::*sources = nullptr; //!< a column or a notation
+    QString ResolvedTable::*column = nullptr;            //!< a column and nothing else
+    ColumnExpressions ResolvedTable::*sources = nullptr; //!< a column or a notation
 };
 
 QList<Part> partsOf(const TableMapping &mapping)
 {
     return {
-        {QStringLiteral("id"), mapping.id, true, &ResolvedTable::id, nullptr},
-        {QStringLiteral("queue_id"), mapping.queueId, true, nullptr, &ResolvedTable::queueId},
-        {QStringLiteral("status"), mapping.status, true, nullptr, &ResolvedTable::status},
-        {QStringLiteral("message_id"), mapping.messageId, false, nullptr, &ResolvedTable::messageId},
-        {QStringLiteral("recipient_id"), mapping.recipientId, false, nullptr, &ResolvedTable::recipientId},
-        {QStringLiteral("timestamp"), mapping.timestamp, false, nullptr, &ResolvedTable::timestamp},
-        {QStringLiteral("updated"), mapping.updated, false, &ResolvedTable::updated, nullptr},
+        {u"id"_s, mapping.id, true, &ResolvedTable::id, nullptr},
+        {u"queue_id"_s, mapping.queueId, true, nullptr, &ResolvedTable::queueId},
+        {u"status"_s, mapping.status, true, nullptr, &ResolvedTable::status},
+        {u"message_id"_s, mapping.messageId, false, nullptr, &ResolvedTable::messageId},
+        {u"recipient_id"_s, mapping.recipientId, false, nullptr, &ResolvedTable::recipientId},
+        {u"timestamp"_s, mapping.timestamp, false, nullptr, &ResolvedTable::timestamp},
+        {u"updated"_s, mapping.updated, false, &ResolvedTable::updated, nullptr},
     };
-}
-
-Error schemaError(const QString &message)
-{
-    return Error{.kind = ErrorKind::Schema, .message = message, .detail = {}, .retryAfter = {}, .code = 0};
 }
 
 Error missingTable(const Database &database, const QString &table, const QString &section)
 {
-    return schemaError(QStringLiteral("%1 has no table \"%2\": run \"statusbridge migrate\" to create it, or set "
-                                      "%3.table to the name it has.")
-                           .arg(database.displayName(), table, section));
+    return schemaError(u"%1 has no table \"%2\": run \"statusbridge migrate\" to create it, or set "
+                       "%3.table to the name it has."_s.arg(database.displayName(), table, section));
 }
 
 //! What a person who looks for \p column can do about it.
 Error missingColumn(const QString &table, const QString &column, const Part &part, RowSource source)
 {
-    const bool canBeAdded = part.setting == QStringLiteral("updated") && source == RowSource::DeliveredLogs;
-    const QString add = canBeAdded ? QStringLiteral("run \"statusbridge migrate\" to add it, or ") : QString();
-    return schemaError(QStringLiteral("The table \"%1\" has no column \"%2\": %3set %4.%5 to the name it has.")
-                           .arg(table, column, add, sectionOf(source), part.setting));
+    const bool canBeAdded = part.setting == u"updated"_s && source == RowSource::DeliveredLogs;
+    const QString add = canBeAdded ? u"run \"statusbridge migrate\" to add it, or "_s : QString();
+    return schemaError(u"The table \"%1\" has no column \"%2\": %3set %4.%5 to the name it has."_s.arg(
+        table, column, add, sectionOf(source), part.setting));
 }
 
 Error mustBeAColumn(const Part &part, RowSource source)
 {
-    return schemaError(QStringLiteral("%1.%2 is \"%3\", but must name a column, because rows are marked by it.")
-                           .arg(sectionOf(source), part.setting, part.wanted));
+    return schemaError(u"%1.%2 is \"%3\", but must name a column, because rows are marked by it."_s.arg(
+        sectionOf(source), part.setting, part.wanted));
 }
 
 Expected<void> resolve(ResolvedTable &resolved, const Part &part, const QStringList &names)
 {
     // A name that is there wins, whatever signs it has.
-    ColumnSources sources = {{.column = part.wanted}};
+    ColumnExpressions sources = {{.column = part.wanted}};
     if (findName(part.wanted, names).isEmpty() && isNotation(part.wanted)) {
         const auto parsed = parseColumnSources(part.wanted);
         if (!parsed) {
-            return schemaError(QStringLiteral("%1.%2 can't be read: %3.")
-                                   .arg(sectionOf(resolved.source), part.setting, parsed.error().message));
+            return schemaError(
+                u"%1.%2 can't be read: %3."_s.arg(sectionOf(resolved.source), part.setting, parsed.error().message));
         }
         sources = *parsed;
     }
-    for (ColumnSource &source : sources) {
+    for (ColumnExpression &source : sources) {
         const QString name = findName(source.column, names);
         if (name.isEmpty()) {
             return missingColumn(resolved.table, source.column, part, resolved.source);
@@ -92,7 +86,7 @@ Expected<void> resolve(ResolvedTable &resolved, const Part &part, const QStringL
 //! Where a database has no index on an expression, a column holds it.
 void useStoredExpressions(const Dialect &dialect, ResolvedTable &table, const QStringList &names)
 {
-    const auto replace = [&](ColumnSources &sources, const QString &column) {
+    const auto replace = [&](ColumnExpressions &sources, const QString &column) {
         if (!sources.isEmpty() && !isPlainColumn(sources) && names.contains(column)) {
             sources = {{.column = column}};
         }
@@ -113,10 +107,10 @@ Expected<void> checkTransactions(Database &database, const ResolvedTable &table)
     if (!engine || !engine->isValid()) {
         return engine ? Expected<void>() : engine.error();
     }
-    return schemaError(QStringLiteral("The table \"%1\" is kept by the engine %2, which knows no transactions, so that "
-                                      "rows could be marked without having been carried over: change it with \"ALTER "
-                                      "TABLE %3 ENGINE = InnoDB\".")
-                           .arg(table.table, engine->toString(), database.dialect().quoted(table.table)));
+    return schemaError(
+        u"The table \"%1\" is kept by the engine %2, which knows no transactions, so that "
+        "rows could be marked without having been carried over: change it with \"ALTER "
+        "TABLE %3 ENGINE = InnoDB\"."_s.arg(table.table, engine->toString(), database.dialect().quoted(table.table)));
 }
 
 Expected<QStringList> readColumns(Database &database, ResolvedTable &table)
@@ -134,11 +128,6 @@ Expected<QStringList> readColumns(Database &database, ResolvedTable &table)
 
 } // namespace
 
-QString sectionOf(RowSource source)
-{
-    return source == RowSource::DeliveredLogs ? QStringLiteral("delivered_logs") : QStringLiteral("webhook_logs");
-}
-
 QString findName(const QString &wanted, const QStringList &available)
 {
     if (available.contains(wanted)) {
@@ -153,7 +142,7 @@ QString findName(const QString &wanted, const QStringList &available)
     return similar.size() == 1 ? similar.constFirst() : QString();
 }
 
-ColumnType typeOf(const ResolvedTable &table, const ColumnSources &sources)
+ColumnType typeOf(const ResolvedTable &table, const ColumnExpressions &sources)
 {
     return isPlainColumn(sources) ? table.types.value(sources.constFirst().column) : ColumnType{};
 }

@@ -3,8 +3,8 @@
 
 #include "engine/core/expected.h"
 #include "engine/status/statusrow.h"
-#include "engine/store/columnsource.h"
-#include "engine/store/dialect.h"
+#include "engine/store/collector/columnexpression.h"
+#include "engine/store/sql/dialect.h"
 
 #include <QHash>
 #include <QStringList>
@@ -21,18 +21,18 @@ struct ResolvedTable
     RowSource source = RowSource::WebhookLogs;
     QString table;
     QString id;
-    ColumnSources queueId;
-    ColumnSources messageId;
-    ColumnSources status;
-    ColumnSources recipientId;
-    ColumnSources timestamp;
+    ColumnExpressions queueId;
+    ColumnExpressions messageId;
+    ColumnExpressions status;
+    ColumnExpressions recipientId;
+    ColumnExpressions timestamp;
     QString updated;
     QString payload;                  //!< the webhook as it was received; read by people alone, never by a cycle
     QHash<QString, ColumnType> types; //!< of all its columns, by name
 };
 
 //! \brief The type of what \p sources read: the column's, or none if it is text that is made on the way.
-[[nodiscard]] ColumnType typeOf(const ResolvedTable &table, const ColumnSources &sources);
+[[nodiscard]] ColumnType typeOf(const ResolvedTable &table, const ColumnExpressions &sources);
 
 //! \brief Both tables.
 struct WebhookTables
@@ -40,9 +40,6 @@ struct WebhookTables
     ResolvedTable webhookLogs;
     ResolvedTable deliveredLogs;
 };
-
-//! \brief The section of the settings that names the table: "webhook_logs" or "delivered_logs".
-[[nodiscard]] QString sectionOf(RowSource source);
 
 //! \brief \p wanted as it is written in \p available, or else the only one that differs in case alone; null if none.
 [[nodiscard]] QString findName(const QString &wanted, const QStringList &available);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/openrows.h"
+#include "engine/store/collector/openrows.h"
 
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/sqlvalues.h"
-#include "engine/store/tablebuilder.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QCryptographicHash>
 
@@ -19,16 +19,16 @@ bool isWholeNumber(const ColumnType &type)
     return type.name.contains(u"int") && !type.name.contains(u"interval") && !type.name.contains(u"point");
 }
 
-QString describeSources(const ColumnSources &sources)
+QString describeSources(const ColumnExpressions &sources)
 {
     QStringList parts;
-    for (const ColumnSource &source : sources) {
+    for (const ColumnExpression &source : sources) {
         parts += source.column + jsonPathText(source.path);
     }
     return parts.join(u'|');
 }
 
-Expected<OpenRowScope> surveyScope(Database &database, const ResolvedTable &table, int mostUnseen)
+Expected<OpenRowScope> scanScope(Database &database, const ResolvedTable &table, int mostUnseen)
 {
     const RowSql sql(database.dialect(), table);
     const auto newest = database.scalar(keyOfNewestSql(sql, 1));
@@ -46,8 +46,8 @@ Expected<OpenRowScope> surveyScope(Database &database, const ResolvedTable &tabl
         return oldest.error();
     }
     const qint64 from = oldest->toLongLong();
-    const auto older = database.scalar(QStringLiteral("SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1")
-                                           .arg(sql.table(), sql.id(), QString::number(*seen), QString::number(from)));
+    const auto older = database.scalar(u"SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1"_s.arg(
+        sql.table(), sql.id(), QString::number(*seen), QString::number(from)));
     if (!older) {
         return older.error();
     }
@@ -67,7 +67,7 @@ Expected<OpenRowScope> openRowScope(Database &database, const ResolvedTable &tab
     if (!table.updated.isEmpty() && names->contains(openIndexName(dialect, table))) {
         return OpenRowScope{.access = OpenRowAccess::Index};
     }
-    return isWholeNumber(table.types.value(table.id)) ? surveyScope(database, table, mostUnseen)
+    return isWholeNumber(table.types.value(table.id)) ? scanScope(database, table, mostUnseen)
                                                       : OpenRowScope{.access = OpenRowAccess::Scan};
 }
 
@@ -76,27 +76,26 @@ QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const Op
 {
     const RowSql sql(dialect, table);
     const auto select = [&](const QString &from, const QString &where) {
-        return QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND %4 AND %5 AND %6")
-            .arg(columns, from, where, sql.hasQueueId(), sql.isOpen(), condition);
+        return u"SELECT %1 FROM %2 WHERE %3 AND %4 AND %5 AND %6"_s.arg(columns, from, where, sql.hasQueueId(),
+                                                                        sql.isOpen(), condition);
     };
-    const QString rows = sql.table() + QStringLiteral(" r");
+    const QString rows = sql.table() + u" r"_s;
     if (scope.access != OpenRowAccess::Survey) {
-        return select(rows, QStringLiteral("1 = 1"));
+        return select(rows, u"1 = 1"_s);
     }
     const QString from = QString::number(std::max(recentFrom, scope.seenFrom));
-    return select(rows, sql.id() + QStringLiteral(" > ") + from) + QStringLiteral(" UNION ALL ") +
-           select(QStringLiteral("statusbridge_open_rows o CROSS JOIN ") + rows,
-                  QStringLiteral("o.source = %1 AND %2 = o.row_id AND %2 <= %3")
-                      .arg(QString::number(settledSource(table.source)), sql.id(), QString::number(recentFrom)));
+    return select(rows, sql.id() + u" > "_s + from) + u" UNION ALL "_s +
+           select(u"statusbridge_open_rows o CROSS JOIN "_s + rows,
+                  u"o.source = %1 AND %2 = o.row_id AND %2 <= %3"_s.arg(QString::number(settledSource(table.source)),
+                                                                        sql.id(), QString::number(recentFrom)));
 }
 
 QString keyOfNewestSql(const RowSql &sql, int count)
 {
-    return QStringLiteral("SELECT min(id) FROM (%1) AS newest")
-        .arg(sql.newest(sql.id() + QStringLiteral(" AS id"), count));
+    return u"SELECT min(id) FROM (%1) AS newest"_s.arg(sql.newest(sql.id() + u" AS id"_s, count));
 }
 
-QString surveyedMapping(const ResolvedTable &table)
+QString scannedMapping(const ResolvedTable &table)
 {
     const QString mapping =
         QStringList{table.table, table.id, describeSources(table.queueId), describeSources(table.status), table.updated}
@@ -106,9 +105,9 @@ QString surveyedMapping(const ResolvedTable &table)
 
 Expected<qint64> recentFrom(Database &database, const ResolvedTable &table)
 {
-    const auto key = database.scalar(
-        QStringLiteral("SELECT recent_from FROM statusbridge_row_surveys WHERE source = %1 AND mapping = %2")
-            .arg(QString::number(settledSource(table.source)), sqlText(surveyedMapping(table))));
+    const auto key =
+        database.scalar(u"SELECT recent_from FROM statusbridge_row_surveys WHERE source = %1 AND mapping = %2"_s.arg(
+            QString::number(settledSource(table.source)), sqlText(scannedMapping(table))));
     return key.transform([](const QVariant &value) { return value.isValid() ? value.toLongLong() : lowestKey; });
 }
 

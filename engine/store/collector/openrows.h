@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 namespace statusbridge {
 
@@ -53,7 +53,7 @@ struct OpenRowScope
 [[nodiscard]] QString keyOfNewestSql(const RowSql &sql, int count);
 
 //! \brief How the survey of a table tells that it was made under another mapping, so that it starts anew.
-[[nodiscard]] QString surveyedMapping(const ResolvedTable &table);
+[[nodiscard]] QString scannedMapping(const ResolvedTable &table);
 
 //! \brief The key above which rows are not surveyed but looked at each time; lowestKey before the first survey. Asked
 //! for by itself, since a planner that doesn't know it takes it for a third of the table. Errors: Database.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowmarker.h"
+#include "engine/store/collector/rowmarker.h"
 
-#include "engine/store/bulkrows.h"
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
 
 #include <QSet>
 
@@ -29,19 +29,18 @@ QString markColumn(const Dialect &dialect, const ResolvedTable &table, const QSt
 {
     const RowSql sql(dialect, table);
     return dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), source,
-                                condition + QStringLiteral(" AND ") + sql.isOpen());
+                                condition + u" AND "_s + sql.isOpen());
 }
 
 QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table, const QString &source,
                        const QString &condition)
 {
     const RowSql sql(dialect, table);
-    return QStringLiteral("INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
-                          "SELECT %1, %2, %3, %4 FROM %5 CROSS JOIN %6 r WHERE %7")
-               .arg(QString::number(settledSource(table.source)), dialect.text(sql.queueId()), dialect.text(sql.id()),
-                    dialect.text(sql.status()), source, sql.table(), condition) +
-           dialect.orUpdate({QStringLiteral("source"), QStringLiteral("queue_id"), QStringLiteral("row_id")},
-                            {QStringLiteral("word")});
+    return u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
+           "SELECT %1, %2, %3, %4 FROM %5 CROSS JOIN %6 r WHERE %7"_s.arg(
+               QString::number(settledSource(table.source)), dialect.text(sql.queueId()), dialect.text(sql.id()),
+               dialect.text(sql.status()), source, sql.table(), condition) +
+           dialect.orUpdate({u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
 }
 
 } // namespace
@@ -65,13 +64,10 @@ Expected<void> RowMarker::markIn(const ResolvedTable &table, const StatusRows &r
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
     const QString source =
-        dialect.jsonRows(
-            {{.name = QStringLiteral("id")}, {.name = QStringLiteral("queue")}, {.name = QStringLiteral("word")}}) +
-        QStringLiteral(" AS j");
-    const QString condition = QStringLiteral("%1 AND %2 AND %3")
-                                  .arg(sql.hasId(QStringLiteral("j.id")),
-                                       dialect.same(dialect.text(sql.queueId()), QStringLiteral("j.queue")),
-                                       dialect.same(dialect.text(sql.status()), QStringLiteral("j.word")));
+        dialect.jsonRows({{.name = u"id"_s}, {.name = u"queue"_s}, {.name = u"word"_s}}) + u" AS j"_s;
+    const QString condition =
+        u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(dialect.text(sql.queueId()), u"j.queue"_s),
+                                  dialect.same(dialect.text(sql.status()), u"j.word"_s));
     const auto changed = m_database.change(table.updated.isEmpty() ? markInOwnTable(dialect, table, source, condition)
                                                                    : markColumn(dialect, table, source, condition),
                                            {bulk.json()});

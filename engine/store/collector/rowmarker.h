@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 namespace statusbridge {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/fence.h"
-#include "engine/store/openrows.h"
+#include "engine/store/collector/openrows.h"
+#include "engine/store/state/fencingtoken.h"
 
 #include <chrono>
 #include <functional>
@@ -10,7 +10,7 @@
 namespace statusbridge {
 
 //! \brief How much a survey looks at. The usual values keep it below a second or two of an hour.
-struct SurveyLimits
+struct ScanLimits
 {
     int recentRows = 10000;               //!< the newest rows, which are not surveyed but looked at each time
     int batchRows = 20000;                //!< rows a transaction looks at
@@ -37,13 +37,13 @@ struct SurveyLimits
 //! asks Zoho at all, what is counted as pending, and which late rows are settled.
 //!
 //! Belongs to the thread of its database. Errors: LeaseLost, Database, Schema.
-class RowSurvey
+class RowScan
 {
 public:
-    RowSurvey(Database &database, const SurveyLimits &limits = {}) : m_database(database), m_limits(limits) {}
+    RowScan(Database &database, const ScanLimits &limits = {}) : m_database(database), m_limits(limits) {}
 
     //! \brief Brings what is noted of \p table up to date, batch by batch, as long as \p goesOn says so.
-    [[nodiscard]] Expected<void> update(const Fence &fence, const ResolvedTable &table,
+    [[nodiscard]] Expected<void> update(const FencingToken &fencingToken, const ResolvedTable &table,
                                         const std::function<bool()> &goesOn);
 
 private:
@@ -56,17 +56,17 @@ private:
     //! The last of the keys of a batch above \p from, up to \p to; nothing if there are none.
     [[nodiscard]] Expected<std::optional<qint64>> batchEnd(const ResolvedTable &table, qint64 from, qint64 to);
     //! Notes the open rows above \p from up to \p to, and how far the survey is.
-    [[nodiscard]] Expected<void> note(const Fence &fence, const ResolvedTable &table, qint64 from, qint64 to,
-                                      const State &state);
-    [[nodiscard]] Expected<void> advance(const Fence &fence, const ResolvedTable &table, State &state,
+    [[nodiscard]] Expected<void> note(const FencingToken &fencingToken, const ResolvedTable &table, qint64 from,
+                                      qint64 to, const State &state);
+    [[nodiscard]] Expected<void> advance(const FencingToken &fencingToken, const ResolvedTable &table, State &state,
                                          const std::function<bool()> &goesOn);
-    [[nodiscard]] Expected<void> sweep(const Fence &fence, const ResolvedTable &table, State &state,
+    [[nodiscard]] Expected<void> sweep(const FencingToken &fencingToken, const ResolvedTable &table, State &state,
                                        const std::function<bool()> &goesOn);
-    [[nodiscard]] Expected<void> forgetSettled(const Fence &fence, const ResolvedTable &table,
+    [[nodiscard]] Expected<void> forgetSettled(const FencingToken &fencingToken, const ResolvedTable &table,
                                                const std::function<bool()> &goesOn);
 
     Database &m_database;
-    SurveyLimits m_limits;
+    ScanLimits m_limits;
 };
 
 } // namespace statusbridge

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowsearch.h"
+#include "engine/store/collector/rowsearch.h"
 
-#include "engine/store/bulkrows.h"
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/sqlvalues.h"
-#include "engine/store/tablebuilder.h"
-#include "engine/store/tableindexes.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/collector/tableindexes.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ Expected<FoundRows> RowSearch::search(const Wanted &wanted)
 {
     FoundRows found;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const ColumnSources &sources = table.*wanted.sources;
+        const ColumnExpressions &sources = table.*wanted.sources;
         if (sources.isEmpty()) {
             continue;
         }
@@ -76,24 +76,23 @@ Expected<FoundRows> RowSearch::search(const Wanted &wanted)
 Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
 {
     const Dialect &dialect = m_database.dialect();
-    const ColumnSources &sources = table.*wanted.sources;
+    const ColumnExpressions &sources = table.*wanted.sources;
     const ColumnType type = typeOf(table, sources);
     const QStringList texts = comparable(wanted.texts, type);
     if (texts.isEmpty()) {
         return {};
     }
     const RowSql sql(dialect, table);
-    return m_database.forEachRow(
-        QStringLiteral("SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5")
-            .arg(sql.columns(), sql.table(),
-                 dialect.isOneOfBoundTexts(valueSql(dialect, sources, QStringLiteral("r.")), type), sql.id(),
-                 QString::number(m_limits.results)),
-        {jsonList(texts)}, [&](const QSqlQuery &query) {
-            const StatusRow row = statusRowOf(table.source, query);
-            if (texts.contains(row.*wanted.field)) { // a column may compare without case
-                found.rows += row;
-            }
-        });
+    return m_database.forEachRow(u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5"_s.arg(
+                                     sql.columns(), sql.table(),
+                                     dialect.isOneOfBoundTexts(valueSql(dialect, sources, u"r."_s), type), sql.id(),
+                                     QString::number(m_limits.results)),
+                                 {jsonList(texts)}, [&](const QSqlQuery &query) {
+                                     const StatusRow row = statusRowOf(table.source, query);
+                                     if (texts.contains(row.*wanted.field)) { // a column may compare without case
+                                         found.rows += row;
+                                     }
+                                 });
 }
 
 Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
@@ -101,26 +100,25 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted 
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
     const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
-    const QString below = QStringLiteral("WHERE %1 < %2")
-                              .arg(sql.id(), dialect.fromText(QStringLiteral("?"), table.types.value(table.id)));
+    const QString below = u"WHERE %1 < %2"_s.arg(sql.id(), dialect.fromText(u"?"_s, table.types.value(table.id)));
     QString last;
     int results = 0;
     for (int read = 0;;) {
         int inBatch = 0;
         const QVariantList bindings = last.isNull() ? QVariantList() : QVariantList{last};
-        const auto done = m_database.forEachRow(QStringLiteral("SELECT %1 FROM %2 r %3 ORDER BY %4 DESC LIMIT %5")
-                                                    .arg(sql.columns(), sql.table(), last.isNull() ? QString() : below,
-                                                         sql.id(), QString::number(m_limits.batchRows)),
-                                                bindings, [&](const QSqlQuery &query) {
-                                                    ++inBatch;
-                                                    last = query.value(0).toString();
-                                                    const int place = wanted.field == &StatusRow::messageId ? 2 : 4;
-                                                    if (results < m_limits.results &&
-                                                        wanted.texts.contains(query.value(place).toString())) {
-                                                        found.rows += statusRowOf(table.source, query);
-                                                        ++results;
-                                                    }
-                                                });
+        const auto done = m_database.forEachRow(
+            u"SELECT %1 FROM %2 r %3 ORDER BY %4 DESC LIMIT %5"_s.arg(sql.columns(), sql.table(),
+                                                                      last.isNull() ? QString() : below, sql.id(),
+                                                                      QString::number(m_limits.batchRows)),
+            bindings, [&](const QSqlQuery &query) {
+                ++inBatch;
+                last = query.value(0).toString();
+                const int place = wanted.field == &StatusRow::messageId ? 2 : 4;
+                if (results < m_limits.results && wanted.texts.contains(query.value(place).toString())) {
+                    found.rows += statusRowOf(table.source, query);
+                    ++results;
+                }
+            });
         if (!done) {
             return done;
         }
@@ -147,9 +145,9 @@ Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QS
     }
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const auto done = m_database.forEachRow(QStringLiteral("SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL")
-                                                .arg(dialect.text(sql.id()), sql.payload(), sql.table(),
-                                                     dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
+    const auto done = m_database.forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
+                                                dialect.text(sql.id()), sql.payload(), sql.table(),
+                                                dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
                                             {jsonList(rowIds)}, [&byRow](const QSqlQuery &row) {
                                                 byRow.insert(row.value(0).toString(), row.value(1).toString());
                                             });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 #include <chrono>
 
@@ -47,7 +47,7 @@ public:
 private:
     struct Wanted
     {
-        ColumnSources ResolvedTable::*sources;
+        ColumnExpressions ResolvedTable::*sources;
         QString StatusRow::*field;
         QString key;
         QStringList texts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowsql.h"
+#include "engine/store/collector/rowsql.h"
 
-#include "engine/store/dialect.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/dialect.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QSqlQuery>
 
@@ -42,7 +42,7 @@ QString RowSql::hasQueueIdOfBoundTexts() const
 
 QString RowSql::hasId(const QString &text) const
 {
-    return id() + QStringLiteral(" = ") + m_dialect.fromText(text, m_table.types.value(m_table.id));
+    return id() + u" = "_s + m_dialect.fromText(text, m_table.types.value(m_table.id));
 }
 
 QString RowSql::marked() const
@@ -62,35 +62,34 @@ QString RowSql::recipientId() const
 
 QString RowSql::time() const
 {
-    return m_table.timestamp.isEmpty() ? QStringLiteral("NULL") : m_dialect.timeText(value(m_table.timestamp));
+    return m_table.timestamp.isEmpty() ? u"NULL"_s : m_dialect.timeText(value(m_table.timestamp));
 }
 
 QString RowSql::payload() const
 {
-    return m_table.payload.isEmpty() ? QStringLiteral("NULL") : m_dialect.text(column(m_table.payload));
+    return m_table.payload.isEmpty() ? u"NULL"_s : m_dialect.text(column(m_table.payload));
 }
 
 QString RowSql::columns() const
 {
-    return valueColumns() + QStringLiteral(", CASE WHEN ") + isOpen() + QStringLiteral(" THEN 1 ELSE 0 END");
+    return valueColumns() + u", CASE WHEN "_s + isOpen() + u" THEN 1 ELSE 0 END"_s;
 }
 
 QString RowSql::valueColumns() const
 {
     const QStringList list = {m_dialect.text(id()), text(m_table.queueId),     text(m_table.messageId),
                               text(m_table.status), text(m_table.recipientId), time()};
-    return list.join(QStringLiteral(", "));
+    return list.join(u", "_s);
 }
 
 QString RowSql::newest(const QString &columns, int count) const
 {
-    return QStringLiteral("SELECT %1 FROM %2 r ORDER BY %3 DESC LIMIT %4")
-        .arg(columns, table(), id(), QString::number(count));
+    return u"SELECT %1 FROM %2 r ORDER BY %3 DESC LIMIT %4"_s.arg(columns, table(), id(), QString::number(count));
 }
 
 QString RowSql::hasQueueId() const
 {
-    return queueId() + QStringLiteral(" <> ''"); // which NULL isn't either
+    return queueId() + u" <> ''"_s; // which NULL isn't either
 }
 
 QString RowSql::isOpen() const
@@ -98,46 +97,45 @@ QString RowSql::isOpen() const
     if (!m_table.updated.isEmpty()) {
         return m_dialect.isOpen(updated(), m_table.types.value(m_table.updated));
     }
-    return QStringLiteral("NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.source = %1 "
-                          "AND s.queue_id = %2 AND s.row_id = %3 AND %4)")
-        .arg(QString::number(settledSource(m_table.source)), text(m_table.queueId), m_dialect.text(id()),
-             m_dialect.same(QStringLiteral("s.word"), text(m_table.status)));
+    return u"NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.source = %1 "
+           "AND s.queue_id = %2 AND s.row_id = %3 AND %4)"_s.arg(QString::number(settledSource(m_table.source)),
+                                                                 text(m_table.queueId), m_dialect.text(id()),
+                                                                 m_dialect.same(u"s.word"_s, text(m_table.status)));
 }
 
 QString RowSql::isCarriedOver() const
 {
-    return QStringLiteral("EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.queue_id = %1)")
-        .arg(m_dialect.text(queueId()));
+    return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.queue_id = %1)"_s.arg(
+        m_dialect.text(queueId()));
 }
 
 QString RowSql::column(const QString &name) const
 {
-    return QStringLiteral("r.") + m_dialect.quoted(name);
+    return u"r."_s + m_dialect.quoted(name);
 }
 
-QString RowSql::value(const ColumnSources &sources) const
+QString RowSql::value(const ColumnExpressions &sources) const
 {
-    return valueSql(m_dialect, sources, QStringLiteral("r."));
+    return valueSql(m_dialect, sources, u"r."_s);
 }
 
-QString RowSql::text(const ColumnSources &sources) const
+QString RowSql::text(const ColumnExpressions &sources) const
 {
     return m_dialect.textOfType(value(sources), typeOf(m_table, sources));
 }
 
-QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QString &prefix)
+QString valueSql(const Dialect &dialect, const ColumnExpressions &sources, const QString &prefix)
 {
     if (isPlainColumn(sources)) {
         return prefix + dialect.quoted(sources.constFirst().column);
     }
     QStringList values;
-    for (const ColumnSource &source : sources) {
+    for (const ColumnExpression &source : sources) {
         const QString column = prefix + dialect.quoted(source.column);
         const QString text = source.path.isEmpty() ? dialect.text(column) : dialect.jsonText(column, source.path);
-        values += sources.size() == 1 ? text : QStringLiteral("nullif(%1, '')").arg(text);
+        values += sources.size() == 1 ? text : u"nullif(%1, '')"_s.arg(text);
     }
-    return values.size() > 1 ? QStringLiteral("coalesce(%1)").arg(values.join(QStringLiteral(", ")))
-                             : values.value(0, QStringLiteral("NULL"));
+    return values.size() > 1 ? u"coalesce(%1)"_s.arg(values.join(u", "_s)) : values.value(0, u"NULL"_s);
 }
 
 StatusRow statusRowOf(RowSource source, const QSqlQuery &row)

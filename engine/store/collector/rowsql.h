@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 class QSqlQuery;
 
@@ -46,8 +46,8 @@ public:
 
 private:
     [[nodiscard]] QString column(const QString &name) const;
-    [[nodiscard]] QString value(const ColumnSources &sources) const;
-    [[nodiscard]] QString text(const ColumnSources &sources) const;
+    [[nodiscard]] QString value(const ColumnExpressions &sources) const;
+    [[nodiscard]] QString text(const ColumnExpressions &sources) const;
 
     const Dialect &m_dialect;
     ResolvedTable m_table;
@@ -55,7 +55,7 @@ private:
 
 //! \brief The value of \p sources in a row of the alias or table \p prefix, such as "r."; NULL if there are none. A
 //! plain column is itself; everything else is text. Deterministic, so that an index can hold it.
-[[nodiscard]] QString valueSql(const Dialect &dialect, const ColumnSources &sources, const QString &prefix);
+[[nodiscard]] QString valueSql(const Dialect &dialect, const ColumnExpressions &sources, const QString &prefix);
 
 //! \brief A row of columns(), and one of valueColumns(), which is taken for open.
 [[nodiscard]] StatusRow statusRowOf(RowSource source, const QSqlQuery &row);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/tablebuilder.h"
+#include "engine/store/collector/tablebuilder.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/dialect.h"
-#include "engine/store/rowsql.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/dialect.h"
 
 #include <QCryptographicHash>
 
@@ -11,7 +11,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr qsizetype longestName = 63; //!< bytes, in PostgreSQL, which cuts off the rest; MySQL takes one more
+constexpr qsizetype longestIndexName = 63; //!< bytes, in PostgreSQL, which cuts off the rest; MySQL takes one more
 
 QString digestOf(const QString &text, int length)
 {
@@ -20,12 +20,11 @@ QString digestOf(const QString &text, int length)
 }
 
 //! An expression is named by what it is, since a database shows it in words of its own.
-QString indexName(const Dialect &dialect, const QString &table, const QString &key, const ColumnSources &sources)
+QString indexName(const Dialect &dialect, const QString &table, const QString &key, const ColumnExpressions &sources)
 {
     const QString end = isPlainColumn(sources) ? key : key + u'_' + digestOf(valueSql(dialect, sources, QString()), 8);
-    const QString name = QStringLiteral("statusbridge_%1_%2").arg(table, end);
-    return name.toUtf8().size() <= longestName ? name
-                                               : QStringLiteral("statusbridge_%1_%2").arg(digestOf(table, 16), end);
+    const QString name = u"statusbridge_%1_%2"_s.arg(table, end);
+    return name.toUtf8().size() <= longestIndexName ? name : u"statusbridge_%1_%2"_s.arg(digestOf(table, 16), end);
 }
 
 //! The names in order, each once, with their types.
@@ -46,16 +45,16 @@ public:
     void addPart(const QString &wanted, const QString &type)
     {
         const auto sources = isNotation(wanted) ? parseColumnSources(wanted)
-                                                : Expected<ColumnSources>(ColumnSources{{.column = wanted}});
+                                                : Expected<ColumnExpressions>(ColumnExpressions{{.column = wanted}});
         if (!sources) {
             return;
         }
-        for (const ColumnSource &source : *sources) {
+        for (const ColumnExpression &source : *sources) {
             add(source.column, source.path.isEmpty() ? type : m_dialect.longText());
         }
     }
 
-    [[nodiscard]] QString join() const { return m_columns.join(QStringLiteral(", ")); }
+    [[nodiscard]] QString join() const { return m_columns.join(u", "_s); }
 
 private:
     const Dialect &m_dialect;
@@ -64,20 +63,20 @@ private:
 };
 
 //! What stands in the list of an index, without the parentheses that an expression needs there.
-QString indexed(const Dialect &dialect, const ResolvedTable &table, const ColumnSources &sources)
+QString indexed(const Dialect &dialect, const ResolvedTable &table, const ColumnExpressions &sources)
 {
     return isPlainColumn(sources) ? dialect.indexed(sources.constFirst().column, typeOf(table, sources))
                                   : valueSql(dialect, sources, QString());
 }
 
 QString createIndex(const Dialect &dialect, const ResolvedTable &table, const QString &name,
-                    const ColumnSources &sources)
+                    const ColumnExpressions &sources)
 {
     if (!isPlainColumn(sources)) {
         return dialect.expressionIndex(name, table.table, indexed(dialect, table, sources));
     }
-    return QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-        .arg(dialect.quoted(name), dialect.quoted(table.table), indexed(dialect, table, sources));
+    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(name), dialect.quoted(table.table),
+                                               indexed(dialect, table, sources));
 }
 
 } // namespace
@@ -93,12 +92,12 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
     columns.addPart(mapping.timestamp, dialect.longText());
     columns.add(mapping.payload, dialect.longText());
     columns.add(mapping.updated, dialect.falseBoolean());
-    return QStringLiteral("CREATE TABLE %1 (%2)").arg(dialect.quoted(mapping.table), columns.join());
+    return u"CREATE TABLE %1 (%2)"_s.arg(dialect.quoted(mapping.table), columns.join());
 }
 
 QString queueIndexName(const Dialect &dialect, const ResolvedTable &table)
 {
-    return indexName(dialect, table.table, QStringLiteral("queue_id"), table.queueId);
+    return indexName(dialect, table.table, u"queue_id"_s, table.queueId);
 }
 
 QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table)
@@ -119,34 +118,33 @@ QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
 
 QString openIndexName(const Dialect &dialect, const ResolvedTable &table)
 {
-    return indexName(dialect, table.table, QStringLiteral("open"), table.queueId);
+    return indexName(dialect, table.table, u"open"_s, table.queueId);
 }
 
-QString nameForPeople(const QString &what, const ColumnSources &sources)
+QString nameForPeople(const QString &what, const ColumnExpressions &sources)
 {
     const QString &column = sources.constFirst().column;
-    return isPlainColumn(sources) ? QStringLiteral("\"%1\"").arg(column)
-                                  : QStringLiteral("the %1 in \"%2\"").arg(what, column);
+    return isPlainColumn(sources) ? u"\"%1\""_s.arg(column) : u"the %1 in \"%2\""_s.arg(what, column);
 }
 
 QString messageIdKey()
 {
-    return QStringLiteral("message_id");
+    return u"message_id"_s;
 }
 
 QString recipientIdKey()
 {
-    return QStringLiteral("recipient_id");
+    return u"recipient_id"_s;
 }
 
 QString searchIndexName(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                        const ColumnSources &sources)
+                        const ColumnExpressions &sources)
 {
     return indexName(dialect, table.table, key, sources);
 }
 
 QString createSearchIndex(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                          const ColumnSources &sources)
+                          const ColumnExpressions &sources)
 {
     return createIndex(dialect, table, searchIndexName(dialect, table, key, sources), sources);
 }

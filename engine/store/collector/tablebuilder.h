@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 namespace statusbridge {
 
@@ -27,7 +27,7 @@ struct TableMapping;
 [[nodiscard]] QString queueIndexName(const Dialect &dialect, const ResolvedTable &table);
 
 //! \brief The column in quotes, or `the WHAT in "column"` if it stands in a JSON column.
-[[nodiscard]] QString nameForPeople(const QString &what, const ColumnSources &sources);
+[[nodiscard]] QString nameForPeople(const QString &what, const ColumnExpressions &sources);
 
 //! \brief What people search for: the keys of the indexes below.
 [[nodiscard]] QString messageIdKey();
@@ -35,8 +35,8 @@ struct TableMapping;
 
 //! \brief An index for people who search.
 [[nodiscard]] QString createSearchIndex(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                                        const ColumnSources &sources);
+                                        const ColumnExpressions &sources);
 [[nodiscard]] QString searchIndexName(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                                      const ColumnSources &sources);
+                                      const ColumnExpressions &sources);
 
 } // namespace statusbridge

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/tableindexes.h"
+#include "engine/store/collector/tableindexes.h"
 
-#include "engine/store/database.h"
-#include "engine/store/tablebuilder.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -13,7 +13,7 @@ bool TableIndexes::leadToQueueId(const Dialect &dialect, const ResolvedTable &ta
 }
 
 bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                          const ColumnSources &sources) const
+                          const ColumnExpressions &sources) const
 {
     return isPlainColumn(sources) ? columns.contains(sources.constFirst().column)
                                   : names.contains(searchIndexName(dialect, table, key, sources));

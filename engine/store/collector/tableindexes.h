@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/columnmap.h"
+#include "engine/store/collector/columnmap.h"
 
 namespace statusbridge {
 
@@ -18,7 +18,7 @@ struct TableIndexes
     [[nodiscard]] bool leadToQueueId(const Dialect &dialect, const ResolvedTable &table) const;
     //! \brief Whether \p sources, which people search for as \p key, are found through an index.
     [[nodiscard]] bool leadTo(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                              const ColumnSources &sources) const;
+                              const ColumnExpressions &sources) const;
 };
 
 //! \brief Errors: Database.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
 
-#include "engine/store/bulkrows.h"
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QSet>
 
@@ -39,11 +39,11 @@ Expected<void> WebhookRows::prepare()
     return {};
 }
 
-Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool()> &goesOn)
+Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::function<bool()> &goesOn)
 {
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         if (m_scopes.value(table.source).access == OpenRowAccess::Survey) {
-            if (const auto done = RowSurvey(m_database).update(fence, table, goesOn); !done) {
+            if (const auto done = RowScan(m_database).update(fencingToken, table, goesOn); !done) {
                 return done;
             }
         }
@@ -51,15 +51,15 @@ Expected<void> WebhookRows::survey(const Fence &fence, const std::function<bool(
     return {};
 }
 
-Expected<qint64> WebhookRows::surveyedTo(const ResolvedTable &table)
+Expected<qint64> WebhookRows::scannedTo(const ResolvedTable &table)
 {
-    const bool isSurveyed = m_scopes.value(table.source).access == OpenRowAccess::Survey;
-    return isSurveyed ? recentFrom(m_database, table) : lowestKey;
+    const bool isScanned = m_scopes.value(table.source).access == OpenRowAccess::Survey;
+    return isScanned ? recentFrom(m_database, table) : lowestKey;
 }
 
 Expected<QString> WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition)
 {
-    return surveyedTo(table).transform([&](qint64 key) {
+    return scannedTo(table).transform([&](qint64 key) {
         return openRowsSql(m_database.dialect(), table, m_scopes.value(table.source), key, columns, condition);
     });
 }
@@ -69,11 +69,11 @@ Expected<bool> WebhookRows::anyOpen()
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         const OpenRowScope scope = m_scopes.value(table.source);
-        const auto from = surveyedTo(table);
+        const auto from = scannedTo(table);
         const auto found = from.and_then([&](qint64 key) {
-            return m_database.scalar(openRowsSql(m_database.dialect(), table, scope, key, QStringLiteral("1"),
-                                                 QStringLiteral("NOT ") + sql.isCarriedOver()) +
-                                     QStringLiteral(" LIMIT 1"));
+            return m_database.scalar(
+                openRowsSql(m_database.dialect(), table, scope, key, u"1"_s, u"NOT "_s + sql.isCarriedOver()) +
+                u" LIMIT 1"_s);
         });
         if (!found) {
             return found.error();
@@ -90,14 +90,14 @@ Expected<qint64> WebhookRows::openQueueIds()
     QStringList selects;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        const auto select = openRows(table, m_database.dialect().text(sql.queueId()) + QStringLiteral(" AS queue_id"));
+        const auto select = openRows(table, m_database.dialect().text(sql.queueId()) + u" AS queue_id"_s);
         if (!select) {
             return select.error();
         }
         selects += *select;
     }
-    const auto count = m_database.scalar(QStringLiteral("SELECT count(DISTINCT u.queue_id) FROM (%1) AS u")
-                                             .arg(selects.join(QStringLiteral(" UNION ALL "))));
+    const auto count =
+        m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM (%1) AS u"_s.arg(selects.join(u" UNION ALL "_s)));
     return count.transform([](const QVariant &value) { return value.toLongLong(); });
 }
 
@@ -132,11 +132,11 @@ Expected<StatusRows> WebhookRows::lateRows(int limit)
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         // Only the few rows that are late are read themselves.
-        const auto ids = openRows(table, sql.id() + QStringLiteral(" AS id"), sql.isCarriedOver());
+        const auto ids = openRows(table, sql.id() + u" AS id"_s, sql.isCarriedOver());
         const auto done = ids.and_then([&](const QString &select) {
             return read(table,
-                        QStringLiteral("%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)")
-                            .arg(sql.id(), select, QString::number(limit)),
+                        u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)"_s.arg(
+                            sql.id(), select, QString::number(limit)),
                         {}, [&late](StatusRow &&row) { late.append(std::move(row)); });
         });
         if (!done) {
@@ -148,8 +148,8 @@ Expected<StatusRows> WebhookRows::lateRows(int limit)
 
 Expected<bool> WebhookRows::wasDelivered(const QString &queueId)
 {
-    const auto found = m_database.scalar(
-        QStringLiteral("SELECT 1 FROM statusbridge_delivered_queue_ids WHERE queue_id = ?"), {queueId});
+    const auto found =
+        m_database.scalar(u"SELECT 1 FROM statusbridge_delivered_queue_ids WHERE queue_id = ?"_s, {queueId});
     return found.transform([](const QVariant &value) { return value.isValid(); });
 }
 
@@ -157,9 +157,8 @@ Expected<void> WebhookRows::read(const ResolvedTable &table, const QString &cond
                                  const std::function<void(StatusRow &&)> &visit)
 {
     const RowSql sql(m_database.dialect(), table);
-    return m_database.forEachRow(
-        QStringLiteral("SELECT %1 FROM %2 r WHERE %3").arg(sql.columns(), sql.table(), condition), bindings,
-        [&visit, &table](const QSqlQuery &query) { visit(statusRowOf(table.source, query)); });
+    return m_database.forEachRow(u"SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.columns(), sql.table(), condition), bindings,
+                                 [&visit, &table](const QSqlQuery &query) { visit(statusRowOf(table.source, query)); });
 }
 
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/rowsurvey.h"
+#include "engine/store/collector/rowscan.h"
 
 #include <QHash>
 
@@ -27,7 +27,7 @@ public:
 
     //! \brief Notes the open rows of the tables in which no index leads to them (rowsurvey.h), as long as \p goesOn
     //! says so. Errors besides: LeaseLost.
-    [[nodiscard]] Expected<void> survey(const Fence &fence, const std::function<bool()> &goesOn);
+    [[nodiscard]] Expected<void> scan(const FencingToken &fencingToken, const std::function<bool()> &goesOn);
 
     //! \brief Whether any row is open, those of queue ids that were carried over as delivered left out; or may be,
     //! because the first survey of a large table has not seen all of it.
@@ -48,10 +48,10 @@ private:
                                       const QVariantList &bindings, const std::function<void(StatusRow &&)> &visit);
 
     //! recentFrom(); lowestKey of a table without a survey.
-    [[nodiscard]] Expected<qint64> surveyedTo(const ResolvedTable &table);
+    [[nodiscard]] Expected<qint64> scannedTo(const ResolvedTable &table);
     //! A SELECT of open rows.
     [[nodiscard]] Expected<QString> openRows(const ResolvedTable &table, const QString &columns,
-                                             const QString &condition = QStringLiteral("1 = 1"));
+                                             const QString &condition = u"1 = 1"_s);
 
     Database &m_database;
     TableMapping m_webhookLogs;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/dailytotals.h"
+#include "engine/store/history/dailytotals.h"
 
-#include "engine/store/historyfilters.h"
-#include "engine/store/runjson.h"
+#include "engine/model/historyfilters.h"
+#include "engine/store/history/runjson.h"
 
 namespace statusbridge {
 

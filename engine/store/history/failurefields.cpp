@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/failurefields.h"
+#include "engine/store/history/failurefields.h"
 
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,11 +12,9 @@ namespace statusbridge {
 QList<JsonField> failureFields()
 {
     using Type = JsonField::Type;
-    return {{QStringLiteral("record_id"), Type::Text},    {QStringLiteral("queue_id"), Type::Text},
-            {QStringLiteral("streak"), Type::Integer},    {QStringLiteral("first_failed"), Type::Integer},
-            {QStringLiteral("parked_at"), Type::Integer}, {QStringLiteral("reason"), Type::Text},
-            {QStringLiteral("zoho_words"), Type::Text},   {QStringLiteral("zoho_code"), Type::Integer},
-            {QStringLiteral("known_rows"), Type::Text}};
+    return {{u"record_id"_s, Type::Text},       {u"queue_id"_s, Type::Text},     {u"streak"_s, Type::Integer},
+            {u"first_failed"_s, Type::Integer}, {u"parked_at"_s, Type::Integer}, {u"reason"_s, Type::Text},
+            {u"zoho_words"_s, Type::Text},      {u"zoho_code"_s, Type::Integer}, {u"known_rows"_s, Type::Text}};
 }
 
 void addFailure(BulkRows &rows, const RecordFailure &failure)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/bulkrows.h"
-#include "engine/store/dialect.h"
-#include "engine/store/records.h"
+#include "engine/model/records.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/dialect.h"
 
 class QSqlQuery;
 

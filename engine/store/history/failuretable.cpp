@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/failurememory.h"
+#include "engine/store/history/failuretable.h"
 
-#include "engine/store/bulkrows.h"
-#include "engine/store/database.h"
-#include "engine/store/failurefields.h"
-#include "engine/store/runjournal.h"
+#include "engine/store/history/failurefields.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -12,8 +12,7 @@ namespace {
 
 QString failedInRun()
 {
-    return QStringLiteral(
-        "record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))");
+    return u"record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))"_s;
 }
 
 QVariantList bindingsOfRun(qint64 runId)
@@ -23,7 +22,7 @@ QVariantList bindingsOfRun(qint64 runId)
 
 } // namespace
 
-Expected<QHash<QString, RecordFailure>> FailureMemory::all()
+Expected<QHash<QString, RecordFailure>> FailureTable::all()
 {
     const auto list = read(QString());
     return list.transform([](const QList<RecordFailure> &failures) {
@@ -35,87 +34,83 @@ Expected<QHash<QString, RecordFailure>> FailureMemory::all()
     });
 }
 
-Expected<QList<RecordFailure>> FailureMemory::parked()
+Expected<QList<RecordFailure>> FailureTable::parked()
 {
-    return read(QStringLiteral(" WHERE parked_at IS NOT NULL ORDER BY parked_at, record_id"));
+    return read(u" WHERE parked_at IS NOT NULL ORDER BY parked_at, record_id"_s);
 }
 
-Expected<qint64> FailureMemory::parkedCount()
+Expected<qint64> FailureTable::parkedCount()
 {
-    const auto count = m_database.scalar(
-        QStringLiteral("SELECT count(*) FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"));
+    const auto count =
+        m_database.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s);
     return count.transform([](const QVariant &value) { return value.toLongLong(); });
 }
 
-Expected<std::optional<RecordFailure>> FailureMemory::ofQueueId(const QString &queueId)
+Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &queueId)
 {
-    const auto list = read(QStringLiteral(" WHERE queue_id = ? ORDER BY streak DESC, record_id"), {queueId});
+    const auto list = read(u" WHERE queue_id = ? ORDER BY streak DESC, record_id"_s, {queueId});
     return list.transform([](const QList<RecordFailure> &failures) {
         return failures.isEmpty() ? std::optional<RecordFailure>() : failures.constFirst();
     });
 }
 
-Expected<int> FailureMemory::release(const QStringList &recordIds)
+Expected<int> FailureTable::release(const QStringList &recordIds)
 {
-    return m_database.change(
-        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND ") +
-            m_database.dialect().isOneOfBoundTexts(QStringLiteral("record_id")),
-        {jsonList(recordIds)});
+    return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND "_s +
+                                 m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
+                             {jsonList(recordIds)});
 }
 
-Expected<int> FailureMemory::releaseAll()
+Expected<int> FailureTable::releaseAll()
 {
-    return m_database.change(QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"));
+    return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s);
 }
 
-Expected<int> FailureMemory::releaseReason(const QString &reason)
+Expected<int> FailureTable::releaseReason(const QString &reason)
 {
-    return m_database.change(
-        QStringLiteral("DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND ") +
-            m_database.dialect().same(QStringLiteral("reason"), QStringLiteral("?")),
-        {reason});
+    return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND "_s +
+                                 m_database.dialect().same(u"reason"_s, u"?"_s),
+                             {reason});
 }
 
-Expected<int> FailureMemory::releaseRun(qint64 runId)
+Expected<int> FailureTable::releaseRun(qint64 runId)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return m_database.change(QStringLiteral("DELETE FROM statusbridge_record_failures WHERE ") + failedInRun(),
+        return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE "_s + failedInRun(),
                                  bindingsOfRun(runId));
     });
 }
 
-Expected<int> FailureMemory::countOfRun(qint64 runId)
+Expected<int> FailureTable::countOfRun(qint64 runId)
 {
     return RunJournal(m_database)
         .run(runId)
         .and_then([&](const Run &) {
-            return m_database.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures WHERE ") +
-                                         failedInRun(),
+            return m_database.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE "_s + failedInRun(),
                                      bindingsOfRun(runId));
         })
         .transform([](const QVariant &count) { return count.toInt(); });
 }
 
-Expected<int> FailureMemory::releaseRecords(qint64 runId, const QStringList &recordIds)
+Expected<int> FailureTable::releaseRecords(qint64 runId, const QStringList &recordIds)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return m_database.change(
-            QStringLiteral("DELETE FROM statusbridge_record_failures WHERE %1 AND %2")
-                .arg(failedInRun(), m_database.dialect().isOneOfBoundTexts(QStringLiteral("record_id"))),
-            bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
+        return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE %1 AND %2"_s.arg(
+                                     failedInRun(), m_database.dialect().isOneOfBoundTexts(u"record_id"_s)),
+                                 bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
     });
 }
 
-Expected<QList<RecordFailure>> FailureMemory::read(const QString &rest, const QVariantList &bindings)
+Expected<QList<RecordFailure>> FailureTable::read(const QString &rest, const QVariantList &bindings)
 {
     QStringList names;
     for (const JsonField &field : failureFields()) {
         names += field.name;
     }
     QList<RecordFailure> failures;
-    const auto done = m_database.forEachRow(
-        QStringLiteral("SELECT %1 FROM statusbridge_record_failures%2").arg(names.join(QStringLiteral(", ")), rest),
-        bindings, [&failures](const QSqlQuery &row) { failures += failureOf(row); });
+    const auto done =
+        m_database.forEachRow(u"SELECT %1 FROM statusbridge_record_failures%2"_s.arg(names.join(u", "_s), rest),
+                              bindings, [&failures](const QSqlQuery &row) { failures += failureOf(row); });
     if (!done) {
         return done.error();
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/records.h"
+#include "engine/model/records.h"
 
 #include <QHash>
 
@@ -13,10 +13,10 @@ class Database;
 //! \brief The records that Zoho refused lately, by record id. Written by SettlementWriter; released by people here.
 //!
 //! Belongs to the thread of its database. Errors: Database, Schema.
-class FailureMemory
+class FailureTable
 {
 public:
-    explicit FailureMemory(Database &database) : m_database(database) {}
+    explicit FailureTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Expected<QHash<QString, RecordFailure>> all();
     //! \brief The parked ones, longest parked first.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/historysql.h"
+#include "engine/store/history/historysql.h"
 
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/sqlvalues.h"
 
 namespace statusbridge {
 
@@ -11,27 +11,27 @@ QString nameOf(RunColumn column)
 {
     switch (column) {
     case RunColumn::Duration:
-        return QStringLiteral("duration");
+        return u"duration"_s;
     case RunColumn::Updated:
-        return QStringLiteral("updated");
+        return u"updated"_s;
     case RunColumn::Failed:
-        return QStringLiteral("failed");
+        return u"failed"_s;
     case RunColumn::Started:
         break;
     }
-    return QStringLiteral("started_at");
+    return u"started_at"_s;
 }
 
 template <typename Value>
-SqlCondition isOneOf(const QString &column, const QList<Value> &values)
+SqlCondition outcomeIsOneOf(const QString &column, const QList<Value> &values)
 {
     SqlCondition condition;
     QStringList marks;
     for (const Value value : values) {
-        marks += QStringLiteral("?");
+        marks += u"?"_s;
         condition.bindings += toString(value);
     }
-    condition.sql = QStringLiteral("%1 IN (%2)").arg(column, marks.join(QStringLiteral(", ")));
+    condition.sql = u"%1 IN (%2)"_s.arg(column, marks.join(u", "_s));
     return condition;
 }
 
@@ -49,33 +49,33 @@ QString patternOf(const QString &text)
 
 void SqlCondition::add(const SqlCondition &more)
 {
-    sql += QStringLiteral(" AND ") + more.sql;
+    sql += u" AND "_s + more.sql;
     bindings += more.bindings;
 }
 
 SqlCondition conditionOf(const RunFilter &filter)
 {
-    SqlCondition condition = {.sql = QStringLiteral("1 = 1"), .bindings = {}};
+    SqlCondition condition = {.sql = u"1 = 1"_s, .bindings = {}};
     if (!filter.outcomes.isEmpty()) {
-        condition.add(isOneOf(QStringLiteral("outcome"), filter.outcomes));
+        condition.add(outcomeIsOneOf(u"outcome"_s, filter.outcomes));
     }
     if (!filter.triggers.isEmpty()) {
-        condition.add(isOneOf(QStringLiteral("started_by"), filter.triggers));
+        condition.add(outcomeIsOneOf(u"started_by"_s, filter.triggers));
     }
     if (filter.from.isValid()) {
-        condition.add({.sql = QStringLiteral("started_at >= ?"), .bindings = {toMs(filter.from)}});
+        condition.add({.sql = u"started_at >= ?"_s, .bindings = {toMs(filter.from)}});
     }
     if (filter.until.isValid()) {
-        condition.add({.sql = QStringLiteral("started_at < ?"), .bindings = {toMs(filter.until)}});
+        condition.add({.sql = u"started_at < ?"_s, .bindings = {toMs(filter.until)}});
     }
     return condition;
 }
 
 SqlCondition conditionOf(const JournalFilter &filter)
 {
-    SqlCondition condition = {.sql = QStringLiteral("1 = 1"), .bindings = {}};
+    SqlCondition condition = {.sql = u"1 = 1"_s, .bindings = {}};
     if (!filter.outcomes.isEmpty()) {
-        condition.add(isOneOf(QStringLiteral("outcome"), filter.outcomes));
+        condition.add(outcomeIsOneOf(u"outcome"_s, filter.outcomes));
     }
     if (filter.text.isEmpty()) {
         return condition;
@@ -84,25 +84,25 @@ SqlCondition conditionOf(const JournalFilter &filter)
     QStringList places;
     for (const char *column : {"record_id", "queue_id", "status_before", "status_after", "message_id", "recipient_id",
                                "reason", "zoho_words"}) {
-        places += QStringLiteral("lower(%1) LIKE ? ESCAPE '!'").arg(QLatin1String(column));
+        places += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(QLatin1String(column));
         contains.bindings += patternOf(filter.text);
     }
-    contains.sql = u'(' + places.join(QStringLiteral(" OR ")) + u')';
+    contains.sql = u'(' + places.join(u" OR "_s) + u')';
     condition.add(contains);
     return condition;
 }
 
 SqlCondition comesAfter(const RunOrder &order, const RunPosition &position)
 {
-    const QString comparison = order.isDescending ? QStringLiteral("<") : QStringLiteral(">");
-    return {.sql = QStringLiteral("%1 %2= ? AND (%1 %2 ? OR id %2 ?)").arg(nameOf(order.column), comparison),
+    const QString comparison = order.isDescending ? u"<"_s : u">"_s;
+    return {.sql = u"%1 %2= ? AND (%1 %2 ? OR id %2 ?)"_s.arg(nameOf(order.column), comparison),
             .bindings = {position.value, position.value, position.id}};
 }
 
 QString orderBy(const RunOrder &order)
 {
-    const QString direction = order.isDescending ? QStringLiteral(" DESC") : QString();
-    return QStringLiteral("%1%2, id%2").arg(nameOf(order.column), direction);
+    const QString direction = order.isDescending ? u" DESC"_s : QString();
+    return u"%1%2, id%2"_s.arg(nameOf(order.column), direction);
 }
 
 } // namespace statusbridge

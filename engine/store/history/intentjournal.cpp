@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/intentjournal.h"
+#include "engine/store/history/intentjournal.h"
 
-#include "engine/store/bulkinsert.h"
-#include "engine/store/database.h"
-#include "engine/store/rowjson.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/history/rowjson.h"
+#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 namespace statusbridge {
 
@@ -13,11 +13,10 @@ namespace {
 QList<JsonField> intentFields()
 {
     using Type = JsonField::Type;
-    return {{QStringLiteral("id"), Type::Integer},         {QStringLiteral("run_id"), Type::Integer},
-            {QStringLiteral("record_id"), Type::Text},     {QStringLiteral("queue_id"), Type::Text},
-            {QStringLiteral("values_json"), Type::Text},   {QStringLiteral("status_word"), Type::Text},
-            {QStringLiteral("status_before"), Type::Text}, {QStringLiteral("rows_json"), Type::Text},
-            {QStringLiteral("marks_rows"), Type::Integer}, {QStringLiteral("created_at"), Type::Integer}};
+    return {{u"id"_s, Type::Integer},         {u"run_id"_s, Type::Integer},   {u"record_id"_s, Type::Text},
+            {u"queue_id"_s, Type::Text},      {u"values_json"_s, Type::Text}, {u"status_word"_s, Type::Text},
+            {u"status_before"_s, Type::Text}, {u"rows_json"_s, Type::Text},   {u"marks_rows"_s, Type::Integer},
+            {u"created_at"_s, Type::Integer}};
 }
 
 void addIntent(BulkRows &rows, const Intent &intent)
@@ -51,18 +50,18 @@ Intent intentOf(const QSqlQuery &row)
 
 } // namespace
 
-Expected<QList<Intent>> IntentJournal::begin(const Fence &fence, const QList<Intent> &intents)
+Expected<QList<Intent>> IntentJournal::begin(const FencingToken &fencingToken, const QList<Intent> &intents)
 {
     if (intents.isEmpty()) {
         return intents;
     }
     QList<Intent> stored = intents;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFence(m_database, fence); !ours) {
+        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
             return ours;
         }
         // Ids are given here and not by the database, because a bulk insert doesn't tell which row got which.
-        const auto highest = m_database.scalar(QStringLiteral("SELECT max(id) FROM statusbridge_intents"));
+        const auto highest = m_database.scalar(u"SELECT max(id) FROM statusbridge_intents"_s);
         if (!highest) {
             return highest.error();
         }
@@ -72,7 +71,7 @@ Expected<QList<Intent>> IntentJournal::begin(const Fence &fence, const QList<Int
             intent.id = ++id;
             addIntent(rows, intent);
         }
-        return insertAll(m_database, QStringLiteral("statusbridge_intents"), intentFields(), rows);
+        return insertAll(m_database, u"statusbridge_intents"_s, intentFields(), rows);
     });
     if (!done) {
         return done.error();
@@ -87,25 +86,25 @@ Expected<QList<Intent>> IntentJournal::open()
         names += field.name;
     }
     QList<Intent> intents;
-    const auto done = m_database.forEachRow(
-        QStringLiteral("SELECT %1 FROM statusbridge_intents ORDER BY id").arg(names.join(QStringLiteral(", "))), {},
-        [&intents](const QSqlQuery &row) { intents += intentOf(row); });
+    const auto done =
+        m_database.forEachRow(u"SELECT %1 FROM statusbridge_intents ORDER BY id"_s.arg(names.join(u", "_s)), {},
+                              [&intents](const QSqlQuery &row) { intents += intentOf(row); });
     if (!done) {
         return done.error();
     }
     return intents;
 }
 
-Expected<void> IntentJournal::drop(const Fence &fence, const QList<qint64> &ids)
+Expected<void> IntentJournal::drop(const FencingToken &fencingToken, const QList<qint64> &ids)
 {
     if (ids.isEmpty()) {
         return {};
     }
     return m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFence(m_database, fence); !ours) {
+        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
             return ours;
         }
-        const auto deleted = deleteAll(m_database, QStringLiteral("statusbridge_intents"), QStringLiteral("id"), ids);
+        const auto deleted = deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids);
         return deleted ? Expected<void>() : deleted.error();
     });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/fence.h"
-#include "engine/store/records.h"
+#include "engine/model/records.h"
+#include "engine/store/state/fencingtoken.h"
 
 namespace statusbridge {
 
@@ -17,11 +17,11 @@ public:
     explicit IntentJournal(Database &database) : m_database(database) {}
 
     //! \brief Stores all of \p intents in one transaction and returns them with their ids, in the same order.
-    [[nodiscard]] Expected<QList<Intent>> begin(const Fence &fence, const QList<Intent> &intents);
+    [[nodiscard]] Expected<QList<Intent>> begin(const FencingToken &fencingToken, const QList<Intent> &intents);
     //! \brief Those that nobody ended, oldest first.
     [[nodiscard]] Expected<QList<Intent>> open();
     //! \brief Forgets intents that are known not to have been sent.
-    [[nodiscard]] Expected<void> drop(const Fence &fence, const QList<qint64> &ids);
+    [[nodiscard]] Expected<void> drop(const FencingToken &fencingToken, const QList<qint64> &ids);
 
 private:
     Database &m_database;

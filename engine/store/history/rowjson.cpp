@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowjson.h"
+#include "engine/store/history/rowjson.h"
 
-#include "engine/store/bulkrows.h"
-#include "engine/store/columnmap.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +28,7 @@ StatusRow rowOf(const QJsonArray &values)
                      .statusWord = textAt(values, 4),
                      .recipientId = textAt(values, 5),
                      .timestamp = textAt(values, 6),
-                     .open = textAt(values, 7) == QStringLiteral("1")};
+                     .open = textAt(values, 7) == u"1"_s};
 }
 
 } // namespace

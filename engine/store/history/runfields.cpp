@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/runfields.h"
+#include "engine/store/history/runfields.h"
 
-#include "engine/store/runjson.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/history/runjson.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QSqlQuery>
 
@@ -10,8 +10,8 @@ namespace statusbridge {
 
 QString runColumns()
 {
-    return QStringLiteral("id, started_by, holder, started_at, finished_at, outcome, counts, error_kind, message, "
-                          "unknown_words");
+    return u"id, started_by, holder, started_at, finished_at, outcome, counts, error_kind, message, "
+           "unknown_words"_s;
 }
 
 Run runOf(const QSqlQuery &row)
@@ -34,8 +34,8 @@ Run runOf(const QSqlQuery &row)
 
 QString entryColumns()
 {
-    return QStringLiteral("id, run_id, record_id, queue_id, outcome, status_before, status_after, message_id, "
-                          "recipient_id, reason, zoho_words, zoho_code, noted_at");
+    return u"id, run_id, record_id, queue_id, outcome, status_before, status_after, message_id, "
+           "recipient_id, reason, zoho_words, zoho_code, noted_at"_s;
 }
 
 JournalEntry entryOf(const QSqlQuery &row)

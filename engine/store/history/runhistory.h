@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/dailytotals.h"
-#include "engine/store/historyfilters.h"
+#include "engine/model/historyfilters.h"
+#include "engine/store/history/dailytotals.h"
 
 namespace statusbridge {
 

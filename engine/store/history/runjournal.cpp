@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/runjournal.h"
+#include "engine/store/history/runjournal.h"
 
-#include "engine/store/bulkinsert.h"
-#include "engine/store/database.h"
-#include "engine/store/historyfilters.h"
-#include "engine/store/runfields.h"
-#include "engine/store/runhistory.h"
-#include "engine/store/runjson.h"
-#include "engine/store/schedulertable.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/model/historyfilters.h"
+#include "engine/store/history/runfields.h"
+#include "engine/store/history/runhistory.h"
+#include "engine/store/history/runjson.h"
+#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/schedulertable.h"
 
 #include <limits>
 
@@ -38,33 +38,32 @@ int CycleCounts::*countOf(RecordOutcome outcome)
 
 } // namespace
 
-Expected<qint64> RunJournal::begin(const Fence &fence, const Run &run, const std::optional<DueTime> &due)
+Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &run, const std::optional<DueTime> &due)
 {
     qint64 id = 0;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        const auto ours =
-            checkFence(m_database, fence).and_then([&] { return due ? useUp(m_database, *due) : Expected<void>(); });
+        const auto ours = checkFencingToken(m_database, fencingToken).and_then([&] {
+            return due ? useUp(m_database, *due) : Expected<void>();
+        });
         if (!ours) {
             return ours;
         }
-        const auto inserted = m_database.execute(
-            QStringLiteral("INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token) "
-                           "VALUES (?, ?, ?, ?)"),
-            {toString(run.trigger), run.holder, toMs(run.startedAt), fence.token});
+        const auto inserted =
+            m_database.execute(u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token) "
+                               "VALUES (?, ?, ?, ?)"_s,
+                               {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token});
         if (!inserted) {
             return inserted.error();
         }
         // Not lastInsertId(): in PostgreSQL that needs a right on the sequence, and a statement that failed for want of
         // it ends the transaction.
         const auto given = m_database.scalar(
-            QStringLiteral("SELECT id FROM statusbridge_runs WHERE lease_token = ? ORDER BY id DESC LIMIT 1"),
-            {fence.token});
+            u"SELECT id FROM statusbridge_runs WHERE lease_token = ? ORDER BY id DESC LIMIT 1"_s, {fencingToken.token});
         if (!given) {
             return given.error();
         }
         id = given->toLongLong();
-        const auto named =
-            m_database.change(QStringLiteral("UPDATE statusbridge_lease SET run_id = ? WHERE id = 1"), {id});
+        const auto named = m_database.change(u"UPDATE statusbridge_lease SET run_id = ? WHERE id = 1"_s, {id});
         return named ? Expected<void>() : named.error();
     });
     if (!done) {
@@ -73,23 +72,22 @@ Expected<qint64> RunJournal::begin(const Fence &fence, const Run &run, const std
     return id;
 }
 
-Expected<void> RunJournal::finish(const Fence &fence, const Run &run)
+Expected<void> RunJournal::finish(const FencingToken &fencingToken, const Run &run)
 {
     return m_database.inTransaction(
-        [&] { return checkFence(m_database, fence).and_then([&] { return noteEnd(run); }); });
+        [&] { return checkFencingToken(m_database, fencingToken).and_then([&] { return noteEnd(run); }); });
 }
 
 Expected<void> RunJournal::noteEnd(const Run &run)
 {
-    const QString duration = isEndUnseen(run)
-                                 ? QStringLiteral("-1")
-                                 : QStringLiteral("CASE WHEN %1 > started_at THEN %1 - started_at ELSE 0 END")
-                                       .arg(run.finishedAt.toMSecsSinceEpoch());
+    const QString duration =
+        isEndUnseen(run)
+            ? u"-1"_s
+            : u"CASE WHEN %1 > started_at THEN %1 - started_at ELSE 0 END"_s.arg(run.finishedAt.toMSecsSinceEpoch());
     const auto changed = m_database.change(
-        QStringLiteral("UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
-                       "message = ?, unknown_words = ?, updated = ?, failed = ?, duration = %1 "
-                       "WHERE id = ? AND finished_at IS NULL")
-            .arg(duration),
+        u"UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
+        "message = ?, unknown_words = ?, updated = ?, failed = ?, duration = %1 "
+        "WHERE id = ? AND finished_at IS NULL"_s.arg(duration),
         {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)), countsToJson(run.counts),
          run.errorKind, run.message, wordsToJson(run.unknownWords), run.counts.updated, run.counts.failed, run.id});
     if (!changed) {
@@ -98,13 +96,13 @@ Expected<void> RunJournal::noteEnd(const Run &run)
     return *changed > 0 ? addToTotals(m_database, run) : Expected<void>();
 }
 
-Expected<QList<Run>> RunJournal::abandonedRuns(const Fence &fence)
+Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
 {
-    auto runs = readRuns(QStringLiteral("WHERE finished_at IS NULL AND lease_token < ? ORDER BY id"), {fence.token});
+    auto runs = readRuns(u"WHERE finished_at IS NULL AND lease_token < ? ORDER BY id"_s, {fencingToken.token});
     if (!runs) {
         return runs;
     }
-    const auto now = m_database.scalar(QStringLiteral("SELECT ") + m_database.dialect().now());
+    const auto now = m_database.scalar(u"SELECT "_s + m_database.dialect().now());
     if (!now) {
         return now.error();
     }
@@ -119,20 +117,20 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const Fence &fence)
         run.finishedAt = fromMs(*now);
         run.outcome = CycleOutcome::Failed;
         run.errorKind = toString(ErrorKind::LeaseLost);
-        run.message = QStringLiteral("The program that ran this cycle ended or stood still before it was done; the "
-                                     "next cycle settled what it had left open.");
+        run.message = u"The program that ran this cycle ended or stood still before it was done; the "
+                      "next cycle settled what it had left open."_s;
     }
     return runs;
 }
 
-Expected<int> RunJournal::closeAbandoned(const Fence &fence)
+Expected<int> RunJournal::closeAbandoned(const FencingToken &fencingToken)
 {
     int closed = 0;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFence(m_database, fence); !ours) {
+        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
             return ours;
         }
-        const auto runs = abandonedRuns(fence);
+        const auto runs = abandonedRuns(fencingToken);
         if (!runs) {
             return runs.error();
         }
@@ -152,13 +150,13 @@ Expected<int> RunJournal::closeAbandoned(const Fence &fence)
 
 Expected<Run> RunJournal::run(qint64 id)
 {
-    const auto runs = readRuns(QStringLiteral("WHERE id = ?"), {id});
+    const auto runs = readRuns(u"WHERE id = ?"_s, {id});
     if (!runs) {
         return runs.error();
     }
     if (runs->isEmpty()) {
         return Error{.kind = ErrorKind::NotFound,
-                     .message = QStringLiteral("There is no run %1: see \"statusbridge runs list\".").arg(id),
+                     .message = u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id),
                      .detail = {},
                      .retryAfter = {},
                      .code = 0};
@@ -169,12 +167,12 @@ Expected<Run> RunJournal::run(qint64 id)
 Expected<QList<Run>> RunJournal::list(qint64 beforeId, int limit)
 {
     const qint64 below = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    return readRuns(QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"), {below, limit});
+    return readRuns(u"WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {below, limit});
 }
 
 Expected<std::optional<Run>> RunJournal::lastRun()
 {
-    const auto runs = readRuns(QStringLiteral("WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"), {});
+    const auto runs = readRuns(u"WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"_s, {});
     return runs.transform([](const QList<Run> &found) {
         return found.isEmpty() ? std::optional<Run>() : std::optional<Run>(found.constFirst());
     });
@@ -182,26 +180,26 @@ Expected<std::optional<Run>> RunJournal::lastRun()
 
 Expected<QList<JournalEntry>> RunJournal::entries(qint64 runId, qint64 afterId, int limit)
 {
-    return readEntries(QStringLiteral("WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?"), {runId, afterId, limit});
+    return readEntries(u"WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?"_s, {runId, afterId, limit});
 }
 
 Expected<QList<JournalEntry>> RunJournal::entriesOf(const QString &queueId, int limit)
 {
-    return readEntries(QStringLiteral("WHERE queue_id = ? ORDER BY id DESC LIMIT ?"), {queueId, limit});
+    return readEntries(u"WHERE queue_id = ? ORDER BY id DESC LIMIT ?"_s, {queueId, limit});
 }
 
 Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::milliseconds time)
 {
     const auto deadline = std::chrono::steady_clock::now() + time;
-    const auto days = m_database.change(QStringLiteral("DELETE FROM statusbridge_call_days WHERE calendar_day < ?"),
+    const auto days = m_database.change(u"DELETE FROM statusbridge_call_days WHERE calendar_day < ?"_s,
                                         {olderThan.date().addDays(-1).toString(Qt::ISODate)});
     if (!days) {
         return days.error();
     }
     int removed = 0;
     while (std::chrono::steady_clock::now() < deadline) {
-        const auto id = m_database.scalar(QStringLiteral("SELECT id FROM statusbridge_runs WHERE finished_at < ? "
-                                                         "ORDER BY finished_at LIMIT 1"),
+        const auto id = m_database.scalar(u"SELECT id FROM statusbridge_runs WHERE finished_at < ? "
+                                          "ORDER BY finished_at LIMIT 1"_s,
                                           {toMs(olderThan)});
         if (!id) {
             return id.error();
@@ -216,7 +214,7 @@ Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::millise
         if (!*isEmpty) {
             break;
         }
-        const auto deleted = m_database.change(QStringLiteral("DELETE FROM statusbridge_runs WHERE id = ?"), {*id});
+        const auto deleted = m_database.change(u"DELETE FROM statusbridge_runs WHERE id = ?"_s, {*id});
         if (!deleted) {
             return deleted.error();
         }
@@ -230,10 +228,10 @@ Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock:
 {
     // Each statement is a transaction of its own, so that nobody waits long for the write lock.
     while (true) {
-        const auto last = m_database.scalar(
-            QStringLiteral("SELECT max(id) FROM (SELECT id FROM statusbridge_journal WHERE run_id = ? ORDER BY id "
-                           "LIMIT 2000) AS batch"),
-            {runId});
+        const auto last =
+            m_database.scalar(u"SELECT max(id) FROM (SELECT id FROM statusbridge_journal WHERE run_id = ? ORDER BY id "
+                              "LIMIT 2000) AS batch"_s,
+                              {runId});
         if (!last) {
             return last.error();
         }
@@ -243,8 +241,8 @@ Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock:
         if (std::chrono::steady_clock::now() >= deadline) {
             return false;
         }
-        const auto deleted = m_database.change(
-            QStringLiteral("DELETE FROM statusbridge_journal WHERE run_id = ? AND id <= ?"), {runId, *last});
+        const auto deleted =
+            m_database.change(u"DELETE FROM statusbridge_journal WHERE run_id = ? AND id <= ?"_s, {runId, *last});
         if (!deleted) {
             return deleted.error();
         }
@@ -254,9 +252,8 @@ Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock:
 Expected<QList<Run>> RunJournal::readRuns(const QString &rest, const QVariantList &bindings)
 {
     QList<Run> runs;
-    const auto done =
-        m_database.forEachRow(QStringLiteral("SELECT %1 FROM statusbridge_runs ").arg(runColumns()) + rest, bindings,
-                              [&runs](const QSqlQuery &row) { runs += runOf(row); });
+    const auto done = m_database.forEachRow(u"SELECT %1 FROM statusbridge_runs "_s.arg(runColumns()) + rest, bindings,
+                                            [&runs](const QSqlQuery &row) { runs += runOf(row); });
     if (!done) {
         return done.error();
     }
@@ -266,9 +263,8 @@ Expected<QList<Run>> RunJournal::readRuns(const QString &rest, const QVariantLis
 Expected<QList<JournalEntry>> RunJournal::readEntries(const QString &rest, const QVariantList &bindings)
 {
     QList<JournalEntry> entries;
-    const auto done =
-        m_database.forEachRow(QStringLiteral("SELECT %1 FROM statusbridge_journal ").arg(entryColumns()) + rest,
-                              bindings, [&entries](const QSqlQuery &row) { entries += entryOf(row); });
+    const auto done = m_database.forEachRow(u"SELECT %1 FROM statusbridge_journal "_s.arg(entryColumns()) + rest,
+                                            bindings, [&entries](const QSqlQuery &row) { entries += entryOf(row); });
     if (!done) {
         return done.error();
     }

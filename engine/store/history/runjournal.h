@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/fence.h"
-#include "engine/store/records.h"
+#include "engine/model/records.h"
+#include "engine/store/state/fencingtoken.h"
 
 #include <chrono>
 
@@ -22,12 +22,13 @@ public:
     //! \brief Notes that a run has begun and names it in the lease; returns its id.
     //! \param due the due time that it is the run of, which is used up with it. Busy: another instance had it first, or
     //! the scheduler was stopped.
-    [[nodiscard]] Expected<qint64> begin(const Fence &fence, const Run &run, const std::optional<DueTime> &due = {});
+    [[nodiscard]] Expected<qint64> begin(const FencingToken &fencingToken, const Run &run,
+                                         const std::optional<DueTime> &due = {});
     //! \brief Notes how it ended, everything of \p run but who and when it began, and adds it to the totals.
-    [[nodiscard]] Expected<void> finish(const Fence &fence, const Run &run);
+    [[nodiscard]] Expected<void> finish(const FencingToken &fencingToken, const Run &run);
     //! \brief Ends runs of earlier holders that never said how they ended, as failed; returns how many. What their
     //! journal shows as updated or failed is added to the totals.
-    [[nodiscard]] Expected<int> closeAbandoned(const Fence &fence);
+    [[nodiscard]] Expected<int> closeAbandoned(const FencingToken &fencingToken);
 
     //! \brief NotFound: no such run.
     [[nodiscard]] Expected<Run> run(qint64 id);
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<QList<JournalEntry>> readEntries(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<bool> purgeEntries(qint64 runId, std::chrono::steady_clock::time_point deadline);
-    [[nodiscard]] Expected<QList<Run>> abandonedRuns(const Fence &fence);
+    [[nodiscard]] Expected<QList<Run>> abandonedRuns(const FencingToken &fencingToken);
     [[nodiscard]] Expected<void> noteEnd(const Run &run);
 
     Database &m_database;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/runjson.h"
+#include "engine/store/history/runjson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/settlementwriter.h"
+#include "engine/store/history/settlementwriter.h"
 
-#include "engine/store/bulkinsert.h"
-#include "engine/store/database.h"
-#include "engine/store/failurefields.h"
+#include "engine/store/history/failurefields.h"
+#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -12,12 +12,10 @@ namespace {
 QList<JsonField> entryFields()
 {
     using Type = JsonField::Type;
-    return {{QStringLiteral("run_id"), Type::Integer},     {QStringLiteral("record_id"), Type::Text},
-            {QStringLiteral("queue_id"), Type::Text},      {QStringLiteral("outcome"), Type::Text},
-            {QStringLiteral("status_before"), Type::Text}, {QStringLiteral("status_after"), Type::Text},
-            {QStringLiteral("message_id"), Type::Text},    {QStringLiteral("recipient_id"), Type::Text},
-            {QStringLiteral("reason"), Type::Text},        {QStringLiteral("zoho_words"), Type::Text},
-            {QStringLiteral("zoho_code"), Type::Integer},  {QStringLiteral("noted_at"), Type::Integer}};
+    return {{u"run_id"_s, Type::Integer},  {u"record_id"_s, Type::Text},     {u"queue_id"_s, Type::Text},
+            {u"outcome"_s, Type::Text},    {u"status_before"_s, Type::Text}, {u"status_after"_s, Type::Text},
+            {u"message_id"_s, Type::Text}, {u"recipient_id"_s, Type::Text},  {u"reason"_s, Type::Text},
+            {u"zoho_words"_s, Type::Text}, {u"zoho_code"_s, Type::Integer},  {u"noted_at"_s, Type::Integer}};
 }
 
 void addEntry(BulkRows &rows, const JournalEntry &entry)
@@ -43,22 +41,22 @@ SettlementWriter::SettlementWriter(Database &database, const WebhookTables &tabl
     : m_database(database), m_marker(database, tables)
 {}
 
-Expected<void> SettlementWriter::write(const Fence &fence, const QList<Settlement> &settlements)
+Expected<void> SettlementWriter::write(const FencingToken &fencingToken, const QList<Settlement> &settlements)
 {
     if (settlements.isEmpty()) {
         return {};
     }
     return m_database.inTransaction(
-        [&] { return checkFence(m_database, fence).and_then([&] { return writeAll(settlements); }); });
+        [&] { return checkFencingToken(m_database, fencingToken).and_then([&] { return writeAll(settlements); }); });
 }
 
-Expected<void> SettlementWriter::settleRows(const Fence &fence, const StatusRows &rows)
+Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, const StatusRows &rows)
 {
     if (rows.isEmpty()) {
         return {};
     }
     return m_database.inTransaction(
-        [&] { return checkFence(m_database, fence).and_then([&] { return m_marker.mark(rows); }); });
+        [&] { return checkFencingToken(m_database, fencingToken).and_then([&] { return m_marker.mark(rows); }); });
 }
 
 Expected<void> SettlementWriter::writeAll(const QList<Settlement> &settlements)
@@ -81,7 +79,7 @@ Expected<void> SettlementWriter::addEntries(const QList<Settlement> &settlements
     for (const Settlement &settlement : settlements) {
         addEntry(entries, settlement.entry);
     }
-    return insertAll(m_database, QStringLiteral("statusbridge_journal"), entryFields(), entries);
+    return insertAll(m_database, u"statusbridge_journal"_s, entryFields(), entries);
 }
 
 Expected<void> SettlementWriter::endIntents(const QList<Settlement> &settlements)
@@ -90,7 +88,7 @@ Expected<void> SettlementWriter::endIntents(const QList<Settlement> &settlements
     for (const Settlement &settlement : settlements) {
         ids += settlement.endsIntents;
     }
-    const auto deleted = deleteAll(m_database, QStringLiteral("statusbridge_intents"), QStringLiteral("id"), ids);
+    const auto deleted = deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids);
     return deleted ? Expected<void>() : deleted.error();
 }
 
@@ -107,8 +105,8 @@ Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &sett
     for (const QString &queueId : queueIds) {
         rows.startRow().add(queueId);
     }
-    return insertAll(m_database, QStringLiteral("statusbridge_delivered_queue_ids"),
-                     {{.name = QStringLiteral("queue_id")}}, rows, {QStringLiteral("queue_id")});
+    return insertAll(m_database, u"statusbridge_delivered_queue_ids"_s, {{.name = u"queue_id"_s}}, rows,
+                     {u"queue_id"_s});
 }
 
 Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlements)
@@ -119,8 +117,7 @@ Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlem
             recordIds += settlement.entry.recordId;
         }
     }
-    const auto deleted =
-        deleteAll(m_database, QStringLiteral("statusbridge_record_failures"), QStringLiteral("record_id"), recordIds);
+    const auto deleted = deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds);
     return deleted ? Expected<void>() : deleted.error();
 }
 
@@ -132,8 +129,7 @@ Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settl
             addFailure(failures, *settlement.failure);
         }
     }
-    return insertAll(m_database, QStringLiteral("statusbridge_record_failures"), failureFields(), failures,
-                     {QStringLiteral("record_id")});
+    return insertAll(m_database, u"statusbridge_record_failures"_s, failureFields(), failures, {u"record_id"_s});
 }
 
 } // namespace statusbridge

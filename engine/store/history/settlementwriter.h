@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/fence.h"
-#include "engine/store/records.h"
-#include "engine/store/rowmarker.h"
+#include "engine/model/records.h"
+#include "engine/store/collector/rowmarker.h"
+#include "engine/store/state/fencingtoken.h"
 
 namespace statusbridge {
 
@@ -19,10 +19,10 @@ public:
 
     //! \brief One transaction. A row is marked only while it holds the queue id and the word that were read; one that
     //! changed stays open, which is no error. Errors: LeaseLost (nothing is written), Database, Schema.
-    [[nodiscard]] Expected<void> write(const Fence &fence, const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> write(const FencingToken &fencingToken, const QList<Settlement> &settlements);
 
     //! \brief Marks rows without any record: late ones of what was carried over. Errors as above.
-    [[nodiscard]] Expected<void> settleRows(const Fence &fence, const StatusRows &rows);
+    [[nodiscard]] Expected<void> settleRows(const FencingToken &fencingToken, const StatusRows &rows);
 
 private:
     [[nodiscard]] Expected<void> writeAll(const QList<Settlement> &settlements);

@@ -1,57 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/inspection.h"
+#include "engine/store/schema/inspection.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/database.h"
-#include "engine/store/schema.h"
-#include "engine/store/tableinspection.h"
+#include "engine/store/schema/schema.h"
+#include "engine/store/schema/tableinspection.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
 namespace {
 
-using Severity = StoreFinding::Severity;
-using Findings = QList<StoreFinding>;
-
-Expected<Findings> inspectJournal(Database &database)
+Expected<StoreFindings> inspectJournal(Database &database)
 {
     const Dialect &dialect = database.dialect();
     if (dialect.journalMode().isEmpty()) {
-        return Findings{};
+        return StoreFindings{};
     }
     const auto mode = database.scalar(dialect.journalMode());
     if (!mode) {
         return mode.error();
     }
     if (mode->toString() == dialect.walMode()) {
-        return Findings{{Severity::Ok, QStringLiteral("%1 uses write-ahead logging.").arg(database.displayName())}};
+        return StoreFindings{
+            {StoreFinding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
     }
-    return Findings{
-        {Severity::Warning, QStringLiteral("%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
-                                           "collector wait for each other: if nothing speaks against it, switch it "
-                                           "with \"%3\".")
-                                .arg(database.displayName(), mode->toString(), dialect.switchToWal())}};
+    return StoreFindings{{StoreFinding::Severity::Warning,
+                          u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
+                          "collector wait for each other: if nothing speaks against it, switch it "
+                          "with \"%3\"."_s.arg(database.displayName(), mode->toString(), dialect.switchToWal())}};
 }
 
-Expected<Findings> inspectOwnTables(Database &database)
+Expected<StoreFindings> inspectOwnTables(Database &database)
 {
     const auto checked = Schema(database).check();
     if (checked) {
-        return Findings{{Severity::Ok,
-                         QStringLiteral("Statusbridge's own tables are of version %1.").arg(Schema::currentVersion())}};
+        return StoreFindings{{StoreFinding::Severity::Ok,
+                              u"Statusbridge's own tables are of version %1."_s.arg(Schema::currentVersion())}};
     }
     if (checked.error().kind != ErrorKind::Schema) {
         return checked.error();
     }
-    return Findings{{Severity::Error, checked.error().message}};
+    return StoreFindings{{StoreFinding::Severity::Error, checked.error().message}};
 }
 
 } // namespace
 
-Expected<QList<StoreFinding>> inspect(Database &database, const TableMapping &webhookLogs,
-                                      const TableMapping &deliveredLogs)
+Expected<StoreFindings> inspect(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
 {
-    Findings all;
+    StoreFindings all;
     for (const auto &part : {inspectJournal(database), inspectOwnTables(database),
                              inspectTable(database, RowSource::WebhookLogs, webhookLogs),
                              inspectTable(database, RowSource::DeliveredLogs, deliveredLogs)}) {

@@ -20,11 +20,12 @@ struct StoreFinding
 
     bool operator==(const StoreFinding &) const = default;
 };
+using StoreFindings = QList<StoreFinding>;
 
 //! \brief Looks at tables, columns, indexes and the journal mode; changes nothing. Of the tables it
 //! reads the newest rows.
 //! Errors: Database, if it can't be asked at all.
-[[nodiscard]] Expected<QList<StoreFinding>> inspect(Database &database, const TableMapping &webhookLogs,
-                                                    const TableMapping &deliveredLogs);
+[[nodiscard]] Expected<StoreFindings> inspect(Database &database, const TableMapping &webhookLogs,
+                                              const TableMapping &deliveredLogs);
 
 } // namespace statusbridge

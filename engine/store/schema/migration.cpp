@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/migration.h"
+#include "engine/store/schema/migration.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/columnmap.h"
-#include "engine/store/database.h"
-#include "engine/store/rights.h"
-#include "engine/store/schema.h"
-#include "engine/store/tablebuilder.h"
-#include "engine/store/tableindexes.h"
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/collector/tableindexes.h"
+#include "engine/store/schema/privileges.h"
+#include "engine/store/schema/schema.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -67,7 +67,7 @@ Expected<void> Migration::switchJournal()
         return after.error();
     }
     if (after->toString() == dialect.walMode() && !m_database.isNew()) {
-        m_done += QStringLiteral("Switched the database to write-ahead logging.");
+        m_done += u"Switched the database to write-ahead logging."_s;
     }
     m_doneBefore = m_done.size();
     return {};
@@ -86,8 +86,8 @@ Expected<void> Migration::begin()
     }
     if (locked->toInt() == 0) {
         return Error{.kind = ErrorKind::Busy,
-                     .message = QStringLiteral("%1 is being migrated by another instance: wait until that is done.")
-                                    .arg(m_database.displayName())};
+                     .message = u"%1 is being migrated by another instance: wait until that is done."_s.arg(
+                         m_database.displayName())};
     }
     return {};
 }
@@ -106,13 +106,13 @@ Expected<void> Migration::createSchema()
         return {};
     }
     // IF NOT EXISTS would want the right to make one even if it is there.
-    const auto isThere = m_database.scalar(QStringLiteral("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = ?"),
-                                           {m_options.schema});
+    const auto isThere =
+        m_database.scalar(u"SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = ?"_s, {m_options.schema});
     if (!isThere || isThere->isValid()) {
         return isThere ? Expected<void>() : isThere.error();
     }
-    return run(QStringLiteral("CREATE SCHEMA ") + m_database.dialect().quoted(m_options.schema),
-               QStringLiteral("Created the schema \"%1\".").arg(m_options.schema));
+    return run(u"CREATE SCHEMA "_s + m_database.dialect().quoted(m_options.schema),
+               u"Created the schema \"%1\"."_s.arg(m_options.schema));
 }
 
 Expected<void> Migration::grant()
@@ -135,7 +135,7 @@ Expected<void> Migration::upgradeOwnTables()
         return upgraded.error();
     }
     if (*upgraded) {
-        m_done += QStringLiteral("Brought Statusbridge's own tables to version %1.").arg(Schema::currentVersion());
+        m_done += u"Brought Statusbridge's own tables to version %1."_s.arg(Schema::currentVersion());
     }
     return {};
 }
@@ -149,8 +149,7 @@ Expected<void> Migration::createMissing(const TableMapping &mapping)
     if (!findName(mapping.table, *tables).isEmpty()) {
         return {};
     }
-    return run(createTable(m_database.dialect(), mapping),
-               QStringLiteral("Created the table \"%1\".").arg(mapping.table));
+    return run(createTable(m_database.dialect(), mapping), u"Created the table \"%1\"."_s.arg(mapping.table));
 }
 
 Expected<void> Migration::addUpdated(const TableMapping &mapping)
@@ -171,9 +170,9 @@ Expected<void> Migration::addUpdated(const TableMapping &mapping)
     if (!findName(mapping.updated, *columns).isEmpty()) {
         return {};
     }
-    return run(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
-                   .arg(dialect.quoted(table), dialect.quoted(mapping.updated), dialect.falseBoolean()),
-               QStringLiteral("Added the column \"%1\" to the table \"%2\".").arg(mapping.updated, table));
+    return run(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(dialect.quoted(table), dialect.quoted(mapping.updated),
+                                                        dialect.falseBoolean()),
+               u"Added the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table));
 }
 
 Expected<void> Migration::addIndexes(RowSource source, const TableMapping &mapping)
@@ -195,9 +194,9 @@ Expected<void> Migration::addQueueIndex(const ResolvedTable &table)
     if (!indexes || indexes->leadToQueueId(m_database.dialect(), table)) {
         return indexes ? Expected<void>() : indexes.error();
     }
-    return run(createQueueIndex(m_database.dialect(), table),
-               QStringLiteral("Added an index on %1 to the table \"%2\".")
-                   .arg(nameForPeople(QStringLiteral("queue id"), table.queueId), table.table));
+    return run(
+        createQueueIndex(m_database.dialect(), table),
+        u"Added an index on %1 to the table \"%2\"."_s.arg(nameForPeople(u"queue id"_s, table.queueId), table.table));
 }
 
 Expected<void> Migration::addOpenIndex(const ResolvedTable &table)
@@ -211,7 +210,7 @@ Expected<void> Migration::addOpenIndex(const ResolvedTable &table)
     if (statement.isEmpty() || indexes->names.contains(openIndexName(dialect, table))) {
         return {};
     }
-    return run(statement, QStringLiteral("Added an index of the open rows to the table \"%1\".").arg(table.table));
+    return run(statement, u"Added an index of the open rows to the table \"%1\"."_s.arg(table.table));
 }
 
 } // namespace

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rights.h"
+#include "engine/store/schema/privileges.h"
 
-#include "engine/store/columnmap.h"
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/schemaversions.h"
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/schema/schemaversions.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
 namespace {
-
-using Findings = QList<StoreFinding>;
 
 //! A right, and a statement that needs no other one that is not asked for before it.
 struct Right
@@ -22,21 +20,20 @@ struct Right
 
 QString selectRight()
 {
-    return QStringLiteral("SELECT");
+    return u"SELECT"_s;
 }
 
 QList<Right> rightsOnOwn(const Dialect &dialect, const QString &name, const QString &anyColumn)
 {
     const QString table = dialect.quoted(name);
-    QList<Right> rights = {{selectRight(), table, QStringLiteral("SELECT * FROM ") + table}};
+    QList<Right> rights = {{selectRight(), table, u"SELECT * FROM "_s + table}};
     if (name == u"statusbridge_schema") {
         return rights;
     }
-    rights += {QStringLiteral("INSERT"), table, QStringLiteral("INSERT INTO %1 SELECT * FROM %1").arg(table)};
-    rights += {QStringLiteral("DELETE"), table, QStringLiteral("DELETE FROM ") + table};
+    rights += {u"INSERT"_s, table, u"INSERT INTO %1 SELECT * FROM %1"_s.arg(table)};
+    rights += {u"DELETE"_s, table, u"DELETE FROM "_s + table};
     if (!anyColumn.isEmpty()) {
-        rights += {QStringLiteral("UPDATE"), table,
-                   QStringLiteral("UPDATE %1 SET %2 = %2").arg(table, dialect.quoted(anyColumn))};
+        rights += {u"UPDATE"_s, table, u"UPDATE %1 SET %2 = %2"_s.arg(table, dialect.quoted(anyColumn))};
     }
     return rights;
 }
@@ -44,19 +41,17 @@ QList<Right> rightsOnOwn(const Dialect &dialect, const QString &name, const QStr
 QList<Right> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
 {
     const RowSql sql(dialect, table);
-    QList<Right> rights = {
-        {selectRight(), sql.table(), QStringLiteral("SELECT %1 FROM %2 r").arg(sql.columns(), sql.table())}};
+    QList<Right> rights = {{selectRight(), sql.table(), u"SELECT %1 FROM %2 r"_s.arg(sql.columns(), sql.table())}};
     if (!table.updated.isEmpty()) {
         const QString column = dialect.quoted(table.updated);
-        rights += {QStringLiteral("UPDATE (%1)").arg(column), sql.table(),
-                   QStringLiteral("UPDATE %1 SET %2 = %2").arg(sql.table(), column)};
+        rights += {u"UPDATE (%1)"_s.arg(column), sql.table(), u"UPDATE %1 SET %2 = %2"_s.arg(sql.table(), column)};
     }
     return rights;
 }
 
 Expected<bool> has(Database &database, const Right &right)
 {
-    const auto planned = database.execute(QStringLiteral("EXPLAIN ") + right.probe);
+    const auto planned = database.execute(u"EXPLAIN "_s + right.probe);
     if (planned) {
         return true;
     }
@@ -88,22 +83,22 @@ Expected<QList<Right>> neededRights(Database &database, const WebhookTables &tab
 
 QString missing(const Right &right, const QString &grantee)
 {
-    return QStringLiteral("The login %1 lacks a right: GRANT %2 ON %3 TO %1.").arg(grantee, right.words, right.table);
+    return u"The login %1 lacks a right: GRANT %2 ON %3 TO %1."_s.arg(grantee, right.words, right.table);
 }
 
 } // namespace
 
-Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTables &tables)
+Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &tables)
 {
     if (database.dialect().grantee().isEmpty()) {
-        return Findings{};
+        return StoreFindings{};
     }
     const auto grantee = database.scalar(database.dialect().grantee());
     const auto rights = grantee.and_then([&](const QVariant &) { return neededRights(database, tables); });
     if (!rights) {
         return rights.error();
     }
-    Findings findings;
+    StoreFindings findings;
     for (const Right &right : *rights) {
         const auto isThere = has(database, right);
         if (!isThere) {
@@ -115,7 +110,7 @@ Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTab
     }
     if (findings.isEmpty()) {
         findings += {StoreFinding::Severity::Ok,
-                     QStringLiteral("The login %1 has all the rights that are needed.").arg(grantee->toString())};
+                     u"The login %1 has all the rights that are needed."_s.arg(grantee->toString())};
     }
     return findings;
 }
@@ -126,7 +121,7 @@ Expected<QString> missingReadRight(Database &database, const QString &table)
         return QString();
     }
     const QString quoted = database.dialect().quoted(table);
-    const Right reading = {selectRight(), quoted, QStringLiteral("SELECT 1 FROM ") + quoted};
+    const Right reading = {selectRight(), quoted, u"SELECT 1 FROM "_s + quoted};
     const auto isThere = has(database, reading);
     if (!isThere || *isThere) {
         return isThere ? Expected<QString>(QString()) : isThere.error();
@@ -143,27 +138,25 @@ Expected<QStringList> grantOwnTables(Database &database, const QString &login, c
         return grantees.error();
     }
     if (grantees->isEmpty()) {
-        return QStringList{QStringLiteral("There is no login \"%1\" that could be given rights on Statusbridge's own "
-                                          "tables: make it, and migrate once more.")
-                               .arg(login)};
+        return QStringList{u"There is no login \"%1\" that could be given rights on Statusbridge's own "
+                           "tables: make it, and migrate once more."_s.arg(login)};
     }
     QStringList statements;
     if (!schema.isEmpty()) {
-        statements += QStringLiteral("USAGE ON SCHEMA ") + dialect.quoted(schema);
+        statements += u"USAGE ON SCHEMA "_s + dialect.quoted(schema);
     }
     for (const QString &name : ownTables(dialect)) {
-        statements += QStringLiteral("SELECT, INSERT, UPDATE, DELETE ON ") + dialect.quoted(name);
+        statements += u"SELECT, INSERT, UPDATE, DELETE ON "_s + dialect.quoted(name);
     }
     for (const QString &grantee : *grantees) {
         for (const QString &statement : std::as_const(statements)) {
-            const auto granted = database.execute(QStringLiteral("GRANT %1 TO %2").arg(statement, grantee));
+            const auto granted = database.execute(u"GRANT %1 TO %2"_s.arg(statement, grantee));
             if (!granted) {
                 return granted.error();
             }
         }
     }
-    return QStringList{
-        QStringLiteral("Gave %1 its rights on Statusbridge's own tables.").arg(grantees->join(QStringLiteral(", ")))};
+    return QStringList{u"Gave %1 its rights on Statusbridge's own tables."_s.arg(grantees->join(u", "_s))};
 }
 
 } // namespace statusbridge

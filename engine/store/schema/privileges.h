@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/inspection.h"
+#include "engine/store/schema/inspection.h"
 
 #include <QStringList>
 
@@ -16,7 +16,7 @@ struct WebhookTables;
 //!
 //! Asks the server how it would do the statements, without doing them; that needs a connection that may write. Nothing
 //! is said of a database without logins. Errors: Database, if it can't be asked at all.
-[[nodiscard]] Expected<QList<StoreFinding>> inspectRights(Database &database, const WebhookTables &tables);
+[[nodiscard]] Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &tables);
 
 //! \brief That this connection's login may not read \p table (a plain name), with the GRANT that lets it; empty if it
 //! may, if that can't be known because the table isn't there, and for a database without logins. Errors: Database.

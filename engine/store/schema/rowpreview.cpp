@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowpreview.h"
+#include "engine/store/schema/rowpreview.h"
 
-#include "engine/store/rowsql.h"
-#include "engine/store/schema.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/schema/schema.h"
 
 namespace statusbridge {
 
@@ -43,7 +43,7 @@ Expected<StatusRows> newestRows(Database &database, RowSource source, const Tabl
             }
         }
         rows = readNewest(database, *table, limit);
-        return Error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("This was a preview.")};
+        return Error{.kind = ErrorKind::Cancelled, .message = u"This was a preview."_s};
     });
     return !undone && undone.error().kind != ErrorKind::Cancelled ? Expected<StatusRows>(undone.error()) : rows;
 }

@@ -3,7 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/status/statusrow.h"
-#include "engine/store/database.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sampleinspection.h"
+#include "engine/store/schema/sampleinspection.h"
 
 #include "engine/status/eventtime.h"
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QSet>
 
 namespace statusbridge {
 
 namespace {
-
-using Severity = StoreFinding::Severity;
-using Findings = QList<StoreFinding>;
 
 constexpr int sampleSize = 1000;
 
@@ -33,21 +30,8 @@ struct Sample
 
 bool isMark(const QString &text)
 {
-    static const QSet<QString> known = {QString(),
-                                        QStringLiteral("0"),
-                                        QStringLiteral("1"),
-                                        QStringLiteral("0.0"),
-                                        QStringLiteral("1.0"),
-                                        QStringLiteral("f"),
-                                        QStringLiteral("t"),
-                                        QStringLiteral("false"),
-                                        QStringLiteral("true"),
-                                        QStringLiteral("n"),
-                                        QStringLiteral("y"),
-                                        QStringLiteral("no"),
-                                        QStringLiteral("yes"),
-                                        QStringLiteral("off"),
-                                        QStringLiteral("on")};
+    static const QSet<QString> known = {QString(), u"0"_s, u"1"_s, u"0.0"_s, u"1.0"_s, u"f"_s,   u"t"_s, u"false"_s,
+                                        u"true"_s, u"n"_s, u"y"_s, u"no"_s,  u"yes"_s, u"off"_s, u"on"_s};
     return known.contains(text.toLower());
 }
 
@@ -69,66 +53,64 @@ void Sample::add(const QSqlQuery &row, const QDateTime &now)
 
 QString share(int count, const Sample &sample, const ResolvedTable &table)
 {
-    return QStringLiteral("%1 of the newest %2 rows of \"%3\"")
-        .arg(QString::number(count), QString::number(sample.rows), table.table);
+    return u"%1 of the newest %2 rows of \"%3\""_s.arg(QString::number(count), QString::number(sample.rows),
+                                                       table.table);
 }
 
 StoreFinding valueless(int count, const Sample &sample, const ResolvedTable &table, const QString &what,
                        const QString &setting)
 {
     const bool isNone = count == sample.rows;
-    return {isNone ? Severity::Error : Severity::Warning,
-            QStringLiteral("%1 have no %2, so that nothing becomes of them: %3 %4.%5.")
-                .arg(share(count, sample, table), what,
-                     isNone ? QStringLiteral("correct") : QStringLiteral("if there should be more, look at"),
-                     sectionOf(table.source), setting)};
+    return {isNone ? StoreFinding::Severity::Error : StoreFinding::Severity::Warning,
+            u"%1 have no %2, so that nothing becomes of them: %3 %4.%5."_s.arg(
+                share(count, sample, table), what, isNone ? u"correct"_s : u"if there should be more, look at"_s,
+                sectionOf(table.source), setting)};
 }
 
-Findings findingsOf(const Sample &sample, const ResolvedTable &table)
+StoreFindings findingsOf(const Sample &sample, const ResolvedTable &table)
 {
-    Findings findings;
+    StoreFindings findings;
     if (sample.withoutQueueId > 0) {
-        findings +=
-            valueless(sample.withoutQueueId, sample, table, QStringLiteral("queue id"), QStringLiteral("queue_id"));
+        findings += valueless(sample.withoutQueueId, sample, table, u"queue id"_s, u"queue_id"_s);
     }
     if (sample.withoutStatus > 0) {
-        findings += valueless(sample.withoutStatus, sample, table, QStringLiteral("status"), QStringLiteral("status"));
+        findings += valueless(sample.withoutStatus, sample, table, u"status"_s, u"status"_s);
     }
     if (sample.withoutTime > 0) {
-        findings += {Severity::Warning,
-                     QStringLiteral("%1 hold a time that can't be read, such as \"%2\", so that they come last among "
-                                    "equals and no time is written: point %3.timestamp at Unix time or ISO 8601.")
-                         .arg(share(sample.withoutTime, sample, table), sample.unreadableTime.left(40),
-                              sectionOf(table.source))};
+        findings +=
+            {StoreFinding::Severity::Warning,
+             u"%1 hold a time that can't be read, such as \"%2\", so that they come last among "
+             "equals and no time is written: point %3.timestamp at Unix time or ISO 8601."_s.arg(
+                 share(sample.withoutTime, sample, table), sample.unreadableTime.left(40), sectionOf(table.source))};
     }
     if (!sample.unknownMarks.isEmpty()) {
         findings +=
-            {Severity::Warning,
-             QStringLiteral("The column \"%1\" of \"%2\" holds \"%3\", which is neither yes nor no and counts "
-                            "as open: set %4.updated to a column of booleans.")
-                 .arg(table.updated, table.table, (*sample.unknownMarks.cbegin()).left(40), sectionOf(table.source))};
+            {StoreFinding::Severity::Warning,
+             u"The column \"%1\" of \"%2\" holds \"%3\", which is neither yes nor no and counts "
+             "as open: set %4.updated to a column of booleans."_s.arg(
+                 table.updated, table.table, (*sample.unknownMarks.cbegin()).left(40), sectionOf(table.source))};
     }
     if (sample.keys.size() < sample.rows) {
-        findings += {Severity::Error,
-                     QStringLiteral("The column \"%1\" of \"%2\" holds the same key more than once, so that rows that "
-                                    "were not read would be marked: set %3.id to a column that is unique.")
-                         .arg(table.id, table.table, sectionOf(table.source))};
+        findings += {StoreFinding::Severity::Error,
+                     u"The column \"%1\" of \"%2\" holds the same key more than once, so that rows that "
+                     "were not read would be marked: set %3.id to a column that is unique."_s.arg(
+                         table.id, table.table, sectionOf(table.source))};
     }
     return findings;
 }
 
 } // namespace
 
-Expected<QList<StoreFinding>> inspectSample(Database &database, const ResolvedTable &table)
+Expected<StoreFindings> inspectSample(Database &database, const ResolvedTable &table)
 {
     const Dialect &dialect = database.dialect();
     const RowSql sql(dialect, table);
-    const QString mark = table.updated.isEmpty() ? QStringLiteral("NULL") : dialect.text(sql.updated());
+    const QString mark = table.updated.isEmpty() ? u"NULL"_s : dialect.text(sql.updated());
     const QStringList columns = {dialect.text(sql.id()), dialect.text(sql.queueId()), dialect.text(sql.status()),
                                  sql.time(), mark};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Sample sample;
-    const auto read = database.forEachRow(sql.newest(columns.join(QStringLiteral(", ")), sampleSize), {},
+    const auto read = database.forEachRow(sql.newest(columns.join(u", "_s), sampleSize), {},
                                           [&](const QSqlQuery &row) { sample.add(row, now); });
     if (!read) {
         return read.error();

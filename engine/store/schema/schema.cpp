@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/schema.h"
+#include "engine/store/schema/schema.h"
 
-#include "engine/store/database.h"
-#include "engine/store/schemaversions.h"
+#include "engine/store/schema/schemaversions.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
 namespace {
 
-Error schemaError(const QString &message)
-{
-    return Error{.kind = ErrorKind::Schema, .message = message, .detail = {}, .retryAfter = {}, .code = 0};
-}
-
 Error newerDatabase(const Database &database, int version)
 {
-    return schemaError(
-        QStringLiteral("%1 was made by a newer version of Statusbridge (its tables are version %2, this "
-                       "program knows %3): install that version.")
-            .arg(database.displayName(), QString::number(version), QString::number(newestSchemaVersion())));
+    return schemaError(u"%1 was made by a newer version of Statusbridge (its tables are version %2, this "
+                       "program knows %3): install that version."_s.arg(
+                           database.displayName(), QString::number(version), QString::number(newestSchemaVersion())));
 }
 
 } // namespace
@@ -34,10 +28,10 @@ Expected<int> Schema::version()
     if (!tables) {
         return tables.error();
     }
-    if (!tables->contains(QStringLiteral("statusbridge_schema"))) {
+    if (!tables->contains(u"statusbridge_schema"_s)) {
         return 0;
     }
-    const auto version = m_database.scalar(QStringLiteral("SELECT version FROM statusbridge_schema WHERE id = 1"));
+    const auto version = m_database.scalar(u"SELECT version FROM statusbridge_schema WHERE id = 1"_s);
     return version.transform([](const QVariant &value) { return value.toInt(); });
 }
 
@@ -48,17 +42,14 @@ Expected<void> Schema::check()
         return found.error();
     }
     if (*found == 0) {
-        const QString orHidden = m_database.dialect().grantee().isEmpty()
-                                     ? QString()
-                                     : QStringLiteral(", or none that this login has a right to");
-        return schemaError(QStringLiteral("%1 has none of Statusbridge's own tables%2: run \"statusbridge migrate\" to "
-                                          "create them.")
-                               .arg(m_database.displayName(), orHidden));
+        const QString orHidden =
+            m_database.dialect().grantee().isEmpty() ? QString() : u", or none that this login has a right to"_s;
+        return schemaError(u"%1 has none of Statusbridge's own tables%2: run \"statusbridge migrate\" to "
+                           "create them."_s.arg(m_database.displayName(), orHidden));
     }
     if (*found < newestSchemaVersion()) {
-        return schemaError(QStringLiteral("%1 was made by an older version of Statusbridge: run \"statusbridge "
-                                          "migrate\" to upgrade it.")
-                               .arg(m_database.displayName()));
+        return schemaError(u"%1 was made by an older version of Statusbridge: run \"statusbridge "
+                           "migrate\" to upgrade it."_s.arg(m_database.displayName()));
     }
     return *found > newestSchemaVersion() ? Expected<void>(newerDatabase(m_database, *found)) : Expected<void>();
 }
@@ -114,10 +105,9 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
 Expected<void> Schema::noteVersion()
 {
     const auto noted =
-        m_database.change(QStringLiteral("INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)")
-                                  .arg(m_database.dialect().now()) +
-                              m_database.dialect().orUpdate({QStringLiteral("id")},
-                                                            {QStringLiteral("version"), QStringLiteral("upgraded_at")}),
+        m_database.change(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)"_s.arg(
+                              m_database.dialect().now()) +
+                              m_database.dialect().orUpdate({u"id"_s}, {u"version"_s, u"upgraded_at"_s}),
                           {newestSchemaVersion()});
     return noted ? Expected<void>() : noted.error();
 }

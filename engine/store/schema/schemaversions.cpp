@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/schemaversions.h"
+#include "engine/store/schema/schemaversions.h"
 
-#include "engine/store/dialect.h"
+#include "engine/store/sql/dialect.h"
 
 #include <QStringList>
 
@@ -13,53 +13,53 @@ namespace {
 QString inDialect(const Dialect &dialect, QString statement)
 {
     if (statement.startsWith(u"INSERT")) {
-        statement += dialect.orUpdate({QStringLiteral("id")}, {});
+        statement += dialect.orUpdate({u"id"_s}, {});
     }
-    return statement.replace(QStringLiteral("{identity}"), dialect.identityKey())
-        .replace(QStringLiteral("{bigint}"), dialect.bigint())
-        .replace(QStringLiteral("{key}"), dialect.keyText())
-        .replace(QStringLiteral("{text}"), dialect.longText())
-        .replace(QStringLiteral("{key only}"), dialect.keyOnlyTable());
+    return statement.replace(u"{identity}"_s, dialect.identityKey())
+        .replace(u"{bigint}"_s, dialect.bigint())
+        .replace(u"{key}"_s, dialect.keyText())
+        .replace(u"{text}"_s, dialect.longText())
+        .replace(u"{key only}"_s, dialect.keyOnlyTable());
 }
 
 QStringList versionOne()
 {
     return {
-        QStringLiteral("CREATE TABLE statusbridge_schema (id {bigint} PRIMARY KEY, version {bigint} NOT NULL, "
-                       "upgraded_at {bigint} NOT NULL)"),
-        QStringLiteral("CREATE TABLE statusbridge_lease (id {bigint} PRIMARY KEY, token {bigint} NOT NULL, "
-                       "holder {text}, expires_at {bigint} NOT NULL, run_id {bigint} NOT NULL, "
-                       "cancel_requested {bigint} NOT NULL, cancelled_by {text}, progress {text})"),
-        QStringLiteral("INSERT INTO statusbridge_lease (id, token, expires_at, run_id, cancel_requested) "
-                       "VALUES (1, 0, 0, 0, 0)"),
-        QStringLiteral("CREATE TABLE statusbridge_runs (id {identity}, started_by {key} NOT NULL, holder {text}, "
-                       "started_at {bigint} NOT NULL, finished_at {bigint}, outcome {key}, counts {text}, "
-                       "error_kind {key}, message {text}, unknown_words {text}, lease_token {bigint} NOT NULL)"),
-        QStringLiteral("CREATE INDEX statusbridge_runs_finished ON statusbridge_runs (finished_at)"),
-        QStringLiteral("CREATE TABLE statusbridge_journal (id {identity}, run_id {bigint} NOT NULL "
-                       "REFERENCES statusbridge_runs (id), record_id {key} NOT NULL, queue_id {key} NOT NULL, "
-                       "outcome {key} NOT NULL, status_before {text}, status_after {text}, message_id {text}, "
-                       "recipient_id {text}, reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, "
-                       "noted_at {bigint})"),
-        QStringLiteral("CREATE INDEX statusbridge_journal_run ON statusbridge_journal (run_id, id)"),
-        QStringLiteral("CREATE INDEX statusbridge_journal_queue_id ON statusbridge_journal (queue_id, id)"),
-        QStringLiteral("CREATE TABLE statusbridge_intents (id {bigint} PRIMARY KEY, run_id {bigint} NOT NULL, "
-                       "record_id {key} NOT NULL, queue_id {key} NOT NULL, values_json {text} NOT NULL, "
-                       "status_word {key} NOT NULL, status_before {text}, rows_json {text} NOT NULL, "
-                       "marks_rows {bigint} NOT NULL, created_at {bigint})"),
-        QStringLiteral("CREATE TABLE statusbridge_settled_rows (source {bigint} NOT NULL, queue_id {key} NOT NULL, "
-                       "row_id {key} NOT NULL, word {text}, PRIMARY KEY (source, queue_id, row_id)){key only}"),
-        QStringLiteral("CREATE TABLE statusbridge_delivered_queue_ids (queue_id {key} NOT NULL PRIMARY KEY)"
-                       "{key only}"),
-        QStringLiteral("CREATE TABLE statusbridge_record_failures (record_id {key} NOT NULL PRIMARY KEY, "
-                       "queue_id {key} NOT NULL, streak {bigint} NOT NULL, first_failed {bigint}, parked_at {bigint}, "
-                       "reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, known_rows {text} NOT NULL)"),
-        QStringLiteral("CREATE TABLE statusbridge_call_days (calendar_day {key} NOT NULL PRIMARY KEY, "
-                       "calls {bigint} NOT NULL)"),
-        QStringLiteral("CREATE TABLE statusbridge_call_starts (id {identity}, started_at {bigint} NOT NULL)"),
-        QStringLiteral("CREATE INDEX statusbridge_call_starts_time ON statusbridge_call_starts (started_at)"),
-        QStringLiteral("CREATE TABLE statusbridge_state (name {key} NOT NULL PRIMARY KEY, value {text} NOT NULL, "
-                       "updated_at {bigint} NOT NULL)"),
+        u"CREATE TABLE statusbridge_schema (id {bigint} PRIMARY KEY, version {bigint} NOT NULL, "
+        "upgraded_at {bigint} NOT NULL)"_s,
+        u"CREATE TABLE statusbridge_lease (id {bigint} PRIMARY KEY, token {bigint} NOT NULL, "
+        "holder {text}, expires_at {bigint} NOT NULL, run_id {bigint} NOT NULL, "
+        "cancel_requested {bigint} NOT NULL, cancelled_by {text}, progress {text})"_s,
+        u"INSERT INTO statusbridge_lease (id, token, expires_at, run_id, cancel_requested) "
+        "VALUES (1, 0, 0, 0, 0)"_s,
+        u"CREATE TABLE statusbridge_runs (id {identity}, started_by {key} NOT NULL, holder {text}, "
+        "started_at {bigint} NOT NULL, finished_at {bigint}, outcome {key}, counts {text}, "
+        "error_kind {key}, message {text}, unknown_words {text}, lease_token {bigint} NOT NULL)"_s,
+        u"CREATE INDEX statusbridge_runs_finished ON statusbridge_runs (finished_at)"_s,
+        u"CREATE TABLE statusbridge_journal (id {identity}, run_id {bigint} NOT NULL "
+        "REFERENCES statusbridge_runs (id), record_id {key} NOT NULL, queue_id {key} NOT NULL, "
+        "outcome {key} NOT NULL, status_before {text}, status_after {text}, message_id {text}, "
+        "recipient_id {text}, reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, "
+        "noted_at {bigint})"_s,
+        u"CREATE INDEX statusbridge_journal_run ON statusbridge_journal (run_id, id)"_s,
+        u"CREATE INDEX statusbridge_journal_queue_id ON statusbridge_journal (queue_id, id)"_s,
+        u"CREATE TABLE statusbridge_intents (id {bigint} PRIMARY KEY, run_id {bigint} NOT NULL, "
+        "record_id {key} NOT NULL, queue_id {key} NOT NULL, values_json {text} NOT NULL, "
+        "status_word {key} NOT NULL, status_before {text}, rows_json {text} NOT NULL, "
+        "marks_rows {bigint} NOT NULL, created_at {bigint})"_s,
+        u"CREATE TABLE statusbridge_settled_rows (source {bigint} NOT NULL, queue_id {key} NOT NULL, "
+        "row_id {key} NOT NULL, word {text}, PRIMARY KEY (source, queue_id, row_id)){key only}"_s,
+        u"CREATE TABLE statusbridge_delivered_queue_ids (queue_id {key} NOT NULL PRIMARY KEY)"
+        "{key only}"_s,
+        u"CREATE TABLE statusbridge_record_failures (record_id {key} NOT NULL PRIMARY KEY, "
+        "queue_id {key} NOT NULL, streak {bigint} NOT NULL, first_failed {bigint}, parked_at {bigint}, "
+        "reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, known_rows {text} NOT NULL)"_s,
+        u"CREATE TABLE statusbridge_call_days (calendar_day {key} NOT NULL PRIMARY KEY, "
+        "calls {bigint} NOT NULL)"_s,
+        u"CREATE TABLE statusbridge_call_starts (id {identity}, started_at {bigint} NOT NULL)"_s,
+        u"CREATE INDEX statusbridge_call_starts_time ON statusbridge_call_starts (started_at)"_s,
+        u"CREATE TABLE statusbridge_state (name {key} NOT NULL PRIMARY KEY, value {text} NOT NULL, "
+        "updated_at {bigint} NOT NULL)"_s,
     };
 }
 
@@ -67,15 +67,15 @@ QStringList versionOne()
 QStringList versionTwo()
 {
     return {
-        QStringLiteral("CREATE TABLE statusbridge_scheduler (id {bigint} PRIMARY KEY, last_due {bigint}, "
-                       "wanted {key}, decided_by {text}, decided_at {bigint}, failures {bigint} NOT NULL, "
-                       "last_finished {bigint}, last_duration {bigint}, last_outcome {key}, last_message {text}, "
-                       "total_synced {bigint} NOT NULL, total_failed {bigint} NOT NULL, totals_since {bigint}, "
-                       "problem {text}, alive_by {text}, alive_until {bigint} NOT NULL)"),
-        QStringLiteral("INSERT INTO statusbridge_scheduler (id, failures, total_synced, total_failed, alive_until) "
-                       "VALUES (1, 0, 0, 0, 0)"),
-        QStringLiteral("CREATE TABLE statusbridge_users (name {key} NOT NULL PRIMARY KEY, "
-                       "password_hash {text} NOT NULL, created_at {bigint} NOT NULL)"),
+        u"CREATE TABLE statusbridge_scheduler (id {bigint} PRIMARY KEY, last_due {bigint}, "
+        "wanted {key}, decided_by {text}, decided_at {bigint}, failures {bigint} NOT NULL, "
+        "last_finished {bigint}, last_duration {bigint}, last_outcome {key}, last_message {text}, "
+        "total_synced {bigint} NOT NULL, total_failed {bigint} NOT NULL, totals_since {bigint}, "
+        "problem {text}, alive_by {text}, alive_until {bigint} NOT NULL)"_s,
+        u"INSERT INTO statusbridge_scheduler (id, failures, total_synced, total_failed, alive_until) "
+        "VALUES (1, 0, 0, 0, 0)"_s,
+        u"CREATE TABLE statusbridge_users (name {key} NOT NULL PRIMARY KEY, "
+        "password_hash {text} NOT NULL, created_at {bigint} NOT NULL)"_s,
     };
 }
 
@@ -84,32 +84,29 @@ QStringList versionThree(const Dialect &dialect)
 {
     QStringList statements = dialect.ownFunctions();
     const auto addColumn = [&](const QString &name, const QString &initial) {
-        statements += QStringLiteral("ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2")
-                          .arg(name, initial);
+        statements += u"ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2"_s.arg(name, initial);
     };
-    addColumn(QStringLiteral("duration"), QStringLiteral("-1"));
-    addColumn(QStringLiteral("updated"), QStringLiteral("0"));
-    addColumn(QStringLiteral("failed"), QStringLiteral("0"));
+    addColumn(u"duration"_s, u"-1"_s);
+    addColumn(u"updated"_s, u"0"_s);
+    addColumn(u"failed"_s, u"0"_s);
     const auto countOf = [&](const QString &name) {
-        const QString count = dialect.jsonText(QStringLiteral("counts"), {JsonStep(name)});
-        return QStringLiteral("coalesce(%1, 0)").arg(dialect.integer(count));
+        const QString count = dialect.jsonText(u"counts"_s, {JsonStep(name)});
+        return u"coalesce(%1, 0)"_s.arg(dialect.integer(count));
     };
-    statements += QStringLiteral("UPDATE statusbridge_runs SET updated = %1, failed = %2, duration = CASE "
-                                 "WHEN error_kind = 'lease_lost' THEN -1 WHEN finished_at > started_at "
-                                 "THEN finished_at - started_at ELSE 0 END WHERE finished_at IS NOT NULL")
-                      .arg(countOf(QStringLiteral("updated")), countOf(QStringLiteral("failed")));
-    statements += QStringLiteral("CREATE INDEX statusbridge_runs_started ON statusbridge_runs "
-                                 "(started_at, id, outcome, started_by)");
+    statements += u"UPDATE statusbridge_runs SET updated = %1, failed = %2, duration = CASE "
+                  "WHEN error_kind = 'lease_lost' THEN -1 WHEN finished_at > started_at "
+                  "THEN finished_at - started_at ELSE 0 END WHERE finished_at IS NOT NULL"_s.arg(countOf(u"updated"_s),
+                                                                                                 countOf(u"failed"_s));
+    statements += u"CREATE INDEX statusbridge_runs_started ON statusbridge_runs "
+                  "(started_at, id, outcome, started_by)"_s;
     for (const char *column : {"duration", "updated", "failed"}) {
-        statements += QStringLiteral("CREATE INDEX statusbridge_runs_%1 ON statusbridge_runs (%1, id)")
-                          .arg(QLatin1String(column));
+        statements += u"CREATE INDEX statusbridge_runs_%1 ON statusbridge_runs (%1, id)"_s.arg(QLatin1String(column));
     }
     // Where no index leads to the open rows: those that are known, and how far that was looked after (rowsurvey.h).
-    statements +=
-        QStringLiteral("CREATE TABLE statusbridge_open_rows (source {bigint} NOT NULL, row_id {bigint} NOT NULL, "
-                       "PRIMARY KEY (source, row_id)){key only}");
-    statements += QStringLiteral("CREATE TABLE statusbridge_row_surveys (source {bigint} NOT NULL PRIMARY KEY, "
-                                 "mapping {key} NOT NULL, recent_from {bigint} NOT NULL, swept_to {bigint} NOT NULL)");
+    statements += u"CREATE TABLE statusbridge_open_rows (source {bigint} NOT NULL, row_id {bigint} NOT NULL, "
+                  "PRIMARY KEY (source, row_id)){key only}"_s;
+    statements += u"CREATE TABLE statusbridge_row_surveys (source {bigint} NOT NULL PRIMARY KEY, "
+                  "mapping {key} NOT NULL, recent_from {bigint} NOT NULL, swept_to {bigint} NOT NULL)"_s;
     return statements;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/columnmap.h"
-#include "engine/store/inspection.h"
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/schema/inspection.h"
 
 namespace statusbridge {
 
@@ -10,7 +10,6 @@ struct TableMapping;
 
 //! \brief Looks at one of the collector's tables for `doctor`: names, key, indexes, whether it can be marked.
 //! Errors: Database.
-[[nodiscard]] Expected<QList<StoreFinding>> inspectTable(Database &database, RowSource source,
-                                                         const TableMapping &mapping);
+[[nodiscard]] Expected<StoreFindings> inspectTable(Database &database, RowSource source, const TableMapping &mapping);
 
 } // namespace statusbridge

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/wordinspection.h"
+#include "engine/store/schema/wordinspection.h"
 
 #include "engine/status/ranking.h"
-#include "engine/store/columnmap.h"
-#include "engine/store/database.h"
-#include "engine/store/rowsql.h"
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/database.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int sampleSize = 1000;
+constexpr int readRows = 1000;
 constexpr qsizetype mostNamed = 10;
 constexpr qsizetype mostLetters = 40;
 
@@ -27,14 +27,14 @@ Expected<UnknownWords> readWords(Database &database, const ResolvedTable &table,
 {
     const RowSql sql(database.dialect(), table);
     UnknownWords found;
-    const auto read = database.forEachRow(sql.newest(database.dialect().text(sql.status()), sampleSize), {},
-                                          [&](const QSqlQuery &row) {
-                                              ++found.rows;
-                                              const QString word = row.value(0).toString().trimmed().toLower();
-                                              if (!word.isEmpty() && !ranking.read(word)) {
-                                                  ++found.counts[word];
-                                              }
-                                          });
+    const auto read =
+        database.forEachRow(sql.newest(database.dialect().text(sql.status()), readRows), {}, [&](const QSqlQuery &row) {
+            ++found.rows;
+            const QString word = row.value(0).toString().trimmed().toLower();
+            if (!word.isEmpty() && !ranking.read(word)) {
+                ++found.counts[word];
+            }
+        });
     if (!read) {
         return read.error();
     }
@@ -53,31 +53,31 @@ QString listed(const QHash<QString, int> &counts)
     });
     QStringList texts;
     for (const auto &[word, count] : words.first(std::min(words.size(), mostNamed))) {
-        texts += QStringLiteral("\"%1\" (%2)").arg(word.left(mostLetters), QString::number(count));
+        texts += u"\"%1\" (%2)"_s.arg(word.left(mostLetters), QString::number(count));
     }
     if (words.size() > mostNamed) {
-        texts += QStringLiteral("and %1 more").arg(words.size() - mostNamed);
+        texts += u"and %1 more"_s.arg(words.size() - mostNamed);
     }
-    return texts.join(QStringLiteral(", "));
+    return texts.join(u", "_s);
 }
 
 StoreFinding findingOf(const UnknownWords &found, const ResolvedTable &table)
 {
     if (found.counts.isEmpty()) {
-        return {StoreFinding::Severity::Ok, QStringLiteral("All words in the newest %1 rows of \"%2\" are known.")
-                                                .arg(QString::number(found.rows), table.table)};
+        return {StoreFinding::Severity::Ok, u"All words in the newest %1 rows of \"%2\" are known."_s.arg(
+                                                QString::number(found.rows), table.table)};
     }
     return {StoreFinding::Severity::Warning,
-            QStringLiteral("The newest %1 rows of \"%2\" hold words that are not known and never pushed: %3. If one "
-                           "means a word of the ranking, add it to status.aliases.")
-                .arg(QString::number(found.rows), table.table, listed(found.counts))};
+            u"The newest %1 rows of \"%2\" hold words that are not known and never pushed: %3. If one "
+            "means a word of the ranking, add it to status.aliases."_s.arg(QString::number(found.rows), table.table,
+                                                                           listed(found.counts))};
 }
 
 } // namespace
 
-Expected<QList<StoreFinding>> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)
+Expected<StoreFindings> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)
 {
-    QList<StoreFinding> findings;
+    StoreFindings findings;
     for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
         const auto found = readWords(database, table, ranking);
         if (!found) {

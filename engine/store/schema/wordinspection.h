@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/inspection.h"
+#include "engine/store/schema/inspection.h"
 
 namespace statusbridge {
 
@@ -10,7 +10,7 @@ struct WebhookTables;
 
 //! \brief Which words in the newest rows of both tables \p ranking doesn't know, with how often each is there; or that
 //! it knows them all. One line a table. Errors: Database.
-[[nodiscard]] Expected<QList<StoreFinding>> inspectWords(Database &database, const WebhookTables &tables,
-                                                         const Ranking &ranking);
+[[nodiscard]] Expected<StoreFindings> inspectWords(Database &database, const WebhookTables &tables,
+                                                   const Ranking &ranking);
 
 } // namespace statusbridge

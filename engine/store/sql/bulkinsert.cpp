@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/bulkinsert.h"
+#include "engine/store/sql/bulkinsert.h"
 
-#include "engine/store/database.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -19,11 +19,11 @@ Expected<void> insertAll(Database &database, const QString &table, const QList<J
             others += field.name;
         }
     }
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = names.join(u", "_s);
     // SQLite reads ON CONFLICT after a SELECT as part of a join unless there is a WHERE (sqlite.org/lang_UPSERT.html).
-    const QString sql = QStringLiteral("INSERT INTO %1 (%2) SELECT %2 FROM %3 AS j WHERE 1 = 1%4")
-                            .arg(table, list, database.dialect().jsonRows(fields),
-                                 keys.isEmpty() ? QString() : database.dialect().orUpdate(keys, others));
+    const QString sql = u"INSERT INTO %1 (%2) SELECT %2 FROM %3 AS j WHERE 1 = 1%4"_s.arg(
+        table, list, database.dialect().jsonRows(fields),
+        keys.isEmpty() ? QString() : database.dialect().orUpdate(keys, others));
     const auto changed = database.change(sql, {rows.json()});
     return changed ? Expected<void>() : changed.error();
 }
@@ -33,9 +33,8 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
     if (texts.isEmpty()) {
         return 0;
     }
-    return database.change(
-        QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, database.dialect().isOneOfBoundTexts(column)),
-        {jsonList(texts)});
+    return database.change(u"DELETE FROM %1 WHERE %2"_s.arg(table, database.dialect().isOneOfBoundTexts(column)),
+                           {jsonList(texts)});
 }
 
 Expected<int> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids,
@@ -48,11 +47,10 @@ Expected<int> deleteAll(Database &database, const QString &table, const QString 
     for (const qint64 id : ids) {
         rows.startRow().add(id);
     }
-    const QString source =
-        database.dialect().jsonRows({{.name = QStringLiteral("id"), .type = JsonField::Type::Integer}});
-    return database.change(QStringLiteral("DELETE FROM %1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)")
-                               .arg(table, condition, column, source),
-                           {rows.json()});
+    const QString source = database.dialect().jsonRows({{.name = u"id"_s, .type = JsonField::Type::Integer}});
+    return database.change(
+        u"DELETE FROM %1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)"_s.arg(table, condition, column, source),
+        {rows.json()});
 }
 
 } // namespace statusbridge

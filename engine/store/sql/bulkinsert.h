@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/bulkrows.h"
-#include "engine/store/dialect.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/dialect.h"
 
 namespace statusbridge {
 
@@ -21,6 +21,6 @@ class Database;
 
 //! \brief The same for ids, which are whole numbers, of the rows that fit \p condition too.
 [[nodiscard]] Expected<int> deleteAll(Database &database, const QString &table, const QString &column,
-                                      const QList<qint64> &ids, const QString &condition = QStringLiteral("1 = 1"));
+                                      const QList<qint64> &ids, const QString &condition = u"1 = 1"_s);
 
 } // namespace statusbridge

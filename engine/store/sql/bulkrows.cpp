@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/bulkrows.h"
+#include "engine/store/sql/bulkrows.h"
+
+#include "engine/core/literals.h"
 
 namespace statusbridge {
 
@@ -17,7 +19,7 @@ void appendQuoted(QString &json, const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (mustBeEscaped(text.at(i))) {
             json += QStringView(text).mid(start, i - start);
-            json += QStringLiteral("\\u%1").arg(text.at(i).unicode(), 4, 16, QLatin1Char('0'));
+            json += u"\\u%1"_s.arg(text.at(i).unicode(), 4, 16, QLatin1Char('0'));
             start = i + 1;
         }
     }
@@ -29,7 +31,7 @@ void appendQuoted(QString &json, const QString &text)
 
 BulkRows &BulkRows::startRow()
 {
-    m_json += m_json.isEmpty() ? QStringLiteral("[") : QStringLiteral("],[");
+    m_json += m_json.isEmpty() ? u"["_s : u"],["_s;
     m_rowIsEmpty = true;
     return *this;
 }
@@ -38,7 +40,7 @@ BulkRows &BulkRows::add(const QString &text)
 {
     separate();
     if (text.isNull()) {
-        m_json += QStringLiteral("null");
+        m_json += u"null"_s;
     } else {
         appendQuoted(m_json, text);
     }
@@ -64,7 +66,7 @@ BulkRows &BulkRows::add(const QDateTime &time)
 
 QString BulkRows::json() const
 {
-    return isEmpty() ? QStringLiteral("[]") : QString(u'[' + m_json + QStringLiteral("]]"));
+    return isEmpty() ? u"[]"_s : QString(u'[' + m_json + u"]]"_s);
 }
 
 void BulkRows::separate()
@@ -83,7 +85,7 @@ QString jsonList(const QStringList &texts)
         json += json.isEmpty() ? u'[' : u',';
         appendQuoted(json, text);
     }
-    return json.isEmpty() ? QStringLiteral("[]") : QString(json + u']');
+    return json.isEmpty() ? u"[]"_s : QString(json + u']');
 }
 
 } // namespace statusbridge

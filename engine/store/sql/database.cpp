@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/database.h"
+#include "engine/store/sql/database.h"
 
 #include "engine/core/logging.h"
 #include "engine/core/secret.h"
@@ -35,7 +35,7 @@ bool isHarmless(const QString &sql, const Dialect &dialect)
 
 } // namespace
 
-Database::Database(std::unique_ptr<DatabaseDriver> driver, DatabasePurpose purpose)
+Database::Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose)
     : m_driver(std::move(driver))
     , m_purpose(purpose)
     , m_dialect(m_driver->dialect(QString()))
@@ -53,7 +53,7 @@ Database::~Database()
 Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const QString &sqliteFile,
                                                    const Secret &password, DatabasePurpose purpose)
 {
-    auto driver = DatabaseDriver::create(settings, sqliteFile);
+    auto driver = Driver::create(settings, sqliteFile);
     if (!driver) {
         return driver.error();
     }
@@ -91,8 +91,8 @@ Expected<void> Database::checkEncryption()
         return query.error();
     }
     if (!query->next() || query->value(1).toString().isEmpty()) {
-        return databaseError(QStringLiteral("is not reached over TLS, as database.tls wants it: enable TLS at its "
-                                            "server."));
+        return databaseError(u"is not reached over TLS, as database.tls wants it: enable TLS at its "
+                             "server."_s);
     }
     return {};
 }
@@ -244,10 +244,10 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
         result = *m_transactionFailure; // PostgreSQL would answer COMMIT with success, and roll back
     }
     if (result) {
-        if (const auto committed = execute(QStringLiteral("COMMIT")); !committed) {
-            result = m_breakage ? databaseError(QStringLiteral("became unreachable while a change was being made "
-                                                               "permanent: it counts as not made, and is checked "
-                                                               "before it is made again."),
+        if (const auto committed = execute(u"COMMIT"_s); !committed) {
+            result = m_breakage ? databaseError(u"became unreachable while a change was being made "
+                                                "permanent: it counts as not made, and is checked "
+                                                "before it is made again."_s,
                                                 committed.error().detail)
                                 : committed.error();
         }
@@ -255,7 +255,7 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
     const auto fault = m_lastFault;
     if (!result && !m_breakage) {
         // May fail because the database has rolled back by itself; the first error is the one to tell.
-        [[maybe_unused]] const auto undone = execute(QStringLiteral("ROLLBACK"));
+        [[maybe_unused]] const auto undone = execute(u"ROLLBACK"_s);
     }
     m_lastFault = fault;
     m_inTransaction = false;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/databasedriver.h"
-#include "engine/store/dialect.h"
-#include "engine/store/reconnectpause.h"
+#include "engine/store/sql/dialect.h"
+#include "engine/store/sql/driver.h"
+#include "engine/store/sql/reconnectbackoff.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -30,7 +30,7 @@ class Database
 public:
     //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
     //! Errors besides: Schema if the file does not exist (Migration creates it), Configuration
-    //! (DatabaseDriver::create).
+    //! (Driver::create).
     [[nodiscard]] static Expected<std::unique_ptr<Database>>
     open(const DatabaseSettings &settings, const QString &sqliteFile, const Secret &password, DatabasePurpose purpose);
     ~Database();
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
 
 private:
-    Database(std::unique_ptr<DatabaseDriver> driver, DatabasePurpose purpose);
+    Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose);
     [[nodiscard]] Expected<void> connect();
     [[nodiscard]] Expected<void> prepareSession();
     [[nodiscard]] Expected<void> checkEncryption();
@@ -78,13 +78,13 @@ private:
     [[nodiscard]] Error fail(const QSqlError &error);
     [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
 
-    std::unique_ptr<DatabaseDriver> m_driver;
+    std::unique_ptr<Driver> m_driver;
     DatabasePurpose m_purpose;
     std::unique_ptr<Dialect> m_dialect;
     QString m_displayName;
     QString m_connectionName;
     QSqlDatabase m_connection;
-    ReconnectPause m_pause;
+    ReconnectBackoff m_pause;
     std::optional<Error> m_breakage;           //!< the connection is of no use, because of this
     std::optional<Error> m_transactionFailure; //!< what failed first in this transaction
     SqlFault m_lastFault = SqlFault::Unknown;

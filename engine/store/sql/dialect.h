@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/jsonpath.h"
-#include "engine/store/sqlerror.h"
+#include "engine/store/sql/jsonpath.h"
+#include "engine/store/sql/sqlerror.h"
 
 #include <QList>
 #include <QStringList>

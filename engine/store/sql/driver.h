@@ -24,14 +24,14 @@ enum class DatabasePurpose : quint8 {
 };
 
 //! \brief How one kind of database is reached: all that differs besides its SQL, which the dialect knows. Any thread.
-class DatabaseDriver
+class Driver
 {
 public:
     //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
     //! Errors: Configuration for an unknown driver, a plug-in that is not installed or settings it can't use.
-    [[nodiscard]] static Expected<std::unique_ptr<DatabaseDriver>> create(const DatabaseSettings &settings,
-                                                                          const QString &sqliteFile);
-    virtual ~DatabaseDriver() = default;
+    [[nodiscard]] static Expected<std::unique_ptr<Driver>> create(const DatabaseSettings &settings,
+                                                                  const QString &sqliteFile);
+    virtual ~Driver() = default;
 
     //! \brief The name of Qt's plug-in.
     [[nodiscard]] virtual QString plugin() const = 0;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/jsonpath.h"
+#include "engine/store/sql/jsonpath.h"
+
+#include "engine/core/literals.h"
 
 namespace statusbridge {
 
 QString jsonPathText(const JsonPath &path)
 {
-    QString text = QStringLiteral("$");
+    QString text = u"$"_s;
     for (const JsonStep &step : path) {
-        text += step.isElement() ? QStringLiteral("[%1]").arg(step.index) : QStringLiteral(".\"%1\"").arg(step.key);
+        text += step.isElement() ? u"[%1]"_s.arg(step.index) : u".\"%1\""_s.arg(step.key);
     }
     return text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/mysqldialect.h"
+#include "engine/store/sql/mysqldialect.h"
 
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QHash>
 #include <QSqlError>
@@ -26,51 +26,50 @@ bool isOneOf(const ColumnType &type, const std::array<QLatin1String, Size> &name
                        [&type](QLatin1String name) { return type.name.startsWith(name); });
 }
 
-bool isNumber(const ColumnType &type)
+bool isMysqlNumber(const ColumnType &type)
 {
     return isOneOf(type, wholeNumbers) || isOneOf(type, otherNumbers);
 }
 
-QString indexQuery(const QString &columns, const QString &rest)
+QString mysqlIndexQuery(const QString &columns, const QString &rest)
 {
     // Names of tables may differ in case alone, which this schema's own collation would not see.
-    return QStringLiteral("SELECT %1 FROM information_schema.statistics WHERE table_schema = DATABASE() "
-                          "AND CAST(table_name AS BINARY) = CAST(? AS BINARY)%2")
-        .arg(columns, rest);
+    return u"SELECT %1 FROM information_schema.statistics WHERE table_schema = DATABASE() "
+           "AND CAST(table_name AS BINARY) = CAST(? AS BINARY)%2"_s.arg(columns, rest);
 }
 
 QString migrationLock()
 {
     // Locks of this kind are the whole server's.
-    return QStringLiteral("CONCAT('statusbridge ', SHA1(DATABASE()))");
+    return u"CONCAT('statusbridge ', SHA1(DATABASE()))"_s;
 }
 
 } // namespace
 
 QString MysqlDialect::collation() const
 {
-    return m_isMariaDb ? QStringLiteral("utf8mb4_nopad_bin") : QStringLiteral("utf8mb4_0900_bin");
+    return m_isMariaDb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s;
 }
 
 QString MysqlDialect::quoted(const QString &name) const
 {
-    return u'`' + QString(name).replace(u'`', QStringLiteral("``")) + u'`';
+    return u'`' + QString(name).replace(u'`', u"``"_s) + u'`';
 }
 
 QString MysqlDialect::now() const
 {
     // NOW() would be the statement's beginning, which may lie before a long wait for a lock.
-    return QStringLiteral("CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)");
+    return u"CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)"_s;
 }
 
 QString MysqlDialect::beginForWrite() const
 {
-    return QStringLiteral("START TRANSACTION");
+    return u"START TRANSACTION"_s;
 }
 
 QString MysqlDialect::lockedRead() const
 {
-    return QStringLiteral(" FOR UPDATE");
+    return u" FOR UPDATE"_s;
 }
 
 QString MysqlDialect::jsonRows(const QList<JsonField> &fields) const
@@ -79,134 +78,127 @@ QString MysqlDialect::jsonRows(const QList<JsonField> &fields) const
     QStringList columns;
     for (const JsonField &field : fields) {
         const QString type = field.type == JsonField::Type::Integer ? bigint() : longText();
-        columns += QStringLiteral("%1 %2 PATH '$[%3]'").arg(quoted(field.name), type, QString::number(columns.size()));
+        columns += u"%1 %2 PATH '$[%3]'"_s.arg(quoted(field.name), type, QString::number(columns.size()));
     }
-    return QStringLiteral("(SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (%1)) AS parameter)")
-        .arg(columns.join(QStringLiteral(", ")));
+    return u"(SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (%1)) AS parameter)"_s.arg(columns.join(u", "_s));
 }
 
 QString MysqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return QStringLiteral("%1 IN (SELECT %2 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %3 PATH '$')) AS parameter)")
-        .arg(expression, fromText(QStringLiteral("parameter.word"), type), longText());
+    return u"%1 IN (SELECT %2 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %3 PATH '$')) AS parameter)"_s.arg(
+        expression, fromText(u"parameter.word"_s, type), longText());
 }
 
 QString MysqlDialect::fromText(const QString &expression, const ColumnType &type) const
 {
     if (isOneOf(type, wholeNumbers)) {
         const bool isUnsigned = type.name.contains(u"unsigned");
-        return QStringLiteral("CAST(%1 AS %2)")
-            .arg(expression, isUnsigned ? QStringLiteral("UNSIGNED") : QStringLiteral("SIGNED"));
+        return u"CAST(%1 AS %2)"_s.arg(expression, isUnsigned ? u"UNSIGNED"_s : u"SIGNED"_s);
     }
     if (type.collation.isEmpty() || type.collation == collation()) {
         return expression;
     }
-    return QStringLiteral("CONVERT(%1 USING %2) COLLATE %3")
-        .arg(expression, type.collation.section(u'_', 0, 0), type.collation);
+    return u"CONVERT(%1 USING %2) COLLATE %3"_s.arg(expression, type.collation.section(u'_', 0, 0), type.collation);
 }
 
 QString MysqlDialect::text(const QString &expression) const
 {
-    return QStringLiteral("CAST(%1 AS CHAR)").arg(expression);
+    return u"CAST(%1 AS CHAR)"_s.arg(expression);
 }
 
 QString MysqlDialect::integer(const QString &expression) const
 {
-    return QStringLiteral("CAST(%1 AS SIGNED)").arg(expression);
+    return u"CAST(%1 AS SIGNED)"_s.arg(expression);
 }
 
 QString MysqlDialect::timeText(const QString &expression) const
 {
-    return QStringLiteral("CASE WHEN CAST(%1 AS CHAR) REGEXP '^[0-9.]+e[0-9]+$' "
-                          "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END")
-        .replace(QStringLiteral("%1"), expression);
+    return u"CASE WHEN CAST(%1 AS CHAR) REGEXP '^[0-9.]+e[0-9]+$' "
+           "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s.replace(u"%1"_s, expression);
 }
 
 QString MysqlDialect::jsonText(const QString &expression, const JsonPath &path) const
 {
-    return QStringLiteral("(CASE WHEN JSON_VALID(%1) THEN CASE WHEN JSON_TYPE(JSON_EXTRACT(%1, %2)) IN ('STRING', "
-                          "'INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN "
-                          "JSON_UNQUOTE(JSON_EXTRACT(%1, %2)) END END COLLATE %3)")
-        .replace(QStringLiteral("%3"), collation())
-        .replace(QStringLiteral("%2"), sqlText(jsonPathText(path)))
-        .replace(QStringLiteral("%1"), expression);
+    return u"(CASE WHEN JSON_VALID(%1) THEN CASE WHEN JSON_TYPE(JSON_EXTRACT(%1, %2)) IN ('STRING', "
+           "'INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN "
+           "JSON_UNQUOTE(JSON_EXTRACT(%1, %2)) END END COLLATE %3)"_s.replace(u"%3"_s, collation())
+               .replace(u"%2"_s, sqlText(jsonPathText(path)))
+               .replace(u"%1"_s, expression);
 }
 
 QString MysqlDialect::same(const QString &left, const QString &right) const
 {
-    return QStringLiteral("(%1 <=> (%2) COLLATE %3)").arg(left, right, collation());
+    return u"(%1 <=> (%2) COLLATE %3)"_s.arg(left, right, collation());
 }
 
 QString MysqlDialect::isOpen(const QString &expression, const ColumnType &type) const
 {
-    if (isNumber(type)) { // so that an index is of use
-        return QStringLiteral("(%1 IS NULL OR %1 <> 1)").replace(QStringLiteral("%1"), expression);
+    if (isMysqlNumber(type)) { // so that an index is of use
+        return u"(%1 IS NULL OR %1 <> 1)"_s.replace(u"%1"_s, expression);
     }
-    return QStringLiteral("coalesce(lower(CAST(%1 AS CHAR)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
-        .arg(expression);
+    return u"coalesce(lower(CAST(%1 AS CHAR)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')"_s.arg(
+        expression);
 }
 
 QString MysqlDialect::marked(const QString &expression, const ColumnType &type) const
 {
-    if (isNumber(type)) {
-        return QStringLiteral("1");
+    if (isMysqlNumber(type)) {
+        return u"1"_s;
     }
-    return QStringLiteral("CASE CAST(%1 AS CHAR) WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN "
-                          "'TRUE' WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' "
-                          "ELSE '1' END")
-        .arg(expression);
+    return u"CASE CAST(%1 AS CHAR) WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN "
+           "'TRUE' WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' "
+           "ELSE '1' END"_s.arg(expression);
 }
 
 QString MysqlDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
 {
     QStringList assignments;
     for (const QString &column : columns.isEmpty() ? keys.mid(0, 1) : columns) {
-        assignments += QStringLiteral("%1 = VALUES(%1)").replace(QStringLiteral("%1"), column);
+        assignments += u"%1 = VALUES(%1)"_s.replace(u"%1"_s, column);
     }
-    return QStringLiteral(" ON DUPLICATE KEY UPDATE ") + assignments.join(QStringLiteral(", "));
+    return u" ON DUPLICATE KEY UPDATE "_s + assignments.join(u", "_s);
 }
 
 QString MysqlDialect::updateJoined(const QString &table, const QString &column, const QString &value,
                                    const QString &source, const QString &condition) const
 {
-    return QStringLiteral("UPDATE %1 AS r JOIN %2 SET r.%3 = %4 WHERE %5").arg(table, source, column, value, condition);
+    return u"UPDATE %1 AS r JOIN %2 SET r.%3 = %4 WHERE %5"_s.arg(table, source, column, value, condition);
 }
 
 QString MysqlDialect::tableNames() const
 {
-    return QStringLiteral("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
-                          "ORDER BY table_name");
+    return u"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
+           "ORDER BY table_name"_s;
 }
 
 QString MysqlDialect::columnNames() const
 {
-    return QStringLiteral("SELECT column_name, lower(column_type), collation_name FROM information_schema.columns "
-                          "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY) "
-                          "ORDER BY ordinal_position");
+    return u"SELECT column_name, lower(column_type), collation_name FROM information_schema.columns "
+           "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY) "
+           "ORDER BY ordinal_position"_s;
 }
 
 QString MysqlDialect::indexedColumns() const
 {
-    return indexQuery(QStringLiteral("DISTINCT column_name"), QStringLiteral(" AND seq_in_index = 1"));
+    return mysqlIndexQuery(u"DISTINCT column_name"_s, u" AND seq_in_index = 1"_s);
 }
 
 QString MysqlDialect::indexNames() const
 {
-    return indexQuery(QStringLiteral("DISTINCT index_name"), QString());
+    return mysqlIndexQuery(u"DISTINCT index_name"_s, QString());
 }
 
 QString MysqlDialect::uniqueColumns() const
 {
-    return indexQuery(QStringLiteral("min(column_name)"),
-                      QStringLiteral(" AND non_unique = 0 GROUP BY index_name HAVING count(*) = 1 AND "
-                                     "max(sub_part) IS NULL"));
+    return mysqlIndexQuery(u"min(column_name)"_s, u" AND non_unique = 0 GROUP BY index_name HAVING count(*) = 1 AND "
+                                                  "max(sub_part) IS NULL"_s);
 }
 
 QString MysqlDialect::engineWithoutTransactions() const
 {
-    return QStringLiteral("SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
-                          "ON e.engine = t.engine WHERE t.table_schema = DATABASE() "
-                          "AND CAST(t.table_name AS BINARY) = CAST(? AS BINARY) AND e.transactions <> 'YES'");
+    return u"SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
+           "ON e.engine = t.engine WHERE t.table_schema = DATABASE() "
+           "AND CAST(t.table_name AS BINARY) = CAST(? AS BINARY) AND e.transactions <> 'YES'"_s;
 }
 
 QStringList MysqlDialect::ownFunctions() const
@@ -216,41 +208,40 @@ QStringList MysqlDialect::ownFunctions() const
 
 QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
 {
-    return QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE, "
-                          "ADD INDEX %2 (%2)")
-        .arg(quoted(table), quoted(name), keyText(), expression);
+    return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE, "
+           "ADD INDEX %2 (%2)"_s.arg(quoted(table), quoted(name), keyText(), expression);
 }
 
 QString MysqlDialect::viewUpdatability() const
 {
-    return QStringLiteral("SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
-                          "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY)");
+    return u"SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
+           "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY)"_s;
 }
 
 QString MysqlDialect::identityKey() const
 {
-    return QStringLiteral("BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY");
+    return u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s;
 }
 
 QString MysqlDialect::bigint() const
 {
-    return QStringLiteral("BIGINT");
+    return u"BIGINT"_s;
 }
 
 QString MysqlDialect::keyText() const
 {
     // Zoho's single lines end at 255 characters, so that no longer queue id can ever be carried over.
-    return QStringLiteral("VARCHAR(255) CHARACTER SET utf8mb4 COLLATE ") + collation();
+    return u"VARCHAR(255) CHARACTER SET utf8mb4 COLLATE "_s + collation();
 }
 
 QString MysqlDialect::longText() const
 {
-    return QStringLiteral("LONGTEXT CHARACTER SET utf8mb4 COLLATE ") + collation();
+    return u"LONGTEXT CHARACTER SET utf8mb4 COLLATE "_s + collation();
 }
 
 QString MysqlDialect::falseBoolean() const
 {
-    return QStringLiteral("BOOLEAN NOT NULL DEFAULT 0");
+    return u"BOOLEAN NOT NULL DEFAULT 0"_s;
 }
 
 QString MysqlDialect::keyOnlyTable() const
@@ -261,38 +252,38 @@ QString MysqlDialect::keyOnlyTable() const
 QString MysqlDialect::indexed(const QString &name, const ColumnType &type) const
 {
     const bool isLong = type.name.contains(u"text") || type.name.contains(u"blob");
-    return isLong ? quoted(name) + QStringLiteral("(191)") : quoted(name); // 767 bytes fit into every row format
+    return isLong ? quoted(name) + u"(191)"_s : quoted(name); // 767 bytes fit into every row format
 }
 
 QString MysqlDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
                                 const QString &updated, const ColumnType &type) const
 {
-    if (!isNumber(type) || queueId.startsWith(u'(')) {
+    if (!isMysqlNumber(type) || queueId.startsWith(u'(')) {
         return {};
     }
-    return QStringLiteral("CREATE INDEX %1 ON %2 (%3, %4)").arg(name, table, quoted(updated), queueId);
+    return u"CREATE INDEX %1 ON %2 (%3, %4)"_s.arg(name, table, quoted(updated), queueId);
 }
 
 QString MysqlDialect::lockMigration() const
 {
-    return QStringLiteral("SELECT GET_LOCK(%1, 30)").arg(migrationLock());
+    return u"SELECT GET_LOCK(%1, 30)"_s.arg(migrationLock());
 }
 
 QString MysqlDialect::unlockMigration() const
 {
-    return QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(migrationLock());
+    return u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock());
 }
 
 QString MysqlDialect::grantee() const
 {
-    return QStringLiteral("SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')");
+    return u"SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')"_s;
 }
 
 QString MysqlDialect::granteesOf() const
 {
-    return QStringLiteral("SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
-                          "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
-                          "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)");
+    return u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
+           "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
+           "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)"_s;
 }
 
 QString MysqlDialect::journalMode() const

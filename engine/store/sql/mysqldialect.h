@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/dialect.h"
+#include "engine/store/sql/dialect.h"
 
 namespace statusbridge {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/mysqldriver.h"
+#include "engine/store/sql/mysqldriver.h"
 
 #include "engine/core/secret.h"
-#include "engine/store/mysqldialect.h"
+#include "engine/store/sql/mysqldialect.h"
 
 #include <QSqlDatabase>
 #include <QVersionNumber>
@@ -29,15 +29,13 @@ QVersionNumber numberOf(const QString &version)
 //! of its option files, from a host name with semicolons in it.
 QString hostWithOptions(const DatabaseSettings &settings)
 {
-    QString host = QStringLiteral("protocol=1;host=") + settings.host; // "localhost" would be the local socket
+    QString host = u"protocol=1;host="_s + settings.host; // "localhost" would be the local socket
     if (settings.tls.isEmpty()) {
-        return host + QStringLiteral(";ssl-verify-server-cert=0");
+        return host + u";ssl-verify-server-cert=0"_s;
     }
-    host += QStringLiteral(";ssl-enforce=1;ssl-verify-server-cert=") +
-            (settings.tls == u"verify" ? QStringLiteral("1") : QStringLiteral("0"));
+    host += u";ssl-enforce=1;ssl-verify-server-cert="_s + (settings.tls == u"verify" ? u"1"_s : u"0"_s);
     if (settings.tls == u"verify") {
-        host += QStringLiteral(";ssl-ca=") +
-                (settings.caFile.isEmpty() ? QStringLiteral("/etc/ssl/certs/ca-certificates.crt") : settings.caFile);
+        host += u";ssl-ca="_s + (settings.caFile.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : settings.caFile);
     }
     return host;
 }
@@ -46,13 +44,13 @@ QString hostWithOptions(const DatabaseSettings &settings)
 
 QString MysqlDriver::plugin() const
 {
-    return QStringLiteral("QMYSQL");
+    return u"QMYSQL"_s;
 }
 
 QString MysqlDriver::displayName() const
 {
-    const QString host = m_settings.host.isEmpty() ? QStringLiteral("this machine") : m_settings.host;
-    return QStringLiteral("The MySQL database \"%1\" on %2").arg(m_settings.name, host);
+    const QString host = m_settings.host.isEmpty() ? u"this machine"_s : m_settings.host;
+    return u"The MySQL database \"%1\" on %2"_s.arg(m_settings.name, host);
 }
 
 Expected<bool> MysqlDriver::isNew(DatabasePurpose) const
@@ -74,14 +72,14 @@ void MysqlDriver::prepare(QSqlDatabase &connection, const Secret &password, Data
     const int deadline =
         purpose == DatabasePurpose::Migration ? daySeconds : m_settings.timeoutSeconds + readDeadlineSeconds;
     // Without CLIENT_FOUND_ROWS a row that holds the new values already does not count as updated.
-    connection.setConnectOptions(QStringLiteral("CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=%1;"
-                                                "MYSQL_OPT_READ_TIMEOUT=%2;MYSQL_OPT_WRITE_TIMEOUT=%2")
-                                     .arg(QString::number(m_settings.timeoutSeconds), QString::number(deadline)));
+    connection.setConnectOptions(u"CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=%1;"
+                                 "MYSQL_OPT_READ_TIMEOUT=%2;MYSQL_OPT_WRITE_TIMEOUT=%2"_s.arg(
+                                     QString::number(m_settings.timeoutSeconds), QString::number(deadline)));
 }
 
 QString MysqlDriver::versionQuery() const
 {
-    return QStringLiteral("SELECT VERSION()");
+    return u"SELECT VERSION()"_s;
 }
 
 QString MysqlDriver::versionProblem(const QString &version) const
@@ -89,9 +87,8 @@ QString MysqlDriver::versionProblem(const QString &version) const
     const bool isNewEnough =
         numberOf(version) >= (isMariaDb(version) ? QVersionNumber(10, 6) : QVersionNumber(8, 0, 17));
     return isNewEnough ? QString()
-                       : QStringLiteral("is served by version %1, but MariaDB 10.6 or MySQL 8.0.17 or newer is needed: "
-                                        "upgrade its server.")
-                             .arg(version);
+                       : u"is served by version %1, but MariaDB 10.6 or MySQL 8.0.17 or newer is needed: "
+                         "upgrade its server."_s.arg(version);
 }
 
 std::unique_ptr<Dialect> MysqlDriver::dialect(const QString &version) const
@@ -107,31 +104,26 @@ QStringList MysqlDriver::sessionStatements(const QString &version, DatabasePurpo
     const int statementSeconds = isUnhurried ? 0 : m_settings.timeoutSeconds + 1;
     QStringList list = {
         // Literals of ours are compared as bytes are; a column's own collation still decides about the column.
-        QStringLiteral("SET NAMES utf8mb4 COLLATE %1")
-            .arg(isMariaDb(version) ? QStringLiteral("utf8mb4_nopad_bin") : QStringLiteral("utf8mb4_0900_bin")),
-        QStringLiteral("SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,"
-                       "NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', default_storage_engine = InnoDB, "
-                       "sql_safe_updates = 0, innodb_lock_wait_timeout = %1, lock_wait_timeout = %1")
-            .arg(seconds),
-        QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"),
-        QStringLiteral("SET SESSION TRANSACTION ") +
-            (purpose == DatabasePurpose::Reader ? QStringLiteral("READ ONLY") : QStringLiteral("READ WRITE")),
+        u"SET NAMES utf8mb4 COLLATE %1"_s.arg(isMariaDb(version) ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s),
+        u"SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,"
+        "NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', default_storage_engine = InnoDB, "
+        "sql_safe_updates = 0, innodb_lock_wait_timeout = %1, lock_wait_timeout = %1"_s.arg(seconds),
+        u"SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"_s,
+        u"SET SESSION TRANSACTION "_s + (purpose == DatabasePurpose::Reader ? u"READ ONLY"_s : u"READ WRITE"_s),
     };
     if (isMariaDb(version)) {
         // A process that was stopped in the middle of a transaction must not hold the lease's row for ever.
-        list +=
-            QStringLiteral("SET SESSION idle_transaction_timeout = 5, max_statement_time = %1").arg(statementSeconds);
+        list += u"SET SESSION idle_transaction_timeout = 5, max_statement_time = %1"_s.arg(statementSeconds);
     } else {
-        list += QStringLiteral("SET SESSION max_execution_time = %1").arg(statementSeconds * 1000);
+        list += u"SET SESSION max_execution_time = %1"_s.arg(statementSeconds * 1000);
     }
     return list;
 }
 
 QString MysqlDriver::encryptionQuery() const
 {
-    return m_settings.tls.isEmpty() || m_settings.host.isEmpty()
-               ? QString()
-               : QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'");
+    return m_settings.tls.isEmpty() || m_settings.host.isEmpty() ? QString()
+                                                                 : u"SHOW SESSION STATUS LIKE 'Ssl_cipher'"_s;
 }
 
 } // namespace statusbridge

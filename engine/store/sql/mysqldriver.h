@@ -2,12 +2,12 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/databasedriver.h"
+#include "engine/store/sql/driver.h"
 
 namespace statusbridge {
 
 //! \brief MariaDB from 10.6 and MySQL 8, over TCP or, without a host, the local socket.
-class MysqlDriver final : public DatabaseDriver
+class MysqlDriver final : public Driver
 {
 public:
     explicit MysqlDriver(DatabaseSettings settings) : m_settings(std::move(settings)) {}

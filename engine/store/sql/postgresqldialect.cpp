@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/postgresqldialect.h"
+#include "engine/store/sql/postgresqldialect.h"
 
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QHash>
 #include <QSqlError>
@@ -14,19 +14,19 @@ namespace {
 //! escaped as a number too (bulkrows.cpp), so that nothing else can look like it.
 QString boundJson()
 {
-    return QStringLiteral("CAST(replace(CAST(? AS text), '\\u0000', '') AS json)");
+    return u"CAST(replace(CAST(? AS text), '\\u0000', '') AS json)"_s;
 }
 
 //! What a text is cast to before it is compared with a column. With a length it would be cut off.
 QString castType(const ColumnType &type)
 {
     if (type.name.isEmpty() || type.name.startsWith(u"character varying")) {
-        return QStringLiteral("text");
+        return u"text"_s;
     }
-    return type.name.startsWith(u"character") ? QStringLiteral("bpchar") : type.name;
+    return type.name.startsWith(u"character") ? u"bpchar"_s : type.name;
 }
 
-bool isNumber(const ColumnType &type)
+bool isPostgresqlNumber(const ColumnType &type)
 {
     return type.name == u"smallint" || type.name == u"integer" || type.name == u"bigint" || type.name == u"real" ||
            type.name == u"double precision" || type.name.startsWith(u"numeric");
@@ -34,22 +34,21 @@ bool isNumber(const ColumnType &type)
 
 QString cast(const QString &expression, const QString &type)
 {
-    return QStringLiteral("CAST(%1 AS %2)").arg(expression, type);
+    return u"CAST(%1 AS %2)"_s.arg(expression, type);
 }
 
 //! The bound table, by the name that the search path leads to.
 QString boundTable()
 {
-    return QStringLiteral("to_regclass(quote_ident(CAST(? AS text)))");
+    return u"to_regclass(quote_ident(CAST(? AS text)))"_s;
 }
 
-QString indexQuery(const QString &columns, const QString &rest)
+QString postgresqlIndexQuery(const QString &columns, const QString &rest)
 {
-    return QStringLiteral("SELECT DISTINCT %1 FROM pg_catalog.pg_index i "
-                          "JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid "
-                          "LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] "
-                          "WHERE i.indisvalid AND i.indrelid = %2%3")
-        .arg(columns, boundTable(), rest);
+    return u"SELECT DISTINCT %1 FROM pg_catalog.pg_index i "
+           "JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid "
+           "LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] "
+           "WHERE i.indisvalid AND i.indrelid = %2%3"_s.arg(columns, boundTable(), rest);
 }
 
 } // namespace
@@ -57,37 +56,35 @@ QString indexQuery(const QString &columns, const QString &rest)
 QString PostgresqlDialect::now() const
 {
     // now() would be the transaction's beginning, which may lie before a long wait for a lock.
-    return QStringLiteral("CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)");
+    return u"CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)"_s;
 }
 
 QString PostgresqlDialect::beginForWrite() const
 {
     // Said here, since a server may be set to another one, under which a locked row may not be read anew.
-    return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
+    return u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;
 }
 
 QString PostgresqlDialect::lockedRead() const
 {
-    return QStringLiteral(" FOR UPDATE");
+    return u" FOR UPDATE"_s;
 }
 
 QString PostgresqlDialect::jsonRows(const QList<JsonField> &fields) const
 {
     QStringList columns;
     for (const JsonField &field : fields) {
-        const QString value = QStringLiteral("value ->> %1").arg(columns.size());
-        columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + QStringLiteral(" AS ") +
-                   quoted(field.name);
+        const QString value = u"value ->> %1"_s.arg(columns.size());
+        columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + quoted(field.name);
     }
-    return QStringLiteral("(SELECT %1 FROM json_array_elements(%2))")
-        .arg(columns.join(QStringLiteral(", ")), boundJson());
+    return u"(SELECT %1 FROM json_array_elements(%2))"_s.arg(columns.join(u", "_s), boundJson());
 }
 
 QString PostgresqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
     // Of an array the server knows that the index is the way; after IN it may join with the whole table.
-    return QStringLiteral("%1 = ANY (ARRAY(SELECT %2 FROM json_array_elements_text(%3)))")
-        .arg(expression, cast(QStringLiteral("value"), castType(type)), boundJson());
+    return u"%1 = ANY (ARRAY(SELECT %2 FROM json_array_elements_text(%3)))"_s.arg(
+        expression, cast(u"value"_s, castType(type)), boundJson());
 }
 
 QString PostgresqlDialect::fromText(const QString &expression, const ColumnType &type) const
@@ -98,19 +95,19 @@ QString PostgresqlDialect::fromText(const QString &expression, const ColumnType 
 QString PostgresqlDialect::text(const QString &expression) const
 {
     // As bytes, whatever rules the column has.
-    return QStringLiteral("CAST(%1 AS text) COLLATE \"C\"").arg(expression);
+    return u"CAST(%1 AS text) COLLATE \"C\""_s.arg(expression);
 }
 
 QString PostgresqlDialect::integer(const QString &expression) const
 {
-    return cast(expression, QStringLiteral("bigint"));
+    return cast(expression, u"bigint"_s);
 }
 
 QString PostgresqlDialect::timeText(const QString &expression) const
 {
-    return QStringLiteral("CASE WHEN CAST(%1 AS text) ~ '^[0-9.]+e[+]?[0-9]+$' "
-                          "THEN CAST(CAST(CAST(%1 AS text) AS numeric) AS text) ELSE CAST(%1 AS text) END")
-        .replace(QStringLiteral("%1"), expression);
+    return u"CASE WHEN CAST(%1 AS text) ~ '^[0-9.]+e[+]?[0-9]+$' "
+           "THEN CAST(CAST(CAST(%1 AS text) AS numeric) AS text) ELSE CAST(%1 AS text) END"_s.replace(u"%1"_s,
+                                                                                                      expression);
 }
 
 QString PostgresqlDialect::jsonText(const QString &expression, const JsonPath &path) const
@@ -119,13 +116,13 @@ QString PostgresqlDialect::jsonText(const QString &expression, const JsonPath &p
     for (const JsonStep &step : path) {
         steps += sqlText(step.isElement() ? QString::number(step.index) : step.key);
     }
-    return QStringLiteral("statusbridge_json_text(CAST(%1 AS text), CAST(ARRAY[%2] AS text[]))")
-        .arg(expression, steps.join(QStringLiteral(", ")));
+    return u"statusbridge_json_text(CAST(%1 AS text), CAST(ARRAY[%2] AS text[]))"_s.arg(expression,
+                                                                                        steps.join(u", "_s));
 }
 
 QString PostgresqlDialect::same(const QString &left, const QString &right) const
 {
-    return QStringLiteral("(%1 IS NOT DISTINCT FROM (%2) COLLATE \"C\")").arg(left, right);
+    return u"(%1 IS NOT DISTINCT FROM (%2) COLLATE \"C\")"_s.arg(left, right);
 }
 
 QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &type) const
@@ -133,99 +130,94 @@ QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &t
     // Of a column itself the server knows how many rows are open, of an expression it supposes that most are, and reads
     // the table instead of the index that holds a handful.
     if (type.name == u"boolean") {
-        return expression + QStringLiteral(" IS NOT TRUE");
+        return expression + u" IS NOT TRUE"_s;
     }
-    if (isNumber(type)) {
-        return QStringLiteral("(%1 IS NULL OR %1 <> 1)").replace(QStringLiteral("%1"), expression);
+    if (isPostgresqlNumber(type)) {
+        return u"(%1 IS NULL OR %1 <> 1)"_s.replace(u"%1"_s, expression);
     }
-    return QStringLiteral("coalesce(lower(CAST(%1 AS text)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')")
-        .arg(expression);
+    return u"coalesce(lower(CAST(%1 AS text)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')"_s.arg(
+        expression);
 }
 
 QString PostgresqlDialect::marked(const QString &expression, const ColumnType &type) const
 {
     // A boolean's text is 'false', a number's '0': what comes out is read as the column's own type.
-    const QString word =
-        QStringLiteral("CASE CAST(%1 AS text) WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN "
-                       "'TRUE' WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' "
-                       "ELSE '1' END")
-            .arg(expression);
-    return cast(word, type.name.isEmpty() ? QStringLiteral("text") : type.name);
+    const QString word = u"CASE CAST(%1 AS text) WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN "
+                         "'TRUE' WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' "
+                         "ELSE '1' END"_s.arg(expression);
+    return cast(word, type.name.isEmpty() ? u"text"_s : type.name);
 }
 
 QString PostgresqlDialect::tableNames() const
 {
-    return QStringLiteral("SELECT c.relname FROM pg_catalog.pg_class c "
-                          "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-                          "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND pg_catalog.pg_table_is_visible(c.oid) "
-                          "AND n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY c.relname");
+    return u"SELECT c.relname FROM pg_catalog.pg_class c "
+           "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+           "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND pg_catalog.pg_table_is_visible(c.oid) "
+           "AND n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY c.relname"_s;
 }
 
 QString PostgresqlDialect::columnNames() const
 {
-    return QStringLiteral("SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), NULL "
-                          "FROM pg_catalog.pg_attribute a WHERE a.attrelid = %1 AND a.attnum > 0 "
-                          "AND NOT a.attisdropped ORDER BY a.attnum")
-        .arg(boundTable());
+    return u"SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), NULL "
+           "FROM pg_catalog.pg_attribute a WHERE a.attrelid = %1 AND a.attnum > 0 "
+           "AND NOT a.attisdropped ORDER BY a.attnum"_s.arg(boundTable());
 }
 
 QString PostgresqlDialect::indexedColumns() const
 {
-    return indexQuery(QStringLiteral("a.attname"), QStringLiteral(" AND i.indpred IS NULL"));
+    return postgresqlIndexQuery(u"a.attname"_s, u" AND i.indpred IS NULL"_s);
 }
 
 QString PostgresqlDialect::indexNames() const
 {
-    return indexQuery(QStringLiteral("c.relname"), QString());
+    return postgresqlIndexQuery(u"c.relname"_s, QString());
 }
 
 QString PostgresqlDialect::uniqueColumns() const
 {
-    return indexQuery(QStringLiteral("a.attname"),
-                      QStringLiteral(" AND i.indpred IS NULL AND i.indisunique AND i.indnkeyatts = 1"));
+    return postgresqlIndexQuery(u"a.attname"_s, u" AND i.indpred IS NULL AND i.indisunique AND i.indnkeyatts = 1"_s);
 }
 
 QStringList PostgresqlDialect::ownFunctions() const
 {
     // A cast of what is no JSON ends the statement, and that it can be asked before is not so until version 16.
-    return {QStringLiteral("CREATE OR REPLACE FUNCTION statusbridge_json_text(document text, way text[]) RETURNS text "
-                           "LANGUAGE plpgsql IMMUTABLE STRICT AS $$ DECLARE found jsonb; BEGIN "
-                           "found := CAST(document AS jsonb) #> way; "
-                           "IF jsonb_typeof(found) IN ('string', 'number') THEN RETURN found #>> '{}'; END IF; "
-                           "RETURN NULL; EXCEPTION WHEN others THEN RETURN NULL; END $$")};
+    return {u"CREATE OR REPLACE FUNCTION statusbridge_json_text(document text, way text[]) RETURNS text "
+            "LANGUAGE plpgsql IMMUTABLE STRICT AS $$ DECLARE found jsonb; BEGIN "
+            "found := CAST(document AS jsonb) #> way; "
+            "IF jsonb_typeof(found) IN ('string', 'number') THEN RETURN found #>> '{}'; END IF; "
+            "RETURN NULL; EXCEPTION WHEN others THEN RETURN NULL; END $$"_s};
 }
 
 QString PostgresqlDialect::viewUpdatability() const
 {
     // The bits are those of UPDATE; rules and triggers count too.
-    return QStringLiteral("SELECT CASE WHEN pg_catalog.pg_relation_is_updatable(c.oid, true) & 4 = 4 THEN 1 ELSE 0 END "
-                          "FROM pg_catalog.pg_class c WHERE c.relkind IN ('v', 'm') AND c.oid = %1")
-        .arg(boundTable());
+    return u"SELECT CASE WHEN pg_catalog.pg_relation_is_updatable(c.oid, true) & 4 = 4 THEN 1 ELSE 0 END "
+           "FROM pg_catalog.pg_class c WHERE c.relkind IN ('v', 'm') AND c.oid = %1"_s.arg(boundTable());
 }
 
 QString PostgresqlDialect::identityKey() const
 {
-    return QStringLiteral("bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY");
+    return u"bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"_s;
 }
 
 QString PostgresqlDialect::bigint() const
 {
-    return QStringLiteral("bigint");
+    return u"bigint"_s;
 }
 
 QString PostgresqlDialect::keyText() const
 {
-    return QStringLiteral("text COLLATE \"C\"");
+    return u"text COLLATE \"C\""_s;
 }
 
 QString PostgresqlDialect::longText() const
 {
-    return QStringLiteral("text");
+    return u"text"_s;
 }
 
 QString PostgresqlDialect::falseBoolean() const
 {
-    return QStringLiteral("boolean NOT NULL DEFAULT false");
+    return u"boolean NOT NULL DEFAULT false"_s;
 }
 
 QString PostgresqlDialect::keyOnlyTable() const
@@ -235,17 +227,17 @@ QString PostgresqlDialect::keyOnlyTable() const
 
 QString PostgresqlDialect::lockMigration() const
 {
-    return QStringLiteral("SELECT 1 FROM pg_advisory_xact_lock(hashtext('statusbridge migration'))");
+    return u"SELECT 1 FROM pg_advisory_xact_lock(hashtext('statusbridge migration'))"_s;
 }
 
 QString PostgresqlDialect::grantee() const
 {
-    return QStringLiteral("SELECT quote_ident(current_user)");
+    return u"SELECT quote_ident(current_user)"_s;
 }
 
 QString PostgresqlDialect::granteesOf() const
 {
-    return QStringLiteral("SELECT quote_ident(rolname) FROM pg_catalog.pg_roles WHERE rolname = ?");
+    return u"SELECT quote_ident(rolname) FROM pg_catalog.pg_roles WHERE rolname = ?"_s;
 }
 
 QString PostgresqlDialect::journalMode() const
@@ -267,19 +259,18 @@ SqlFault PostgresqlDialect::fault(const QSqlError &error) const
 {
     // postgresql.org/docs/current/errcodes-appendix.html; a connection that was refused or broke has no code.
     static const QHash<QString, SqlFault> exact = {
-        {QStringLiteral("42P01"), SqlFault::MissingTable},    {QStringLiteral("42703"), SqlFault::MissingColumn},
-        {QStringLiteral("40001"), SqlFault::Deadlock},        {QStringLiteral("40P01"), SqlFault::Deadlock},
-        {QStringLiteral("55P03"), SqlFault::Locked},          {QStringLiteral("57014"), SqlFault::TimedOut},
-        {QStringLiteral("25006"), SqlFault::ReadOnly},        {QStringLiteral("42501"), SqlFault::NoPermission},
-        {QStringLiteral("3D000"), SqlFault::MissingDatabase}, {QStringLiteral("53100"), SqlFault::DiskFull},
-        {QStringLiteral("53300"), SqlFault::Unreachable},     {QStringLiteral("57P03"), SqlFault::Unreachable},
-        {QStringLiteral("25P03"), SqlFault::ConnectionLost},  {QStringLiteral("57P01"), SqlFault::ConnectionLost},
-        {QStringLiteral("57P02"), SqlFault::ConnectionLost},  {QStringLiteral("57P05"), SqlFault::ConnectionLost},
+        {u"42P01"_s, SqlFault::MissingTable},    {u"42703"_s, SqlFault::MissingColumn},
+        {u"40001"_s, SqlFault::Deadlock},        {u"40P01"_s, SqlFault::Deadlock},
+        {u"55P03"_s, SqlFault::Locked},          {u"57014"_s, SqlFault::TimedOut},
+        {u"25006"_s, SqlFault::ReadOnly},        {u"42501"_s, SqlFault::NoPermission},
+        {u"3D000"_s, SqlFault::MissingDatabase}, {u"53100"_s, SqlFault::DiskFull},
+        {u"53300"_s, SqlFault::Unreachable},     {u"57P03"_s, SqlFault::Unreachable},
+        {u"25P03"_s, SqlFault::ConnectionLost},  {u"57P01"_s, SqlFault::ConnectionLost},
+        {u"57P02"_s, SqlFault::ConnectionLost},  {u"57P05"_s, SqlFault::ConnectionLost},
     };
     static const QHash<QString, SqlFault> classes = {
-        {QStringLiteral("08"), SqlFault::ConnectionLost}, {QStringLiteral("28"), SqlFault::AccessDenied},
-        {QStringLiteral("23"), SqlFault::Constraint},     {QStringLiteral("58"), SqlFault::InputOutput},
-        {QStringLiteral("XX"), SqlFault::Corrupt},
+        {u"08"_s, SqlFault::ConnectionLost}, {u"28"_s, SqlFault::AccessDenied}, {u"23"_s, SqlFault::Constraint},
+        {u"58"_s, SqlFault::InputOutput},    {u"XX"_s, SqlFault::Corrupt},
     };
     if (error.type() == QSqlError::ConnectionError) {
         return SqlFault::Unreachable;

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/databasedriver.h"
+#include "engine/store/sql/driver.h"
 
 namespace statusbridge {
 
 //! \brief PostgreSQL from 13, over TCP or, without a host, the local socket.
-class PostgresqlDriver final : public DatabaseDriver
+class PostgresqlDriver final : public Driver
 {
 public:
     explicit PostgresqlDriver(DatabaseSettings settings) : m_settings(std::move(settings)) {}

@@ -7,7 +7,7 @@ namespace statusbridge {
 
 //! \brief How long a connection that broke is left alone between two attempts to open it anew: not at all before the
 //! first, then from a quarter of a second up to ten seconds. Times are those of any steady clock.
-class ReconnectPause
+class ReconnectBackoff
 {
 public:
     using Time = std::chrono::milliseconds;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sqlitedialect.h"
+#include "engine/store/sql/sqlitedialect.h"
 
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QSqlError>
 
@@ -10,13 +10,13 @@ namespace statusbridge {
 QString SqliteDialect::now() const
 {
     // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
-    return QStringLiteral("CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)");
+    return u"CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
 }
 
 QString SqliteDialect::beginForWrite() const
 {
     // A deferred transaction that reads first fails at once when somebody else has committed before it writes.
-    return QStringLiteral("BEGIN IMMEDIATE");
+    return u"BEGIN IMMEDIATE"_s;
 }
 
 QString SqliteDialect::lockedRead() const
@@ -28,16 +28,15 @@ QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
 {
     QStringList columns;
     for (const JsonField &field : fields) {
-        const QString value = QStringLiteral("json_extract(value, '$[%1]')").arg(columns.size());
-        columns +=
-            (field.type == JsonField::Type::Integer ? integer(value) : value) + QStringLiteral(" AS ") + field.name;
+        const QString value = u"json_extract(value, '$[%1]')"_s.arg(columns.size());
+        columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + field.name;
     }
-    return QStringLiteral("(SELECT %1 FROM json_each(?))").arg(columns.join(QStringLiteral(", ")));
+    return u"(SELECT %1 FROM json_each(?))"_s.arg(columns.join(u", "_s));
 }
 
 QString SqliteDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &) const
 {
-    return expression + QStringLiteral(" IN (SELECT value FROM json_each(?))");
+    return expression + u" IN (SELECT value FROM json_each(?))"_s;
 }
 
 QString SqliteDialect::fromText(const QString &expression, const ColumnType &) const
@@ -47,7 +46,7 @@ QString SqliteDialect::fromText(const QString &expression, const ColumnType &) c
 
 QString SqliteDialect::text(const QString &expression) const
 {
-    return QStringLiteral("CAST(%1 AS TEXT)").arg(expression);
+    return u"CAST(%1 AS TEXT)"_s.arg(expression);
 }
 
 QString SqliteDialect::textOfType(const QString &expression, const ColumnType &type) const
@@ -60,71 +59,67 @@ QString SqliteDialect::textOfType(const QString &expression, const ColumnType &t
 
 QString SqliteDialect::integer(const QString &expression) const
 {
-    return QStringLiteral("CAST(%1 AS INTEGER)").arg(expression);
+    return u"CAST(%1 AS INTEGER)"_s.arg(expression);
 }
 
 QString SqliteDialect::timeText(const QString &expression) const
 {
-    return QStringLiteral("CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END")
-        .replace(QStringLiteral("%1"), expression);
+    return u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s,
+                                                                                                      expression);
 }
 
 QString SqliteDialect::jsonText(const QString &expression, const JsonPath &path) const
 {
-    return QStringLiteral("CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
-                          "THEN CAST(json_extract(%1, %2) AS TEXT) END END")
-        .replace(QStringLiteral("%2"), sqlText(jsonPathText(path)))
-        .replace(QStringLiteral("%1"), expression);
+    return u"CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
+           "THEN CAST(json_extract(%1, %2) AS TEXT) END END"_s.replace(u"%2"_s, sqlText(jsonPathText(path)))
+               .replace(u"%1"_s, expression);
 }
 
 QString SqliteDialect::same(const QString &left, const QString &right) const
 {
-    return QStringLiteral("%1 IS %2 COLLATE BINARY").arg(left, right);
+    return u"%1 IS %2 COLLATE BINARY"_s.arg(left, right);
 }
 
 QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) const
 {
     // Nearly every row of a large table holds 1, and is spared the rest.
-    return QStringLiteral("(%1 IS NOT 1 AND coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', "
-                          "'yes', 'y', 'on'))")
-        .arg(expression);
+    return u"(%1 IS NOT 1 AND coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', "
+           "'yes', 'y', 'on'))"_s.arg(expression);
 }
 
 QString SqliteDialect::marked(const QString &expression, const ColumnType &) const
 {
-    return QStringLiteral("CASE %1 WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN 'TRUE' "
-                          "WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' ELSE 1 END")
-        .arg(expression);
+    return u"CASE %1 WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN 'TRUE' "
+           "WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' ELSE 1 END"_s.arg(expression);
 }
 
 QString SqliteDialect::tableNames() const
 {
-    return QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name");
+    return u"SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
 }
 
 QString SqliteDialect::columnNames() const
 {
-    return QStringLiteral("SELECT name, lower(type), NULL FROM pragma_table_info(?) ORDER BY cid");
+    return u"SELECT name, lower(type), NULL FROM pragma_table_info(?) ORDER BY cid"_s;
 }
 
 QString SqliteDialect::indexedColumns() const
 {
-    return QStringLiteral("SELECT DISTINCT c.name FROM pragma_index_list(?) i, pragma_index_info(i.name) c "
-                          "WHERE c.seqno = 0 AND i.partial = 0");
+    return u"SELECT DISTINCT c.name FROM pragma_index_list(?) i, pragma_index_info(i.name) c "
+           "WHERE c.seqno = 0 AND i.partial = 0"_s;
 }
 
 QString SqliteDialect::indexNames() const
 {
-    return QStringLiteral("SELECT name FROM pragma_index_list(?)");
+    return u"SELECT name FROM pragma_index_list(?)"_s;
 }
 
 QString SqliteDialect::uniqueColumns() const
 {
-    return QStringLiteral(
-        "WITH wanted(name) AS (SELECT ?) "
-        "SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
-        "SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
-        "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1");
+    return u"WITH wanted(name) AS (SELECT ?) "
+           "SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
+           "SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
+           "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s;
 }
 
 QStringList SqliteDialect::ownFunctions() const
@@ -134,40 +129,39 @@ QStringList SqliteDialect::ownFunctions() const
 
 QString SqliteDialect::viewUpdatability() const
 {
-    return QStringLiteral(
-        "SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
-        "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v "
-        "WHERE v.type = 'view' AND v.name = ?");
+    return u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
+           "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v "
+           "WHERE v.type = 'view' AND v.name = ?"_s;
 }
 
 QString SqliteDialect::identityKey() const
 {
-    return QStringLiteral("INTEGER PRIMARY KEY");
+    return u"INTEGER PRIMARY KEY"_s;
 }
 
 QString SqliteDialect::bigint() const
 {
-    return QStringLiteral("INTEGER");
+    return u"INTEGER"_s;
 }
 
 QString SqliteDialect::keyText() const
 {
-    return QStringLiteral("TEXT");
+    return u"TEXT"_s;
 }
 
 QString SqliteDialect::longText() const
 {
-    return QStringLiteral("TEXT");
+    return u"TEXT"_s;
 }
 
 QString SqliteDialect::falseBoolean() const
 {
-    return QStringLiteral("BOOLEAN NOT NULL DEFAULT 0");
+    return u"BOOLEAN NOT NULL DEFAULT 0"_s;
 }
 
 QString SqliteDialect::keyOnlyTable() const
 {
-    return QStringLiteral(" WITHOUT ROWID");
+    return u" WITHOUT ROWID"_s;
 }
 
 QString SqliteDialect::lockMigration() const
@@ -187,17 +181,17 @@ QString SqliteDialect::granteesOf() const
 
 QString SqliteDialect::journalMode() const
 {
-    return QStringLiteral("PRAGMA journal_mode");
+    return u"PRAGMA journal_mode"_s;
 }
 
 QString SqliteDialect::switchToWal() const
 {
-    return QStringLiteral("PRAGMA journal_mode = WAL");
+    return u"PRAGMA journal_mode = WAL"_s;
 }
 
 QString SqliteDialect::walMode() const
 {
-    return QStringLiteral("wal");
+    return u"wal"_s;
 }
 
 SqlFault SqliteDialect::fault(const QSqlError &error) const
@@ -205,10 +199,10 @@ SqlFault SqliteDialect::fault(const QSqlError &error) const
     // Primary result codes are the low byte of the extended ones (sqlite.org/rescode.html).
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 1:
-        if (error.databaseText().contains(QStringLiteral("no such table"))) {
+        if (error.databaseText().contains(u"no such table"_s)) {
             return SqlFault::MissingTable;
         }
-        return error.databaseText().contains(QStringLiteral("column")) ? SqlFault::MissingColumn : SqlFault::Unknown;
+        return error.databaseText().contains(u"column"_s) ? SqlFault::MissingColumn : SqlFault::Unknown;
     case 5:
     case 6:
         return SqlFault::Locked;

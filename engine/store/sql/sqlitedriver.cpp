@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sqlitedriver.h"
+#include "engine/store/sql/sqlitedriver.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/sqlitedialect.h"
+#include "engine/store/sql/sqlitedialect.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,12 +17,12 @@ SqliteDriver::SqliteDriver(const DatabaseSettings &settings, const QString &file
 
 QString SqliteDriver::plugin() const
 {
-    return QStringLiteral("QSQLITE");
+    return u"QSQLITE"_s;
 }
 
 QString SqliteDriver::displayName() const
 {
-    return QStringLiteral("The database %1").arg(QDir::toNativeSeparators(m_file));
+    return u"The database %1"_s.arg(QDir::toNativeSeparators(m_file));
 }
 
 Expected<bool> SqliteDriver::isNew(DatabasePurpose purpose) const
@@ -30,9 +30,8 @@ Expected<bool> SqliteDriver::isNew(DatabasePurpose purpose) const
     const bool exists = QFileInfo::exists(m_file);
     if (!exists && purpose != DatabasePurpose::Migration) {
         return Error{.kind = ErrorKind::Schema,
-                     .message = QStringLiteral("There is no database file %1: run \"statusbridge migrate\" to create "
-                                               "it, or set database.name to the right file.")
-                                    .arg(QDir::toNativeSeparators(m_file))};
+                     .message = u"There is no database file %1: run \"statusbridge migrate\" to create "
+                                "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file))};
     }
     return !exists;
 }
@@ -40,18 +39,18 @@ Expected<bool> SqliteDriver::isNew(DatabasePurpose purpose) const
 void SqliteDriver::prepare(QSqlDatabase &connection, const Secret &, DatabasePurpose) const
 {
     connection.setDatabaseName(m_file);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_timeoutSeconds * 1000));
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_timeoutSeconds * 1000));
 }
 
 QString SqliteDriver::versionQuery() const
 {
-    return QStringLiteral("SELECT sqlite_version()");
+    return u"SELECT sqlite_version()"_s;
 }
 
 QString SqliteDriver::versionProblem(const QString &version) const
 {
     return QVersionNumber::fromString(version) < QVersionNumber(3, 35)
-               ? QStringLiteral("is served by SQLite %1, but 3.35 or newer is needed: install it.").arg(version)
+               ? u"is served by SQLite %1, but 3.35 or newer is needed: install it."_s.arg(version)
                : QString();
 }
 
@@ -63,17 +62,16 @@ std::unique_ptr<Dialect> SqliteDriver::dialect(const QString &) const
 QStringList SqliteDriver::sessionStatements(const QString &, DatabasePurpose purpose) const
 {
     const bool large = purpose == DatabasePurpose::Cycle;
-    QStringList list = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-                        large ? QStringLiteral("PRAGMA cache_size = -65536")
-                              : QStringLiteral("PRAGMA cache_size = -2048")};
+    QStringList list = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                        large ? u"PRAGMA cache_size = -65536"_s : u"PRAGMA cache_size = -2048"_s};
     if (large) {
-        list += QStringLiteral("PRAGMA mmap_size = 268435456");
+        list += u"PRAGMA mmap_size = 268435456"_s;
     }
     if (purpose == DatabasePurpose::Reader) {
-        list += QStringLiteral("PRAGMA query_only = ON");
+        list += u"PRAGMA query_only = ON"_s;
     }
     // Reads the file's head, so that what isn't a database is noticed here and not in the middle of something.
-    list += QStringLiteral("PRAGMA schema_version");
+    list += u"PRAGMA schema_version"_s;
     return list;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/databasedriver.h"
+#include "engine/store/sql/driver.h"
 
 namespace statusbridge {
 
 //! \brief A SQLite file, from version 3.35.
-class SqliteDriver final : public DatabaseDriver
+class SqliteDriver final : public Driver
 {
 public:
     SqliteDriver(const DatabaseSettings &settings, const QString &file);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/sqlvalues.h"
+
+#include "engine/core/literals.h"
 
 namespace statusbridge {
 
@@ -9,7 +11,7 @@ QString textOf(const QVariant &value)
         return {};
     }
     const QString text = value.toString();
-    return text.isNull() ? QStringLiteral("") : text;
+    return text.isNull() ? u""_s : text;
 }
 
 QVariant toMs(const QDateTime &time)
@@ -24,7 +26,7 @@ QDateTime fromMs(const QVariant &value)
 
 QString sqlText(const QString &text)
 {
-    return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
+    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
 }
 
 } // namespace statusbridge

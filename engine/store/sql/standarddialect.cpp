@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/standarddialect.h"
+#include "engine/store/sql/standarddialect.h"
 
 namespace statusbridge {
 
 QString StandardDialect::quoted(const QString &name) const
 {
-    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString StandardDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
 {
-    const QString conflict = QStringLiteral(" ON CONFLICT (%1) DO ").arg(keys.join(QStringLiteral(", ")));
+    const QString conflict = u" ON CONFLICT (%1) DO "_s.arg(keys.join(u", "_s));
     if (columns.isEmpty()) {
-        return conflict + QStringLiteral("NOTHING");
+        return conflict + u"NOTHING"_s;
     }
     QStringList assignments;
     for (const QString &column : columns) {
-        assignments += column + QStringLiteral(" = excluded.") + column;
+        assignments += column + u" = excluded."_s + column;
     }
-    return conflict + QStringLiteral("UPDATE SET ") + assignments.join(QStringLiteral(", "));
+    return conflict + u"UPDATE SET "_s + assignments.join(u", "_s);
 }
 
 QString StandardDialect::updateJoined(const QString &table, const QString &column, const QString &value,
                                       const QString &source, const QString &condition) const
 {
-    return QStringLiteral("UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5").arg(table, column, value, source, condition);
+    return u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s.arg(table, column, value, source, condition);
 }
 
 QString StandardDialect::engineWithoutTransactions() const
@@ -34,7 +34,7 @@ QString StandardDialect::engineWithoutTransactions() const
 
 QString StandardDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
 {
-    return QStringLiteral("CREATE INDEX %1 ON %2 ((%3))").arg(quoted(name), quoted(table), expression);
+    return u"CREATE INDEX %1 ON %2 ((%3))"_s.arg(quoted(name), quoted(table), expression);
 }
 
 QString StandardDialect::indexed(const QString &name, const ColumnType &) const
@@ -45,8 +45,7 @@ QString StandardDialect::indexed(const QString &name, const ColumnType &) const
 QString StandardDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
                                    const QString &updated, const ColumnType &type) const
 {
-    return QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %4")
-        .arg(name, table, queueId, isOpen(quoted(updated), type));
+    return u"CREATE INDEX %1 ON %2 (%3) WHERE %4"_s.arg(name, table, queueId, isOpen(quoted(updated), type));
 }
 
 QString StandardDialect::unlockMigration() const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/callledger.h"
+#include "engine/store/state/calltable.h"
 
-#include "engine/store/bulkinsert.h"
-#include "engine/store/database.h"
-#include "engine/store/sqlvalues.h"
-#include "engine/store/statetable.h"
+#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/keyvaluetable.h"
 
 #include <algorithm>
 
@@ -14,48 +14,46 @@ namespace {
 
 QString learnedCeiling()
 {
-    return QStringLiteral("zoho.learned_ceiling");
+    return u"zoho.learned_ceiling"_s;
 }
 
 QString exhaustedUntil()
 {
-    return QStringLiteral("zoho.exhausted_until");
+    return u"zoho.exhausted_until"_s;
 }
 
 Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 {
     const QString dayText = day.toString(Qt::ISODate);
-    const auto inserted =
-        database.change(QStringLiteral("INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES (?, 0)") +
-                            database.dialect().orUpdate({QStringLiteral("calendar_day")}, {}),
-                        {dayText});
+    const auto inserted = database.change(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES (?, 0)"_s +
+                                              database.dialect().orUpdate({u"calendar_day"_s}, {}),
+                                          {dayText});
     if (!inserted) {
         return inserted.error();
     }
-    const auto counted =
-        database.change(QStringLiteral("UPDATE statusbridge_call_days SET calls = calls + ? WHERE calendar_day = ?"),
-                        {qint64(calls), dayText});
+    const auto counted = database.change(
+        u"UPDATE statusbridge_call_days SET calls = calls + ? WHERE calendar_day = ?"_s, {qint64(calls), dayText});
     return counted ? Expected<void>() : counted.error();
 }
 
 } // namespace
 
-Expected<CallRecord> CallLedger::load(const QDate &day, const QDateTime &since)
+Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
 {
     CallRecord record;
-    const auto calls = m_database.scalar(
-        QStringLiteral("SELECT calls FROM statusbridge_call_days WHERE calendar_day = ?"), {day.toString(Qt::ISODate)});
+    const auto calls = m_database.scalar(u"SELECT calls FROM statusbridge_call_days WHERE calendar_day = ?"_s,
+                                         {day.toString(Qt::ISODate)});
     if (!calls) {
         return calls.error();
     }
     record.callsToday = calls->toInt();
     const auto read = m_database.forEachRow(
-        QStringLiteral("SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? ORDER BY started_at"),
-        {toMs(since)}, [&record](const QSqlQuery &row) { record.starts += fromMs(row.value(0)); });
+        u"SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? ORDER BY started_at"_s, {toMs(since)},
+        [&record](const QSqlQuery &row) { record.starts += fromMs(row.value(0)); });
     if (!read) {
         return read.error();
     }
-    StateTable state(m_database);
+    KeyValueTable state(m_database);
     const auto ceiling = state.value(learnedCeiling());
     if (!ceiling) {
         return ceiling.error();
@@ -71,7 +69,7 @@ Expected<CallRecord> CallLedger::load(const QDate &day, const QDateTime &since)
     return record;
 }
 
-Expected<void> CallLedger::add(const QDate &day, const QList<QDateTime> &starts)
+Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
 {
     if (starts.isEmpty()) {
         return {};
@@ -86,24 +84,24 @@ Expected<void> CallLedger::add(const QDate &day, const QList<QDateTime> &starts)
         if (const auto counted = countCalls(m_database, day, starts.size()); !counted) {
             return counted;
         }
-        const auto pruned = m_database.change(
-            QStringLiteral("DELETE FROM statusbridge_call_starts WHERE started_at < ?"), {toMs(horizon)});
+        const auto pruned =
+            m_database.change(u"DELETE FROM statusbridge_call_starts WHERE started_at < ?"_s, {toMs(horizon)});
         if (!pruned) {
             return pruned.error();
         }
-        return insertAll(m_database, QStringLiteral("statusbridge_call_starts"),
-                         {{.name = QStringLiteral("started_at"), .type = JsonField::Type::Integer}}, rows);
+        return insertAll(m_database, u"statusbridge_call_starts"_s,
+                         {{.name = u"started_at"_s, .type = JsonField::Type::Integer}}, rows);
     });
 }
 
-Expected<void> CallLedger::setLearnedCeiling(int ceiling)
+Expected<void> CallTable::setLearnedCeiling(int ceiling)
 {
-    return StateTable(m_database).setValue(learnedCeiling(), QString::number(ceiling));
+    return KeyValueTable(m_database).setValue(learnedCeiling(), QString::number(ceiling));
 }
 
-Expected<void> CallLedger::setExhaustedUntil(const QDateTime &until)
+Expected<void> CallTable::setExhaustedUntil(const QDateTime &until)
 {
-    StateTable state(m_database);
+    KeyValueTable state(m_database);
     return until.isValid() ? state.setValue(exhaustedUntil(), QString::number(until.toMSecsSinceEpoch()))
                            : state.remove(exhaustedUntil());
 }

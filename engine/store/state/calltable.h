@@ -23,10 +23,10 @@ struct CallRecord
 //! \brief Counts calls by day and keeps the starts of the last minutes. Needs no lease: a dry run counts as well.
 //!
 //! Belongs to the thread of its database. Errors: Database, Schema.
-class CallLedger
+class CallTable
 {
 public:
-    explicit CallLedger(Database &database) : m_database(database) {}
+    explicit CallTable(Database &database) : m_database(database) {}
 
     //! \param day today, in whatever zone the caller counts days \param since starts before it are left out
     [[nodiscard]] Expected<CallRecord> load(const QDate &day, const QDateTime &since);

@@ -9,14 +9,14 @@ class Database;
 
 //! \brief Proof of having been given the lease. Every write of a cycle shows it, so that a holder that slept through
 //! its lease can't write over its successor: tokens only rise.
-struct Fence
+struct FencingToken
 {
     qint64 token = 0;
 
-    bool operator==(const Fence &) const = default;
+    bool operator==(const FencingToken &) const = default;
 };
 
 //! \brief LeaseLost unless \p fence is that of the present holder. Only means something inside a transaction.
-[[nodiscard]] Expected<void> checkFence(Database &database, const Fence &fence);
+[[nodiscard]] Expected<void> checkFencingToken(Database &database, const FencingToken &fencingToken);
 
 } // namespace statusbridge

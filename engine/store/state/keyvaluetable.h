@@ -20,10 +20,10 @@ struct StateValue
 
 //! \brief Small facts by name, such as the count of the last fetch. Belongs to the thread of its database.
 //! Errors: Database, Schema.
-class StateTable
+class KeyValueTable
 {
 public:
-    explicit StateTable(Database &database) : m_database(database) {}
+    explicit KeyValueTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Expected<std::optional<StateValue>> value(const QString &name);
     [[nodiscard]] Expected<void> setValue(const QString &name, const QString &value);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/lease.h"
+#include "engine/store/state/lease.h"
 
-#include "engine/store/database.h"
-#include "engine/store/sqlvalues.h"
-#include "engine/store/statetable.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/keyvaluetable.h"
 
 #include <algorithm>
 
@@ -22,9 +22,8 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
 {
     LeaseRow row;
     const auto done = database.forEachRow(
-        QStringLiteral("SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1 "
-                       "FROM statusbridge_lease WHERE id = 1%2")
-            .arg(database.dialect().now(), end),
+        u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1 "
+        "FROM statusbridge_lease WHERE id = 1%2"_s.arg(database.dialect().now(), end),
         {}, [&row](const QSqlQuery &query) {
             row.token = query.value(0).toLongLong();
             row.state.holder = query.value(1).toString();
@@ -47,11 +46,11 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
 
 Error busy(const LeaseRow &row)
 {
-    const QString run = row.state.runId > 0 ? QStringLiteral(" as run %1").arg(row.state.runId) : QString();
+    const QString run = row.state.runId > 0 ? u" as run %1"_s.arg(row.state.runId) : QString();
     return Error{.kind = ErrorKind::Busy,
-                 .message = QStringLiteral("A cycle is being run by %1%2: wait until it ends, or end it with "
-                                           "\"statusbridge cancel\". Its lease lasts until %3 unless it is renewed.")
-                                .arg(row.state.holder, run, row.state.expiresAt.toString(Qt::ISODate)),
+                 .message = u"A cycle is being run by %1%2: wait until it ends, or end it with "
+                            "\"statusbridge cancel\". Its lease lasts until %3 unless it is renewed."_s.arg(
+                                row.state.holder, run, row.state.expiresAt.toString(Qt::ISODate)),
                  .detail = {},
                  .retryAfter = row.state.left,
                  .code = 0};
@@ -61,12 +60,12 @@ Error busy(const LeaseRow &row)
 //! itself, because it outlives whoever took over and was ended before it had looked.
 QString callsUntilState()
 {
-    return QStringLiteral("foreign_calls_until");
+    return u"foreign_calls_until"_s;
 }
 
 Expected<qint64> callsUntil(Database &database)
 {
-    return StateTable(database).value(callsUntilState()).transform([](const std::optional<StateValue> &state) {
+    return KeyValueTable(database).value(callsUntilState()).transform([](const std::optional<StateValue> &state) {
         return state ? state->value.toLongLong() : 0;
     });
 }
@@ -74,16 +73,15 @@ Expected<qint64> callsUntil(Database &database)
 Expected<void> noteCallsUntil(Database &database, qint64 until)
 {
     return callsUntil(database).and_then([&](qint64 noted) {
-        return StateTable(database).setValue(callsUntilState(), QString::number(std::max(noted, until)));
+        return KeyValueTable(database).setValue(callsUntilState(), QString::number(std::max(noted, until)));
     });
 }
 
 Error rowIsGone(const Database &database)
 {
     return Error{.kind = ErrorKind::Schema,
-                 .message = QStringLiteral("%1 has lost the row that lets one instance at a time run a cycle: insert "
-                                           "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease.")
-                                .arg(database.displayName()),
+                 .message = u"%1 has lost the row that lets one instance at a time run a cycle: insert "
+                            "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease."_s.arg(database.displayName()),
                  .detail = {},
                  .retryAfter = {},
                  .code = 0};
@@ -91,9 +89,9 @@ Error rowIsGone(const Database &database)
 
 } // namespace
 
-Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds, std::chrono::milliseconds callTimeout)
+Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, std::chrono::milliseconds callTimeout)
 {
-    Fence fence;
+    FencingToken fencingToken;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
         const auto row = readRow(m_database, m_database.dialect().lockedRead());
         if (!row) {
@@ -107,12 +105,11 @@ Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds, std::chr
         if (!noted) {
             return noted;
         }
-        fence.token = row->token + 1;
+        fencingToken.token = row->token + 1;
         const auto changed = m_database.change(
-            QStringLiteral("UPDATE statusbridge_lease SET token = ?, holder = ?, expires_at = %1 + ?, run_id = 0, "
-                           "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1")
-                .arg(m_database.dialect().now()),
-            {fence.token, holder, leaseSeconds * qint64(1000)});
+            u"UPDATE statusbridge_lease SET token = ?, holder = ?, expires_at = %1 + ?, run_id = 0, "
+            "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s.arg(m_database.dialect().now()),
+            {fencingToken.token, holder, leaseSeconds * qint64(1000)});
         if (!changed) {
             return changed.error();
         }
@@ -121,14 +118,14 @@ Expected<Fence> Lease::acquire(const QString &holder, int leaseSeconds, std::chr
     if (!done) {
         return done.error();
     }
-    return fence;
+    return fencingToken;
 }
 
 Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::milliseconds callTimeout)
 {
     const auto until = callsUntil(m_database);
-    const auto now = until.and_then(
-        [this](qint64) { return m_database.scalar(QStringLiteral("SELECT ") + m_database.dialect().now()); });
+    const auto now =
+        until.and_then([this](qint64) { return m_database.scalar(u"SELECT "_s + m_database.dialect().now()); });
     if (!now) {
         return now.error();
     }
@@ -136,11 +133,11 @@ Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::millise
     return std::clamp(std::chrono::milliseconds(*until - now->toLongLong()), std::chrono::milliseconds(0), callTimeout);
 }
 
-Expected<LeaseBeat> Lease::renew(const Fence &fence, int leaseSeconds)
+Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
 {
     LeaseBeat beat;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFence(m_database, fence); !ours) {
+        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
             return ours;
         }
         const auto row = readRow(m_database, {});
@@ -148,10 +145,9 @@ Expected<LeaseBeat> Lease::renew(const Fence &fence, int leaseSeconds)
             return row.error();
         }
         beat = {.cancelRequested = row->state.cancelRequested, .cancelledBy = row->state.cancelledBy};
-        const auto changed =
-            m_database.change(QStringLiteral("UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1")
-                                  .arg(m_database.dialect().now()),
-                              {leaseSeconds * qint64(1000)});
+        const auto changed = m_database.change(
+            u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
+            {leaseSeconds * qint64(1000)});
         return changed ? Expected<void>() : changed.error();
     });
     if (!done) {
@@ -160,16 +156,16 @@ Expected<LeaseBeat> Lease::renew(const Fence &fence, int leaseSeconds)
     return beat;
 }
 
-Expected<void> Lease::check(const Fence &fence)
+Expected<void> Lease::check(const FencingToken &fencingToken)
 {
-    return checkFence(m_database, fence);
+    return checkFencingToken(m_database, fencingToken);
 }
 
-Expected<void> Lease::release(const Fence &fence, std::chrono::milliseconds callsLast)
+Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::milliseconds callsLast)
 {
     return m_database.inTransaction([&]() -> Expected<void> {
         const auto row = readRow(m_database, m_database.dialect().lockedRead());
-        if (!row || row->token != fence.token) {
+        if (!row || row->token != fencingToken.token) {
             return row ? Expected<void>() : row.error();
         }
         if (const auto noted =
@@ -177,9 +173,9 @@ Expected<void> Lease::release(const Fence &fence, std::chrono::milliseconds call
             !noted) {
             return noted;
         }
-        const auto changed = m_database.change(
-            QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
-                           "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"));
+        const auto changed =
+            m_database.change(u"UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
+                              "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s);
         return changed ? Expected<void>() : changed.error();
     });
 }
@@ -197,22 +193,21 @@ Expected<LeaseState> Lease::state()
 Expected<bool> Lease::requestCancel(const QString &by)
 {
     const auto changed =
-        m_database.change(QStringLiteral("UPDATE statusbridge_lease SET cancel_requested = 1, cancelled_by = ? "
-                                         "WHERE id = 1 AND holder IS NOT NULL AND expires_at > %1")
-                              .arg(m_database.dialect().now()),
+        m_database.change(u"UPDATE statusbridge_lease SET cancel_requested = 1, cancelled_by = ? "
+                          "WHERE id = 1 AND holder IS NOT NULL AND expires_at > %1"_s.arg(m_database.dialect().now()),
                           {by});
     return changed.transform([](int rows) { return rows > 0; });
 }
 
-Expected<void> Lease::setProgress(const Fence &fence, qint64 runId, const QString &progressJson)
+Expected<void> Lease::setProgress(const FencingToken &fencingToken, qint64 runId, const QString &progressJson)
 {
-    const auto changed = m_database.change(QStringLiteral("UPDATE statusbridge_lease SET run_id = ?, progress = ? "
-                                                          "WHERE id = 1 AND token = ? AND holder IS NOT NULL"),
-                                           {runId, progressJson, fence.token});
+    const auto changed = m_database.change(u"UPDATE statusbridge_lease SET run_id = ?, progress = ? "
+                                           "WHERE id = 1 AND token = ? AND holder IS NOT NULL"_s,
+                                           {runId, progressJson, fencingToken.token});
     if (!changed) {
         return changed.error();
     }
-    return *changed > 0 ? Expected<void>() : checkFence(m_database, fence);
+    return *changed > 0 ? Expected<void>() : checkFencingToken(m_database, fencingToken);
 }
 
 } // namespace statusbridge

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/schedulertable.h"
+#include "engine/store/state/schedulertable.h"
 
-#include "engine/store/database.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <algorithm>
 
@@ -16,12 +16,12 @@ constexpr qint64 renewMs = aliveMs / 2;
 
 QString started()
 {
-    return QStringLiteral("started");
+    return u"started"_s;
 }
 
 QString stopped()
 {
-    return QStringLiteral("stopped");
+    return u"stopped"_s;
 }
 
 SchedulerState stateOf(const QSqlQuery &row)
@@ -60,15 +60,15 @@ QString failuresAfter(CycleOutcome outcome)
     switch (outcome) {
     case CycleOutcome::Succeeded:
     case CycleOutcome::Partial:
-        return QStringLiteral("0");
+        return u"0"_s;
     case CycleOutcome::Failed:
     case CycleOutcome::Unauthorized:
-        return QStringLiteral("failures + 1");
+        return u"failures + 1"_s;
     case CycleOutcome::Cancelled:
     case CycleOutcome::Quota:
         break;
     }
-    return QStringLiteral("failures");
+    return u"failures"_s;
 }
 
 } // namespace
@@ -77,97 +77,90 @@ Expected<SchedulerState> SchedulerTable::state()
 {
     std::optional<SchedulerState> state;
     const auto read = m_database.forEachRow(
-        QStringLiteral("SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
-                       "last_outcome, last_message, total_synced, total_failed, totals_since, problem, alive_by, "
-                       "alive_until, %1 FROM statusbridge_scheduler WHERE id = 1")
-            .arg(m_database.dialect().now()),
+        u"SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
+        "last_outcome, last_message, total_synced, total_failed, totals_since, problem, alive_by, "
+        "alive_until, %1 FROM statusbridge_scheduler WHERE id = 1"_s.arg(m_database.dialect().now()),
         {}, [&state](const QSqlQuery &row) { state = stateOf(row); });
     if (!read) {
         return read.error();
     }
     if (!state) {
         return Error{.kind = ErrorKind::Schema,
-                     .message =
-                         QStringLiteral("%1 has lost the scheduler's row: insert (1, 0, 0, 0, 0) into the columns "
-                                        "id, failures, total_synced, total_failed and alive_until of "
-                                        "statusbridge_scheduler.")
-                             .arg(m_database.displayName())};
+                     .message = u"%1 has lost the scheduler's row: insert (1, 0, 0, 0, 0) into the columns "
+                                "id, failures, total_synced, total_failed and alive_until of "
+                                "statusbridge_scheduler."_s.arg(m_database.displayName())};
     }
     return *state;
 }
 
 Expected<void> SchedulerTable::start(const QString &by)
 {
-    return set(QStringLiteral("wanted = ?, decided_by = ?, decided_at = %1").arg(m_database.dialect().now()) +
-                   QStringLiteral(" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"),
+    return set(u"wanted = ?, decided_by = ?, decided_at = %1"_s.arg(m_database.dialect().now()) +
+                   u" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"_s,
                {started(), by, started()})
         .and_then([this] { return forgetFailures(); });
 }
 
 Expected<void> SchedulerTable::stop(const QString &by)
 {
-    return set(QStringLiteral("wanted = ?, decided_by = ?, decided_at = %1").arg(m_database.dialect().now()) +
-                   QStringLiteral(" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"),
+    return set(u"wanted = ?, decided_by = ?, decided_at = %1"_s.arg(m_database.dialect().now()) +
+                   u" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"_s,
                {stopped(), by, stopped()});
 }
 
 Expected<void> SchedulerTable::forgetFailures()
 {
-    return set(QStringLiteral("failures = 0, problem = NULL WHERE id = 1 AND (failures > 0 OR problem IS NOT NULL)"),
-               {});
+    return set(u"failures = 0, problem = NULL WHERE id = 1 AND (failures > 0 OR problem IS NOT NULL)"_s, {});
 }
 
 Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime &lastDue)
 {
     return m_database
-        .change(QStringLiteral("UPDATE statusbridge_scheduler SET last_due = ? WHERE id = 1 AND last_due = ?"),
+        .change(u"UPDATE statusbridge_scheduler SET last_due = ? WHERE id = 1 AND last_due = ?"_s,
                 {toMs(lastDue), toMs(before)})
         .transform([](int rows) { return rows > 0; });
 }
 
 Expected<void> SchedulerTable::setProblem(const QString &sentence)
 {
-    return set(QStringLiteral("problem = ? WHERE id = 1"), {sentence.isEmpty() ? QVariant() : QVariant(sentence)});
+    return set(u"problem = ? WHERE id = 1"_s, {sentence.isEmpty() ? QVariant() : QVariant(sentence)});
 }
 
 Expected<void> SchedulerTable::stayAlive(const QString &instance)
 {
-    return set(QStringLiteral("alive_by = ?, alive_until = %1 + ? WHERE id = 1").arg(m_database.dialect().now()),
+    return set(u"alive_by = ?, alive_until = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
                {instance, aliveMs});
 }
 
 Expected<void> SchedulerTable::leave(const QString &instance)
 {
-    return set(QStringLiteral("alive_until = 0 WHERE id = 1 AND alive_by = ?"), {instance});
+    return set(u"alive_until = 0 WHERE id = 1 AND alive_by = ?"_s, {instance});
 }
 
 Expected<void> SchedulerTable::set(const QString &assignments, const QVariantList &bindings)
 {
-    const auto changed =
-        m_database.change(QStringLiteral("UPDATE statusbridge_scheduler SET ") + assignments, bindings);
+    const auto changed = m_database.change(u"UPDATE statusbridge_scheduler SET "_s + assignments, bindings);
     return changed ? Expected<void>() : changed.error();
 }
 
 Expected<void> useUp(Database &database, const DueTime &due)
 {
-    const QString stillLast = due.after.isValid() ? QStringLiteral("last_due = ?") : QStringLiteral("last_due IS NULL");
+    const QString stillLast = due.after.isValid() ? u"last_due = ?"_s : u"last_due IS NULL"_s;
     QVariantList bindings = {toMs(due.at), stopped()};
     if (due.after.isValid()) {
         bindings += toMs(due.after);
     }
-    const auto changed =
-        database.change(QStringLiteral("UPDATE statusbridge_scheduler SET last_due = ?, problem = NULL WHERE id = 1 "
-                                       "AND (wanted IS NULL OR wanted <> ?) AND ") +
-                            stillLast,
-                        bindings);
+    const auto changed = database.change(u"UPDATE statusbridge_scheduler SET last_due = ?, problem = NULL WHERE id = 1 "
+                                         "AND (wanted IS NULL OR wanted <> ?) AND "_s +
+                                             stillLast,
+                                         bindings);
     if (!changed) {
         return changed.error();
     }
     if (*changed == 0) {
         return Error{.kind = ErrorKind::Busy,
-                     .message = QStringLiteral("The cycle that is due at %1 was begun by another instance, or the "
-                                               "scheduler was stopped meanwhile.")
-                                    .arg(due.at.toString(Qt::ISODate))};
+                     .message = u"The cycle that is due at %1 was begun by another instance, or the "
+                                "scheduler was stopped meanwhile."_s.arg(due.at.toString(Qt::ISODate))};
     }
     return {};
 }
@@ -178,10 +171,9 @@ Expected<void> addToTotals(Database &database, const Run &run)
     const QVariant duration =
         run.startedAt.isValid() ? QVariant(std::max<qint64>(0, run.startedAt.msecsTo(run.finishedAt))) : QVariant();
     const auto changed = database.change(
-        QStringLiteral("UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
-                       "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
-                       "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1")
-            .arg(failuresAfter(outcome)),
+        u"UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
+        "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
+        "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1"_s.arg(failuresAfter(outcome)),
         {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated, run.counts.failed,
          toMs(run.startedAt)});
     return changed ? Expected<void>() : changed.error();

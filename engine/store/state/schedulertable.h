@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/records.h"
+#include "engine/model/records.h"
 
 #include <chrono>
 

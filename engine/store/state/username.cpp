@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/username.h"
+#include "engine/store/state/username.h"
 
 #include "engine/core/secret.h"
 
@@ -9,7 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr qsizetype longestName = 64;
+constexpr qsizetype longestUserName = 64;
 constexpr qsizetype longestPassword = 1024;
 
 Error usage(const QString &message)
@@ -35,19 +35,19 @@ Expected<void> checkNewUser(const QString &name, const Secret &password)
 {
     const QString canonical = canonicalUserName(name);
     const QList<uint> characters = canonical.toUcs4();
-    if (characters.isEmpty() || characters.size() > longestName) {
-        return usage(QStringLiteral("A user's name has 1 to %1 characters.").arg(longestName));
+    if (characters.isEmpty() || characters.size() > longestUserName) {
+        return usage(u"A user's name has 1 to %1 characters."_s.arg(longestUserName));
     }
     if (canonical != canonical.trimmed() || canonical.contains(u':') || !canonical.isValidUtf16() ||
         !isVisible(characters)) {
-        return usage(QStringLiteral("A user's name has visible characters only, no colon, and neither begins nor ends "
-                                    "with a space."));
+        return usage(u"A user's name has visible characters only, no colon, and neither begins nor ends "
+                     "with a space."_s);
     }
     if (password.isEmpty()) {
-        return usage(QStringLiteral("The password is empty: a user needs one."));
+        return usage(u"The password is empty: a user needs one."_s);
     }
     if (password.reveal().size() > longestPassword) {
-        return usage(QStringLiteral("The password is longer than %1 bytes.").arg(longestPassword));
+        return usage(u"The password is longer than %1 bytes."_s.arg(longestPassword));
     }
     return {};
 }

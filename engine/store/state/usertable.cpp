@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/usertable.h"
+#include "engine/store/state/usertable.h"
 
-#include "engine/store/database.h"
-#include "engine/store/sqlvalues.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 namespace statusbridge {
 
 Expected<QList<User>> UserTable::list()
 {
     QList<User> users;
-    const auto done =
-        m_database.forEachRow(QStringLiteral("SELECT name, created_at FROM statusbridge_users ORDER BY name"), {},
-                              [&users](const QSqlQuery &row) {
-                                  users += User{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))};
-                              });
+    const auto done = m_database.forEachRow(
+        u"SELECT name, created_at FROM statusbridge_users ORDER BY name"_s, {}, [&users](const QSqlQuery &row) {
+            users += User{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))};
+        });
     if (!done) {
         return done.error();
     }
@@ -29,13 +28,12 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
         }
         if (*taken) {
             return Error{.kind = ErrorKind::Usage,
-                         .message = QStringLiteral("There is a user \"%1\" already: remove it first, with "
-                                                   "\"statusbridge user remove\", to give it another password.")
-                                        .arg(name)};
+                         .message = u"There is a user \"%1\" already: remove it first, with "
+                                    "\"statusbridge user remove\", to give it another password."_s.arg(name)};
         }
         const auto added = m_database.change(
-            QStringLiteral("INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)")
-                .arg(m_database.dialect().now()),
+            u"INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)"_s.arg(
+                m_database.dialect().now()),
             {name, passwordHash});
         return added ? Expected<void>() : added.error();
     });
@@ -43,21 +41,20 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
 
 Expected<void> UserTable::remove(const QString &name)
 {
-    const auto removed = m_database.change(QStringLiteral("DELETE FROM statusbridge_users WHERE name = ?"), {name});
+    const auto removed = m_database.change(u"DELETE FROM statusbridge_users WHERE name = ?"_s, {name});
     if (!removed) {
         return removed.error();
     }
     if (*removed == 0) {
-        return Error{
-            .kind = ErrorKind::NotFound,
-            .message = QStringLiteral("There is no user \"%1\"; \"statusbridge user list\" names them all.").arg(name)};
+        return Error{.kind = ErrorKind::NotFound,
+                     .message = u"There is no user \"%1\"; \"statusbridge user list\" names them all."_s.arg(name)};
     }
     return {};
 }
 
 Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
 {
-    return m_database.scalar(QStringLiteral("SELECT password_hash FROM statusbridge_users WHERE name = ?"), {name})
+    return m_database.scalar(u"SELECT password_hash FROM statusbridge_users WHERE name = ?"_s, {name})
         .transform([](const QVariant &hash) {
             return hash.isValid() ? std::optional<QString>(hash.toString()) : std::nullopt;
         });
