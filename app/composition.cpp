@@ -21,9 +21,8 @@ Expected<EngineEnvironment> Composition::environment()
             return composed.error();
         }
     }
-    const auto holder =
-        QStringLiteral("%1:%2 (%3)")
-            .arg(QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid()), m_options.role);
+    const auto holder = u"%1:%2 (%3)"_s.arg(QSysInfo::machineHostName(),
+                                            QString::number(QCoreApplication::applicationPid()), m_options.role);
     return EngineEnvironment{.settings = m_settings,
                              .dataDirectory = m_dataDirectory,
                              .secrets = *m_secrets,
@@ -57,7 +56,7 @@ ConfigSources Composition::sources() const
     auto sources = ConfigSources::ofThisProcess();
     sources.explicitFile = m_options.configFile;
     if (!m_options.logLevel.isEmpty()) {
-        sources.overrides.insert(QStringLiteral("log.level"), m_options.logLevel);
+        sources.overrides.insert(u"log.level"_s, m_options.logLevel);
     }
     return sources;
 }

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/cli/commandcontext.h"
-#include "app/service/logsink.h"
+#include "app/system/logsink.h"
 #include "engine/config/configsources.h"
 #include "engine/config/lockedsecrets.h"
 #include "engine/config/secretselection.h"
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
+#include "engine/environment.h"
 
 namespace statusbridge {
 
@@ -24,7 +25,7 @@ struct StartOptions
 
 //! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
 //! directory, the clock and the log, and hands them to the engine.
-class Composition final : public Workplace
+class Composition final : public EnvironmentProvider
 {
 public:
     //! \param logSink must outlive this.

@@ -10,7 +10,7 @@ namespace {
 QString stateText(const SchedulerView &view)
 {
     return view.reason.isEmpty() && view.nextSync.isValid()
-               ? QStringLiteral("The next cycle is due at %1.").arg(view.nextSync.toLocalTime().toString(Qt::ISODate))
+               ? u"The next cycle is due at %1."_s.arg(view.nextSync.toLocalTime().toString(Qt::ISODate))
                : view.reason;
 }
 

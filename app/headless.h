@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/servicenotifier.h"
 #include "app/program.h"
-#include "app/service/servicemanager.h"
 
 #include <QEventLoop>
 
@@ -24,7 +24,7 @@ public:
 private:
     void watchScheduler();
 
-    ServiceManager m_manager;
+    ServiceNotifier m_manager;
     QEventLoop m_loop;
     Program m_program;
 };

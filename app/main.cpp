@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
-#include "app/consolestart.h"
+#include "app/console/consolestart.h"
 #include "app/headless.h"
 
 #include <QCoreApplication>
@@ -15,9 +15,7 @@ namespace {
 
 StartOptions startOptions(const Invocation &invocation, const QString &role)
 {
-    return {.configFile = invocation.value(QStringLiteral("config")),
-            .logLevel = invocation.value(QStringLiteral("log-level")),
-            .role = role};
+    return {.configFile = invocation.value(u"config"_s), .logLevel = invocation.value(u"log-level"_s), .role = role};
 }
 
 // As QCoreApplication::arguments(), which there is none of yet.
@@ -39,22 +37,22 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
     // Before the application, which may have something to say about the locale.
     LogSink logSink;
-    QCoreApplication::setApplicationName(QStringLiteral("statusbridge"));
+    QCoreApplication::setApplicationName(u"statusbridge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBRIDGE_VERSION));
     const auto arguments = argumentsOf(argc, argv);
     if (const auto console = consoleInvocation(arguments)) {
-        const ConsoleOptions options = {.start = startOptions(*console, QStringLiteral("console")),
-                                        .isHidden = console->has(QStringLiteral("hidden"))};
+        const ConsoleOptions options = {.start = startOptions(*console, u"console"_s),
+                                        .isHidden = console->has(u"hidden"_s)};
         return static_cast<int>(runConsole(argc, argv, options, logSink));
     }
     const QCoreApplication application(argc, argv);
-    const auto makeWorkplace = [&logSink](const Invocation &invocation) {
+    const auto makeEnvironmentProvider = [&logSink](const Invocation &invocation) {
         return std::make_unique<Composition>(startOptions(invocation, invocation.command->name()), logSink);
     };
     const auto runService = [&logSink](const Invocation &invocation) {
-        auto options = startOptions(invocation, QStringLiteral("service"));
+        auto options = startOptions(invocation, u"service"_s);
         options.isService = true;
         return Headless(options, logSink).run();
     };
-    return static_cast<int>(runCommandLine(arguments, makeWorkplace, runService));
+    return static_cast<int>(runCommandLine(arguments, makeEnvironmentProvider, runService));
 }

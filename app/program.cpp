@@ -37,7 +37,7 @@ void restoreLog(Composition &composition)
 Program::Program(const StartOptions &options, Api api, LogSink &logSink, QObject *parent)
     : QObject(parent), m_guard(patience, cutOff), m_options(options), m_api(api), m_logSink(logSink)
 {
-    connect(&m_signals, &SignalWatcher::received, this, &Program::handleSignal);
+    connect(&m_signals, &EndRequests::received, this, &Program::handleSignal);
 }
 
 Program::~Program() = default;
@@ -66,7 +66,7 @@ Expected<void> Program::prepare()
         return ground.error();
     }
     m_ground = *ground;
-    auto lock = InstanceLock::take(m_ground.environment->dataDirectory, m_options.role);
+    auto lock = ProcessLock::take(m_ground.environment->dataDirectory, m_options.role);
     if (!lock) {
         return lock.error();
     }
@@ -123,7 +123,7 @@ Expected<void> Program::reload()
     if (!next || isElsewhere) {
         restoreLog(*m_ground.composition);
         return next ? Error{.kind = ErrorKind::Configuration,
-                            .message = QStringLiteral("The data directory can't change while Statusbridge runs.")}
+                            .message = u"The data directory can't change while Statusbridge runs."_s}
                     : next.error();
     }
     m_next = *next;

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/platform/endrequests.h"
+#include "app/platform/processlock.h"
 #include "app/runtime.h"
-#include "app/service/endguard.h"
-#include "app/service/instancelock.h"
-#include "app/service/signalwatcher.h"
+#include "app/system/shutdownwatchdog.h"
+#include "engine/environment.h"
 
 namespace statusbridge {
 
@@ -71,12 +72,12 @@ private:
     void replaceRuntime();
     void goBackTo(const Ground &previous, const Error &why);
 
-    EndGuard m_guard; //!< last to go, after all that may have to be waited for
+    ShutdownWatchdog m_guard; //!< last to go, after all that may have to be waited for
     StartOptions m_options;
     Api m_api;
     LogSink &m_logSink;
-    SignalWatcher m_signals;
-    std::unique_ptr<InstanceLock> m_lock;
+    EndRequests m_signals;
+    std::unique_ptr<ProcessLock> m_lock;
     Ground m_ground;
     std::optional<Ground> m_next; //!< read, and waiting for the end of the running cycle
     std::unique_ptr<Runtime> m_runtime;

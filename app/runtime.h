@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apiserver.h"
+#include "engine/environment.h"
 
 #include <memory>
 

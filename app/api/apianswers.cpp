@@ -23,8 +23,7 @@ HttpResponse jsonAnswer(int status, const QJsonObject &document)
 
 HttpResponse refusalAnswer(int status, const QString &message)
 {
-    return jsonAnswer(status, {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), refusalCode(status)},
-                                                                     {QStringLiteral("message"), message}}}});
+    return jsonAnswer(status, {{u"error"_s, QJsonObject{{u"code"_s, refusalCode(status)}, {u"message"_s, message}}}});
 }
 
 int httpStatus(ErrorKind kind)
@@ -63,7 +62,7 @@ HttpResponse errorAnswer(const Error &error)
     auto answer = jsonAnswer(httpStatus(error.kind), errorDocument(error));
     if (error.retryAfter) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
-        answer.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(static_cast<qlonglong>(seconds))});
+        answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(seconds))});
     }
     return answer;
 }

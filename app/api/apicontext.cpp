@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/apidesk.h"
+#include "app/api/apicontext.h"
+
+#include "engine/core/clock.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
@@ -9,35 +12,37 @@ constexpr std::chrono::seconds recent(5);
 
 } // namespace
 
-ApiDesk::ApiDesk(const EngineEnvironment &environment, Engine &engine) : m_environment(environment), m_engine(engine) {}
+ApiContext::ApiContext(const EngineEnvironment &environment, Engine &engine)
+    : m_environment(environment), m_engine(engine)
+{}
 
-ApiDesk::~ApiDesk() = default;
+ApiContext::~ApiContext() = default;
 
-Expected<void> ApiDesk::open()
+Expected<void> ApiContext::open()
 {
-    if (m_desk) {
+    if (m_session) {
         return {};
     }
-    auto desk = EngineDesk::open(m_environment);
-    if (!desk) {
-        return desk.error();
+    auto session = EngineSession::open(m_environment);
+    if (!session) {
+        return session.error();
     }
-    m_desk = *std::move(desk);
+    m_session = *std::move(session);
     return {};
 }
 
-void ApiDesk::closeAfter(const Error &error)
+void ApiContext::closeAfter(const Error &error)
 {
     if (error.kind == ErrorKind::Database || error.kind == ErrorKind::Schema) {
-        m_desk.reset();
+        m_session.reset();
     }
 }
 
-Expected<StatusView> ApiDesk::recentStatus()
+Expected<StatusView> ApiContext::recentStatus()
 {
     const auto now = m_environment.clock.uptime();
     if (!m_status || now - m_statusTime >= recent) {
-        m_status = ask([](EngineDesk &desk) { return desk.status(); });
+        m_status = ask([](EngineSession &session) { return session.status(); });
         m_statusTime = now;
     }
     return *m_status;

@@ -2,29 +2,31 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "engine/environment.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
-//! \brief What the handlers work with: the engine's commands, and a desk of the API's own thread that is opened when it
-//! is needed and again after the database failed.
-class ApiDesk
+//! \brief What the handlers work with: the engine's commands, and a session of the API's own thread that is opened when
+//! it is needed and again after the database failed.
+class ApiContext
 {
 public:
-    ApiDesk(const EngineEnvironment &environment, Engine &engine);
-    ~ApiDesk();
-    Q_DISABLE_COPY_MOVE(ApiDesk)
+    ApiContext(const EngineEnvironment &environment, Engine &engine);
+    ~ApiContext();
+    Q_DISABLE_COPY_MOVE(ApiContext)
 
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] const Clock &clock() const { return m_environment.clock; }
 
-    //! \brief Calls \p question with the desk. Errors: its own; Database, Schema if the desk can't be opened.
+    //! \brief Calls \p question with the session. Errors: its own; Database, Schema if the session can't be opened.
     template <typename F>
-    [[nodiscard]] auto ask(F &&question) -> std::invoke_result_t<F, EngineDesk &>
+    [[nodiscard]] auto ask(F &&question) -> std::invoke_result_t<F, EngineSession &>
     {
         if (const auto opened = open(); !opened) {
             return opened.error();
         }
-        const auto answer = std::forward<F>(question)(*m_desk);
+        const auto answer = std::forward<F>(question)(*m_session);
         if (!answer) {
             closeAfter(answer.error());
         }
@@ -40,7 +42,7 @@ private:
 
     EngineEnvironment m_environment;
     Engine &m_engine;
-    std::unique_ptr<EngineDesk> m_desk;
+    std::unique_ptr<EngineSession> m_session;
     std::optional<Expected<StatusView>> m_status;
     std::chrono::milliseconds m_statusTime{0};
 };

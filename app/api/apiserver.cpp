@@ -19,7 +19,7 @@ void callOn(QObject &service, F &&function)
 ApiServer::ApiServer(const EngineEnvironment &environment, Engine &engine)
     : m_environment(environment), m_engine(engine)
 {
-    m_thread.setObjectName(QStringLiteral("api"));
+    m_thread.setObjectName(u"api"_s);
     m_anchor.moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, this, &ApiServer::closed);
 }

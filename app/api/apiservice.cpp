@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiservice.h"
 
-#include "app/api/door.h"
+#include "app/api/connectionlistener.h"
 #include "app/api/qtserver.h"
 #include "app/api/router.h"
 #include "engine/config/apitls.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
+#include "engine/session/enginesession.h"
 
 #include <QPointer>
 
@@ -22,8 +23,10 @@ QHostAddress listenAddress(const QString &address)
 } // namespace
 
 ApiService::ApiService(const EngineEnvironment &environment, Engine &engine)
-    : m_environment(environment), m_desk(environment, engine), m_gate(environment.clock, [this](const QString &user) {
-        return m_desk.ask([&](EngineDesk &desk) { return desk.passwordHash(user); });
+    : m_environment(environment)
+    , m_session(environment, engine)
+    , m_authenticator(environment.clock, [this](const QString &user) {
+        return m_session.ask([&](EngineSession &session) { return session.passwordHash(user); });
     })
 {}
 
@@ -32,25 +35,24 @@ ApiService::~ApiService() = default;
 Expected<quint16> ApiService::listen()
 {
     const ApiSettings &api = m_environment.settings.api;
-    auto door = std::make_unique<Door>(m_environment.clock);
+    auto listener = std::make_unique<ConnectionListener>(m_environment.clock);
     if (!api.tlsCertificate.isEmpty()) {
         const auto tls = apiTls(api);
         if (!tls) {
             return tls.error();
         }
-        door->setTls(*tls);
+        listener->setTls(*tls);
     }
-    if (!door->listen(listenAddress(api.address), static_cast<quint16>(api.port))) {
+    if (!listener->listen(listenAddress(api.address), static_cast<quint16>(api.port))) {
         return Error{.kind = ErrorKind::Configuration,
-                     .message = QStringLiteral("The HTTP API can't listen on %1, port %2: %3. End the program that has "
-                                               "the port, or set api.port to another one.")
-                                    .arg(api.address)
+                     .message = u"The HTTP API can't listen on %1, port %2: %3. End the program that has "
+                                "the port, or set api.port to another one."_s.arg(api.address)
                                     .arg(api.port)
-                                    .arg(door->errorString())};
+                                    .arg(listener->errorString())};
     }
-    const auto port = door->serverPort();
-    connect(door.get(), &Door::requestArrived, this, &ApiService::takeRequest);
-    m_server = std::make_unique<QtServer>(std::move(door));
+    const auto port = listener->serverPort();
+    connect(listener.get(), &ConnectionListener::requestArrived, this, &ApiService::takeRequest);
+    m_server = std::make_unique<QtServer>(std::move(listener));
     qCInfo(lcApi).noquote().nospace() << "The HTTP API listens on " << api.address << ", port " << port << '.';
     // Afterwards: it asks the database, and whoever starts the program doesn't wait for that.
     QMetaObject::invokeMethod(this, &ApiService::sayWhoMayCall, Qt::QueuedConnection);
@@ -59,7 +61,7 @@ Expected<quint16> ApiService::listen()
 
 void ApiService::sayWhoMayCall()
 {
-    const auto users = m_desk.ask([](EngineDesk &desk) { return desk.users(); });
+    const auto users = m_session.ask([](EngineSession &session) { return session.users(); });
     if (!users) {
         qCWarning(lcApi).noquote() << describe(users.error());
     } else if (users->isEmpty()) {
@@ -77,11 +79,11 @@ void ApiService::takeRequest(ClientConnection *connection)
     const auto reply = [this, request, body, client = QPointer(connection)](const Caller &caller) {
         // Whoever has gone in the meantime asked for nothing any more.
         if (client) {
-            const auto handler = [&] { return answerRequest(m_desk, request, body, caller); };
+            const auto handler = [&] { return answerRequest(m_session, request, body, caller); };
             client->answer(m_server->serve(request, handler), request.isKeptAlive);
         }
     };
-    m_gate.identify(credentials, connection->address().toString(), reply);
+    m_authenticator.identify(credentials, connection->address().toString(), reply);
 }
 
 } // namespace statusbridge

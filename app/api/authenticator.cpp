@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/gate.h"
+#include "app/api/authenticator.h"
 
 #include "engine/core/logging.h"
 
@@ -16,47 +16,50 @@ std::chrono::seconds roundedUp(std::chrono::milliseconds time)
 
 } // namespace
 
-Gate::Gate(const Clock &clock, HashOf hashOf) : m_hashOf(std::move(hashOf)), m_verified(clock), m_throttle(clock) {}
+Authenticator::Authenticator(const Clock &clock, HashOf hashOf)
+    : m_hashOf(std::move(hashOf)), m_verified(clock), m_throttle(clock)
+{}
 
-void Gate::identify(const std::optional<ApiCredentials> &credentials, const QString &address, const Answer &answer)
+void Authenticator::identify(const std::optional<ApiCredentials> &credentials, const QString &address,
+                             const Answer &answer)
 {
     if (!credentials) {
-        answer({.standing = Caller::Standing::Anonymous, .address = address});
+        answer({.standing = Caller::AuthResult::Anonymous, .address = address});
         return;
     }
     const auto hash = m_hashOf(credentials->user);
     if (!hash) {
         qCWarning(lcApi).noquote() << describe(hash.error());
-        answer({.standing = Caller::Standing::Unverified, .address = address});
+        answer({.standing = Caller::AuthResult::Unverified, .address = address});
         return;
     }
     if (*hash && m_verified.contains(*credentials, **hash)) {
-        answer({.standing = Caller::Standing::Verified, .user = credentials->user, .address = address});
+        answer({.standing = Caller::AuthResult::Verified, .user = credentials->user, .address = address});
         return;
     }
     if (const auto pause = m_throttle.pauseFor(address, credentials->user); pause.count() > 0) {
-        answer({.standing = Caller::Standing::Slowed, .wait = roundedUp(pause), .address = address});
+        answer({.standing = Caller::AuthResult::Slowed, .wait = roundedUp(pause), .address = address});
         return;
     }
     check(*credentials, *hash, address, answer);
 }
 
-void Gate::check(const ApiCredentials &credentials, const std::optional<QString> &hash, const QString &address,
-                 const Answer &answer)
+void Authenticator::check(const ApiCredentials &credentials, const std::optional<QString> &hash, const QString &address,
+                          const Answer &answer)
 {
     const bool isTaken = m_verifier.verify(hash, credentials.password, [=, this](bool isRight) {
         if (!isRight || !hash) {
             m_throttle.noteFailure(address, credentials.user);
             qCWarning(lcApi).noquote() << "Refused a wrong user name or password from" << address;
-            answer({.standing = Caller::Standing::Wrong, .address = address});
+            answer({.standing = Caller::AuthResult::Wrong, .address = address});
             return;
         }
         m_throttle.noteSuccess(address, credentials.user);
         m_verified.add(credentials, *hash);
-        answer({.standing = Caller::Standing::Verified, .user = credentials.user, .address = address});
+        answer({.standing = Caller::AuthResult::Verified, .user = credentials.user, .address = address});
     });
     if (!isTaken) {
-        answer({.standing = Caller::Standing::Slowed, .wait = whileBusy, .address = address});
+        answer({.standing = Caller::AuthResult::Slowed, .wait = whileBusy, .address = address});
     }
 }
 

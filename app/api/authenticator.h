@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/credentialcache.h"
 #include "app/api/failurethrottle.h"
 #include "app/api/passwordverifier.h"
-#include "app/api/verifiedcallers.h"
 #include "engine/core/expected.h"
 
 namespace statusbridge {
@@ -11,14 +11,14 @@ namespace statusbridge {
 //! \brief What is known of a caller when a request is handled.
 struct Caller
 {
-    enum class Standing : quint8 {
+    enum class AuthResult : quint8 {
         Anonymous, //!< no credentials, or malformed ones
         Verified,
         Wrong,      //!< unknown user or wrong password
         Slowed,     //!< must wait before the next try
         Unverified, //!< the users can't be read at the moment
     };
-    Standing standing = Standing::Anonymous;
+    AuthResult standing = AuthResult::Anonymous;
     QString user = {};            //!< of a verified caller
     std::chrono::seconds wait{0}; //!< of a slowed one
     QString address = {};
@@ -26,14 +26,14 @@ struct Caller
 
 //! \brief Finds out who calls. A caller that was verified lately is never slowed by anybody's failures and never waits
 //! behind somebody's password hash. Lives on the API's thread.
-class Gate
+class Authenticator
 {
 public:
     //! \brief The stored hash of a user; nothing if there is no such user.
     using HashOf = std::function<Expected<std::optional<QString>>(const QString &user)>;
     using Answer = std::function<void(const Caller &)>;
 
-    Gate(const Clock &clock, HashOf hashOf);
+    Authenticator(const Clock &clock, HashOf hashOf);
 
     //! \brief Tells \p answer who it is: at once, or when the password has been checked.
     void identify(const std::optional<ApiCredentials> &credentials, const QString &address, const Answer &answer);
@@ -46,7 +46,7 @@ private:
                const Answer &answer);
 
     HashOf m_hashOf;
-    VerifiedCallers m_verified;
+    CredentialCache m_verified;
     FailureThrottle m_throttle;
     PasswordVerifier m_verifier;
 };

@@ -129,7 +129,7 @@ void ClientConnection::enforceDeadline()
     switch (m_phase) {
     case Phase::Receiving:
         if (waited > m_deadlines.request) {
-            refuse({.status = 408, .message = QStringLiteral("The request took too long to arrive.")});
+            refuse({.status = 408, .message = u"The request took too long to arrive."_s});
         }
         return;
     case Phase::Handshake:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/door.h"
+#include "app/api/connectionlistener.h"
 
 #include <QSslSocket>
 
@@ -14,20 +14,20 @@ constexpr std::chrono::milliseconds watchInterval(250);
 
 } // namespace
 
-Door::Door(const Clock &clock, const DoorLimits &limits, QObject *parent)
+ConnectionListener::ConnectionListener(const Clock &clock, const ConnectionLimits &limits, QObject *parent)
     : QTcpServer(parent), m_clock(clock), m_limits(limits)
 {
     setListenBacklogSize(backlog);
     m_watch.setInterval(watchInterval);
-    connect(&m_watch, &QTimer::timeout, this, &Door::enforceDeadlines);
+    connect(&m_watch, &QTimer::timeout, this, &ConnectionListener::enforceDeadlines);
 }
 
-Door::~Door()
+ConnectionListener::~ConnectionListener()
 {
     qDeleteAll(std::exchange(m_connections, {}));
 }
 
-std::unique_ptr<QTcpSocket> Door::socketOf(qintptr descriptor)
+std::unique_ptr<QTcpSocket> ConnectionListener::socketOf(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> socket = m_tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor)) {
@@ -36,7 +36,7 @@ std::unique_ptr<QTcpSocket> Door::socketOf(qintptr descriptor)
     return socket;
 }
 
-void Door::incomingConnection(qintptr descriptor)
+void ConnectionListener::incomingConnection(qintptr descriptor)
 {
     auto socket = socketOf(descriptor);
     if (socket && makeRoom(socket->peerAddress())) {
@@ -44,7 +44,7 @@ void Door::incomingConnection(qintptr descriptor)
     }
 }
 
-bool Door::makeRoom(const QHostAddress &address)
+bool ConnectionListener::makeRoom(const QHostAddress &address)
 {
     const auto fromThere = std::count_if(m_connections.cbegin(), m_connections.cend(),
                                          [&](const auto *connection) { return connection->address() == address; });
@@ -55,7 +55,7 @@ bool Door::makeRoom(const QHostAddress &address)
 }
 
 // Whoever waits for an answer keeps its place. Of the others, one that says nothing goes before one that is sending.
-bool Door::dropOldest(const QHostAddress *address)
+bool ConnectionListener::dropOldest(const QHostAddress *address)
 {
     using Phase = ClientConnection::Phase;
     const auto rank = [](const ClientConnection *connection) {
@@ -74,7 +74,7 @@ bool Door::dropOldest(const QHostAddress *address)
     return oldest != nullptr;
 }
 
-void Door::letIn(std::unique_ptr<QTcpSocket> socket)
+void ConnectionListener::letIn(std::unique_ptr<QTcpSocket> socket)
 {
     auto *tls = qobject_cast<QSslSocket *>(socket.get());
     auto *connection = new ClientConnection(std::move(socket), m_limits.deadlines, m_clock, this);
@@ -89,7 +89,7 @@ void Door::letIn(std::unique_ptr<QTcpSocket> socket)
     }
 }
 
-void Door::forget(ClientConnection *connection)
+void ConnectionListener::forget(ClientConnection *connection)
 {
     if (m_connections.removeOne(connection)) {
         connection->deleteLater();
@@ -99,7 +99,7 @@ void Door::forget(ClientConnection *connection)
     }
 }
 
-void Door::enforceDeadlines()
+void ConnectionListener::enforceDeadlines()
 {
     const auto connections = m_connections;
     for (auto *connection : connections) {

@@ -12,7 +12,7 @@
 namespace statusbridge {
 
 //! \brief How many clients are let in at a time; the one that has been idle longest makes room for the next.
-struct DoorLimits
+struct ConnectionLimits
 {
     int connections = 256;
     int perAddress = 64;
@@ -21,13 +21,13 @@ struct DoorLimits
 
 //! \brief Lets clients in and keeps out what Qt's HTTP server has no defense against: it never sees a socket of theirs,
 //! only requests that are complete and well-formed. Lives on the API's thread.
-class Door : public QTcpServer
+class ConnectionListener : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    Door(const Clock &clock, const DoorLimits &limits = {}, QObject *parent = nullptr);
-    ~Door() override;
+    ConnectionListener(const Clock &clock, const ConnectionLimits &limits = {}, QObject *parent = nullptr);
+    ~ConnectionListener() override;
 
     //! \brief Speaks TLS from now on.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
@@ -52,7 +52,7 @@ private:
     void enforceDeadlines();
 
     const Clock &m_clock;
-    DoorLimits m_limits;
+    ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
     QList<ClientConnection *> m_connections; //!< children of this
     QTimer m_watch;

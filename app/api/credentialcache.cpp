@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/verifiedcallers.h"
+#include "app/api/credentialcache.h"
 
 #include <sodium.h>
 
@@ -9,7 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr std::chrono::minutes memory(15);
+constexpr std::chrono::minutes credentialLifetime(15);
 constexpr qsizetype mostCallers = 1000;
 
 Secret freshKey()
@@ -31,7 +31,7 @@ void addPart(crypto_generichash_state &state, const QByteArray &part)
 
 } // namespace
 
-VerifiedCallers::VerifiedCallers(const Clock &clock) : m_clock(clock)
+CredentialCache::CredentialCache(const Clock &clock) : m_clock(clock)
 {
     // It is thread-safe and may be called again.
     if (sodium_init() < 0) {
@@ -40,9 +40,9 @@ VerifiedCallers::VerifiedCallers(const Clock &clock) : m_clock(clock)
     m_key = freshKey();
 }
 
-VerifiedCallers::~VerifiedCallers() = default;
+CredentialCache::~CredentialCache() = default;
 
-QByteArray VerifiedCallers::digest(const ApiCredentials &credentials, const QString &storedHash) const
+QByteArray CredentialCache::digest(const ApiCredentials &credentials, const QString &storedHash) const
 {
     const auto key = m_key.reveal();
     auto password = credentials.password.reveal();
@@ -58,27 +58,27 @@ QByteArray VerifiedCallers::digest(const ApiCredentials &credentials, const QStr
     return out;
 }
 
-bool VerifiedCallers::contains(const ApiCredentials &credentials, const QString &storedHash)
+bool CredentialCache::contains(const ApiCredentials &credentials, const QString &storedHash)
 {
     const auto found = m_lastUses.find(digest(credentials, storedHash));
     const auto now = m_clock.uptime();
-    if (found == m_lastUses.end() || now - *found > memory) {
+    if (found == m_lastUses.end() || now - *found > credentialLifetime) {
         return false;
     }
     *found = now;
     return true;
 }
 
-void VerifiedCallers::add(const ApiCredentials &credentials, const QString &storedHash)
+void CredentialCache::add(const ApiCredentials &credentials, const QString &storedHash)
 {
     forgetOld();
     m_lastUses.insert(digest(credentials, storedHash), m_clock.uptime());
 }
 
-void VerifiedCallers::forgetOld()
+void CredentialCache::forgetOld()
 {
     const auto now = m_clock.uptime();
-    m_lastUses.removeIf([&](const auto &entry) { return now - entry.value() > memory; });
+    m_lastUses.removeIf([&](const auto &entry) { return now - entry.value() > credentialLifetime; });
     if (m_lastUses.size() >= mostCallers) {
         m_lastUses.erase(std::min_element(m_lastUses.cbegin(), m_lastUses.cend()));
     }

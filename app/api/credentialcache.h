@@ -12,12 +12,12 @@ namespace statusbridge {
 //! hash. What it keeps is a keyed BLAKE2b digest under a key that is made at the start and never leaves the process.
 //!
 //! An entry is tied to the stored hash: whoever is removed or gets a new password is unknown at once.
-class VerifiedCallers
+class CredentialCache
 {
 public:
-    explicit VerifiedCallers(const Clock &clock);
-    ~VerifiedCallers();
-    Q_DISABLE_COPY_MOVE(VerifiedCallers)
+    explicit CredentialCache(const Clock &clock);
+    ~CredentialCache();
+    Q_DISABLE_COPY_MOVE(CredentialCache)
 
     //! \brief Whether these credentials were right lately; makes that "lately" begin anew.
     [[nodiscard]] bool contains(const ApiCredentials &credentials, const QString &storedHash);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/credentialsource.h"
 
+#include "engine/core/literals.h"
+
 namespace statusbridge {
 
 namespace {
@@ -29,8 +31,8 @@ std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJ
     if (!authorization.isEmpty()) {
         return basicCredentials(authorization);
     }
-    const auto user = body.value(QStringLiteral("username")).toString();
-    const auto password = body.value(QStringLiteral("password")).toString();
+    const auto user = body.value(u"username"_s).toString();
+    const auto password = body.value(u"password"_s).toString();
     if (user.isEmpty()) {
         return std::nullopt;
     }

@@ -11,7 +11,7 @@ constexpr int freePerCaller = 5;
 constexpr int freePerAddress = 20; // several people may share one
 constexpr std::chrono::seconds firstPause(1);
 constexpr std::chrono::minutes longestPause(5);
-constexpr std::chrono::minutes memory(15);
+constexpr std::chrono::minutes failureLifetime(15);
 constexpr qsizetype mostEntries = 10000;
 
 // An address has no line end, so that the first one always parts the two.
@@ -56,7 +56,7 @@ void FailureThrottle::noteSuccess(const QString &address, const QString &user)
 void FailureThrottle::count(const QString &key)
 {
     const auto now = m_clock.uptime();
-    m_failures.removeIf([&](const auto &entry) { return now - entry.value().last > memory; });
+    m_failures.removeIf([&](const auto &entry) { return now - entry.value().last > failureLifetime; });
     if (m_failures.size() >= mostEntries && !m_failures.contains(key)) {
         const auto byTime = [](const Failures &left, const Failures &right) { return left.last < right.last; };
         m_failures.erase(std::min_element(m_failures.cbegin(), m_failures.cend(), byTime));

@@ -2,11 +2,12 @@
 #include "app/api/handlers.h"
 
 #include "app/api/apianswers.h"
-#include "app/api/apidesk.h"
+#include "app/api/apicontext.h"
 #include "app/api/metrics.h"
 #include "app/api/openapi.h"
 #include "app/api/route.h"
 #include "app/json/jsonviews.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
@@ -14,7 +15,7 @@ namespace {
 
 QString nameOf(const ApiRequest &request)
 {
-    return QStringLiteral("API user %1").arg(request.caller.user);
+    return u"API user %1"_s.arg(request.caller.user);
 }
 
 HttpResponse schedulerAnswer(const Expected<SchedulerView> &view)
@@ -24,68 +25,69 @@ HttpResponse schedulerAnswer(const Expected<SchedulerView> &view)
 
 } // namespace
 
-HttpResponse handleSync(ApiDesk &desk, const ApiRequest &)
+HttpResponse handleSync(ApiContext &session, const ApiRequest &)
 {
-    const auto started = desk.engine().startCycle({.trigger = RunTrigger::Manual});
+    const auto started = session.engine().startCycle({.trigger = RunTrigger::Manual});
     if (!started) {
         return errorAnswer(started.error());
     }
-    return jsonAnswer(202,
-                      {{QStringLiteral("status"), QStringLiteral("started")}, {QStringLiteral("run_id"), *started}});
+    return jsonAnswer(202, {{u"status"_s, u"started"_s}, {u"run_id"_s, *started}});
 }
 
-HttpResponse handleStatus(ApiDesk &desk, const ApiRequest &)
+HttpResponse handleStatus(ApiContext &session, const ApiRequest &)
 {
-    const auto view = desk.ask([](EngineDesk &engineDesk) { return engineDesk.status(); });
-    return view ? jsonAnswer(200, jsonOf(*view, desk.clock().utcNow())) : errorAnswer(view.error());
+    const auto view = session.ask([](EngineSession &engineSession) { return engineSession.status(); });
+    return view ? jsonAnswer(200, jsonOf(*view, session.clock().utcNow())) : errorAnswer(view.error());
 }
 
-HttpResponse handleLookup(ApiDesk &desk, const ApiRequest &request)
+HttpResponse handleLookup(ApiContext &session, const ApiRequest &request)
 {
-    const auto queueId = request.body.value(QStringLiteral("queue_id")).toString();
-    const auto view = desk.ask([&](EngineDesk &engineDesk) { return engineDesk.lookup(queueId); });
+    const auto queueId = request.body.value(u"queue_id"_s).toString();
+    const auto view = session.ask([&](EngineSession &engineSession) { return engineSession.lookup(queueId); });
     return view ? jsonAnswer(200, jsonOf(*view)) : errorAnswer(view.error());
 }
 
-HttpResponse handleSchedulerStatus(ApiDesk &desk, const ApiRequest &)
+HttpResponse handleSchedulerStatus(ApiContext &session, const ApiRequest &)
 {
-    return schedulerAnswer(desk.ask([](EngineDesk &engineDesk) { return engineDesk.scheduler(); }));
+    return schedulerAnswer(session.ask([](EngineSession &engineSession) { return engineSession.scheduler(); }));
 }
 
-HttpResponse handleSchedulerStart(ApiDesk &desk, const ApiRequest &request)
+HttpResponse handleSchedulerStart(ApiContext &session, const ApiRequest &request)
 {
-    const auto view = desk.ask([&](EngineDesk &engineDesk) { return engineDesk.startScheduler(nameOf(request)); });
-    desk.engine().pokeScheduler();
+    const auto view =
+        session.ask([&](EngineSession &engineSession) { return engineSession.startScheduler(nameOf(request)); });
+    session.engine().pokeScheduler();
     return schedulerAnswer(view);
 }
 
-HttpResponse handleSchedulerStop(ApiDesk &desk, const ApiRequest &request)
+HttpResponse handleSchedulerStop(ApiContext &session, const ApiRequest &request)
 {
-    const auto view = desk.ask([&](EngineDesk &engineDesk) { return engineDesk.stopScheduler(nameOf(request)); });
-    desk.engine().pokeScheduler();
+    const auto view =
+        session.ask([&](EngineSession &engineSession) { return engineSession.stopScheduler(nameOf(request)); });
+    session.engine().pokeScheduler();
     return schedulerAnswer(view);
 }
 
-HttpResponse handleHealth(ApiDesk &, const ApiRequest &)
+HttpResponse handleHealth(ApiContext &, const ApiRequest &)
 {
-    return jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("ok")}});
+    return jsonAnswer(200, {{u"status"_s, u"ok"_s}});
 }
 
-HttpResponse handleReadiness(ApiDesk &desk, const ApiRequest &)
+HttpResponse handleReadiness(ApiContext &session, const ApiRequest &)
 {
-    const auto status = desk.recentStatus();
-    return status ? jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("ready")}})
-                  : refusalAnswer(503, QStringLiteral("The database can't be used at the moment; the log says why."));
+    const auto status = session.recentStatus();
+    return status ? jsonAnswer(200, {{u"status"_s, u"ready"_s}})
+                  : refusalAnswer(503, u"The database can't be used at the moment; the log says why."_s);
 }
 
-HttpResponse handleMetrics(ApiDesk &desk, const ApiRequest &)
+HttpResponse handleMetrics(ApiContext &session, const ApiRequest &)
 {
-    const auto status = desk.recentStatus();
+    const auto status = session.recentStatus();
     return {.body = metricsText(status ? std::optional(*status) : std::nullopt),
-            .contentType = QByteArrayLiteral("text/plain; version=0.0.4; charset=utf-8")};
+            .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba};
 }
 
-HttpResponse handleDescription(ApiDesk &, const ApiRequest &)
+HttpResponse handleDescription(ApiContext &, const ApiRequest &)
 {
     return jsonAnswer(200, openApiDocument(apiRoutes()));
 }

@@ -2,6 +2,7 @@
 #include "app/api/httpframer.h"
 
 #include "app/api/httphead.h"
+#include "engine/core/literals.h"
 
 #include <algorithm>
 
@@ -67,18 +68,15 @@ std::optional<HttpRefusal> HttpFramer::objectionToUnfinishedHead() const
     const bool isForeign = !m_head.isEmpty() && (m_head.front() < 'A' || m_head.front() > 'Z');
     const auto firstLineEnd = m_head.indexOf('\n');
     if (isForeign || firstLineEnd == 0 || (firstLineEnd > 0 && m_head.at(firstLineEnd - 1) != '\r')) {
-        return HttpRefusal{.status = 400,
-                           .message = QStringLiteral("This is not HTTP/1.1 with lines that end in CR LF.")};
+        return HttpRefusal{.status = 400, .message = u"This is not HTTP/1.1 with lines that end in CR LF."_s};
     }
     const auto lineSize = firstLineEnd < 0 ? m_head.size() : firstLineEnd;
     if (lineSize > m_limits.requestLine) {
         return HttpRefusal{.status = 414,
-                           .message =
-                               QStringLiteral("The request line may have %1 bytes at most.").arg(m_limits.requestLine)};
+                           .message = u"The request line may have %1 bytes at most."_s.arg(m_limits.requestLine)};
     }
     if (m_head.size() > m_limits.head) {
-        return HttpRefusal{.status = 431,
-                           .message = QStringLiteral("The headers may have %1 bytes at most.").arg(m_limits.head)};
+        return HttpRefusal{.status = 431, .message = u"The headers may have %1 bytes at most."_s.arg(m_limits.head)};
     }
     return std::nullopt;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/httphead.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 
 namespace statusbridge {
@@ -41,7 +43,7 @@ Refused readRequestLine(const QByteArray &line, HttpRequest &request)
 {
     const auto parts = line.split(' ');
     if (parts.size() != 3 || !isToken(parts.at(0))) {
-        return bad(QStringLiteral("The request line must be METHOD PATH HTTP/1.1."));
+        return bad(u"The request line must be METHOD PATH HTTP/1.1."_s);
     }
     request.method = parts.at(0);
     request.target = parts.at(1);
@@ -49,14 +51,14 @@ Refused readRequestLine(const QByteArray &line, HttpRequest &request)
     const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && version.at(6) == '.' &&
                            version.at(5) >= '0' && version.at(5) <= '9' && version.at(7) >= '0' && version.at(7) <= '9';
     if (!isVersion) {
-        return bad(QStringLiteral("The request line must end with HTTP/1.1."));
+        return bad(u"The request line must end with HTTP/1.1."_s);
     }
     if (version != "HTTP/1.1" && version != "HTTP/1.0") {
-        return HttpRefusal{.status = 505, .message = QStringLiteral("Only HTTP/1.1 and HTTP/1.0 are spoken here.")};
+        return HttpRefusal{.status = 505, .message = u"Only HTTP/1.1 and HTTP/1.0 are spoken here."_s};
     }
     request.isKeptAlive = version == "HTTP/1.1";
     if (!request.target.startsWith('/') || !std::all_of(request.target.cbegin(), request.target.cend(), isVisible)) {
-        return bad(QStringLiteral("The path must begin with a slash and have no characters but visible ASCII."));
+        return bad(u"The path must begin with a slash and have no characters but visible ASCII."_s);
     }
     return std::nullopt;
 }
@@ -66,11 +68,11 @@ Refused readHeader(const QByteArray &line, HttpRequest &request)
     const auto colon = line.indexOf(':');
     const auto name = line.left(colon);
     if (colon <= 0 || !isToken(name)) {
-        return bad(QStringLiteral("A header must be NAME: VALUE on one line, without a space before the colon."));
+        return bad(u"A header must be NAME: VALUE on one line, without a space before the colon."_s);
     }
     const auto value = line.mid(colon + 1).trimmed();
     if (!std::all_of(value.cbegin(), value.cend(), isValueCharacter)) {
-        return bad(QStringLiteral("A header has a control character in its value."));
+        return bad(u"A header has a control character in its value."_s);
     }
     request.headers.append({name.toLower(), value});
     return std::nullopt;
@@ -87,9 +89,8 @@ Refused readLength(const HttpRequest &request, const HttpLimits &limits, qsizety
     const bool hasLength = countOf(request, "content-length") > 0;
     if (countOf(request, "transfer-encoding") > 0) {
         return hasLength
-                   ? bad(QStringLiteral("Content-Length and Transfer-Encoding can't both be there."))
-                   : HttpRefusal{.status = 411,
-                                 .message = QStringLiteral("Send the body with a Content-Length, not in chunks.")};
+                   ? bad(u"Content-Length and Transfer-Encoding can't both be there."_s)
+                   : HttpRefusal{.status = 411, .message = u"Send the body with a Content-Length, not in chunks."_s};
     }
     if (!hasLength) {
         return std::nullopt;
@@ -98,13 +99,12 @@ Refused readLength(const HttpRequest &request, const HttpLimits &limits, qsizety
     const bool isNumber = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(),
                                                          [](char digit) { return digit >= '0' && digit <= '9'; });
     if (countOf(request, "content-length") > 1 || !isNumber) {
-        return bad(QStringLiteral("Content-Length must be there once, as a plain number."));
+        return bad(u"Content-Length must be there once, as a plain number."_s);
     }
     constexpr int mostDigits = 15;
     bodySize = text.size() > mostDigits ? limits.body + 1 : static_cast<qsizetype>(text.toLongLong());
     if (bodySize > limits.body) {
-        return HttpRefusal{.status = 413,
-                           .message = QStringLiteral("The body may have %1 bytes at most.").arg(limits.body)};
+        return HttpRefusal{.status = 413, .message = u"The body may have %1 bytes at most."_s.arg(limits.body)};
     }
     return std::nullopt;
 }
@@ -112,7 +112,7 @@ Refused readLength(const HttpRequest &request, const HttpLimits &limits, qsizety
 Refused readConnection(HttpRequest &request)
 {
     if (countOf(request, "host") > 1 || (request.isKeptAlive && countOf(request, "host") == 0)) {
-        return bad(QStringLiteral("There must be exactly one Host header."));
+        return bad(u"There must be exactly one Host header."_s);
     }
     const auto options = request.header("connection").toLower().split(',');
     for (const auto &option : options) {
@@ -120,7 +120,7 @@ Refused readConnection(HttpRequest &request)
     }
     const auto expectation = request.header("expect").toLower();
     if (!expectation.isEmpty() && expectation != "100-continue") {
-        return bad(QStringLiteral("The only expectation that can be met is 100-continue."));
+        return bad(u"The only expectation that can be met is 100-continue."_s);
     }
     request.expectsContinue = !expectation.isEmpty();
     return std::nullopt;
@@ -148,11 +148,10 @@ std::variant<HttpHead, HttpRefusal> readHead(const QByteArray &head, const HttpL
 {
     const auto lines = linesOf(head);
     if (!lines || lines->isEmpty()) {
-        return bad(QStringLiteral("Every line of the head must end with CR LF."));
+        return bad(u"Every line of the head must end with CR LF."_s);
     }
     if (lines->size() - 1 > limits.headerCount) {
-        return HttpRefusal{.status = 431,
-                           .message = QStringLiteral("There may be %1 headers at most.").arg(limits.headerCount)};
+        return HttpRefusal{.status = 431, .message = u"There may be %1 headers at most."_s.arg(limits.headerCount)};
     }
     HttpHead read;
     Refused refused = readRequestLine(lines->first(), read.request);

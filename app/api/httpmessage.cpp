@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/httpmessage.h"
 
+#include "engine/core/literals.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ QByteArray reasonPhrase(int status)
         {503, "Service Unavailable"},
         {505, "HTTP Version Not Supported"},
     };
-    return phrases.value(status, QByteArrayLiteral("Unknown"));
+    return phrases.value(status, "Unknown"_ba);
 }
 
 } // namespace statusbridge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -32,7 +34,7 @@ struct HttpResponse
 {
     int status = 200;
     QByteArray body = {};
-    QByteArray contentType = QByteArrayLiteral("application/json");
+    QByteArray contentType = "application/json"_ba;
     HttpHeaders headers = {}; //!< those that are particular to this answer
 };
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/httpwriter.h"
 
+#include "engine/core/literals.h"
+
 namespace statusbridge {
 
 HttpHeaders commonHeaders(const HttpResponse &response)
 {
-    return HttpHeaders{{QByteArrayLiteral("Content-Type"), response.contentType},
-                       {QByteArrayLiteral("Content-Length"), QByteArray::number(response.body.size())},
-                       {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")}} +
+    return HttpHeaders{{"Content-Type"_ba, response.contentType},
+                       {"Content-Length"_ba, QByteArray::number(response.body.size())},
+                       {"Cache-Control"_ba, "no-store"_ba}} +
            response.headers;
 }
 

@@ -25,7 +25,7 @@ PasswordVerifier::~PasswordVerifier()
 QString PasswordVerifier::hashOfNobody()
 {
     // Salt and hash are zeros: no password is known that gives them.
-    return QStringLiteral("$argon2id$v=19$m=65536,t=2,p=1$") + QString(22, u'A') + u'$' + QString(43, u'A');
+    return u"$argon2id$v=19$m=65536,t=2,p=1$"_s + QString(22, u'A') + u'$' + QString(43, u'A');
 }
 
 bool PasswordVerifier::verify(const std::optional<QString> &storedHash, const Secret &password, const Answer &answer)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/qtserver.h"
 
-#include "app/api/door.h"
+#include "app/api/connectionlistener.h"
 #include "app/api/httpwriter.h"
 #include "app/api/requestsocket.h"
 
@@ -75,9 +75,10 @@ protected:
 #endif
 };
 
-QtServer::QtServer(std::unique_ptr<Door> door) : m_server(std::make_unique<Server>()), m_door(door.get())
+QtServer::QtServer(std::unique_ptr<ConnectionListener> listener)
+    : m_server(std::make_unique<Server>()), m_listener(listener.get())
 {
-    m_server->bind(door.release());
+    m_server->bind(listener.release());
 }
 
 QtServer::~QtServer() = default;
@@ -87,7 +88,7 @@ QByteArray QtServer::serve(const HttpRequest &request, const Handler &handler)
     const MessageForm form = {.isKeptAlive = request.isKeptAlive, .isHeadOnly = request.method == "HEAD"};
     m_server->handler = &handler;
     auto *socket = new RequestSocket(rewritten(request));
-    m_door->present(socket);
+    m_listener->present(socket);
     socket->deliver();
     m_server->handler = nullptr;
     const auto answer = socket->answer();

@@ -8,7 +8,7 @@
 
 namespace statusbridge {
 
-class Door;
+class ConnectionListener;
 
 //! \brief Qt's HTTP server behind a door: reads a request that was found to be well-formed, has it handled, and writes
 //! the answer. Nothing else knows QHttpServer. Lives on the API's thread.
@@ -18,11 +18,11 @@ public:
     using Handler = std::function<HttpResponse()>;
 
     //! \param door listens already.
-    explicit QtServer(std::unique_ptr<Door> door);
+    explicit QtServer(std::unique_ptr<ConnectionListener> listener);
     ~QtServer();
     Q_DISABLE_COPY_MOVE(QtServer)
 
-    [[nodiscard]] Door &door() { return *m_door; }
+    [[nodiscard]] ConnectionListener &listener() { return *m_listener; }
 
     //! \brief Has a request handled by \p handler; the answer as it goes over the wire, in the form that the request
     //! asks for.
@@ -32,7 +32,7 @@ private:
     class Server;
 
     std::unique_ptr<Server> m_server;
-    Door *m_door; //!< the server owns what it is bound to
+    ConnectionListener *m_listener; //!< the server owns what it is bound to
 };
 
 } // namespace statusbridge

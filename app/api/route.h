@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/gate.h"
+#include "app/api/authenticator.h"
 
 #include <QJsonObject>
 
 namespace statusbridge {
 
-class ApiDesk;
+class ApiContext;
 
 //! \brief A request that was understood, to a route that exists.
 struct ApiRequest
@@ -35,10 +35,10 @@ struct ApiRoute
     QString summary = {};
     QList<ApiMember> takes = {}; //!< members that the body must have, besides credentials
     int success = 200;
-    QByteArray contentType = QByteArrayLiteral("application/json");
+    QByteArray contentType = "application/json"_ba;
     QList<ApiMember> gives = {};
     QList<int> refusals = {}; //!< particular to this route
-    HttpResponse (*handler)(ApiDesk &desk, const ApiRequest &request) = nullptr;
+    HttpResponse (*handler)(ApiContext &session, const ApiRequest &request) = nullptr;
 };
 
 //! \brief All that there is to be called.

@@ -20,37 +20,35 @@ HttpResponse refuseMissingRoute(const HttpRequest &request)
     QByteArray allowed;
     for (const auto &route : apiRoutes()) {
         if (route.path == request.path()) {
-            allowed = route.method == "GET" ? QByteArrayLiteral("GET, HEAD") : route.method;
+            allowed = route.method == "GET" ? "GET, HEAD"_ba : route.method;
         }
     }
     if (allowed.isEmpty()) {
-        return refusalAnswer(404, QStringLiteral("There is nothing at this path; /openapi.json lists what there is."));
+        return refusalAnswer(404, u"There is nothing at this path; /openapi.json lists what there is."_s);
     }
-    auto answer = refusalAnswer(405, QStringLiteral("This path takes %1 only.").arg(QString::fromLatin1(allowed)));
-    answer.headers.append({QByteArrayLiteral("Allow"), allowed});
+    auto answer = refusalAnswer(405, u"This path takes %1 only."_s.arg(QString::fromLatin1(allowed)));
+    answer.headers.append({"Allow"_ba, allowed});
     return answer;
 }
 
 std::optional<HttpResponse> objectionToCaller(const Caller &caller)
 {
     switch (caller.standing) {
-    case Caller::Standing::Verified:
+    case Caller::AuthResult::Verified:
         return std::nullopt;
-    case Caller::Standing::Anonymous:
-    case Caller::Standing::Wrong: {
-        auto answer = refusalAnswer(401, QStringLiteral("The user name or the password is missing or wrong."));
-        answer.headers.append(
-            {QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Basic realm=\"Statusbridge\"")});
+    case Caller::AuthResult::Anonymous:
+    case Caller::AuthResult::Wrong: {
+        auto answer = refusalAnswer(401, u"The user name or the password is missing or wrong."_s);
+        answer.headers.append({"WWW-Authenticate"_ba, "Basic realm=\"Statusbridge\""_ba});
         return answer;
     }
-    case Caller::Standing::Slowed: {
-        auto answer = refusalAnswer(429, QStringLiteral("Too many tries with a wrong password; wait before the next."));
-        answer.headers.append(
-            {QByteArrayLiteral("Retry-After"), QByteArray::number(static_cast<qlonglong>(caller.wait.count()))});
+    case Caller::AuthResult::Slowed: {
+        auto answer = refusalAnswer(429, u"Too many tries with a wrong password; wait before the next."_s);
+        answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(caller.wait.count()))});
         return answer;
     }
-    case Caller::Standing::Unverified:
-        return refusalAnswer(503, QStringLiteral("The users can't be read from the database at the moment."));
+    case Caller::AuthResult::Unverified:
+        return refusalAnswer(503, u"The users can't be read from the database at the moment."_s);
     }
     Q_UNREACHABLE();
 }
@@ -59,20 +57,20 @@ QString typeOf(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::String:
-        return QStringLiteral("string");
+        return u"string"_s;
     case QJsonValue::Double:
-        return QStringLiteral("number");
+        return u"number"_s;
     case QJsonValue::Bool:
-        return QStringLiteral("boolean");
+        return u"boolean"_s;
     case QJsonValue::Array:
-        return QStringLiteral("array");
+        return u"array"_s;
     case QJsonValue::Object:
-        return QStringLiteral("object");
+        return u"object"_s;
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
     }
-    return QStringLiteral("null");
+    return u"null"_s;
 }
 
 std::optional<HttpResponse> objectionToMember(const QJsonObject &body, const QString &name, const QString &type)
@@ -81,14 +79,14 @@ std::optional<HttpResponse> objectionToMember(const QJsonObject &body, const QSt
     if (typeOf(value) == type) {
         return std::nullopt;
     }
-    return refusalAnswer(400, QStringLiteral("\"%1\" must be a %2, not %3.").arg(name, type, typeOf(value)));
+    return refusalAnswer(400, u"\"%1\" must be a %2, not %3."_s.arg(name, type, typeOf(value)));
 }
 
 std::optional<HttpResponse> objectionToCredentials(const QJsonObject &body)
 {
-    for (const auto &name : {QStringLiteral("username"), QStringLiteral("password")}) {
+    for (const auto &name : {u"username"_s, u"password"_s}) {
         if (body.contains(name)) {
-            if (const auto objection = objectionToMember(body, name, QStringLiteral("string"))) {
+            if (const auto objection = objectionToMember(body, name, u"string"_s)) {
                 return objection;
             }
         }
@@ -100,7 +98,7 @@ std::optional<HttpResponse> objectionToBody(const QJsonObject &body, const ApiRo
 {
     for (const auto &member : route.takes) {
         if (!body.contains(member.name)) {
-            return refusalAnswer(400, QStringLiteral("\"%1\" is missing: %2").arg(member.name, member.help));
+            return refusalAnswer(400, u"\"%1\" is missing: %2"_s.arg(member.name, member.help));
         }
         if (const auto objection = objectionToMember(body, member.name, member.type)) {
             return objection;
@@ -128,29 +126,28 @@ ApiBody readBody(const HttpRequest &request)
     }
     const auto type = request.header("content-type").toLower();
     if (textBefore(type, ';').trimmed() != "application/json") {
-        return {.refusal = refusalAnswer(415, QStringLiteral("The body must be sent as application/json."))};
+        return {.refusal = refusalAnswer(415, u"The body must be sent as application/json."_s)};
     }
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError) {
-        return {
-            .refusal = refusalAnswer(
-                400, QStringLiteral("The body is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset))};
+        return {.refusal = refusalAnswer(
+                    400, u"The body is no JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset))};
     }
     if (!document.isObject()) {
-        return {.refusal = refusalAnswer(400, QStringLiteral("The body must be a JSON object, such as {}."))};
+        return {.refusal = refusalAnswer(400, u"The body must be a JSON object, such as {}."_s)};
     }
     return {.object = document.object()};
 }
 
-HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const ApiBody &body, const Caller &caller)
+HttpResponse answerRequest(ApiContext &session, const HttpRequest &request, const ApiBody &body, const Caller &caller)
 {
     const auto *route = findRoute(request);
     if (!route) {
         return refuseMissingRoute(request);
     }
     if (!route->needsCredentials) {
-        return route->handler(desk, {});
+        return route->handler(session, {});
     }
     if (body.refusal) {
         return *body.refusal;
@@ -164,7 +161,7 @@ HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const ApiB
     if (const auto objection = objectionToBody(body.object, *route)) {
         return *objection;
     }
-    return route->handler(desk, {.body = body.object, .caller = caller});
+    return route->handler(session, {.body = body.object, .caller = caller});
 }
 
 } // namespace statusbridge

@@ -19,7 +19,7 @@ struct ApiBody
 //! \brief Answers a request of a known caller: finds the route, checks caller and body, and calls the handler. A
 //! refused request has no effect.
 //! \param body what readBody() made of the request, if its route needs credentials
-[[nodiscard]] HttpResponse answerRequest(ApiDesk &desk, const HttpRequest &request, const ApiBody &body,
+[[nodiscard]] HttpResponse answerRequest(ApiContext &session, const HttpRequest &request, const ApiBody &body,
                                          const Caller &caller);
 
 } // namespace statusbridge

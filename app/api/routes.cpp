@@ -87,14 +87,14 @@ QList<ApiMember> lookupMembers()
 }
 
 ApiRoute post(const char *path, const char *summary, const QList<ApiMember> &gives,
-              HttpResponse (*handler)(ApiDesk &, const ApiRequest &))
+              HttpResponse (*handler)(ApiContext &, const ApiRequest &))
 {
     return {
         .method = "POST", .path = path, .summary = QString::fromLatin1(summary), .gives = gives, .handler = handler};
 }
 
 ApiRoute get(const char *path, const char *summary, const QList<ApiMember> &gives,
-             HttpResponse (*handler)(ApiDesk &, const ApiRequest &))
+             HttpResponse (*handler)(ApiContext &, const ApiRequest &))
 {
     auto route = post(path, summary, gives, handler);
     route.method = "GET";
@@ -132,7 +132,7 @@ QList<ApiRoute> openRoutes()
         get("/readyz", "Whether the database can be used.", {member("status", "string", "ready")}, handleReadiness);
     readiness.refusals = {503};
     auto metrics = get("/metrics", "Numbers for Prometheus.", {}, handleMetrics);
-    metrics.contentType = QByteArrayLiteral("text/plain");
+    metrics.contentType = "text/plain"_ba;
     return {
         get("/healthz", "Whether the program answers.", {member("status", "string", "ok")}, handleHealth),
         readiness,

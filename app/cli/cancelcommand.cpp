@@ -10,16 +10,15 @@ namespace {
 
 Expected<ExitStatus> cancel(CommandContext &context)
 {
-    const auto open = openDesk(context);
+    const auto open = openSession(context);
     if (!open) {
         return open.error();
     }
-    const auto holder = open->desk->requestCancel(open->environment.holder);
+    const auto holder = open->session->requestCancel(open->environment.holder);
     if (!holder) {
         return holder.error();
     }
-    context.output.result({{QStringLiteral("asked"), *holder}},
-                          QStringLiteral("%1 was asked to end its cycle.\n").arg(cell(*holder)));
+    context.output.result({{u"asked"_s, *holder}}, u"%1 was asked to end its cycle.\n"_s.arg(cell(*holder)));
     return ExitStatus::Ok;
 }
 
@@ -27,10 +26,9 @@ Expected<ExitStatus> cancel(CommandContext &context)
 
 QList<Command> cancelCommands()
 {
-    return {{.words = {QStringLiteral("cancel")},
-             .help = QStringLiteral("Ends the running cycle, whichever instance runs it."),
-             .details = QStringLiteral(
-                 "Nothing new is sent; what is under way is finished. The rest is left for the next cycle."),
+    return {{.words = {u"cancel"_s},
+             .help = u"Ends the running cycle, whichever instance runs it."_s,
+             .details = u"Nothing new is sent; what is under way is finished. The rest is left for the next cycle."_s,
              .handler = cancel}};
 }
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 
+#include "engine/session/enginesession.h"
+
 namespace statusbridge {
 
-Workplace::~Workplace() = default;
+EnvironmentProvider::~EnvironmentProvider() = default;
 
-Expected<OpenDesk> openDesk(CommandContext &context)
+Expected<CommandSession> openSession(CommandContext &context)
 {
-    const auto environment = context.workplace.environment();
+    const auto environment = context.environmentProvider.environment();
     if (!environment) {
         return environment.error();
     }
-    auto desk = EngineDesk::open(*environment);
-    return desk ? Expected<OpenDesk>(OpenDesk{.environment = *environment, .desk = *std::move(desk)}) : desk.error();
+    auto session = EngineSession::open(*environment);
+    return session
+               ? Expected<CommandSession>(CommandSession{.environment = *environment, .session = *std::move(session)})
+               : session.error();
 }
 
 } // namespace statusbridge

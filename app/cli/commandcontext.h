@@ -3,22 +3,23 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "engine/engine.h"
+#include "engine/environment.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
 //! \brief Supplies what the engine needs, when a command asks for it: `doctor` must run with a broken configuration.
-class Workplace
+class EnvironmentProvider
 {
 public:
-    virtual ~Workplace();
+    virtual ~EnvironmentProvider();
     //! \brief Reads the configuration at the first call. Errors: Configuration. What it refers to lives as long as
     //! this.
     [[nodiscard]] virtual Expected<EngineEnvironment> environment() = 0;
 
 protected:
-    Workplace() = default;
-    Q_DISABLE_COPY_MOVE(Workplace)
+    EnvironmentProvider() = default;
+    Q_DISABLE_COPY_MOVE(EnvironmentProvider)
 };
 
 //! \brief All that a command's handler works with.
@@ -26,19 +27,19 @@ struct CommandContext
 {
     const Invocation &invocation;
     Output &output;
-    Workplace &workplace;
+    EnvironmentProvider &environmentProvider;
 };
 
-//! \brief A desk, and the environment that it stands in.
-struct OpenDesk
+//! \brief A session, and the environment that it stands in.
+struct CommandSession
 {
     EngineEnvironment environment;
-    std::unique_ptr<EngineDesk> desk;
+    std::unique_ptr<EngineSession> session;
 
-    EngineDesk *operator->() const { return desk.get(); }
+    EngineSession *operator->() const { return session.get(); }
 };
 
-//! \brief A desk in the configured environment. Errors: Configuration, Database, Schema.
-[[nodiscard]] Expected<OpenDesk> openDesk(CommandContext &context);
+//! \brief A session in the configured environment. Errors: Configuration, Database, Schema.
+[[nodiscard]] Expected<CommandSession> openSession(CommandContext &context);
 
 } // namespace statusbridge

@@ -50,17 +50,16 @@ Expected<QString> optionValue(const CommandOption &option, const QString &inline
 {
     if (option.value.isEmpty()) {
         return inlineValue.isNull() ? Expected<QString>(QLatin1StringView(""))
-                                    : usageError(QStringLiteral("The option --%1 takes no value.").arg(option.name));
+                                    : usageError(u"The option --%1 takes no value."_s.arg(option.name));
     }
-    const auto missing = inlineValue.isNull() && (rest.isEmpty() || rest.first().startsWith(QStringLiteral("--")));
+    const auto missing = inlineValue.isNull() && (rest.isEmpty() || rest.first().startsWith(u"--"_s));
     const auto value = !inlineValue.isNull() ? inlineValue : missing ? QString() : rest.takeFirst();
     if (value.isEmpty()) {
-        return usageError(QStringLiteral("The option --%1 needs a value: --%1 %2.").arg(option.name, option.value));
+        return usageError(u"The option --%1 needs a value: --%1 %2."_s.arg(option.name, option.value));
     }
     if (!option.choices.isEmpty() && !option.choices.contains(value)) {
-        return usageError(
-            QStringLiteral("The option --%1 must be one of %2, not \"%3\".%4")
-                .arg(option.name, option.choices.join(QStringLiteral(", ")), value, didYouMean(value, option.choices)));
+        return usageError(u"The option --%1 must be one of %2, not \"%3\".%4"_s.arg(
+            option.name, option.choices.join(u", "_s), value, didYouMean(value, option.choices)));
     }
     return value;
 }
@@ -68,16 +67,16 @@ Expected<QString> optionValue(const CommandOption &option, const QString &inline
 Expected<void> takeOption(const QString &token, const QList<CommandOption> &known, QStringList &rest, Split &split)
 {
     if (token == u"-h") {
-        split.options.insert(QStringLiteral("help"), QLatin1StringView(""));
+        split.options.insert(u"help"_s, QLatin1StringView(""));
         return {};
     }
     const auto equals = token.indexOf(u'=');
     const auto name = token.mid(2, equals < 0 ? -1 : equals - 2);
-    const auto *option = token.startsWith(QStringLiteral("--")) ? findOption(known, name) : nullptr;
+    const auto *option = token.startsWith(u"--"_s) ? findOption(known, name) : nullptr;
     if (!option) {
         const auto bare = token.section(u'=', 0, 0);
-        return usageError(QStringLiteral("There is no option \"%1\".%2 \"statusbridge --help\" lists what there is.")
-                              .arg(bare, didYouMean(name, optionNames(known), QStringLiteral("--"))));
+        return usageError(u"There is no option \"%1\".%2 \"statusbridge --help\" lists what there is."_s.arg(
+            bare, didYouMean(name, optionNames(known), u"--"_s)));
     }
     const auto value = optionValue(*option, equals < 0 ? QString() : token.mid(equals + 1), rest);
     if (!value) {
@@ -118,15 +117,15 @@ Error unknownCommand(const QStringList &words, const QList<Command> &commands)
         }
     }
     if (second.isEmpty()) {
-        return usageError(QStringLiteral("There is no command \"%1\".%2 \"statusbridge --help\" lists what there is.")
-                              .arg(words.first(), didYouMean(words.first(), first)));
+        return usageError(u"There is no command \"%1\".%2 \"statusbridge --help\" lists what there is."_s.arg(
+            words.first(), didYouMean(words.first(), first)));
     }
     const auto family = words.first();
     if (words.size() < 2) {
-        return usageError(QStringLiteral("\"%1\" needs one of: %2.").arg(family, second.join(QStringLiteral(", "))));
+        return usageError(u"\"%1\" needs one of: %2."_s.arg(family, second.join(u", "_s)));
     }
-    return usageError(QStringLiteral("\"%1\" has no \"%2\".%3 \"statusbridge %1 --help\" lists what it has.")
-                          .arg(family, words.at(1), didYouMean(words.at(1), second, family + u' ')));
+    return usageError(u"\"%1\" has no \"%2\".%3 \"statusbridge %1 --help\" lists what it has."_s.arg(
+        family, words.at(1), didYouMean(words.at(1), second, family + u' ')));
 }
 
 const Command *findCommand(const QStringList &words, const QList<Command> &commands)
@@ -153,8 +152,8 @@ Expected<void> checkOptions(const Invocation &invocation)
 {
     for (auto option = invocation.options.keyBegin(); option != invocation.options.keyEnd(); ++option) {
         if (!findOption(commonOptions(), *option) && !findOption(invocation.command->options, *option)) {
-            return usageError(QStringLiteral("\"%1\" has no option --%2. \"statusbridge %1 --help\" lists what it has.")
-                                  .arg(invocation.command->name(), *option));
+            return usageError(u"\"%1\" has no option --%2. \"statusbridge %1 --help\" lists what it has."_s.arg(
+                invocation.command->name(), *option));
         }
     }
     return {};
@@ -164,25 +163,25 @@ Expected<void> checkArguments(const Invocation &invocation)
 {
     const auto &command = *invocation.command;
     const auto count = invocation.arguments.size();
-    const auto usage = QStringLiteral("statusbridge %1 %2").arg(command.name(), command.arguments).trimmed();
+    const auto usage = u"statusbridge %1 %2"_s.arg(command.name(), command.arguments).trimmed();
     if (count < command.minimumArguments) {
-        return usageError(QStringLiteral("\"%1\" needs more: %2.").arg(command.name(), usage));
+        return usageError(u"\"%1\" needs more: %2."_s.arg(command.name(), usage));
     }
     if (command.maximumArguments >= 0 && count > command.maximumArguments) {
-        return usageError(QStringLiteral("\"%1\" is too much for \"%2\". It is used as: %3.")
-                              .arg(invocation.arguments.at(command.maximumArguments), command.name(), usage));
+        return usageError(u"\"%1\" is too much for \"%2\". It is used as: %3."_s.arg(
+            invocation.arguments.at(command.maximumArguments), command.name(), usage));
     }
     return {};
 }
 
 Expected<Invocation> withoutCommand(const Invocation &invocation)
 {
-    if (invocation.has(QStringLiteral("hidden")) && invocation.has(QStringLiteral("no-gui"))) {
-        return usageError(QStringLiteral("The option --hidden is for the console; with --no-gui there is no window."));
+    if (invocation.has(u"hidden"_s) && invocation.has(u"no-gui"_s)) {
+        return usageError(u"The option --hidden is for the console; with --no-gui there is no window."_s);
     }
     for (auto option = invocation.options.keyBegin(); option != invocation.options.keyEnd(); ++option) {
         if (!findOption(commonOptions(), *option) && !findOption(programOptions(), *option)) {
-            return usageError(QStringLiteral("The option --%1 belongs to a command, and none is named.").arg(*option));
+            return usageError(u"The option --%1 belongs to a command, and none is named."_s.arg(*option));
         }
     }
     return invocation;
@@ -190,7 +189,7 @@ Expected<Invocation> withoutCommand(const Invocation &invocation)
 
 bool isInformational(const Invocation &invocation)
 {
-    return invocation.has(QStringLiteral("help")) || invocation.has(QStringLiteral("version"));
+    return invocation.has(u"help"_s) || invocation.has(u"version"_s);
 }
 
 } // namespace
@@ -198,20 +197,14 @@ bool isInformational(const Invocation &invocation)
 const QList<CommandOption> &commonOptions()
 {
     static const QList<CommandOption> options = {
-        {QStringLiteral("config"),
-         QStringLiteral("FILE"),
-         QStringLiteral("Reads FILE in place of the user's configuration file."),
-         {}},
-        {QStringLiteral("json"),
-         {},
-         QStringLiteral("Prints one JSON document on standard output and nothing else."),
-         {}},
-        {QStringLiteral("log-level"),
-         QStringLiteral("LEVEL"),
-         QStringLiteral("Logs to standard error from LEVEL up: debug, info, warning or error."),
-         {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("error")}},
-        {QStringLiteral("version"), {}, QStringLiteral("Prints the version."), {}},
-        {QStringLiteral("help"), {}, QStringLiteral("Prints help, of one command if it is named."), {}},
+        {u"config"_s, u"FILE"_s, u"Reads FILE in place of the user's configuration file."_s, {}},
+        {u"json"_s, {}, u"Prints one JSON document on standard output and nothing else."_s, {}},
+        {u"log-level"_s,
+         u"LEVEL"_s,
+         u"Logs to standard error from LEVEL up: debug, info, warning or error."_s,
+         {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}},
+        {u"version"_s, {}, u"Prints the version."_s, {}},
+        {u"help"_s, {}, u"Prints help, of one command if it is named."_s, {}},
     };
     return options;
 }
@@ -219,13 +212,10 @@ const QList<CommandOption> &commonOptions()
 const QList<CommandOption> &programOptions()
 {
     static const QList<CommandOption> options = {
-        {QStringLiteral("no-gui"),
+        {u"no-gui"_s, {}, u"Runs as a service, without a window: scheduler and HTTP API until INT or TERM."_s, {}},
+        {u"hidden"_s,
          {},
-         QStringLiteral("Runs as a service, without a window: scheduler and HTTP API until INT or TERM."),
-         {}},
-        {QStringLiteral("hidden"),
-         {},
-         QStringLiteral("Opens the console without its window, only with the icon in the tray if there is one."),
+         u"Opens the console without its window, only with the icon in the tray if there is one."_s,
          {}},
     };
     return options;
@@ -263,8 +253,8 @@ Expected<Invocation> parseCommandLine(const QStringList &arguments, const QList<
 
 bool asksForJson(const QStringList &arguments)
 {
-    const auto end = arguments.indexOf(QStringLiteral("--"));
-    return arguments.mid(0, end).contains(QStringLiteral("--json"));
+    const auto end = arguments.indexOf(u"--"_s);
+    return arguments.mid(0, end).contains(u"--json"_s);
 }
 
 } // namespace statusbridge

@@ -5,6 +5,8 @@
 #include "app/cli/terminal.h"
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
+#include "engine/setup/connect.h"
+#include "engine/setup/signin.h"
 
 namespace statusbridge {
 
@@ -12,26 +14,26 @@ namespace {
 
 QString tokenNote()
 {
-    return QStringLiteral("Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n");
+    return u"Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n"_s;
 }
 
 QString selfClientGuide(const ZohoGuide &guide)
 {
-    return QStringLiteral("In Zoho's API console (%1), open your Self Client, choose Generate Code,\n"
-                          "and enter these scopes:\n\n"
-                          "  %2\n\n"
-                          "The code works once and only for some minutes. What you paste here is not shown.\n")
-               .arg(guide.apiConsole.toString(), guide.scopes) +
+    return u"In Zoho's API console (%1), open your Self Client, choose Generate Code,\n"
+           "and enter these scopes:\n\n"
+           "  %2\n\n"
+           "The code works once and only for some minutes. What you paste here is not shown.\n"_s.arg(
+               guide.apiConsole.toString(), guide.scopes) +
            tokenNote();
 }
 
 QString browserGuide(const ZohoGuide &guide)
 {
-    return QStringLiteral("In Zoho's API console (%1), the client must be a server-based application with this\n"
-                          "authorized redirect URI:\n\n"
-                          "  %2\n\n"
-                          "The browser must run on this machine, since Zoho sends it back here.\n")
-               .arg(guide.apiConsole.toString(), guide.redirectUri) +
+    return u"In Zoho's API console (%1), the client must be a server-based application with this\n"
+           "authorized redirect URI:\n\n"
+           "  %2\n\n"
+           "The browser must run on this machine, since Zoho sends it back here.\n"_s.arg(guide.apiConsole.toString(),
+                                                                                          guide.redirectUri) +
            tokenNote();
 }
 
@@ -46,7 +48,7 @@ Expected<void> ensureClientSecret(SecretStore &store)
     if (stored->has_value()) {
         return {};
     }
-    const auto secret = readSecretLine(QStringLiteral("Client secret: "));
+    const auto secret = readSecretLine(u"Client secret: "_s);
     return secret ? store.write(name, *secret) : secret.error();
 }
 
@@ -62,7 +64,7 @@ Expected<void> connectInteractively(CommandContext &context, const EngineEnviron
     if (const auto ensured = ensureClientSecret(environment.secrets); !ensured) {
         return ensured;
     }
-    const auto code = readSecretLine(QStringLiteral("Grant code: "));
+    const auto code = readSecretLine(u"Grant code: "_s);
     return code ? connectToZoho(environment, *code) : code.error();
 }
 
@@ -74,30 +76,28 @@ Expected<void> connectWithBrowser(CommandContext &context, const EngineEnvironme
         return ensured;
     }
     const auto show = [&](const QUrl &page) {
-        context.output.note(
-            QStringLiteral("\nOpen this address in a browser and grant access, within ten minutes:\n\n  ") +
-            page.toString(QUrl::FullyEncoded) + u'\n');
+        context.output.note(u"\nOpen this address in a browser and grant access, within ten minutes:\n\n  "_s +
+                            page.toString(QUrl::FullyEncoded) + u'\n');
     };
     const QString configured = environment.settings.zoho.dataCenter;
     return signInToZoho(environment, show, {}).and_then([&](const QString &dataCenter) -> Expected<void> {
         if (dataCenter == configured) {
             return {};
         }
-        return Error{.kind = ErrorKind::Configuration,
-                     .message =
-                         QStringLiteral("The connection is made and stored, but the account is in the data center "
-                                        "\"%1\": set zoho.data_center to that, where \"%2\" is set now.")
-                             .arg(dataCenter, configured)};
+        return Error{
+            .kind = ErrorKind::Configuration,
+            .message = u"The connection is made and stored, but the account is in the data center "
+                       "\"%1\": set zoho.data_center to that, where \"%2\" is set now."_s.arg(dataCenter, configured)};
     });
 }
 
 Expected<ExitStatus> connect(CommandContext &context)
 {
-    const auto environment = context.workplace.environment();
+    const auto environment = context.environmentProvider.environment();
     if (!environment) {
         return environment.error();
     }
-    const bool usesBrowser = context.invocation.has(QStringLiteral("browser"));
+    const bool usesBrowser = context.invocation.has(u"browser"_s);
     const auto connected = checkZohoIsConfigured(environment->settings.zoho, ZohoPart::Accounts)
                                .and_then([&] { return checkStore(environment->secrets); })
                                .and_then([&] {
@@ -108,22 +108,22 @@ Expected<ExitStatus> connect(CommandContext &context)
         return connected.error();
     }
     context.output.result(
-        {{QStringLiteral("connected"), true}, {QStringLiteral("store"), environment->secrets.name()}},
-        QStringLiteral("Connected. The refresh token is kept in the store \"%1\".\n").arg(environment->secrets.name()));
+        {{u"connected"_s, true}, {u"store"_s, environment->secrets.name()}},
+        u"Connected. The refresh token is kept in the store \"%1\".\n"_s.arg(environment->secrets.name()));
     return ExitStatus::Ok;
 }
 
 Expected<ExitStatus> disconnect(CommandContext &context)
 {
-    const auto environment = context.workplace.environment();
+    const auto environment = context.environmentProvider.environment();
     if (!environment) {
         return environment.error();
     }
     if (const auto disconnected = disconnectFromZoho(*environment); !disconnected) {
         return disconnected.error();
     }
-    context.output.result({{QStringLiteral("connected"), false}},
-                          QStringLiteral("Disconnected. The token is revoked at Zoho and forgotten here.\n"));
+    context.output.result({{u"connected"_s, false}},
+                          u"Disconnected. The token is revoked at Zoho and forgotten here.\n"_s);
     return ExitStatus::Ok;
 }
 
@@ -131,20 +131,17 @@ Expected<ExitStatus> disconnect(CommandContext &context)
 
 QList<Command> connectCommands()
 {
-    return {{.words = {QStringLiteral("connect")},
-             .arguments = QStringLiteral("[--browser]"),
-             .options = {{QStringLiteral("browser"),
-                          {},
-                          QStringLiteral("Shows an address to sign in at instead of asking for a code."),
-                          {}}},
-             .help = QStringLiteral("Turns a grant code of Zoho's self client into a stored refresh token."),
-             .details = QStringLiteral(
-                 "Asks for the client secret, if none is stored, and for the grant code; neither is ever taken from\n"
+    return {{.words = {u"connect"_s},
+             .arguments = u"[--browser]"_s,
+             .options = {{u"browser"_s, {}, u"Shows an address to sign in at instead of asking for a code."_s, {}}},
+             .help = u"Turns a grant code of Zoho's self client into a stored refresh token."_s,
+             .details =
+                 u"Asks for the client secret, if none is stored, and for the grant code; neither is ever taken from\n"
                  "the command line. When standard input is no terminal, each is read as one line, in this order.\n"
-                 "With --browser, Zoho brings the code to port zoho.redirect_port of this machine."),
+                 "With --browser, Zoho brings the code to port zoho.redirect_port of this machine."_s,
              .handler = connect},
-            {.words = {QStringLiteral("disconnect")},
-             .help = QStringLiteral("Revokes the refresh token at Zoho and forgets it here."),
+            {.words = {u"disconnect"_s},
+             .help = u"Revokes the refresh token at Zoho and forgets it here."_s,
              .handler = disconnect}};
 }
 

@@ -4,7 +4,8 @@
 #include "app/cli/summarytext.h"
 #include "app/cli/terminal.h"
 #include "app/json/jsonviews.h"
-#include "app/service/signalwatcher.h"
+#include "app/platform/endrequests.h"
+#include "engine/engine.h"
 
 #include <QEventLoop>
 
@@ -15,11 +16,11 @@ namespace {
 Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleRequest &request)
 {
     Engine engine(environment);
-    SignalWatcher signalWatcher;
+    EndRequests signalWatcher;
     ProgressPrinter printer(stderr, environment.clock, progressStyle(stderr), terminalColumns(stderr));
     QEventLoop loop;
     CycleSummary summary;
-    QObject::connect(&signalWatcher, &SignalWatcher::received, &engine, [&engine] { engine.cancelCycle(); });
+    QObject::connect(&signalWatcher, &EndRequests::received, &engine, [&engine] { engine.cancelCycle(); });
     QObject::connect(&engine, &Engine::cycleProgressed, &loop,
                      [&printer](const CycleProgress &progress) { printer.show(progress); });
     QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &finished) {
@@ -37,7 +38,7 @@ Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleR
 
 Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, const QJsonObject &extra)
 {
-    const auto environment = context.workplace.environment();
+    const auto environment = context.environmentProvider.environment();
     if (!environment) {
         return environment.error();
     }

@@ -4,6 +4,7 @@
 #include "app/cli/commandcontext.h"
 #include "app/cli/doctortext.h"
 #include "app/json/jsonviews.h"
+#include "engine/doctor/doctor.h"
 
 namespace statusbridge {
 
@@ -11,25 +12,24 @@ namespace {
 
 QList<Finding> findingsIn(CommandContext &context)
 {
-    const auto subject = QStringLiteral("configuration");
-    const auto environment = context.workplace.environment();
+    const auto subject = u"configuration"_s;
+    const auto environment = context.environmentProvider.environment();
     if (!environment) {
         return {{.severity = Finding::Severity::Error,
                  .subject = subject,
                  .text = describe(environment.error()),
                  .kind = environment.error().kind}};
     }
-    const auto offline = context.invocation.has(QStringLiteral("offline"));
-    auto findings = examine(*environment, offline);
-    findings.prepend(
-        {.severity = Finding::Severity::Ok, .subject = subject, .text = QStringLiteral("Every setting is valid.")});
+    const auto offline = context.invocation.has(u"offline"_s);
+    auto findings = runDoctor(*environment, offline);
+    findings.prepend({.severity = Finding::Severity::Ok, .subject = subject, .text = u"Every setting is valid."_s});
     return findings;
 }
 
 Expected<ExitStatus> doctor(CommandContext &context)
 {
     const auto findings = findingsIn(context);
-    context.output.result({{QStringLiteral("findings"), jsonListOf(findings)}}, findingsText(findings));
+    context.output.result({{u"findings"_s, jsonListOf(findings)}}, findingsText(findings));
     return exitStatus(findings);
 }
 
@@ -37,11 +37,11 @@ Expected<ExitStatus> doctor(CommandContext &context)
 
 QList<Command> doctorCommands()
 {
-    return {{.words = {QStringLiteral("doctor")},
-             .arguments = QStringLiteral("[--offline]"),
-             .options = {{QStringLiteral("offline"), {}, QStringLiteral("Leaves out what needs Zoho."), {}}},
-             .help = QStringLiteral("Checks configuration, database, schema, clock and Zoho, one line each."),
-             .details = QStringLiteral("The exit status is that of the worst finding; warnings don't change it."),
+    return {{.words = {u"doctor"_s},
+             .arguments = u"[--offline]"_s,
+             .options = {{u"offline"_s, {}, u"Leaves out what needs Zoho."_s, {}}},
+             .help = u"Checks configuration, database, schema, clock and Zoho, one line each."_s,
+             .details = u"The exit status is that of the worst finding; warnings don't change it."_s,
              .handler = doctor}};
 }
 

@@ -12,11 +12,11 @@ QString severityWord(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Ok:
-        return QStringLiteral("ok");
+        return u"ok"_s;
     case Finding::Severity::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case Finding::Severity::Error:
-        return QStringLiteral("error");
+        return u"error"_s;
     }
     Q_UNREACHABLE();
 }

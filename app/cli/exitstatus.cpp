@@ -7,21 +7,21 @@ QString meaning(ExitStatus status)
 {
     switch (status) {
     case ExitStatus::Ok:
-        return QStringLiteral("all is well (parked records alone don't change it)");
+        return u"all is well (parked records alone don't change it)"_s;
     case ExitStatus::Incomplete:
-        return QStringLiteral("some records failed or were left for the next cycle, or nothing was found");
+        return u"some records failed or were left for the next cycle, or nothing was found"_s;
     case ExitStatus::CycleFailed:
-        return QStringLiteral("it failed: network, database, schema, or Zoho's settings");
+        return u"it failed: network, database, schema, or Zoho's settings"_s;
     case ExitStatus::Usage:
-        return QStringLiteral("the command line or the configuration is wrong");
+        return u"the command line or the configuration is wrong"_s;
     case ExitStatus::Busy:
-        return QStringLiteral("another instance is running a cycle");
+        return u"another instance is running a cycle"_s;
     case ExitStatus::Quota:
-        return QStringLiteral("the calls of the day are used up");
+        return u"the calls of the day are used up"_s;
     case ExitStatus::Unauthorized:
-        return QStringLiteral("Zoho must be connected (again)");
+        return u"Zoho must be connected (again)"_s;
     case ExitStatus::Cancelled:
-        return QStringLiteral("cancelled");
+        return u"cancelled"_s;
     }
     Q_UNREACHABLE();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/error.h"
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 namespace statusbridge {
 

@@ -10,12 +10,12 @@ namespace {
 
 QString indent()
 {
-    return QStringLiteral("  ");
+    return u"  "_s;
 }
 
 QString optionText(const CommandOption &option)
 {
-    return QStringLiteral("--") + (option.value.isEmpty() ? option.name : option.name + u' ' + option.value);
+    return u"--"_s + (option.value.isEmpty() ? option.name : option.name + u' ' + option.value);
 }
 
 QString usage(const Command &command)
@@ -49,14 +49,13 @@ QString generalHelp(const QList<Command> &commands)
     for (const auto &command : commands) {
         rows += {usage(command), command.help};
     }
-    return QStringLiteral(
-               "Statusbridge carries WhatsApp delivery statuses from a webhook database into Zoho Creator.\n\n"
-               "Usage: statusbridge [OPTIONS]            the console\n"
-               "       statusbridge --no-gui [OPTIONS]   the same without a window\n"
-               "       statusbridge COMMAND [OPTIONS]\n\nCommands:\n") +
-           alignedColumns(rows, indent()) + QStringLiteral("\nWithout a command:\n") + optionLines(programOptions()) +
-           QStringLiteral("\nCommon options:\n") + optionLines(commonOptions()) + QStringLiteral("\nExit status:\n") +
-           exitStatusLines() + QStringLiteral("\n\"statusbridge COMMAND --help\" tells more about a command.\n");
+    return u"Statusbridge carries WhatsApp delivery statuses from a webhook database into Zoho Creator.\n\n"
+           "Usage: statusbridge [OPTIONS]            the console\n"
+           "       statusbridge --no-gui [OPTIONS]   the same without a window\n"
+           "       statusbridge COMMAND [OPTIONS]\n\nCommands:\n"_s +
+           alignedColumns(rows, indent()) + u"\nWithout a command:\n"_s + optionLines(programOptions()) +
+           u"\nCommon options:\n"_s + optionLines(commonOptions()) + u"\nExit status:\n"_s + exitStatusLines() +
+           u"\n\"statusbridge COMMAND --help\" tells more about a command.\n"_s;
 }
 
 QString helpOn(const QStringList &topic, const QList<Command> &commands)
@@ -66,12 +65,11 @@ QString helpOn(const QStringList &topic, const QList<Command> &commands)
         if (command.words.first(qMin(topic.size(), command.words.size())) != topic) {
             continue;
         }
-        text += QStringLiteral("Usage: statusbridge %1\n\n%2\n\n").arg(usage(command), command.help);
-        text += command.details.isEmpty() ? QString() : command.details + QStringLiteral("\n\n");
-        text +=
-            command.options.isEmpty() ? QString() : QStringLiteral("Options:\n") + optionLines(command.options) + u'\n';
+        text += u"Usage: statusbridge %1\n\n%2\n\n"_s.arg(usage(command), command.help);
+        text += command.details.isEmpty() ? QString() : command.details + u"\n\n"_s;
+        text += command.options.isEmpty() ? QString() : u"Options:\n"_s + optionLines(command.options) + u'\n';
     }
-    return text + QStringLiteral("Common options:\n") + optionLines(commonOptions());
+    return text + u"Common options:\n"_s + optionLines(commonOptions());
 }
 
 } // namespace statusbridge

@@ -16,25 +16,24 @@ QStringList rowCells(const LookupRow &found)
     const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
     auto status = cell(found.row.statusWord);
     if (found.meaning.isEmpty()) {
-        status += QStringLiteral(" (unknown)");
+        status += u" (unknown)"_s;
     } else if (found.meaning != found.row.statusWord) {
-        status += QStringLiteral(" (= %1)").arg(found.meaning);
+        status += u" (= %1)"_s.arg(found.meaning);
     }
-    return {found.chosen ? QStringLiteral("*") : QString(),
-            isDelivered ? QStringLiteral("delivered_logs") : QStringLiteral("webhook_logs"),
+    return {found.chosen ? u"*"_s : QString(),
+            isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s,
             cell(found.row.id),
             status,
             found.eventTime.isValid() ? timeForPeople(found.eventTime) : cell(found.row.timestamp),
             cell(found.row.recipientId),
-            found.row.open ? QStringLiteral("open") : QStringLiteral("done"),
+            found.row.open ? u"open"_s : u"done"_s,
             cell(found.row.messageId)};
 }
 
 QString rowsText(const QList<LookupRow> &found)
 {
-    QList<QStringList> rows = {{QString(), QStringLiteral("TABLE"), QStringLiteral("ROW"), QStringLiteral("STATUS"),
-                                QStringLiteral("TIME"), QStringLiteral("RECIPIENT"), QStringLiteral("STATE"),
-                                QStringLiteral("MESSAGE ID")}};
+    QList<QStringList> rows = {
+        {QString(), u"TABLE"_s, u"ROW"_s, u"STATUS"_s, u"TIME"_s, u"RECIPIENT"_s, u"STATE"_s, u"MESSAGE ID"_s}};
     for (const auto &row : found) {
         rows += rowCells(row);
     }
@@ -43,25 +42,24 @@ QString rowsText(const QList<LookupRow> &found)
 
 QString pushText(const PlanLine &line, bool isOpen)
 {
-    const auto heading = isOpen ? QStringLiteral("\nWould be pushed, unless Zoho shows it already:\n")
-                                : QStringLiteral("\nNothing is left to push; the values are:\n");
-    return heading + alignedColumns({{QStringLiteral("status"), cell(line.statusAfter)},
-                                     {QStringLiteral("message id"), cell(line.messageId)},
-                                     {QStringLiteral("time"), cell(line.timestamp)},
-                                     {QStringLiteral("recipient"), cell(line.recipientId)}},
-                                    QStringLiteral("  "));
+    const auto heading = isOpen ? u"\nWould be pushed, unless Zoho shows it already:\n"_s
+                                : u"\nNothing is left to push; the values are:\n"_s;
+    return heading + alignedColumns({{u"status"_s, cell(line.statusAfter)},
+                                     {u"message id"_s, cell(line.messageId)},
+                                     {u"time"_s, cell(line.timestamp)},
+                                     {u"recipient"_s, cell(line.recipientId)}},
+                                    u"  "_s);
 }
 
 QString failureText(const RecordFailure &failure)
 {
-    const auto streak = counted(failure.streak, QStringLiteral("cycle"), QStringLiteral("cycles in a row"));
-    auto text =
-        failure.isParked()
-            ? QStringLiteral("\nRecord %1 is parked since %2, after Zoho refused it in %3.")
-                  .arg(cell(failure.recordId), timeForPeople(failure.parkedAt), streak)
-            : QStringLiteral("\nZoho refused record %1 in %2; it is tried again.").arg(cell(failure.recordId), streak);
+    const auto streak = counted(failure.streak, u"cycle"_s, u"cycles in a row"_s);
+    auto text = failure.isParked()
+                    ? u"\nRecord %1 is parked since %2, after Zoho refused it in %3."_s.arg(
+                          cell(failure.recordId), timeForPeople(failure.parkedAt), streak)
+                    : u"\nZoho refused record %1 in %2; it is tried again."_s.arg(cell(failure.recordId), streak);
     if (!failure.zohoWords.isEmpty()) {
-        text += QStringLiteral(" Zoho said: ") + cell(failure.zohoWords);
+        text += u" Zoho said: "_s + cell(failure.zohoWords);
     }
     return text + u'\n';
 }
@@ -71,7 +69,7 @@ QString failureText(const RecordFailure &failure)
 QString zohoText(const QList<ZohoRecordView> &records)
 {
     if (records.isEmpty()) {
-        return QStringLiteral("\nThe report at Zoho has no record of this queue id.\n");
+        return u"\nThe report at Zoho has no record of this queue id.\n"_s;
     }
     QString text;
     for (const auto &record : records) {
@@ -79,8 +77,7 @@ QString zohoText(const QList<ZohoRecordView> &records)
         for (const auto &field : record.fields) {
             rows += {cell(field.linkName), cell(field.value)};
         }
-        text += QStringLiteral("\nRecord %1 at Zoho shows:\n").arg(cell(record.id)) +
-                alignedColumns(rows, QStringLiteral("  "));
+        text += u"\nRecord %1 at Zoho shows:\n"_s.arg(cell(record.id)) + alignedColumns(rows, u"  "_s);
     }
     return text;
 }
@@ -89,23 +86,21 @@ QString searchNotes(const SearchView &view)
 {
     QString text = view.note.isEmpty() ? QString() : QString(u' ' + view.note);
     if (!view.indexes.isEmpty()) {
-        text += QStringLiteral(" To search all of them: ") + view.indexes.join(QStringLiteral("; ")) + u';';
+        text += u" To search all of them: "_s + view.indexes.join(u"; "_s) + u';';
     }
     return withoutControls(text);
 }
 
 QString searchText(const SearchView &view)
 {
-    const QString what =
-        view.kind == SearchKind::MessageId ? QStringLiteral("message id") : QStringLiteral("recipient");
-    QString text = QStringLiteral("The %1 %2 has %3, the latest first:\n")
-                       .arg(what, cell(view.text),
-                            counted(view.queueIds.size(), QStringLiteral("queue id"), QStringLiteral("queue ids")));
+    const QString what = view.kind == SearchKind::MessageId ? u"message id"_s : u"recipient"_s;
+    QString text = u"The %1 %2 has %3, the latest first:\n"_s.arg(
+        what, cell(view.text), counted(view.queueIds.size(), u"queue id"_s, u"queue ids"_s));
     for (const QString &queueId : view.queueIds) {
-        text += QStringLiteral("  ") + cell(queueId) + u'\n';
+        text += u"  "_s + cell(queueId) + u'\n';
     }
     if (view.hasMore) {
-        text += QStringLiteral("  … and more.\n");
+        text += u"  … and more.\n"_s;
     }
     const QString notes = searchNotes(view).trimmed();
     return notes.isEmpty() ? text : text + notes + u'\n';
@@ -113,14 +108,14 @@ QString searchText(const SearchView &view)
 
 QString lookupText(const LookupView &view)
 {
-    QString text = QStringLiteral("Queue id %1\n\n").arg(cell(view.queueId)) + rowsText(view.rows);
+    QString text = u"Queue id %1\n\n"_s.arg(cell(view.queueId)) + rowsText(view.rows);
     for (const LookupRow &found : view.rows) {
         if (found.failure) {
-            text += QStringLiteral("\nRow %1 failed: %2\n").arg(cell(found.row.id), cell(describe(*found.failure)));
+            text += u"\nRow %1 failed: %2\n"_s.arg(cell(found.row.id), cell(describe(*found.failure)));
         }
     }
     if (!view.chosenBecause.isEmpty()) {
-        text += QStringLiteral("\n* is chosen: %1\n").arg(cell(view.chosenBecause));
+        text += u"\n* is chosen: %1\n"_s.arg(cell(view.chosenBecause));
     }
     if (view.push) {
         const bool isOpen =
@@ -128,14 +123,13 @@ QString lookupText(const LookupView &view)
         text += pushText(*view.push, isOpen);
     }
     if (view.carriedOverAsDelivered) {
-        text += QStringLiteral("\nIt was carried over as delivered; later rows are settled here without a call.\n");
+        text += u"\nIt was carried over as delivered; later rows are settled here without a call.\n"_s;
     }
     if (view.failure) {
         text += failureText(*view.failure);
     }
-    const auto attempts =
-        view.attempts.isEmpty() ? QStringLiteral("  none\n") : entriesText(view.attempts, QStringLiteral("  "));
-    return text + QStringLiteral("\nAttempts so far:\n") + attempts;
+    const auto attempts = view.attempts.isEmpty() ? u"  none\n"_s : entriesText(view.attempts, u"  "_s);
+    return text + u"\nAttempts so far:\n"_s + attempts;
 }
 
 } // namespace statusbridge

@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/setup/migrate.h"
 
 #include <QJsonArray>
 
@@ -19,19 +20,19 @@ Expected<Secret> passwordOf(const QString &login, const SecretStore &secrets)
     if (!kept) {
         return kept.error();
     }
-    return *kept ? Expected<Secret>(**kept) : readSecretLine(QStringLiteral("Password of %1: ").arg(login));
+    return *kept ? Expected<Secret>(**kept) : readSecretLine(u"Password of %1: "_s.arg(login));
 }
 
 Expected<QStringList> migrateAsAsked(const Invocation &invocation, const EngineEnvironment &environment)
 {
-    if (!invocation.has(QStringLiteral("user"))) {
+    if (!invocation.has(u"user"_s)) {
         return migrate(environment);
     }
-    const QString login = invocation.value(QStringLiteral("user"));
+    const QString login = invocation.value(u"user"_s);
     if (environment.settings.database.driver == u"sqlite") {
         return Error{.kind = ErrorKind::Usage,
-                     .message = QStringLiteral("SQLite knows no logins: leave --user away, and start this as the user "
-                                               "whose file it is.")};
+                     .message = u"SQLite knows no logins: leave --user away, and start this as the user "
+                                "whose file it is."_s};
     }
     return passwordOf(login, environment.secrets).and_then([&](const Secret &password) {
         return migrateAs(environment, login, password);
@@ -40,7 +41,7 @@ Expected<QStringList> migrateAsAsked(const Invocation &invocation, const EngineE
 
 Expected<ExitStatus> migrateTables(CommandContext &context)
 {
-    const auto environment = context.workplace.environment();
+    const auto environment = context.environmentProvider.environment();
     if (!environment) {
         return environment.error();
     }
@@ -48,8 +49,8 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
     if (!done) {
         return done.error();
     }
-    const auto text = done->isEmpty() ? QStringLiteral("Everything is in place already.") : done->join(u'\n');
-    context.output.result({{QStringLiteral("done"), QJsonArray::fromStringList(*done)}}, text);
+    const auto text = done->isEmpty() ? u"Everything is in place already."_s : done->join(u'\n');
+    context.output.result({{u"done"_s, QJsonArray::fromStringList(*done)}}, text);
     return ExitStatus::Ok;
 }
 
@@ -57,19 +58,16 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
 
 QList<Command> migrateCommands()
 {
-    return {{.words = {QStringLiteral("migrate")},
-             .arguments = QStringLiteral("[--user NAME]"),
-             .options = {{QStringLiteral("user"),
-                          QStringLiteral("NAME"),
-                          QStringLiteral("Migrates as this login of the database server."),
-                          {}}},
-             .help = QStringLiteral("Creates or upgrades the tables it needs."),
-             .details = QStringLiteral(
-                 "Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
+    return {{.words = {u"migrate"_s},
+             .arguments = u"[--user NAME]"_s,
+             .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}}},
+             .help = u"Creates or upgrades the tables it needs."_s,
+             .details =
+                 u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
                  "\"Updated\" and both get an index on queue_id, if these are missing.\n\n"
                  "With --user another login does it than the one of run time, which then needs no right to make or\n"
                  "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
-                 "database_migration_password, or is asked for."),
+                 "database_migration_password, or is asked for."_s,
              .handler = migrateTables}};
 }
 

@@ -20,7 +20,7 @@ void Output::error(const Error &error)
     if (m_json) {
         result(errorDocument(error), {});
     }
-    note(QStringLiteral("statusbridge: ") + describe(error));
+    note(u"statusbridge: "_s + describe(error));
 }
 
 void Output::note(const QString &text)

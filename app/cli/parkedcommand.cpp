@@ -9,34 +9,29 @@ namespace statusbridge {
 
 namespace {
 
-Error error(ErrorKind kind, const QString &message)
+Expected<ExitStatus> listParked(CommandContext &context)
 {
-    return {.kind = kind, .message = message};
-}
-
-Expected<ExitStatus> list(CommandContext &context)
-{
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
-    const auto parked = (*desk)->parked();
+    const auto parked = (*session)->parked();
     if (!parked) {
         return parked.error();
     }
-    context.output.result({{QStringLiteral("parked"), jsonListOf(*parked)}}, parkedText(*parked));
+    context.output.result({{u"parked"_s, jsonListOf(*parked)}}, parkedText(*parked));
     return ExitStatus::Ok;
 }
 
 Expected<void> checkRelease(const Invocation &invocation)
 {
-    const bool isAll = invocation.has(QStringLiteral("all"));
+    const bool isAll = invocation.has(u"all"_s);
     if (isAll == invocation.arguments.isEmpty()) {
         return {};
     }
-    return error(ErrorKind::Usage,
-                 isAll ? QStringLiteral("\"parked release\" takes record ids or --all, not both.")
-                       : QStringLiteral("\"parked release\" needs the ids of the records, or --all for every one."));
+    return Error{.kind = ErrorKind::Usage,
+                 .message = isAll ? u"\"parked release\" takes record ids or --all, not both."_s
+                                  : u"\"parked release\" needs the ids of the records, or --all for every one."_s};
 }
 
 Expected<ExitStatus> release(CommandContext &context)
@@ -45,20 +40,20 @@ Expected<ExitStatus> release(CommandContext &context)
     if (const auto checked = checkRelease(invocation); !checked) {
         return checked.error();
     }
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
-    const bool isAll = invocation.has(QStringLiteral("all"));
-    const auto released = isAll ? (*desk)->releaseAll() : (*desk)->release(invocation.arguments);
+    const bool isAll = invocation.has(u"all"_s);
+    const auto released = isAll ? (*session)->releaseAll() : (*session)->release(invocation.arguments);
     if (!released) {
         return released.error();
     }
     if (*released == 0 && !isAll) {
-        return error(ErrorKind::NotFound,
-                     QStringLiteral("None of these records is parked; \"statusbridge parked\" lists those that are."));
+        return Error{.kind = ErrorKind::NotFound,
+                     .message = u"None of these records is parked; \"statusbridge parked\" lists those that are."_s};
     }
-    context.output.result({{QStringLiteral("released"), *released}}, releasedText(*released));
+    context.output.result({{u"released"_s, *released}}, releasedText(*released));
     return ExitStatus::Ok;
 }
 
@@ -66,16 +61,16 @@ Expected<ExitStatus> release(CommandContext &context)
 
 QList<Command> parkedCommands()
 {
-    const auto family = QStringLiteral("parked");
-    return {{.words = {family, QStringLiteral("list")},
+    const auto family = u"parked"_s;
+    return {{.words = {family, u"list"_s},
              .isDefault = true,
-             .help = QStringLiteral("Lists the records that are no longer tried; \"parked\" alone does the same."),
-             .handler = list},
-            {.words = {family, QStringLiteral("release")},
-             .arguments = QStringLiteral("ID...|--all"),
+             .help = u"Lists the records that are no longer tried; \"parked\" alone does the same."_s,
+             .handler = listParked},
+            {.words = {family, u"release"_s},
+             .arguments = u"ID...|--all"_s,
              .maximumArguments = -1,
-             .options = {{QStringLiteral("all"), {}, QStringLiteral("Releases every parked record."), {}}},
-             .help = QStringLiteral("Has parked records tried again by the next cycle."),
+             .options = {{u"all"_s, {}, u"Releases every parked record."_s, {}}},
+             .help = u"Has parked records tried again by the next cycle."_s,
              .handler = release}};
 }
 

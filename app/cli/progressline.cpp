@@ -11,19 +11,19 @@ QString phaseWords(CyclePhase phase)
 {
     switch (phase) {
     case CyclePhase::Token:
-        return QStringLiteral("Getting a token");
+        return u"Getting a token"_s;
     case CyclePhase::ReadBack:
-        return QStringLiteral("Reading back unknown outcomes");
+        return u"Reading back unknown outcomes"_s;
     case CyclePhase::Fetch:
-        return QStringLiteral("Reading records from Zoho");
+        return u"Reading records from Zoho"_s;
     case CyclePhase::Match:
-        return QStringLiteral("Matching with webhook rows");
+        return u"Matching with webhook rows"_s;
     case CyclePhase::Send:
-        return QStringLiteral("Updating records");
+        return u"Updating records"_s;
     case CyclePhase::Mark:
-        return QStringLiteral("Marking rows");
+        return u"Marking rows"_s;
     case CyclePhase::Done:
-        return QStringLiteral("Done");
+        return u"Done"_s;
     }
     Q_UNREACHABLE();
 }
@@ -32,7 +32,7 @@ QString amount(const CycleProgress &progress)
 {
     if (progress.total > 0) {
         const auto percent = static_cast<int>(100LL * progress.done / progress.total);
-        return QStringLiteral("%1/%2 (%3 %)").arg(progress.done).arg(progress.total).arg(percent);
+        return u"%1/%2 (%3 %)"_s.arg(progress.done).arg(progress.total).arg(percent);
     }
     return progress.done > 0 ? QString::number(progress.done) : QString();
 }
@@ -44,11 +44,10 @@ QString roughly(std::chrono::milliseconds duration)
     using namespace std::chrono;
     const auto seconds = ceil<std::chrono::seconds>(duration).count();
     if (seconds < 60) {
-        return QStringLiteral("about %1 s").arg(qMax<qint64>(1, seconds));
+        return u"about %1 s"_s.arg(qMax<qint64>(1, seconds));
     }
     const auto minutes = (seconds + 30) / 60;
-    return minutes < 60 ? QStringLiteral("about %1 min").arg(minutes)
-                        : QStringLiteral("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60 ? u"about %1 min"_s.arg(minutes) : u"about %1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
 }
 
 QString progressLine(const CycleProgress &progress)
@@ -58,15 +57,15 @@ QString progressLine(const CycleProgress &progress)
         parts += text;
     }
     if (progress.perSecond > 0) {
-        parts += QString::number(progress.perSecond, 'f', 1) + QStringLiteral(" a second");
+        parts += QString::number(progress.perSecond, 'f', 1) + u" a second"_s;
     }
     if (progress.timeLeft) {
-        parts += roughly(*progress.timeLeft) + QStringLiteral(" left");
+        parts += roughly(*progress.timeLeft) + u" left"_s;
     }
     if (!progress.note.isEmpty()) {
         parts += cell(progress.note);
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 } // namespace statusbridge

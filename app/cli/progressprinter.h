@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 #include <cstdio>
 #include <optional>

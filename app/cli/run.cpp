@@ -14,14 +14,14 @@ namespace {
 ExitStatus printVersion(Output &output)
 {
     const auto version = QCoreApplication::applicationVersion();
-    output.result({{QStringLiteral("version"), version}}, QStringLiteral("statusbridge ") + version);
+    output.result({{u"version"_s, version}}, u"statusbridge "_s + version);
     return ExitStatus::Ok;
 }
 
 ExitStatus printHelp(Output &output, const QStringList &topic)
 {
     const auto text = topic.isEmpty() ? generalHelp(programCommands()) : helpOn(topic, programCommands());
-    output.result({{QStringLiteral("help"), text}}, text);
+    output.result({{u"help"_s, text}}, text);
     return ExitStatus::Ok;
 }
 
@@ -34,8 +34,8 @@ ExitStatus refuse(Output &output, const Error &error)
 ExitStatus refuseJsonAlone(Output &output)
 {
     return refuse(output, {.kind = ErrorKind::Usage,
-                           .message = QStringLiteral("The option --json needs a command, for example \"statusbridge "
-                                                     "status --json\".")});
+                           .message = u"The option --json needs a command, for example \"statusbridge "
+                                      "status --json\"."_s});
 }
 
 ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const ServiceRunner &runService)
@@ -57,8 +57,7 @@ std::optional<Invocation> consoleInvocation(const QStringList &arguments)
     if (!invocation || invocation->command) {
         return std::nullopt;
     }
-    for (const auto &other :
-         {QStringLiteral("version"), QStringLiteral("help"), QStringLiteral("no-gui"), QStringLiteral("json")}) {
+    for (const auto &other : {u"version"_s, u"help"_s, u"no-gui"_s, u"json"_s}) {
         if (invocation->has(other)) {
             return std::nullopt;
         }
@@ -66,7 +65,7 @@ std::optional<Invocation> consoleInvocation(const QStringList &arguments)
     return *invocation;
 }
 
-ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace,
+ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentProviderFactory &makeEnvironmentProvider,
                           const ServiceRunner &runService)
 {
     Output output(stdout, stderr, asksForJson(arguments));
@@ -74,20 +73,20 @@ ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &
     if (!invocation) {
         return refuse(output, invocation.error());
     }
-    if (invocation->has(QStringLiteral("version"))) {
+    if (invocation->has(u"version"_s)) {
         return printVersion(output);
     }
-    if (invocation->has(QStringLiteral("help"))) {
+    if (invocation->has(u"help"_s)) {
         return printHelp(output, invocation->topic);
     }
-    if (invocation->has(QStringLiteral("no-gui"))) {
+    if (invocation->has(u"no-gui"_s)) {
         return runUntilEnded(output, *invocation, runService);
     }
     if (!invocation->command) {
         return refuseJsonAlone(output);
     }
-    const auto workplace = makeWorkplace(*invocation);
-    CommandContext context = {.invocation = *invocation, .output = output, .workplace = *workplace};
+    const auto environmentProvider = makeEnvironmentProvider(*invocation);
+    CommandContext context = {.invocation = *invocation, .output = output, .environmentProvider = *environmentProvider};
     const auto status = invocation->command->handler(context);
     return status ? *status : refuse(output, status.error());
 }

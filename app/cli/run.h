@@ -10,7 +10,7 @@
 namespace statusbridge {
 
 //! \brief Makes the workplace of one invocation; not called if only help or the version is asked for.
-using WorkplaceFactory = std::function<std::unique_ptr<Workplace>(const Invocation &invocation)>;
+using EnvironmentProviderFactory = std::function<std::unique_ptr<EnvironmentProvider>(const Invocation &invocation)>;
 
 //! \brief Runs the program that no command ends: the service. Errors: what kept it from starting.
 using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)>;
@@ -20,7 +20,8 @@ using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)
 [[nodiscard]] std::optional<Invocation> consoleInvocation(const QStringList &arguments);
 
 //! \brief Reads the arguments after the program's name, runs what they ask for and prints what comes of it.
-[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments, const WorkplaceFactory &makeWorkplace,
+[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments,
+                                        const EnvironmentProviderFactory &makeEnvironmentProvider,
                                         const ServiceRunner &runService);
 
 } // namespace statusbridge

@@ -4,6 +4,7 @@
 #include "app/cli/cyclerun.h"
 #include "app/cli/runstext.h"
 #include "app/json/jsonviews.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
@@ -13,22 +14,17 @@ constexpr int usualLimit = 20;
 constexpr int largestLimit = 10000;
 constexpr int pageSize = 1000;
 
-Error error(ErrorKind kind, const QString &message)
-{
-    return {.kind = kind, .message = message};
-}
-
 Expected<int> limitOf(const Invocation &invocation)
 {
-    if (!invocation.has(QStringLiteral("limit"))) {
+    if (!invocation.has(u"limit"_s)) {
         return usualLimit;
     }
     bool isNumber = false;
-    const int limit = invocation.value(QStringLiteral("limit")).toInt(&isNumber);
+    const int limit = invocation.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > largestLimit) {
-        return error(ErrorKind::Usage,
-                     QStringLiteral("The option --limit must be a whole number from 1 to %1, not \"%2\".")
-                         .arg(QString::number(largestLimit), invocation.value(QStringLiteral("limit"))));
+        return Error{.kind = ErrorKind::Usage,
+                     .message = u"The option --limit must be a whole number from 1 to %1, not \"%2\"."_s.arg(
+                         QString::number(largestLimit), invocation.value(u"limit"_s))};
     }
     return limit;
 }
@@ -39,35 +35,35 @@ Expected<qint64> runIdOf(const Invocation &invocation)
     bool isNumber = false;
     const auto id = text.toLongLong(&isNumber);
     if (!isNumber || id < 1) {
-        return error(ErrorKind::Usage,
-                     QStringLiteral("\"%1\" is not the number of a run; \"statusbridge runs\" lists them.").arg(text));
+        return Error{.kind = ErrorKind::Usage,
+                     .message = u"\"%1\" is not the number of a run; \"statusbridge runs\" lists them."_s.arg(text)};
     }
     return id;
 }
 
-Expected<ExitStatus> list(CommandContext &context)
+Expected<ExitStatus> listRuns(CommandContext &context)
 {
     const auto limit = limitOf(context.invocation);
     if (!limit) {
         return limit.error();
     }
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
-    const auto runs = (*desk)->runs(0, *limit);
+    const auto runs = (*session)->runs(0, *limit);
     if (!runs) {
         return runs.error();
     }
-    context.output.result({{QStringLiteral("runs"), jsonListOf(*runs)}}, runsText(*runs));
+    context.output.result({{u"runs"_s, jsonListOf(*runs)}}, runsText(*runs));
     return ExitStatus::Ok;
 }
 
-Expected<QList<JournalEntry>> wholeJournal(EngineDesk &desk, qint64 runId)
+Expected<QList<JournalEntry>> wholeJournal(EngineSession &session, qint64 runId)
 {
     QList<JournalEntry> entries;
     for (;;) {
-        const auto page = desk.journal(runId, entries.isEmpty() ? 0 : entries.last().id, pageSize);
+        const auto page = session.journal(runId, entries.isEmpty() ? 0 : entries.last().id, pageSize);
         if (!page) {
             return page.error();
         }
@@ -84,31 +80,31 @@ Expected<ExitStatus> show(CommandContext &context)
     if (!id) {
         return id.error();
     }
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
-    const auto run = (*desk)->run(*id);
+    const auto run = (*session)->run(*id);
     if (!run) {
         return run.error();
     }
-    const auto entries = wholeJournal(*desk->desk, *id);
+    const auto entries = wholeJournal(*session->session, *id);
     if (!entries) {
         return entries.error();
     }
     auto document = jsonOf(*run);
-    document.insert(QStringLiteral("records"), jsonListOf(*entries));
+    document.insert(u"records"_s, jsonListOf(*entries));
     context.output.result(document, runText(*run, *entries));
     return ExitStatus::Ok;
 }
 
 Expected<int> releaseRecordsOf(CommandContext &context, qint64 runId)
 {
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
-    return (*desk)->releaseRun(runId);
+    return (*session)->releaseRun(runId);
 }
 
 Expected<ExitStatus> retry(CommandContext &context)
@@ -122,38 +118,34 @@ Expected<ExitStatus> retry(CommandContext &context)
         return released.error();
     }
     if (*released == 0) {
-        return error(ErrorKind::NotFound,
-                     QStringLiteral("Run %1 has no failed or parked record that could be retried.").arg(*id));
+        return Error{.kind = ErrorKind::NotFound,
+                     .message = u"Run %1 has no failed or parked record that could be retried."_s.arg(*id)};
     }
-    return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false},
-                    {{QStringLiteral("released"), *released}});
+    return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false}, {{u"released"_s, *released}});
 }
 
 } // namespace
 
 QList<Command> runsCommands()
 {
-    const auto family = QStringLiteral("runs");
-    return {{.words = {family, QStringLiteral("list")},
+    const auto family = u"runs"_s;
+    return {{.words = {family, u"list"_s},
              .isDefault = true,
-             .arguments = QStringLiteral("[--limit N]"),
-             .options = {{QStringLiteral("limit"),
-                          QStringLiteral("N"),
-                          QStringLiteral("Shows at most N runs; the usual number is 20."),
-                          {}}},
-             .help = QStringLiteral("Lists the cycles so far, newest first; \"runs\" alone does the same."),
-             .handler = list},
-            {.words = {family, QStringLiteral("show")},
-             .arguments = QStringLiteral("ID"),
+             .arguments = u"[--limit N]"_s,
+             .options = {{u"limit"_s, u"N"_s, u"Shows at most N runs; the usual number is 20."_s, {}}},
+             .help = u"Lists the cycles so far, newest first; \"runs\" alone does the same."_s,
+             .handler = listRuns},
+            {.words = {family, u"show"_s},
+             .arguments = u"ID"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
-             .help = QStringLiteral("Shows one cycle and every record of it, with reasons and Zoho's words."),
+             .help = u"Shows one cycle and every record of it, with reasons and Zoho's words."_s,
              .handler = show},
-            {.words = {family, QStringLiteral("retry")},
-             .arguments = QStringLiteral("ID"),
+            {.words = {family, u"retry"_s},
+             .arguments = u"ID"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
-             .help = QStringLiteral("Releases the failed and parked records of a run, and runs a cycle."),
+             .help = u"Releases the failed and parked records of a run, and runs a cycle."_s,
              .handler = retry}};
 }
 

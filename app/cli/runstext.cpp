@@ -11,13 +11,13 @@ namespace {
 
 QString outcomeText(const Run &run)
 {
-    return run.outcome ? toString(*run.outcome) : QStringLiteral("running");
+    return run.outcome ? toString(*run.outcome) : u"running"_s;
 }
 
 QString durationText(const Run &run)
 {
     return run.finishedAt.isValid() ? elapsedText(std::chrono::milliseconds(run.startedAt.msecsTo(run.finishedAt)))
-                                    : QStringLiteral("-");
+                                    : u"-"_s;
 }
 
 QString reasonText(const JournalEntry &entry)
@@ -25,8 +25,8 @@ QString reasonText(const JournalEntry &entry)
     if (entry.zohoWords.isEmpty()) {
         return cell(entry.reason);
     }
-    const auto code = entry.zohoCode ? QStringLiteral(" (code %1)").arg(entry.zohoCode) : QString();
-    return cell(entry.reason) + QStringLiteral(" Zoho said: ") + cell(entry.zohoWords) + code;
+    const auto code = entry.zohoCode ? u" (code %1)"_s.arg(entry.zohoCode) : QString();
+    return cell(entry.reason) + u" Zoho said: "_s + cell(entry.zohoWords) + code;
 }
 
 } // namespace
@@ -34,11 +34,10 @@ QString reasonText(const JournalEntry &entry)
 QString runsText(const QList<Run> &runs)
 {
     if (runs.isEmpty()) {
-        return QStringLiteral("There is no run yet.\n");
+        return u"There is no run yet.\n"_s;
     }
-    QList<QStringList> rows = {{QStringLiteral("RUN"), QStringLiteral("STARTED"), QStringLiteral("TOOK"),
-                                QStringLiteral("OUTCOME"), QStringLiteral("FETCHED"), QStringLiteral("UPDATED"),
-                                QStringLiteral("FAILED"), QStringLiteral("LEFT"), QStringLiteral("CALLS")}};
+    QList<QStringList> rows = {{u"RUN"_s, u"STARTED"_s, u"TOOK"_s, u"OUTCOME"_s, u"FETCHED"_s, u"UPDATED"_s,
+                                u"FAILED"_s, u"LEFT"_s, u"CALLS"_s}};
     for (const auto &run : runs) {
         const auto &counts = run.counts;
         rows += {QString::number(run.id),
@@ -57,9 +56,8 @@ QString runsText(const QList<Run> &runs)
 // What was chosen is not always what was written; the outcome tells.
 QString entriesText(const QList<JournalEntry> &entries, const QString &indent)
 {
-    QList<QStringList> rows = {{QStringLiteral("TIME"), QStringLiteral("RECORD"), QStringLiteral("QUEUE ID"),
-                                QStringLiteral("OUTCOME"), QStringLiteral("ZOHO HAD"), QStringLiteral("CHOSEN"),
-                                QStringLiteral("WHY")}};
+    QList<QStringList> rows = {
+        {u"TIME"_s, u"RECORD"_s, u"QUEUE ID"_s, u"OUTCOME"_s, u"ZOHO HAD"_s, u"CHOSEN"_s, u"WHY"_s}};
     for (const auto &entry : entries) {
         rows += {timeForPeople(entry.at),  cell(entry.recordId),    cell(entry.queueId), toString(entry.outcome),
                  cell(entry.statusBefore), cell(entry.statusAfter), reasonText(entry)};
@@ -69,17 +67,17 @@ QString entriesText(const QList<JournalEntry> &entries, const QString &indent)
 
 QString runText(const Run &run, const QList<JournalEntry> &entries)
 {
-    auto text = alignedColumns({{QStringLiteral("Run"), QString::number(run.id)},
-                                {QStringLiteral("Started"), timeForPeople(run.startedAt)},
-                                {QStringLiteral("Took"), durationText(run)},
-                                {QStringLiteral("Outcome"), outcomeText(run)},
-                                {QStringLiteral("Begun as"), toString(run.trigger)},
-                                {QStringLiteral("Run by"), cell(run.holder)}});
+    auto text = alignedColumns({{u"Run"_s, QString::number(run.id)},
+                                {u"Started"_s, timeForPeople(run.startedAt)},
+                                {u"Took"_s, durationText(run)},
+                                {u"Outcome"_s, outcomeText(run)},
+                                {u"Begun as"_s, toString(run.trigger)},
+                                {u"Run by"_s, cell(run.holder)}});
     if (!run.message.isEmpty()) {
-        text += QStringLiteral("Why: %1\n").arg(cell(run.message));
+        text += u"Why: %1\n"_s.arg(cell(run.message));
     }
     text += u'\n' + countLines(run.counts);
-    return text + u'\n' + (entries.isEmpty() ? QStringLiteral("No record was touched.\n") : entriesText(entries));
+    return text + u'\n' + (entries.isEmpty() ? u"No record was touched.\n"_s : entriesText(entries));
 }
 
 } // namespace statusbridge

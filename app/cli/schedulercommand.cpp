@@ -4,6 +4,7 @@
 #include "app/cli/commandcontext.h"
 #include "app/cli/schedulertext.h"
 #include "app/json/jsonviews.h"
+#include "engine/session/enginesession.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -14,23 +15,23 @@ namespace statusbridge {
 
 namespace {
 
-using Ask = std::function<Expected<SchedulerView>(EngineDesk &desk, const QString &by)>;
+using Ask = std::function<Expected<SchedulerView>(EngineSession &session, const QString &by)>;
 
 //! The person, not the process: that is what whoever finds the scheduler stopped wants to know.
 QString personAt(const QString &holder)
 {
     const passwd *entry = ::getpwuid(::getuid());
     const QString name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
-    return QStringLiteral("%1@%2").arg(name, holder.section(u':', 0, 0));
+    return u"%1@%2"_s.arg(name, holder.section(u':', 0, 0));
 }
 
 Expected<ExitStatus> ask(CommandContext &context, const Ask &question)
 {
-    const auto open = openDesk(context);
+    const auto open = openSession(context);
     if (!open) {
         return open.error();
     }
-    const auto view = question(*open->desk, personAt(open->environment.holder));
+    const auto view = question(*open->session, personAt(open->environment.holder));
     if (!view) {
         return view.error();
     }
@@ -38,39 +39,39 @@ Expected<ExitStatus> ask(CommandContext &context, const Ask &question)
     return ExitStatus::Ok;
 }
 
-Expected<ExitStatus> status(CommandContext &context)
+Expected<ExitStatus> schedulerStatus(CommandContext &context)
 {
-    return ask(context, [](EngineDesk &desk, const QString &) { return desk.scheduler(); });
+    return ask(context, [](EngineSession &session, const QString &) { return session.scheduler(); });
 }
 
 Expected<ExitStatus> start(CommandContext &context)
 {
-    return ask(context, [](EngineDesk &desk, const QString &by) { return desk.startScheduler(by); });
+    return ask(context, [](EngineSession &session, const QString &by) { return session.startScheduler(by); });
 }
 
 Expected<ExitStatus> stop(CommandContext &context)
 {
-    return ask(context, [](EngineDesk &desk, const QString &by) { return desk.stopScheduler(by); });
+    return ask(context, [](EngineSession &session, const QString &by) { return session.stopScheduler(by); });
 }
 
 } // namespace
 
 QList<Command> schedulerCommands()
 {
-    const auto family = QStringLiteral("scheduler");
-    return {{.words = {family, QStringLiteral("status")},
+    const auto family = u"scheduler"_s;
+    return {{.words = {family, u"status"_s},
              .isDefault = true,
-             .help = QStringLiteral("Shows whether cycles start by themselves, and what keeps them from it; "
-                                    "\"scheduler\" alone does the same."),
-             .handler = status},
-            {.words = {family, QStringLiteral("start")},
-             .help = QStringLiteral("Lets cycles start by themselves, in all instances, until it is stopped."),
-             .details = QStringLiteral("Stands above autostart in the configuration, and ends a back-off after failed\n"
-                                       "cycles. A console or service must be running: this command only allows it."),
+             .help = u"Shows whether cycles start by themselves, and what keeps them from it; "
+                     "\"scheduler\" alone does the same."_s,
+             .handler = schedulerStatus},
+            {.words = {family, u"start"_s},
+             .help = u"Lets cycles start by themselves, in all instances, until it is stopped."_s,
+             .details = u"Stands above autostart in the configuration, and ends a back-off after failed\n"
+                        "cycles. A console or service must be running: this command only allows it."_s,
              .handler = start},
-            {.words = {family, QStringLiteral("stop")},
-             .help = QStringLiteral("Lets no cycle start by itself, in any instance, until it is started."),
-             .details = QStringLiteral("A running cycle goes on; \"statusbridge cancel\" ends it."),
+            {.words = {family, u"stop"_s},
+             .help = u"Lets no cycle start by itself, in any instance, until it is started."_s,
+             .details = u"A running cycle goes on; \"statusbridge cancel\" ends it."_s,
              .handler = stop}};
 }
 

@@ -11,22 +11,21 @@ namespace {
 QString lastCycle(const SchedulerView &scheduler)
 {
     if (!scheduler.lastSync.isValid()) {
-        return QStringLiteral("none yet");
+        return u"none yet"_s;
     }
-    QString text = QStringLiteral("ended at ") + timeForPeople(scheduler.lastSync);
+    QString text = u"ended at "_s + timeForPeople(scheduler.lastSync);
     if (scheduler.lastDurationSeconds) {
-        text += QStringLiteral(", after %1 s").arg(*scheduler.lastDurationSeconds, 0, 'f', 1);
+        text += u", after %1 s"_s.arg(*scheduler.lastDurationSeconds, 0, 'f', 1);
     }
     return text;
 }
 
 QString totals(const SchedulerView &scheduler)
 {
-    auto text = QStringLiteral("%1 updated, %2 failed")
-                    .arg(QString::number(scheduler.totalSynced), QString::number(scheduler.totalFailed));
-    return scheduler.totalsSince.isValid()
-               ? QString(text + QStringLiteral(", since ") + timeForPeople(scheduler.totalsSince))
-               : text;
+    auto text =
+        u"%1 updated, %2 failed"_s.arg(QString::number(scheduler.totalSynced), QString::number(scheduler.totalFailed));
+    return scheduler.totalsSince.isValid() ? QString(text + u", since "_s + timeForPeople(scheduler.totalsSince))
+                                           : text;
 }
 
 } // namespace
@@ -34,22 +33,22 @@ QString totals(const SchedulerView &scheduler)
 QString schedulerLine(const SchedulerView &scheduler)
 {
     if (!scheduler.stoppedBy.isEmpty()) {
-        return QStringLiteral("stopped by %1 at %2").arg(cell(scheduler.stoppedBy), timeForPeople(scheduler.stoppedAt));
+        return u"stopped by %1 at %2"_s.arg(cell(scheduler.stoppedBy), timeForPeople(scheduler.stoppedAt));
     }
-    const auto reason = scheduler.reason.isEmpty() ? QString() : QString(QStringLiteral(": ") + cell(scheduler.reason));
+    const auto reason = scheduler.reason.isEmpty() ? QString() : QString(u": "_s + cell(scheduler.reason));
     if (!scheduler.running) {
-        return QStringLiteral("not running") + reason;
+        return u"not running"_s + reason;
     }
-    return QStringLiteral("every %1 min; the next cycle is due at %2")
-               .arg(QString::number(scheduler.intervalMinutes), timeForPeople(scheduler.nextSync)) +
+    return u"every %1 min; the next cycle is due at %2"_s.arg(QString::number(scheduler.intervalMinutes),
+                                                              timeForPeople(scheduler.nextSync)) +
            reason;
 }
 
 QString schedulerText(const SchedulerView &scheduler)
 {
-    return alignedColumns({{QStringLiteral("Scheduler"), schedulerLine(scheduler)},
-                           {QStringLiteral("Last cycle"), lastCycle(scheduler)},
-                           {QStringLiteral("Totals"), totals(scheduler)}});
+    return alignedColumns({{u"Scheduler"_s, schedulerLine(scheduler)},
+                           {u"Last cycle"_s, lastCycle(scheduler)},
+                           {u"Totals"_s, totals(scheduler)}});
 }
 
 } // namespace statusbridge

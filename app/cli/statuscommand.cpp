@@ -11,11 +11,11 @@ namespace {
 
 Expected<ExitStatus> status(CommandContext &context)
 {
-    const auto open = openDesk(context);
+    const auto open = openSession(context);
     if (!open) {
         return open.error();
     }
-    const auto view = open->desk->status();
+    const auto view = open->session->status();
     if (!view) {
         return view.error();
     }
@@ -28,10 +28,9 @@ Expected<ExitStatus> status(CommandContext &context)
 
 QList<Command> statusCommands()
 {
-    return {
-        {.words = {QStringLiteral("status")},
-         .help = QStringLiteral("Shows the token, what is pending, the running cycle, the scheduler and the last run."),
-         .handler = status}};
+    return {{.words = {u"status"_s},
+             .help = u"Shows the token, what is pending, the running cycle, the scheduler and the last run."_s,
+             .handler = status}};
 }
 
 } // namespace statusbridge

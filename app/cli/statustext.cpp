@@ -14,38 +14,35 @@ QString tokenText(const TokenView &token, const QDateTime &now)
 {
     const auto left = roughly(std::chrono::seconds(qMax<qint64>(0, now.secsTo(token.expiresAt))));
     if (token.state == u"valid") {
-        return QStringLiteral("connected; the token is valid for %1, until %2")
-            .arg(left, timeForPeople(token.expiresAt));
+        return u"connected; the token is valid for %1, until %2"_s.arg(left, timeForPeople(token.expiresAt));
     }
     if (token.state == u"expiring") {
-        return QStringLiteral("connected; the token ends in %1 and is renewed by the next cycle").arg(left);
+        return u"connected; the token ends in %1 and is renewed by the next cycle"_s.arg(left);
     }
     if (token.state == u"expired") {
-        return QStringLiteral("connected; the token has expired and is renewed by the next cycle");
+        return u"connected; the token has expired and is renewed by the next cycle"_s;
     }
     if (token.state == u"refresh_failed") {
-        return QStringLiteral("the last renewal of the token failed; \"statusbridge doctor\" tells why");
+        return u"the last renewal of the token failed; \"statusbridge doctor\" tells why"_s;
     }
-    return QStringLiteral("not connected; run \"statusbridge connect\"");
+    return u"not connected; run \"statusbridge connect\""_s;
 }
 
 QString pendingText(const StatusView &view)
 {
-    auto text = counted(view.pendingHere, QStringLiteral("open queue id here"), QStringLiteral("open queue ids here"));
+    auto text = counted(view.pendingHere, u"open queue id here"_s, u"open queue ids here"_s);
     if (view.pendingAtZoho) {
-        text += QStringLiteral("; %1 at Zoho at %2")
-                    .arg(counted(*view.pendingAtZoho, QStringLiteral("record"), QStringLiteral("records")),
-                         timeForPeople(view.pendingAtZohoTime));
+        text += u"; %1 at Zoho at %2"_s.arg(counted(*view.pendingAtZoho, u"record"_s, u"records"_s),
+                                            timeForPeople(view.pendingAtZohoTime));
     }
     return text;
 }
 
 QString callsText(const CallsView &calls)
 {
-    auto text = calls.limit > 0 ? QStringLiteral("%1 of %2 made").arg(calls.today).arg(calls.limit)
-                                : QStringLiteral("%1 made").arg(calls.today);
+    auto text = calls.limit > 0 ? u"%1 of %2 made"_s.arg(calls.today).arg(calls.limit) : u"%1 made"_s.arg(calls.today);
     if (calls.exhaustedUntil.isValid()) {
-        text += QStringLiteral("; used up until ") + timeForPeople(calls.exhaustedUntil);
+        text += u"; used up until "_s + timeForPeople(calls.exhaustedUntil);
     }
     return text;
 }
@@ -53,38 +50,36 @@ QString callsText(const CallsView &calls)
 QString cycleText(const LeaseView &lease)
 {
     if (!lease.held) {
-        return QStringLiteral("none is running");
+        return u"none is running"_s;
     }
-    auto text = QStringLiteral("run %1 by %2").arg(QString::number(lease.runId), cell(lease.holder));
+    auto text = u"run %1 by %2"_s.arg(QString::number(lease.runId), cell(lease.holder));
     if (lease.progress) {
-        text += QStringLiteral(": ") + progressLine(*lease.progress);
+        text += u": "_s + progressLine(*lease.progress);
     }
-    return lease.cancelRequested ? text + QStringLiteral("; asked to end") : text;
+    return lease.cancelRequested ? text + u"; asked to end"_s : text;
 }
 
 QString lastRunText(const std::optional<Run> &run)
 {
     if (!run) {
-        return QStringLiteral("none yet");
+        return u"none yet"_s;
     }
-    const auto outcome = run->outcome ? toString(*run->outcome) : QStringLiteral("not finished");
-    auto text =
-        QStringLiteral("%1, %2, started at %3").arg(QString::number(run->id), outcome, timeForPeople(run->startedAt));
-    return run->message.isEmpty() ? text : text + QStringLiteral(": ") + cell(run->message);
+    const auto outcome = run->outcome ? toString(*run->outcome) : u"not finished"_s;
+    auto text = u"%1, %2, started at %3"_s.arg(QString::number(run->id), outcome, timeForPeople(run->startedAt));
+    return run->message.isEmpty() ? text : text + u": "_s + cell(run->message);
 }
 
 } // namespace
 
 QString statusText(const StatusView &view, const QDateTime &now)
 {
-    return alignedColumns(
-        {{QStringLiteral("Zoho"), tokenText(view.token, now)},
-         {QStringLiteral("Pending"), pendingText(view)},
-         {QStringLiteral("Parked"), counted(view.parked, QStringLiteral("record"), QStringLiteral("records"))},
-         {QStringLiteral("Calls today"), callsText(view.calls)},
-         {QStringLiteral("Cycle"), cycleText(view.lease)},
-         {QStringLiteral("Scheduler"), schedulerLine(view.scheduler)},
-         {QStringLiteral("Last run"), lastRunText(view.lastRun)}});
+    return alignedColumns({{u"Zoho"_s, tokenText(view.token, now)},
+                           {u"Pending"_s, pendingText(view)},
+                           {u"Parked"_s, counted(view.parked, u"record"_s, u"records"_s)},
+                           {u"Calls today"_s, callsText(view.calls)},
+                           {u"Cycle"_s, cycleText(view.lease)},
+                           {u"Scheduler"_s, schedulerLine(view.scheduler)},
+                           {u"Last run"_s, lastRunText(view.lastRun)}});
 }
 
 } // namespace statusbridge

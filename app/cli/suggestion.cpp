@@ -2,13 +2,14 @@
 #include "app/cli/suggestion.h"
 
 #include "engine/config/suggestion.h"
+#include "engine/core/literals.h"
 
 namespace statusbridge {
 
 QString didYouMean(const QString &typed, const QStringList &known, const QString &prefix)
 {
     const auto best = nearest(typed, known);
-    return best.isEmpty() ? QString() : QStringLiteral(" Did you mean \"%1%2\"?").arg(prefix, best);
+    return best.isEmpty() ? QString() : u" Did you mean \"%1%2\"?"_s.arg(prefix, best);
 }
 
 } // namespace statusbridge

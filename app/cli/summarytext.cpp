@@ -12,63 +12,59 @@ QString headline(const CycleSummary &summary)
 {
     const auto took = elapsedText(summary.duration);
     if (summary.dryRun && summary.outcome == CycleOutcome::Succeeded) {
-        return QStringLiteral("Dry run, done in %1. Nothing was written.\n").arg(took);
+        return u"Dry run, done in %1. Nothing was written.\n"_s.arg(took);
     }
-    const auto what = summary.dryRun ? QStringLiteral("The dry run") : QStringLiteral("Run %1").arg(summary.runId);
+    const auto what = summary.dryRun ? u"The dry run"_s : u"Run %1"_s.arg(summary.runId);
     switch (summary.outcome) {
     case CycleOutcome::Succeeded:
-        return QStringLiteral("%1 succeeded in %2.\n").arg(what, took);
+        return u"%1 succeeded in %2.\n"_s.arg(what, took);
     case CycleOutcome::Partial:
-        return QStringLiteral("%1 is done in part, after %2.\n").arg(what, took);
+        return u"%1 is done in part, after %2.\n"_s.arg(what, took);
     case CycleOutcome::Failed:
-        return QStringLiteral("%1 failed after %2.\n").arg(what, took);
+        return u"%1 failed after %2.\n"_s.arg(what, took);
     case CycleOutcome::Cancelled:
-        return QStringLiteral("%1 was cancelled after %2.\n").arg(what, took);
+        return u"%1 was cancelled after %2.\n"_s.arg(what, took);
     case CycleOutcome::Quota:
-        return QStringLiteral("%1 ended after %2, because the calls of the day are used up.\n").arg(what, took);
+        return u"%1 ended after %2, because the calls of the day are used up.\n"_s.arg(what, took);
     case CycleOutcome::Unauthorized:
-        return QStringLiteral("%1 ended after %2, because Zoho must be connected again.\n").arg(what, took);
+        return u"%1 ended after %2, because Zoho must be connected again.\n"_s.arg(what, took);
     }
     Q_UNREACHABLE();
 }
 
 QString planText(const CycleSummary &summary)
 {
-    QList<QStringList> rows = {{QStringLiteral("RECORD"), QStringLiteral("QUEUE ID"), QStringLiteral("ZOHO SHOWS"),
-                                QStringLiteral("WOULD BE"), QStringLiteral("OUTCOME"), QStringLiteral("WHY")}};
+    QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"ZOHO SHOWS"_s, u"WOULD BE"_s, u"OUTCOME"_s, u"WHY"_s}};
     for (const auto &line : summary.plan) {
-        const auto outcome =
-            line.outcome == RecordOutcome::Updated ? QStringLiteral("to update") : toString(line.outcome);
+        const auto outcome = line.outcome == RecordOutcome::Updated ? u"to update"_s : toString(line.outcome);
         rows += {cell(line.recordId), cell(line.queueId), cell(line.statusBefore), cell(line.statusAfter), outcome,
                  cell(line.reason)};
     }
-    const auto table = summary.plan.isEmpty() ? QStringLiteral("There is nothing to change.\n") : alignedColumns(rows);
-    const auto left = summary.callsLeft ? QStringLiteral("%1 are left today").arg(*summary.callsLeft)
-                                        : QStringLiteral("no daily limit is known");
-    return u'\n' + table + QStringLiteral("\nCalls needed: %1; %2.\n").arg(summary.callsNeeded).arg(left);
+    const auto table = summary.plan.isEmpty() ? u"There is nothing to change.\n"_s : alignedColumns(rows);
+    const auto left = summary.callsLeft ? u"%1 are left today"_s.arg(*summary.callsLeft) : u"no daily limit is known"_s;
+    return u'\n' + table + u"\nCalls needed: %1; %2.\n"_s.arg(summary.callsNeeded).arg(left);
 }
 
 QString unknownWordsText(const QMap<QString, int> &words)
 {
     QStringList parts;
     for (auto word = words.begin(); word != words.end(); ++word) {
-        parts += QStringLiteral("\"%1\" (%2)").arg(cell(word.key()), QString::number(word.value()));
+        parts += u"\"%1\" (%2)"_s.arg(cell(word.key()), QString::number(word.value()));
     }
-    return parts.isEmpty() ? QString() : QStringLiteral("Unknown words: %1.\n").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : u"Unknown words: %1.\n"_s.arg(parts.join(u", "_s));
 }
 
 QString advice(const CycleSummary &summary)
 {
     QString text;
     if (summary.counts.failed > 0 && summary.runId > 0) {
-        text += QStringLiteral("\"statusbridge runs show %1\" tells why each record failed.\n").arg(summary.runId);
+        text += u"\"statusbridge runs show %1\" tells why each record failed.\n"_s.arg(summary.runId);
     }
     if (summary.counts.left > 0) {
-        text += QStringLiteral("The next cycle goes on with the records that were left.\n");
+        text += u"The next cycle goes on with the records that were left.\n"_s;
     }
     if (summary.counts.parked > 0) {
-        text += QStringLiteral(
-            "\"statusbridge parked\" lists the parked records; \"parked release\" has them tried again.\n");
+        text += u"\"statusbridge parked\" lists the parked records; \"parked release\" has them tried again.\n"_s;
     }
     return text;
 }
@@ -78,21 +74,21 @@ QString advice(const CycleSummary &summary)
 QString countLines(const CycleCounts &counts, bool dryRun)
 {
     const QList<std::pair<int, QString>> lines = {
-        {counts.fetched, QStringLiteral("read from Zoho")},
-        {counts.matched, QStringLiteral("matched with webhook rows")},
-        {counts.updated, dryRun ? QStringLiteral("would be updated") : QStringLiteral("updated")},
-        {counts.unchanged, QStringLiteral("unchanged, Zoho shows these values already")},
-        {counts.superseded, QStringLiteral("superseded, Zoho shows a stronger status")},
-        {counts.failed, QStringLiteral("failed, Zoho refused them")},
-        {counts.left, QStringLiteral("left for the next cycle")},
-        {counts.parked, QStringLiteral("parked, not tried until somebody releases them")},
-        {counts.noRecord, QStringLiteral("queue ids without a record in Zoho yet")},
-        {counts.unknownWords, QStringLiteral("rows with an unknown status word")},
-        {counts.calls, QStringLiteral("calls to Zoho")},
+        {counts.fetched, u"read from Zoho"_s},
+        {counts.matched, u"matched with webhook rows"_s},
+        {counts.updated, dryRun ? u"would be updated"_s : u"updated"_s},
+        {counts.unchanged, u"unchanged, Zoho shows these values already"_s},
+        {counts.superseded, u"superseded, Zoho shows a stronger status"_s},
+        {counts.failed, u"failed, Zoho refused them"_s},
+        {counts.left, u"left for the next cycle"_s},
+        {counts.parked, u"parked, not tried until somebody releases them"_s},
+        {counts.noRecord, u"queue ids without a record in Zoho yet"_s},
+        {counts.unknownWords, u"rows with an unknown status word"_s},
+        {counts.calls, u"calls to Zoho"_s},
     };
     QString text;
     for (const auto &[count, words] : lines) {
-        text += count == 0 ? QString() : QStringLiteral("%1  %2\n").arg(count, 8).arg(words);
+        text += count == 0 ? QString() : u"%1  %2\n"_s.arg(count, 8).arg(words);
     }
     return text;
 }
@@ -105,7 +101,7 @@ QString summaryText(const CycleSummary &summary)
         text += planText(summary);
     }
     if (summary.error) {
-        text += QStringLiteral("Why: %1\n").arg(describe(*summary.error));
+        text += u"Why: %1\n"_s.arg(describe(*summary.error));
     }
     return text + advice(summary);
 }

@@ -128,11 +128,10 @@ Expected<Secret> readSecretLine(const QString &prompt)
     const Secret secret(line.trimmed());
     ::explicit_bzero(line.data(), static_cast<size_t>(line.size()));
     if (interrupted != 0) {
-        return readError(ErrorKind::Cancelled, QStringLiteral("Nothing was entered; nothing was changed."));
+        return readError(ErrorKind::Cancelled, u"Nothing was entered; nothing was changed."_s);
     }
     if (secret.isEmpty()) {
-        return readError(ErrorKind::Usage,
-                         QStringLiteral("Nothing was entered. Paste the text and press Enter, or pipe it in."));
+        return readError(ErrorKind::Usage, u"Nothing was entered. Paste the text and press Enter, or pipe it in."_s);
     }
     return secret;
 }

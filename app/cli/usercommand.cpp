@@ -18,83 +18,80 @@ constexpr qsizetype shortPassword = 8;
 //! Asked twice at a terminal, where nobody sees what is typed.
 Expected<Secret> newPassword()
 {
-    const auto password = readSecretLine(QStringLiteral("Password: "));
+    const auto password = readSecretLine(u"Password: "_s);
     if (!password || ::isatty(STDIN_FILENO) != 1) {
         return password;
     }
-    const auto again = readSecretLine(QStringLiteral("The same again: "));
+    const auto again = readSecretLine(u"The same again: "_s);
     if (again && !again->equals(*password)) {
         return Error{.kind = ErrorKind::Usage,
-                     .message = QStringLiteral("The two passwords differ. Nothing was changed; try again.")};
+                     .message = u"The two passwords differ. Nothing was changed; try again."_s};
     }
     return again;
 }
 
 Expected<ExitStatus> add(CommandContext &context)
 {
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
     const auto &name = context.invocation.arguments.constFirst();
     const auto password = newPassword();
     if (!password) {
         return password.error();
     }
-    if (const auto added = (*desk)->addUser(name, *password); !added) {
+    if (const auto added = (*session)->addUser(name, *password); !added) {
         return added.error();
     }
     if (password->reveal().size() < shortPassword) {
-        context.output.note(QStringLiteral("The password is short and easily guessed; a longer one is better.\n"));
+        context.output.note(u"The password is short and easily guessed; a longer one is better.\n"_s);
     }
-    context.output.result({{QStringLiteral("added"), name}},
-                          QStringLiteral("%1 may use the HTTP API now.\n").arg(cell(name)));
+    context.output.result({{u"added"_s, name}}, u"%1 may use the HTTP API now.\n"_s.arg(cell(name)));
     return ExitStatus::Ok;
 }
 
 Expected<ExitStatus> remove(CommandContext &context)
 {
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
     const auto &name = context.invocation.arguments.constFirst();
-    if (const auto removed = (*desk)->removeUser(name); !removed) {
+    if (const auto removed = (*session)->removeUser(name); !removed) {
         return removed.error();
     }
-    context.output.result({{QStringLiteral("removed"), name}},
-                          QStringLiteral("%1 may no longer use the HTTP API.\n").arg(cell(name)));
+    context.output.result({{u"removed"_s, name}}, u"%1 may no longer use the HTTP API.\n"_s.arg(cell(name)));
     return ExitStatus::Ok;
 }
 
 QString usersText(const QList<UserView> &users)
 {
     if (users.isEmpty()) {
-        return QStringLiteral("There is no user; \"statusbridge user add NAME\" makes one.\n");
+        return u"There is no user; \"statusbridge user add NAME\" makes one.\n"_s;
     }
-    QList<QStringList> rows = {{QStringLiteral("NAME"), QStringLiteral("SINCE")}};
+    QList<QStringList> rows = {{u"NAME"_s, u"SINCE"_s}};
     for (const auto &user : users) {
         rows += {cell(user.name), timeForPeople(user.createdAt)};
     }
     return alignedColumns(rows);
 }
 
-Expected<ExitStatus> list(CommandContext &context)
+Expected<ExitStatus> listUsers(CommandContext &context)
 {
-    auto desk = openDesk(context);
-    if (!desk) {
-        return desk.error();
+    auto session = openSession(context);
+    if (!session) {
+        return session.error();
     }
-    const auto users = (*desk)->users();
+    const auto users = (*session)->users();
     if (!users) {
         return users.error();
     }
     QJsonArray array;
     for (const auto &user : *users) {
-        array +=
-            QJsonObject{{QStringLiteral("name"), user.name}, {QStringLiteral("created_at"), jsonTime(user.createdAt)}};
+        array += QJsonObject{{u"name"_s, user.name}, {u"created_at"_s, jsonTime(user.createdAt)}};
     }
-    context.output.result({{QStringLiteral("users"), array}}, usersText(*users));
+    context.output.result({{u"users"_s, array}}, usersText(*users));
     return ExitStatus::Ok;
 }
 
@@ -102,25 +99,25 @@ Expected<ExitStatus> list(CommandContext &context)
 
 QList<Command> userCommands()
 {
-    const auto family = QStringLiteral("user");
-    return {{.words = {family, QStringLiteral("add")},
-             .arguments = QStringLiteral("NAME"),
+    const auto family = u"user"_s;
+    return {{.words = {family, u"add"_s},
+             .arguments = u"NAME"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
-             .help = QStringLiteral("Adds a user of the HTTP API."),
-             .details = QStringLiteral("Asks twice for the password, which is never taken from the command line. When\n"
-                                       "standard input is no terminal, it is read as one line."),
+             .help = u"Adds a user of the HTTP API."_s,
+             .details = u"Asks twice for the password, which is never taken from the command line. When\n"
+                        "standard input is no terminal, it is read as one line."_s,
              .handler = add},
-            {.words = {family, QStringLiteral("remove")},
-             .arguments = QStringLiteral("NAME"),
+            {.words = {family, u"remove"_s},
+             .arguments = u"NAME"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
-             .help = QStringLiteral("Removes a user of the HTTP API."),
+             .help = u"Removes a user of the HTTP API."_s,
              .handler = remove},
-            {.words = {family, QStringLiteral("list")},
+            {.words = {family, u"list"_s},
              .isDefault = true,
-             .help = QStringLiteral("Lists the users of the HTTP API; \"user\" alone does the same."),
-             .handler = list}};
+             .help = u"Lists the users of the HTTP API; \"user\" alone does the same."_s,
+             .handler = listUsers}};
 }
 
 } // namespace statusbridge

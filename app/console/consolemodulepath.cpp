@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/consoleplace.h"
+#include "app/console/consolemodulepath.h"
+
+#include "engine/core/literals.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +12,7 @@ namespace statusbridge {
 bool hasDisplay(const QProcessEnvironment &environment)
 {
     // The last one is for those who know better, and for platforms that need no display.
-    for (const auto &name :
-         {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM")}) {
+    for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
         if (!environment.value(name).isEmpty()) {
             return true;
         }
@@ -21,16 +22,16 @@ bool hasDisplay(const QProcessEnvironment &environment)
 
 QString programFolder()
 {
-    return QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).absolutePath();
+    return QFileInfo(QFile::symLinkTarget(u"/proc/self/exe"_s)).absolutePath();
 }
 
 QStringList consoleModuleFiles(const QString &programFolder, const QProcessEnvironment &environment)
 {
-    const auto chosen = environment.value(QStringLiteral("STATUSBRIDGE_CONSOLE_MODULE"));
+    const auto chosen = environment.value(u"STATUSBRIDGE_CONSOLE_MODULE"_s);
     if (!chosen.isEmpty()) {
         return {chosen};
     }
-    const auto name = QStringLiteral("/statusbridge_console.so");
+    const auto name = u"/statusbridge_console.so"_s;
     const auto installed = QStringLiteral("/" STATUSBRIDGE_MODULE_FOLDER);
     return {programFolder + name, QDir::cleanPath(programFolder + installed + name)};
 }

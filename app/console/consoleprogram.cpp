@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/consoleprogram.h"
+#include "app/console/consoleprogram.h"
 
-#include "app/settingswriter.h"
+#include "app/console/settingswriter.h"
 #include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
 
@@ -30,7 +30,7 @@ ConsoleProgram::ConsoleProgram(const StartOptions &options, LogSink &logSink)
 {
     connect(&m_program, &Program::runtimeReplaced, this, &ConsoleHost::engineReplaced);
     connect(&m_program, &Program::endRequested, this, &ConsoleHost::quitRequested);
-    connect(&m_raiseServer, &RaiseServer::raiseRequested, this, [this] {
+    connect(&m_raiseServer, &SingleInstanceServer::raiseRequested, this, [this] {
         qCInfo(lcApp, "The console was started a second time, and its window is brought to the front.");
         Q_EMIT raiseRequested();
     });

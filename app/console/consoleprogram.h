@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/program.h"
-#include "app/service/raisecall.h"
+#include "app/system/singleinstance.h"
+#include "engine/environment.h"
 #include "ui/host/consolehost.h"
 #include "ui/host/logfeed.h"
 
@@ -40,7 +41,7 @@ public:
 private:
     std::shared_ptr<LogFeed> m_log; //!< messages may come as long as there is a log
     Program m_program;
-    RaiseServer m_raiseServer;
+    SingleInstanceServer m_raiseServer;
 };
 
 } // namespace statusbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/consolestart.h"
+#include "app/console/consolestart.h"
 
 #include "app/cli/output.h"
-#include "app/consoleplace.h"
-#include "app/consoleprogram.h"
+#include "app/console/consolemodulepath.h"
+#include "app/console/consoleprogram.h"
 #include "ui/module/consolemodule.h"
 
 #include <QCoreApplication>
@@ -23,13 +23,13 @@ Error startError(const QString &message, const QString &detail = {})
 
 Error noDisplay()
 {
-    return startError(QStringLiteral("There is no display to show a window on; \"statusbridge --no-gui\" runs without "
-                                     "one, and \"statusbridge --help\" lists the commands."));
+    return startError(u"There is no display to show a window on; \"statusbridge --no-gui\" runs without "
+                      "one, and \"statusbridge --help\" lists the commands."_s);
 }
 
 QString installationHint()
 {
-    return QStringLiteral("Install the package statusbridge-console, or run \"statusbridge --no-gui\".");
+    return u"Install the package statusbridge-console, or run \"statusbridge --no-gui\"."_s;
 }
 
 //! It stays loaded until the process ends: what it has made may outlive any scope.
@@ -39,20 +39,20 @@ Expected<ConsoleModule *> loadModule()
     const auto found =
         std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
     if (found == files.end()) {
-        return startError(QStringLiteral("The window is not installed. ") + installationHint());
+        return startError(u"The window is not installed. "_s + installationHint());
     }
     QPluginLoader loader(*found);
     // What is missing must show now, and not in the middle of a cycle.
     loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     auto *module = qobject_cast<ConsoleModule *>(loader.instance());
     if (!module) {
-        return startError(QStringLiteral("The window can't be loaded from %1. ").arg(*found) + installationHint(),
+        return startError(u"The window can't be loaded from %1. "_s.arg(*found) + installationHint(),
                           loader.errorString());
     }
     if (module->version() != QCoreApplication::applicationVersion()) {
-        return startError(QStringLiteral("The window in %1 is of version %2, and this program of version %3; install "
-                                         "the packages statusbridge and statusbridge-console of the same version.")
-                              .arg(*found, module->version(), QCoreApplication::applicationVersion()));
+        return startError(u"The window in %1 is of version %2, and this program of version %3; install "
+                          "the packages statusbridge and statusbridge-console of the same version."_s.arg(
+                              *found, module->version(), QCoreApplication::applicationVersion()));
     }
     return module;
 }
@@ -63,7 +63,7 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
 {
     logSink.setLastWords([&output](const QString &why) {
         auto error = noDisplay();
-        error.message = QStringLiteral("The display can't be used; \"statusbridge --no-gui\" runs without one.");
+        error.message = u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s;
         error.detail = why.simplified();
         output.error(error);
         std::_Exit(static_cast<int>(ExitStatus::Usage));
@@ -85,7 +85,7 @@ ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Outp
         return ExitStatus::Usage;
     }
     if (*started == ConsoleProgram::Start::RaisedOther) {
-        output.note(QStringLiteral("The console was running already; its window has been brought to the front."));
+        output.note(u"The console was running already; its window has been brought to the front."_s);
         return ExitStatus::Ok;
     }
     QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &program,

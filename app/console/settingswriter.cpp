@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingswriter.h"
+#include "app/console/settingswriter.h"
 
 #include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
@@ -32,7 +32,7 @@ Expected<void> SettingsWriter::write(const Settings &settings) const
     if (!saved->beyond.isEmpty()) {
         qCWarning(lcApp).noquote() << "These settings were saved, but an environment variable or the command line "
                                       "decides them:"
-                                   << saved->beyond.join(QStringLiteral(", "));
+                                   << saved->beyond.join(u", "_s);
     }
     return {};
 }
@@ -47,7 +47,7 @@ Expected<void> SettingsWriter::undo() const
         return {};
     }
     return Error{.kind = ErrorKind::Configuration,
-                 .message = QStringLiteral("The configuration file %1 can't be put back to what it was.").arg(m_path),
+                 .message = u"The configuration file %1 can't be put back to what it was."_s.arg(m_path),
                  .detail = m_before ? file.errorString() : QString()};
 }
 

@@ -5,34 +5,28 @@ namespace statusbridge {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject failureToJson(const FailureReason &reason)
 {
-    return {{QStringLiteral("provider"), reason.provider},
-            {QStringLiteral("code"), orNull(reason.code)},
-            {QStringLiteral("text"), describe(reason)},
-            {QStringLiteral("vendor_words"), orNull(reason.vendorWords)}};
+    return {{u"provider"_s, reason.provider},
+            {u"code"_s, orNull(reason.code)},
+            {u"text"_s, describe(reason)},
+            {u"vendor_words"_s, orNull(reason.vendorWords)}};
 }
 
 QJsonObject rowToJson(const LookupRow &found)
 {
     const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
-    return {
-        {QStringLiteral("table"), isDelivered ? QStringLiteral("delivered_logs") : QStringLiteral("webhook_logs")},
-        {QStringLiteral("id"), found.row.id},
-        {QStringLiteral("message_id"), found.row.messageId},
-        {QStringLiteral("status"), found.row.statusWord},
-        {QStringLiteral("meaning"), found.meaning.isEmpty() ? QJsonValue() : QJsonValue(found.meaning)},
-        {QStringLiteral("recipient_id"), found.row.recipientId},
-        {QStringLiteral("timestamp"), found.row.timestamp},
-        {QStringLiteral("event_time"), jsonTime(found.eventTime)},
-        {QStringLiteral("updated"), !found.row.open},
-        {QStringLiteral("chosen"), found.chosen},
-        {QStringLiteral("failure_reason"), found.failure ? QJsonValue(failureToJson(*found.failure)) : QJsonValue()}};
+    return {{u"table"_s, isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s},
+            {u"id"_s, found.row.id},
+            {u"message_id"_s, found.row.messageId},
+            {u"status"_s, found.row.statusWord},
+            {u"meaning"_s, found.meaning.isEmpty() ? QJsonValue() : QJsonValue(found.meaning)},
+            {u"recipient_id"_s, found.row.recipientId},
+            {u"timestamp"_s, found.row.timestamp},
+            {u"event_time"_s, jsonTime(found.eventTime)},
+            {u"updated"_s, !found.row.open},
+            {u"chosen"_s, found.chosen},
+            {u"failure_reason"_s, found.failure ? QJsonValue(failureToJson(*found.failure)) : QJsonValue()}};
 }
 
 } // namespace
@@ -43,14 +37,14 @@ QJsonObject jsonOf(const LookupView &view)
     for (const auto &row : view.rows) {
         rows += rowToJson(row);
     }
-    return {{QStringLiteral("queue_id"), view.queueId},
-            {QStringLiteral("rows"), rows},
-            {QStringLiteral("chosen_because"), view.chosenBecause},
-            {QStringLiteral("would_push"), view.push ? QJsonValue(jsonOf(*view.push)) : QJsonValue()},
-            {QStringLiteral("carried_over_as_delivered"), view.carriedOverAsDelivered},
-            {QStringLiteral("parked"), view.failure && view.failure->isParked()},
-            {QStringLiteral("failure"), view.failure ? QJsonValue(jsonOf(*view.failure)) : QJsonValue()},
-            {QStringLiteral("attempts"), jsonListOf(view.attempts)}};
+    return {{u"queue_id"_s, view.queueId},
+            {u"rows"_s, rows},
+            {u"chosen_because"_s, view.chosenBecause},
+            {u"would_push"_s, view.push ? QJsonValue(jsonOf(*view.push)) : QJsonValue()},
+            {u"carried_over_as_delivered"_s, view.carriedOverAsDelivered},
+            {u"parked"_s, view.failure && view.failure->isParked()},
+            {u"failure"_s, view.failure ? QJsonValue(jsonOf(*view.failure)) : QJsonValue()},
+            {u"attempts"_s, jsonListOf(view.attempts)}};
 }
 
 QJsonObject jsonOf(const ZohoRecordView &record)
@@ -59,18 +53,18 @@ QJsonObject jsonOf(const ZohoRecordView &record)
     for (const auto &field : record.fields) {
         fields.insert(field.linkName, field.value);
     }
-    return {{QStringLiteral("record_id"), record.id}, {QStringLiteral("fields"), fields}};
+    return {{u"record_id"_s, record.id}, {u"fields"_s, fields}};
 }
 
 QJsonObject jsonOf(const SearchView &view)
 {
-    return {{QStringLiteral("searched"), view.text},
-            {QStringLiteral("found_by"), toString(view.kind)},
-            {QStringLiteral("queue_ids"), QJsonArray::fromStringList(view.queueIds)},
-            {QStringLiteral("more"), view.hasMore},
-            {QStringLiteral("complete"), view.isComplete},
-            {QStringLiteral("note"), orNull(view.note)},
-            {QStringLiteral("indexes"), QJsonArray::fromStringList(view.indexes)}};
+    return {{u"searched"_s, view.text},
+            {u"found_by"_s, toString(view.kind)},
+            {u"queue_ids"_s, QJsonArray::fromStringList(view.queueIds)},
+            {u"more"_s, view.hasMore},
+            {u"complete"_s, view.isComplete},
+            {u"note"_s, orNull(view.note)},
+            {u"indexes"_s, QJsonArray::fromStringList(view.indexes)}};
 }
 
 } // namespace statusbridge

@@ -9,34 +9,31 @@ QJsonObject tokenToJson(const TokenView &token, const QDateTime &now)
 {
     const auto left =
         token.expiresAt.isValid() ? QJsonValue(qMax<qint64>(0, now.secsTo(token.expiresAt))) : QJsonValue();
-    return {{QStringLiteral("state"), token.state},
-            {QStringLiteral("expires_at"), jsonTime(token.expiresAt)},
-            {QStringLiteral("expires_in_seconds"), left}};
+    return {{u"state"_s, token.state}, {u"expires_at"_s, jsonTime(token.expiresAt)}, {u"expires_in_seconds"_s, left}};
 }
 
 QJsonObject progressToJson(const CycleProgress &progress)
 {
     const auto secondsLeft =
         progress.timeLeft ? QJsonValue(static_cast<double>(progress.timeLeft->count()) / 1000) : QJsonValue();
-    return {{QStringLiteral("phase"), toString(progress.phase)},
-            {QStringLiteral("done"), progress.done},
-            {QStringLiteral("total"), progress.total > 0 ? QJsonValue(progress.total) : QJsonValue()},
-            {QStringLiteral("per_second"), progress.perSecond > 0 ? QJsonValue(progress.perSecond) : QJsonValue()},
-            {QStringLiteral("time_left_seconds"), secondsLeft},
-            {QStringLiteral("updated"), progress.counts.updated},
-            {QStringLiteral("failed"), progress.counts.failed},
-            {QStringLiteral("note"), progress.note.isEmpty() ? QJsonValue() : QJsonValue(progress.note)}};
+    return {{u"phase"_s, toString(progress.phase)},
+            {u"done"_s, progress.done},
+            {u"total"_s, progress.total > 0 ? QJsonValue(progress.total) : QJsonValue()},
+            {u"per_second"_s, progress.perSecond > 0 ? QJsonValue(progress.perSecond) : QJsonValue()},
+            {u"time_left_seconds"_s, secondsLeft},
+            {u"updated"_s, progress.counts.updated},
+            {u"failed"_s, progress.counts.failed},
+            {u"note"_s, progress.note.isEmpty() ? QJsonValue() : QJsonValue(progress.note)}};
 }
 
 QJsonObject leaseToJson(const LeaseView &lease)
 {
-    return {
-        {QStringLiteral("running"), lease.held},
-        {QStringLiteral("holder"), lease.held ? QJsonValue(lease.holder) : QJsonValue()},
-        {QStringLiteral("run_id"), lease.held && lease.runId > 0 ? QJsonValue(lease.runId) : QJsonValue()},
-        {QStringLiteral("lease_expires_at"), lease.held ? jsonTime(lease.expiresAt) : QJsonValue()},
-        {QStringLiteral("cancel_requested"), lease.held && lease.cancelRequested},
-        {QStringLiteral("progress"), lease.held && lease.progress ? progressToJson(*lease.progress) : QJsonValue()}};
+    return {{u"running"_s, lease.held},
+            {u"holder"_s, lease.held ? QJsonValue(lease.holder) : QJsonValue()},
+            {u"run_id"_s, lease.held && lease.runId > 0 ? QJsonValue(lease.runId) : QJsonValue()},
+            {u"lease_expires_at"_s, lease.held ? jsonTime(lease.expiresAt) : QJsonValue()},
+            {u"cancel_requested"_s, lease.held && lease.cancelRequested},
+            {u"progress"_s, lease.held && lease.progress ? progressToJson(*lease.progress) : QJsonValue()}};
 }
 
 } // namespace
@@ -44,36 +41,33 @@ QJsonObject leaseToJson(const LeaseView &lease)
 QJsonObject jsonOf(const SchedulerView &scheduler)
 {
     const auto duration = scheduler.lastDurationSeconds ? QJsonValue(*scheduler.lastDurationSeconds) : QJsonValue();
-    return {
-        {QStringLiteral("is_running"), scheduler.running},
-        {QStringLiteral("reason"), scheduler.reason.isEmpty() ? QJsonValue() : QJsonValue(scheduler.reason)},
-        {QStringLiteral("stopped_by"), scheduler.stoppedBy.isEmpty() ? QJsonValue() : QJsonValue(scheduler.stoppedBy)},
-        {QStringLiteral("stopped_at"), jsonTime(scheduler.stoppedAt)},
-        {QStringLiteral("last_sync_time"), jsonTime(scheduler.lastSync)},
-        {QStringLiteral("next_sync_time"), jsonTime(scheduler.nextSync)},
-        {QStringLiteral("sync_interval_minutes"), scheduler.intervalMinutes},
-        {QStringLiteral("stats"), QJsonObject{{QStringLiteral("total_synced"), scheduler.totalSynced},
-                                              {QStringLiteral("total_failed"), scheduler.totalFailed},
-                                              {QStringLiteral("last_sync_duration"), duration}}}};
+    return {{u"is_running"_s, scheduler.running},
+            {u"reason"_s, scheduler.reason.isEmpty() ? QJsonValue() : QJsonValue(scheduler.reason)},
+            {u"stopped_by"_s, scheduler.stoppedBy.isEmpty() ? QJsonValue() : QJsonValue(scheduler.stoppedBy)},
+            {u"stopped_at"_s, jsonTime(scheduler.stoppedAt)},
+            {u"last_sync_time"_s, jsonTime(scheduler.lastSync)},
+            {u"next_sync_time"_s, jsonTime(scheduler.nextSync)},
+            {u"sync_interval_minutes"_s, scheduler.intervalMinutes},
+            {u"stats"_s, QJsonObject{{u"total_synced"_s, scheduler.totalSynced},
+                                     {u"total_failed"_s, scheduler.totalFailed},
+                                     {u"last_sync_duration"_s, duration}}}};
 }
 
 QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
 {
-    const QJsonObject atZoho = {
-        {QStringLiteral("records"), view.pendingAtZoho ? QJsonValue(*view.pendingAtZoho) : QJsonValue()},
-        {QStringLiteral("at"), jsonTime(view.pendingAtZohoTime)}};
-    const QJsonObject calls = {
-        {QStringLiteral("today"), view.calls.today},
-        {QStringLiteral("limit"), view.calls.limit > 0 ? QJsonValue(view.calls.limit) : QJsonValue()},
-        {QStringLiteral("exhausted_until"), jsonTime(view.calls.exhaustedUntil)}};
-    return {{QStringLiteral("token"), tokenToJson(view.token, now)},
-            {QStringLiteral("pending_records"), view.pendingHere},
-            {QStringLiteral("pending_at_zoho"), atZoho},
-            {QStringLiteral("parked"), view.parked},
-            {QStringLiteral("calls"), calls},
-            {QStringLiteral("cycle"), leaseToJson(view.lease)},
-            {QStringLiteral("scheduler"), jsonOf(view.scheduler)},
-            {QStringLiteral("last_run"), view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
+    const QJsonObject atZoho = {{u"records"_s, view.pendingAtZoho ? QJsonValue(*view.pendingAtZoho) : QJsonValue()},
+                                {u"at"_s, jsonTime(view.pendingAtZohoTime)}};
+    const QJsonObject calls = {{u"today"_s, view.calls.today},
+                               {u"limit"_s, view.calls.limit > 0 ? QJsonValue(view.calls.limit) : QJsonValue()},
+                               {u"exhausted_until"_s, jsonTime(view.calls.exhaustedUntil)}};
+    return {{u"token"_s, tokenToJson(view.token, now)},
+            {u"pending_records"_s, view.pendingHere},
+            {u"pending_at_zoho"_s, atZoho},
+            {u"parked"_s, view.parked},
+            {u"calls"_s, calls},
+            {u"cycle"_s, leaseToJson(view.lease)},
+            {u"scheduler"_s, jsonOf(view.scheduler)},
+            {u"last_run"_s, view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
 }
 
 } // namespace statusbridge

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -42,5 +42,8 @@ template <typename T>
     }
     return array;
 }
+
+//! \brief null for an empty text.
+[[nodiscard]] QJsonValue orNull(const QString &text);
 
 } // namespace statusbridge

@@ -28,17 +28,16 @@ Error errorOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return keychainError(
-            QStringLiteral("The desktop's keychain was not unlocked for Statusbridge; unlock it and try "
-                           "again, or choose another store with secrets.store."),
-            job.errorString());
+        return keychainError(u"The desktop's keychain was not unlocked for Statusbridge; unlock it and try "
+                             "again, or choose another store with secrets.store."_s,
+                             job.errorString());
     case QKeychain::NoBackendAvailable:
-        return keychainError(QStringLiteral("The library that speaks to the desktop's keychain is not installed "
-                                            "(libsecret); install it, or choose another store with secrets.store."),
+        return keychainError(u"The library that speaks to the desktop's keychain is not installed "
+                             "(libsecret); install it, or choose another store with secrets.store."_s,
                              job.errorString());
     default:
-        return keychainError(QStringLiteral("The desktop's keychain failed; look whether it runs, or choose another "
-                                            "store with secrets.store."),
+        return keychainError(u"The desktop's keychain failed; look whether it runs, or choose another "
+                             "store with secrets.store."_s,
                              job.errorString());
     }
 }
@@ -48,7 +47,7 @@ bool hasSessionBus()
 {
     const QString runtimeDirectory = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           (!runtimeDirectory.isEmpty() && QFileInfo::exists(runtimeDirectory + QStringLiteral("/bus")));
+           (!runtimeDirectory.isEmpty() && QFileInfo::exists(runtimeDirectory + u"/bus"_s));
 }
 
 bool offersKeychain(const QDBusConnection &bus)
@@ -70,7 +69,7 @@ QObject *objectOfKeychainThread()
     static QThread *const thread = new QThread;
     static QObject *const worker = [] {
         auto *made = new QObject;
-        thread->setObjectName(QStringLiteral("keychain"));
+        thread->setObjectName(u"keychain"_s);
         made->moveToThread(thread);
         QObject::connect(thread, &QThread::finished, made, &QObject::deleteLater);
         thread->start();
@@ -87,12 +86,12 @@ QObject *objectOfKeychainThread()
 } // namespace
 
 KeychainSecrets::KeychainSecrets(const QString &dataDirectory, std::chrono::milliseconds patience)
-    : m_service(QStringLiteral("Statusbridge: ") + dataDirectory), m_patience(patience)
+    : m_service(u"Statusbridge: "_s + dataDirectory), m_patience(patience)
 {}
 
 QString KeychainSecrets::name() const
 {
-    return QStringLiteral("keychain");
+    return u"keychain"_s;
 }
 
 bool KeychainSecrets::isAvailable() const
@@ -100,7 +99,7 @@ bool KeychainSecrets::isAvailable() const
     if (!hasSessionBus()) {
         return false;
     }
-    const auto connection = QStringLiteral("statusbridge-keychain");
+    const auto connection = u"statusbridge-keychain"_s;
     const bool isThere = offersKeychain(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connection));
     QDBusConnection::disconnectFromBus(connection);
     return isThere;
@@ -108,9 +107,8 @@ bool KeychainSecrets::isAvailable() const
 
 QString KeychainSecrets::instruction(const QString &secretName) const
 {
-    return QStringLiteral("Enter it in the settings of the Statusbridge console, which puts %1 into the desktop's "
-                          "keychain.")
-        .arg(secretName);
+    return u"Enter it in the settings of the Statusbridge console, which puts %1 into the desktop's "
+           "keychain."_s.arg(secretName);
 }
 
 Expected<std::optional<Secret>> KeychainSecrets::read(const QString &secretName) const
@@ -165,10 +163,9 @@ Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make,
     };
     QMetaObject::invokeMethod(worker, begin, Qt::QueuedConnection);
     if (result.wait_for(m_patience) != std::future_status::ready) {
-        return keychainError(QStringLiteral("The desktop's keychain did not answer within %1 seconds; perhaps it waits "
-                                            "to be unlocked. Unlock it and try again, or choose another store with "
-                                            "secrets.store.")
-                                 .arg(std::chrono::ceil<std::chrono::seconds>(m_patience).count()));
+        return keychainError(u"The desktop's keychain did not answer within %1 seconds; perhaps it waits "
+                             "to be unlocked. Unlock it and try again, or choose another store with "
+                             "secrets.store."_s.arg(std::chrono::ceil<std::chrono::seconds>(m_patience).count()));
     }
     return result.get();
 }

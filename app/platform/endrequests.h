@@ -11,13 +11,13 @@ namespace statusbridge {
 //!
 //! There can be one at a time, because a signal handler has no other way to find it. The previous handlers come back
 //! when it goes.
-class SignalWatcher : public QObject
+class EndRequests : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SignalWatcher(QObject *parent = nullptr);
-    ~SignalWatcher() override;
+    explicit EndRequests(QObject *parent = nullptr);
+    ~EndRequests() override;
 
 Q_SIGNALS:
     //! \param number SIGINT, SIGTERM or SIGHUP

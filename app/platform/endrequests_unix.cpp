@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/signalwatcher.h"
+#include "app/platform/endrequests.h"
 
 #include <QSocketNotifier>
 
@@ -32,7 +32,7 @@ void forward(int number)
 
 } // namespace
 
-class SignalWatcher::Private
+class EndRequests::Private
 {
 public:
     std::array<int, 2> pipe = {-1, -1};
@@ -40,7 +40,7 @@ public:
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+EndRequests::EndRequests(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     Q_ASSERT(writeEnd.load() == -1);
     if (::pipe2(d->pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
@@ -48,7 +48,7 @@ SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent), d(std::make_uni
     }
     writeEnd = d->pipe[1];
     d->notifier = std::make_unique<QSocketNotifier>(d->pipe[0], QSocketNotifier::Read);
-    connect(d->notifier.get(), &QSocketNotifier::activated, this, &SignalWatcher::drain);
+    connect(d->notifier.get(), &QSocketNotifier::activated, this, &EndRequests::drain);
     struct sigaction action = {};
     action.sa_handler = forward;
     action.sa_flags = SA_RESTART;
@@ -57,7 +57,7 @@ SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent), d(std::make_uni
     }
 }
 
-SignalWatcher::~SignalWatcher()
+EndRequests::~EndRequests()
 {
     for (size_t i = 0; i < watchedSignals.size(); ++i) {
         ::sigaction(watchedSignals.at(i), &d->previous.at(i), nullptr);
@@ -68,7 +68,7 @@ SignalWatcher::~SignalWatcher()
     ::close(d->pipe[1]);
 }
 
-void SignalWatcher::drain()
+void EndRequests::drain()
 {
     char number = 0;
     while (::read(d->pipe[0], &number, 1) == 1) {

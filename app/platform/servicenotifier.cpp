@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/servicemanager.h"
+#include "app/platform/servicenotifier.h"
 
+#include "engine/core/literals.h"
 #include "engine/core/logging.h"
 
-#include <systemd/sd-daemon.h>
+#include <QCoreApplication>
 
 #include <chrono>
-#include <cstring>
 
 namespace statusbridge {
 
@@ -14,35 +14,44 @@ namespace {
 
 void notify(const QByteArray &state)
 {
-    if (const int result = ::sd_notify(0, state.constData()); result < 0) {
-        qCWarning(lcApp, "systemd could not be told \"%s\": %s.", state.constData(), std::strerror(-result));
+    if (const QString problem = sendToServiceManager(state); !problem.isEmpty()) {
+        qCWarning(lcApp).noquote() << u"systemd could not be told \"%1\": %2."_s.arg(QString::fromUtf8(state), problem);
     }
+}
+
+//! As sd_watchdog_enabled(3); 0: none, or one of another process.
+std::chrono::microseconds watchdogLimit()
+{
+    const QByteArray process = qgetenv("WATCHDOG_PID");
+    if (!process.isEmpty() && process.toLongLong() != QCoreApplication::applicationPid()) {
+        return {};
+    }
+    return std::chrono::microseconds(qgetenv("WATCHDOG_USEC").toLongLong());
 }
 
 } // namespace
 
-ServiceManager::ServiceManager(QObject *parent) : QObject(parent)
+ServiceNotifier::ServiceNotifier(QObject *parent) : QObject(parent)
 {
-    uint64_t microseconds = 0;
-    if (::sd_watchdog_enabled(0, &microseconds) <= 0) {
+    const auto limit = watchdogLimit();
+    if (limit.count() <= 0) {
         return;
     }
     connect(&m_watchdog, &QTimer::timeout, this, [] { notify("WATCHDOG=1"); });
-    const std::chrono::microseconds limit(microseconds);
     m_watchdog.start(std::chrono::duration_cast<std::chrono::milliseconds>(limit) / 2);
 }
 
-void ServiceManager::ready()
+void ServiceNotifier::ready()
 {
     notify("READY=1");
 }
 
-void ServiceManager::stopping()
+void ServiceNotifier::stopping()
 {
     notify("STOPPING=1");
 }
 
-void ServiceManager::setStatus(const QString &text)
+void ServiceNotifier::setStatus(const QString &text)
 {
     notify("STATUS=" + text.simplified().toUtf8());
 }

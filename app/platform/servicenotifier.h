@@ -10,12 +10,12 @@ namespace statusbridge {
 //!
 //! While it lives, the event loop of its thread feeds the watchdog twice as often as systemd asks for: a loop that
 //! hangs gets the service restarted. Lives on the main thread.
-class ServiceManager : public QObject
+class ServiceNotifier : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ServiceManager(QObject *parent = nullptr);
+    explicit ServiceNotifier(QObject *parent = nullptr);
 
     void ready();
     void stopping();
@@ -25,5 +25,9 @@ public:
 private:
     QTimer m_watchdog;
 };
+
+//! \brief Sends \p datagram to the service manager that $NOTIFY_SOCKET names, if there is one. Returns why it could not
+//! be sent; empty if it was, or if nobody waits for it.
+[[nodiscard]] QString sendToServiceManager(const QByteArray &datagram);
 
 } // namespace statusbridge

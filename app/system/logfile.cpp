@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/logfile.h"
+#include "app/system/logfile.h"
 
 namespace statusbridge {
 

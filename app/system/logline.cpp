@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/logline.h"
+#include "app/system/logline.h"
 
-#include "app/service/redaction.h"
+#include "app/system/redaction.h"
+#include "engine/core/literals.h"
 
 namespace statusbridge {
 
@@ -11,14 +12,14 @@ QString word(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return QStringLiteral("debug");
+        return u"debug"_s;
     case QtInfoMsg:
-        return QStringLiteral("info");
+        return u"info"_s;
     case QtWarningMsg:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case QtCriticalMsg:
     case QtFatalMsg:
-        return QStringLiteral("error");
+        return u"error"_s;
     }
     Q_UNREACHABLE();
 }
@@ -54,8 +55,8 @@ QString onOneLine(QString text)
 
 QString categoryAndText(const LogMessage &message)
 {
-    const auto run = message.runId > 0 ? QStringLiteral(" run=%1").arg(message.runId) : QString();
-    return message.category + run + QStringLiteral(": ") + shownText(message) + u'\n';
+    const auto run = message.runId > 0 ? u" run=%1"_s.arg(message.runId) : QString();
+    return message.category + run + u": "_s + shownText(message) + u'\n';
 }
 
 } // namespace
@@ -74,7 +75,7 @@ QByteArray logLine(const LogMessage &message, const QDateTime &at)
 
 QByteArray journalLine(const LogMessage &message)
 {
-    return QString(QStringLiteral("<%1>").arg(priority(message.type)) + categoryAndText(message)).toUtf8();
+    return QString(u"<%1>"_s.arg(priority(message.type)) + categoryAndText(message)).toUtf8();
 }
 
 } // namespace statusbridge

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/logsink.h"
+#include "app/system/logsink.h"
 
-#include "app/service/logfile.h"
-#include "app/service/logline.h"
+#include "app/system/logfile.h"
+#include "app/system/logline.h"
 #include "engine/core/logrun.h"
 
 #include <QLoggingCategory>
@@ -65,10 +65,10 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 // paints are nobody's: a window that shows the log would paint them without end.
 void filterCategories(LogLevel lowest)
 {
-    const auto off = [](bool isOff) { return isOff ? QStringLiteral("false") : QStringLiteral("true"); };
+    const auto off = [](bool isOff) { return isOff ? u"false"_s : u"true"_s; };
     QLoggingCategory::setFilterRules(
-        QStringLiteral("*.debug=false\nstatusbridge.*.debug=%1\n*.info=%2\nqt.*.info=false\n*.warning=%3")
-            .arg(off(lowest > LogLevel::Debug), off(lowest > LogLevel::Info), off(lowest > LogLevel::Warning)));
+        u"*.debug=false\nstatusbridge.*.debug=%1\n*.info=%2\nqt.*.info=false\n*.warning=%3"_s.arg(
+            off(lowest > LogLevel::Debug), off(lowest > LogLevel::Info), off(lowest > LogLevel::Warning)));
 }
 
 } // namespace
@@ -146,11 +146,10 @@ Expected<void> LogSink::configure(const LogTargets &targets)
     if (isOpen) {
         return {};
     }
-    return Error{
-        .kind = ErrorKind::Configuration,
-        .message =
-            QStringLiteral("The log file %1 can't be written; check log.file and the permissions of its directory.")
-                .arg(targets.file)};
+    return Error{.kind = ErrorKind::Configuration,
+                 .message =
+                     u"The log file %1 can't be written; check log.file and the permissions of its directory."_s.arg(
+                         targets.file)};
 }
 
 void LogSink::setLastWords(const std::function<void(const QString &)> &lastWords)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/service/logline.h"
+#include "app/system/logline.h"
 #include "engine/core/expected.h"
 
 #include <functional>

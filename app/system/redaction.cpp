@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/redaction.h"
+#include "app/system/redaction.h"
 
+#include "engine/core/literals.h"
 #include "engine/core/masking.h"
 
 #include <QRegularExpression>
@@ -23,14 +24,13 @@ QRegularExpression pattern(const QString &text)
 const QList<Rule> &rules()
 {
     // A value may be quoted, percent-encoded or bare; the name may be a JSON key or one of a form.
-    static const QString value = QStringLiteral(R"((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s&,;"'})\]]+))");
+    static const QString value = uR"((?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s&,;"'})\]]+))"_s;
     static const QList<Rule> list = {
-        {pattern(QStringLiteral(R"(\b(Zoho-oauthtoken|Bearer|Basic)\s+[^\s"',;]+)")), QStringLiteral("\\1 ...")},
-        {pattern(QStringLiteral(R"(\b1000\.[0-9a-z]+\.[0-9a-z]+)")), QStringLiteral("1000....")},
-        {pattern(QStringLiteral(R"(([a-z_-]*(?:token|secret|password|passwd|pwd|api_?key)["']?\s*[=:]\s*))") + value),
-         QStringLiteral("\\1...")},
-        {pattern(QStringLiteral(R"(\b(code=)(?!\d{1,5}\b)[^\s&,;"']+)")), QStringLiteral("\\1...")},
-        {pattern(QStringLiteral(R"((://)[^\s/@]+@)")), QStringLiteral("\\1...@")},
+        {pattern(uR"(\b(Zoho-oauthtoken|Bearer|Basic)\s+[^\s"',;]+)"_s), u"\\1 ..."_s},
+        {pattern(uR"(\b1000\.[0-9a-z]+\.[0-9a-z]+)"_s), u"1000...."_s},
+        {pattern(uR"(([a-z_-]*(?:token|secret|password|passwd|pwd|api_?key)["']?\s*[=:]\s*))"_s + value), u"\\1..."_s},
+        {pattern(uR"(\b(code=)(?!\d{1,5}\b)[^\s&,;"']+)"_s), u"\\1..."_s},
+        {pattern(uR"((://)[^\s/@]+@)"_s), u"\\1...@"_s},
     };
     return list;
 }
@@ -38,7 +38,7 @@ const QList<Rule> &rules()
 // The first characters of such an id decode to the recipient's number, the last ones are enough to find it.
 QString withMaskedMessageIds(const QString &text)
 {
-    static const auto messageId = pattern(QStringLiteral(R"(\bwamid\.[0-9a-z+/=_-]+)"));
+    static const auto messageId = pattern(uR"(\bwamid\.[0-9a-z+/=_-]+)"_s);
     QString masked;
     qsizetype from = 0;
     for (auto matches = messageId.globalMatch(text); matches.hasNext();) {

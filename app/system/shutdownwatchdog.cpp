@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/endguard.h"
+#include "app/system/shutdownwatchdog.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -7,7 +7,7 @@
 
 namespace statusbridge {
 
-class EndGuard::Private
+class ShutdownWatchdog::Private
 {
 public:
     void watch(const std::stop_token &stop);
@@ -19,7 +19,7 @@ public:
     std::jthread thread; //!< last, because it uses what is above
 };
 
-void EndGuard::Private::watch(const std::stop_token &stop)
+void ShutdownWatchdog::Private::watch(const std::stop_token &stop)
 {
     std::unique_lock lock(mutex);
     inTime.wait_for(lock, stop, patience, [] { return false; });
@@ -28,15 +28,16 @@ void EndGuard::Private::watch(const std::stop_token &stop)
     }
 }
 
-EndGuard::EndGuard(std::chrono::milliseconds patience, std::function<void()> cutOff) : d(std::make_unique<Private>())
+ShutdownWatchdog::ShutdownWatchdog(std::chrono::milliseconds patience, std::function<void()> cutOff)
+    : d(std::make_unique<Private>())
 {
     d->patience = patience;
     d->cutOff = std::move(cutOff);
 }
 
-EndGuard::~EndGuard() = default;
+ShutdownWatchdog::~ShutdownWatchdog() = default;
 
-void EndGuard::arm()
+void ShutdownWatchdog::arm()
 {
     if (!d->thread.joinable()) {
         d->thread = std::jthread([this](const std::stop_token &stop) { d->watch(stop); });

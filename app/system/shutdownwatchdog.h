@@ -12,14 +12,14 @@ namespace statusbridge {
 //! \brief Sees to it that the program ends in time once it is about to, whatever its threads wait for.
 //!
 //! The watch is kept on a thread of its own: an event loop that is held can't put it off.
-class EndGuard
+class ShutdownWatchdog
 {
 public:
     //! \param cutOff is called on that thread when \p patience is over; it ends the process.
-    explicit EndGuard(std::chrono::milliseconds patience, std::function<void()> cutOff);
+    explicit ShutdownWatchdog(std::chrono::milliseconds patience, std::function<void()> cutOff);
     //! In time: nothing is cut off.
-    ~EndGuard();
-    Q_DISABLE_COPY_MOVE(EndGuard)
+    ~ShutdownWatchdog();
+    Q_DISABLE_COPY_MOVE(ShutdownWatchdog)
 
     //! \brief Time runs from now on; a second call changes nothing.
     void arm();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/raisecall.h"
+#include "app/system/singleinstance.h"
 
 #include <QDeadlineTimer>
 #include <QLocalServer>
@@ -17,17 +17,17 @@ constexpr int tries = 5;
 
 QByteArray call()
 {
-    return QByteArrayLiteral("raise\n");
+    return "raise\n"_ba;
 }
 
 QByteArray answer()
 {
-    return QByteArrayLiteral("raised\n");
+    return "raised\n"_ba;
 }
 
 QString socketPath(const QString &dataDirectory)
 {
-    return dataDirectory + QStringLiteral("/statusbridge.console");
+    return dataDirectory + u"/statusbridge.console"_s;
 }
 
 //! Whoever has just taken the lock needs a moment until it listens.
@@ -45,13 +45,13 @@ bool reach(QLocalSocket &socket, const QString &path)
 
 } // namespace
 
-class RaiseServer::Private
+class SingleInstanceServer::Private
 {
 public:
     QLocalServer server;
 };
 
-RaiseServer::RaiseServer(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+SingleInstanceServer::SingleInstanceServer(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&d->server, &QLocalServer::newConnection, this, [this] {
@@ -72,9 +72,9 @@ RaiseServer::RaiseServer(QObject *parent) : QObject(parent), d(std::make_unique<
     });
 }
 
-RaiseServer::~RaiseServer() = default;
+SingleInstanceServer::~SingleInstanceServer() = default;
 
-Expected<void> RaiseServer::listen(const QString &dataDirectory)
+Expected<void> SingleInstanceServer::listen(const QString &dataDirectory)
 {
     const auto path = socketPath(dataDirectory);
     QLocalServer::removeServer(path);
@@ -82,9 +82,8 @@ Expected<void> RaiseServer::listen(const QString &dataDirectory)
         return {};
     }
     return Error{.kind = ErrorKind::Configuration,
-                 .message = QStringLiteral("A second console can't bring this one to the front, because the socket %1 "
-                                           "can't be made: %2.")
-                                .arg(path, d->server.errorString())};
+                 .message = u"A second console can't bring this one to the front, because the socket %1 "
+                            "can't be made: %2."_s.arg(path, d->server.errorString())};
 }
 
 bool raiseRunningConsole(const QString &dataDirectory)

@@ -11,15 +11,15 @@ namespace statusbridge {
 
 //! \brief Where a console waits to be brought to the front by a second one: a socket in the data directory, for its
 //! owner alone. Lives on the main thread.
-class RaiseServer : public QObject
+class SingleInstanceServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RaiseServer(QObject *parent = nullptr);
-    ~RaiseServer() override;
+    explicit SingleInstanceServer(QObject *parent = nullptr);
+    ~SingleInstanceServer() override;
 
-    //! \brief Listens in \p dataDirectory, whose InstanceLock the caller holds: what lies there of one that crashed is
+    //! \brief Listens in \p dataDirectory, whose ProcessLock the caller holds: what lies there of one that crashed is
     //! removed. Errors: Configuration (the path is too long for a socket, for example).
     [[nodiscard]] Expected<void> listen(const QString &dataDirectory);
 
