@@ -316,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>ErrorText</name>
     <message>
         <source>That does not exist.</source>
         <translation>Das gibt es nicht.</translation>
@@ -569,7 +569,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
-    <name>Presenter</name>
+    <name>AppStateText</name>
     <message>
         <source>Next cycle %1.</source>
         <translation>Nächster Durchlauf: %1.</translation>
@@ -1742,7 +1742,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
-    <name>Ticket</name>
+    <name>SupportText</name>
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
@@ -1789,7 +1789,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
-    <name>WhatNext</name>
+    <name>NextStep</name>
     <message>
         <source>Nothing is left to do: it was carried over as delivered.</source>
         <translation>Es ist nichts mehr zu tun: Sie wurde als zugestellt übertragen.</translation>
@@ -1902,7 +1902,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Formatting</name>
     <message>
         <source>never</source>
         <translation>nie</translation>

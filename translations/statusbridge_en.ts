@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>Presenter</name>
+    <name>AppStateText</name>
     <message numerus="yes">
         <source>%n record(s) not carried over</source>
         <translation>
@@ -129,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>WhatNext</name>
+    <name>NextStep</name>
     <message numerus="yes">
         <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
         <translation>
@@ -146,7 +146,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Formatting</name>
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>

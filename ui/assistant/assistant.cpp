@@ -13,10 +13,11 @@
 #include "ui/host/consolehost.h"
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
-#include "ui/words/words.h"
 
 #include <QListWidget>
 #include <QMessageBox>
@@ -31,12 +32,12 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_draft(new SettingsDraft(this))
-    , m_client(new ClientStep(context.desk, *m_draft))
-    , m_connect(new ConnectStep(context.desk, *m_draft))
-    , m_report(new ReportStep(context.desk, *m_draft))
-    , m_database(new DatabaseStep(context.desk, *m_draft))
-    , m_schedule(new ScheduleStep(context.desk, *m_draft))
-    , m_dryRun(new DryRunStep(context.desk, *m_draft))
+    , m_client(new ClientStep(context.gateway, *m_draft))
+    , m_connect(new ConnectStep(context.gateway, *m_draft))
+    , m_report(new ReportStep(context.gateway, *m_draft))
+    , m_database(new DatabaseStep(context.gateway, *m_draft))
+    , m_schedule(new ScheduleStep(context.gateway, *m_draft))
+    , m_dryRun(new DryRunStep(context.gateway, *m_draft))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_banner(new Banner)

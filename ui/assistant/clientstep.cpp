@@ -2,7 +2,7 @@
 #include "ui/assistant/clientstep.h"
 
 #include "engine/config/secretstore.h"
-#include "engine/engine.h"
+#include "engine/setup/signin.h"
 #include "ui/settings/secreteditor.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
@@ -13,22 +13,22 @@
 
 namespace statusbridge {
 
-ClientStep::ClientStep(Desk &desk, SettingsDraft &draft)
+ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(
           tr("Zoho client"),
           tr("Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in "
              "which the account's owner signs in: nothing of one is known in another."))
     , m_draft(draft)
-    , m_secret(new SecretEditor(desk, secretnames::zohoClientSecret(), tr("Client secret")))
+    , m_secret(new SecretEditor(gateway, secretnames::zohoClientSecret(), tr("Client secret")))
     , m_console(new QLabel)
 {
     m_console->setOpenExternalLinks(true);
     m_console->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_console->setFocusPolicy(Qt::StrongFocus);
     m_console->setWordWrap(true);
-    column()->addWidget(new SettingsForm(draft, {}, {QStringLiteral("zoho.data_center")}));
+    column()->addWidget(new SettingsForm(draft, {}, {u"zoho.data_center"_s}));
     column()->addWidget(m_console);
-    auto *form = new SettingsForm(draft, {}, {QStringLiteral("zoho.client_id")});
+    auto *form = new SettingsForm(draft, {}, {u"zoho.client_id"_s});
     form->addRow(tr("Client secret:"), m_secret);
     column()->addWidget(form);
     column()->addStretch(1);
@@ -49,7 +49,7 @@ bool ClientStep::isDone() const
 
 bool ClientStep::isBlocked() const
 {
-    return m_draft.hasProblem({QStringLiteral("zoho.client_id")});
+    return m_draft.hasProblem({u"zoho.client_id"_s});
 }
 
 void ClientStep::showConsole()

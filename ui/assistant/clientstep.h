@@ -7,7 +7,7 @@ class QLabel;
 
 namespace statusbridge {
 
-class Desk;
+class EngineGateway;
 class SecretEditor;
 class SettingsDraft;
 
@@ -17,7 +17,7 @@ class ClientStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    ClientStep(Desk &desk, SettingsDraft &draft);
+    ClientStep(EngineGateway &gateway, SettingsDraft &draft);
 
     void enter() override;
     [[nodiscard]] bool isDone() const override;

@@ -11,13 +11,13 @@
 
 namespace statusbridge {
 
-ConnectStep::ConnectStep(Desk &desk, SettingsDraft &draft)
+ConnectStep::ConnectStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(
           tr("Connection"),
           tr("Zoho gives Statusbridge a token that is good until somebody revokes it. Use one of these two ways; "
              "the user who grants access must be allowed to read and change the records."))
-    , m_panel(new ConnectPanel(desk, draft))
-    , m_token(new SecretEditor(desk, secretnames::zohoRefreshToken(), tr("Refresh token")))
+    , m_panel(new ConnectPanel(gateway, draft))
+    , m_token(new SecretEditor(gateway, secretnames::zohoRefreshToken(), tr("Refresh token")))
 {
     auto *form = new QFormLayout;
     form->addRow(tr("Refresh token:"), m_token);

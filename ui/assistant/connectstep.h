@@ -6,7 +6,7 @@
 namespace statusbridge {
 
 class ConnectPanel;
-class Desk;
+class EngineGateway;
 class SecretEditor;
 class SettingsDraft;
 
@@ -16,7 +16,7 @@ class ConnectStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    ConnectStep(Desk &desk, SettingsDraft &draft);
+    ConnectStep(EngineGateway &gateway, SettingsDraft &draft);
 
     void enter() override;
     [[nodiscard]] bool isDone() const override;

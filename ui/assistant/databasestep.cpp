@@ -22,31 +22,31 @@ namespace {
 
 QString database()
 {
-    return QStringLiteral("database");
+    return u"database"_s;
 }
 
 QString webhooks()
 {
-    return QStringLiteral("webhook_logs");
+    return u"webhook_logs"_s;
 }
 
 QString deliveries()
 {
-    return QStringLiteral("delivered_logs");
+    return u"delivered_logs"_s;
 }
 
 } // namespace
 
-DatabaseStep::DatabaseStep(Desk &desk, SettingsDraft &draft)
+DatabaseStep::DatabaseStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(tr("Database"),
                     tr("The database that the collector writes its webhooks into. Its two tables may be "
                        "called otherwise than here, and so may their columns."))
     , m_draft(draft)
     , m_tabs(new QTabWidget)
-    , m_password(new SecretEditor(desk, secretnames::databasePassword(), tr("Database password")))
-    , m_preview(new PreviewPanel(desk, draft))
-    , m_tables(new TablesPanel(desk, draft))
-    , m_test(new TestPanel(desk, draft, {ExaminationArea::Database}))
+    , m_password(new SecretEditor(gateway, secretnames::databasePassword(), tr("Database password")))
+    , m_preview(new PreviewPanel(gateway, draft))
+    , m_tables(new TablesPanel(gateway, draft))
+    , m_test(new TestPanel(gateway, draft, {DoctorArea::Database}))
 {
     addTab(tr("Connection"), database())->addRow(tr("Password:"), m_password);
     addTab(tr("Webhooks of every kind"), webhooks());

@@ -7,7 +7,7 @@ class QTabWidget;
 
 namespace statusbridge {
 
-class Desk;
+class EngineGateway;
 class PreviewPanel;
 class SecretEditor;
 class SettingsDraft;
@@ -21,7 +21,7 @@ class DatabaseStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    DatabaseStep(Desk &desk, SettingsDraft &draft);
+    DatabaseStep(EngineGateway &gateway, SettingsDraft &draft);
 
     void enter() override;
     [[nodiscard]] bool isDone() const override { return m_isSound; }

@@ -3,10 +3,11 @@
 
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QEventLoop>
 #include <QLabel>
@@ -58,16 +59,16 @@ QString wordsOfPlan(const CycleSummary &summary)
 
 } // namespace
 
-DryRunStep::DryRunStep(Desk &desk, SettingsDraft &draft)
+DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(tr("Dry run"), tr("Does everything that a cycle does, up to the point where something would be "
                                       "written, here or at Zoho. Then finish, and the settings come into force."))
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_draft(draft)
-    , m_button(new QPushButton(themedIcon(QStringLiteral("dry-run")), tr("&Run it")))
+    , m_button(new QPushButton(themedIcon(u"dry-run"_s), tr("&Run it")))
     , m_banner(new Banner)
     , m_summary(wrappedLabel(QString()))
 {
-    m_button->setObjectName(QStringLiteral("dryRun"));
+    m_button->setObjectName(u"dryRun"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column()->addWidget(m_button, 0, Qt::AlignLeft);
     column()->addWidget(m_banner);
@@ -99,7 +100,7 @@ void DryRunStep::run()
     m_button->setEnabled(false);
     m_summary->clear();
     m_banner->tell(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
-    m_desk.send<CycleSummary>(
+    m_gateway.send<CycleSummary>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
             return dryRun(withSettings(environment, settings));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 #include "ui/assistant/assistantstep.h"
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 
 class QPushButton;
 class QLabel;
@@ -19,7 +19,7 @@ class DryRunStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    DryRunStep(Desk &desk, SettingsDraft &draft);
+    DryRunStep(EngineGateway &gateway, SettingsDraft &draft);
 
     void run();
     [[nodiscard]] bool isDone() const override { return m_hasSucceeded; }
@@ -31,7 +31,7 @@ public:
 private:
     void take(const Expected<CycleSummary> &summary);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     SettingsDraft &m_draft;
     QPushButton *m_button;
     Banner *m_banner;

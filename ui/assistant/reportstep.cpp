@@ -17,25 +17,25 @@ namespace {
 
 QStringList placeNames()
 {
-    return {QStringLiteral("zoho.owner"), QStringLiteral("zoho.app"), QStringLiteral("zoho.report")};
+    return {u"zoho.owner"_s, u"zoho.app"_s, u"zoho.report"_s};
 }
 
 QStringList fieldNames()
 {
-    return {QStringLiteral("fields.queue_id"),
-            QStringLiteral("fields.status"),
-            QStringLiteral("fields.recipient_id"),
-            QStringLiteral("fields.queue_id_webhook"),
-            QStringLiteral("fields.message_id_webhook"),
-            QStringLiteral("fields.timestamp_webhook"),
-            QStringLiteral("fields.recipient_id_webhook"),
-            QStringLiteral("fields.timestamp_format"),
-            QStringLiteral("fields.time_zone")};
+    return {u"fields.queue_id"_s,
+            u"fields.status"_s,
+            u"fields.recipient_id"_s,
+            u"fields.queue_id_webhook"_s,
+            u"fields.message_id_webhook"_s,
+            u"fields.timestamp_webhook"_s,
+            u"fields.recipient_id_webhook"_s,
+            u"fields.timestamp_format"_s,
+            u"fields.time_zone"_s};
 }
 
 } // namespace
 
-ReportStep::ReportStep(Desk &desk, SettingsDraft &draft)
+ReportStep::ReportStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(
           tr("Report"),
           tr("The address of the report in Zoho Creator, https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:"
@@ -44,8 +44,8 @@ ReportStep::ReportStep(Desk &desk, SettingsDraft &draft)
 {
     auto *place = new SettingsForm(draft, {}, placeNames());
     auto *fields = new SettingsForm(draft, {}, fieldNames());
-    m_names = new NamesPanel(desk, draft, place->fields() + fields->fields());
-    m_test = new TestPanel(desk, draft, {ExaminationArea::Zoho});
+    m_names = new NamesPanel(gateway, draft, place->fields() + fields->fields());
+    m_test = new TestPanel(gateway, draft, {DoctorArea::Zoho});
     column()->addWidget(new SideBySide({place, fields}));
     column()->addWidget(actionStrip({m_names, m_test}));
     column()->addStretch(1);

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-class Desk;
+class EngineGateway;
 class NamesPanel;
 class SettingsDraft;
 class TestPanel;
@@ -16,7 +16,7 @@ class ReportStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    ReportStep(Desk &desk, SettingsDraft &draft);
+    ReportStep(EngineGateway &gateway, SettingsDraft &draft);
 
     [[nodiscard]] bool isDone() const override;
     [[nodiscard]] bool isBlocked() const override;

@@ -14,24 +14,22 @@ namespace {
 
 QStringList scheduleNames()
 {
-    return {QStringLiteral("sync.interval_minutes"), QStringLiteral("sync.autostart"),
-            QStringLiteral("sync.daily_calls"), QStringLiteral("sync.quota_time_zone")};
+    return {u"sync.interval_minutes"_s, u"sync.autostart"_s, u"sync.daily_calls"_s, u"sync.quota_time_zone"_s};
 }
 
 QStringList apiNames()
 {
-    return {QStringLiteral("api.enabled"), QStringLiteral("api.address"), QStringLiteral("api.port"),
-            QStringLiteral("api.tls_certificate"), QStringLiteral("api.tls_key")};
+    return {u"api.enabled"_s, u"api.address"_s, u"api.port"_s, u"api.tls_certificate"_s, u"api.tls_key"_s};
 }
 
 } // namespace
 
-ScheduleStep::ScheduleStep(Desk &desk, SettingsDraft &draft)
+ScheduleStep::ScheduleStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(tr("Schedule and HTTP API"),
                     tr("Cycles begin by themselves as long as the program runs, also when its window is closed. Other "
                        "programs may start them through the HTTP API, with a name and a password."))
     , m_draft(draft)
-    , m_users(new UsersPanel(desk, draft))
+    , m_users(new UsersPanel(gateway, draft))
 {
     QWidget *forms = belowEachOther({new SettingsForm(draft, tr("Schedule"), scheduleNames()),
                                      new SettingsForm(draft, tr("HTTP API"), apiNames())});

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-class Desk;
+class EngineGateway;
 class SettingsDraft;
 class UsersPanel;
 
@@ -15,7 +15,7 @@ class ScheduleStep final : public AssistantStep
     Q_OBJECT
 
 public:
-    ScheduleStep(Desk &desk, SettingsDraft &draft);
+    ScheduleStep(EngineGateway &gateway, SettingsDraft &draft);
 
     void enter() override;
     [[nodiscard]] bool isBlocked() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 
+#include "engine/session/enginesession.h"
 #include "ui/host/consolehost.h"
 
 #include <QThread>
@@ -18,59 +19,59 @@ namespace {
 constexpr int readers = 2;
 constexpr int errands = 4;
 
-//! A connection that waits for the next question, and the environment it was opened in.
-struct OpenDesk
-{
-    std::shared_ptr<const EngineEnvironment> environment;
-    std::unique_ptr<EngineDesk> desk;
-};
-
 } // namespace
 
 //! One thread that answers questions with a connection of its own.
-class DeskWorker : public QObject
+class SessionWorker : public QObject
 {
 public:
     void answer(const std::shared_ptr<const EngineEnvironment> &environment,
-                const std::function<std::optional<ErrorKind>(Expected<EngineDesk *>)> &question);
+                const std::function<std::optional<ErrorKind>(Expected<EngineSession *>)> &question);
     void close() { m_open.reset(); }
 
 private:
-    std::optional<OpenDesk> m_open;
+    //! A connection that waits for the next question, and the environment it was opened in.
+    struct OpenSession
+    {
+        std::shared_ptr<const EngineEnvironment> environment;
+        std::unique_ptr<EngineSession> session;
+    };
+
+    std::optional<OpenSession> m_open;
 };
 
-void DeskWorker::answer(const std::shared_ptr<const EngineEnvironment> &environment,
-                        const std::function<std::optional<ErrorKind>(Expected<EngineDesk *>)> &question)
+void SessionWorker::answer(const std::shared_ptr<const EngineEnvironment> &environment,
+                           const std::function<std::optional<ErrorKind>(Expected<EngineSession *>)> &question)
 {
     if (m_open && m_open->environment != environment) {
         m_open.reset();
     }
     if (!m_open) {
-        auto opened = EngineDesk::open(*environment);
+        auto opened = EngineSession::open(*environment);
         if (!opened) {
             question(opened.error());
             return;
         }
-        m_open = OpenDesk{.environment = environment, .desk = std::move(*opened)};
+        m_open = OpenSession{.environment = environment, .session = std::move(*opened)};
     }
-    const auto failed = question(m_open->desk.get());
+    const auto failed = question(m_open->session.get());
     // The connection may be what is broken, and tables may have been made since.
     if (failed == ErrorKind::Database || failed == ErrorKind::Schema) {
         m_open.reset();
     }
 }
 
-class Desk::Private
+class EngineGateway::Private
 {
 public:
     explicit Private(ConsoleHost &consoleHost) : host(consoleHost) {}
-    void answerNext(DeskWorker &worker);
+    void answerNext(SessionWorker &worker);
 
     ConsoleHost &host;
     struct Reader
     {
         QThread thread;
-        DeskWorker worker;
+        SessionWorker worker;
     };
     struct Waiting
     {
@@ -81,11 +82,11 @@ public:
     QThreadPool errandPool;
     std::mutex mutex; //!< guards the members below
     std::deque<Waiting> waiting;
-    std::vector<DeskWorker *> idle;
+    std::vector<SessionWorker *> idle;
 };
 
 //! Runs on the worker's thread until nothing waits any more.
-void Desk::Private::answerNext(DeskWorker &worker)
+void EngineGateway::Private::answerNext(SessionWorker &worker)
 {
     for (;;) {
         Waiting next;
@@ -102,19 +103,19 @@ void Desk::Private::answerNext(DeskWorker &worker)
     }
 }
 
-Desk::Desk(ConsoleHost &host, QObject *parent) : QObject(parent), d(std::make_unique<Private>(host))
+EngineGateway::EngineGateway(ConsoleHost &host, QObject *parent) : QObject(parent), d(std::make_unique<Private>(host))
 {
     d->errandPool.setMaxThreadCount(errands);
     for (auto &reader : d->pool) {
-        reader.thread.setObjectName(QStringLiteral("desk"));
+        reader.thread.setObjectName(u"reader"_s);
         reader.worker.moveToThread(&reader.thread);
-        connect(&reader.thread, &QThread::finished, &reader.worker, &DeskWorker::close, Qt::DirectConnection);
+        connect(&reader.thread, &QThread::finished, &reader.worker, &SessionWorker::close, Qt::DirectConnection);
         reader.thread.start();
         d->idle.push_back(&reader.worker);
     }
 }
 
-Desk::~Desk()
+EngineGateway::~EngineGateway()
 {
     {
         const std::lock_guard lock(d->mutex);
@@ -130,25 +131,25 @@ Desk::~Desk()
     d->errandPool.waitForDone();
 }
 
-void Desk::read(Question question)
+void EngineGateway::read(Question question)
 {
     const std::lock_guard lock(d->mutex);
     d->waiting.push_back({.environment = d->host.environment(), .question = std::move(question)});
     if (d->idle.empty()) {
         return;
     }
-    DeskWorker *worker = d->idle.back();
+    SessionWorker *worker = d->idle.back();
     d->idle.pop_back();
     QMetaObject::invokeMethod(
         worker, [this, worker] { d->answerNext(*worker); }, Qt::QueuedConnection);
 }
 
-void Desk::run(Errand errand)
+void EngineGateway::run(Errand errand)
 {
     d->errandPool.start([environment = d->host.environment(), errand = std::move(errand)] { errand(*environment); });
 }
 
-void Desk::post(std::function<void()> onMainThread)
+void EngineGateway::post(std::function<void()> onMainThread)
 {
     QMetaObject::invokeMethod(this, std::move(onMainThread), Qt::QueuedConnection);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/environment.h"
+#include "engine/session/enginesession.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,7 +13,7 @@
 namespace statusbridge {
 
 class ConsoleHost;
-class DeskWorker;
+class SessionWorker;
 
 //! \brief Brings questions to the engine on other threads and the answers back to the main one, so that neither a slow
 //! database nor a hanging network ever holds the window. Lives on the main thread.
@@ -20,24 +21,24 @@ class DeskWorker;
 //! Questions to the database are answered by a few readers with a connection each, in the order in which they were
 //! asked as long as one reader is enough. Errands, which may wait for the network for minutes, have threads of their
 //! own. An answer is not delivered to a receiver that is gone. Whoever asks anew while an older question is under way
-//! gets both answers: keep a Ticket to tell the newest.
-class Desk : public QObject
+//! gets both answers: keep a RequestId to tell the newest.
+class EngineGateway : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Desk(ConsoleHost &host, QObject *parent = nullptr);
+    explicit EngineGateway(ConsoleHost &host, QObject *parent = nullptr);
     //! Waits for what is under way, which is bounded by the timeouts of database and network.
-    ~Desk() override;
+    ~EngineGateway() override;
 
-    //! \brief Errors besides the question's own: those of EngineDesk::open().
+    //! \brief Errors besides the question's own: those of EngineSession::open().
     template <typename T>
-    void ask(QObject *receiver, std::function<Expected<T>(EngineDesk &)> question,
+    void ask(QObject *receiver, std::function<Expected<T>(EngineSession &)> question,
              std::function<void(const Expected<T> &)> answer)
     {
         const auto deliver = delivery<T>(receiver, std::move(answer));
-        read([question = std::move(question), deliver](Expected<EngineDesk *> desk) {
-            const auto found = desk ? question(**desk) : Expected<T>(desk.error());
+        read([question = std::move(question), deliver](Expected<EngineSession *> gateway) {
+            const auto found = gateway ? question(**gateway) : Expected<T>(gateway.error());
             deliver(found);
             return found ? std::optional<ErrorKind>() : found.error().kind;
         });
@@ -55,7 +56,7 @@ public:
     }
 
 private:
-    using Question = std::function<std::optional<ErrorKind>(Expected<EngineDesk *>)>;
+    using Question = std::function<std::optional<ErrorKind>(Expected<EngineSession *>)>;
     using Errand = std::function<void(const EngineEnvironment &)>;
 
     //! A function for any thread that lets \p answer be called on the main one.
@@ -81,7 +82,7 @@ private:
 };
 
 //! \brief Tells the answer to the newest question from older ones.
-class Ticket
+class RequestId
 {
 public:
     //! \brief Makes all earlier tickets old; returns a number for isNewest().

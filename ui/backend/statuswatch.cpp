@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/statuswatch.h"
+#include "ui/backend/statuswatch.h"
 
-#include "ui/desk/desk.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/host/consolehost.h"
 
 namespace statusbridge {
@@ -13,7 +14,8 @@ constexpr std::chrono::seconds pauseDuringForeignCycle(1);
 
 } // namespace
 
-StatusWatch::StatusWatch(ConsoleHost &host, Desk &desk, QObject *parent) : QObject(parent), m_host(host), m_desk(desk)
+StatusWatch::StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *parent)
+    : QObject(parent), m_host(host), m_gateway(gateway)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatusWatch::refresh);
@@ -49,8 +51,8 @@ void StatusWatch::refresh()
     }
     m_isAsking = true;
     m_asksAgain = false;
-    m_desk.ask<StatusView>(
-        this, [](EngineDesk &desk) { return desk.status(); },
+    m_gateway.ask<StatusView>(
+        this, [](EngineSession &session) { return session.status(); },
         [this](const Expected<StatusView> &answer) {
             m_isAsking = false;
             take(answer);

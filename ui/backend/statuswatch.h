@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
-
 #include <QObject>
 #include <QTimer>
 
 namespace statusbridge {
 
 class ConsoleHost;
-class Desk;
+class EngineGateway;
 
 //! \brief The state of everything as it was known last, for all who show a part of it. Lives on the main thread.
 //!
@@ -20,7 +18,7 @@ class StatusWatch : public QObject
     Q_OBJECT
 
 public:
-    StatusWatch(ConsoleHost &host, Desk &desk, QObject *parent = nullptr);
+    StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *parent = nullptr);
 
     //! \brief The last answer; nothing before the first one.
     [[nodiscard]] const std::optional<StatusView> &view() const { return m_view; }
@@ -49,7 +47,7 @@ private:
     void planNext();
 
     ConsoleHost &m_host;
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     QTimer m_timer;
     std::optional<StatusView> m_view;
     std::optional<Error> m_problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/commandset.h"
 
+#include "engine/core/literals.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ void CommandSet::retranslate()
         const QString hint = commandHint(command);
         action->setText(commandText(command));
         action->setStatusTip(hint);
-        action->setToolTip(shortcut.isEmpty() ? hint : QStringLiteral("%1 (%2)").arg(hint, shortcut));
+        action->setToolTip(shortcut.isEmpty() ? hint : u"%1 (%2)"_s.arg(hint, shortcut));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/csvformat.h"
 
+#include "engine/core/literals.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ QString quoted(const QString &text)
         return text;
     }
     QString doubled = text;
-    doubled.replace(u'"', QStringLiteral("\"\""));
+    doubled.replace(u'"', u"\"\""_s);
     return u'"' + doubled + u'"';
 }
 
@@ -27,7 +29,7 @@ QString textOf(const QVariant &cell)
 {
     switch (cell.typeId()) {
     case QMetaType::QDateTime:
-        return cell.toDateTime().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return cell.toDateTime().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::LongLong:
@@ -42,7 +44,7 @@ QString textOf(const QVariant &cell)
 
 QByteArray line(const QStringList &cells)
 {
-    return (cells.join(u',') + QStringLiteral("\r\n")).toUtf8();
+    return (cells.join(u',') + u"\r\n"_s).toUtf8();
 }
 
 } // namespace
@@ -53,7 +55,7 @@ QByteArray csvHead(const QList<ExportColumn> &columns)
     for (const ExportColumn &column : columns) {
         titles += textOf(column.title);
     }
-    return QByteArrayLiteral("\xEF\xBB\xBF") + line(titles);
+    return "\xEF\xBB\xBF"_ba + line(titles);
 }
 
 QByteArray csvLine(const ExportRow &row)
@@ -68,7 +70,7 @@ QByteArray csvLine(const ExportRow &row)
 
 bool looksLikeFormula(const QString &text)
 {
-    static const QString begins = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    static const QString begins = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
     const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) {
         return begins.contains(c) || !(c.isSpace() || c.category() == QChar::Other_Format);
     });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exporter.h"
 
-#include "ui/desk/desk.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -18,7 +20,7 @@ namespace {
 
 QString suffixOf(ExportFormat format)
 {
-    return format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
 }
 
 //! Errors of the file itself are worded for people already.
@@ -31,26 +33,26 @@ QString sentenceOf(const Error &error)
 Expected<qint64> write(const EngineEnvironment &environment, const QString &path, ExportFormat format,
                        const ExportRequest &request, const std::atomic_bool &stop)
 {
-    auto desk = EngineDesk::open(environment);
-    if (!desk) {
-        return desk.error();
+    auto gateway = EngineSession::open(environment);
+    if (!gateway) {
+        return gateway.error();
     }
     return writeExport(path, format, request.columns, [&]() -> Expected<QList<ExportRow>> {
         if (stop) {
             return Error{.kind = ErrorKind::Cancelled,
                          .message = QCoreApplication::translate("Export", "The file was not written.")};
         }
-        return request.pages(**desk);
+        return request.pages(**gateway);
     });
 }
 
 } // namespace
 
-Exporter::Exporter(Desk &desk, Banner *banner, QWidget *window)
-    : QObject(window), m_desk(desk), m_banner(banner), m_window(window), m_stopAction(new QAction(this))
+Exporter::Exporter(EngineGateway &gateway, Banner *banner, QWidget *window)
+    : QObject(window), m_gateway(gateway), m_banner(banner), m_window(window), m_stopAction(new QAction(this))
 {
     m_stopAction->setText(tr("Stop saving"));
-    m_stopAction->setIcon(themedIcon(QStringLiteral("cancel")));
+    m_stopAction->setIcon(themedIcon(u"cancel"_s));
     connect(m_stopAction, &QAction::triggered, this, &Exporter::stop);
 }
 
@@ -70,7 +72,7 @@ void Exporter::ask(ExportFormat format, const ExportRequest &request)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(m_window, tr("Save as"), folder);
-    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(format));
@@ -90,7 +92,7 @@ void Exporter::save(const QString &path, ExportFormat format, const ExportReques
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_banner->tell(Severity::Busy, tr("Writing %1 …").arg(QDir::toNativeSeparators(path)), m_stopAction);
     Q_EMIT busyChanged();
-    m_desk.send<qint64>(
+    m_gateway.send<qint64>(
         this,
         [path, format, request, stop = m_stop](const EngineEnvironment &environment) {
             return write(environment, path, format, request, *stop);

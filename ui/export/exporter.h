@@ -14,8 +14,8 @@ class QWidget;
 namespace statusbridge {
 
 class Banner;
-class Desk;
-class EngineDesk;
+class EngineGateway;
+class EngineSession;
 
 //! \brief What is to be exported: which columns, and where the rows come from.
 struct ExportRequest
@@ -23,7 +23,7 @@ struct ExportRequest
     QString name; //!< of the file that is suggested, without suffix
     QList<ExportColumn> columns;
     //! The next rows, asked for on another thread with a connection of its own; none: there are no more.
-    std::function<Expected<QList<ExportRow>>(EngineDesk &)> pages;
+    std::function<Expected<QList<ExportRow>>(EngineSession &)> pages;
 };
 
 //! \brief Asks a person for a file and writes a table to it on another thread, one table at a time. Lives on the main
@@ -35,7 +35,7 @@ class Exporter : public QObject
 public:
     //! \param banner says that a file is being written, with a button that stops it, and what went wrong
     //! \param window what the dialog belongs to
-    Exporter(Desk &desk, Banner *banner, QWidget *window);
+    Exporter(EngineGateway &gateway, Banner *banner, QWidget *window);
     //! Ends an export that is under way; the file is not written then.
     ~Exporter() override;
 
@@ -53,7 +53,7 @@ private:
     void finish(const QString &path, const Expected<qint64> &rows);
     void stop();
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     Banner *m_banner;
     QWidget *m_window;
     QAction *m_stopAction;

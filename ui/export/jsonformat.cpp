@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/jsonformat.h"
 
+#include "engine/core/literals.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +24,7 @@ QJsonValue valueOf(const QVariant &cell)
 
 QByteArray jsonHead()
 {
-    return QByteArrayLiteral("[");
+    return "["_ba;
 }
 
 QByteArray jsonLine(const QList<ExportColumn> &columns, const ExportRow &row, bool isFirst)
@@ -31,13 +33,12 @@ QByteArray jsonLine(const QList<ExportColumn> &columns, const ExportRow &row, bo
     for (qsizetype i = 0; i < columns.size(); ++i) {
         object.insert(columns.at(i).key, valueOf(row.value(i)));
     }
-    return (isFirst ? QByteArrayLiteral("\n") : QByteArrayLiteral(",\n")) +
-           QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return (isFirst ? "\n"_ba : ",\n"_ba) + QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QByteArray jsonEnd()
 {
-    return QByteArrayLiteral("\n]\n");
+    return "\n]\n"_ba;
 }
 
 } // namespace statusbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logmodel.h"
 
+#include "engine/core/literals.h"
 #include "ui/theme/icons.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ QString LogModel::text(const LogRecord &record, int column) const
 {
     switch (column) {
     case TimeColumn:
-        return record.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+        return record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
     case LevelColumn:
         return levelWords(messageLevel(record.type));
     case RunColumn:

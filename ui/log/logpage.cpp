@@ -43,23 +43,23 @@ LogPage::LogPage(const ConsoleContext &context, QWidget *parent)
     , m_toolbar(new LogToolbar(context.commands.action(CommandId::CopyDetails)))
     , m_view(new LogView)
     , m_empty(new EmptyState)
-    , m_showAll(new QAction(themedIcon(QStringLiteral("clear")), tr("Show all messages"), this))
+    , m_showAll(new QAction(themedIcon(u"clear"_s), tr("Show all messages"), this))
     , m_stack(new QStackedWidget)
     , m_details(new QPlainTextEdit)
     , m_openRun(new QToolButton)
     , m_counts(quietLabel(QString()))
 {
-    m_view->setObjectName(QStringLiteral("log"));
+    m_view->setObjectName(u"log"_s);
     m_view->setAccessibleName(tr("Messages"));
     m_view->setModel(m_model);
-    m_empty->setIcon(QStringLiteral("log"));
+    m_empty->setIcon(u"log"_s);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setAccessibleName(tr("The selected message in full"));
     m_details->setPlaceholderText(tr("Select a message to read all of it."));
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * detailLines);
-    m_openRun->setIcon(themedIcon(QStringLiteral("runs")));
+    m_openRun->setIcon(themedIcon(u"runs"_s));
     m_openRun->setText(tr("&Open its run"));
     m_openRun->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pauseTimer.setInterval(std::chrono::seconds(1));

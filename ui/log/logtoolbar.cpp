@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logtoolbar.h"
 
+#include "engine/core/literals.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionbutton.h"
 
@@ -36,12 +37,12 @@ LogToolbar::LogToolbar(QAction *copy, QWidget *parent)
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_text->setClearButtonEnabled(true);
     m_text->setPlaceholderText(tr("Text or run number"));
-    m_follow = button(QStringLiteral("follow"), tr("&Follow"), tr("Keeps the newest message in view."));
-    m_pause = button(QStringLiteral("pause"), tr("Pa&use"), tr("Lets nothing new in until it is switched off."));
+    m_follow = button(u"follow"_s, tr("&Follow"), tr("Keeps the newest message in view."));
+    m_pause = button(u"pause"_s, tr("Pa&use"), tr("Lets nothing new in until it is switched off."));
     m_follow->setCheckable(true);
     m_pause->setCheckable(true);
     m_follow->setChecked(true);
-    auto *clear = button(QStringLiteral("clear"), tr("Clear vie&w"), tr("Empties this view; the log file stays."));
+    auto *clear = button(u"clear"_s, tr("Clear vie&w"), tr("Empties this view; the log file stays."));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/logview.h"
 
+#include "engine/core/literals.h"
 #include "ui/log/highlightdelegate.h"
 #include "ui/log/logmodel.h"
 #include "ui/widgets/columnwidths.h"
@@ -36,8 +37,7 @@ void LogView::setModel(QAbstractItemModel *model)
     DataTable::setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(last - first + 1); });
-    fitColumns(*this, {QStringLiteral("0000-00-00 00:00:00.000"), QStringLiteral("mm warning"), QStringLiteral("00000"),
-                       QStringLiteral("statusbridge.scheduler"), QStringLiteral("n")});
+    fitColumns(*this, {u"0000-00-00 00:00:00.000"_s, u"mm warning"_s, u"00000"_s, u"statusbridge.scheduler"_s, u"n"_s});
 }
 
 void LogView::setFollowing(bool isFollowing)

@@ -2,7 +2,7 @@
 #include "ui/log/logwords.h"
 
 #include "ui/log/messagelevel.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +14,13 @@ QString englishLevel(MessageLevel level)
 {
     switch (level) {
     case MessageLevel::Debug:
-        return QStringLiteral("debug");
+        return u"debug"_s;
     case MessageLevel::Info:
-        return QStringLiteral("info");
+        return u"info"_s;
     case MessageLevel::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case MessageLevel::Error:
-        return QStringLiteral("error");
+        return u"error"_s;
     }
     Q_UNREACHABLE();
 }
@@ -31,9 +31,8 @@ QString logLineText(const LogRecord &record)
 {
     const QDateTime local = record.at.toLocalTime();
     const QString at = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
-    const QString run = record.runId > 0 ? QStringLiteral(" run=%1").arg(record.runId) : QString();
-    return QStringLiteral("%1 %2 ").arg(at, englishLevel(messageLevel(record.type))) + record.category + run +
-           QStringLiteral(": ") + record.text;
+    const QString run = record.runId > 0 ? u" run=%1"_s.arg(record.runId) : QString();
+    return u"%1 %2 "_s.arg(at, englishLevel(messageLevel(record.type))) + record.category + run + u": "_s + record.text;
 }
 
 QString logDetails(const LogRecord &record)
@@ -44,7 +43,7 @@ QString logDetails(const LogRecord &record)
     if (record.runId > 0) {
         lines += QCoreApplication::translate("Log", "Run: %1").arg(record.runId);
     }
-    return lines.join(QStringLiteral("   ")) + QStringLiteral("\n\n") + record.text;
+    return lines.join(u"   "_s) + u"\n\n"_s + record.text;
 }
 
 QString logCountWords(const LogCounts &counts)

@@ -17,7 +17,7 @@ struct LogCounts
     quint64 waiting = 0; //!< while it is paused
 };
 
-//! \brief One message as a line for a ticket, in the form of a log file.
+//! \brief One message as a line for a requestId, in the form of a log file.
 [[nodiscard]] QString logLineText(const LogRecord &record);
 //! \brief All of a message, for a person who reads only this one.
 [[nodiscard]] QString logDetails(const LogRecord &record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/messagelevel.h"
 
+#include "engine/core/literals.h"
+
 #include <QCoreApplication>
 
 namespace statusbridge {
@@ -54,7 +56,7 @@ Severity levelSeverity(MessageLevel level)
 QString levelIcon(MessageLevel level)
 {
     // A busy state turns; what is said in passing does not.
-    return level == MessageLevel::Info ? QStringLiteral("message") : severityIcon(levelSeverity(level));
+    return level == MessageLevel::Info ? u"message"_s : severityIcon(levelSeverity(level));
 }
 
 } // namespace statusbridge

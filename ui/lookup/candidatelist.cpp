@@ -18,9 +18,9 @@ CandidateList::CandidateList(QWidget *parent)
     m_title->setBuddy(m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setObjectName(QStringLiteral("lookup-candidates"));
+    m_table->setObjectName(u"lookup-candidates"_s);
     m_table->setAccessibleName(tr("Queue ids that were found"));
-    fitColumns(*m_table, {QStringLiteral("0000-00-00 00:00"), QStringLiteral("delivered"), QStringLiteral("0")});
+    fitColumns(*m_table, {u"0000-00-00 00:00"_s, u"delivered"_s, u"0"_s});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_title);

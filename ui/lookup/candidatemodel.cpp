@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/candidatemodel.h"
 
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 namespace statusbridge {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lookup/search.h"
+#include "ui/lookup/searchquery.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/comparison.h"
 
+#include "engine/core/literals.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,11 +29,11 @@ QStringList valuesOf(const QList<ZohoRecordView> &records, const QString &settin
 
 QMap<QString, QString> writtenValues(const PlanLine &push)
 {
-    QMap<QString, QString> values = {{QStringLiteral("status"), push.statusAfter},
-                                     {QStringLiteral("queue_id_webhook"), push.queueId},
-                                     {QStringLiteral("message_id_webhook"), push.messageId},
-                                     {QStringLiteral("timestamp_webhook"), push.timestamp},
-                                     {QStringLiteral("recipient_id_webhook"), push.recipientId}};
+    QMap<QString, QString> values = {{u"status"_s, push.statusAfter},
+                                     {u"queue_id_webhook"_s, push.queueId},
+                                     {u"message_id_webhook"_s, push.messageId},
+                                     {u"timestamp_webhook"_s, push.timestamp},
+                                     {u"recipient_id_webhook"_s, push.recipientId}};
     values.removeIf([](const auto &value) { return value.value().isEmpty(); }); // left out, never blanked
     return values;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/engine.h"
 
 namespace statusbridge {
 

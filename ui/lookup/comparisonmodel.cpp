@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/comparisonmodel.h"
 
+#include "engine/core/literals.h"
 #include "ui/theme/icons.h"
 
 namespace statusbridge {
@@ -53,8 +54,7 @@ QVariant ComparisonModel::recordData(const ComparedField &field, int number, int
     const bool isSame = field.isSame(number);
     switch (role) {
     case Qt::DecorationRole:
-        return isSame ? themedIcon(QStringLiteral("good"), Severity::Good)
-                      : themedIcon(QStringLiteral("warning"), Severity::Warning);
+        return isSame ? themedIcon(u"good"_s, Severity::Good) : themedIcon(u"warning"_s, Severity::Warning);
     case Qt::ToolTipRole:
         return isSame ? tr("Zoho shows what would be written.") : tr("Zoho shows something else.");
     case Qt::AccessibleTextRole:

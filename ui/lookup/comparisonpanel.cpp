@@ -2,11 +2,11 @@
 #include "ui/lookup/comparisonpanel.h"
 
 #include "ui/lookup/comparisonmodel.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -44,13 +44,13 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
 {
     QLabel *title = sectionLabel(tr("Val&ues for Zoho"));
     title->setBuddy(m_table);
-    m_table->setObjectName(QStringLiteral("lookup-values"));
+    m_table->setObjectName(u"lookup-values"_s);
     m_table->setAccessibleName(tr("Values for Zoho"));
     m_table->setModel(m_model);
     m_ask->setText(tr("Ask &Zoho (1 call)"));
     m_ask->setAccessibleName(tr("Ask Zoho, which costs one call of the day's"));
     m_ask->setToolTip(tr("Fetches the record as it is now; costs one call of the day's."));
-    m_ask->setIcon(themedIcon(QStringLiteral("connect")));
+    m_ask->setIcon(themedIcon(u"connect"_s));
     m_ask->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_ask);

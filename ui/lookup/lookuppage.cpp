@@ -2,17 +2,18 @@
 #include "ui/lookup/lookuppage.h"
 
 #include "engine/core/clock.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
 #include "ui/lookup/candidatelist.h"
 #include "ui/lookup/lookupquestions.h"
 #include "ui/lookup/lookupresult.h"
-#include "ui/lookup/ticket.h"
+#include "ui/lookup/supporttext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -43,7 +44,7 @@ QString shortened(const QString &text)
 LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_questions(new LookupQuestions(context.desk, this))
+    , m_questions(new LookupQuestions(context.gateway, this))
     , m_text(new QLineEdit)
     , m_recentModel(new QStringListModel(this))
     , m_banner(new Banner)
@@ -52,14 +53,14 @@ LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     , m_nothing(new EmptyState)
     , m_candidates(new CandidateList)
     , m_result(new LookupResult(context.commands.action(CommandId::CopyDetails)))
-    , m_askAnyway(new QAction(themedIcon(QStringLiteral("connect")), tr("Ask Zoho all the same (1 call)"), this))
-    , m_copyStatements(new QAction(themedIcon(QStringLiteral("copy")), tr("Copy the statement"), this))
+    , m_askAnyway(new QAction(themedIcon(u"connect"_s), tr("Ask Zoho all the same (1 call)"), this))
+    , m_copyStatements(new QAction(themedIcon(u"copy"_s), tr("Copy the statement"), this))
 {
-    m_start->setIcon(QStringLiteral("lookup"));
+    m_start->setIcon(u"lookup"_s);
     m_start->setTexts(tr("Where is my message?"),
                       tr("Enter its queue id, its message id or the recipient's phone number. What the database knows "
                          "of it appears here, what was tried, and what happens next."));
-    m_nothing->setIcon(QStringLiteral("lookup"));
+    m_nothing->setIcon(u"lookup"_s);
     m_nothing->setAction(m_askAnyway);
     auto *sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
@@ -94,7 +95,7 @@ QWidget *LookupPage::searchLine()
     m_text->setCompleter(completer);
     button->setText(tr("Loo&k up"));
     button->setAccessibleName(tr("Look up"));
-    button->setIcon(themedIcon(QStringLiteral("lookup")));
+    button->setIcon(themedIcon(u"lookup"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins({});
@@ -148,7 +149,7 @@ QList<CommandId> LookupPage::availableCommands() const
 void LookupPage::execute(CommandId command)
 {
     if (command == CommandId::CopyDetails && m_lookup) {
-        QGuiApplication::clipboard()->setText(ticketText(nextInput(), m_context.host.environment()->settings));
+        QGuiApplication::clipboard()->setText(supportText(nextInput(), m_context.host.environment()->settings));
         Q_EMIT done(tr("Copied as text; phone numbers and message ids are in it."));
     } else if (command == CommandId::Refresh && m_isActive && m_lookup) {
         m_questions->look(foundQueueId());
@@ -297,7 +298,7 @@ void LookupPage::showZoho()
 void LookupPage::showNext()
 {
     if (m_lookup) {
-        const WhatNext next = whatHappensNext(nextInput());
+        const WhatNext next = nextStep(nextInput());
         m_result->showNext(next, next.command ? m_context.commands.action(*next.command) : nullptr);
     }
 }

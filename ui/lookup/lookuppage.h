@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/lookup/comparisonpanel.h"
+#include "ui/lookup/nextstep.h"
 #include "ui/lookup/recentsearches.h"
-#include "ui/lookup/search.h"
-#include "ui/lookup/whatnext.h"
+#include "ui/lookup/searchquery.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/lookupquestions.h"
 
+#include "engine/session/enginesession.h"
+#include "engine/setup/zohonames.h"
+
 namespace statusbridge {
 
 namespace {
 
-void outdate(Ticket &ticket)
+void outdate(RequestId &requestId)
 {
-    [[maybe_unused]] const quint64 ofNobody = ticket.take();
+    [[maybe_unused]] const quint64 ofNobody = requestId.take();
 }
 
 } // namespace
 
-LookupQuestions::LookupQuestions(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+LookupQuestions::LookupQuestions(EngineGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway) {}
 
 void LookupQuestions::search(const QString &text)
 {
     forgetAll();
-    m_desk.ask<SearchAnswer>(
-        this, [text](EngineDesk &desk) { return searchFor(desk, text); },
-        [this, number = m_searchTicket.take()](const Expected<SearchAnswer> &answer) {
-            if (m_searchTicket.isNewest(number)) {
+    m_gateway.ask<SearchAnswer>(
+        this, [text](EngineSession &session) { return searchFor(session, text); },
+        [this, number = m_searchRequestId.take()](const Expected<SearchAnswer> &answer) {
+            if (m_searchRequestId.isNewest(number)) {
                 Q_EMIT searched(answer);
             }
         });
@@ -28,10 +31,10 @@ void LookupQuestions::search(const QString &text)
 
 void LookupQuestions::look(const QString &queueId)
 {
-    m_desk.ask<LookupView>(
-        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
-        [this, number = m_lookTicket.take()](const Expected<LookupView> &answer) {
-            if (m_lookTicket.isNewest(number)) {
+    m_gateway.ask<LookupView>(
+        this, [queueId](EngineSession &session) { return session.lookup(queueId); },
+        [this, number = m_lookRequestId.take()](const Expected<LookupView> &answer) {
+            if (m_lookRequestId.isNewest(number)) {
                 Q_EMIT lookedUp(answer);
             }
         });
@@ -39,7 +42,7 @@ void LookupQuestions::look(const QString &queueId)
 
 void LookupQuestions::describe(const QStringList &queueIds)
 {
-    describeFrom(queueIds, m_describeTicket.take());
+    describeFrom(queueIds, m_describeRequestId.take());
 }
 
 void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
@@ -48,10 +51,10 @@ void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
         return;
     }
     const QString queueId = queueIds.first();
-    m_desk.ask<LookupView>(
-        this, [queueId](EngineDesk &desk) { return desk.lookup(queueId); },
+    m_gateway.ask<LookupView>(
+        this, [queueId](EngineSession &session) { return session.lookup(queueId); },
         [this, rest = queueIds.mid(1), number](const Expected<LookupView> &answer) {
-            if (!answer || !m_describeTicket.isNewest(number)) {
+            if (!answer || !m_describeRequestId.isNewest(number)) {
                 return; // the queue id stays listed, and whoever chooses it learns why
             }
             Q_EMIT described(*answer);
@@ -61,10 +64,10 @@ void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
 
 void LookupQuestions::askZoho(const QString &queueId)
 {
-    m_desk.send<QList<ZohoRecordView>>(
+    m_gateway.send<QList<ZohoRecordView>>(
         this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
-        [this, queueId, number = m_zohoTicket.take()](const Expected<QList<ZohoRecordView>> &answer) {
-            if (m_zohoTicket.isNewest(number)) {
+        [this, queueId, number = m_zohoRequestId.take()](const Expected<QList<ZohoRecordView>> &answer) {
+            if (m_zohoRequestId.isNewest(number)) {
                 Q_EMIT zohoAnswered(queueId, answer);
             }
         });
@@ -72,20 +75,20 @@ void LookupQuestions::askZoho(const QString &queueId)
 
 void LookupQuestions::forgetAll()
 {
-    outdate(m_searchTicket);
-    outdate(m_describeTicket);
+    outdate(m_searchRequestId);
+    outdate(m_describeRequestId);
     forgetLook();
     forgetZoho();
 }
 
 void LookupQuestions::forgetLook()
 {
-    outdate(m_lookTicket);
+    outdate(m_lookRequestId);
 }
 
 void LookupQuestions::forgetZoho()
 {
-    outdate(m_zohoTicket);
+    outdate(m_zohoRequestId);
 }
 
 } // namespace statusbridge

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
-#include "ui/lookup/search.h"
+#include "ui/backend/enginegateway.h"
+#include "ui/lookup/searchquery.h"
 
 namespace statusbridge {
 
@@ -13,7 +13,7 @@ class LookupQuestions : public QObject
     Q_OBJECT
 
 public:
-    explicit LookupQuestions(Desk &desk, QObject *parent = nullptr);
+    explicit LookupQuestions(EngineGateway &gateway, QObject *parent = nullptr);
 
     //! \brief Looks for \p text, and forgets everything else that is under way.
     void search(const QString &text);
@@ -36,11 +36,11 @@ Q_SIGNALS:
 private:
     void describeFrom(const QStringList &queueIds, quint64 number);
 
-    Desk &m_desk;
-    Ticket m_searchTicket;
-    Ticket m_lookTicket;
-    Ticket m_describeTicket;
-    Ticket m_zohoTicket;
+    EngineGateway &m_gateway;
+    RequestId m_searchRequestId;
+    RequestId m_lookRequestId;
+    RequestId m_describeRequestId;
+    RequestId m_zohoRequestId;
 };
 
 } // namespace statusbridge

@@ -65,12 +65,12 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
     m_sortedRows->setSourceModel(m_rows);
     m_sortedRows->setSortRole(LookupRowModel::SortRole);
     m_rowTable->setModel(m_sortedRows);
-    m_rowTable->setObjectName(QStringLiteral("lookup-rows"));
+    m_rowTable->setObjectName(u"lookup-rows"_s);
     m_rowTable->setAccessibleName(tr("Rows in the two tables"));
     m_rowTable->setSortingEnabled(true);
     m_rowTable->sortByColumn(LookupRowModel::TimeColumn, Qt::DescendingOrder);
     m_attemptTable->setModel(m_attempts);
-    m_attemptTable->setObjectName(QStringLiteral("lookup-attempts"));
+    m_attemptTable->setObjectName(u"lookup-attempts"_s);
     m_attemptTable->setAccessibleName(tr("Attempts so far"));
     for (QLabel *label : {m_title, m_why, m_failure}) {
         selectable(label);
@@ -112,13 +112,12 @@ QWidget *LookupResult::lowerPart()
 
 void LookupResult::sizeColumns()
 {
-    const QString time = QStringLiteral("0000-00-00 00:00:00 n"); // the chosen row is bold
-    const QString word = QStringLiteral("delivered");
-    fitColumns(*m_rowTable, {time, word, QStringLiteral("unknown, never pushed"), QStringLiteral("open"),
-                             QStringLiteral("mm chosen"), QString(24, u'n'), QStringLiteral("+00 000 0000000"),
-                             QString(30, u'0'), QStringLiteral("delivered_logs"), QStringLiteral("000000")});
-    fitColumns(*m_attemptTable, {time, QStringLiteral("mm superseded"), QString(22, u'n'), word, word,
-                                 QString(20, u'n'), QStringLiteral("00000")});
+    const QString time = u"0000-00-00 00:00:00 n"_s; // the chosen row is bold
+    const QString word = u"delivered"_s;
+    fitColumns(*m_rowTable, {time, word, u"unknown, never pushed"_s, u"open"_s, u"mm chosen"_s, QString(24, u'n'),
+                             u"+00 000 0000000"_s, QString(30, u'0'), u"delivered_logs"_s, u"000000"_s});
+    fitColumns(*m_attemptTable,
+               {time, u"mm superseded"_s, QString(22, u'n'), word, word, QString(20, u'n'), u"00000"_s});
 }
 
 void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)
@@ -143,9 +142,9 @@ void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, c
     m_comparison->showAnswer(lookup, names, answer);
 }
 
-void LookupResult::showNext(const WhatNext &next, QAction *remedy)
+void LookupResult::showNext(const WhatNext &next, QAction *suggestedAction)
 {
-    m_next->tell(next.severity, next.words, remedy);
+    m_next->tell(next.severity, next.words, suggestedAction);
 }
 
 } // namespace statusbridge

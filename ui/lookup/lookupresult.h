@@ -3,7 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "ui/lookup/comparisonpanel.h"
-#include "ui/lookup/whatnext.h"
+#include "ui/lookup/nextstep.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
     void showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now);
     void showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer);
     //! \param remedy what helps, as a button; nullptr: none
-    void showNext(const WhatNext &next, QAction *remedy);
+    void showNext(const WhatNext &next, QAction *suggestedAction);
 
 Q_SIGNALS:
     void askZohoRequested();

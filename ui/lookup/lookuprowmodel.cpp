@@ -46,8 +46,7 @@ QVariant LookupRowModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::DecorationRole:
-        return row.chosen && index.column() == ChosenColumn ? themedIcon(QStringLiteral("good"), Severity::Good)
-                                                            : QVariant();
+        return row.chosen && index.column() == ChosenColumn ? themedIcon(u"good"_s, Severity::Good) : QVariant();
     case SortRole:
         return sortValue(row, index.column());
     default:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/lookupwords.h"
 
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,7 @@ QString failureWords(const RecordFailure &failure, const QDateTime &now)
         return first;
     }
     const QString second = QCoreApplication::translate("Lookup", "Zoho's own words: %1").arg(failure.zohoWords);
-    return QStringLiteral("%1 %2").arg(first, second);
+    return u"%1 %2"_s.arg(first, second);
 }
 
 } // namespace statusbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lookup/whatnext.h"
+#include "ui/lookup/nextstep.h"
 
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
 #include "ui/lookup/comparison.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +14,9 @@ namespace statusbridge {
 namespace {
 
 //! Not tr(), which lupdate would take for its own and overlook the text that is in it.
-QString translated(const char *text)
+QString translatedStep(const char *text)
 {
-    return QCoreApplication::translate("WhatNext", text);
+    return QCoreApplication::translate("NextStep", text);
 }
 
 bool isKnown(const LookupRow &row)
@@ -35,30 +35,30 @@ QString nothingLeftWords(const LookupView &lookup, const QDateTime &now)
 {
     if (lookup.attempts.isEmpty()) {
         return lookup.carriedOverAsDelivered
-                   ? QCoreApplication::translate("WhatNext", "Nothing is left to do: it was carried over as delivered.")
+                   ? QCoreApplication::translate("NextStep", "Nothing is left to do: it was carried over as delivered.")
                    : QCoreApplication::translate(
-                         "WhatNext", "Nothing is left to do: all its rows are marked. When that happened is no longer "
+                         "NextStep", "Nothing is left to do: all its rows are marked. When that happened is no longer "
                                      "in the history.");
     }
     const JournalEntry &last = lookup.attempts.first();
     const QString at = timeWords(last.at, now);
     switch (last.outcome) {
     case RecordOutcome::Updated:
-        return QCoreApplication::translate("WhatNext", "Nothing is left to do: “%1” was carried over to Zoho at %2.")
+        return QCoreApplication::translate("NextStep", "Nothing is left to do: “%1” was carried over to Zoho at %2.")
             .arg(last.statusAfter, at);
     case RecordOutcome::Unchanged:
-        return QCoreApplication::translate("WhatNext", "Nothing is left to do: Zoho showed “%1” already at %2.")
+        return QCoreApplication::translate("NextStep", "Nothing is left to do: Zoho showed “%1” already at %2.")
             .arg(last.statusAfter, at);
     case RecordOutcome::Superseded:
         return QCoreApplication::translate(
-                   "WhatNext", "Nothing is left to do: at %3 Zoho showed “%1”, which is stronger than “%2”.")
+                   "NextStep", "Nothing is left to do: at %3 Zoho showed “%1”, which is stronger than “%2”.")
             .arg(last.statusBefore, last.statusAfter, at);
     case RecordOutcome::Failed:
     case RecordOutcome::Left:
     case RecordOutcome::Parked:
         break;
     }
-    return QCoreApplication::translate("WhatNext", "Nothing is left to do: all its rows are marked.");
+    return QCoreApplication::translate("NextStep", "Nothing is left to do: all its rows are marked.");
 }
 
 //! What a cycle does about it, whenever it runs.
@@ -67,31 +67,31 @@ QString deedWords(const WhatNextInput &input)
     const LookupView &lookup = input.lookup;
     const QString word = lookup.push ? lookup.push->statusAfter : QString();
     if (lookup.carriedOverAsDelivered) {
-        return QCoreApplication::translate("WhatNext", "It was carried over as delivered; the next cycle marks its "
+        return QCoreApplication::translate("NextStep", "It was carried over as delivered; the next cycle marks its "
                                                        "later rows here, without a call.");
     }
     if (input.zoho && input.zoho->isEmpty()) {
-        return QCoreApplication::translate("WhatNext", "Zoho has no record with this queue id yet; every cycle looks "
+        return QCoreApplication::translate("NextStep", "Zoho has no record with this queue id yet; every cycle looks "
                                                        "for one, and writes “%1” then.")
             .arg(word);
     }
     if (input.zoho && lookup.push && showsAll(*input.zoho, *lookup.push)) {
-        return QCoreApplication::translate("WhatNext", "Zoho shows “%1” already; the next cycle marks the rows here.")
+        return QCoreApplication::translate("NextStep", "Zoho shows “%1” already; the next cycle marks the rows here.")
             .arg(word);
     }
     if (lookup.failure) {
-        return QCoreApplication::translate("WhatNext",
+        return QCoreApplication::translate("NextStep",
                                            "The next cycle tries “%1” again, after Zoho refused it in %n "
                                            "cycle(s) in a row; after three it is parked.",
                                            nullptr, lookup.failure->streak)
             .arg(word);
     }
     if (input.zoho || !lookup.attempts.isEmpty()) {
-        return QCoreApplication::translate("WhatNext",
+        return QCoreApplication::translate("NextStep",
                                            "The next cycle writes “%1”, unless Zoho shows something stronger by then.")
             .arg(word);
     }
-    return QCoreApplication::translate("WhatNext", "The next cycle writes “%1”, if Zoho has a record with this queue "
+    return QCoreApplication::translate("NextStep", "The next cycle writes “%1”, if Zoho has a record with this queue "
                                                    "id by then and shows nothing stronger.")
         .arg(word);
 }
@@ -100,57 +100,57 @@ WhatNext due(const SchedulerView &scheduler, const QDateTime &now)
 {
     const QString when =
         scheduler.nextSync <= now
-            ? translated(QT_TRANSLATE_NOOP("WhatNext", "It is due now."))
-            : translated(QT_TRANSLATE_NOOP("WhatNext", "It is due at %1.")).arg(timeWords(scheduler.nextSync, now));
+            ? translatedStep(QT_TRANSLATE_NOOP("NextStep", "It is due now."))
+            : translatedStep(QT_TRANSLATE_NOOP("NextStep", "It is due at %1.")).arg(timeWords(scheduler.nextSync, now));
     const bool isHindered = !scheduler.reason.isEmpty();
     return {.severity = isHindered ? Severity::Warning : Severity::Busy,
-            .words = isHindered ? QStringLiteral("%1 %2").arg(when, scheduler.reason) : when,
+            .words = isHindered ? u"%1 %2"_s.arg(when, scheduler.reason) : when,
             .command = CommandId::SyncNow};
 }
 
 //! When a cycle does it, or what keeps all of them from it.
 WhatNext occasion(const WhatNextInput &input)
 {
-    const Situation situation = situationOf(input.status, input.problem);
+    const AppState appState = appStateOf(input.status, input.problem);
     const auto blocked = [](const char *text, CommandId command) {
-        return WhatNext{.severity = Severity::Warning, .words = translated(text), .command = command};
+        return WhatNext{.severity = Severity::Warning, .words = translatedStep(text), .command = command};
     };
-    switch (situation.kind) {
-    case SituationKind::Unknown:
+    switch (appState.kind) {
+    case AppStateKind::Unknown:
         return {.severity = Severity::Neutral,
-                .words = translated(QT_TRANSLATE_NOOP("WhatNext", "When that is, is being asked.")),
+                .words = translatedStep(QT_TRANSLATE_NOOP("NextStep", "When that is, is being asked.")),
                 .command = {}};
-    case SituationKind::DatabaseProblem:
-    case SituationKind::TablesMissing:
-        return blocked(QT_TRANSLATE_NOOP("WhatNext", "When that is, the database does not tell at the moment."),
+    case AppStateKind::DatabaseProblem:
+    case AppStateKind::TablesMissing:
+        return blocked(QT_TRANSLATE_NOOP("NextStep", "When that is, the database does not tell at the moment."),
                        CommandId::Refresh);
-    case SituationKind::CycleRunning:
+    case AppStateKind::CycleRunning:
         return {.severity = Severity::Busy,
-                .words =
-                    translated(QT_TRANSLATE_NOOP("WhatNext", "A cycle is running now; what came after it had read the "
-                                                             "rows is left for the one after it.")),
+                .words = translatedStep(QT_TRANSLATE_NOOP("NextStep",
+                                                          "A cycle is running now; what came after it had read the "
+                                                          "rows is left for the one after it.")),
                 .command = {}};
-    case SituationKind::NotConnected:
-        return blocked(QT_TRANSLATE_NOOP("WhatNext", "But Statusbridge is not connected to Zoho: connect it first."),
+    case AppStateKind::NotConnected:
+        return blocked(QT_TRANSLATE_NOOP("NextStep", "But Statusbridge is not connected to Zoho: connect it first."),
                        CommandId::ShowSettings);
-    case SituationKind::Reconnect:
-        return blocked(QT_TRANSLATE_NOOP("WhatNext", "But Zoho refuses the token: it has to be connected again first."),
+    case AppStateKind::Reconnect:
+        return blocked(QT_TRANSLATE_NOOP("NextStep", "But Zoho refuses the token: it has to be connected again first."),
                        CommandId::ShowSettings);
-    case SituationKind::AccountFault:
-        return blocked(QT_TRANSLATE_NOOP("WhatNext", "But the last cycle failed, and no cycle gets further until "
+    case AppStateKind::AccountFault:
+        return blocked(QT_TRANSLATE_NOOP("NextStep", "But the last cycle failed, and no cycle gets further until "
                                                      "somebody mends the cause: the overview names it."),
                        CommandId::ShowOverview);
     default:
         break;
     }
     if (!input.status->scheduler.running) {
-        return blocked(QT_TRANSLATE_NOOP("WhatNext", "But no cycle begins by itself: the scheduler is stopped."),
+        return blocked(QT_TRANSLATE_NOOP("NextStep", "But no cycle begins by itself: the scheduler is stopped."),
                        CommandId::StartScheduler);
     }
-    if (situation.kind == SituationKind::QuotaUsedUp) {
+    if (appState.kind == AppStateKind::QuotaUsedUp) {
         return {.severity = Severity::Warning,
-                .words = translated(QT_TRANSLATE_NOOP("WhatNext", "Zoho's calls of the day are used up until %1."))
-                             .arg(timeWords(situation.until, input.now)),
+                .words = translatedStep(QT_TRANSLATE_NOOP("NextStep", "Zoho's calls of the day are used up until %1."))
+                             .arg(timeWords(appState.until, input.now)),
                 .command = {}};
     }
     return due(input.status->scheduler, input.now);
@@ -168,9 +168,9 @@ WhatNext ofOpenRows(const WhatNextInput &input)
     WhatNext next = occasion(input);
     const bool isDue = next.severity == Severity::Busy && next.command == CommandId::SyncNow;
     next.words = isDue && isPlain(input)
-                     ? QCoreApplication::translate("WhatNext", "The next cycle at %1 writes “%2”.")
+                     ? QCoreApplication::translate("NextStep", "The next cycle at %1 writes “%2”.")
                            .arg(timeWords(input.status->scheduler.nextSync, input.now), input.lookup.push->statusAfter)
-                     : QStringLiteral("%1 %2").arg(deedWords(input), next.words);
+                     : u"%1 %2"_s.arg(deedWords(input), next.words);
     return next;
 }
 
@@ -178,7 +178,7 @@ WhatNext parked(const RecordFailure &failure, const QDateTime &now)
 {
     return {.severity = Severity::Bad,
             .words = QCoreApplication::translate(
-                         "WhatNext",
+                         "NextStep",
                          "Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since "
                          "%1. It is tried again when a new row arrives for it or somebody releases it.",
                          nullptr, failure.streak)
@@ -194,22 +194,22 @@ bool isOpen(const LookupView &lookup)
                        [](const LookupRow &row) { return row.row.open && isKnown(row); });
 }
 
-WhatNext whatHappensNext(const WhatNextInput &input)
+WhatNext nextStep(const WhatNextInput &input)
 {
     const LookupView &lookup = input.lookup;
     if (lookup.rows.isEmpty()) {
         return {.severity = Severity::Warning,
-                .words =
-                    translated(QT_TRANSLATE_NOOP("WhatNext", "Nothing until a webhook arrives: no row of either table "
-                                                             "has this queue id, so there is no status to write.")),
+                .words = translatedStep(QT_TRANSLATE_NOOP("NextStep",
+                                                          "Nothing until a webhook arrives: no row of either table "
+                                                          "has this queue id, so there is no status to write.")),
                 .command = {}};
     }
     if (std::none_of(lookup.rows.cbegin(), lookup.rows.cend(), isKnown)) {
         return {.severity = Severity::Warning,
-                .words =
-                    translated(QT_TRANSLATE_NOOP("WhatNext", "Nothing: none of its status words is known, and unknown "
-                                                             "words are never pushed. The settings can give them a "
-                                                             "meaning.")),
+                .words = translatedStep(QT_TRANSLATE_NOOP("NextStep",
+                                                          "Nothing: none of its status words is known, and unknown "
+                                                          "words are never pushed. The settings can give them a "
+                                                          "meaning.")),
                 .command = CommandId::ShowSettings};
     }
     if (isHeldBack(lookup)) {

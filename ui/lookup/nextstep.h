@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
 #include "ui/commands/commandtable.h"
 #include "ui/theme/severity.h"
 
@@ -31,6 +30,6 @@ struct WhatNext
 [[nodiscard]] bool isOpen(const LookupView &lookup);
 
 //! \brief Pure.
-[[nodiscard]] WhatNext whatHappensNext(const WhatNextInput &input);
+[[nodiscard]] WhatNext nextStep(const WhatNextInput &input);
 
 } // namespace statusbridge

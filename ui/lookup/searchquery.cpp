@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lookup/search.h"
+#include "ui/lookup/searchquery.h"
+
+#include "engine/session/enginesession.h"
 
 #include <algorithm>
 
@@ -7,13 +9,13 @@ namespace statusbridge {
 
 namespace {
 
-Expected<SearchAnswer> withFirst(EngineDesk &desk, const SearchView &found)
+Expected<SearchAnswer> withFirst(EngineSession &session, const SearchView &found)
 {
     SearchAnswer answer{.found = found, .lookup = {}};
     if (found.queueIds.isEmpty()) {
         return answer;
     }
-    const auto lookup = desk.lookup(found.queueIds.first());
+    const auto lookup = session.lookup(found.queueIds.first());
     if (!lookup) {
         return lookup.error();
     }
@@ -23,14 +25,14 @@ Expected<SearchAnswer> withFirst(EngineDesk &desk, const SearchView &found)
 
 } // namespace
 
-Expected<SearchAnswer> searchFor(EngineDesk &desk, const QString &text)
+Expected<SearchAnswer> searchFor(EngineSession &session, const QString &text)
 {
     // A queue id may begin or end with a blank; one that was pasted rather doesn't.
-    const auto exact = desk.find(text);
+    const auto exact = session.find(text);
     if (!exact || !exact->queueIds.isEmpty() || text == text.trimmed()) {
-        return exact.and_then([&](const SearchView &found) { return withFirst(desk, found); });
+        return exact.and_then([&](const SearchView &found) { return withFirst(session, found); });
     }
-    return desk.find(text.trimmed()).and_then([&](const SearchView &found) { return withFirst(desk, found); });
+    return session.find(text.trimmed()).and_then([&](const SearchView &found) { return withFirst(session, found); });
 }
 
 Candidate candidateOf(const LookupView &lookup)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
@@ -24,9 +24,9 @@ struct SearchAnswer
     std::optional<LookupView> lookup; //!< of the first queue id; nothing if there is none
 };
 
-//! \brief Looks for \p text as a queue id, a message id and a recipient. Blocks on the database: for Desk::ask().
-//! Finding nothing is no error.
-[[nodiscard]] Expected<SearchAnswer> searchFor(EngineDesk &desk, const QString &text);
+//! \brief Looks for \p text as a queue id, a message id and a recipient. Blocks on the database: for
+//! EngineGateway::ask(). Finding nothing is no error.
+[[nodiscard]] Expected<SearchAnswer> searchFor(EngineSession &session, const QString &text);
 
 //! \brief The newest row of \p lookup as a candidate. Pure.
 [[nodiscard]] Candidate candidateOf(const LookupView &lookup);

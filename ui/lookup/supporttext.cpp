@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lookup/ticket.h"
+#include "ui/lookup/supporttext.h"
 
 #include "ui/lookup/comparison.h"
 #include "ui/lookup/lookupwords.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +14,10 @@ namespace {
 //! Not tr(), which lupdate would take for its own and overlook the text that is in it.
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Ticket", text);
+    return QCoreApplication::translate("SupportText", text);
 }
 
-//! Foreign text must not break the lines of the ticket.
+//! Foreign text must not break the lines of the requestId.
 QString cell(QString text)
 {
     for (QChar &character : text) {
@@ -25,7 +25,7 @@ QString cell(QString text)
             character = u' ';
         }
     }
-    return text.isEmpty() ? QStringLiteral("-") : text;
+    return text.isEmpty() ? u"-"_s : text;
 }
 
 QStringList rowLines(const LookupView &lookup, const Settings &settings)
@@ -42,13 +42,13 @@ QStringList rowLines(const LookupView &lookup, const Settings &settings)
                 cell(row.row.recipientId),
                 cell(row.row.messageId),
                 cell((isDelivered ? settings.deliveredLogs.table : settings.webhookLogs.table) + u' ' + row.row.id)}
-                .join(QStringLiteral(" | "));
-        lines += QStringLiteral("  %1").arg(line);
+                .join(u" | "_s);
+        lines += u"  %1"_s.arg(line);
         if (row.failure) {
-            lines.last() += QStringLiteral(" | %1").arg(cell(describe(*row.failure)));
+            lines.last() += u" | %1"_s.arg(cell(describe(*row.failure)));
         }
         if (row.chosen) {
-            lines.last() += QStringLiteral(" | %1").arg(translated(QT_TRANSLATE_NOOP("Ticket", "chosen")));
+            lines.last() += u" | %1"_s.arg(translated(QT_TRANSLATE_NOOP("SupportText", "chosen")));
         }
     }
     return lines;
@@ -59,15 +59,15 @@ QStringList valueLines(const WhatNextInput &input, const Settings &settings)
     const QList<ZohoRecordView> records = input.zoho.value_or(QList<ZohoRecordView>());
     QStringList lines;
     for (const ComparedField &field : compare(input.lookup, settings.fields, records)) {
-        lines += QStringLiteral("  %1 (%2): %3").arg(field.label, field.linkName, cell(field.written));
+        lines += u"  %1 (%2): %3"_s.arg(field.label, field.linkName, cell(field.written));
         for (int number = 0; number < records.size(); ++number) {
-            lines += QStringLiteral("    ") + translated(QT_TRANSLATE_NOOP("Ticket", "record %1 at Zoho shows: %2"))
-                                                  .arg(records.at(number).id, cell(field.atZoho.value(number)));
+            lines += u"    "_s + translated(QT_TRANSLATE_NOOP("SupportText", "record %1 at Zoho shows: %2"))
+                                     .arg(records.at(number).id, cell(field.atZoho.value(number)));
         }
     }
     if (input.zoho && records.isEmpty()) {
-        lines += QStringLiteral("  ") +
-                 translated(QT_TRANSLATE_NOOP("Ticket", "The report at Zoho has no record with this queue id."));
+        lines += u"  "_s +
+                 translated(QT_TRANSLATE_NOOP("SupportText", "The report at Zoho has no record with this queue id."));
     }
     return lines;
 }
@@ -76,12 +76,12 @@ QStringList attemptLines(const QList<JournalEntry> &attempts)
 {
     QStringList lines;
     for (const JournalEntry &entry : attempts) {
-        lines += QStringLiteral("  ") + translated(QT_TRANSLATE_NOOP("Ticket", "%1, run %2, record %3: %4. %5"))
-                                            .arg(fullTime(entry.at), QString::number(entry.runId), cell(entry.recordId),
-                                                 outcomeWords(entry.outcome), cell(entry.reason));
+        lines += u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "%1, run %2, record %3: %4. %5"))
+                               .arg(fullTime(entry.at), QString::number(entry.runId), cell(entry.recordId),
+                                    outcomeWords(entry.outcome), cell(entry.reason));
         if (!entry.zohoWords.isEmpty()) {
-            lines += QStringLiteral("    ") +
-                     translated(QT_TRANSLATE_NOOP("Ticket", "Zoho's own words: %1")).arg(cell(entry.zohoWords));
+            lines += u"    "_s +
+                     translated(QT_TRANSLATE_NOOP("SupportText", "Zoho's own words: %1")).arg(cell(entry.zohoWords));
         }
     }
     return lines;
@@ -94,28 +94,29 @@ QStringList section(const QString &title, const QStringList &lines)
 
 } // namespace
 
-QString ticketText(const WhatNextInput &input, const Settings &settings)
+QString supportText(const WhatNextInput &input, const Settings &settings)
 {
     const LookupView &lookup = input.lookup;
     const QString asOf = fullTime(input.now);
     QStringList lines = {
-        translated(QT_TRANSLATE_NOOP("Ticket", "Queue id %1, as of %2")).arg(cell(lookup.queueId), asOf),
-        translated(QT_TRANSLATE_NOOP("Ticket", "What happens next: %1")).arg(cell(whatHappensNext(input).words))};
+        translated(QT_TRANSLATE_NOOP("SupportText", "Queue id %1, as of %2")).arg(cell(lookup.queueId), asOf),
+        translated(QT_TRANSLATE_NOOP("SupportText", "What happens next: %1")).arg(cell(nextStep(input).words))};
     if (lookup.failure) {
         lines += cell(failureWords(*lookup.failure, input.now));
     }
     lines += section(
-        translated(QT_TRANSLATE_NOOP("Ticket", "Rows (time, status word, counts as, state, recipient, message id, "
-                                               "table and row):")),
+        translated(QT_TRANSLATE_NOOP("SupportText", "Rows (time, status word, counts as, state, recipient, message id, "
+                                                    "table and row):")),
         rowLines(lookup, settings));
     if (!lookup.chosenBecause.isEmpty()) {
-        lines += QStringLiteral("  ") +
-                 translated(QT_TRANSLATE_NOOP("Ticket", "Why that one: %1")).arg(cell(lookup.chosenBecause));
+        lines +=
+            u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "Why that one: %1")).arg(cell(lookup.chosenBecause));
     }
     if (lookup.push || input.zoho) {
-        lines += section(translated(QT_TRANSLATE_NOOP("Ticket", "Values for Zoho:")), valueLines(input, settings));
+        lines += section(translated(QT_TRANSLATE_NOOP("SupportText", "Values for Zoho:")), valueLines(input, settings));
     }
-    lines += section(translated(QT_TRANSLATE_NOOP("Ticket", "Attempts, newest first:")), attemptLines(lookup.attempts));
+    lines +=
+        section(translated(QT_TRANSLATE_NOOP("SupportText", "Attempts, newest first:")), attemptLines(lookup.attempts));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/module/windowmodule.h"
 
+#include "engine/core/literals.h"
+#include "ui/text/language.h"
 #include "ui/theme/icons.h"
 #include "ui/window/console.h"
-#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -20,10 +21,10 @@ std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char 
 {
     auto application = std::make_unique<QApplication>(argc, argv);
     speakLocalLanguage(*application);
-    QApplication::setApplicationDisplayName(QStringLiteral("Statusbridge"));
-    const auto id = QStringLiteral("org.statusbridge.Console");
+    QApplication::setApplicationDisplayName(u"Statusbridge"_s);
+    const auto id = u"org.statusbridge.Console"_s;
     QApplication::setDesktopFileName(id);
-    QApplication::setWindowIcon(QIcon::fromTheme(id, themedIcon(QStringLiteral("statusbridge"))));
+    QApplication::setWindowIcon(QIcon::fromTheme(id, themedIcon(u"statusbridge"_s)));
     // The engine goes on without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     // The next session starts it as this one did, not with Qt's own option, which is no option of ours.

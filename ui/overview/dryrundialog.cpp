@@ -3,9 +3,10 @@
 
 #include "ui/overview/dryrunmodel.h"
 #include "ui/overview/progresscard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -30,14 +31,14 @@ QString dryRunWords(const CycleSummary &summary)
             : QCoreApplication::translate("DryRunDialog", "It would take %n call(s).", nullptr, summary.callsNeeded);
     const QString what =
         QCoreApplication::translate("DryRunDialog", "This is what a cycle would do now. Nothing was changed.");
-    return QStringLiteral("%1 %2\n%3").arg(what, calls, countsWords(summary.counts));
+    return u"%1 %2\n%3"_s.arg(what, calls, countsWords(summary.counts));
 }
 
 DryRunDialog::DryRunDialog(const CycleSummary &summary, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Dry run"));
     auto *words = wrappedLabel(dryRunWords(summary));
-    words->setObjectName(QStringLiteral("summary"));
+    words->setObjectName(u"summary"_s);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(tr("Summary of the dry run"));
     auto *table = new DataTable;

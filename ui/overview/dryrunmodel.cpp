@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/dryrunmodel.h"
 
+#include "ui/text/formatting.h"
+#include "ui/text/severitytext.h"
 #include "ui/theme/icons.h"
-#include "ui/words/severities.h"
-#include "ui/words/words.h"
 
 namespace statusbridge {
 

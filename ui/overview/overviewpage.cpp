@@ -2,21 +2,22 @@
 #include "ui/overview/overviewpage.h"
 
 #include "engine/core/clock.h"
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
 #include "ui/overview/outcomemodel.h"
 #include "ui/overview/progresscard.h"
 #include "ui/overview/statecard.h"
 #include "ui/overview/tile.h"
-#include "ui/presenter/presenter.h"
+#include "ui/text/appstatetext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QLabel>
@@ -47,15 +48,14 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     auto *outcomesLabel = sectionLabel(tr("Last outco&mes"));
     outcomesLabel->setTextFormat(Qt::AutoText);
     outcomesLabel->setBuddy(m_outcomes);
-    m_outcomes->setObjectName(QStringLiteral("lastOutcomes"));
+    m_outcomes->setObjectName(u"lastOutcomes"_s);
     m_outcomes->setAccessibleName(tr("Last outcomes"));
     m_outcomes->setModel(m_model);
-    fitColumns(*m_outcomes,
-               {QStringLiteral("0000-00-00 00:00:00"),
-                QString(24, u'n'),
-                OutcomeModel::tr("%1, was %2").arg(QStringLiteral("delivered"), QStringLiteral("accepted")),
-                QStringLiteral("mm superseded"),
-                {}});
+    fitColumns(*m_outcomes, {u"0000-00-00 00:00:00"_s,
+                             QString(24, u'n'),
+                             OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s),
+                             u"mm superseded"_s,
+                             {}});
     m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
@@ -124,7 +124,7 @@ void OverviewPage::execute(CommandId)
 void OverviewPage::showState()
 {
     const StatusWatch &status = m_context.status;
-    m_state->show(present(situationOf(status.view(), status.problem()), m_context.clock.utcNow()));
+    m_state->show(present(appStateOf(status.view(), status.problem()), m_context.clock.utcNow()));
     const QString problem = m_context.host.apiProblem();
     if (problem.isEmpty()) {
         m_banner->clear();
@@ -230,8 +230,8 @@ void OverviewPage::loadLastRun()
     }
     m_shownRun = view->lastRun->id;
     const qint64 runId = m_shownRun;
-    m_context.desk.ask<QList<JournalEntry>>(
-        this, [runId](EngineDesk &desk) { return desk.journal(runId, 0, capacity); },
+    m_context.gateway.ask<QList<JournalEntry>>(
+        this, [runId](EngineSession &session) { return session.journal(runId, 0, capacity); },
         [this, runId](const Expected<QList<JournalEntry>> &entries) {
             if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
                 m_model->clear();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/progresscard.h"
 
+#include "ui/text/formatting.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ QString rateWords(const CycleProgress &progress)
     if (!progress.note.isEmpty()) {
         parts += progress.note;
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -43,10 +43,10 @@ QString countsWords(const CycleCounts &counts)
     QStringList parts;
     for (const auto &[outcome, count] : all) {
         if (count > 0) {
-            parts += QStringLiteral("%1 %2").arg(outcomeWords(outcome), numberWords(count));
+            parts += u"%1 %2"_s.arg(outcomeWords(outcome), numberWords(count));
         }
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 ProgressCard::ProgressCard(QWidget *parent)
@@ -58,7 +58,7 @@ ProgressCard::ProgressCard(QWidget *parent)
 {
     setFrameShape(QFrame::StyledPanel);
     m_bar->setAccessibleName(tr("Progress of the running cycle"));
-    m_phase->setObjectName(QStringLiteral("phase"));
+    m_phase->setObjectName(u"phase"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_phase);
     head->addWidget(m_rate, 1);

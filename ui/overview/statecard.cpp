@@ -19,20 +19,20 @@ StateCard::StateCard(CommandSet &commands, QWidget *parent)
     , m_icon(new QLabel)
     , m_title(titleLabel(QString()))
     , m_detail(wrappedLabel(QString()))
-    , m_remedy(new QAction(this))
+    , m_suggestedAction(new QAction(this))
     , m_button(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     m_title->setWordWrap(true);
-    m_title->setObjectName(QStringLiteral("stateTitle"));
-    m_detail->setObjectName(QStringLiteral("stateDetail"));
+    m_title->setObjectName(u"stateTitle"_s);
+    m_detail->setObjectName(u"stateDetail"_s);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setAccessibleName(tr("State"));
-    m_button->setDefaultAction(m_remedy);
-    m_button->setObjectName(QStringLiteral("remedy"));
+    m_button->setDefaultAction(m_suggestedAction);
+    m_button->setObjectName(u"remedy"_s);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setIconSize(QSize(20, 20));
-    connect(m_remedy, &QAction::triggered, this, [this] {
+    connect(m_suggestedAction, &QAction::triggered, this, [this] {
         if (m_command) {
             Q_EMIT chosen(*m_command);
         }
@@ -58,10 +58,10 @@ void StateCard::show(const Presentation &presentation)
     m_button->setVisible(m_command.has_value());
     if (m_command) {
         const QAction *action = m_commands.action(*m_command);
-        m_remedy->setIcon(action->icon());
-        m_remedy->setText(presentation.commandText.isEmpty() ? action->text() : presentation.commandText);
-        m_remedy->setToolTip(action->toolTip());
-        m_remedy->setEnabled(action->isEnabled());
+        m_suggestedAction->setIcon(action->icon());
+        m_suggestedAction->setText(presentation.commandText.isEmpty() ? action->text() : presentation.commandText);
+        m_suggestedAction->setToolTip(action->toolTip());
+        m_suggestedAction->setEnabled(action->isEnabled());
     }
     paintIcon();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presenter/presenter.h"
+#include "ui/text/appstatetext.h"
 
 #include <QFrame>
 
@@ -39,7 +39,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_detail;
-    QAction *m_remedy; //!< triggers the command, under words of its own
+    QAction *m_suggestedAction; //!< triggers the command, under words of its own
     std::optional<CommandId> m_command;
     QToolButton *m_button;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/tile.h"
 
+#include "engine/core/literals.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -46,7 +47,7 @@ void Tile::setValue(const QString &value, const QString &detail, Severity severi
 {
     m_value->setText(value);
     m_detail->setText(detail);
-    setAccessibleDescription(QStringLiteral("%1. %2").arg(value, detail));
+    setAccessibleDescription(u"%1. %2"_s.arg(value, detail));
     if (severity != m_severity) {
         m_severity = severity;
         paint();

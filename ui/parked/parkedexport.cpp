@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parked/parkedexport.h"
 
-#include "engine/engine.h"
+#include "engine/session/enginesession.h"
 
 #include <QCoreApplication>
 
@@ -45,12 +45,12 @@ ExportRequest exportOfParked(const std::optional<QString> &reason)
 {
     return {.name = QCoreApplication::translate("Parked", "parked-records"),
             .columns = columns(),
-            .pages = [reason, isDone = false](EngineDesk &desk) mutable -> Expected<QList<ExportRow>> {
+            .pages = [reason, isDone = false](EngineSession &session) mutable -> Expected<QList<ExportRow>> {
                 QList<ExportRow> rows;
                 if (std::exchange(isDone, true)) {
                     return rows;
                 }
-                const auto parked = desk.parked();
+                const auto parked = session.parked();
                 if (!parked) {
                     return parked.error();
                 }

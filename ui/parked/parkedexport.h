@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 #include "ui/export/exporter.h"
 
 namespace statusbridge {

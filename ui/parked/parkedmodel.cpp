@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parked/parkedmodel.h"
 
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <algorithm>
 
@@ -14,9 +14,8 @@ QString zohoText(const RecordFailure &record)
     if (record.zohoCode == 0) {
         return record.zohoWords;
     }
-    return record.zohoWords.isEmpty()
-               ? QString::number(record.zohoCode)
-               : QStringLiteral("%1: %2").arg(QString::number(record.zohoCode), record.zohoWords);
+    return record.zohoWords.isEmpty() ? QString::number(record.zohoCode)
+                                      : u"%1: %2"_s.arg(QString::number(record.zohoCode), record.zohoWords);
 }
 
 QVariant valueOf(const RecordFailure &record, int column)

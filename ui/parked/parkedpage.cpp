@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parked/parkedpage.h"
 
+#include "engine/session/enginesession.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/export/exporter.h"
 #include "ui/parked/parkedexport.h"
 #include "ui/parked/parkedmodel.h"
 #include "ui/parked/reasonsmodel.h"
 #include "ui/parked/releaser.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,16 +52,14 @@ ParkedPage::ParkedPage(const ConsoleContext &context, QWidget *parent)
     , m_model(new ParkedModel(this))
     , m_reasonsModel(new ReasonsModel(this))
     , m_banner(new Banner)
-    , m_exporter(new Exporter(context.desk, m_banner, this))
-    , m_releaser(new Releaser(context.desk, this))
-    , m_reasons(tableOf(m_reasonsModel, QStringLiteral("reasons"), tr("Reasons for which records are parked"),
-                        {QStringLiteral("Zoho refused the record because of its data, whatever that was."),
-                         QStringLiteral("00,000"), QStringLiteral("0000-00-00 00:00:00")}))
-    , m_table(tableOf(m_model, QStringLiteral("parked"), tr("Parked records"),
-                      {QStringLiteral("3888833000000100000"), QStringLiteral("queue-id-000000"),
-                       QStringLiteral("0000-00-00 00:00:00"), QStringLiteral("00 times"),
-                       QStringLiteral("0000-00-00 00:00:00"),
-                       QStringLiteral("Zoho refused the record because of its data."), QString()}))
+    , m_exporter(new Exporter(context.gateway, m_banner, this))
+    , m_releaser(new Releaser(context.gateway, this))
+    , m_reasons(tableOf(m_reasonsModel, u"reasons"_s, tr("Reasons for which records are parked"),
+                        {u"Zoho refused the record because of its data, whatever that was."_s, u"00,000"_s,
+                         u"0000-00-00 00:00:00"_s}))
+    , m_table(tableOf(m_model, u"parked"_s, tr("Parked records"),
+                      {u"3888833000000100000"_s, u"queue-id-000000"_s, u"0000-00-00 00:00:00"_s, u"00 times"_s,
+                       u"0000-00-00 00:00:00"_s, u"Zoho refused the record because of its data."_s, QString()}))
     , m_empty(new EmptyState)
     , m_content(new QWidget)
     , m_stack(new QStackedWidget)
@@ -139,10 +139,10 @@ void ParkedPage::deactivate()
 
 void ParkedPage::ask()
 {
-    m_context.desk.ask<QList<RecordFailure>>(
-        this, [](EngineDesk &desk) { return desk.parked(); },
-        [this, ticket = m_ticket.take()](const Expected<QList<RecordFailure>> &records) {
-            if (m_ticket.isNewest(ticket)) {
+    m_context.gateway.ask<QList<RecordFailure>>(
+        this, [](EngineSession &session) { return session.parked(); },
+        [this, requestId = m_requestId.take()](const Expected<QList<RecordFailure>> &records) {
+            if (m_requestId.isNewest(requestId)) {
                 take(records);
             }
         });
@@ -196,11 +196,11 @@ void ParkedPage::showState()
 {
     m_stack->setCurrentWidget(m_model->records().isEmpty() ? static_cast<QWidget *>(m_empty) : m_content);
     if (m_isKnown) {
-        m_empty->setIcon(QStringLiteral("good"));
+        m_empty->setIcon(u"good"_s);
         m_empty->setTexts(tr("Nothing is parked"),
                           tr("Zoho takes every record that it is sent, or will be asked again by the next cycle."));
     } else {
-        m_empty->setIcon(QStringLiteral("parked"));
+        m_empty->setIcon(u"parked"_s);
         m_empty->setTexts(tr("Asking the database …"), QString());
     }
     Q_EMIT commandsChanged();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -57,7 +57,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     QStackedWidget *m_stack;
-    Ticket m_ticket;
+    RequestId m_requestId;
     bool m_isActive = false;
     bool m_isKnown = false; //!< an answer has come
 };

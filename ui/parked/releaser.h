@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/session/enginesession.h"
 
 #include <QObject>
 
@@ -9,7 +9,7 @@ class QWidget;
 
 namespace statusbridge {
 
-class Desk;
+class EngineGateway;
 
 //! \brief Lets parked records be tried again: says how many first, and does it when a person agrees. Lives on the main
 //! thread.
@@ -19,7 +19,7 @@ class Releaser : public QObject
 
 public:
     //! \param window what the dialogs belong to
-    Releaser(Desk &desk, QWidget *window);
+    Releaser(EngineGateway &gateway, QWidget *window);
 
     void release(const QStringList &recordIds);
     void releaseReason(const QString &reason, int count);
@@ -31,9 +31,9 @@ Q_SIGNALS:
     void failed(const statusbridge::Error &error);
 
 private:
-    void askFirst(int count, const QString &detail, const std::function<Expected<int>(EngineDesk &)> &release);
+    void askFirst(int count, const QString &detail, const std::function<Expected<int>(EngineSession &)> &release);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     QWidget *m_window;
 };
 

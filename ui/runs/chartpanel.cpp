@@ -21,10 +21,10 @@ namespace {
 DataTable *numbersTable(DayTotalsModel *model)
 {
     auto *table = new DataTable;
-    table->setObjectName(QStringLiteral("dayTotals"));
+    table->setObjectName(u"dayTotals"_s);
     table->setAccessibleName(ChartPanel::tr("The numbers of the chart, day by day"));
     table->setModel(model);
-    fitColumns(*table, {QStringLiteral("00.00.0000")});
+    fitColumns(*table, {u"00.00.0000"_s});
     return table;
 }
 

@@ -19,10 +19,8 @@
 
 namespace statusbridge {
 
-namespace {
-
-//! One part of the stack: what it counts, and how it looks.
-struct Part
+//! One bar of the stack: what it counts, and how it looks.
+struct ChartPlot::OutcomeBar
 {
     QString title;
     std::function<int(const CycleCounts &)> count;
@@ -30,122 +28,113 @@ struct Part
     Qt::BrushStyle pattern = Qt::SolidPattern;
 };
 
-QList<Part> parts()
+QList<ChartPlot::OutcomeBar> ChartPlot::outcomeBars()
 {
     return {
-        {ChartPlot::tr("updated"), [](const CycleCounts &counts) { return counts.updated; }, Severity::Good,
-         Qt::SolidPattern},
-        {ChartPlot::tr("unchanged"), untouchedOf, Severity::Neutral, Qt::Dense6Pattern},
-        {ChartPlot::tr("left"), [](const CycleCounts &counts) { return counts.left; }, Severity::Busy, Qt::HorPattern},
-        {ChartPlot::tr("parked"), [](const CycleCounts &counts) { return counts.parked; }, Severity::Warning,
-         Qt::BDiagPattern},
-        {ChartPlot::tr("failed"), [](const CycleCounts &counts) { return counts.failed; }, Severity::Bad,
-         Qt::DiagCrossPattern},
+        {tr("updated"), [](const CycleCounts &counts) { return counts.updated; }, Severity::Good, Qt::SolidPattern},
+        {tr("unchanged"), untouchedOf, Severity::Neutral, Qt::Dense6Pattern},
+        {tr("left"), [](const CycleCounts &counts) { return counts.left; }, Severity::Busy, Qt::HorPattern},
+        {tr("parked"), [](const CycleCounts &counts) { return counts.parked; }, Severity::Warning, Qt::BDiagPattern},
+        {tr("failed"), [](const CycleCounts &counts) { return counts.failed; }, Severity::Bad, Qt::DiagCrossPattern},
     };
 }
 
-} // namespace
-
-class ChartPlot::Private
+ChartPlot::ChartPlot(QWidget *parent) : QWidget(parent)
 {
-public:
-    void build(ChartPlot *chart);
-    void restyle(const ChartPlot &chart);
-    void restyleAxis(QCPAxis *axis, const ChartPlot &chart) const;
-    void showDays(const QList<DayTotals> &days);
-    void showDates(const QList<DayTotals> &days) const;
-    void showMark(const ChartPlot &chart);
+    build();
+    restyle();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_plot);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent *event) {
+        Q_EMIT pressed(qRound(m_plot->xAxis->pixelToCoord(event->position().x())));
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ChartPlot::doubleClicked);
+}
 
-    QCustomPlot *plot = nullptr;
-    QList<Part> stack;
-    QList<QCPBars *> bars;
-    QCPGraph *duration = nullptr;
-    QCPItemRect *marker = nullptr;
-    int marked = -1;
-    bool isStrong = false;
-};
+ChartPlot::~ChartPlot() = default;
 
-void ChartPlot::Private::build(ChartPlot *chart)
+void ChartPlot::build()
 {
-    plot = new QCustomPlot(chart);
-    plot->setFocusPolicy(Qt::NoFocus); // the chart around it has the focus
-    stack = parts();
-    for (const Part &part : stack) {
-        auto *bar = new QCPBars(plot->xAxis, plot->yAxis);
-        bar->setName(part.title);
+    m_plot = new QCustomPlot(this);
+    m_plot->setFocusPolicy(Qt::NoFocus); // the chart around it has the focus
+    m_stack = outcomeBars();
+    for (const OutcomeBar &outcome : m_stack) {
+        auto *bar = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        bar->setName(outcome.title);
         bar->setWidth(0.8);
         bar->setStackingGap(0);
-        if (!bars.isEmpty()) {
-            bar->moveAbove(bars.last());
+        if (!m_bars.isEmpty()) {
+            bar->moveAbove(m_bars.last());
         }
-        bars += bar;
+        m_bars += bar;
     }
-    duration = plot->addGraph(plot->xAxis, plot->yAxis2);
-    duration->setName(ChartPlot::tr("average duration"));
-    marker = new QCPItemRect(plot);
-    plot->yAxis->setLabel(ChartPlot::tr("Records"));
-    plot->yAxis2->setLabel(ChartPlot::tr("Seconds"));
-    plot->yAxis2->setVisible(true);
-    plot->yAxis->setNumberFormat(QStringLiteral("gb"));
-    plot->yAxis->setNumberPrecision(6);
-    plot->xAxis->grid()->setVisible(false);
-    plot->plotLayout()->insertRow(0);
-    plot->plotLayout()->addElement(0, 0, plot->legend);
-    plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    plot->plotLayout()->setRowSpacing(0);
-    plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plot->legend->setVisible(true);
+    m_duration = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    m_duration->setName(tr("average duration"));
+    m_marker = new QCPItemRect(m_plot);
+    m_plot->yAxis->setLabel(tr("Records"));
+    m_plot->yAxis2->setLabel(tr("Seconds"));
+    m_plot->yAxis2->setVisible(true);
+    m_plot->yAxis->setNumberFormat(u"gb"_s);
+    m_plot->yAxis->setNumberPrecision(6);
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->plotLayout()->insertRow(0);
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->plotLayout()->setRowSpacing(0);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    m_plot->legend->setVisible(true);
 }
 
-void ChartPlot::Private::restyleAxis(QCPAxis *axis, const ChartPlot &chart) const
+void ChartPlot::restyleAxis(QCPAxis *axis) const
 {
-    const QPalette palette = chart.palette();
-    axis->setLabelFont(chart.font());
-    axis->setTickLabelFont(chart.font());
-    axis->setLabelColor(palette.color(QPalette::Text));
-    axis->setTickLabelColor(palette.color(QPalette::Text));
+    const QPalette colors = palette();
+    axis->setLabelFont(font());
+    axis->setTickLabelFont(font());
+    axis->setLabelColor(colors.color(QPalette::Text));
+    axis->setTickLabelColor(colors.color(QPalette::Text));
     for (const auto setPen : {&QCPAxis::setBasePen, &QCPAxis::setTickPen, &QCPAxis::setSubTickPen}) {
-        (axis->*setPen)(QPen(palette.color(QPalette::Mid)));
+        (axis->*setPen)(QPen(colors.color(QPalette::Mid)));
     }
-    axis->grid()->setPen(QPen(palette.color(QPalette::AlternateBase), 0));
-    axis->grid()->setZeroLinePen(QPen(palette.color(QPalette::Mid)));
+    axis->grid()->setPen(QPen(colors.color(QPalette::AlternateBase), 0));
+    axis->grid()->setZeroLinePen(QPen(colors.color(QPalette::Mid)));
 }
 
-void ChartPlot::Private::restyle(const ChartPlot &chart)
+void ChartPlot::restyle()
 {
-    const QPalette palette = chart.palette();
-    plot->setBackground(QBrush(palette.color(QPalette::Base)));
-    for (QCPAxis *axis : {plot->xAxis, plot->yAxis, plot->yAxis2}) {
-        restyleAxis(axis, chart);
+    const QPalette colors = palette();
+    m_plot->setBackground(QBrush(colors.color(QPalette::Base)));
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
+        restyleAxis(axis);
     }
-    for (qsizetype i = 0; i < bars.size(); ++i) {
-        const QColor color = severityColor(stack.at(i).severity, palette);
-        bars.at(i)->setPen(QPen(color));
-        bars.at(i)->setBrush(QBrush(color, stack.at(i).pattern));
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const QColor color = severityColor(m_stack.at(i).severity, colors);
+        m_bars.at(i)->setPen(QPen(color));
+        m_bars.at(i)->setBrush(QBrush(color, m_stack.at(i).pattern));
     }
-    const QColor line = palette.color(QPalette::Text);
-    duration->setPen(QPen(line, 1.5, Qt::DashLine));
-    duration->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, line, palette.color(QPalette::Base), 7));
-    plot->legend->setFont(chart.font());
-    plot->legend->setTextColor(palette.color(QPalette::Text));
-    plot->legend->setBrush(palette.color(QPalette::Base));
-    plot->legend->setBorderPen(Qt::NoPen);
-    showMark(chart);
+    const QColor line = colors.color(QPalette::Text);
+    m_duration->setPen(QPen(line, 1.5, Qt::DashLine));
+    m_duration->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, line, colors.color(QPalette::Base), 7));
+    m_plot->legend->setFont(font());
+    m_plot->legend->setTextColor(colors.color(QPalette::Text));
+    m_plot->legend->setBrush(colors.color(QPalette::Base));
+    m_plot->legend->setBorderPen(Qt::NoPen);
+    showMark();
 }
 
 //! Names about eight of the days, the last one always.
-void ChartPlot::Private::showDates(const QList<DayTotals> &days) const
+void ChartPlot::showDates(const QList<DayTotals> &days) const
 {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const qsizetype step = std::max<qsizetype>(1, days.size() / 8);
     for (qsizetype i = days.size() - 1; i >= 0; i -= step) {
-        ticker->addTick(double(i), QLocale().toString(days.at(i).day, QStringLiteral("d MMM")));
+        ticker->addTick(double(i), QLocale().toString(days.at(i).day, u"d MMM"_s));
     }
-    plot->xAxis->setTicker(ticker);
-    plot->xAxis->setRange(-0.6, double(days.size()) - 0.4);
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->xAxis->setRange(-0.6, double(days.size()) - 0.4);
 }
 
-void ChartPlot::Private::showDays(const QList<DayTotals> &days)
+void ChartPlot::setDays(const QList<DayTotals> &days)
 {
     QVector<double> keys;
     QVector<double> seconds;
@@ -154,70 +143,50 @@ void ChartPlot::Private::showDays(const QList<DayTotals> &days)
         keys += double(keys.size());
         seconds += day.timedCycles > 0 ? day.meanSeconds : std::numeric_limits<double>::quiet_NaN();
     }
-    for (qsizetype part = 0; part < bars.size(); ++part) {
+    for (qsizetype part = 0; part < m_bars.size(); ++part) {
         QVector<double> counts;
         for (qsizetype i = 0; i < days.size(); ++i) {
-            counts += stack.at(part).count(days.at(i).counts);
+            counts += m_stack.at(part).count(days.at(i).counts);
             sums[i] += counts.last();
         }
-        bars.at(part)->setData(keys, counts, true);
+        m_bars.at(part)->setData(keys, counts, true);
     }
-    duration->setData(keys, seconds, true);
+    m_duration->setData(keys, seconds, true);
     double longest = 0;
     for (const DayTotals &day : days) {
         longest = std::max(longest, day.meanSeconds);
     }
     const double highest = sums.isEmpty() ? 0 : *std::max_element(sums.cbegin(), sums.cend());
-    plot->yAxis->setRange(0, std::max(10.0, highest * 1.1));
-    plot->yAxis2->setRange(0, std::max(1.0, longest * 1.2));
+    m_plot->yAxis->setRange(0, std::max(10.0, highest * 1.1));
+    m_plot->yAxis2->setRange(0, std::max(1.0, longest * 1.2));
     showDates(days);
+    showMark();
 }
 
-void ChartPlot::Private::showMark(const ChartPlot &chart)
+void ChartPlot::showMark()
 {
-    QColor shade = chart.palette().color(QPalette::Highlight);
-    marker->setPen(QPen(shade, isStrong ? 2 : 1));
+    QColor shade = palette().color(QPalette::Highlight);
+    m_marker->setPen(QPen(shade, m_isStrong ? 2 : 1));
     shade.setAlpha(50);
-    marker->setBrush(shade);
-    marker->setVisible(marked >= 0);
-    marker->topLeft->setCoords(marked - 0.5, plot->yAxis->range().upper);
-    marker->bottomRight->setCoords(marked + 0.5, 0);
-    plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-ChartPlot::ChartPlot(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
-{
-    d->build(this);
-    d->restyle(*this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(d->plot);
-    connect(d->plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent *event) {
-        Q_EMIT pressed(qRound(d->plot->xAxis->pixelToCoord(event->position().x())));
-    });
-    connect(d->plot, &QCustomPlot::mouseDoubleClick, this, &ChartPlot::doubleClicked);
-}
-
-ChartPlot::~ChartPlot() = default;
-
-void ChartPlot::setDays(const QList<DayTotals> &days)
-{
-    d->showDays(days);
-    d->showMark(*this);
+    m_marker->setBrush(shade);
+    m_marker->setVisible(m_marked >= 0);
+    m_marker->topLeft->setCoords(m_marked - 0.5, m_plot->yAxis->range().upper);
+    m_marker->bottomRight->setCoords(m_marked + 0.5, 0);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ChartPlot::mark(int day, bool isStrong)
 {
-    d->marked = day;
-    d->isStrong = isStrong;
-    d->showMark(*this);
+    m_marked = day;
+    m_isStrong = isStrong;
+    showMark();
 }
 
 void ChartPlot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        d->restyle(*this);
+        restyle();
     }
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 #include <QWidget>
 
-#include <memory>
+class QCPAxis;
+class QCPBars;
+class QCPGraph;
+class QCPItemRect;
+class QCustomPlot;
 
 namespace statusbridge {
 
@@ -32,8 +36,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    struct OutcomeBar;
+
+    [[nodiscard]] static QList<OutcomeBar> outcomeBars();
+    void build();
+    void restyle();
+    void restyleAxis(QCPAxis *axis) const;
+    void showDates(const QList<DayTotals> &days) const;
+    void showMark();
+
+    QCustomPlot *m_plot = nullptr;
+    QList<OutcomeBar> m_stack;
+    QList<QCPBars *> m_bars;
+    QCPGraph *m_duration = nullptr;
+    QCPItemRect *m_marker = nullptr;
+    int m_marked = -1;
+    bool m_isStrong = false;
 };
 
 } // namespace statusbridge

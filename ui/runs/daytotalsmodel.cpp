@@ -2,7 +2,7 @@
 #include "ui/runs/daytotalsmodel.h"
 
 #include "ui/runs/runwords.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QLocale>
 
@@ -38,7 +38,7 @@ QVariant valueOf(const DayTotals &day, int column)
     }
 }
 
-QString textOf(const DayTotals &day, int column)
+QString cellText(const DayTotals &day, int column)
 {
     const QVariant value = valueOf(day, column);
     switch (column) {
@@ -83,7 +83,7 @@ QVariant DayTotalsModel::data(const QModelIndex &index, int role) const
     const DayTotals &day = m_days.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(day, index.column());
+        return cellText(day, index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case ValueRole:

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/runs/pagedmodel.h"
 
 #include <QSet>
 
 namespace statusbridge {
 
-//! \brief Answers what a PagedTable asks for with pages from the desk, one question of a kind at a time. Lives on the
-//! main thread as long as its owner.
+//! \brief Answers what a PagedTable asks for with pages from the gateway, one question of a kind at a time. Lives on
+//! the main thread as long as its owner.
 template <typename Model>
 class PageFeeder
 {
@@ -17,11 +18,12 @@ public:
     using Row = typename Model::RowType;
     using Position = typename Model::PositionType;
     //! At most \p limit rows after a position; a default position: the first ones.
-    using Query = std::function<Expected<QList<Row>>(EngineDesk &, const Position &after, int limit)>;
+    using Query = std::function<Expected<QList<Row>>(EngineSession &, const Position &after, int limit)>;
 
     //! \param told called with every answer: nothing if it brought rows, or else the error
-    PageFeeder(Desk &desk, Model &model, QObject *owner, std::function<void(const std::optional<Error> &)> told)
-        : m_desk(desk), m_model(model), m_owner(owner), m_told(std::move(told))
+    PageFeeder(EngineGateway &gateway, Model &model, QObject *owner,
+               std::function<void(const std::optional<Error> &)> told)
+        : m_gateway(gateway), m_model(model), m_owner(owner), m_told(std::move(told))
     {
         QObject::connect(&model, &PagedModel::moreWanted, owner, [this] { more(); });
         QObject::connect(&model, &PagedModel::pageWanted, owner, [this](int page) { again(page); });
@@ -73,9 +75,11 @@ private:
     //! Answers to an earlier query are dropped.
     void ask(const Position &after, std::function<void(const QList<Row> &)> take)
     {
-        m_desk.ask<QList<Row>>(
+        m_gateway.ask<QList<Row>>(
             m_owner,
-            [question = m_query, after](EngineDesk &desk) { return question(desk, after, Model::Store::pageSize); },
+            [question = m_query, after](EngineSession &session) {
+                return question(session, after, Model::Store::pageSize);
+            },
             [this, take = std::move(take), started = m_started](const Expected<QList<Row>> &rows) {
                 if (started == m_started) {
                     deliver(rows, take);
@@ -95,7 +99,7 @@ private:
         m_told(rows.error());
     }
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     Model &m_model;
     QObject *m_owner;
     std::function<void(const std::optional<Error> &)> m_told;

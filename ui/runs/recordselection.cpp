@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/recordselection.h"
 
+#include "engine/session/enginesession.h"
 #include "ui/runs/recordsmodel.h"
 
 #include <QSet>
@@ -9,14 +10,15 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int selectionPage = 1000;
 
 //! Hands the entries of one range to \p take.
-Expected<void> read(EngineDesk &desk, qint64 runId, const JournalFilter &filter, JournalRange range,
+Expected<void> read(EngineSession &session, qint64 runId, const JournalFilter &filter, JournalRange range,
                     const std::function<void(const JournalEntry &)> &take)
 {
     while (range.count > 0) {
-        const auto page = desk.journal(runId, filter, range.after, std::min(pageSize, range.skip + range.count));
+        const auto page =
+            session.journal(runId, filter, range.after, std::min(selectionPage, range.skip + range.count));
         if (!page) {
             return page.error();
         }
@@ -50,13 +52,13 @@ QList<JournalRange> rangesOf(const QItemSelection &selection, const RecordsModel
     return ranges;
 }
 
-Expected<QStringList> retryableRecords(EngineDesk &desk, qint64 runId, const JournalFilter &filter,
+Expected<QStringList> retryableRecords(EngineSession &session, qint64 runId, const JournalFilter &filter,
                                        const QList<JournalRange> &ranges)
 {
     QStringList ids;
     QSet<QString> known;
     for (const JournalRange &range : ranges) {
-        const auto done = read(desk, runId, filter, range, [&](const JournalEntry &entry) {
+        const auto done = read(session, runId, filter, range, [&](const JournalEntry &entry) {
             if (isRetryable(entry.outcome) && !known.contains(entry.recordId)) {
                 known.insert(entry.recordId);
                 ids += entry.recordId;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/session/enginesession.h"
 
 #include <QItemSelection>
 
@@ -20,7 +20,7 @@ struct JournalRange
 [[nodiscard]] QList<JournalRange> rangesOf(const QItemSelection &selection, const RecordsModel &model);
 
 //! \brief The ids of the records among \p ranges that failed or are parked, each once. Reads the journal by pages.
-[[nodiscard]] Expected<QStringList> retryableRecords(EngineDesk &desk, qint64 runId, const JournalFilter &filter,
+[[nodiscard]] Expected<QStringList> retryableRecords(EngineSession &session, qint64 runId, const JournalFilter &filter,
                                                      const QList<JournalRange> &ranges);
 
 //! \brief Whether a record with this outcome can be retried: it failed or is parked.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/recordsmodel.h"
 
-#include "ui/words/severities.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
+#include "ui/text/severitytext.h"
 
 namespace statusbridge {
 
@@ -14,10 +14,10 @@ QString zohoText(const JournalEntry &entry)
         return entry.zohoWords;
     }
     return entry.zohoWords.isEmpty() ? QString::number(entry.zohoCode)
-                                     : QStringLiteral("%1: %2").arg(QString::number(entry.zohoCode), entry.zohoWords);
+                                     : u"%1: %2"_s.arg(QString::number(entry.zohoCode), entry.zohoWords);
 }
 
-QString textOf(const JournalEntry &entry, int column)
+QString entryText(const JournalEntry &entry, int column)
 {
     switch (column) {
     case RecordsModel::OutcomeColumn:
@@ -69,19 +69,19 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     }
     const JournalEntry *entry = rowAt(index.row());
     if (!entry) {
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
     }
     switch (role) {
     case Qt::DecorationRole:
         return index.column() == OutcomeColumn ? QVariant(m_icons.of(severityOf(entry->outcome))) : QVariant();
     case Qt::ToolTipRole: // sentences are longer than their columns
         return index.column() == ReasonColumn || index.column() == ZohoWordsColumn
-                   ? QVariant(textOf(*entry, index.column()).toHtmlEscaped())
+                   ? QVariant(entryText(*entry, index.column()).toHtmlEscaped())
                    : QVariant();
     case ValueRole:
-        return index.column() == TimeColumn ? QVariant(entry->at) : QVariant(textOf(*entry, index.column()));
+        return index.column() == TimeColumn ? QVariant(entry->at) : QVariant(entryText(*entry, index.column()));
     default:
-        return textOf(*entry, index.column());
+        return entryText(*entry, index.column());
     }
 }
 

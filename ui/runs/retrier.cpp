@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/retrier.h"
 
-#include "ui/desk/desk.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/host/consolehost.h"
 #include "ui/widgets/confirmation.h"
 
@@ -24,24 +25,24 @@ void Retrier::connectEngine()
 
 void Retrier::retryAll(qint64 runId)
 {
-    m_context.desk.ask<int>(
-        this, [runId](EngineDesk &desk) { return desk.retryCount(runId); },
+    m_context.gateway.ask<int>(
+        this, [runId](EngineSession &session) { return session.retryCount(runId); },
         [this, runId](const Expected<int> &count) {
             if (!count) {
                 Q_EMIT failed(count.error());
                 return;
             }
-            askAndRelease(*count, [runId](EngineDesk &desk) { return desk.releaseRun(runId); });
+            askAndRelease(*count, [runId](EngineSession &session) { return session.releaseRun(runId); });
         });
 }
 
 void Retrier::retry(qint64 runId, const QStringList &recordIds)
 {
     askAndRelease(static_cast<int>(recordIds.size()),
-                  [runId, recordIds](EngineDesk &desk) { return desk.retryRecords(runId, recordIds); });
+                  [runId, recordIds](EngineSession &session) { return session.retryRecords(runId, recordIds); });
 }
 
-void Retrier::askAndRelease(int count, const std::function<Expected<int>(EngineDesk &)> &release)
+void Retrier::askAndRelease(int count, const std::function<Expected<int>(EngineSession &)> &release)
 {
     if (count == 0) {
         Q_EMIT done(tr("There is nothing to retry: what failed in this cycle has been done or released since."));
@@ -51,7 +52,8 @@ void Retrier::askAndRelease(int count, const std::function<Expected<int>(EngineD
     confirm(m_window, tr("%n record(s) will be tried again now, %1.", nullptr, count).arg(calls),
             tr("A cycle starts for them. It carries over whatever else is waiting as well."), tr("&Try again"),
             [this, release] {
-                m_context.desk.ask<int>(this, release, [this](const Expected<int> &released) { startCycle(released); });
+                m_context.gateway.ask<int>(this, release,
+                                           [this](const Expected<int> &released) { startCycle(released); });
             });
 }
 

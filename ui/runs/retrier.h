@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/session/enginesession.h"
 #include "ui/widgets/page.h"
 
 namespace statusbridge {
@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void connectEngine();
-    void askAndRelease(int count, const std::function<Expected<int>(EngineDesk &)> &release);
+    void askAndRelease(int count, const std::function<Expected<int>(EngineSession &)> &release);
     void startCycle(const Expected<int> &released);
     void cycleBegun();
     void cycleRefused(const Error &error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runexport.h"
 
+#include "engine/session/enginesession.h"
+
 #include <QCoreApplication>
 
 namespace statusbridge {
@@ -120,8 +122,8 @@ ExportRequest exportOfRuns(const RunFilter &filter, const RunOrder &order)
 {
     return {.name = QCoreApplication::translate("Runs", "cycles"),
             .columns = runColumns(),
-            .pages = [filter, order, position = RunPosition()](EngineDesk &desk) mutable {
-                return rowsOf<Run, RunPosition>(desk.runs(filter, order, position, pageSize), position,
+            .pages = [filter, order, position = RunPosition()](EngineSession &session) mutable {
+                return rowsOf<Run, RunPosition>(session.runs(filter, order, position, pageSize), position,
                                                 [&order](const Run &run) { return RunPosition::of(run, order); });
             }};
 }
@@ -130,8 +132,8 @@ ExportRequest exportOfRecords(qint64 runId, const JournalFilter &filter)
 {
     return {.name = QCoreApplication::translate("Runs", "cycle-%1").arg(runId),
             .columns = recordColumns(),
-            .pages = [runId, filter, position = qint64(0)](EngineDesk &desk) mutable {
-                return rowsOf<JournalEntry, qint64>(desk.journal(runId, filter, position, pageSize), position,
+            .pages = [runId, filter, position = qint64(0)](EngineSession &session) mutable {
+                return rowsOf<JournalEntry, qint64>(session.journal(runId, filter, position, pageSize), position,
                                                     [](const JournalEntry &entry) { return entry.id; });
             }};
 }

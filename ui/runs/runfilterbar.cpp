@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runfilterbar.h"
 
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
-#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,7 +95,7 @@ void RunFilterBar::fillIn()
     m_day->setCalendarPopup(true);
     m_clear->setText(tr("Show all"));
     m_clear->setToolTip(tr("Takes all filters away"));
-    m_clear->setIcon(themedIcon(QStringLiteral("clear")));
+    m_clear->setIcon(themedIcon(u"clear"_s));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_outcome->setAccessibleName(tr("Outcome of the cycles"));
     m_trigger->setAccessibleName(tr("Trigger of the cycles"));

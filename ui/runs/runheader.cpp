@@ -2,9 +2,9 @@
 #include "ui/runs/runheader.h"
 
 #include "ui/runs/runwords.h"
+#include "ui/text/severitytext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/severities.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -2,18 +2,20 @@
 #include "ui/runs/runlist.h"
 
 #include "engine/core/clock.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/export/exporter.h"
 #include "ui/runs/chartpanel.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runfilterbar.h"
 #include "ui/runs/runtables.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,9 +40,9 @@ RunList::RunList(const ConsoleContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RunsModel(this))
-    , m_feeder(context.desk, *m_model, this, [this](const auto &error) { tell(error); })
+    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { tell(error); })
     , m_banner(new Banner)
-    , m_exporter(new Exporter(context.desk, m_banner, this))
+    , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_chart(new ChartPanel)
     , m_filterBar(new RunFilterBar)
     , m_table(makeRunsTable(m_model))
@@ -134,8 +136,8 @@ void RunList::reload()
     m_hasStarted = true;
     m_count.reset();
     m_feeder.start(
-        [filter = filter(), order = m_model->order()](EngineDesk &desk, const RunPosition &after, int limit) {
-            return desk.runs(filter, order, after, limit);
+        [filter = filter(), order = m_model->order()](EngineSession &session, const RunPosition &after, int limit) {
+            return session.runs(filter, order, after, limit);
         });
     askCount();
     showState();
@@ -143,10 +145,10 @@ void RunList::reload()
 
 void RunList::askCount()
 {
-    m_context.desk.ask<qint64>(
-        this, [filter = filter()](EngineDesk &desk) { return desk.runCount(filter); },
-        [this, ticket = m_countTicket.take()](const Expected<qint64> &count) {
-            if (count && m_countTicket.isNewest(ticket)) {
+    m_context.gateway.ask<qint64>(
+        this, [filter = filter()](EngineSession &session) { return session.runCount(filter); },
+        [this, requestId = m_countRequestId.take()](const Expected<qint64> &count) {
+            if (count && m_countRequestId.isNewest(requestId)) {
                 m_count = *count;
                 showState();
             }
@@ -160,8 +162,8 @@ void RunList::askNewest()
         reload();
         return;
     }
-    m_context.desk.ask<QList<Run>>(
-        this, [filter = filter()](EngineDesk &desk) { return desk.runs(filter, RunOrder(), {}, newestLimit); },
+    m_context.gateway.ask<QList<Run>>(
+        this, [filter = filter()](EngineSession &session) { return session.runs(filter, RunOrder(), {}, newestLimit); },
         [this, asked = filter()](const Expected<QList<Run>> &runs) {
             if (!runs || !(asked == filter()) || !(m_model->order() == RunOrder())) {
                 tell(runs ? std::optional<Error>() : runs.error());
@@ -179,10 +181,11 @@ void RunList::askTotals()
 {
     const QDate last = today();
     const QDate first = last.addDays(1 - m_chart->dayCount());
-    m_context.desk.ask<QList<DayTotals>>(
-        this, [first, last](EngineDesk &desk) { return desk.dailyTotals(first, last, QTimeZone::systemTimeZone()); },
-        [this, ticket = m_totalsTicket.take()](const Expected<QList<DayTotals>> &days) {
-            if (!m_totalsTicket.isNewest(ticket)) {
+    m_context.gateway.ask<QList<DayTotals>>(
+        this,
+        [first, last](EngineSession &session) { return session.dailyTotals(first, last, QTimeZone::systemTimeZone()); },
+        [this, requestId = m_totalsRequestId.take()](const Expected<QList<DayTotals>> &days) {
+            if (!m_totalsRequestId.isNewest(requestId)) {
                 return;
             }
             if (days) {
@@ -252,7 +255,7 @@ void RunList::showState()
 
 void RunList::showEmptiness()
 {
-    m_empty->setIcon(QStringLiteral("runs"));
+    m_empty->setIcon(u"runs"_s);
     m_empty->setAction(nullptr);
     if (m_feeder.isAsking()) {
         m_empty->setTexts(tr("Asking the database …"), QString());

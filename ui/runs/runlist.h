@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/runs/cycleturns.h"
 #include "ui/runs/pagefeeder.h"
 #include "ui/runs/runsmodel.h"
@@ -66,8 +66,8 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_shown;
-    Ticket m_countTicket;
-    Ticket m_totalsTicket;
+    RequestId m_countRequestId;
+    RequestId m_totalsRequestId;
     std::optional<qint64> m_count; //!< cycles that fit the filter
     CycleTurns m_turns;
     bool m_isActive = false;

@@ -2,8 +2,8 @@
 #include "ui/runs/runsmodel.h"
 
 #include "ui/runs/runwords.h"
-#include "ui/words/severities.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
+#include "ui/text/severitytext.h"
 
 namespace statusbridge {
 
@@ -57,7 +57,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     }
     const Run *run = rowAt(index.row());
     if (!run) {
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -14,13 +14,12 @@ namespace statusbridge {
 DataTable *makeRunsTable(RunsModel *model)
 {
     auto *table = new DataTable;
-    table->setObjectName(QStringLiteral("runs"));
+    table->setObjectName(u"runs"_s);
     table->setAccessibleName(QCoreApplication::translate("Runs", "Cycles"));
     table->setModel(model);
-    const QString number = QStringLiteral("000,000");
-    fitColumns(*table, {QStringLiteral("0000-00-00 00:00:00"), QStringLiteral("schedule"),
-                        QStringLiteral("⬤ not connected"), number, number, number, number, number,
-                        QStringLiteral("00 min 00 s"), QStringLiteral("host.name")});
+    const QString number = u"000,000"_s;
+    fitColumns(*table, {u"0000-00-00 00:00:00"_s, u"schedule"_s, u"⬤ not connected"_s, number, number, number, number,
+                        number, u"00 min 00 s"_s, u"host.name"_s});
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -31,14 +30,13 @@ DataTable *makeRunsTable(RunsModel *model)
 DataTable *makeRecordsTable(RecordsModel *model)
 {
     auto *table = new DataTable;
-    table->setObjectName(QStringLiteral("records"));
+    table->setObjectName(u"records"_s);
     table->setAccessibleName(QCoreApplication::translate("Runs", "Records of the cycle"));
     table->setModel(model);
-    const QString status = QStringLiteral("delivered");
+    const QString status = u"delivered"_s;
     fitColumns(*table,
-               {QStringLiteral("⬤ superseded"), QStringLiteral("3888833000000100000"), QStringLiteral("queue-id-0000"),
-                status, status, QStringLiteral("Zoho refused this record."), QStringLiteral("3002: Invalid value"),
-                QStringLiteral("+15550001234"), QStringLiteral("0000-00-00 00:00:00")});
+               {u"⬤ superseded"_s, u"3888833000000100000"_s, u"queue-id-0000"_s, status, status,
+                u"Zoho refused this record."_s, u"3002: Invalid value"_s, u"+15550001234"_s, u"0000-00-00 00:00:00"_s});
     return table;
 }
 

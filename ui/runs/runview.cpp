@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runview.h"
 
+#include "engine/session/enginesession.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/export/exporter.h"
 #include "ui/runs/recordfilterbar.h"
 #include "ui/runs/recordselection.h"
@@ -10,11 +11,12 @@
 #include "ui/runs/runexport.h"
 #include "ui/runs/runheader.h"
 #include "ui/runs/runtables.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,9 +38,9 @@ RunView::RunView(const ConsoleContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RecordsModel(this))
-    , m_feeder(context.desk, *m_model, this, [this](const auto &error) { tell(error); })
+    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { tell(error); })
     , m_banner(new Banner)
-    , m_exporter(new Exporter(context.desk, m_banner, this))
+    , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_retrier(new Retrier(context, this))
     , m_header(new RunHeader)
     , m_filterBar(new RecordFilterBar)
@@ -124,25 +126,25 @@ void RunView::showRun(qint64 runId)
 
 void RunView::reload()
 {
-    m_feeder.start([runId = m_runId, filter = m_filterBar->filter()](EngineDesk &desk, qint64 after, int limit) {
-        return desk.journal(runId, filter, after, limit);
+    m_feeder.start([runId = m_runId, filter = m_filterBar->filter()](EngineSession &session, qint64 after, int limit) {
+        return session.journal(runId, filter, after, limit);
     });
     showState();
 }
 
 void RunView::askRun()
 {
-    m_context.desk.ask<Run>(
-        this, [runId = m_runId](EngineDesk &desk) { return desk.run(runId); },
+    m_context.gateway.ask<Run>(
+        this, [runId = m_runId](EngineSession &session) { return session.run(runId); },
         [this](const Expected<Run> &run) { takeRun(run); });
 }
 
 void RunView::askCounts()
 {
-    m_context.desk.ask<QMap<RecordOutcome, int>>(
-        this, [runId = m_runId](EngineDesk &desk) { return desk.journalCounts(runId); },
-        [this, ticket = m_ticket.take()](const Expected<QMap<RecordOutcome, int>> &counts) {
-            if (counts && m_ticket.isNewest(ticket)) {
+    m_context.gateway.ask<QMap<RecordOutcome, int>>(
+        this, [runId = m_runId](EngineSession &session) { return session.journalCounts(runId); },
+        [this, requestId = m_requestId.take()](const Expected<QMap<RecordOutcome, int>> &counts) {
+            if (counts && m_requestId.isNewest(requestId)) {
                 m_filterBar->setCounts(*counts);
             }
         });
@@ -191,7 +193,7 @@ void RunView::showState()
                                         : tr("The first %n record(s); scroll for more", nullptr, rows));
     m_shown->setVisible(rows > 0);
     const bool isFiltered = !(m_filterBar->filter() == JournalFilter());
-    m_empty->setIcon(QStringLiteral("runs"));
+    m_empty->setIcon(u"runs"_s);
     if (m_feeder.isAsking()) {
         m_empty->setTexts(tr("Asking the database …"), QString());
     } else if (isFiltered) {
@@ -274,10 +276,10 @@ void RunView::execute(CommandId command)
 void RunView::retrySelected()
 {
     const auto ranges = rangesOf(m_table->selectionModel()->selection(), *m_model);
-    m_context.desk.ask<QStringList>(
+    m_context.gateway.ask<QStringList>(
         this,
-        [runId = m_runId, filter = m_filterBar->filter(), ranges](EngineDesk &desk) {
-            return retryableRecords(desk, runId, filter, ranges);
+        [runId = m_runId, filter = m_filterBar->filter(), ranges](EngineSession &session) {
+            return retryableRecords(session, runId, filter, ranges);
         },
         [this, runId = m_runId](const Expected<QStringList> &ids) {
             if (ids) {

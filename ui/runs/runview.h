@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/runs/pagefeeder.h"
 #include "ui/runs/recordsmodel.h"
 #include "ui/widgets/page.h"
@@ -76,7 +76,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_shown;
     QTimer m_pause; //!< between two looks at a run that is under way
-    Ticket m_ticket;
+    RequestId m_requestId;
     qint64 m_runId = 0;
     std::optional<Run> m_run;
     bool m_isFollowing = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runwords.h"
 
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,7 +82,7 @@ QString countsLine(const CycleCounts &counts)
         parts += part(QT_TRANSLATE_NOOP("Runs", "Unknown words: %1"), counts.unknownWords);
     }
     parts += part(QT_TRANSLATE_NOOP("Runs", "Calls: %1"), counts.calls);
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(u"  ·  "_s);
 }
 
 QString originLine(const Run &run)

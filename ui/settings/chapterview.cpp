@@ -20,8 +20,8 @@
 
 namespace statusbridge {
 
-ChapterView::ChapterView(const SettingChapter &chapter, Desk &desk, SettingsDraft &draft)
-    : m_chapter(chapter), m_desk(desk), m_draft(draft)
+ChapterView::ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft)
+    : m_chapter(chapter), m_gateway(gateway), m_draft(draft)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(chapterTitle(chapter));
@@ -30,7 +30,7 @@ ChapterView::ChapterView(const SettingChapter &chapter, Desk &desk, SettingsDraf
     addForms();
     addExtras();
     if (!chapter.areas.isEmpty()) {
-        m_actions.append(new TestPanel(desk, draft, chapter.areas));
+        m_actions.append(new TestPanel(gateway, draft, chapter.areas));
     }
     setWidget(layOut());
 }
@@ -68,7 +68,7 @@ void ChapterView::addForms()
 
 SecretEditor *ChapterView::secret(const QString &name, const QString &title)
 {
-    auto *secret = new SecretEditor(m_desk, name, title);
+    auto *secret = new SecretEditor(m_gateway, name, title);
     m_secrets.append(secret);
     return secret;
 }
@@ -79,24 +79,24 @@ void ChapterView::addExtras()
     case ChapterId::Zoho:
         m_forms.constFirst()->addRow(tr("Client secret:"),
                                      secret(secretnames::zohoClientSecret(), tr("Client secret")));
-        m_right.append(new ConnectPanel(m_desk, m_draft));
+        m_right.append(new ConnectPanel(m_gateway, m_draft));
         break;
     case ChapterId::Report: {
         QList<SettingField *> fields;
         for (const SettingsForm *form : std::as_const(m_forms)) {
             fields += form->fields();
         }
-        m_actions.append(new NamesPanel(m_desk, m_draft, fields));
+        m_actions.append(new NamesPanel(m_gateway, m_draft, fields));
         break;
     }
     case ChapterId::Database:
         m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::databasePassword(), tr("Database password")));
         break;
     case ChapterId::Tables:
-        m_actions = {new PreviewPanel(m_desk, m_draft), new TablesPanel(m_desk, m_draft)};
+        m_actions = {new PreviewPanel(m_gateway, m_draft), new TablesPanel(m_gateway, m_draft)};
         break;
     case ChapterId::Api:
-        m_users = new UsersPanel(m_desk, m_draft);
+        m_users = new UsersPanel(m_gateway, m_draft);
         m_right.append(m_users);
         break;
     case ChapterId::Statuses:

@@ -8,7 +8,7 @@
 namespace statusbridge {
 
 class ActionPanel;
-class Desk;
+class EngineGateway;
 class SecretEditor;
 class SettingField;
 class SettingsDraft;
@@ -21,7 +21,7 @@ class ChapterView final : public QScrollArea
     Q_OBJECT
 
 public:
-    ChapterView(const SettingChapter &chapter, Desk &desk, SettingsDraft &draft);
+    ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft);
 
     //! \brief It has come to the front: what it shows besides settings is asked for anew.
     void activate();
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QWidget *layOut();
 
     const SettingChapter &m_chapter;
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     SettingsDraft &m_draft;
     QList<SettingsForm *> m_forms;
     QList<SecretEditor *> m_secrets;

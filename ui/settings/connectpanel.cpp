@@ -3,12 +3,15 @@
 
 #include "engine/config/settingstable.h"
 #include "engine/core/secret.h"
+#include "engine/setup/connect.h"
+#include "engine/setup/signin.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QDesktopServices>
 #include <QFormLayout>
@@ -33,7 +36,7 @@ QLineEdit *copyable(const QString &name)
 
 void setDataCenter(SettingsDraft &draft, const QString &dataCenter)
 {
-    const SettingDefinition *definition = findSetting(QStringLiteral("zoho.data_center"));
+    const SettingDefinition *definition = findSetting(u"zoho.data_center"_s);
     if (std::get<QString>(definition->read(draft.settings())) != dataCenter) {
         draft.setValue(*definition, dataCenter);
     }
@@ -41,18 +44,18 @@ void setDataCenter(SettingsDraft &draft, const QString &dataCenter)
 
 } // namespace
 
-ConnectPanel::ConnectPanel(Desk &desk, SettingsDraft &draft, QWidget *parent)
+ConnectPanel::ConnectPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_draft(draft)
     , m_browser([](const QUrl &page) { QDesktopServices::openUrl(page); })
     , m_banner(new Banner)
     , m_console(new QLabel)
     , m_scopes(copyable(tr("Scopes")))
     , m_code(new QLineEdit)
-    , m_connect(new QPushButton(themedIcon(QStringLiteral("connect")), tr("C&onnect")))
+    , m_connect(new QPushButton(themedIcon(u"connect"_s), tr("C&onnect")))
     , m_redirect(copyable(tr("Redirect URI")))
-    , m_signIn(new QPushButton(themedIcon(QStringLiteral("connect")), tr("Sign in with the &browser")))
+    , m_signIn(new QPushButton(themedIcon(u"connect"_s), tr("Sign in with the &browser")))
     , m_cancel(new QPushButton(tr("Stop waiting")))
     , m_page(valueLabel(QString()))
 {
@@ -79,7 +82,7 @@ QWidget *ConnectPanel::codeGroup()
     m_console->setFocusPolicy(Qt::StrongFocus);
     m_console->setWordWrap(true);
     m_code->setEchoMode(QLineEdit::Password);
-    m_code->setObjectName(QStringLiteral("grantCode"));
+    m_code->setObjectName(u"grantCode"_s);
     auto *form = new QFormLayout(group);
     form->addRow(m_console);
     form->addRow(tr("Scopes:"), m_scopes);
@@ -151,7 +154,7 @@ void ConnectPanel::connectWithCode()
     setBusy(true);
     m_cancel->setVisible(false); // it takes as long as one call
     m_banner->tell(Severity::Busy, tr("Asking Zoho…"));
-    m_desk.send<QString>(
+    m_gateway.send<QString>(
         this,
         [settings = m_draft.settings(), code](const EngineEnvironment &environment) {
             return connectToZoho(withSettings(environment, settings), code).and_then([&] {
@@ -170,10 +173,10 @@ void ConnectPanel::signIn()
     m_page->clear();
     setBusy(true);
     m_banner->tell(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
-    const auto show = [guard = QPointer<ConnectPanel>(this), desk = &m_desk](const QUrl &page) {
-        // From the thread that waits to this one; the desk outlives every page.
+    const auto show = [guard = QPointer<ConnectPanel>(this), gateway = &m_gateway](const QUrl &page) {
+        // From the thread that waits to this one; the gateway outlives every page.
         QMetaObject::invokeMethod(
-            desk,
+            gateway,
             [guard, page] {
                 if (guard) {
                     guard->m_page->setText(
@@ -184,7 +187,7 @@ void ConnectPanel::signIn()
             },
             Qt::QueuedConnection);
     };
-    m_desk.send<QString>(
+    m_gateway.send<QString>(
         this,
         [settings = m_draft.settings(), show, stop = m_stop.get_token()](const EngineEnvironment &environment) {
             return signInToZoho(withSettings(environment, settings), show, stop);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -26,7 +26,7 @@ class ConnectPanel final : public QWidget
 public:
     using Browser = std::function<void(const QUrl &)>;
 
-    ConnectPanel(Desk &desk, SettingsDraft &draft, QWidget *parent = nullptr);
+    ConnectPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent = nullptr);
     //! Ends a sign-in that waits.
     ~ConnectPanel() override;
 
@@ -50,7 +50,7 @@ private:
     void setBusy(bool isBusy);
     void showGuide();
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     SettingsDraft &m_draft;
     Browser m_browser;
     std::stop_source m_stop;

@@ -44,7 +44,7 @@ QWidget *lineOf(const Finding &finding)
     row->setContentsMargins({});
     auto *icon = new QLabel;
     icon->setPixmap(themedIcon(severityIcon(severityOf(finding)), severityOf(finding)).pixmap(16, 16));
-    QLabel *text = wrappedLabel(wordOf(finding) + QStringLiteral(": ") + finding.text);
+    QLabel *text = wrappedLabel(wordOf(finding) + u": "_s + finding.text);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(text->text());
     row->addWidget(icon, 0, Qt::AlignTop);

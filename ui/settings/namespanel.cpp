@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/namespanel.h"
 
+#include "engine/setup/zohonames.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/nameeditor.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,10 +17,11 @@
 
 namespace statusbridge {
 
-NamesPanel::NamesPanel(Desk &desk, const SettingsDraft &draft, const QList<SettingField *> &fields, QWidget *parent)
-    : ActionPanel(QStringLiteral("refresh"), tr("&Fetch the names from Zoho"),
+NamesPanel::NamesPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<SettingField *> &fields,
+                       QWidget *parent)
+    : ActionPanel(u"refresh"_s, tr("&Fetch the names from Zoho"),
                   tr("Asks Zoho which reports and fields there are, so that they can be picked."), parent)
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_draft(draft)
     , m_fields(fields)
     , m_formRow(new QWidget)
@@ -45,7 +48,7 @@ void NamesPanel::fetch()
     }
     setBusy(true);
     banner().tell(Severity::Busy, tr("Asking Zoho for the names…"));
-    m_desk.send<Names>(
+    m_gateway.send<Names>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
             const EngineEnvironment tried = withSettings(environment, settings);
@@ -82,13 +85,13 @@ void NamesPanel::fetchFields()
         return;
     }
     setBusy(true);
-    m_desk.send<QList<ZohoNameView>>(
+    m_gateway.send<QList<ZohoNameView>>(
         this,
         [settings = m_draft.settings(), form](const EngineEnvironment &environment) {
             return zohoFields(withSettings(environment, settings), form);
         },
-        [this, ticket = m_ticket.take()](const Expected<QList<ZohoNameView>> &names) {
-            if (m_ticket.isNewest(ticket)) {
+        [this, requestId = m_requestId.take()](const Expected<QList<ZohoNameView>> &names) {
+            if (m_requestId.isNewest(requestId)) {
                 takeFields(names);
             }
         });

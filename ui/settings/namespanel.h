@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
-#include "ui/desk/desk.h"
+#include "engine/model/views.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 class QComboBox;
@@ -20,7 +20,8 @@ class NamesPanel final : public ActionPanel
 
 public:
     //! \param fields those that take part: `zoho.report` and any of `fields.`; they must outlive it
-    NamesPanel(Desk &desk, const SettingsDraft &draft, const QList<SettingField *> &fields, QWidget *parent = nullptr);
+    NamesPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<SettingField *> &fields,
+               QWidget *parent = nullptr);
 
     void fetch();
 
@@ -40,12 +41,12 @@ private:
     void fail(const Error &error);
     void offer(const QList<ZohoNameView> &names, bool isOfReports);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     const SettingsDraft &m_draft;
     QList<SettingField *> m_fields;
     QWidget *m_formRow;
     QComboBox *m_form;
-    Ticket m_ticket;
+    RequestId m_requestId;
 };
 
 } // namespace statusbridge

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/previewpanel.h"
 
+#include "engine/setup/preview.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
-#include "ui/words/words.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -29,11 +31,11 @@ QString statusWords(const LookupRow &found)
 
 } // namespace
 
-PreviewPanel::PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
-    : ActionPanel(QStringLiteral("refresh"), tr("Show the ne&west rows"),
+PreviewPanel::PreviewPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
+    : ActionPanel(u"refresh"_s, tr("Show the ne&west rows"),
                   tr("Reads the five newest rows of each table, as this form says, and what their statuses mean."),
                   parent)
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_draft(draft)
     , m_table(new QTableWidget)
 {
@@ -49,7 +51,7 @@ PreviewPanel::PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *pare
     m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(200);
     m_table->hide();
-    button()->setObjectName(QStringLiteral("preview"));
+    button()->setObjectName(u"preview"_s);
     column()->addWidget(m_table);
     connect(button(), &QPushButton::clicked, this, &PreviewPanel::refresh);
 }
@@ -70,13 +72,13 @@ QStringList PreviewPanel::lines() const
 void PreviewPanel::refresh()
 {
     setBusy(true);
-    m_desk.send<QList<TablePreview>>(
+    m_gateway.send<QList<TablePreview>>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
             return previewRows(withSettings(environment, settings), rowsOfATable);
         },
-        [this, ticket = m_ticket.take()](const Expected<QList<TablePreview>> &previews) {
-            if (m_ticket.isNewest(ticket)) {
+        [this, requestId = m_requestId.take()](const Expected<QList<TablePreview>> &previews) {
+            if (m_requestId.isNewest(requestId)) {
                 take(previews);
             }
         });

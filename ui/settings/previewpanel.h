@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
-#include "ui/desk/desk.h"
+#include "engine/model/views.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 class QTableWidget;
@@ -18,7 +18,7 @@ class PreviewPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    PreviewPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent = nullptr);
+    PreviewPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
 
     void refresh();
     //! \brief Cells as they are shown, with tabs between them, a line a row.
@@ -31,10 +31,10 @@ private:
     void take(const Expected<QList<TablePreview>> &previews);
     void addRow(const TablePreview &preview, const LookupRow &found);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     const SettingsDraft &m_draft;
     QTableWidget *m_table;
-    Ticket m_ticket;
+    RequestId m_requestId;
 };
 
 } // namespace statusbridge

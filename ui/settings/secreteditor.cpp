@@ -2,8 +2,9 @@
 #include "ui/settings/secreteditor.h"
 
 #include "engine/config/secretstore.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,9 +13,9 @@
 
 namespace statusbridge {
 
-SecretEditor::SecretEditor(Desk &desk, const QString &secretName, const QString &title, QWidget *parent)
+SecretEditor::SecretEditor(EngineGateway &gateway, const QString &secretName, const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_name(secretName)
     , m_title(title)
     , m_text(wrappedLabel(tr("Looking…")))
@@ -62,7 +63,7 @@ void SecretEditor::refresh()
 {
     m_replace->setEnabled(false);
     m_remove->setEnabled(false);
-    m_desk.send<State>(
+    m_gateway.send<State>(
         this, [name = m_name](const EngineEnvironment &environment) { return ask(environment.secrets, name); },
         [this](const Expected<State> &state) { take(state); });
 }
@@ -124,7 +125,7 @@ void SecretEditor::change(const std::function<Expected<void>(SecretStore &)> &ch
     m_text->setText(tr("Storing…"));
     m_replace->setEnabled(false);
     m_remove->setEnabled(false);
-    m_desk.send<State>(
+    m_gateway.send<State>(
         this,
         [name = m_name, change](const EngineEnvironment &environment) {
             return change(environment.secrets).and_then([&] { return ask(environment.secrets, name); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class SecretEditor final : public QWidget
 
 public:
     //! \param secretName as of `secretnames`; \p title is how a person calls it
-    SecretEditor(Desk &desk, const QString &secretName, const QString &title, QWidget *parent = nullptr);
+    SecretEditor(EngineGateway &gateway, const QString &secretName, const QString &title, QWidget *parent = nullptr);
 
     //! \brief Asks the store; nothing is known before.
     void refresh();
@@ -45,7 +45,7 @@ private:
     void change(const std::function<Expected<void>(SecretStore &)> &change);
     [[nodiscard]] static Expected<State> ask(const SecretStore &store, const QString &secretName);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     QString m_name;
     QString m_title;
     State m_state;

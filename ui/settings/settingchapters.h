@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 #include <QStringList>
 
@@ -25,7 +25,7 @@ struct SettingChapter
     const char *hint = nullptr;  //!< likewise, one sentence
     const char *icon = nullptr;
     QList<SettingGroup> groups = {};
-    QList<ExaminationArea> areas = {};
+    QList<DoctorArea> areas = {};
 };
 
 //! \brief The full names of all settings of \p section, in the order of the table.

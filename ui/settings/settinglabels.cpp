@@ -193,7 +193,7 @@ QString emptyMeaning(const SettingDefinition &definition)
 
 QString withLabels(const QString &sentence)
 {
-    static const QRegularExpression name(QStringLiteral("(?<![\\w.])[a-z_]+\\.[a-z_]+(?!\\w|\\.\\w)"));
+    static const QRegularExpression name(u"(?<![\\w.])[a-z_]+\\.[a-z_]+(?!\\w|\\.\\w)"_s);
     QString result;
     qsizetype at = 0;
     auto found = name.globalMatch(sentence);

@@ -8,11 +8,12 @@
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     , m_banner(new Banner)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_save(new QPushButton(themedIcon(QStringLiteral("save")), tr("&Save")))
+    , m_save(new QPushButton(themedIcon(u"save"_s), tr("&Save")))
     , m_revert(new QPushButton(tr("R&evert")))
 {
     reload();
@@ -201,7 +202,7 @@ SettingField *SettingsPage::field(const QString &fullName)
 ChapterView *SettingsPage::chapter(int index)
 {
     if (!m_chapters.at(index)) {
-        m_chapters[index] = new ChapterView(settingChapters().at(index), m_context.desk, *m_draft);
+        m_chapters[index] = new ChapterView(settingChapters().at(index), m_context.gateway, *m_draft);
         m_stack->addWidget(m_chapters.at(index));
     }
     return m_chapters.at(index);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/tablespanel.h"
 
+#include "engine/setup/migrate.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmation.h"
-#include "ui/words/words.h"
 
 #include <QPushButton>
 
@@ -22,12 +24,12 @@ QString whatItDoes()
 
 } // namespace
 
-TablesPanel::TablesPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
-    : ActionPanel(QStringLiteral("database"), tr("Create or &upgrade the tables"), whatItDoes(), parent)
-    , m_desk(desk)
+TablesPanel::TablesPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
+    : ActionPanel(u"database"_s, tr("Create or &upgrade the tables"), whatItDoes(), parent)
+    , m_gateway(gateway)
     , m_draft(draft)
 {
-    button()->setObjectName(QStringLiteral("migrate"));
+    button()->setObjectName(u"migrate"_s);
     connect(button(), &QPushButton::clicked, this, &TablesPanel::ask);
 }
 
@@ -44,7 +46,7 @@ void TablesPanel::migrate()
     }
     setBusy(true);
     banner().tell(Severity::Busy, tr("Looking at the tables…"));
-    m_desk.send<QStringList>(
+    m_gateway.send<QStringList>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
             return statusbridge::migrate(withSettings(environment, settings));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
@@ -14,7 +14,7 @@ class TablesPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    TablesPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent = nullptr);
+    TablesPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
 
     //! \brief Does it when a person has said yes.
     void ask();
@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     void take(const Expected<QStringList> &done);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     const SettingsDraft &m_draft;
 };
 

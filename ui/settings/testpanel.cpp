@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/testpanel.h"
 
+#include "engine/doctor/doctor.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/findingsview.h"
 #include "ui/settings/settingsdraft.h"
@@ -11,15 +12,16 @@
 
 namespace statusbridge {
 
-TestPanel::TestPanel(Desk &desk, const SettingsDraft &draft, const QList<ExaminationArea> &areas, QWidget *parent)
-    : ActionPanel(QStringLiteral("test"), tr("&Test"),
+TestPanel::TestPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<DoctorArea> &areas,
+                     QWidget *parent)
+    : ActionPanel(u"test"_s, tr("&Test"),
                   tr("Tries these settings as they stand here, saved or not, and changes nothing."), parent)
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_draft(draft)
     , m_areas(areas)
     , m_findings(new FindingsView)
 {
-    button()->setObjectName(QStringLiteral("test"));
+    button()->setObjectName(u"test"_s);
     column()->addWidget(m_findings);
     connect(button(), &QPushButton::clicked, this, &TestPanel::run);
     connect(&draft, &SettingsDraft::changed, this, [this] {
@@ -43,13 +45,13 @@ void TestPanel::run()
     setBusy(true);
     m_findings->clear();
     banner().tell(Severity::Busy, tr("Testing…"));
-    m_desk.send<QList<Finding>>(
+    m_gateway.send<QList<Finding>>(
         this,
         [settings = m_draft.settings(), areas = m_areas](const EngineEnvironment &environment) {
             const EngineEnvironment tried = withSettings(environment, settings);
             QList<Finding> findings;
-            for (const ExaminationArea area : areas) {
-                findings += examineArea(tried, area);
+            for (const DoctorArea area : areas) {
+                findings += checkArea(tried, area);
             }
             return Expected<QList<Finding>>(findings);
         },

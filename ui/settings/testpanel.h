@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
-#include "ui/desk/desk.h"
+#include "engine/model/views.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
@@ -16,7 +16,8 @@ class TestPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    TestPanel(Desk &desk, const SettingsDraft &draft, const QList<ExaminationArea> &areas, QWidget *parent = nullptr);
+    TestPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<DoctorArea> &areas,
+              QWidget *parent = nullptr);
 
     void run();
     [[nodiscard]] const QList<Finding> &findings() const;
@@ -27,9 +28,9 @@ Q_SIGNALS:
 private:
     void take(const QList<Finding> &findings);
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     const SettingsDraft &m_draft;
-    QList<ExaminationArea> m_areas;
+    QList<DoctorArea> m_areas;
     FindingsView *m_findings;
 };
 

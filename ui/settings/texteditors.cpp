@@ -84,7 +84,7 @@ void WordListEditor::setValue(const SettingValue &value)
 {
     // What a person is just writing stays as it is, as long as it means the same.
     if (this->value() != value) {
-        showText(*line(), std::get<QStringList>(value).join(QStringLiteral(", ")));
+        showText(*line(), std::get<QStringList>(value).join(u", "_s));
     }
 }
 
@@ -170,9 +170,9 @@ QString textOfPairs(const QMap<QString, QString> &pairs)
 {
     QStringList pieces;
     for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
-        pieces.append(pair.key() + QStringLiteral(" = ") + pair.value());
+        pieces.append(pair.key() + u" = "_s + pair.value());
     }
-    return pieces.join(QStringLiteral(", "));
+    return pieces.join(u", "_s);
 }
 
 } // namespace statusbridge

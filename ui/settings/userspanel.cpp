@@ -2,12 +2,14 @@
 #include "ui/settings/userspanel.h"
 
 #include "engine/core/secret.h"
+#include "engine/session/enginesession.h"
 #include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -18,21 +20,21 @@
 
 namespace statusbridge {
 
-UsersPanel::UsersPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent)
+UsersPanel::UsersPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_gateway(gateway)
     , m_draft(draft)
     , m_banner(new Banner)
     , m_list(new QListWidget)
-    , m_remove(new QPushButton(themedIcon(QStringLiteral("remove")), tr("Remove user")))
+    , m_remove(new QPushButton(themedIcon(u"remove"_s), tr("Remove user")))
     , m_name(new QLineEdit)
     , m_password(new QLineEdit)
-    , m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("&Add user")))
+    , m_add(new QPushButton(themedIcon(u"add"_s), tr("&Add user")))
 {
     m_list->setAccessibleName(tr("Users of the HTTP API"));
     m_list->setMaximumHeight(120);
-    m_name->setObjectName(QStringLiteral("userName"));
-    m_password->setObjectName(QStringLiteral("userPassword"));
+    m_name->setObjectName(u"userName"_s);
+    m_password->setObjectName(u"userPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     auto *listRow = new QHBoxLayout;
     listRow->addWidget(m_list, 1);
@@ -76,7 +78,7 @@ void UsersPanel::enable()
 
 void UsersPanel::refresh()
 {
-    change([](EngineDesk &) { return Expected<void>(); });
+    change([](EngineSession &) { return Expected<void>(); });
 }
 
 void UsersPanel::add()
@@ -86,7 +88,9 @@ void UsersPanel::add()
     }
     const Secret password(m_password->text().toUtf8());
     m_password->clear();
-    change([name = m_name->text().trimmed(), password](EngineDesk &desk) { return desk.addUser(name, password); });
+    change([name = m_name->text().trimmed(), password](EngineSession &session) {
+        return session.addUser(name, password);
+    });
 }
 
 void UsersPanel::removeSelected()
@@ -100,21 +104,21 @@ void UsersPanel::removeSelected()
     const auto *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QAbstractButton::clicked, this,
-            [this, name] { change([name](EngineDesk &desk) { return desk.removeUser(name); }); });
+            [this, name] { change([name](EngineSession &session) { return session.removeUser(name); }); });
     question->open();
 }
 
-// Through a desk of its own, since the form may name another database than the one in force.
-void UsersPanel::change(const std::function<Expected<void>(EngineDesk &)> &change)
+// Through a gateway of its own, since the form may name another database than the one in force.
+void UsersPanel::change(const std::function<Expected<void>(EngineSession &)> &change)
 {
-    m_desk.send<Users>(
+    m_gateway.send<Users>(
         this,
         [settings = m_draft.settings(), change](const EngineEnvironment &environment) -> Expected<Users> {
-            const auto desk = EngineDesk::open(withSettings(environment, settings));
-            if (!desk) {
-                return desk.error();
+            const auto gateway = EngineSession::open(withSettings(environment, settings));
+            if (!gateway) {
+                return gateway.error();
             }
-            return change(**desk).and_then([&] { return (*desk)->users(); });
+            return change(**gateway).and_then([&] { return (*gateway)->users(); });
         },
         [this](const Expected<Users> &users) { take(users); });
 }

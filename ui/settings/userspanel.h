@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
-#include "ui/desk/desk.h"
+#include "engine/model/views.h"
+#include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class UsersPanel final : public QWidget
     Q_OBJECT
 
 public:
-    UsersPanel(Desk &desk, const SettingsDraft &draft, QWidget *parent = nullptr);
+    UsersPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
 
     //! \brief Asks the database anew.
     void refresh();
@@ -36,11 +37,11 @@ private:
     using Users = QList<UserView>;
     void add();
     void removeSelected();
-    void change(const std::function<Expected<void>(EngineDesk &)> &change);
+    void change(const std::function<Expected<void>(EngineSession &)> &change);
     void take(const Expected<Users> &users);
     void enable();
 
-    Desk &m_desk;
+    EngineGateway &m_gateway;
     const SettingsDraft &m_draft;
     Banner *m_banner;
     QListWidget *m_list;

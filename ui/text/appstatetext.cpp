@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presenter/presenter.h"
+#include "ui/text/appstatetext.h"
 
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 
@@ -12,23 +12,23 @@ namespace {
 //! Not tr(), which lupdate would take for its own and overlook the text that is in it.
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Presenter", text);
+    return QCoreApplication::translate("AppStateText", text);
 }
 
 QString translated(const char *text, qint64 count)
 {
-    return QCoreApplication::translate("Presenter", text, nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("AppStateText", text, nullptr, static_cast<int>(count));
 }
 
-QString wordsOf(const Situation &situation)
+QString wordsOf(const AppState &appState)
 {
-    return situation.error ? describe(*situation.error) : QString();
+    return appState.error ? describe(*appState.error) : QString();
 }
 
-QString nextWords(const Situation &situation, const QDateTime &now)
+QString nextWords(const AppState &appState, const QDateTime &now)
 {
-    return situation.until.isValid()
-               ? translated(QT_TRANSLATE_NOOP("Presenter", "Next cycle %1.")).arg(timeWords(situation.until, now))
+    return appState.until.isValid()
+               ? translated(QT_TRANSLATE_NOOP("AppStateText", "Next cycle %1.")).arg(timeWords(appState.until, now))
                : QString();
 }
 
@@ -37,153 +37,155 @@ QString joined(const QString &first, const QString &second)
     return second.isEmpty() ? first : first + u' ' + second;
 }
 
-Presentation ofTroubles(const Situation &situation, const QDateTime &now)
+Presentation ofTroubles(const AppState &appState, const QDateTime &now)
 {
-    switch (situation.kind) {
-    case SituationKind::DatabaseProblem:
+    switch (appState.kind) {
+    case AppStateKind::DatabaseProblem:
         return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "The database does not answer")),
-                .detail = wordsOf(situation)};
-    case SituationKind::TablesMissing:
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database does not answer")),
+                .detail = wordsOf(appState)};
+    case AppStateKind::TablesMissing:
         return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "The database is not set up yet")),
-                .detail = wordsOf(situation),
-                .commandText = translated(QT_TRANSLATE_NOOP("Presenter", "Set &up the database"))};
-    case SituationKind::NotConnected:
-        return {
-            .severity = Severity::Bad,
-            .title = translated(QT_TRANSLATE_NOOP("Presenter", "Not connected to Zoho")),
-            .detail = translated(QT_TRANSLATE_NOOP(
-                "Presenter", "Nothing is carried over until Statusbridge is connected. No webhook is lost meanwhile.")),
-            .commandText = translated(QT_TRANSLATE_NOOP("Presenter", "Co&nnect …"))};
-    case SituationKind::Reconnect:
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
+                .detail = wordsOf(appState),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Set &up the database"))};
+    case AppStateKind::NotConnected:
         return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "Zoho refused the token: reconnect")),
-                .detail = wordsOf(situation),
-                .commandText = translated(QT_TRANSLATE_NOOP("Presenter", "Reco&nnect …"))};
-    case SituationKind::QuotaUsedUp:
-        return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "Daily quota used up until %1"))
-                             .arg(timeWords(situation.until, now)),
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Not connected to Zoho")),
                 .detail = translated(QT_TRANSLATE_NOOP(
-                    "Presenter", "Zoho takes no more calls today. Cycles go on by themselves after that."))};
-    case SituationKind::AccountFault:
+                    "AppStateText",
+                    "Nothing is carried over until Statusbridge is connected. No webhook is lost meanwhile.")),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Co&nnect …"))};
+    case AppStateKind::Reconnect:
         return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "Nothing passes until somebody changes something")),
-                .detail = wordsOf(situation),
-                .commandText = translated(QT_TRANSLATE_NOOP("Presenter", "Open the s&ettings"))};
-    case SituationKind::LastCycleFailed:
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho refused the token: reconnect")),
+                .detail = wordsOf(appState),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Reco&nnect …"))};
+    case AppStateKind::QuotaUsedUp:
         return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "The last cycle failed")),
-                .detail = joined(wordsOf(situation), nextWords(situation, now))};
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Daily quota used up until %1"))
+                             .arg(timeWords(appState.until, now)),
+                .detail = translated(QT_TRANSLATE_NOOP(
+                    "AppStateText", "Zoho takes no more calls today. Cycles go on by themselves after that."))};
+    case AppStateKind::AccountFault:
+        return {.severity = Severity::Bad,
+                .title =
+                    translated(QT_TRANSLATE_NOOP("AppStateText", "Nothing passes until somebody changes something")),
+                .detail = wordsOf(appState),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
+    case AppStateKind::LastCycleFailed:
+        return {.severity = Severity::Warning,
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "The last cycle failed")),
+                .detail = joined(wordsOf(appState), nextWords(appState, now))};
     default:
         return {};
     }
 }
 
-QString stoppedTitle(const Situation &situation, const QDateTime &now)
+QString stoppedTitle(const AppState &appState, const QDateTime &now)
 {
-    if (situation.by.isEmpty()) {
-        return translated(QT_TRANSLATE_NOOP("Presenter", "The scheduler does not run"));
+    if (appState.by.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "The scheduler does not run"));
     }
-    return translated(QT_TRANSLATE_NOOP("Presenter", "Stopped by %1 at %2"))
-        .arg(situation.by, timeWords(situation.since, now));
+    return translated(QT_TRANSLATE_NOOP("AppStateText", "Stopped by %1 at %2"))
+        .arg(appState.by, timeWords(appState.since, now));
 }
 
-Presentation ofRecords(const Situation &situation, const QDateTime &now)
+Presentation ofRecords(const AppState &appState, const QDateTime &now)
 {
-    const QString next = nextWords(situation, now);
-    switch (situation.kind) {
-    case SituationKind::Stopped:
+    const QString next = nextWords(appState, now);
+    switch (appState.kind) {
+    case AppStateKind::Stopped:
         return {.severity = Severity::Warning,
-                .title = stoppedTitle(situation, now),
-                .detail =
-                    situation.by.isEmpty()
-                        ? wordsOf(situation)
-                        : translated(QT_TRANSLATE_NOOP(
-                              "Presenter", "No cycle begins by itself, in any instance, until somebody starts it."))};
-    case SituationKind::RecordsFailed:
+                .title = stoppedTitle(appState, now),
+                .detail = appState.by.isEmpty()
+                              ? wordsOf(appState)
+                              : translated(QT_TRANSLATE_NOOP(
+                                    "AppStateText",
+                                    "No cycle begins by itself, in any instance, until somebody starts it."))};
+    case AppStateKind::RecordsFailed:
         return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_N_NOOP("Presenter", "%n record(s) not carried over"), situation.count),
-                .detail = joined(translated(QT_TRANSLATE_NOOP("Presenter", "They are tried again.")), next),
-                .commandText = translated(QT_TRANSLATE_NOOP("Presenter", "Show the&m"))};
-    case SituationKind::RecordsParked:
+                .title =
+                    translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) not carried over"), appState.count),
+                .detail = joined(translated(QT_TRANSLATE_NOOP("AppStateText", "They are tried again.")), next),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Show the&m"))};
+    case AppStateKind::RecordsParked:
         return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_N_NOOP("Presenter", "%n record(s) parked"), situation.count),
+                .title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.count),
                 .detail = joined(translated(QT_TRANSLATE_NOOP(
-                                     "Presenter", "Zoho refused them too often. Everything else is carried over.")),
+                                     "AppStateText", "Zoho refused them too often. Everything else is carried over.")),
                                  next),
-                .commandText = translated(QT_TRANSLATE_NOOP("Presenter", "Show the&m"))};
-    case SituationKind::FirstCycleAwaited:
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Show the&m"))};
+    case AppStateKind::FirstCycleAwaited:
         return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "Ready for the first cycle")),
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Ready for the first cycle")),
                 .detail = next};
-    case SituationKind::RowsWaiting:
+    case AppStateKind::RowsWaiting:
         return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_N_NOOP("Presenter", "%n new status(es) wait for the next cycle"),
-                                    situation.count),
+                .title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n new status(es) wait for the next cycle"),
+                                    appState.count),
                 .detail = next};
-    case SituationKind::RecordsAwaited:
+    case AppStateKind::RecordsAwaited:
         return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "All carried over")),
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "All carried over")),
                 .detail =
-                    joined(translated(QT_TRANSLATE_N_NOOP("Presenter", "%n queue id(s) have no record at Zoho yet."),
-                                      situation.count),
+                    joined(translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n queue id(s) have no record at Zoho yet."),
+                                      appState.count),
                            next)};
     default:
         return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "All carried over")),
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "All carried over")),
                 .detail = next};
     }
 }
 
-std::optional<CommandId> commandOf(Remedy remedy)
+std::optional<CommandId> commandOf(SuggestedAction suggestedAction)
 {
-    switch (remedy) {
-    case Remedy::None:
+    switch (suggestedAction) {
+    case SuggestedAction::None:
         return {};
-    case Remedy::SyncNow:
+    case SuggestedAction::SyncNow:
         return CommandId::SyncNow;
-    case Remedy::CancelCycle:
+    case SuggestedAction::CancelCycle:
         return CommandId::CancelCycle;
-    case Remedy::StartScheduler:
+    case SuggestedAction::StartScheduler:
         return CommandId::StartScheduler;
-    case Remedy::Connect:
+    case SuggestedAction::Connect:
         return CommandId::RunAssistant;
-    case Remedy::OpenSettings:
+    case SuggestedAction::OpenSettings:
         return CommandId::ShowSettings;
-    case Remedy::Migrate:
+    case SuggestedAction::Migrate:
         return CommandId::SetUpDatabase;
-    case Remedy::ShowLastRun:
+    case SuggestedAction::ShowLastRun:
         return CommandId::ShowRuns;
-    case Remedy::ShowParked:
+    case SuggestedAction::ShowParked:
         return CommandId::ShowParked;
     }
     Q_UNREACHABLE();
 }
 
-Presentation wording(const Situation &situation, const QDateTime &now)
+Presentation wording(const AppState &appState, const QDateTime &now)
 {
-    if (situation.kind == SituationKind::Unknown) {
-        return {.title = translated(QT_TRANSLATE_NOOP("Presenter", "Asking the database …"))};
+    if (appState.kind == AppStateKind::Unknown) {
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Asking the database …"))};
     }
-    if (situation.kind == SituationKind::CycleRunning) {
+    if (appState.kind == AppStateKind::CycleRunning) {
         return {.severity = Severity::Busy,
-                .title = translated(QT_TRANSLATE_NOOP("Presenter", "A cycle is running")),
-                .detail = situation.by.isEmpty()
+                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle is running")),
+                .detail = appState.by.isEmpty()
                               ? QString()
-                              : translated(QT_TRANSLATE_NOOP("Presenter", "Run by %1.")).arg(situation.by)};
+                              : translated(QT_TRANSLATE_NOOP("AppStateText", "Run by %1.")).arg(appState.by)};
     }
-    const Presentation trouble = ofTroubles(situation, now);
-    return trouble.title.isEmpty() ? ofRecords(situation, now) : trouble;
+    const Presentation trouble = ofTroubles(appState, now);
+    return trouble.title.isEmpty() ? ofRecords(appState, now) : trouble;
 }
 
 } // namespace
 
-Presentation present(const Situation &situation, const QDateTime &now)
+Presentation present(const AppState &appState, const QDateTime &now)
 {
-    Presentation presentation = wording(situation, now);
-    presentation.command = commandOf(situation.remedy);
+    Presentation presentation = wording(appState, now);
+    presentation.command = commandOf(appState.suggestedAction);
     return presentation;
 }
 
@@ -194,9 +196,9 @@ QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now)
     }
     const qint64 seconds = now.secsTo(scheduler.nextSync);
     if (seconds <= 0) {
-        return translated(QT_TRANSLATE_NOOP("Presenter", "Next cycle: now"));
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Next cycle: now"));
     }
-    return translated(QT_TRANSLATE_NOOP("Presenter", "Next cycle %1, in %2"))
+    return translated(QT_TRANSLATE_NOOP("AppStateText", "Next cycle %1, in %2"))
         .arg(timeWords(scheduler.nextSync, now), durationWords(std::chrono::seconds(seconds)));
 }
 

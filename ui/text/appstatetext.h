@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
 #include "ui/commands/commandtable.h"
 #include "ui/theme/severity.h"
 
@@ -18,7 +18,7 @@ struct Presentation
 };
 
 //! \brief Words \p situation in the window's language. Pure.
-[[nodiscard]] Presentation present(const Situation &situation, const QDateTime &now);
+[[nodiscard]] Presentation present(const AppState &appState, const QDateTime &now);
 
 //! \brief When the next cycle begins: "Next cycle 14:00, in 12 min", or why there is none. Pure.
 [[nodiscard]] QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now);

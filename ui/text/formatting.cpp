@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -9,7 +9,7 @@ namespace statusbridge {
 QString timeWords(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid()) {
-        return QCoreApplication::translate("Words", "never");
+        return QCoreApplication::translate("Formatting", "never");
     }
     const QDateTime local = time.toLocalTime();
     const qint64 days = qAbs(now.toLocalTime().date().daysTo(local.date()));
@@ -18,7 +18,7 @@ QString timeWords(const QDateTime &time, const QDateTime &now)
         return clock;
     }
     if (days < 7) {
-        return QStringLiteral("%1 %2").arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
+        return u"%1 %2"_s.arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock);
     }
     return QLocale().toString(local, QLocale::ShortFormat);
 }
@@ -28,7 +28,7 @@ QString fullTime(const QDateTime &time)
     if (!time.isValid()) {
         return {};
     }
-    const QString text = time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString text = time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     // Among words that run to the left, the date would stand behind the time.
     return QGuiApplication::isRightToLeft() ? QString(QChar(0x2066) + text + QChar(0x2069)) : text;
 }
@@ -37,19 +37,19 @@ QString durationWords(std::chrono::milliseconds duration)
 {
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
     if (seconds < 60) {
-        return QCoreApplication::translate("Words", "%1 s")
+        return QCoreApplication::translate("Formatting", "%1 s")
             .arg(QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', seconds < 10 ? 1 : 0));
     }
     if (seconds < 3600) {
-        return QCoreApplication::translate("Words", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return QCoreApplication::translate("Formatting", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     }
-    return QCoreApplication::translate("Words", "%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return QCoreApplication::translate("Formatting", "%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString ageWords(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid()) {
-        return QCoreApplication::translate("Words", "never");
+        return QCoreApplication::translate("Formatting", "never");
     }
     // Each named before it is used: lupdate overlooks a text whose number is an expression.
     const auto seconds = static_cast<int>(qMax<qint64>(0, time.secsTo(now)));
@@ -57,15 +57,15 @@ QString ageWords(const QDateTime &time, const QDateTime &now)
     const int hours = minutes / 60;
     const int days = hours / 24;
     if (seconds < 60) {
-        return QCoreApplication::translate("Words", "%n s ago", nullptr, seconds);
+        return QCoreApplication::translate("Formatting", "%n s ago", nullptr, seconds);
     }
     if (seconds < 3600) {
-        return QCoreApplication::translate("Words", "%n min ago", nullptr, minutes);
+        return QCoreApplication::translate("Formatting", "%n min ago", nullptr, minutes);
     }
     if (seconds < 2 * 86400) {
-        return QCoreApplication::translate("Words", "%n h ago", nullptr, hours);
+        return QCoreApplication::translate("Formatting", "%n h ago", nullptr, hours);
     }
-    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, days);
+    return QCoreApplication::translate("Formatting", "%n day(s) ago", nullptr, days);
 }
 
 QString numberWords(qint64 number)
@@ -77,17 +77,17 @@ QString outcomeWords(RecordOutcome outcome)
 {
     switch (outcome) {
     case RecordOutcome::Updated:
-        return QCoreApplication::translate("Words", "updated");
+        return QCoreApplication::translate("Formatting", "updated");
     case RecordOutcome::Unchanged:
-        return QCoreApplication::translate("Words", "unchanged");
+        return QCoreApplication::translate("Formatting", "unchanged");
     case RecordOutcome::Superseded:
-        return QCoreApplication::translate("Words", "superseded");
+        return QCoreApplication::translate("Formatting", "superseded");
     case RecordOutcome::Failed:
-        return QCoreApplication::translate("Words", "failed");
+        return QCoreApplication::translate("Formatting", "failed");
     case RecordOutcome::Left:
-        return QCoreApplication::translate("Words", "left for the next cycle");
+        return QCoreApplication::translate("Formatting", "left for the next cycle");
     case RecordOutcome::Parked:
-        return QCoreApplication::translate("Words", "parked");
+        return QCoreApplication::translate("Formatting", "parked");
     }
     Q_UNREACHABLE();
 }
@@ -96,17 +96,17 @@ QString outcomeWords(CycleOutcome outcome)
 {
     switch (outcome) {
     case CycleOutcome::Succeeded:
-        return QCoreApplication::translate("Words", "succeeded");
+        return QCoreApplication::translate("Formatting", "succeeded");
     case CycleOutcome::Partial:
-        return QCoreApplication::translate("Words", "partly done");
+        return QCoreApplication::translate("Formatting", "partly done");
     case CycleOutcome::Failed:
-        return QCoreApplication::translate("Words", "failed", "a cycle");
+        return QCoreApplication::translate("Formatting", "failed", "a cycle");
     case CycleOutcome::Cancelled:
-        return QCoreApplication::translate("Words", "cancelled");
+        return QCoreApplication::translate("Formatting", "cancelled");
     case CycleOutcome::Quota:
-        return QCoreApplication::translate("Words", "calls used up");
+        return QCoreApplication::translate("Formatting", "calls used up");
     case CycleOutcome::Unauthorized:
-        return QCoreApplication::translate("Words", "not connected");
+        return QCoreApplication::translate("Formatting", "not connected");
     }
     Q_UNREACHABLE();
 }
@@ -115,11 +115,11 @@ QString triggerWords(RunTrigger trigger)
 {
     switch (trigger) {
     case RunTrigger::Manual:
-        return QCoreApplication::translate("Words", "by hand");
+        return QCoreApplication::translate("Formatting", "by hand");
     case RunTrigger::Schedule:
-        return QCoreApplication::translate("Words", "schedule");
+        return QCoreApplication::translate("Formatting", "schedule");
     case RunTrigger::Retry:
-        return QCoreApplication::translate("Words", "retry");
+        return QCoreApplication::translate("Formatting", "retry");
     }
     Q_UNREACHABLE();
 }
@@ -128,19 +128,19 @@ QString phaseWords(CyclePhase phase)
 {
     switch (phase) {
     case CyclePhase::Token:
-        return QCoreApplication::translate("Words", "Getting the access token");
+        return QCoreApplication::translate("Formatting", "Getting the access token");
     case CyclePhase::ReadBack:
-        return QCoreApplication::translate("Words", "Reading back what an earlier cycle left open");
+        return QCoreApplication::translate("Formatting", "Reading back what an earlier cycle left open");
     case CyclePhase::Fetch:
-        return QCoreApplication::translate("Words", "Fetching the pending records");
+        return QCoreApplication::translate("Formatting", "Fetching the pending records");
     case CyclePhase::Match:
-        return QCoreApplication::translate("Words", "Matching them with the webhooks");
+        return QCoreApplication::translate("Formatting", "Matching them with the webhooks");
     case CyclePhase::Send:
-        return QCoreApplication::translate("Words", "Updating records at Zoho");
+        return QCoreApplication::translate("Formatting", "Updating records at Zoho");
     case CyclePhase::Mark:
-        return QCoreApplication::translate("Words", "Marking what Zoho took");
+        return QCoreApplication::translate("Formatting", "Marking what Zoho took");
     case CyclePhase::Done:
-        return QCoreApplication::translate("Words", "Done");
+        return QCoreApplication::translate("Formatting", "Done");
     }
     Q_UNREACHABLE();
 }
@@ -149,19 +149,21 @@ QString tokenWords(const TokenView &token, const QDateTime &now)
 {
     const std::chrono::seconds left(qMax<qint64>(0, now.secsTo(token.expiresAt)));
     if (token.state == u"valid") {
-        return QCoreApplication::translate("Words", "Connected; the token is valid for %1").arg(durationWords(left));
+        return QCoreApplication::translate("Formatting", "Connected; the token is valid for %1")
+            .arg(durationWords(left));
     }
     if (token.state == u"expiring") {
-        return QCoreApplication::translate("Words", "Connected; the token ends in %1 and is renewed by the next cycle")
+        return QCoreApplication::translate("Formatting",
+                                           "Connected; the token ends in %1 and is renewed by the next cycle")
             .arg(durationWords(left));
     }
     if (token.state == u"expired") {
-        return QCoreApplication::translate("Words", "Connected; the token is renewed by the next cycle");
+        return QCoreApplication::translate("Formatting", "Connected; the token is renewed by the next cycle");
     }
     if (token.state == u"refresh_failed") {
-        return QCoreApplication::translate("Words", "The last renewal of the token failed");
+        return QCoreApplication::translate("Formatting", "The last renewal of the token failed");
     }
-    return QCoreApplication::translate("Words", "Not connected to Zoho");
+    return QCoreApplication::translate("Formatting", "Not connected to Zoho");
 }
 
 } // namespace statusbridge

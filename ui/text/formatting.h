@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/error.h"
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 #include <QDateTime>
 
@@ -28,9 +27,5 @@ namespace statusbridge {
 [[nodiscard]] QString triggerWords(RunTrigger trigger);    //!< "by hand", "schedule", "retry"
 [[nodiscard]] QString phaseWords(CyclePhase phase);        //!< "Fetching the pending records", …
 [[nodiscard]] QString tokenWords(const TokenView &token, const QDateTime &now);
-
-//! \brief What went wrong as a sentence in the window's language, followed by the engine's own words, which name what
-//! it happened to and what to do.
-[[nodiscard]] QString errorWords(const Error &error);
 
 } // namespace statusbridge

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/severities.h"
+#include "ui/text/severitytext.h"
 
 namespace statusbridge {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include "engine/core/literals.h"
 #include "engine/core/logging.h"
 #include "ui/theme/svgiconengine.h"
 
@@ -27,7 +28,7 @@ QIcon icon(const QString &name, std::optional<Severity> severity)
 {
     [[maybe_unused]] static const bool areLoaded = loadIcons();
     bringIcons();
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qCWarning(lcApp).noquote() << "There is no icon" << name;
         return {};

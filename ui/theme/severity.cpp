@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/severity.h"
 
+#include "engine/core/literals.h"
+
 #include <cmath>
 
 namespace statusbridge {
@@ -65,15 +67,15 @@ QString severityIcon(Severity severity)
 {
     switch (severity) {
     case Severity::Neutral:
-        return QStringLiteral("neutral");
+        return u"neutral"_s;
     case Severity::Good:
-        return QStringLiteral("good");
+        return u"good"_s;
     case Severity::Busy:
-        return QStringLiteral("busy");
+        return u"busy"_s;
     case Severity::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case Severity::Bad:
-        return QStringLiteral("bad");
+        return u"bad"_s;
     }
     Q_UNREACHABLE();
 }

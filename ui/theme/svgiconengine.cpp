@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/svgiconengine.h"
 
+#include "engine/core/literals.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
@@ -35,9 +37,8 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
-    const QString key =
-        QStringLiteral("statusbridge/%1/%2x%3/%4")
-            .arg(m_name, QString::number(size.width()), QString::number(size.height()), color(mode).name());
+    const QString key = u"statusbridge/%1/%2x%3/%4"_s.arg(m_name, QString::number(size.width()),
+                                                          QString::number(size.height()), color(mode).name());
     QPixmap found;
     if (QPixmapCache::find(key, &found)) {
         return found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "engine/core/literals.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -49,11 +51,11 @@ QString toString(ColorScheme scheme)
 {
     switch (scheme) {
     case ColorScheme::System:
-        return QStringLiteral("system");
+        return u"system"_s;
     case ColorScheme::Light:
-        return QStringLiteral("light");
+        return u"light"_s;
     case ColorScheme::Dark:
-        return QStringLiteral("dark");
+        return u"dark"_s;
     }
     Q_UNREACHABLE();
 }
@@ -107,7 +109,7 @@ void Theme::setScheme(ColorScheme scheme)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(scheme == ColorScheme::Dark ? darkPalette() : lightPalette());
 }
 

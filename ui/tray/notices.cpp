@@ -7,27 +7,27 @@ namespace {
 
 enum class Bearing : quint8 { Trouble, Calm, None };
 
-Bearing bearingOf(SituationKind kind)
+Bearing bearingOf(AppStateKind kind)
 {
     switch (kind) {
-    case SituationKind::DatabaseProblem:
-    case SituationKind::TablesMissing:
-    case SituationKind::NotConnected:
-    case SituationKind::Reconnect:
-    case SituationKind::QuotaUsedUp:
-    case SituationKind::AccountFault:
-    case SituationKind::LastCycleFailed:
-    case SituationKind::RecordsFailed:
-    case SituationKind::RecordsParked:
+    case AppStateKind::DatabaseProblem:
+    case AppStateKind::TablesMissing:
+    case AppStateKind::NotConnected:
+    case AppStateKind::Reconnect:
+    case AppStateKind::QuotaUsedUp:
+    case AppStateKind::AccountFault:
+    case AppStateKind::LastCycleFailed:
+    case AppStateKind::RecordsFailed:
+    case AppStateKind::RecordsParked:
         return Bearing::Trouble;
-    case SituationKind::RowsWaiting:
-    case SituationKind::RecordsAwaited:
-    case SituationKind::AllCarriedOver:
+    case AppStateKind::RowsWaiting:
+    case AppStateKind::RecordsAwaited:
+    case AppStateKind::AllCarriedOver:
         return Bearing::Calm;
-    case SituationKind::Unknown:
-    case SituationKind::CycleRunning:
-    case SituationKind::Stopped: // somebody did that on purpose
-    case SituationKind::FirstCycleAwaited:
+    case AppStateKind::Unknown:
+    case AppStateKind::CycleRunning:
+    case AppStateKind::Stopped: // somebody did that on purpose
+    case AppStateKind::FirstCycleAwaited:
         return Bearing::None;
     }
     Q_UNREACHABLE();
@@ -35,7 +35,7 @@ Bearing bearingOf(SituationKind kind)
 
 } // namespace
 
-std::optional<Notices::Notice> Notices::consider(SituationKind kind)
+std::optional<Notices::Notice> Notices::consider(AppStateKind kind)
 {
     const Bearing bearing = bearingOf(kind);
     if (bearing == Bearing::Trouble && m_trouble != kind) {

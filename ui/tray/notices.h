@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
 
 #include <optional>
 
@@ -17,10 +17,10 @@ public:
     enum class Notice : quint8 { Trouble, Recovery };
 
     //! \brief What to tell now that \p kind is the situation; nothing most of the time.
-    [[nodiscard]] std::optional<Notice> consider(SituationKind kind);
+    [[nodiscard]] std::optional<Notice> consider(AppStateKind kind);
 
 private:
-    std::optional<SituationKind> m_trouble; //!< the one that was told last and has not ended
+    std::optional<AppStateKind> m_trouble; //!< the one that was told last and has not ended
 };
 
 } // namespace statusbridge

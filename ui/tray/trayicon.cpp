@@ -34,14 +34,14 @@ void TrayIcon::show()
     m_icon.show();
 }
 
-void TrayIcon::tell(const Situation &situation, const Presentation &presentation, const QString &nextCycle)
+void TrayIcon::tell(const AppState &appState, const Presentation &presentation, const QString &nextCycle)
 {
     m_state->setText(presentation.title);
     m_next->setText(nextCycle);
     m_next->setVisible(!nextCycle.isEmpty());
-    m_icon.setToolTip(QStringLiteral("Statusbridge\n%1\n%2").arg(presentation.title, nextCycle));
+    m_icon.setToolTip(u"Statusbridge\n%1\n%2"_s.arg(presentation.title, nextCycle));
     paintIcon(presentation.severity);
-    if (const auto notice = m_notices.consider(situation.kind)) {
+    if (const auto notice = m_notices.consider(appState.kind)) {
         const QString title =
             *notice == Notices::Notice::Recovery ? tr("Statusbridge works again") : presentation.title;
         notify(title, *notice == Notices::Notice::Recovery ? presentation.title : presentation.detail);
@@ -64,7 +64,7 @@ void TrayIcon::paintIcon(Severity severity)
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.drawPixmap(0, 0, themedIcon(QStringLiteral("statusbridge")).pixmap(size, size));
+    painter.drawPixmap(0, 0, themedIcon(u"statusbridge"_s).pixmap(size, size));
     if (severity != Severity::Neutral && severity != Severity::Good) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presenter/presenter.h"
+#include "ui/text/appstatetext.h"
 #include "ui/tray/notices.h"
 
 #include <QMenu>
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void show();
     //! \brief Shows the state, and notifies of what begins or ends with it. \p nextCycle as of nextCycleWords().
-    void tell(const Situation &situation, const Presentation &presentation, const QString &nextCycle);
+    void tell(const AppState &appState, const Presentation &presentation, const QString &nextCycle);
     //! \brief One notification of something that is neither trouble nor recovery.
     void notify(const QString &title, const QString &text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/confirmation.h"
 
+#include "engine/core/literals.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -10,12 +12,12 @@ QMessageBox *confirm(QWidget *parent, const QString &question, const QString &de
                      std::function<void()> done)
 {
     auto *box = new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel, parent);
-    box->setObjectName(QStringLiteral("confirmation"));
+    box->setObjectName(u"confirmation"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(detail);
     QPushButton *button = box->addButton(accept, QMessageBox::AcceptRole);
-    button->setObjectName(QStringLiteral("accept"));
+    button->setObjectName(u"accept"_s);
     box->setDefaultButton(button);
     QObject::connect(button, &QPushButton::clicked, parent, std::move(done));
     box->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/helpstrip.h"
 
+#include "engine/core/literals.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@ void setHelp(QWidget *widget, const QString &help)
 {
     widget->setWhatsThis(help);
     // Only rich text is wrapped.
-    widget->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+    widget->setToolTip(u"<p>%1</p>"_s.arg(help.toHtmlEscaped()));
 }
 
 HelpStrip::HelpStrip(const QWidget *scope, QWidget *parent)

@@ -9,7 +9,7 @@ namespace statusbridge {
 
 class CommandSet;
 class ConsoleHost;
-class Desk;
+class EngineGateway;
 class StatusWatch;
 class Clock;
 
@@ -17,7 +17,7 @@ class Clock;
 struct ConsoleContext
 {
     ConsoleHost &host;
-    Desk &desk;
+    EngineGateway &gateway;
     StatusWatch &status;
     CommandSet &commands;
     const Clock &clock;

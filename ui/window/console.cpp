@@ -2,19 +2,19 @@
 #include "ui/window/console.h"
 
 #include "engine/core/clock.h"
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
 #include "ui/assistant/assistant.h"
+#include "ui/backend/enginegateway.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
 #include "ui/log/logpage.h"
 #include "ui/lookup/lookuppage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/parked/parkedpage.h"
-#include "ui/presenter/presenter.h"
 #include "ui/runs/runspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/text/appstatetext.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/cycleactions.h"
 #include "ui/window/helpdialogs.h"
@@ -58,7 +58,7 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     CommandSet m_commands;
-    Desk m_desk;
+    EngineGateway m_gateway;
     StatusWatch m_status;
     ConsoleContext m_context;
     std::unique_ptr<MainWindow> m_window;
@@ -74,11 +74,11 @@ Console::Private::Private(Console &console, ConsoleHost &consoleHost)
     : m_console(console)
     , m_host(consoleHost)
     , m_environment(consoleHost.environment())
-    , m_preferences(QDir(m_environment->dataDirectory).filePath(QStringLiteral("console.ini")))
-    , m_desk(consoleHost)
-    , m_status(consoleHost, m_desk)
+    , m_preferences(QDir(m_environment->dataDirectory).filePath(u"console.ini"_s))
+    , m_gateway(consoleHost)
+    , m_status(consoleHost, m_gateway)
     , m_context{.host = consoleHost,
-                .desk = m_desk,
+                .gateway = m_gateway,
                 .status = m_status,
                 .commands = m_commands,
                 .clock = m_environment->clock}
@@ -148,8 +148,7 @@ void Console::Private::addColorMenu()
             m_preferences.setColorScheme(scheme);
         });
     }
-    auto *view =
-        m_window->menuBar()->findChild<QMenu *>(QStringLiteral("menu%1").arg(static_cast<int>(CommandGroup::View)));
+    auto *view = m_window->menuBar()->findChild<QMenu *>(u"menu%1"_s.arg(static_cast<int>(CommandGroup::View)));
     view->addSeparator();
     view->addMenu(menu);
 }
@@ -170,11 +169,11 @@ void Console::Private::connectCommands()
 void Console::Private::showState()
 {
     const QDateTime now = m_context.clock.utcNow();
-    const Situation situation = situationOf(m_status.view(), m_status.problem());
-    const Presentation presentation = present(situation, now);
+    const AppState appState = appStateOf(m_status.view(), m_status.problem());
+    const Presentation presentation = present(appState, now);
     const QString next = m_status.view() ? nextCycleWords(m_status.view()->scheduler, now) : QString();
     m_window->showState(presentation, next);
-    m_tray.tell(situation, presentation, next);
+    m_tray.tell(appState, presentation, next);
 }
 
 void Console::Private::show(bool hidden)
@@ -233,7 +232,7 @@ void Console::Private::sayThatItGoesOn()
                                 MainWindow::tr("Cycles go on without the window. Start Statusbridge again to get it "
                                                "back."),
                                 QMessageBox::Ok);
-    box->setObjectName(QStringLiteral("goesOn"));
+    box->setObjectName(u"goesOn"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *end = box->addButton(MainWindow::tr("&Quit instead"), QMessageBox::DestructiveRole);
     connect(end, &QPushButton::clicked, this, &Private::quit);
@@ -251,7 +250,7 @@ void Console::Private::askToQuit()
                                 MainWindow::tr("A cycle is running. It is ended cleanly, and the next one goes on with "
                                                "what is left."),
                                 QMessageBox::Cancel, m_window.get());
-    box->setObjectName(QStringLiteral("quit"));
+    box->setObjectName(u"quit"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *end = box->addButton(MainWindow::tr("&End it and quit"), QMessageBox::AcceptRole);
     connect(end, &QPushButton::clicked, this, &Private::quit);

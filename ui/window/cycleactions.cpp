@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/cycleactions.h"
 
+#include "engine/session/enginesession.h"
+#include "engine/setup/migrate.h"
+#include "ui/backend/enginegateway.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
 #include "ui/overview/dryrundialog.h"
 
@@ -88,8 +90,8 @@ void CycleActions::cancel()
         return;
     }
     const QString by = m_context.host.environment()->holder;
-    m_context.desk.ask<QString>(
-        this, [by](EngineDesk &desk) { return desk.requestCancel(by); },
+    m_context.gateway.ask<QString>(
+        this, [by](EngineSession &session) { return session.requestCancel(by); },
         [this](const Expected<QString> &holder) {
             if (holder) {
                 Q_EMIT done(tr("%1 was asked to end its cycle.").arg(*holder));
@@ -102,9 +104,11 @@ void CycleActions::cancel()
 void CycleActions::setSchedulerRunning(bool isRunning)
 {
     const QString by = m_context.host.environment()->holder;
-    m_context.desk.ask<SchedulerView>(
+    m_context.gateway.ask<SchedulerView>(
         this,
-        [by, isRunning](EngineDesk &desk) { return isRunning ? desk.startScheduler(by) : desk.stopScheduler(by); },
+        [by, isRunning](EngineSession &session) {
+            return isRunning ? session.startScheduler(by) : session.stopScheduler(by);
+        },
         [this, isRunning](const Expected<SchedulerView> &view) {
             if (!view) {
                 Q_EMIT failed(view.error());
@@ -119,7 +123,7 @@ void CycleActions::setSchedulerRunning(bool isRunning)
 
 void CycleActions::setUpDatabase()
 {
-    m_context.desk.send<QStringList>(
+    m_context.gateway.send<QStringList>(
         this, [](const EngineEnvironment &environment) { return migrate(environment); },
         [this](const Expected<QStringList> &sentences) {
             if (!sentences) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/helpdialogs.h"
 
+#include "engine/core/literals.h"
 #include "ui/commands/commandtable.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
@@ -46,7 +47,7 @@ void showShortcuts(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("shortcuts"));
+    dialog->setObjectName(u"shortcuts"_s);
     dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard shortcuts")));
     auto *table = new DataTable;
     table->setModel(shortcutModel(table));
@@ -67,10 +68,10 @@ void showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("about"));
+    box->setObjectName(u"about"_s);
     box->setWindowTitle(translated(QT_TRANSLATE_NOOP("HelpDialogs", "About Statusbridge")));
-    box->setIconPixmap(themedIcon(QStringLiteral("statusbridge")).pixmap(64, 64));
-    box->setText(QStringLiteral("Statusbridge %1").arg(QCoreApplication::applicationVersion()));
+    box->setIconPixmap(themedIcon(u"statusbridge"_s).pixmap(64, 64));
+    box->setText(u"Statusbridge %1"_s.arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(translated(
         QT_TRANSLATE_NOOP("HelpDialogs", "Carries WhatsApp delivery statuses from a webhook database into Zoho Creator "
                                          "records, without losing, inventing or downgrading one.\n\nLicense: GNU "

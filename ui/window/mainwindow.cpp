@@ -2,10 +2,11 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/commands/commandset.h"
-#include "ui/presenter/presenter.h"
+#include "ui/text/appstatetext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -40,9 +41,9 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     , m_stateText(new QLabel)
     , m_nextCycle(new QLabel)
 {
-    setWindowTitle(QStringLiteral("Statusbridge"));
-    setWindowIcon(themedIcon(QStringLiteral("statusbridge")));
-    m_choice->setObjectName(QStringLiteral("pages"));
+    setWindowTitle(u"Statusbridge"_s);
+    setWindowIcon(themedIcon(u"statusbridge"_s));
+    m_choice->setObjectName(u"pages"_s);
     m_choice->setAccessibleName(tr("Pages"));
     m_choice->setIconSize(QSize(20, 20));
     m_choice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,7 +88,7 @@ void MainWindow::makeMenus()
     for (const auto group :
          {CommandGroup::Program, CommandGroup::Cycle, CommandGroup::Records, CommandGroup::View, CommandGroup::Help}) {
         QMenu *menu = menuBar()->addMenu(groupTitle(group));
-        menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(group)));
+        menu->setObjectName(u"menu%1"_s.arg(static_cast<int>(group)));
         menu->setToolTipsVisible(true);
         for (QAction *action : commands.actions(group)) {
             if (action != commands.action(CommandId::ShowWindow)) {
@@ -100,7 +101,7 @@ void MainWindow::makeMenus()
 void MainWindow::makeToolBar()
 {
     QToolBar *bar = addToolBar(tr("Cycle"));
-    bar->setObjectName(QStringLiteral("cycleBar"));
+    bar->setObjectName(u"cycleBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const auto id : {CommandId::SyncNow, CommandId::CancelCycle, CommandId::Find, CommandId::Refresh}) {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preferences.h"
 
+#include "engine/core/literals.h"
+
 namespace statusbridge {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString colorsKey = QStringLiteral("window/colors");
-const QString goesOnKey = QStringLiteral("said/goes_on_without_window");
-const QString assistantKey = QStringLiteral("said/assistant");
+const QString geometryKey = u"window/geometry"_s;
+const QString colorsKey = u"window/colors"_s;
+const QString goesOnKey = u"said/goes_on_without_window"_s;
+const QString assistantKey = u"said/assistant"_s;
 
 } // namespace
 
