@@ -25,8 +25,8 @@ QString databaseSection(const DatabaseSettings &settings)
     if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
         return {};
     }
-    return QStringLiteral("[database]\ndriver = \"%1\"\nname = \"%2\"\nhost = \"%3\"\nport = %4\nuser = \"%5\"\n")
-        .arg(settings.driver, settings.name, settings.host, QString::number(settings.port), settings.user);
+    return u"[database]\ndriver = \"%1\"\nname = \"%2\"\nhost = \"%3\"\nport = %4\nuser = \"%5\"\n"_s.arg(
+        settings.driver, settings.name, settings.host, QString::number(settings.port), settings.user);
 }
 
 } // namespace
@@ -40,35 +40,34 @@ ProgramFixture::ProgramFixture()
 {
     m_zoho.configure([](zohosim::Options &options) {
         options.perMinute = 0;
-        options.clientSecret = QStringLiteral("HUSHclientHUSH");
+        options.clientSecret = u"HUSHclientHUSH"_s;
     });
     if (!m_zoho.start()) {
         qFatal("The simulated Zoho can't listen.");
     }
     m_environment = programEnvironment(m_home.path());
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), dataDirectory());
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_API_PORT"), QStringLiteral("0"));
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), m_zoho.options().clientSecret);
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), m_zoho.options().refreshToken);
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"),
+    m_environment.insert(u"STATUSBRIDGE_DATA_DIR"_s, dataDirectory());
+    m_environment.insert(u"STATUSBRIDGE_API_PORT"_s, u"0"_s);
+    m_environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"_s, m_zoho.options().clientSecret);
+    m_environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"_s, m_zoho.options().refreshToken);
+    m_environment.insert(u"STATUSBRIDGE_SECRET_DATABASE_PASSWORD"_s,
                          QString::fromUtf8(TestDatabase::password().reveal()));
     configure();
 }
 
 void ProgramFixture::configure(const QString &more)
 {
-    writeConfiguration(QStringLiteral("[zoho]\n"
-                                      "accounts_url = \"%1\"\n"
-                                      "api_url = \"%1\"\n"
-                                      "client_id = \"1000.CLIENT\"\n"
-                                      "owner = \"acme\"\n"
-                                      "app = \"messaging\"\n"
-                                      "report = \"All_Messages\"\n"
-                                      "%2"
-                                      "[sync]\n"
-                                      "update_delay_ms = 0\n"
-                                      "calls_per_minute = 0\n")
-                           .arg(m_zoho.apiUrl().toString(), databaseSection(m_place.settings())) +
+    writeConfiguration(u"[zoho]\n"
+                       "accounts_url = \"%1\"\n"
+                       "api_url = \"%1\"\n"
+                       "client_id = \"1000.CLIENT\"\n"
+                       "owner = \"acme\"\n"
+                       "app = \"messaging\"\n"
+                       "report = \"All_Messages\"\n"
+                       "%2"
+                       "[sync]\n"
+                       "update_delay_ms = 0\n"
+                       "calls_per_minute = 0\n"_s.arg(m_zoho.apiUrl().toString(), databaseSection(m_place.settings())) +
                        more);
 }
 
@@ -94,8 +93,7 @@ std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments, in
             ::dup2(terminal, STDIN_FILENO);
         }
     });
-    process->start(QStringLiteral(STATUSBRIDGE_PROGRAM),
-                   arguments + QStringList({QStringLiteral("--config"), configFile()}));
+    process->start(QStringLiteral(STATUSBRIDGE_PROGRAM), arguments + QStringList({u"--config"_s, configFile()}));
     return process;
 }
 
@@ -121,11 +119,9 @@ Finished ProgramFixture::run(const QStringList &arguments, const QByteArray &inp
 
 void ProgramFixture::addPending(const QString &recordId, const QString &queueId, const QString &word)
 {
-    m_zoho.addRecord(recordId,
-                     {{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), QStringLiteral("sent")}});
-    execute(QStringLiteral("INSERT INTO delivered_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                           "VALUES ('%1', 'wamid.%1', '%2', '15550001234', '1772366400')")
-                .arg(queueId, word));
+    m_zoho.addRecord(recordId, {{u"Queue_ID_DV"_s, queueId}, {u"Status"_s, u"sent"_s}});
+    execute(u"INSERT INTO delivered_logs (queue_id, message_id, status, recipient_id, timestamp) "
+            "VALUES ('%1', 'wamid.%1', '%2', '15550001234', '1772366400')"_s.arg(queueId, word));
 }
 
 void ProgramFixture::execute(const QString &sql) const
@@ -156,7 +152,7 @@ QByteArray ProgramFixture::databaseBytes() const
 QStringList ProgramFixture::secrets() const
 {
     const auto options = m_zoho.options();
-    return {QStringLiteral("HUSH"), options.clientSecret, options.refreshToken, QStringLiteral("Zoho-oauthtoken")};
+    return {u"HUSH"_s, options.clientSecret, options.refreshToken, u"Zoho-oauthtoken"_s};
 }
 
 } // namespace statusbridge

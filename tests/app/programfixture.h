@@ -45,15 +45,15 @@ public:
     void obeyPermissions() { m_obeysPermissions = true; }
 
     //! \brief A record that Zoho shows as sent, and a row here that says otherwise.
-    void addPending(const QString &recordId, const QString &queueId, const QString &word = QStringLiteral("delivered"));
+    void addPending(const QString &recordId, const QString &queueId, const QString &word = u"delivered"_s);
     void execute(const QString &sql) const;
     [[nodiscard]] QVariant queryValue(const QString &sql) const;
     [[nodiscard]] QByteArray databaseBytes() const;
 
-    [[nodiscard]] QString configFile() const { return m_home.filePath(QStringLiteral("test.toml")); }
-    [[nodiscard]] QString dataDirectory() const { return m_home.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString configFile() const { return m_home.filePath(u"test.toml"_s); }
+    [[nodiscard]] QString dataDirectory() const { return m_home.filePath(u"data"_s); }
     //! \brief SQLite's.
-    [[nodiscard]] QString databaseFile() const { return dataDirectory() + QStringLiteral("/statusbridge.db"); }
+    [[nodiscard]] QString databaseFile() const { return dataDirectory() + u"/statusbridge.db"_s; }
     [[nodiscard]] zohosim::ZohoSimulator &zoho() { return m_zoho; }
 
     //! \brief Secrets that no output may ever hold.

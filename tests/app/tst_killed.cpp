@@ -19,20 +19,18 @@ QString idOf(int number)
 //! Records that Zoho shows as blank; every third was delivered, the others were sent.
 void addRecords(ProgramFixture &fixture)
 {
-    fixture.execute(QStringLiteral("INSERT INTO webhook_logs (queue_id, message_id, status, timestamp) "
-                                   "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                   "SELECT 'q-' || i, 'wamid.' || i, CASE i % 3 WHEN 0 THEN 'delivered' ELSE "
-                                   "'sent' END, '1750031673' FROM n")
-                        .arg(recordCount));
+    fixture.execute(u"INSERT INTO webhook_logs (queue_id, message_id, status, timestamp) "
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                    "SELECT 'q-' || i, 'wamid.' || i, CASE i % 3 WHEN 0 THEN 'delivered' ELSE "
+                    "'sent' END, '1750031673' FROM n"_s.arg(recordCount));
     for (int i = 1; i <= recordCount; ++i) {
-        fixture.zoho().addRecord(idOf(i), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("q-%1").arg(i)},
-                                           {QStringLiteral("Status"), QString()}});
+        fixture.zoho().addRecord(idOf(i), {{u"Queue_ID_DV"_s, u"q-%1"_s.arg(i)}, {u"Status"_s, QString()}});
     }
 }
 
 QString statusOf(ProgramFixture &fixture, int number)
 {
-    return fixture.zoho().record(idOf(number)).value(QStringLiteral("Status")).toString();
+    return fixture.zoho().record(idOf(number)).value(u"Status"_s).toString();
 }
 
 int recordsThatZohoChanged(ProgramFixture &fixture)
@@ -46,7 +44,7 @@ int recordsThatZohoChanged(ProgramFixture &fixture)
 
 int rowsIn(const ProgramFixture &fixture, const QString &table)
 {
-    return fixture.queryValue(QStringLiteral("SELECT count(*) FROM ") + table).toInt();
+    return fixture.queryValue(u"SELECT count(*) FROM "_s + table).toInt();
 }
 
 //! A clean cycle; the lease of the one that was killed runs out first.
@@ -55,7 +53,7 @@ int finishCleanly(ProgramFixture &fixture)
     int status = -1;
     const bool ended = QTest::qWaitFor(
         [&] {
-            status = fixture.run({QStringLiteral("sync")}).exitStatus;
+            status = fixture.run({u"sync"_s}).exitStatus;
             return status != static_cast<int>(ExitStatus::Busy);
         },
         30000);
@@ -77,27 +75,27 @@ private Q_SLOTS:
         auto *random = QRandomGenerator::global();
         for (int round = 0; round < (isSet ? wanted : 10); ++round) {
             ProgramFixture fixture;
-            fixture.configure(QStringLiteral("lease_seconds = 1\n[network]\ntimeout_seconds = 1\n"));
+            fixture.configure(u"lease_seconds = 1\n[network]\ntimeout_seconds = 1\n"_s);
             fixture.zoho().configure(
                 [&](zohosim::Options &options) { options.latency = std::chrono::milliseconds(random->bounded(12)); });
-            QCOMPARE(fixture.run({QStringLiteral("migrate")}).exitStatus, 0);
+            QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
             addRecords(fixture);
 
-            const auto process = fixture.start({QStringLiteral("sync")});
+            const auto process = fixture.start({u"sync"_s});
             QVERIFY(process->waitForStarted());
             process->waitForFinished(random->bounded(20, 400));
             process->kill();
             process->waitForFinished();
-            QVERIFY2(rowsIn(fixture, QStringLiteral("statusbridge_settled_rows")) <= recordsThatZohoChanged(fixture),
+            QVERIFY2(rowsIn(fixture, u"statusbridge_settled_rows"_s) <= recordsThatZohoChanged(fixture),
                      "a row is marked that Zoho did not take");
 
             QCOMPARE(finishCleanly(fixture), 0);
             for (int i = 1; i <= recordCount; ++i) {
-                QCOMPARE(statusOf(fixture, i), i % 3 == 0 ? QStringLiteral("delivered") : QStringLiteral("sent"));
+                QCOMPARE(statusOf(fixture, i), i % 3 == 0 ? u"delivered"_s : u"sent"_s);
                 QCOMPARE(fixture.zoho().writes(idOf(i)), 1);
             }
-            QCOMPARE(rowsIn(fixture, QStringLiteral("statusbridge_settled_rows")), recordCount);
-            QCOMPARE(rowsIn(fixture, QStringLiteral("statusbridge_intents")), 0);
+            QCOMPARE(rowsIn(fixture, u"statusbridge_settled_rows"_s), recordCount);
+            QCOMPARE(rowsIn(fixture, u"statusbridge_intents"_s), 0);
         }
     }
 };

@@ -36,18 +36,18 @@ private:
 void TestProgramAdministration::init()
 {
     m_fixture = std::make_unique<ProgramFixture>();
-    QCOMPARE(m_fixture->run({QStringLiteral("migrate")}).exitStatus, 0);
+    QCOMPARE(m_fixture->run({u"migrate"_s}).exitStatus, 0);
 }
 
 QJsonObject TestProgramAdministration::scheduler(const QString &verb)
 {
-    const auto finished = m_fixture->run({QStringLiteral("scheduler"), verb, QStringLiteral("--json")});
+    const auto finished = m_fixture->run({u"scheduler"_s, verb, u"--json"_s});
     return finished.exitStatus == 0 ? finished.json() : QJsonObject();
 }
 
 Finished TestProgramAdministration::user(const QStringList &words, const QByteArray &input)
 {
-    return m_fixture->run(QStringList{QStringLiteral("user")} + words, input);
+    return m_fixture->run(QStringList{u"user"_s} + words, input);
 }
 
 Finished TestProgramAdministration::typed(const QByteArray &first, const QByteArray &second, QByteArray &shown)
@@ -57,8 +57,7 @@ Finished TestProgramAdministration::typed(const QByteArray &first, const QByteAr
     if (::openpty(&controller, &terminal, nullptr, nullptr, nullptr) != 0) {
         return {};
     }
-    const auto process =
-        m_fixture->start({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("anna")}, terminal);
+    const auto process = m_fixture->start({u"user"_s, u"add"_s, u"anna"_s}, terminal);
     const auto answer = [&](const QByteArray &prompt, const QByteArray &line) {
         const bool asked =
             QTest::qWaitFor([&] { return (shown += process->readAllStandardError()).contains(prompt); }, 20000);
@@ -73,76 +72,74 @@ Finished TestProgramAdministration::typed(const QByteArray &first, const QByteAr
 
 void TestProgramAdministration::theSchedulerStatusHasTheNamesOfTheApi()
 {
-    const auto json = scheduler(QStringLiteral("status"));
-    for (const auto &key :
-         {QStringLiteral("is_running"), QStringLiteral("last_sync_time"), QStringLiteral("next_sync_time"),
-          QStringLiteral("sync_interval_minutes"), QStringLiteral("stats"), QStringLiteral("reason"),
-          QStringLiteral("stopped_by"), QStringLiteral("stopped_at")}) {
+    const auto json = scheduler(u"status"_s);
+    for (const auto &key : {u"is_running"_s, u"last_sync_time"_s, u"next_sync_time"_s, u"sync_interval_minutes"_s,
+                            u"stats"_s, u"reason"_s, u"stopped_by"_s, u"stopped_at"_s}) {
         QVERIFY2(json.contains(key), qPrintable(key));
     }
-    QVERIFY(json.value(QStringLiteral("is_running")).toBool());
-    QVERIFY(json.value(QStringLiteral("last_sync_time")).isNull());
-    QVERIFY(json.value(QStringLiteral("stopped_by")).isNull());
+    QVERIFY(json.value(u"is_running"_s).toBool());
+    QVERIFY(json.value(u"last_sync_time"_s).isNull());
+    QVERIFY(json.value(u"stopped_by"_s).isNull());
 }
 
 void TestProgramAdministration::aStopLastsAndSaysWho()
 {
-    const auto stopped = scheduler(QStringLiteral("stop"));
-    QVERIFY(!stopped.value(QStringLiteral("is_running")).toBool(true));
-    const auto later = scheduler(QStringLiteral("status"));
+    const auto stopped = scheduler(u"stop"_s);
+    QVERIFY(!stopped.value(u"is_running"_s).toBool(true));
+    const auto later = scheduler(u"status"_s);
     QCOMPARE(later, stopped);
-    QVERIFY(later.value(QStringLiteral("stopped_by")).toString().contains(u'@'));
-    QVERIFY(later.value(QStringLiteral("stopped_at")).isString());
-    QVERIFY(later.value(QStringLiteral("next_sync_time")).isNull());
-    QVERIFY(m_fixture->run({QStringLiteral("status")}).out.contains(QStringLiteral("stopped by ")));
-    const auto started = scheduler(QStringLiteral("start"));
-    QVERIFY(started.value(QStringLiteral("is_running")).toBool());
-    QVERIFY(started.value(QStringLiteral("stopped_by")).isNull());
+    QVERIFY(later.value(u"stopped_by"_s).toString().contains(u'@'));
+    QVERIFY(later.value(u"stopped_at"_s).isString());
+    QVERIFY(later.value(u"next_sync_time"_s).isNull());
+    QVERIFY(m_fixture->run({u"status"_s}).out.contains(u"stopped by "_s));
+    const auto started = scheduler(u"start"_s);
+    QVERIFY(started.value(u"is_running"_s).toBool());
+    QVERIFY(started.value(u"stopped_by"_s).isNull());
 }
 
 void TestProgramAdministration::statusTellsThatNobodyBeginsCycles()
 {
-    QVERIFY(m_fixture->run({QStringLiteral("scheduler")}).out.contains(QStringLiteral("No instance of Statusbridge")));
+    QVERIFY(m_fixture->run({u"scheduler"_s}).out.contains(u"No instance of Statusbridge"_s));
 }
 
 void TestProgramAdministration::aManualCycleCountsInTheTotals()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
-    const auto json = scheduler(QStringLiteral("status"));
-    QVERIFY(json.value(QStringLiteral("last_sync_time")).isString());
-    const auto stats = json.value(QStringLiteral("stats")).toObject();
-    QCOMPARE(stats.value(QStringLiteral("total_synced")).toInt(), 1);
-    QCOMPARE(stats.value(QStringLiteral("total_failed")).toInt(), 0);
-    QVERIFY(stats.value(QStringLiteral("last_sync_duration")).isDouble());
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 0);
+    const auto json = scheduler(u"status"_s);
+    QVERIFY(json.value(u"last_sync_time"_s).isString());
+    const auto stats = json.value(u"stats"_s).toObject();
+    QCOMPARE(stats.value(u"total_synced"_s).toInt(), 1);
+    QCOMPARE(stats.value(u"total_failed"_s).toInt(), 0);
+    QVERIFY(stats.value(u"last_sync_duration"_s).isDouble());
 }
 
 void TestProgramAdministration::aPipedPasswordMakesAUser()
 {
-    const auto added = user({QStringLiteral("add"), QStringLiteral("anna")}, "HUSH password\n");
+    const auto added = user({u"add"_s, u"anna"_s}, "HUSH password\n");
     QVERIFY2(added.exitStatus == 0, qPrintable(added.all()));
-    QVERIFY(!added.all().contains(QStringLiteral("HUSH")));
-    QVERIFY(m_fixture->queryValue(QStringLiteral("SELECT password_hash FROM statusbridge_users WHERE name = 'anna'"))
+    QVERIFY(!added.all().contains(u"HUSH"_s));
+    QVERIFY(m_fixture->queryValue(u"SELECT password_hash FROM statusbridge_users WHERE name = 'anna'"_s)
                 .toString()
-                .startsWith(QStringLiteral("$argon2id$")));
+                .startsWith(u"$argon2id$"_s));
     QVERIFY(!m_fixture->databaseBytes().contains("HUSH"));
-    const auto listed = user({QStringLiteral("list"), QStringLiteral("--json")}).json();
-    const auto users = listed.value(QStringLiteral("users")).toArray();
+    const auto listed = user({u"list"_s, u"--json"_s}).json();
+    const auto users = listed.value(u"users"_s).toArray();
     QCOMPARE(users.size(), 1);
-    QCOMPARE(users.first().toObject().keys(), (QStringList{QStringLiteral("created_at"), QStringLiteral("name")}));
-    QCOMPARE(user({QStringLiteral("remove"), QStringLiteral("anna")}).exitStatus, 0);
-    QCOMPARE(user({QStringLiteral("remove"), QStringLiteral("anna")}).exitStatus, 1);
-    QVERIFY(user({QStringLiteral("list")}).out.contains(QStringLiteral("There is no user")));
+    QCOMPARE(users.first().toObject().keys(), (QStringList{u"created_at"_s, u"name"_s}));
+    QCOMPARE(user({u"remove"_s, u"anna"_s}).exitStatus, 0);
+    QCOMPARE(user({u"remove"_s, u"anna"_s}).exitStatus, 1);
+    QVERIFY(user({u"list"_s}).out.contains(u"There is no user"_s));
 }
 
 void TestProgramAdministration::aTakenNameAndAnEmptyPasswordAreRefused()
 {
-    QCOMPARE(user({QStringLiteral("add"), QStringLiteral("anna")}, "first password\n").exitStatus, 0);
-    QCOMPARE(user({QStringLiteral("add"), QStringLiteral("anna")}, "second password\n").exitStatus, 3);
-    QCOMPARE(user({QStringLiteral("add"), QStringLiteral("bob")}, "\n").exitStatus, 3);
-    QCOMPARE(user({QStringLiteral("add")}, "x\n").exitStatus, 3);
-    QCOMPARE(user({QStringLiteral("add"), QStringLiteral("bob"), QStringLiteral("password")}, "x\n").exitStatus, 3);
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM statusbridge_users")).toInt(), 1);
+    QCOMPARE(user({u"add"_s, u"anna"_s}, "first password\n").exitStatus, 0);
+    QCOMPARE(user({u"add"_s, u"anna"_s}, "second password\n").exitStatus, 3);
+    QCOMPARE(user({u"add"_s, u"bob"_s}, "\n").exitStatus, 3);
+    QCOMPARE(user({u"add"_s}, "x\n").exitStatus, 3);
+    QCOMPARE(user({u"add"_s, u"bob"_s, u"password"_s}, "x\n").exitStatus, 3);
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_users"_s).toInt(), 1);
 }
 
 void TestProgramAdministration::aTerminalIsAskedTwiceAndShowsNothing()
@@ -150,8 +147,8 @@ void TestProgramAdministration::aTerminalIsAskedTwiceAndShowsNothing()
     QByteArray shown;
     const auto added = typed("HUSHpassword\n", "HUSHpassword\n", shown);
     QVERIFY2(added.exitStatus == 0, qPrintable(added.all()));
-    QVERIFY(!shown.contains("HUSH") && !added.all().contains(QStringLiteral("HUSH")));
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM statusbridge_users")).toInt(), 1);
+    QVERIFY(!shown.contains("HUSH") && !added.all().contains(u"HUSH"_s));
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_users"_s).toInt(), 1);
 }
 
 void TestProgramAdministration::passwordsThatDifferChangeNothing()
@@ -159,8 +156,8 @@ void TestProgramAdministration::passwordsThatDifferChangeNothing()
     QByteArray shown;
     const auto refused = typed("HUSHpassword\n", "HUSHpasswort\n", shown);
     QCOMPARE(refused.exitStatus, 3);
-    QVERIFY(!shown.contains("HUSH") && !refused.all().contains(QStringLiteral("HUSH")));
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM statusbridge_users")).toInt(), 0);
+    QVERIFY(!shown.contains("HUSH") && !refused.all().contains(u"HUSH"_s));
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_users"_s).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProgramAdministration)

@@ -39,13 +39,13 @@ private:
 void TestProgramConnect::init()
 {
     m_fixture = std::make_unique<ProgramFixture>();
-    m_fixture->configure(QStringLiteral("[secrets]\nstore = \"file\"\n"));
-    QCOMPARE(m_fixture->run({QStringLiteral("migrate")}).exitStatus, 0);
+    m_fixture->configure(u"[secrets]\nstore = \"file\"\n"_s);
+    QCOMPARE(m_fixture->run({u"migrate"_s}).exitStatus, 0);
 }
 
 Finished TestProgramConnect::connectWith(const QByteArray &input)
 {
-    const auto finished = m_fixture->run({QStringLiteral("connect")}, input);
+    const auto finished = m_fixture->run({u"connect"_s}, input);
     noteSecrets(finished);
     for (const auto &line : input.split('\n')) {
         if (!line.isEmpty() && finished.all().contains(QString::fromUtf8(line))) {
@@ -59,8 +59,7 @@ void TestProgramConnect::noteSecrets(const Finished &finished) const
 {
     for (const auto &secret : m_fixture->secrets()) {
         if (finished.all().contains(secret)) {
-            QTest::qFail(qPrintable(QStringLiteral("A secret is in the output: ") + finished.all()), __FILE__,
-                         __LINE__);
+            QTest::qFail(qPrintable(u"A secret is in the output: "_s + finished.all()), __FILE__, __LINE__);
         }
     }
 }
@@ -70,15 +69,14 @@ void TestProgramConnect::secretAndCodeArePipedIn()
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     const auto connected = connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8() + '\n');
     QVERIFY2(connected.exitStatus == 0, qPrintable(connected.all()));
-    QVERIFY(connected.err.contains(QStringLiteral("https://api-console.zoho.com")));
-    QVERIFY(connected.err.contains(QStringLiteral("ZohoCreator.report.READ,ZohoCreator.report.UPDATE")));
-    QVERIFY(connected.err.contains(QStringLiteral("the 21st")));
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    const auto synced =
-        m_fixture->run({QStringLiteral("sync"), QStringLiteral("--log-level"), QStringLiteral("debug")});
+    QVERIFY(connected.err.contains(u"https://api-console.zoho.com"_s));
+    QVERIFY(connected.err.contains(u"ZohoCreator.report.READ,ZohoCreator.report.UPDATE"_s));
+    QVERIFY(connected.err.contains(u"the 21st"_s));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    const auto synced = m_fixture->run({u"sync"_s, u"--log-level"_s, u"debug"_s});
     QVERIFY2(synced.exitStatus == 0, qPrintable(synced.all()));
     noteSecrets(synced);
-    QCOMPARE(m_fixture->zoho().writes(QStringLiteral("1")), 1);
+    QCOMPARE(m_fixture->zoho().writes(u"1"_s), 1);
 }
 
 void TestProgramConnect::aStoredSecretIsNotAskedForAgain()
@@ -90,8 +88,8 @@ void TestProgramConnect::aStoredSecretIsNotAskedForAgain()
 
 void TestProgramConnect::connectingEndsTheBackOffOfTheScheduler()
 {
-    const auto failures = QStringLiteral("SELECT failures FROM statusbridge_scheduler");
-    m_fixture->execute(QStringLiteral("UPDATE statusbridge_scheduler SET failures = 3"));
+    const auto failures = u"SELECT failures FROM statusbridge_scheduler"_s;
+    m_fixture->execute(u"UPDATE statusbridge_scheduler SET failures = 3"_s);
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     QVERIFY(connectWith(secret + "\n1000.wrongcode.wrongcode\n").exitStatus != 0);
     QCOMPARE(m_fixture->queryValue(failures).toInt(), 3);
@@ -105,12 +103,12 @@ void TestProgramConnect::aWrongCodeChangesNothing()
     const auto connected = connectWith(secret + "\n1000.wrongcode.wrongcode\n");
     QVERIFY2(connected.exitStatus == 6, qPrintable(connected.all()));
     QVERIFY(connected.out.isEmpty());
-    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 6);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 6);
 }
 
 void TestProgramConnect::aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed()
 {
-    m_fixture->configure(QStringLiteral("[secrets]\nstore = \"environment\"\n"));
+    m_fixture->configure(u"[secrets]\nstore = \"environment\"\n"_s);
     const auto connected = connectWith(m_fixture->zoho().addGrantCode().toUtf8());
     QVERIFY2(connected.exitStatus == 3, qPrintable(connected.all()));
     QCOMPARE(m_fixture->zoho().calls(CallKind::Token), 0);
@@ -132,7 +130,7 @@ void TestProgramConnect::aTerminalNeverShowsWhatIsTyped()
         termios state = {};
         return ::tcgetattr(controller, &state) == 0 && (state.c_lflag & ECHO) != 0;
     };
-    const auto process = m_fixture->start({QStringLiteral("connect")}, terminal);
+    const auto process = m_fixture->start({u"connect"_s}, terminal);
     QByteArray seen;
     QTRY_VERIFY((seen += process->readAllStandardError()).contains("Client secret: "));
     QVERIFY(!echoes());
@@ -148,9 +146,9 @@ void TestProgramConnect::aBrowserBringsTheCode()
 {
     QTcpServer free;
     QVERIFY(free.listen(QHostAddress::LocalHost));
-    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_ZOHO_REDIRECT_PORT"), QString::number(free.serverPort()));
+    m_fixture->setVariable(u"STATUSBRIDGE_ZOHO_REDIRECT_PORT"_s, QString::number(free.serverPort()));
     free.close();
-    const auto process = m_fixture->start({QStringLiteral("connect"), QStringLiteral("--browser")});
+    const auto process = m_fixture->start({u"connect"_s, u"--browser"_s});
     process->write(m_fixture->zoho().options().clientSecret.toUtf8() + '\n');
     QByteArray told;
     QTRY_VERIFY_WITH_TIMEOUT((told += process->readAllStandardError(), told.contains("&state=")) && told.endsWith('\n'),
@@ -164,19 +162,19 @@ void TestProgramConnect::aBrowserBringsTheCode()
     const auto connected = ProgramFixture::finish(*process);
     QVERIFY2(connected.exitStatus == 0, qPrintable(connected.all()));
     noteSecrets(connected);
-    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 0);
 }
 
 void TestProgramConnect::disconnectForgets()
 {
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
-    const auto disconnected = m_fixture->run({QStringLiteral("disconnect")});
+    const auto disconnected = m_fixture->run({u"disconnect"_s});
     QVERIFY2(disconnected.exitStatus == 0, qPrintable(disconnected.all()));
     noteSecrets(disconnected);
-    QVERIFY(m_fixture->run({QStringLiteral("status")}).out.contains(QStringLiteral("not connected")));
-    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 6);
-    QCOMPARE(m_fixture->run({QStringLiteral("disconnect")}).exitStatus, 1);
+    QVERIFY(m_fixture->run({u"status"_s}).out.contains(u"not connected"_s));
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 6);
+    QCOMPARE(m_fixture->run({u"disconnect"_s}).exitStatus, 1);
 }
 
 void TestProgramConnect::theSecretFilesAreForTheirOwnerAlone()
@@ -184,8 +182,7 @@ void TestProgramConnect::theSecretFilesAreForTheirOwnerAlone()
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    for (const auto &name : {QStringLiteral("secrets/zoho_client_secret"), QStringLiteral("secrets/zoho_refresh_token"),
-                             QStringLiteral("statusbridge.db")}) {
+    for (const auto &name : {u"secrets/zoho_client_secret"_s, u"secrets/zoho_refresh_token"_s, u"statusbridge.db"_s}) {
         const QFileInfo file(m_fixture->dataDirectory() + u'/' + name);
         QVERIFY2(file.exists(), qPrintable(name));
         QVERIFY2(!(file.permissions() & others), qPrintable(name));

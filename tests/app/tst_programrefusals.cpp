@@ -41,45 +41,30 @@ void TestProgramRefusals::badInput_data()
     const auto row = [](const char *name, Prepare prepare, int exitStatus, const QStringList &says) {
         QTest::newRow(name) << prepare << exitStatus << says;
     };
-    row("wrong TOML",
-        [](ProgramFixture &f) { f.writeConfiguration(QStringLiteral("[sync]\ninterval_minutes = = 5\n")); }, 3,
-        {QStringLiteral("test.toml:2")});
-    row("unknown key", [](ProgramFixture &f) { f.configure(QStringLiteral("intervall_minutes = 5\n")); }, 3,
-        {QStringLiteral("test.toml:11"), QStringLiteral("intervall_minutes"), QStringLiteral("sync.interval_minutes")});
-    row("bad value", [](ProgramFixture &f) { f.configure(QStringLiteral("concurrency = 0\n")); }, 3,
-        {QStringLiteral("test.toml:11"), QStringLiteral("sync.concurrency")});
-    row("bad variable",
-        [](ProgramFixture &f) {
-            f.setVariable(QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY"), QStringLiteral("many"));
-        },
-        3, {QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY")});
-    row("a secret in the file",
-        [](ProgramFixture &f) { f.configure(QStringLiteral("zoho_client_secret = \"HUSH\"\n")); }, 3, {});
-    row("missing secret",
-        [](ProgramFixture &f) { f.removeVariable(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET")); }, 3,
-        {QStringLiteral("zoho_client_secret"), QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET")});
-    row("not connected",
-        [](ProgramFixture &f) { f.removeVariable(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN")); }, 6,
-        {QStringLiteral("statusbridge connect")});
-    row("missing setting",
-        [](ProgramFixture &f) { f.writeConfiguration(QStringLiteral("[zoho]\nclient_id = \"1000.CLIENT\"\n")); }, 3,
-        {QStringLiteral("zoho.report")});
-    row("unreachable host", [](ProgramFixture &f) { f.zoho().stop(); }, 2, {QStringLiteral("cannot be reached")});
+    row("wrong TOML", [](ProgramFixture &f) { f.writeConfiguration(u"[sync]\ninterval_minutes = = 5\n"_s); }, 3,
+        {u"test.toml:2"_s});
+    row("unknown key", [](ProgramFixture &f) { f.configure(u"intervall_minutes = 5\n"_s); }, 3,
+        {u"test.toml:11"_s, u"intervall_minutes"_s, u"sync.interval_minutes"_s});
+    row("bad value", [](ProgramFixture &f) { f.configure(u"concurrency = 0\n"_s); }, 3,
+        {u"test.toml:11"_s, u"sync.concurrency"_s});
+    row("bad variable", [](ProgramFixture &f) { f.setVariable(u"STATUSBRIDGE_SYNC_CONCURRENCY"_s, u"many"_s); }, 3,
+        {u"STATUSBRIDGE_SYNC_CONCURRENCY"_s});
+    row("a secret in the file", [](ProgramFixture &f) { f.configure(u"zoho_client_secret = \"HUSH\"\n"_s); }, 3, {});
+    row("missing secret", [](ProgramFixture &f) { f.removeVariable(u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"_s); }, 3,
+        {u"zoho_client_secret"_s, u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"_s});
+    row("not connected", [](ProgramFixture &f) { f.removeVariable(u"STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"_s); }, 6,
+        {u"statusbridge connect"_s});
+    row("missing setting", [](ProgramFixture &f) { f.writeConfiguration(u"[zoho]\nclient_id = \"1000.CLIENT\"\n"_s); },
+        3, {u"zoho.report"_s});
+    row("unreachable host", [](ProgramFixture &f) { f.zoho().stop(); }, 2, {u"cannot be reached"_s});
     row("wrong link name",
-        [](ProgramFixture &f) {
-            f.zoho().configure([](zohosim::Options &options) { options.report = QStringLiteral("Other"); });
-        },
-        2, {QStringLiteral("All_Messages")});
-    row("missing table", [](ProgramFixture &f) { f.execute(QStringLiteral("DROP TABLE webhook_logs")); }, 2,
-        {QStringLiteral("webhook_logs")});
-    row("missing column",
-        [](ProgramFixture &f) { f.execute(QStringLiteral("ALTER TABLE delivered_logs DROP COLUMN message_id")); }, 2,
-        {QStringLiteral("message_id")});
-    row("no database",
-        [](ProgramFixture &f) {
-            f.setVariable(QStringLiteral("STATUSBRIDGE_DATABASE_NAME"), QStringLiteral("none.db"));
-        },
-        2, {QStringLiteral("none.db"), QStringLiteral("statusbridge migrate")});
+        [](ProgramFixture &f) { f.zoho().configure([](zohosim::Options &options) { options.report = u"Other"_s; }); },
+        2, {u"All_Messages"_s});
+    row("missing table", [](ProgramFixture &f) { f.execute(u"DROP TABLE webhook_logs"_s); }, 2, {u"webhook_logs"_s});
+    row("missing column", [](ProgramFixture &f) { f.execute(u"ALTER TABLE delivered_logs DROP COLUMN message_id"_s); },
+        2, {u"message_id"_s});
+    row("no database", [](ProgramFixture &f) { f.setVariable(u"STATUSBRIDGE_DATABASE_NAME"_s, u"none.db"_s); }, 2,
+        {u"none.db"_s, u"statusbridge migrate"_s});
 }
 
 void TestProgramRefusals::badInput()
@@ -88,11 +73,11 @@ void TestProgramRefusals::badInput()
     QFETCH(int, exitStatus);
     QFETCH(QStringList, says);
     ProgramFixture fixture;
-    QCOMPARE(fixture.run({QStringLiteral("migrate")}).exitStatus, 0);
-    fixture.addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
+    fixture.addPending(u"1"_s, u"q-1"_s);
     prepare(fixture);
 
-    const auto synced = fixture.run({QStringLiteral("sync")});
+    const auto synced = fixture.run({u"sync"_s});
     QVERIFY2(synced.exitStatus == exitStatus, qPrintable(QString::number(synced.exitStatus) + synced.all()));
     for (const auto &part : says) {
         QVERIFY2(synced.all().contains(part), qPrintable(synced.all()));
@@ -100,11 +85,11 @@ void TestProgramRefusals::badInput()
     for (const auto &secret : fixture.secrets()) {
         QVERIFY2(!synced.all().contains(secret), qPrintable(synced.all()));
     }
-    const bool isStarted = synced.out.startsWith(QStringLiteral("Run "));
+    const bool isStarted = synced.out.startsWith(u"Run "_s);
     QVERIFY2(isStarted || synced.err.count(u'\n') == 1, qPrintable(synced.err));
-    QVERIFY2(!isStarted || synced.out.count(QStringLiteral("Why: ")) == 1, qPrintable(synced.out));
+    QVERIFY2(!isStarted || synced.out.count(u"Why: "_s) == 1, qPrintable(synced.out));
     QCOMPARE(fixture.zoho().calls(CallKind::Update), 0);
-    QCOMPARE(fixture.queryValue(QStringLiteral("SELECT Updated FROM delivered_logs")).toInt(), 0);
+    QCOMPARE(fixture.queryValue(u"SELECT Updated FROM delivered_logs"_s).toInt(), 0);
 }
 
 void TestProgramRefusals::badCommandLine_data()
@@ -112,13 +97,13 @@ void TestProgramRefusals::badCommandLine_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
     const auto row = [](const QString &line, const QString &says) { QTest::newRow(qPrintable(line)) << line << says; };
-    row(QStringLiteral("snyc"), QStringLiteral("Did you mean \"sync\"?"));
-    row(QStringLiteral("sync --dryrun"), QStringLiteral("Did you mean \"--dry-run\"?"));
-    row(QStringLiteral("sync --log-level loud"), QStringLiteral("\"loud\""));
-    row(QStringLiteral("lookup"), QStringLiteral("QUEUE_ID"));
-    row(QStringLiteral("runs show seven"), QStringLiteral("\"seven\""));
-    row(QStringLiteral("runs --limit 0"), QStringLiteral("--limit"));
-    row(QStringLiteral("--no-gui status"), QStringLiteral("no option --no-gui"));
+    row(u"snyc"_s, u"Did you mean \"sync\"?"_s);
+    row(u"sync --dryrun"_s, u"Did you mean \"--dry-run\"?"_s);
+    row(u"sync --log-level loud"_s, u"\"loud\""_s);
+    row(u"lookup"_s, u"QUEUE_ID"_s);
+    row(u"runs show seven"_s, u"\"seven\""_s);
+    row(u"runs --limit 0"_s, u"--limit"_s);
+    row(u"--no-gui status"_s, u"no option --no-gui"_s);
 }
 
 void TestProgramRefusals::badCommandLine()
@@ -137,12 +122,12 @@ void TestProgramRefusals::readOnlyDatabase()
 {
     ProgramFixture fixture;
     fixture.obeyPermissions();
-    QCOMPARE(fixture.run({QStringLiteral("migrate")}).exitStatus, 0);
-    fixture.addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
+    fixture.addPending(u"1"_s, u"q-1"_s);
     QVERIFY(QFile::setPermissions(fixture.databaseFile(), QFile::ReadOwner));
     const auto before = fixture.databaseBytes();
 
-    const auto synced = fixture.run({QStringLiteral("sync")});
+    const auto synced = fixture.run({u"sync"_s});
     QVERIFY2(synced.exitStatus == 2, qPrintable(synced.all()));
     QVERIFY2(synced.err.contains(fixture.databaseFile()), qPrintable(synced.err));
     QCOMPARE(synced.err.count(u'\n'), 1);
@@ -153,58 +138,57 @@ void TestProgramRefusals::readOnlyDatabase()
 void TestProgramRefusals::anErrorIsADocumentToo()
 {
     ProgramFixture fixture;
-    const auto usage = fixture.run({QStringLiteral("snyc"), QStringLiteral("--json")});
+    const auto usage = fixture.run({u"snyc"_s, u"--json"_s});
     QCOMPARE(usage.exitStatus, 3);
-    QCOMPARE(usage.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
-             QStringLiteral("usage"));
-    const auto schema = fixture.run({QStringLiteral("status"), QStringLiteral("--json")});
+    QCOMPARE(usage.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"usage"_s);
+    const auto schema = fixture.run({u"status"_s, u"--json"_s});
     QCOMPARE(schema.exitStatus, 2);
-    QCOMPARE(schema.json().keys(), QStringList(QStringLiteral("error")));
+    QCOMPARE(schema.json().keys(), QStringList(u"error"_s));
 }
 
 void TestProgramRefusals::jsonAloneIsRefused()
 {
     ProgramFixture fixture;
-    const auto finished = fixture.run({QStringLiteral("--json")});
+    const auto finished = fixture.run({u"--json"_s});
     QCOMPARE(finished.exitStatus, 3);
-    QCOMPARE(finished.json().keys(), QStringList(QStringLiteral("error")));
-    QVERIFY2(finished.err.contains(QStringLiteral("--json needs a command")), qPrintable(finished.err));
-    QCOMPARE(fixture.run({QStringLiteral("--help")}).exitStatus, 0);
-    QVERIFY(fixture.run({QStringLiteral("sync"), QStringLiteral("--help")}).out.contains(QStringLiteral("--dry-run")));
-    QVERIFY(fixture.run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("statusbridge ")));
+    QCOMPARE(finished.json().keys(), QStringList(u"error"_s));
+    QVERIFY2(finished.err.contains(u"--json needs a command"_s), qPrintable(finished.err));
+    QCOMPARE(fixture.run({u"--help"_s}).exitStatus, 0);
+    QVERIFY(fixture.run({u"sync"_s, u"--help"_s}).out.contains(u"--dry-run"_s));
+    QVERIFY(fixture.run({u"--version"_s}).out.startsWith(u"statusbridge "_s));
 }
 
 void TestProgramRefusals::doctorReportsABrokenConfiguration()
 {
     ProgramFixture fixture;
-    fixture.configure(QStringLiteral("concurrency = 0\n"));
-    const auto examined = fixture.run({QStringLiteral("doctor"), QStringLiteral("--offline")});
+    fixture.configure(u"concurrency = 0\n"_s);
+    const auto examined = fixture.run({u"doctor"_s, u"--offline"_s});
     QCOMPARE(examined.exitStatus, 3);
-    QVERIFY2(examined.out.startsWith(QStringLiteral("error  configuration  ")), qPrintable(examined.out));
-    QVERIFY(examined.out.contains(QStringLiteral("test.toml:11")));
+    QVERIFY2(examined.out.startsWith(u"error  configuration  "_s), qPrintable(examined.out));
+    QVERIFY(examined.out.contains(u"test.toml:11"_s));
 }
 
 void TestProgramRefusals::doctorFindsNothingWrong()
 {
     ProgramFixture fixture;
-    QCOMPARE(fixture.run({QStringLiteral("migrate")}).exitStatus, 0);
-    const auto examined = fixture.run({QStringLiteral("doctor")});
+    QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
+    const auto examined = fixture.run({u"doctor"_s});
     QVERIFY2(examined.exitStatus == 0, qPrintable(examined.all()));
-    QVERIFY(!examined.out.contains(QStringLiteral("error ")));
-    QVERIFY(examined.out.contains(QStringLiteral("zoho")));
+    QVERIFY(!examined.out.contains(u"error "_s));
+    QVERIFY(examined.out.contains(u"zoho"_s));
     const auto calls = fixture.zoho().apiCalls();
-    QCOMPARE(fixture.run({QStringLiteral("doctor"), QStringLiteral("--offline")}).exitStatus, 0);
+    QCOMPARE(fixture.run({u"doctor"_s, u"--offline"_s}).exitStatus, 0);
     QCOMPARE(fixture.zoho().apiCalls(), calls);
 }
 
 void TestProgramRefusals::doctorFindsAMissingTable()
 {
     ProgramFixture fixture;
-    QCOMPARE(fixture.run({QStringLiteral("migrate")}).exitStatus, 0);
-    fixture.execute(QStringLiteral("DROP TABLE webhook_logs"));
-    const auto examined = fixture.run({QStringLiteral("doctor"), QStringLiteral("--offline")});
+    QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
+    fixture.execute(u"DROP TABLE webhook_logs"_s);
+    const auto examined = fixture.run({u"doctor"_s, u"--offline"_s});
     QVERIFY2(examined.exitStatus == 2, qPrintable(examined.all()));
-    QVERIFY2(examined.out.contains(QStringLiteral("webhook_logs")), qPrintable(examined.out));
+    QVERIFY2(examined.out.contains(u"webhook_logs"_s), qPrintable(examined.out));
 }
 
 QTEST_GUILESS_MAIN(TestProgramRefusals)

@@ -18,7 +18,7 @@ constexpr int patienceMs = 20000;
 
 QByteArray fileOf(const QProcess &process, const QString &name)
 {
-    QFile file(QStringLiteral("/proc/%1/%2").arg(process.processId()).arg(name));
+    QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -63,7 +63,7 @@ void TestProgramService::init()
 {
     m_log.clear();
     m_fixture = std::make_unique<ProgramFixture>();
-    const auto migrated = m_fixture->run({QStringLiteral("migrate")});
+    const auto migrated = m_fixture->run({u"migrate"_s});
     QVERIFY2(migrated.exitStatus == 0, qPrintable(migrated.all()));
 }
 
@@ -79,8 +79,8 @@ void TestProgramService::cleanup()
 
 void TestProgramService::startService(const QStringList &more)
 {
-    m_service = m_fixture->start(QStringList{QStringLiteral("--no-gui")} + more);
-    QVERIFY2(says(QStringLiteral("Statusbridge is running.")), qPrintable(m_log));
+    m_service = m_fixture->start(QStringList{u"--no-gui"_s} + more);
+    QVERIFY2(says(u"Statusbridge is running."_s), qPrintable(m_log));
 }
 
 bool TestProgramService::says(const QString &words)
@@ -114,18 +114,18 @@ void TestProgramService::runsUntilItIsToldToEnd()
     QFETCH(int, number);
     startService();
     QCOMPARE(exitStatusAfter(number), 0);
-    QVERIFY(says(QStringLiteral("Statusbridge has ended.")));
+    QVERIFY(says(u"Statusbridge has ended."_s));
 }
 
 void TestProgramService::loadsNoGraphicsAndLittleMemory()
 {
     startService();
-    const auto maps = fileOf(*m_service, QStringLiteral("maps"));
+    const auto maps = fileOf(*m_service, u"maps"_s);
     QVERIFY(maps.contains("libQt6Core"));
     QVERIFY(!maps.contains("libQt6Gui"));
     QVERIFY(!maps.contains("libQt6Widgets"));
-    const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
-    const auto match = resident.match(QString::fromUtf8(fileOf(*m_service, QStringLiteral("status"))));
+    const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
+    const auto match = resident.match(QString::fromUtf8(fileOf(*m_service, u"status"_s)));
     QVERIFY(match.hasMatch());
     // A sanitizer's shadow is many times the size of the program.
     const bool isSanitized = maps.contains("libasan") || maps.contains("libtsan");
@@ -134,11 +134,11 @@ void TestProgramService::loadsNoGraphicsAndLittleMemory()
 
 void TestProgramService::aCommandLoadsNoGraphicsEither()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
     m_fixture->zoho().addFault(Fault::of(Fault::Action::Hang));
-    m_service = m_fixture->start({QStringLiteral("sync")});
+    m_service = m_fixture->start({u"sync"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->zoho().apiCalls() > 0, patienceMs);
-    const auto maps = fileOf(*m_service, QStringLiteral("maps"));
+    const auto maps = fileOf(*m_service, u"maps"_s);
     QVERIFY(maps.contains("libQt6Core"));
     QVERIFY(!maps.contains("libQt6Gui"));
     QVERIFY(!maps.contains("libQt6Widgets"));
@@ -149,27 +149,26 @@ void TestProgramService::aCommandLoadsNoGraphicsEither()
 void TestProgramService::aSecondOneIsRefused()
 {
     startService();
-    const auto second = m_fixture->run({QStringLiteral("--no-gui")});
+    const auto second = m_fixture->run({u"--no-gui"_s});
     QCOMPARE(second.exitStatus, 3);
-    QVERIFY(second.err.contains(QStringLiteral("(service, process %1)").arg(m_service->processId())));
+    QVERIFY(second.err.contains(u"(service, process %1)"_s.arg(m_service->processId())));
     QCOMPARE(second.err.count(u'\n'), 1);
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
 void TestProgramService::beginsACycleByItself()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
     startService();
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->zoho().writes(QStringLiteral("1")), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->zoho().writes(u"1"_s), 1, patienceMs);
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT started_by FROM statusbridge_runs")).toString(),
-             QStringLiteral("schedule"));
+    QCOMPARE(m_fixture->queryValue(u"SELECT started_by FROM statusbridge_runs"_s).toString(), u"schedule"_s);
 }
 
 void TestProgramService::endsARunningCycleBeforeItEnds()
 {
     for (int i = 1; i <= 200; ++i) {
-        m_fixture->addPending(QString::number(i), QStringLiteral("q-%1").arg(i));
+        m_fixture->addPending(QString::number(i), u"q-%1"_s.arg(i));
     }
     m_fixture->zoho().configure([](zohosim::Options &options) { options.latency = std::chrono::milliseconds(100); });
     startService();
@@ -178,10 +177,10 @@ void TestProgramService::endsARunningCycleBeforeItEnds()
     timer.start();
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY2(says(QStringLiteral("Statusbridge has ended.")), qPrintable(m_log));
-    QVERIFY2(m_log.contains(QStringLiteral("The cycle ended as cancelled")), qPrintable(m_log));
+    QVERIFY2(says(u"Statusbridge has ended."_s), qPrintable(m_log));
+    QVERIFY2(m_log.contains(u"The cycle ended as cancelled"_s), qPrintable(m_log));
     QVERIFY(m_fixture->zoho().calls(CallKind::Update) < 200);
-    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 0);
     for (int i = 1; i <= 200; ++i) {
         QCOMPARE(m_fixture->zoho().writes(QString::number(i)), 1);
     }
@@ -189,50 +188,50 @@ void TestProgramService::endsARunningCycleBeforeItEnds()
 
 void TestProgramService::commandsWorkBesideIt()
 {
-    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_SYNC_AUTOSTART"), QStringLiteral("false"));
+    m_fixture->setVariable(u"STATUSBRIDGE_SYNC_AUTOSTART"_s, u"false"_s);
     startService();
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    QCOMPARE(m_fixture->run({QStringLiteral("sync")}).exitStatus, 0);
-    QCOMPARE(m_fixture->run({QStringLiteral("status")}).exitStatus, 0);
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 0);
+    QCOMPARE(m_fixture->run({u"status"_s}).exitStatus, 0);
 }
 
 void TestProgramService::aBrokenConfigurationKeepsTheOldOne()
 {
     startService();
-    m_fixture->configure(QStringLiteral("concurency = 5\n"));
+    m_fixture->configure(u"concurency = 5\n"_s);
     signal(SIGHUP);
-    QVERIFY2(says(QStringLiteral("the one before stays in force")), qPrintable(m_log));
-    QVERIFY2(m_log.contains(QStringLiteral("test.toml:11")), qPrintable(m_log));
-    QVERIFY(m_log.contains(QStringLiteral("concurency")));
+    QVERIFY2(says(u"the one before stays in force"_s), qPrintable(m_log));
+    QVERIFY2(m_log.contains(u"test.toml:11"_s), qPrintable(m_log));
+    QVERIFY(m_log.contains(u"concurency"_s));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
 void TestProgramService::aLogFileThatCannotBeWrittenKeepsTheOldOne()
 {
     startService();
-    m_fixture->configure(QStringLiteral("[log]\nlevel = \"error\"\nfile = \"/nonexistent/log\"\n"));
+    m_fixture->configure(u"[log]\nlevel = \"error\"\nfile = \"/nonexistent/log\"\n"_s);
     signal(SIGHUP);
-    QVERIFY2(says(QStringLiteral("the one before stays in force")), qPrintable(m_log));
-    QVERIFY(m_log.contains(QStringLiteral("/nonexistent/log")));
+    QVERIFY2(says(u"the one before stays in force"_s), qPrintable(m_log));
+    QVERIFY(m_log.contains(u"/nonexistent/log"_s));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
-    QVERIFY(says(QStringLiteral("Statusbridge has ended.")));
+    QVERIFY(says(u"Statusbridge has ended."_s));
 }
 
 void TestProgramService::aNewConfigurationComesIntoForce()
 {
     startService();
-    m_fixture->configure(QStringLiteral("[log]\nlevel = \"debug\"\n"));
+    m_fixture->configure(u"[log]\nlevel = \"debug\"\n"_s);
     signal(SIGHUP);
-    QVERIFY2(says(QStringLiteral("The configuration was read anew.")), qPrintable(m_log));
+    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
 void TestProgramService::aWrongConfigurationIsRefusedAtTheStart()
 {
-    m_fixture->configure(QStringLiteral("concurency = 5\n"));
-    const auto refused = m_fixture->run({QStringLiteral("--no-gui")});
+    m_fixture->configure(u"concurency = 5\n"_s);
+    const auto refused = m_fixture->run({u"--no-gui"_s});
     QCOMPARE(refused.exitStatus, 3);
-    QVERIFY(refused.err.contains(QStringLiteral("concurency")));
+    QVERIFY(refused.err.contains(u"concurency"_s));
     QCOMPARE(refused.err.count(u'\n'), 1);
 }
 
@@ -240,11 +239,10 @@ void TestProgramService::aTakenPortIsRefusedAtTheStart()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
-    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_API_PORT"), QString::number(other.serverPort()));
-    const auto refused =
-        m_fixture->run({QStringLiteral("--no-gui"), QStringLiteral("--log-level"), QStringLiteral("error")});
+    m_fixture->setVariable(u"STATUSBRIDGE_API_PORT"_s, QString::number(other.serverPort()));
+    const auto refused = m_fixture->run({u"--no-gui"_s, u"--log-level"_s, u"error"_s});
     QCOMPARE(refused.exitStatus, 3);
-    QVERIFY2(refused.err.contains(QStringLiteral("port %1").arg(other.serverPort())), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"port %1"_s.arg(other.serverPort())), qPrintable(refused.err));
     QCOMPARE(refused.err.count(u'\n'), 1);
 }
 
@@ -252,44 +250,41 @@ void TestProgramService::aTakenPortKeepsTheOldConfiguration()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
-    m_fixture->removeVariable(QStringLiteral("STATUSBRIDGE_API_PORT"));
-    m_fixture->configure(QStringLiteral("[api]\nport = 0\n"));
+    m_fixture->removeVariable(u"STATUSBRIDGE_API_PORT"_s);
+    m_fixture->configure(u"[api]\nport = 0\n"_s);
     startService();
-    m_fixture->configure(QStringLiteral("[api]\nport = %1\n").arg(other.serverPort()));
+    m_fixture->configure(u"[api]\nport = %1\n"_s.arg(other.serverPort()));
     signal(SIGHUP);
-    QVERIFY2(says(QStringLiteral("The new configuration can't be used; the one before stays in force.")),
-             qPrintable(m_log));
-    const QRegularExpression listens(QStringLiteral("The HTTP API listens on"));
-    QTRY_VERIFY(says(QStringLiteral("listens on")) && m_log.count(listens) == 2);
+    QVERIFY2(says(u"The new configuration can't be used; the one before stays in force."_s), qPrintable(m_log));
+    const QRegularExpression listens(u"The HTTP API listens on"_s);
+    QTRY_VERIFY(says(u"listens on"_s) && m_log.count(listens) == 2);
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
 void TestProgramService::whatWasStoppedStaysStoppedWhenKilled()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
     startService();
-    QVERIFY2(says(QStringLiteral("The cycle ended as succeeded")), qPrintable(m_log));
-    const auto status = [this] {
-        return m_fixture->run({QStringLiteral("scheduler"), QStringLiteral("status"), QStringLiteral("--json")}).json();
-    };
+    QVERIFY2(says(u"The cycle ended as succeeded"_s), qPrintable(m_log));
+    const auto status = [this] { return m_fixture->run({u"scheduler"_s, u"status"_s, u"--json"_s}).json(); };
     const auto running = status();
-    QVERIFY(running.value(QStringLiteral("is_running")).toBool());
-    QCOMPARE(m_fixture->run({QStringLiteral("scheduler"), QStringLiteral("stop")}).exitStatus, 0);
+    QVERIFY(running.value(u"is_running"_s).toBool());
+    QCOMPARE(m_fixture->run({u"scheduler"_s, u"stop"_s}).exitStatus, 0);
     m_service->kill();
     QVERIFY(m_service->waitForFinished(patienceMs));
 
     m_log.clear();
     startService();
     const auto stopped = status();
-    QVERIFY(!stopped.value(QStringLiteral("is_running")).toBool(true));
-    QVERIFY(!stopped.value(QStringLiteral("stopped_by")).toString().isEmpty());
-    QVERIFY(stopped.value(QStringLiteral("reason")).toString().contains(QStringLiteral("Stopped by")));
-    for (const auto &kept : {QStringLiteral("stats"), QStringLiteral("last_sync_time")}) {
+    QVERIFY(!stopped.value(u"is_running"_s).toBool(true));
+    QVERIFY(!stopped.value(u"stopped_by"_s).toString().isEmpty());
+    QVERIFY(stopped.value(u"reason"_s).toString().contains(u"Stopped by"_s));
+    for (const auto &kept : {u"stats"_s, u"last_sync_time"_s}) {
         QCOMPARE(stopped.value(kept), running.value(kept));
     }
-    QCOMPARE(m_fixture->run({QStringLiteral("scheduler"), QStringLiteral("start")}).exitStatus, 0);
-    QCOMPARE(status().value(QStringLiteral("next_sync_time")), running.value(QStringLiteral("next_sync_time")));
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 1);
+    QCOMPARE(m_fixture->run({u"scheduler"_s, u"start"_s}).exitStatus, 0);
+    QCOMPARE(status().value(u"next_sync_time"_s), running.value(u"next_sync_time"_s));
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProgramService)

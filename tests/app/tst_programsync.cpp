@@ -42,7 +42,7 @@ private:
 void TestProgramSync::init()
 {
     m_fixture = std::make_unique<ProgramFixture>();
-    const auto migrated = run(QStringLiteral("migrate"));
+    const auto migrated = run(u"migrate"_s);
     QVERIFY2(migrated.exitStatus == 0, qPrintable(migrated.all()));
 }
 
@@ -53,33 +53,31 @@ void TestProgramSync::cleanup()
 
 void TestProgramSync::aStatusIsCarried()
 {
-    m_fixture->addPending(QStringLiteral("3888833000000114027"), QStringLiteral("q-1"));
-    const auto synced = run(QStringLiteral("sync"));
+    m_fixture->addPending(u"3888833000000114027"_s, u"q-1"_s);
+    const auto synced = run(u"sync"_s);
     QVERIFY2(synced.exitStatus == 0, qPrintable(synced.all()));
-    QVERIFY(synced.out.startsWith(QStringLiteral("Run 1 succeeded in ")));
-    QVERIFY(synced.out.contains(QStringLiteral("       1  updated\n")));
-    const auto record = m_fixture->zoho().record(QStringLiteral("3888833000000114027"));
-    QCOMPARE(record.value(QStringLiteral("Status")).toString(), QStringLiteral("delivered"));
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT Updated FROM delivered_logs")).toInt(), 1);
-    const auto again = run(QStringLiteral("sync"));
+    QVERIFY(synced.out.startsWith(u"Run 1 succeeded in "_s));
+    QVERIFY(synced.out.contains(u"       1  updated\n"_s));
+    const auto record = m_fixture->zoho().record(u"3888833000000114027"_s);
+    QCOMPARE(record.value(u"Status"_s).toString(), u"delivered"_s);
+    QCOMPARE(m_fixture->queryValue(u"SELECT Updated FROM delivered_logs"_s).toInt(), 1);
+    const auto again = run(u"sync"_s);
     QCOMPARE(again.exitStatus, 0);
-    QCOMPARE(m_fixture->zoho().writes(QStringLiteral("3888833000000114027")), 1);
+    QCOMPARE(m_fixture->zoho().writes(u"3888833000000114027"_s), 1);
 }
 
 void TestProgramSync::jsonIsOneDocument()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    const auto synced = run(QStringLiteral("sync --json"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    const auto synced = run(u"sync --json"_s);
     QCOMPARE(synced.exitStatus, 0);
     auto expected = jsonOf(CycleSummary{}).keys();
     QCOMPARE(synced.json().keys(), expected);
-    QCOMPARE(synced.json().value(QStringLiteral("updated")).toInt(), 1);
-    QCOMPARE(synced.json().value(QStringLiteral("run_id")).toInt(), 1);
-    for (const auto &line :
-         {QStringLiteral("status --json"), QStringLiteral("runs --json"), QStringLiteral("runs show 1 --json"),
-          QStringLiteral("parked --json"), QStringLiteral("lookup q-1 --json"), QStringLiteral("migrate --json"),
-          QStringLiteral("doctor --offline --json"), QStringLiteral("sync --dry-run --json"),
-          QStringLiteral("--version --json"), QStringLiteral("--help --json")}) {
+    QCOMPARE(synced.json().value(u"updated"_s).toInt(), 1);
+    QCOMPARE(synced.json().value(u"run_id"_s).toInt(), 1);
+    for (const auto &line : {u"status --json"_s, u"runs --json"_s, u"runs show 1 --json"_s, u"parked --json"_s,
+                             u"lookup q-1 --json"_s, u"migrate --json"_s, u"doctor --offline --json"_s,
+                             u"sync --dry-run --json"_s, u"--version --json"_s, u"--help --json"_s}) {
         const auto finished = run(line);
         QVERIFY2(finished.exitStatus == 0 && !finished.json().isEmpty(), qPrintable(line + finished.all()));
     }
@@ -87,151 +85,146 @@ void TestProgramSync::jsonIsOneDocument()
 
 void TestProgramSync::aDryRunChangesNothing()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    const auto planned = run(QStringLiteral("sync --dry-run"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    const auto planned = run(u"sync --dry-run"_s);
     QVERIFY2(planned.exitStatus == 0, qPrintable(planned.all()));
-    QVERIFY(planned.out.contains(QStringLiteral("Nothing was written.")));
-    QVERIFY(planned.out.contains(QStringLiteral("to update")));
-    QVERIFY(planned.out.contains(QStringLiteral("Calls needed: ")));
+    QVERIFY(planned.out.contains(u"Nothing was written."_s));
+    QVERIFY(planned.out.contains(u"to update"_s));
+    QVERIFY(planned.out.contains(u"Calls needed: "_s));
     QCOMPARE(m_fixture->zoho().calls(CallKind::Update), 0);
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT Updated FROM delivered_logs")).toInt(), 0);
-    QVERIFY(run(QStringLiteral("runs")).out.startsWith(QStringLiteral("There is no run yet.")));
+    QCOMPARE(m_fixture->queryValue(u"SELECT Updated FROM delivered_logs"_s).toInt(), 0);
+    QVERIFY(run(u"runs"_s).out.startsWith(u"There is no run yet."_s));
 }
 
 void TestProgramSync::aRefusedRecordIsShownInEveryList()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    m_fixture->addPending(QStringLiteral("2"), QStringLiteral("q-2"));
-    m_fixture->zoho().addFault(
-        Fault::code(200, 3002, QStringLiteral("Taken already.")).on(CallKind::Update).forRecord(QStringLiteral("1")));
-    const auto synced = run(QStringLiteral("sync"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->addPending(u"2"_s, u"q-2"_s);
+    m_fixture->zoho().addFault(Fault::code(200, 3002, u"Taken already."_s).on(CallKind::Update).forRecord(u"1"_s));
+    const auto synced = run(u"sync"_s);
     QVERIFY2(synced.exitStatus == 1, qPrintable(synced.all()));
-    QVERIFY(synced.out.contains(QStringLiteral("\"statusbridge runs show 1\"")));
-    const auto shown = run(QStringLiteral("runs show 1"));
+    QVERIFY(synced.out.contains(u"\"statusbridge runs show 1\""_s));
+    const auto shown = run(u"runs show 1"_s);
     QCOMPARE(shown.exitStatus, 0);
-    QVERIFY2(shown.out.contains(QStringLiteral("Taken already.")), qPrintable(shown.out));
-    QVERIFY(run(QStringLiteral("runs")).out.contains(QStringLiteral("partial")));
-    const auto found = run(QStringLiteral("lookup q-1"));
-    QVERIFY2(found.out.contains(QStringLiteral("Taken already.")), qPrintable(found.out));
+    QVERIFY2(shown.out.contains(u"Taken already."_s), qPrintable(shown.out));
+    QVERIFY(run(u"runs"_s).out.contains(u"partial"_s));
+    const auto found = run(u"lookup q-1"_s);
+    QVERIFY2(found.out.contains(u"Taken already."_s), qPrintable(found.out));
 }
 
 void TestProgramSync::aParkedRecordIsReleased()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    m_fixture->zoho().addFault(Fault::code(200, 3002, QStringLiteral("Taken already."))
-                                   .on(CallKind::Update)
-                                   .forRecord(QStringLiteral("1"))
-                                   .repeated(Fault::forever));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->zoho().addFault(
+        Fault::code(200, 3002, u"Taken already."_s).on(CallKind::Update).forRecord(u"1"_s).repeated(Fault::forever));
     for (int cycle = 1; cycle <= 3; ++cycle) {
-        m_fixture->addPending(QString::number(100 + cycle), QStringLiteral("other-%1").arg(cycle));
-        static_cast<void>(run(QStringLiteral("sync")));
+        m_fixture->addPending(QString::number(100 + cycle), u"other-%1"_s.arg(cycle));
+        static_cast<void>(run(u"sync"_s));
     }
-    const auto parked = run(QStringLiteral("parked"));
-    QVERIFY2(parked.out.contains(QStringLiteral("Taken already.")), qPrintable(parked.out));
-    QCOMPARE(run(QStringLiteral("sync")).exitStatus, 0);
-    QCOMPARE(m_fixture->zoho().patchArrivals(QStringLiteral("1")), 3);
-    QCOMPARE(run(QStringLiteral("parked release 4711")).exitStatus, 1);
-    QCOMPARE(run(QStringLiteral("parked release")).exitStatus, 3);
-    QCOMPARE(run(QStringLiteral("parked release --all 1")).exitStatus, 3);
-    const auto released = run(QStringLiteral("parked release 1"));
+    const auto parked = run(u"parked"_s);
+    QVERIFY2(parked.out.contains(u"Taken already."_s), qPrintable(parked.out));
+    QCOMPARE(run(u"sync"_s).exitStatus, 0);
+    QCOMPARE(m_fixture->zoho().patchArrivals(u"1"_s), 3);
+    QCOMPARE(run(u"parked release 4711"_s).exitStatus, 1);
+    QCOMPARE(run(u"parked release"_s).exitStatus, 3);
+    QCOMPARE(run(u"parked release --all 1"_s).exitStatus, 3);
+    const auto released = run(u"parked release 1"_s);
     QCOMPARE(released.exitStatus, 0);
-    QCOMPARE(released.out, QStringLiteral("Released 1 record; the next cycle tries it again.\n"));
-    QCOMPARE(run(QStringLiteral("parked")).out, QStringLiteral("No record is parked.\n"));
+    QCOMPARE(released.out, u"Released 1 record; the next cycle tries it again.\n"_s);
+    QCOMPARE(run(u"parked"_s).out, u"No record is parked.\n"_s);
 }
 
 void TestProgramSync::aRunIsRetried()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    m_fixture->addPending(QStringLiteral("2"), QStringLiteral("q-2"));
-    m_fixture->zoho().addFault(Fault::code(200, 3002).on(CallKind::Update).forRecord(QStringLiteral("1")));
-    QCOMPARE(run(QStringLiteral("sync")).exitStatus, 1);
-    const auto retried = run(QStringLiteral("runs retry 1 --json"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->addPending(u"2"_s, u"q-2"_s);
+    m_fixture->zoho().addFault(Fault::code(200, 3002).on(CallKind::Update).forRecord(u"1"_s));
+    QCOMPARE(run(u"sync"_s).exitStatus, 1);
+    const auto retried = run(u"runs retry 1 --json"_s);
     QVERIFY2(retried.exitStatus == 0, qPrintable(retried.all()));
-    QCOMPARE(retried.json().value(QStringLiteral("released")).toInt(), 1);
-    QCOMPARE(retried.json().value(QStringLiteral("updated")).toInt(), 1);
-    QCOMPARE(run(QStringLiteral("runs retry 99")).exitStatus, 1);
-    QCOMPARE(run(QStringLiteral("runs retry soon")).exitStatus, 3);
+    QCOMPARE(retried.json().value(u"released"_s).toInt(), 1);
+    QCOMPARE(retried.json().value(u"updated"_s).toInt(), 1);
+    QCOMPARE(run(u"runs retry 99"_s).exitStatus, 1);
+    QCOMPARE(run(u"runs retry soon"_s).exitStatus, 3);
 }
 
 void TestProgramSync::aUsedUpQuotaHasItsNumber()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    m_fixture->zoho().addFault(
-        Fault::code(200, 4000, QStringLiteral("The limit has been reached.")).on(CallKind::Update));
-    const auto synced = run(QStringLiteral("sync"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->zoho().addFault(Fault::code(200, 4000, u"The limit has been reached."_s).on(CallKind::Update));
+    const auto synced = run(u"sync"_s);
     QVERIFY2(synced.exitStatus == 5, qPrintable(synced.all()));
-    QVERIFY(synced.out.contains(QStringLiteral("Why: ")));
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT Updated FROM delivered_logs")).toInt(), 0);
+    QVERIFY(synced.out.contains(u"Why: "_s));
+    QCOMPARE(m_fixture->queryValue(u"SELECT Updated FROM delivered_logs"_s).toInt(), 0);
 }
 
 void TestProgramSync::aRevokedTokenHasItsNumber()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
     m_fixture->zoho().revokeRefreshToken();
-    const auto synced = run(QStringLiteral("sync --json"));
+    const auto synced = run(u"sync --json"_s);
     QVERIFY2(synced.exitStatus == 6, qPrintable(synced.all()));
-    QCOMPARE(synced.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("unauthorized"));
-    QVERIFY(synced.json().contains(QStringLiteral("error")));
+    QCOMPARE(synced.json().value(u"outcome"_s).toString(), u"unauthorized"_s);
+    QVERIFY(synced.json().contains(u"error"_s));
 }
 
 void TestProgramSync::anInterruptEndsTheCycle()
 {
     for (int i = 1; i <= 200; ++i) {
-        m_fixture->addPending(QString::number(i), QStringLiteral("q-%1").arg(i));
+        m_fixture->addPending(QString::number(i), u"q-%1"_s.arg(i));
     }
     m_fixture->zoho().configure([](zohosim::Options &options) { options.latency = std::chrono::milliseconds(100); });
-    const auto process = m_fixture->start({QStringLiteral("sync"), QStringLiteral("--json")});
+    const auto process = m_fixture->start({u"sync"_s, u"--json"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->zoho().calls(CallKind::Update) > 10, 30000);
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     const auto finished = ProgramFixture::finish(*process);
     QVERIFY2(finished.exitStatus == 7, qPrintable(finished.all()));
     const auto json = finished.json();
-    QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("cancelled"));
-    const int updated = json.value(QStringLiteral("updated")).toInt();
+    QCOMPARE(json.value(u"outcome"_s).toString(), u"cancelled"_s);
+    const int updated = json.value(u"updated"_s).toInt();
     QVERIFY(updated > 0 && updated < 200);
-    QVERIFY(json.value(QStringLiteral("left")).toInt() > 0);
-    QCOMPARE(m_fixture->queryValue(QStringLiteral("SELECT count(*) FROM delivered_logs WHERE Updated = 1")).toInt(),
-             updated);
+    QVERIFY(json.value(u"left"_s).toInt() > 0);
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM delivered_logs WHERE Updated = 1"_s).toInt(), updated);
 }
 
 void TestProgramSync::lookupShowsTheRecordAtZohoIfAsked()
 {
-    m_fixture->addPending(QStringLiteral("7"), QStringLiteral("q-1"));
-    m_fixture->zoho().addRecord(QStringLiteral("8"), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("q-2")}});
-    QVERIFY(!run(QStringLiteral("lookup q-1 --json")).json().contains(u"zoho"));
+    m_fixture->addPending(u"7"_s, u"q-1"_s);
+    m_fixture->zoho().addRecord(u"8"_s, {{u"Queue_ID_DV"_s, u"q-2"_s}});
+    QVERIFY(!run(u"lookup q-1 --json"_s).json().contains(u"zoho"));
     QCOMPARE(m_fixture->zoho().apiCalls(), 0);
-    const auto found = run(QStringLiteral("lookup q-1 --zoho"));
+    const auto found = run(u"lookup q-1 --zoho"_s);
     QVERIFY2(found.exitStatus == 0, qPrintable(found.all()));
-    QVERIFY2(found.out.contains(QStringLiteral("Record 7 at Zoho shows:")), qPrintable(found.out));
-    QVERIFY(found.out.contains(QStringLiteral("Would be pushed")));
-    const auto onlyThere = run(QStringLiteral("lookup q-2 --zoho --json"));
+    QVERIFY2(found.out.contains(u"Record 7 at Zoho shows:"_s), qPrintable(found.out));
+    QVERIFY(found.out.contains(u"Would be pushed"_s));
+    const auto onlyThere = run(u"lookup q-2 --zoho --json"_s);
     QCOMPARE(onlyThere.exitStatus, 0);
     const auto record = onlyThere.json().value(u"zoho").toArray().first().toObject();
-    QCOMPARE(record.value(u"record_id").toString(), QStringLiteral("8"));
-    QCOMPARE(record.value(u"fields").toObject().value(u"Queue_ID_DV").toString(), QStringLiteral("q-2"));
-    QCOMPARE(run(QStringLiteral("lookup q-3 --zoho")).exitStatus, 1);
+    QCOMPARE(record.value(u"record_id").toString(), u"8"_s);
+    QCOMPARE(record.value(u"fields").toObject().value(u"Queue_ID_DV").toString(), u"q-2"_s);
+    QCOMPARE(run(u"lookup q-3 --zoho"_s).exitStatus, 1);
     QCOMPARE(m_fixture->zoho().apiCalls(), 3);
 }
 
 void TestProgramSync::lookupTellsWhatWouldBePushed()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"), QStringLiteral("read"));
-    const auto found = run(QStringLiteral("lookup q-1"));
+    m_fixture->addPending(u"1"_s, u"q-1"_s, u"read"_s);
+    const auto found = run(u"lookup q-1"_s);
     QVERIFY2(found.exitStatus == 0, qPrintable(found.all()));
-    QVERIFY(found.out.contains(QStringLiteral("read (= delivered)")));
-    QVERIFY(found.out.contains(QStringLiteral("  status      delivered\n")));
-    const auto byMessage = run(QStringLiteral("lookup wamid.q-1 --json"));
-    QCOMPARE(byMessage.json().value(QStringLiteral("queue_id")).toString(), QStringLiteral("q-1"));
-    QCOMPARE(byMessage.json().value(QStringLiteral("found_by")).toString(), QStringLiteral("message_id"));
-    const auto missing = run(QStringLiteral("lookup Q-1 --json"));
+    QVERIFY(found.out.contains(u"read (= delivered)"_s));
+    QVERIFY(found.out.contains(u"  status      delivered\n"_s));
+    const auto byMessage = run(u"lookup wamid.q-1 --json"_s);
+    QCOMPARE(byMessage.json().value(u"queue_id"_s).toString(), u"q-1"_s);
+    QCOMPARE(byMessage.json().value(u"found_by"_s).toString(), u"message_id"_s);
+    const auto missing = run(u"lookup Q-1 --json"_s);
     QCOMPARE(missing.exitStatus, 1);
-    const auto error = missing.json().value(QStringLiteral("error")).toObject();
-    QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("not_found"));
+    const auto error = missing.json().value(u"error"_s).toObject();
+    QCOMPARE(error.value(u"code"_s).toString(), u"not_found"_s);
 }
 
 void TestProgramSync::nobodyToCancel()
 {
-    const auto cancelled = run(QStringLiteral("cancel"));
+    const auto cancelled = run(u"cancel"_s);
     QCOMPARE(cancelled.exitStatus, 1);
     QVERIFY(cancelled.out.isEmpty());
     QCOMPARE(cancelled.err.count(u'\n'), 1);
@@ -239,11 +232,11 @@ void TestProgramSync::nobodyToCancel()
 
 void TestProgramSync::progressIsPlainInAPipe()
 {
-    m_fixture->addPending(QStringLiteral("1"), QStringLiteral("q-1"));
-    const auto synced = run(QStringLiteral("sync"));
-    QVERIFY2(synced.err.contains(QStringLiteral("Updating records")), qPrintable(synced.err));
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    const auto synced = run(u"sync"_s);
+    QVERIFY2(synced.err.contains(u"Updating records"_s), qPrintable(synced.err));
     QVERIFY(!synced.err.contains(u'\r') && !synced.err.contains(u'\x1b'));
-    QVERIFY(!synced.out.contains(QStringLiteral("Updating records")));
+    QVERIFY(!synced.out.contains(u"Updating records"_s));
 }
 
 QTEST_GUILESS_MAIN(TestProgramSync)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/sourcetree.h"
 
+#include "engine/core/literals.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -33,8 +35,7 @@ QStringList sourceFiles()
     while (each.hasNext()) {
         const QString file = root().relativeFilePath(each.next());
         // A path beginning with a dot, or with one in the middle, belongs to git or to an editor.
-        if (!file.startsWith(QStringLiteral("build")) && !file.startsWith(u'.') &&
-            !file.contains(QStringLiteral("/."))) {
+        if (!file.startsWith(u"build"_s) && !file.startsWith(u'.') && !file.contains(u"/."_s)) {
             files.append(file);
         }
     }
@@ -50,12 +51,12 @@ QString textOf(const QString &file)
 
 QStringList ownIncludes(const QString &file)
 {
-    return captured(file, QStringLiteral("^\\s*#\\s*include \"([^\"]+)\""));
+    return captured(file, u"^\\s*#\\s*include \"([^\"]+)\""_s);
 }
 
 QStringList foreignIncludes(const QString &file)
 {
-    return captured(file, QStringLiteral("^\\s*#\\s*include <([^>]+)>"));
+    return captured(file, u"^\\s*#\\s*include <([^>]+)>"_s);
 }
 
 QString folderOf(const QString &file)

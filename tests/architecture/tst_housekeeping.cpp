@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/architecture/sourcetree.h"
 
 #include <QRegularExpression>
@@ -16,9 +17,7 @@ QString suffixOf(const QString &file)
 
 bool isCode(const QString &file)
 {
-    static const QStringList suffixes = {QStringLiteral("cpp"),  QStringLiteral("h"),   QStringLiteral("sh"),
-                                         QStringLiteral("toml"), QStringLiteral("sql"), QStringLiteral("txt"),
-                                         QStringLiteral("in"),   QStringLiteral("py")};
+    static const QStringList suffixes = {u"cpp"_s, u"h"_s, u"sh"_s, u"toml"_s, u"sql"_s, u"txt"_s, u"in"_s, u"py"_s};
     return suffixes.contains(suffixOf(file));
 }
 
@@ -40,7 +39,7 @@ private Q_SLOTS:
             ++read;
             // A script's first line names its interpreter.
             const QString head = textOf(file).section(u'\n', 0, 1);
-            if (!head.contains(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later"))) {
+            if (!head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s)) {
                 wrong.append(file);
             }
         }
@@ -54,8 +53,7 @@ private Q_SLOTS:
         QSet<QString> silent;
         for (const QString &file : files) {
             const QString folder = folderOf(file);
-            const QString readme =
-                folder.isEmpty() ? QStringLiteral("README.md") : folder + QStringLiteral("/README.md");
+            const QString readme = folder.isEmpty() ? u"README.md"_s : folder + u"/README.md"_s;
             if (!files.contains(readme)) {
                 silent.insert(folder);
             }
@@ -67,8 +65,8 @@ private Q_SLOTS:
     void everyHeaderIsIncludedOnce()
     {
         for (const QString &file : sourceFiles()) {
-            if (file.endsWith(QStringLiteral(".h"))) {
-                QVERIFY2(textOf(file).contains(QStringLiteral("\n#pragma once\n")), qUtf8Printable(file));
+            if (file.endsWith(u".h"_s)) {
+                QVERIFY2(textOf(file).contains(u"\n#pragma once\n"_s), qUtf8Printable(file));
             }
         }
     }
@@ -76,11 +74,11 @@ private Q_SLOTS:
     void nothingIsLeftUndoneOrSkipped()
     {
         // Written in two halves, or this file would be its own first finding.
-        const QRegularExpression undone(QStringLiteral("\\b(QS"
-                                                       "KIP|TO"
-                                                       "DO|FIX"
-                                                       "ME|XX"
-                                                       "X)\\b"));
+        const QRegularExpression undone(u"\\b(QS"
+                                        "KIP|TO"
+                                        "DO|FIX"
+                                        "ME|XX"
+                                        "X)\\b"_s);
         QStringList wrong;
         for (const QString &file : sourceFiles()) {
             if (textOf(file).contains(undone)) {
@@ -92,15 +90,15 @@ private Q_SLOTS:
 
     void noFileKnowsTheMachineItWasWrittenOn()
     {
-        const QRegularExpression path(QStringLiteral("(^|[\\s\"'(=:])/(t"
-                                                     "mp|wo"
-                                                     "rk|ho"
-                                                     "me/[a-z])\\b"),
+        const QRegularExpression path(u"(^|[\\s\"'(=:])/(t"
+                                      "mp|wo"
+                                      "rk|ho"
+                                      "me/[a-z])\\b"_s,
                                       QRegularExpression::MultilineOption);
         QStringList wrong;
         for (const QString &file : sourceFiles()) {
             if (const auto match = path.match(textOf(file)); match.hasMatch()) {
-                wrong.append(QStringLiteral("%1: %2").arg(file, match.captured().trimmed()));
+                wrong.append(u"%1: %2"_s.arg(file, match.captured().trimmed()));
             }
         }
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/architecture/sourcetree.h"
 
 #include <QHash>
@@ -12,15 +13,15 @@ namespace {
 //! Which rooms a room may include from, beside itself. A folder that isn't named belongs to the room around it.
 QMap<QString, QStringList> arrows()
 {
-    const QString core = QStringLiteral("engine/core");
-    const QString config = QStringLiteral("engine/config");
-    const QString status = QStringLiteral("engine/status");
-    const QString store = QStringLiteral("engine/store");
-    const QString zoho = QStringLiteral("engine/zoho");
-    const QString sync = QStringLiteral("engine/sync");
-    const QString face = QStringLiteral("engine façade"); // engine.h, views.h and situation.h
-    const QString app = QStringLiteral("app");
-    const QString json = QStringLiteral("app/json");
+    const QString core = u"engine/core"_s;
+    const QString config = u"engine/config"_s;
+    const QString status = u"engine/status"_s;
+    const QString store = u"engine/store"_s;
+    const QString zoho = u"engine/zoho"_s;
+    const QString sync = u"engine/sync"_s;
+    const QString face = u"engine façade"_s; // engine.h, views.h and situation.h
+    const QString app = u"app"_s;
+    const QString json = u"app/json"_s;
     const QStringList outside = {core, config, face};
     return {
         {core, {}},
@@ -29,24 +30,22 @@ QMap<QString, QStringList> arrows()
         {store, {core, config, status}},
         {zoho, {core, config}},
         {sync, {core, config, status, store, zoho}},
-        {QStringLiteral("engine"), {core, config, status, store, zoho, sync, face}},
+        {u"engine"_s, {core, config, status, store, zoho, sync, face}},
         {face, {core, config, status, store, sync}},
-        {QStringLiteral("ui"), outside},
+        {u"ui"_s, outside},
         {json, outside},
-        {QStringLiteral("app/service"), outside},
-        {QStringLiteral("app/keychain"), outside},
-        {QStringLiteral("app/cli"), outside + QStringList{app, json, QStringLiteral("app/service")}},
-        {QStringLiteral("app/api"), outside + QStringList{app, json, QStringLiteral("app/service")}},
-        {app, outside + QStringList{json, QStringLiteral("app/service"), QStringLiteral("app/keychain"),
-                                    QStringLiteral("app/cli"), QStringLiteral("app/api"), QStringLiteral("ui")}},
+        {u"app/service"_s, outside},
+        {u"app/keychain"_s, outside},
+        {u"app/cli"_s, outside + QStringList{app, json, u"app/service"_s}},
+        {u"app/api"_s, outside + QStringList{app, json, u"app/service"_s}},
+        {app, outside + QStringList{json, u"app/service"_s, u"app/keychain"_s, u"app/cli"_s, u"app/api"_s, u"ui"_s}},
     };
 }
 
 QString roomOf(const QString &file)
 {
-    if (file == QStringLiteral("engine/engine.h") || file == QStringLiteral("engine/views.h") ||
-        file == QStringLiteral("engine/situation.h")) {
-        return QStringLiteral("engine façade");
+    if (file == u"engine/engine.h"_s || file == u"engine/views.h"_s || file == u"engine/situation.h"_s) {
+        return u"engine façade"_s;
     }
     const QMap<QString, QStringList> rooms = arrows();
     QString folder = folderOf(file);
@@ -60,8 +59,7 @@ QStringList productFiles()
 {
     QStringList files = sourceFiles();
     files.removeIf([](const QString &file) {
-        return roomOf(file).isEmpty() ||
-               !(file.endsWith(QStringLiteral(".cpp")) || file.endsWith(QStringLiteral(".h")));
+        return roomOf(file).isEmpty() || !(file.endsWith(u".cpp"_s) || file.endsWith(u".h"_s));
     });
     return files;
 }
@@ -104,7 +102,7 @@ private Q_SLOTS:
                 const QString from = roomOf(included);
                 ++read;
                 if (from != room && !rooms.value(room).contains(from)) {
-                    wrong.append(QStringLiteral("%1 includes %2").arg(file, included));
+                    wrong.append(u"%1 includes %2"_s.arg(file, included));
                 }
             }
         }
@@ -120,9 +118,9 @@ private Q_SLOTS:
         for (const QString &file : productFiles()) {
             for (const QString &included : ownIncludes(file)) {
                 // What moc and CMake make lies in the build.
-                if (!files.contains(included) && !included.endsWith(QStringLiteral(".moc")) &&
-                    !files.contains(included + QStringLiteral(".in"))) {
-                    wrong.append(QStringLiteral("%1 includes %2").arg(file, included));
+                if (!files.contains(included) && !included.endsWith(u".moc"_s) &&
+                    !files.contains(included + u".in"_s)) {
+                    wrong.append(u"%1 includes %2"_s.arg(file, included));
                 }
             }
         }
@@ -131,15 +129,14 @@ private Q_SLOTS:
 
     void nothingButTheWindowKnowsWidgets()
     {
-        const QStringList gui = {QStringLiteral("QtGui"),   QStringLiteral("QtWidgets"),   QStringLiteral("QWidget"),
-                                 QStringLiteral("QIcon"),   QStringLiteral("QPixmap"),     QStringLiteral("QImage"),
-                                 QStringLiteral("QAction"), QStringLiteral("QApplication")};
+        const QStringList gui = {u"QtGui"_s,   u"QtWidgets"_s, u"QWidget"_s, u"QIcon"_s,
+                                 u"QPixmap"_s, u"QImage"_s,    u"QAction"_s, u"QApplication"_s};
         QStringList wrong;
         for (const QString &file : productFiles()) {
             const QString room = roomOf(file);
             for (const QString &included : foreignIncludes(file)) {
-                if (room.startsWith(QStringLiteral("engine")) && gui.contains(included.section(u'/', 0, 0))) {
-                    wrong.append(QStringLiteral("%1 includes %2").arg(file, included));
+                if (room.startsWith(u"engine"_s) && gui.contains(included.section(u'/', 0, 0))) {
+                    wrong.append(u"%1 includes %2"_s.arg(file, included));
                 }
             }
         }
@@ -151,8 +148,8 @@ private Q_SLOTS:
         QStringList wrong;
         for (const QString &file : productFiles()) {
             for (const QString &included : foreignIncludes(file)) {
-                if (included.contains(QStringLiteral("HttpServer")) && roomOf(file) != QStringLiteral("app/api")) {
-                    wrong.append(QStringLiteral("%1 includes %2").arg(file, included));
+                if (included.contains(u"HttpServer"_s) && roomOf(file) != u"app/api"_s) {
+                    wrong.append(u"%1 includes %2"_s.arg(file, included));
                 }
             }
         }
@@ -163,7 +160,7 @@ private Q_SLOTS:
     {
         QHash<QString, QStringList> includes;
         for (const QString &file : sourceFiles()) {
-            if (file.endsWith(QStringLiteral(".h"))) {
+            if (file.endsWith(u".h"_s)) {
                 includes.insert(file, ownIncludes(file));
             }
         }
@@ -171,7 +168,7 @@ private Q_SLOTS:
         QSet<QString> sound;
         for (auto each = includes.cbegin(); each != includes.cend(); ++each) {
             const QStringList circle = circleFrom(each.key(), includes, {}, sound);
-            QVERIFY2(circle.isEmpty(), qUtf8Printable(circle.join(QStringLiteral(" → "))));
+            QVERIFY2(circle.isEmpty(), qUtf8Printable(circle.join(u" → "_s)));
         }
     }
 };

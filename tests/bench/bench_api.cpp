@@ -61,12 +61,11 @@ double processorSeconds()
 void fill(CycleFixture &cycles)
 {
     for (int i = 1; i <= recordCount; ++i) {
-        cycles.addRecord(QStringLiteral("q-%1").arg(i), {});
+        cycles.addRecord(u"q-%1"_s.arg(i), {});
     }
-    cycles.execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                  "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                                  "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n")
-                       .arg(recordCount));
+    cycles.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                   "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
+                   "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n"_s.arg(recordCount));
 }
 
 } // namespace

@@ -18,12 +18,11 @@ double measure(std::chrono::milliseconds latency, int delayMs)
     options.fullLog = false;
     CycleFixture fixture(options);
     fixture.settings.sync.updateDelayMs = delayMs;
-    fixture.execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                   "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                                   "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n")
-                        .arg(recordCount));
+    fixture.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                    "INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
+                    "SELECT 'q-' || i, 'wamid.' || i, 'sent', '15550001234', '1750031673' FROM n"_s.arg(recordCount));
     for (int i = 1; i <= recordCount; ++i) {
-        fixture.addRecord(QStringLiteral("q-%1").arg(i), {});
+        fixture.addRecord(u"q-%1"_s.arg(i), {});
     }
     const CycleSummary summary = fixture.sync();
     if (summary.counts.updated != recordCount) {
@@ -38,7 +37,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    const bool withDelay = application.arguments().contains(QStringLiteral("--delay"));
+    const bool withDelay = application.arguments().contains(u"--delay"_s);
 
     for (int round = 0; round < 5; ++round) {
         const double seconds = measure(std::chrono::milliseconds(0), 0);

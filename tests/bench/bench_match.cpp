@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/freedmemory.h"
-#include "engine/store/rowsurvey.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/rowscan.h"
+#include "engine/store/collector/webhookrows.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QCommandLineParser>
@@ -29,23 +29,22 @@ void fail(const QString &what)
 QString numbers(qint64 count)
 {
     const QString text = QString::number(count);
-    return TestDatabase::choose(
-               QStringLiteral("(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                              "SELECT i FROM n) AS n"),
-               QStringLiteral("(SELECT generate_series(1, %1) AS i) AS n"),
-               QStringLiteral("(SELECT seq AS i FROM seq_1_to_%1) AS n"))
+    return TestDatabase::choose(u"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                                "SELECT i FROM n) AS n"_s,
+                                u"(SELECT generate_series(1, %1) AS i) AS n"_s,
+                                u"(SELECT seq AS i FROM seq_1_to_%1) AS n"_s)
         .arg(text);
 }
 
 //! Queue ids in no order, so that a match jumps about in the index as it does in life.
 QString queueIdOf(const QString &i)
 {
-    return QStringLiteral("'q-' || ((%1 * 2654435761) % 4294967296)").replace(QStringLiteral("%1"), i);
+    return u"'q-' || ((%1 * 2654435761) % 4294967296)"_s.replace(u"%1"_s, i);
 }
 
 QString queueId(qint64 i)
 {
-    return QStringLiteral("q-%1").arg((i * 2654435761LL) % 4294967296LL);
+    return u"q-%1"_s.arg((i * 2654435761LL) % 4294967296LL);
 }
 
 //! \p count rows in each table, all settled but every hundred-thousandth.
@@ -58,25 +57,22 @@ void fill(StoreFixture &store, qint64 count)
             fail(describe(done.error()));
         }
     };
-    const QString isOpen = QStringLiteral("i % 100000 = 0");
+    const QString isOpen = u"i % 100000 = 0"_s;
     if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) { // so that a large table is filled in minutes
-        run(QStringLiteral("PRAGMA synchronous = OFF"));
-        run(QStringLiteral("PRAGMA cache_size = -1048576"));
+        run(u"PRAGMA synchronous = OFF"_s);
+        run(u"PRAGMA cache_size = -1048576"_s);
     }
-    run(QStringLiteral("INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
-                       "SELECT i, %1, 'wamid.' || i, 'sent', '15550001234', '1750030073' FROM %2")
-            .arg(queueIdOf(QStringLiteral("i")), numbers(count)));
-    run(QStringLiteral("INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
-                       "SELECT 1, queue_id, id, status FROM webhook_logs WHERE id % 100000 <> 0"));
-    run(QStringLiteral("INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, "
-                       "%1) SELECT i, %2, 'wamid.' || i, 'delivered', '15550001234', '1750030073', "
-                       "CASE WHEN %3 THEN %4 ELSE %5 END FROM %6")
-            .arg(store.quoted(QStringLiteral("Updated")), queueIdOf(QStringLiteral("i")), isOpen,
-                 TestDatabase::choose(QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("0")),
-                 TestDatabase::choose(QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("1")),
-                 numbers(count)));
-    run(TestDatabase::choose(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), QStringLiteral("ANALYZE"),
-                             QStringLiteral("ANALYZE TABLE webhook_logs")));
+    run(u"INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
+        "SELECT i, %1, 'wamid.' || i, 'sent', '15550001234', '1750030073' FROM %2"_s.arg(queueIdOf(u"i"_s),
+                                                                                         numbers(count)));
+    run(u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
+        "SELECT 1, queue_id, id, status FROM webhook_logs WHERE id % 100000 <> 0"_s);
+    run(u"INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, "
+        "%1) SELECT i, %2, 'wamid.' || i, 'delivered', '15550001234', '1750030073', "
+        "CASE WHEN %3 THEN %4 ELSE %5 END FROM %6"_s.arg(
+            store.quoted(u"Updated"_s), queueIdOf(u"i"_s), isOpen, TestDatabase::choose(u"0"_s, u"false"_s, u"0"_s),
+            TestDatabase::choose(u"1"_s, u"true"_s, u"1"_s), numbers(count)));
+    run(TestDatabase::choose(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"ANALYZE"_s, u"ANALYZE TABLE webhook_logs"_s));
 }
 
 //! ms. SQLite works in this process, so that its processor time is what a match costs with a warm cache, however busy
@@ -109,7 +105,7 @@ double bestOf(int times, Work work)
 
 double residentMebibytes()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (status.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : status.readAll().split('\n')) {
             if (line.startsWith("RssAnon:")) {
@@ -142,23 +138,18 @@ QStringList sample(qint64 count)
 void matchByHand(Database &database, const QStringList &ids)
 {
     const QString wanted = TestDatabase::choose(
-        QStringLiteral("IN (SELECT value FROM json_each(?))"),
-        QStringLiteral("= ANY (SELECT json_array_elements_text(CAST(? AS json)))"),
-        QStringLiteral("IN (SELECT w FROM JSON_TABLE(?, '$[*]' COLUMNS (w VARCHAR(255) PATH '$')) t)"));
-    const QString array = u'[' + (u'"' + ids.join(QStringLiteral("\",\"")) + u'"') + u']';
-    const QString settled =
-        QStringLiteral("LEFT JOIN statusbridge_settled_rows s ON s.source = 1 AND s.queue_id = "
-                       "r.queue_id AND s.row_id = %1 AND s.word = r.status")
-            .arg(TestDatabase::choose(QStringLiteral("CAST(r.id AS TEXT)"), QStringLiteral("CAST(r.id AS text)"),
-                                      QStringLiteral("CAST(r.id AS CHAR)")));
-    const QString updated = database.dialect().quoted(QStringLiteral("Updated"));
+        u"IN (SELECT value FROM json_each(?))"_s, u"= ANY (SELECT json_array_elements_text(CAST(? AS json)))"_s,
+        u"IN (SELECT w FROM JSON_TABLE(?, '$[*]' COLUMNS (w VARCHAR(255) PATH '$')) t)"_s);
+    const QString array = u'[' + (u'"' + ids.join(u"\",\""_s) + u'"') + u']';
+    const QString settled = u"LEFT JOIN statusbridge_settled_rows s ON s.source = 1 AND s.queue_id = "
+                            "r.queue_id AND s.row_id = %1 AND s.word = r.status"_s.arg(TestDatabase::choose(
+                                u"CAST(r.id AS TEXT)"_s, u"CAST(r.id AS text)"_s, u"CAST(r.id AS CHAR)"_s));
+    const QString updated = database.dialect().quoted(u"Updated"_s);
     const QStringList statements = {
-        QStringLiteral("SELECT id, queue_id, message_id, status, recipient_id, timestamp, %1 FROM delivered_logs WHERE "
-                       "queue_id %2")
-            .arg(updated, wanted),
-        QStringLiteral("SELECT r.id, r.queue_id, r.message_id, r.status, r.recipient_id, r.timestamp, s.row_id "
-                       "FROM webhook_logs r %1 WHERE r.queue_id %2")
-            .arg(settled, wanted)};
+        u"SELECT id, queue_id, message_id, status, recipient_id, timestamp, %1 FROM delivered_logs WHERE "
+        "queue_id %2"_s.arg(updated, wanted),
+        u"SELECT r.id, r.queue_id, r.message_id, r.status, r.recipient_id, r.timestamp, s.row_id "
+        "FROM webhook_logs r %1 WHERE r.queue_id %2"_s.arg(settled, wanted)};
     int rows = 0;
     for (const QString &sql : statements) {
         const auto done = database.forEachRow(sql, {array}, [&rows](const QSqlQuery &row) {
@@ -172,7 +163,7 @@ void matchByHand(Database &database, const QStringList &ids)
         }
     }
     if (rows < wantedIds) {
-        fail(QStringLiteral("Only %1 rows were found by hand.").arg(rows));
+        fail(u"Only %1 rows were found by hand."_s.arg(rows));
     }
 }
 
@@ -183,7 +174,7 @@ struct Measured
     double pendingBefore = 0;
     double pendingAfter = 0;
     double anyOpen = 0;
-    double survey = 0; //!< one that has little to do
+    double scan = 0; //!< one that has little to do
     qint64 pending = 0;
 };
 
@@ -192,13 +183,13 @@ Measured measure(StoreFixture &store, qint64 count)
     const auto database = store.connect(DatabasePurpose::Cycle);
     WebhookRows rows(*database, store.settings().webhookLogs, store.settings().deliveredLogs);
     if (!rows.prepare()) {
-        fail(QStringLiteral("The tables were not found."));
+        fail(u"The tables were not found."_s);
     }
     const QStringList ids = sample(count);
     Measured measured;
     const auto match = [&] {
         if (valueOf(rows.rowsOf(ids)).size() < wantedIds) {
-            fail(QStringLiteral("Not every queue id was found."));
+            fail(u"Not every queue id was found."_s);
         }
     };
     match();
@@ -209,20 +200,20 @@ Measured measure(StoreFixture &store, qint64 count)
         measured.byHand = std::min(measured.byHand, timeOf([&] { matchByHand(*database, ids); }));
     }
     measured.pendingBefore = bestOf(1, [&] { measured.pending = valueOf(rows.openQueueIds()); });
-    const Fence fence = store.lease();
-    const auto survey = [&] {
-        if (!rows.survey(fence, [] { return true; })) {
-            fail(QStringLiteral("The survey failed."));
+    const FencingToken fencingToken = store.lease();
+    const auto scan = [&] {
+        if (!rows.scan(fencingToken, [] { return true; })) {
+            fail(u"The survey failed."_s);
         }
     };
-    while (store.read(QStringLiteral("SELECT count(*) FROM statusbridge_row_surveys WHERE recent_from >= %1")
-                          .arg(std::max<qint64>(0, count - 10001))) == u"0") {
-        survey();
+    while (store.read(u"SELECT count(*) FROM statusbridge_row_surveys WHERE recent_from >= %1"_s.arg(
+               std::max<qint64>(0, count - 10001))) == u"0") {
+        scan();
     }
-    measured.survey = bestOf(3, survey);
+    measured.scan = bestOf(3, scan);
     measured.pendingAfter = bestOf(rounds, [&] {
         if (valueOf(rows.openQueueIds()) != measured.pending) {
-            fail(QStringLiteral("The survey changed the count."));
+            fail(u"The survey changed the count."_s);
         }
     });
     measured.anyOpen = bestOf(rounds, [&] { static_cast<void>(valueOf(rows.anyOpen())); });
@@ -234,8 +225,7 @@ void print(QTextStream &out, qint64 count, const Measured &measured)
     out << count << " rows in each table: match of " << wantedIds << " records " << measured.ours << " ms, by hand "
         << measured.byHand << " ms, ratio " << measured.ours / measured.byHand << "\n  " << measured.pending
         << " pending: counted in " << measured.pendingBefore << " ms before any survey, " << measured.pendingAfter
-        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a survey " << measured.survey
-        << " ms\n"
+        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a survey " << measured.scan << " ms\n"
         << Qt::flush;
 }
 
@@ -246,12 +236,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Measures a match in large tables; STATUSBRIDGE_TEST_DATABASE chooses the database."));
+        u"Measures a match in large tables; STATUSBRIDGE_TEST_DATABASE chooses the database."_s);
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("rows"), QStringLiteral("Rows in each table."), QStringLiteral("N"),
-                      QStringLiteral("1000000")});
+    parser.addOption({u"rows"_s, u"Rows in each table."_s, u"N"_s, u"1000000"_s});
     parser.process(application);
-    const qint64 large = parser.value(QStringLiteral("rows")).toLongLong();
+    const qint64 large = parser.value(u"rows"_s).toLongLong();
 
     QTextStream out(stdout);
     QList<double> resident;

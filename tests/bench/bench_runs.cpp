@@ -50,29 +50,23 @@ void waitFor(const std::function<bool()> &isDone)
 //! One cycle an hour, the newest of which has so many records.
 void fill(CycleFixture &cycle, int runs, int records)
 {
-    const QString numbers =
-        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ");
+    const QString numbers = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s;
     const qint64 now = cycle.clock.utcNow().toMSecsSinceEpoch();
-    cycle.executeAll(
-        {numbers.arg(runs) +
-             QStringLiteral(
-                 "INSERT INTO statusbridge_runs (id, started_by, holder, started_at, finished_at, outcome, "
-                 "counts, error_kind, message, unknown_words, lease_token, duration, updated, failed) "
-                 "SELECT i, 'schedule', 'host (1234)', %1 - (%2 - i) * 3600000, "
-                 "%1 - (%2 - i) * 3600000 + 5000, CASE WHEN i % 10 = 0 THEN 'partial' ELSE 'succeeded' END, "
-                 "'{\"updated\":' || (i % 900) || ',\"failed\":' || (i % 7) || ',\"calls\":' || (i % 900) || "
-                 "'}', '', '', '{}', 1, 5000, i % 900, i % 7 FROM n")
-                 .arg(now)
-                 .arg(runs),
-         numbers.arg(records) +
-             QStringLiteral(
-                 "INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, status_before, "
-                 "status_after, message_id, recipient_id, reason, zoho_words, zoho_code, noted_at) SELECT "
-                 "%1, '3888833' || i, 'queue-' || i, CASE WHEN i % 100 = 0 THEN 'failed' ELSE 'updated' END, "
-                 "'sent', 'delivered', 'wamid.' || i, '15550001234', 'Zoho took the values.', '', 0, %2 + i "
-                 "FROM n")
-                 .arg(runs)
-                 .arg(now)});
+    cycle.executeAll({numbers.arg(runs) +
+                          u"INSERT INTO statusbridge_runs (id, started_by, holder, started_at, finished_at, outcome, "
+                          "counts, error_kind, message, unknown_words, lease_token, duration, updated, failed) "
+                          "SELECT i, 'schedule', 'host (1234)', %1 - (%2 - i) * 3600000, "
+                          "%1 - (%2 - i) * 3600000 + 5000, CASE WHEN i % 10 = 0 THEN 'partial' ELSE 'succeeded' END, "
+                          "'{\"updated\":' || (i % 900) || ',\"failed\":' || (i % 7) || ',\"calls\":' || (i % 900) || "
+                          "'}', '', '', '{}', 1, 5000, i % 900, i % 7 FROM n"_s.arg(now)
+                              .arg(runs),
+                      numbers.arg(records) +
+                          u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, status_before, "
+                          "status_after, message_id, recipient_id, reason, zoho_words, zoho_code, noted_at) SELECT "
+                          "%1, '3888833' || i, 'queue-' || i, CASE WHEN i % 100 = 0 THEN 'failed' ELSE 'updated' END, "
+                          "'sent', 'delivered', 'wamid.' || i, '15550001234', 'Zoho took the values.', '', 0, %2 + i "
+                          "FROM n"_s.arg(runs)
+                              .arg(now)});
 }
 
 DataTable *tableOf(const QWidget &page, const char *name)
@@ -84,7 +78,7 @@ bool isEmptinessShown(const QWidget &page)
 {
     const auto labels = page.findChildren<QLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(), [&page](const QLabel *label) {
-        return label->isVisibleTo(&page) && label->text() == QStringLiteral("No cycle has run yet");
+        return label->isVisibleTo(&page) && label->text() == u"No cycle has run yet"_s;
     });
 }
 
@@ -141,7 +135,7 @@ void jump(DataTable *table, LoopWatch &watch, const char *what)
         bar->setValue(static_cast<int>(qint64(bar->maximum()) * step / 20));
         waitFor([&] {
             const QModelIndex first = table->indexAt(QPoint(5, 5));
-            return first.isValid() && model->index(first.row(), 0).data().toString() != QStringLiteral("…");
+            return first.isValid() && model->index(first.row(), 0).data().toString() != u"…"_s;
         });
         slowest = std::max(slowest, timer.elapsed());
     }
@@ -158,7 +152,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const QApplication application(argc, argv);
-    const bool isWhole = QApplication::arguments().contains(QStringLiteral("--whole"));
+    const bool isWhole = QApplication::arguments().contains(u"--whole"_s);
     constexpr int runs = 100 * 1000;
     constexpr int records = 1000 * 1000;
 

@@ -55,7 +55,7 @@ void waitForAnswer(quint16 port)
     timer.start();
     while (timer.elapsed() < patienceMs) {
         zohosim::TestClient client(port);
-        if (client.exchange(QByteArrayLiteral("GET"), QByteArrayLiteral("/healthz")).status == 200) {
+        if (client.exchange("GET"_ba, "/healthz"_ba).status == 200) {
             return;
         }
         QThread::msleep(1);
@@ -65,8 +65,8 @@ void waitForAnswer(quint16 port)
 
 double residentMiB(const QProcess &process)
 {
-    QFile file(QStringLiteral("/proc/%1/status").arg(process.processId()));
-    const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
+    QFile file(u"/proc/%1/status"_s.arg(process.processId()));
+    const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
     const auto text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     return resident.match(text).captured(1).toDouble() / 1024;
 }
@@ -75,7 +75,7 @@ double residentMiB(const QProcess &process)
 double start(ProgramFixture &fixture, const QStringList &options, const std::function<void(QProcess &)> &then)
 {
     const auto port = freePort();
-    fixture.setVariable(QStringLiteral("STATUSBRIDGE_API_PORT"), QString::number(port));
+    fixture.setVariable(u"STATUSBRIDGE_API_PORT"_s, QString::number(port));
     QElapsedTimer timer;
     timer.start();
     const auto process = fixture.start(options);
@@ -114,15 +114,14 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     ProgramFixture fixture;
-    if (fixture.run({QStringLiteral("migrate")}).exitStatus != 0) {
+    if (fixture.run({u"migrate"_s}).exitStatus != 0) {
         qFatal("The tables can't be made.");
     }
-    measure(out, fixture, QStringLiteral("Service"), {QStringLiteral("--no-gui")});
-    if (QCoreApplication::arguments().contains(QStringLiteral("--console"))) {
-        fixture.setVariable(QStringLiteral("QT_QPA_PLATFORM"),
-                            qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")));
-        fixture.setVariable(QStringLiteral("DISPLAY"), qEnvironmentVariable("DISPLAY"));
-        measure(out, fixture, QStringLiteral("Console"), {});
+    measure(out, fixture, u"Service"_s, {u"--no-gui"_s});
+    if (QCoreApplication::arguments().contains(u"--console"_s)) {
+        fixture.setVariable(u"QT_QPA_PLATFORM"_s, qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_s));
+        fixture.setVariable(u"DISPLAY"_s, qEnvironmentVariable("DISPLAY"));
+        measure(out, fixture, u"Console"_s, {});
     }
     return 0;
 }

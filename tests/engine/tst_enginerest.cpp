@@ -20,9 +20,9 @@ class HeldDatabase
 public:
     explicit HeldDatabase(const QString &file)
     {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name());
         database.setDatabaseName(file);
-        m_isHeld = database.open() && database.exec(QStringLiteral("BEGIN IMMEDIATE")).isActive();
+        m_isHeld = database.open() && database.exec(u"BEGIN IMMEDIATE"_s).isActive();
     }
     ~HeldDatabase() { QSqlDatabase::removeDatabase(name()); }
     Q_DISABLE_COPY_MOVE(HeldDatabase)
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 private:
-    static QString name() { return QStringLiteral("holder"); }
+    static QString name() { return u"holder"_s; }
 
     bool m_isHeld = false;
 };
@@ -106,13 +106,13 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         QVERIFY(fixture.sync().outcome == CycleOutcome::Succeeded);
-        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET holder = 'another instance', expires_at = %1")
-                            .arg(QDateTime::currentMSecsSinceEpoch() + 60000));
+        fixture.execute(u"UPDATE statusbridge_lease SET holder = 'another instance', expires_at = %1"_s.arg(
+            QDateTime::currentMSecsSinceEpoch() + 60000));
         for (int attempt = 0; attempt < 20; ++attempt) {
             QVERIFY(!fixture.engine.startCycle({}));
             QVERIFY(!fixture.engine.isCycleRunning());
         }
-        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET holder = NULL, expires_at = 0"));
+        fixture.execute(u"UPDATE statusbridge_lease SET holder = NULL, expires_at = 0"_s);
         QVERIFY(fixture.engine.startCycle({}));
         QTRY_VERIFY(!fixture.engine.isCycleRunning());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/storeaccess.h"
+#include "engine/doctor/doctor.h"
+#include "engine/store/store.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QTest>
@@ -44,31 +45,31 @@ private Q_SLOTS:
         const auto found = problems(false);
         QCOMPARE(found.size(), 2);
         QVERIFY(found.first().severity == Finding::Severity::Error && found.first().kind == ErrorKind::Schema);
-        QVERIFY(found.last().text.startsWith(QStringLiteral("Not asked")));
+        QVERIFY(found.last().text.startsWith(u"Not asked"_s));
         QVERIFY(!QFile::exists(m_fixture->databaseFile()));
         QVERIFY(m_fixture->zoho.requests().isEmpty());
     }
 
     void aJournalThatMakesOthersWaitIsFound()
     {
-        m_fixture->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        m_fixture->execute(u"PRAGMA journal_mode = DELETE"_s);
         const auto found = problems(true);
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().severity == Finding::Severity::Warning);
-        QVERIFY(found.first().text.contains(QStringLiteral("WAL")));
+        QVERIFY(found.first().text.contains(u"WAL"_s));
     }
 
 private:
     ErrorKind kindOfOpening()
     {
-        return StoreAccess::open(m_fixture->settings, m_fixture->directory.path(), Secret(), DatabasePurpose::Service)
+        return Store::open(m_fixture->settings, m_fixture->directory.path(), Secret(), DatabasePurpose::Service)
             .error()
             .kind;
     }
 
     QList<Finding> problems(bool offline)
     {
-        QList<Finding> list = examine(m_fixture->environment, offline);
+        QList<Finding> list = runDoctor(m_fixture->environment, offline);
         list.removeIf([](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
         return list;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/failover/instance.h"
 
+#include "engine/core/literals.h"
 #include "tests/support/programenvironment.h"
 #include "tests/zohosim/testclient.h"
 
@@ -34,10 +35,10 @@ Instance::Instance(const SharedSettings &shared)
     : m_database(shared.server.port), m_zoho(shared.zohoPort), m_apiPort(freePort())
 {
     m_environment = programEnvironment(m_home.path());
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), m_home.filePath(QStringLiteral("data")));
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), shared.clientSecret);
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), shared.refreshToken);
-    m_environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"), shared.server.password);
+    m_environment.insert(u"STATUSBRIDGE_DATA_DIR"_s, m_home.filePath(u"data"_s));
+    m_environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"_s, shared.clientSecret);
+    m_environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"_s, shared.refreshToken);
+    m_environment.insert(u"STATUSBRIDGE_SECRET_DATABASE_PASSWORD"_s, shared.server.password);
     configure(shared);
 }
 
@@ -48,21 +49,18 @@ Instance::~Instance()
 
 void Instance::configure(const SharedSettings &shared)
 {
-    const QString zoho = QStringLiteral("http://127.0.0.1:%1").arg(m_zoho.port());
-    const QString text =
-        QStringLiteral("[zoho]\naccounts_url = \"%1\"\napi_url = \"%1\"\nclient_id = \"1000.CLIENT\"\n"
-                       "owner = \"acme\"\napp = \"messaging\"\nreport = \"All_Messages\"\n")
-            .arg(zoho) +
-        QStringLiteral("[sync]\nupdate_delay_ms = 0\ncalls_per_minute = 0\nlease_seconds = %1\nconcurrency = %2\n")
-            .arg(shared.leaseSeconds)
-            .arg(shared.concurrency) +
-        QStringLiteral("[network]\nproxy = \"none\"\ntimeout_seconds = %1\n").arg(shared.callSeconds) +
-        QStringLiteral("[database]\ndriver = \"postgresql\"\nhost = \"127.0.0.1\"\nport = %1\nname = \"%2\"\n"
-                       "user = \"%3\"\ntimeout_seconds = 4\n")
-            .arg(m_database.port())
-            .arg(shared.server.database, shared.server.user) +
-        QStringLiteral("[api]\nport = %1\n").arg(m_apiPort);
-    QFile file(m_home.filePath(QStringLiteral("test.toml")));
+    const QString zoho = u"http://127.0.0.1:%1"_s.arg(m_zoho.port());
+    const QString text = u"[zoho]\naccounts_url = \"%1\"\napi_url = \"%1\"\nclient_id = \"1000.CLIENT\"\n"
+                         "owner = \"acme\"\napp = \"messaging\"\nreport = \"All_Messages\"\n"_s.arg(zoho) +
+                         u"[sync]\nupdate_delay_ms = 0\ncalls_per_minute = 0\nlease_seconds = %1\nconcurrency = %2\n"_s
+                             .arg(shared.leaseSeconds)
+                             .arg(shared.concurrency) +
+                         u"[network]\nproxy = \"none\"\ntimeout_seconds = %1\n"_s.arg(shared.callSeconds) +
+                         u"[database]\ndriver = \"postgresql\"\nhost = \"127.0.0.1\"\nport = %1\nname = \"%2\"\n"
+                         "user = \"%3\"\ntimeout_seconds = 4\n"_s.arg(m_database.port())
+                             .arg(shared.server.database, shared.server.user) +
+                         u"[api]\nport = %1\n"_s.arg(m_apiPort);
+    QFile file(m_home.filePath(u"test.toml"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
         qFatal("The configuration can't be written.");
     }
@@ -73,12 +71,11 @@ std::unique_ptr<QProcess> Instance::process(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_home.path());
-    process->setStandardErrorFile(m_home.filePath(QStringLiteral("log")), QIODevice::Append);
-    process->setStandardOutputFile(m_home.filePath(QStringLiteral("out")), QIODevice::Append);
+    process->setStandardErrorFile(m_home.filePath(u"log"_s), QIODevice::Append);
+    process->setStandardOutputFile(m_home.filePath(u"out"_s), QIODevice::Append);
     process->setProgram(QStringLiteral(STATUSBRIDGE_PROGRAM));
     process->setArguments(arguments +
-                          QStringList({QStringLiteral("--config"), m_home.filePath(QStringLiteral("test.toml")),
-                                       QStringLiteral("--log-level"), QStringLiteral("info")}));
+                          QStringList({u"--config"_s, m_home.filePath(u"test.toml"_s), u"--log-level"_s, u"info"_s}));
     return process;
 }
 
@@ -131,13 +128,13 @@ void Instance::kill()
 
 int Instance::call(const QByteArray &path) const
 {
-    const QByteArray body = QByteArrayLiteral("{\"username\":\"") + user + "\",\"password\":\"" + password + "\"}";
+    const QByteArray body = "{\"username\":\""_ba + user + "\",\"password\":\"" + password + "\"}";
     return zohosim::TestClient(m_apiPort).exchange("POST", path, {{"Content-Type", "application/json"}}, body).status;
 }
 
 QByteArray Instance::accessToken() const
 {
-    const QDir data(m_home.filePath(QStringLiteral("data")));
+    const QDir data(m_home.filePath(u"data"_s));
     for (const QString &name : data.entryList(QDir::Files)) {
         QFile file(data.filePath(name));
         const QJsonObject content =
@@ -152,7 +149,7 @@ QByteArray Instance::accessToken() const
 QString Instance::log() const
 {
     QString text;
-    for (const QString &name : {QStringLiteral("log"), QStringLiteral("out")}) {
+    for (const QString &name : {u"log"_s, u"out"_s}) {
         QFile file(m_home.filePath(name));
         text += file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
 #include "tests/failover/tcpproxy.h"
 
 #include <QProcess>
@@ -40,7 +41,7 @@ public:
     ~Instance();
 
     //! \brief Starts the program; `--no-gui`, or a command that ends by itself.
-    void start(const QStringList &arguments = {QStringLiteral("--no-gui")});
+    void start(const QStringList &arguments = {u"--no-gui"_s});
     //! \brief Runs a command to its end; its exit status, -1 if it crashed.
     [[nodiscard]] int run(const QStringList &arguments, const QByteArray &input = {});
     //! \brief Waits for the end of what start() began; as run().

@@ -11,23 +11,23 @@ QString toString(Mischief mischief)
 {
     switch (mischief) {
     case Mischief::Kill:
-        return QStringLiteral("kill -9");
+        return u"kill -9"_s;
     case Mischief::KillRestart:
-        return QStringLiteral("kill -9 and restart");
+        return u"kill -9 and restart"_s;
     case Mischief::Freeze:
-        return QStringLiteral("SIGSTOP");
+        return u"SIGSTOP"_s;
     case Mischief::Terminate:
-        return QStringLiteral("terminated backends");
+        return u"terminated backends"_s;
     case Mischief::Cut:
-        return QStringLiteral("cut connections");
+        return u"cut connections"_s;
     case Mischief::Partition:
-        return QStringLiteral("no database");
+        return u"no database"_s;
     case Mischief::Stall:
-        return QStringLiteral("stalled database");
+        return u"stalled database"_s;
     case Mischief::StallAndCut:
-        return QStringLiteral("stalled database, then cut");
+        return u"stalled database, then cut"_s;
     case Mischief::SlowZoho:
-        return QStringLiteral("no database, late calls");
+        return u"no database, late calls"_s;
     }
     Q_UNREACHABLE();
 }

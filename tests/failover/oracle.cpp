@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/failover/oracle.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -68,11 +70,11 @@ void Judge::judgeLease()
             continue;
         }
         if (change.token != change.tokenBefore + 1) {
-            m_violations += QStringLiteral("The token went from %1 to %2.").arg(change.tokenBefore).arg(change.token);
+            m_violations += u"The token went from %1 to %2."_s.arg(change.tokenBefore).arg(change.token);
         }
         if (!change.holderBefore.isEmpty() && change.expiryBefore > change.at) {
-            m_violations += QStringLiteral("%1 took the lease of %2, which had another %3 ms.")
-                                .arg(change.holder, change.holderBefore, text(change.expiryBefore - change.at));
+            m_violations += u"%1 took the lease of %2, which had another %3 ms."_s.arg(
+                change.holder, change.holderBefore, text(change.expiryBefore - change.at));
         }
         if (!change.holderBefore.isEmpty() && !m_periods.isEmpty()) {
             m_periods.last().until = std::min(m_periods.last().until, change.expiryBefore);
@@ -88,8 +90,8 @@ void Judge::judgeTakeOver(const LeaseChange &change)
     ++m_figures.takeOvers;
     m_figures.longestTakeOverMs = std::max(m_figures.longestTakeOverMs, waited);
     if (m_evidence.hasHealthyStandby && waited > longestTakeOverMs + m_evidence.starvedMs) {
-        m_violations += QStringLiteral("The lease of %1 was taken over only %2 ms after its end.")
-                            .arg(change.holderBefore, text(waited));
+        m_violations +=
+            u"The lease of %1 was taken over only %2 ms after its end."_s.arg(change.holderBefore, text(waited));
     }
 }
 
@@ -109,8 +111,8 @@ void Judge::judgeCalls()
     for (const Patch &patch : m_evidence.patches) {
         Period *latest = periodOf(patch);
         if (latest == nullptr) {
-            m_violations += QStringLiteral("Instance %1 updated %2 without ever having had the lease.")
-                                .arg(text(patch.instance), patch.recordId);
+            m_violations += u"Instance %1 updated %2 without ever having had the lease."_s.arg(text(patch.instance),
+                                                                                               patch.recordId);
         } else if (patch.at > latest->until) {
             ++latest->lateCalls;
         }
@@ -119,8 +121,7 @@ void Judge::judgeCalls()
         m_figures.callsOfFencedHolders += period.lateCalls;
         m_figures.mostCallsOfAFencedOne = std::max(m_figures.mostCallsOfAFencedOne, period.lateCalls);
         if (period.lateCalls > m_evidence.concurrency) {
-            m_violations += QStringLiteral("%1 calls of instance %2 arrived after the end of its lease.")
-                                .arg(period.lateCalls)
+            m_violations += u"%1 calls of instance %2 arrived after the end of its lease."_s.arg(period.lateCalls)
                                 .arg(period.instance);
         }
     }
@@ -146,8 +147,8 @@ void Judge::judgeMarks()
     for (const Mark &mark : m_evidence.marks) {
         for (const Record *record : byQueueId.values(mark.name)) {
             if (shownBy(*record, mark.at) < strength(mark.word)) {
-                m_violations += QStringLiteral("A row \"%1\" of %2 was marked, but record %3 did not have it then.")
-                                    .arg(mark.word, mark.name, record->id);
+                m_violations += u"A row \"%1\" of %2 was marked, but record %3 did not have it then."_s.arg(
+                    mark.word, mark.name, record->id);
             }
         }
     }
@@ -162,7 +163,7 @@ void Judge::judgeRepetitions()
     }
     for (const Patch &patch : m_evidence.patches) {
         if (strength(patch.status) < shown.value(patch.recordId)) {
-            m_violations += QStringLiteral("Record %1 was downgraded to \"%2\".").arg(patch.recordId, patch.status);
+            m_violations += u"Record %1 was downgraded to \"%2\"."_s.arg(patch.recordId, patch.status);
         }
         shown.insert(patch.recordId, strength(patch.status));
         const Patch *before = last.value(patch.recordId);
@@ -174,8 +175,7 @@ void Judge::judgeRepetitions()
             // What a fenced holder had under way is judged by its number.
             const Period *period = periodOf(patch);
             if (wasKnown && (period == nullptr || patch.at <= period->until)) {
-                m_violations +=
-                    QStringLiteral("Record %1 was sent twice, although the outcome was known.").arg(patch.recordId);
+                m_violations += u"Record %1 was sent twice, although the outcome was known."_s.arg(patch.recordId);
             }
         }
         last.insert(patch.recordId, &patch);
@@ -190,13 +190,12 @@ void Judge::judgeEnd()
             strongest = std::max(strongest, strength(word));
         }
         if (strength(record.statusAfter) != strongest) {
-            m_violations += QStringLiteral("Record %1 ended as \"%2\", but its rows say [%3] and Zoho had \"%4\".")
-                                .arg(record.id, record.statusAfter, record.words.join(u' '), record.statusBefore);
+            m_violations += u"Record %1 ended as \"%2\", but its rows say [%3] and Zoho had \"%4\"."_s.arg(
+                record.id, record.statusAfter, record.words.join(u' '), record.statusBefore);
         }
     }
     if (m_evidence.openRows > 0 || m_evidence.openIntents > 0) {
-        m_violations +=
-            QStringLiteral("%1 rows and %2 intents stayed open.").arg(m_evidence.openRows).arg(m_evidence.openIntents);
+        m_violations += u"%1 rows and %2 intents stayed open."_s.arg(m_evidence.openRows).arg(m_evidence.openIntents);
     }
 }
 
@@ -204,10 +203,8 @@ void Judge::judgeEnd()
 
 int strength(const QString &word)
 {
-    static const QStringList words = {QStringLiteral("sent"), QStringLiteral("accepted"), QStringLiteral("failed"),
-                                      QStringLiteral("delivered")};
-    return static_cast<int>(words.indexOf(word == u"read" || word == u"played" ? QStringLiteral("delivered") : word)) +
-           1;
+    static const QStringList words = {u"sent"_s, u"accepted"_s, u"failed"_s, u"delivered"_s};
+    return static_cast<int>(words.indexOf(word == u"read" || word == u"played" ? u"delivered"_s : word)) + 1;
 }
 
 QStringList violations(const Evidence &evidence, Figures &figures)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/failover/privatepostgresql.h"
 
+#include "engine/core/literals.h"
+
 #include <QDir>
 #include <QTcpServer>
 #include <QUuid>
@@ -16,12 +18,12 @@ namespace {
 //! Where Debian and Fedora keep them.
 QString newestPrograms()
 {
-    QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    QDir versions(u"/usr/lib/postgresql"_s);
     int newest = 0;
     for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         newest = std::max(newest, version.toInt());
     }
-    return newest > 0 ? versions.filePath(QStringLiteral("%1/bin").arg(newest)) : QStringLiteral("/usr/bin");
+    return newest > 0 ? versions.filePath(u"%1/bin"_s.arg(newest)) : u"/usr/bin"_s;
 }
 
 quint16 freePort()
@@ -49,7 +51,7 @@ const passwd *otherUser()
 PrivatePostgresql::PrivatePostgresql()
     : m_programs(newestPrograms()), m_password(QUuid::createUuid().toString(QUuid::Id128)), m_port(freePort())
 {
-    const QString passwordFile = m_folder.filePath(QStringLiteral("password"));
+    const QString passwordFile = m_folder.filePath(u"password"_s);
     write(passwordFile, m_password);
     if (const passwd *user = otherUser()) {
         const bool owns = ::chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) == 0 &&
@@ -58,41 +60,35 @@ PrivatePostgresql::PrivatePostgresql()
             qFatal("The folder of the server can't be handed over.");
         }
     }
-    run(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("statusbridge"),
-                                   QStringLiteral("--encoding=UTF8"), QStringLiteral("--auth=scram-sha-256"),
-                                   QStringLiteral("--pwfile"), passwordFile, QStringLiteral("--no-sync")});
+    run(u"initdb"_s, {u"-D"_s, data(), u"-U"_s, u"statusbridge"_s, u"--encoding=UTF8"_s, u"--auth=scram-sha-256"_s,
+                      u"--pwfile"_s, passwordFile, u"--no-sync"_s});
     // Nothing is lost with the server but only with the machine, so that a restart is a real one.
-    write(data() + QStringLiteral("/postgresql.conf"), QStringLiteral("listen_addresses = '127.0.0.1'\n"
-                                                                      "unix_socket_directories = ''\n"
-                                                                      "shared_buffers = 32MB\nfsync = off\n"
-                                                                      "port = %1\n")
-                                                           .arg(m_port));
-    control({QStringLiteral("start")});
+    write(data() + u"/postgresql.conf"_s, u"listen_addresses = '127.0.0.1'\n"
+                                          "unix_socket_directories = ''\n"
+                                          "shared_buffers = 32MB\nfsync = off\n"
+                                          "port = %1\n"_s.arg(m_port));
+    control({u"start"_s});
 }
 
 PrivatePostgresql::~PrivatePostgresql()
 {
-    control({QStringLiteral("-m"), QStringLiteral("immediate"), QStringLiteral("stop")});
+    control({u"-m"_s, u"immediate"_s, u"stop"_s});
 }
 
 DatabaseServer PrivatePostgresql::server() const
 {
-    return {.port = m_port,
-            .user = QStringLiteral("statusbridge"),
-            .password = m_password,
-            .database = QStringLiteral("postgres")};
+    return {.port = m_port, .user = u"statusbridge"_s, .password = m_password, .database = u"postgres"_s};
 }
 
 void PrivatePostgresql::restart(const QString &mode)
 {
-    control({QStringLiteral("-m"), mode, QStringLiteral("restart")});
+    control({u"-m"_s, mode, u"restart"_s});
 }
 
 void PrivatePostgresql::control(const QStringList &arguments) const
 {
-    run(QStringLiteral("pg_ctl"), QStringList{QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-s"),
-                                              QStringLiteral("-l"), m_folder.filePath(QStringLiteral("server.log"))} +
-                                      arguments);
+    run(u"pg_ctl"_s,
+        QStringList{u"-D"_s, data(), u"-w"_s, u"-s"_s, u"-l"_s, m_folder.filePath(u"server.log"_s)} + arguments);
 }
 
 void PrivatePostgresql::run(const QString &program, const QStringList &arguments) const

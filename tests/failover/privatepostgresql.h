@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
 #include "tests/failover/instance.h"
 
 #include <QTemporaryDir>
@@ -23,7 +24,7 @@ private:
     Q_DISABLE_COPY_MOVE(PrivatePostgresql)
     void run(const QString &program, const QStringList &arguments) const;
     void control(const QStringList &arguments) const;
-    [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString data() const { return m_folder.filePath(u"data"_s); }
 
     QTemporaryDir m_folder;
     QString m_programs;

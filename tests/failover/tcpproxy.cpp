@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/failover/tcpproxy.h"
 
+#include "engine/core/literals.h"
+
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -114,7 +116,7 @@ TcpProxy::TcpProxy(quint16 target) : m_switch(std::make_unique<Switch>(target))
 {
     m_port = m_switch->port();
     m_switch->moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("proxy"));
+    m_thread.setObjectName(u"proxy"_s);
     m_thread.start();
 }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<int>("patches"); // that have arrived by then
-        for (const auto &mode : {QStringLiteral("fast"), QStringLiteral("immediate")}) {
+        for (const auto &mode : {u"fast"_s, u"immediate"_s}) {
             QTest::addRow("%s, while it reads", qPrintable(mode)) << mode << 0;
             QTest::addRow("%s, while it begins to send", qPrintable(mode)) << mode << 1;
             QTest::addRow("%s, while it sends", qPrintable(mode)) << mode << 40;
@@ -44,7 +44,7 @@ private Q_SLOTS:
         world.beginRound(100, random);
         Instance &instance = world.instance(0);
 
-        instance.start({QStringLiteral("sync")});
+        instance.start({u"sync"_s});
         QTRY_VERIFY_WITH_TIMEOUT(
             world.zoho().calls(CallKind::Update) >= patches && world.zoho().calls(CallKind::List) > 0, 20000);
         world.disconnect();
@@ -52,14 +52,14 @@ private Q_SLOTS:
         const int first = instance.finish();
         QVERIFY2(first == succeeded || first == failed, qPrintable(QString::number(first) + instance.log()));
         if (first == failed) {
-            QVERIFY2(instance.log().contains(QStringLiteral("The PostgreSQL database")), qPrintable(instance.log()));
+            QVERIFY2(instance.log().contains(u"The PostgreSQL database"_s), qPrintable(instance.log()));
         }
         qInfo("The cycle %s; %d updates had been sent.", first == failed ? "ended" : "went on",
               world.zoho().calls(CallKind::Update));
         int next = busy; // until the lease has expired, if it could not be given back
         QVERIFY(QTest::qWaitFor(
             [&] {
-                next = instance.run({QStringLiteral("sync")});
+                next = instance.run({u"sync"_s});
                 return next != busy;
             },
             20000));

@@ -82,15 +82,15 @@ QString Round::run()
         }
     }
     settle();
-    return m_story.join(QStringLiteral("; "));
+    return m_story.join(u"; "_s);
 }
 
 void Round::begin()
 {
     const int first = m_random.bounded(m_world.size());
-    m_story += QStringLiteral("%1 begins").arg(first);
+    m_story += u"%1 begins"_s.arg(first);
     if (const int status = m_world.instance(first).call("/zoho/sync"); status != 202) {
-        m_story += QStringLiteral("(%1)").arg(status);
+        m_story += u"(%1)"_s.arg(status);
     }
 }
 
@@ -124,9 +124,8 @@ void Round::act(const Act &act)
         return;
     }
     const bool isHolder = m_world.holder() == victim;
-    m_story += QStringLiteral("%1%2: %3 after %4 ms for %5 ms")
-                   .arg(victim)
-                   .arg(isHolder ? QStringLiteral(" (holder)") : QString(), toString(act.mischief))
+    m_story += u"%1%2: %3 after %4 ms for %5 ms"_s.arg(victim)
+                   .arg(isHolder ? u" (holder)"_s : QString(), toString(act.mischief))
                    .arg(act.after.count())
                    .arg(act.lasting.count());
     m_maker.begin(act.mischief, victim, act.lasting);
@@ -167,7 +166,7 @@ void Round::settle()
         }
         if (isHealed && m_world.isSettled()) {
             m_hasSettled = true;
-            m_story += QStringLiteral("settled after %1 ms").arg(timer.elapsed());
+            m_story += u"settled after %1 ms"_s.arg(timer.elapsed());
             return;
         }
         if (timer.elapsed() > nextCall && isHealed && m_world.holder() < 0) {
@@ -199,19 +198,15 @@ private Q_SLOTS:
         const int rounds = number("STATUSBRIDGE_FAILOVER_ROUNDS", 6) / 2;
         const auto seed = static_cast<quint32>(
             number("STATUSBRIDGE_FAILOVER_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
-        say(QStringLiteral("%1 instances, %2 rounds, STATUSBRIDGE_FAILOVER_SEED=%3")
-                .arg(instances)
-                .arg(rounds)
-                .arg(seed));
+        say(u"%1 instances, %2 rounds, STATUSBRIDGE_FAILOVER_SEED=%3"_s.arg(instances).arg(rounds).arg(seed));
         const TestDatabase database;
         World world(serverOf(database), instances);
         world.startAll();
         QRandomGenerator random(seed);
         Figures all;
         const auto atTheEnd = qScopeGuard([&all] {
-            say(QStringLiteral(
-                    "%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
-                    "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again.")
+            say(u"%1 leases were taken over, the longest %2 ms after its end; %3 calls of fenced holders were "
+                "under way, at most %4 of one; %5 updates whose outcome was unknown were sent again."_s
                     .arg(all.takeOvers)
                     .arg(all.longestTakeOverMs)
                     .arg(all.callsOfFencedHolders)
@@ -226,12 +221,11 @@ private Q_SLOTS:
             evidence.starvedMs = current.starved().count();
             QStringList broken = failover::violations(evidence, all);
             if (!current.hasSettled()) {
-                broken += QStringLiteral("It did not settle.");
+                broken += u"It did not settle."_s;
             }
-            say(QStringLiteral("Round %1, %2 updates: %3.%4")
-                    .arg(round)
+            say(u"Round %1, %2 updates: %3.%4"_s.arg(round)
                     .arg(evidence.patches.size())
-                    .arg(story, broken.isEmpty() ? QString() : QStringLiteral(" WRONG: ") + broken.join(u' ')));
+                    .arg(story, broken.isEmpty() ? QString() : u" WRONG: "_s + broken.join(u' ')));
             if (!broken.isEmpty()) {
                 say(world.logs());
             }

@@ -29,52 +29,47 @@ zohosim::Options zohoOptions()
 
 QString nowMs()
 {
-    return QStringLiteral("CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)");
+    return u"CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)"_s;
 }
 
 QStringList triggers()
 {
     const auto trigger = [](const QString &name, const QString &body, const QString &event) {
         return QStringList{
-            QStringLiteral("CREATE FUNCTION note_%1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %2; RETURN NULL; "
-                           "END $$")
-                .arg(name, body),
-            QStringLiteral("CREATE TRIGGER note_%1 AFTER %2 FOR EACH ROW EXECUTE FUNCTION note_%1()").arg(name, event)};
+            u"CREATE FUNCTION note_%1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %2; RETURN NULL; "
+            "END $$"_s.arg(name, body),
+            u"CREATE TRIGGER note_%1 AFTER %2 FOR EACH ROW EXECUTE FUNCTION note_%1()"_s.arg(name, event)};
     };
     QStringList list = {
-        QStringLiteral("CREATE TABLE noted_lease (id bigserial, at bigint, token_before bigint, holder_before text, "
-                       "expiry_before bigint, token bigint, holder text, expiry bigint)"),
-        QStringLiteral("CREATE TABLE noted_marks (id bigserial, at bigint, queue_id text, word text)"),
+        u"CREATE TABLE noted_lease (id bigserial, at bigint, token_before bigint, holder_before text, "
+        "expiry_before bigint, token bigint, holder text, expiry bigint)"_s,
+        u"CREATE TABLE noted_marks (id bigserial, at bigint, queue_id text, word text)"_s,
     };
-    list += trigger(QStringLiteral("lease"),
-                    QStringLiteral("INSERT INTO noted_lease (at, token_before, holder_before, expiry_before, token, "
-                                   "holder, expiry) VALUES (%1, OLD.token, OLD.holder, OLD.expires_at, NEW.token, "
-                                   "NEW.holder, NEW.expires_at)")
-                        .arg(nowMs()),
-                    QStringLiteral("UPDATE ON statusbridge_lease"));
-    list += trigger(QStringLiteral("delivered"),
-                    QStringLiteral("IF NEW.\"Updated\" AND NOT OLD.\"Updated\" THEN INSERT INTO noted_marks (at, "
-                                   "queue_id, word) VALUES (%1, NEW.queue_id, NEW.status); END IF")
-                        .arg(nowMs()),
-                    QStringLiteral("UPDATE ON delivered_logs"));
-    list += trigger(
-        QStringLiteral("settled"),
-        QStringLiteral("INSERT INTO noted_marks (at, queue_id, word) VALUES (%1, NEW.queue_id, NEW.word)").arg(nowMs()),
-        QStringLiteral("INSERT OR UPDATE ON statusbridge_settled_rows"));
+    list += trigger(u"lease"_s,
+                    u"INSERT INTO noted_lease (at, token_before, holder_before, expiry_before, token, "
+                    "holder, expiry) VALUES (%1, OLD.token, OLD.holder, OLD.expires_at, NEW.token, "
+                    "NEW.holder, NEW.expires_at)"_s.arg(nowMs()),
+                    u"UPDATE ON statusbridge_lease"_s);
+    list += trigger(u"delivered"_s,
+                    u"IF NEW.\"Updated\" AND NOT OLD.\"Updated\" THEN INSERT INTO noted_marks (at, "
+                    "queue_id, word) VALUES (%1, NEW.queue_id, NEW.status); END IF"_s.arg(nowMs()),
+                    u"UPDATE ON delivered_logs"_s);
+    list += trigger(u"settled"_s,
+                    u"INSERT INTO noted_marks (at, queue_id, word) VALUES (%1, NEW.queue_id, NEW.word)"_s.arg(nowMs()),
+                    u"INSERT OR UPDATE ON statusbridge_settled_rows"_s);
     return list;
 }
 
 QString openRowsQuery()
 {
-    return QStringLiteral("(SELECT count(*) FROM delivered_logs WHERE NOT \"Updated\") + (SELECT count(*) FROM "
-                          "webhook_logs w WHERE NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE "
-                          "s.row_id = CAST(w.id AS text) AND s.queue_id = w.queue_id))");
+    return u"(SELECT count(*) FROM delivered_logs WHERE NOT \"Updated\") + (SELECT count(*) FROM "
+           "webhook_logs w WHERE NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE "
+           "s.row_id = CAST(w.id AS text) AND s.queue_id = w.queue_id))"_s;
 }
 
 QString randomWord(QRandomGenerator &random)
 {
-    static const QStringList words = {QStringLiteral("sent"),   QStringLiteral("sent"),      QStringLiteral("accepted"),
-                                      QStringLiteral("failed"), QStringLiteral("delivered"), QStringLiteral("read")};
+    static const QStringList words = {u"sent"_s, u"sent"_s, u"accepted"_s, u"failed"_s, u"delivered"_s, u"read"_s};
     return words.at(random.bounded(static_cast<int>(words.size())));
 }
 
@@ -101,7 +96,7 @@ World::World(const DatabaseServer &server, int instances)
                 .zohoPort = m_zoho.port(),
                 .clientSecret = m_zoho.options().clientSecret,
                 .refreshToken = m_zoho.options().refreshToken};
-    QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connection);
+    QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
     for (int i = 0; i < instances; ++i) {
         m_instances.push_back(std::make_unique<Instance>(m_shared));
     }
@@ -118,9 +113,8 @@ World::~World()
 void World::migrate()
 {
     Instance &first = instance(0);
-    if (first.run({QStringLiteral("migrate")}) != 0 ||
-        first.run({QStringLiteral("user"), QStringLiteral("add"), QLatin1String(Instance::user)}, Instance::password) !=
-            0) {
+    if (first.run({u"migrate"_s}) != 0 ||
+        first.run({u"user"_s, u"add"_s, QLatin1String(Instance::user)}, Instance::password) != 0) {
         qFatal("The database can't be prepared: %s", qPrintable(first.log()));
     }
     for (const QString &statement : triggers()) {
@@ -159,7 +153,7 @@ void World::read(const QString &sql, const std::function<void(const QSqlQuery &)
 {
     auto database = QSqlDatabase::database(m_connection, false);
     if (!database.isOpen()) {
-        database.setHostName(QStringLiteral("127.0.0.1"));
+        database.setHostName(u"127.0.0.1"_s);
         database.setPort(m_shared.server.port);
         database.setDatabaseName(m_shared.server.database);
         database.setUserName(m_shared.server.user);
@@ -180,9 +174,9 @@ void World::read(const QString &sql, const std::function<void(const QSqlQuery &)
 void World::addRecord(const QString &queueId, const QString &status)
 {
     const QString id = QString::number(3888833000000100000 + ++m_lastRecord);
-    QJsonObject fields{{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), status}};
-    for (const QString &name : {QStringLiteral("Queue_ID_Webhook"), QStringLiteral("Message_ID_Webhook"),
-                                QStringLiteral("TimeStamp_Webhook"), QStringLiteral("recipient_id_Webhook")}) {
+    QJsonObject fields{{u"Queue_ID_DV"_s, queueId}, {u"Status"_s, status}};
+    for (const QString &name :
+         {u"Queue_ID_Webhook"_s, u"Message_ID_Webhook"_s, u"TimeStamp_Webhook"_s, u"recipient_id_Webhook"_s}) {
         fields.insert(name, QString());
     }
     m_zoho.addRecord(id, fields);
@@ -192,9 +186,9 @@ void World::addRecord(const QString &queueId, const QString &status)
 void World::addRow(const QString &table, const QString &queueId, const QString &word)
 {
     const qint64 number = ++m_lastRow;
-    execute(QStringLiteral("INSERT INTO %1 (queue_id, message_id, status, recipient_id, timestamp) VALUES ('%2', "
-                           "'wamid.%3', '%4', '15550001234', '%5')")
-                .arg(table, queueId, QString::number(number), word, QString::number(1750031673 + number)));
+    execute(u"INSERT INTO %1 (queue_id, message_id, status, recipient_id, timestamp) VALUES ('%2', "
+            "'wamid.%3', '%4', '15550001234', '%5')"_s.arg(table, queueId, QString::number(number), word,
+                                                           QString::number(1750031673 + number)));
     for (Record &record : m_records) {
         if (record.queueId == queueId) {
             record.words += word;
@@ -208,21 +202,20 @@ void World::beginRound(int records, QRandomGenerator &random)
         m_zoho.removeRecord(record.id);
     }
     m_zoho.clearLog();
-    execute(QStringLiteral("TRUNCATE noted_lease, noted_marks, statusbridge_journal RESTART IDENTITY"));
-    execute(QStringLiteral("BEGIN"));
+    execute(u"TRUNCATE noted_lease, noted_marks, statusbridge_journal RESTART IDENTITY"_s);
+    execute(u"BEGIN"_s);
     for (int i = 0; i < records; ++i) {
-        const QString queueId = QStringLiteral("q-%1").arg(m_lastRecord + 1);
-        const QString status = random.bounded(4) == 0 ? QStringLiteral("sent") : QString();
+        const QString queueId = u"q-%1"_s.arg(m_lastRecord + 1);
+        const QString status = random.bounded(4) == 0 ? u"sent"_s : QString();
         addRecord(queueId, status);
         if (random.bounded(20) == 0) {
             addRecord(queueId, {});
         }
         for (int rows = 1 + random.bounded(3); rows > 0; --rows) {
-            addRow(random.bounded(2) == 0 ? QStringLiteral("webhook_logs") : QStringLiteral("delivered_logs"), queueId,
-                   randomWord(random));
+            addRow(random.bounded(2) == 0 ? u"webhook_logs"_s : u"delivered_logs"_s, queueId, randomWord(random));
         }
     }
-    execute(QStringLiteral("COMMIT"));
+    execute(u"COMMIT"_s);
 }
 
 void World::addLateRows(QRandomGenerator &random)
@@ -234,7 +227,7 @@ void World::addLateRows(QRandomGenerator &random)
         }
     }
     for (const QString &queueId : queueIds) {
-        addRow(QStringLiteral("delivered_logs"), queueId, QStringLiteral("delivered"));
+        addRow(u"delivered_logs"_s, queueId, u"delivered"_s);
     }
 }
 
@@ -251,8 +244,8 @@ QHash<QString, int> World::holders() const
 
 int World::holder()
 {
-    const QString holder = execute(QStringLiteral("SELECT holder FROM statusbridge_lease WHERE id = 1 AND "
-                                                  "expires_at > ") +
+    const QString holder = execute(u"SELECT holder FROM statusbridge_lease WHERE id = 1 AND "
+                                   "expires_at > "_s +
                                    nowMs())
                                .toString();
     return holders().value(holder.section(u':', -1).section(u' ', 0, 0), -1);
@@ -260,13 +253,13 @@ int World::holder()
 
 bool World::isLeaseTaken()
 {
-    return !execute(QStringLiteral("SELECT holder FROM statusbridge_lease WHERE id = 1")).toString().isEmpty();
+    return !execute(u"SELECT holder FROM statusbridge_lease WHERE id = 1"_s).toString().isEmpty();
 }
 
 bool World::isSettled()
 {
-    return execute(QStringLiteral("SELECT (SELECT count(*) FROM statusbridge_lease WHERE holder IS NOT NULL) + "
-                                  "(SELECT count(*) FROM statusbridge_intents) + ") +
+    return execute(u"SELECT (SELECT count(*) FROM statusbridge_lease WHERE holder IS NOT NULL) + "
+                   "(SELECT count(*) FROM statusbridge_intents) + "_s +
                    openRowsQuery())
                .toInt() == 0;
 }
@@ -305,8 +298,8 @@ Evidence World::evidence()
 {
     Evidence evidence;
     const auto byProcess = holders();
-    read(QStringLiteral("SELECT at, token_before, holder_before, expiry_before, token, holder, expiry FROM noted_lease "
-                        "ORDER BY id"),
+    read(u"SELECT at, token_before, holder_before, expiry_before, token, holder, expiry FROM noted_lease "
+         "ORDER BY id"_s,
          [&](const QSqlQuery &row) {
              const QString holder = row.value(5).toString();
              evidence.lease.append({.at = row.value(0).toLongLong(),
@@ -319,15 +312,15 @@ Evidence World::evidence()
              evidence.instances.insert(holder, byProcess.value(holder.section(u':', -1).section(u' ', 0, 0), -1));
          });
     evidence.patches = patches();
-    evidence.marks = marks(QStringLiteral("SELECT at, queue_id, word FROM noted_marks ORDER BY id"));
-    evidence.journal = marks(QStringLiteral("SELECT noted_at, record_id, outcome FROM statusbridge_journal WHERE "
-                                            "outcome = 'updated' ORDER BY id"));
+    evidence.marks = marks(u"SELECT at, queue_id, word FROM noted_marks ORDER BY id"_s);
+    evidence.journal = marks(u"SELECT noted_at, record_id, outcome FROM statusbridge_journal WHERE "
+                             "outcome = 'updated' ORDER BY id"_s);
     evidence.records = m_records;
     for (Record &record : evidence.records) {
         record.statusAfter = m_zoho.record(record.id).value(u"Status").toString();
     }
-    evidence.openRows = execute(QStringLiteral("SELECT ") + openRowsQuery()).toInt();
-    evidence.openIntents = execute(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt();
+    evidence.openRows = execute(u"SELECT "_s + openRowsQuery()).toInt();
+    evidence.openIntents = execute(u"SELECT count(*) FROM statusbridge_intents"_s).toInt();
     evidence.concurrency = m_shared.concurrency;
     return evidence;
 }
@@ -339,9 +332,8 @@ void World::terminateBackends(Instance &instance)
         ports += QString::number(port);
     }
     if (!ports.isEmpty()) {
-        execute(
-            QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE client_port IN (%1)")
-                .arg(ports.join(u',')));
+        execute(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE client_port IN (%1)"_s.arg(
+            ports.join(u',')));
     }
 }
 
@@ -349,7 +341,7 @@ QString World::logs() const
 {
     QString text;
     for (const auto &each : m_instances) {
-        text += QStringLiteral("--- %1\n").arg(each->processes().value(0)) + each->log();
+        text += u"--- %1\n"_s.arg(each->processes().value(0)) + each->log();
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testconnection.h"
 
+#include "engine/core/literals.h"
 #include "tests/support/testdatabase.h"
 
 #include <QSqlError>
@@ -13,14 +14,14 @@ namespace {
 
 QString plugin()
 {
-    return TestDatabase::choose(QStringLiteral("QSQLITE"), QStringLiteral("QPSQL"), QStringLiteral("QMYSQL"));
+    return TestDatabase::choose(u"QSQLITE"_s, u"QPSQL"_s, u"QMYSQL"_s);
 }
 
 QString firstStatement()
 {
-    return TestDatabase::choose(QStringLiteral("SELECT 1"), QStringLiteral("SET client_min_messages = error"),
-                                QStringLiteral("SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,"
-                                               "NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES', NAMES utf8mb4"));
+    return TestDatabase::choose(u"SELECT 1"_s, u"SET client_min_messages = error"_s,
+                                u"SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,"
+                                "NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES', NAMES utf8mb4"_s);
 }
 
 } // namespace
@@ -30,10 +31,10 @@ TestConnection::TestConnection(const DatabaseSettings &settings)
 {
     m_connection.setDatabaseName(settings.name);
     if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
-        m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     } else {
         // MariaDB's client takes "localhost" for the local socket.
-        m_connection.setHostName(settings.host == u"localhost" ? QStringLiteral("127.0.0.1") : settings.host);
+        m_connection.setHostName(settings.host == u"localhost" ? u"127.0.0.1"_s : settings.host);
         m_connection.setPort(settings.port);
         m_connection.setUserName(settings.user);
         m_connection.setPassword(QString::fromUtf8(TestDatabase::password().reveal()));
@@ -66,15 +67,15 @@ QVariantList TestConnection::execute(const QString &sql)
 
 void TestConnection::lock()
 {
-    execute(TestDatabase::choose(QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("BEGIN"), QStringLiteral("BEGIN")));
+    execute(TestDatabase::choose(u"BEGIN IMMEDIATE"_s, u"BEGIN"_s, u"BEGIN"_s));
     if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
-        execute(QStringLiteral("SELECT token FROM statusbridge_lease FOR UPDATE"));
+        execute(u"SELECT token FROM statusbridge_lease FOR UPDATE"_s);
     }
 }
 
 void TestConnection::unlock()
 {
-    execute(QStringLiteral("ROLLBACK"));
+    execute(u"ROLLBACK"_s);
 }
 
 } // namespace statusbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testdatabase.h"
 
+#include "engine/core/literals.h"
 #include "tests/support/testconnection.h"
 
 #include <QUuid>
@@ -28,7 +29,7 @@ QString fromEnvironment(const char *end)
 DatabaseSettings serverSettings(const QString &name)
 {
     DatabaseSettings settings;
-    settings.driver = TestDatabase::choose({}, QStringLiteral("postgresql"), QStringLiteral("mysql"));
+    settings.driver = TestDatabase::choose({}, u"postgresql"_s, u"mysql"_s);
     settings.name = name;
     settings.host = fromEnvironment("HOST");
     settings.port = fromEnvironment("PORT").toInt();
@@ -39,34 +40,33 @@ DatabaseSettings serverSettings(const QString &name)
 //! The database that every server has.
 DatabaseSettings maintenance()
 {
-    return serverSettings(TestDatabase::choose({}, QStringLiteral("postgres"), QStringLiteral("mysql")));
+    return serverSettings(TestDatabase::choose({}, u"postgres"_s, u"mysql"_s));
 }
 
 } // namespace
 
-TestDatabase::TestDatabase() : m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128))
+TestDatabase::TestDatabase() : m_name(u"test_"_s + QUuid::createUuid().toString(QUuid::Id128))
 {
     if (kind() == Kind::Sqlite) {
-        m_name = m_folder.filePath(QStringLiteral("test.db"));
+        m_name = m_folder.filePath(u"test.db"_s);
         return;
     }
-    const QString postgres = QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(m_name);
+    const QString postgres = u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(m_name);
     // The collations that come by default, without regard to case.
-    const QString mysql = QStringLiteral("CREATE DATABASE %1 CHARACTER SET utf8mb4").arg(m_name);
+    const QString mysql = u"CREATE DATABASE %1 CHARACTER SET utf8mb4"_s.arg(m_name);
     executeOn(maintenance(), {choose({}, postgres, mysql)});
 }
 
 TestDatabase::~TestDatabase()
 {
     if (kind() != Kind::Sqlite) {
-        executeOn(maintenance(),
-                  {QStringLiteral("DROP DATABASE ") + m_name + choose({}, QStringLiteral(" WITH (FORCE)"), QString())});
+        executeOn(maintenance(), {u"DROP DATABASE "_s + m_name + choose({}, u" WITH (FORCE)"_s, QString())});
     }
 }
 
 TestDatabase::Kind TestDatabase::kind()
 {
-    const QString name = qEnvironmentVariable("STATUSBRIDGE_TEST_DATABASE", QStringLiteral("sqlite"));
+    const QString name = qEnvironmentVariable("STATUSBRIDGE_TEST_DATABASE", u"sqlite"_s);
     if (name == u"postgresql") {
         return Kind::Postgresql;
     }

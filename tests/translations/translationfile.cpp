@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/translations/translationfile.h"
 
+#include "engine/core/literals.h"
+
 #include <QFile>
 #include <QXmlStreamReader>
 
@@ -31,7 +33,7 @@ TranslatedText textIn(QXmlStreamReader &reader, const QString &context)
         } else if (reader.name() == u"comment") {
             text.comment = reader.readElementText();
         } else if (reader.name() == u"translation") {
-            text.state = reader.attributes().value(QStringLiteral("type")).toString();
+            text.state = reader.attributes().value(u"type"_s).toString();
             text.translations = translationsIn(reader);
         } else {
             reader.skipCurrentElement();
@@ -44,8 +46,8 @@ TranslatedText textIn(QXmlStreamReader &reader, const QString &context)
 
 QString TranslatedText::name() const
 {
-    const QString spelt = QStringLiteral("%1: %2").arg(context, source);
-    return comment.isEmpty() ? spelt : QStringLiteral("%1 (%2)").arg(spelt, comment);
+    const QString spelt = u"%1: %2"_s.arg(context, source);
+    return comment.isEmpty() ? spelt : u"%1 (%2)"_s.arg(spelt, comment);
 }
 
 QList<TranslatedText> translatedTexts(const QString &path)

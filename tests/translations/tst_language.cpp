@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/commandtable.h"
-#include "ui/presenter/presenter.h"
-#include "ui/words/language.h"
+#include "ui/text/appstatetext.h"
+#include "ui/text/language.h"
 
 #include <QLocale>
 #include <QTest>
@@ -15,7 +15,7 @@ const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
 
 QString parkedTitle(int count)
 {
-    return present({.kind = SituationKind::RecordsParked, .count = count}, now).title;
+    return present({.kind = AppStateKind::RecordsParked, .count = count}, now).title;
 }
 
 } // namespace
@@ -40,9 +40,9 @@ private Q_SLOTS:
     void germansReadGerman()
     {
         speak(QLocale::German);
-        QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), QStringLiteral("&Jetzt abgleichen"));
-        QCOMPARE(parkedTitle(1), QStringLiteral("1 Datensatz zurückgestellt"));
-        QCOMPARE(parkedTitle(2), QStringLiteral("2 Datensätze zurückgestellt"));
+        QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), u"&Jetzt abgleichen"_s);
+        QCOMPARE(parkedTitle(1), u"1 Datensatz zurückgestellt"_s);
+        QCOMPARE(parkedTitle(2), u"2 Datensätze zurückgestellt"_s);
     }
 
     void whatIsFilledInIsFilledInThereToo()
@@ -52,8 +52,8 @@ private Q_SLOTS:
         scheduler.running = true;
         scheduler.nextSync = now.addSecs(90);
         const QString next = nextCycleWords(scheduler, now);
-        QVERIFY2(next.startsWith(QStringLiteral("Nächster Durchlauf: ")), qPrintable(next));
-        QVERIFY2(next.endsWith(QStringLiteral(", in 1 min 30 s")), qPrintable(next));
+        QVERIFY2(next.startsWith(u"Nächster Durchlauf: "_s), qPrintable(next));
+        QVERIFY2(next.endsWith(u", in 1 min 30 s"_s), qPrintable(next));
     }
 
     void englishCountsProperly_data()
@@ -67,9 +67,9 @@ private Q_SLOTS:
     {
         QFETCH(const QLocale::Language, language);
         speak(language);
-        QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), QStringLiteral("&Sync now"));
-        QCOMPARE(parkedTitle(1), QStringLiteral("1 record parked"));
-        QCOMPARE(parkedTitle(2), QStringLiteral("2 records parked"));
+        QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), u"&Sync now"_s);
+        QCOMPARE(parkedTitle(1), u"1 record parked"_s);
+        QCOMPARE(parkedTitle(2), u"2 records parked"_s);
     }
 
     void germanMnemonicsAreUniqueInEveryMenu_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/translations/translationfile.h"
 
 #include <QDirIterator>
@@ -20,12 +21,12 @@ QString inSources(const QString &path)
 //! The window's own, and the engine's table of settings, whose help it shows.
 QStringList translatedFolders()
 {
-    return {QStringLiteral("ui"), QStringLiteral("engine/config")};
+    return {u"ui"_s, u"engine/config"_s};
 }
 
 QList<TranslatedText> translated(const QString &language)
 {
-    return translatedTexts(inSources(QStringLiteral("translations/statusbridge_%1.ts").arg(language)));
+    return translatedTexts(inSources(u"translations/statusbridge_%1.ts"_s.arg(language)));
 }
 
 QStringList names(const QList<TranslatedText> &texts)
@@ -58,24 +59,21 @@ QStringList without(QStringList texts, const QStringList &others)
 QString joined(const QString &literals)
 {
     QString text;
-    const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     for (auto each = literal.globalMatch(literals); each.hasNext();) {
         text += each.next().captured(1);
     }
-    return text.replace(QStringLiteral("\\n"), QStringLiteral("\n"))
-        .replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    return text.replace(u"\\n"_s, u"\n"_s).replace(u"\\\""_s, u"\""_s);
 }
 
 //! All that is marked as translatable in the sources, told without lupdate.
 QStringList markedTexts()
 {
-    const QRegularExpression marked(
-        QStringLiteral("(?:\\btr\\(|\\btranslate\\(\\s*[\\w\"]+,|QT_TRANSLATE_N?_?NOOP\\(\\s*\"\\w+\",)"
-                       "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+    const QRegularExpression marked(u"(?:\\btr\\(|\\btranslate\\(\\s*[\\w\"]+,|QT_TRANSLATE_N?_?NOOP\\(\\s*\"\\w+\",)"
+                                    "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
     QStringList texts;
     for (const QString &folder : translatedFolders()) {
-        QDirIterator each(inSources(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                          QDirIterator::Subdirectories);
+        QDirIterator each(inSources(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             QFile file(each.next());
             const bool isOpen = file.open(QIODevice::ReadOnly);
@@ -108,13 +106,12 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString fresh = m_folder.filePath(QStringLiteral("fresh.ts"));
+        const QString fresh = m_folder.filePath(u"fresh.ts"_s);
         QProcess lupdate;
         lupdate.setWorkingDirectory(inSources(QString()));
-        lupdate.start(
-            QStringLiteral(STATUSBRIDGE_LUPDATE),
-            QStringList{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral(".")} + translatedFolders() +
-                QStringList{QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
+        lupdate.start(QStringLiteral(STATUSBRIDGE_LUPDATE),
+                      QStringList{u"-silent"_s, u"-I"_s, u"."_s} + translatedFolders() +
+                          QStringList{u"-target-language"_s, u"de"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished());
         m_complaints = QString::fromUtf8(lupdate.readAllStandardError());
         QCOMPARE(lupdate.exitCode(), 0);
@@ -135,15 +132,15 @@ private Q_SLOTS:
 
     void everyTextOfTheWindowIsThereInGerman()
     {
-        const QStringList missing = without(names(m_texts), names(translated(QStringLiteral("de"))));
+        const QStringList missing = without(names(m_texts), names(translated(u"de"_s)));
         QVERIFY2(missing.isEmpty(), qUtf8Printable(missing.join(u'\n')));
     }
 
     void everyTextThatCountsIsThereInEnglish()
     {
         QList<TranslatedText> counting = m_texts;
-        counting.removeIf([](const TranslatedText &text) { return !text.source.contains(QStringLiteral("%n")); });
-        const QStringList missing = without(names(counting), names(translated(QStringLiteral("en"))));
+        counting.removeIf([](const TranslatedText &text) { return !text.source.contains(u"%n"_s); });
+        const QStringList missing = without(names(counting), names(translated(u"en"_s)));
         QVERIFY2(missing.isEmpty(), qUtf8Printable(missing.join(u'\n')));
     }
 
@@ -177,12 +174,12 @@ private Q_SLOTS:
     void whatIsFilledInStandsInTheTranslationToo()
     {
         QFETCH(const QString, language);
-        const auto placeholder = QStringLiteral("%(?:n|[1-9])|<[^>]*>|\\n");
+        const auto placeholder = u"%(?:n|[1-9])|<[^>]*>|\\n"_s;
         QStringList wrong;
         for (const TranslatedText &text : translated(language)) {
             for (const QString &translation : text.translations) {
                 if (found(placeholder, translation) != found(placeholder, text.source)) {
-                    wrong += QStringLiteral("%1 | %2").arg(text.name(), translation);
+                    wrong += u"%1 | %2"_s.arg(text.name(), translation);
                 }
             }
         }
@@ -193,12 +190,12 @@ private Q_SLOTS:
     void aMnemonicStaysOneAndSpacesAtTheEndsStay()
     {
         QFETCH(const QString, language);
-        const auto kept = QStringLiteral("&(?=\\w)|^\\s|\\s$");
+        const auto kept = u"&(?=\\w)|^\\s|\\s$"_s;
         QStringList wrong;
         for (const TranslatedText &text : translated(language)) {
             for (const QString &translation : text.translations) {
                 if (found(kept, translation) != found(kept, text.source)) {
-                    wrong += QStringLiteral("%1 | %2").arg(text.name(), translation);
+                    wrong += u"%1 | %2"_s.arg(text.name(), translation);
                 }
             }
         }

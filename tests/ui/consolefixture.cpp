@@ -9,7 +9,7 @@ TestHost::TestHost(CycleFixture &fixture)
 
 QString TestHost::configurationFile() const
 {
-    return m_fixture.directory.filePath(QStringLiteral("statusbridge.toml"));
+    return m_fixture.directory.filePath(u"statusbridge.toml"_s);
 }
 
 Expected<void> TestHost::reconfigure(const Settings &settings)
@@ -31,12 +31,12 @@ void TestHost::replace()
 }
 
 ConsoleFixture::ConsoleFixture(const zohosim::Options &options)
-    : cycle(options), host(cycle), desk(host), status(host, desk)
+    : cycle(options), host(cycle), gateway(host), status(host, gateway)
 {}
 
 ConsoleContext ConsoleFixture::context()
 {
-    return {.host = host, .desk = desk, .status = status, .commands = commands, .clock = cycle.clock};
+    return {.host = host, .gateway = gateway, .status = status, .commands = commands, .clock = cycle.clock};
 }
 
 } // namespace statusbridge

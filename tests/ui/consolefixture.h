@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/environment.h"
 #include "tests/engine/sync/cyclefixture.h"
+#include "ui/backend/enginegateway.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/statuswatch.h"
 #include "ui/host/consolehost.h"
 #include "ui/host/logfeed.h"
 #include "ui/widgets/page.h"
@@ -56,7 +57,7 @@ public:
 
     CycleFixture cycle;
     TestHost host;
-    Desk desk;
+    EngineGateway gateway;
     StatusWatch status;
     CommandSet commands;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/loopwatch.h"
 
+#include "engine/core/literals.h"
+
 #include <QFile>
 
 #include <sys/syscall.h>
@@ -23,7 +25,7 @@ long thisThread()
 //! How long a thread of this process has been ready to run but had no processor; 0 where the kernel doesn't tell.
 std::chrono::nanoseconds deniedTime(long thread)
 {
-    QFile file(QStringLiteral("/proc/self/task/%1/schedstat").arg(thread));
+    QFile file(u"/proc/self/task/%1/schedstat"_s.arg(thread));
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }

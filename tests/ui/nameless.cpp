@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/nameless.h"
 
+#include "engine/core/literals.h"
+
 #include <QAccessible>
 #include <QMenu>
 #include <QWidget>
@@ -23,8 +25,7 @@ QString pathOf(const QWidget *widget)
 {
     QStringList names;
     for (; widget; widget = widget->parentWidget()) {
-        names.prepend(
-            QStringLiteral("%1(%2)").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+        names.prepend(u"%1(%2)"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
     }
     return names.join(u'/');
 }

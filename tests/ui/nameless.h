@@ -10,8 +10,8 @@ namespace statusbridge {
 //! \brief Where a widget is among its parents, for whoever has to find it.
 [[nodiscard]] QString pathOf(const QWidget *widget);
 
-//! \brief What takes the focus in \p root and has no accessible name; parts of other controls, which speak for them, and
-//! what is hidden left out.
+//! \brief What takes the focus in \p root and has no accessible name; parts of other controls, which speak for them,
+//! and what is hidden left out.
 [[nodiscard]] QStringList namelessIn(const QWidget &root);
 
 } // namespace statusbridge

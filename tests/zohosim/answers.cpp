@@ -23,8 +23,7 @@ HttpResponse jsonAnswer(int status, const QJsonObject &body)
 
 HttpResponse refusal(const Options &options, int status, int code, const QString &message)
 {
-    return jsonAnswer(status,
-                      {{QStringLiteral("code"), codeValue(options, code)}, {QStringLiteral("message"), message}});
+    return jsonAnswer(status, {{u"code"_s, codeValue(options, code)}, {u"message"_s, message}});
 }
 
 HttpResponse refusal(const Options &options, const Error &error)
@@ -34,26 +33,25 @@ HttpResponse refusal(const Options &options, const Error &error)
 
 HttpResponse emptyAnswer(const Options &options)
 {
-    const QString words = QStringLiteral("No records found matching the given criteria.");
+    const QString words = u"No records found matching the given criteria."_s;
     switch (options.emptyAnswer) {
     case EmptyAnswer::BadRequest9280:
         return refusal(options, 400, 9280, words);
     case EmptyAnswer::NotFound9280:
         return refusal(options, 404, 9280, words);
     case EmptyAnswer::NotFound3100:
-        return refusal(options, 404, 3100, QStringLiteral("No records found for the given criteria."));
+        return refusal(options, 404, 3100, u"No records found for the given criteria."_s);
     case EmptyAnswer::EmptyList:
         break;
     }
-    return jsonAnswer(200,
-                      {{QStringLiteral("code"), codeValue(options, 3000)}, {QStringLiteral("data"), QJsonArray()}});
+    return jsonAnswer(200, {{u"code"_s, codeValue(options, 3000)}, {u"data"_s, QJsonArray()}});
 }
 
 HttpResponse goneAnswer(const Options &options, const QString &id)
 {
     return options.goneAnswer == GoneAnswer::Ok3190
-               ? refusal(options, 200, 3190, QStringLiteral("No record with ID %1 found.").arg(id))
-               : refusal(options, 404, 3100, QStringLiteral("No Data Available"));
+               ? refusal(options, 200, 3190, u"No record with ID %1 found."_s.arg(id))
+               : refusal(options, 404, 3100, u"No Data Available"_s);
 }
 
 } // namespace statusbridge::zohosim

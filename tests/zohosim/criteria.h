@@ -47,7 +47,7 @@ struct CriteriaNode
 //! \brief What the evaluation depends on.
 struct CriteriaRules
 {
-    QString dateFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss");
+    QString dateFormat = u"dd-MMM-yyyy HH:mm:ss"_s;
     bool nullMatchesNotEqual = true;
 };
 

@@ -20,12 +20,12 @@ QString textOf(const QJsonValue &value, const CriteriaNode &node)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double:
         return value.toVariant().toString();
     case QJsonValue::Object: {
-        const QString key = node.fieldKind == FieldKind::Lookup ? QStringLiteral("ID")
-                            : node.subField.isEmpty()           ? QStringLiteral("zc_display_value")
+        const QString key = node.fieldKind == FieldKind::Lookup ? u"ID"_s
+                            : node.subField.isEmpty()           ? u"zc_display_value"_s
                                                                 : node.subField;
         return value.toObject().value(key).toString();
     }

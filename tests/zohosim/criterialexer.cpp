@@ -9,7 +9,7 @@ using Kind = CriteriaToken::Kind;
 
 Error broken(const QString &what)
 {
-    return Error{.kind = ErrorKind::Bug, .message = QStringLiteral("The criteria is broken: %1.").arg(what)};
+    return Error{.kind = ErrorKind::Bug, .message = u"The criteria is broken: %1."_s.arg(what)};
 }
 
 bool isDigit(QChar c)
@@ -68,7 +68,7 @@ Expected<QList<CriteriaToken>> criteriaTokens(const QString &text)
             const qsizetype end = view.indexOf(c, i + 1);
             const QStringView inner = end < 0 ? QStringView() : view.sliced(i + 1, end - i - 1);
             if (end < 0 || inner.contains(u'\\')) {
-                return broken(QStringLiteral("a quote is not closed, or a backslash stands in a text"));
+                return broken(u"a quote is not closed, or a backslash stands in a text"_s);
             }
             tokens.append({c == u'"' ? Kind::Text : Kind::Date, inner.toString()});
             i = end + 1;
@@ -84,7 +84,7 @@ Expected<QList<CriteriaToken>> criteriaTokens(const QString &text)
             tokens.append({Kind::Symbol, view.sliced(i, length).toString()});
             i += length;
         } else {
-            return broken(QStringLiteral("unexpected character %1").arg(c));
+            return broken(u"unexpected character %1"_s.arg(c));
         }
     }
     tokens.append(CriteriaToken{});

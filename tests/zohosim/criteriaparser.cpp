@@ -20,7 +20,7 @@ public:
     {
         CriteriaNode node = orExpression(0);
         if (m_problem.isEmpty() && peek().kind != CriteriaToken::Kind::End) {
-            fail(QStringLiteral("nothing is expected where \"%1\" stands").arg(peek().text));
+            fail(u"nothing is expected where \"%1\" stands"_s.arg(peek().text));
         }
         return node;
     }
@@ -50,7 +50,7 @@ private:
     CriteriaNode unary(int depth)
     {
         if (depth > maxDepth) {
-            return fail(QStringLiteral("it is nested too deeply"));
+            return fail(u"it is nested too deeply"_s);
         }
         if (isSymbol(u"!")) {
             ++m_at;
@@ -63,19 +63,19 @@ private:
         }
         ++m_at;
         CriteriaNode node = orExpression(depth + 1);
-        return take(u")") ? node : fail(QStringLiteral("a parenthesis is not closed"));
+        return take(u")") ? node : fail(u"a parenthesis is not closed"_s);
     }
 
     CriteriaNode condition()
     {
         CriteriaNode node;
         if (peek().kind != CriteriaToken::Kind::Word) {
-            return fail(QStringLiteral("a field is expected where \"%1\" stands").arg(peek().text));
+            return fail(u"a field is expected where \"%1\" stands"_s.arg(peek().text));
         }
         node.field = next().text;
         const Field *field = m_schema.find(node.field);
         if (field == nullptr) {
-            return fail(QStringLiteral("there is no field %1").arg(node.field));
+            return fail(u"there is no field %1"_s.arg(node.field));
         }
         node.fieldKind = field->kind;
         while (isSymbol(u".")) {
@@ -85,7 +85,7 @@ private:
                 return method(std::move(node), word);
             }
             if (!node.subField.isEmpty() || field->kind != FieldKind::Name) {
-                return fail(QStringLiteral("%1 has no part %2").arg(node.field, word));
+                return fail(u"%1 has no part %2"_s.arg(node.field, word));
             }
             node.subField = word;
         }
@@ -101,12 +101,12 @@ private:
         } else if (name == u"endsWith") {
             node.op = Operator::EndsWith;
         } else {
-            return fail(QStringLiteral("there is no function %1").arg(name));
+            return fail(u"there is no function %1"_s.arg(name));
         }
         ++m_at;
         node.literal = constant();
         if (!take(u")")) {
-            return fail(QStringLiteral("a parenthesis is not closed"));
+            return fail(u"a parenthesis is not closed"_s);
         }
         return checked(std::move(node));
     }
@@ -122,7 +122,7 @@ private:
                 return checked(std::move(node));
             }
         }
-        return fail(QStringLiteral("an operator is expected after %1").arg(node.field));
+        return fail(u"an operator is expected after %1"_s.arg(node.field));
     }
 
     Literal constant()
@@ -143,7 +143,7 @@ private:
         default:
             break;
         }
-        fail(QStringLiteral("a value is expected where \"%1\" stands").arg(token.text));
+        fail(u"a value is expected where \"%1\" stands"_s.arg(token.text));
         return {};
     }
 
@@ -171,7 +171,7 @@ private:
             fits = node.literal.kind == LiteralKind::Text && (equality || !ordering);
             break;
         }
-        return fits ? node : fail(QStringLiteral("%1 cannot be compared in this way").arg(node.field));
+        return fits ? node : fail(u"%1 cannot be compared in this way"_s.arg(node.field));
     }
 
     CriteriaNode fail(const QString &problem)
@@ -210,8 +210,7 @@ Expected<CriteriaNode> parseCriteria(const QString &text, const Schema &schema)
     Parser parser(*tokens, schema);
     CriteriaNode node = parser.parse();
     if (!parser.problem().isEmpty()) {
-        return Error{.kind = ErrorKind::Bug,
-                     .message = QStringLiteral("The criteria is broken: %1.").arg(parser.problem())};
+        return Error{.kind = ErrorKind::Bug, .message = u"The criteria is broken: %1."_s.arg(parser.problem())};
     }
     return node;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/zohosim/fault.h"
 
+#include "engine/core/literals.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,7 +10,7 @@ namespace statusbridge::zohosim {
 
 Fault Fault::code(int status, int code, const QString &message)
 {
-    const QJsonObject body{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}};
+    const QJsonObject body{{u"code"_s, code}, {u"message"_s, message}};
     return answer(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 

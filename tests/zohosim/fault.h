@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
 #include "tests/zohosim/call.h"
 
 #include <chrono>
@@ -39,10 +40,9 @@ struct Fault
     int times = 1;                     //!< how many from there on
 
     //! \brief Zoho's words: an HTTP status with a code and a message.
-    [[nodiscard]] static Fault code(int status, int code, const QString &message = QStringLiteral("Scripted."));
-    [[nodiscard]] static Fault
-    answer(int status, const QByteArray &body,
-           const QByteArray &contentType = QByteArrayLiteral("application/json;charset=UTF-8"));
+    [[nodiscard]] static Fault code(int status, int code, const QString &message = u"Scripted."_s);
+    [[nodiscard]] static Fault answer(int status, const QByteArray &body,
+                                      const QByteArray &contentType = "application/json;charset=UTF-8"_ba);
     //! \brief An error page of a proxy.
     [[nodiscard]] static Fault html(int status);
     [[nodiscard]] static Fault redirect(const QByteArray &location, int status = 302);

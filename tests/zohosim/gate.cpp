@@ -15,10 +15,10 @@ std::optional<HttpResponse> badToken(const Options &options, const OAuth &oauth,
     if (header.startsWith(scheme) && oauth.accepts(QString::fromLatin1(header.mid(scheme.size())), arrival.uptime)) {
         return std::nullopt;
     }
-    return jsonAnswer(401, {{QStringLiteral("code"), codeValue(options, 1030)},
-                            {QStringLiteral("description"),
-                             QStringLiteral("Authorization Failure. The access token is either invalid or has expired. "
-                                            "Please check your Zoho Account for more information.")}});
+    return jsonAnswer(401,
+                      {{u"code"_s, codeValue(options, 1030)},
+                       {u"description"_s, u"Authorization Failure. The access token is either invalid or has expired. "
+                                          "Please check your Zoho Account for more information."_s}});
 }
 
 std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, const Arrival &arrival)
@@ -28,15 +28,14 @@ std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, cons
     case Admission::Admitted:
         break;
     case Admission::TooManyAtOnce:
-        return refusal(options, 429, 2955, QStringLiteral("You have reached your concurrent API call limit."));
+        return refusal(options, 429, 2955, u"You have reached your concurrent API call limit."_s);
     case Admission::TooManyAMinute:
-        return refusal(
-            options, 429, 2955,
-            QStringLiteral("You have reached your API call limit for a minute. Please try again after sometime."));
+        return refusal(options, 429, 2955,
+                       u"You have reached your API call limit for a minute. Please try again after sometime."_s);
     case Admission::DayUsedUp:
         return refusal(options, options.quotaAnswer == QuotaAnswer::Ok ? 200 : 403, 4000,
-                       QStringLiteral("Account's Developer API limit has been reached. "
-                                      "Please upgrade to execute more REST API calls."));
+                       u"Account's Developer API limit has been reached. "
+                       "Please upgrade to execute more REST API calls."_s);
     }
     return std::nullopt;
 }
@@ -44,14 +43,14 @@ std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, cons
 std::optional<HttpResponse> badHeaders(const Options &options, const HttpRequest &request, const Call &call)
 {
     if (call.kind != CallKind::Meta && request.header("accept") != "application/json") {
-        return refusal(options, 400, 9210, QStringLiteral("Please enter a valid input for 'accept' header key"));
+        return refusal(options, 400, 9210, u"Please enter a valid input for 'accept' header key"_s);
     }
     const QString environment = QString::fromLatin1(request.header("environment"));
     if (!environment.isEmpty() && !options.environments.contains(environment)) {
-        return refusal(options, 404, 2930, QStringLiteral("General error: UPLOAD_RULE_NOT_CONFIGURED"));
+        return refusal(options, 404, 2930, u"General error: UPLOAD_RULE_NOT_CONFIGURED"_s);
     }
     if (!request.body.isEmpty() && !request.header("content-type").startsWith("application/json")) {
-        return refusal(options, 415, 3020, QStringLiteral("The body is not of the type application/json."));
+        return refusal(options, 415, 3020, u"The body is not of the type application/json."_s);
     }
     return std::nullopt;
 }
@@ -59,22 +58,20 @@ std::optional<HttpResponse> badHeaders(const Options &options, const HttpRequest
 std::optional<HttpResponse> wrongNames(const Options &options, const Call &call)
 {
     const auto missing = [&options](int code, const QString &what, const QString &name) {
-        return refusal(options, 404, code,
-                       QStringLiteral("No %1 named \"%2\" found. Please check and try again.").arg(what, name));
+        return refusal(options, 404, code, u"No %1 named \"%2\" found. Please check and try again."_s.arg(what, name));
     };
     if (call.owner != options.owner) {
-        return missing(1040, QStringLiteral("user"), call.owner);
+        return missing(1040, u"user"_s, call.owner);
     }
     if (call.app != options.app) {
-        return missing(2892, QStringLiteral("application"), call.app);
+        return missing(2892, u"application"_s, call.app);
     }
     if (call.kind == CallKind::Meta) {
         return call.component.isEmpty() || call.component == options.form
                    ? std::nullopt
-                   : std::optional(missing(2893, QStringLiteral("form"), call.component));
+                   : std::optional(missing(2893, u"form"_s, call.component));
     }
-    return call.component == options.report ? std::nullopt
-                                            : std::optional(missing(2894, QStringLiteral("report"), call.component));
+    return call.component == options.report ? std::nullopt : std::optional(missing(2894, u"report"_s, call.component));
 }
 
 QString neededScope(const Call &call)
@@ -82,12 +79,11 @@ QString neededScope(const Call &call)
     switch (call.kind) {
     case CallKind::Update:
     case CallKind::UpdateMany:
-        return QStringLiteral("ZohoCreator.report.UPDATE");
+        return u"ZohoCreator.report.UPDATE"_s;
     case CallKind::Meta:
-        return call.component.isEmpty() ? QStringLiteral("ZohoCreator.meta.application.READ")
-                                        : QStringLiteral("ZohoCreator.meta.form.READ");
+        return call.component.isEmpty() ? u"ZohoCreator.meta.application.READ"_s : u"ZohoCreator.meta.form.READ"_s;
     default:
-        return QStringLiteral("ZohoCreator.report.READ");
+        return u"ZohoCreator.report.READ"_s;
     }
 }
 
@@ -103,7 +99,7 @@ std::optional<HttpResponse> refusedAtGate(const Options &options, const OAuth &o
         return refused;
     }
     if (request.method != "GET" && (request.method != "PATCH" || call.kind == CallKind::Meta)) {
-        return refusal(options, 405, 1020, QStringLiteral("This method is not allowed."));
+        return refusal(options, 405, 1020, u"This method is not allowed."_s);
     }
     if (auto refused = badHeaders(options, request, call)) {
         return refused;
@@ -112,10 +108,9 @@ std::optional<HttpResponse> refusedAtGate(const Options &options, const OAuth &o
         return refused;
     }
     if (!options.scopes.contains(neededScope(call))) {
-        return refusal(
-            options, 401, 2945,
-            QStringLiteral("This is an invalid oauthscope. Please regenerate the oauthtoken corresponding to "
-                           "the API with proper oauthscope."));
+        return refusal(options, 401, 2945,
+                       u"This is an invalid oauthscope. Please regenerate the oauthtoken corresponding to "
+                       "the API with proper oauthscope."_s);
     }
     return std::nullopt;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -28,7 +30,7 @@ struct HttpResponse
 {
     int status = 200;
     QByteArray body = {};
-    QByteArray contentType = QByteArrayLiteral("application/json;charset=UTF-8");
+    QByteArray contentType = "application/json;charset=UTF-8"_ba;
     Headers headers = {};
 
     //! \brief Status line, headers and body.

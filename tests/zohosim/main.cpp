@@ -31,8 +31,7 @@ Expected<void> writeFile(const QString &name, const QByteArray &content)
 {
     QSaveFile file(name);
     if (!name.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = QStringLiteral("%1 cannot be written: %2.").arg(name, file.errorString())};
+        return Error{.kind = ErrorKind::Usage, .message = u"%1 cannot be written: %2."_s.arg(name, file.errorString())};
     }
     return {};
 }
@@ -44,7 +43,7 @@ void addRecord(ZohoSimulator &zoho, QJsonObject record)
     const int refusals = record.take(u"refused_updates").toInt();
     zoho.addRecord(id, record);
     if (refusals != 0) {
-        zoho.addFault(Fault::code(200, 3070, QStringLiteral("This record is being edited by somebody else."))
+        zoho.addFault(Fault::code(200, 3070, u"This record is being edited by somebody else."_s)
                           .on(CallKind::Update)
                           .forRecord(id)
                           .repeated(refusals));
@@ -84,7 +83,7 @@ int main(int argc, char *argv[])
 {
     const int signalDescriptor = endSignals();
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("zohosim"));
+    QCoreApplication::setApplicationName(u"zohosim"_s);
     QCommandLineParser parser;
     declareOptions(parser);
     parser.process(app);

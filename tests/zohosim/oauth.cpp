@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/zohosim/oauth.h"
 
+#include "engine/core/literals.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -23,8 +25,7 @@ constexpr auto signInGrantLife = 2min;
 QString randomToken()
 {
     QRandomGenerator *random = QRandomGenerator::system();
-    return QStringLiteral("1000.%1.%2")
-        .arg(random->generate64(), 16, 16, QLatin1Char('0'))
+    return u"1000.%1.%2"_s.arg(random->generate64(), 16, 16, QLatin1Char('0'))
         .arg(random->generate64(), 16, 16, QLatin1Char('0'));
 }
 
@@ -35,7 +36,7 @@ HttpResponse json(int status, const QJsonObject &body)
 
 HttpResponse refusal(const QString &error)
 {
-    return json(200, {{QStringLiteral("error"), error}});
+    return json(200, {{u"error"_s, error}});
 }
 
 Parameters allParameters(const HttpRequest &request, const Call &call)
@@ -58,35 +59,34 @@ HttpResponse OAuth::token(const HttpRequest &request, const Call &call, const QS
     }
     const Parameters parameters = allParameters(request, call);
     if (hasRepeatedName(parameters)) {
-        return refusal(QStringLiteral("general_error"));
+        return refusal(u"general_error"_s);
     }
     if (parameter(parameters, u"client_id") != m_options.clientId) {
-        return refusal(QStringLiteral("invalid_client"));
+        return refusal(u"invalid_client"_s);
     }
     if (parameter(parameters, u"client_secret") != m_options.clientSecret) {
-        return refusal(QStringLiteral("invalid_client_secret"));
+        return refusal(u"invalid_client_secret"_s);
     }
     const std::optional<QString> grantType = parameter(parameters, u"grant_type");
     if (grantType == u"refresh_token") {
         return refresh(parameters, origin, now);
     }
     return grantType == u"authorization_code" ? exchange(parameters, origin, now)
-                                              : refusal(QStringLiteral("unsupported_grant_type"));
+                                              : refusal(u"unsupported_grant_type"_s);
 }
 
 HttpResponse OAuth::refresh(const Parameters &parameters, const QString &origin, Time now)
 {
     const QString refreshToken = parameter(parameters, u"refresh_token").value_or(QString());
     if (!m_refreshTokens.contains(refreshToken)) {
-        return refusal(QStringLiteral("invalid_code"));
+        return refusal(u"invalid_code"_s);
     }
     if (isThrottled(refreshToken, now)) {
-        return json(
-            m_options.throttleAnswer == ThrottleAnswer::Ok ? 200 : 400,
-            {{QStringLiteral("error_description"),
-              QStringLiteral("You have made too many requests continuously. Please try again after some time.")},
-             {QStringLiteral("error"), QStringLiteral("Access Denied")},
-             {QStringLiteral("status"), QStringLiteral("failure")}});
+        return json(m_options.throttleAnswer == ThrottleAnswer::Ok ? 200 : 400,
+                    {{u"error_description"_s,
+                      u"You have made too many requests continuously. Please try again after some time."_s},
+                     {u"error"_s, u"Access Denied"_s},
+                     {u"status"_s, u"failure"_s}});
     }
     return json(200, success(newAccessToken(refreshToken, now), origin));
 }
@@ -96,10 +96,10 @@ HttpResponse OAuth::exchange(const Parameters &parameters, const QString &origin
     const QString code = parameter(parameters, u"code").value_or(QString());
     const auto grant = m_grants.constFind(code);
     if (grant == m_grants.cend() || now >= grant->expires) {
-        return refusal(QStringLiteral("invalid_code"));
+        return refusal(u"invalid_code"_s);
     }
     if (parameter(parameters, u"redirect_uri").value_or(QString()) != grant->redirectUri) {
-        return refusal(QStringLiteral("invalid_redirect_uri"));
+        return refusal(u"invalid_redirect_uri"_s);
     }
     const bool isOffline = grant->isOffline;
     m_grants.erase(grant);
@@ -112,7 +112,7 @@ HttpResponse OAuth::exchange(const Parameters &parameters, const QString &origin
     }
     m_refreshTokens.append(refreshToken);
     QJsonObject body = success(newAccessToken(refreshToken, now), origin);
-    body.insert(QStringLiteral("refresh_token"), refreshToken);
+    body.insert(u"refresh_token"_s, refreshToken);
     return json(200, body);
 }
 
@@ -125,23 +125,23 @@ QString OAuth::wrongWithSignIn(const Parameters &query) const
             ? url.scheme() == u"http" && url.host() == u"localhost" && url.port() > 0 && url.path().size() > 1
             : m_options.redirectUris.contains(uri);
     if (parameter(query, u"client_id") != m_options.clientId) {
-        return QStringLiteral("invalid_client");
+        return u"invalid_client"_s;
     }
     if (!isRegistered) {
-        return QStringLiteral("invalid_redirect_uri");
+        return u"invalid_redirect_uri"_s;
     }
     const QStringList scopes = parameter(query, u"scope").value_or(QString()).split(u',');
     const auto isKnown = [this](const QString &scope) { return m_options.scopes.contains(scope); };
     if (!std::all_of(scopes.cbegin(), scopes.cend(), isKnown)) {
-        return QStringLiteral("invalid_scope");
+        return u"invalid_scope"_s;
     }
-    return parameter(query, u"response_type") == u"code" ? QString() : QStringLiteral("invalid_response_type");
+    return parameter(query, u"response_type") == u"code" ? QString() : u"invalid_response_type"_s;
 }
 
 HttpResponse OAuth::signIn(const HttpRequest &request, const Call &call, const QString &origin, Time now)
 {
     // What is wrong with the client or its address is told on Zoho's own page: there is no address that it could go to.
-    const QString wrong = hasRepeatedName(call.query) ? QStringLiteral("general_error") : wrongWithSignIn(call.query);
+    const QString wrong = hasRepeatedName(call.query) ? u"general_error"_s : wrongWithSignIn(call.query);
     if (request.method != "GET" || !wrong.isEmpty()) {
         return HttpResponse{.status = request.method == "GET" ? 400 : 405,
                             .body = "<html><body>ERROR: " + wrong.toUtf8() + "</body></html>",
@@ -153,19 +153,19 @@ HttpResponse OAuth::signIn(const HttpRequest &request, const Call &call, const Q
         answer.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
     if (m_options.signInAnswer == SignInAnswer::Deny) {
-        add("error", QStringLiteral("access_denied"));
+        add("error", u"access_denied"_s);
     } else {
         const bool isOffline =
             parameter(call.query, u"access_type") == u"offline" && parameter(call.query, u"prompt") == u"consent";
         const QString code = randomToken();
         m_grants.insert(code, Grant{uri, now + signInGrantLife, isOffline});
         add("code", code);
-        add("location", QStringLiteral("us"));
+        add("location", u"us"_s);
         add("accounts-server", m_options.accountsServer.isEmpty() ? origin : m_options.accountsServer);
     }
     const auto state = parameter(call.query, u"state");
     if (m_options.signInAnswer == SignInAnswer::OtherState) {
-        add("state", QStringLiteral("of-another-sign-in"));
+        add("state", u"of-another-sign-in"_s);
     } else if (state) {
         add("state", *state);
     }
@@ -188,9 +188,9 @@ HttpResponse OAuth::revoke(const HttpRequest &request, const Call &call)
     } else if (access != m_accessTokens.cend()) {
         m_accessTokens.erase(access);
     } else {
-        return json(400, {{QStringLiteral("error"), QStringLiteral("invalid_token")}});
+        return json(400, {{u"error"_s, u"invalid_token"_s}});
     }
-    return json(200, {{QStringLiteral("status"), QStringLiteral("success")}});
+    return json(200, {{u"status"_s, u"success"_s}});
 }
 
 bool OAuth::accepts(const QString &accessToken, Time now) const
@@ -243,13 +243,13 @@ QString OAuth::newAccessToken(const QString &refreshToken, Time now)
 QJsonObject OAuth::success(const QString &accessToken, const QString &origin) const
 {
     const qint64 seconds = m_options.tokenLife.count();
-    QJsonObject body{{QStringLiteral("access_token"), accessToken},
-                     {QStringLiteral("scope"), m_options.scopes.join(u' ')},
-                     {QStringLiteral("api_domain"), m_options.apiDomain.isEmpty() ? origin : m_options.apiDomain},
-                     {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-                     {QStringLiteral("expires_in"), m_options.oldExpiresIn ? seconds * 1000 : seconds}};
+    QJsonObject body{{u"access_token"_s, accessToken},
+                     {u"scope"_s, m_options.scopes.join(u' ')},
+                     {u"api_domain"_s, m_options.apiDomain.isEmpty() ? origin : m_options.apiDomain},
+                     {u"token_type"_s, u"Bearer"_s},
+                     {u"expires_in"_s, m_options.oldExpiresIn ? seconds * 1000 : seconds}};
     if (m_options.oldExpiresIn) {
-        body.insert(QStringLiteral("expires_in_sec"), seconds);
+        body.insert(u"expires_in_sec"_s, seconds);
     }
     return body;
 }

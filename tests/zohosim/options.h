@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
 #include "tests/zohosim/schema.h"
 
 #include <QString>
@@ -38,22 +39,21 @@ enum class CursorStyle : quint8 { Normal, Dropped, Repeating };
 //! \brief What the simulated account looks like, and a switch for each thing that Zoho leaves open.
 struct Options
 {
-    QString owner = QStringLiteral("acme");
-    QString app = QStringLiteral("messaging");
-    QString form = QStringLiteral("Message");
-    QString report = QStringLiteral("All_Messages");
+    QString owner = u"acme"_s;
+    QString app = u"messaging"_s;
+    QString form = u"Message"_s;
+    QString report = u"All_Messages"_s;
     Schema fields = Schema::messages();
     //! Columns that a GET without `field_config=custom`, `all` or `detail_view` shows; empty means all.
     QStringList quickView = {};
     QStringList environments = {}; //!< `development`, `stage`; empty as for an app that has none
-    QString dateFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss");
+    QString dateFormat = u"dd-MMM-yyyy HH:mm:ss"_s;
 
-    QString clientId = QStringLiteral("1000.CLIENT");
-    QString clientSecret = QStringLiteral("client-secret");
-    QString refreshToken = QStringLiteral("1000.refresh.token");
-    QStringList scopes = {QStringLiteral("ZohoCreator.report.READ"), QStringLiteral("ZohoCreator.report.UPDATE"),
-                          QStringLiteral("ZohoCreator.meta.application.READ"),
-                          QStringLiteral("ZohoCreator.meta.form.READ")};
+    QString clientId = u"1000.CLIENT"_s;
+    QString clientSecret = u"client-secret"_s;
+    QString refreshToken = u"1000.refresh.token"_s;
+    QStringList scopes = {u"ZohoCreator.report.READ"_s, u"ZohoCreator.report.UPDATE"_s,
+                          u"ZohoCreator.meta.application.READ"_s, u"ZohoCreator.meta.form.READ"_s};
     SignInAnswer signInAnswer = SignInAnswer::Grant;
     //! Registered with the client. Empty: any `http://localhost` address with a path, for tests on a free port.
     QStringList redirectUris = {};
@@ -77,7 +77,7 @@ struct Options
     NumberStyle codeStyle = NumberStyle::Number;
     NumberStyle idStyle = NumberStyle::Text;
     CursorStyle cursorStyle = CursorStyle::Normal;
-    QString updateMessage = QStringLiteral("Data Updated Successfully");
+    QString updateMessage = u"Data Updated Successfully"_s;
     bool nullMatchesNotEqual = true; //!< whether `Status != "x"` matches a field that is null or absent
     int maxCriteriaLength = 0;       //!< characters, 0 = no limit; a longer one gives 401 with 2945
 

@@ -10,8 +10,7 @@ namespace statusbridge::zohosim {
 Expected<QList<QJsonObject>> readRecords(const QString &fileName)
 {
     const auto bad = [&fileName](const QString &why) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = QStringLiteral("%1 holds no records: %2.").arg(fileName, why)};
+        return Error{.kind = ErrorKind::Usage, .message = u"%1 holds no records: %2."_s.arg(fileName, why)};
     };
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -20,17 +19,16 @@ Expected<QList<QJsonObject>> readRecords(const QString &fileName)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isArray()) {
-        return bad(problem.error == QJsonParseError::NoError ? QStringLiteral("it must be a JSON array")
-                                                             : problem.errorString());
+        return bad(problem.error == QJsonParseError::NoError ? u"it must be a JSON array"_s : problem.errorString());
     }
     QList<QJsonObject> records;
     for (const QJsonValue &value : document.array()) {
         QJsonObject record = value.toObject();
         const QString id = record.value(u"ID").toVariant().toString(); // exact, unlike a double
         if (id.isEmpty()) {
-            return bad(QStringLiteral("entry %1 has no ID").arg(records.size() + 1));
+            return bad(u"entry %1 has no ID"_s.arg(records.size() + 1));
         }
-        record.insert(QStringLiteral("ID"), id);
+        record.insert(u"ID"_s, id);
         records.append(record);
     }
     return records;

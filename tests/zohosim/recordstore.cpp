@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/zohosim/recordstore.h"
 
+#include "engine/core/literals.h"
+
 namespace statusbridge::zohosim {
 
 void RecordStore::add(const QString &id, const QJsonObject &fields)
 {
     QJsonObject record = fields;
-    record.insert(QStringLiteral("ID"), id);
+    record.insert(u"ID"_s, id);
     if (const auto place = m_places.constFind(id); place != m_places.cend()) {
         countValues(m_records.at(*place), -1);
         m_records[*place] = record;

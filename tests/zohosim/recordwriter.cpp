@@ -26,7 +26,7 @@ HttpResponse RecordWriter::update(const HttpRequest &request, const Call &call)
         return refusal(m_options, body.error());
     }
     if (!call.query.isEmpty()) {
-        return refusal(m_options, 401, 1060, QStringLiteral("Unknown parameter %1.").arg(call.query.first().first));
+        return refusal(m_options, 401, 1060, u"Unknown parameter %1."_s.arg(call.query.first().first));
     }
     if (!m_store.contains(call.recordId)) {
         return goneAnswer(m_options, call.recordId);
@@ -49,19 +49,19 @@ HttpResponse RecordWriter::updateMany(const HttpRequest &request, const Call &ca
         ids.append(record.value(u"ID").toString());
     }
     if (ids.isEmpty()) {
-        return refusal(m_options, 404, 3100, QStringLiteral("No records found for the given criteria."));
+        return refusal(m_options, 404, 3100, u"No records found for the given criteria."_s);
     }
     const bool untilLimit = parameter(call.query, u"process_until_limit") == u"true";
     if (ids.size() > maxRecordsInOneUpdate && !untilLimit) {
-        return refusal(m_options, 200, 3960, QStringLiteral("More than 200 records cannot be processed."));
+        return refusal(m_options, 200, 3960, u"More than 200 records cannot be processed."_s);
     }
     QJsonArray result;
     for (const QString &id : ids.mid(0, maxRecordsInOneUpdate)) {
         result.append(write(id, *body));
     }
-    QJsonObject answer{{QStringLiteral("result"), result}, {QStringLiteral("code"), codeValue(m_options, 3000)}};
+    QJsonObject answer{{u"result"_s, result}, {u"code"_s, codeValue(m_options, 3000)}};
     if (untilLimit) {
-        answer.insert(QStringLiteral("more_records"), ids.size() > maxRecordsInOneUpdate);
+        answer.insert(u"more_records"_s, ids.size() > maxRecordsInOneUpdate);
     }
     return jsonAnswer(200, answer);
 }
@@ -76,11 +76,11 @@ QJsonObject RecordWriter::write(const QString &id, const QJsonObject &body)
         m_store.setField(id, it.key(), *it);
     }
     const QJsonArray skipped = body.value(u"skip_workflow").toArray();
-    const bool ran = !skipped.contains(QStringLiteral("form_workflow")) && !skipped.contains(QStringLiteral("all"));
+    const bool ran = !skipped.contains(u"form_workflow"_s) && !skipped.contains(u"all"_s);
     m_log.written(id, ran);
-    QJsonObject answer{{QStringLiteral("code"), codeValue(m_options, 3000)}, {QStringLiteral("data"), echo(id, body)}};
+    QJsonObject answer{{u"code"_s, codeValue(m_options, 3000)}, {u"data"_s, echo(id, body)}};
     if (body.value(u"result").toObject().value(u"message").toBool(true)) {
-        answer.insert(QStringLiteral("message"), m_options.updateMessage);
+        answer.insert(u"message"_s, m_options.updateMessage);
     }
     return answer;
 }
@@ -90,24 +90,21 @@ std::optional<QJsonObject> RecordWriter::problemWith(const QString &id, const QJ
     for (auto it = data.begin(); it != data.end(); ++it) {
         const auto problem = problemWithValue(m_options.fields.find(it.key()), *it, m_options.dateFormat);
         if (problem && problem->code == 3001) {
-            return QJsonObject{
-                {QStringLiteral("code"), codeValue(m_options, 3001)},
-                {QStringLiteral("error"), QJsonArray{QStringLiteral("%1: %2").arg(it.key(), problem->words)}}};
+            return QJsonObject{{u"code"_s, codeValue(m_options, 3001)},
+                               {u"error"_s, QJsonArray{u"%1: %2"_s.arg(it.key(), problem->words)}}};
         }
         if (problem && problem->code == 3002) {
-            return QJsonObject{{QStringLiteral("code"), codeValue(m_options, 3002)},
-                               {QStringLiteral("error"), QJsonObject{{it.key(), problem->words}}}};
+            return QJsonObject{{u"code"_s, codeValue(m_options, 3002)},
+                               {u"error"_s, QJsonObject{{it.key(), problem->words}}}};
         }
         if (problem) {
-            return QJsonObject{{QStringLiteral("code"), codeValue(m_options, problem->code)},
-                               {QStringLiteral("message"), problem->words}};
+            return QJsonObject{{u"code"_s, codeValue(m_options, problem->code)}, {u"message"_s, problem->words}};
         }
     }
     // Zoho validates every unique field again, also those that weren't sent.
     if (const QString field = m_store.duplicate(id, data); !field.isEmpty()) {
-        const QString words = QStringLiteral("This value already exists. Enter a unique value.");
-        return QJsonObject{{QStringLiteral("code"), codeValue(m_options, 3002)},
-                           {QStringLiteral("error"), QJsonObject{{field, words}}}};
+        const QString words = u"This value already exists. Enter a unique value."_s;
+        return QJsonObject{{u"code"_s, codeValue(m_options, 3002)}, {u"error"_s, QJsonObject{{field, words}}}};
     }
     return std::nullopt;
 }
@@ -124,7 +121,7 @@ QJsonObject RecordWriter::echo(const QString &id, const QJsonObject &body) const
     } else {
         data = body.value(u"data").toObject();
     }
-    data.insert(QStringLiteral("ID"), idValue(m_options, id));
+    data.insert(u"ID"_s, idValue(m_options, id));
     return data;
 }
 

@@ -15,30 +15,28 @@ constexpr int foreignCursorCode = 9290;
 
 std::optional<HttpResponse> badParameters(const Options &options, const Call &call)
 {
-    static const QStringList known = {QStringLiteral("max_records"), QStringLiteral("criteria"),
-                                      QStringLiteral("fields"),      QStringLiteral("field_config"),
-                                      QStringLiteral("from"),        QStringLiteral("limit")};
+    static const QStringList known = {u"max_records"_s,  u"criteria"_s, u"fields"_s,
+                                      u"field_config"_s, u"from"_s,     u"limit"_s};
     if (hasRepeatedName(call.query)) {
-        return refusal(options, 401, 1000, QStringLiteral("A parameter is given twice."));
+        return refusal(options, 401, 1000, u"A parameter is given twice."_s);
     }
     for (const auto &[name, value] : call.query) {
         if (!known.contains(name)) {
-            return refusal(options, 401, 1060, QStringLiteral("Unknown parameter %1.").arg(name));
+            return refusal(options, 401, 1060, u"Unknown parameter %1."_s.arg(name));
         }
     }
-    const QString size = parameter(call.query, u"max_records").value_or(QStringLiteral("200"));
+    const QString size = parameter(call.query, u"max_records").value_or(u"200"_s);
     if (size != u"200" && size != u"500" && size != u"1000") {
-        return refusal(options, 400, 9250, QStringLiteral("Please enter a valid value for max_records."));
+        return refusal(options, 400, 9250, u"Please enter a valid value for max_records."_s);
     }
     if (parameter(call.query, u"limit").value_or(QString()).toInt() > 200) {
-        return refusal(options, 401, 2945, QStringLiteral("MORE_THAN_MAX_LENGTH"));
+        return refusal(options, 401, 2945, u"MORE_THAN_MAX_LENGTH"_s);
     }
-    const QString config = parameter(call.query, u"field_config").value_or(QStringLiteral("quick_view"));
-    static const QStringList configs = {QStringLiteral("quick_view"), QStringLiteral("detail_view"),
-                                        QStringLiteral("custom"), QStringLiteral("all")};
+    const QString config = parameter(call.query, u"field_config").value_or(u"quick_view"_s);
+    static const QStringList configs = {u"quick_view"_s, u"detail_view"_s, u"custom"_s, u"all"_s};
     const bool named = !parameter(call.query, u"fields").value_or(QString()).isEmpty();
     if (!configs.contains(config) || named != (config == u"custom")) {
-        return refusal(options, 401, 1000, QStringLiteral("field_config and fields don't fit together."));
+        return refusal(options, 401, 1000, u"field_config and fields don't fit together."_s);
     }
     return std::nullopt;
 }
@@ -65,16 +63,16 @@ HttpResponse ReportReader::page(const HttpRequest &request, const Call &call)
             return emptyAnswer(m_options);
         }
         if (known->target != request.target) {
-            return refusal(m_options, 400, foreignCursorCode, QStringLiteral("The record_cursor is of another URL."));
+            return refusal(m_options, 400, foreignCursorCode, u"The record_cursor is of another URL."_s);
         }
         offset = known->offset;
     }
-    const QString criteria = parameter(call.query, u"criteria").value_or(QStringLiteral("ID != 0"));
+    const QString criteria = parameter(call.query, u"criteria").value_or(u"ID != 0"_s);
     const auto found = selectedRecords(m_store, criteria, m_options);
     if (!found) {
         return refusal(m_options, found.error());
     }
-    const int size = parameter(call.query, u"max_records").value_or(QStringLiteral("200")).toInt();
+    const int size = parameter(call.query, u"max_records").value_or(u"200"_s).toInt();
     return pageFrom(offset, request.target, *found, shownFields(call.query), size);
 }
 
@@ -90,8 +88,7 @@ HttpResponse ReportReader::pageFrom(qsizetype offset, const QByteArray &target, 
     for (qsizetype i = start; i < end; ++i) {
         data.append(shown(found.at(i), fields));
     }
-    HttpResponse response =
-        jsonAnswer(200, {{QStringLiteral("code"), codeValue(m_options, 3000)}, {QStringLiteral("data"), data}});
+    HttpResponse response = jsonAnswer(200, {{u"code"_s, codeValue(m_options, 3000)}, {u"data"_s, data}});
     if (end < found.size() && m_options.cursorStyle != CursorStyle::Dropped) {
         const quint64 number = m_options.cursorStyle == CursorStyle::Repeating ? 1 : ++m_lastCursor;
         const QByteArray cursor = "78S" + QByteArray::number(number, 16) + "abc";
@@ -109,38 +106,37 @@ HttpResponse ReportReader::one(const Call &call) const
     if (!m_store.contains(call.recordId)) {
         return goneAnswer(m_options, call.recordId);
     }
-    return jsonAnswer(200, {{QStringLiteral("code"), codeValue(m_options, 3000)},
-                            {QStringLiteral("data"), shown(m_store.record(call.recordId), shownFields(call.query))}});
+    return jsonAnswer(200, {{u"code"_s, codeValue(m_options, 3000)},
+                            {u"data"_s, shown(m_store.record(call.recordId), shownFields(call.query))}});
 }
 
 HttpResponse ReportReader::meta(const Call &call) const
 {
-    QJsonObject body{{QStringLiteral("code"), codeValue(m_options, 3000)}};
+    QJsonObject body{{u"code"_s, codeValue(m_options, 3000)}};
     if (call.component.isEmpty()) {
         const bool isOfReports = call.path.endsWith(u"/reports");
         const QString name = isOfReports ? m_options.report : m_options.form;
-        body.insert(isOfReports ? QStringLiteral("reports") : QStringLiteral("forms"),
-                    QJsonArray{QJsonObject{{QStringLiteral("link_name"), name},
-                                           {QStringLiteral("display_name"), displayed(name)},
-                                           {QStringLiteral("type"), 1}}});
+        body.insert(
+            isOfReports ? u"reports"_s : u"forms"_s,
+            QJsonArray{QJsonObject{{u"link_name"_s, name}, {u"display_name"_s, displayed(name)}, {u"type"_s, 1}}});
         return jsonAnswer(200, body);
     }
     QJsonArray fields;
     for (const Field &field : m_options.fields.fields()) {
         if (field.kind != FieldKind::Id) {
-            fields.append(QJsonObject{{QStringLiteral("link_name"), field.name},
-                                      {QStringLiteral("display_name"), displayed(field.name)},
-                                      {QStringLiteral("unique"), field.unique},
-                                      {QStringLiteral("type"), static_cast<int>(field.kind)}});
+            fields.append(QJsonObject{{u"link_name"_s, field.name},
+                                      {u"display_name"_s, displayed(field.name)},
+                                      {u"unique"_s, field.unique},
+                                      {u"type"_s, static_cast<int>(field.kind)}});
         }
     }
-    body.insert(QStringLiteral("fields"), fields);
+    body.insert(u"fields"_s, fields);
     return jsonAnswer(200, body);
 }
 
 QStringList ReportReader::shownFields(const Parameters &query) const
 {
-    const QString config = parameter(query, u"field_config").value_or(QStringLiteral("quick_view"));
+    const QString config = parameter(query, u"field_config").value_or(u"quick_view"_s);
     QStringList wanted = config == u"quick_view" ? m_options.quickView : QStringList();
     if (config == u"custom") {
         wanted = parameter(query, u"fields").value_or(QString()).split(u',');

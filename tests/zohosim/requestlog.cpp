@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/zohosim/requestlog.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -63,11 +65,11 @@ QJsonObject RequestLog::summary() const
     for (auto it = m_writes.cbegin(); it != m_writes.cend(); ++it) {
         writes.insert(it.key(), it.value());
     }
-    return {{QStringLiteral("calls"), calls},
-            {QStringLiteral("api_calls"), apiCalls()},
-            {QStringLiteral("peak_in_flight"), m_peakInFlight},
-            {QStringLiteral("workflows_run"), m_workflowsRun},
-            {QStringLiteral("writes"), writes}};
+    return {{u"calls"_s, calls},
+            {u"api_calls"_s, apiCalls()},
+            {u"peak_in_flight"_s, m_peakInFlight},
+            {u"workflows_run"_s, m_workflowsRun},
+            {u"writes"_s, writes}};
 }
 
 } // namespace statusbridge::zohosim

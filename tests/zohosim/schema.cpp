@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/zohosim/schema.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 
 namespace statusbridge::zohosim {
 
-Schema::Schema() : m_fields{Field{.name = QStringLiteral("ID"), .kind = FieldKind::Id}} {}
+Schema::Schema() : m_fields{Field{.name = u"ID"_s, .kind = FieldKind::Id}} {}
 
 Schema Schema::messages()
 {
     Schema schema;
-    for (const QString &name : {QStringLiteral("Queue_ID_DV"), QStringLiteral("Status"), QStringLiteral("recipient_id"),
-                                QStringLiteral("Queue_ID_Webhook"), QStringLiteral("Message_ID_Webhook"),
-                                QStringLiteral("TimeStamp_Webhook"), QStringLiteral("recipient_id_Webhook")}) {
+    for (const QString &name : {u"Queue_ID_DV"_s, u"Status"_s, u"recipient_id"_s, u"Queue_ID_Webhook"_s,
+                                u"Message_ID_Webhook"_s, u"TimeStamp_Webhook"_s, u"recipient_id_Webhook"_s}) {
         schema.set(Field{.name = name});
     }
     return schema;

@@ -18,7 +18,7 @@ constexpr int brokenCriteriaCode = 3330;
 Expected<QList<QJsonObject>> selectedRecords(const RecordStore &store, const QString &criteria, const Options &options)
 {
     if (options.maxCriteriaLength > 0 && criteria.size() > options.maxCriteriaLength) {
-        return Error{.kind = ErrorKind::Bug, .message = QStringLiteral("MORE_THAN_MAX_LENGTH"), .code = 2945};
+        return Error{.kind = ErrorKind::Bug, .message = u"MORE_THAN_MAX_LENGTH"_s, .code = 2945};
     }
     const Expected<CriteriaNode> parsed = parseCriteria(criteria, options.fields);
     if (!parsed) {

@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_clock = std::make_unique<SettableClock>();
         m_zoho = std::make_unique<ZohoSimulator>();
         m_zoho->setClock(m_clock.get());
-        m_zoho->addRecord(QStringLiteral("1"), {{QStringLiteral("Status"), QStringLiteral("sent")}});
+        m_zoho->addRecord(u"1"_s, {{u"Status"_s, u"sent"_s}});
         QVERIFY(m_zoho->start().hasValue());
         m_client = std::make_unique<TestClient>(m_zoho->port());
     }
@@ -76,9 +76,9 @@ private Q_SLOTS:
     void wrongCredentialsAreToldApartWith200()
     {
         const QByteArray grant = "grant_type=refresh_token&refresh_token=1000.refresh.token&client_id=";
-        QCOMPARE(error(post(grant + "nobody&client_secret=client-secret")), QStringLiteral("invalid_client"));
-        QCOMPARE(error(post(grant + "1000.CLIENT&client_secret=no")), QStringLiteral("invalid_client_secret"));
-        QCOMPARE(error(m_client->refresh("wrong")), QStringLiteral("invalid_code"));
+        QCOMPARE(error(post(grant + "nobody&client_secret=client-secret")), u"invalid_client"_s);
+        QCOMPARE(error(post(grant + "1000.CLIENT&client_secret=no")), u"invalid_client_secret"_s);
+        QCOMPARE(error(m_client->refresh("wrong")), u"invalid_code"_s);
         QCOMPARE(m_client->refresh("wrong").status, 200);
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         }
         const Answer refused = m_client->refresh();
         QCOMPARE(refused.status, 400);
-        QCOMPARE(error(refused), QStringLiteral("Access Denied"));
+        QCOMPARE(error(refused), u"Access Denied"_s);
         m_clock->advance(10min);
         QVERIFY(!m_client->refresh().json().contains(u"error"));
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
             m_clock->advance(1s);
         }
         m_clock->advance(585s); // ten minutes after the last that was granted
-        QCOMPARE(error(m_client->refresh()), QStringLiteral("Access Denied"));
+        QCOMPARE(error(m_client->refresh()), u"Access Denied"_s);
     }
 
     void theThrottleMayComeWith200()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(m_client->refresh().status, 200);
         const Answer refused = m_client->refresh();
         QCOMPARE(refused.status, 200);
-        QCOMPARE(error(refused), QStringLiteral("Access Denied"));
+        QCOMPARE(error(refused), u"Access Denied"_s);
     }
 
     void theOldestOfElevenLiveTokensDies()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const Answer answer = post(exchange);
         const QByteArray refreshToken = answer.json().value(u"refresh_token").toString().toLatin1();
         QVERIFY(!refreshToken.isEmpty());
-        QCOMPARE(error(post(exchange)), QStringLiteral("invalid_code"));
+        QCOMPARE(error(post(exchange)), u"invalid_code"_s);
         QVERIFY(!m_client->refresh(refreshToken).json().contains(u"error"));
         QCOMPARE(m_client->get().code(), 3000);
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         m_clock->advance(3min);
         QCOMPARE(
             error(post("grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret&code=" + code)),
-            QStringLiteral("invalid_code"));
+            u"invalid_code"_s);
     }
 
     void revokingTakesTheAccessTokensAlong()
@@ -159,9 +159,9 @@ private Q_SLOTS:
         QCOMPARE(m_client->exchange("POST", "/oauth/v2/token/revoke?token=unknown").status, 400);
         QCOMPARE(m_client->get().code(), 3000);
         const Answer revoked = m_client->exchange("POST", "/oauth/v2/token/revoke?token=1000.refresh.token");
-        QCOMPARE(revoked.json().value(u"status").toString(), QStringLiteral("success"));
+        QCOMPARE(revoked.json().value(u"status").toString(), u"success"_s);
         QCOMPARE(m_client->get().code(), 1030);
-        QCOMPARE(error(m_client->refresh()), QStringLiteral("invalid_code"));
+        QCOMPARE(error(m_client->refresh()), u"invalid_code"_s);
     }
 
     void aSignInBringsTheBrowserBackWithACode()
@@ -169,15 +169,14 @@ private Q_SLOTS:
         const Answer page = m_client->exchange("GET", signInPage);
         QCOMPARE(page.status, 302);
         const QUrl back(QString::fromLatin1(page.header("location")), QUrl::StrictMode);
-        QCOMPARE(back.adjusted(QUrl::RemoveQuery).toString(), QStringLiteral("http://localhost:8086/callback"));
+        QCOMPARE(back.adjusted(QUrl::RemoveQuery).toString(), u"http://localhost:8086/callback"_s);
         const QUrlQuery query(back);
-        QCOMPARE(query.queryItemValue(QStringLiteral("state")), QStringLiteral("s"));
-        QCOMPARE(query.queryItemValue(QStringLiteral("accounts-server"), QUrl::FullyDecoded),
-                 m_zoho->accountsUrl().toString());
+        QCOMPARE(query.queryItemValue(u"state"_s), u"s"_s);
+        QCOMPARE(query.queryItemValue(u"accounts-server"_s, QUrl::FullyDecoded), m_zoho->accountsUrl().toString());
         const QByteArray exchange = "grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret"
                                     "&code=" +
-                                    query.queryItemValue(QStringLiteral("code")).toLatin1();
-        QCOMPARE(error(post(exchange)), QStringLiteral("invalid_redirect_uri"));
+                                    query.queryItemValue(u"code"_s).toLatin1();
+        QCOMPARE(error(post(exchange)), u"invalid_redirect_uri"_s);
         QVERIFY(post(exchange + "&redirect_uri=http%3A%2F%2Flocalhost%3A8086%2Fcallback")
                     .json()
                     .contains(u"refresh_token"));
@@ -190,7 +189,7 @@ private Q_SLOTS:
         const QUrlQuery query(QUrl(QString::fromLatin1(m_client->exchange("GET", page).header("location"))));
         const Answer answer = post("grant_type=authorization_code&client_id=1000.CLIENT&client_secret=client-secret"
                                    "&redirect_uri=http%3A%2F%2Flocalhost%3A8086%2Fcallback&code=" +
-                                   query.queryItemValue(QStringLiteral("code")).toLatin1());
+                                   query.queryItemValue(u"code"_s).toLatin1());
         QVERIFY(answer.json().contains(u"access_token"));
         QVERIFY(!answer.json().contains(u"refresh_token"));
     }

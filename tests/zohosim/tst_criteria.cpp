@@ -14,25 +14,25 @@ private:
     static Schema schema()
     {
         Schema schema = Schema::messages();
-        schema.set(Field{.name = QStringLiteral("Amount"), .kind = FieldKind::Number});
-        schema.set(Field{.name = QStringLiteral("Done"), .kind = FieldKind::Boolean});
-        schema.set(Field{.name = QStringLiteral("Created"), .kind = FieldKind::DateTime});
-        schema.set(Field{.name = QStringLiteral("Person"), .kind = FieldKind::Name});
-        schema.set(Field{.name = QStringLiteral("Account"), .kind = FieldKind::Lookup});
+        schema.set(Field{.name = u"Amount"_s, .kind = FieldKind::Number});
+        schema.set(Field{.name = u"Done"_s, .kind = FieldKind::Boolean});
+        schema.set(Field{.name = u"Created"_s, .kind = FieldKind::DateTime});
+        schema.set(Field{.name = u"Person"_s, .kind = FieldKind::Name});
+        schema.set(Field{.name = u"Account"_s, .kind = FieldKind::Lookup});
         return schema;
     }
 
     static QJsonObject record()
     {
-        return {{QStringLiteral("ID"), QStringLiteral("3888833000000114027")},
-                {QStringLiteral("Status"), QStringLiteral("sent")},
-                {QStringLiteral("Queue_ID_DV"), QStringLiteral("q-1 (a)")},
-                {QStringLiteral("recipient_id"), QJsonValue::Null},
-                {QStringLiteral("Amount"), QStringLiteral("12.5")},
-                {QStringLiteral("Done"), true},
-                {QStringLiteral("Created"), QStringLiteral("18-Apr-2020 10:00:00")},
-                {QStringLiteral("Person"), QJsonObject{{QStringLiteral("last_name"), QStringLiteral("Roe")}}},
-                {QStringLiteral("Account"), QJsonObject{{QStringLiteral("ID"), QStringLiteral("77")}}}};
+        return {{u"ID"_s, u"3888833000000114027"_s},
+                {u"Status"_s, u"sent"_s},
+                {u"Queue_ID_DV"_s, u"q-1 (a)"_s},
+                {u"recipient_id"_s, QJsonValue::Null},
+                {u"Amount"_s, u"12.5"_s},
+                {u"Done"_s, true},
+                {u"Created"_s, u"18-Apr-2020 10:00:00"_s},
+                {u"Person"_s, QJsonObject{{u"last_name"_s, u"Roe"_s}}},
+                {u"Account"_s, QJsonObject{{u"ID"_s, u"77"_s}}}};
     }
 
 private Q_SLOTS:
@@ -122,8 +122,8 @@ private Q_SLOTS:
                                  "\"sent\" == Status"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
-        QTest::newRow("nested too deeply") << QString(5000, u'(') + QStringLiteral("ID == 1") + QString(5000, u')');
-        QTest::newRow("negated too often") << QString(5000, u'!') + QStringLiteral("(ID == 1)");
+        QTest::newRow("nested too deeply") << QString(5000, u'(') + u"ID == 1"_s + QString(5000, u')');
+        QTest::newRow("negated too often") << QString(5000, u'!') + u"(ID == 1)"_s;
     }
     void refuses()
     {
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void nullMayMatchNothing()
     {
-        const Expected<CriteriaNode> node = parseCriteria(QStringLiteral("recipient_id != \"x\""), schema());
+        const Expected<CriteriaNode> node = parseCriteria(u"recipient_id != \"x\""_s, schema());
         QVERIFY(node.hasValue());
         QVERIFY(!matches(*node, record(), {.nullMatchesNotEqual = false}));
     }
@@ -142,9 +142,9 @@ private Q_SLOTS:
     {
         QStringList parts;
         for (int i = 0; i < 100; ++i) {
-            parts.append(QStringLiteral("ID == %1").arg(3888833000000113928 + i));
+            parts.append(u"ID == %1"_s.arg(3888833000000113928 + i));
         }
-        const Expected<CriteriaNode> node = parseCriteria(parts.join(QStringLiteral(" || ")), schema());
+        const Expected<CriteriaNode> node = parseCriteria(parts.join(u" || "_s), schema());
         QVERIFY(node.hasValue());
         QVERIFY(matches(*node, record(), {}));
     }

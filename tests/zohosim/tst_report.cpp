@@ -23,8 +23,7 @@ class TestReport : public QObject
     void fill(int count)
     {
         for (int i = 0; i < count; ++i) {
-            m_zoho->addRecord(id(i), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("q-%1").arg(i)},
-                                      {QStringLiteral("Status"), QStringLiteral("sent")}});
+            m_zoho->addRecord(id(i), {{u"Queue_ID_DV"_s, u"q-%1"_s.arg(i)}, {u"Status"_s, u"sent"_s}});
         }
     }
     Answer patch(int number, const QByteArray &body) { return m_client->patch('/' + id(number).toLatin1(), body); }
@@ -133,15 +132,14 @@ private Q_SLOTS:
 
     void showsWhatIsAskedFor()
     {
-        m_zoho->addRecord(QStringLiteral("1"), {{QStringLiteral("Status"), QStringLiteral("sent")},
-                                                {QStringLiteral("recipient_id"), QJsonValue::Null}});
+        m_zoho->addRecord(u"1"_s, {{u"Status"_s, u"sent"_s}, {u"recipient_id"_s, QJsonValue::Null}});
         const QJsonObject shown = m_client->get("?field_config=custom&fields=ID,recipient_id,Queue_ID_DV,Nothing")
                                       .json()
                                       .value(u"data")
                                       .toArray()
                                       .at(0)
                                       .toObject();
-        QCOMPARE(shown.keys(), QStringList({QStringLiteral("ID"), QStringLiteral("recipient_id")}));
+        QCOMPARE(shown.keys(), QStringList({u"ID"_s, u"recipient_id"_s}));
     }
 
     void emptyIsToldInFourWays_data()
@@ -212,13 +210,12 @@ private Q_SLOTS:
 
     void aMissingScopeIsNotTheTokensFault()
     {
-        m_zoho->configure(
-            [](Options &options) { options.scopes.removeAll(QStringLiteral("ZohoCreator.report.UPDATE")); });
+        m_zoho->configure([](Options &options) { options.scopes.removeAll(u"ZohoCreator.report.UPDATE"_s); });
         fill(1);
         const Answer answer = patch(0, R"({"data":{"Status":"delivered"}})");
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.code(), 2945);
-        QCOMPARE(m_zoho->record(id(0)).value(u"Status").toString(), QStringLiteral("sent"));
+        QCOMPARE(m_zoho->record(id(0)).value(u"Status").toString(), u"sent"_s);
         QCOMPARE(m_client->get().code(), 3000);
     }
 
@@ -226,7 +223,7 @@ private Q_SLOTS:
     {
         fill(1);
         QCOMPARE(m_client->get({}, {{"environment", "development"}}).code(), 2930);
-        m_zoho->configure([](Options &options) { options.environments = {QStringLiteral("development")}; });
+        m_zoho->configure([](Options &options) { options.environments = {u"development"_s}; });
         QCOMPARE(m_client->get({}, {{"environment", "development"}}).code(), 3000);
         QCOMPARE(m_client->get({}, {{"environment", "stage"}}).code(), 2930);
     }
@@ -238,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.code(), 3000);
         QCOMPARE(answer.json().value(u"data").toObject().value(u"ID").toString(), id(0));
-        QCOMPARE(m_zoho->record(id(0)).value(u"Status").toString(), QStringLiteral("delivered"));
+        QCOMPARE(m_zoho->record(id(0)).value(u"Status").toString(), u"delivered"_s);
         QCOMPARE(rows(m_client->get("?criteria=Status%20!%3D%20%22delivered%22")), 1);
         QCOMPARE(m_zoho->writes(id(0)), 1);
         QCOMPARE(m_zoho->writes(id(1)), 0);
@@ -273,10 +270,8 @@ private Q_SLOTS:
     void valuesMustFitTheirFields()
     {
         m_zoho->configure([](Options &options) {
-            options.fields.set({.name = QStringLiteral("Status"),
-                                .kind = FieldKind::Choice,
-                                .choices = {QStringLiteral("Delivered")}});
-            options.fields.set({.name = QStringLiteral("TimeStamp_Webhook"), .kind = FieldKind::DateTime});
+            options.fields.set({.name = u"Status"_s, .kind = FieldKind::Choice, .choices = {u"Delivered"_s}});
+            options.fields.set({.name = u"TimeStamp_Webhook"_s, .kind = FieldKind::DateTime});
         });
         fill(1);
         QCOMPARE(patch(0, R"({"data":{"Status":"delivered"}})").code(), 3002);
@@ -288,19 +283,19 @@ private Q_SLOTS:
     void uniqueFieldsAreValidatedThoughTheyWereNotSent()
     {
         Options options{.perMinute = 0};
-        options.fields.set({.name = QStringLiteral("Email"), .unique = true});
+        options.fields.set({.name = u"Email"_s, .unique = true});
         ZohoSimulator zoho(options);
-        const QJsonObject twin{{QStringLiteral("Email"), QStringLiteral("a@example.com")}};
-        zoho.addRecord(QStringLiteral("1"), twin);
-        zoho.addRecord(QStringLiteral("2"), twin);
-        zoho.addRecord(QStringLiteral("3"), {});
+        const QJsonObject twin{{u"Email"_s, u"a@example.com"_s}};
+        zoho.addRecord(u"1"_s, twin);
+        zoho.addRecord(u"2"_s, twin);
+        zoho.addRecord(u"3"_s, {});
         QVERIFY(zoho.start().hasValue());
         TestClient client(zoho.port());
         client.setToken(zoho.issueAccessToken());
         const Answer refused = client.patch("/1", R"({"data":{"Status":"delivered"}})");
         QCOMPARE(refused.code(), 3002);
         QVERIFY(refused.json().value(u"error").toObject().contains(u"Email"));
-        QCOMPARE(zoho.writes(QStringLiteral("1")), 0);
+        QCOMPARE(zoho.writes(u"1"_s), 0);
         QCOMPARE(client.patch("/3", R"({"data":{"Status":"delivered"}})").code(), 3000);
         QCOMPARE(client.patch("/3", R"({"data":{"Email":"a@example.com"}})").code(), 3002);
         QCOMPARE(client.patch("/2", R"({"data":{"Email":"b@example.com"}})").code(), 3000);
@@ -344,8 +339,8 @@ private Q_SLOTS:
         const Answer answer =
             m_client->patch({}, "{\"data\":{\"Status\":\"delivered\"},\"criteria\":\"" + criteria + "\"}");
         QCOMPARE(answer.json().value(u"result").toArray().size(), 2);
-        QCOMPARE(m_zoho->record(id(2)).value(u"Status").toString(), QStringLiteral("delivered"));
-        QCOMPARE(m_zoho->record(id(1)).value(u"Status").toString(), QStringLiteral("sent"));
+        QCOMPARE(m_zoho->record(id(2)).value(u"Status").toString(), u"delivered"_s);
+        QCOMPARE(m_zoho->record(id(1)).value(u"Status").toString(), u"sent"_s);
     }
 
     void aCriteriaPatchOfMoreThan200IsRefused()
@@ -353,7 +348,7 @@ private Q_SLOTS:
         fill(201);
         const Answer answer = m_client->patch({}, R"({"data":{"Status":"delivered"},"criteria":"ID != 0"})");
         QCOMPARE(answer.code(), 3960);
-        QCOMPARE(m_zoho->record(id(0)).value(u"Status").toString(), QStringLiteral("sent"));
+        QCOMPARE(m_zoho->record(id(0)).value(u"Status").toString(), u"sent"_s);
     }
 
     void quotasAreToldInZohosWords()
@@ -390,8 +385,7 @@ private Q_SLOTS:
     {
         const Answer forms =
             m_client->exchange("GET", "/creator/v2.1/meta/acme/messaging/forms", m_client->apiHeaders());
-        QCOMPARE(forms.json().value(u"forms").toArray().at(0).toObject().value(u"link_name").toString(),
-                 QStringLiteral("Message"));
+        QCOMPARE(forms.json().value(u"forms").toArray().at(0).toObject().value(u"link_name").toString(), u"Message"_s);
         const Answer reports =
             m_client->exchange("GET", "/creator/v2.1/meta/acme/messaging/reports", m_client->apiHeaders());
         QCOMPARE(reports.json().value(u"reports").toArray().size(), 1);

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         m_zoho = std::make_unique<ZohoSimulator>(Options{.perMinute = 0});
         for (int i = 1; i <= 20; ++i) {
-            m_zoho->addRecord(QString::number(i), {{QStringLiteral("Status"), QStringLiteral("sent")}});
+            m_zoho->addRecord(QString::number(i), {{u"Status"_s, u"sent"_s}});
         }
         QVERIFY(m_zoho->start().hasValue());
         m_client = std::make_unique<TestClient>(m_zoho->port());
@@ -49,12 +49,12 @@ private Q_SLOTS:
         QCOMPARE(patch("2").code(), 1234);
         QCOMPARE(patch("3").code(), 1234);
         QCOMPARE(patch("4").code(), 3000);
-        QCOMPARE(status(QStringLiteral("2")), QStringLiteral("sent"));
+        QCOMPARE(status(u"2"_s), u"sent"_s);
     }
 
     void aFaultMayFollowARecord()
     {
-        m_zoho->addFault(Fault::html(503).forRecord(QStringLiteral("7")).repeated(Fault::forever));
+        m_zoho->addFault(Fault::html(503).forRecord(u"7"_s).repeated(Fault::forever));
         QCOMPARE(patch("6").code(), 3000);
         QCOMPARE(patch("7").status, 503);
         const Answer again = patch("7");
@@ -68,10 +68,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Fault::Action>("action");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("reset") << Fault::Action::Reset << QStringLiteral("sent");
-        QTest::newRow("close") << Fault::Action::Close << QStringLiteral("sent");
-        QTest::newRow("applied, then reset") << Fault::Action::LoseByReset << QStringLiteral("delivered");
-        QTest::newRow("applied, then closed") << Fault::Action::LoseByClose << QStringLiteral("delivered");
+        QTest::newRow("reset") << Fault::Action::Reset << u"sent"_s;
+        QTest::newRow("close") << Fault::Action::Close << u"sent"_s;
+        QTest::newRow("applied, then reset") << Fault::Action::LoseByReset << u"delivered"_s;
+        QTest::newRow("applied, then closed") << Fault::Action::LoseByClose << u"delivered"_s;
     }
     void aDeadConnectionGivesNoAnswer()
     {
@@ -79,8 +79,8 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         m_zoho->addFault(Fault::of(action).on(CallKind::Update));
         QCOMPARE(patch("1").status, 0);
-        QCOMPARE(status(QStringLiteral("1")), expected);
-        QCOMPARE(m_zoho->patchArrivals(QStringLiteral("1")), 1);
+        QCOMPARE(status(u"1"_s), expected);
+        QCOMPARE(m_zoho->patchArrivals(u"1"_s), 1);
         QCOMPARE(m_zoho->requests().constLast().status, 0);
         QTRY_COMPARE(m_zoho->inFlight(), 0);
         QCOMPARE(patch("2").code(), 3000);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         m_zoho->addFault(Fault::of(Fault::Action::LoseByHang).on(CallKind::Update));
         m_client->send("PATCH", TestClient::report + "/1",
                        m_client->apiHeaders() + Headers{{"Content-Type", "application/json"}}, delivered.toByteArray());
-        QTRY_COMPARE(status(QStringLiteral("1")), QStringLiteral("delivered"));
+        QTRY_COMPARE(status(u"1"_s), u"delivered"_s);
         QCOMPARE(m_client->receive(50).status, 0);
         QCOMPARE(m_zoho->inFlight(), 1);
         m_client.reset();
@@ -109,13 +109,13 @@ private Q_SLOTS:
         const Answer empty = patch("2");
         QCOMPARE(empty.status, 200);
         QVERIFY(empty.body.isEmpty());
-        QCOMPARE(status(QStringLiteral("2")), QStringLiteral("delivered"));
+        QCOMPARE(status(u"2"_s), u"delivered"_s);
         m_zoho->clearFaults();
         m_zoho->addFault(Fault::redirect("http://127.0.0.1:9/elsewhere"));
         const Answer redirect = patch("3");
         QCOMPARE(redirect.status, 302);
         QCOMPARE(redirect.header("location"), "http://127.0.0.1:9/elsewhere");
-        QCOMPARE(status(QStringLiteral("3")), QStringLiteral("sent"));
+        QCOMPARE(status(u"3"_s), u"sent"_s);
     }
 
     void answersMayComeLateOrInDrops()
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QStringList seen;
         m_zoho->onPatch([&](const QString &id) { seen.append(id + u'=' + status(id)); });
         QCOMPARE(patch("3").code(), 3000);
-        QCOMPARE(seen, QStringList(QStringLiteral("3=sent")));
+        QCOMPARE(seen, QStringList(u"3=sent"_s));
     }
 
     void logsWhatWasSent()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         const LoggedRequest logged = m_zoho->requests().constLast();
         QCOMPARE(logged.method, "PATCH");
         QVERIFY(logged.path.endsWith(u"/All_Messages/3"));
-        QCOMPARE(logged.recordId, QStringLiteral("3"));
+        QCOMPARE(logged.recordId, u"3"_s);
         QCOMPARE(logged.header("accept"), "application/json");
         QCOMPARE(logged.body, delivered.toByteArray());
         QCOMPARE(logged.status, 200);
@@ -229,15 +229,15 @@ private Q_SLOTS:
     {
         ZohoSimulator zoho(Options{.perMinute = 0, .tls = true});
         QVERIFY(zoho.start().hasValue());
-        QCOMPARE(zoho.apiUrl().scheme(), QStringLiteral("https"));
+        QCOMPARE(zoho.apiUrl().scheme(), u"https"_s);
         QSslSocket untrusting;
-        untrusting.connectToHostEncrypted(QStringLiteral("127.0.0.1"), zoho.port());
+        untrusting.connectToHostEncrypted(u"127.0.0.1"_s, zoho.port());
         QVERIFY(!untrusting.waitForEncrypted(5000));
         QSslSocket socket;
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setCaCertificates({QSslCertificate(zoho.certificatePem())});
         socket.setSslConfiguration(configuration);
-        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), zoho.port());
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, zoho.port());
         QVERIFY2(socket.waitForEncrypted(5000), qPrintable(socket.errorString()));
         socket.write("GET /oauth/serverinfo HTTP/1.1\r\nHost: x\r\n\r\n");
         QVERIFY(socket.waitForReadyRead(5000));

@@ -88,7 +88,7 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
     }
     const QDateTime now = m_clock->utcNow();
     delivery.response.headers.append(
-        {"Date", QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()});
+        {"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()});
     // The log may have been cleared by the hook.
     if (place < log.requests().size() && givesAnswer(delivery.manner)) {
         log.setStatus(place, delivery.response.status);
@@ -122,14 +122,13 @@ HttpResponse ZohoAccount::answer(const HttpRequest &request, const Call &call)
     case CallKind::Revoke:
         return oauth.revoke(request, call);
     case CallKind::ServerInfo:
-        return jsonAnswer(200, {{QStringLiteral("result"), QStringLiteral("success")},
-                                {QStringLiteral("locations"), QJsonObject{{QStringLiteral("us"), origin}}}});
+        return jsonAnswer(200, {{u"result"_s, u"success"_s}, {u"locations"_s, QJsonObject{{u"us"_s, origin}}}});
     case CallKind::SignIn:
         return oauth.signIn(request, call, origin, uptime());
     case CallKind::Inspection:
         return inspection(request, call);
     case CallKind::Other:
-        return refusal(options, 404, 1000, QStringLiteral("The URL is not valid."));
+        return refusal(options, 404, 1000, u"The URL is not valid."_s);
     default:
         return apiAnswer(request, call);
     }
@@ -170,9 +169,9 @@ HttpResponse ZohoAccount::inspection(const HttpRequest &request, const Call &cal
         return jsonAnswer(200, log.summary());
     }
     if (call.path == u"/__simulator/grant" && request.method == "POST") {
-        return jsonAnswer(200, {{QStringLiteral("code"), oauth.addGrantCode({}, uptime())}});
+        return jsonAnswer(200, {{u"code"_s, oauth.addGrantCode({}, uptime())}});
     }
-    return jsonAnswer(404, {{QStringLiteral("error"), QStringLiteral("There are only records and requests here.")}});
+    return jsonAnswer(404, {{u"error"_s, u"There are only records and requests here."_s}});
 }
 
 } // namespace statusbridge::zohosim

@@ -32,17 +32,16 @@ Expected<void> ZohoSimulator::start(quint16 port)
     }
     m_server = std::make_unique<HttpServer>(*m_account, certificate);
     if (!m_server->listen(QHostAddress::LocalHost, port)) {
-        return Error{
-            .kind = ErrorKind::Configuration,
-            .message =
-                QStringLiteral("The simulator cannot listen on port %1: %2.").arg(port).arg(m_server->errorString())};
+        return Error{.kind = ErrorKind::Configuration,
+                     .message =
+                         u"The simulator cannot listen on port %1: %2."_s.arg(port).arg(m_server->errorString())};
     }
     m_port = m_server->serverPort();
     const QString origin = apiUrl().toString();
     m_account->locked([&](ZohoAccount &account) { account.origin = origin; });
     if (options().ownThread) {
         m_thread = std::make_unique<QThread>();
-        m_thread->setObjectName(QStringLiteral("zohosim"));
+        m_thread->setObjectName(u"zohosim"_s);
         m_server->moveToThread(m_thread.get());
         m_thread->start();
     }
@@ -77,8 +76,7 @@ void ZohoSimulator::stop()
 
 QUrl ZohoSimulator::apiUrl() const
 {
-    return QUrl(
-        QStringLiteral("%1://127.0.0.1:%2").arg(m_tls ? QStringLiteral("https") : QStringLiteral("http")).arg(m_port));
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port));
 }
 
 void ZohoSimulator::configure(const std::function<void(Options &)> &change)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/api/apifixture.h"
 
+#include "engine/session/enginesession.h"
+
 #include <QJsonDocument>
 #include <QTcpSocket>
 
@@ -18,14 +20,14 @@ ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare)
     if (prepare) {
         prepare(cycles.settings);
     }
-    auto desk = EngineDesk::open(cycles.environment);
-    if (!desk) {
-        qFatal("%s", qPrintable(describe(desk.error())));
+    auto session = EngineSession::open(cycles.environment);
+    if (!session) {
+        qFatal("%s", qPrintable(describe(session.error())));
     }
-    m_desk = *std::move(desk);
+    m_session = *std::move(session);
     const auto user = credentials();
-    const auto added = m_desk->addUser(user.value(QStringLiteral("username")).toString(),
-                                       Secret(user.value(QStringLiteral("password")).toString().toUtf8()));
+    const auto added =
+        m_session->addUser(user.value(u"username"_s).toString(), Secret(user.value(u"password"_s).toString().toUtf8()));
     m_server = std::make_unique<ApiServer>(cycles.environment, cycles.engine);
     const auto port = m_server->start();
     if (!added || !port) {
@@ -36,8 +38,7 @@ ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare)
 
 QJsonObject ApiFixture::credentials()
 {
-    return {{QStringLiteral("username"), QStringLiteral("ann")},
-            {QStringLiteral("password"), QStringLiteral("correct horse")}};
+    return {{u"username"_s, u"ann"_s}, {u"password"_s, u"correct horse"_s}};
 }
 
 zohosim::Answer ApiFixture::call(const QByteArray &path, const QJsonObject &more) const
@@ -74,7 +75,7 @@ QByteArray ApiFixture::sendRaw(const QByteArray &bytes) const
 QString ApiFixture::everything()
 {
     const auto count = [this](const char *sql) { return cycles.scalar(QString::fromLatin1(sql)).toString(); };
-    const auto scheduler = m_desk->scheduler();
+    const auto scheduler = m_session->scheduler();
     return QStringList{scheduler ? QString::number(scheduler->running) + scheduler->stoppedBy
                                  : describe(scheduler.error()),
                        count("SELECT count(*) FROM statusbridge_runs"),

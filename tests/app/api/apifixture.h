@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apiserver.h"
+#include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/zohosim/testclient.h"
 
@@ -15,7 +16,7 @@ public:
     explicit ApiFixture(const std::function<void(Settings &)> &prepare = {});
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] EngineDesk &desk() { return *m_desk; }
+    [[nodiscard]] EngineSession &session() { return *m_session; }
 
     //! \brief POST with the right credentials in the body, beside \p more.
     [[nodiscard]] zohosim::Answer call(const QByteArray &path, const QJsonObject &more = {}) const;
@@ -33,7 +34,7 @@ public:
     CycleFixture cycles;
 
 private:
-    std::unique_ptr<EngineDesk> m_desk;
+    std::unique_ptr<EngineSession> m_session;
     std::unique_ptr<ApiServer> m_server;
     quint16 m_port = 0;
 };

@@ -24,7 +24,7 @@ constexpr qint64 mostGrowth = 100LL * 1024 * 1024;
 //! Pages that the process has in memory, in bytes.
 qint64 residentBytes()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("There is no /proc.");
     }
@@ -219,9 +219,8 @@ void TestApiAbuse::wrongPasswords()
     const auto before = m_api->everything();
     int slowed = 0;
     for (int i = 0; i < 1000; ++i) {
-        const auto answer =
-            m_api->call("/zoho/sync", {{QStringLiteral("password"), QStringLiteral("guess %1").arg(i)},
-                                       {QStringLiteral("username"), QStringLiteral("user %1").arg(i % 7)}});
+        const auto answer = m_api->call(
+            "/zoho/sync", {{u"password"_s, u"guess %1"_s.arg(i)}, {u"username"_s, u"user %1"_s.arg(i % 7)}});
         QVERIFY(answer.status == 401 || answer.status == 429);
         slowed += answer.status == 429 ? 1 : 0;
         if (i % 100 == 0) {

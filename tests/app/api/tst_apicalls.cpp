@@ -13,12 +13,12 @@ using zohosim::Answer;
 
 namespace {
 
-const QJsonObject oneQueueId = {{QStringLiteral("queue_id"), QStringLiteral("q-1")}};
+const QJsonObject oneQueueId = {{u"queue_id"_s, u"q-1"_s}};
 
 //! What does not fit, as one sentence; empty if everything does. Enough of JSON schema for our own description.
 QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString &where)
 {
-    const auto type = schema.value(QStringLiteral("type"));
+    const auto type = schema.value(u"type"_s);
     const auto types = type.isArray() ? type.toArray() : QJsonArray{type};
     const auto allows = [&](const char *name) { return types.contains(QString::fromLatin1(name)); };
     const bool fits = (value.isObject() && allows("object")) || (value.isArray() && allows("array")) ||
@@ -26,12 +26,12 @@ QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString
                       (value.isNull() && allows("null")) || (value.isDouble() && allows("number")) ||
                       (value.isDouble() && allows("integer") && value.toDouble() == std::floor(value.toDouble()));
     if (!fits) {
-        return QStringLiteral("%1 is of another type.").arg(where);
+        return u"%1 is of another type."_s.arg(where);
     }
-    const auto properties = schema.value(QStringLiteral("properties")).toObject();
-    for (const auto &name : schema.value(QStringLiteral("required")).toArray()) {
+    const auto properties = schema.value(u"properties"_s).toObject();
+    for (const auto &name : schema.value(u"required"_s).toArray()) {
         if (value.isObject() && !value.toObject().contains(name.toString())) {
-            return QStringLiteral("%1 has no %2.").arg(where, name.toString());
+            return u"%1 has no %2."_s.arg(where, name.toString());
         }
     }
     for (auto property = properties.begin(); property != properties.end() && value.isObject(); ++property) {
@@ -42,7 +42,7 @@ QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString
         }
     }
     for (const auto &item : value.toArray()) {
-        const auto found = misfit(item, schema.value(QStringLiteral("items")).toObject(), where + QStringLiteral("[]"));
+        const auto found = misfit(item, schema.value(u"items"_s).toObject(), where + u"[]"_s);
         if (!found.isEmpty()) {
             return found;
         }
@@ -89,8 +89,8 @@ private:
 void TestApiCalls::init()
 {
     m_api = std::make_unique<ApiFixture>();
-    m_api->cycles.addRecord(QStringLiteral("q-1"), QStringLiteral("sent"));
-    m_api->cycles.addDelivered(QStringLiteral("q-1"), QStringLiteral("delivered"));
+    m_api->cycles.addRecord(u"q-1"_s, u"sent"_s);
+    m_api->cycles.addDelivered(u"q-1"_s, u"delivered"_s);
 }
 
 void TestApiCalls::syncStartsACycle()
@@ -98,8 +98,8 @@ void TestApiCalls::syncStartsACycle()
     QSignalSpy finished(&m_api->cycles.engine, &Engine::cycleFinished);
     const auto answer = m_api->call("/zoho/sync");
     QCOMPARE(answer.status, 202);
-    QCOMPARE(answer.json().value(QStringLiteral("status")).toString(), QStringLiteral("started"));
-    QCOMPARE(answer.json().value(QStringLiteral("run_id")).toInt(), 1);
+    QCOMPARE(answer.json().value(u"status"_s).toString(), u"started"_s);
+    QCOMPARE(answer.json().value(u"run_id"_s).toInt(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
     QCOMPARE(m_api->cycles.openRows(), 0);
 }
@@ -110,43 +110,42 @@ void TestApiCalls::syncWhileACycleRunsNamesIt()
     QCOMPARE(m_api->call("/zoho/sync").status, 202);
     const auto answer = m_api->call("/zoho/sync");
     QCOMPARE(answer.status, 409);
-    const auto error = answer.json().value(QStringLiteral("error")).toObject();
-    QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("busy"));
-    QVERIFY(error.value(QStringLiteral("message")).toString().contains(QStringLiteral("run 1")));
-    QCOMPARE(m_api->cycles.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 1);
+    const auto error = answer.json().value(u"error"_s).toObject();
+    QCOMPARE(error.value(u"code"_s).toString(), u"busy"_s);
+    QVERIFY(error.value(u"message"_s).toString().contains(u"run 1"_s));
+    QCOMPARE(m_api->cycles.scalar(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 1);
 }
 
 void TestApiCalls::statusHasTheDocumentedNames()
 {
     const auto answer = m_api->call("/zoho/status");
     QCOMPARE(answer.status, 200);
-    const auto token = answer.json().value(QStringLiteral("token")).toObject();
-    QVERIFY(token.value(QStringLiteral("state")).isString());
-    QVERIFY(token.contains(QStringLiteral("expires_at")));
-    QVERIFY(token.contains(QStringLiteral("expires_in_seconds")));
-    QCOMPARE(answer.json().value(QStringLiteral("pending_records")).toInt(-1), 1);
-    QCOMPARE(answer.json().value(QStringLiteral("calls")).toObject().value(QStringLiteral("today")).toInt(-1), 0);
-    QVERIFY(answer.json().value(QStringLiteral("last_run")).isNull());
+    const auto token = answer.json().value(u"token"_s).toObject();
+    QVERIFY(token.value(u"state"_s).isString());
+    QVERIFY(token.contains(u"expires_at"_s));
+    QVERIFY(token.contains(u"expires_in_seconds"_s));
+    QCOMPARE(answer.json().value(u"pending_records"_s).toInt(-1), 1);
+    QCOMPARE(answer.json().value(u"calls"_s).toObject().value(u"today"_s).toInt(-1), 0);
+    QVERIFY(answer.json().value(u"last_run"_s).isNull());
 }
 
 void TestApiCalls::lookupShowsRowsAndChoice()
 {
     const auto answer = m_api->call("/zoho/test-queue-lookup", oneQueueId);
     QCOMPARE(answer.status, 200);
-    const auto rows = answer.json().value(QStringLiteral("rows")).toArray();
+    const auto rows = answer.json().value(u"rows"_s).toArray();
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.first().toObject().value(QStringLiteral("table")).toString(), QStringLiteral("delivered_logs"));
-    QVERIFY(rows.first().toObject().value(QStringLiteral("chosen")).toBool());
-    const auto push = answer.json().value(QStringLiteral("would_push")).toObject();
-    QCOMPARE(push.value(QStringLiteral("status_after")).toString(), QStringLiteral("delivered"));
+    QCOMPARE(rows.first().toObject().value(u"table"_s).toString(), u"delivered_logs"_s);
+    QVERIFY(rows.first().toObject().value(u"chosen"_s).toBool());
+    const auto push = answer.json().value(u"would_push"_s).toObject();
+    QCOMPARE(push.value(u"status_after"_s).toString(), u"delivered"_s);
 }
 
 void TestApiCalls::lookupOfAnUnknownQueueIdIsNotFound()
 {
-    const auto answer = m_api->call("/zoho/test-queue-lookup", {{QStringLiteral("queue_id"), QStringLiteral("Q-1")}});
+    const auto answer = m_api->call("/zoho/test-queue-lookup", {{u"queue_id"_s, u"Q-1"_s}});
     QCOMPARE(answer.status, 404);
-    QCOMPARE(answer.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
-             QStringLiteral("not_found"));
+    QCOMPARE(answer.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"not_found"_s);
 }
 
 void TestApiCalls::schedulerStatusHasTheDocumentedNames()
@@ -154,28 +153,26 @@ void TestApiCalls::schedulerStatusHasTheDocumentedNames()
     const auto answer = m_api->call("/zoho/scheduler/status");
     QCOMPARE(answer.status, 200);
     const auto document = answer.json();
-    QVERIFY(document.value(QStringLiteral("is_running")).isBool());
-    QVERIFY(document.contains(QStringLiteral("last_sync_time")));
-    QVERIFY(document.value(QStringLiteral("last_sync_time")).isNull());
-    QVERIFY(document.contains(QStringLiteral("next_sync_time")));
-    QCOMPARE(document.value(QStringLiteral("sync_interval_minutes")).toInt(), 60);
-    const auto stats = document.value(QStringLiteral("stats")).toObject();
-    QCOMPARE(stats.keys(), QStringList({QStringLiteral("last_sync_duration"), QStringLiteral("total_failed"),
-                                        QStringLiteral("total_synced")}));
-    QCOMPARE(stats.value(QStringLiteral("total_synced")).toInt(-1), 0);
+    QVERIFY(document.value(u"is_running"_s).isBool());
+    QVERIFY(document.contains(u"last_sync_time"_s));
+    QVERIFY(document.value(u"last_sync_time"_s).isNull());
+    QVERIFY(document.contains(u"next_sync_time"_s));
+    QCOMPARE(document.value(u"sync_interval_minutes"_s).toInt(), 60);
+    const auto stats = document.value(u"stats"_s).toObject();
+    QCOMPARE(stats.keys(), QStringList({u"last_sync_duration"_s, u"total_failed"_s, u"total_synced"_s}));
+    QCOMPARE(stats.value(u"total_synced"_s).toInt(-1), 0);
 }
 
 void TestApiCalls::schedulerStopAndStartPersist()
 {
     const auto stopped = m_api->call("/zoho/scheduler/stop");
     QCOMPARE(stopped.status, 200);
-    QCOMPARE(stopped.json().value(QStringLiteral("is_running")).toBool(true), false);
-    QCOMPARE(stopped.json().value(QStringLiteral("stopped_by")).toString(), QStringLiteral("API user ann"));
-    QCOMPARE(m_api->call("/zoho/scheduler/stop").json().value(QStringLiteral("stopped_at")),
-             stopped.json().value(QStringLiteral("stopped_at")));
+    QCOMPARE(stopped.json().value(u"is_running"_s).toBool(true), false);
+    QCOMPARE(stopped.json().value(u"stopped_by"_s).toString(), u"API user ann"_s);
+    QCOMPARE(m_api->call("/zoho/scheduler/stop").json().value(u"stopped_at"_s), stopped.json().value(u"stopped_at"_s));
     QCOMPARE(m_api->call("/zoho/scheduler/status").json(), stopped.json());
     const auto started = m_api->call("/zoho/scheduler/start");
-    QCOMPARE(started.json().value(QStringLiteral("is_running")).toBool(), true);
+    QCOMPARE(started.json().value(u"is_running"_s).toBool(), true);
     QCOMPARE(started.json().keys(), stopped.json().keys());
 }
 
@@ -191,38 +188,36 @@ void TestApiCalls::metricsAreReadable()
     const auto answer = m_api->send("GET", "/metrics");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("content-type").startsWith("text/plain"));
-    const QRegularExpression line(
-        QStringLiteral("^(# (HELP|TYPE) statusbridge_\\w+ .+|statusbridge_\\w+ [-+.e0-9]+)$"));
+    const QRegularExpression line(u"^(# (HELP|TYPE) statusbridge_\\w+ .+|statusbridge_\\w+ [-+.e0-9]+)$"_s);
     const auto lines = QString::fromUtf8(answer.body).split(u'\n', Qt::SkipEmptyParts);
     for (const auto &text : lines) {
         QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
     }
-    QVERIFY(lines.contains(QStringLiteral("statusbridge_pending_queue_ids 1")));
+    QVERIFY(lines.contains(u"statusbridge_pending_queue_ids 1"_s));
     QVERIFY(!answer.body.contains("q-1"));
 }
 
 void TestApiCalls::answersFitTheDescription()
 {
     const auto description = m_api->send("GET", "/openapi.json").json();
-    QCOMPARE(description.value(QStringLiteral("openapi")).toString(), QStringLiteral("3.1.0"));
+    QCOMPARE(description.value(u"openapi"_s).toString(), u"3.1.0"_s);
     for (const auto &route : apiRoutes()) {
         const auto answer =
             route.needsCredentials ? m_api->call(route.path, oneQueueId) : m_api->send(route.method, route.path);
         QCOMPARE(answer.status, route.success);
-        const auto responses = description.value(QStringLiteral("paths"))
+        const auto responses = description.value(u"paths"_s)
                                    .toObject()
                                    .value(QString::fromLatin1(route.path))
                                    .toObject()
                                    .value(QString::fromLatin1(route.method).toLower())
                                    .toObject()
-                                   .value(QStringLiteral("responses"))
+                                   .value(u"responses"_s)
                                    .toObject();
-        const auto content =
-            responses.value(QString::number(answer.status)).toObject().value(QStringLiteral("content")).toObject();
+        const auto content = responses.value(QString::number(answer.status)).toObject().value(u"content"_s).toObject();
         QCOMPARE(content.size(), 1);
         QVERIFY2(answer.header("content-type").startsWith(content.keys().first().toLatin1()), route.path.constData());
         if (answer.header("content-type") == "application/json") {
-            const auto schema = content.begin().value().toObject().value(QStringLiteral("schema")).toObject();
+            const auto schema = content.begin().value().toObject().value(u"schema"_s).toObject();
             const auto found = misfit(answer.json(), schema, QString::fromLatin1(route.path));
             QVERIFY2(found.isEmpty(), qPrintable(found));
         }
@@ -231,17 +226,17 @@ void TestApiCalls::answersFitTheDescription()
 
 void TestApiCalls::theDescriptionHasEveryRoute()
 {
-    const auto paths = m_api->send("GET", "/openapi.json").json().value(QStringLiteral("paths")).toObject();
-    const QStringList documented = {QStringLiteral("/healthz"),
-                                    QStringLiteral("/metrics"),
-                                    QStringLiteral("/openapi.json"),
-                                    QStringLiteral("/readyz"),
-                                    QStringLiteral("/zoho/scheduler/start"),
-                                    QStringLiteral("/zoho/scheduler/status"),
-                                    QStringLiteral("/zoho/scheduler/stop"),
-                                    QStringLiteral("/zoho/status"),
-                                    QStringLiteral("/zoho/sync"),
-                                    QStringLiteral("/zoho/test-queue-lookup")};
+    const auto paths = m_api->send("GET", "/openapi.json").json().value(u"paths"_s).toObject();
+    const QStringList documented = {u"/healthz"_s,
+                                    u"/metrics"_s,
+                                    u"/openapi.json"_s,
+                                    u"/readyz"_s,
+                                    u"/zoho/scheduler/start"_s,
+                                    u"/zoho/scheduler/status"_s,
+                                    u"/zoho/scheduler/stop"_s,
+                                    u"/zoho/status"_s,
+                                    u"/zoho/sync"_s,
+                                    u"/zoho/test-queue-lookup"_s};
     QCOMPARE(paths.keys(), documented);
 }
 
@@ -257,7 +252,7 @@ void TestApiCalls::basicCredentialsDo()
 
 void TestApiCalls::unknownMembersAreIgnored()
 {
-    QCOMPARE(m_api->call("/zoho/status", {{QStringLiteral("verbose"), true}}).status, 200);
+    QCOMPARE(m_api->call("/zoho/status", {{u"verbose"_s, true}}).status, 200);
 }
 
 void TestApiCalls::refusedRequestsChangeNothing_data()
@@ -304,9 +299,9 @@ void TestApiCalls::refusedRequestsChangeNothing()
     const auto headers = type.isEmpty() ? zohosim::Headers() : zohosim::Headers{{"Content-Type", type}};
     const auto answer = m_api->send(method, path, headers, body);
     QCOMPARE(answer.status, status);
-    const auto error = answer.json().value(QStringLiteral("error")).toObject();
-    QVERIFY(!error.value(QStringLiteral("code")).toString().isEmpty());
-    QVERIFY(error.value(QStringLiteral("message")).toString().endsWith(u'.'));
+    const auto error = answer.json().value(u"error"_s).toObject();
+    QVERIFY(!error.value(u"code"_s).toString().isEmpty());
+    QVERIFY(error.value(u"message"_s).toString().endsWith(u'.'));
     QCOMPARE(!answer.header("allow").isEmpty(), status == 405);
     QCOMPARE(m_api->everything(), before);
 }
@@ -339,7 +334,7 @@ void TestApiCalls::severalRequestsOverOneConnection()
 void TestApiCalls::aRemovedUserIsUnknownAtOnce()
 {
     QCOMPARE(m_api->call("/zoho/status").status, 200);
-    QVERIFY(m_api->desk().removeUser(QStringLiteral("ann")).hasValue());
+    QVERIFY(m_api->session().removeUser(u"ann"_s).hasValue());
     QCOMPARE(m_api->call("/zoho/status").status, 401);
 }
 
@@ -348,8 +343,7 @@ void TestApiCalls::aKnownCallerIsNotSlowedByOthers()
     QCOMPARE(m_api->call("/zoho/status").status, 200);
     int slowed = 0;
     for (int i = 0; i < 30; ++i) {
-        const auto answer =
-            m_api->call("/zoho/status", {{QStringLiteral("password"), QStringLiteral("guess %1").arg(i)}});
+        const auto answer = m_api->call("/zoho/status", {{u"password"_s, u"guess %1"_s.arg(i)}});
         QVERIFY(answer.status == 401 || answer.status == 429);
         QCOMPARE(!answer.header("retry-after").isEmpty(), answer.status == 429);
         slowed += answer.status == 429 ? 1 : 0;
@@ -360,7 +354,7 @@ void TestApiCalls::aKnownCallerIsNotSlowedByOthers()
 
 void TestApiCalls::withoutADatabaseItSaysSo()
 {
-    m_api->cycles.execute(QStringLiteral("DROP TABLE statusbridge_users"));
+    m_api->cycles.execute(u"DROP TABLE statusbridge_users"_s);
     QCOMPARE(m_api->call("/zoho/status").status, 503);
     QCOMPARE(m_api->send("GET", "/healthz").status, 200);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/gate.h"
+#include "app/api/authenticator.h"
 #include "engine/core/passwordhash.h"
 #include "tests/app/api/apifixture.h"
 #include "tests/zohosim/certificate.h"
@@ -67,7 +67,7 @@ void TestApiServer::aTakenPortIsAnError()
     QVERIFY(!port);
     QVERIFY(port.error().kind == ErrorKind::Configuration);
     QVERIFY(port.error().message.contains(QString::number(first.port())));
-    QVERIFY(port.error().message.contains(QStringLiteral("api.port")));
+    QVERIFY(port.error().message.contains(u"api.port"_s));
     QCOMPARE(first.call("/zoho/status").status, 200);
 }
 
@@ -80,7 +80,7 @@ void TestApiServer::speaksTls()
     });
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), api.port());
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, api.port());
     QVERIFY2(socket.waitForEncrypted(patienceMs), qPrintable(socket.errorString()));
     QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
     socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
@@ -106,7 +106,7 @@ void TestApiServer::silentConnectionsDoNotStallTls()
     timer.start();
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), api.port());
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, api.port());
     QVERIFY(socket.waitForEncrypted(patienceMs));
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     // They are not waited for either.
@@ -118,13 +118,12 @@ void TestApiServer::aWrongCertificateIsAnError_data()
     QTest::addColumn<QByteArray>("certificate");
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QString>("says");
-    QTest::newRow("missing") << QByteArray("missing.pem") << QByteArray("key.pem") << QStringLiteral("missing.pem");
+    QTest::newRow("missing") << QByteArray("missing.pem") << QByteArray("key.pem") << u"missing.pem"_s;
     QTest::newRow("no PEM") << QByteArray("text.pem") << QByteArray("key.pem")
-                            << QStringLiteral("there is no PEM certificate in it");
-    QTest::newRow("no key") << QByteArray("certificate.pem") << QByteArray("text.pem")
-                            << QStringLiteral("no PEM private key");
+                            << u"there is no PEM certificate in it"_s;
+    QTest::newRow("no key") << QByteArray("certificate.pem") << QByteArray("text.pem") << u"no PEM private key"_s;
     QTest::newRow("key of another") << QByteArray("certificate.pem") << QByteArray("other.pem")
-                                    << QStringLiteral("not the key of the certificate");
+                                    << u"not the key of the certificate"_s;
 }
 
 void TestApiServer::aWrongCertificateIsAnError()
@@ -149,16 +148,16 @@ void TestApiServer::aWrongCertificateIsAnError()
 namespace {
 
 //! Asks the gate and waits for what it says.
-Caller identified(Gate &gate, const QString &user, const QByteArray &password)
+Caller identified(Authenticator &authenticator, const QString &user, const QByteArray &password)
 {
     std::optional<Caller> caller;
-    gate.identify(ApiCredentials{.user = user, .password = Secret(password)}, QStringLiteral("127.0.0.1"),
-                  [&caller](const Caller &found) { caller = found; });
+    authenticator.identify(ApiCredentials{.user = user, .password = Secret(password)}, u"127.0.0.1"_s,
+                           [&caller](const Caller &found) { caller = found; });
     static_cast<void>(QTest::qWaitFor([&caller] { return caller.has_value(); }, patienceMs));
     return caller.value_or(Caller());
 }
 
-Gate::HashOf onlyAnn()
+Authenticator::HashOf onlyAnn()
 {
     const auto hash = hashPassword(Secret("right"));
     return [hash](const QString &user) -> Expected<std::optional<QString>> {
@@ -171,21 +170,21 @@ Gate::HashOf onlyAnn()
 void TestApiServer::aPasswordIsHashedOnceForManyCalls()
 {
     const zohosim::SettableClock clock;
-    Gate gate(clock, onlyAnn());
+    Authenticator authenticator(clock, onlyAnn());
     for (int i = 0; i < 100; ++i) {
-        QVERIFY(identified(gate, QStringLiteral("ann"), "right").standing == Caller::Standing::Verified);
+        QVERIFY(identified(authenticator, u"ann"_s, "right").standing == Caller::AuthResult::Verified);
     }
-    QCOMPARE(gate.passwordChecks(), 1);
+    QCOMPARE(authenticator.passwordChecks(), 1);
 }
 
 void TestApiServer::anUnknownUserCostsAsMuchAsAWrongPassword()
 {
     const zohosim::SettableClock clock;
-    Gate gate(clock, onlyAnn());
-    QVERIFY(identified(gate, QStringLiteral("ann"), "wrong").standing == Caller::Standing::Wrong);
-    QCOMPARE(gate.passwordChecks(), 1);
-    QVERIFY(identified(gate, QStringLiteral("bob"), "wrong").standing == Caller::Standing::Wrong);
-    QCOMPARE(gate.passwordChecks(), 2);
+    Authenticator authenticator(clock, onlyAnn());
+    QVERIFY(identified(authenticator, u"ann"_s, "wrong").standing == Caller::AuthResult::Wrong);
+    QCOMPARE(authenticator.passwordChecks(), 1);
+    QVERIFY(identified(authenticator, u"bob"_s, "wrong").standing == Caller::AuthResult::Wrong);
+    QCOMPARE(authenticator.passwordChecks(), 2);
 }
 
 void TestApiServer::theHashOfNobodyCostsAsMuchAsAnyOther()
@@ -198,19 +197,19 @@ void TestApiServer::theHashOfNobodyCostsAsMuchAsAnyOther()
 void TestApiServer::tooManyChecksAreTurnedAway()
 {
     const zohosim::SettableClock clock;
-    Gate gate(clock, onlyAnn());
+    Authenticator authenticator(clock, onlyAnn());
     int answered = 0;
     int slowed = 0;
     for (int i = 0; i < 30; ++i) {
-        gate.identify(ApiCredentials{.user = QStringLiteral("user %1").arg(i), .password = Secret("x")},
-                      QStringLiteral("192.0.2.%1").arg(i), [&](const Caller &caller) {
-                          ++answered;
-                          slowed += caller.standing == Caller::Standing::Slowed ? 1 : 0;
-                      });
+        authenticator.identify(ApiCredentials{.user = u"user %1"_s.arg(i), .password = Secret("x")},
+                               u"192.0.2.%1"_s.arg(i), [&](const Caller &caller) {
+                                   ++answered;
+                                   slowed += caller.standing == Caller::AuthResult::Slowed ? 1 : 0;
+                               });
     }
     QVERIFY(slowed > 0);
     QTRY_COMPARE_WITH_TIMEOUT(answered, 30, patienceMs);
-    QCOMPARE(slowed + gate.passwordChecks(), 30);
+    QCOMPARE(slowed + authenticator.passwordChecks(), 30);
 }
 
 QTEST_GUILESS_MAIN(TestApiServer)

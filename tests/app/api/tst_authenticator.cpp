@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/credentialcache.h"
 #include "app/api/credentialsource.h"
 #include "app/api/failurethrottle.h"
-#include "app/api/verifiedcallers.h"
+#include "engine/core/literals.h"
 #include "tests/zohosim/settableclock.h"
 
 #include <QTest>
@@ -21,9 +22,9 @@ ApiCredentials caller(const QString &user, const QByteArray &password)
     return {.user = user, .password = Secret(password)};
 }
 
-const QString ann = QStringLiteral("ann");
-const QString here = QStringLiteral("127.0.0.1");
-const QString hash = QStringLiteral("$argon2id$one");
+const QString ann = u"ann"_s;
+const QString here = u"127.0.0.1"_s;
+const QString hash = u"$argon2id$one"_s;
 
 } // namespace
 
@@ -80,24 +81,24 @@ void TestCallers::basicCredentialsAreRead()
 
 void TestCallers::theBodyHasCredentialsToo()
 {
-    const QJsonObject body = {{QStringLiteral("username"), ann}, {QStringLiteral("password"), QStringLiteral("é")}};
+    const QJsonObject body = {{u"username"_s, ann}, {u"password"_s, u"é"_s}};
     const auto credentials = credentialsOf({}, body);
     QVERIFY(credentials);
     QCOMPARE(credentials->user, ann);
     QCOMPARE(credentials->password.reveal(), QByteArray("\xc3\xa9"));
     QVERIFY(!credentialsOf({}, {}));
-    QVERIFY(!credentialsOf({}, {{QStringLiteral("username"), 5}, {QStringLiteral("password"), 5}}));
+    QVERIFY(!credentialsOf({}, {{u"username"_s, 5}, {u"password"_s, 5}}));
 }
 
 void TestCallers::aHeaderCountsMoreThanTheBody()
 {
-    const QJsonObject body = {{QStringLiteral("username"), ann}, {QStringLiteral("password"), QStringLiteral("x")}};
+    const QJsonObject body = {{u"username"_s, ann}, {u"password"_s, u"x"_s}};
     QVERIFY(!credentialsOf(withAuthorization("Basic broken"), body));
 }
 
 void TestCallers::aVerifiedCallerIsRemembered()
 {
-    VerifiedCallers callers(m_clock);
+    CredentialCache callers(m_clock);
     QVERIFY(!callers.contains(caller(ann, "a"), hash));
     callers.add(caller(ann, "a"), hash);
     QVERIFY(callers.contains(caller(ann, "a"), hash));
@@ -105,23 +106,23 @@ void TestCallers::aVerifiedCallerIsRemembered()
 
 void TestCallers::onlyTheSameCredentialsAreRemembered()
 {
-    VerifiedCallers callers(m_clock);
+    CredentialCache callers(m_clock);
     callers.add(caller(ann, "abc"), hash);
     QVERIFY(!callers.contains(caller(ann, "ab"), hash));
-    QVERIFY(!callers.contains(caller(QStringLiteral("anna"), "bc"), hash));
-    QVERIFY(!callers.contains(caller(QStringLiteral("Ann"), "abc"), hash));
+    QVERIFY(!callers.contains(caller(u"anna"_s, "bc"), hash));
+    QVERIFY(!callers.contains(caller(u"Ann"_s, "abc"), hash));
 }
 
 void TestCallers::aNewPasswordForgetsTheOldOne()
 {
-    VerifiedCallers callers(m_clock);
+    CredentialCache callers(m_clock);
     callers.add(caller(ann, "a"), hash);
-    QVERIFY(!callers.contains(caller(ann, "a"), QStringLiteral("$argon2id$two")));
+    QVERIFY(!callers.contains(caller(ann, "a"), u"$argon2id$two"_s));
 }
 
 void TestCallers::memoryEndsAfterAWhileWithoutUse()
 {
-    VerifiedCallers callers(m_clock);
+    CredentialCache callers(m_clock);
     callers.add(caller(ann, "a"), hash);
     m_clock.advance(14min);
     QVERIFY(callers.contains(caller(ann, "a"), hash));
@@ -165,18 +166,18 @@ void TestCallers::anotherUserOrAddressIsNotSlowed()
         throttle.noteFailure(here, ann);
     }
     QVERIFY(throttle.pauseFor(here, ann) > 0ms);
-    QCOMPARE(throttle.pauseFor(here, QStringLiteral("bob")), 0ms);
-    QCOMPARE(throttle.pauseFor(QStringLiteral("192.0.2.1"), ann), 0ms);
+    QCOMPARE(throttle.pauseFor(here, u"bob"_s), 0ms);
+    QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, ann), 0ms);
 }
 
 void TestCallers::anAddressIsSlowedWhateverUsersItTries()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 21; ++i) {
-        throttle.noteFailure(here, QStringLiteral("user %1").arg(i));
+        throttle.noteFailure(here, u"user %1"_s.arg(i));
     }
-    QVERIFY(throttle.pauseFor(here, QStringLiteral("yet another")) > 0ms);
-    QCOMPARE(throttle.pauseFor(QStringLiteral("192.0.2.1"), QStringLiteral("yet another")), 0ms);
+    QVERIFY(throttle.pauseFor(here, u"yet another"_s) > 0ms);
+    QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, u"yet another"_s), 0ms);
 }
 
 void TestCallers::aRightPasswordForgivesTheSlips()
@@ -209,11 +210,11 @@ void TestCallers::memoryIsBounded()
     }
     m_clock.advance(1ms);
     for (int i = 0; i < 6000; ++i) {
-        throttle.noteFailure(QStringLiteral("address %1").arg(i), ann);
+        throttle.noteFailure(u"address %1"_s.arg(i), ann);
     }
     // The oldest made room for the others, which all are there.
     QCOMPARE(throttle.pauseFor(here, ann), 0ms);
 }
 
 QTEST_GUILESS_MAIN(TestCallers)
-#include "tst_callers.moc"
+#include "tst_authenticator.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/views.h"
+#include "engine/model/views.h"
 
 // Made-up values that the tests of JSON and text share.
 namespace statusbridge::samples {
@@ -15,28 +15,28 @@ namespace statusbridge::samples {
 {
     return {.id = 3,
             .runId = 7,
-            .recordId = QStringLiteral("3888833000000114027"),
-            .queueId = QStringLiteral("q-1"),
+            .recordId = u"3888833000000114027"_s,
+            .queueId = u"q-1"_s,
             .outcome = RecordOutcome::Failed,
-            .statusBefore = QStringLiteral("sent"),
-            .statusAfter = QStringLiteral("delivered"),
-            .messageId = QStringLiteral("wamid.A"),
-            .recipientId = QStringLiteral("15550001234"),
-            .reason = QStringLiteral("Zoho refused the record."),
-            .zohoWords = QStringLiteral("This value already exists."),
+            .statusBefore = u"sent"_s,
+            .statusAfter = u"delivered"_s,
+            .messageId = u"wamid.A"_s,
+            .recipientId = u"15550001234"_s,
+            .reason = u"Zoho refused the record."_s,
+            .zohoWords = u"This value already exists."_s,
             .zohoCode = 3002,
             .at = noon()};
 }
 
 [[nodiscard]] inline RecordFailure parkedRecord()
 {
-    return {.recordId = QStringLiteral("3888833000000114027"),
-            .queueId = QStringLiteral("q-1"),
+    return {.recordId = u"3888833000000114027"_s,
+            .queueId = u"q-1"_s,
             .streak = 3,
             .firstFailed = noon().addDays(-1),
             .parkedAt = noon(),
-            .reason = QStringLiteral("Zoho refused the record."),
-            .zohoWords = QStringLiteral("This value already exists."),
+            .reason = u"Zoho refused the record."_s,
+            .zohoWords = u"This value already exists."_s,
             .zohoCode = 3002,
             .knownRows = {}};
 }
@@ -45,56 +45,56 @@ namespace statusbridge::samples {
 {
     return {.id = 7,
             .trigger = RunTrigger::Schedule,
-            .holder = QStringLiteral("host:1 (service)"),
+            .holder = u"host:1 (service)"_s,
             .startedAt = noon(),
             .finishedAt = noon().addSecs(24),
             .outcome = CycleOutcome::Partial,
             .counts = {.fetched = 10, .matched = 9, .updated = 8, .failed = 1, .calls = 10},
             .errorKind = {},
-            .message = QStringLiteral("One record was refused."),
-            .unknownWords = {{QStringLiteral("warning"), 2}}};
+            .message = u"One record was refused."_s,
+            .unknownWords = {{u"warning"_s, 2}}};
 }
 
 [[nodiscard]] inline PlanLine push()
 {
     return {.recordId = {},
-            .queueId = QStringLiteral("q-1"),
+            .queueId = u"q-1"_s,
             .outcome = RecordOutcome::Updated,
             .statusBefore = {},
-            .statusAfter = QStringLiteral("delivered"),
-            .messageId = QStringLiteral("wamid.A"),
-            .timestamp = QStringLiteral("01-Mar-2026 12:00:00"),
-            .recipientId = QStringLiteral("15550001234"),
-            .reason = QStringLiteral("It is new.")};
+            .statusAfter = u"delivered"_s,
+            .messageId = u"wamid.A"_s,
+            .timestamp = u"01-Mar-2026 12:00:00"_s,
+            .recipientId = u"15550001234"_s,
+            .reason = u"It is new."_s};
 }
 
 [[nodiscard]] inline LookupView found()
 {
     LookupView view;
-    view.queueId = QStringLiteral("q-1");
+    view.queueId = u"q-1"_s;
     view.rows = {{.row = {.source = RowSource::DeliveredLogs,
-                          .id = QStringLiteral("12"),
-                          .queueId = QStringLiteral("q-1"),
-                          .messageId = QStringLiteral("wamid.A"),
-                          .statusWord = QStringLiteral("read"),
-                          .recipientId = QStringLiteral("15550001234"),
-                          .timestamp = QStringLiteral("1772366400"),
+                          .id = u"12"_s,
+                          .queueId = u"q-1"_s,
+                          .messageId = u"wamid.A"_s,
+                          .statusWord = u"read"_s,
+                          .recipientId = u"15550001234"_s,
+                          .timestamp = u"1772366400"_s,
                           .open = true},
-                  .meaning = QStringLiteral("delivered"),
+                  .meaning = u"delivered"_s,
                   .eventTime = noon(),
                   .chosen = true},
                  {.row = {.source = RowSource::WebhookLogs,
-                          .id = QStringLiteral("5"),
-                          .queueId = QStringLiteral("q-1"),
+                          .id = u"5"_s,
+                          .queueId = u"q-1"_s,
                           .messageId = {},
-                          .statusWord = QStringLiteral("warning"),
+                          .statusWord = u"warning"_s,
                           .recipientId = {},
                           .timestamp = {},
                           .open = false},
                   .meaning = {},
                   .eventTime = {},
                   .chosen = false}};
-    view.chosenBecause = QStringLiteral("It is the strongest.");
+    view.chosenBecause = u"It is the strongest."_s;
     view.push = push();
     view.attempts = {refusal()};
     view.failure = parkedRecord();

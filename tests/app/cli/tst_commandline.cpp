@@ -14,19 +14,19 @@ Expected<ExitStatus> nothing(CommandContext &)
 
 QList<Command> table()
 {
-    const auto runs = QStringLiteral("runs");
-    const auto parked = QStringLiteral("parked");
-    return {{.words = {QStringLiteral("sync")},
-             .options = {{.name = QStringLiteral("dry-run"), .help = QStringLiteral("Plans.")}},
-             .help = QStringLiteral("Syncs."),
+    const auto runs = u"runs"_s;
+    const auto parked = u"parked"_s;
+    return {{.words = {u"sync"_s},
+             .options = {{.name = u"dry-run"_s, .help = u"Plans."_s}},
+             .help = u"Syncs."_s,
              .handler = nothing},
-            {.words = {QStringLiteral("lookup")}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
-            {.words = {runs, QStringLiteral("list")},
+            {.words = {u"lookup"_s}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
+            {.words = {runs, u"list"_s},
              .isDefault = true,
-             .options = {{.name = QStringLiteral("limit"), .value = QStringLiteral("N")}},
+             .options = {{.name = u"limit"_s, .value = u"N"_s}},
              .handler = nothing},
-            {.words = {runs, QStringLiteral("show")}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
-            {.words = {parked, QStringLiteral("release")}, .maximumArguments = -1, .handler = nothing}};
+            {.words = {runs, u"show"_s}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
+            {.words = {parked, u"release"_s}, .maximumArguments = -1, .handler = nothing}};
 }
 
 } // namespace
@@ -51,19 +51,15 @@ void TestCommandLine::accepted_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("one word") << QStringLiteral("sync") << QStringLiteral("sync") << QStringList();
-    QTest::newRow("flag") << QStringLiteral("sync --dry-run") << QStringLiteral("sync") << QStringList();
-    QTest::newRow("default of a family") << QStringLiteral("runs") << QStringLiteral("runs list") << QStringList();
-    QTest::newRow("default with option") << QStringLiteral("runs --limit 5") << QStringLiteral("runs list")
-                                         << QStringList();
-    QTest::newRow("two words") << QStringLiteral("runs show 7") << QStringLiteral("runs show")
-                               << QStringList(QStringLiteral("7"));
-    QTest::newRow("many arguments") << QStringLiteral("parked release 1 2 3") << QStringLiteral("parked release")
-                                    << QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
-    QTest::newRow("after two dashes") << QStringLiteral("lookup -- --q") << QStringLiteral("lookup")
-                                      << QStringList(QStringLiteral("--q"));
-    QTest::newRow("a dash is an argument")
-        << QStringLiteral("lookup -") << QStringLiteral("lookup") << QStringList(QStringLiteral("-"));
+    QTest::newRow("one word") << u"sync"_s << u"sync"_s << QStringList();
+    QTest::newRow("flag") << u"sync --dry-run"_s << u"sync"_s << QStringList();
+    QTest::newRow("default of a family") << u"runs"_s << u"runs list"_s << QStringList();
+    QTest::newRow("default with option") << u"runs --limit 5"_s << u"runs list"_s << QStringList();
+    QTest::newRow("two words") << u"runs show 7"_s << u"runs show"_s << QStringList(u"7"_s);
+    QTest::newRow("many arguments") << u"parked release 1 2 3"_s << u"parked release"_s
+                                    << QStringList({u"1"_s, u"2"_s, u"3"_s});
+    QTest::newRow("after two dashes") << u"lookup -- --q"_s << u"lookup"_s << QStringList(u"--q"_s);
+    QTest::newRow("a dash is an argument") << u"lookup -"_s << u"lookup"_s << QStringList(u"-"_s);
 }
 
 void TestCommandLine::accepted()
@@ -80,15 +76,14 @@ void TestCommandLine::accepted()
 void TestCommandLine::optionsMayStandAnywhere()
 {
     const auto commands = table();
-    for (const auto &line :
-         {QStringLiteral("--config a.toml --json runs show 7"), QStringLiteral("runs --config=a.toml show --json 7"),
-          QStringLiteral("runs show 7 --json --config a.toml")}) {
+    for (const auto &line : {u"--config a.toml --json runs show 7"_s, u"runs --config=a.toml show --json 7"_s,
+                             u"runs show 7 --json --config a.toml"_s}) {
         const auto invocation = parseCommandLine(line.split(u' '), commands);
         QVERIFY2(invocation, qPrintable(line));
-        QCOMPARE(invocation->command->name(), QStringLiteral("runs show"));
-        QCOMPARE(invocation->arguments, QStringList(QStringLiteral("7")));
-        QCOMPARE(invocation->value(QStringLiteral("config")), QStringLiteral("a.toml"));
-        QVERIFY(invocation->has(QStringLiteral("json")));
+        QCOMPARE(invocation->command->name(), u"runs show"_s);
+        QCOMPARE(invocation->arguments, QStringList(u"7"_s));
+        QCOMPARE(invocation->value(u"config"_s), u"a.toml"_s);
+        QVERIFY(invocation->has(u"json"_s));
     }
 }
 
@@ -99,26 +94,25 @@ void TestCommandLine::refused_data()
     const auto row = [](const QString &line, const QStringList &says) {
         QTest::newRow(qPrintable(line)) << line << says;
     };
-    row(QStringLiteral("snyc"), {QStringLiteral("\"snyc\""), QStringLiteral("Did you mean \"sync\"?")});
-    row(QStringLiteral("frobnicate"), {QStringLiteral("\"frobnicate\""), QStringLiteral("--help")});
-    row(QStringLiteral("runs shwo 7"), {QStringLiteral("\"shwo\""), QStringLiteral("Did you mean \"runs show\"?")});
-    row(QStringLiteral("runs 7"), {QStringLiteral("\"7\"")});
-    row(QStringLiteral("parked"), {QStringLiteral("release")});
-    row(QStringLiteral("sync --dryrun"), {QStringLiteral("--dryrun"), QStringLiteral("Did you mean \"--dry-run\"?")});
-    row(QStringLiteral("sync -x"), {QStringLiteral("-x")});
-    row(QStringLiteral("sync --limit 5"), {QStringLiteral("\"sync\" has no option --limit")});
-    row(QStringLiteral("sync now"), {QStringLiteral("\"now\""), QStringLiteral("statusbridge sync")});
-    row(QStringLiteral("lookup"), {QStringLiteral("\"lookup\" needs more")});
-    row(QStringLiteral("--dry-run"), {QStringLiteral("--dry-run belongs to a command")});
-    row(QStringLiteral("--no-gui --hidden"), {QStringLiteral("--hidden")});
-    row(QStringLiteral("sync --hidden"), {QStringLiteral("no option --hidden")});
-    row(QStringLiteral("lookup a b"), {QStringLiteral("\"b\"")});
-    row(QStringLiteral("sync --dry-run=yes"), {QStringLiteral("takes no value")});
-    row(QStringLiteral("sync --config"), {QStringLiteral("--config FILE")});
-    row(QStringLiteral("sync --config --json"), {QStringLiteral("--config FILE")});
-    row(QStringLiteral("sync --config="), {QStringLiteral("--config FILE")});
-    row(QStringLiteral("sync --log-level inof"),
-        {QStringLiteral("\"inof\""), QStringLiteral("Did you mean \"info\"?")});
+    row(u"snyc"_s, {u"\"snyc\""_s, u"Did you mean \"sync\"?"_s});
+    row(u"frobnicate"_s, {u"\"frobnicate\""_s, u"--help"_s});
+    row(u"runs shwo 7"_s, {u"\"shwo\""_s, u"Did you mean \"runs show\"?"_s});
+    row(u"runs 7"_s, {u"\"7\""_s});
+    row(u"parked"_s, {u"release"_s});
+    row(u"sync --dryrun"_s, {u"--dryrun"_s, u"Did you mean \"--dry-run\"?"_s});
+    row(u"sync -x"_s, {u"-x"_s});
+    row(u"sync --limit 5"_s, {u"\"sync\" has no option --limit"_s});
+    row(u"sync now"_s, {u"\"now\""_s, u"statusbridge sync"_s});
+    row(u"lookup"_s, {u"\"lookup\" needs more"_s});
+    row(u"--dry-run"_s, {u"--dry-run belongs to a command"_s});
+    row(u"--no-gui --hidden"_s, {u"--hidden"_s});
+    row(u"sync --hidden"_s, {u"no option --hidden"_s});
+    row(u"lookup a b"_s, {u"\"b\""_s});
+    row(u"sync --dry-run=yes"_s, {u"takes no value"_s});
+    row(u"sync --config"_s, {u"--config FILE"_s});
+    row(u"sync --config --json"_s, {u"--config FILE"_s});
+    row(u"sync --config="_s, {u"--config FILE"_s});
+    row(u"sync --log-level inof"_s, {u"\"inof\""_s, u"Did you mean \"info\"?"_s});
 }
 
 void TestCommandLine::refused()
@@ -138,16 +132,15 @@ void TestCommandLine::helpKnowsItsTopic()
     const auto commands = table();
     const auto topic = [&](const QString &line) {
         const auto invocation = parseCommandLine(line.split(u' '), commands);
-        return invocation && invocation->has(QStringLiteral("help")) ? invocation->topic.join(u' ')
-                                                                     : QStringLiteral("?");
+        return invocation && invocation->has(u"help"_s) ? invocation->topic.join(u' ') : u"?"_s;
     };
-    QCOMPARE(topic(QStringLiteral("--help")), QString());
-    QCOMPARE(topic(QStringLiteral("-h")), QString());
-    QCOMPARE(topic(QStringLiteral("sync --help")), QStringLiteral("sync"));
-    QCOMPARE(topic(QStringLiteral("runs --help")), QStringLiteral("runs"));
-    QCOMPARE(topic(QStringLiteral("--help runs show")), QStringLiteral("runs show"));
-    QCOMPARE(topic(QStringLiteral("parked -h")), QStringLiteral("parked"));
-    QCOMPARE(topic(QStringLiteral("frobnicate --help")), QStringLiteral("?"));
+    QCOMPARE(topic(u"--help"_s), QString());
+    QCOMPARE(topic(u"-h"_s), QString());
+    QCOMPARE(topic(u"sync --help"_s), u"sync"_s);
+    QCOMPARE(topic(u"runs --help"_s), u"runs"_s);
+    QCOMPARE(topic(u"--help runs show"_s), u"runs show"_s);
+    QCOMPARE(topic(u"parked -h"_s), u"parked"_s);
+    QCOMPARE(topic(u"frobnicate --help"_s), u"?"_s);
 }
 
 void TestCommandLine::nothingIsNoCommand()
@@ -159,9 +152,9 @@ void TestCommandLine::nothingIsNoCommand()
 
 void TestCommandLine::jsonIsSeenInABrokenLine()
 {
-    const auto json = QStringLiteral("--json");
-    QVERIFY(asksForJson({QStringLiteral("snyc"), json}));
-    QVERIFY(!asksForJson({QStringLiteral("lookup"), QStringLiteral("--"), json}));
+    const auto json = u"--json"_s;
+    QVERIFY(asksForJson({u"snyc"_s, json}));
+    QVERIFY(!asksForJson({u"lookup"_s, u"--"_s, json}));
     QVERIFY(!asksForJson({}));
 }
 

@@ -36,12 +36,9 @@ void TestCommandTable::everyCommandIsComplete()
         }
     }
     for (const auto &name :
-         {QStringLiteral("sync"), QStringLiteral("status"), QStringLiteral("lookup"), QStringLiteral("runs list"),
-          QStringLiteral("runs show"), QStringLiteral("runs retry"), QStringLiteral("parked list"),
-          QStringLiteral("parked release"), QStringLiteral("scheduler status"), QStringLiteral("scheduler start"),
-          QStringLiteral("scheduler stop"), QStringLiteral("user add"), QStringLiteral("user remove"),
-          QStringLiteral("user list"), QStringLiteral("cancel"), QStringLiteral("connect"),
-          QStringLiteral("disconnect"), QStringLiteral("doctor"), QStringLiteral("migrate")}) {
+         {u"sync"_s, u"status"_s, u"lookup"_s, u"runs list"_s, u"runs show"_s, u"runs retry"_s, u"parked list"_s,
+          u"parked release"_s, u"scheduler status"_s, u"scheduler start"_s, u"scheduler stop"_s, u"user add"_s,
+          u"user remove"_s, u"user list"_s, u"cancel"_s, u"connect"_s, u"disconnect"_s, u"doctor"_s, u"migrate"_s}) {
         QVERIFY2(names.contains(name), qPrintable(name));
     }
 }
@@ -65,38 +62,37 @@ void TestCommandTable::helpListsEveryCommandAndExitStatus()
 {
     const auto help = generalHelp(programCommands());
     for (const auto &command : programCommands()) {
-        QVERIFY2(help.contains(QStringLiteral("\n  ") + command.name()), qPrintable(command.name()));
+        QVERIFY2(help.contains(u"\n  "_s + command.name()), qPrintable(command.name()));
         for (const auto &option : command.options) {
-            QVERIFY2(command.arguments.contains(QStringLiteral("--") + option.name), qPrintable(option.name));
+            QVERIFY2(command.arguments.contains(u"--"_s + option.name), qPrintable(option.name));
         }
     }
     for (int number = 0; number <= 7; ++number) {
-        QVERIFY(help.contains(QStringLiteral("\n  %1  ").arg(number)));
+        QVERIFY(help.contains(u"\n  %1  "_s.arg(number)));
     }
-    QVERIFY(help.contains(QStringLiteral("statusbridge --no-gui [OPTIONS] ")));
-    QVERIFY(help.contains(QStringLiteral("\n  --hidden ")));
+    QVERIFY(help.contains(u"statusbridge --no-gui [OPTIONS] "_s));
+    QVERIFY(help.contains(u"\n  --hidden "_s));
 }
 
 void TestCommandTable::helpOnACommandTellsItsOptions()
 {
-    const auto sync = helpOn({QStringLiteral("sync")}, programCommands());
-    QVERIFY(sync.contains(QStringLiteral("Usage: statusbridge sync [--dry-run]")));
-    QVERIFY(sync.contains(QStringLiteral("--config FILE")));
-    const auto runs = helpOn({QStringLiteral("runs")}, programCommands());
-    QVERIFY(runs.contains(QStringLiteral("runs list")));
-    QVERIFY(runs.contains(QStringLiteral("runs retry ID")));
-    QVERIFY(!helpOn({QStringLiteral("runs"), QStringLiteral("show")}, programCommands())
-                 .contains(QStringLiteral("runs retry")));
+    const auto sync = helpOn({u"sync"_s}, programCommands());
+    QVERIFY(sync.contains(u"Usage: statusbridge sync [--dry-run]"_s));
+    QVERIFY(sync.contains(u"--config FILE"_s));
+    const auto runs = helpOn({u"runs"_s}, programCommands());
+    QVERIFY(runs.contains(u"runs list"_s));
+    QVERIFY(runs.contains(u"runs retry ID"_s));
+    QVERIFY(!helpOn({u"runs"_s, u"show"_s}, programCommands()).contains(u"runs retry"_s));
 }
 
 void TestCommandTable::noCommandTakesASecret()
 {
     for (const auto &command : programCommands()) {
         const auto takes = command.arguments.toLower();
-        QVERIFY(!takes.contains(QStringLiteral("code")) && !takes.contains(QStringLiteral("secret")));
+        QVERIFY(!takes.contains(u"code"_s) && !takes.contains(u"secret"_s));
         for (const auto &option : command.options) {
-            QVERIFY(!option.name.contains(QStringLiteral("secret")) && !option.name.contains(QStringLiteral("token")) &&
-                    !option.name.contains(QStringLiteral("password")));
+            QVERIFY(!option.name.contains(u"secret"_s) && !option.name.contains(u"token"_s) &&
+                    !option.name.contains(u"password"_s));
         }
     }
 }

@@ -84,7 +84,7 @@ void TestExitStatus::everyCycleHasItsNumber()
 
 void TestExitStatus::findingsCountByTheirWorstError()
 {
-    const Finding fine = {.subject = QStringLiteral("clock"), .text = QStringLiteral("It goes.")};
+    const Finding fine = {.subject = u"clock"_s, .text = u"It goes."_s};
     const Finding warning = {
         .severity = Finding::Severity::Warning, .subject = {}, .text = {}, .kind = ErrorKind::Configuration};
     const Finding offline = {

@@ -87,28 +87,27 @@ void TestProgress::lineTellsRateAndTimeLeft()
     auto progress = sending(420);
     progress.perSecond = 9.84;
     progress.timeLeft = 59s;
-    QCOMPARE(progressLine(progress),
-             QStringLiteral("Updating records, 420/1000 (42 %), 9.8 a second, about 59 s left"));
+    QCOMPARE(progressLine(progress), u"Updating records, 420/1000 (42 %), 9.8 a second, about 59 s left"_s);
     progress.timeLeft = 185s;
-    QVERIFY(progressLine(progress).endsWith(QStringLiteral("about 3 min left")));
+    QVERIFY(progressLine(progress).endsWith(u"about 3 min left"_s));
     progress.timeLeft = 2h + 5min;
-    QVERIFY(progressLine(progress).endsWith(QStringLiteral("about 2 h 5 min left")));
+    QVERIFY(progressLine(progress).endsWith(u"about 2 h 5 min left"_s));
 }
 
 void TestProgress::lineLeavesOutWhatIsUnknown()
 {
     CycleProgress progress;
     progress.phase = CyclePhase::Fetch;
-    QCOMPARE(progressLine(progress), QStringLiteral("Reading records from Zoho"));
+    QCOMPARE(progressLine(progress), u"Reading records from Zoho"_s);
     progress.done = 1000;
-    QCOMPARE(progressLine(progress), QStringLiteral("Reading records from Zoho, 1000"));
+    QCOMPARE(progressLine(progress), u"Reading records from Zoho, 1000"_s);
 }
 
 void TestProgress::lineTellsWhyItWaits()
 {
     auto progress = sending(1, 2);
-    progress.note = QStringLiteral("waiting\nfor the minute's limit");
-    QCOMPARE(progressLine(progress), QStringLiteral("Updating records, 1/2 (50 %), waiting for the minute's limit"));
+    progress.note = u"waiting\nfor the minute's limit"_s;
+    QCOMPARE(progressLine(progress), u"Updating records, 1/2 (50 %), waiting for the minute's limit"_s);
 }
 
 void TestProgress::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()

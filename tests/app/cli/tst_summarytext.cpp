@@ -34,12 +34,12 @@ void TestSummaryText::init()
 void TestSummaryText::onlyWhatHappenedIsTold()
 {
     m_summary.counts = {.fetched = 1000, .matched = 420, .updated = 415, .unchanged = 5, .calls = 416};
-    QCOMPARE(summaryText(m_summary), QStringLiteral("Run 7 succeeded in 24.1 s.\n"
-                                                    "    1000  read from Zoho\n"
-                                                    "     420  matched with webhook rows\n"
-                                                    "     415  updated\n"
-                                                    "       5  unchanged, Zoho shows these values already\n"
-                                                    "     416  calls to Zoho\n"));
+    QCOMPARE(summaryText(m_summary), u"Run 7 succeeded in 24.1 s.\n"
+                                     "    1000  read from Zoho\n"
+                                     "     420  matched with webhook rows\n"
+                                     "     415  updated\n"
+                                     "       5  unchanged, Zoho shows these values already\n"
+                                     "     416  calls to Zoho\n"_s);
 }
 
 void TestSummaryText::failuresComeWithAWayOn()
@@ -47,20 +47,20 @@ void TestSummaryText::failuresComeWithAWayOn()
     m_summary.outcome = CycleOutcome::Partial;
     m_summary.counts = {.updated = 1, .failed = 2, .left = 3, .parked = 4};
     const auto text = summaryText(m_summary);
-    QVERIFY(text.startsWith(QStringLiteral("Run 7 is done in part, after 24.1 s.\n")));
-    QVERIFY(text.contains(QStringLiteral("\"statusbridge runs show 7\"")));
-    QVERIFY(text.contains(QStringLiteral("The next cycle goes on")));
-    QVERIFY(text.contains(QStringLiteral("\"statusbridge parked\"")));
+    QVERIFY(text.startsWith(u"Run 7 is done in part, after 24.1 s.\n"_s));
+    QVERIFY(text.contains(u"\"statusbridge runs show 7\""_s));
+    QVERIFY(text.contains(u"The next cycle goes on"_s));
+    QVERIFY(text.contains(u"\"statusbridge parked\""_s));
 }
 
 void TestSummaryText::aFailedCycleTellsWhy()
 {
     m_summary.outcome = CycleOutcome::Failed;
     m_summary.error = Error{.kind = ErrorKind::Account,
-                            .message = QStringLiteral("Zoho knows no such report; check zoho.report."),
-                            .detail = QStringLiteral("No report named X")};
+                            .message = u"Zoho knows no such report; check zoho.report."_s,
+                            .detail = u"No report named X"_s};
     QVERIFY(summaryText(m_summary).contains(
-        QStringLiteral("\nWhy: Zoho knows no such report; check zoho.report. (No report named X)\n")));
+        u"\nWhy: Zoho knows no such report; check zoho.report. (No report named X)\n"_s));
 }
 
 void TestSummaryText::aDryRunShowsThePlanAndItsPrice()
@@ -70,45 +70,41 @@ void TestSummaryText::aDryRunShowsThePlanAndItsPrice()
     m_summary.counts = {.fetched = 1, .updated = 1};
     m_summary.callsNeeded = 3;
     auto line = samples::push();
-    line.recordId = QStringLiteral("3888833000000114027");
+    line.recordId = u"3888833000000114027"_s;
     m_summary.plan = {line};
     auto text = summaryText(m_summary);
-    QVERIFY(text.startsWith(QStringLiteral("Dry run, done in 24.1 s. Nothing was written.\n")));
-    QVERIFY(text.contains(QStringLiteral("1  would be updated\n")));
-    QVERIFY(
-        text.contains(QStringLiteral("3888833000000114027  q-1       -           delivered  to update  It is new.\n")));
-    QVERIFY(text.contains(QStringLiteral("Calls needed: 3; no daily limit is known.\n")));
+    QVERIFY(text.startsWith(u"Dry run, done in 24.1 s. Nothing was written.\n"_s));
+    QVERIFY(text.contains(u"1  would be updated\n"_s));
+    QVERIFY(text.contains(u"3888833000000114027  q-1       -           delivered  to update  It is new.\n"_s));
+    QVERIFY(text.contains(u"Calls needed: 3; no daily limit is known.\n"_s));
     m_summary.callsLeft = 2;
     text = summaryText(m_summary);
-    QVERIFY(text.contains(QStringLiteral("Calls needed: 3; 2 are left today.\n")));
+    QVERIFY(text.contains(u"Calls needed: 3; 2 are left today.\n"_s));
 }
 
 void TestSummaryText::aDryRunWithoutWorkSaysSo()
 {
     m_summary.dryRun = true;
-    QVERIFY(summaryText(m_summary).contains(QStringLiteral("There is nothing to change.\n")));
+    QVERIFY(summaryText(m_summary).contains(u"There is nothing to change.\n"_s));
 }
 
 void TestSummaryText::unknownWordsAreNamed()
 {
     m_summary.counts.unknownWords = 3;
-    m_summary.unknownWords = {{QStringLiteral("warning"), 2}, {QStringLiteral("100%1\n"), 1}};
-    QVERIFY(summaryText(m_summary).contains(QStringLiteral("Unknown words: \"100%1\" (1), \"warning\" (2).\n")));
+    m_summary.unknownWords = {{u"warning"_s, 2}, {u"100%1\n"_s, 1}};
+    QVERIFY(summaryText(m_summary).contains(u"Unknown words: \"100%1\" (1), \"warning\" (2).\n"_s));
 }
 
 void TestSummaryText::everyOutcomeHasItsHeadline()
 {
     const QList<std::pair<CycleOutcome, QString>> table = {
-        {CycleOutcome::Succeeded, QStringLiteral("succeeded")},
-        {CycleOutcome::Partial, QStringLiteral("in part")},
-        {CycleOutcome::Failed, QStringLiteral("failed")},
-        {CycleOutcome::Cancelled, QStringLiteral("cancelled")},
-        {CycleOutcome::Quota, QStringLiteral("used up")},
-        {CycleOutcome::Unauthorized, QStringLiteral("connected again")}};
+        {CycleOutcome::Succeeded, u"succeeded"_s}, {CycleOutcome::Partial, u"in part"_s},
+        {CycleOutcome::Failed, u"failed"_s},       {CycleOutcome::Cancelled, u"cancelled"_s},
+        {CycleOutcome::Quota, u"used up"_s},       {CycleOutcome::Unauthorized, u"connected again"_s}};
     for (const auto &[outcome, word] : table) {
         m_summary.outcome = outcome;
         const auto headline = summaryText(m_summary).section(u'\n', 0, 0);
-        QVERIFY2(headline.startsWith(QStringLiteral("Run 7 ")) && headline.contains(word), qPrintable(headline));
+        QVERIFY2(headline.startsWith(u"Run 7 "_s) && headline.contains(word), qPrintable(headline));
     }
 }
 

@@ -39,28 +39,26 @@ private Q_SLOTS:
 void TestTexts::statusOfAFreshInstallation()
 {
     StatusView view;
-    view.token.state = QStringLiteral("not_connected");
-    view.scheduler.reason = QStringLiteral("it has never been started");
-    QCOMPARE(statusText(view, samples::noon()),
-             QStringLiteral("Zoho         not connected; run \"statusbridge connect\"\n"
-                            "Pending      0 open queue ids here\n"
-                            "Parked       0 records\n"
-                            "Calls today  0 made\n"
-                            "Cycle        none is running\n"
-                            "Scheduler    not running: it has never been started\n"
-                            "Last run     none yet\n"));
+    view.token.state = u"not_connected"_s;
+    view.scheduler.reason = u"it has never been started"_s;
+    QCOMPARE(statusText(view, samples::noon()), u"Zoho         not connected; run \"statusbridge connect\"\n"
+                                                "Pending      0 open queue ids here\n"
+                                                "Parked       0 records\n"
+                                                "Calls today  0 made\n"
+                                                "Cycle        none is running\n"
+                                                "Scheduler    not running: it has never been started\n"
+                                                "Last run     none yet\n"_s);
 }
 
 void TestTexts::statusTellsEveryTokenState_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("says");
-    QTest::newRow("valid") << QStringLiteral("valid") << QStringLiteral("valid for about 42 min");
-    QTest::newRow("expiring") << QStringLiteral("expiring") << QStringLiteral("ends in about 42 min");
-    QTest::newRow("expired") << QStringLiteral("expired") << QStringLiteral("has expired");
-    QTest::newRow("refresh_failed") << QStringLiteral("refresh_failed")
-                                    << QStringLiteral("renewal of the token failed");
-    QTest::newRow("not_connected") << QStringLiteral("not_connected") << QStringLiteral("not connected");
+    QTest::newRow("valid") << u"valid"_s << u"valid for about 42 min"_s;
+    QTest::newRow("expiring") << u"expiring"_s << u"ends in about 42 min"_s;
+    QTest::newRow("expired") << u"expired"_s << u"has expired"_s;
+    QTest::newRow("refresh_failed") << u"refresh_failed"_s << u"renewal of the token failed"_s;
+    QTest::newRow("not_connected") << u"not_connected"_s << u"not connected"_s;
 }
 
 void TestTexts::statusTellsEveryTokenState()
@@ -80,26 +78,25 @@ void TestTexts::statusTellsWhoRunsACycle()
     progress.done = 5;
     progress.total = 10;
     view.lease = {.held = true,
-                  .holder = QStringLiteral("host:1 (service)"),
+                  .holder = u"host:1 (service)"_s,
                   .expiresAt = samples::noon(),
                   .runId = 8,
                   .cancelRequested = true,
                   .progress = progress};
     QVERIFY(statusText(view, samples::noon())
-                .contains(QStringLiteral(
-                    "Cycle        run 8 by host:1 (service): Updating records, 5/10 (50 %); asked to end\n")));
+                .contains(u"Cycle        run 8 by host:1 (service): Updating records, 5/10 (50 %); asked to end\n"_s));
 }
 
 void TestTexts::statusTellsWhyNothingRuns()
 {
     StatusView view;
     view.calls = {.today = 1000, .limit = 1000, .exhaustedUntil = samples::noon()};
-    view.scheduler.reason = QStringLiteral("Stopped by anna.");
-    view.scheduler.stoppedBy = QStringLiteral("anna");
+    view.scheduler.reason = u"Stopped by anna."_s;
+    view.scheduler.stoppedBy = u"anna"_s;
     view.scheduler.stoppedAt = samples::noon();
     const auto text = statusText(view, samples::noon());
-    QVERIFY(text.contains(QStringLiteral("1000 of 1000 made; used up until ") + timeForPeople(samples::noon())));
-    QVERIFY(text.contains(QStringLiteral("Scheduler    stopped by anna at ") + timeForPeople(samples::noon()) + u'\n'));
+    QVERIFY(text.contains(u"1000 of 1000 made; used up until "_s + timeForPeople(samples::noon())));
+    QVERIFY(text.contains(u"Scheduler    stopped by anna at "_s + timeForPeople(samples::noon()) + u'\n'));
 }
 
 void TestTexts::schedulerTellsWhatKeepsItWaiting()
@@ -107,41 +104,41 @@ void TestTexts::schedulerTellsWhatKeepsItWaiting()
     SchedulerView view;
     view.running = true;
     view.nextSync = samples::noon();
-    const QString due = QStringLiteral("every 60 min; the next cycle is due at ") + timeForPeople(samples::noon());
+    const QString due = u"every 60 min; the next cycle is due at "_s + timeForPeople(samples::noon());
     QCOMPARE(schedulerLine(view), due);
-    view.reason = QStringLiteral("Daily calls used up.");
-    QCOMPARE(schedulerLine(view), due + QStringLiteral(": Daily calls used up."));
+    view.reason = u"Daily calls used up."_s;
+    QCOMPARE(schedulerLine(view), due + u": Daily calls used up."_s);
     view.running = false;
-    view.reason = QStringLiteral("autostart is off.");
-    QCOMPARE(schedulerLine(view), QStringLiteral("not running: autostart is off."));
+    view.reason = u"autostart is off."_s;
+    QCOMPARE(schedulerLine(view), u"not running: autostart is off."_s);
 }
 
 void TestTexts::schedulerTellsItsTotals()
 {
     SchedulerView view;
-    QVERIFY(schedulerText(view).contains(QStringLiteral("Last cycle  none yet\nTotals      0 updated, 0 failed\n")));
+    QVERIFY(schedulerText(view).contains(u"Last cycle  none yet\nTotals      0 updated, 0 failed\n"_s));
     view.totalSynced = 12;
     view.totalFailed = 3;
     view.totalsSince = samples::noon();
     view.lastSync = samples::noon();
     view.lastDurationSeconds = 2.5;
     const auto at = timeForPeople(samples::noon());
-    QVERIFY(schedulerText(view).contains(QStringLiteral("Last cycle  ended at %1, after 2.5 s\n").arg(at)));
-    QVERIFY(schedulerText(view).contains(QStringLiteral("Totals      12 updated, 3 failed, since %1\n").arg(at)));
+    QVERIFY(schedulerText(view).contains(u"Last cycle  ended at %1, after 2.5 s\n"_s.arg(at)));
+    QVERIFY(schedulerText(view).contains(u"Totals      12 updated, 3 failed, since %1\n"_s.arg(at)));
 }
 
 void TestTexts::lookupMarksAndExplainsTheChoice()
 {
     const auto text = lookupText(samples::found());
     const auto lines = text.split(u'\n');
-    QVERIFY(lines.at(3).startsWith(QStringLiteral("*  delivered_logs  12   read (= delivered)")));
-    QVERIFY(lines.at(3).contains(QStringLiteral("open")));
-    QVERIFY(lines.at(4).startsWith(QStringLiteral("   webhook_logs    5    warning (unknown)")));
-    QVERIFY(lines.at(4).contains(QStringLiteral("done")));
-    QVERIFY(text.contains(QStringLiteral("\n* is chosen: It is the strongest.\n")));
-    QVERIFY(text.contains(QStringLiteral("  status      delivered\n")));
-    QVERIFY(text.contains(QStringLiteral("Record 3888833000000114027 is parked since ")));
-    QVERIFY(text.contains(QStringLiteral("Zoho said: This value already exists. (code 3002)")));
+    QVERIFY(lines.at(3).startsWith(u"*  delivered_logs  12   read (= delivered)"_s));
+    QVERIFY(lines.at(3).contains(u"open"_s));
+    QVERIFY(lines.at(4).startsWith(u"   webhook_logs    5    warning (unknown)"_s));
+    QVERIFY(lines.at(4).contains(u"done"_s));
+    QVERIFY(text.contains(u"\n* is chosen: It is the strongest.\n"_s));
+    QVERIFY(text.contains(u"  status      delivered\n"_s));
+    QVERIFY(text.contains(u"Record 3888833000000114027 is parked since "_s));
+    QVERIFY(text.contains(u"Zoho said: This value already exists. (code 3002)"_s));
 }
 
 void TestTexts::lookupWithoutAttemptsSaysSo()
@@ -150,46 +147,46 @@ void TestTexts::lookupWithoutAttemptsSaysSo()
     view.attempts.clear();
     view.failure.reset();
     const auto text = lookupText(view);
-    QVERIFY(text.endsWith(QStringLiteral("Attempts so far:\n  none\n")));
-    QVERIFY(!text.contains(QStringLiteral("parked")));
+    QVERIFY(text.endsWith(u"Attempts so far:\n  none\n"_s));
+    QVERIFY(!text.contains(u"parked"_s));
 }
 
 void TestTexts::lookupOfASettledQueueIdSaysSo()
 {
     auto view = samples::found();
-    QVERIFY(lookupText(view).contains(QStringLiteral("\nWould be pushed, unless Zoho shows it already:\n")));
+    QVERIFY(lookupText(view).contains(u"\nWould be pushed, unless Zoho shows it already:\n"_s));
     for (auto &found : view.rows) {
         found.row.open = false;
     }
-    QVERIFY(lookupText(view).contains(QStringLiteral("\nNothing is left to push; the values are:\n")));
+    QVERIFY(lookupText(view).contains(u"\nNothing is left to push; the values are:\n"_s));
 }
 
 void TestTexts::lookupTellsWhyAMessageFailed()
 {
     auto view = samples::found();
-    QVERIFY(!lookupText(view).contains(QStringLiteral("failed:")));
-    view.rows[1].failure = FailureReason{.provider = QStringLiteral("WhatsApp"),
-                                         .code = QStringLiteral("131026"),
+    QVERIFY(!lookupText(view).contains(u"failed:"_s));
+    view.rows[1].failure = FailureReason{.provider = u"WhatsApp"_s,
+                                         .code = u"131026"_s,
                                          .plainWords = {},
-                                         .vendorWords = QStringLiteral("Message \x1b[2Jundeliverable")};
-    QVERIFY(lookupText(view).contains(QStringLiteral("Row 5 failed: WhatsApp 131026: Message ")));
+                                         .vendorWords = u"Message \x1b[2Jundeliverable"_s};
+    QVERIFY(lookupText(view).contains(u"Row 5 failed: WhatsApp 131026: Message "_s));
     QVERIFY(!lookupText(view).contains(u'\x1b'));
 }
 
 void TestTexts::aSearchListsQueueIdsAndSaysWhatItMissed()
 {
     SearchView view;
-    view.text = QStringLiteral("15550001234");
+    view.text = u"15550001234"_s;
     view.kind = SearchKind::Recipient;
-    view.queueIds = {QStringLiteral("q-2"), QStringLiteral("q-1")};
-    QCOMPARE(searchText(view), QStringLiteral("The recipient 15550001234 has 2 queue ids, the latest first:\n"
-                                              "  q-2\n  q-1\n"));
+    view.queueIds = {u"q-2"_s, u"q-1"_s};
+    QCOMPARE(searchText(view), u"The recipient 15550001234 has 2 queue ids, the latest first:\n"
+                               "  q-2\n  q-1\n"_s);
     view.hasMore = true;
     view.isComplete = false;
-    view.note = QStringLiteral("Only the newest rows were read.");
-    view.indexes = {QStringLiteral("CREATE INDEX a ON b (c)")};
-    QVERIFY(searchText(view).endsWith(QStringLiteral("  … and more.\nOnly the newest rows were read. To search all of "
-                                                     "them: CREATE INDEX a ON b (c);\n")));
+    view.note = u"Only the newest rows were read."_s;
+    view.indexes = {u"CREATE INDEX a ON b (c)"_s};
+    QVERIFY(searchText(view).endsWith(u"  … and more.\nOnly the newest rows were read. To search all of "
+                                      "them: CREATE INDEX a ON b (c);\n"_s));
 }
 
 void TestTexts::runsAreListed()
@@ -199,54 +196,51 @@ void TestTexts::runsAreListed()
     running.outcome.reset();
     running.finishedAt = {};
     const auto lines = runsText({running, samples::partialRun()}).split(u'\n');
-    QVERIFY(lines.at(1).startsWith(QStringLiteral("8    ")));
-    QVERIFY(lines.at(1).contains(QStringLiteral("running")));
-    QVERIFY(lines.at(2).startsWith(QStringLiteral("7    ") + timeForPeople(samples::noon())));
-    QVERIFY(lines.at(2).contains(QStringLiteral("24.0 s  partial")));
-    QCOMPARE(runsText({}), QStringLiteral("There is no run yet.\n"));
+    QVERIFY(lines.at(1).startsWith(u"8    "_s));
+    QVERIFY(lines.at(1).contains(u"running"_s));
+    QVERIFY(lines.at(2).startsWith(u"7    "_s + timeForPeople(samples::noon())));
+    QVERIFY(lines.at(2).contains(u"24.0 s  partial"_s));
+    QCOMPARE(runsText({}), u"There is no run yet.\n"_s);
 }
 
 void TestTexts::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
 {
     const auto text = runText(samples::partialRun(), {samples::refusal()});
-    QVERIFY(text.contains(QStringLiteral("Why: One record was refused.\n")));
-    QVERIFY(
-        text.contains(QStringLiteral("Zoho refused the record. Zoho said: This value already exists. (code 3002)\n")));
-    QVERIFY(text.contains(QStringLiteral("3888833000000114027  q-1")));
-    const auto heading = text.indexOf(QStringLiteral("ZOHO HAD  CHOSEN"));
-    const auto words = text.indexOf(QStringLiteral("sent      delivered"));
+    QVERIFY(text.contains(u"Why: One record was refused.\n"_s));
+    QVERIFY(text.contains(u"Zoho refused the record. Zoho said: This value already exists. (code 3002)\n"_s));
+    QVERIFY(text.contains(u"3888833000000114027  q-1"_s));
+    const auto heading = text.indexOf(u"ZOHO HAD  CHOSEN"_s);
+    const auto words = text.indexOf(u"sent      delivered"_s);
     QVERIFY(heading > 0);
     QCOMPARE(words - text.lastIndexOf(u'\n', words), heading - text.lastIndexOf(u'\n', heading));
-    QVERIFY(runText(samples::partialRun(), {}).endsWith(QStringLiteral("No record was touched.\n")));
+    QVERIFY(runText(samples::partialRun(), {}).endsWith(u"No record was touched.\n"_s));
 }
 
 void TestTexts::parkedRecordsAreListed()
 {
     const auto text = parkedText({samples::parkedRecord()});
-    QVERIFY(text.contains(QStringLiteral("3888833000000114027  q-1")));
-    QVERIFY(text.contains(QStringLiteral("3 times")));
-    QVERIFY(text.contains(QStringLiteral("This value already exists.")));
-    QCOMPARE(parkedText({}), QStringLiteral("No record is parked.\n"));
+    QVERIFY(text.contains(u"3888833000000114027  q-1"_s));
+    QVERIFY(text.contains(u"3 times"_s));
+    QVERIFY(text.contains(u"This value already exists."_s));
+    QCOMPARE(parkedText({}), u"No record is parked.\n"_s);
 }
 
 void TestTexts::releaseCountsRecords()
 {
-    QCOMPARE(releasedText(0), QStringLiteral("No record was parked.\n"));
-    QCOMPARE(releasedText(1), QStringLiteral("Released 1 record; the next cycle tries it again.\n"));
-    QCOMPARE(releasedText(2), QStringLiteral("Released 2 records; the next cycle tries them again.\n"));
+    QCOMPARE(releasedText(0), u"No record was parked.\n"_s);
+    QCOMPARE(releasedText(1), u"Released 1 record; the next cycle tries it again.\n"_s);
+    QCOMPARE(releasedText(2), u"Released 2 records; the next cycle tries them again.\n"_s);
 }
 
 void TestTexts::findingsAreOneLineEach()
 {
-    const auto text = findingsText(
-        {{.subject = QStringLiteral("database"), .text = QStringLiteral("It answers.")},
-         {.severity = Finding::Severity::Warning,
-          .subject = QStringLiteral("clock"),
-          .text = QStringLiteral("Off\nby 3 s.")},
-         {.severity = Finding::Severity::Error, .subject = QStringLiteral("zoho"), .text = QStringLiteral("Silent.")}});
-    QCOMPARE(text, QStringLiteral("ok       database  It answers.\n"
-                                  "warning  clock     Off by 3 s.\n"
-                                  "error    zoho      Silent.\n"));
+    const auto text =
+        findingsText({{.subject = u"database"_s, .text = u"It answers."_s},
+                      {.severity = Finding::Severity::Warning, .subject = u"clock"_s, .text = u"Off\nby 3 s."_s},
+                      {.severity = Finding::Severity::Error, .subject = u"zoho"_s, .text = u"Silent."_s}});
+    QCOMPARE(text, u"ok       database  It answers.\n"
+                   "warning  clock     Off by 3 s.\n"
+                   "error    zoho      Silent.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTexts)

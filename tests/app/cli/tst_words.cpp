@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/texttable.h"
 #include "app/cli/words.h"
+#include "engine/core/literals.h"
 
 #include <QTest>
 
@@ -23,41 +24,39 @@ void TestWords::timesCarryTheirOffset()
 {
     const QDateTime time(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     const auto text = timeForPeople(time);
-    QCOMPARE(text.size(), QStringLiteral("2026-03-01T12:00:00+00:00").size());
+    QCOMPARE(text.size(), u"2026-03-01T12:00:00+00:00"_s.size());
     QCOMPARE(QDateTime::fromString(text, Qt::ISODate).toUTC(), time);
-    QCOMPARE(timeForPeople({}), QStringLiteral("never"));
+    QCOMPARE(timeForPeople({}), u"never"_s);
 }
 
 void TestWords::durationsReadWell()
 {
-    QCOMPARE(elapsedText(0ms), QStringLiteral("0.0 s"));
-    QCOMPARE(elapsedText(24130ms), QStringLiteral("24.1 s"));
-    QCOMPARE(elapsedText(200s), QStringLiteral("3 min 20 s"));
-    QCOMPARE(elapsedText(2h + 5min + 10s), QStringLiteral("2 h 5 min"));
+    QCOMPARE(elapsedText(0ms), u"0.0 s"_s);
+    QCOMPARE(elapsedText(24130ms), u"24.1 s"_s);
+    QCOMPARE(elapsedText(200s), u"3 min 20 s"_s);
+    QCOMPARE(elapsedText(2h + 5min + 10s), u"2 h 5 min"_s);
 }
 
 void TestWords::countsKnowOneFromMany()
 {
-    const auto one = QStringLiteral("record");
-    const auto many = QStringLiteral("records");
-    QCOMPARE(counted(0, one, many), QStringLiteral("0 records"));
-    QCOMPARE(counted(1, one, many), QStringLiteral("1 record"));
-    QCOMPARE(counted(2, one, many), QStringLiteral("2 records"));
+    const auto one = u"record"_s;
+    const auto many = u"records"_s;
+    QCOMPARE(counted(0, one, many), u"0 records"_s);
+    QCOMPARE(counted(1, one, many), u"1 record"_s);
+    QCOMPARE(counted(2, one, many), u"2 records"_s);
 }
 
 void TestWords::foreignWordsCannotSteerATerminal()
 {
-    QCOMPARE(withoutControls(QStringLiteral("a\x1b[2Jb\r\nc")), QStringLiteral("a [2Jb \nc"));
-    QCOMPARE(cell(QStringLiteral("two\nlines")), QStringLiteral("two lines"));
-    QCOMPARE(cell({}), QStringLiteral("-"));
+    QCOMPARE(withoutControls(u"a\x1b[2Jb\r\nc"_s), u"a [2Jb \nc"_s);
+    QCOMPARE(cell(u"two\nlines"_s), u"two lines"_s);
+    QCOMPARE(cell({}), u"-"_s);
 }
 
 void TestWords::columnsAreAligned()
 {
-    QCOMPARE(alignedColumns({{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")},
-                             {QStringLiteral("long"), QString(), QStringLiteral("last one")}},
-                            QStringLiteral("  ")),
-             QStringLiteral("  a     b  c\n  long     last one\n"));
+    QCOMPARE(alignedColumns({{u"a"_s, u"b"_s, u"c"_s}, {u"long"_s, QString(), u"last one"_s}}, u"  "_s),
+             u"  a     b  c\n  long     last one\n"_s);
     QCOMPARE(alignedColumns({}), QString());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/consoleplace.h"
+#include "app/console/consolemodulepath.h"
+#include "engine/core/literals.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -23,11 +24,11 @@ void TestConsolePlace::aDisplayIsKnownByItsVariable_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("isThere");
-    QTest::newRow("X") << QStringLiteral("DISPLAY") << QStringLiteral(":0") << true;
-    QTest::newRow("Wayland") << QStringLiteral("WAYLAND_DISPLAY") << QStringLiteral("wayland-0") << true;
-    QTest::newRow("chosen platform") << QStringLiteral("QT_QPA_PLATFORM") << QStringLiteral("offscreen") << true;
-    QTest::newRow("empty") << QStringLiteral("DISPLAY") << QString() << false;
-    QTest::newRow("another variable") << QStringLiteral("TERM") << QStringLiteral("xterm") << false;
+    QTest::newRow("X") << u"DISPLAY"_s << u":0"_s << true;
+    QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << u"wayland-0"_s << true;
+    QTest::newRow("chosen platform") << u"QT_QPA_PLATFORM"_s << u"offscreen"_s << true;
+    QTest::newRow("empty") << u"DISPLAY"_s << QString() << false;
+    QTest::newRow("another variable") << u"TERM"_s << u"xterm"_s << false;
 }
 
 void TestConsolePlace::aDisplayIsKnownByItsVariable()
@@ -41,19 +42,18 @@ void TestConsolePlace::aDisplayIsKnownByItsVariable()
 
 void TestConsolePlace::looksBesideTheProgramAndWhereThingsAreInstalled()
 {
-    const auto files = consoleModuleFiles(QStringLiteral("/opt/x/bin"), {});
+    const auto files = consoleModuleFiles(u"/opt/x/bin"_s, {});
     QCOMPARE(files.size(), 2);
-    QCOMPARE(files.first(), QStringLiteral("/opt/x/bin/statusbridge_console.so"));
-    QVERIFY2(files.last().startsWith(QStringLiteral("/opt/x/lib")), qPrintable(files.last()));
-    QVERIFY2(files.last().endsWith(QStringLiteral("/statusbridge/statusbridge_console.so")), qPrintable(files.last()));
+    QCOMPARE(files.first(), u"/opt/x/bin/statusbridge_console.so"_s);
+    QVERIFY2(files.last().startsWith(u"/opt/x/lib"_s), qPrintable(files.last()));
+    QVERIFY2(files.last().endsWith(u"/statusbridge/statusbridge_console.so"_s), qPrintable(files.last()));
 }
 
 void TestConsolePlace::aNamedModuleIsTheOnlyOne()
 {
     QProcessEnvironment environment;
-    environment.insert(QStringLiteral("STATUSBRIDGE_CONSOLE_MODULE"), QStringLiteral("/elsewhere/m.so"));
-    QCOMPARE(consoleModuleFiles(QStringLiteral("/opt/x/bin"), environment),
-             QStringList(QStringLiteral("/elsewhere/m.so")));
+    environment.insert(u"STATUSBRIDGE_CONSOLE_MODULE"_s, u"/elsewhere/m.so"_s);
+    QCOMPARE(consoleModuleFiles(u"/opt/x/bin"_s, environment), QStringList(u"/elsewhere/m.so"_s));
 }
 
 void TestConsolePlace::knowsWhereItRuns()
@@ -62,4 +62,4 @@ void TestConsolePlace::knowsWhereItRuns()
 }
 
 QTEST_GUILESS_MAIN(TestConsolePlace)
-#include "tst_consoleplace.moc"
+#include "tst_consolemodulepath.moc"

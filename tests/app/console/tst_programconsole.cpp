@@ -61,8 +61,8 @@ void TestProgramConsole::init()
 {
     m_log.clear();
     m_fixture = std::make_unique<ProgramFixture>();
-    m_fixture->setVariable(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    const auto migrated = m_fixture->run({QStringLiteral("migrate")});
+    m_fixture->setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    const auto migrated = m_fixture->run({u"migrate"_s});
     QVERIFY2(migrated.exitStatus == 0, qPrintable(migrated.all()));
 }
 
@@ -78,8 +78,8 @@ void TestProgramConsole::cleanup()
 
 void TestProgramConsole::startConsole(const QStringList &more)
 {
-    m_console = m_fixture->start(QStringList{option("--log-level"), QStringLiteral("info")} + more);
-    QVERIFY2(says(*m_console, QStringLiteral("The console is running.")), qPrintable(m_log));
+    m_console = m_fixture->start(QStringList{option("--log-level"), u"info"_s} + more);
+    QVERIFY2(says(*m_console, u"The console is running."_s), qPrintable(m_log));
 }
 
 bool TestProgramConsole::says(QProcess &process, const QString &words)
@@ -103,10 +103,10 @@ int TestProgramConsole::exitStatusAfter(QProcess &process, int number)
 
 void TestProgramConsole::withoutADisplayItSaysSo()
 {
-    m_fixture->removeVariable(QStringLiteral("QT_QPA_PLATFORM"));
+    m_fixture->removeVariable(u"QT_QPA_PLATFORM"_s);
     const auto refused = m_fixture->run({});
     QCOMPARE(refused.exitStatus, 3);
-    QVERIFY2(refused.err.contains(QStringLiteral("no display")), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"no display"_s), qPrintable(refused.err));
     QVERIFY(refused.err.contains(option("--no-gui")));
     QCOMPARE(refused.err.count(u'\n'), 1);
     QVERIFY(refused.out.isEmpty());
@@ -114,26 +114,26 @@ void TestProgramConsole::withoutADisplayItSaysSo()
 
 void TestProgramConsole::aDisplayThatCanNotBeUsedIsSaid()
 {
-    m_fixture->setVariable(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("nonsense"));
+    m_fixture->setVariable(u"QT_QPA_PLATFORM"_s, u"nonsense"_s);
     const auto refused = m_fixture->run({});
     QVERIFY2(refused.exitStatus == 3, qPrintable(refused.all()));
-    QVERIFY2(refused.err.contains(QStringLiteral("The display can't be used")), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"The display can't be used"_s), qPrintable(refused.err));
     QVERIFY(refused.err.contains(option("--no-gui")));
     QCOMPARE(refused.err.count(u'\n'), 1);
 }
 
 void TestProgramConsole::withoutTheModuleItSaysWhatToInstall()
 {
-    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_CONSOLE_MODULE"), QStringLiteral("/nonexistent/module.so"));
+    m_fixture->setVariable(u"STATUSBRIDGE_CONSOLE_MODULE"_s, u"/nonexistent/module.so"_s);
     const auto refused = m_fixture->run({});
     QCOMPARE(refused.exitStatus, 3);
-    QVERIFY2(refused.err.contains(QStringLiteral("statusbridge-console")), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"statusbridge-console"_s), qPrintable(refused.err));
     QCOMPARE(refused.err.count(u'\n'), 1);
 }
 
 void TestProgramConsole::aModuleOfAnotherKindIsRefused()
 {
-    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_CONSOLE_MODULE"), m_fixture->configFile());
+    m_fixture->setVariable(u"STATUSBRIDGE_CONSOLE_MODULE"_s, m_fixture->configFile());
     const auto refused = m_fixture->run({});
     QCOMPARE(refused.exitStatus, 3);
     QVERIFY2(refused.err.contains(m_fixture->configFile()), qPrintable(refused.err));
@@ -154,11 +154,11 @@ void TestProgramConsole::runsUntilItIsToldToEnd()
     QFETCH(int, number);
     QFETCH(QStringList, options);
     startConsole(options);
-    QFile maps(QStringLiteral("/proc/%1/maps").arg(m_console->processId()));
+    QFile maps(u"/proc/%1/maps"_s.arg(m_console->processId()));
     QVERIFY(maps.open(QIODevice::ReadOnly));
     QVERIFY(maps.readAll().contains("statusbridge_console.so"));
     QCOMPARE(exitStatusAfter(*m_console, number), 0);
-    QVERIFY2(says(*m_console, QStringLiteral("The console has ended.")), qPrintable(m_log));
+    QVERIFY2(says(*m_console, u"The console has ended."_s), qPrintable(m_log));
 }
 
 void TestProgramConsole::aSecondOneRaisesTheFirst()
@@ -166,8 +166,8 @@ void TestProgramConsole::aSecondOneRaisesTheFirst()
     startConsole();
     const auto second = m_fixture->run({});
     QVERIFY2(second.exitStatus == 0, qPrintable(second.all()));
-    QVERIFY2(second.err.contains(QStringLiteral("brought to the front")), qPrintable(second.err));
-    QVERIFY2(says(*m_console, QStringLiteral("started a second time")), qPrintable(m_log));
+    QVERIFY2(second.err.contains(u"brought to the front"_s), qPrintable(second.err));
+    QVERIFY2(says(*m_console, u"started a second time"_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 0);
 }
 
@@ -176,18 +176,17 @@ void TestProgramConsole::aServiceBesideItIsRefused()
     startConsole();
     const auto service = m_fixture->run({option("--no-gui")});
     QCOMPARE(service.exitStatus, 3);
-    QVERIFY2(service.err.contains(QStringLiteral("(console, process %1)").arg(m_console->processId())),
-             qPrintable(service.err));
+    QVERIFY2(service.err.contains(u"(console, process %1)"_s.arg(m_console->processId())), qPrintable(service.err));
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 0);
 }
 
 void TestProgramConsole::besideAServiceItIsRefused()
 {
-    const auto service = m_fixture->start({option("--no-gui"), option("--log-level"), QStringLiteral("info")});
-    QVERIFY2(says(*service, QStringLiteral("Statusbridge is running.")), qPrintable(m_log));
+    const auto service = m_fixture->start({option("--no-gui"), option("--log-level"), u"info"_s});
+    QVERIFY2(says(*service, u"Statusbridge is running."_s), qPrintable(m_log));
     m_log.clear();
     m_console = m_fixture->start({});
-    QVERIFY2(says(*m_console, QStringLiteral("(service, process %1)").arg(service->processId())), qPrintable(m_log));
+    QVERIFY2(says(*m_console, u"(service, process %1)"_s.arg(service->processId())), qPrintable(m_log));
     // A window shows the same, until somebody closes it.
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 3);
     QCOMPARE(exitStatusAfter(*service, SIGTERM), 0);
@@ -197,36 +196,36 @@ void TestProgramConsole::aTakenPortIsAWarning()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    m_fixture->setVariable(QStringLiteral("STATUSBRIDGE_API_PORT"), QString::number(other.serverPort()));
+    m_fixture->setVariable(u"STATUSBRIDGE_API_PORT"_s, QString::number(other.serverPort()));
     startConsole();
-    QVERIFY2(m_log.contains(QStringLiteral("warning statusbridge.app: The HTTP API can't listen")), qPrintable(m_log));
+    QVERIFY2(m_log.contains(u"warning statusbridge.app: The HTTP API can't listen"_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 0);
 }
 
 void TestProgramConsole::aWrongConfigurationIsSaid()
 {
-    m_fixture->configure(QStringLiteral("concurency = 5\n"));
+    m_fixture->configure(u"concurency = 5\n"_s);
     m_console = m_fixture->start({});
-    QVERIFY2(says(*m_console, QStringLiteral("concurency")), qPrintable(m_log));
+    QVERIFY2(says(*m_console, u"concurency"_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 3);
 }
 
 void TestProgramConsole::aNewConfigurationComesIntoForce()
 {
     startConsole();
-    m_fixture->configure(QStringLiteral("interval_minutes = 5\n"));
+    m_fixture->configure(u"interval_minutes = 5\n"_s);
     ::kill(static_cast<pid_t>(m_console->processId()), SIGHUP);
-    QVERIFY2(says(*m_console, QStringLiteral("The configuration was read anew.")), qPrintable(m_log));
-    m_fixture->configure(QStringLiteral("concurency = 5\n"));
+    QVERIFY2(says(*m_console, u"The configuration was read anew."_s), qPrintable(m_log));
+    m_fixture->configure(u"concurency = 5\n"_s);
     ::kill(static_cast<pid_t>(m_console->processId()), SIGHUP);
-    QVERIFY2(says(*m_console, QStringLiteral("the one before stays in force")), qPrintable(m_log));
+    QVERIFY2(says(*m_console, u"the one before stays in force"_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 0);
 }
 
 void TestProgramConsole::endsARunningCycleBeforeItEnds()
 {
     for (int i = 1; i <= 200; ++i) {
-        m_fixture->addPending(QString::number(i), QStringLiteral("q-%1").arg(i));
+        m_fixture->addPending(QString::number(i), u"q-%1"_s.arg(i));
     }
     m_fixture->zoho().configure([](zohosim::Options &options) { options.latency = std::chrono::milliseconds(100); });
     startConsole();
@@ -235,19 +234,19 @@ void TestProgramConsole::endsARunningCycleBeforeItEnds()
     timer.start();
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 0);
     QVERIFY2(timer.elapsed() < 5500, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY2(says(*m_console, QStringLiteral("The console has ended.")), qPrintable(m_log));
-    QVERIFY2(m_log.contains(QStringLiteral("The cycle ended as cancelled")), qPrintable(m_log));
+    QVERIFY2(says(*m_console, u"The console has ended."_s), qPrintable(m_log));
+    QVERIFY2(m_log.contains(u"The cycle ended as cancelled"_s), qPrintable(m_log));
     QVERIFY(m_fixture->zoho().calls(CallKind::Update) < 200);
 }
 
 void TestProgramConsole::endsInTimeWhateverTheDatabaseDoes()
 {
-    const auto holder = QStringLiteral("holder");
+    const auto holder = u"holder"_s;
     {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), holder);
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, holder);
         database.setDatabaseName(m_fixture->databaseFile());
         QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(QStringLiteral("BEGIN EXCLUSIVE")));
+        QVERIFY(QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s));
         startConsole();
         QElapsedTimer timer;
         timer.start();

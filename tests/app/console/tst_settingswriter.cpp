@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingswriter.h"
+#include "app/console/settingswriter.h"
 #include "engine/config/settingsloader.h"
 
 #include <QFile>
@@ -46,10 +46,10 @@ ConfigSources TestSettingsWriter::sourcesOf(const QString &name) const
 
 void TestSettingsWriter::whatIsWrittenIsReadBack()
 {
-    const auto sources = sourcesOf(QStringLiteral("new/statusbridge.toml"));
+    const auto sources = sourcesOf(u"new/statusbridge.toml"_s);
     Settings wanted;
     wanted.sync.intervalMinutes = 17;
-    wanted.zoho.report = QStringLiteral("Report_7");
+    wanted.zoho.report = u"Report_7"_s;
     QVERIFY(SettingsWriter(sources).write(wanted));
     const auto loaded = loadSettings(sources);
     QVERIFY2(loaded, loaded ? "" : qPrintable(describe(loaded.error())));
@@ -58,7 +58,7 @@ void TestSettingsWriter::whatIsWrittenIsReadBack()
 
 void TestSettingsWriter::whatWasThereIsPutBack()
 {
-    const auto sources = sourcesOf(QStringLiteral("old.toml"));
+    const auto sources = sourcesOf(u"old.toml"_s);
     QFile file(sources.userFile);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("# mine\n[sync]\nconcurrency = 5\n");
@@ -73,7 +73,7 @@ void TestSettingsWriter::whatWasThereIsPutBack()
 
 void TestSettingsWriter::aFileThatWasNotThereGoesAgain()
 {
-    const auto sources = sourcesOf(QStringLiteral("gone.toml"));
+    const auto sources = sourcesOf(u"gone.toml"_s);
     const SettingsWriter writer(sources);
     QVERIFY(writer.write({}));
     QVERIFY(QFileInfo::exists(sources.userFile));
@@ -84,7 +84,7 @@ void TestSettingsWriter::aFileThatWasNotThereGoesAgain()
 void TestSettingsWriter::aPlaceThatCannotBeWrittenIsNamed()
 {
     ConfigSources sources;
-    sources.userFile = QStringLiteral("/proc/statusbridge.toml");
+    sources.userFile = u"/proc/statusbridge.toml"_s;
     const auto written = SettingsWriter(sources).write({});
     QVERIFY(!written);
     QVERIFY(written.error().kind == ErrorKind::Configuration);
@@ -93,11 +93,11 @@ void TestSettingsWriter::aPlaceThatCannotBeWrittenIsNamed()
 
 void TestSettingsWriter::whatAVariableDecidesIsSaid()
 {
-    auto sources = sourcesOf(QStringLiteral("variable.toml"));
-    sources.environment.insert(QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY"), QStringLiteral("3"));
+    auto sources = sourcesOf(u"variable.toml"_s);
+    sources.environment.insert(u"STATUSBRIDGE_SYNC_CONCURRENCY"_s, u"3"_s);
     Settings wanted;
     wanted.sync.concurrency = 7;
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("sync\\.concurrency")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"sync\\.concurrency"_s));
     QVERIFY(SettingsWriter(sources).write(wanted));
 }
 

@@ -65,13 +65,12 @@ void TestJsonViews::aCycleHasExactlyThePromisedKeys()
     summary.duration = std::chrono::milliseconds(1500);
     const auto json = jsonOf(summary);
     QCOMPARE(json.keys(), cycleKeys());
-    QCOMPARE(json.value(QStringLiteral("run_id")).toInteger(), 7);
-    QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("partial"));
-    QCOMPARE(json.value(QStringLiteral("duration_seconds")).toDouble(), 1.5);
-    const auto names = QStringList({QStringLiteral("fetched"), QStringLiteral("matched"), QStringLiteral("updated"),
-                                    QStringLiteral("unchanged"), QStringLiteral("superseded"), QStringLiteral("failed"),
-                                    QStringLiteral("left"), QStringLiteral("parked"), QStringLiteral("no_record"),
-                                    QStringLiteral("unknown_words"), QStringLiteral("calls")});
+    QCOMPARE(json.value(u"run_id"_s).toInteger(), 7);
+    QCOMPARE(json.value(u"outcome"_s).toString(), u"partial"_s);
+    QCOMPARE(json.value(u"duration_seconds"_s).toDouble(), 1.5);
+    const auto names =
+        QStringList({u"fetched"_s, u"matched"_s, u"updated"_s, u"unchanged"_s, u"superseded"_s, u"failed"_s, u"left"_s,
+                     u"parked"_s, u"no_record"_s, u"unknown_words"_s, u"calls"_s});
     for (qsizetype i = 0; i < names.size(); ++i) {
         QCOMPARE(json.value(names.at(i)).toInt(), static_cast<int>(i) + 1);
     }
@@ -85,25 +84,24 @@ void TestJsonViews::aDryRunHasThreeMore()
     summary.plan = {samples::push()};
     auto json = jsonOf(summary);
     QCOMPARE(json.keys(), sorted(cycleKeys() + words(u"calls_needed calls_left plan")));
-    QCOMPARE(json.value(QStringLiteral("calls_needed")).toInt(), 12);
-    QVERIFY(json.value(QStringLiteral("calls_left")).isNull());
-    const auto line = json.value(QStringLiteral("plan")).toArray().first().toObject();
+    QCOMPARE(json.value(u"calls_needed"_s).toInt(), 12);
+    QVERIFY(json.value(u"calls_left"_s).isNull());
+    const auto line = json.value(u"plan"_s).toArray().first().toObject();
     QCOMPARE(line.keys(),
              words(u"record_id queue_id outcome status_before status_after message_id timestamp recipient_id reason"));
     summary.callsLeft = 0;
     json = jsonOf(summary);
-    QCOMPARE(json.value(QStringLiteral("calls_left")), QJsonValue(0));
+    QCOMPARE(json.value(u"calls_left"_s), QJsonValue(0));
 }
 
 void TestJsonViews::aFailedCycleTellsWhy()
 {
     CycleSummary summary;
     summary.outcome = CycleOutcome::Failed;
-    summary.error = Error{.kind = ErrorKind::Account, .message = QStringLiteral("No such report.")};
+    summary.error = Error{.kind = ErrorKind::Account, .message = u"No such report."_s};
     const auto json = jsonOf(summary);
     QCOMPARE(json.keys(), sorted(cycleKeys() + words(u"error")));
-    QCOMPARE(json.value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
-             QStringLiteral("account"));
+    QCOMPARE(json.value(u"error"_s).toObject().value(u"code"_s).toString(), u"account"_s);
 }
 
 void TestJsonViews::aRunIsLikeACycleWithItsHistory()
@@ -112,63 +110,61 @@ void TestJsonViews::aRunIsLikeACycleWithItsHistory()
     for (const auto &key : cycleKeys()) {
         QVERIFY2(json.contains(key) || key == u"duration_seconds", qPrintable(key));
     }
-    QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("partial"));
-    QCOMPARE(json.value(QStringLiteral("trigger")).toString(), QStringLiteral("schedule"));
-    QCOMPARE(json.value(QStringLiteral("started_at")).toString(), QStringLiteral("2026-03-01T12:00:00+00:00"));
+    QCOMPARE(json.value(u"outcome"_s).toString(), u"partial"_s);
+    QCOMPARE(json.value(u"trigger"_s).toString(), u"schedule"_s);
+    QCOMPARE(json.value(u"started_at"_s).toString(), u"2026-03-01T12:00:00+00:00"_s);
     auto running = samples::partialRun();
     running.outcome.reset();
     running.finishedAt = {};
-    QVERIFY(jsonOf(running).value(QStringLiteral("outcome")).isNull());
-    QVERIFY(jsonOf(running).value(QStringLiteral("finished_at")).isNull());
+    QVERIFY(jsonOf(running).value(u"outcome"_s).isNull());
+    QVERIFY(jsonOf(running).value(u"finished_at"_s).isNull());
 }
 
 void TestJsonViews::statusHasTheSchedulersPromisedNames()
 {
     StatusView view;
-    view.token = {.state = QStringLiteral("valid"), .expiresAt = samples::noon().addSecs(90)};
+    view.token = {.state = u"valid"_s, .expiresAt = samples::noon().addSecs(90)};
     view.pendingHere = 5;
     view.scheduler.totalSynced = 17;
     const auto json = jsonOf(view, samples::noon());
     QCOMPARE(json.keys(), words(u"token pending_records pending_at_zoho parked calls cycle scheduler last_run"));
-    const auto token = json.value(QStringLiteral("token")).toObject();
+    const auto token = json.value(u"token"_s).toObject();
     QCOMPARE(token.keys(), words(u"state expires_at expires_in_seconds"));
-    QCOMPARE(token.value(QStringLiteral("expires_in_seconds")).toInt(), 90);
-    const auto scheduler = json.value(QStringLiteral("scheduler")).toObject();
+    QCOMPARE(token.value(u"expires_in_seconds"_s).toInt(), 90);
+    const auto scheduler = json.value(u"scheduler"_s).toObject();
     for (const auto &key : words(u"is_running last_sync_time next_sync_time sync_interval_minutes stats")) {
         QVERIFY2(scheduler.contains(key), qPrintable(key));
     }
-    QCOMPARE(scheduler.value(QStringLiteral("stats")).toObject().keys(),
-             words(u"total_synced total_failed last_sync_duration"));
+    QCOMPARE(scheduler.value(u"stats"_s).toObject().keys(), words(u"total_synced total_failed last_sync_duration"));
 }
 
 void TestJsonViews::whatDoesNotExistYetIsNull()
 {
     const auto json = jsonOf(StatusView{}, samples::noon());
-    QVERIFY(json.value(QStringLiteral("last_run")).isNull());
-    QVERIFY(json.value(QStringLiteral("token")).toObject().value(QStringLiteral("expires_at")).isNull());
-    QVERIFY(json.value(QStringLiteral("token")).toObject().value(QStringLiteral("expires_in_seconds")).isNull());
-    QVERIFY(json.value(QStringLiteral("calls")).toObject().value(QStringLiteral("limit")).isNull());
-    QVERIFY(json.value(QStringLiteral("scheduler")).toObject().value(QStringLiteral("last_sync_time")).isNull());
+    QVERIFY(json.value(u"last_run"_s).isNull());
+    QVERIFY(json.value(u"token"_s).toObject().value(u"expires_at"_s).isNull());
+    QVERIFY(json.value(u"token"_s).toObject().value(u"expires_in_seconds"_s).isNull());
+    QVERIFY(json.value(u"calls"_s).toObject().value(u"limit"_s).isNull());
+    QVERIFY(json.value(u"scheduler"_s).toObject().value(u"last_sync_time"_s).isNull());
 }
 
 void TestJsonViews::lookupMarksTheChosenRow()
 {
     const auto json = jsonOf(samples::found());
-    const auto rows = json.value(QStringLiteral("rows")).toArray();
+    const auto rows = json.value(u"rows"_s).toArray();
     QCOMPARE(rows.size(), 2);
     const auto chosen = rows.at(0).toObject();
-    QCOMPARE(chosen.value(QStringLiteral("table")).toString(), QStringLiteral("delivered_logs"));
-    QVERIFY(chosen.value(QStringLiteral("chosen")).toBool());
-    QVERIFY(!chosen.value(QStringLiteral("updated")).toBool());
-    QCOMPARE(chosen.value(QStringLiteral("meaning")).toString(), QStringLiteral("delivered"));
+    QCOMPARE(chosen.value(u"table"_s).toString(), u"delivered_logs"_s);
+    QVERIFY(chosen.value(u"chosen"_s).toBool());
+    QVERIFY(!chosen.value(u"updated"_s).toBool());
+    QCOMPARE(chosen.value(u"meaning"_s).toString(), u"delivered"_s);
     const auto other = rows.at(1).toObject();
-    QVERIFY(!other.value(QStringLiteral("chosen")).toBool());
-    QVERIFY(other.value(QStringLiteral("updated")).toBool());
-    QVERIFY(other.value(QStringLiteral("meaning")).isNull());
-    QVERIFY(json.value(QStringLiteral("parked")).toBool());
-    QCOMPARE(json.value(QStringLiteral("would_push")).toObject().value(QStringLiteral("status_after")).toString(),
-             QStringLiteral("delivered"));
-    QCOMPARE(json.value(QStringLiteral("attempts")).toArray().size(), 1);
+    QVERIFY(!other.value(u"chosen"_s).toBool());
+    QVERIFY(other.value(u"updated"_s).toBool());
+    QVERIFY(other.value(u"meaning"_s).isNull());
+    QVERIFY(json.value(u"parked"_s).toBool());
+    QCOMPARE(json.value(u"would_push"_s).toObject().value(u"status_after"_s).toString(), u"delivered"_s);
+    QCOMPARE(json.value(u"attempts"_s).toArray().size(), 1);
 }
 
 void TestJsonViews::aRecordIdStaysText()
@@ -180,31 +176,30 @@ void TestJsonViews::aRecordIdStaysText()
 void TestJsonViews::timesHaveAnOffset()
 {
     const QDateTime elsewhere(QDate(2026, 3, 1), QTime(17, 30), Qt::OffsetFromUTC, 19800);
-    QCOMPARE(jsonTime(elsewhere).toString(), QStringLiteral("2026-03-01T12:00:00+00:00"));
+    QCOMPARE(jsonTime(elsewhere).toString(), u"2026-03-01T12:00:00+00:00"_s);
     QVERIFY(jsonTime({}).isNull());
 }
 
 void TestJsonViews::anErrorHasCodeAndMessage()
 {
-    const auto json =
-        errorDocument({.kind = ErrorKind::Usage, .message = QStringLiteral("No."), .detail = QStringLiteral("why")});
+    const auto json = errorDocument({.kind = ErrorKind::Usage, .message = u"No."_s, .detail = u"why"_s});
     QCOMPARE(json.keys(), words(u"error"));
-    const auto error = json.value(QStringLiteral("error")).toObject();
+    const auto error = json.value(u"error"_s).toObject();
     QCOMPARE(error.keys(), words(u"code message"));
-    QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("usage"));
-    QCOMPARE(error.value(QStringLiteral("message")).toString(), QStringLiteral("No. (why)"));
+    QCOMPARE(error.value(u"code"_s).toString(), u"usage"_s);
+    QCOMPARE(error.value(u"message"_s).toString(), u"No. (why)"_s);
 }
 
 void TestJsonViews::findingsTellTheirKindOnlyIfTheyAreErrors()
 {
-    const auto ok = jsonOf(Finding{.subject = QStringLiteral("clock"), .text = QStringLiteral("Fine.")});
+    const auto ok = jsonOf(Finding{.subject = u"clock"_s, .text = u"Fine."_s});
     QCOMPARE(ok.keys(), words(u"severity subject text code"));
-    QCOMPARE(ok.value(QStringLiteral("severity")).toString(), QStringLiteral("ok"));
-    QVERIFY(ok.value(QStringLiteral("code")).isNull());
+    QCOMPARE(ok.value(u"severity"_s).toString(), u"ok"_s);
+    QVERIFY(ok.value(u"code"_s).isNull());
     const auto error =
         jsonOf(Finding{.severity = Finding::Severity::Error, .subject = {}, .text = {}, .kind = ErrorKind::Schema});
-    QCOMPARE(error.value(QStringLiteral("severity")).toString(), QStringLiteral("error"));
-    QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("schema"));
+    QCOMPARE(error.value(u"severity"_s).toString(), u"error"_s);
+    QCOMPARE(error.value(u"code"_s).toString(), u"schema"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJsonViews)

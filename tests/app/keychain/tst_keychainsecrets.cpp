@@ -33,7 +33,7 @@ private Q_SLOTS:
     void itIsCalledAsInTheSettings()
     {
         const KeychainSecrets store(m_directory.path());
-        QCOMPARE(store.name(), QStringLiteral("keychain"));
+        QCOMPARE(store.name(), u"keychain"_s);
         QVERIFY(store.isWritable());
         QVERIFY(store.instruction(token()).contains(token()));
     }
@@ -45,8 +45,8 @@ private Q_SLOTS:
         SecretStores stores;
         stores.push_back(std::make_unique<KeychainSecrets>(m_directory.path()));
         QVERIFY(!stores.front()->isAvailable());
-        const auto selected = selectSecretStore(QStringLiteral("keychain"), stores);
-        QCOMPARE(toString(selected.error().kind), QStringLiteral("configuration"));
+        const auto selected = selectSecretStore(u"keychain"_s, stores);
+        QCOMPARE(toString(selected.error().kind), u"configuration"_s);
         QVERIFY(selected.error().message.contains(u"D-Bus"));
         QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     }
@@ -56,7 +56,7 @@ private Q_SLOTS:
         KeychainSecrets store(m_directory.path(), 10s);
         const auto secret = store.read(token());
         QVERIFY(!secret);
-        QCOMPARE(toString(secret.error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(secret.error().kind), u"configuration"_s);
         const auto written = store.write(token(), Secret("hush"));
         QVERIFY(!written);
         QVERIFY(!describe(written.error()).contains(u"hush"));

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         KeychainSecrets one(m_directory.path());
         QVERIFY(one.write(token(), Secret("hush")).hasValue());
-        QVERIFY(!KeychainSecrets(m_directory.filePath(QStringLiteral("other"))).read(token())->has_value());
+        QVERIFY(!KeychainSecrets(m_directory.filePath(u"other"_s)).read(token())->has_value());
         QVERIFY(!one.read(secretnames::zohoClientSecret())->has_value());
         QVERIFY(one.remove(token()).hasValue());
     }

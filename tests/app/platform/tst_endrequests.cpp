@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/signalwatcher.h"
+#include "app/platform/endrequests.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -32,8 +32,8 @@ void TestSignalWatcher::bringsSignalsToTheEventLoop_data()
 void TestSignalWatcher::bringsSignalsToTheEventLoop()
 {
     QFETCH(int, number);
-    SignalWatcher watcher;
-    QSignalSpy received(&watcher, &SignalWatcher::received);
+    EndRequests watcher;
+    QSignalSpy received(&watcher, &EndRequests::received);
     QCOMPARE(::kill(::getpid(), number), 0);
     QTRY_COMPARE(received.size(), 1);
     QCOMPARE(received.first().first().toInt(), number);
@@ -41,8 +41,8 @@ void TestSignalWatcher::bringsSignalsToTheEventLoop()
 
 void TestSignalWatcher::everySignalArrives()
 {
-    SignalWatcher watcher;
-    QSignalSpy received(&watcher, &SignalWatcher::received);
+    EndRequests watcher;
+    QSignalSpy received(&watcher, &EndRequests::received);
     std::raise(SIGINT);
     std::raise(SIGINT);
     QTRY_COMPARE(received.size(), 2);
@@ -55,7 +55,7 @@ void TestSignalWatcher::restoresThePreviousHandler()
     struct sigaction after = {};
     ::sigaction(SIGTERM, nullptr, &before);
     {
-        const SignalWatcher watcher;
+        const EndRequests watcher;
         ::sigaction(SIGTERM, nullptr, &during);
     }
     ::sigaction(SIGTERM, nullptr, &after);
@@ -64,4 +64,4 @@ void TestSignalWatcher::restoresThePreviousHandler()
 }
 
 QTEST_GUILESS_MAIN(TestSignalWatcher)
-#include "tst_signalwatcher.moc"
+#include "tst_endrequests.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/instancelock.h"
+#include "app/platform/processlock.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -21,42 +21,41 @@ private Q_SLOTS:
 void TestInstanceLock::aSecondInstanceIsToldWhoHoldsIt()
 {
     const QTemporaryDir directory;
-    const auto first = InstanceLock::take(directory.path(), QStringLiteral("service"));
+    const auto first = ProcessLock::take(directory.path(), u"service"_s);
     QVERIFY(first.hasValue());
-    const auto second = InstanceLock::take(directory.path(), QStringLiteral("console"));
+    const auto second = ProcessLock::take(directory.path(), u"console"_s);
     QVERIFY(!second);
     QVERIFY(second.error().kind == ErrorKind::Busy);
-    QVERIFY(
-        second.error().message.contains(QStringLiteral("service, process %1").arg(QCoreApplication::applicationPid())));
+    QVERIFY(second.error().message.contains(u"service, process %1"_s.arg(QCoreApplication::applicationPid())));
 }
 
 void TestInstanceLock::isFreeAgainWhenTheHolderGoes()
 {
     const QTemporaryDir directory;
-    QVERIFY(InstanceLock::take(directory.path(), QStringLiteral("a long name for the first")).hasValue());
-    const auto second = InstanceLock::take(directory.path(), QStringLiteral("console"));
+    QVERIFY(ProcessLock::take(directory.path(), u"a long name for the first"_s).hasValue());
+    const auto second = ProcessLock::take(directory.path(), u"console"_s);
     QVERIFY(second.hasValue());
-    const auto third = InstanceLock::take(directory.path(), QStringLiteral("service"));
+    const auto third = ProcessLock::take(directory.path(), u"service"_s);
     QVERIFY(!third);
-    QVERIFY(third.error().message.contains(QStringLiteral("(console, process ")));
-    QVERIFY(!third.error().message.contains(QStringLiteral("a long name")));
+    QVERIFY(third.error().message.contains(u"(console, process "_s));
+    QVERIFY(!third.error().message.contains(u"a long name"_s));
 }
 
 void TestInstanceLock::anotherDirectoryHasItsOwn()
 {
     const QTemporaryDir one;
     const QTemporaryDir other;
-    const auto first = InstanceLock::take(one.path(), QStringLiteral("service"));
-    QVERIFY(InstanceLock::take(other.path(), QStringLiteral("service")).hasValue());
+    const auto first = ProcessLock::take(one.path(), u"service"_s);
+    QVERIFY(ProcessLock::take(other.path(), u"service"_s).hasValue());
 }
 
 void TestInstanceLock::aMissingDirectoryIsAnError()
 {
-    const auto lock = InstanceLock::take(QStringLiteral("/nonexistent/directory"), QStringLiteral("service"));
+    const auto lock = ProcessLock::take(u"/nonexistent/directory"_s, u"service"_s);
     QVERIFY(!lock);
     QVERIFY(lock.error().kind == ErrorKind::Configuration);
-    QVERIFY(lock.error().message.contains(QStringLiteral("/nonexistent/directory/statusbridge.lock")));
+    QVERIFY(lock.error().message.contains(u"/nonexistent/directory/statusbridge.lock"_s));
 }
 
 QTEST_GUILESS_MAIN(TestInstanceLock)
-#include "tst_instancelock.moc"
+#include "tst_processlock.moc"

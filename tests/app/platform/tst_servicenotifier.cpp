@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/servicemanager.h"
+#include "app/platform/servicenotifier.h"
+#include "engine/core/literals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,7 +22,7 @@ namespace {
 class NotifySocket
 {
 public:
-    NotifySocket() : m_path(QFile::encodeName(m_directory.filePath(QStringLiteral("notify"))))
+    NotifySocket() : m_path(QFile::encodeName(m_directory.filePath(u"notify"_s)))
     {
         m_descriptor = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
         sockaddr_un address = {};
@@ -76,7 +77,7 @@ void TestServiceManager::cleanup()
 void TestServiceManager::tellsHowTheServiceIsDoing()
 {
     NotifySocket socket;
-    ServiceManager manager;
+    ServiceNotifier manager;
     manager.ready();
     QCOMPARE(socket.next(), QByteArray("READY=1"));
     manager.stopping();
@@ -86,8 +87,8 @@ void TestServiceManager::tellsHowTheServiceIsDoing()
 void TestServiceManager::aStatusIsOneLine()
 {
     NotifySocket socket;
-    ServiceManager manager;
-    manager.setStatus(QStringLiteral("Next cycle\nREADY=1 soon"));
+    ServiceNotifier manager;
+    manager.setStatus(u"Next cycle\nREADY=1 soon"_s);
     QCOMPARE(socket.next(), QByteArray("STATUS=Next cycle READY=1 soon"));
 }
 
@@ -95,7 +96,7 @@ void TestServiceManager::feedsTheWatchdogWhileTheLoopRuns()
 {
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "20000");
-    const ServiceManager manager;
+    const ServiceNotifier manager;
     QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
     QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
 }
@@ -105,7 +106,7 @@ void TestServiceManager::anotherProcessesWatchdogIsNotFed()
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "2000");
     qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid() + 1));
-    ServiceManager manager;
+    ServiceNotifier manager;
     bool hasPassed = false;
     QTimer::singleShot(20, &manager, [&hasPassed] { hasPassed = true; });
     QTRY_VERIFY(hasPassed);
@@ -115,12 +116,12 @@ void TestServiceManager::anotherProcessesWatchdogIsNotFed()
 void TestServiceManager::isSilentWithoutSystemd()
 {
     qunsetenv("NOTIFY_SOCKET");
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
-    ServiceManager manager;
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    ServiceNotifier manager;
     manager.ready();
-    manager.setStatus(QStringLiteral("Idle."));
+    manager.setStatus(u"Idle."_s);
     manager.stopping();
 }
 
 QTEST_GUILESS_MAIN(TestServiceManager)
-#include "tst_servicemanager.moc"
+#include "tst_servicenotifier.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/logfile.h"
+#include "app/system/logfile.h"
+#include "engine/core/literals.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -21,7 +22,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QByteArray content(const QString &name) const;
-    [[nodiscard]] QString path() const { return m_directory->filePath(QStringLiteral("x.log")); }
+    [[nodiscard]] QString path() const { return m_directory->filePath(u"x.log"_s); }
 
     std::unique_ptr<QTemporaryDir> m_directory;
 };
@@ -44,7 +45,7 @@ void TestLogFile::appendsToWhatIsThere()
         QVERIFY(log.open());
         log.append(line);
     }
-    QCOMPARE(content(QStringLiteral("x.log")), QByteArray("one\ntwo\n"));
+    QCOMPARE(content(u"x.log"_s), QByteArray("one\ntwo\n"));
 }
 
 void TestLogFile::movesAFullFileAside()
@@ -54,8 +55,8 @@ void TestLogFile::movesAFullFileAside()
     for (const auto &line : {"aaa\n", "bbb\n", "ccc\n"}) {
         log.append(line);
     }
-    QCOMPARE(content(QStringLiteral("x.log.1")), QByteArray("aaa\nbbb\n"));
-    QCOMPARE(content(QStringLiteral("x.log")), QByteArray("ccc\n"));
+    QCOMPARE(content(u"x.log.1"_s), QByteArray("aaa\nbbb\n"));
+    QCOMPARE(content(u"x.log"_s), QByteArray("ccc\n"));
 }
 
 void TestLogFile::keepsOnlyAsManyAsAsked()
@@ -66,11 +67,10 @@ void TestLogFile::keepsOnlyAsManyAsAsked()
         log.append(QByteArray(3, letter) + '\n');
     }
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files, QDir::Name),
-             QStringList({QStringLiteral("x.log"), QStringLiteral("x.log.1"), QStringLiteral("x.log.2"),
-                          QStringLiteral("x.log.3"), QStringLiteral("x.log.4"), QStringLiteral("x.log.5")}));
-    QCOMPARE(content(QStringLiteral("x.log")), QByteArray("jjj\n"));
-    QCOMPARE(content(QStringLiteral("x.log.1")), QByteArray("iii\n"));
-    QCOMPARE(content(QStringLiteral("x.log.5")), QByteArray("eee\n"));
+             QStringList({u"x.log"_s, u"x.log.1"_s, u"x.log.2"_s, u"x.log.3"_s, u"x.log.4"_s, u"x.log.5"_s}));
+    QCOMPARE(content(u"x.log"_s), QByteArray("jjj\n"));
+    QCOMPARE(content(u"x.log.1"_s), QByteArray("iii\n"));
+    QCOMPARE(content(u"x.log.5"_s), QByteArray("eee\n"));
 }
 
 void TestLogFile::aLineLongerThanTheFileIsNotLost()
@@ -78,12 +78,12 @@ void TestLogFile::aLineLongerThanTheFileIsNotLost()
     LogFile log(path(), 4, 2);
     QVERIFY(log.open());
     log.append("much too long\n");
-    QCOMPARE(content(QStringLiteral("x.log")), QByteArray("much too long\n"));
+    QCOMPARE(content(u"x.log"_s), QByteArray("much too long\n"));
 }
 
 void TestLogFile::saysWhenItCannotBeOpened()
 {
-    LogFile log(m_directory->filePath(QStringLiteral("missing/x.log")));
+    LogFile log(m_directory->filePath(u"missing/x.log"_s));
     QVERIFY(!log.open());
     log.append("dropped\n");
     QVERIFY(QDir(m_directory->path()).isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/logline.h"
+#include "app/system/logline.h"
+#include "engine/core/literals.h"
 
 #include <QTest>
 
@@ -20,37 +21,36 @@ private Q_SLOTS:
 void TestLogLine::linesHaveTimeWithOffsetLevelAndCategory()
 {
     const QDateTime at(QDate(2026, 3, 1), QTime(12, 0, 0, 250), Qt::UTC);
-    const auto line = QString::fromUtf8(logLine(
-        {.type = QtWarningMsg, .category = QStringLiteral("statusbridge.zoho"), .text = QStringLiteral("Slow.")}, at));
+    const auto line =
+        QString::fromUtf8(logLine({.type = QtWarningMsg, .category = u"statusbridge.zoho"_s, .text = u"Slow."_s}, at));
     const auto parts = line.split(u' ');
     QCOMPARE(QDateTime::fromString(parts.at(0), Qt::ISODateWithMs).toUTC(), at);
-    QCOMPARE(line.mid(parts.at(0).size()), QStringLiteral(" warning statusbridge.zoho: Slow.\n"));
+    QCOMPARE(line.mid(parts.at(0).size()), u" warning statusbridge.zoho: Slow.\n"_s);
 }
 
 void TestLogLine::journalLinesHaveThePriorityAndNoTime()
 {
-    const auto category = QStringLiteral("statusbridge.app");
-    QCOMPARE(journalLine({.type = QtDebugMsg, .category = category, .text = QStringLiteral("x")}),
+    const auto category = u"statusbridge.app"_s;
+    QCOMPARE(journalLine({.type = QtDebugMsg, .category = category, .text = u"x"_s}),
              QByteArray("<7>statusbridge.app: x\n"));
-    QCOMPARE(journalLine({.type = QtInfoMsg, .category = category, .text = QStringLiteral("x")}),
+    QCOMPARE(journalLine({.type = QtInfoMsg, .category = category, .text = u"x"_s}),
              QByteArray("<6>statusbridge.app: x\n"));
-    QCOMPARE(journalLine({.type = QtWarningMsg, .category = category, .text = QStringLiteral("x")}),
+    QCOMPARE(journalLine({.type = QtWarningMsg, .category = category, .text = u"x"_s}),
              QByteArray("<4>statusbridge.app: x\n"));
-    QCOMPARE(journalLine({.type = QtCriticalMsg, .category = category, .text = QStringLiteral("x")}),
+    QCOMPARE(journalLine({.type = QtCriticalMsg, .category = category, .text = u"x"_s}),
              QByteArray("<3>statusbridge.app: x\n"));
 }
 
 void TestLogLine::theRunIsNamed()
 {
-    const LogMessage message = {.category = QStringLiteral("c"), .text = QStringLiteral("x"), .runId = 12};
+    const LogMessage message = {.category = u"c"_s, .text = u"x"_s, .runId = 12};
     QCOMPARE(journalLine(message), QByteArray("<6>c run=12: x\n"));
     QVERIFY(logLine(message, QDateTime::currentDateTimeUtc()).endsWith(" info c run=12: x\n"));
 }
 
 void TestLogLine::foreignLineEndsCannotForgeALine()
 {
-    const auto line = journalLine(
-        {.type = QtInfoMsg, .category = QStringLiteral("c"), .text = QStringLiteral("one\n<0>two\x1b[2J\r\nthree")});
+    const auto line = journalLine({.type = QtInfoMsg, .category = u"c"_s, .text = u"one\n<0>two\x1b[2J\r\nthree"_s});
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith('\n'));
     QVERIFY(!line.contains('\x1b'));
@@ -59,10 +59,9 @@ void TestLogLine::foreignLineEndsCannotForgeALine()
 
 void TestLogLine::secretsAreRedacted()
 {
-    const auto message = QStringLiteral("refresh_token=HUSH");
-    QVERIFY(
-        !logLine({.category = QStringLiteral("c"), .text = message}, QDateTime::currentDateTimeUtc()).contains("HUSH"));
-    QVERIFY(!journalLine({.type = QtInfoMsg, .category = QStringLiteral("c"), .text = message}).contains("HUSH"));
+    const auto message = u"refresh_token=HUSH"_s;
+    QVERIFY(!logLine({.category = u"c"_s, .text = message}, QDateTime::currentDateTimeUtc()).contains("HUSH"));
+    QVERIFY(!journalLine({.type = QtInfoMsg, .category = u"c"_s, .text = message}).contains("HUSH"));
 }
 
 QTEST_GUILESS_MAIN(TestLogLine)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/logsink.h"
+#include "app/system/logsink.h"
 #include "engine/core/logging.h"
 #include "engine/core/logrun.h"
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
 void TestLogSink::writesFromTheLevelUp()
 {
     const QTemporaryDir directory;
-    const auto path = directory.filePath(QStringLiteral("x.log"));
+    const auto path = directory.filePath(u"x.log"_s);
     {
         LogSink sink;
         QVERIFY(sink.configure({.standardError = LogLevel::Error, .file = path, .fileLevel = LogLevel::Info}));
@@ -62,10 +62,10 @@ void TestLogSink::aListenerHearsWhatIsFitToBeShown()
     qCInfo(painting) << "a rectangle";
     qCWarning(lcZoho, "client_secret=HUSH\nand \033[31mmore");
     QCOMPARE(heard.size(), 2);
-    QCOMPARE(heard.first().text, QStringLiteral("an event"));
-    QCOMPARE(heard.first().category, QStringLiteral("statusbridge.app"));
+    QCOMPARE(heard.first().text, u"an event"_s);
+    QCOMPARE(heard.first().category, u"statusbridge.app"_s);
     QCOMPARE(heard.first().runId, 7);
-    QCOMPARE(heard.last().text, QStringLiteral("client_secret=... and  [31mmore"));
+    QCOMPARE(heard.last().text, u"client_secret=... and  [31mmore"_s);
     QCOMPARE(heard.last().type, QtWarningMsg);
     QVERIFY(sink.configure({.standardError = LogLevel::Error}));
     qCWarning(lcApp) << "to nobody";
@@ -80,28 +80,28 @@ void TestLogSink::aListenerHearsDetailsIfItWantsThem()
                             .listener = [&](const LogMessage &message, const QDateTime &) { heard += message.text; },
                             .listenerLevel = LogLevel::Debug}));
     qCDebug(lcApp) << "a detail";
-    QCOMPARE(heard, QStringList(QStringLiteral("a detail")));
+    QCOMPARE(heard, QStringList(u"a detail"_s));
 }
 
 void TestLogSink::namesAFileThatCannotBeWritten()
 {
     const QTemporaryDir directory;
-    const auto path = directory.filePath(QStringLiteral("missing/x.log"));
+    const auto path = directory.filePath(u"missing/x.log"_s);
     LogSink sink;
     const auto configured = sink.configure({.standardError = LogLevel::Error, .file = path});
     QVERIFY(!configured);
     QVERIFY(configured.error().kind == ErrorKind::Configuration);
     QVERIFY(configured.error().message.contains(path));
-    QVERIFY(configured.error().message.contains(QStringLiteral("log.file")));
+    QVERIFY(configured.error().message.contains(u"log.file"_s));
 }
 
 void TestLogSink::knowsTheJournalByItsDevice()
 {
-    QFile file(QStringLiteral("/dev/null"));
+    QFile file(u"/dev/null"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     struct stat status = {};
     QCOMPARE(::fstat(file.handle(), &status), 0);
-    const auto stream = QStringLiteral("%1:%2").arg(status.st_dev).arg(status.st_ino).toLatin1();
+    const auto stream = u"%1:%2"_s.arg(status.st_dev).arg(status.st_ino).toLatin1();
     qputenv("JOURNAL_STREAM", stream);
     QVERIFY(isJournal(file.handle()));
     qputenv("JOURNAL_STREAM", stream + '0');
@@ -112,10 +112,10 @@ void TestLogSink::knowsTheJournalByItsDevice()
 
 void TestLogSink::knowsEveryLevelByItsWord()
 {
-    QCOMPARE(logLevelFromString(QStringLiteral("debug")), LogLevel::Debug);
-    QCOMPARE(logLevelFromString(QStringLiteral("info")), LogLevel::Info);
-    QCOMPARE(logLevelFromString(QStringLiteral("warning")), LogLevel::Warning);
-    QCOMPARE(logLevelFromString(QStringLiteral("error")), LogLevel::Error);
+    QCOMPARE(logLevelFromString(u"debug"_s), LogLevel::Debug);
+    QCOMPARE(logLevelFromString(u"info"_s), LogLevel::Info);
+    QCOMPARE(logLevelFromString(u"warning"_s), LogLevel::Warning);
+    QCOMPARE(logLevelFromString(u"error"_s), LogLevel::Error);
 }
 
 QTEST_GUILESS_MAIN(TestLogSink)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/redaction.h"
+#include "app/system/redaction.h"
+#include "engine/core/literals.h"
 
 #include <QTest>
 
@@ -21,44 +22,44 @@ void TestRedaction::secretsAreRemoved_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
-    row("authorization", QStringLiteral("Authorization: Zoho-oauthtoken HUSH"));
-    row("authorization in other case", QStringLiteral("zoho-OAuthToken HUSH"));
-    row("bearer", QStringLiteral("Authorization: Bearer HUSH, retried"));
-    row("basic", QStringLiteral("Authorization: Basic HUSH=="));
-    row("bare token", QStringLiteral("token was 1000.abcHUSHdef.0123HUSH here"));
-    row("token in a URL", QStringLiteral("POST /oauth/v2/token/revoke?token=HUSH&x=1"));
-    row("form body", QStringLiteral("grant_type=refresh_token&refresh_token=HUSH&client_secret=HUSH"));
-    row("json", QStringLiteral("{\"access_token\":\"HUSH\",\"expires_in\":3600}"));
-    row("json with spaces", QStringLiteral("{\"refresh_token\" : \"HUSH HUSH\"}"));
-    row("json with an escaped quote", QStringLiteral("{\"client_secret\":\"a\\\"HUSH\"}"));
-    row("password", QStringLiteral("password=HUSH"));
-    row("database password", QStringLiteral("database_password: HUSH"));
-    row("quoted password", QStringLiteral("PASSWORD='HUSH HUSH'"));
-    row("grant code", QStringLiteral("grant_type=authorization_code&code=HUSH.grant"));
-    row("environment", QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET=HUSH"));
-    row("credentials of a URL", QStringLiteral("proxy http://me:HUSH@proxy.example:3128"));
-    row("message id", QStringLiteral("row of wamid.HUSHAxNTU1MDAwMTIzNBUCABEYEjA1RjA4 marked"));
+    row("authorization", u"Authorization: Zoho-oauthtoken HUSH"_s);
+    row("authorization in other case", u"zoho-OAuthToken HUSH"_s);
+    row("bearer", u"Authorization: Bearer HUSH, retried"_s);
+    row("basic", u"Authorization: Basic HUSH=="_s);
+    row("bare token", u"token was 1000.abcHUSHdef.0123HUSH here"_s);
+    row("token in a URL", u"POST /oauth/v2/token/revoke?token=HUSH&x=1"_s);
+    row("form body", u"grant_type=refresh_token&refresh_token=HUSH&client_secret=HUSH"_s);
+    row("json", u"{\"access_token\":\"HUSH\",\"expires_in\":3600}"_s);
+    row("json with spaces", u"{\"refresh_token\" : \"HUSH HUSH\"}"_s);
+    row("json with an escaped quote", u"{\"client_secret\":\"a\\\"HUSH\"}"_s);
+    row("password", u"password=HUSH"_s);
+    row("database password", u"database_password: HUSH"_s);
+    row("quoted password", u"PASSWORD='HUSH HUSH'"_s);
+    row("grant code", u"grant_type=authorization_code&code=HUSH.grant"_s);
+    row("environment", u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET=HUSH"_s);
+    row("credentials of a URL", u"proxy http://me:HUSH@proxy.example:3128"_s);
+    row("message id", u"row of wamid.HUSHAxNTU1MDAwMTIzNBUCABEYEjA1RjA4 marked"_s);
 }
 
 void TestRedaction::secretsAreRemoved()
 {
     QFETCH(QString, text);
     const auto clean = redacted(text);
-    QVERIFY2(!clean.contains(QStringLiteral("HUSH")), qPrintable(clean));
-    QVERIFY2(clean.contains(QStringLiteral("...")) || clean.contains(u'…'), qPrintable(clean));
+    QVERIFY2(!clean.contains(u"HUSH"_s), qPrintable(clean));
+    QVERIFY2(clean.contains(u"..."_s) || clean.contains(u'…'), qPrintable(clean));
 }
 
 void TestRedaction::harmlessTextStays_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
-    row("plain", QStringLiteral("Run 12 updated 17 records in 3.2 s."));
-    row("Zoho's code", QStringLiteral("Zoho answered code=3002 to the PATCH of 3888833000000114027"));
-    row("Zoho's code in JSON", QStringLiteral("{\"code\":3000,\"message\":\"Data Updated Successfully\"}"));
-    row("URL", QStringLiteral("GET https://www.zohoapis.com/creator/v2.1/data/acme/messaging/report/All"));
-    row("words about tokens", QStringLiteral("The access token is renewed in 5 minutes."));
-    row("client id", QStringLiteral("client 1000.ABCDEF"));
-    row("mail address", QStringLiteral("Ask postmaster@example.org about it."));
+    row("plain", u"Run 12 updated 17 records in 3.2 s."_s);
+    row("Zoho's code", u"Zoho answered code=3002 to the PATCH of 3888833000000114027"_s);
+    row("Zoho's code in JSON", u"{\"code\":3000,\"message\":\"Data Updated Successfully\"}"_s);
+    row("URL", u"GET https://www.zohoapis.com/creator/v2.1/data/acme/messaging/report/All"_s);
+    row("words about tokens", u"The access token is renewed in 5 minutes."_s);
+    row("client id", u"client 1000.ABCDEF"_s);
+    row("mail address", u"Ask postmaster@example.org about it."_s);
 }
 
 void TestRedaction::harmlessTextStays()
@@ -69,8 +70,7 @@ void TestRedaction::harmlessTextStays()
 
 void TestRedaction::endOfMessageIdIsKept()
 {
-    QCOMPARE(redacted(QStringLiteral("wamid.HBgLMTU1NTAwMDEyMzQVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA")),
-             QStringLiteral("…RTY3RTcA"));
+    QCOMPARE(redacted(u"wamid.HBgLMTU1NTAwMDEyMzQVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA"_s), u"…RTY3RTcA"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

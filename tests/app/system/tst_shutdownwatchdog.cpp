@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/endguard.h"
+#include "app/system/shutdownwatchdog.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -22,7 +22,7 @@ private Q_SLOTS:
 void TestEndGuard::cutsOffWhatDoesNotEndInTime()
 {
     QSemaphore cut;
-    EndGuard guard(20ms, [&] { cut.release(); });
+    ShutdownWatchdog guard(20ms, [&] { cut.release(); });
     guard.arm();
     // Without an event loop: whoever is guarded may hold it.
     QVERIFY(cut.tryAcquire(1, 5000));
@@ -31,7 +31,7 @@ void TestEndGuard::cutsOffWhatDoesNotEndInTime()
 void TestEndGuard::cutsNothingOffBeforeItIsArmed()
 {
     QSemaphore cut;
-    const EndGuard guard(0ms, [&] { cut.release(); });
+    const ShutdownWatchdog guard(0ms, [&] { cut.release(); });
     QVERIFY(!cut.tryAcquire(1, 50));
 }
 
@@ -41,7 +41,7 @@ void TestEndGuard::cutsNothingOffThatEndsInTime()
     QElapsedTimer timer;
     timer.start();
     {
-        EndGuard guard(1h, [&] { cut.release(); });
+        ShutdownWatchdog guard(1h, [&] { cut.release(); });
         guard.arm();
     }
     QVERIFY(timer.elapsed() < 5000);
@@ -51,7 +51,7 @@ void TestEndGuard::cutsNothingOffThatEndsInTime()
 void TestEndGuard::aSecondCallGivesNoMoreTime()
 {
     QSemaphore cut;
-    EndGuard guard(100ms, [&] { cut.release(); });
+    ShutdownWatchdog guard(100ms, [&] { cut.release(); });
     QElapsedTimer timer;
     timer.start();
     guard.arm();
@@ -63,4 +63,4 @@ void TestEndGuard::aSecondCallGivesNoMoreTime()
 }
 
 QTEST_GUILESS_MAIN(TestEndGuard)
-#include "tst_endguard.moc"
+#include "tst_shutdownwatchdog.moc"

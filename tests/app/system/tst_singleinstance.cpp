@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/raisecall.h"
+#include "app/system/singleinstance.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,7 +17,7 @@ namespace {
 
 QString socketOf(const QTemporaryDir &folder)
 {
-    return folder.filePath(QStringLiteral("statusbridge.console"));
+    return folder.filePath(u"statusbridge.console"_s);
 }
 
 //! What a second process does, while this one goes on.
@@ -58,9 +58,9 @@ private Q_SLOTS:
 void TestRaiseCall::aSecondConsoleRaisesTheFirst()
 {
     const QTemporaryDir folder;
-    RaiseServer server;
+    SingleInstanceServer server;
     QVERIFY(server.listen(folder.path()));
-    QSignalSpy raised(&server, &RaiseServer::raiseRequested);
+    QSignalSpy raised(&server, &SingleInstanceServer::raiseRequested);
     const Caller caller(folder.path());
     QTRY_VERIFY(caller.isDone());
     QVERIFY(caller.isRaised());
@@ -79,14 +79,14 @@ void TestRaiseCall::whatACrashLeftIsNoHindrance()
     QFile left(socketOf(folder));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
-    RaiseServer server;
+    SingleInstanceServer server;
     QVERIFY(server.listen(folder.path()));
 }
 
 void TestRaiseCall::onlyTheOwnerMayCall()
 {
     const QTemporaryDir folder;
-    RaiseServer server;
+    SingleInstanceServer server;
     QVERIFY(server.listen(folder.path()));
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
@@ -96,10 +96,10 @@ void TestRaiseCall::onlyTheOwnerMayCall()
 void TestRaiseCall::nonsenseRaisesNothing()
 {
     const QTemporaryDir folder;
-    RaiseServer server;
+    SingleInstanceServer server;
     QVERIFY(server.listen(folder.path()));
-    QSignalSpy raised(&server, &RaiseServer::raiseRequested);
-    for (const auto &nonsense : {QByteArrayLiteral("quit\n"), QByteArray(1000, 'x')}) {
+    QSignalSpy raised(&server, &SingleInstanceServer::raiseRequested);
+    for (const auto &nonsense : {"quit\n"_ba, QByteArray(1000, 'x')}) {
         QLocalSocket socket;
         socket.connectToServer(socketOf(folder));
         socket.write(nonsense);
@@ -114,7 +114,7 @@ void TestRaiseCall::aPathThatIsTooLongIsSaid()
     const QTemporaryDir folder;
     const auto deep = folder.filePath(QString(120, u'd'));
     QVERIFY(QDir().mkpath(deep));
-    RaiseServer server;
+    SingleInstanceServer server;
     const auto listening = server.listen(deep);
     QVERIFY(!listening);
     QVERIFY(listening.error().kind == ErrorKind::Configuration);
@@ -122,4 +122,4 @@ void TestRaiseCall::aPathThatIsTooLongIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestRaiseCall)
-#include "tst_raisecall.moc"
+#include "tst_singleinstance.moc"

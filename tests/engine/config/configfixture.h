@@ -24,7 +24,7 @@ public:
     [[nodiscard]] statusbridge::Expected<statusbridge::LoadedSettings> load(const QByteArray &text)
     {
         statusbridge::ConfigSources sources;
-        sources.userFile = write(QStringLiteral("x.toml"), text);
+        sources.userFile = write(u"x.toml"_s, text);
         return statusbridge::loadSettings(sources);
     }
 

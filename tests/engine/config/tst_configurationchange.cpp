@@ -12,7 +12,7 @@ namespace {
 Settings meaning(const QByteArray &text, const Settings &below = {})
 {
     LoadedSettings loaded{.settings = below, .origins = {}, .files = {}};
-    if (const auto applied = applyConfiguration(loaded, text, QStringLiteral("x.toml")); !applied) {
+    if (const auto applied = applyConfiguration(loaded, text, u"x.toml"_s); !applied) {
         qFatal("%s in\n%s", qUtf8Printable(applied.error().message), text.constData());
     }
     return loaded.settings;
@@ -22,7 +22,7 @@ Expected<QByteArray> changed(const QByteArray &text, void (*change)(Settings &),
 {
     Settings wanted = meaning(text);
     change(wanted);
-    return changedConfiguration(text, QStringLiteral("x.toml"), {.wanted = wanted, .below = {}, .beyond = beyond});
+    return changedConfiguration(text, u"x.toml"_s, {.wanted = wanted, .below = {}, .beyond = beyond});
 }
 
 void setInterval(Settings &settings)
@@ -110,19 +110,19 @@ void ConfigurationChangeTest::severalChangesAtOnceMeetTheirPlaces()
         settings.sync.concurrency = 12;
         settings.sync.autostart = false;
         settings.status.ranking.removeLast();
-        settings.zoho.criteria = QStringLiteral("Größe == \"x\"");
+        settings.zoho.criteria = u"Größe == \"x\""_s;
         settings.zoho.skipWorkflow.clear();
-        settings.zoho.owner = QStringLiteral("acme");
-        settings.log.level = QStringLiteral("debug");
+        settings.zoho.owner = u"acme"_s;
+        settings.log.level = u"debug"_s;
     });
     QVERIFY2(!result, "a ranking can't be added to a section that is only a table below it");
     const auto without = changed(text, [](Settings &settings) {
         settings.sync.concurrency = 12;
         settings.sync.autostart = false;
-        settings.zoho.criteria = QStringLiteral("Größe == \"x\"");
+        settings.zoho.criteria = u"Größe == \"x\""_s;
         settings.zoho.skipWorkflow.clear();
-        settings.zoho.owner = QStringLiteral("acme");
-        settings.log.level = QStringLiteral("debug");
+        settings.zoho.owner = u"acme"_s;
+        settings.log.level = u"debug"_s;
     });
     QVERIFY2(without.hasValue(), without ? "" : qUtf8Printable(without.error().message));
     QCOMPARE(*without,
@@ -223,7 +223,7 @@ file = "/var/log/x"
 void ConfigurationChangeTest::everySettingCanBeWrittenIntoAnEmptyFile()
 {
     const Settings wanted = otherSettings();
-    const auto result = changedConfiguration({}, QStringLiteral("x.toml"), {.wanted = wanted, .below = {}});
+    const auto result = changedConfiguration({}, u"x.toml"_s, {.wanted = wanted, .below = {}});
     QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message));
     QVERIFY(meaning(*result) == wanted);
 }
@@ -232,11 +232,11 @@ void ConfigurationChangeTest::everySettingCanBeReplacedInAFullFile()
 {
     const Settings wanted = otherSettings();
     const QByteArray full = configurationText(Settings()).toUtf8();
-    const auto result = changedConfiguration(full, QStringLiteral("x.toml"), {.wanted = wanted, .below = {}});
+    const auto result = changedConfiguration(full, u"x.toml"_s, {.wanted = wanted, .below = {}});
     QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message));
     QVERIFY(meaning(*result) == wanted);
     QCOMPARE(result->count('\n'), full.count('\n'));
-    const auto back = changedConfiguration(*result, QStringLiteral("x.toml"), {.wanted = {}, .below = {}});
+    const auto back = changedConfiguration(*result, u"x.toml"_s, {.wanted = {}, .below = {}});
     QVERIFY(back.hasValue());
     QCOMPARE(*back, full);
 }
@@ -244,10 +244,10 @@ void ConfigurationChangeTest::everySettingCanBeReplacedInAFullFile()
 void ConfigurationChangeTest::theSystemFileIsNotRepeated()
 {
     Settings below;
-    below.zoho.owner = QStringLiteral("acme");
+    below.zoho.owner = u"acme"_s;
     Settings wanted = below;
-    wanted.zoho.app = QStringLiteral("messaging");
-    const auto result = changedConfiguration({}, QStringLiteral("x.toml"), {.wanted = wanted, .below = below});
+    wanted.zoho.app = u"messaging"_s;
+    const auto result = changedConfiguration({}, u"x.toml"_s, {.wanted = wanted, .below = below});
     QVERIFY(result.hasValue());
     QCOMPARE(*result, QByteArray("[zoho]\napp = \"messaging\"\n"));
 }
@@ -256,7 +256,7 @@ void ConfigurationChangeTest::aValueGoesBackToTheDefaultExplicitly()
 {
     Settings below;
     below.sync.intervalMinutes = 5;
-    const auto result = changedConfiguration("# x\n", QStringLiteral("x.toml"), {.wanted = Settings(), .below = below});
+    const auto result = changedConfiguration("# x\n", u"x.toml"_s, {.wanted = Settings(), .below = below});
     QVERIFY(result.hasValue());
     QCOMPARE(*result, QByteArray("# x\n\n[sync]\ninterval_minutes = 60\n"));
 }
@@ -264,7 +264,7 @@ void ConfigurationChangeTest::aValueGoesBackToTheDefaultExplicitly()
 void ConfigurationChangeTest::whatAVariableDecidesIsLeftAlone()
 {
     const QByteArray text = "[sync]\ninterval_minutes = 60\n";
-    const auto result = changed(text, setInterval, {QStringLiteral("sync.interval_minutes")});
+    const auto result = changed(text, setInterval, {u"sync.interval_minutes"_s});
     QVERIFY(result.hasValue());
     QCOMPARE(*result, text);
 }
@@ -274,13 +274,12 @@ void ConfigurationChangeTest::aFormThatCannotBeChangedSafelyIsRefusedByName_data
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("name");
     QTest::newRow("a table of its own") << QByteArray("[status.aliases]\nread = \"delivered\"\n")
-                                        << QStringLiteral("status.aliases");
-    QTest::newRow("dotted") << QByteArray("status.aliases.read = \"delivered\"\n") << QStringLiteral("status.aliases");
+                                        << u"status.aliases"_s;
+    QTest::newRow("dotted") << QByteArray("status.aliases.read = \"delivered\"\n") << u"status.aliases"_s;
     QTest::newRow("an inline section") << QByteArray(
                                               "status = { ranking = [\"delivered\"], aliases = {} }\nsync = {}\n")
-                                       << QStringLiteral("sync.interval_minutes");
-    QTest::newRow("a dotted section") << QByteArray("sync.concurrency = 3\n")
-                                      << QStringLiteral("sync.interval_minutes");
+                                       << u"sync.interval_minutes"_s;
+    QTest::newRow("a dotted section") << QByteArray("sync.concurrency = 3\n") << u"sync.interval_minutes"_s;
 }
 
 void ConfigurationChangeTest::aFormThatCannotBeChangedSafelyIsRefusedByName()
@@ -288,19 +287,18 @@ void ConfigurationChangeTest::aFormThatCannotBeChangedSafelyIsRefusedByName()
     QFETCH(const QByteArray, text);
     QFETCH(const QString, name);
     const auto result = changed(text, [](Settings &settings) {
-        settings.status.aliases = {{QStringLiteral("seen"), QStringLiteral("delivered")}};
+        settings.status.aliases = {{u"seen"_s, u"delivered"_s}};
         settings.sync.intervalMinutes = 15;
     });
     QVERIFY(!result);
-    QCOMPARE(toString(result.error().kind), QStringLiteral("configuration"));
-    QVERIFY2(result.error().message.startsWith(QStringLiteral("x.toml: ") + name + u' '),
-             qUtf8Printable(result.error().message));
+    QCOMPARE(toString(result.error().kind), u"configuration"_s);
+    QVERIFY2(result.error().message.startsWith(u"x.toml: "_s + name + u' '), qUtf8Printable(result.error().message));
 }
 
 void ConfigurationChangeTest::aMistakeInTheFileIsNotWrittenOver()
 {
     for (const QByteArray text : {"[sync]\ninterval_minutes = soon\n", "[sync]\ninterval_minutes = 0\n"}) {
-        const auto result = changedConfiguration(text, QStringLiteral("x.toml"), {});
+        const auto result = changedConfiguration(text, u"x.toml"_s, {});
         QVERIFY(!result);
         QVERIFY(result.error().message.startsWith(u"x.toml:2"));
     }
@@ -315,10 +313,9 @@ void ConfigurationChangeTest::aNewFileExplainsItself()
 
 void ConfigurationChangeTest::aNewFileDoesNotHoldWhatAVariableDecides()
 {
-    const QByteArray text =
-        newConfiguration({.wanted = otherSettings(), .below = {}, .beyond = {QStringLiteral("database.user")}});
+    const QByteArray text = newConfiguration({.wanted = otherSettings(), .below = {}, .beyond = {u"database.user"_s}});
     QVERIFY(meaning(text).database.user.isEmpty());
-    QCOMPARE(meaning(text).database.host, QStringLiteral("db.example"));
+    QCOMPARE(meaning(text).database.host, u"db.example"_s);
 }
 
 QTEST_GUILESS_MAIN(ConfigurationChangeTest)

@@ -23,12 +23,11 @@ private Q_SLOTS:
     void otherSettingsSurviveTheWayThroughAFile()
     {
         Settings settings;
-        settings.zoho.criteria = QStringLiteral("A != \"it's\" && B == \"\\\"");
-        settings.zoho.skipWorkflow = QStringList(QStringLiteral("all"));
-        settings.status.writtenAs = {{QStringLiteral("delivered"), QStringLiteral("\t\"Zugestellt\" ✓")},
-                                     {QStringLiteral("sent"), QStringLiteral("'")}};
-        settings.status.aliases = {{QStringLiteral("an odd word"), QStringLiteral("sent")}};
-        settings.database.name = QStringLiteral("/srv/a\nb\x01");
+        settings.zoho.criteria = u"A != \"it's\" && B == \"\\\""_s;
+        settings.zoho.skipWorkflow = QStringList(u"all"_s);
+        settings.status.writtenAs = {{u"delivered"_s, u"\t\"Zugestellt\" ✓"_s}, {u"sent"_s, u"'"_s}};
+        settings.status.aliases = {{u"an odd word"_s, u"sent"_s}};
+        settings.database.name = u"/srv/a\nb\x01"_s;
         settings.sync.autostart = false;
         const auto loaded = ConfigFixture().load(configurationText(settings).toUtf8());
         QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message));
@@ -41,7 +40,7 @@ private Q_SLOTS:
         QFile committed(QStringLiteral(STATUSBRIDGE_SOURCE_DIR "/resources/statusbridge.toml"));
         const bool isSame = committed.open(QIODevice::ReadOnly) && QString::fromUtf8(committed.readAll()) == generated;
         if (!isSame) {
-            QFile renewed(QStringLiteral("statusbridge.toml"));
+            QFile renewed(u"statusbridge.toml"_s);
             QVERIFY(renewed.open(QIODevice::WriteOnly) && renewed.write(generated.toUtf8()) > 0);
             QFAIL("The settings have changed: copy statusbridge.toml, just written into the directory of this test, to "
                   "resources/.");

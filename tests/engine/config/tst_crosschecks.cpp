@@ -24,18 +24,18 @@ private Q_SLOTS:
             QTest::newRow(name) << change << QString::fromLatin1(fullName);
         };
         row(
-            "an alias of a word that isn't ranked", [](Settings &s) { s.status.ranking = {QStringLiteral("failed")}; },
+            "an alias of a word that isn't ranked", [](Settings &s) { s.status.ranking = {u"failed"_s}; },
             "status.aliases");
         row(
             "an alias that is ranked itself",
             [](Settings &s) {
-                s.status.aliases = {{QStringLiteral("sent"), QStringLiteral("failed")}};
+                s.status.aliases = {{u"sent"_s, u"failed"_s}};
             },
             "status.aliases");
         row(
             "a written form of a word that isn't ranked",
             [](Settings &s) {
-                s.status.writtenAs = {{QStringLiteral("read"), QStringLiteral("Read")}};
+                s.status.writtenAs = {{u"read"_s, u"Read"_s}};
             },
             "status.written_as");
         row(
@@ -45,23 +45,19 @@ private Q_SLOTS:
             "a write over the queue id", [](Settings &s) { s.fields.queueIdWebhook = s.fields.queueId; },
             "fields.queue_id_webhook");
         row(
-            "one table twice", [](Settings &s) { s.deliveredLogs.table = QStringLiteral("Webhook_Logs"); },
-            "delivered_logs.table");
+            "one table twice", [](Settings &s) { s.deliveredLogs.table = u"Webhook_Logs"_s; }, "delivered_logs.table");
         row(
-            "one of our own tables", [](Settings &s) { s.webhookLogs.table = QStringLiteral("Statusbridge_runs"); },
+            "one of our own tables", [](Settings &s) { s.webhookLogs.table = u"Statusbridge_runs"_s; },
             "webhook_logs.table");
         row(
-            "a server without a database", [](Settings &s) { s.database.driver = QStringLiteral("mysql"); },
-            "database.name");
+            "a server without a database", [](Settings &s) { s.database.driver = u"mysql"_s; }, "database.name");
         row(
-            "a certificate without a key", [](Settings &s) { s.api.tlsCertificate = QStringLiteral("/c"); },
-            "api.tls_key");
+            "a certificate without a key", [](Settings &s) { s.api.tlsCertificate = u"/c"_s; }, "api.tls_key");
         row(
-            "a key without a certificate", [](Settings &s) { s.api.tlsKey = QStringLiteral("/k"); },
-            "api.tls_certificate");
+            "a key without a certificate", [](Settings &s) { s.api.tlsKey = u"/k"_s; }, "api.tls_certificate");
         for (const auto *address : {u"0.0.0.0", u"::", u"192.168.1.4"}) {
             row(
-                qPrintable(QStringLiteral("unencrypted on ") + QStringView(address).toString()),
+                qPrintable(u"unencrypted on "_s + QStringView(address).toString()),
                 [address](Settings &s) { s.api.address = QStringView(address).toString(); }, "api.address");
         }
     }
@@ -81,11 +77,11 @@ private Q_SLOTS:
     void theApiMayBeReachedFromOutsideWithTlsOrWhenItIsOff()
     {
         Settings settings;
-        settings.api.address = QStringLiteral("0.0.0.0");
-        settings.api.tlsCertificate = QStringLiteral("/c");
-        settings.api.tlsKey = QStringLiteral("/k");
+        settings.api.address = u"0.0.0.0"_s;
+        settings.api.tlsCertificate = u"/c"_s;
+        settings.api.tlsKey = u"/k"_s;
         QVERIFY(!findConflict(settings));
-        settings.api = {.enabled = false, .address = QStringLiteral("0.0.0.0"), .tlsCertificate = {}, .tlsKey = {}};
+        settings.api = {.enabled = false, .address = u"0.0.0.0"_s, .tlsCertificate = {}, .tlsKey = {}};
         QVERIFY(!findConflict(settings));
         for (const auto *address : {u"127.0.0.1", u"127.1.2.3", u"::1", u"localhost"}) {
             settings.api = {.address = QStringView(address).toString(), .tlsCertificate = {}, .tlsKey = {}};
@@ -96,11 +92,11 @@ private Q_SLOTS:
     void allThatZohoStillNeedsIsNamedAtOnce()
     {
         ZohoSettings zoho;
-        zoho.owner = QStringLiteral("acme");
+        zoho.owner = u"acme"_s;
         QCOMPARE(checkZohoIsConfigured(zoho).error().message,
-                 QStringLiteral("Zoho is not configured yet: set zoho.client_id, zoho.app, zoho.report in the "
-                                "configuration file."));
-        zoho.clientId = zoho.app = zoho.report = QStringLiteral("x");
+                 u"Zoho is not configured yet: set zoho.client_id, zoho.app, zoho.report in the "
+                 "configuration file."_s);
+        zoho.clientId = zoho.app = zoho.report = u"x"_s;
         QVERIFY(checkZohoIsConfigured(zoho).hasValue());
     }
 };

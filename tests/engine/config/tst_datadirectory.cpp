@@ -16,29 +16,29 @@ class DataDirectoryTest : public QObject
 private Q_SLOTS:
     void theVariableComesFirstThenSystemdThenTheUsers()
     {
-        const auto user = QStringLiteral("/home/someone/.local/share/statusbridge");
+        const auto user = u"/home/someone/.local/share/statusbridge"_s;
         QProcessEnvironment environment;
         QCOMPARE(*dataDirectory(environment, user), user);
-        environment.insert(QStringLiteral("STATE_DIRECTORY"), QStringLiteral("/var/lib/statusbridge:/var/lib/other"));
-        QCOMPARE(*dataDirectory(environment, user), QStringLiteral("/var/lib/statusbridge"));
-        environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), QStringLiteral("/srv/bridge/"));
-        QCOMPARE(*dataDirectory(environment, user), QStringLiteral("/srv/bridge"));
+        environment.insert(u"STATE_DIRECTORY"_s, u"/var/lib/statusbridge:/var/lib/other"_s);
+        QCOMPARE(*dataDirectory(environment, user), u"/var/lib/statusbridge"_s);
+        environment.insert(u"STATUSBRIDGE_DATA_DIR"_s, u"/srv/bridge/"_s);
+        QCOMPARE(*dataDirectory(environment, user), u"/srv/bridge"_s);
     }
 
     void aRelativePathIsRefused()
     {
         QProcessEnvironment environment;
-        environment.insert(QStringLiteral("STATUSBRIDGE_DATA_DIR"), QStringLiteral("data"));
-        const auto directory = dataDirectory(environment, QStringLiteral("/x"));
+        environment.insert(u"STATUSBRIDGE_DATA_DIR"_s, u"data"_s);
+        const auto directory = dataDirectory(environment, u"/x"_s);
         QVERIFY(!directory);
-        QCOMPARE(directory.error().message, QStringLiteral("The environment variable STATUSBRIDGE_DATA_DIR must be an "
-                                                           "absolute path, not \"data\"."));
+        QCOMPARE(directory.error().message, u"The environment variable STATUSBRIDGE_DATA_DIR must be an "
+                                            "absolute path, not \"data\"."_s);
     }
 
     void itIsCreatedForItsOwnerOnlyAndLeftAloneAfterwards()
     {
         QTemporaryDir directory;
-        const QString path = directory.filePath(QStringLiteral("a/b"));
+        const QString path = directory.filePath(u"a/b"_s);
         QVERIFY(prepareOwnerDirectory(path).hasValue());
         struct stat status = {};
         QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
@@ -52,25 +52,24 @@ private Q_SLOTS:
     void whatIsInTheWayIsNamed()
     {
         QTemporaryDir directory;
-        QFile file(directory.filePath(QStringLiteral("file")));
+        QFile file(directory.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(prepareOwnerDirectory(file.fileName()).error().message,
-                 QStringLiteral("%1 is in the way: a directory is needed there.").arg(file.fileName()));
-        QVERIFY(prepareOwnerDirectory(file.fileName() + QStringLiteral("/sub"))
+                 u"%1 is in the way: a directory is needed there."_s.arg(file.fileName()));
+        QVERIFY(prepareOwnerDirectory(file.fileName() + u"/sub"_s)
                     .error()
-                    .message.endsWith(
-                        QStringLiteral("cannot be created; check the permissions of %1.").arg(file.fileName())));
+                    .message.endsWith(u"cannot be created; check the permissions of %1."_s.arg(file.fileName())));
     }
 
     void aRelativeDatabaseFileCountsFromTheDataDirectory()
     {
         DatabaseSettings database;
-        const auto data = QStringLiteral("/var/lib/statusbridge");
-        QCOMPARE(sqliteFile(database, data), QStringLiteral("/var/lib/statusbridge/statusbridge.db"));
-        database.name = QStringLiteral("collector/logs.db");
-        QCOMPARE(sqliteFile(database, data), QStringLiteral("/var/lib/statusbridge/collector/logs.db"));
-        database.name = QStringLiteral("/srv/collector/logs.db");
-        QCOMPARE(sqliteFile(database, data), QStringLiteral("/srv/collector/logs.db"));
+        const auto data = u"/var/lib/statusbridge"_s;
+        QCOMPARE(sqliteFile(database, data), u"/var/lib/statusbridge/statusbridge.db"_s);
+        database.name = u"collector/logs.db"_s;
+        QCOMPARE(sqliteFile(database, data), u"/var/lib/statusbridge/collector/logs.db"_s);
+        database.name = u"/srv/collector/logs.db"_s;
+        QCOMPARE(sqliteFile(database, data), u"/srv/collector/logs.db"_s);
     }
 };
 

@@ -15,7 +15,7 @@ namespace {
 class LonelyStore final : public SecretStore
 {
 public:
-    [[nodiscard]] QString name() const override { return QStringLiteral("lonely"); }
+    [[nodiscard]] QString name() const override { return u"lonely"_s; }
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] bool isWritable() const override { return false; }
     [[nodiscard]] QString instruction(const QString &secretName) const override { return secretName; }
@@ -56,7 +56,7 @@ void TestLockedSecrets::oneCallerAtATime()
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&locked] {
             for (int round = 0; round < 5000; ++round) {
-                static_cast<void>(locked.read(QStringLiteral("x")));
+                static_cast<void>(locked.read(u"x"_s));
             }
         });
     }
@@ -73,10 +73,10 @@ void TestLockedSecrets::everythingIsPassedOn()
     QCOMPARE(locked.name(), store.name());
     QVERIFY(locked.isAvailable());
     QVERIFY(!locked.isWritable());
-    QCOMPARE(locked.instruction(QStringLiteral("this")), QStringLiteral("this"));
-    QCOMPARE(locked.read(QStringLiteral("x"))->value().reveal(), QByteArray("s"));
-    QVERIFY(!locked.write(QStringLiteral("x"), Secret("y")));
-    QVERIFY(!locked.remove(QStringLiteral("x")));
+    QCOMPARE(locked.instruction(u"this"_s), u"this"_s);
+    QCOMPARE(locked.read(u"x"_s)->value().reveal(), QByteArray("s"));
+    QVERIFY(!locked.write(u"x"_s, Secret("y")));
+    QVERIFY(!locked.remove(u"x"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLockedSecrets)

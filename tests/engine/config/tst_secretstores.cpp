@@ -52,10 +52,10 @@ private Q_SLOTS:
     {
         QProcessEnvironment environment;
         QVERIFY(!EnvironmentSecrets(environment).isAvailable());
-        environment.insert(QStringLiteral("STATUSBRIDGE_SECRETS_STORE"), QStringLiteral("file"));
-        environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"), QString());
+        environment.insert(u"STATUSBRIDGE_SECRETS_STORE"_s, u"file"_s);
+        environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"_s, QString());
         QVERIFY(!EnvironmentSecrets(environment).isAvailable());
-        environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"), QStringLiteral("1000.abc"));
+        environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"_s, u"1000.abc"_s);
         const EnvironmentSecrets store(environment);
         QVERIFY(store.isAvailable());
         QCOMPARE(textOf(store.read(m_token)), QByteArray("1000.abc"));
@@ -69,12 +69,11 @@ private Q_SLOTS:
         QVERIFY(!environment.isWritable());
         const auto written = environment.write(m_token, Secret("hunter2"));
         QVERIFY(!written);
-        QCOMPARE(
-            written.error().message,
-            QStringLiteral("Statusbridge cannot change zoho_refresh_token, because the secret store \"environment\" "
-                           "is read-only. Set the environment variable STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN and "
-                           "start Statusbridge again. Or choose a store that can be written with secrets.store, "
-                           "such as \"file\"."));
+        QCOMPARE(written.error().message,
+                 u"Statusbridge cannot change zoho_refresh_token, because the secret store \"environment\" "
+                 "is read-only. Set the environment variable STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN and "
+                 "start Statusbridge again. Or choose a store that can be written with secrets.store, "
+                 "such as \"file\"."_s);
         QVERIFY(!environment.remove(m_token));
 
         QTemporaryDir directory;
@@ -82,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(!credentials.isWritable());
         QVERIFY(credentials.write(m_token, Secret("hunter2"))
                     .error()
-                    .message.contains(QStringLiteral("LoadCredential=zoho_refresh_token:FILE")));
+                    .message.contains(u"LoadCredential=zoho_refresh_token:FILE"_s));
         QVERIFY(!credentials.remove(m_token));
         QVERIFY(QDir(directory.path()).isEmpty());
     }
@@ -117,7 +116,7 @@ private Q_SLOTS:
     void aFileIsForItsOwnerOnlyAndSurvives()
     {
         QTemporaryDir directory;
-        const QString folder = directory.filePath(QStringLiteral("state/secrets"));
+        const QString folder = directory.filePath(u"state/secrets"_s);
         FileSecrets store(folder);
         QVERIFY(store.isAvailable() && store.isWritable());
         QVERIFY(isNone(store.read(m_token)));
@@ -158,11 +157,9 @@ private Q_SLOTS:
         const auto secret = FileSecrets(directory.path()).read(m_token);
         QVERIFY(!secret);
         QVERIFY(secret.error().kind == ErrorKind::Configuration);
-        QCOMPARE(
-            secret.error().message,
-            QStringLiteral("The secret in %1 cannot be read: other users have access to it. Run \"chmod 600 '%1'\", "
-                           "and replace the secret if somebody may have read it.")
-                .arg(path));
+        QCOMPARE(secret.error().message,
+                 u"The secret in %1 cannot be read: other users have access to it. Run \"chmod 600 '%1'\", "
+                 "and replace the secret if somebody may have read it."_s.arg(path));
     }
 
     void whatIsNoSecretFileIsRefused()
@@ -181,12 +178,12 @@ private Q_SLOTS:
     void aWriteThatFailsIsReportedAndLeavesNothing()
     {
         QTemporaryDir directory;
-        writeFile(directory.filePath(QStringLiteral("file")), "", 0600);
-        FileSecrets store(directory.filePath(QStringLiteral("file")));
+        writeFile(directory.filePath(u"file"_s), "", 0600);
+        FileSecrets store(directory.filePath(u"file"_s));
         const auto written = store.write(m_token, Secret("hunter2"));
         QVERIFY(!written);
-        QVERIFY(!written.error().message.contains(QStringLiteral("hunter2")));
-        QCOMPARE(QFile(directory.filePath(QStringLiteral("file"))).size(), 0);
+        QVERIFY(!written.error().message.contains(u"hunter2"_s));
+        QCOMPARE(QFile(directory.filePath(u"file"_s)).size(), 0);
     }
 
     void aMissingSecretIsNamedTogetherWithTheWayToGiveIt()
@@ -195,11 +192,9 @@ private Q_SLOTS:
         const FileSecrets store(directory.path());
         const auto secret = requireSecret(store, m_token);
         QVERIFY(!secret);
-        QCOMPARE(
-            secret.error().message,
-            QStringLiteral("The secret zoho_refresh_token is not in the secret store \"file\". Put it into the file "
-                           "%1 and run \"chmod 600\" on that.")
-                .arg(directory.filePath(m_token)));
+        QCOMPARE(secret.error().message,
+                 u"The secret zoho_refresh_token is not in the secret store \"file\". Put it into the file "
+                 "%1 and run \"chmod 600\" on that."_s.arg(directory.filePath(m_token)));
         writeFile(directory.filePath(m_token), "abc", 0600);
         QCOMPARE(requireSecret(store, m_token)->reveal(), QByteArray("abc"));
     }
@@ -210,13 +205,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasCredentials");
         QTest::addColumn<QString>("configured");
         QTest::addColumn<QString>("chosen");
-        QTest::newRow("all") << true << true << QString() << QStringLiteral("environment");
-        QTest::newRow("service") << false << true << QString() << QStringLiteral("credentials");
-        QTest::newRow("none") << false << false << QString() << QStringLiteral("file");
-        QTest::newRow("named") << true << true << QStringLiteral("file") << QStringLiteral("file");
-        QTest::newRow("named, not set") << false << true << QStringLiteral("environment") << QString();
-        QTest::newRow("named, no service") << true << false << QStringLiteral("credentials") << QString();
-        QTest::newRow("named, not built in") << true << true << QStringLiteral("keychain") << QString();
+        QTest::newRow("all") << true << true << QString() << u"environment"_s;
+        QTest::newRow("service") << false << true << QString() << u"credentials"_s;
+        QTest::newRow("none") << false << false << QString() << u"file"_s;
+        QTest::newRow("named") << true << true << u"file"_s << u"file"_s;
+        QTest::newRow("named, not set") << false << true << u"environment"_s << QString();
+        QTest::newRow("named, no service") << true << false << u"credentials"_s << QString();
+        QTest::newRow("named, not built in") << true << true << u"keychain"_s << QString();
     }
     void theFirstStoreThatIsThereIsChosen()
     {
@@ -227,25 +222,25 @@ private Q_SLOTS:
         QTemporaryDir directory;
         QProcessEnvironment environment;
         if (hasEnvironment) {
-            environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"), QStringLiteral("x"));
+            environment.insert(u"STATUSBRIDGE_SECRET_DATABASE_PASSWORD"_s, u"x"_s);
         }
         if (hasCredentials) {
-            environment.insert(QStringLiteral("CREDENTIALS_DIRECTORY"), directory.path());
+            environment.insert(u"CREDENTIALS_DIRECTORY"_s, directory.path());
         }
         const SecretStores stores = standardSecretStores(environment, directory.path());
         const auto store = selectSecretStore(configured, stores);
         QCOMPARE(store ? (*store)->name() : QString(), chosen);
         if (chosen.isEmpty()) {
-            QVERIFY(store.error().message.startsWith(QStringLiteral("secrets.store is \"%1\", but ").arg(configured)));
+            QVERIFY(store.error().message.startsWith(u"secrets.store is \"%1\", but "_s.arg(configured)));
         }
     }
 
     void aSecretOfAWeakerStoreIsNotUsedInstead()
     {
         QTemporaryDir directory;
-        QVERIFY(FileSecrets(directory.filePath(QStringLiteral("secrets"))).write(m_token, Secret("abc")).hasValue());
+        QVERIFY(FileSecrets(directory.filePath(u"secrets"_s)).write(m_token, Secret("abc")).hasValue());
         QProcessEnvironment environment;
-        environment.insert(QStringLiteral("STATUSBRIDGE_SECRET_DATABASE_PASSWORD"), QStringLiteral("x"));
+        environment.insert(u"STATUSBRIDGE_SECRET_DATABASE_PASSWORD"_s, u"x"_s);
         const SecretStores stores = standardSecretStores(environment, directory.path());
         const auto store = selectSecretStore(QString(), stores);
         QVERIFY(store.hasValue());

@@ -84,8 +84,8 @@ private Q_SLOTS:
     void switchesAreTrueOrFalse_data()
     {
         addColumns();
-        accept("sync.autostart", QStringLiteral("true"), QStringLiteral("true"));
-        accept("sync.autostart", QStringLiteral(" false "), QStringLiteral("false"));
+        accept("sync.autostart", u"true"_s, u"true"_s);
+        accept("sync.autostart", u" false "_s, u"false"_s);
         for (const auto *text : {u"", u"yes", u"1", u"TRUE", u"\"true\""}) {
             refuse("sync.autostart", QStringView(text).toString());
         }
@@ -95,40 +95,38 @@ private Q_SLOTS:
     void zohoSettings_data()
     {
         addColumns();
-        accept("zoho.data_center", QStringLiteral(" COM.au "), QStringLiteral("\"com.au\""));
-        refuse("zoho.data_center", QStringLiteral("org"));
+        accept("zoho.data_center", u" COM.au "_s, u"\"com.au\""_s);
+        refuse("zoho.data_center", u"org"_s);
         refuse("zoho.data_center", QString());
-        accept("zoho.environment", QString(), QStringLiteral("\"\""));
-        refuse("zoho.environment", QStringLiteral("production"));
-        accept("zoho.owner", QStringLiteral("acme.corp-1_x"), QStringLiteral("\"acme.corp-1_x\""));
-        refuse("zoho.owner", QStringLiteral("someone@example.com"));
-        refuse("zoho.report", QStringLiteral("a/b"));
-        refuse("zoho.app", QStringLiteral("two words"));
-        refuse("zoho.client_id", QStringLiteral("1000. X"));
-        refuse("zoho.criteria", QStringLiteral("  "));
-        accept("zoho.criteria", QStringLiteral(" ID != 0 "), QStringLiteral("\"ID != 0\""));
-        accept("zoho.skip_workflow", QStringLiteral("[]"), QStringLiteral("[]"));
-        accept("zoho.skip_workflow", QStringLiteral("[\"schedules\", \"form_workflow\"]"),
-               QStringLiteral("[\"schedules\", \"form_workflow\"]"));
-        accept("zoho.skip_workflow", QStringLiteral("[\"all\"]"), QStringLiteral("[\"all\"]"));
-        refuse("zoho.skip_workflow", QStringLiteral("[\"all\", \"schedules\"]"));
-        refuse("zoho.skip_workflow", QStringLiteral("[\"schedules\", \"schedules\"]"));
-        refuse("zoho.skip_workflow", QStringLiteral("[\"mails\"]"));
-        refuse("zoho.skip_workflow", QStringLiteral("[1]"));
-        refuse("zoho.skip_workflow", QStringLiteral("all"));
-        refuse("zoho.skip_workflow", QStringLiteral("[]\nother = 1"));
-        refuse("zoho.skip_workflow", QStringLiteral("[]\n[other]"));
+        accept("zoho.environment", QString(), u"\"\""_s);
+        refuse("zoho.environment", u"production"_s);
+        accept("zoho.owner", u"acme.corp-1_x"_s, u"\"acme.corp-1_x\""_s);
+        refuse("zoho.owner", u"someone@example.com"_s);
+        refuse("zoho.report", u"a/b"_s);
+        refuse("zoho.app", u"two words"_s);
+        refuse("zoho.client_id", u"1000. X"_s);
+        refuse("zoho.criteria", u"  "_s);
+        accept("zoho.criteria", u" ID != 0 "_s, u"\"ID != 0\""_s);
+        accept("zoho.skip_workflow", u"[]"_s, u"[]"_s);
+        accept("zoho.skip_workflow", u"[\"schedules\", \"form_workflow\"]"_s, u"[\"schedules\", \"form_workflow\"]"_s);
+        accept("zoho.skip_workflow", u"[\"all\"]"_s, u"[\"all\"]"_s);
+        refuse("zoho.skip_workflow", u"[\"all\", \"schedules\"]"_s);
+        refuse("zoho.skip_workflow", u"[\"schedules\", \"schedules\"]"_s);
+        refuse("zoho.skip_workflow", u"[\"mails\"]"_s);
+        refuse("zoho.skip_workflow", u"[1]"_s);
+        refuse("zoho.skip_workflow", u"all"_s);
+        refuse("zoho.skip_workflow", u"[]\nother = 1"_s);
+        refuse("zoho.skip_workflow", u"[]\n[other]"_s);
     }
     void zohoSettings() { check(); }
 
     void plainHttpIsForThisMachineOnly_data()
     {
         addColumns();
-        accept("zoho.api_url", QString(), QStringLiteral("\"\""));
-        accept("zoho.api_url", QStringLiteral("https://creator.example:8443/base/"),
-               QStringLiteral("\"https://creator.example:8443/base\""));
+        accept("zoho.api_url", QString(), u"\"\""_s);
+        accept("zoho.api_url", u"https://creator.example:8443/base/"_s, u"\"https://creator.example:8443/base\""_s);
         for (const auto *host : {u"127.0.0.1", u"127.9.9.9:4000", u"localhost:1", u"[::1]:8080"}) {
-            const QString url = QStringLiteral("http://") + QStringView(host).toString();
+            const QString url = u"http://"_s + QStringView(host).toString();
             accept("zoho.api_url", url, u'"' + url + u'"');
         }
         for (const auto *url :
@@ -144,17 +142,16 @@ private Q_SLOTS:
     void fieldSettings_data()
     {
         addColumns();
-        accept("fields.status", QStringLiteral("Delivery_Status2"), QStringLiteral("\"Delivery_Status2\""));
+        accept("fields.status", u"Delivery_Status2"_s, u"\"Delivery_Status2\""_s);
         refuse("fields.status", QString());
-        refuse("fields.status", QStringLiteral("Delivery Status"));
-        refuse("fields.status", QStringLiteral("Status\" || \"1"));
-        accept("fields.time_zone", QStringLiteral("Europe/Berlin"), QStringLiteral("\"Europe/Berlin\""));
-        accept("sync.quota_time_zone", QString(), QStringLiteral("\"\""));
-        refuse("fields.time_zone", QStringLiteral("Europe/Atlantis"));
-        refuse("sync.quota_time_zone", QStringLiteral("CEST?"));
-        accept("fields.timestamp_format", QStringLiteral("MM/dd/yyyy hh:mm:ss AP"),
-               QStringLiteral("\"MM/dd/yyyy hh:mm:ss AP\""));
-        accept("fields.timestamp_format", QStringLiteral("d.M.yy"), QStringLiteral("\"d.M.yy\""));
+        refuse("fields.status", u"Delivery Status"_s);
+        refuse("fields.status", u"Status\" || \"1"_s);
+        accept("fields.time_zone", u"Europe/Berlin"_s, u"\"Europe/Berlin\""_s);
+        accept("sync.quota_time_zone", QString(), u"\"\""_s);
+        refuse("fields.time_zone", u"Europe/Atlantis"_s);
+        refuse("sync.quota_time_zone", u"CEST?"_s);
+        accept("fields.timestamp_format", u"MM/dd/yyyy hh:mm:ss AP"_s, u"\"MM/dd/yyyy hh:mm:ss AP\""_s);
+        accept("fields.timestamp_format", u"d.M.yy"_s, u"\"d.M.yy\""_s);
         for (const auto *format : {u"", u"HH:mm:ss", u"dd-MMM", u"dddd MMM yyyy", u"'dd-MMM-yyyy'", u"MM/yyyy"}) {
             refuse("fields.timestamp_format", QStringView(format).toString());
         }
@@ -164,62 +161,58 @@ private Q_SLOTS:
     void statusWordsAreTrimmedAndLowerCase_data()
     {
         addColumns();
-        accept("status.ranking", QStringLiteral("[\" Delivered\", \"SENT\"]"),
-               QStringLiteral("[\"delivered\", \"sent\"]"));
-        refuse("status.ranking", QStringLiteral("[]"));
-        refuse("status.ranking", QStringLiteral("[\"sent\"]"));
-        refuse("status.ranking", QStringLiteral("[\"delivered\", \"Delivered \"]"));
-        refuse("status.ranking", QStringLiteral("[\"delivered\", \" \"]"));
-        refuse("status.ranking", QStringLiteral("delivered"));
-        accept("status.aliases", QStringLiteral("{ Read = \" Delivered\" }"),
-               QStringLiteral("{ read = \"delivered\" }"));
-        accept("status.aliases", QStringLiteral("{}"), QStringLiteral("{}"));
-        refuse("status.aliases", QStringLiteral("{ read = \"delivered\", READ = \"sent\" }"));
-        refuse("status.aliases", QStringLiteral("{ \" \" = \"delivered\" }"));
-        refuse("status.aliases", QStringLiteral("{ read = \"\" }"));
-        refuse("status.aliases", QStringLiteral("{ read = 1 }"));
-        refuse("status.aliases", QStringLiteral("[\"read\"]"));
-        accept("status.written_as", QStringLiteral("{ Delivered = \"Zugestellt\" }"),
-               QStringLiteral("{ delivered = \"Zugestellt\" }"));
-        refuse("status.written_as", QStringLiteral("{ delivered = \"\" }"));
+        accept("status.ranking", u"[\" Delivered\", \"SENT\"]"_s, u"[\"delivered\", \"sent\"]"_s);
+        refuse("status.ranking", u"[]"_s);
+        refuse("status.ranking", u"[\"sent\"]"_s);
+        refuse("status.ranking", u"[\"delivered\", \"Delivered \"]"_s);
+        refuse("status.ranking", u"[\"delivered\", \" \"]"_s);
+        refuse("status.ranking", u"delivered"_s);
+        accept("status.aliases", u"{ Read = \" Delivered\" }"_s, u"{ read = \"delivered\" }"_s);
+        accept("status.aliases", u"{}"_s, u"{}"_s);
+        refuse("status.aliases", u"{ read = \"delivered\", READ = \"sent\" }"_s);
+        refuse("status.aliases", u"{ \" \" = \"delivered\" }"_s);
+        refuse("status.aliases", u"{ read = \"\" }"_s);
+        refuse("status.aliases", u"{ read = 1 }"_s);
+        refuse("status.aliases", u"[\"read\"]"_s);
+        accept("status.written_as", u"{ Delivered = \"Zugestellt\" }"_s, u"{ delivered = \"Zugestellt\" }"_s);
+        refuse("status.written_as", u"{ delivered = \"\" }"_s);
     }
     void statusWordsAreTrimmedAndLowerCase() { check(); }
 
     void otherSettings_data()
     {
         addColumns();
-        accept("network.proxy", QStringLiteral("none"), QStringLiteral("\"none\""));
-        accept("network.proxy", QStringLiteral("socks5://proxy.example:1080/"),
-               QStringLiteral("\"socks5://proxy.example:1080\""));
+        accept("network.proxy", u"none"_s, u"\"none\""_s);
+        accept("network.proxy", u"socks5://proxy.example:1080/"_s, u"\"socks5://proxy.example:1080\""_s);
         for (const auto *proxy : {u"", u"proxy.example", u"http://proxy.example", u"http://a:b@proxy.example:3128",
                                   u"https://proxy.example:3128", u"http://proxy.example:3128/path"}) {
             refuse("network.proxy", QStringView(proxy).toString());
         }
-        accept("database.driver", QStringLiteral("PostgreSQL"), QStringLiteral("\"postgresql\""));
-        refuse("database.driver", QStringLiteral("oracle"));
-        refuse("database.tls", QStringLiteral("yes"));
-        refuse("database.host", QStringLiteral("two hosts"));
-        refuse("secrets.store", QStringLiteral("vault"));
-        accept("webhook_logs.table", QStringLiteral("Web \"Logs\""), QStringLiteral("'Web \"Logs\"'"));
-        refuse("webhook_logs.table", QStringLiteral(" "));
+        accept("database.driver", u"PostgreSQL"_s, u"\"postgresql\""_s);
+        refuse("database.driver", u"oracle"_s);
+        refuse("database.tls", u"yes"_s);
+        refuse("database.host", u"two hosts"_s);
+        refuse("secrets.store", u"vault"_s);
+        accept("webhook_logs.table", u"Web \"Logs\""_s, u"'Web \"Logs\"'"_s);
+        refuse("webhook_logs.table", u" "_s);
         refuse("delivered_logs.queue_id", QString());
-        accept("delivered_logs.updated", QString(), QStringLiteral("\"\""));
-        accept("api.address", QStringLiteral("::1"), QStringLiteral("\"::1\""));
-        accept("api.address", QStringLiteral("localhost"), QStringLiteral("\"localhost\""));
-        refuse("api.address", QStringLiteral("api.example"));
+        accept("delivered_logs.updated", QString(), u"\"\""_s);
+        accept("api.address", u"::1"_s, u"\"::1\""_s);
+        accept("api.address", u"localhost"_s, u"\"localhost\""_s);
+        refuse("api.address", u"api.example"_s);
         refuse("api.address", QString());
-        refuse("log.level", QStringLiteral("loud"));
+        refuse("log.level", u"loud"_s);
     }
     void otherSettings() { check(); }
 
     void aValueIsShownShortAndWithoutCredentials()
     {
-        QCOMPARE(shownValue(SettingValue(QStringLiteral("soon"))), QStringLiteral("\"soon\""));
-        QCOMPARE(shownValue(SettingValue(7)), QStringLiteral("7"));
+        QCOMPARE(shownValue(SettingValue(u"soon"_s)), u"\"soon\""_s);
+        QCOMPARE(shownValue(SettingValue(7)), u"7"_s);
         QVERIFY(shownValue(SettingValue(QString(5000, u'x'))).size() < 100);
-        const QString shown = shownValue(SettingValue(QStringLiteral("http://me:hunter2@proxy.example:1")));
-        QVERIFY(!shown.contains(QStringLiteral("hunter2")));
-        QVERIFY(!shownValue(SettingValue(QStringLiteral("a\x1b[31m"))).contains(u'\x1b'));
+        const QString shown = shownValue(SettingValue(u"http://me:hunter2@proxy.example:1"_s));
+        QVERIFY(!shown.contains(u"hunter2"_s));
+        QVERIFY(!shownValue(SettingValue(u"a\x1b[31m"_s)).contains(u'\x1b'));
     }
 };
 

@@ -40,8 +40,8 @@ void SettingsFileTest::init()
 {
     m_files = std::make_unique<ConfigFixture>();
     m_sources = {};
-    m_sources.userFile = m_files->path(QStringLiteral("own/x.toml"));
-    m_sources.systemFile = m_files->path(QStringLiteral("system.toml"));
+    m_sources.userFile = m_files->path(u"own/x.toml"_s);
+    m_sources.systemFile = m_files->path(u"system.toml"_s);
 }
 
 QByteArray SettingsFileTest::contentOf(const QString &path)
@@ -54,14 +54,14 @@ Settings SettingsFileTest::inForce() const
 {
     const auto loaded = loadSettings(m_sources);
     Settings unreadable;
-    unreadable.zoho.owner = QStringLiteral("unreadable");
+    unreadable.zoho.owner = u"unreadable"_s;
     return loaded ? loaded->settings : unreadable;
 }
 
 void SettingsFileTest::aFirstFileIsMadeForItsOwnerAlone()
 {
     Settings wanted;
-    wanted.zoho.owner = QStringLiteral("acme");
+    wanted.zoho.owner = u"acme"_s;
     const auto saved = saveSettings(m_sources, wanted);
     QVERIFY2(saved.hasValue(), saved ? "" : qUtf8Printable(saved.error().message));
     QCOMPARE(saved->file, m_sources.userFile);
@@ -71,7 +71,7 @@ void SettingsFileTest::aFirstFileIsMadeForItsOwnerAlone()
                         QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
     QVERIFY(!(QFileInfo(saved->file).permissions() & others));
     QVERIFY(!(QFileInfo(QFileInfo(saved->file).path()).permissions() & others));
-    QVERIFY(!QFile::exists(saved->file + QStringLiteral(".bak")));
+    QVERIFY(!QFile::exists(saved->file + u".bak"_s));
 }
 
 void SettingsFileTest::whatWasSavedIsInForceAtTheNextReading()
@@ -79,7 +79,7 @@ void SettingsFileTest::whatWasSavedIsInForceAtTheNextReading()
     Settings wanted;
     QVERIFY(saveSettings(m_sources, wanted).hasValue());
     wanted.sync.intervalMinutes = 7;
-    wanted.status.writtenAs = {{QStringLiteral("delivered"), QStringLiteral("Zugestellt")}};
+    wanted.status.writtenAs = {{u"delivered"_s, u"Zugestellt"_s}};
     QVERIFY(saveSettings(m_sources, wanted).hasValue());
     QVERIFY(inForce() == wanted);
     QVERIFY(contentOf(m_sources.userFile).contains("# How many minutes lie between"));
@@ -87,29 +87,29 @@ void SettingsFileTest::whatWasSavedIsInForceAtTheNextReading()
 
 void SettingsFileTest::theFileBeforeIsKeptBesideTheNewOne()
 {
-    m_sources.userFile = m_files->write(QStringLiteral("x.toml"), "# mine\n[sync]\nconcurrency = 3\n");
+    m_sources.userFile = m_files->write(u"x.toml"_s, "# mine\n[sync]\nconcurrency = 3\n");
     Settings wanted = inForce();
     wanted.sync.concurrency = 4;
     QVERIFY(saveSettings(m_sources, wanted).hasValue());
     QCOMPARE(contentOf(m_sources.userFile), QByteArray("# mine\n[sync]\nconcurrency = 4\n"));
-    QCOMPARE(contentOf(m_sources.userFile + QStringLiteral(".bak")), QByteArray("# mine\n[sync]\nconcurrency = 3\n"));
+    QCOMPARE(contentOf(m_sources.userFile + u".bak"_s), QByteArray("# mine\n[sync]\nconcurrency = 3\n"));
 }
 
 void SettingsFileTest::nothingIsWrittenIfNothingChanges()
 {
-    m_sources.userFile = m_files->write(QStringLiteral("x.toml"), "[sync]\nconcurrency = 3\n");
+    m_sources.userFile = m_files->write(u"x.toml"_s, "[sync]\nconcurrency = 3\n");
     const auto saved = saveSettings(m_sources, inForce());
     QVERIFY(saved.hasValue());
     QVERIFY(!saved->isChanged);
-    QVERIFY(!QFile::exists(m_sources.userFile + QStringLiteral(".bak")));
+    QVERIFY(!QFile::exists(m_sources.userFile + u".bak"_s));
 }
 
 void SettingsFileTest::anExplicitFileIsChangedInPlaceOfTheUsersOwn()
 {
-    m_sources.userFile = m_files->write(QStringLiteral("x.toml"), "[sync]\nconcurrency = 3\n");
-    m_sources.explicitFile = m_files->path(QStringLiteral("explicit.toml"));
+    m_sources.userFile = m_files->write(u"x.toml"_s, "[sync]\nconcurrency = 3\n");
+    m_sources.explicitFile = m_files->path(u"explicit.toml"_s);
     Settings wanted;
-    wanted.zoho.owner = QStringLiteral("acme");
+    wanted.zoho.owner = u"acme"_s;
     QCOMPARE(saveSettings(m_sources, wanted)->file, m_sources.explicitFile);
     QVERIFY(inForce() == wanted);
     QCOMPARE(contentOf(m_sources.userFile), QByteArray("[sync]\nconcurrency = 3\n"));
@@ -118,10 +118,10 @@ void SettingsFileTest::anExplicitFileIsChangedInPlaceOfTheUsersOwn()
 void SettingsFileTest::theSystemFileIsNeverTouched()
 {
     const QByteArray text = "[zoho]\nowner = \"acme\"\n[sync]\nconcurrency = 3\n";
-    m_files->write(QStringLiteral("system.toml"), text);
-    m_sources.userFile = m_files->write(QStringLiteral("x.toml"), "# mine\n");
+    m_files->write(u"system.toml"_s, text);
+    m_sources.userFile = m_files->write(u"x.toml"_s, "# mine\n");
     Settings wanted = inForce();
-    QCOMPARE(wanted.zoho.owner, QStringLiteral("acme"));
+    QCOMPARE(wanted.zoho.owner, u"acme"_s);
     wanted.sync.concurrency = 10;
     QVERIFY(saveSettings(m_sources, wanted).hasValue());
     QVERIFY(inForce() == wanted);
@@ -131,15 +131,15 @@ void SettingsFileTest::theSystemFileIsNeverTouched()
 
 void SettingsFileTest::whatAVariableDecidesIsReported()
 {
-    m_sources.environment.insert(QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY"), QStringLiteral("3"));
-    m_sources.overrides.insert(QStringLiteral("log.level"), QStringLiteral("debug"));
+    m_sources.environment.insert(u"STATUSBRIDGE_SYNC_CONCURRENCY"_s, u"3"_s);
+    m_sources.overrides.insert(u"log.level"_s, u"debug"_s);
     Settings wanted = inForce();
     QVERIFY(saveSettings(m_sources, wanted)->beyond.isEmpty());
     wanted.sync.concurrency = 4;
     wanted.sync.intervalMinutes = 7;
     const auto saved = saveSettings(m_sources, wanted);
     QVERIFY(saved.hasValue());
-    QCOMPARE(saved->beyond, QStringList(QStringLiteral("sync.concurrency")));
+    QCOMPARE(saved->beyond, QStringList(u"sync.concurrency"_s));
     QCOMPARE(inForce().sync.concurrency, 3);
     QCOMPARE(inForce().sync.intervalMinutes, 7);
 }
@@ -157,7 +157,7 @@ void SettingsFileTest::aWrongValueLeavesEverythingAsItWas()
 void SettingsFileTest::valuesThatDoNotFitTogetherAreRefused()
 {
     Settings wanted;
-    wanted.api.address = QStringLiteral("0.0.0.0");
+    wanted.api.address = u"0.0.0.0"_s;
     QVERIFY(saveSettings(m_sources, wanted).error().message.startsWith(u"api.address "));
     QVERIFY(!QFile::exists(m_sources.userFile));
 }
@@ -165,14 +165,14 @@ void SettingsFileTest::valuesThatDoNotFitTogetherAreRefused()
 void SettingsFileTest::aFileWithAMistakeIsNotWrittenOver()
 {
     const QByteArray text = "[sync]\nconcurency = 3\n";
-    m_sources.userFile = m_files->write(QStringLiteral("x.toml"), text);
+    m_sources.userFile = m_files->write(u"x.toml"_s, text);
     QVERIFY(saveSettings(m_sources, {}).error().message.contains(u"x.toml:2: sync.concurency is not a setting"));
     QCOMPARE(contentOf(m_sources.userFile), text);
 }
 
 void SettingsFileTest::aFileThatCannotBeWrittenIsTold()
 {
-    m_sources.userFile = QStringLiteral("/proc/statusbridge/x.toml");
+    m_sources.userFile = u"/proc/statusbridge/x.toml"_s;
     const auto saved = saveSettings(m_sources, {});
     QVERIFY(!saved);
     QVERIFY(saved.error().message.contains(u"/proc/statusbridge"));
@@ -180,7 +180,7 @@ void SettingsFileTest::aFileThatCannotBeWrittenIsTold()
 
 void SettingsFileTest::permissionsOfAnExistingFileStay()
 {
-    m_sources.userFile = m_files->write(QStringLiteral("x.toml"), "[sync]\nconcurrency = 3\n");
+    m_sources.userFile = m_files->write(u"x.toml"_s, "[sync]\nconcurrency = 3\n");
     QVERIFY(QFile::setPermissions(m_sources.userFile,
                                   QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup));
     const auto before = QFileInfo(m_sources.userFile).permissions();

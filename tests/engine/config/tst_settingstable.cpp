@@ -21,17 +21,15 @@ SettingValue anotherValue(const SettingDefinition &definition)
         return !*flag;
     }
     if (const auto *list = std::get_if<QStringList>(&value)) {
-        return *list + QStringList{definition.choices.isEmpty() ? QStringLiteral("zzz") : definition.choices.first()};
+        return *list + QStringList{definition.choices.isEmpty() ? u"zzz"_s : definition.choices.first()};
     }
     if (const auto *map = std::get_if<QMap<QString, QString>>(&value)) {
         auto changed = *map;
-        changed.insert(QStringLiteral("zzz"), QStringLiteral("sent"));
+        changed.insert(u"zzz"_s, u"sent"_s);
         return changed;
     }
-    for (const QString &text :
-         definition.choices + QStringList{QStringLiteral("zzz"), QStringLiteral("UTC"), QStringLiteral("none"),
-                                          QStringLiteral("::1"), QStringLiteral("yyyy-MM-dd"),
-                                          QStringLiteral("https://zzz.example")}) {
+    for (const QString &text : definition.choices + QStringList{u"zzz"_s, u"UTC"_s, u"none"_s, u"::1"_s,
+                                                                u"yyyy-MM-dd"_s, u"https://zzz.example"_s}) {
         if (text != std::get<QString>(value) && definition.isValid(text)) {
             return text;
         }
@@ -72,7 +70,7 @@ private Q_SLOTS:
         const SettingDefinition *definition = findSetting(name);
         QVERIFY(definition->help.front().isUpper());
         QVERIFY(definition->help.endsWith(u'.'));
-        QVERIFY(!definition->help.contains(QStringLiteral(". ")));
+        QVERIFY(!definition->help.contains(u". "_s));
         QVERIFY(!definition->requirement.isEmpty());
         QVERIFY(!definition->requirement.endsWith(u'.'));
     }
@@ -107,8 +105,8 @@ private Q_SLOTS:
     void aRefusedValueChangesNothing()
     {
         Settings settings;
-        QVERIFY(!findSetting(QStringLiteral("sync.concurrency"))->assign(settings, 0).hasValue());
-        QVERIFY(!findSetting(QStringLiteral("sync.concurrency"))->assign(settings, QStringLiteral("7")).hasValue());
+        QVERIFY(!findSetting(u"sync.concurrency"_s)->assign(settings, 0).hasValue());
+        QVERIFY(!findSetting(u"sync.concurrency"_s)->assign(settings, u"7"_s).hasValue());
         QVERIFY(settings == Settings());
     }
 
@@ -122,17 +120,16 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), settingsTable().size());
         QCOMPARE(variables.size(), settingsTable().size());
-        QCOMPARE(settingSections().join(u' '), QStringLiteral("zoho fields status sync network database secrets "
-                                                              "webhook_logs delivered_logs api log"));
-        QCOMPARE(findSetting(QStringLiteral("zoho.client_id"))->environmentName(),
-                 QStringLiteral("STATUSBRIDGE_ZOHO_CLIENT_ID"));
-        QCOMPARE(findSetting(QStringLiteral("zoho.client")), nullptr);
+        QCOMPARE(settingSections().join(u' '), u"zoho fields status sync network database secrets "
+                                               "webhook_logs delivered_logs api log"_s);
+        QCOMPARE(findSetting(u"zoho.client_id"_s)->environmentName(), u"STATUSBRIDGE_ZOHO_CLIENT_ID"_s);
+        QCOMPARE(findSetting(u"zoho.client"_s), nullptr);
     }
 
     void noVariableOfASettingIsTakenForASecret()
     {
         for (const SettingDefinition &definition : settingsTable()) {
-            QVERIFY(!definition.environmentName().startsWith(QStringLiteral("STATUSBRIDGE_SECRET_")));
+            QVERIFY(!definition.environmentName().startsWith(u"STATUSBRIDGE_SECRET_"_s));
         }
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/suggestion.h"
+#include "engine/core/literals.h"
 
 #include <QTest>
 
@@ -40,9 +41,9 @@ private Q_SLOTS:
 
     void anAmbiguousBeginningIsNoHint()
     {
-        const QStringList known = {QStringLiteral("table_one"), QStringLiteral("table_two")};
-        QCOMPARE(nearest(QStringLiteral("table"), known), QString());
-        QCOMPARE(nearest(QStringLiteral("table_t"), known), QStringLiteral("table_two"));
+        const QStringList known = {u"table_one"_s, u"table_two"_s};
+        QCOMPARE(nearest(u"table"_s, known), QString());
+        QCOMPARE(nearest(u"table_t"_s, known), u"table_two"_s);
         QCOMPARE(nearest(QString(), known), QString());
         QCOMPARE(nearest(QString(100000, u'x'), known), QString());
     }

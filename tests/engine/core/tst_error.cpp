@@ -18,7 +18,7 @@ private Q_SLOTS:
         const auto last = static_cast<quint8>(ErrorKind::Internal);
         for (quint8 kind = 0; kind <= last; ++kind) {
             const QString word = toString(static_cast<ErrorKind>(kind));
-            QVERIFY(QRegularExpression(QStringLiteral("\\A[a-z_]+\\z")).match(word).hasMatch());
+            QVERIFY(QRegularExpression(u"\\A[a-z_]+\\z"_s).match(word).hasMatch());
             words.insert(word);
         }
         QCOMPARE(words.size(), last + 1);
@@ -35,10 +35,10 @@ private Q_SLOTS:
     void theOtherSidesWordsAreInParentheses()
     {
         Error error;
-        error.message = QStringLiteral("Zoho refuses the record.");
-        QCOMPARE(describe(error), QStringLiteral("Zoho refuses the record."));
-        error.detail = QStringLiteral("Data Validation Failure");
-        QCOMPARE(describe(error), QStringLiteral("Zoho refuses the record. (Data Validation Failure)"));
+        error.message = u"Zoho refuses the record."_s;
+        QCOMPARE(describe(error), u"Zoho refuses the record."_s);
+        error.detail = u"Data Validation Failure"_s;
+        QCOMPARE(describe(error), u"Zoho refuses the record. (Data Validation Failure)"_s);
     }
 };
 

@@ -11,11 +11,7 @@ namespace {
 
 Error anError(int code = 7)
 {
-    return {.kind = ErrorKind::Database,
-            .message = QStringLiteral("It broke."),
-            .detail = {},
-            .retryAfter = {},
-            .code = code};
+    return {.kind = ErrorKind::Database, .message = u"It broke."_s, .detail = {}, .retryAfter = {}, .code = code};
 }
 
 Expected<int> half(int number)
@@ -44,7 +40,7 @@ private Q_SLOTS:
 
     void aValueMayBeAnError()
     {
-        Expected<QString> text(QStringLiteral("abc"));
+        Expected<QString> text(u"abc"_s);
         QCOMPARE(text->size(), 3);
         text = anError();
         QVERIFY(!text);
@@ -64,13 +60,13 @@ private Q_SLOTS:
         const Expected<int> odd = half(6).and_then(counted).and_then(counted);
         QVERIFY(!odd);
         QCOMPARE(calls, 2);
-        QCOMPARE(odd.error().message, QStringLiteral("It broke."));
+        QCOMPARE(odd.error().message, u"It broke."_s);
     }
 
     void aValueIsConvertedAndAnErrorPassedOn()
     {
         const auto text = [](int number) { return QString::number(number); };
-        QCOMPARE(*half(4).transform(text), QStringLiteral("2"));
+        QCOMPARE(*half(4).transform(text), u"2"_s);
         QCOMPARE(half(5).transform(text).error().code, 7);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/core/masking.h"
 
 #include <QTest>
@@ -12,14 +13,14 @@ class MaskingTest : public QObject
 private Q_SLOTS:
     void onlyTheEndOfARecipientIsShown()
     {
-        QCOMPARE(maskedRecipient(QStringLiteral("15550001234")), QStringLiteral("…1234"));
-        QCOMPARE(maskedRecipient(QStringLiteral("51234")), QStringLiteral("…1234"));
+        QCOMPARE(maskedRecipient(u"15550001234"_s), u"…1234"_s);
+        QCOMPARE(maskedRecipient(u"51234"_s), u"…1234"_s);
     }
 
     void ofAShortRecipientNothingIsShown()
     {
-        QCOMPARE(maskedRecipient(QStringLiteral("1234")), QStringLiteral("…"));
-        QCOMPARE(maskedRecipient(QStringLiteral("1")), QStringLiteral("…"));
+        QCOMPARE(maskedRecipient(u"1234"_s), u"…"_s);
+        QCOMPARE(maskedRecipient(u"1"_s), u"…"_s);
         QCOMPARE(maskedRecipient(QString()), QString());
     }
 
@@ -28,12 +29,12 @@ private Q_SLOTS:
         // A wamid is base64 whose beginning decodes to the recipient's number.
         QByteArray content("\x1d\x0b");
         content.append("15550001234").append("ABCDEFGHIJKL");
-        const QString id = QStringLiteral("wamid.") + QString::fromLatin1(content.toBase64());
+        const QString id = u"wamid."_s + QString::fromLatin1(content.toBase64());
         const QString masked = maskedMessageId(id);
         QCOMPARE(masked.size(), 9);
         QVERIFY(id.endsWith(masked.mid(1)));
         QVERIFY(!QByteArray::fromBase64(masked.mid(1).toLatin1()).contains("555"));
-        QCOMPARE(maskedMessageId(QStringLiteral("12345678")), QStringLiteral("…"));
+        QCOMPARE(maskedMessageId(u"12345678"_s), u"…"_s);
         QCOMPARE(maskedMessageId(QString()), QString());
     }
 };

@@ -30,8 +30,8 @@ void PasswordHashTest::aHashIsArgon2idAndNeverThePassword()
 {
     const auto hash = hashPassword(secret("correct horse"));
     QVERIFY(hash);
-    QVERIFY2(hash->startsWith(QStringLiteral("$argon2id$v=19$m=65536,t=2,p=1$")), qPrintable(*hash));
-    QVERIFY(!hash->contains(QStringLiteral("horse")));
+    QVERIFY2(hash->startsWith(u"$argon2id$v=19$m=65536,t=2,p=1$"_s), qPrintable(*hash));
+    QVERIFY(!hash->contains(u"horse"_s));
 }
 
 void PasswordHashTest::onlyThePasswordFits()
@@ -58,8 +58,8 @@ void PasswordHashTest::bytesBehindAZeroCount()
 void PasswordHashTest::whatIsNoHashFitsNothing()
 {
     QVERIFY(!verifyPassword({}, Secret()));
-    QVERIFY(!verifyPassword(QStringLiteral("secret"), secret("secret")));
-    QVERIFY(!verifyPassword(QStringLiteral("$argon2id$v=19$m=65536,t=2,p=1$"), secret("secret")));
+    QVERIFY(!verifyPassword(u"secret"_s, secret("secret")));
+    QVERIFY(!verifyPassword(u"$argon2id$v=19$m=65536,t=2,p=1$"_s, secret("secret")));
 }
 
 QTEST_GUILESS_MAIN(PasswordHashTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/doctor/doctor.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QDir>
@@ -8,7 +9,7 @@ using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
 
-class ExaminationTest : public QObject
+class DoctorTest : public QObject
 {
     Q_OBJECT
 
@@ -43,45 +44,45 @@ private:
     std::unique_ptr<CycleFixture> m_fixture;
 };
 
-void ExaminationTest::init()
+void DoctorTest::init()
 {
     m_fixture = std::make_unique<CycleFixture>();
     m_fixture->addSentRecords(2);
 }
 
-QStringList ExaminationTest::problems(bool offline)
+QStringList DoctorTest::problems(bool offline)
 {
     QStringList list;
-    for (const Finding &finding : examine(m_fixture->environment, offline)) {
+    for (const Finding &finding : runDoctor(m_fixture->environment, offline)) {
         if (finding.severity == Finding::Severity::Warning) {
-            list.append(QStringLiteral("warning %1: %2").arg(finding.subject, finding.text));
+            list.append(u"warning %1: %2"_s.arg(finding.subject, finding.text));
         } else if (finding.severity == Finding::Severity::Error) {
-            list.append(QStringLiteral("error %1 %2: %3").arg(finding.subject, toString(finding.kind), finding.text));
+            list.append(u"error %1 %2: %3"_s.arg(finding.subject, toString(finding.kind), finding.text));
         }
     }
     return list;
 }
 
-void ExaminationTest::nothingIsWrongWithASoundInstallation()
+void DoctorTest::nothingIsWrongWithASoundInstallation()
 {
     QCOMPARE(problems(), QStringList());
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);
     QCOMPARE(m_fixture->zoho.apiCalls(), 1);
 }
 
-void ExaminationTest::offlineZohoIsNotAsked()
+void DoctorTest::offlineZohoIsNotAsked()
 {
     QCOMPARE(problems(true), QStringList());
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
 
-void ExaminationTest::whatIsWrongWithTheDatabaseIsFound_data()
+void DoctorTest::whatIsWrongWithTheDatabaseIsFound_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("beginning");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no index") << QString(QStringLiteral("DROP INDEX statusbridge_webhook_logs_queue_id") +
-                                         TestDatabase::choose({}, {}, QStringLiteral(" ON webhook_logs")))
+    QTest::newRow("no index") << QString(u"DROP INDEX statusbridge_webhook_logs_queue_id"_s +
+                                         TestDatabase::choose({}, {}, u" ON webhook_logs"_s))
                               << "warning database: The table \"webhook_logs\" has no index"
                               << "statusbridge migrate";
     QTest::newRow("no column") << "ALTER TABLE webhook_logs RENAME COLUMN message_id TO wamid"
@@ -98,7 +99,7 @@ void ExaminationTest::whatIsWrongWithTheDatabaseIsFound_data()
                            << "newer version";
 }
 
-void ExaminationTest::whatIsWrongWithTheDatabaseIsFound()
+void DoctorTest::whatIsWrongWithTheDatabaseIsFound()
 {
     QFETCH(QString, statement);
     QFETCH(QString, beginning);
@@ -110,16 +111,16 @@ void ExaminationTest::whatIsWrongWithTheDatabaseIsFound()
     QVERIFY2(found.first().contains(words, Qt::CaseInsensitive), qPrintable(found.first()));
 }
 
-void ExaminationTest::aClockThatCannotBeRightIsFound()
+void DoctorTest::aClockThatCannotBeRightIsFound()
 {
     const QDateTime beginning(QDate(1970, 1, 2), QTime(0, 0), Qt::UTC);
     m_fixture->clock.advance(std::chrono::milliseconds(m_fixture->clock.utcNow().msecsTo(beginning)));
     const QStringList found = problems(true);
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("warning clock: ")), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"warning clock: "_s), qPrintable(found.first()));
 }
 
-void ExaminationTest::aClockThatDiffersFromZohosIsFound_data()
+void DoctorTest::aClockThatDiffersFromZohosIsFound_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<QString>("words");
@@ -127,27 +128,27 @@ void ExaminationTest::aClockThatDiffersFromZohosIsFound_data()
     QTest::newRow("behind") << -5 << "The machine's clock is 5 minutes behind Zoho's";
 }
 
-void ExaminationTest::aClockThatDiffersFromZohosIsFound()
+void DoctorTest::aClockThatDiffersFromZohosIsFound()
 {
     QFETCH(int, minutes);
     QFETCH(QString, words);
     m_fixture->clock.advance(std::chrono::minutes(minutes));
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("warning clock: ") + words), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"warning clock: "_s + words), qPrintable(found.first()));
 }
 
-void ExaminationTest::aMissingRefreshTokenIsFoundOnceAndCostsNoCall()
+void DoctorTest::aMissingRefreshTokenIsFoundOnceAndCostsNoCall()
 {
     QVERIFY(m_fixture->secrets.remove(secretnames::zohoRefreshToken()));
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("error secrets unauthorized: ")), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(QStringLiteral("statusbridge connect")), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"error secrets unauthorized: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u"statusbridge connect"_s), qPrintable(found.first()));
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
 
-void ExaminationTest::wrongLinkNamesAreFound_data()
+void DoctorTest::wrongLinkNamesAreFound_data()
 {
     QTest::addColumn<int>("which");
     QTest::newRow("owner") << 0;
@@ -155,77 +156,76 @@ void ExaminationTest::wrongLinkNamesAreFound_data()
     QTest::newRow("report") << 2;
 }
 
-void ExaminationTest::wrongLinkNamesAreFound()
+void DoctorTest::wrongLinkNamesAreFound()
 {
     QFETCH(int, which);
     ZohoSettings &zoho = m_fixture->settings.zoho;
-    *std::array{&zoho.owner, &zoho.app, &zoho.report}.at(static_cast<std::size_t>(which)) = QStringLiteral("nowhere");
+    *std::array{&zoho.owner, &zoho.app, &zoho.report}.at(static_cast<std::size_t>(which)) = u"nowhere"_s;
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("error report account: ")), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"error report account: "_s), qPrintable(found.first()));
 }
 
-void ExaminationTest::missingLinkNamesAreFoundWithoutACall()
+void DoctorTest::missingLinkNamesAreFoundWithoutACall()
 {
     m_fixture->settings.zoho.report.clear();
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("error zoho configuration: ")), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"error zoho configuration: "_s), qPrintable(found.first()));
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
 
-void ExaminationTest::aRevokedRefreshTokenIsFound()
+void DoctorTest::aRevokedRefreshTokenIsFound()
 {
     m_fixture->zoho.revokeRefreshToken();
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("error zoho unauthorized: ")), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"error zoho unauthorized: "_s), qPrintable(found.first()));
     QCOMPARE(m_fixture->zoho.apiCalls(), 0);
 }
 
-void ExaminationTest::aFieldThatIsNoColumnOfTheReportIsFound()
+void DoctorTest::aFieldThatIsNoColumnOfTheReportIsFound()
 {
-    m_fixture->zoho.configure([](zohosim::Options &options) {
-        options.fields.set({.name = QStringLiteral("TimeStamp_Webhook"), .inReport = false});
-    });
+    m_fixture->zoho.configure(
+        [](zohosim::Options &options) { options.fields.set({.name = u"TimeStamp_Webhook"_s, .inReport = false}); });
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("warning report: ")), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(QStringLiteral("TimeStamp_Webhook")), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"warning report: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u"TimeStamp_Webhook"_s), qPrintable(found.first()));
 }
 
-void ExaminationTest::lookingChangesNothing()
+void DoctorTest::lookingChangesNothing()
 {
     QCOMPARE(problems(), QStringList());
     QCOMPARE(m_fixture->zoho.calls(CallKind::Update), 0);
     QCOMPARE(m_fixture->openRows(), 2);
-    QCOMPARE(m_fixture->scalar(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 0);
+    QCOMPARE(m_fixture->scalar(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 0);
 }
 
-void ExaminationTest::aPageAsksForItsOwnAreaOnly_data()
+void DoctorTest::aPageAsksForItsOwnAreaOnly_data()
 {
-    QTest::addColumn<ExaminationArea>("area");
+    QTest::addColumn<DoctorArea>("area");
     QTest::addColumn<QStringList>("subjects");
     QTest::addColumn<int>("calls");
-    const auto row = [](const char *name, ExaminationArea area, const QStringList &subjects, int calls) {
+    const auto row = [](const char *name, DoctorArea area, const QStringList &subjects, int calls) {
         QTest::newRow(name) << area << subjects << calls;
     };
-    row("secrets", ExaminationArea::Secrets, {QStringLiteral("secrets")}, 0);
-    row("zoho", ExaminationArea::Zoho, {QStringLiteral("zoho"), QStringLiteral("report")}, 2);
-    row("database", ExaminationArea::Database, {QStringLiteral("database")}, 0);
-    row("statuses", ExaminationArea::Statuses, {QStringLiteral("database")}, 0);
-    row("clock", ExaminationArea::Clock, {QStringLiteral("clock")}, 0);
-    row("api", ExaminationArea::Api, {QStringLiteral("api")}, 0);
+    row("secrets", DoctorArea::Secrets, {u"secrets"_s}, 0);
+    row("zoho", DoctorArea::Zoho, {u"zoho"_s, u"report"_s}, 2);
+    row("database", DoctorArea::Database, {u"database"_s}, 0);
+    row("statuses", DoctorArea::Statuses, {u"database"_s}, 0);
+    row("clock", DoctorArea::Clock, {u"clock"_s}, 0);
+    row("api", DoctorArea::Api, {u"api"_s}, 0);
 }
 
-void ExaminationTest::aPageAsksForItsOwnAreaOnly()
+void DoctorTest::aPageAsksForItsOwnAreaOnly()
 {
-    QFETCH(const ExaminationArea, area);
+    QFETCH(const DoctorArea, area);
     QFETCH(const QStringList, subjects);
     QFETCH(const int, calls);
     m_fixture->settings.api.port = 0;
     QStringList found;
-    for (const Finding &finding : examineArea(m_fixture->environment, area)) {
+    for (const Finding &finding : checkArea(m_fixture->environment, area)) {
         QVERIFY2(finding.severity == Finding::Severity::Ok, qPrintable(finding.text));
         found.append(finding.subject);
     }
@@ -234,43 +234,43 @@ void ExaminationTest::aPageAsksForItsOwnAreaOnly()
     QCOMPARE(m_fixture->zoho.requests().size(), calls);
 }
 
-void ExaminationTest::zohoCanBeTriedBeforeThereIsADatabaseOrAReport()
+void DoctorTest::zohoCanBeTriedBeforeThereIsADatabaseOrAReport()
 {
     QString &name = m_fixture->settings.database.name;
-    name += QStringLiteral("_missing");
-    auto findings = examineArea(m_fixture->environment, ExaminationArea::Zoho);
+    name += u"_missing"_s;
+    auto findings = checkArea(m_fixture->environment, DoctorArea::Zoho);
     QCOMPARE(findings.size(), 2);
     QVERIFY(findings.first().severity == Finding::Severity::Ok);
     QVERIFY(findings.last().severity == Finding::Severity::Ok);
     m_fixture->settings.zoho.report.clear();
-    findings = examineArea(m_fixture->environment, ExaminationArea::Zoho);
+    findings = checkArea(m_fixture->environment, DoctorArea::Zoho);
     QCOMPARE(findings.size(), 2);
     QVERIFY(findings.first().severity == Finding::Severity::Ok);
-    QCOMPARE(findings.last().subject, QStringLiteral("report"));
+    QCOMPARE(findings.last().subject, u"report"_s);
     QVERIFY(findings.last().text.contains(u"zoho.report"));
     QVERIFY(!QFile::exists(name));
 }
 
-void ExaminationTest::settingsThatAreNotSavedAreTriedWithoutATrace()
+void DoctorTest::settingsThatAreNotSavedAreTriedWithoutATrace()
 {
     Settings unsaved = m_fixture->settings;
-    unsaved.database.name = m_fixture->directory.filePath(QStringLiteral("new.db"));
-    unsaved.deliveredLogs.table = QStringLiteral("elsewhere");
+    unsaved.database.name = m_fixture->directory.filePath(u"new.db"_s);
+    unsaved.deliveredLogs.table = u"elsewhere"_s;
     const EngineEnvironment environment{.settings = unsaved,
                                         .dataDirectory = m_fixture->environment.dataDirectory,
                                         .secrets = m_fixture->secrets,
                                         .clock = m_fixture->clock,
-                                        .holder = QStringLiteral("test")};
+                                        .holder = u"test"_s};
     const QStringList before = QDir(m_fixture->environment.dataDirectory).entryList(QDir::Files | QDir::Hidden);
-    const auto findings = examineArea(environment, ExaminationArea::Database);
+    const auto findings = checkArea(environment, DoctorArea::Database);
     QVERIFY(findings.first().severity == Finding::Severity::Error);
-    (void)examineArea(environment, ExaminationArea::Secrets);
-    (void)examineArea(environment, ExaminationArea::Api);
+    (void)checkArea(environment, DoctorArea::Secrets);
+    (void)checkArea(environment, DoctorArea::Api);
     QVERIFY(!QFile::exists(unsaved.database.name));
     QCOMPARE(QDir(m_fixture->environment.dataDirectory).entryList(QDir::Files | QDir::Hidden), before);
 }
 
-void ExaminationTest::theApiIsFoundWanting_data()
+void DoctorTest::theApiIsFoundWanting_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("certificate");
@@ -283,27 +283,27 @@ void ExaminationTest::theApiIsFoundWanting_data()
                                  << "api.tls_certificate";
 }
 
-void ExaminationTest::theApiIsFoundWanting()
+void DoctorTest::theApiIsFoundWanting()
 {
     QFETCH(const QString, address);
     QFETCH(const QString, certificate);
     QFETCH(const QString, words);
     m_fixture->settings.api = {.address = address, .port = 0, .tlsCertificate = certificate, .tlsKey = certificate};
-    const auto findings = examineArea(m_fixture->environment, ExaminationArea::Api);
+    const auto findings = checkArea(m_fixture->environment, DoctorArea::Api);
     QVERIFY(findings.first().severity == Finding::Severity::Error);
     QVERIFY2(findings.first().text.contains(words), qPrintable(findings.first().text));
     QCOMPARE(problems(true).size(), certificate.isEmpty() ? 0 : 1); // doctor takes no port
 }
 
-void ExaminationTest::aPortInUseMayBeOurOwn()
+void DoctorTest::aPortInUseMayBeOurOwn()
 {
     m_fixture->settings.api.port = m_fixture->zoho.port();
-    const auto findings = examineArea(m_fixture->environment, ExaminationArea::Api);
+    const auto findings = checkArea(m_fixture->environment, DoctorArea::Api);
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings.first().severity == Finding::Severity::Warning);
     m_fixture->settings.api.enabled = false;
-    QVERIFY(examineArea(m_fixture->environment, ExaminationArea::Api).first().severity == Finding::Severity::Ok);
+    QVERIFY(checkArea(m_fixture->environment, DoctorArea::Api).first().severity == Finding::Severity::Ok);
 }
 
-QTEST_GUILESS_MAIN(ExaminationTest)
-#include "tst_examination.moc"
+QTEST_GUILESS_MAIN(DoctorTest)
+#include "tst_doctor.moc"

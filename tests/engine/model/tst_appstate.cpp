@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/situation.h"
+#include "engine/model/appstate.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 StatusView calmView()
 {
     StatusView view;
-    view.token = {.state = QStringLiteral("valid"), .expiresAt = noon.addSecs(3000)};
+    view.token = {.state = u"valid"_s, .expiresAt = noon.addSecs(3000)};
     view.scheduler.running = true;
     view.scheduler.nextSync = noon.addSecs(1800);
     view.lastRun.emplace();
@@ -28,39 +28,39 @@ StatusView afterRun(CycleOutcome outcome, ErrorKind kind)
     StatusView view = calmView();
     view.lastRun->outcome = outcome;
     view.lastRun->errorKind = toString(kind);
-    view.lastRun->message = QStringLiteral("Why it ended so.");
+    view.lastRun->message = u"Why it ended so."_s;
     return view;
 }
 
 } // namespace
 
-class SituationTest : public QObject
+class AppStateTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void nothingIsClaimedBeforeAnythingIsKnown()
     {
-        QCOMPARE(situationOf({}, {}).kind, SituationKind::Unknown);
-        QCOMPARE(situationOf({}, {}).remedy, Remedy::None);
+        QCOMPARE(appStateOf({}, {}).kind, AppStateKind::Unknown);
+        QCOMPARE(appStateOf({}, {}).suggestedAction, SuggestedAction::None);
     }
 
     void aDatabaseThatDoesNotAnswerOutweighsWhatItSaidBefore()
     {
-        const Error down = {.kind = ErrorKind::Database, .message = QStringLiteral("It is down.")};
-        const Situation situation = situationOf(calmView(), down);
-        QCOMPARE(situation.kind, SituationKind::DatabaseProblem);
-        QCOMPARE(situation.error->message, down.message);
-        const Situation missing = situationOf({}, Error{.kind = ErrorKind::Schema});
-        QCOMPARE(missing.kind, SituationKind::TablesMissing);
-        QCOMPARE(missing.remedy, Remedy::Migrate);
+        const Error down = {.kind = ErrorKind::Database, .message = u"It is down."_s};
+        const AppState appState = appStateOf(calmView(), down);
+        QCOMPARE(appState.kind, AppStateKind::DatabaseProblem);
+        QCOMPARE(appState.error->message, down.message);
+        const AppState missing = appStateOf({}, Error{.kind = ErrorKind::Schema});
+        QCOMPARE(missing.kind, AppStateKind::TablesMissing);
+        QCOMPARE(missing.suggestedAction, SuggestedAction::Migrate);
     }
 
     void allIsCarriedOverWhenNothingIsOpen()
     {
-        const Situation situation = situationOf(calmView(), {});
-        QCOMPARE(situation.kind, SituationKind::AllCarriedOver);
-        QCOMPARE(situation.until, noon.addSecs(1800));
+        const AppState appState = appStateOf(calmView(), {});
+        QCOMPARE(appState.kind, AppStateKind::AllCarriedOver);
+        QCOMPARE(appState.until, noon.addSecs(1800));
     }
 
     void rowsWithoutARecordAreNoReasonForACycle()
@@ -68,43 +68,44 @@ private Q_SLOTS:
         StatusView view = calmView();
         view.pendingHere = 4;
         view.lastRun->counts.noRecord = 4;
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::RecordsAwaited);
-        QCOMPARE(situationOf(view, {}).count, 4);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RecordsAwaited);
+        QCOMPARE(appStateOf(view, {}).count, 4);
         view.pendingHere = 6;
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::RowsWaiting);
-        QCOMPARE(situationOf(view, {}).count, 2);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RowsWaiting);
+        QCOMPARE(appStateOf(view, {}).count, 2);
     }
 
     void aRunningCycleIsSaidBeforeWhatTheLastOneLeft()
     {
         StatusView view = afterRun(CycleOutcome::Failed, ErrorKind::Account);
         view.lease.held = true;
-        view.lease.holder = QStringLiteral("server:12 (service)");
-        const Situation situation = situationOf(view, {});
-        QCOMPARE(situation.kind, SituationKind::CycleRunning);
-        QCOMPARE(situation.remedy, Remedy::CancelCycle);
-        QCOMPARE(situation.by, view.lease.holder);
+        view.lease.holder = u"server:12 (service)"_s;
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::CycleRunning);
+        QCOMPARE(appState.suggestedAction, SuggestedAction::CancelCycle);
+        QCOMPARE(appState.by, view.lease.holder);
     }
 
     void aRefusedTokenAsksForAConnectionUntilThereIsANewOne()
     {
         StatusView view = afterRun(CycleOutcome::Unauthorized, ErrorKind::Unauthorized);
-        view.token.state = QStringLiteral("refresh_failed");
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::Reconnect);
-        QCOMPARE(situationOf(view, {}).remedy, Remedy::Connect);
-        QCOMPARE(situationOf(view, {}).error->message, QStringLiteral("Why it ended so."));
-        view.token.state = QStringLiteral("valid");
-        QVERIFY(situationOf(view, {}).kind != SituationKind::Reconnect);
-        view.token.state = QStringLiteral("not_connected");
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::NotConnected);
+        view.token.state = u"refresh_failed"_s;
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::Reconnect);
+        QCOMPARE(appStateOf(view, {}).suggestedAction, SuggestedAction::Connect);
+        QCOMPARE(appStateOf(view, {}).error->message, u"Why it ended so."_s);
+        view.token.state = u"valid"_s;
+        QVERIFY(appStateOf(view, {}).kind != AppStateKind::Reconnect);
+        view.token.state = u"not_connected"_s;
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::NotConnected);
     }
 
     void faultsOfTheAccountNeedAPersonOthersPass()
     {
-        QCOMPARE(situationOf(afterRun(CycleOutcome::Failed, ErrorKind::Account), {}).kind, SituationKind::AccountFault);
-        QCOMPARE(situationOf(afterRun(CycleOutcome::Failed, ErrorKind::Account), {}).remedy, Remedy::OpenSettings);
-        const Situation passing = situationOf(afterRun(CycleOutcome::Failed, ErrorKind::Transient), {});
-        QCOMPARE(passing.kind, SituationKind::LastCycleFailed);
+        QCOMPARE(appStateOf(afterRun(CycleOutcome::Failed, ErrorKind::Account), {}).kind, AppStateKind::AccountFault);
+        QCOMPARE(appStateOf(afterRun(CycleOutcome::Failed, ErrorKind::Account), {}).suggestedAction,
+                 SuggestedAction::OpenSettings);
+        const AppState passing = appStateOf(afterRun(CycleOutcome::Failed, ErrorKind::Transient), {});
+        QCOMPARE(passing.kind, AppStateKind::LastCycleFailed);
         QCOMPARE(passing.until, noon.addSecs(1800));
     }
 
@@ -112,42 +113,42 @@ private Q_SLOTS:
     {
         StatusView view = afterRun(CycleOutcome::Quota, ErrorKind::QuotaExhausted);
         view.calls.exhaustedUntil = noon.addSecs(7200);
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::QuotaUsedUp);
-        QCOMPARE(situationOf(view, {}).until, noon.addSecs(7200));
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::QuotaUsedUp);
+        QCOMPARE(appStateOf(view, {}).until, noon.addSecs(7200));
     }
 
     void aStopSaysWhoAndWhen()
     {
         StatusView view = calmView();
         view.scheduler.running = false;
-        view.scheduler.stoppedBy = QStringLiteral("desk:1 (console)");
+        view.scheduler.stoppedBy = u"desk:1 (console)"_s;
         view.scheduler.stoppedAt = noon;
-        const Situation situation = situationOf(view, {});
-        QCOMPARE(situation.kind, SituationKind::Stopped);
-        QCOMPARE(situation.remedy, Remedy::StartScheduler);
-        QCOMPARE(situation.by, view.scheduler.stoppedBy);
-        QCOMPARE(situation.since, noon);
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::Stopped);
+        QCOMPARE(appState.suggestedAction, SuggestedAction::StartScheduler);
+        QCOMPARE(appState.by, view.scheduler.stoppedBy);
+        QCOMPARE(appState.since, noon);
     }
 
     void failedRecordsComeBeforeParkedOnes()
     {
         StatusView view = calmView();
         view.parked = 3;
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::RecordsParked);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RecordsParked);
         view.lastRun->outcome = CycleOutcome::Partial;
         view.lastRun->counts.failed = 2;
         view.lastRun->counts.left = 5;
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::RecordsFailed);
-        QCOMPARE(situationOf(view, {}).count, 7);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RecordsFailed);
+        QCOMPARE(appStateOf(view, {}).count, 7);
     }
 
     void theFirstCycleIsAwaited()
     {
         StatusView view = calmView();
         view.lastRun.reset();
-        QCOMPARE(situationOf(view, {}).kind, SituationKind::FirstCycleAwaited);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::FirstCycleAwaited);
     }
 };
 
-QTEST_APPLESS_MAIN(SituationTest)
-#include "tst_situation.moc"
+QTEST_APPLESS_MAIN(AppStateTest)
+#include "tst_appstate.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/records.h"
-#include "engine/store/rowjson.h"
-#include "engine/store/runjson.h"
+#include "engine/model/records.h"
+#include "engine/store/history/rowjson.h"
+#include "engine/store/history/runjson.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -31,29 +31,29 @@ void RecordsTest::everyWordIsReadBack()
     for (int i = 0; i <= int(RunTrigger::Retry); ++i) {
         QVERIFY(runTriggerFromString(toString(RunTrigger(i))) == RunTrigger(i));
     }
-    QCOMPARE(toString(CycleOutcome::Cancelled), QStringLiteral("cancelled"));
+    QCOMPARE(toString(CycleOutcome::Cancelled), u"cancelled"_s);
 }
 
 void RecordsTest::unknownWordsAreReadAsTheMostCautiousOne()
 {
-    QVERIFY(recordOutcomeFromString(QStringLiteral("?")) == RecordOutcome::Left);
-    QVERIFY(cycleOutcomeFromString(QStringLiteral("?")) == CycleOutcome::Failed);
+    QVERIFY(recordOutcomeFromString(u"?"_s) == RecordOutcome::Left);
+    QVERIFY(cycleOutcomeFromString(u"?"_s) == CycleOutcome::Failed);
     QVERIFY(runTriggerFromString(QString()) == RunTrigger::Manual);
 }
 
 void RecordsTest::rowsAreNamedByTableAndId()
 {
-    QCOMPARE(rowName(deliveredRow(12, QString(), QString())), QStringLiteral("delivered_logs:12"));
-    QCOMPARE(rowName(webhookRow(12, QString(), QString())), QStringLiteral("webhook_logs:12"));
+    QCOMPARE(rowName(deliveredRow(12, QString(), QString())), u"delivered_logs:12"_s);
+    QCOMPARE(rowName(webhookRow(12, QString(), QString())), u"webhook_logs:12"_s);
 }
 
 void RecordsTest::rowsSurviveTheirJson()
 {
-    StatusRow odd = deliveredRow(9007199254740993, QStringLiteral("\"it's\" \u00e9"), QString());
-    odd.messageId = QStringLiteral("");
+    StatusRow odd = deliveredRow(9007199254740993, u"\"it's\" \u00e9"_s, QString());
+    odd.messageId = u""_s;
     odd.recipientId = QString();
     odd.open = false;
-    const StatusRows rows = {odd, webhookRow(1, QStringLiteral("q"), QStringLiteral(" Sent "))};
+    const StatusRows rows = {odd, webhookRow(1, u"q"_s, u" Sent "_s)};
     const StatusRows back = rowsFromJson(rowsToJson(rows));
     QCOMPARE(back, rows);
     QVERIFY(back.constFirst().statusWord.isNull());
@@ -62,7 +62,7 @@ void RecordsTest::rowsSurviveTheirJson()
 
 void RecordsTest::brokenJsonIsNothing()
 {
-    QVERIFY(rowsFromJson(QStringLiteral("[{")).isEmpty());
+    QVERIFY(rowsFromJson(u"[{"_s).isEmpty());
     QVERIFY(countsFromJson(QString()) == CycleCounts());
     QVERIFY(wordsFromJson(QString()).isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/passwordhash.h"
+#include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QtTest>
@@ -22,65 +23,64 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<CycleFixture> m_fixture;
-    std::unique_ptr<EngineDesk> m_desk;
+    std::unique_ptr<EngineSession> m_session;
 };
 
 void ApiUsersTest::init()
 {
-    m_desk.reset();
+    m_session.reset();
     m_fixture = std::make_unique<CycleFixture>();
-    m_desk = *EngineDesk::open(m_fixture->environment);
+    m_session = *EngineSession::open(m_fixture->environment);
 }
 
 void ApiUsersTest::aUserIsListedAndVerified()
 {
-    QVERIFY(m_desk->addUser(QStringLiteral("José Ünal"), Secret("pass word")));
-    const auto users = m_desk->users();
+    QVERIFY(m_session->addUser(u"José Ünal"_s, Secret("pass word")));
+    const auto users = m_session->users();
     QCOMPARE(users->size(), 1);
-    QCOMPARE(users->constFirst().name, QStringLiteral("José Ünal"));
+    QCOMPARE(users->constFirst().name, u"José Ünal"_s);
     QVERIFY(users->constFirst().createdAt.isValid());
-    const auto hash = m_desk->passwordHash(QStringLiteral("José Ünal"));
+    const auto hash = m_session->passwordHash(u"José Ünal"_s);
     QVERIFY(verifyPassword(**hash, Secret("pass word")));
     QVERIFY(!verifyPassword(**hash, Secret("password")));
-    QVERIFY(!m_desk->passwordHash(QStringLiteral("josé ünal"))->has_value());
+    QVERIFY(!m_session->passwordHash(u"josé ünal"_s)->has_value());
 }
 
 void ApiUsersTest::thePasswordIsNowhereInTheDatabase()
 {
-    QVERIFY(m_desk->addUser(QStringLiteral("anna"), Secret("HUSHpasswordHUSH")));
+    QVERIFY(m_session->addUser(u"anna"_s, Secret("HUSHpasswordHUSH")));
     const QDir folder(m_fixture->directory.path());
     for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
         QFile file(info.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("HUSHpassword"), qPrintable(info.fileName()));
     }
-    QVERIFY(m_fixture->scalar(QStringLiteral("SELECT password_hash FROM statusbridge_users"))
-                .toString()
-                .startsWith(QStringLiteral("$argon2id$")));
+    QVERIFY(
+        m_fixture->scalar(u"SELECT password_hash FROM statusbridge_users"_s).toString().startsWith(u"$argon2id$"_s));
 }
 
 void ApiUsersTest::aComposedNameAndADecomposedOneAreTheSame()
 {
     const auto composed = QString(QChar(0xe9));
-    const auto decomposed = QString(QStringLiteral("e") + QChar(0x301));
-    QVERIFY(m_desk->addUser(decomposed, Secret("x")));
-    QVERIFY(m_desk->addUser(composed, Secret("y")).error().kind == ErrorKind::Usage);
-    QVERIFY(verifyPassword(**m_desk->passwordHash(composed), Secret("x")));
-    QVERIFY(m_desk->removeUser(composed));
+    const auto decomposed = QString(u"e"_s + QChar(0x301));
+    QVERIFY(m_session->addUser(decomposed, Secret("x")));
+    QVERIFY(m_session->addUser(composed, Secret("y")).error().kind == ErrorKind::Usage);
+    QVERIFY(verifyPassword(**m_session->passwordHash(composed), Secret("x")));
+    QVERIFY(m_session->removeUser(composed));
 }
 
 void ApiUsersTest::namesAndPasswordsThatCannotBeUsedAreRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("password");
-    const auto anna = QStringLiteral("anna");
+    const auto anna = u"anna"_s;
     QTest::newRow("no name") << QString() << QByteArray("x");
-    QTest::newRow("a space") << QStringLiteral(" ") << QByteArray("x");
-    QTest::newRow("a space at the end") << QStringLiteral("anna ") << QByteArray("x");
-    QTest::newRow("a colon") << QStringLiteral("an:na") << QByteArray("x");
-    QTest::newRow("a line break") << QStringLiteral("an\nna") << QByteArray("x");
-    QTest::newRow("what can't be seen") << QString(QStringLiteral("an") + QChar(0x200b)) << QByteArray("x");
-    QTest::newRow("half a character") << QString(QStringLiteral("an") + QChar(0xd800)) << QByteArray("x");
+    QTest::newRow("a space") << u" "_s << QByteArray("x");
+    QTest::newRow("a space at the end") << u"anna "_s << QByteArray("x");
+    QTest::newRow("a colon") << u"an:na"_s << QByteArray("x");
+    QTest::newRow("a line break") << u"an\nna"_s << QByteArray("x");
+    QTest::newRow("what can't be seen") << QString(u"an"_s + QChar(0x200b)) << QByteArray("x");
+    QTest::newRow("half a character") << QString(u"an"_s + QChar(0xd800)) << QByteArray("x");
     QTest::newRow("too long a name") << QString(65, u'a') << QByteArray("x");
     QTest::newRow("no password") << anna << QByteArray();
     QTest::newRow("too long a password") << anna << QByteArray(1025, 'x');
@@ -90,27 +90,27 @@ void ApiUsersTest::namesAndPasswordsThatCannotBeUsedAreRefused()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, password);
-    const auto added = m_desk->addUser(name, Secret(password));
+    const auto added = m_session->addUser(name, Secret(password));
     QVERIFY(!added);
     QVERIFY(added.error().kind == ErrorKind::Usage);
     QVERIFY(added.error().message.endsWith(u'.'));
-    QVERIFY(m_desk->users()->isEmpty());
+    QVERIFY(m_session->users()->isEmpty());
 }
 
 void ApiUsersTest::theLongestNameFits()
 {
-    const QString beyondTheFirstPlane = QString(64, u'x').replace(u'x', QStringLiteral("\U0001F600"));
-    QVERIFY(m_desk->addUser(beyondTheFirstPlane, Secret(QByteArray(1024, 'x'))));
-    QCOMPARE(m_desk->users()->constFirst().name, beyondTheFirstPlane);
+    const QString beyondTheFirstPlane = QString(64, u'x').replace(u'x', u"\U0001F600"_s);
+    QVERIFY(m_session->addUser(beyondTheFirstPlane, Secret(QByteArray(1024, 'x'))));
+    QCOMPARE(m_session->users()->constFirst().name, beyondTheFirstPlane);
 }
 
 void ApiUsersTest::aRemovedUserIsGone()
 {
-    QVERIFY(m_desk->addUser(QStringLiteral("anna"), Secret("x")));
-    QVERIFY(m_desk->removeUser(QStringLiteral("anna")));
-    QVERIFY(m_desk->users()->isEmpty());
-    QVERIFY(!m_desk->passwordHash(QStringLiteral("anna"))->has_value());
-    QVERIFY(m_desk->removeUser(QStringLiteral("anna")).error().kind == ErrorKind::NotFound);
+    QVERIFY(m_session->addUser(u"anna"_s, Secret("x")));
+    QVERIFY(m_session->removeUser(u"anna"_s));
+    QVERIFY(m_session->users()->isEmpty());
+    QVERIFY(!m_session->passwordHash(u"anna"_s)->has_value());
+    QVERIFY(m_session->removeUser(u"anna"_s).error().kind == ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(ApiUsersTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/lookup.h"
+#include "engine/session/enginesession.h"
+#include "engine/session/lookup.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/engine/sync/syncsamples.h"
 
@@ -13,8 +14,8 @@ namespace {
 LookupView lookUpRows(const StatusRows &rows)
 {
     Settings settings;
-    settings.fields.timeZone = QStringLiteral("UTC");
-    return lookUp(QStringLiteral("q-1"), rows, samples::ranking(), writingOf(settings), samples::now());
+    settings.fields.timeZone = u"UTC"_s;
+    return lookUp(u"q-1"_s, rows, samples::ranking(), fieldFormatOf(settings), samples::now());
 }
 
 } // namespace
@@ -26,23 +27,22 @@ class LookupTest : public QObject
 private Q_SLOTS:
     void theChosenRowIsShownAmongAllOfThem()
     {
-        const LookupView view = lookUpRows(
-            {row(1, QStringLiteral("sent")), row(2, QStringLiteral(" Failed ")), row(3, QStringLiteral("deleted"))});
+        const LookupView view = lookUpRows({row(1, u"sent"_s), row(2, u" Failed "_s), row(3, u"deleted"_s)});
         QCOMPARE(view.rows.size(), 3);
         QVERIFY(!view.rows.at(0).chosen);
         QVERIFY(view.rows.at(1).chosen);
-        QCOMPARE(view.rows.at(1).meaning, QStringLiteral("failed"));
+        QCOMPARE(view.rows.at(1).meaning, u"failed"_s);
         QVERIFY(view.rows.at(2).meaning.isEmpty());
         QVERIFY(view.rows.at(2).eventTime.isValid());
-        QCOMPARE(view.push->statusAfter, QStringLiteral("failed"));
-        QCOMPARE(view.push->timestamp, QStringLiteral("15-Jun-2025 23:54:33"));
+        QCOMPARE(view.push->statusAfter, u"failed"_s);
+        QCOMPARE(view.push->timestamp, u"15-Jun-2025 23:54:33"_s);
     }
 
     void rowsOfTheTwoTablesWithTheSameIdAreNotMixedUp()
     {
-        StatusRow delivered = row(1, QStringLiteral("delivered"));
+        StatusRow delivered = row(1, u"delivered"_s);
         delivered.source = RowSource::DeliveredLogs;
-        const LookupView view = lookUpRows({row(1, QStringLiteral("delivered")), delivered});
+        const LookupView view = lookUpRows({row(1, u"delivered"_s), delivered});
         QVERIFY(!view.rows.at(0).chosen);
         QVERIFY(view.rows.at(1).chosen);
     }
@@ -51,15 +51,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("why");
-        QTest::newRow("alone") << QStringList{QStringLiteral("sent"), QStringLiteral("deleted")}
-                               << "It is the only row with a known status.";
+        QTest::newRow("alone") << QStringList{u"sent"_s, u"deleted"_s} << "It is the only row with a known status.";
         QTest::newRow("alone, an alias")
-            << QStringList{QStringLiteral("READ")}
-            << "It is the only row with a known status (\"READ\" counts as \"delivered\").";
-        QTest::newRow("strongest") << QStringList{QStringLiteral("sent"), QStringLiteral("failed")}
+            << QStringList{u"READ"_s} << "It is the only row with a known status (\"READ\" counts as \"delivered\").";
+        QTest::newRow("strongest") << QStringList{u"sent"_s, u"failed"_s}
                                    << "\"failed\" is the strongest status of all rows.";
         QTest::newRow("a tie")
-            << QStringList{QStringLiteral("read"), QStringLiteral("delivered")}
+            << QStringList{u"read"_s, u"delivered"_s}
             << "\"delivered\" is the strongest status, and among its 2 rows this one comes first: the "
                "word itself before an alias, then the latest event, then delivered_logs, then the "
                "highest id.";
@@ -77,7 +75,7 @@ private Q_SLOTS:
 
     void unknownWordsAreShownAndNothingWouldBePushed()
     {
-        const LookupView view = lookUpRows({row(1, QStringLiteral("deleted")), row(2, QString())});
+        const LookupView view = lookUpRows({row(1, u"deleted"_s), row(2, QString())});
         QCOMPARE(view.rows.size(), 2);
         QVERIFY(!view.push);
         QVERIFY(view.chosenBecause.isEmpty());
@@ -88,17 +86,17 @@ private Q_SLOTS:
         CycleFixture fixture;
         fixture.addSentRecords(1);
         QCOMPARE(fixture.sync().counts.updated, 1);
-        fixture.addWebhook(QStringLiteral("q-1"), QStringLiteral("delivered"));
+        fixture.addWebhook(u"q-1"_s, u"delivered"_s);
         QCOMPARE(fixture.sync().counts.updated, 1);
-        const auto desk = EngineDesk::open(fixture.environment);
-        const auto view = (*desk)->lookup(QStringLiteral("q-1"));
+        const auto session = EngineSession::open(fixture.environment);
+        const auto view = (*session)->lookup(u"q-1"_s);
         QCOMPARE(view->rows.size(), 2);
         QCOMPARE(view->attempts.size(), 2);
-        QCOMPARE(view->attempts.first().statusAfter, QStringLiteral("delivered")); // the newest first
+        QCOMPARE(view->attempts.first().statusAfter, u"delivered"_s); // the newest first
         QVERIFY(view->carriedOverAsDelivered);
         QVERIFY(!view->failure);
-        QVERIFY((*desk)->lookup(QStringLiteral("Q-1")).error().kind == ErrorKind::NotFound);
-        QVERIFY((*desk)->lookup(QString()).error().kind == ErrorKind::NotFound);
+        QVERIFY((*session)->lookup(u"Q-1"_s).error().kind == ErrorKind::NotFound);
+        QVERIFY((*session)->lookup(QString()).error().kind == ErrorKind::NotFound);
     }
 };
 

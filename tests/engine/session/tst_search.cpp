@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/search.h"
+#include "engine/session/enginesession.h"
+#include "engine/session/search.h"
+#include "engine/setup/preview.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/engine/sync/syncsamples.h"
 
@@ -12,11 +14,11 @@ namespace {
 
 SearchView find(CycleFixture &fixture, const QString &text)
 {
-    const auto desk = EngineDesk::open(fixture.environment);
-    if (!desk) {
-        qFatal("%s", qPrintable(describe(desk.error())));
+    const auto session = EngineSession::open(fixture.environment);
+    if (!session) {
+        qFatal("%s", qPrintable(describe(session.error())));
     }
-    const auto view = (*desk)->find(text);
+    const auto view = (*session)->find(text);
     if (!view) {
         qFatal("%s", qPrintable(describe(view.error())));
     }
@@ -26,9 +28,9 @@ SearchView find(CycleFixture &fixture, const QString &text)
 void addRow(CycleFixture &fixture, const QString &queueId, const QString &messageId, const QString &recipient,
             qint64 time = 1750030073)
 {
-    fixture.execute(QStringLiteral("INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                                   "VALUES ('%1', '%2', 'failed', '%3', '%4')")
-                        .arg(queueId, messageId, recipient, QString::number(time)));
+    fixture.execute(
+        u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
+        "VALUES ('%1', '%2', 'failed', '%3', '%4')"_s.arg(queueId, messageId, recipient, QString::number(time)));
 }
 
 } // namespace
@@ -62,8 +64,8 @@ private Q_SLOTS:
         const QStringList forms = phoneForms(text);
         QCOMPARE(!forms.isEmpty(), isPhone);
         if (isPhone) {
-            for (const auto &form : {QStringLiteral("15550001234"), QStringLiteral("+15550001234"),
-                                     QStringLiteral("whatsapp:+15550001234"), QStringLiteral("15550001234@c.us")}) {
+            for (const auto &form :
+                 {u"15550001234"_s, u"+15550001234"_s, u"whatsapp:+15550001234"_s, u"15550001234@c.us"_s}) {
                 QVERIFY2(forms.contains(form), qPrintable(form));
             }
         }
@@ -73,52 +75,51 @@ private Q_SLOTS:
     {
         StatusRows rows;
         for (const int minutes : {5, 0, 9, -1}) {
-            StatusRow next = row(minutes + 10, QStringLiteral("sent"));
-            next.queueId = QStringLiteral("q%1").arg(minutes);
+            StatusRow next = row(minutes + 10, u"sent"_s);
+            next.queueId = u"q%1"_s.arg(minutes);
             next.timestamp = minutes < 0 ? QString() : QString::number(1750031673 + minutes * 60);
             rows += next;
         }
         rows += rows.first();
-        QCOMPARE(queueIdsOf(rows, samples::now(), 10), (QStringList{QStringLiteral("q9"), QStringLiteral("q5"),
-                                                                    QStringLiteral("q0"), QStringLiteral("q-1")}));
+        QCOMPARE(queueIdsOf(rows, samples::now(), 10), (QStringList{u"q9"_s, u"q5"_s, u"q0"_s, u"q-1"_s}));
         QCOMPARE(queueIdsOf(rows, samples::now(), 2).size(), 2);
     }
 
     void aQueueIdIsLookedForFirst()
     {
         CycleFixture fixture;
-        addRow(fixture, QStringLiteral("15550001234"), QStringLiteral("wamid.A"), QStringLiteral("15550009999"));
-        addRow(fixture, QStringLiteral("q-2"), QStringLiteral("wamid.B"), QStringLiteral("15550001234"));
-        const SearchView view = find(fixture, QStringLiteral("15550001234"));
+        addRow(fixture, u"15550001234"_s, u"wamid.A"_s, u"15550009999"_s);
+        addRow(fixture, u"q-2"_s, u"wamid.B"_s, u"15550001234"_s);
+        const SearchView view = find(fixture, u"15550001234"_s);
         QVERIFY(view.kind == SearchKind::QueueId);
-        QCOMPARE(view.queueIds, QStringList{QStringLiteral("15550001234")});
+        QCOMPARE(view.queueIds, QStringList{u"15550001234"_s});
         QVERIFY(view.isComplete);
     }
 
     void aMessageIdLeadsToItsQueueId()
     {
         CycleFixture fixture;
-        addRow(fixture, QStringLiteral("q-1"), QStringLiteral("wamid.A"), QStringLiteral("15550001234"));
-        const SearchView view = find(fixture, QStringLiteral("wamid.A"));
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
+        const SearchView view = find(fixture, u"wamid.A"_s);
         QVERIFY(view.kind == SearchKind::MessageId);
-        QCOMPARE(view.queueIds, QStringList{QStringLiteral("q-1")});
+        QCOMPARE(view.queueIds, QStringList{u"q-1"_s});
     }
 
     void aPhoneNumberLeadsToItsQueueIdsNewestFirst()
     {
         CycleFixture fixture;
-        addRow(fixture, QStringLiteral("q-1"), QStringLiteral("wamid.A"), QStringLiteral("15550001234"));
-        addRow(fixture, QStringLiteral("q-2"), QStringLiteral("wamid.B"), QStringLiteral("+15550001234"), 1750030099);
-        addRow(fixture, QStringLiteral("q-3"), QStringLiteral("wamid.C"), QStringLiteral("15550009999"));
-        const SearchView view = find(fixture, QStringLiteral("+1 555 000-1234"));
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
+        addRow(fixture, u"q-2"_s, u"wamid.B"_s, u"+15550001234"_s, 1750030099);
+        addRow(fixture, u"q-3"_s, u"wamid.C"_s, u"15550009999"_s);
+        const SearchView view = find(fixture, u"+1 555 000-1234"_s);
         QVERIFY(view.kind == SearchKind::Recipient);
-        QCOMPARE(view.queueIds, (QStringList{QStringLiteral("q-2"), QStringLiteral("q-1")}));
+        QCOMPARE(view.queueIds, (QStringList{u"q-2"_s, u"q-1"_s}));
     }
 
     void whatIsNowhereIsNotFound()
     {
         CycleFixture fixture;
-        const SearchView view = find(fixture, QStringLiteral("nowhere"));
+        const SearchView view = find(fixture, u"nowhere"_s);
         QVERIFY(view.kind == SearchKind::Nothing);
         QVERIFY(view.queueIds.isEmpty());
         QVERIFY(view.isComplete);
@@ -127,12 +128,12 @@ private Q_SLOTS:
     void aLookupTellsWhyAMessageFailed()
     {
         CycleFixture fixture;
-        addRow(fixture, QStringLiteral("q-1"), QStringLiteral("wamid.A"), QStringLiteral("15550001234"));
-        addRow(fixture, QStringLiteral("q-1"), QStringLiteral("wamid.A"), QStringLiteral("15550001234"));
-        fixture.execute(QStringLiteral("UPDATE webhook_logs SET payload = "
-                                       "'{\"statuses\":[{\"id\":\"wamid.A\",\"errors\":[{\"code\":131026}]}]}' "
-                                       "WHERE id = 1"));
-        const auto view = (*EngineDesk::open(fixture.environment))->lookup(QStringLiteral("q-1"));
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
+        fixture.execute(u"UPDATE webhook_logs SET payload = "
+                        "'{\"statuses\":[{\"id\":\"wamid.A\",\"errors\":[{\"code\":131026}]}]}' "
+                        "WHERE id = 1"_s);
+        const auto view = (*EngineSession::open(fixture.environment))->lookup(u"q-1"_s);
         QVERIFY(view);
         QCOMPARE(view->rows.size(), 2);
         for (const LookupRow &found : view->rows) {
@@ -144,18 +145,18 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         for (int i = 1; i <= 7; ++i) {
-            addRow(fixture, QStringLiteral("q-%1").arg(i), QStringLiteral("wamid.A"), QStringLiteral("15550001234"));
+            addRow(fixture, u"q-%1"_s.arg(i), u"wamid.A"_s, u"15550001234"_s);
         }
-        fixture.settings.deliveredLogs.status = QStringLiteral("no_such_column");
+        fixture.settings.deliveredLogs.status = u"no_such_column"_s;
         const auto previews = previewRows(fixture.environment, 5);
         QVERIFY(previews);
         QCOMPARE(previews->size(), 2);
         QCOMPARE(previews->at(0).rows.size(), 5);
-        QCOMPARE(previews->at(0).rows.constFirst().row.queueId, QStringLiteral("q-7"));
-        QCOMPARE(previews->at(0).rows.constFirst().meaning, QStringLiteral("failed"));
+        QCOMPARE(previews->at(0).rows.constFirst().row.queueId, u"q-7"_s);
+        QCOMPARE(previews->at(0).rows.constFirst().meaning, u"failed"_s);
         QVERIFY(previews->at(0).rows.constFirst().eventTime.isValid());
         QVERIFY(previews->at(1).rows.isEmpty());
-        QVERIFY(previews->at(1).problem.contains(QStringLiteral("no_such_column")));
+        QVERIFY(previews->at(1).problem.contains(u"no_such_column"_s));
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "engine/sync/progressjson.h"
 #include "tests/engine/sync/cyclefixture.h"
 
@@ -19,7 +20,7 @@ private Q_SLOTS:
     {
         m_fixture->addSentRecords(3);
         const StatusView view = status();
-        QCOMPARE(view.token.state, QStringLiteral("expired"));
+        QCOMPARE(view.token.state, u"expired"_s);
         QVERIFY(!view.token.expiresAt.isValid());
         QCOMPARE(view.pendingHere, 3);
         QVERIFY(!view.pendingAtZoho);
@@ -32,17 +33,17 @@ private Q_SLOTS:
     void withoutARefreshTokenItIsNotConnected()
     {
         QVERIFY(m_fixture->secrets.remove(secretnames::zohoRefreshToken()));
-        QCOMPARE(status().token.state, QStringLiteral("not_connected"));
+        QCOMPARE(status().token.state, u"not_connected"_s);
     }
 
     void aCycleLeavesItsFigures()
     {
         const QStringList ids = m_fixture->addSentRecords(3);
-        m_fixture->addRecord(QStringLiteral("other"), QStringLiteral("failed"));
-        m_fixture->addWebhook(QStringLiteral("early"), QStringLiteral("sent"));
+        m_fixture->addRecord(u"other"_s, u"failed"_s);
+        m_fixture->addWebhook(u"early"_s, u"sent"_s);
         QCOMPARE(m_fixture->sync().counts.updated, 3);
         const StatusView view = status();
-        QCOMPARE(view.token.state, QStringLiteral("valid"));
+        QCOMPARE(view.token.state, u"valid"_s);
         QVERIFY(view.token.expiresAt > m_fixture->clock.utcNow().addSecs(3000));
         QCOMPARE(view.pendingHere, 1);
         QCOMPARE(*view.pendingAtZoho, 4);
@@ -57,9 +58,9 @@ private Q_SLOTS:
         m_fixture->addSentRecords(1);
         QCOMPARE(m_fixture->sync().counts.updated, 1);
         m_fixture->clock.advance(std::chrono::minutes(56));
-        QCOMPARE(status().token.state, QStringLiteral("expiring"));
+        QCOMPARE(status().token.state, u"expiring"_s);
         m_fixture->clock.advance(std::chrono::minutes(5));
-        QCOMPARE(status().token.state, QStringLiteral("expired"));
+        QCOMPARE(status().token.state, u"expired"_s);
     }
 
     void aRevokedRefreshTokenIsSaidToHaveFailed()
@@ -67,7 +68,7 @@ private Q_SLOTS:
         m_fixture->addSentRecords(1);
         m_fixture->zoho.revokeRefreshToken();
         QCOMPARE(toString(m_fixture->sync().outcome), toString(CycleOutcome::Unauthorized));
-        QCOMPARE(status().token.state, QStringLiteral("refresh_failed"));
+        QCOMPARE(status().token.state, u"refresh_failed"_s);
     }
 
     void usedUpCallsAreShownUntilTheirReset()
@@ -97,17 +98,15 @@ private Q_SLOTS:
         CycleProgress progress;
         progress.phase = CyclePhase::Send;
         progress.done = 5;
-        m_fixture->execute(
-            QStringLiteral("UPDATE statusbridge_lease SET holder = 'host:1', run_id = 9, progress = '%1', "
-                           "expires_at = 99999999999999")
-                .arg(toJson(progress)));
+        m_fixture->execute(u"UPDATE statusbridge_lease SET holder = 'host:1', run_id = 9, progress = '%1', "
+                           "expires_at = 99999999999999"_s.arg(toJson(progress)));
         const LeaseView lease = status().lease;
         QVERIFY(lease.held);
-        QCOMPARE(lease.holder, QStringLiteral("host:1"));
+        QCOMPARE(lease.holder, u"host:1"_s);
         QCOMPARE(lease.runId, 9);
         QCOMPARE(lease.progress->done, 5);
 
-        m_fixture->execute(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1"));
+        m_fixture->execute(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
         QVERIFY(!status().lease.held);
         QVERIFY(!status().lease.progress);
     }
@@ -115,8 +114,8 @@ private Q_SLOTS:
 private:
     StatusView status()
     {
-        const auto desk = EngineDesk::open(m_fixture->environment);
-        const auto view = desk ? (*desk)->status() : Expected<StatusView>(desk.error());
+        const auto session = EngineSession::open(m_fixture->environment);
+        const auto view = session ? (*session)->status() : Expected<StatusView>(session.error());
         if (!view) {
             qFatal("%s", qPrintable(describe(view.error())));
         }

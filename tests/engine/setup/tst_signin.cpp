@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/connect.h"
+#include "engine/setup/signin.h"
+#include "engine/setup/zohonames.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/zohosim/testclient.h"
 
@@ -59,7 +62,7 @@ void SignInTest::init()
 {
     m_fixture = std::make_unique<CycleFixture>();
     m_fixture->settings.zoho.redirectPort = 0;
-    QVERIFY(m_fixture->secrets.remove(QStringLiteral("zoho_refresh_token")).hasValue());
+    QVERIFY(m_fixture->secrets.remove(u"zoho_refresh_token"_s).hasValue());
     m_stop = std::stop_source();
     m_opened = 0;
 }
@@ -85,20 +88,20 @@ Expected<QString> SignInTest::signIn()
 
 std::optional<Secret> SignInTest::refreshToken() const
 {
-    return *m_fixture->secrets.read(QStringLiteral("zoho_refresh_token"));
+    return *m_fixture->secrets.read(u"zoho_refresh_token"_s);
 }
 
 void SignInTest::aSignInStoresWhatACycleNeeds()
 {
     const QStringList ids = m_fixture->addSentRecords(1);
-    m_fixture->addDelivered(QStringLiteral("q-1"), QStringLiteral("delivered"));
+    m_fixture->addDelivered(u"q-1"_s, u"delivered"_s);
     const auto signedIn = signIn();
     QVERIFY2(signedIn.hasValue(), signedIn ? "" : qUtf8Printable(describe(signedIn.error())));
-    QCOMPARE(*signedIn, QStringLiteral("com"));
+    QCOMPARE(*signedIn, u"com"_s);
     QCOMPARE(m_opened, 1);
     QVERIFY(refreshToken().has_value());
     QCOMPARE(m_fixture->sync().counts.updated, 1);
-    QCOMPARE(m_fixture->zohoStatus(ids.first()), QStringLiteral("delivered"));
+    QCOMPARE(m_fixture->zohoStatus(ids.first()), u"delivered"_s);
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);      // the first access token came with the refresh token
     QCOMPARE(zohoReports(m_fixture->environment)->size(), 1); // the scopes for pick lists were asked for
 }
@@ -107,8 +110,8 @@ void SignInTest::aRefusalIsToldAndChangesNothing()
 {
     m_fixture->zoho.configure([](zohosim::Options &options) { options.signInAnswer = SignInAnswer::Deny; });
     const auto signedIn = signIn();
-    QCOMPARE(toString(signedIn.error().kind), QStringLiteral("unauthorized"));
-    QCOMPARE(signedIn.error().detail, QStringLiteral("access_denied"));
+    QCOMPARE(toString(signedIn.error().kind), u"unauthorized"_s);
+    QCOMPARE(signedIn.error().detail, u"access_denied"_s);
     QVERIFY(!refreshToken());
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 0);
 }
@@ -116,17 +119,17 @@ void SignInTest::aRefusalIsToldAndChangesNothing()
 void SignInTest::anAnswerToAnotherSignInIsNotTaken()
 {
     m_fixture->zoho.configure([](zohosim::Options &options) { options.signInAnswer = SignInAnswer::OtherState; });
-    QCOMPARE(toString(signIn().error().kind), QStringLiteral("cancelled"));
+    QCOMPARE(toString(signIn().error().kind), u"cancelled"_s);
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 0);
 }
 
 void SignInTest::aForeignServerIsGivenNothing()
 {
     m_fixture->zoho.configure(
-        [](zohosim::Options &options) { options.accountsServer = QStringLiteral("https://accounts.zoho.example"); });
+        [](zohosim::Options &options) { options.accountsServer = u"https://accounts.zoho.example"_s; });
     const auto signedIn = signIn();
-    QCOMPARE(toString(signedIn.error().kind), QStringLiteral("account"));
-    QCOMPARE(signedIn.error().detail, QStringLiteral("accounts.zoho.example"));
+    QCOMPARE(toString(signedIn.error().kind), u"account"_s);
+    QCOMPARE(signedIn.error().detail, u"accounts.zoho.example"_s);
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 0);
     QVERIFY(!refreshToken());
 }
@@ -134,7 +137,7 @@ void SignInTest::aForeignServerIsGivenNothing()
 void SignInTest::whatCannotBeKeptIsRefusedBeforeTheBrowserOpens()
 {
     m_fixture->secrets.setWritable(false);
-    QCOMPARE(toString(signIn().error().kind), QStringLiteral("configuration"));
+    QCOMPARE(toString(signIn().error().kind), u"configuration"_s);
     QCOMPARE(m_opened, 0);
 }
 
@@ -142,7 +145,7 @@ void SignInTest::aTakenPortIsToldBeforeTheBrowserOpens()
 {
     m_fixture->settings.zoho.redirectPort = m_fixture->zoho.port();
     const auto signedIn = signIn();
-    QCOMPARE(toString(signedIn.error().kind), QStringLiteral("configuration"));
+    QCOMPARE(toString(signedIn.error().kind), u"configuration"_s);
     QVERIFY(signedIn.error().message.contains(u"redirect_port"));
     QCOMPARE(m_opened, 0);
 }
@@ -160,16 +163,16 @@ void SignInTest::nobodyHasToWaitForTheEnd()
 {
     const auto signedIn = signInToZoho(
         m_fixture->environment, [&](const QUrl &) { m_stop.request_stop(); }, m_stop.get_token());
-    QCOMPARE(toString(signedIn.error().kind), QStringLiteral("cancelled"));
+    QCOMPARE(toString(signedIn.error().kind), u"cancelled"_s);
 }
 
 void SignInTest::theGuideNamesWhatMustBeRegistered()
 {
     m_fixture->settings.zoho.redirectPort = 8086;
-    m_fixture->settings.zoho.dataCenter = QStringLiteral("ca");
+    m_fixture->settings.zoho.dataCenter = u"ca"_s;
     const ZohoGuide guide = zohoGuide(m_fixture->settings);
-    QCOMPARE(guide.redirectUri, QStringLiteral("http://localhost:8086/callback"));
-    QCOMPARE(guide.apiConsole.toString(), QStringLiteral("https://api-console.zohocloud.ca"));
+    QCOMPARE(guide.redirectUri, u"http://localhost:8086/callback"_s);
+    QCOMPARE(guide.apiConsole.toString(), u"https://api-console.zohocloud.ca"_s);
     QVERIFY(guide.allScopes.startsWith(guide.scopes));
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
+#include "engine/setup/zohonames.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QTest>
@@ -32,8 +34,8 @@ private:
 
 int ZohoQuestionsTest::callsToday()
 {
-    const auto desk = EngineDesk::open(m_fixture->environment);
-    const auto status = desk.and_then([](const std::unique_ptr<EngineDesk> &opened) { return opened->status(); });
+    const auto session = EngineSession::open(m_fixture->environment);
+    const auto status = session.and_then([](const std::unique_ptr<EngineSession> &opened) { return opened->status(); });
     return status ? status->calls.today : -1;
 }
 
@@ -42,10 +44,10 @@ void ZohoQuestionsTest::namesAreForPeopleAndForSettings()
     const auto reports = zohoReports(m_fixture->environment);
     QVERIFY(reports.hasValue());
     QCOMPARE(reports->size(), 1);
-    QCOMPARE(reports->first().linkName, QStringLiteral("All_Messages"));
-    QCOMPARE(reports->first().displayName, QStringLiteral("All Messages"));
-    QCOMPARE(zohoForms(m_fixture->environment)->first().linkName, QStringLiteral("Message"));
-    QCOMPARE(zohoFields(m_fixture->environment, QStringLiteral("Message"))->size(), 7);
+    QCOMPARE(reports->first().linkName, u"All_Messages"_s);
+    QCOMPARE(reports->first().displayName, u"All Messages"_s);
+    QCOMPARE(zohoForms(m_fixture->environment)->first().linkName, u"Message"_s);
+    QCOMPARE(zohoFields(m_fixture->environment, u"Message"_s)->size(), 7);
 }
 
 void ZohoQuestionsTest::everyQuestionCountsAmongTheCallsOfTheDay()
@@ -53,14 +55,14 @@ void ZohoQuestionsTest::everyQuestionCountsAmongTheCallsOfTheDay()
     QCOMPARE(callsToday(), 0);
     QVERIFY(zohoReports(m_fixture->environment).hasValue());
     QCOMPARE(callsToday(), 1);
-    QVERIFY(lookUpAtZoho(m_fixture->environment, QStringLiteral("q-1")).hasValue());
+    QVERIFY(lookUpAtZoho(m_fixture->environment, u"q-1"_s).hasValue());
     QCOMPARE(callsToday(), 2);
 }
 
 void ZohoQuestionsTest::namesNeedNoReportAndNoDatabaseYet()
 {
     m_fixture->settings.zoho.report.clear();
-    m_fixture->settings.database.name = m_fixture->directory.filePath(QStringLiteral("none/x.db"));
+    m_fixture->settings.database.name = m_fixture->directory.filePath(u"none/x.db"_s);
     QCOMPARE(zohoReports(m_fixture->environment)->size(), 1);
 }
 
@@ -68,7 +70,7 @@ void ZohoQuestionsTest::withoutAnApplicationThereAreNoNames()
 {
     m_fixture->settings.zoho.app.clear();
     const auto reports = zohoReports(m_fixture->environment);
-    QCOMPARE(toString(reports.error().kind), QStringLiteral("configuration"));
+    QCOMPARE(toString(reports.error().kind), u"configuration"_s);
     QVERIFY(reports.error().message.contains(u"zoho.app"));
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
@@ -76,18 +78,17 @@ void ZohoQuestionsTest::withoutAnApplicationThereAreNoNames()
 void ZohoQuestionsTest::aMissingScopeIsOnlyAboutTheNames()
 {
     m_fixture->zoho.configure([](zohosim::Options &options) {
-        options.scopes =
-            QStringList{QStringLiteral("ZohoCreator.report.READ"), QStringLiteral("ZohoCreator.report.UPDATE")};
+        options.scopes = QStringList{u"ZohoCreator.report.READ"_s, u"ZohoCreator.report.UPDATE"_s};
     });
-    QCOMPARE(toString(zohoReports(m_fixture->environment).error().kind), QStringLiteral("account"));
-    QVERIFY(lookUpAtZoho(m_fixture->environment, QStringLiteral("q-1")).hasValue());
+    QCOMPARE(toString(zohoReports(m_fixture->environment).error().kind), u"account"_s);
+    QVERIFY(lookUpAtZoho(m_fixture->environment, u"q-1"_s).hasValue());
 }
 
 void ZohoQuestionsTest::aRecordIsShownAsZohoShowsIt()
 {
-    const QString id = m_fixture->addRecord(QStringLiteral("q-1"), QStringLiteral("sent"));
-    m_fixture->zoho.setRecordField(id, QStringLiteral("Message_ID_Webhook"), QStringLiteral("wamid.x"));
-    const auto records = lookUpAtZoho(m_fixture->environment, QStringLiteral("q-1"));
+    const QString id = m_fixture->addRecord(u"q-1"_s, u"sent"_s);
+    m_fixture->zoho.setRecordField(id, u"Message_ID_Webhook"_s, u"wamid.x"_s);
+    const auto records = lookUpAtZoho(m_fixture->environment, u"q-1"_s);
     QVERIFY(records.hasValue());
     QCOMPARE(records->size(), 1);
     QCOMPARE(records->first().id, id);
@@ -97,37 +98,37 @@ void ZohoQuestionsTest::aRecordIsShownAsZohoShowsIt()
             shown += field.setting + u'/' + field.linkName + u'=' + field.value;
         }
     }
-    QCOMPARE(shown, QStringList({QStringLiteral("queue_id/Queue_ID_DV=q-1"), QStringLiteral("status/Status=sent"),
-                                 QStringLiteral("message_id_webhook/Message_ID_Webhook=wamid.x")}));
+    QCOMPARE(shown, QStringList({u"queue_id/Queue_ID_DV=q-1"_s, u"status/Status=sent"_s,
+                                 u"message_id_webhook/Message_ID_Webhook=wamid.x"_s}));
     QCOMPARE(m_fixture->zoho.apiCalls(), 1);
 }
 
 void ZohoQuestionsTest::aRecordOfAnyStatusIsFound()
 {
-    m_fixture->addRecord(QStringLiteral("q-1"), QStringLiteral("delivered"));
-    m_fixture->addRecord(QStringLiteral("q-1"), QStringLiteral("sent"));
-    m_fixture->addRecord(QStringLiteral("q-2"), QStringLiteral("sent"));
-    QCOMPARE(lookUpAtZoho(m_fixture->environment, QStringLiteral("q-1"))->size(), 2);
+    m_fixture->addRecord(u"q-1"_s, u"delivered"_s);
+    m_fixture->addRecord(u"q-1"_s, u"sent"_s);
+    m_fixture->addRecord(u"q-2"_s, u"sent"_s);
+    QCOMPARE(lookUpAtZoho(m_fixture->environment, u"q-1"_s)->size(), 2);
 }
 
 void ZohoQuestionsTest::aQueueIdThatZohoDoesNotKnowIsAnEmptyList()
 {
-    QVERIFY(lookUpAtZoho(m_fixture->environment, QStringLiteral("q-1"))->isEmpty());
+    QVERIFY(lookUpAtZoho(m_fixture->environment, u"q-1"_s)->isEmpty());
 }
 
 void ZohoQuestionsTest::aQueueIdThatCannotBeAskedForIsRefused()
 {
-    const auto records = lookUpAtZoho(m_fixture->environment, QStringLiteral("x\" || ID != \"0"));
-    QCOMPARE(toString(records.error().kind), QStringLiteral("usage"));
+    const auto records = lookUpAtZoho(m_fixture->environment, u"x\" || ID != \"0"_s);
+    QCOMPARE(toString(records.error().kind), u"usage"_s);
     QCOMPARE(m_fixture->zoho.apiCalls(), 0);
 }
 
 void ZohoQuestionsTest::withoutADatabaseThereIsNoLookAtZoho()
 {
-    m_fixture->settings.database.name = m_fixture->directory.filePath(QStringLiteral("none/x.db"));
-    QVERIFY(!lookUpAtZoho(m_fixture->environment, QStringLiteral("q-1")));
+    m_fixture->settings.database.name = m_fixture->directory.filePath(u"none/x.db"_s);
+    QVERIFY(!lookUpAtZoho(m_fixture->environment, u"q-1"_s));
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ZohoQuestionsTest)
-#include "tst_zohoquestions.moc"
+#include "tst_zohonames.moc"

@@ -13,21 +13,19 @@ const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
 
 Ranking ranking()
 {
-    return Ranking(
-        {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"), QStringLiteral("sent")},
-        {{QStringLiteral("read"), QStringLiteral("delivered")},
-         {QStringLiteral("played"), QStringLiteral("delivered")}});
+    return Ranking({u"delivered"_s, u"failed"_s, u"accepted"_s, u"sent"_s},
+                   {{u"read"_s, u"delivered"_s}, {u"played"_s, u"delivered"_s}});
 }
 
-StatusRow row(const QString &id, const QString &word, const QString &timestamp = QStringLiteral("1750000000"),
+StatusRow row(const QString &id, const QString &word, const QString &timestamp = u"1750000000"_s,
               RowSource source = RowSource::WebhookLogs)
 {
     return {.source = source,
             .id = id,
-            .queueId = QStringLiteral("q-1"),
-            .messageId = QStringLiteral("wamid.made-up-") + id,
+            .queueId = u"q-1"_s,
+            .messageId = u"wamid.made-up-"_s + id,
             .statusWord = word,
-            .recipientId = QStringLiteral("15550001234"),
+            .recipientId = u"15550001234"_s,
             .timestamp = timestamp};
 }
 
@@ -39,11 +37,10 @@ QString chosenId(const StatusRows &rows)
 
 StatusRows randomRows(std::mt19937 &random)
 {
-    static const QStringList words = {
-        QStringLiteral("sent"),        QStringLiteral("accepted"), QStringLiteral("failed"),  QStringLiteral("read"),
-        QStringLiteral(" Delivered "), QStringLiteral("played"),   QStringLiteral("deleted"), QString()};
-    static const QStringList times = {QStringLiteral("1750000000"), QStringLiteral("1750000001000"), QString(),
-                                      QStringLiteral("2025-06-15T23:54:33+05:30"), QStringLiteral("-5")};
+    static const QStringList words = {u"sent"_s,        u"accepted"_s, u"failed"_s,  u"read"_s,
+                                      u" Delivered "_s, u"played"_s,   u"deleted"_s, QString()};
+    static const QStringList times = {u"1750000000"_s, u"1750000001000"_s, QString(), u"2025-06-15T23:54:33+05:30"_s,
+                                      u"-5"_s};
     StatusRows rows;
     const auto count = 1 + random() % 12;
     for (unsigned i = 0; i < count; ++i) {
@@ -64,73 +61,64 @@ class ChoiceTest : public QObject
 private Q_SLOTS:
     void theStrongestWordWinsWhateverTheTime()
     {
-        QCOMPARE(chosenId({row(QStringLiteral("1"), QStringLiteral("delivered"), QStringLiteral("1750000000")),
-                           row(QStringLiteral("2"), QStringLiteral("sent"), QStringLiteral("1750009999"))}),
-                 QStringLiteral("1"));
+        QCOMPARE(chosenId({row(u"1"_s, u"delivered"_s, u"1750000000"_s), row(u"2"_s, u"sent"_s, u"1750009999"_s)}),
+                 u"1"_s);
     }
 
     void readAloneCountsAsDelivered()
     {
-        const auto chosen = strongestRow({row(QStringLiteral("1"), QStringLiteral("read"))}, ranking(), now);
-        QCOMPARE(chosen->status.word, QStringLiteral("delivered"));
+        const auto chosen = strongestRow({row(u"1"_s, u"read"_s)}, ranking(), now);
+        QCOMPARE(chosen->status.word, u"delivered"_s);
     }
 
     void theLiteralWordBeatsALaterAlias()
     {
-        QCOMPARE(chosenId({row(QStringLiteral("1"), QStringLiteral("delivered"), QStringLiteral("1750000000")),
-                           row(QStringLiteral("2"), QStringLiteral("read"), QStringLiteral("1750000009"))}),
-                 QStringLiteral("1"));
+        QCOMPARE(chosenId({row(u"1"_s, u"delivered"_s, u"1750000000"_s), row(u"2"_s, u"read"_s, u"1750000009"_s)}),
+                 u"1"_s);
     }
 
     void amongEqualsTheLatestEventWinsAndNoTimeIsEarliest()
     {
-        QCOMPARE(chosenId({row(QStringLiteral("3"), QStringLiteral("failed"), QString()),
-                           row(QStringLiteral("2"), QStringLiteral("failed"), QStringLiteral("1750000009")),
-                           row(QStringLiteral("1"), QStringLiteral("failed"), QStringLiteral("1750000000"))}),
-                 QStringLiteral("2"));
+        QCOMPARE(chosenId({row(u"3"_s, u"failed"_s, QString()), row(u"2"_s, u"failed"_s, u"1750000009"_s),
+                           row(u"1"_s, u"failed"_s, u"1750000000"_s)}),
+                 u"2"_s);
     }
 
     void atTheSameTimeDeliveredLogsComeFirst()
     {
-        const QString time = QStringLiteral("1750000000");
-        QCOMPARE(chosenId({row(QStringLiteral("9"), QStringLiteral("failed"), time, RowSource::WebhookLogs),
-                           row(QStringLiteral("1"), QStringLiteral("failed"), time, RowSource::DeliveredLogs)}),
-                 QStringLiteral("1"));
+        const QString time = u"1750000000"_s;
+        QCOMPARE(chosenId({row(u"9"_s, u"failed"_s, time, RowSource::WebhookLogs),
+                           row(u"1"_s, u"failed"_s, time, RowSource::DeliveredLogs)}),
+                 u"1"_s);
     }
 
     void lastOfAllTheHighestRowIdWinsAsANumber()
     {
-        QCOMPARE(chosenId({row(QStringLiteral("9"), QStringLiteral("sent")),
-                           row(QStringLiteral("10"), QStringLiteral("sent"))}),
-                 QStringLiteral("10"));
+        QCOMPARE(chosenId({row(u"9"_s, u"sent"_s), row(u"10"_s, u"sent"_s)}), u"10"_s);
     }
 
     void rowsWithoutAKnownWordAreNeverChosen()
     {
-        QVERIFY(
-            !strongestRow({row(QStringLiteral("1"), QStringLiteral("deleted")), row(QStringLiteral("2"), QString())},
-                          ranking(), now));
+        QVERIFY(!strongestRow({row(u"1"_s, u"deleted"_s), row(u"2"_s, QString())}, ranking(), now));
     }
 
     void onlyAnOpenRowWithAKnownWordMakesARecordWorthLookingAt()
     {
-        StatusRow settled = row(QStringLiteral("1"), QStringLiteral("failed"));
+        StatusRow settled = row(u"1"_s, u"failed"_s);
         settled.open = false;
-        const StatusRow unknown = row(QStringLiteral("2"), QStringLiteral("warning"));
+        const StatusRow unknown = row(u"2"_s, u"warning"_s);
         QVERIFY(!hasOpenKnownRow({settled, unknown}, ranking()));
-        QVERIFY(hasOpenKnownRow({settled, unknown, row(QStringLiteral("3"), QStringLiteral("sent"))}, ranking()));
+        QVERIFY(hasOpenKnownRow({settled, unknown, row(u"3"_s, u"sent"_s)}, ranking()));
     }
 
     void unknownWordsAreCountedWhileTheyAreOpen()
     {
-        StatusRow settled = row(QStringLiteral("1"), QStringLiteral("warning"));
+        StatusRow settled = row(u"1"_s, u"warning"_s);
         settled.open = false;
-        const auto words =
-            unknownWords({settled, row(QStringLiteral("2"), QStringLiteral(" Warning")),
-                          row(QStringLiteral("3"), QStringLiteral("deleted")),
-                          row(QStringLiteral("4"), QStringLiteral("sent")), row(QStringLiteral("5"), QString())},
-                         ranking());
-        QCOMPARE(words, (QMap<QString, int>{{QStringLiteral("deleted"), 1}, {QStringLiteral("warning"), 1}}));
+        const auto words = unknownWords({settled, row(u"2"_s, u" Warning"_s), row(u"3"_s, u"deleted"_s),
+                                         row(u"4"_s, u"sent"_s), row(u"5"_s, QString())},
+                                        ranking());
+        QCOMPARE(words, (QMap<QString, int>{{u"deleted"_s, 1}, {u"warning"_s, 1}}));
     }
 
     void theOrderOfArrivalNeverCounts()

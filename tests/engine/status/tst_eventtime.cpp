@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/status/eventtime.h"
 
 #include <QTest>
@@ -14,33 +15,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("utc"); // empty: no time
-        const QString june = QStringLiteral("2025-06-15T23:54:33.000Z");
-        QTest::newRow("seconds") << QStringLiteral("1750031673") << june;
-        QTest::newRow("milliseconds") << QStringLiteral("1750031673250") << QStringLiteral("2025-06-15T23:54:33.250Z");
-        QTest::newRow("microseconds") << QStringLiteral("1750031673250999")
-                                      << QStringLiteral("2025-06-15T23:54:33.250Z");
-        QTest::newRow("fraction is dropped") << QStringLiteral("1750031673.75") << june;
-        QTest::newRow("number printed as a float") << QStringLiteral("1.750031673e9") << june;
-        QTest::newRow("blanks") << QStringLiteral(" 1750031673 ") << june;
-        QTest::newRow("iso utc") << QStringLiteral("2025-06-15T23:54:33Z") << june;
-        QTest::newRow("iso without zone is utc") << QStringLiteral("2025-06-15T23:54:33") << june;
-        QTest::newRow("iso with a blank") << QStringLiteral("2025-06-15 23:54:33") << june;
-        QTest::newRow("iso offset") << QStringLiteral("2025-06-16T05:24:33+05:30") << june;
-        QTest::newRow("iso offset without colon") << QStringLiteral("2025-06-16T05:24:33+0530") << june;
-        QTest::newRow("iso offset of hours") << QStringLiteral("2025-06-15 21:54:33-02") << june;
-        QTest::newRow("iso microseconds")
-            << QStringLiteral("2025-06-15 23:54:33.250999+00") << QStringLiteral("2025-06-15T23:54:33.251Z");
+        const QString june = u"2025-06-15T23:54:33.000Z"_s;
+        QTest::newRow("seconds") << u"1750031673"_s << june;
+        QTest::newRow("milliseconds") << u"1750031673250"_s << u"2025-06-15T23:54:33.250Z"_s;
+        QTest::newRow("microseconds") << u"1750031673250999"_s << u"2025-06-15T23:54:33.250Z"_s;
+        QTest::newRow("fraction is dropped") << u"1750031673.75"_s << june;
+        QTest::newRow("number printed as a float") << u"1.750031673e9"_s << june;
+        QTest::newRow("blanks") << u" 1750031673 "_s << june;
+        QTest::newRow("iso utc") << u"2025-06-15T23:54:33Z"_s << june;
+        QTest::newRow("iso without zone is utc") << u"2025-06-15T23:54:33"_s << june;
+        QTest::newRow("iso with a blank") << u"2025-06-15 23:54:33"_s << june;
+        QTest::newRow("iso offset") << u"2025-06-16T05:24:33+05:30"_s << june;
+        QTest::newRow("iso offset without colon") << u"2025-06-16T05:24:33+0530"_s << june;
+        QTest::newRow("iso offset of hours") << u"2025-06-15 21:54:33-02"_s << june;
+        QTest::newRow("iso microseconds") << u"2025-06-15 23:54:33.250999+00"_s << u"2025-06-15T23:54:33.251Z"_s;
         QTest::newRow("empty") << QString() << QString();
-        QTest::newRow("words") << QStringLiteral("yesterday") << QString();
-        QTest::newRow("zero") << QStringLiteral("0") << QString();
-        QTest::newRow("negative") << QStringLiteral("-1750031673") << QString();
-        QTest::newRow("before 2009") << QStringLiteral("1230767999") << QString();
-        QTest::newRow("first of 2009") << QStringLiteral("1230768000") << QStringLiteral("2009-01-01T00:00:00.000Z");
-        QTest::newRow("a day ahead") << QStringLiteral("2026-01-02T00:00:00Z")
-                                     << QStringLiteral("2026-01-02T00:00:00.000Z");
-        QTest::newRow("more than a day ahead") << QStringLiteral("2026-01-02T00:00:01Z") << QString();
-        QTest::newRow("beyond any number") << QStringLiteral("1e300") << QString();
-        QTest::newRow("not a number") << QStringLiteral("nan") << QString();
+        QTest::newRow("words") << u"yesterday"_s << QString();
+        QTest::newRow("zero") << u"0"_s << QString();
+        QTest::newRow("negative") << u"-1750031673"_s << QString();
+        QTest::newRow("before 2009") << u"1230767999"_s << QString();
+        QTest::newRow("first of 2009") << u"1230768000"_s << u"2009-01-01T00:00:00.000Z"_s;
+        QTest::newRow("a day ahead") << u"2026-01-02T00:00:00Z"_s << u"2026-01-02T00:00:00.000Z"_s;
+        QTest::newRow("more than a day ahead") << u"2026-01-02T00:00:01Z"_s << QString();
+        QTest::newRow("beyond any number") << u"1e300"_s << QString();
+        QTest::newRow("not a number") << u"nan"_s << QString();
     }
 
     void everyFormOfATimestampIsRead()

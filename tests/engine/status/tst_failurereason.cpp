@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/status/failurereason.h"
 
 #include <QtTest>
@@ -55,7 +56,7 @@ void FailureReasonTest::readsTheShapesOfProviders()
 {
     QFETCH(QString, payload);
     QFETCH(QString, line);
-    const auto reason = failureReason(payload, QStringLiteral("wamid.A"));
+    const auto reason = failureReason(payload, u"wamid.A"_s);
     QCOMPARE(reason ? describe(*reason) : QString(), line);
 }
 
@@ -63,17 +64,17 @@ void FailureReasonTest::findsTheStatusOfTheMessage()
 {
     const QString payload = QStringLiteral(R"({"statuses":[{"id":"wamid.A","errors":[{"code":1}]},{"id":"wamid.B"},)"
                                            R"({"id":"wamid.C","errors":[{"code":2}]}]})");
-    QCOMPARE(failureReason(payload, QStringLiteral("wamid.C"))->code, QStringLiteral("2"));
-    QCOMPARE(failureReason(payload, QStringLiteral("wamid.B"))->code, QStringLiteral("1"));
-    QCOMPARE(failureReason(payload, QString())->code, QStringLiteral("1"));
+    QCOMPARE(failureReason(payload, u"wamid.C"_s)->code, u"2"_s);
+    QCOMPARE(failureReason(payload, u"wamid.B"_s)->code, u"1"_s);
+    QCOMPARE(failureReason(payload, QString())->code, u"1"_s);
 }
 
 void FailureReasonTest::aNumberOfAnotherProviderIsNotTakenForWhatsApps()
 {
-    const auto reason = failureReason(
-        QStringLiteral(R"({"payload":{"type":"failed","payload":{"code":131026,"reason":"Own words"}}})"), {});
+    const auto reason =
+        failureReason(uR"({"payload":{"type":"failed","payload":{"code":131026,"reason":"Own words"}}})"_s, {});
     QVERIFY(reason->plainWords.isEmpty());
-    QCOMPARE(describe(*reason), QStringLiteral("Gupshup 131026: Own words"));
+    QCOMPARE(describe(*reason), u"Gupshup 131026: Own words"_s);
 }
 
 void FailureReasonTest::theNumbersThatAreKnownHavePlainWords()
@@ -82,7 +83,7 @@ void FailureReasonTest::theNumbersThatAreKnownHavePlainWords()
          {131026, 131047, 131049, 131050, 130472, 131051, 131052, 131053, 132015, 130429, 131048, 131056}) {
         QVERIFY(!plainWordsOf(QString::number(code)).isEmpty());
     }
-    QVERIFY(plainWordsOf(QStringLiteral("1002")).isEmpty());
+    QVERIFY(plainWordsOf(u"1002"_s).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(FailureReasonTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/status/ranking.h"
 
 #include <QTest>
@@ -9,10 +10,8 @@ namespace {
 
 Ranking defaultRanking()
 {
-    return Ranking(
-        {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"), QStringLiteral("sent")},
-        {{QStringLiteral("read"), QStringLiteral("delivered")},
-         {QStringLiteral("played"), QStringLiteral("delivered")}});
+    return Ranking({u"delivered"_s, u"failed"_s, u"accepted"_s, u"sent"_s},
+                   {{u"read"_s, u"delivered"_s}, {u"played"_s, u"delivered"_s}});
 }
 
 } // namespace
@@ -27,10 +26,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("literal");
-        QTest::newRow("plain") << QStringLiteral("sent") << QStringLiteral("sent") << true;
-        QTest::newRow("blanks and capitals") << QStringLiteral(" Delivered \t") << QStringLiteral("delivered") << true;
-        QTest::newRow("alias") << QStringLiteral("READ") << QStringLiteral("delivered") << false;
-        QTest::newRow("other alias") << QStringLiteral("played") << QStringLiteral("delivered") << false;
+        QTest::newRow("plain") << u"sent"_s << u"sent"_s << true;
+        QTest::newRow("blanks and capitals") << u" Delivered \t"_s << u"delivered"_s << true;
+        QTest::newRow("alias") << u"READ"_s << u"delivered"_s << false;
+        QTest::newRow("other alias") << u"played"_s << u"delivered"_s << false;
     }
 
     void wordsAreReadTrimmedAndWithoutCase()
@@ -44,36 +43,33 @@ private Q_SLOTS:
 
     void unknownAndBlankWordsAreWeakerThanAnything()
     {
-        for (const QString &word :
-             {QString(), QStringLiteral("  "), QStringLiteral("deleted"), QStringLiteral("sen")}) {
+        for (const QString &word : {QString(), u"  "_s, u"deleted"_s, u"sen"_s}) {
             QVERIFY(!defaultRanking().read(word));
             QCOMPARE(defaultRanking().strength(word), 0);
         }
-        QVERIFY(defaultRanking().strength(QStringLiteral("sent")) > 0);
+        QVERIFY(defaultRanking().strength(u"sent"_s) > 0);
     }
 
     void theDefaultOrderIsDeliveredFailedAcceptedSent()
     {
         const Ranking ranking = defaultRanking();
-        QVERIFY(ranking.strength(QStringLiteral("delivered")) > ranking.strength(QStringLiteral("failed")));
-        QVERIFY(ranking.strength(QStringLiteral("failed")) > ranking.strength(QStringLiteral("accepted")));
-        QVERIFY(ranking.strength(QStringLiteral("accepted")) > ranking.strength(QStringLiteral("sent")));
-        QCOMPARE(ranking.strength(QStringLiteral("read")), ranking.strength(QStringLiteral("delivered")));
+        QVERIFY(ranking.strength(u"delivered"_s) > ranking.strength(u"failed"_s));
+        QVERIFY(ranking.strength(u"failed"_s) > ranking.strength(u"accepted"_s));
+        QVERIFY(ranking.strength(u"accepted"_s) > ranking.strength(u"sent"_s));
+        QCOMPARE(ranking.strength(u"read"_s), ranking.strength(u"delivered"_s));
     }
 
     void aConfiguredOrderIsObeyed()
     {
-        const Ranking ranking({QStringLiteral("Delivered"), QStringLiteral("sent"), QStringLiteral("bounced")},
-                              {{QStringLiteral("Undeliverable"), QStringLiteral("BOUNCED")}});
-        QVERIFY(ranking.strength(QStringLiteral("sent")) > ranking.strength(QStringLiteral("undeliverable")));
-        QCOMPARE(ranking.read(QStringLiteral("undeliverable"))->word, QStringLiteral("bounced"));
+        const Ranking ranking({u"Delivered"_s, u"sent"_s, u"bounced"_s}, {{u"Undeliverable"_s, u"BOUNCED"_s}});
+        QVERIFY(ranking.strength(u"sent"_s) > ranking.strength(u"undeliverable"_s));
+        QCOMPARE(ranking.read(u"undeliverable"_s)->word, u"bounced"_s);
     }
 
     void anAliasNeverReplacesARankedWord()
     {
-        const Ranking ranking({QStringLiteral("delivered"), QStringLiteral("sent")},
-                              {{QStringLiteral("sent"), QStringLiteral("delivered")}});
-        QCOMPARE(ranking.read(QStringLiteral("sent"))->word, QStringLiteral("sent"));
+        const Ranking ranking({u"delivered"_s, u"sent"_s}, {{u"sent"_s, u"delivered"_s}});
+        QCOMPARE(ranking.read(u"sent"_s)->word, u"sent"_s);
     }
 };
 

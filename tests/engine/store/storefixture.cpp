@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/store/storefixture.h"
 
-#include "engine/store/lease.h"
-#include "engine/store/migration.h"
-#include "engine/store/runjournal.h"
+#include "engine/setup/migrate.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/schema/migration.h"
+#include "engine/store/state/lease.h"
 
 #include <QtTest>
 
@@ -51,44 +52,43 @@ QString StoreFixture::read(const QString &sql, const QVariantList &bindings)
 {
     const QVariant value = valueOrEnd(m_database->scalar(sql, bindings));
     if (value.typeId() == QMetaType::Bool) { // PostgreSQL alone has them
-        return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
+        return value.toBool() ? u"1"_s : u"0"_s;
     }
-    return value.isNull() ? QStringLiteral("NULL") : value.toString();
+    return value.isNull() ? u"NULL"_s : value.toString();
 }
 
 void StoreFixture::addWebhook(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &timestamp)
 {
-    run(QStringLiteral("INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
-                       "VALUES (?, ?, 'wamid.A', ?, '15550001234', ?)"),
+    run(u"INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
+        "VALUES (?, ?, 'wamid.A', ?, '15550001234', ?)"_s,
         {id, queueId, status, timestamp});
 }
 
 void StoreFixture::addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated)
 {
-    run(QStringLiteral(
-            "INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, \"Updated\") "
-            "VALUES (?, ?, 'wamid.A', ?, '15550001234', '1750030073', ?)"),
+    run(u"INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, \"Updated\") "
+        "VALUES (?, ?, 'wamid.A', ?, '15550001234', '1750030073', ?)"_s,
         // A text is read as whatever type the column has.
         {id, queueId, status, updated.isNull() ? updated : QVariant(updated.toString())});
 }
 
-Fence StoreFixture::lease()
+FencingToken StoreFixture::lease()
 {
-    return valueOrEnd(Lease(*m_database).acquire(QStringLiteral("test"), 60));
+    return valueOrEnd(Lease(*m_database).acquire(u"test"_s, 60));
 }
 
-Fence StoreFixture::takeOver()
+FencingToken StoreFixture::takeOver()
 {
-    run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1"));
-    return valueOrEnd(Lease(*m_database).acquire(QStringLiteral("somebody else"), 60));
+    run(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
+    return valueOrEnd(Lease(*m_database).acquire(u"somebody else"_s, 60));
 }
 
-qint64 StoreFixture::beginRun(const Fence &fence)
+qint64 StoreFixture::beginRun(const FencingToken &fencingToken)
 {
     Run run;
-    run.holder = QStringLiteral("test");
+    run.holder = u"test"_s;
     run.startedAt = QDateTime::currentDateTimeUtc();
-    return valueOrEnd(RunJournal(*m_database).begin(fence, run));
+    return valueOrEnd(RunJournal(*m_database).begin(fencingToken, run));
 }
 
 StatusRow webhookRow(qint64 id, const QString &queueId, const QString &word)
@@ -96,10 +96,10 @@ StatusRow webhookRow(qint64 id, const QString &queueId, const QString &word)
     return StatusRow{.source = RowSource::WebhookLogs,
                      .id = QString::number(id),
                      .queueId = queueId,
-                     .messageId = QStringLiteral("wamid.A"),
+                     .messageId = u"wamid.A"_s,
                      .statusWord = word,
-                     .recipientId = QStringLiteral("15550001234"),
-                     .timestamp = QStringLiteral("1750030073"),
+                     .recipientId = u"15550001234"_s,
+                     .timestamp = u"1750030073"_s,
                      .open = true};
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/database.h"
-#include "engine/store/fence.h"
-#include "engine/store/records.h"
+#include "engine/model/records.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/state/fencingtoken.h"
 #include "tests/support/testdatabase.h"
 
 namespace statusbridge {
@@ -31,15 +31,14 @@ public:
     //! \brief The first column of the first row, as text; "NULL" for NULL, a boolean as 1 or 0.
     [[nodiscard]] QString read(const QString &sql, const QVariantList &bindings = {});
     void addWebhook(qint64 id, const QVariant &queueId, const QVariant &status,
-                    const QVariant &timestamp = QStringLiteral("1750030073"));
-    void addDelivered(qint64 id, const QVariant &queueId, const QVariant &status,
-                      const QVariant &updated = QStringLiteral("0"));
+                    const QVariant &timestamp = u"1750030073"_s);
+    void addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated = u"0"_s);
     //! \brief Takes the lease for a minute.
-    [[nodiscard]] Fence lease();
+    [[nodiscard]] FencingToken lease();
     //! \brief Takes the lease away, as if it had expired and somebody else had come.
-    Fence takeOver();
+    FencingToken takeOver();
     //! \brief A run that has begun under \p fence.
-    [[nodiscard]] qint64 beginRun(const Fence &fence);
+    [[nodiscard]] qint64 beginRun(const FencingToken &fencingToken);
 
 private:
     TestDatabase m_place;

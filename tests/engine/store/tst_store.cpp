@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/storeaccess.h"
+#include "engine/store/store.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QTest>
 
 using namespace statusbridge;
 
-class StoreAccessTest : public QObject
+class StoreTest : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
         for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Service, DatabasePurpose::Reader}) {
             const auto access = open(purpose);
             QVERIFY(access);
-            QCOMPARE((*access)->rows.tables().webhookLogs.table, QStringLiteral("webhook_logs"));
+            QCOMPARE((*access)->rows.tables().webhookLogs.table, u"webhook_logs"_s);
             QVERIFY(!*(*access)->rows.anyOpen());
         }
     }
@@ -26,8 +26,8 @@ private Q_SLOTS:
     void aReaderCannotWrite()
     {
         const auto access = open(DatabasePurpose::Reader);
-        QVERIFY(!(*access)->state.setValue(QStringLiteral("x"), QStringLiteral("y")));
-        QVERIFY(!(*open(DatabasePurpose::Reader))->state.value(QStringLiteral("x"))->has_value());
+        QVERIFY(!(*access)->state.setValue(u"x"_s, u"y"_s));
+        QVERIFY(!(*open(DatabasePurpose::Reader))->state.value(u"x"_s)->has_value());
     }
 
     void whatIsMissingIsNamedWithWhatToDo_data()
@@ -59,18 +59,18 @@ private Q_SLOTS:
 
     void aDriverThatIsNotThereIsAMistakeOfTheConfiguration()
     {
-        m_fixture->settings.database.driver = QStringLiteral("abacus");
+        m_fixture->settings.database.driver = u"abacus"_s;
         QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Configuration));
     }
 
 private:
-    Expected<std::unique_ptr<StoreAccess>> open(DatabasePurpose purpose)
+    Expected<std::unique_ptr<Store>> open(DatabasePurpose purpose)
     {
-        return StoreAccess::open(m_fixture->settings, m_fixture->directory.path(), TestDatabase::password(), purpose);
+        return Store::open(m_fixture->settings, m_fixture->directory.path(), TestDatabase::password(), purpose);
     }
 
     std::unique_ptr<CycleFixture> m_fixture;
 };
 
-QTEST_GUILESS_MAIN(StoreAccessTest)
-#include "tst_storeaccess.moc"
+QTEST_GUILESS_MAIN(StoreTest)
+#include "tst_store.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sync/cyclefixture.h"
 
+#include "engine/setup/migrate.h"
 #include "tests/support/testconnection.h"
 
 #include <QEventLoop>
@@ -43,7 +44,7 @@ CycleFixture::CycleFixture(const zohosim::Options &options)
                   .dataDirectory = directory.path(),
                   .secrets = secrets,
                   .clock = clock,
-                  .holder = QStringLiteral("test")}
+                  .holder = u"test"_s}
     , engine(environment)
 {
     if (const auto started = zoho.start(); !started) {
@@ -52,14 +53,14 @@ CycleFixture::CycleFixture(const zohosim::Options &options)
     if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
         settings.database = m_place.settings();
     }
-    settings.deliveredLogs.table = QStringLiteral("delivered_logs");
+    settings.deliveredLogs.table = u"delivered_logs"_s;
     settings.zoho.accountsUrl = zoho.accountsUrl().toString();
     settings.zoho.apiUrl = zoho.apiUrl().toString();
     settings.zoho.clientId = options.clientId;
     settings.zoho.owner = options.owner;
     settings.zoho.app = options.app;
     settings.zoho.report = options.report;
-    settings.fields.timeZone = QStringLiteral("UTC");
+    settings.fields.timeZone = u"UTC"_s;
     settings.sync.callsPerMinute = 0;
     settings.sync.updateDelayMs = 0;
     settings.sync.leaseSeconds = 5;
@@ -74,7 +75,7 @@ CycleFixture::CycleFixture(const zohosim::Options &options)
 
 void CycleFixture::trustZoho()
 {
-    settings.network.caFile = directory.filePath(QStringLiteral("zoho.pem"));
+    settings.network.caFile = directory.filePath(u"zoho.pem"_s);
     QFile file(settings.network.caFile);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(zoho.certificatePem()) > 0;
     Q_ASSERT(written);
@@ -83,9 +84,9 @@ void CycleFixture::trustZoho()
 QString CycleFixture::addRecord(const QString &queueId, const QString &status)
 {
     const QString id = QString::number(3888833000000100000 + ++m_records);
-    QJsonObject fields{{QStringLiteral("Queue_ID_DV"), queueId}, {QStringLiteral("Status"), status}};
-    for (const QString &name : {QStringLiteral("Queue_ID_Webhook"), QStringLiteral("Message_ID_Webhook"),
-                                QStringLiteral("TimeStamp_Webhook"), QStringLiteral("recipient_id_Webhook")}) {
+    QJsonObject fields{{u"Queue_ID_DV"_s, queueId}, {u"Status"_s, status}};
+    for (const QString &name :
+         {u"Queue_ID_Webhook"_s, u"Message_ID_Webhook"_s, u"TimeStamp_Webhook"_s, u"recipient_id_Webhook"_s}) {
         fields.insert(name, QString()); // a column without a value is shown all the same
     }
     zoho.addRecord(id, fields);
@@ -94,32 +95,32 @@ QString CycleFixture::addRecord(const QString &queueId, const QString &status)
 
 void CycleFixture::addWebhook(const QString &queueId, const QString &word, const QString &timestamp)
 {
-    addRow(QStringLiteral("webhook_logs"), queueId, word, timestamp);
+    addRow(u"webhook_logs"_s, queueId, word, timestamp);
 }
 
 void CycleFixture::addDelivered(const QString &queueId, const QString &word, const QString &timestamp)
 {
-    addRow(QStringLiteral("delivered_logs"), queueId, word, timestamp);
+    addRow(u"delivered_logs"_s, queueId, word, timestamp);
 }
 
 void CycleFixture::addRow(const QString &table, const QString &queueId, const QString &word, const QString &timestamp)
 {
-    execute(QStringLiteral("INSERT INTO %1 (queue_id, message_id, status, recipient_id, timestamp) "
-                           "VALUES ('%2', 'wamid.%2', %3, '15550001234', '%4')")
-                .arg(table, queueId, word.isNull() ? QStringLiteral("NULL") : u'\'' + word + u'\'', timestamp));
+    execute(u"INSERT INTO %1 (queue_id, message_id, status, recipient_id, timestamp) "
+            "VALUES ('%2', 'wamid.%2', %3, '15550001234', '%4')"_s.arg(
+                table, queueId, word.isNull() ? u"NULL"_s : u'\'' + word + u'\'', timestamp));
 }
 
 QStringList CycleFixture::addSentRecords(int count)
 {
     QStringList rows;
     for (int i = 1; i <= count; ++i) {
-        rows += QStringLiteral("('q-%1', 'wamid.%1', 'sent', '15550001234', '1750031673')").arg(i);
+        rows += u"('q-%1', 'wamid.%1', 'sent', '15550001234', '1750031673')"_s.arg(i);
     }
-    execute(QStringLiteral("INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) VALUES ") +
-            rows.join(QStringLiteral(", ")));
+    execute(u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) VALUES "_s +
+            rows.join(u", "_s));
     QStringList ids;
     for (int i = 1; i <= count; ++i) {
-        ids.append(addRecord(QStringLiteral("q-%1").arg(i), {}));
+        ids.append(addRecord(u"q-%1"_s.arg(i), {}));
     }
     return ids;
 }
@@ -146,7 +147,7 @@ CycleSummary CycleFixture::sync(const CycleRequest &request)
 
 QString CycleFixture::zohoStatus(const QString &recordId) const
 {
-    return zoho.record(recordId).value(QStringLiteral("Status")).toString();
+    return zoho.record(recordId).value(u"Status"_s).toString();
 }
 
 void CycleFixture::execute(const QString &sql)
@@ -156,8 +157,7 @@ void CycleFixture::execute(const QString &sql)
 
 void CycleFixture::executeAll(const QStringList &statements)
 {
-    TestDatabase::executeOn(place(),
-                            QStringList{QStringLiteral("BEGIN")} + statements + QStringList{QStringLiteral("COMMIT")});
+    TestDatabase::executeOn(place(), QStringList{u"BEGIN"_s} + statements + QStringList{u"COMMIT"_s});
 }
 
 QVariant CycleFixture::scalar(const QString &sql)
@@ -185,14 +185,14 @@ DatabaseSettings CycleFixture::place() const
 
 QString CycleFixture::databaseFile() const
 {
-    return directory.filePath(QStringLiteral("statusbridge.db"));
+    return directory.filePath(u"statusbridge.db"_s);
 }
 
 int CycleFixture::openRows()
 {
-    return scalar(QStringLiteral("SELECT (SELECT count(*) FROM delivered_logs WHERE NOT \"Updated\") + "
-                                 "(SELECT count(*) FROM webhook_logs w WHERE NOT EXISTS (SELECT 1 FROM "
-                                 "statusbridge_settled_rows s WHERE s.row_id = w.id || ''))"))
+    return scalar(u"SELECT (SELECT count(*) FROM delivered_logs WHERE NOT \"Updated\") + "
+                  "(SELECT count(*) FROM webhook_logs w WHERE NOT EXISTS (SELECT 1 FROM "
+                  "statusbridge_settled_rows s WHERE s.row_id = w.id || ''))"_s)
         .toInt();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/engine.h"
+#include "engine/environment.h"
 #include "tests/support/testdatabase.h"
 #include "tests/zohosim/zohosimulator.h"
 
@@ -19,10 +20,10 @@ namespace statusbridge {
 class MemorySecrets final : public SecretStore
 {
 public:
-    [[nodiscard]] QString name() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] QString name() const override { return u"memory"_s; }
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] bool isWritable() const override { return m_isWritable; }
-    [[nodiscard]] QString instruction(const QString &) const override { return QStringLiteral("Put it there."); }
+    [[nodiscard]] QString instruction(const QString &) const override { return u"Put it there."_s; }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
     [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
     [[nodiscard]] Expected<void> remove(const QString &secretName) override;
@@ -64,10 +65,8 @@ public:
     //! \brief A record at Zoho; returns its id.
     QString addRecord(const QString &queueId, const QString &status);
     //! \brief A row in webhook_logs or delivered_logs.
-    void addWebhook(const QString &queueId, const QString &word,
-                    const QString &timestamp = QStringLiteral("1750031673"));
-    void addDelivered(const QString &queueId, const QString &word,
-                      const QString &timestamp = QStringLiteral("1750031673"));
+    void addWebhook(const QString &queueId, const QString &word, const QString &timestamp = u"1750031673"_s);
+    void addDelivered(const QString &queueId, const QString &word, const QString &timestamp = u"1750031673"_s);
     //! \brief Records of the queue ids q-1, q-2 … with one open "sent" row in webhook_logs each; returns their ids.
     QStringList addSentRecords(int count);
     //! \brief Runs one cycle to its end.

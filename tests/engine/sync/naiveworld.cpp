@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/sync/naiveworld.h"
 
+#include "engine/core/literals.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -24,25 +26,11 @@ private:
     std::mt19937 m_generator;
 };
 
-const QStringList words = {QStringLiteral("delivered"),
-                           QStringLiteral(" Delivered "),
-                           QStringLiteral("read"),
-                           QStringLiteral("PLAYED"),
-                           QStringLiteral("failed"),
-                           QStringLiteral("FAILED"),
-                           QStringLiteral("accepted"),
-                           QStringLiteral("sent"),
-                           QStringLiteral("Sent"),
-                           QStringLiteral("sent\t"),
-                           QStringLiteral("deleted"),
-                           QStringLiteral("undelivered"),
-                           QStringLiteral("warning"),
-                           QStringLiteral(""),
-                           QString()};
-const QStringList zohoWords = {QStringLiteral(""),         QStringLiteral("sent"),      QStringLiteral("Accepted"),
-                               QStringLiteral("accepted"), QStringLiteral("failed"),    QStringLiteral("FAILED"),
-                               QStringLiteral("Read"),     QStringLiteral("Delivered"), QStringLiteral("delivered"),
-                               QStringLiteral("queued")};
+const QStringList words = {u"delivered"_s, u" Delivered "_s, u"read"_s,    u"PLAYED"_s, u"failed"_s,
+                           u"FAILED"_s,    u"accepted"_s,    u"sent"_s,    u"Sent"_s,   u"sent\t"_s,
+                           u"deleted"_s,   u"undelivered"_s, u"warning"_s, u""_s,       QString()};
+const QStringList zohoWords = {u""_s,       u"sent"_s, u"Accepted"_s,  u"accepted"_s,  u"failed"_s,
+                               u"FAILED"_s, u"Read"_s, u"Delivered"_s, u"delivered"_s, u"queued"_s};
 
 int strengthOf(const QString &word)
 {
@@ -55,9 +43,7 @@ int strengthOf(const QString &word)
 
 QString wordOf(int strength)
 {
-    return QStringList{QString(), QStringLiteral("sent"), QStringLiteral("accepted"), QStringLiteral("failed"),
-                       QStringLiteral("delivered")}
-        .at(strength);
+    return QStringList{QString(), u"sent"_s, u"accepted"_s, u"failed"_s, u"delivered"_s}.at(strength);
 }
 
 //! One of few instants, so that ties are common, in one of the forms that collectors store.
@@ -77,13 +63,13 @@ void setTime(NaiveRow &row, Dice &dice)
         row.timestamp = time.toString(Qt::ISODate);
         break;
     case 3:
-        row.timestamp = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        row.timestamp = time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
         break;
     case 4:
         row.timestamp = time.toOffsetFromUtc(19800).toString(Qt::ISODate);
         break;
     case 5:
-        row.timestamp = dice.of({QString(), QStringLiteral(""), QStringLiteral("soon"), QStringLiteral("0")});
+        row.timestamp = dice.of({QString(), u""_s, u"soon"_s, u"0"_s});
         row.second.reset();
         break;
     default:
@@ -96,17 +82,16 @@ NaiveRow makeRow(const QString &queueId, bool inDeliveredLogs, int id, Dice &dic
     NaiveRow row{.inDeliveredLogs = inDeliveredLogs,
                  .id = id,
                  .queueId = queueId,
-                 .messageId = dice.chance(10) ? QString() : QStringLiteral("wamid.%1").arg(dice.below(1000)),
+                 .messageId = dice.chance(10) ? QString() : u"wamid.%1"_s.arg(dice.below(1000)),
                  .word = dice.of(words),
-                 .recipientId =
-                     dice.chance(10) ? QStringLiteral("") : QStringLiteral("1555000%1").arg(dice.below(9999)),
+                 .recipientId = dice.chance(10) ? u""_s : u"1555000%1"_s.arg(dice.below(9999)),
                  .timestamp = {},
                  .second = {},
                  .marked = !queueId.isNull() && dice.chance(20),
                  .markedAs = {}};
     setTime(row, dice);
     if (row.marked) {
-        row.markedAs = dice.chance(80) ? row.word : QStringLiteral("sent");
+        row.markedAs = dice.chance(80) ? row.word : u"sent"_s;
     }
     return row;
 }
@@ -116,17 +101,17 @@ QString makeQueueId(int number, Dice &dice)
     const int earlier = dice.below(number + 1);
     switch (dice.below(12)) {
     case 0:
-        return QStringLiteral("q-%1").arg(earlier); // shared with another record
+        return u"q-%1"_s.arg(earlier); // shared with another record
     case 1:
-        return QStringLiteral("Q-%1").arg(earlier); // another one, although only the case differs
+        return u"Q-%1"_s.arg(earlier); // another one, although only the case differs
     case 2:
-        return QStringLiteral("o'neil \"%1\" \\%").arg(number);
+        return u"o'neil \"%1\" \\%"_s.arg(number);
     case 3:
-        return QStringLiteral("q-%1 ").arg(earlier);
+        return u"q-%1 "_s.arg(earlier);
     case 4:
-        return dice.chance(50) ? QStringLiteral("") : QStringLiteral("zażółć-%1").arg(number);
+        return dice.chance(50) ? u""_s : u"zażółć-%1"_s.arg(number);
     default:
-        return QStringLiteral("q-%1").arg(number);
+        return u"q-%1"_s.arg(number);
     }
 }
 
@@ -149,14 +134,13 @@ void putIfAny(QJsonObject &fields, const QString &name, const QString &value)
 
 QJsonObject written(QJsonObject fields, const NaiveRow &row)
 {
-    fields.insert(QStringLiteral("Status"), wordOf(strengthOf(row.word)));
-    fields.insert(QStringLiteral("Queue_ID_Webhook"), row.queueId);
-    putIfAny(fields, QStringLiteral("Message_ID_Webhook"), row.messageId);
-    putIfAny(fields, QStringLiteral("recipient_id_Webhook"), row.recipientId);
+    fields.insert(u"Status"_s, wordOf(strengthOf(row.word)));
+    fields.insert(u"Queue_ID_Webhook"_s, row.queueId);
+    putIfAny(fields, u"Message_ID_Webhook"_s, row.messageId);
+    putIfAny(fields, u"recipient_id_Webhook"_s, row.recipientId);
     if (row.second) {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(*row.second, Qt::UTC);
-        fields.insert(QStringLiteral("TimeStamp_Webhook"),
-                      QLocale::c().toString(time, QStringLiteral("dd-MMM-yyyy HH:mm:ss")));
+        fields.insert(u"TimeStamp_Webhook"_s, QLocale::c().toString(time, u"dd-MMM-yyyy HH:mm:ss"_s));
     }
     return fields;
 }
@@ -176,15 +160,14 @@ bool NaiveRow::isOpen() const
 NaiveWorld::NaiveWorld(unsigned seed, int recordCount)
 {
     Dice dice(seed);
-    QSet<QString> queueIds = {QStringLiteral("no record has this"), QString()};
+    QSet<QString> queueIds = {u"no record has this"_s, QString()};
     for (int i = 0; i < recordCount; ++i) {
         const QString queueId = makeQueueId(i, dice);
         queueIds.insert(queueId);
         m_records.append({.id = QString::number(3888833000000100000 + i),
-                          .fields = {{QStringLiteral("Queue_ID_DV"), queueId},
-                                     {QStringLiteral("Status"), dice.of(zohoWords)},
-                                     {QStringLiteral("TimeStamp_Webhook"),
-                                      dice.of({QStringLiteral(""), QStringLiteral("01-Jan-2025 00:00:00")})}}});
+                          .fields = {{u"Queue_ID_DV"_s, queueId},
+                                     {u"Status"_s, dice.of(zohoWords)},
+                                     {u"TimeStamp_Webhook"_s, dice.of({u""_s, u"01-Jan-2025 00:00:00"_s})}}});
     }
     QStringList ordered(queueIds.cbegin(), queueIds.cend());
     ordered.sort();
@@ -228,8 +211,8 @@ NaiveWorld::Outcome NaiveWorld::afterOneCycle() const
     }
     for (const NaiveRecord &record : m_records) {
         outcome.records.insert(record.id, record.fields);
-        const QString queueId = record.fields.value(QStringLiteral("Queue_ID_DV")).toString();
-        const QString status = record.fields.value(QStringLiteral("Status")).toString();
+        const QString queueId = record.fields.value(u"Queue_ID_DV"_s).toString();
+        const QString status = record.fields.value(u"Status"_s).toString();
         if (status == u"delivered") {
             continue; // Zoho does not list it
         }

@@ -13,27 +13,25 @@ namespace statusbridge::samples {
 
 [[nodiscard]] inline Ranking ranking()
 {
-    return Ranking(
-        {QStringLiteral("delivered"), QStringLiteral("failed"), QStringLiteral("accepted"), QStringLiteral("sent")},
-        {{QStringLiteral("read"), QStringLiteral("delivered")}});
+    return Ranking({u"delivered"_s, u"failed"_s, u"accepted"_s, u"sent"_s}, {{u"read"_s, u"delivered"_s}});
 }
 
-[[nodiscard]] inline StatusRow row(int id, const QString &word, const QString &queueId = QStringLiteral("q-1"))
+[[nodiscard]] inline StatusRow row(int id, const QString &word, const QString &queueId = u"q-1"_s)
 {
     return {.source = RowSource::WebhookLogs,
             .id = QString::number(id),
             .queueId = queueId,
-            .messageId = QStringLiteral("wamid.A"),
+            .messageId = u"wamid.A"_s,
             .statusWord = word,
-            .recipientId = QStringLiteral("15550001234"),
-            .timestamp = QStringLiteral("1750031673"),
+            .recipientId = u"15550001234"_s,
+            .timestamp = u"1750031673"_s,
             .open = true};
 }
 
 [[nodiscard]] inline zoho::ReportRecord record(int number, const QString &status)
 {
     return {.id = QString::number(3888833000000114000 + number),
-            .queueId = QStringLiteral("q-1"),
+            .queueId = u"q-1"_s,
             .status = status,
             .recipientId = {},
             .queueIdWebhook = {},
@@ -43,22 +41,21 @@ namespace statusbridge::samples {
 }
 
 //! \brief A write of \p word to record \p number of the queue id.
-[[nodiscard]] inline Intent intent(int number, const QString &word = QStringLiteral("sent"),
-                                   const QString &queueId = QStringLiteral("q-1"))
+[[nodiscard]] inline Intent intent(int number, const QString &word = u"sent"_s, const QString &queueId = u"q-1"_s)
 {
     const zoho::RecordValues values{.status = word,
                                     .queueId = queueId,
-                                    .messageId = QStringLiteral("wamid.A"),
+                                    .messageId = u"wamid.A"_s,
                                     .timestamp = {},
-                                    .recipientId = QStringLiteral("15550001234")};
+                                    .recipientId = u"15550001234"_s};
     return {.id = number,
             .runId = 7,
             .recordId = record(number, {}).id,
             .queueId = queueId,
             .valuesJson = zoho::toJson(values),
             .statusWord = word,
-            .statusBefore = QStringLiteral("accepted"),
-            .rows = {row(1, word, queueId), row(2, QStringLiteral("deleted"), queueId)},
+            .statusBefore = u"accepted"_s,
+            .rows = {row(1, word, queueId), row(2, u"deleted"_s, queueId)},
             .marksRows = true,
             .createdAt = now()};
 }

@@ -11,7 +11,7 @@ namespace {
 
 QString queueId(int number)
 {
-    return QStringLiteral("q-%1").arg(number);
+    return u"q-%1"_s.arg(number);
 }
 
 } // namespace
@@ -24,31 +24,31 @@ private Q_SLOTS:
     void everyKindOfRecordEndsAsTheRulesSay()
     {
         CycleFixture fixture;
-        const QString fresh = fixture.addRecord(QStringLiteral("fresh"), QStringLiteral("sent"));
-        fixture.addWebhook(QStringLiteral("fresh"), QStringLiteral(" Delivered "));
-        fixture.addWebhook(QStringLiteral("fresh"), QStringLiteral("sent"));
-        const QString readOnly = fixture.addRecord(QStringLiteral("read"), {});
-        fixture.addDelivered(QStringLiteral("read"), QStringLiteral("READ"));
-        const QString stronger = fixture.addRecord(QStringLiteral("stronger"), QStringLiteral("failed"));
-        fixture.addWebhook(QStringLiteral("stronger"), QStringLiteral("sent"));
-        const QString unknown = fixture.addRecord(QStringLiteral("unknown"), {});
-        fixture.addWebhook(QStringLiteral("unknown"), QStringLiteral("deleted"));
-        const QString mixed = fixture.addRecord(QStringLiteral("Mixed"), {});
-        fixture.addWebhook(QStringLiteral("mixed"), QStringLiteral("delivered"));
-        fixture.addWebhook(QStringLiteral("null"), QString());
-        const QString twinA = fixture.addRecord(QStringLiteral("twin"), {});
-        const QString twinB = fixture.addRecord(QStringLiteral("twin"), QStringLiteral("sent"));
-        fixture.addDelivered(QStringLiteral("twin"), QStringLiteral("accepted"));
+        const QString fresh = fixture.addRecord(u"fresh"_s, u"sent"_s);
+        fixture.addWebhook(u"fresh"_s, u" Delivered "_s);
+        fixture.addWebhook(u"fresh"_s, u"sent"_s);
+        const QString readOnly = fixture.addRecord(u"read"_s, {});
+        fixture.addDelivered(u"read"_s, u"READ"_s);
+        const QString stronger = fixture.addRecord(u"stronger"_s, u"failed"_s);
+        fixture.addWebhook(u"stronger"_s, u"sent"_s);
+        const QString unknown = fixture.addRecord(u"unknown"_s, {});
+        fixture.addWebhook(u"unknown"_s, u"deleted"_s);
+        const QString mixed = fixture.addRecord(u"Mixed"_s, {});
+        fixture.addWebhook(u"mixed"_s, u"delivered"_s);
+        fixture.addWebhook(u"null"_s, QString());
+        const QString twinA = fixture.addRecord(u"twin"_s, {});
+        const QString twinB = fixture.addRecord(u"twin"_s, u"sent"_s);
+        fixture.addDelivered(u"twin"_s, u"accepted"_s);
 
         const CycleSummary first = fixture.sync();
         QCOMPARE(toString(first.outcome), toString(CycleOutcome::Succeeded));
-        QCOMPARE(fixture.zohoStatus(fresh), QStringLiteral("delivered"));
-        QCOMPARE(fixture.zohoStatus(readOnly), QStringLiteral("delivered"));
-        QCOMPARE(fixture.zohoStatus(stronger), QStringLiteral("failed"));
+        QCOMPARE(fixture.zohoStatus(fresh), u"delivered"_s);
+        QCOMPARE(fixture.zohoStatus(readOnly), u"delivered"_s);
+        QCOMPARE(fixture.zohoStatus(stronger), u"failed"_s);
         QCOMPARE(fixture.zohoStatus(unknown), QString());
         QCOMPARE(fixture.zohoStatus(mixed), QString());
-        QCOMPARE(fixture.zohoStatus(twinA), QStringLiteral("accepted"));
-        QCOMPARE(fixture.zohoStatus(twinB), QStringLiteral("accepted"));
+        QCOMPARE(fixture.zohoStatus(twinA), u"accepted"_s);
+        QCOMPARE(fixture.zohoStatus(twinB), u"accepted"_s);
         QCOMPARE(first.counts.updated, 4);
         QCOMPARE(first.counts.superseded, 1);
         QCOMPARE(first.counts.unknownWords, 1);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         fixture.addRecord(queueId(1), {});
-        fixture.addWebhook(queueId(1), QStringLiteral("sent"));
+        fixture.addWebhook(queueId(1), u"sent"_s);
         QCOMPARE(fixture.sync().counts.updated, 1);
         const int calls = fixture.zoho.apiCalls();
         QCOMPARE(fixture.sync().counts.calls, 0);
@@ -77,9 +77,9 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         fixture.addRecord(queueId(1), {});
-        fixture.addWebhook(queueId(1), QStringLiteral("delivered"));
+        fixture.addWebhook(queueId(1), u"delivered"_s);
         QCOMPARE(fixture.sync().counts.updated, 1);
-        fixture.addWebhook(queueId(1), QStringLiteral("sent"));
+        fixture.addWebhook(queueId(1), u"sent"_s);
         const CycleSummary late = fixture.sync();
         QCOMPARE(late.counts.superseded, 1);
         QCOMPARE(late.counts.calls, 0);
@@ -90,31 +90,31 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         for (int i = 1; i <= 3000; ++i) {
-            fixture.addRecord(QStringLiteral("old-%1").arg(i), QStringLiteral("failed"));
+            fixture.addRecord(u"old-%1"_s.arg(i), u"failed"_s);
         }
         const QStringList fresh = fixture.addSentRecords(50);
         const CycleSummary summary = fixture.sync();
         QCOMPARE(summary.counts.updated, 50);
         QCOMPARE(summary.counts.calls, 4 + 50);
-        QCOMPARE(fixture.zohoStatus(fresh.last()), QStringLiteral("sent"));
+        QCOMPARE(fixture.zohoStatus(fresh.last()), u"sent"_s);
     }
 
     void aRowThatArrivesDuringItsPatchIsCarriedByTheNextCycle()
     {
         CycleFixture fixture;
         const QString id = fixture.addRecord(queueId(1), {});
-        fixture.addWebhook(queueId(1), QStringLiteral("sent"));
+        fixture.addWebhook(queueId(1), u"sent"_s);
         std::atomic<bool> inserted = false;
         fixture.zoho.onPatch([&](const QString &) {
             if (!inserted.exchange(true)) {
-                fixture.addWebhook(queueId(1), QStringLiteral("delivered"));
+                fixture.addWebhook(queueId(1), u"delivered"_s);
             }
         });
         QCOMPARE(fixture.sync().counts.updated, 1);
-        QCOMPARE(fixture.zohoStatus(id), QStringLiteral("sent"));
+        QCOMPARE(fixture.zohoStatus(id), u"sent"_s);
         QCOMPARE(fixture.openRows(), 1);
         QCOMPARE(fixture.sync().counts.updated, 1);
-        QCOMPARE(fixture.zohoStatus(id), QStringLiteral("delivered"));
+        QCOMPARE(fixture.zohoStatus(id), u"delivered"_s);
         QCOMPARE(fixture.openRows(), 0);
     }
 
@@ -192,9 +192,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.patchArrivals(ids.at(7)), 3);
 
         fixture.zoho.clearFaults();
-        fixture.addWebhook(queueId(8), QStringLiteral("delivered"));
+        fixture.addWebhook(queueId(8), u"delivered"_s);
         QCOMPARE(fixture.sync().counts.updated, 1);
-        QCOMPARE(fixture.zohoStatus(ids.at(7)), QStringLiteral("delivered"));
+        QCOMPARE(fixture.zohoStatus(ids.at(7)), u"delivered"_s);
         QCOMPARE(fixture.openRows(), 0);
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
         QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Account));
-        QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures")).toInt(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 0);
         QCOMPARE(fixture.openRows(), 30);
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(plan.callsNeeded, 6);
         QCOMPARE(fixture.zoho.calls(CallKind::Update), 0);
         QCOMPARE(fixture.openRows(), 5);
-        QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_runs")).toInt(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 0);
         QCOMPARE(fixture.zohoStatus(ids.first()), QString());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QTest>
@@ -40,12 +41,12 @@ private Q_SLOTS:
         auto options = CycleFixture::generousOptions();
         options.perDay = 21;
         CycleFixture fixture(options);
-        fixture.settings.sync.quotaTimeZone = QStringLiteral("UTC");
+        fixture.settings.sync.quotaTimeZone = u"UTC"_s;
         const QStringList ids = fixture.addSentRecords(40);
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Quota));
         const QDate tomorrow = fixture.clock.utcNow().date().addDays(1);
-        const QString reset = QLocale::c().toString(tomorrow, QStringLiteral("d MMM yyyy")) + QStringLiteral(" 00:00");
+        const QString reset = QLocale::c().toString(tomorrow, u"d MMM yyyy"_s) + u" 00:00"_s;
         QVERIFY2(summary.error->message.contains(reset), qPrintable(summary.error->message));
         QCOMPARE(summary.counts.updated, 20);
         QCOMPARE(fixture.openRows(), 20);
@@ -100,9 +101,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.patchArrivals(poison), 3);
 
         fixture.zoho.clearFaults();
-        auto desk = EngineDesk::open(fixture.environment);
-        QVERIFY(desk.hasValue());
-        QCOMPARE(*(*desk)->release({poison}), 1);
+        auto session = EngineSession::open(fixture.environment);
+        QVERIFY(session.hasValue());
+        QCOMPARE(*(*session)->release({poison}), 1);
         QCOMPARE(fixture.sync().counts.updated, 1);
         QCOMPARE(fixture.openRows(), 0);
     }

@@ -11,16 +11,15 @@ namespace {
 
 QString literal(const QString &text)
 {
-    return text.isNull() ? QStringLiteral("NULL") : u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
+    return text.isNull() ? u"NULL"_s : u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
 }
 
 //! A collector's own table, whose Updated may be NULL.
 void makeUpdatedNullable(CycleFixture &fixture)
 {
-    fixture.execute(QStringLiteral("DROP TABLE delivered_logs"));
-    fixture.execute(
-        QStringLiteral("CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, "
-                       "message_id TEXT, status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" BOOLEAN)"));
+    fixture.execute(u"DROP TABLE delivered_logs"_s);
+    fixture.execute(u"CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, "
+                    "message_id TEXT, status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" BOOLEAN)"_s);
 }
 
 QString insertion(const NaiveRow &row)
@@ -28,15 +27,12 @@ QString insertion(const NaiveRow &row)
     const QString values = QStringList{QString::number(row.id), literal(row.queueId),     literal(row.messageId),
                                        literal(row.word),       literal(row.recipientId), literal(row.timestamp)}
                                .join(u',');
-    const QString columns = QStringLiteral("(id, queue_id, message_id, status, recipient_id, timestamp");
+    const QString columns = u"(id, queue_id, message_id, status, recipient_id, timestamp"_s;
     if (!row.inDeliveredLogs) {
-        return QStringLiteral("INSERT INTO webhook_logs ") + columns + QStringLiteral(") VALUES (") + values + u')';
+        return u"INSERT INTO webhook_logs "_s + columns + u") VALUES ("_s + values + u')';
     }
-    const QString updated = row.marked        ? QStringLiteral("'1'")
-                            : row.id % 2 == 0 ? QStringLiteral("NULL")
-                                              : QStringLiteral("'0'");
-    return QStringLiteral("INSERT INTO delivered_logs ") + columns + QStringLiteral(", \"Updated\") VALUES (") +
-           values + u',' + updated + u')';
+    const QString updated = row.marked ? u"'1'"_s : row.id % 2 == 0 ? u"NULL"_s : u"'0'"_s;
+    return u"INSERT INTO delivered_logs "_s + columns + u", \"Updated\") VALUES ("_s + values + u',' + updated + u')';
 }
 
 void build(const NaiveWorld &world, CycleFixture &fixture)
@@ -46,9 +42,9 @@ void build(const NaiveWorld &world, CycleFixture &fixture)
     for (const NaiveRow &row : world.rows()) {
         statements.append(insertion(row));
         if (row.marked && !row.inDeliveredLogs && !row.queueId.isNull()) {
-            statements.append(QStringLiteral("INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
-                                             "VALUES (1, %1, '%2', %3)")
-                                  .arg(literal(row.queueId), QString::number(row.id), literal(row.markedAs)));
+            statements.append(
+                u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
+                "VALUES (1, %1, '%2', %3)"_s.arg(literal(row.queueId), QString::number(row.id), literal(row.markedAs)));
         }
     }
     fixture.executeAll(statements);
@@ -64,11 +60,11 @@ QSet<QString> setOf(const QStringList &list)
 
 QSet<QString> markedRows(CycleFixture &fixture)
 {
-    return setOf(fixture.texts(
-        QStringLiteral("SELECT 'd' || id FROM delivered_logs WHERE \"Updated\" UNION ALL "
-                       "SELECT 'w' || w.id FROM webhook_logs w JOIN statusbridge_settled_rows s ON s.source = 1 AND "
-                       "s.queue_id = w.queue_id AND s.row_id = w.id || '' AND (s.word = w.status OR "
-                       "(s.word IS NULL AND w.status IS NULL))")));
+    return setOf(
+        fixture.texts(u"SELECT 'd' || id FROM delivered_logs WHERE \"Updated\" UNION ALL "
+                      "SELECT 'w' || w.id FROM webhook_logs w JOIN statusbridge_settled_rows s ON s.source = 1 AND "
+                      "s.queue_id = w.queue_id AND s.row_id = w.id || '' AND (s.word = w.status OR "
+                      "(s.word IS NULL AND w.status IS NULL))"_s));
 }
 
 QStringList sorted(const QSet<QString> &names)
@@ -108,12 +104,12 @@ private Q_SLOTS:
         QCOMPARE(toString(first.outcome), toString(CycleOutcome::Succeeded));
         for (const NaiveRecord &record : world.records()) {
             QJsonObject after = fixture.zoho.record(record.id);
-            after.remove(QStringLiteral("ID"));
+            after.remove(u"ID"_s);
             QCOMPARE(after, expected.records.value(record.id));
             QCOMPARE(fixture.zoho.writes(record.id), expected.written.contains(record.id) ? 1 : 0);
         }
         QCOMPARE(sorted(markedRows(fixture)), sorted(expected.marked));
-        QCOMPARE(sorted(setOf(fixture.texts(QStringLiteral("SELECT queue_id FROM statusbridge_delivered_queue_ids")))),
+        QCOMPARE(sorted(setOf(fixture.texts(u"SELECT queue_id FROM statusbridge_delivered_queue_ids"_s))),
                  sorted(expected.delivered));
         QCOMPARE(first.counts.updated, expected.written.size());
         QCOMPARE(first.counts.unchanged, expected.unchanged);
@@ -132,12 +128,12 @@ private Q_SLOTS:
     void anUnknownWordIsCountedOnceHoweverManyRecordsAndPagesShowItsQueueId()
     {
         CycleFixture fixture;
-        fixture.addWebhook(QStringLiteral("twin"), QStringLiteral("deleted"));
-        fixture.addRecord(QStringLiteral("twin"), {});
+        fixture.addWebhook(u"twin"_s, u"deleted"_s);
+        fixture.addRecord(u"twin"_s, {});
         for (int i = 0; i < 1000; ++i) {
-            fixture.addRecord(QStringLiteral("other"), {});
+            fixture.addRecord(u"other"_s, {});
         }
-        fixture.addRecord(QStringLiteral("twin"), {});
+        fixture.addRecord(u"twin"_s, {});
         const CycleSummary summary = fixture.sync();
         QCOMPARE(summary.counts.calls, 2);
         QCOMPARE(summary.counts.unknownWords, 1);

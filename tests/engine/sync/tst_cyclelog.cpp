@@ -23,8 +23,8 @@ void TestCycleLog::aSuccessNamesItsCounts()
     summary.counts.updated = 1000;
     summary.counts.superseded = 2;
     summary.counts.calls = 1002;
-    QCOMPARE(endOfCycleText(summary), QStringLiteral("The cycle ended as succeeded after 20.6 s: 1000 updated, 2 "
-                                                     "superseded; 1200 records read, 1002 calls."));
+    QCOMPARE(endOfCycleText(summary), u"The cycle ended as succeeded after 20.6 s: 1000 updated, 2 "
+                                      "superseded; 1200 records read, 1002 calls."_s);
 }
 
 void TestCycleLog::nothingToChangeIsSaid()
@@ -32,7 +32,7 @@ void TestCycleLog::nothingToChangeIsSaid()
     CycleSummary summary;
     summary.dryRun = true;
     QCOMPARE(endOfCycleText(summary),
-             QStringLiteral("The dry run ended as succeeded after 0.0 s: nothing to change; 0 records read, 0 calls."));
+             u"The dry run ended as succeeded after 0.0 s: nothing to change; 0 records read, 0 calls."_s);
 }
 
 void TestCycleLog::anErrorIsToldInFull()
@@ -40,10 +40,10 @@ void TestCycleLog::anErrorIsToldInFull()
     CycleSummary summary;
     summary.outcome = CycleOutcome::Quota;
     summary.error = Error{.kind = ErrorKind::QuotaExhausted,
-                          .message = QStringLiteral("The calls of the day are used up."),
-                          .detail = QStringLiteral("Account's limit")};
+                          .message = u"The calls of the day are used up."_s,
+                          .detail = u"Account's limit"_s};
     const auto text = endOfCycleText(summary);
-    QVERIFY(text.startsWith(QStringLiteral("The cycle ended as quota after")));
+    QVERIFY(text.startsWith(u"The cycle ended as quota after"_s));
     QVERIFY(text.endsWith(describe(*summary.error)));
 }
 

@@ -25,24 +25,24 @@ private Q_SLOTS:
     void aRowWhoseWordChangesBeforeItIsMarkedStaysOpen()
     {
         CycleFixture fixture;
-        const QString webhook = fixture.addRecord(QStringLiteral("q-w"), {});
-        const QString delivered = fixture.addRecord(QStringLiteral("q-d"), {});
-        fixture.addWebhook(QStringLiteral("q-w"), QStringLiteral("sent"));
-        fixture.addDelivered(QStringLiteral("q-d"), QStringLiteral("accepted"));
+        const QString webhook = fixture.addRecord(u"q-w"_s, {});
+        const QString delivered = fixture.addRecord(u"q-d"_s, {});
+        fixture.addWebhook(u"q-w"_s, u"sent"_s);
+        fixture.addDelivered(u"q-d"_s, u"accepted"_s);
         std::atomic<bool> changed = false;
         fixture.zoho.onPatch([&](const QString &) {
             if (!changed.exchange(true)) {
-                fixture.execute(QStringLiteral("UPDATE webhook_logs SET status = 'failed'"));
-                fixture.execute(QStringLiteral("UPDATE delivered_logs SET status = 'delivered'"));
+                fixture.execute(u"UPDATE webhook_logs SET status = 'failed'"_s);
+                fixture.execute(u"UPDATE delivered_logs SET status = 'delivered'"_s);
             }
         });
         QCOMPARE(fixture.sync().counts.updated, 2);
         QCOMPARE(fixture.openRows(), 2);
-        QCOMPARE(fixture.zohoStatus(webhook), QStringLiteral("sent"));
+        QCOMPARE(fixture.zohoStatus(webhook), u"sent"_s);
 
         QCOMPARE(fixture.sync().counts.updated, 2);
-        QCOMPARE(fixture.zohoStatus(webhook), QStringLiteral("failed"));
-        QCOMPARE(fixture.zohoStatus(delivered), QStringLiteral("delivered"));
+        QCOMPARE(fixture.zohoStatus(webhook), u"failed"_s);
+        QCOMPARE(fixture.zohoStatus(delivered), u"delivered"_s);
         QCOMPARE(fixture.openRows(), 0);
     }
 
@@ -53,11 +53,11 @@ private Q_SLOTS:
         std::atomic<bool> deleted = false;
         fixture.zoho.onPatch([&](const QString &) {
             if (!deleted.exchange(true)) {
-                fixture.execute(QStringLiteral("DELETE FROM webhook_logs WHERE queue_id = 'q-2'"));
+                fixture.execute(u"DELETE FROM webhook_logs WHERE queue_id = 'q-2'"_s);
             }
         });
         QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
-        QCOMPARE(fixture.zohoStatus(ids.at(1)), QStringLiteral("sent"));
+        QCOMPARE(fixture.zohoStatus(ids.at(1)), u"sent"_s);
         QCOMPARE(fixture.openRows(), 0);
     }
 
@@ -106,8 +106,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("holder");
         QTest::addColumn<int>("leastMs");
-        QTest::newRow("the other was cut off") << QStringLiteral("'another instance'") << 1500;
-        QTest::newRow("the other gave it back") << QStringLiteral("NULL") << 0;
+        QTest::newRow("the other was cut off") << u"'another instance'"_s << 1500;
+        QTest::newRow("the other gave it back") << u"NULL"_s << 0;
     }
 
     void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay()
@@ -122,11 +122,10 @@ private Q_SLOTS:
         fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
         QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
         fixture.zoho.onPatch({});
-        QVERIFY(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt() > 0);
+        QVERIFY(fixture.scalar(u"SELECT count(*) FROM statusbridge_intents"_s).toInt() > 0);
 
         const qint64 end = QDateTime::currentMSecsSinceEpoch() - 400;
-        fixture.execute(
-            QStringLiteral("UPDATE statusbridge_lease SET holder = %1, expires_at = %2").arg(holder).arg(end));
+        fixture.execute(u"UPDATE statusbridge_lease SET holder = %1, expires_at = %2"_s.arg(holder).arg(end));
         fixture.zoho.clearLog();
         const qint64 before = QDateTime::currentMSecsSinceEpoch();
         QStringList notes;
@@ -141,7 +140,7 @@ private Q_SLOTS:
         disconnect(&fixture.engine, nullptr, this, nullptr);
         QVERIFY2(firstPatch - before >= leastMs, qPrintable(QString::number(firstPatch - before)));
         QVERIFY(firstPatch - before < leastMs + 1500);
-        QCOMPARE(notes.filter(QStringLiteral("cut off")).isEmpty(), leastMs == 0);
+        QCOMPARE(notes.filter(u"cut off"_s).isEmpty(), leastMs == 0);
         QCOMPARE(fixture.openRows(), 0);
     }
 
@@ -152,10 +151,10 @@ private Q_SLOTS:
         fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
         QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
         fixture.zoho.onPatch({});
-        fixture.execute(QStringLiteral("UPDATE statusbridge_lease SET expires_at = %1")
-                            .arg(QDateTime::currentMSecsSinceEpoch() - 100));
+        fixture.execute(
+            u"UPDATE statusbridge_lease SET expires_at = %1"_s.arg(QDateTime::currentMSecsSinceEpoch() - 100));
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
-            if (progress.note.contains(QStringLiteral("cut off"))) {
+            if (progress.note.contains(u"cut off"_s)) {
                 fixture.engine.cancelCycle();
             }
         });
@@ -163,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Cancelled));
         disconnect(&fixture.engine, nullptr, this, nullptr);
         QVERIFY(QDateTime::currentMSecsSinceEpoch() - before < 5000);
-        QVERIFY(fixture.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_intents")).toInt() > 0);
+        QVERIFY(fixture.scalar(u"SELECT count(*) FROM statusbridge_intents"_s).toInt() > 0);
     }
 
     void aDatabaseThatIsLockedForAWhileOnlyMakesTheCycleWait()
@@ -207,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(wasLocked);
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
         QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Database));
-        QVERIFY2(summary.error->message.contains(QStringLiteral("locked")), qPrintable(summary.error->message));
+        QVERIFY2(summary.error->message.contains(u"locked"_s), qPrintable(summary.error->message));
 
         other.unlock();
         fixture.execute(QLatin1String(endTheOther)); // the lease could not be given back
@@ -229,7 +228,7 @@ private Q_SLOTS:
         std::atomic<int> arrived = 0;
         fixture.zoho.onPatch([&](const QString &) {
             if (++arrived == 25) {
-                fixture.execute(QStringLiteral("ALTER TABLE webhook_logs RENAME TO gone"));
+                fixture.execute(u"ALTER TABLE webhook_logs RENAME TO gone"_s);
             }
         });
         const CycleSummary summary = fixture.sync();
@@ -237,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Schema));
         QVERIFY(arrived < 100);
 
-        fixture.execute(QStringLiteral("ALTER TABLE gone RENAME TO webhook_logs"));
+        fixture.execute(u"ALTER TABLE gone RENAME TO webhook_logs"_s);
         QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
         QCOMPARE(fixture.openRows(), 0);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cyclecounts.h"
+#include "engine/sync/cycleoutcome.h"
 #include "engine/sync/laterows.h"
-#include "engine/sync/outcome.h"
 #include "engine/sync/readback.h"
-#include "engine/sync/tally.h"
 #include "engine/zoho/memory.h"
 #include "tests/engine/sync/syncsamples.h"
 
@@ -17,15 +17,15 @@ namespace {
 
 Error errorOf(ErrorKind kind)
 {
-    return {.kind = kind, .message = QStringLiteral("It ended."), .detail = {}, .retryAfter = {}};
+    return {.kind = kind, .message = u"It ended."_s, .detail = {}, .retryAfter = {}};
 }
 
 zoho::ReportRecord showing(const Intent &one)
 {
     zoho::ReportRecord record = samples::record(static_cast<int>(one.id), one.statusWord);
     record.queueIdWebhook = one.queueId;
-    record.messageIdWebhook = QStringLiteral("wamid.A");
-    record.recipientIdWebhook = QStringLiteral("15550001234");
+    record.messageIdWebhook = u"wamid.A"_s;
+    record.recipientIdWebhook = u"15550001234"_s;
     return record;
 }
 
@@ -46,13 +46,12 @@ class DecisionsTest : public QObject
 private Q_SLOTS:
     void lateRowsAreSettledOnceForEachQueueId()
     {
-        const QString other = QStringLiteral("q-2");
-        const auto settlements = lateSettlements(
-            {row(1, QStringLiteral("sent")), row(2, QStringLiteral("failed")), row(3, QStringLiteral("READ"), other)},
-            {}, samples::ranking(), 7, now());
+        const QString other = u"q-2"_s;
+        const auto settlements = lateSettlements({row(1, u"sent"_s), row(2, u"failed"_s), row(3, u"READ"_s, other)}, {},
+                                                 samples::ranking(), 7, now());
         QCOMPARE(settlements.size(), 2);
         QCOMPARE(toString(settlements.first().entry.outcome), toString(RecordOutcome::Superseded));
-        QCOMPARE(settlements.first().entry.statusAfter, QStringLiteral("failed"));
+        QCOMPARE(settlements.first().entry.statusAfter, u"failed"_s);
         QCOMPARE(settlements.first().rowsToMark.size(), 2);
         QCOMPARE(toString(settlements.last().entry.outcome), toString(RecordOutcome::Unchanged));
         QCOMPARE(settlements.last().entry.queueId, other);
@@ -60,19 +59,18 @@ private Q_SLOTS:
 
     void lateRowsWithNothingButUnknownWordsStayOpen()
     {
-        QVERIFY(lateSettlements({row(1, QStringLiteral("deleted"))}, {}, samples::ranking(), 7, now()).isEmpty());
+        QVERIFY(lateSettlements({row(1, u"deleted"_s)}, {}, samples::ranking(), 7, now()).isEmpty());
     }
 
     void lateRowsOfARecordThatZohoListsAgainAreLeftToThePlan()
     {
-        QVERIFY(lateSettlements({row(1, QStringLiteral("sent"))}, {QStringLiteral("q-1")}, samples::ranking(), 7, now())
-                    .isEmpty());
+        QVERIFY(lateSettlements({row(1, u"sent"_s)}, {u"q-1"_s}, samples::ranking(), 7, now()).isEmpty());
     }
 
     void whatIsReadBackWasDoneOrNotDoneOrIsGone()
     {
         zoho::ReportRecord untouched = showing(intent(2));
-        untouched.messageIdWebhook = QStringLiteral("wamid.B");
+        untouched.messageIdWebhook = u"wamid.B"_s;
         const ReadBack found = compareWithZoho({intent(1), intent(2), intent(3)}, {untouched, showing(intent(1))});
         QCOMPARE(found.shown.size(), 1);
         QCOMPARE(found.shown.first().id, 1);
@@ -85,7 +83,7 @@ private Q_SLOTS:
     void aValueThatWasNotWrittenIsNotLookedFor()
     {
         zoho::ReportRecord record = showing(intent(1));
-        record.timestampWebhook = QStringLiteral("01-Jan-2025 00:00:00");
+        record.timestampWebhook = u"01-Jan-2025 00:00:00"_s;
         QCOMPARE(compareWithZoho({intent(1)}, {record}).shown.size(), 1);
     }
 
@@ -116,13 +114,13 @@ private Q_SLOTS:
         QCOMPARE(run.finishedAt, now());
         QCOMPARE(run.counts.updated, 5);
         QCOMPARE(run.errorKind, toString(ErrorKind::QuotaExhausted));
-        QCOMPARE(run.message, QStringLiteral("It ended."));
+        QCOMPARE(run.message, u"It ended."_s);
     }
 
     void aCancellationSaysByWhom()
     {
-        QVERIFY(cancelledBy(QStringLiteral("anna")).message.contains(QStringLiteral("cancelled by anna;")));
-        QVERIFY(cancelledBy({}).message.contains(QStringLiteral("was cancelled;")));
+        QVERIFY(cancelledBy(u"anna"_s).message.contains(u"cancelled by anna;"_s));
+        QVERIFY(cancelledBy({}).message.contains(u"was cancelled;"_s));
     }
 
     void whatCouldNotBeWrittenIsLeftForTheNextCycle()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settings.h"
-#include "engine/sync/writing.h"
+#include "engine/sync/fieldformat.h"
 #include "tests/engine/sync/syncsamples.h"
 
 #include <QTest>
@@ -9,24 +9,24 @@ using namespace statusbridge;
 
 namespace {
 
-ChosenRow chosen(const QString &word, const QString &timestamp = QStringLiteral("1750031673"))
+ChosenRow chosen(const QString &word, const QString &timestamp = u"1750031673"_s)
 {
     StatusRow row = samples::row(1, word);
     row.timestamp = timestamp;
     return *strongestRow({row}, samples::ranking(), samples::now());
 }
 
-Writing writingWith(const QString &zone, const QString &format = QStringLiteral("dd-MMM-yyyy HH:mm:ss"))
+FieldFormat fieldFormatWith(const QString &zone, const QString &format = u"dd-MMM-yyyy HH:mm:ss"_s)
 {
     Settings settings;
     settings.fields.timeZone = zone;
     settings.fields.timestampFormat = format;
-    return writingOf(settings);
+    return fieldFormatOf(settings);
 }
 
 } // namespace
 
-class WritingTest : public QObject
+class FieldFormatTest : public QObject
 {
     Q_OBJECT
 
@@ -37,8 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("timestamp");
         QTest::addColumn<QString>("written");
-        const QString usual = QStringLiteral("dd-MMM-yyyy HH:mm:ss");
-        const QString summer = QStringLiteral("1750031673"); // 2025-06-15T23:54:33Z
+        const QString usual = u"dd-MMM-yyyy HH:mm:ss"_s;
+        const QString summer = u"1750031673"_s; // 2025-06-15T23:54:33Z
         QTest::newRow("UTC") << "UTC" << usual << summer << "15-Jun-2025 23:54:33";
         QTest::newRow("the next day there") << "Asia/Kolkata" << usual << summer << "16-Jun-2025 05:24:33";
         QTest::newRow("summer time") << "Europe/Berlin" << usual << summer << "16-Jun-2025 01:54:33";
@@ -54,54 +54,53 @@ private Q_SLOTS:
         QFETCH(QString, format);
         QFETCH(QString, timestamp);
         QFETCH(QString, written);
-        QCOMPARE(*valuesFor(chosen(QStringLiteral("sent"), timestamp), writingWith(zone, format)).timestamp, written);
+        QCOMPARE(*valuesFor(chosen(u"sent"_s, timestamp), fieldFormatWith(zone, format)).timestamp, written);
     }
 
     void monthsAreEnglishWhateverThePersonsLanguage()
     {
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
-        const auto values = valuesFor(chosen(QStringLiteral("sent"), QStringLiteral("2025-10-01T00:00:00Z")),
-                                      writingWith(QStringLiteral("UTC")));
+        const auto values = valuesFor(chosen(u"sent"_s, u"2025-10-01T00:00:00Z"_s), fieldFormatWith(u"UTC"_s));
         QLocale::setDefault(before);
-        QCOMPARE(*values.timestamp, QStringLiteral("01-Oct-2025 00:00:00"));
+        QCOMPARE(*values.timestamp, u"01-Oct-2025 00:00:00"_s);
     }
 
-    void anEmptyTimeZoneIsTheMachines() { QCOMPARE(writingWith(QString()).timeZone, QTimeZone::systemTimeZone()); }
+    void anEmptyTimeZoneIsTheMachines() { QCOMPARE(fieldFormatWith(QString()).timeZone, QTimeZone::systemTimeZone()); }
 
     void whatTheRowLacksIsLeftOut()
     {
-        ChosenRow bare = chosen(QStringLiteral("sent"), QStringLiteral("soon"));
+        ChosenRow bare = chosen(u"sent"_s, u"soon"_s);
         bare.row.recipientId.clear();
-        bare.row.messageId = QStringLiteral("");
-        const auto values = valuesFor(bare, writingWith(QStringLiteral("UTC")));
+        bare.row.messageId = u""_s;
+        const auto values = valuesFor(bare, fieldFormatWith(u"UTC"_s));
         QVERIFY(!values.recipientId);
         QVERIFY(!values.messageId);
         QVERIFY(!values.timestamp);
-        QCOMPARE(*values.queueId, QStringLiteral("q-1"));
+        QCOMPARE(*values.queueId, u"q-1"_s);
     }
 
     void theCanonicalWordIsWrittenOrTheOneThatStandsForIt()
     {
-        Writing writing = writingWith(QStringLiteral("UTC"));
-        QCOMPARE(valuesFor(chosen(QStringLiteral(" READ ")), writing).status, QStringLiteral("delivered"));
-        writing.writtenAs = {{QStringLiteral("delivered"), QStringLiteral("Zugestellt")}};
-        QCOMPARE(valuesFor(chosen(QStringLiteral("read")), writing).status, QStringLiteral("Zugestellt"));
-        QCOMPARE(valuesFor(chosen(QStringLiteral("sent")), writing).status, QStringLiteral("sent"));
+        FieldFormat writing = fieldFormatWith(u"UTC"_s);
+        QCOMPARE(valuesFor(chosen(u" READ "_s), writing).status, u"delivered"_s);
+        writing.writtenAs = {{u"delivered"_s, u"Zugestellt"_s}};
+        QCOMPARE(valuesFor(chosen(u"read"_s), writing).status, u"Zugestellt"_s);
+        QCOMPARE(valuesFor(chosen(u"sent"_s), writing).status, u"sent"_s);
     }
 
     void zohosWordsAreReadAsWeWriteThem()
     {
         const Ranking ranking = samples::ranking();
-        Writing writing = writingWith(QStringLiteral("UTC"));
-        QCOMPARE(strengthAtZoho(QStringLiteral("Zugestellt"), ranking, writing), 0);
-        writing.writtenAs = {{QStringLiteral("delivered"), QStringLiteral("Zugestellt")}};
-        QCOMPARE(strengthAtZoho(QStringLiteral(" zugestellt"), ranking, writing), 4);
-        QCOMPARE(strengthAtZoho(QStringLiteral("Read "), ranking, writing), 4);
-        QCOMPARE(strengthAtZoho(QStringLiteral("failed"), ranking, writing), 3);
+        FieldFormat writing = fieldFormatWith(u"UTC"_s);
+        QCOMPARE(strengthAtZoho(u"Zugestellt"_s, ranking, writing), 0);
+        writing.writtenAs = {{u"delivered"_s, u"Zugestellt"_s}};
+        QCOMPARE(strengthAtZoho(u" zugestellt"_s, ranking, writing), 4);
+        QCOMPARE(strengthAtZoho(u"Read "_s, ranking, writing), 4);
+        QCOMPARE(strengthAtZoho(u"failed"_s, ranking, writing), 3);
         QCOMPARE(strengthAtZoho(QString(), ranking, writing), 0);
     }
 };
 
-QTEST_GUILESS_MAIN(WritingTest)
-#include "tst_writing.moc"
+QTEST_GUILESS_MAIN(FieldFormatTest)
+#include "tst_fieldformat.moc"

@@ -28,10 +28,7 @@ private Q_SLOTS:
     void givenBackItIsFreeForOthersAtOnce();
 
 private:
-    [[nodiscard]] qint64 expiry()
-    {
-        return m_store->read(QStringLiteral("SELECT expires_at FROM statusbridge_lease")).toLongLong();
-    }
+    [[nodiscard]] qint64 expiry() { return m_store->read(u"SELECT expires_at FROM statusbridge_lease"_s).toLongLong(); }
 
     zohosim::SettableClock m_clock;
     std::unique_ptr<StoreFixture> m_store;
@@ -45,23 +42,23 @@ void LeaseKeeperTest::init()
     m_store = std::make_unique<StoreFixture>();
     m_lease = std::make_unique<Lease>(m_store->database());
     m_keeper = std::make_unique<LeaseKeeper>(*m_lease, m_clock, 30);
-    QVERIFY(m_keeper->take(QStringLiteral("me")));
+    QVERIFY(m_keeper->take(u"me"_s));
 }
 
 void LeaseKeeperTest::aHeldLeaseIsNotGivenASecondTime()
 {
     LeaseKeeper other(*m_lease, m_clock, 30);
-    QVERIFY(other.take(QStringLiteral("somebody else")).error().kind == ErrorKind::Busy);
+    QVERIFY(other.take(u"somebody else"_s).error().kind == ErrorKind::Busy);
     QVERIFY(m_keeper->check());
 }
 
 void LeaseKeeperTest::itIsRenewedAfterAThirdOfItsTimeAndNotBefore()
 {
-    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = expires_at - 10000"));
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at - 10000"_s);
     const qint64 before = expiry();
     m_clock.advance(9s);
     QSignalSpy beats(m_keeper.get(), &LeaseKeeper::cancelRequested);
-    QVERIFY(*m_lease->requestCancel(QStringLiteral("anna"))); // which a heartbeat hears of
+    QVERIFY(*m_lease->requestCancel(u"anna"_s)); // which a heartbeat hears of
     QVERIFY(beats.wait());
     QCOMPARE(expiry(), before);
     m_clock.advance(1s);
@@ -94,7 +91,7 @@ void LeaseKeeperTest::theProgressIsShownOnceASecondWhileTheLeaseLasts()
     progress.done = 4;
     m_keeper->setProgress(progress);
     QSignalSpy beats(m_keeper.get(), &LeaseKeeper::cancelRequested);
-    QVERIFY(*m_lease->requestCancel(QStringLiteral("anna"))); // which a heartbeat hears of
+    QVERIFY(*m_lease->requestCancel(u"anna"_s)); // which a heartbeat hears of
     QVERIFY(beats.wait());
     QCOMPARE(shown(), 3);
     m_clock.advance(1s);
@@ -116,9 +113,9 @@ void LeaseKeeperTest::itIsGoodUntilItMayHaveExpired()
 void LeaseKeeperTest::aWishToCancelIsToldOnceAndWithWhoseItIs()
 {
     QSignalSpy wishes(m_keeper.get(), &LeaseKeeper::cancelRequested);
-    QVERIFY(*m_lease->requestCancel(QStringLiteral("anna")));
+    QVERIFY(*m_lease->requestCancel(u"anna"_s));
     QVERIFY(wishes.wait());
-    QCOMPARE(wishes.first().first().toString(), QStringLiteral("anna"));
+    QCOMPARE(wishes.first().first().toString(), u"anna"_s);
     const qint64 before = expiry();
     m_clock.advance(11s);
     QTRY_VERIFY(expiry() > before); // another heartbeat
@@ -127,7 +124,7 @@ void LeaseKeeperTest::aWishToCancelIsToldOnceAndWithWhoseItIs()
 
 void LeaseKeeperTest::whoSleptThroughItAsksTheDatabaseBeforeSending()
 {
-    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1"));
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
     m_clock.advance(8h);
     QVERIFY(m_keeper->check()); // nobody took it, so it is ours again
     QVERIFY(expiry() > 1);
@@ -158,7 +155,7 @@ void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()
     m_keeper->giveBack();
     QVERIFY(!m_lease->state()->held);
     LeaseKeeper other(*m_lease, m_clock, 30);
-    QVERIFY(other.take(QStringLiteral("somebody else")));
+    QVERIFY(other.take(u"somebody else"_s));
     m_keeper->giveBack(); // which is theirs by now
     QVERIFY(m_lease->state()->held);
 }

@@ -13,13 +13,11 @@ using zoho::ReportRecord;
 namespace {
 
 const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-const QString firstId = QStringLiteral("3888833000000114001");
+const QString firstId = u"3888833000000114001"_s;
 
-Writing writing()
+FieldFormat writing()
 {
-    return {.writtenAs = {},
-            .timestampFormat = QStringLiteral("dd-MMM-yyyy HH:mm:ss"),
-            .timeZone = QTimeZone("Asia/Kolkata")};
+    return {.writtenAs = {}, .timestampFormat = u"dd-MMM-yyyy HH:mm:ss"_s, .timeZone = QTimeZone("Asia/Kolkata")};
 }
 
 StatusRow row(const QString &id, const QString &word, bool open = true)
@@ -49,11 +47,11 @@ PlanInput input(const QList<ReportRecord> &records, const StatusRows &rows)
 RecordFailure parkedWith(const StatusRows &rows)
 {
     RecordFailure failure{.recordId = firstId,
-                          .queueId = QStringLiteral("q-1"),
+                          .queueId = u"q-1"_s,
                           .streak = 3,
                           .firstFailed = now.addDays(-1),
                           .parkedAt = now.addSecs(-3600),
-                          .reason = QStringLiteral("Zoho refused it."),
+                          .reason = u"Zoho refused it."_s,
                           .zohoWords = {},
                           .zohoCode = 3002,
                           .knownRows = {}};
@@ -78,24 +76,22 @@ class PlanTest : public QObject
 private Q_SLOTS:
     void anOpenRowIsSentWithAllItsValues()
     {
-        const Plan plan =
-            makePlan(input({record(QStringLiteral("sent"))}, {row(QStringLiteral("1"), QStringLiteral("read"))}),
-                     ranking(), writing());
+        const Plan plan = makePlan(input({record(u"sent"_s)}, {row(u"1"_s, u"read"_s)}), ranking(), writing());
         QCOMPARE(plan.count(RecordOutcome::Updated), 1);
         const auto &values = plan.groups.first().values;
-        QCOMPARE(values.status, QStringLiteral("delivered"));
-        QCOMPARE(values.queueId, QStringLiteral("q-1"));
-        QCOMPARE(values.messageId, QStringLiteral("wamid.A"));
-        QCOMPARE(values.timestamp, QStringLiteral("16-Jun-2025 05:24:33"));
-        QCOMPARE(values.recipientId, QStringLiteral("15550001234"));
+        QCOMPARE(values.status, u"delivered"_s);
+        QCOMPARE(values.queueId, u"q-1"_s);
+        QCOMPARE(values.messageId, u"wamid.A"_s);
+        QCOMPARE(values.timestamp, u"16-Jun-2025 05:24:33"_s);
+        QCOMPARE(values.recipientId, u"15550001234"_s);
     }
 
     void whatTheRowLacksIsLeftOutAndNeverBlanked()
     {
-        StatusRow bare = row(QStringLiteral("1"), QStringLiteral("sent"));
+        StatusRow bare = row(u"1"_s, u"sent"_s);
         bare.recipientId.clear();
-        bare.messageId = QStringLiteral("");
-        bare.timestamp = QStringLiteral("soon");
+        bare.messageId = u""_s;
+        bare.timestamp = u"soon"_s;
         const Plan plan = makePlan(input({record(QString())}, {bare}), ranking(), writing());
         QVERIFY(!plan.groups.first().values.recipientId);
         QVERIFY(!plan.groups.first().values.messageId);
@@ -104,8 +100,7 @@ private Q_SLOTS:
 
     void aRecordWithoutAnOpenKnownRowIsNotTouched()
     {
-        QCOMPARE(makePlan(input({record(QString())}, {row(QStringLiteral("1"), QStringLiteral("failed"), false),
-                                                      row(QStringLiteral("2"), QStringLiteral("deleted"))}),
+        QCOMPARE(makePlan(input({record(QString())}, {row(u"1"_s, u"failed"_s, false), row(u"2"_s, u"deleted"_s)}),
                           ranking(), writing())
                      .matched(),
                  0);
@@ -115,18 +110,17 @@ private Q_SLOTS:
     {
         ReportRecord empty = record(QString());
         empty.queueId.clear();
-        StatusRow stray = row(QStringLiteral("1"), QStringLiteral("sent"));
+        StatusRow stray = row(u"1"_s, u"sent"_s);
         stray.queueId.clear();
         QCOMPARE(makePlan(input({empty}, {stray}), ranking(), writing()).matched(), 0);
     }
 
     void aLateSentNeverDowngradesAFailurePushedBefore()
     {
-        const StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("failed"), false),
-                                 row(QStringLiteral("2"), QStringLiteral("sent"))};
-        ReportRecord shown = record(QStringLiteral("failed"));
+        const StatusRows rows = {row(u"1"_s, u"failed"_s, false), row(u"2"_s, u"sent"_s)};
+        ReportRecord shown = record(u"failed"_s);
         const auto values = makePlan(input({shown}, rows), ranking(), writing()).groups.first().values;
-        QCOMPARE(values.status, QStringLiteral("failed"));
+        QCOMPARE(values.status, u"failed"_s);
         shown.queueIdWebhook = *values.queueId;
         shown.messageIdWebhook = *values.messageId;
         shown.timestampWebhook = *values.timestamp;
@@ -139,13 +133,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("zoho");
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("superseded");
-        QTest::newRow("sent below failed") << QStringLiteral("failed") << QStringLiteral("sent") << true;
-        QTest::newRow("sent below accepted") << QStringLiteral("accepted") << QStringLiteral("sent") << true;
-        QTest::newRow("Zoho's word has capitals") << QStringLiteral(" Failed ") << QStringLiteral("accepted") << true;
-        QTest::newRow("delivered above failed") << QStringLiteral("failed") << QStringLiteral("delivered") << false;
-        QTest::newRow("equal but other values") << QStringLiteral("failed") << QStringLiteral("failed") << false;
-        QTest::newRow("blank is weaker than anything") << QString() << QStringLiteral("sent") << false;
-        QTest::newRow("unknown is weaker than anything") << QStringLiteral("open") << QStringLiteral("sent") << false;
+        QTest::newRow("sent below failed") << u"failed"_s << u"sent"_s << true;
+        QTest::newRow("sent below accepted") << u"accepted"_s << u"sent"_s << true;
+        QTest::newRow("Zoho's word has capitals") << u" Failed "_s << u"accepted"_s << true;
+        QTest::newRow("delivered above failed") << u"failed"_s << u"delivered"_s << false;
+        QTest::newRow("equal but other values") << u"failed"_s << u"failed"_s << false;
+        QTest::newRow("blank is weaker than anything") << QString() << u"sent"_s << false;
+        QTest::newRow("unknown is weaker than anything") << u"open"_s << u"sent"_s << false;
     }
 
     void whatIsWeakerThanZohosWordIsSuperseded()
@@ -153,39 +147,36 @@ private Q_SLOTS:
         QFETCH(QString, zoho);
         QFETCH(QString, word);
         QFETCH(bool, superseded);
-        QCOMPARE(onlyOutcome(input({record(zoho)}, {row(QStringLiteral("1"), word)})),
+        QCOMPARE(onlyOutcome(input({record(zoho)}, {row(u"1"_s, word)})),
                  toString(superseded ? RecordOutcome::Superseded : RecordOutcome::Updated));
     }
 
     void aDropDownWithOtherWordsIsWrittenAndReadInItsWords()
     {
-        Writing german = writing();
-        german.writtenAs = {{QStringLiteral("failed"), QStringLiteral("Fehlgeschlagen")}};
-        const auto failed = makePlan(input({record(QString())}, {row(QStringLiteral("1"), QStringLiteral("failed"))}),
-                                     ranking(), german);
-        QCOMPARE(failed.groups.first().values.status, QStringLiteral("Fehlgeschlagen"));
-        const auto sent = makePlan(
-            input({record(QStringLiteral("fehlgeschlagen"))}, {row(QStringLiteral("1"), QStringLiteral("sent"))}),
-            ranking(), german);
+        FieldFormat german = writing();
+        german.writtenAs = {{u"failed"_s, u"Fehlgeschlagen"_s}};
+        const auto failed = makePlan(input({record(QString())}, {row(u"1"_s, u"failed"_s)}), ranking(), german);
+        QCOMPARE(failed.groups.first().values.status, u"Fehlgeschlagen"_s);
+        const auto sent = makePlan(input({record(u"fehlgeschlagen"_s)}, {row(u"1"_s, u"sent"_s)}), ranking(), german);
         QCOMPARE(sent.count(RecordOutcome::Superseded), 1);
     }
 
     void aParkedRecordWaitsUntilANewRowArrives()
     {
-        StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("sent"))};
+        StatusRows rows = {row(u"1"_s, u"sent"_s)};
         PlanInput made = input({record(QString())}, rows);
         made.failures.insert(firstId, parkedWith(rows));
         QCOMPARE(onlyOutcome(made), toString(RecordOutcome::Parked));
 
-        rows.append(row(QStringLiteral("2"), QStringLiteral("sent")));
-        made.rows[QStringLiteral("q-1")] = rows;
+        rows.append(row(u"2"_s, u"sent"_s));
+        made.rows[u"q-1"_s] = rows;
         QCOMPARE(onlyOutcome(made), toString(RecordOutcome::Updated));
     }
 
     void recordsThatShareAQueueIdAreOneGroupAndAParkedOneKeepsItsRowsOpen()
     {
-        const StatusRows rows = {row(QStringLiteral("1"), QStringLiteral("sent"))};
-        PlanInput made = input({record(QString()), record(QString(), QStringLiteral("3888833000000114002"))}, rows);
+        const StatusRows rows = {row(u"1"_s, u"sent"_s)};
+        PlanInput made = input({record(QString()), record(QString(), u"3888833000000114002"_s)}, rows);
         Plan plan = makePlan(made, ranking(), writing());
         QCOMPARE(plan.groups.size(), 1);
         QVERIFY(plan.groups.first().marksRows());
@@ -202,15 +193,15 @@ private Q_SLOTS:
         PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 2, .now = now};
         for (int i = 0; i < 4; ++i) {
             ReportRecord each = record(QString(), QString::number(i));
-            each.queueId = QStringLiteral("q-%1").arg(i);
-            StatusRow itsRow = row(QString::number(i), QStringLiteral("sent"));
+            each.queueId = u"q-%1"_s.arg(i);
+            StatusRow itsRow = row(QString::number(i), u"sent"_s);
             itsRow.queueId = each.queueId;
             made.records.append(each);
             made.rows[each.queueId] = {itsRow};
         }
-        made.records[1].status = QStringLiteral("failed");
+        made.records[1].status = u"failed"_s;
         RecordFailure failure = parkedWith({});
-        failure.recordId = QStringLiteral("0");
+        failure.recordId = u"0"_s;
         failure.parkedAt = {};
         made.failures.insert(failure.recordId, failure);
 
@@ -218,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(plan.count(RecordOutcome::Superseded), 1);
         QCOMPARE(plan.count(RecordOutcome::Updated), 2);
         QCOMPARE(plan.count(RecordOutcome::Left), 1);
-        QCOMPARE(plan.groups.last().records.first().record.id, QStringLiteral("0"));
+        QCOMPARE(plan.groups.last().records.first().record.id, u"0"_s);
         QCOMPARE(toString(plan.groups.last().records.first().outcome), toString(RecordOutcome::Left));
     }
 
@@ -227,8 +218,7 @@ private Q_SLOTS:
 
 void PlanTest::randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNoRow()
 {
-    static const QStringList words = {QStringLiteral("sent"), QStringLiteral("accepted"), QStringLiteral("failed"),
-                                      QStringLiteral("read"), QStringLiteral("deleted"),  QString()};
+    static const QStringList words = {u"sent"_s, u"accepted"_s, u"failed"_s, u"read"_s, u"deleted"_s, QString()};
     std::mt19937 random(42);
     const auto word = [&] { return words.at(static_cast<qsizetype>(random() % 6)); };
     for (int round = 0; round < 1000; ++round) {

@@ -96,8 +96,8 @@ void ProgressMeterTest::atMostTenReportsASecondButNeverWithoutTheLast()
 
 void ProgressMeterTest::aNoteSaysWhyItWaitsUntilItGoesOn()
 {
-    m_meter->setNote(QStringLiteral("Zoho takes no more calls."));
-    QCOMPARE(m_reports.last().note, QStringLiteral("Zoho takes no more calls."));
+    m_meter->setNote(u"Zoho takes no more calls."_s);
+    QCOMPARE(m_reports.last().note, u"Zoho takes no more calls."_s);
     m_clock.advance(1s);
     m_meter->advance(1, {});
     QVERIFY(m_reports.last().note.isEmpty());
@@ -120,7 +120,7 @@ void ProgressMeterTest::progressSurvivesTheWayThroughTheLease()
     sent.done = 3;
     sent.total = 1000;
     sent.perSecond = 9.5;
-    sent.note = QStringLiteral("Everything \"waits\" – für 60 s.");
+    sent.note = u"Everything \"waits\" – für 60 s."_s;
     sent.counts.updated = 2;
     sent.counts.failed = 1;
     sent.timeLeft = phase % 2 == 0 ? std::optional(105s) : std::nullopt;
@@ -138,8 +138,7 @@ void ProgressMeterTest::progressSurvivesTheWayThroughTheLease()
 
 void ProgressMeterTest::whatIsNoProgressIsNone()
 {
-    for (const QString &text : {QString(), QStringLiteral("{"), QStringLiteral("{}"), QStringLiteral("[1]"),
-                                QStringLiteral("{\"phase\":\"dance\"}")}) {
+    for (const QString &text : {QString(), u"{"_s, u"{}"_s, u"[1]"_s, u"{\"phase\":\"dance\"}"_s}) {
         QVERIFY2(!progressFromJson(text), qPrintable(text));
     }
 }

@@ -10,7 +10,7 @@ namespace {
 Error refusal(const QString &words, int code = 3002)
 {
     return {.kind = ErrorKind::RecordRefused,
-            .message = QStringLiteral("Zoho refused the record."),
+            .message = u"Zoho refused the record."_s,
             .detail = words,
             .retryAfter = {},
             .code = code};
@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i) {
             QCOMPARE(judge.verdict(), RefusalJudge::Verdict::Open);
             const QString id = QString::number(3888833000000114000 + i);
-            judge.refused(refusal(QStringLiteral("No field Status in record ") + id), id);
+            judge.refused(refusal(u"No field Status in record "_s + id), id);
         }
         QCOMPARE(judge.verdict(), RefusalJudge::Verdict::AccountIsToBlame);
         QCOMPARE(toString(judge.accountFault().kind), toString(ErrorKind::Account));
@@ -39,10 +39,10 @@ private Q_SLOTS:
     void oneSuccessClearsTheAccountForTheWholeCycle()
     {
         RefusalJudge judge;
-        judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+        judge.refused(refusal(u"Enter a unique value."_s), {});
         judge.succeeded();
         for (int i = 0; i < 20; ++i) {
-            judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+            judge.refused(refusal(u"Enter a unique value."_s), {});
         }
         QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
     }
@@ -50,8 +50,8 @@ private Q_SLOTS:
     void differentRefusalsAreTheRecordsOwn()
     {
         RefusalJudge judge;
-        judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
-        judge.refused(refusal(QStringLiteral("No record."), 3190), {});
+        judge.refused(refusal(u"Enter a unique value."_s), {});
+        judge.refused(refusal(u"No record."_s, 3190), {});
         QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         RefusalJudge judge;
         for (int i = 0; i < 9; ++i) {
-            judge.refused(refusal(QStringLiteral("Enter a unique value.")), {});
+            judge.refused(refusal(u"Enter a unique value."_s), {});
         }
         QCOMPARE(judge.verdict(), RefusalJudge::Verdict::Open);
         judge.finish();

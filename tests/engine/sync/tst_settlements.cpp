@@ -11,12 +11,12 @@ using samples::now;
 namespace {
 
 const Error refusal{.kind = ErrorKind::RecordRefused,
-                    .message = QStringLiteral("Zoho refused the record."),
-                    .detail = QStringLiteral("Enter a unique value."),
+                    .message = u"Zoho refused the record."_s,
+                    .detail = u"Enter a unique value."_s,
                     .retryAfter = {},
                     .code = 3002};
 
-GroupLedger::Closing closingOf(const Intent &one, bool succeeded)
+QueueIdGroups::Closing closingOf(const Intent &one, bool succeeded)
 {
     return {.intents = {one.id}, .rowsToMark = succeeded ? one.rows : StatusRows(), .allSucceeded = succeeded};
 }
@@ -33,8 +33,8 @@ Settlement refusedAfter(int streak, bool counts = true)
 
 PlannedGroup group(const QString &word, const QList<RecordOutcome> &outcomes)
 {
-    const StatusRows rows = {samples::row(1, word), samples::row(2, QStringLiteral("deleted"))};
-    PlannedGroup made{.queueId = QStringLiteral("q-1"),
+    const StatusRows rows = {samples::row(1, word), samples::row(2, u"deleted"_s)};
+    PlannedGroup made{.queueId = u"q-1"_s,
                       .rows = rows,
                       .chosen = *strongestRow(rows, samples::ranking(), now()),
                       .values = {.status = word, .queueId = {}, .messageId = {}, .timestamp = {}, .recipientId = {}},
@@ -42,7 +42,7 @@ PlannedGroup group(const QString &word, const QList<RecordOutcome> &outcomes)
     for (const RecordOutcome outcome : outcomes) {
         made.records.append({.record = samples::record(static_cast<int>(made.records.size()) + 1, QString()),
                              .outcome = outcome,
-                             .reason = QStringLiteral("Because.")});
+                             .reason = u"Because."_s});
     }
     return made;
 }
@@ -66,11 +66,11 @@ private Q_SLOTS:
     void whatZohoTookIsJournalledMarkedAndItsStreakEnds()
     {
         const Settlement settlement =
-            updatedSettlement(intent(1), closingOf(intent(1), true), QStringLiteral("Zoho took it."), now());
+            updatedSettlement(intent(1), closingOf(intent(1), true), u"Zoho took it."_s, now());
         QCOMPARE(toString(settlement.entry.outcome), toString(RecordOutcome::Updated));
-        QCOMPARE(settlement.entry.statusBefore, QStringLiteral("accepted"));
-        QCOMPARE(settlement.entry.statusAfter, QStringLiteral("sent"));
-        QCOMPARE(settlement.entry.messageId, QStringLiteral("wamid.A"));
+        QCOMPARE(settlement.entry.statusBefore, u"accepted"_s);
+        QCOMPARE(settlement.entry.statusAfter, u"sent"_s);
+        QCOMPARE(settlement.entry.messageId, u"wamid.A"_s);
         QCOMPARE(settlement.entry.at, now());
         QCOMPARE(settlement.endsIntents, QList<qint64>{1});
         QVERIFY(settlement.rowsToMark == intent(1).rows);
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void onlyADeliveredQueueIdThatIsCompleteIsCarriedOver()
     {
-        const Intent delivered = intent(1, QStringLiteral("delivered"));
+        const Intent delivered = intent(1, u"delivered"_s);
         QVERIFY(updatedSettlement(delivered, closingOf(delivered, true), {}, now()).carriedOverAsDelivered);
         QVERIFY(!updatedSettlement(delivered, closingOf(delivered, false), {}, now()).carriedOverAsDelivered);
         QVERIFY(!updatedSettlement(intent(1), closingOf(intent(1), true), {}, now()).carriedOverAsDelivered);
@@ -108,23 +108,22 @@ private Q_SLOTS:
         QVERIFY(third.failure->isParked());
         QCOMPARE(third.failure->parkedAt, now());
         QCOMPARE(third.failure->firstFailed, now().addDays(-1));
-        QCOMPARE(third.failure->knownRows,
-                 (QStringList{QStringLiteral("webhook_logs:1"), QStringLiteral("webhook_logs:2")}));
-        QVERIFY(third.entry.reason.contains(QStringLiteral("parked")));
+        QCOMPARE(third.failure->knownRows, (QStringList{u"webhook_logs:1"_s, u"webhook_logs:2"_s}));
+        QVERIFY(third.entry.reason.contains(u"parked"_s));
     }
 
     void aFaultOfTheAccountIsHeldAgainstNoRecord()
     {
         const Settlement settlement = refusedAfter(2, false);
         QVERIFY(!settlement.failure);
-        QVERIFY(!settlement.entry.reason.contains(QStringLiteral("parked")));
+        QVERIFY(!settlement.entry.reason.contains(u"parked"_s));
     }
 
     void aGroupThatNeedsNoCallIsMarkedOnce()
     {
-        const auto settlements = localSettlements(
-            group(QStringLiteral("sent"), {RecordOutcome::Unchanged, RecordOutcome::Superseded}), 7, now());
-        QCOMPARE(outcomesOf(settlements), (QStringList{QStringLiteral("unchanged"), QStringLiteral("superseded")}));
+        const auto settlements =
+            localSettlements(group(u"sent"_s, {RecordOutcome::Unchanged, RecordOutcome::Superseded}), 7, now());
+        QCOMPARE(outcomesOf(settlements), (QStringList{u"unchanged"_s, u"superseded"_s}));
         QVERIFY(settlements.first().rowsToMark.isEmpty());
         QCOMPARE(settlements.last().rowsToMark.size(), 2);
         QVERIFY(!settlements.last().carriedOverAsDelivered);
@@ -133,38 +132,37 @@ private Q_SLOTS:
 
     void whatZohoShowsAsDeliveredAlreadyIsCarriedOver()
     {
-        const auto settlements =
-            localSettlements(group(QStringLiteral("delivered"), {RecordOutcome::Unchanged}), 7, now());
+        const auto settlements = localSettlements(group(u"delivered"_s, {RecordOutcome::Unchanged}), 7, now());
         QVERIFY(settlements.last().carriedOverAsDelivered);
     }
 
     void whileARecordOfTheGroupIsSentItsRowsWaitForTheAnswer()
     {
-        const auto settlements = localSettlements(
-            group(QStringLiteral("sent"), {RecordOutcome::Unchanged, RecordOutcome::Updated}), 7, now());
-        QCOMPARE(outcomesOf(settlements), QStringList{QStringLiteral("unchanged")});
+        const auto settlements =
+            localSettlements(group(u"sent"_s, {RecordOutcome::Unchanged, RecordOutcome::Updated}), 7, now());
+        QCOMPARE(outcomesOf(settlements), QStringList{u"unchanged"_s});
         QVERIFY(settlements.last().rowsToMark.isEmpty());
     }
 
     void aParkedRecordStaysParkedAndKeepsTheRowsOpen()
     {
-        const auto settlements = localSettlements(
-            group(QStringLiteral("sent"), {RecordOutcome::Parked, RecordOutcome::Unchanged}), 7, now());
-        QCOMPARE(outcomesOf(settlements), (QStringList{QStringLiteral("parked"), QStringLiteral("unchanged")}));
+        const auto settlements =
+            localSettlements(group(u"sent"_s, {RecordOutcome::Parked, RecordOutcome::Unchanged}), 7, now());
+        QCOMPARE(outcomesOf(settlements), (QStringList{u"parked"_s, u"unchanged"_s}));
         QVERIFY(!settlements.first().clearsFailure);
         QVERIFY(settlements.last().rowsToMark.isEmpty());
     }
 
     void onlyWhatIsSentHasAnIntent()
     {
-        const Plan plan{.groups = {group(QStringLiteral("sent"),
-                                         {RecordOutcome::Updated, RecordOutcome::Unchanged, RecordOutcome::Superseded}),
-                                   group(QStringLiteral("delivered"), {RecordOutcome::Updated, RecordOutcome::Left})}};
+        const Plan plan{
+            .groups = {group(u"sent"_s, {RecordOutcome::Updated, RecordOutcome::Unchanged, RecordOutcome::Superseded}),
+                       group(u"delivered"_s, {RecordOutcome::Updated, RecordOutcome::Left})}};
         const auto intents = intentsOf(plan, 7, now());
         QCOMPARE(intents.size(), 2);
         QVERIFY(intents.first().marksRows);
         QVERIFY(!intents.last().marksRows); // the one over the limit would lose its row
-        QCOMPARE(intents.first().statusWord, QStringLiteral("sent"));
+        QCOMPARE(intents.first().statusWord, u"sent"_s);
         QCOMPARE(intents.first().rows.size(), 2);
         QCOMPARE(planLines(plan).size(), 5);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/schedulerfixture.h"
+#include "tests/engine/worker/schedulerfixture.h"
+
+#include "engine/setup/migrate.h"
 
 #include <QtTest>
 
@@ -38,17 +40,17 @@ SchedulerFixture::SchedulerFixture()
 {
     settings.database = m_place.settings();
     sure(secrets.write(secretnames::databasePassword(), TestDatabase::password()));
-    sure(migrate(environmentOf(*this, QStringLiteral("migration"))));
+    sure(migrate(environmentOf(*this, u"migration"_s)));
 }
 
-Expected<std::unique_ptr<StoreAccess>> SchedulerFixture::open() const
+Expected<std::unique_ptr<Store>> SchedulerFixture::open() const
 {
     if (isDatabaseGone) {
-        return Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database can't be reached.")};
+        return Error{.kind = ErrorKind::Database, .message = u"The database can't be reached."_s};
     }
-    auto store = StoreAccess::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
+    auto store = Store::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
     if (store && TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
-        sure((*store)->database->execute(QStringLiteral("PRAGMA synchronous = OFF")));
+        sure((*store)->database->execute(u"PRAGMA synchronous = OFF"_s));
     }
     return store;
 }
@@ -92,16 +94,16 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
     if (refusal) {
         return *refusal;
     }
-    const auto fence = m_store->lease.acquire(m_holder, 60);
-    if (!fence) {
-        return fence.error();
+    const auto fencingToken = m_store->lease.acquire(m_holder, 60);
+    if (!fencingToken) {
+        return fencingToken.error();
     }
-    sure(m_store->runs.closeAbandoned(*fence));
+    sure(m_store->runs.closeAbandoned(*fencingToken));
     Run run;
     run.trigger = request.trigger;
     run.holder = m_holder;
     run.startedAt = m_fixture.clock.utcNow();
-    const auto id = m_store->runs.begin(*fence, run, request.due);
+    const auto id = m_store->runs.begin(*fencingToken, run, request.due);
     if (id) {
         if (request.due) {
             m_fixture.dueTimes += request.due->at;
@@ -112,12 +114,12 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
         run.finishedAt = run.startedAt.addSecs(2);
         run.outcome = outcome;
         run.counts = counts;
-        run.message = outcome == CycleOutcome::Succeeded ? QString() : QStringLiteral("It did not work.");
-        if (!staysOpen && !m_store->runs.finish(*fence, run)) {
+        run.message = outcome == CycleOutcome::Succeeded ? QString() : u"It did not work."_s;
+        if (!staysOpen && !m_store->runs.finish(*fencingToken, run)) {
             qFatal("A run can't be finished.");
         }
     }
-    if (!m_store->lease.release(*fence)) {
+    if (!m_store->lease.release(*fencingToken)) {
         qFatal("The lease can't be given back.");
     }
     return id;

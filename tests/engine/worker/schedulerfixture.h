@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/scheduler.h"
-#include "engine/storeaccess.h"
+#include "engine/store/store.h"
+#include "engine/worker/scheduler.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 namespace statusbridge {
@@ -33,7 +33,7 @@ public:
     SchedulerFixture();
 
     //! \brief A connection of its own; faster than durable.
-    [[nodiscard]] Expected<std::unique_ptr<StoreAccess>> open() const;
+    [[nodiscard]] Expected<std::unique_ptr<Store>> open() const;
     [[nodiscard]] SchedulerState state() const;
 
 private:
@@ -73,7 +73,7 @@ private:
 
     SchedulerFixture &m_fixture;
     QString m_holder;
-    std::unique_ptr<StoreAccess> m_store;
+    std::unique_ptr<Store> m_store;
 
 public:
     Scheduler scheduler; //!< after what it calls

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/schedulerfixture.h"
+#include "tests/engine/worker/schedulerfixture.h"
 
 #include <QtTest>
 
@@ -8,20 +8,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void expireLease(StoreAccess &store)
+void expireLease(Store &store)
 {
-    const auto done = store.database->execute(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1"));
+    const auto done = store.database->execute(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
     QVERIFY(done);
 }
 
 QString service()
 {
-    return QStringLiteral("host:1 (service)");
+    return u"host:1 (service)"_s;
 }
 
 Error noSecret()
 {
-    return {.kind = ErrorKind::Configuration, .message = QStringLiteral("The client secret is missing.")};
+    return {.kind = ErrorKind::Configuration, .message = u"The client secret is missing."_s};
 }
 
 } // namespace
@@ -99,18 +99,18 @@ void SchedulerTest::aMachineThatSleptRunsOneCycleForAllThatItMissed()
 
 void SchedulerTest::aStopHoldsAcrossRestartsUntilSomebodyStartsIt()
 {
-    stop(QStringLiteral("anna"));
+    stop(u"anna"_s);
     {
         const auto service = instance();
         service->live(60s);
         QVERIFY(!service->views.last().running);
-        QVERIFY(service->views.last().reason.startsWith(QStringLiteral("Stopped by anna at ")));
+        QVERIFY(service->views.last().reason.startsWith(u"Stopped by anna at "_s));
         QVERIFY(!service->views.last().nextSync.isValid());
     }
     const auto again = instance();
     again->live(60s);
     QCOMPARE(cycles(), 0);
-    start(QStringLiteral("bob"));
+    start(u"bob"_s);
     again->scheduler.poke();
     QCOMPARE(cycles(), 1);
 }
@@ -122,9 +122,9 @@ void SchedulerTest::autostartOffWaitsForAnExplicitStart()
         const auto service = instance();
         service->live(60s);
         QCOMPARE(cycles(), 0);
-        QVERIFY(service->views.last().reason.startsWith(QStringLiteral("autostart is off")));
+        QVERIFY(service->views.last().reason.startsWith(u"autostart is off"_s));
     }
-    start(QStringLiteral("anna"));
+    start(u"anna"_s);
     const auto again = instance();
     QCOMPARE(cycles(), 1);
 }
@@ -132,7 +132,7 @@ void SchedulerTest::autostartOffWaitsForAnExplicitStart()
 void SchedulerTest::aStopByAnotherInstanceIsHeardWithinFifteenSeconds()
 {
     const auto service = instance();
-    stop(QStringLiteral("anna"));
+    stop(u"anna"_s);
     service->live(15s);
     QVERIFY(!service->views.last().running);
     service->live(7200s);
@@ -165,9 +165,9 @@ void SchedulerTest::aCrashInACycleLosesNeitherDueTimeNorCounts()
     service->staysOpen = true;
     service->live(3600s);
     const auto store = *m_fixture->open();
-    QVERIFY(store->database->change(
-        QStringLiteral("INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
-                       "SELECT max(id), 'r', 'q', 'updated', 0 FROM statusbridge_runs")));
+    QVERIFY(
+        store->database->change(u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
+                                "SELECT max(id), 'r', 'q', 'updated', 0 FROM statusbridge_runs"_s));
     service->staysOpen = false;
     service->live(3600s);
     QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, first.addSecs(3600), first.addSecs(7200)}));
@@ -183,7 +183,7 @@ void SchedulerTest::failedCyclesAreFurtherApartUntilOneSucceeds()
     const auto hour = [&first](int hours) { return first.addSecs(hours * 3600); };
     service->live(15h);
     QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, hour(1), hour(2), hour(4), hour(8), hour(12)}));
-    QVERIFY(service->views.last().reason.startsWith(QStringLiteral("Zoho must be reconnected: It did not work.")));
+    QVERIFY(service->views.last().reason.startsWith(u"Zoho must be reconnected: It did not work."_s));
     QCOMPARE(service->views.last().nextSync, hour(16));
     service->outcome = CycleOutcome::Partial;
     service->live(2h);
@@ -197,7 +197,7 @@ void SchedulerTest::aStartEndsTheBackOff()
     service->outcome = CycleOutcome::Failed;
     service->live(9h);
     const auto before = cycles();
-    start(QStringLiteral("anna"));
+    start(u"anna"_s);
     service->live(15s);
     QCOMPARE(cycles(), before + 1);
 }
@@ -212,7 +212,7 @@ void SchedulerTest::usedUpCallsAreWaitedFor()
     service->live(5s);
     QCOMPARE(m_fixture->dueTimes.last(), first.addSecs(6 * 3600));
     const auto said = std::find_if(service->views.cbegin(), service->views.cend(), [](const SchedulerView &view) {
-        return view.reason.startsWith(QStringLiteral("Daily calls used up until "));
+        return view.reason.startsWith(u"Daily calls used up until "_s);
     });
     QVERIFY(said != service->views.cend());
     QCOMPARE(said->nextSync, first.addSecs(6 * 3600));
@@ -221,7 +221,7 @@ void SchedulerTest::usedUpCallsAreWaitedFor()
 void SchedulerTest::ourOwnLimitWaitsForADueTimeToo()
 {
     m_fixture->settings.sync.dailyCalls = 10;
-    m_fixture->settings.sync.quotaTimeZone = QStringLiteral("UTC");
+    m_fixture->settings.sync.quotaTimeZone = u"UTC"_s;
     const QDateTime first = now(); // 9:17
     const auto service = instance();
     service->outcome = CycleOutcome::Quota;
@@ -241,7 +241,7 @@ void SchedulerTest::whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely()
     service.refusal = noSecret();
     QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The client secret is missing.");
     service.tick();
-    QCOMPARE(service.views.last().reason, QStringLiteral("The client secret is missing."));
+    QCOMPARE(service.views.last().reason, u"The client secret is missing."_s);
     QVERIFY(!m_fixture->state().lastDue.isValid());
     service.live(75s);
     QCOMPARE(service.attempts, 5); // after 0, 5, 15, 35 and 75 s
@@ -260,7 +260,7 @@ void SchedulerTest::anUnreachableDatabaseIsSaidAndTriedAgain()
     m_fixture->isDatabaseGone = true;
     QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The database can't be reached.");
     service.tick();
-    QCOMPARE(service.views.last().reason, QStringLiteral("The database can't be reached."));
+    QCOMPARE(service.views.last().reason, u"The database can't be reached."_s);
     service.live(1h);
     QCOMPARE(service.views.size(), 1);
     m_fixture->isDatabaseGone = false;
@@ -272,7 +272,7 @@ void SchedulerTest::anUnreachableDatabaseIsSaidAndTriedAgain()
 void SchedulerTest::aDatabaseThatACycleCanNotReachIsSoonTriedAgain()
 {
     Instance service(*m_fixture, ::service());
-    service.refusal = Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database can't be reached.")};
+    service.refusal = Error{.kind = ErrorKind::Database, .message = u"The database can't be reached."_s};
     QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The database can't be reached.");
     service.tick();
     service.live(10min);
@@ -284,13 +284,13 @@ void SchedulerTest::aDatabaseThatACycleCanNotReachIsSoonTriedAgain()
 void SchedulerTest::aRunningCycleIsNoFailure()
 {
     const auto store = *m_fixture->open();
-    const auto fence = store->lease.acquire(QStringLiteral("host:2 (sync)"), 60);
+    const auto fencingToken = store->lease.acquire(u"host:2 (sync)"_s, 60);
     const auto service = instance();
     service->live(20s);
     QCOMPARE(cycles(), 0);
     QCOMPARE(service->views.last().reason,
-             QStringLiteral("The cycle that is due waits for the end of the one that host:2 (sync) runs."));
-    QVERIFY(store->lease.release(*fence));
+             u"The cycle that is due waits for the end of the one that host:2 (sync) runs."_s);
+    QVERIFY(store->lease.release(*fencingToken));
     service->live(5s);
     QCOMPARE(cycles(), 1);
     QCOMPARE(m_fixture->state().failures, 0);
@@ -302,7 +302,7 @@ void SchedulerTest::aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired()
     service->live(5s);
     QCOMPARE(cycles(), 1);
     const auto store = *m_fixture->open();
-    QVERIFY(store->lease.acquire(QStringLiteral("host:2 (sync)"), 60));
+    QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
     service->live(30s); // looks, and sees that it is held
     QCOMPARE(service->takeOvers, 0);
     expireLease(*store);
@@ -318,17 +318,17 @@ void SchedulerTest::whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver()
     const auto service = instance();
     service->live(5s);
     const auto store = *m_fixture->open();
-    QVERIFY(store->scheduler.stop(QStringLiteral("anna")));
-    QVERIFY(store->lease.acquire(QStringLiteral("host:2 (sync)"), 60));
+    QVERIFY(store->scheduler.stop(u"anna"_s));
+    QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
     expireLease(*store);
     service->live(1min);
     QCOMPARE(service->takeOvers, 0);
 
-    QVERIFY(store->scheduler.start(QStringLiteral("anna")));
+    QVERIFY(store->scheduler.start(u"anna"_s));
     service->outcome = CycleOutcome::Failed;
     for (int i = 0; i < 5; ++i) {
         service->live(20s);
-        QVERIFY(store->lease.acquire(QStringLiteral("host:2 (sync)"), 60));
+        QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
         expireLease(*store);
     }
     QCOMPARE(service->takeOvers, 3);
@@ -337,7 +337,7 @@ void SchedulerTest::whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver()
 void SchedulerTest::ofTwoInstancesOneRunsEachDueTime()
 {
     const auto one = instance();
-    const auto other = instance(QStringLiteral("host:2 (console)"));
+    const auto other = instance(u"host:2 (console)"_s);
     for (int step = 0; step < 10 * 720; ++step) {
         m_fixture->clock.advance(5s);
         const bool isOnesTurn = step / 720 % 2 == 0;
@@ -353,7 +353,7 @@ void SchedulerTest::aDueTimeThatAnotherOneTakesMeanwhileIsLeftToIt()
 {
     const QDateTime first = now();
     const auto one = instance();
-    const auto other = instance(QStringLiteral("host:2 (console)"));
+    const auto other = instance(u"host:2 (console)"_s);
     one->beforeCycle = [&other] { other->tick(); };
     m_fixture->clock.advance(1h);
     one->tick();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/schedulerreport.h"
+#include "engine/worker/schedulerreport.h"
 
 #include <QtTest>
 
@@ -65,13 +65,13 @@ void SchedulerViewTest::saysWhoStoppedItAndWhen()
 {
     auto stopped = facts();
     stopped.state.wanted = false;
-    stopped.state.decidedBy = QStringLiteral("anna");
+    stopped.state.decidedBy = u"anna"_s;
     stopped.state.decidedAt = noon().addSecs(-60);
     stopped.state.isAlive = false;
     const auto view = schedulerView(stopped);
     QVERIFY(!view.running);
-    QCOMPARE(view.reason, QStringLiteral("Stopped by anna at 2026-03-01T11:59:00Z."));
-    QCOMPARE(view.stoppedBy, QStringLiteral("anna"));
+    QCOMPARE(view.reason, u"Stopped by anna at 2026-03-01T11:59:00Z."_s);
+    QCOMPARE(view.stoppedBy, u"anna"_s);
     QCOMPARE(view.stoppedAt, noon().addSecs(-60));
     QVERIFY(!view.nextSync.isValid());
 }
@@ -82,7 +82,7 @@ void SchedulerViewTest::saysThatAutostartIsOff()
     off.autostart = false;
     const auto view = schedulerView(off);
     QVERIFY(!view.running);
-    QVERIFY(view.reason.startsWith(QStringLiteral("autostart is off")));
+    QVERIFY(view.reason.startsWith(u"autostart is off"_s));
     QCOMPARE(view.stoppedBy, QString());
     QVERIFY(!view.nextSync.isValid());
 }
@@ -92,7 +92,7 @@ void SchedulerViewTest::anExplicitStartWinsOverAutostart()
     auto started = facts();
     started.autostart = false;
     started.state.wanted = true;
-    started.state.decidedBy = QStringLiteral("anna");
+    started.state.decidedBy = u"anna"_s;
     const auto view = schedulerView(started);
     QVERIFY(view.running);
     QCOMPARE(view.reason, QString());
@@ -106,24 +106,24 @@ void SchedulerViewTest::saysThatNobodyIsThereToBeginACycle()
     dead.state.isAlive = false;
     const auto view = schedulerView(dead);
     QVERIFY(view.running);
-    QVERIFY(view.reason.contains(QStringLiteral("statusbridge --no-gui")));
+    QVERIFY(view.reason.contains(u"statusbridge --no-gui"_s));
 }
 
 void SchedulerViewTest::saysThatACycleRunsOnlyIfAnotherIsDue()
 {
     auto busy = facts();
-    busy.cycleHolder = QStringLiteral("host:1 (sync)");
+    busy.cycleHolder = u"host:1 (sync)"_s;
     QCOMPARE(schedulerView(busy).reason, QString());
     busy.state.lastDue = noon().addSecs(-3600);
     QCOMPARE(schedulerView(busy).reason,
-             QStringLiteral("The cycle that is due waits for the end of the one that host:1 (sync) runs."));
+             u"The cycle that is due waits for the end of the one that host:1 (sync) runs."_s);
 }
 
 void SchedulerViewTest::saysWhatKeepsADueCycleFromBeginning()
 {
     auto blocked = facts();
-    blocked.state.problem = QStringLiteral("The client secret is missing.");
-    QCOMPARE(schedulerView(blocked).reason, QStringLiteral("The client secret is missing."));
+    blocked.state.problem = u"The client secret is missing."_s;
+    QCOMPARE(schedulerView(blocked).reason, u"The client secret is missing."_s);
 }
 
 void SchedulerViewTest::saysUntilWhenTheCallsAreUsedUp()
@@ -132,8 +132,8 @@ void SchedulerViewTest::saysUntilWhenTheCallsAreUsedUp()
     spent.quotaUntil = noon().addSecs(12 * 3600);
     const auto view = schedulerView(spent);
     QCOMPARE(view.nextSync, noon().addSecs(12 * 3600 + 1800));
-    QCOMPARE(view.reason, QStringLiteral("Daily calls used up until 2026-03-02T00:00:00Z; the next cycle is due at "
-                                         "2026-03-02T00:30:00Z."));
+    QCOMPARE(view.reason, u"Daily calls used up until 2026-03-02T00:00:00Z; the next cycle is due at "
+                          "2026-03-02T00:30:00Z."_s);
 }
 
 void SchedulerViewTest::saysThatZohoMustBeReconnected()
@@ -141,9 +141,9 @@ void SchedulerViewTest::saysThatZohoMustBeReconnected()
     auto revoked = facts();
     revoked.state.failures = 3;
     revoked.state.lastOutcome = CycleOutcome::Unauthorized;
-    revoked.state.lastMessage = QStringLiteral("The refresh token was revoked.");
+    revoked.state.lastMessage = u"The refresh token was revoked."_s;
     const auto view = schedulerView(revoked);
-    QVERIFY(view.reason.startsWith(QStringLiteral("Zoho must be reconnected: The refresh token was revoked.")));
+    QVERIFY(view.reason.startsWith(u"Zoho must be reconnected: The refresh token was revoked."_s));
     QCOMPARE(view.nextSync, noon().addSecs(-1800 + 4 * 3600));
 }
 
@@ -152,11 +152,11 @@ void SchedulerViewTest::saysHowManyCyclesFailedAndWhy()
     auto failed = facts();
     failed.state.failures = 1;
     failed.state.lastOutcome = CycleOutcome::Failed;
-    failed.state.lastMessage = QStringLiteral("Zoho did not answer.");
-    QCOMPARE(schedulerView(failed).reason, QStringLiteral("The last cycle failed: Zoho did not answer. The next cycle "
-                                                          "is due at 2026-03-01T12:30:00Z."));
+    failed.state.lastMessage = u"Zoho did not answer."_s;
+    QCOMPARE(schedulerView(failed).reason, u"The last cycle failed: Zoho did not answer. The next cycle "
+                                           "is due at 2026-03-01T12:30:00Z."_s);
     failed.state.failures = 2;
-    QVERIFY(schedulerView(failed).reason.startsWith(QStringLiteral("The last 2 cycles failed")));
+    QVERIFY(schedulerView(failed).reason.startsWith(u"The last 2 cycles failed"_s));
 }
 
 void SchedulerViewTest::showsTotalsAndTheLastCycle()

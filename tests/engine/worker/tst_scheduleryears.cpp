@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/schedulerfixture.h"
+#include "tests/engine/worker/schedulerfixture.h"
 
 #include <QSet>
 #include <QtTest>
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void threeYearsOfHourlyCycles()
     {
         SchedulerFixture fixture;
-        Instance service(fixture, QStringLiteral("host:1 (service)"));
+        Instance service(fixture, u"host:1 (service)"_s);
         service.tick();
         QSet<QDateTime> seen(fixture.dueTimes.cbegin(), fixture.dueTimes.cend());
         const qint64 hours = 3 * 365 * 24 + 24; // 2028 is a leap year

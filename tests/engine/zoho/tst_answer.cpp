@@ -24,7 +24,7 @@ HttpAnswer broken(TransportFault fault, bool bodyLeft)
     HttpAnswer answer;
     answer.fault = fault;
     answer.bodyLeft = bodyLeft;
-    answer.faultText = QStringLiteral("The network's words.");
+    answer.faultText = u"The network's words."_s;
     return answer;
 }
 
@@ -34,7 +34,7 @@ QString outcomeOf(const HttpAnswer &answer, ApiPurpose purpose)
     if (!read) {
         return toString(read.error().kind);
     }
-    return read->body.isEmpty() ? QStringLiteral("empty list") : QStringLiteral("ok");
+    return read->body.isEmpty() ? u"empty list"_s : u"ok"_s;
 }
 
 //! One line: what the answer means to a GET of the report, a GET of a record and a PATCH.
@@ -79,12 +79,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("outcomes");
-        const auto nothing = QStringLiteral("empty list/record_gone/record_gone");
-        const auto ofRecord = QStringLiteral("account/record_refused/record_refused");
+        const auto nothing = u"empty list/record_gone/record_gone"_s;
+        const auto ofRecord = u"account/record_refused/record_refused"_s;
         addCode(400, 9280, nothing);
         addCode(404, 9280, nothing);
         addCode(404, 3100, nothing);
-        addCode(200, 3190, QStringLiteral("account/record_gone/record_gone"));
+        addCode(200, 3190, u"account/record_gone/record_gone"_s);
         addCodes(200, {3001, 3002, 3070, 8010, 8011, 8012, 8019}, ofRecord);
         addCodes(400, {3001, 3002}, ofRecord);
         addCode(200, 4000, forAll("quota_exhausted"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("outcomes");
         for (const int status : {200, 400, 401, 403, 404}) {
-            QTest::addRow("%d", status) << status << QStringLiteral("account/account/record_refused");
+            QTest::addRow("%d", status) << status << u"account/account/record_refused"_s;
         }
         QTest::newRow("429") << 429 << forAll("rate_limited");
         QTest::newRow("500") << 500 << forAll("transient");
@@ -140,7 +140,7 @@ private Q_SLOTS:
         const HttpAnswer answer = answered(status, R"({"code":7777,"message":"Never heard of."})");
         QCOMPARE(outcomesOf(answer), outcomes);
         const Error error = readAnswer(answer, ApiPurpose::Update, now).error();
-        QCOMPARE(error.detail, QStringLiteral("Never heard of."));
+        QCOMPARE(error.detail, u"Never heard of."_s);
         QCOMPARE(error.code, 7777);
     }
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("outcomes");
         // A 200 that can't be read may have been applied, so an update must be read back.
-        const auto unknown = QStringLiteral("transient/transient/outcome_unknown");
+        const auto unknown = u"transient/transient/outcome_unknown"_s;
         QTest::newRow("empty") << QByteArray() << unknown;
         QTest::newRow("cut") << QByteArray("{\"code\":3000,\"data\":{\"ID\":\"38888") << unknown;
         QTest::newRow("a list") << QByteArray("[3000]") << unknown;
@@ -211,15 +211,14 @@ private Q_SLOTS:
         QTest::addColumn<TransportFault>("fault");
         QTest::addColumn<bool>("bodyLeft");
         QTest::addColumn<QString>("outcomes");
-        const auto unknown = QStringLiteral("transient/transient/outcome_unknown");
+        const auto unknown = u"transient/transient/outcome_unknown"_s;
         QTest::newRow("cannot connect") << TransportFault::CannotConnect << false << forAll("transient");
         QTest::newRow("untrusted") << TransportFault::UntrustedCertificate << false << forAll("account");
         QTest::newRow("broken, sent") << TransportFault::Broken << true << unknown;
         QTest::newRow("broken, not sent") << TransportFault::Broken << false << forAll("transient");
         QTest::newRow("timed out, sent") << TransportFault::TimedOut << true << unknown;
         QTest::newRow("timed out, not sent") << TransportFault::TimedOut << false << forAll("transient");
-        QTest::newRow("aborted, sent") << TransportFault::Aborted << true
-                                       << QStringLiteral("cancelled/cancelled/outcome_unknown");
+        QTest::newRow("aborted, sent") << TransportFault::Aborted << true << u"cancelled/cancelled/outcome_unknown"_s;
         QTest::newRow("aborted, not sent") << TransportFault::Aborted << false << forAll("cancelled");
         QTest::newRow("nothing at all") << TransportFault::None << true << unknown;
     }
@@ -235,7 +234,7 @@ private Q_SLOTS:
     {
         HttpAnswer answer = answered(200, R"({"code":3000})");
         answer.fault = TransportFault::Broken;
-        QCOMPARE(outcomesOf(answer), QStringLiteral("transient/transient/outcome_unknown"));
+        QCOMPARE(outcomesOf(answer), u"transient/transient/outcome_unknown"_s);
     }
 
     void theWaitThatZohoNamesIsHandedOn()
@@ -252,11 +251,11 @@ private Q_SLOTS:
         const Error said = readAnswer(answered(401, R"({"code":1030,"description":"Bad 1000.abcdef.012345 token"})"),
                                       ApiPurpose::ReadReport, now)
                                .error();
-        QCOMPARE(said.detail, QStringLiteral("Bad … token"));
+        QCOMPARE(said.detail, u"Bad … token"_s);
         HttpAnswer answer = broken(TransportFault::Broken, false);
-        answer.faultText = QStringLiteral("Lost 1000.abcdef.012345 on the way");
+        answer.faultText = u"Lost 1000.abcdef.012345 on the way"_s;
         const Error lost = readAnswer(answer, ApiPurpose::ReadReport, now).error();
-        QCOMPARE(lost.detail, QStringLiteral("Lost … on the way"));
+        QCOMPARE(lost.detail, u"Lost … on the way"_s);
     }
 };
 

@@ -32,20 +32,20 @@ class AuthorizationTest : public QObject
 private Q_SLOTS:
     void theAddressAsksForAnOfflineGrantThatComesBackHere()
     {
-        const QUrl url = authorizationUrl(QUrl(QStringLiteral("https://accounts.zoho.eu")), QStringLiteral("1000.A&B"),
-                                          redirectUri(8086), state());
-        QCOMPARE(url.adjusted(QUrl::RemoveQuery).toString(), QStringLiteral("https://accounts.zoho.eu/oauth/v2/auth"));
+        const QUrl url =
+            authorizationUrl(QUrl(u"https://accounts.zoho.eu"_s), u"1000.A&B"_s, redirectUri(8086), state());
+        QCOMPARE(url.adjusted(QUrl::RemoveQuery).toString(), u"https://accounts.zoho.eu/oauth/v2/auth"_s);
         const QUrlQuery query(url);
         const auto value = [&](const char *key) {
             return query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded);
         };
-        QCOMPARE(value("response_type"), QStringLiteral("code"));
-        QCOMPARE(value("client_id"), QStringLiteral("1000.A&B"));
-        QCOMPARE(value("redirect_uri"), QStringLiteral("http://localhost:8086/callback"));
+        QCOMPARE(value("response_type"), u"code"_s);
+        QCOMPARE(value("client_id"), u"1000.A&B"_s);
+        QCOMPARE(value("redirect_uri"), u"http://localhost:8086/callback"_s);
         QCOMPARE(value("scope"), allScopes());
-        QCOMPARE(value("access_type"), QStringLiteral("offline"));
-        QCOMPARE(value("prompt"), QStringLiteral("consent"));
-        QCOMPARE(value("state"), QStringLiteral("the-state"));
+        QCOMPARE(value("access_type"), u"offline"_s);
+        QCOMPARE(value("prompt"), u"consent"_s);
+        QCOMPARE(value("state"), u"the-state"_s);
     }
 
     void theScopesOfACycleAreAmongAllOfThem() { QVERIFY(allScopes().startsWith(cycleScopes() + u',')); }
@@ -65,7 +65,7 @@ private Q_SLOTS:
                                            state());
         QVERIFY(redirect && redirect->hasValue());
         QVERIFY((*redirect)->code.equals(Secret("1000.c.d")));
-        QCOMPARE((*redirect)->accountsServer, QUrl(QStringLiteral("https://accounts.zoho.in")));
+        QCOMPARE((*redirect)->accountsServer, QUrl(u"https://accounts.zoho.in"_s));
     }
 
     void whatIsNoAnswerToOurQuestionIsIgnored_data()
@@ -89,18 +89,17 @@ private Q_SLOTS:
         QTest::addColumn<RedirectParameters>("given");
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("denied") << parameters({{"state", "the-state"}, {"error", "access_denied"}})
-                                << QStringLiteral("not granted") << QStringLiteral("access_denied");
-        QTest::newRow("without state") << parameters({{"error", "access_denied"}}) << QStringLiteral("not granted")
-                                       << QStringLiteral("access_denied");
+        QTest::newRow("denied") << parameters({{"state", "the-state"}, {"error", "access_denied"}}) << u"not granted"_s
+                                << u"access_denied"_s;
+        QTest::newRow("without state") << parameters({{"error", "access_denied"}}) << u"not granted"_s
+                                       << u"access_denied"_s;
         QTest::newRow("another") << parameters({{"state", "the-state"},
                                                 {"error", "invalid_scope"},
                                                 {"error_description", "Scope \x1b[31m does\nnot exist"}})
-                                 << QStringLiteral("ended the sign-in")
-                                 << QStringLiteral("invalid_scope: Scope [31m does not exist");
+                                 << u"ended the sign-in"_s << u"invalid_scope: Scope [31m does not exist"_s;
         QTest::newRow("with a code") << parameters({{"error", "odd 1000.0123456789abcdef0123456789abcdef."
                                                               "0123456789abcdef0123456789abcdef"}})
-                                     << QStringLiteral("ended the sign-in") << QStringLiteral("odd");
+                                     << u"ended the sign-in"_s << u"odd"_s;
     }
     void anyErrorEndsItWithItsText()
     {
@@ -109,7 +108,7 @@ private Q_SLOTS:
         QFETCH(const QString, detail);
         const auto redirect = readRedirect(given, state());
         QVERIFY(redirect && !redirect->hasValue());
-        QCOMPARE(toString(redirect->error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(redirect->error().kind), u"unauthorized"_s);
         QVERIFY2(redirect->error().message.contains(message), qUtf8Printable(redirect->error().message));
         QVERIFY2(redirect->error().detail.startsWith(detail), qUtf8Printable(redirect->error().detail));
         QVERIFY(!redirect->error().detail.contains(u"0123456789abcdef"));

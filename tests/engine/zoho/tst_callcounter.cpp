@@ -42,7 +42,7 @@ private Q_SLOTS:
         CallCounter calls = counter();
         QVERIFY(*calls.prepare());
         calls.count();
-        m_memory.failure = Error{.kind = ErrorKind::Database, .message = QStringLiteral("It is gone.")};
+        m_memory.failure = Error{.kind = ErrorKind::Database, .message = u"It is gone."_s};
         QVERIFY(!calls.flush());
         m_memory.failure.reset();
         QVERIFY(calls.hasUnwritten());
@@ -73,7 +73,7 @@ private Q_SLOTS:
         calls.count();
         const auto reason = calls.reasonNotToCall();
         QVERIFY(reason.has_value());
-        QCOMPARE(toString(reason->kind), QStringLiteral("quota_exhausted"));
+        QCOMPARE(toString(reason->kind), u"quota_exhausted"_s);
         QVERIFY(reason->retryAfter == 12h);
     }
 
@@ -82,13 +82,10 @@ private Q_SLOTS:
         zohosim::SettableClock clock;
         CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
         QVERIFY(*calls.prepare());
-        const Error said{.kind = ErrorKind::QuotaExhausted,
-                         .message = {},
-                         .detail = QStringLiteral("Full."),
-                         .retryAfter = {},
-                         .code = 4000};
+        const Error said{
+            .kind = ErrorKind::QuotaExhausted, .message = {}, .detail = u"Full."_s, .retryAfter = {}, .code = 4000};
         const Error error = calls.exhaust(said);
-        QCOMPARE(error.detail, QStringLiteral("Full."));
+        QCOMPARE(error.detail, u"Full."_s);
         QCOMPARE(error.code, 4000);
         QVERIFY(error.retryAfter == 12h);
         CallCounter later(m_memory, clock, QTimeZone::utc(), 0);

@@ -38,8 +38,8 @@ private Q_SLOTS:
         settings.dataCenter = QString::fromLatin1(QTest::currentDataTag());
         const auto servers = endpoints(settings);
         QVERIFY(servers.hasValue());
-        QCOMPARE(servers->accounts, QUrl(QStringLiteral("https://") + accounts));
-        QCOMPARE(servers->api, QUrl(QStringLiteral("https://") + api));
+        QCOMPARE(servers->accounts, QUrl(u"https://"_s + accounts));
+        QCOMPARE(servers->api, QUrl(u"https://"_s + api));
         QVERIFY(dataCenters().contains(settings.dataCenter));
         QCOMPARE(dataCenters().size(), 10);
     }
@@ -47,10 +47,10 @@ private Q_SLOTS:
     void anUnknownDataCenterIsRefusedByName()
     {
         ZohoSettings settings;
-        settings.dataCenter = QStringLiteral("mars");
+        settings.dataCenter = u"mars"_s;
         const auto servers = endpoints(settings);
         QVERIFY(!servers);
-        QCOMPARE(toString(servers.error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(servers.error().kind), u"configuration"_s);
         QVERIFY(servers.error().message.contains(u"mars"));
         QVERIFY(servers.error().message.contains(u"com.au"));
     }
@@ -58,11 +58,11 @@ private Q_SLOTS:
     void anAddressOfTheSettingsReplacesOneServerOnly()
     {
         ZohoSettings settings;
-        settings.apiUrl = QStringLiteral("https://creator.example:8443/");
+        settings.apiUrl = u"https://creator.example:8443/"_s;
         const auto servers = endpoints(settings);
         QVERIFY(servers.hasValue());
-        QCOMPARE(servers->api, QUrl(QStringLiteral("https://creator.example:8443")));
-        QCOMPARE(servers->accounts, QUrl(QStringLiteral("https://accounts.zoho.com")));
+        QCOMPARE(servers->api, QUrl(u"https://creator.example:8443"_s));
+        QCOMPARE(servers->accounts, QUrl(u"https://accounts.zoho.com"_s));
     }
 
     void plainHttpIsForThisMachineOnly_data()
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto servers = endpoints(settings);
         QCOMPARE(servers.hasValue(), accepted);
         if (!accepted) {
-            QCOMPARE(toString(servers.error().kind), QStringLiteral("configuration"));
+            QCOMPARE(toString(servers.error().kind), u"configuration"_s);
             QVERIFY(servers.error().message.contains(u"accounts_url"));
             QVERIFY(!servers.error().message.contains(u"secret"));
         }
@@ -95,18 +95,18 @@ private Q_SLOTS:
     void aSignInMayBelongToAnotherDataCenter()
     {
         ZohoSettings settings;
-        settings.apiUrl = QStringLiteral("https://creator.example");
-        const auto found = settingsFor(settings, QUrl(QStringLiteral("https://accounts.zoho.in")));
+        settings.apiUrl = u"https://creator.example"_s;
+        const auto found = settingsFor(settings, QUrl(u"https://accounts.zoho.in"_s));
         QVERIFY(found.hasValue());
-        QCOMPARE(found->dataCenter, QStringLiteral("in"));
-        QCOMPARE(endpoints(*found)->api, QUrl(QStringLiteral("https://www.zohoapis.in")));
+        QCOMPARE(found->dataCenter, u"in"_s);
+        QCOMPARE(endpoints(*found)->api, QUrl(u"https://www.zohoapis.in"_s));
     }
 
     void theConfiguredServerIsTrustedWhateverItIs()
     {
         ZohoSettings settings;
-        settings.accountsUrl = QStringLiteral("https://creator.example:8443");
-        QCOMPARE(*settingsFor(settings, QUrl(QStringLiteral("https://creator.example:8443/"))), settings);
+        settings.accountsUrl = u"https://creator.example:8443"_s;
+        QCOMPARE(*settingsFor(settings, QUrl(u"https://creator.example:8443/"_s)), settings);
         QCOMPARE(*settingsFor(settings, QUrl()), settings);
     }
 
@@ -123,10 +123,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, server);
         ZohoSettings settings;
-        settings.accountsUrl = QStringLiteral("https://creator.example");
+        settings.accountsUrl = u"https://creator.example"_s;
         const auto found = settingsFor(settings, QUrl(server));
         QVERIFY(!found);
-        QCOMPARE(toString(found.error().kind), QStringLiteral("account"));
+        QCOMPARE(toString(found.error().kind), u"account"_s);
     }
 };
 

@@ -15,7 +15,7 @@ namespace {
 HttpRequest get(const QUrl &server, std::chrono::milliseconds timeout = 5s)
 {
     QUrl url = server;
-    url.setPath(QStringLiteral("/creator/v2.1/data/acme/messaging/report/All_Messages"));
+    url.setPath(u"/creator/v2.1/data/acme/messaging/report/All_Messages"_s);
     return {.verb = "GET",
             .url = url,
             .body = {},
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QByteArray target = elsewhere.apiUrl().toEncoded() + "/stolen";
         fixture.zoho.addFault(Fault::redirect(target, status).repeated(Fault::forever));
         QCOMPARE(answerTo(*fixture.transport, get(fixture.zoho.apiUrl())).status, status);
-        QCOMPARE(fixture.update(fixture.addRecords(1)), all(1, QStringLiteral("account")));
+        QCOMPARE(fixture.update(fixture.addRecords(1)), all(1, u"account"_s));
         QVERIFY(elsewhere.requests().isEmpty());
         QCOMPARE(fixture.zoho.apiCalls(), 2);
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aCertificateThatNobodyVouchesForIsFatal()
     {
         const ZohoFixture fixture(ZohoFixture::quickOptions(), withTls());
-        const auto untrusting = HttpTransport::create({.proxy = QStringLiteral("none"), .extraCaFile = {}});
+        const auto untrusting = HttpTransport::create({.proxy = u"none"_s, .extraCaFile = {}});
         QVERIFY(untrusting.hasValue());
         const HttpAnswer answer = answerTo(**untrusting, get(fixture.zoho.apiUrl()));
         QVERIFY(answer.fault == TransportFault::UntrustedCertificate);
@@ -114,13 +114,13 @@ private Q_SLOTS:
         QVERIFY(fixture.zoho.calls(CallKind::List) <= 2); // reading does no harm
         HttpRequest patch = get(fixture.zoho.apiUrl());
         patch.verb = "PATCH";
-        patch.url.setPath(patch.url.path() + QStringLiteral("/7"));
+        patch.url.setPath(patch.url.path() + u"/7"_s);
         patch.body = "{\"data\":{}}";
         patch.contentType = "application/json";
         const HttpAnswer answer = answerTo(*fixture.transport, patch);
         QVERIFY(answer.fault == TransportFault::Broken);
         QVERIFY(answer.bodyLeft);
-        QCOMPARE(fixture.zoho.patchArrivals(QStringLiteral("7")), 1);
+        QCOMPARE(fixture.zoho.patchArrivals(u"7"_s), 1);
     }
 
     void aBodyThatMayNotLeaveAnyMoreNeverArrives()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         ZohoFixture fixture;
         HttpRequest patch = get(fixture.zoho.apiUrl());
         patch.verb = "PATCH";
-        patch.url.setPath(patch.url.path() + QStringLiteral("/7"));
+        patch.url.setPath(patch.url.path() + u"/7"_s);
         patch.body = "{\"data\":{}}";
         patch.contentType = "application/json";
         patch.mayLeave = [] { return false; };
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!answer.bodyLeft);
         patch.mayLeave = [] { return true; };
         QCOMPARE(answerTo(*fixture.transport, patch).status, 401);
-        QCOMPARE(fixture.zoho.patchArrivals(QStringLiteral("7")), 1);
+        QCOMPARE(fixture.zoho.patchArrivals(u"7"_s), 1);
         QCOMPARE(fixture.transport->inFlight(), 0);
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         fixture.zoho.addFault(Fault::of(Fault::Action::Hang).repeated(2));
-        auto made = HttpTransport::create({.proxy = QStringLiteral("none"), .extraCaFile = {}});
+        auto made = HttpTransport::create({.proxy = u"none"_s, .extraCaFile = {}});
         QVERIFY(made.hasValue());
         std::unique_ptr<HttpTransport> transport = std::move(*made);
         int calls = 0;

@@ -40,14 +40,14 @@ void NameListsTest::init()
 
 void NameListsTest::reportsFormsAndFieldsAreListedByBothTheirNames()
 {
-    const QList<LinkName> report{{QStringLiteral("All_Messages"), QStringLiteral("All Messages")}};
-    const QList<LinkName> form{{QStringLiteral("Message"), QStringLiteral("Message")}};
+    const QList<LinkName> report{{u"All_Messages"_s, u"All Messages"_s}};
+    const QList<LinkName> form{{u"Message"_s, u"Message"_s}};
     QCOMPARE(*m_lists->reports(), report);
     QCOMPARE(*m_lists->forms(), form);
-    const auto fields = m_lists->fields(QStringLiteral("Message"));
+    const auto fields = m_lists->fields(u"Message"_s);
     QVERIFY(fields.hasValue());
-    QVERIFY(fields->contains(LinkName{QStringLiteral("Queue_ID_DV"), QStringLiteral("Queue ID DV")}));
-    QVERIFY(!fields->contains(LinkName{QStringLiteral("ID"), QStringLiteral("ID")}));
+    QVERIFY(fields->contains(LinkName{u"Queue_ID_DV"_s, u"Queue ID DV"_s}));
+    QVERIFY(!fields->contains(LinkName{u"ID"_s, u"ID"_s}));
 }
 
 void NameListsTest::eachListIsOneCallThatCounts()
@@ -60,19 +60,18 @@ void NameListsTest::eachListIsOneCallThatCounts()
 
 void NameListsTest::aMissingScopeSaysWhatToDo()
 {
-    m_fixture->zoho.configure([](zohosim::Options &options) {
-        options.scopes.removeAll(QStringLiteral("ZohoCreator.meta.application.READ"));
-    });
+    m_fixture->zoho.configure(
+        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.meta.application.READ"_s); });
     const auto reports = m_lists->reports();
-    QCOMPARE(toString(reports.error().kind), QStringLiteral("account"));
+    QCOMPARE(toString(reports.error().kind), u"account"_s);
     QVERIFY(reports.error().message.contains(u"ZohoCreator.meta.application.READ"));
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1); // a scope is not mended by another token
 }
 
 void NameListsTest::anUnknownFormIsAFaultOfTheAccount()
 {
-    const auto fields = m_lists->fields(QStringLiteral("message"));
-    QCOMPARE(toString(fields.error().kind), QStringLiteral("account"));
+    const auto fields = m_lists->fields(u"message"_s);
+    QCOMPARE(toString(fields.error().kind), u"account"_s);
     QCOMPARE(fields.error().code, 2893);
 }
 
@@ -84,7 +83,7 @@ void NameListsTest::anEmptyAnswerIsAnEmptyList()
     QVERIFY(m_lists->reports()->isEmpty());
     m_fixture->zoho.addFault(
         Fault::answer(200, R"({"code":3000,"reports":[{"display_name":"x"},7,{"link_name":"y"}]})").on(CallKind::Meta));
-    QCOMPARE(*m_lists->reports(), QList<LinkName>({{QStringLiteral("y"), QStringLiteral("y")}}));
+    QCOMPARE(*m_lists->reports(), QList<LinkName>({{u"y"_s, u"y"_s}}));
 }
 
 void NameListsTest::aPassingDisturbanceIsTriedAgain()
@@ -96,9 +95,9 @@ void NameListsTest::aPassingDisturbanceIsTriedAgain()
 
 void NameListsTest::namesFromTheSettingsStayWithinTheirPlace()
 {
-    m_settings.app = QStringLiteral("a/b?c#d");
+    m_settings.app = u"a/b?c#d"_s;
     NameLists odd(m_fixture->queue, m_fixture->zoho.apiUrl(), m_settings);
-    QVERIFY(!odd.fields(QStringLiteral("../x")));
+    QVERIFY(!odd.fields(u"../x"_s));
     QCOMPARE(m_fixture->zoho.requests().constLast().target, "/creator/v2.1/meta/acme/a%2Fb%3Fc%23d/form/..%2Fx/fields");
 }
 

@@ -14,14 +14,14 @@ class NetworkSetupTest : public QObject
 private Q_SLOTS:
     void theProxyIsTheSystemsNoneOrAnAddress()
     {
-        QVERIFY(proxyOf(QStringLiteral("system")).hasValue());
-        QVERIFY(!proxyOf(QStringLiteral("system"))->has_value());
-        QCOMPARE((*proxyOf(QStringLiteral("none")))->type(), QNetworkProxy::NoProxy);
-        const QNetworkProxy http = **proxyOf(QStringLiteral("http://proxy.example:8080"));
+        QVERIFY(proxyOf(u"system"_s).hasValue());
+        QVERIFY(!proxyOf(u"system"_s)->has_value());
+        QCOMPARE((*proxyOf(u"none"_s))->type(), QNetworkProxy::NoProxy);
+        const QNetworkProxy http = **proxyOf(u"http://proxy.example:8080"_s);
         QCOMPARE(http.type(), QNetworkProxy::HttpProxy);
-        QCOMPARE(http.hostName(), QStringLiteral("proxy.example"));
+        QCOMPARE(http.hostName(), u"proxy.example"_s);
         QCOMPARE(http.port(), 8080);
-        const QNetworkProxy socks = **proxyOf(QStringLiteral("socks5://proxy.example"));
+        const QNetworkProxy socks = **proxyOf(u"socks5://proxy.example"_s);
         QCOMPARE(socks.type(), QNetworkProxy::Socks5Proxy);
         QCOMPARE(socks.port(), 1080);
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QFETCH(const QString, setting);
         const auto proxy = proxyOf(setting);
         QVERIFY(!proxy);
-        QCOMPARE(toString(proxy.error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(proxy.error().kind), u"configuration"_s);
         QVERIFY(!proxy.error().message.contains(u"secret"));
     }
 
@@ -47,12 +47,12 @@ private Q_SLOTS:
     {
         QVERIFY(sslConfigurationOf({}).hasValue());
         QTemporaryDir directory;
-        const QString missing = directory.filePath(QStringLiteral("missing.pem"));
+        const QString missing = directory.filePath(u"missing.pem"_s);
         const auto refused = sslConfigurationOf(missing);
         QVERIFY(!refused);
-        QCOMPARE(toString(refused.error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(refused.error().kind), u"configuration"_s);
         QVERIFY(refused.error().message.contains(missing));
-        QFile empty(directory.filePath(QStringLiteral("empty.pem")));
+        QFile empty(directory.filePath(u"empty.pem"_s));
         QVERIFY(empty.open(QIODevice::WriteOnly));
         QVERIFY(!sslConfigurationOf(empty.fileName()));
     }

@@ -63,7 +63,7 @@ private Q_SLOTS:
             now);
         QVERIFY(grant.hasValue());
         QCOMPARE(grant->refreshToken.reveal(), "1000.r.r");
-        QCOMPARE(grant->apiDomain, QStringLiteral("https://x.eu"));
+        QCOMPARE(grant->apiDomain, u"https://x.eu"_s);
     }
 
     void theStatusProvesNothing()
@@ -130,11 +130,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<TransportFault>("fault");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("cannot connect") << TransportFault::CannotConnect << QStringLiteral("transient");
-        QTest::newRow("broken") << TransportFault::Broken << QStringLiteral("transient");
-        QTest::newRow("timed out") << TransportFault::TimedOut << QStringLiteral("transient");
-        QTest::newRow("aborted") << TransportFault::Aborted << QStringLiteral("cancelled");
-        QTest::newRow("untrusted") << TransportFault::UntrustedCertificate << QStringLiteral("account");
+        QTest::newRow("cannot connect") << TransportFault::CannotConnect << u"transient"_s;
+        QTest::newRow("broken") << TransportFault::Broken << u"transient"_s;
+        QTest::newRow("timed out") << TransportFault::TimedOut << u"transient"_s;
+        QTest::newRow("aborted") << TransportFault::Aborted << u"cancelled"_s;
+        QTest::newRow("untrusted") << TransportFault::UntrustedCertificate << u"account"_s;
     }
     void faultsOfTheConnectionAreToldApart()
     {
@@ -150,14 +150,14 @@ private Q_SLOTS:
     {
         const auto grant = readOAuthAnswer(
             answered(400, "{\"error\":\"bad 1000.abc.def\",\"error_description\":\"of 1000.123.456\"}"), now);
-        QCOMPARE(grant.error().detail, QStringLiteral("bad …: of …"));
+        QCOMPARE(grant.error().detail, u"bad …: of …"_s);
     }
 
     void anUnknownTokenIsAsGoodAsRevoked()
     {
         QVERIFY(readRevokeAnswer(answered(200, "{\"status\":\"success\"}")).hasValue());
         QVERIFY(readRevokeAnswer(answered(400, "{\"error\":\"invalid_token\"}")).hasValue());
-        QCOMPARE(toString(readRevokeAnswer(answered(503, {})).error().kind), QStringLiteral("transient"));
+        QCOMPARE(toString(readRevokeAnswer(answered(503, {})).error().kind), u"transient"_s);
     }
 };
 

@@ -23,14 +23,14 @@ private Q_SLOTS:
         QVERIFY(!grant->access.value.isEmpty());
         const auto again = fixture.oauth.exchange(code);
         QVERIFY(!again);
-        QCOMPARE(toString(again.error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(again.error().kind), u"unauthorized"_s);
         QVERIFY(again.error().message.contains(u"grant code"));
     }
 
     void aCodeFromTheBrowserIsExchangedWithItsAddress()
     {
         ZohoFixture fixture;
-        const auto address = QStringLiteral("http://localhost:8086/callback");
+        const auto address = u"http://localhost:8086/callback"_s;
         const Secret code(fixture.zoho.addGrantCode(address).toLatin1());
         QVERIFY(!fixture.oauth.exchange(code));
         QVERIFY(fixture.oauth.exchange(code, address).hasValue());
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         fixture.zoho.addFault(Fault::answer(200, R"({"access_token":"1000.a.b"})").on(CallKind::Token));
-        QCOMPARE(toString(fixture.oauth.exchange(Secret("1000.c.d")).error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(fixture.oauth.exchange(Secret("1000.c.d")).error().kind), u"unauthorized"_s);
     }
 
     void aWrongSecretIsNamedWithoutBeingShown()
@@ -59,13 +59,13 @@ private Q_SLOTS:
         OAuthClient client(*fixture.transport, fixture.clock, options);
         const auto grant = client.exchange(Secret(fixture.zoho.addGrantCode().toLatin1()));
         QVERIFY(!grant);
-        QCOMPARE(toString(grant.error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(grant.error().kind), u"unauthorized"_s);
         QVERIFY(!describe(grant.error()).contains(u"not the secret"));
     }
 
     void secretsWithOddCharactersArriveAsTheyAre()
     {
-        const auto odd = QStringLiteral("a+b&c=d%20 ü");
+        const auto odd = u"a+b&c=d%20 ü"_s;
         auto options = ZohoFixture::generousOptions();
         options.clientSecret = odd;
         ZohoFixture fixture(ZohoFixture::quickOptions(), options);
@@ -75,9 +75,9 @@ private Q_SLOTS:
     void anotherApiDomainIsToldAndTheConfiguredOneKept()
     {
         auto options = ZohoFixture::generousOptions();
-        options.apiDomain = QStringLiteral("https://www.zohoapis.eu");
+        options.apiDomain = u"https://www.zohoapis.eu"_s;
         ZohoFixture fixture(ZohoFixture::quickOptions(), options);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("API is at www.zohoapis.eu")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"API is at www.zohoapis.eu"_s));
         QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Secret token(fixture.zoho.options().refreshToken.toUtf8());
         QVERIFY(fixture.oauth.revoke(token).hasValue());
         QVERIFY(fixture.oauth.revoke(token).hasValue());
-        QCOMPARE(toString(fixture.tokens.obtain().error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(fixture.tokens.obtain().error().kind), u"unauthorized"_s);
         for (const auto &request : fixture.zoho.requests()) {
             QVERIFY(!request.target.contains("1000."));
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/zoho/onewaybody.h"
 
 #include <QTest>
@@ -68,7 +69,7 @@ private Q_SLOTS:
     void cannotBeWritten()
     {
         OneWayBody body("0123456789");
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("ReadOnly device")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"ReadOnly device"_s));
         QCOMPARE(body.write("x"), -1);
     }
 };

@@ -29,38 +29,38 @@ private Q_SLOTS:
     void pagesThatDifferAreNew()
     {
         PageGuard guard;
-        QVERIFY(guard.isNew(page(QStringLiteral("1"), QStringLiteral("a"))));
-        QVERIFY(guard.isNew(page(QStringLiteral("2"), QStringLiteral("b"))));
-        QVERIFY(guard.isNew(page(QStringLiteral("3"), {})));
+        QVERIFY(guard.isNew(page(u"1"_s, u"a"_s)));
+        QVERIFY(guard.isNew(page(u"2"_s, u"b"_s)));
+        QVERIFY(guard.isNew(page(u"3"_s, {})));
     }
 
     void aRepeatedCursorEndsTheReading()
     {
         PageGuard guard;
-        QVERIFY(guard.isNew(page(QStringLiteral("1"), QStringLiteral("a"))));
-        QVERIFY(!guard.isNew(page(QStringLiteral("2"), QStringLiteral("a"))));
+        QVERIFY(guard.isNew(page(u"1"_s, u"a"_s)));
+        QVERIFY(!guard.isNew(page(u"2"_s, u"a"_s)));
     }
 
     void aRepeatedFirstRecordEndsTheReading()
     {
         PageGuard guard;
-        QVERIFY(guard.isNew(page(QStringLiteral("1"), QStringLiteral("a"))));
-        QVERIFY(!guard.isNew(page(QStringLiteral("1"), QStringLiteral("b"))));
-        QVERIFY(!guard.isNew(page(QStringLiteral("1"), {})));
+        QVERIFY(guard.isNew(page(u"1"_s, u"a"_s)));
+        QVERIFY(!guard.isNew(page(u"1"_s, u"b"_s)));
+        QVERIFY(!guard.isNew(page(u"1"_s, {})));
     }
 
     void aCircleOfPagesIsNoticedToo()
     {
         PageGuard guard;
-        QVERIFY(guard.isNew(page(QStringLiteral("1"), QStringLiteral("a"))));
-        QVERIFY(guard.isNew(page(QStringLiteral("2"), QStringLiteral("b"))));
-        QVERIFY(!guard.isNew(page(QStringLiteral("1"), QStringLiteral("c"))));
+        QVERIFY(guard.isNew(page(u"1"_s, u"a"_s)));
+        QVERIFY(guard.isNew(page(u"2"_s, u"b"_s)));
+        QVERIFY(!guard.isNew(page(u"1"_s, u"c"_s)));
     }
 
     void anEmptyAnswerToACursorIsAnEndAndNoRepetition()
     {
         PageGuard guard;
-        QVERIFY(guard.isNew(page(QStringLiteral("1"), QStringLiteral("a"))));
+        QVERIFY(guard.isNew(page(u"1"_s, u"a"_s)));
         QVERIFY(guard.isNew(page({}, {})));
     }
 

@@ -21,7 +21,7 @@ class ProxySettingTest : public QObject
     QByteArrayList m_asked;
 
     // Not a loopback address by name, as those never take a proxy, but it reaches this machine.
-    QUrl address() const { return QUrl(QStringLiteral("http://0.0.0.0:%1/oauth/serverinfo").arg(m_zoho.port())); }
+    QUrl address() const { return QUrl(u"http://0.0.0.0:%1/oauth/serverinfo"_s.arg(m_zoho.port())); }
 
     int statusWith(const QString &setting)
     {
@@ -65,20 +65,20 @@ private Q_SLOTS:
 
     void theSystemsProxyIsHonored()
     {
-        QCOMPARE(statusWith(QStringLiteral("system")), 503);
+        QCOMPARE(statusWith(u"system"_s), 503);
         QCOMPARE(m_asked.size(), 1);
         QVERIFY(m_asked.constFirst().startsWith("GET http://0.0.0.0:"));
     }
 
     void noneMeansNone()
     {
-        QCOMPARE(statusWith(QStringLiteral("none")), 200);
+        QCOMPARE(statusWith(u"none"_s), 200);
         QVERIFY(m_asked.isEmpty());
     }
 
     void aNamedProxyIsUsed()
     {
-        QCOMPARE(statusWith(QStringLiteral("http://127.0.0.1:%1").arg(m_proxy.serverPort())), 503);
+        QCOMPARE(statusWith(u"http://127.0.0.1:%1"_s.arg(m_proxy.serverPort())), 503);
         QCOMPARE(m_asked.size(), 1);
     }
 };

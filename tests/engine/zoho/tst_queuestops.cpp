@@ -22,14 +22,14 @@ private Q_SLOTS:
         const QStringList ids = fixture.addRecords(2);
         fixture.zoho.addFault(Fault::code(200, 4000).on(CallKind::Update));
         const Expected<void> refused = fixture.updateOne(ids[0]);
-        QCOMPARE(toString(refused.error().kind), QStringLiteral("quota_exhausted"));
+        QCOMPARE(toString(refused.error().kind), u"quota_exhausted"_s);
         QVERIFY2(refused.error().message.contains(u"00:00 (UTC)"), qPrintable(refused.error().message));
         const QDateTime midnight = fixture.clock.utcNow().date().addDays(1).startOfDay(Qt::UTC);
         QCOMPARE(fixture.memory.state.exhaustedUntil, midnight);
 
         const int calls = fixture.zoho.apiCalls();
         fixture.queue.reset();
-        QCOMPARE(toString(fixture.updateOne(ids[1]).error().kind), QStringLiteral("quota_exhausted"));
+        QCOMPARE(toString(fixture.updateOne(ids[1]).error().kind), u"quota_exhausted"_s);
         QCOMPARE(fixture.zoho.apiCalls(), calls);
     }
 
@@ -40,8 +40,8 @@ private Q_SLOTS:
         ZohoFixture fixture(options);
         fixture.memory.state.callsToday = 7;
         const QStringList outcomes = fixture.update(fixture.addRecords(6));
-        QCOMPARE(outcomes.count(QStringLiteral("ok")) + outcomes.count(QStringLiteral("quota_exhausted")), 6);
-        QCOMPARE(outcomes.count(QStringLiteral("ok")), 3);
+        QCOMPARE(outcomes.count(u"ok"_s) + outcomes.count(u"quota_exhausted"_s), 6);
+        QCOMPARE(outcomes.count(u"ok"_s), 3);
         QCOMPARE(fixture.zoho.apiCalls(), 3);
         QVERIFY(fixture.queue.flushCalls().hasValue());
         QCOMPARE(fixture.memory.state.callsToday, 10);
@@ -50,8 +50,8 @@ private Q_SLOTS:
     void aMemoryThatFailsStopsBeforeAnythingIsSent()
     {
         ZohoFixture fixture;
-        fixture.memory.failure = Error{.kind = ErrorKind::Database, .message = QStringLiteral("It is gone.")};
-        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, QStringLiteral("database")));
+        fixture.memory.failure = Error{.kind = ErrorKind::Database, .message = u"It is gone."_s};
+        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, u"database"_s));
         QCOMPARE(fixture.zoho.apiCalls(), 0);
         fixture.memory.failure.reset();
     }
@@ -59,11 +59,9 @@ private Q_SLOTS:
     void aRefusedGuardSendsNothing()
     {
         ZohoFixture fixture;
-        fixture.queue.setSendGuard([] {
-            return Expected<void>(
-                Error{.kind = ErrorKind::LeaseLost, .message = QStringLiteral("Another one has it.")});
-        });
-        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, QStringLiteral("lease_lost")));
+        fixture.queue.setSendGuard(
+            [] { return Expected<void>(Error{.kind = ErrorKind::LeaseLost, .message = u"Another one has it."_s}); });
+        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, u"lease_lost"_s));
         QCOMPARE(fixture.zoho.apiCalls(), 0);
     }
 
@@ -76,13 +74,13 @@ private Q_SLOTS:
         QObject::connect(&watch, &QTimer::timeout, [&] {
             if (fixture.zoho.calls(CallKind::Update) == 10) {
                 watch.stop();
-                fixture.queue.stop({.kind = ErrorKind::Cancelled, .message = QStringLiteral("Enough.")}, 0ms);
+                fixture.queue.stop({.kind = ErrorKind::Cancelled, .message = u"Enough."_s}, 0ms);
             }
         });
         watch.start(5ms);
         const QStringList outcomes = fixture.update(ids);
-        QCOMPARE(outcomes.count(QStringLiteral("outcome_unknown")), 10);
-        QCOMPARE(outcomes.count(QStringLiteral("cancelled")), 2);
+        QCOMPARE(outcomes.count(u"outcome_unknown"_s), 10);
+        QCOMPARE(outcomes.count(u"cancelled"_s), 2);
         QCOMPARE(fixture.queue.inFlight(), 0);
     }
 };

@@ -78,16 +78,16 @@ private Q_SLOTS:
 
     void anUnknownZoneIsTheMachines()
     {
-        QCOMPARE(quotaZone(QStringLiteral("Nowhere/Land")).id(), QTimeZone::systemTimeZoneId());
+        QCOMPARE(quotaZone(u"Nowhere/Land"_s).id(), QTimeZone::systemTimeZoneId());
         QCOMPARE(quotaZone({}).id(), QTimeZone::systemTimeZoneId());
     }
 
     void theErrorNamesTheReset()
     {
         const QDateTime now = utc("2026-03-01T12:00:00Z");
-        const QTimeZone zone = quotaZone(QStringLiteral("Asia/Kolkata"));
+        const QTimeZone zone = quotaZone(u"Asia/Kolkata"_s);
         const Error zohos = quotaError(utc("2026-03-01T18:30:00Z"), now, zone, 0);
-        QCOMPARE(toString(zohos.kind), QStringLiteral("quota_exhausted"));
+        QCOMPARE(toString(zohos.kind), u"quota_exhausted"_s);
         QVERIFY2(zohos.message.contains(u"2 Mar 2026 00:00 (Asia/Kolkata)"), qPrintable(zohos.message));
         QVERIFY(zohos.retryAfter == std::chrono::hours(6) + std::chrono::minutes(30));
         const Error ours = quotaError(utc("2026-03-01T18:30:00Z"), now, zone, 250);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 //! What a browser on this machine gets for \p request, waiting for the end of the connection.
-QByteArray exchange(quint16 port, const QByteArray &request, const QString &address = QStringLiteral("127.0.0.1"))
+QByteArray exchange(quint16 port, const QByteArray &request, const QString &address = u"127.0.0.1"_s)
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(address), port);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), m_port);
-        const QString address = probe.waitForConnected(1000) ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
+        const QString address = probe.waitForConnected(1000) ? u"::1"_s : u"127.0.0.1"_s;
         std::thread browser([&] { exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d"), address); });
         const auto redirect = wait();
         m_receiver.reset();
@@ -101,7 +101,7 @@ private Q_SLOTS:
         const auto redirect = wait();
         m_receiver.reset();
         browser.join();
-        QCOMPARE(toString(redirect.error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(redirect.error().kind), u"unauthorized"_s);
     }
 
     void anEndlessHeadIsRefused()
@@ -113,14 +113,14 @@ private Q_SLOTS:
         });
         const auto redirect = wait();
         browser.join();
-        QCOMPARE(toString(redirect.error().kind), QStringLiteral("cancelled"));
+        QCOMPARE(toString(redirect.error().kind), u"cancelled"_s);
         QVERIFY(page.isEmpty() || page.startsWith("HTTP/1.1 400")); // unread data may reset the connection first
     }
 
     void waitingEndsAtTheDeadline()
     {
         const auto redirect = m_receiver->wait(Secret("s"), 20ms, {});
-        QCOMPARE(toString(redirect.error().kind), QStringLiteral("transient"));
+        QCOMPARE(toString(redirect.error().kind), u"transient"_s);
         QCOMPARE(exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d")), QByteArray("not connected"));
     }
 
@@ -131,20 +131,20 @@ private Q_SLOTS:
         std::thread other([&] { m_stop.request_stop(); });
         const auto redirect = wait();
         other.join();
-        QCOMPARE(toString(redirect.error().kind), QStringLiteral("cancelled"));
+        QCOMPARE(toString(redirect.error().kind), u"cancelled"_s);
         QVERIFY(clock.elapsed() < 5000);
     }
 
     void whatWasCancelledBeforeDoesNotWaitAtAll()
     {
         m_stop.request_stop();
-        QCOMPARE(toString(wait().error().kind), QStringLiteral("cancelled"));
+        QCOMPARE(toString(wait().error().kind), u"cancelled"_s);
     }
 
     void aTakenPortIsToldWithItsSetting()
     {
         const auto second = RedirectReceiver::listen(m_port);
-        QCOMPARE(toString(second.error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(second.error().kind), u"configuration"_s);
         QVERIFY(second.error().message.contains(QString::number(m_port)));
         QVERIFY(second.error().message.contains(u"redirect_port"));
     }

@@ -16,10 +16,10 @@ private Q_SLOTS:
                                                  "%2525&empty=&nothing HTTP/1.1\r\nHost: localhost:8086\r\nAccept: */*",
                                                  8086);
         QCOMPARE(request.refusal, 0);
-        const RedirectParameters expected = {{QStringLiteral("code"), QStringLiteral("1000.a.b")},
-                                             {QStringLiteral("accounts-server"), QStringLiteral("https://x.y")},
-                                             {QStringLiteral("odd"), QStringLiteral("a b%25")},
-                                             {QStringLiteral("empty"), QString()}};
+        const RedirectParameters expected = {{u"code"_s, u"1000.a.b"_s},
+                                             {u"accounts-server"_s, u"https://x.y"_s},
+                                             {u"odd"_s, u"a b%25"_s},
+                                             {u"empty"_s, QString()}};
         QCOMPARE(request.parameters, expected);
     }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void aPageIsWholeAndKeepsTheAddressToItself()
     {
-        const QByteArray page = redirectPage(200, QStringLiteral("a<b"), QStringLiteral("c&d"));
+        const QByteArray page = redirectPage(200, u"a<b"_s, u"c&d"_s);
         QVERIFY(page.startsWith("HTTP/1.1 200 OK\r\n"));
         for (const char *header : {"Cache-Control: no-store\r\n", "Referrer-Policy: no-referrer\r\n",
                                    "Content-Security-Policy: default-src 'none'", "Connection: close\r\n"}) {

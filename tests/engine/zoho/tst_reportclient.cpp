@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(page.hasValue());
         QVERIFY(page->records.isEmpty());
         QVERIFY(page->nextCursor.isEmpty());
-        QVERIFY(fixture.client.fetchByIds({QStringLiteral("1")})->isEmpty());
+        QVERIFY(fixture.client.fetchByIds({u"1"_s})->isEmpty());
     }
 
     void pagesFollowTheCursorInTheHeader()
@@ -62,11 +62,11 @@ private Q_SLOTS:
         options.idStyle = style;
         options.codeStyle = style;
         ZohoFixture fixture(ZohoFixture::quickOptions(), options);
-        const auto id = QStringLiteral("3888833000000114027");
-        fixture.zoho.addRecord(id, {{QStringLiteral("Status"), QStringLiteral("sent")}});
+        const auto id = u"3888833000000114027"_s;
+        fixture.zoho.addRecord(id, {{u"Status"_s, u"sent"_s}});
         QCOMPARE(fixture.fetch()->records.constFirst().id, id);
         QVERIFY(fixture.updateOne(id).hasValue());
-        QCOMPARE(fixture.client.fetchByIds({id})->constFirst().status, QStringLiteral("delivered"));
+        QCOMPARE(fixture.client.fetchByIds({id})->constFirst().status, u"delivered"_s);
     }
 
     void aRecordThatIsGoneIsItsOwnError_data()
@@ -83,14 +83,14 @@ private Q_SLOTS:
         ZohoFixture fixture(ZohoFixture::quickOptions(), options);
         const QStringList ids = fixture.addRecords(2);
         fixture.zoho.removeRecord(ids[0]);
-        QCOMPARE(fixture.update(ids), QStringList({QStringLiteral("record_gone"), QStringLiteral("ok")}));
+        QCOMPARE(fixture.update(ids), QStringList({u"record_gone"_s, u"ok"_s}));
     }
 
     void manyIdsAreAskedForAHundredAtATime()
     {
         ZohoFixture fixture;
         const QStringList ids = fixture.addRecords(250);
-        const auto found = fixture.client.fetchByIds(ids + QStringList(QStringLiteral("99")) + ids);
+        const auto found = fixture.client.fetchByIds(ids + QStringList(u"99"_s) + ids);
         QVERIFY(found.hasValue());
         QCOMPARE(found->size(), 250);
         QCOMPARE(fixture.zoho.calls(CallKind::ReadBack), 3);
@@ -125,16 +125,16 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         for (const auto &[id, status] : {std::pair("1", "delivered"), std::pair("2", "sent")}) {
-            fixture.zoho.addRecord(QString::fromLatin1(id), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("q&1 +%2")},
-                                                             {QStringLiteral("Status"), QString::fromLatin1(status)}});
+            fixture.zoho.addRecord(QString::fromLatin1(id),
+                                   {{u"Queue_ID_DV"_s, u"q&1 +%2"_s}, {u"Status"_s, QString::fromLatin1(status)}});
         }
-        fixture.zoho.addRecord(QStringLiteral("3"), {{QStringLiteral("Queue_ID_DV"), QStringLiteral("Q&1 +%2")}});
-        const auto found = fixture.client.fetchByQueueId(QStringLiteral("q&1 +%2"));
+        fixture.zoho.addRecord(u"3"_s, {{u"Queue_ID_DV"_s, u"Q&1 +%2"_s}});
+        const auto found = fixture.client.fetchByQueueId(u"q&1 +%2"_s);
         QVERIFY(found.hasValue());
         QCOMPARE(found->size(), 2);
-        QCOMPARE(found->at(0).status, QStringLiteral("delivered"));
+        QCOMPARE(found->at(0).status, u"delivered"_s);
         QCOMPARE(fixture.zoho.apiCalls(), 1);
-        QVERIFY(fixture.client.fetchByQueueId(QStringLiteral("nowhere"))->isEmpty());
+        QVERIFY(fixture.client.fetchByQueueId(u"nowhere"_s)->isEmpty());
     }
 
     void aQueueIdThatCannotStandInCriteriaIsNeverSent()
@@ -142,7 +142,7 @@ private Q_SLOTS:
         ZohoFixture fixture;
         for (const char *id : {"", "a\" || ID != \"0", "a\\"}) {
             const auto found = fixture.client.fetchByQueueId(QString::fromLatin1(id));
-            QCOMPARE(toString(found.error().kind), QStringLiteral("usage"));
+            QCOMPARE(toString(found.error().kind), u"usage"_s);
         }
         QVERIFY(fixture.zoho.requests().isEmpty());
     }
@@ -150,10 +150,10 @@ private Q_SLOTS:
     void wrongNamesAreAFaultOfTheAccount()
     {
         ZohoFixture fixture;
-        fixture.zoho.configure([](zohosim::Options &options) { options.report = QStringLiteral("Other"); });
+        fixture.zoho.configure([](zohosim::Options &options) { options.report = u"Other"_s; });
         const auto page = fixture.fetch();
         QVERIFY(!page);
-        QCOMPARE(toString(page.error().kind), QStringLiteral("account"));
+        QCOMPARE(toString(page.error().kind), u"account"_s);
         QCOMPARE(page.error().code, 2894);
         QVERIFY(page.error().detail.contains(u"All_Messages"));
     }
@@ -163,8 +163,8 @@ private Q_SLOTS:
         ZohoFixture fixture;
         const QStringList ids = fixture.addRecords(1);
         fixture.zoho.addFault(Fault::answer(200, R"({"code":3000,"data":{"ID":"42"}})").on(CallKind::Update));
-        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("bug"));
-        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("bug"));
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), u"bug"_s);
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), u"bug"_s);
         QCOMPARE(fixture.zoho.calls(CallKind::Update), 1);
     }
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         ZohoFixture fixture;
-        QCOMPARE(toString(fixture.updateOne(id).error().kind), QStringLiteral("bug"));
+        QCOMPARE(toString(fixture.updateOne(id).error().kind), u"bug"_s);
         QVERIFY(fixture.client.fetchByIds({id})->isEmpty());
         QVERIFY(fixture.zoho.requests().isEmpty());
     }
@@ -188,10 +188,10 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         ZohoSettings settings;
-        settings.apiUrl = QStringLiteral("http://creator.example");
+        settings.apiUrl = u"http://creator.example"_s;
         ReportClient client(fixture.queue, settings, FieldNames());
-        QCOMPARE(toString(client.fetchPage({}).error().kind), QStringLiteral("configuration"));
-        QCOMPARE(toString(client.fetchByIds({QStringLiteral("1")}).error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(client.fetchPage({}).error().kind), u"configuration"_s);
+        QCOMPARE(toString(client.fetchByIds({u"1"_s}).error().kind), u"configuration"_s);
         QVERIFY(fixture.zoho.requests().isEmpty());
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/zoho/reportrecord.h"
 
 #include <QTest>
@@ -9,23 +10,23 @@ namespace {
 
 RecordValues values()
 {
-    return {.status = QStringLiteral("delivered"),
-            .queueId = QStringLiteral("q-1"),
-            .messageId = QStringLiteral("m"),
-            .timestamp = QStringLiteral("01-Mar-2026 12:00:00"),
-            .recipientId = QStringLiteral("15550001234")};
+    return {.status = u"delivered"_s,
+            .queueId = u"q-1"_s,
+            .messageId = u"m"_s,
+            .timestamp = u"01-Mar-2026 12:00:00"_s,
+            .recipientId = u"15550001234"_s};
 }
 
 ReportRecord shown()
 {
     ReportRecord record;
-    record.id = QStringLiteral("3888833000000114027");
-    record.queueId = QStringLiteral("not compared");
-    record.status = QStringLiteral("delivered");
-    record.queueIdWebhook = QStringLiteral("q-1");
-    record.messageIdWebhook = QStringLiteral("m");
-    record.timestampWebhook = QStringLiteral("01-Mar-2026 12:00:00");
-    record.recipientIdWebhook = QStringLiteral("15550001234");
+    record.id = u"3888833000000114027"_s;
+    record.queueId = u"not compared"_s;
+    record.status = u"delivered"_s;
+    record.queueIdWebhook = u"q-1"_s;
+    record.messageIdWebhook = u"m"_s;
+    record.timestampWebhook = u"01-Mar-2026 12:00:00"_s;
+    record.recipientIdWebhook = u"15550001234"_s;
     return record;
 }
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
              {&ReportRecord::status, &ReportRecord::queueIdWebhook, &ReportRecord::messageIdWebhook,
               &ReportRecord::timestampWebhook, &ReportRecord::recipientIdWebhook}) {
             ReportRecord other = shown();
-            other.*field = QStringLiteral("something else");
+            other.*field = u"something else"_s;
             QVERIFY(!shows(other, values()));
             (other.*field).clear();
             QVERIFY(!shows(other, values()));
@@ -53,9 +54,9 @@ private Q_SLOTS:
     void caseAndBlanksMatter()
     {
         ReportRecord record = shown();
-        record.status = QStringLiteral("Delivered");
+        record.status = u"Delivered"_s;
         QVERIFY(!shows(record, values()));
-        record.status = QStringLiteral("delivered ");
+        record.status = u"delivered "_s;
         QVERIFY(!shows(record, values()));
     }
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         few.messageId.reset();
         few.timestamp.reset();
         ReportRecord record = shown();
-        record.messageIdWebhook = QStringLiteral("older");
+        record.messageIdWebhook = u"older"_s;
         record.timestampWebhook.clear();
         QVERIFY(shows(record, few));
     }
@@ -74,7 +75,7 @@ private Q_SLOTS:
     {
         QVERIFY(recordValuesFromJson(toJson(values())) == values());
         RecordValues odd = values();
-        odd.queueId = QStringLiteral("\"\\ \n€ \U0001F600");
+        odd.queueId = u"\"\\ \n€ \U0001F600"_s;
         odd.messageId.reset();
         odd.recipientId = QString();
         const RecordValues back = recordValuesFromJson(toJson(odd));
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
     void damagedJsonHoldsNoValue()
     {
-        const RecordValues none = recordValuesFromJson(QStringLiteral("{\"status\":"));
+        const RecordValues none = recordValuesFromJson(u"{\"status\":"_s);
         QVERIFY(none == RecordValues());
         QVERIFY(!shows(shown(), none));
     }

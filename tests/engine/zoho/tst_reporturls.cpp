@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settings.h"
+#include "engine/core/literals.h"
 #include "engine/zoho/reporturls.h"
 
 #include <QTest>
@@ -13,10 +14,10 @@ namespace {
 ReportUrls urls()
 {
     ZohoSettings zoho;
-    zoho.owner = QStringLiteral("acme");
-    zoho.app = QStringLiteral("messaging");
-    zoho.report = QStringLiteral("All_Messages");
-    return {QUrl(QStringLiteral("https://www.zohoapis.com")), zoho, FieldNames()};
+    zoho.owner = u"acme"_s;
+    zoho.app = u"messaging"_s;
+    zoho.report = u"All_Messages"_s;
+    return {QUrl(u"https://www.zohoapis.com"_s), zoho, FieldNames()};
 }
 
 //! What a server makes of a query: split at raw `&`, a raw `+` is a space, percent-decoded once.
@@ -42,13 +43,13 @@ private Q_SLOTS:
     void criteriaAreEncodedExactlyOnce_data()
     {
         QTest::addColumn<QString>("criteria");
-        QTest::newRow("plain") << QStringLiteral("Status != \"delivered\"");
-        QTest::newRow("and") << QStringLiteral("A == 1 && B == 2 || C != 3");
-        QTest::newRow("plus") << QStringLiteral("Phone == \"+1 555\"");
-        QTest::newRow("percent") << QStringLiteral("Rate == \"5%25 %20 100%\"");
-        QTest::newRow("separators") << QStringLiteral("Text == \"a=b&c#d?e;f/g\"");
-        QTest::newRow("not ASCII") << QStringLiteral("Name == \"Zoë €\"");
-        QTest::newRow("quotes") << QStringLiteral("Day == '18-Apr-2020' && Name == \"o'clock\"");
+        QTest::newRow("plain") << u"Status != \"delivered\""_s;
+        QTest::newRow("and") << u"A == 1 && B == 2 || C != 3"_s;
+        QTest::newRow("plus") << u"Phone == \"+1 555\""_s;
+        QTest::newRow("percent") << u"Rate == \"5%25 %20 100%\""_s;
+        QTest::newRow("separators") << u"Text == \"a=b&c#d?e;f/g\""_s;
+        QTest::newRow("not ASCII") << u"Name == \"Zoë €\""_s;
+        QTest::newRow("quotes") << u"Day == '18-Apr-2020' && Name == \"o'clock\""_s;
     }
     void criteriaAreEncodedExactlyOnce()
     {
@@ -62,8 +63,8 @@ private Q_SLOTS:
 
     void pagesHoldAsMuchAsZohoGivesAndOnlyTheFieldsWeNeed()
     {
-        const QUrl url = urls().matching(QStringLiteral("ID != 0"));
-        QCOMPARE(url.path(), QStringLiteral("/creator/v2.1/data/acme/messaging/report/All_Messages"));
+        const QUrl url = urls().matching(u"ID != 0"_s);
+        QCOMPARE(url.path(), u"/creator/v2.1/data/acme/messaging/report/All_Messages"_s);
         QCOMPARE(asServed(url).value("fields"),
                  "ID,Queue_ID_DV,Status,recipient_id,Queue_ID_Webhook,Message_ID_Webhook,TimeStamp_Webhook,"
                  "recipient_id_Webhook");
@@ -72,8 +73,8 @@ private Q_SLOTS:
 
     void aRecordHasOneAddress()
     {
-        const auto id = QStringLiteral("3888833000000114027");
-        const QString address = QStringLiteral("/creator/v2.1/data/acme/messaging/report/All_Messages/") + id;
+        const auto id = u"3888833000000114027"_s;
+        const QString address = u"/creator/v2.1/data/acme/messaging/report/All_Messages/"_s + id;
         QCOMPARE(urls().writing(id).path(), address);
         QVERIFY(!urls().writing(id).hasQuery());
         QCOMPARE(urls().reading(id).path(), address);
@@ -83,33 +84,33 @@ private Q_SLOTS:
     void namesFromTheSettingsStayWithinTheirPlace()
     {
         ZohoSettings zoho;
-        zoho.owner = QStringLiteral("a/b");
-        zoho.app = QStringLiteral("c?d");
-        zoho.report = QStringLiteral("e#f%2F");
-        const ReportUrls odd(QUrl(QStringLiteral("https://www.zohoapis.com")), zoho, FieldNames());
-        const QUrl url = odd.writing(QStringLiteral("7"));
+        zoho.owner = u"a/b"_s;
+        zoho.app = u"c?d"_s;
+        zoho.report = u"e#f%2F"_s;
+        const ReportUrls odd(QUrl(u"https://www.zohoapis.com"_s), zoho, FieldNames());
+        const QUrl url = odd.writing(u"7"_s);
         QCOMPARE(url.toEncoded(), "https://www.zohoapis.com/creator/v2.1/data/a%2Fb/c%3Fd/report/e%23f%252F/7");
     }
 
     void recordsAreAskedForByTheirIds()
     {
-        QCOMPARE(ReportUrls::criteriaFor({QStringLiteral("1")}), QStringLiteral("(ID == 1)"));
-        QCOMPARE(ReportUrls::criteriaFor({QStringLiteral("3888833000000114027"), QStringLiteral("2")}),
-                 QStringLiteral("(ID == 3888833000000114027 || ID == 2)"));
+        QCOMPARE(ReportUrls::criteriaFor({u"1"_s}), u"(ID == 1)"_s);
+        QCOMPARE(ReportUrls::criteriaFor({u"3888833000000114027"_s, u"2"_s}),
+                 u"(ID == 3888833000000114027 || ID == 2)"_s);
     }
 
     void whatCannotBeEscapedMustNotStandInCriteria()
     {
-        QVERIFY(ReportUrls::canStandInCriteria(QStringLiteral("q-1 && 'x' %+ ü")));
-        QVERIFY(!ReportUrls::canStandInCriteria(QStringLiteral("a\"b")));
-        QVERIFY(!ReportUrls::canStandInCriteria(QStringLiteral("a\\b")));
-        QVERIFY(!ReportUrls::canStandInCriteria(QStringLiteral("a\nb")));
+        QVERIFY(ReportUrls::canStandInCriteria(u"q-1 && 'x' %+ ü"_s));
+        QVERIFY(!ReportUrls::canStandInCriteria(u"a\"b"_s));
+        QVERIFY(!ReportUrls::canStandInCriteria(u"a\\b"_s));
+        QVERIFY(!ReportUrls::canStandInCriteria(u"a\nb"_s));
     }
 
     void recordsAreAskedForByTheirQueueId()
     {
-        const QString criteria = ReportUrls::criteriaFor(QStringLiteral("Queue_ID_DV"), QStringLiteral("q&1+%2"));
-        QCOMPARE(criteria, QStringLiteral("Queue_ID_DV == \"q&1+%2\""));
+        const QString criteria = ReportUrls::criteriaFor(u"Queue_ID_DV"_s, u"q&1+%2"_s);
+        QCOMPARE(criteria, u"Queue_ID_DV == \"q&1+%2\""_s);
         QCOMPARE(asServed(urls().matching(criteria)).value("criteria"), criteria.toUtf8());
     }
 };

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const QStringList ids = fixture.addRecords(2);
         fixture.zoho.addFault(Fault::html(503).forRecord(ids[0]).repeated(3));
         fixture.zoho.addFault(Fault::html(503).forRecord(ids[1]).repeated(Fault::forever));
-        QCOMPARE(fixture.update(ids), QStringList({QStringLiteral("ok"), QStringLiteral("transient")}));
+        QCOMPARE(fixture.update(ids), QStringList({u"ok"_s, u"transient"_s}));
         QCOMPARE(fixture.zoho.patchArrivals(ids[0]), 4);
         QCOMPARE(fixture.zoho.patchArrivals(ids[1]), 4);
     }
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const QStringList ids = fixture.addRecords(3);
         QCOMPARE(fixture.update({ids[0]}), all(1)); // so that the connection is not a fresh one
         fixture.zoho.addFault(Fault::of(action).forRecord(ids[1]));
-        QCOMPARE(toString(fixture.updateOne(ids[1]).error().kind), QStringLiteral("outcome_unknown"));
+        QCOMPARE(toString(fixture.updateOne(ids[1]).error().kind), u"outcome_unknown"_s);
         QCOMPARE(fixture.update({ids[2]}), all(1));
         QCOMPARE(fixture.zoho.patchArrivals(ids[1]), 1);
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         ZohoFixture fixture(options);
         const QStringList ids = fixture.addRecords(1);
         fixture.zoho.addFault(Fault::of(Fault::Action::LoseByHang).on(CallKind::Update));
-        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("outcome_unknown"));
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), u"outcome_unknown"_s);
         QCOMPARE(fixture.zoho.patchArrivals(ids[0]), 1);
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         fixture.zoho.addFault(Fault::of(Fault::Action::Drip, 20ms).on(CallKind::Update));
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), QStringLiteral("outcome_unknown"));
+        QCOMPARE(toString(fixture.updateOne(ids[0]).error().kind), u"outcome_unknown"_s);
         QVERIFY(timer.elapsed() >= 150);
         QVERIFY(timer.elapsed() < 3000); // the drip would last longer
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
         options.ratePause = 3ms;
         ZohoFixture fixture(options);
         fixture.zoho.addFault(Fault::code(429, 2955).on(CallKind::Update).repeated(Fault::forever));
-        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, QStringLiteral("rate_limited")));
+        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2, u"rate_limited"_s));
     }
 
     void aLearnedCeilingHoldsFromTheFirstCallOn()
@@ -212,20 +212,20 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         fixture.zoho.addFault(Fault::code(401, 1030).on(CallKind::Update).repeated(Fault::forever));
-        QCOMPARE(fixture.update(fixture.addRecords(3)), all(3, QStringLiteral("account")));
+        QCOMPARE(fixture.update(fixture.addRecords(3)), all(3, u"account"_s));
         QCOMPARE(fixture.zoho.calls(CallKind::Token), 2);
     }
 
     void aMissingScopeIsNeverAReasonToRefresh()
     {
         auto options = ZohoFixture::generousOptions();
-        options.scopes.removeAll(QStringLiteral("ZohoCreator.report.UPDATE"));
+        options.scopes.removeAll(u"ZohoCreator.report.UPDATE"_s);
         ZohoFixture fixture(ZohoFixture::quickOptions(), options);
         const QStringList ids = fixture.addRecords(25);
-        QCOMPARE(fixture.update(ids), all(25, QStringLiteral("account")));
+        QCOMPARE(fixture.update(ids), all(25, u"account"_s));
         QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
         QVERIFY(fixture.zoho.calls(CallKind::Update) <= 10);
-        QCOMPARE(fixture.zoho.record(ids[0]).value(u"Status").toString(), QStringLiteral("sent"));
+        QCOMPARE(fixture.zoho.record(ids[0]).value(u"Status").toString(), u"sent"_s);
     }
 
     void aGeneralErrorIsTriedOnceMoreAlsoWhenTheCallerJudges()
@@ -245,7 +245,7 @@ private Q_SLOTS:
         auto options = ZohoFixture::quickOptions();
         options.environment = "development";
         auto zohoOptions = ZohoFixture::generousOptions();
-        zohoOptions.environments = QStringList(QStringLiteral("development"));
+        zohoOptions.environments = QStringList(u"development"_s);
         ZohoFixture fixture(options, zohoOptions);
         QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
         QCOMPARE(fixture.zoho.requests().constLast().header("environment"), "development");

@@ -15,7 +15,7 @@ namespace {
 TokenOwner owner(const char *client = "1000.CLIENT", const char *refreshToken = "1000.refresh.token")
 {
     return {.clientId = QString::fromLatin1(client),
-            .accountsHost = QStringLiteral("accounts.zoho.com"),
+            .accountsHost = u"accounts.zoho.com"_s,
             .refreshToken = Secret(refreshToken)};
 }
 
@@ -31,7 +31,7 @@ class TokenFileTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_directory;
-    QString path() const { return m_directory->filePath(QStringLiteral("inner/token.json")); }
+    QString path() const { return m_directory->filePath(u"inner/token.json"_s); }
 
     void overwrite(const QByteArray &content) const
     {
@@ -150,12 +150,12 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsNamed()
     {
-        QFile blocked(m_directory->filePath(QStringLiteral("inner")));
+        QFile blocked(m_directory->filePath(u"inner"_s));
         QVERIFY(blocked.open(QIODevice::WriteOnly)); // a file where the directory should be
         TokenFile file(path(), owner());
         const auto saved = file.save(someToken());
         QVERIFY(!saved);
-        QCOMPARE(toString(saved.error().kind), QStringLiteral("configuration"));
+        QCOMPARE(toString(saved.error().kind), u"configuration"_s);
         QVERIFY(saved.error().message.contains(path()));
         QVERIFY(file.beginRefresh()); // nobody waits for a lock that can't be
     }

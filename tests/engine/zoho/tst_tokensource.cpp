@@ -108,7 +108,7 @@ private Q_SLOTS:
         }
         const auto sixth = still.fixture.tokens.obtain();
         QVERIFY(!sixth);
-        QCOMPARE(toString(sixth.error().kind), QStringLiteral("rate_limited"));
+        QCOMPARE(toString(sixth.error().kind), u"rate_limited"_s);
         QVERIFY(sixth.error().retryAfter > 9min && sixth.error().retryAfter <= 10min);
         QCOMPARE(still.refreshes(), 5);
         still.clock.advance(10min);
@@ -131,11 +131,11 @@ private Q_SLOTS:
         still.fixture.tokens.invalidate(Secret(still.obtain().toLatin1()));
         const auto refused = still.fixture.tokens.obtain();
         QVERIFY(!refused);
-        QCOMPARE(toString(refused.error().kind), QStringLiteral("rate_limited"));
+        QCOMPARE(toString(refused.error().kind), u"rate_limited"_s);
         QVERIFY(refused.error().retryAfter >= 10min);
         QVERIFY(still.fixture.tokenMemory.past.blockedUntil >= still.clock.utcNow().addSecs(600));
         still.clock.advance(9min);
-        QCOMPARE(still.obtain(), QStringLiteral("rate_limited"));
+        QCOMPARE(still.obtain(), u"rate_limited"_s);
         QCOMPARE(still.refreshes(), 2); // asking would have prolonged it
         still.clock.advance(2min);
         QVERIFY(still.obtain().startsWith(u"1000."));
@@ -147,7 +147,7 @@ private Q_SLOTS:
         still.fixture.zoho.revokeRefreshToken(still.fixture.zoho.options().refreshToken);
         const auto refused = still.fixture.tokens.obtain();
         QVERIFY(!refused);
-        QCOMPARE(toString(refused.error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(refused.error().kind), u"unauthorized"_s);
         QVERIFY(refused.error().message.contains(u"statusbridge connect"));
         QCOMPARE(still.refreshes(), 1);
         QVERIFY(still.fixture.tokenMemory.past.lastFailed);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         StillFixture still;
         still.fixture.zoho.addFault(Fault::html(503).on(CallKind::Token).repeated(Fault::forever));
-        QCOMPARE(still.obtain(), QStringLiteral("transient"));
+        QCOMPARE(still.obtain(), u"transient"_s);
         QCOMPARE(still.refreshes(), 4);
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         StillFixture still;
         TokenSource tokens(still.fixture.oauth, still.fixture.tokenMemory, still.clock, Secret());
-        QCOMPARE(toString(tokens.obtain().error().kind), QStringLiteral("unauthorized"));
+        QCOMPARE(toString(tokens.obtain().error().kind), u"unauthorized"_s);
         QCOMPARE(still.refreshes(), 0);
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         fixture.tokenMemory.lockedByOther = true;
-        QCOMPARE(toString(fixture.tokens.obtain().error().kind), QStringLiteral("transient"));
+        QCOMPARE(toString(fixture.tokens.obtain().error().kind), u"transient"_s);
         QCOMPARE(fixture.zoho.calls(CallKind::Token), 0);
     }
 

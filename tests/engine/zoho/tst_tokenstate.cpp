@@ -31,26 +31,26 @@ class TokenStateTest : public QObject
 private Q_SLOTS:
     void aTokenIsValidUntilItIsTimeToRenewIt()
     {
-        QCOMPARE(stateOf(true, tokenFor(3600)), QStringLiteral("valid"));
-        QCOMPARE(stateOf(true, tokenFor(301)), QStringLiteral("valid"));
-        QCOMPARE(stateOf(true, tokenFor(300)), QStringLiteral("expiring"));
-        QCOMPARE(stateOf(true, tokenFor(1)), QStringLiteral("expiring"));
-        QCOMPARE(stateOf(true, tokenFor(0)), QStringLiteral("expired"));
-        QCOMPARE(stateOf(true, std::nullopt), QStringLiteral("expired"));
+        QCOMPARE(stateOf(true, tokenFor(3600)), u"valid"_s);
+        QCOMPARE(stateOf(true, tokenFor(301)), u"valid"_s);
+        QCOMPARE(stateOf(true, tokenFor(300)), u"expiring"_s);
+        QCOMPARE(stateOf(true, tokenFor(1)), u"expiring"_s);
+        QCOMPARE(stateOf(true, tokenFor(0)), u"expired"_s);
+        QCOMPARE(stateOf(true, std::nullopt), u"expired"_s);
     }
 
     void aFailedRefreshShowsOnlyOnceTheTokenHasEnded()
     {
-        QCOMPARE(stateOf(true, tokenFor(3600), true), QStringLiteral("valid"));
-        QCOMPARE(stateOf(true, tokenFor(100), true), QStringLiteral("expiring"));
-        QCOMPARE(stateOf(true, tokenFor(-1), true), QStringLiteral("refresh_failed"));
-        QCOMPARE(stateOf(true, std::nullopt, true), QStringLiteral("refresh_failed"));
+        QCOMPARE(stateOf(true, tokenFor(3600), true), u"valid"_s);
+        QCOMPARE(stateOf(true, tokenFor(100), true), u"expiring"_s);
+        QCOMPARE(stateOf(true, tokenFor(-1), true), u"refresh_failed"_s);
+        QCOMPARE(stateOf(true, std::nullopt, true), u"refresh_failed"_s);
     }
 
     void withoutARefreshTokenNothingElseMatters()
     {
-        QCOMPARE(stateOf(false, tokenFor(3600)), QStringLiteral("not_connected"));
-        QCOMPARE(stateOf(false, std::nullopt, true), QStringLiteral("not_connected"));
+        QCOMPARE(stateOf(false, tokenFor(3600)), u"not_connected"_s);
+        QCOMPARE(stateOf(false, std::nullopt, true), u"not_connected"_s);
     }
 };
 

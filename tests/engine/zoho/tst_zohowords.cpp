@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "engine/zoho/zohowords.h"
 
 #include <QTest>
@@ -17,17 +18,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *body, const QString &words) {
             QTest::newRow(name) << QByteArray(body) << words;
         };
-        row("message", R"({"message":"No."})", QStringLiteral("No."));
-        row("description", R"({"description":"Why."})", QStringLiteral("Why."));
-        row("error as text", R"({"error":"Wrong."})", QStringLiteral("Wrong."));
-        row("error as list", R"({"error":["One.","Two."]})", QStringLiteral("One.; Two."));
-        row("error by field", R"({"error":{"Email":"Taken."}})", QStringLiteral("Email: Taken."));
-        row("error nested", R"({"error":[{"Name":["A","B"]}]})", QStringLiteral("Name: A; B"));
-        row("several", R"({"message":"No.","error":"Wrong."})", QStringLiteral("No.; Wrong."));
-        row("the same twice", R"({"message":"No.","description":"No."})", QStringLiteral("No."));
-        row("a number", R"({"error":17})", QStringLiteral("17"));
+        row("message", R"({"message":"No."})", u"No."_s);
+        row("description", R"({"description":"Why."})", u"Why."_s);
+        row("error as text", R"({"error":"Wrong."})", u"Wrong."_s);
+        row("error as list", R"({"error":["One.","Two."]})", u"One.; Two."_s);
+        row("error by field", R"({"error":{"Email":"Taken."}})", u"Email: Taken."_s);
+        row("error nested", R"({"error":[{"Name":["A","B"]}]})", u"Name: A; B"_s);
+        row("several", R"({"message":"No.","error":"Wrong."})", u"No.; Wrong."_s);
+        row("the same twice", R"({"message":"No.","description":"No."})", u"No."_s);
+        row("a number", R"({"error":17})", u"17"_s);
         row("null", R"({"message":null,"error":{}})", QString());
-        row("several lines", R"({"message":"a\n\tb\r\nc"})", QStringLiteral("a b c"));
+        row("several lines", R"({"message":"a\n\tb\r\nc"})", u"a b c"_s);
         row("none", R"({"code":1})", QString());
     }
     void wordsAreFoundInAllTheirHomes()
@@ -82,8 +83,8 @@ private Q_SLOTS:
 
     void everythingLikeATokenIsTakenOut()
     {
-        QCOMPARE(withoutTokens(QStringLiteral("a 1000.ab-c_d.EF9 b 1000.x")), QStringLiteral("a … b …"));
-        QCOMPARE(withoutTokens(QStringLiteral("1000 calls at 10.5")), QStringLiteral("1000 calls at 10.5"));
+        QCOMPARE(withoutTokens(u"a 1000.ab-c_d.EF9 b 1000.x"_s), u"a … b …"_s);
+        QCOMPARE(withoutTokens(u"1000 calls at 10.5"_s), u"1000 calls at 10.5"_s);
     }
 };
 

@@ -64,7 +64,7 @@ QueueOptions ZohoFixture::quickOptions()
     options.backoffCap = 10ms;
     options.ratePause = 20ms;
     options.flushAfter = 1ms;
-    options.quotaTimeZone = QStringLiteral("UTC");
+    options.quotaTimeZone = u"UTC"_s;
     return options;
 }
 
@@ -96,9 +96,9 @@ std::unique_ptr<HttpTransport> ZohoFixture::trustingTransport()
         qFatal("%s", qPrintable(describe(started.error())));
     }
     zoho.setClock(&clock);
-    HttpOptions options{.proxy = QStringLiteral("none"), .extraCaFile = {}};
+    HttpOptions options{.proxy = u"none"_s, .extraCaFile = {}};
     if (!zoho.certificatePem().isEmpty()) {
-        options.extraCaFile = directory.filePath(QStringLiteral("ca.pem"));
+        options.extraCaFile = directory.filePath(u"ca.pem"_s);
         QFile file(options.extraCaFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(zoho.certificatePem()) < 0) {
             qFatal("The certificate cannot be written.");
@@ -138,21 +138,21 @@ QStringList ZohoFixture::addRecords(int count)
     QStringList ids;
     for (int i = 1; i <= count; ++i) {
         ids.append(QString::number(3888833000000100000 + i));
-        zoho.addRecord(ids.constLast(), {{QStringLiteral("Status"), QStringLiteral("sent")}});
+        zoho.addRecord(ids.constLast(), {{u"Status"_s, u"sent"_s}});
     }
     return ids;
 }
 
 QStringList ZohoFixture::update(const QStringList &ids)
 {
-    QStringList outcomes = all(ids.size(), QStringLiteral("nothing"));
+    QStringList outcomes = all(ids.size(), u"nothing"_s);
     qsizetype left = ids.size();
     QEventLoop loop;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         RecordValues values;
-        values.status = QStringLiteral("delivered");
+        values.status = u"delivered"_s;
         client.update(ids.at(i), values, [&, i](const Expected<void> &done) {
-            outcomes[i] = done ? QStringLiteral("ok") : toString(done.error().kind);
+            outcomes[i] = done ? u"ok"_s : toString(done.error().kind);
             if (--left == 0) {
                 loop.quit();
             }
@@ -169,7 +169,7 @@ Expected<void> ZohoFixture::updateOne(const QString &id)
     Expected<void> outcome;
     QEventLoop loop;
     RecordValues values;
-    values.status = QStringLiteral("delivered");
+    values.status = u"delivered"_s;
     client.update(id, values, [&](const Expected<void> &done) {
         outcome = done;
         loop.quit();

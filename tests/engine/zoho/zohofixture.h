@@ -83,6 +83,6 @@ private:
 };
 
 //! \brief `count` times the same outcome.
-[[nodiscard]] QStringList all(qsizetype count, const QString &outcome = QStringLiteral("ok"));
+[[nodiscard]] QStringList all(qsizetype count, const QString &outcome = u"ok"_s);
 
 } // namespace statusbridge::zoho

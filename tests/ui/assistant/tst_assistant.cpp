@@ -98,17 +98,17 @@ void AssistantTest::type(const QWidget &in, const QString &setting, const QStrin
 void AssistantTest::enterSecret(const QWidget &in, const QString &secretName, const QString &text) const
 {
     const auto *editor = in.findChild<SecretEditor *>(secretName);
-    QTRY_VERIFY(button(*editor, QStringLiteral("Enter…")) && button(*editor, QStringLiteral("Enter…"))->isEnabled());
-    QTest::mouseClick(button(*editor, QStringLiteral("Enter…")), Qt::LeftButton);
+    QTRY_VERIFY(button(*editor, u"Enter…"_s) && button(*editor, u"Enter…"_s)->isEnabled());
+    QTest::mouseClick(button(*editor, u"Enter…"_s), Qt::LeftButton);
     QTest::keyClicks(editor->findChild<QLineEdit *>(), text);
-    QTest::mouseClick(button(*editor, QStringLiteral("Store")), Qt::LeftButton);
+    QTest::mouseClick(button(*editor, u"Store"_s), Qt::LeftButton);
     QTRY_VERIFY(editor->isStored());
 }
 
 void AssistantTest::clickNext()
 {
     const int before = m_assistant->currentStep();
-    QTest::mouseClick(button(*m_assistant, QStringLiteral("&Next")), Qt::LeftButton);
+    QTest::mouseClick(button(*m_assistant, u"&Next"_s), Qt::LeftButton);
     QCOMPARE(m_assistant->currentStep(), before + 1);
 }
 
@@ -130,27 +130,26 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     QVERIFY(world.secrets.remove(secretnames::zohoClientSecret()).hasValue());
     QVERIFY(world.secrets.remove(secretnames::zohoRefreshToken()).hasValue());
     QVERIFY(QFile::remove(world.databaseFile()));
-    world.addRecord(QStringLiteral("q-1"), QStringLiteral("sent"));
+    world.addRecord(u"q-1"_s, u"sent"_s);
     makeAssistant();
     clickNext();
 
-    type(m_assistant->clientStep(), QStringLiteral("zoho.client_id"), zoho.clientId);
+    type(m_assistant->clientStep(), u"zoho.client_id"_s, zoho.clientId);
     enterSecret(m_assistant->clientStep(), secretnames::zohoClientSecret(), zoho.clientSecret);
     QVERIFY(m_assistant->clientStep().isDone());
     clickNext();
 
-    QTest::keyClicks(m_assistant->connectStep().findChild<QLineEdit *>(QStringLiteral("grantCode")),
-                     world.zoho.addGrantCode());
-    QTest::mouseClick(button(m_assistant->connectStep(), QStringLiteral("C&onnect")), Qt::LeftButton);
+    QTest::keyClicks(m_assistant->connectStep().findChild<QLineEdit *>(u"grantCode"_s), world.zoho.addGrantCode());
+    QTest::mouseClick(button(m_assistant->connectStep(), u"C&onnect"_s), Qt::LeftButton);
     QTRY_VERIFY(m_assistant->connectStep().isDone());
     clickNext();
 
     ReportStep &report = m_assistant->reportStep();
-    type(report, QStringLiteral("zoho.owner"), zoho.owner);
-    type(report, QStringLiteral("zoho.app"), zoho.app);
+    type(report, u"zoho.owner"_s, zoho.owner);
+    type(report, u"zoho.app"_s, zoho.app);
     report.names().fetch();
     QTRY_VERIFY(!report.names().isBusy());
-    auto *picked = report.findChild<SettingField *>(QStringLiteral("zoho.report"))->findChild<QComboBox *>();
+    auto *picked = report.findChild<SettingField *>(u"zoho.report"_s)->findChild<QComboBox *>();
     QCOMPARE(picked->count(), 1);
     picked->setCurrentIndex(0);
     picked->setEditText(picked->itemText(0));
@@ -164,32 +163,32 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     DatabaseStep &database = m_assistant->databaseStep();
     QTRY_VERIFY(!database.test().isBusy() && !database.test().findings().isEmpty());
     QVERIFY(!database.isDone()); // there are no tables yet
-    QTest::mouseClick(database.findChild<QPushButton *>(QStringLiteral("migrate")), Qt::LeftButton);
-    QTest::mouseClick(database.findChild<QPushButton *>(QStringLiteral("accept")), Qt::LeftButton);
+    QTest::mouseClick(database.findChild<QPushButton *>(u"migrate"_s), Qt::LeftButton);
+    QTest::mouseClick(database.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
     QTRY_VERIFY(database.isDone());
-    world.addDelivered(QStringLiteral("q-1"), QStringLiteral("read"));
+    world.addDelivered(u"q-1"_s, u"read"_s);
     database.preview().refresh();
     QTRY_COMPARE(database.preview().lines().size(), 1);
-    QVERIFY2(database.preview().lines().first().contains(QStringLiteral("q-1\tread (counts as delivered)")),
+    QVERIFY2(database.preview().lines().first().contains(u"q-1\tread (counts as delivered)"_s),
              qPrintable(database.preview().lines().first()));
     clickNext();
 
     UsersPanel &users = m_assistant->scheduleStep().users();
-    users.findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("collector"));
-    users.findChild<QLineEdit *>(QStringLiteral("userPassword"))->setText(QStringLiteral("a long password"));
-    QTest::mouseClick(button(users, QStringLiteral("&Add user")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(users.users(), QStringList(QStringLiteral("collector")), 30000);
+    users.findChild<QLineEdit *>(u"userName"_s)->setText(u"collector"_s);
+    users.findChild<QLineEdit *>(u"userPassword"_s)->setText(u"a long password"_s);
+    QTest::mouseClick(button(users, u"&Add user"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(users.users(), QStringList(u"collector"_s), 30000);
     clickNext();
 
     DryRunStep &dryRun = m_assistant->dryRunStep();
-    QTest::mouseClick(dryRun.findChild<QPushButton *>(QStringLiteral("dryRun")), Qt::LeftButton);
+    QTest::mouseClick(dryRun.findChild<QPushButton *>(u"dryRun"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(dryRun.isDone(), 30000);
-    QVERIFY2(dryRun.summary().contains(QStringLiteral("would be updated: 1")), qPrintable(dryRun.summary()));
+    QVERIFY2(dryRun.summary().contains(u"would be updated: 1"_s), qPrintable(dryRun.summary()));
     QCOMPARE(world.zoho.calls(CallKind::Update), 0);
     QCOMPARE(world.openRows(), 1);
     QVERIFY(!m_fixture->host.reconfigured());
 
-    QTest::mouseClick(button(*m_assistant, QStringLiteral("&Finish")), Qt::LeftButton);
+    QTest::mouseClick(button(*m_assistant, u"&Finish"_s), Qt::LeftButton);
     QCOMPARE(m_assistant->result(), static_cast<int>(QDialog::Accepted));
     QVERIFY(m_fixture->host.reconfigured());
     QCOMPARE(m_fixture->host.reconfigured()->zoho.report, zoho.report);
@@ -201,12 +200,12 @@ void AssistantTest::aWrongValueHoldsItsStep()
 {
     makeAssistant();
     m_assistant->showStep(3);
-    type(m_assistant->reportStep(), QStringLiteral("zoho.owner"), QStringLiteral("a@b.example"));
-    QVERIFY(!button(*m_assistant, QStringLiteral("&Next"))->isEnabled());
+    type(m_assistant->reportStep(), u"zoho.owner"_s, u"a@b.example"_s);
+    QVERIFY(!button(*m_assistant, u"&Next"_s)->isEnabled());
     m_assistant->next();
     QCOMPARE(m_assistant->currentStep(), 3);
-    type(m_assistant->reportStep(), QStringLiteral("zoho.owner"), QStringLiteral("acme"));
-    QVERIFY(button(*m_assistant, QStringLiteral("&Next"))->isEnabled());
+    type(m_assistant->reportStep(), u"zoho.owner"_s, u"acme"_s);
+    QVERIFY(button(*m_assistant, u"&Next"_s)->isEnabled());
     m_assistant->back();
     QCOMPARE(m_assistant->currentStep(), 2);
 }
@@ -215,8 +214,7 @@ void AssistantTest::enterInAFieldPressesNoButton()
 {
     makeAssistant();
     m_assistant->showStep(1);
-    auto *line =
-        m_assistant->clientStep().findChild<SettingField *>(QStringLiteral("zoho.client_id"))->findChild<QLineEdit *>();
+    auto *line = m_assistant->clientStep().findChild<SettingField *>(u"zoho.client_id"_s)->findChild<QLineEdit *>();
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(m_assistant->currentStep(), 1);
     QVERIFY(m_assistant->isVisible());
@@ -230,9 +228,8 @@ void AssistantTest::whatIsLeftOutIsMarked()
     m_assistant->showStep(2);
     m_assistant->showStep(4);
     const auto *list = m_assistant->findChild<QListWidget *>();
-    QCOMPARE(list->item(2)->data(Qt::AccessibleDescriptionRole).toString(),
-             QStringLiteral("Left out or not complete."));
-    QCOMPARE(list->item(3)->data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Done."));
+    QCOMPARE(list->item(2)->data(Qt::AccessibleDescriptionRole).toString(), u"Left out or not complete."_s);
+    QCOMPARE(list->item(3)->data(Qt::AccessibleDescriptionRole).toString(), u"Done."_s);
     QVERIFY(list->item(5)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
 }
 
@@ -247,7 +244,7 @@ void AssistantTest::aDryRunThatFailsSaysWhyAndCanBeRepeated()
     QTRY_VERIFY_WITH_TIMEOUT(!dryRun.isRunning(), 30000);
     QVERIFY(!dryRun.isDone());
     QVERIFY(!dryRun.message().isEmpty());
-    QVERIFY(dryRun.findChild<QPushButton *>(QStringLiteral("dryRun"))->isEnabled());
+    QVERIFY(dryRun.findChild<QPushButton *>(u"dryRun"_s)->isEnabled());
 }
 
 void AssistantTest::closingAsksOnlyIfSomethingWouldBeLost()
@@ -257,26 +254,25 @@ void AssistantTest::closingAsksOnlyIfSomethingWouldBeLost()
     QVERIFY(!m_assistant->isVisible());
     makeAssistant();
     m_assistant->showStep(3);
-    type(m_assistant->reportStep(), QStringLiteral("zoho.owner"), QStringLiteral("other"));
+    type(m_assistant->reportStep(), u"zoho.owner"_s, u"other"_s);
     m_assistant->reject();
     QVERIFY(m_assistant->isVisible());
     auto *question = m_assistant->findChild<QMessageBox *>();
     QVERIFY(question);
     const auto answers = question->buttons();
-    (*std::ranges::find(answers, QStringLiteral("Close anyway"), &QAbstractButton::text))->click();
+    (*std::ranges::find(answers, u"Close anyway"_s, &QAbstractButton::text))->click();
     QTRY_VERIFY(!m_assistant->isVisible());
     QVERIFY(!m_fixture->host.reconfigured());
 }
 
 void AssistantTest::savingMayFail()
 {
-    m_fixture->host.refuse(
-        Error{.kind = ErrorKind::Configuration, .message = QStringLiteral("The file cannot be written.")});
+    m_fixture->host.refuse(Error{.kind = ErrorKind::Configuration, .message = u"The file cannot be written."_s});
     makeAssistant();
     m_assistant->showStep(6);
-    QTest::mouseClick(button(*m_assistant, QStringLiteral("&Finish")), Qt::LeftButton);
+    QTest::mouseClick(button(*m_assistant, u"&Finish"_s), Qt::LeftButton);
     QVERIFY(m_assistant->isVisible());
-    QVERIFY(m_assistant->message().contains(QStringLiteral("cannot be written")));
+    QVERIFY(m_assistant->message().contains(u"cannot be written"_s));
 }
 
 void AssistantTest::everythingThatTakesTheFocusHasAName()

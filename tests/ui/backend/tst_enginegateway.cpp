@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "tests/ui/consolefixture.h"
 
 #include <QSemaphore>
@@ -6,7 +7,7 @@
 
 using namespace statusbridge;
 
-class DeskTest : public QObject
+class EngineGatewayTest : public QObject
 {
     Q_OBJECT
 
@@ -17,11 +18,11 @@ private Q_SLOTS:
         QThread *asked = nullptr;
         QThread *answered = nullptr;
         std::optional<Expected<QList<Run>>> runs;
-        fixture.desk.ask<QList<Run>>(
+        fixture.gateway.ask<QList<Run>>(
             this,
-            [&asked](EngineDesk &desk) {
+            [&asked](EngineSession &session) {
                 asked = QThread::currentThread();
-                return desk.runs(0, 10);
+                return session.runs(0, 10);
             },
             [&](const Expected<QList<Run>> &answer) {
                 answered = QThread::currentThread();
@@ -40,15 +41,15 @@ private Q_SLOTS:
         auto receiver = std::make_unique<QObject>();
         bool isDelivered = false;
         bool isLaterDelivered = false;
-        fixture.desk.ask<StatusView>(
-            receiver.get(), [](EngineDesk &desk) { return desk.status(); },
+        fixture.gateway.ask<StatusView>(
+            receiver.get(), [](EngineSession &session) { return session.status(); },
             [&](const Expected<StatusView> &) { isDelivered = true; });
         receiver.reset();
-        fixture.desk.send<int>(
+        fixture.gateway.send<int>(
             this, [](const EngineEnvironment &) { return Expected<int>(1); },
             [&](const Expected<int> &) { isLaterDelivered = true; });
         QTRY_VERIFY(isLaterDelivered);
-        QCOMPARE(fixture.desk.findChildren<QObject *>().size(), 0);
+        QCOMPARE(fixture.gateway.findChildren<QObject *>().size(), 0);
         QTest::qWait(0);
         QVERIFY(!isDelivered);
     }
@@ -56,36 +57,36 @@ private Q_SLOTS:
     void aSlowQuestionHoldsNeitherTheWindowNorTheNextQuestion()
     {
         ConsoleFixture fixture;
-        QSemaphore gate;
+        QSemaphore authenticator;
         bool isSlowDone = false;
         bool isQuickDone = false;
-        fixture.desk.ask<int>(
+        fixture.gateway.ask<int>(
             this,
-            [&gate](EngineDesk &) {
-                gate.acquire();
+            [&authenticator](EngineSession &) {
+                authenticator.acquire();
                 return Expected<int>(1);
             },
             [&](const Expected<int> &) { isSlowDone = true; });
-        fixture.desk.ask<int>(
-            this, [](EngineDesk &) { return Expected<int>(2); }, [&](const Expected<int> &) { isQuickDone = true; });
+        fixture.gateway.ask<int>(
+            this, [](EngineSession &) { return Expected<int>(2); }, [&](const Expected<int> &) { isQuickDone = true; });
         QTRY_VERIFY(isQuickDone);
         QVERIFY(!isSlowDone);
-        gate.release();
+        authenticator.release();
         QTRY_VERIFY(isSlowDone);
     }
 
     void aDatabaseThatIsMissingIsAnAnswer()
     {
         ConsoleFixture fixture;
-        fixture.cycle.settings.database.name = fixture.cycle.directory.filePath(QStringLiteral("elsewhere.db"));
+        fixture.cycle.settings.database.name = fixture.cycle.directory.filePath(u"elsewhere.db"_s);
         std::optional<ErrorKind> kind;
-        fixture.desk.ask<StatusView>(
-            this, [](EngineDesk &desk) { return desk.status(); },
+        fixture.gateway.ask<StatusView>(
+            this, [](EngineSession &session) { return session.status(); },
             [&](const Expected<StatusView> &answer) { kind = answer.error().kind; });
         QTRY_VERIFY(kind);
         QVERIFY(*kind == ErrorKind::Schema);
     }
 };
 
-QTEST_MAIN(DeskTest)
-#include "tst_desk.moc"
+QTEST_MAIN(EngineGatewayTest)
+#include "tst_enginegateway.moc"

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         ConsoleFixture fixture;
         QTRY_VERIFY(fixture.status.view());
-        fixture.cycle.execute(QStringLiteral("DROP TABLE webhook_logs"));
+        fixture.cycle.execute(u"DROP TABLE webhook_logs"_s);
         fixture.status.refresh();
         QTRY_VERIFY(fixture.status.problem());
         QVERIFY(fixture.status.view());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/commands/commandset.h"
 
 #include <QAction>
@@ -98,7 +99,7 @@ private Q_SLOTS:
     void theTooltipNamesTheShortcut()
     {
         const CommandSet set;
-        QVERIFY(set.action(CommandId::SyncNow)->toolTip().endsWith(QStringLiteral("(F9)")));
+        QVERIFY(set.action(CommandId::SyncNow)->toolTip().endsWith(u"(F9)"_s));
         QVERIFY(!set.action(CommandId::ReleaseAll)->toolTip().endsWith(u')')); // has none
     }
 };

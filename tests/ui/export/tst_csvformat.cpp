@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/export/csvformat.h"
 
 #include <QDateTime>
@@ -14,8 +15,7 @@ class CsvFormatTest : public QObject
 private Q_SLOTS:
     void theHeadIsMarkedAsUtf8()
     {
-        QCOMPARE(csvHead({{.key = QStringLiteral("a"), .title = QStringLiteral("Äpfel")},
-                          {.key = QStringLiteral("b"), .title = QStringLiteral("Zoho's words")}}),
+        QCOMPARE(csvHead({{.key = u"a"_s, .title = u"Äpfel"_s}, {.key = u"b"_s, .title = u"Zoho's words"_s}}),
                  QByteArray("\xEF\xBB\xBF\xC3\x84pfel,Zoho's words\r\n"));
     }
 
@@ -23,13 +23,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("cell");
-        QTest::newRow("plain") << QStringLiteral("sent") << QByteArray("sent");
+        QTest::newRow("plain") << u"sent"_s << QByteArray("sent");
         QTest::newRow("empty") << QString() << QByteArray("");
-        QTest::newRow("comma") << QStringLiteral("a,b") << QByteArray("\"a,b\"");
-        QTest::newRow("semicolon") << QStringLiteral("a;b") << QByteArray("\"a;b\"");
-        QTest::newRow("quotes") << QStringLiteral("say \"no\"") << QByteArray("\"say \"\"no\"\"\"");
-        QTest::newRow("line break") << QStringLiteral("a\nb") << QByteArray("\"a\nb\"");
-        QTest::newRow("spaces at the ends") << QStringLiteral(" a ") << QByteArray("\" a \"");
+        QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
+        QTest::newRow("semicolon") << u"a;b"_s << QByteArray("\"a;b\"");
+        QTest::newRow("quotes") << u"say \"no\""_s << QByteArray("\"say \"\"no\"\"\"");
+        QTest::newRow("line break") << u"a\nb"_s << QByteArray("\"a\nb\"");
+        QTest::newRow("spaces at the ends") << u" a "_s << QByteArray("\" a \"");
         QTest::newRow("emoji") << QString::fromUtf8("\xF0\x9F\x93\xB1") << QByteArray("\xF0\x9F\x93\xB1");
     }
 
@@ -44,20 +44,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("cell");
-        QTest::newRow("equals") << QStringLiteral("=1+1") << QByteArray("'=1+1");
-        QTest::newRow("link") << QStringLiteral("=HYPERLINK(\"http://x\",\"y\")")
+        QTest::newRow("equals") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("link") << u"=HYPERLINK(\"http://x\",\"y\")"_s
                               << QByteArray("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
-        QTest::newRow("phone number") << QStringLiteral("+15550001234") << QByteArray("'+15550001234");
-        QTest::newRow("minus") << QStringLiteral("-2+3") << QByteArray("'-2+3");
-        QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QByteArray("'@SUM(A1)");
-        QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("carriage return") << QStringLiteral("\r=1") << QByteArray("\"'\r=1\"");
-        QTest::newRow("line feed") << QStringLiteral("\n=1") << QByteArray("\"'\n=1\"");
-        QTest::newRow("after spaces") << QStringLiteral("  =1") << QByteArray("'  =1");
-        QTest::newRow("full width") << QStringLiteral("\uFF1D1") << QStringLiteral("'\uFF1D1").toUtf8();
-        QTest::newRow("after an invisible mark") << QStringLiteral("\u200E=1") << QStringLiteral("'\u200E=1").toUtf8();
-        QTest::newRow("breaks out of quotes") << QStringLiteral("\",=1") << QByteArray("\"\"\",=1\"");
-        QTest::newRow("harmless") << QStringLiteral("a=b") << QByteArray("a=b");
+        QTest::newRow("phone number") << u"+15550001234"_s << QByteArray("'+15550001234");
+        QTest::newRow("minus") << u"-2+3"_s << QByteArray("'-2+3");
+        QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+        QTest::newRow("line feed") << u"\n=1"_s << QByteArray("\"'\n=1\"");
+        QTest::newRow("after spaces") << u"  =1"_s << QByteArray("'  =1");
+        QTest::newRow("full width") << u"\uFF1D1"_s << u"'\uFF1D1"_s.toUtf8();
+        QTest::newRow("after an invisible mark") << u"\u200E=1"_s << u"'\u200E=1"_s.toUtf8();
+        QTest::newRow("breaks out of quotes") << u"\",=1"_s << QByteArray("\"\"\",=1\"");
+        QTest::newRow("harmless") << u"a=b"_s << QByteArray("a=b");
     }
 
     void aTextIsNeverRunAsAFormula()
@@ -67,10 +67,7 @@ private Q_SLOTS:
         QCOMPARE(csvLine({text}), cell + "\r\n");
     }
 
-    void aTitleIsNeverRunEither()
-    {
-        QVERIFY(csvHead({{.key = QStringLiteral("a"), .title = QStringLiteral("=1")}}).endsWith("'=1\r\n"));
-    }
+    void aTitleIsNeverRunEither() { QVERIFY(csvHead({{.key = u"a"_s, .title = u"=1"_s}}).endsWith("'=1\r\n")); }
 
     void numbersAndTimesAreWhatASpreadsheetReckonsWith()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "tests/ui/consolefixture.h"
 #include "ui/export/exporter.h"
 #include "ui/widgets/banner.h"
@@ -15,9 +16,9 @@ namespace {
 //! A table that has no end; \p asked counts its pages.
 ExportRequest endless(std::atomic_int &asked)
 {
-    return {.name = QStringLiteral("endless"),
-            .columns = {{.key = QStringLiteral("a"), .title = QStringLiteral("A")}},
-            .pages = [&asked](EngineDesk &) -> Expected<QList<ExportRow>> {
+    return {.name = u"endless"_s,
+            .columns = {{.key = u"a"_s, .title = u"A"_s}},
+            .pages = [&asked](EngineSession &) -> Expected<QList<ExportRow>> {
                 ++asked;
                 return QList<ExportRow>{{1}};
             }};
@@ -25,9 +26,9 @@ ExportRequest endless(std::atomic_int &asked)
 
 ExportRequest oneRow()
 {
-    return {.name = QStringLiteral("one"),
-            .columns = {{.key = QStringLiteral("a"), .title = QStringLiteral("A")}},
-            .pages = [isDone = false](EngineDesk &) mutable -> Expected<QList<ExportRow>> {
+    return {.name = u"one"_s,
+            .columns = {{.key = u"a"_s, .title = u"A"_s}},
+            .pages = [isDone = false](EngineSession &) mutable -> Expected<QList<ExportRow>> {
                 return std::exchange(isDone, true) ? QList<ExportRow>() : QList<ExportRow>{{1}};
             }};
 }
@@ -44,12 +45,12 @@ private Q_SLOTS:
         ConsoleFixture fixture;
         QWidget window;
         Banner banner(&window);
-        Exporter exporter(fixture.desk, &banner, &window);
+        Exporter exporter(fixture.gateway, &banner, &window);
         QSignalSpy saved(&exporter, &Exporter::saved);
         exporter.ask(ExportFormat::Json, oneRow());
-        auto *dialog = window.findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        auto *dialog = window.findChild<QFileDialog *>(u"exportDialog"_s);
         QVERIFY(dialog);
-        const QString path = fixture.cycle.directory.filePath(QStringLiteral("chosen.json"));
+        const QString path = fixture.cycle.directory.filePath(u"chosen.json"_s);
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         QTRY_COMPARE(saved.size(), 1);
@@ -63,9 +64,9 @@ private Q_SLOTS:
         ConsoleFixture fixture;
         QWidget window;
         Banner banner(&window);
-        Exporter exporter(fixture.desk, &banner, &window);
+        Exporter exporter(fixture.gateway, &banner, &window);
         std::atomic_int asked = 0;
-        const QString path = fixture.cycle.directory.filePath(QStringLiteral("stopped.csv"));
+        const QString path = fixture.cycle.directory.filePath(u"stopped.csv"_s);
         exporter.save(path, ExportFormat::Csv, endless(asked));
         QVERIFY(exporter.isBusy());
         QTRY_VERIFY(asked > 1);
@@ -79,15 +80,15 @@ private Q_SLOTS:
     {
         ConsoleFixture fixture;
         std::atomic_int asked = 0;
-        const QString path = fixture.cycle.directory.filePath(QStringLiteral("left.csv"));
+        const QString path = fixture.cycle.directory.filePath(u"left.csv"_s);
         {
             QWidget window;
             Banner banner(&window);
-            Exporter exporter(fixture.desk, &banner, &window);
+            Exporter exporter(fixture.gateway, &banner, &window);
             exporter.save(path, ExportFormat::Csv, endless(asked));
             QTRY_VERIFY(asked > 1);
         }
-        // The desk waits for its errands: this test would not end if the export did not.
+        // The gateway waits for its errands: this test would not end if the export did not.
     }
 
     void whatCannotBeWrittenIsSaidInTheBanner()
@@ -95,10 +96,10 @@ private Q_SLOTS:
         ConsoleFixture fixture;
         QWidget window;
         Banner banner(&window);
-        Exporter exporter(fixture.desk, &banner, &window);
-        exporter.save(fixture.cycle.directory.filePath(QStringLiteral("nowhere/a.csv")), ExportFormat::Csv, oneRow());
+        Exporter exporter(fixture.gateway, &banner, &window);
+        exporter.save(fixture.cycle.directory.filePath(u"nowhere/a.csv"_s), ExportFormat::Csv, oneRow());
         QTRY_VERIFY(!exporter.isBusy());
-        QVERIFY(banner.sentence().contains(QStringLiteral("can't be written")));
+        QVERIFY(banner.sentence().contains(u"can't be written"_s));
     }
 };
 

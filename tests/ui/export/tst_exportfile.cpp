@@ -17,7 +17,7 @@ using namespace statusbridge;
 
 namespace {
 
-const QList<ExportColumn> columns = {{.key = QStringLiteral("number"), .title = QStringLiteral("Number")}};
+const QList<ExportColumn> columns = {{.key = u"number"_s, .title = u"Number"_s}};
 
 //! So many pages of two rows.
 ExportPages pages(int count)
@@ -69,10 +69,10 @@ private Q_SLOTS:
     void pagesBecomeOneTable()
     {
         const QTemporaryDir folder;
-        const QString csv = folder.filePath(QStringLiteral("a.csv"));
+        const QString csv = folder.filePath(u"a.csv"_s);
         QCOMPARE(*writeExport(csv, ExportFormat::Csv, columns, pages(2)), 4);
         QCOMPARE(contents(csv), QByteArray("\xEF\xBB\xBFNumber\r\n1\r\n-1\r\n2\r\n-2\r\n"));
-        const QString json = folder.filePath(QStringLiteral("a.json"));
+        const QString json = folder.filePath(u"a.json"_s);
         QCOMPARE(*writeExport(json, ExportFormat::Json, columns, pages(3)), 6);
         QCOMPARE(QJsonDocument::fromJson(contents(json)).array().size(), 6);
     }
@@ -80,20 +80,20 @@ private Q_SLOTS:
     void aFailureLeavesWhatWasThereBefore()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        const QString path = folder.filePath(u"a.csv"_s);
         QCOMPARE(*writeExport(path, ExportFormat::Csv, columns, pages(1)), 2);
         const QByteArray before = contents(path);
         int asked = 0;
         const auto failed = writeExport(path, ExportFormat::Csv, columns, [&asked]() -> Expected<QList<ExportRow>> {
             if (++asked > 1) {
-                return Error{.kind = ErrorKind::Database, .message = QStringLiteral("The database is gone.")};
+                return Error{.kind = ErrorKind::Database, .message = u"The database is gone."_s};
             }
             return QList<ExportRow>{{1}};
         });
         QVERIFY(!failed);
         QVERIFY(failed.error().kind == ErrorKind::Database);
         QCOMPARE(contents(path), before);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("a.csv")));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"a.csv"_s));
     }
 
     void aDiskThatFillsUpLeavesNothingHalfWritten_data()
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, pageCount);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("a.json"));
+        const QString path = folder.filePath(u"a.json"_s);
         Expected<qint64> failed = 0;
         {
             const FullDisk full(512);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         }
         QVERIFY(!failed);
         QVERIFY(failed.error().kind == ErrorKind::Usage);
-        QVERIFY2(failed.error().message.contains(QStringLiteral("make room")), qPrintable(failed.error().message));
+        QVERIFY2(failed.error().message.contains(u"make room"_s), qPrintable(failed.error().message));
         QVERIFY(QDir(folder.path()).isEmpty(QDir::Files));
         QCOMPARE(*writeExport(path, ExportFormat::Json, columns, pages(pageCount)), 2 * pageCount);
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void aFolderThatDoesNotExistIsNamed()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("nowhere/a.csv"));
+        const QString path = folder.filePath(u"nowhere/a.csv"_s);
         const auto failed = writeExport(path, ExportFormat::Csv, columns, pages(1));
         QVERIFY(!failed);
         QVERIFY(failed.error().kind == ErrorKind::Usage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/literals.h"
 #include "ui/host/logrecord.h"
 
 #include <QList>
@@ -9,7 +10,7 @@
 namespace statusbridge::samples {
 
 [[nodiscard]] inline LogRecord message(const QString &text, QtMsgType type = QtInfoMsg,
-                                       const QString &category = QStringLiteral("statusbridge.cycle"), qint64 runId = 0)
+                                       const QString &category = u"statusbridge.cycle"_s, qint64 runId = 0)
 {
     return {.number = 0,
             .at = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
@@ -24,7 +25,7 @@ namespace statusbridge::samples {
 {
     QList<LogRecord> list;
     for (int number = first; number < first + count; ++number) {
-        list += message(QStringLiteral("Message %1").arg(number));
+        list += message(u"Message %1"_s.arg(number));
     }
     return list;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/ui/log/logsamples.h"
 #include "ui/log/highlightdelegate.h"
 #include "ui/log/logfilter.h"
@@ -37,40 +38,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<LogFilter>("filter");
         QTest::addColumn<bool>("passes");
-        const QString zoho = QStringLiteral("statusbridge.zoho");
+        const QString zoho = u"statusbridge.zoho"_s;
         QTest::newRow("no filter") << LogFilter{} << true;
         QTest::newRow("its level") << LogFilter{.least = MessageLevel::Warning, .category = {}, .text = {}} << true;
         QTest::newRow("worse only") << LogFilter{.least = MessageLevel::Error, .category = {}, .text = {}} << false;
         QTest::newRow("its category") << LogFilter{.category = zoho, .text = {}} << true;
-        QTest::newRow("another category")
-            << LogFilter{.category = QStringLiteral("statusbridge.zoh"), .text = {}} << false;
-        QTest::newRow("text in any case") << LogFilter{.category = {}, .text = QStringLiteral("TOKEN")} << true;
-        QTest::newRow("text of the category") << LogFilter{.category = {}, .text = QStringLiteral("zoho")} << true;
-        QTest::newRow("its run") << LogFilter{.category = {}, .text = QStringLiteral("12")} << true;
-        QTest::newRow("a part of its run") << LogFilter{.category = {}, .text = QStringLiteral("1")} << false;
-        QTest::newRow("other text") << LogFilter{.category = {}, .text = QStringLiteral("lease")} << false;
+        QTest::newRow("another category") << LogFilter{.category = u"statusbridge.zoh"_s, .text = {}} << false;
+        QTest::newRow("text in any case") << LogFilter{.category = {}, .text = u"TOKEN"_s} << true;
+        QTest::newRow("text of the category") << LogFilter{.category = {}, .text = u"zoho"_s} << true;
+        QTest::newRow("its run") << LogFilter{.category = {}, .text = u"12"_s} << true;
+        QTest::newRow("a part of its run") << LogFilter{.category = {}, .text = u"1"_s} << false;
+        QTest::newRow("other text") << LogFilter{.category = {}, .text = u"lease"_s} << false;
         QTest::newRow("text fits, level does not")
-            << LogFilter{.least = MessageLevel::Error, .category = {}, .text = QStringLiteral("token")} << false;
+            << LogFilter{.least = MessageLevel::Error, .category = {}, .text = u"token"_s} << false;
     }
     void aMessagePassesIfAllPartsFit()
     {
         QFETCH(const LogFilter, filter);
-        const LogRecord record = samples::message(QStringLiteral("The token is renewed."), QtWarningMsg,
-                                                  QStringLiteral("statusbridge.zoho"), 12);
+        const LogRecord record = samples::message(u"The token is renewed."_s, QtWarningMsg, u"statusbridge.zoho"_s, 12);
         QTEST(isAccepted(record, filter), "passes");
     }
 
     void aMessageWithoutARunIsNotOfRunNought()
     {
-        QVERIFY(!isAccepted(samples::message(QStringLiteral("text")), {.category = {}, .text = QStringLiteral("0")}));
+        QVERIFY(!isAccepted(samples::message(u"text"_s), {.category = {}, .text = u"0"_s}));
     }
 
     void occurrencesAreFoundWithoutRegardToCaseAndOverlap()
     {
-        QCOMPARE(occurrences(QStringLiteral("Token, token"), QStringLiteral("TOKEN")), QList<qsizetype>({0, 7}));
-        QCOMPARE(occurrences(QStringLiteral("aaaa"), QStringLiteral("aa")), QList<qsizetype>({0, 2}));
-        QVERIFY(occurrences(QStringLiteral("token"), QString()).isEmpty());
-        QVERIFY(occurrences(QStringLiteral("token"), QStringLiteral("lease")).isEmpty());
+        QCOMPARE(occurrences(u"Token, token"_s, u"TOKEN"_s), QList<qsizetype>({0, 7}));
+        QCOMPARE(occurrences(u"aaaa"_s, u"aa"_s), QList<qsizetype>({0, 2}));
+        QVERIFY(occurrences(u"token"_s, QString()).isEmpty());
+        QVERIFY(occurrences(u"token"_s, u"lease"_s).isEmpty());
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/ui/log/logsamples.h"
 #include "ui/log/logmodel.h"
 
@@ -35,11 +36,9 @@ private Q_SLOTS:
         model.append(messages(1, 2));
         QCOMPARE(model.rowCount(), 2);
         model.append(messages(3, 2));
-        QCOMPARE(texts(model),
-                 QStringList({QStringLiteral("Message 2"), QStringLiteral("Message 3"), QStringLiteral("Message 4")}));
+        QCOMPARE(texts(model), QStringList({u"Message 2"_s, u"Message 3"_s, u"Message 4"_s}));
         model.append(messages(5, 10));
-        QCOMPARE(texts(model), QStringList({QStringLiteral("Message 12"), QStringLiteral("Message 13"),
-                                            QStringLiteral("Message 14")}));
+        QCOMPARE(texts(model), QStringList({u"Message 12"_s, u"Message 13"_s, u"Message 14"_s}));
         QCOMPARE(model.total(), 3);
     }
 
@@ -48,9 +47,8 @@ private Q_SLOTS:
         LogModel model(4);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter({.least = MessageLevel::Warning, .category = {}, .text = {}});
-        model.append({message(QStringLiteral("a")), message(QStringLiteral("b"), QtWarningMsg),
-                      message(QStringLiteral("c")), message(QStringLiteral("d"), QtCriticalMsg)});
-        QCOMPARE(texts(model), QStringList({QStringLiteral("b"), QStringLiteral("d")}));
+        model.append({message(u"a"_s), message(u"b"_s, QtWarningMsg), message(u"c"_s), message(u"d"_s, QtCriticalMsg)});
+        QCOMPARE(texts(model), QStringList({u"b"_s, u"d"_s}));
         QCOMPARE(model.total(), 4);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 4);
@@ -61,16 +59,14 @@ private Q_SLOTS:
         LogModel model(4);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter({.least = MessageLevel::Warning, .category = {}, .text = {}});
-        model.append({message(QStringLiteral("a")), message(QStringLiteral("b"), QtWarningMsg),
-                      message(QStringLiteral("c")), message(QStringLiteral("d"), QtCriticalMsg)});
-        model.append({message(QStringLiteral("e"))}); // a goes, which was not shown
-        QCOMPARE(texts(model), QStringList({QStringLiteral("b"), QStringLiteral("d")}));
-        model.append({message(QStringLiteral("f"), QtWarningMsg)}); // b goes
-        QCOMPARE(texts(model), QStringList({QStringLiteral("d"), QStringLiteral("f")}));
-        QCOMPARE(model.record(0).text, QStringLiteral("d"));
+        model.append({message(u"a"_s), message(u"b"_s, QtWarningMsg), message(u"c"_s), message(u"d"_s, QtCriticalMsg)});
+        model.append({message(u"e"_s)}); // a goes, which was not shown
+        QCOMPARE(texts(model), QStringList({u"b"_s, u"d"_s}));
+        model.append({message(u"f"_s, QtWarningMsg)}); // b goes
+        QCOMPARE(texts(model), QStringList({u"d"_s, u"f"_s}));
+        QCOMPARE(model.record(0).text, u"d"_s);
         model.setFilter({});
-        QCOMPARE(texts(model),
-                 QStringList({QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e"), QStringLiteral("f")}));
+        QCOMPARE(texts(model), QStringList({u"c"_s, u"d"_s, u"e"_s, u"f"_s}));
     }
 
     void clearingForgetsAndGoesOn()
@@ -82,25 +78,25 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.total(), 0);
         model.append(messages(4, 1));
-        QCOMPARE(model.record(0).text, QStringLiteral("Message 4"));
+        QCOMPARE(model.record(0).text, u"Message 4"_s);
     }
 
     void theSameFilterAgainLeavesTheViewAlone()
     {
         LogModel model(3);
         const QSignalSpy resets(&model, &LogModel::modelReset);
-        model.setFilter({.category = {}, .text = QStringLiteral("a")});
-        model.setFilter({.category = {}, .text = QStringLiteral("a")});
+        model.setFilter({.category = {}, .text = u"a"_s});
+        model.setFilter({.category = {}, .text = u"a"_s});
         QCOMPARE(resets.size(), 1);
     }
 
     void aLongMessageOfManyLinesIsOneShortLineHereAndWholeInItsRecord()
     {
         LogModel model(1);
-        const QString text = QStringLiteral("one\ntwo\t") + QString(5000, u'x');
+        const QString text = u"one\ntwo\t"_s + QString(5000, u'x');
         model.append({message(text)});
         const QString shown = model.index(0, LogModel::TextColumn).data().toString();
-        QVERIFY(shown.startsWith(QStringLiteral("one two x")));
+        QVERIFY(shown.startsWith(u"one two x"_s));
         QVERIFY(shown.size() <= 1000);
         QCOMPARE(model.record(0).text, text);
     }
@@ -108,9 +104,9 @@ private Q_SLOTS:
     void theRunIsShownOnlyIfThereIsOne()
     {
         LogModel model(2);
-        model.append({message(QStringLiteral("a")), message(QStringLiteral("b"), QtInfoMsg, QString(), 12)});
+        model.append({message(u"a"_s), message(u"b"_s, QtInfoMsg, QString(), 12)});
         QVERIFY(model.index(0, LogModel::RunColumn).data().toString().isEmpty());
-        QCOMPARE(model.index(1, LogModel::RunColumn).data().toString(), QStringLiteral("12"));
+        QCOMPARE(model.index(1, LogModel::RunColumn).data().toString(), u"12"_s);
         QVERIFY(!model.index(0, LogModel::LevelColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 };

@@ -116,24 +116,24 @@ private Q_SLOTS:
     {
         Bench bench;
         LogFeed &log = bench.fixture.host.log();
-        log.append(message(QStringLiteral("The lease is taken"), QtInfoMsg, QStringLiteral("statusbridge.store")));
-        log.append(message(QStringLiteral("Zoho is slow"), QtWarningMsg, QStringLiteral("statusbridge.zoho")));
-        log.append(message(QStringLiteral("Zoho is gone"), QtCriticalMsg, QStringLiteral("statusbridge.zoho")));
+        log.append(message(u"The lease is taken"_s, QtInfoMsg, u"statusbridge.store"_s));
+        log.append(message(u"Zoho is slow"_s, QtWarningMsg, u"statusbridge.zoho"_s));
+        log.append(message(u"Zoho is gone"_s, QtCriticalMsg, u"statusbridge.zoho"_s));
         QTRY_COMPARE(bench.rows(), 3);
-        QComboBox *level = bench.list(QStringLiteral("Level"));
-        QComboBox *category = bench.list(QStringLiteral("Category"));
+        QComboBox *level = bench.list(u"Level"_s);
+        QComboBox *category = bench.list(u"Category"_s);
         level->setCurrentIndex(2);
         QCOMPARE(bench.rows(), 2);
-        QTest::keyClicks(bench.text, QStringLiteral("GONE"));
+        QTest::keyClicks(bench.text, u"GONE"_s);
         QCOMPARE(bench.rows(), 1);
         level->setCurrentIndex(0);
         bench.text->clear();
-        category->setCurrentIndex(category->findText(QStringLiteral("statusbridge.store")));
+        category->setCurrentIndex(category->findText(u"statusbridge.store"_s));
         QCOMPARE(bench.rows(), 1);
-        QTest::keyClicks(bench.text, QStringLiteral("nothing like it"));
+        QTest::keyClicks(bench.text, u"nothing like it"_s);
         QCOMPARE(bench.rows(), 0);
         QVERIFY(!bench.view->isVisible());
-        QTest::mouseClick(bench.button(QStringLiteral("Show all messages")), Qt::LeftButton);
+        QTest::mouseClick(bench.button(u"Show all messages"_s), Qt::LeftButton);
         QCOMPARE(bench.rows(), 3);
         QVERIFY(bench.text->text().isEmpty());
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void itFollowsTheEndUntilAPersonScrollsUp()
     {
         Bench bench;
-        QToolButton *follow = bench.button(QStringLiteral("Follow"));
+        QToolButton *follow = bench.button(u"Follow"_s);
         bench.say(1, 300);
         QTRY_COMPARE(bench.rows(), 300);
         QTRY_VERIFY(bench.view->verticalScrollBar()->maximum() > 0 && bench.isAtEnd());
@@ -167,23 +167,22 @@ private Q_SLOTS:
         const int rowHeight = bench.view->rowHeight(0);
         bench.view->verticalScrollBar()->setValue(5000 * rowHeight);
         const QString top = bench.topText();
-        QCOMPARE(top, QStringLiteral("Message 5001"));
+        QCOMPARE(top, u"Message 5001"_s);
         bench.say(9901, 600); // 500 of the oldest go
-        QTRY_COMPARE(bench.view->model()->index(9999, LogModel::TextColumn).data().toString(),
-                     QStringLiteral("Message 10500"));
+        QTRY_COMPARE(bench.view->model()->index(9999, LogModel::TextColumn).data().toString(), u"Message 10500"_s);
         QTRY_COMPARE(bench.topText(), top);
     }
 
     void whoeverPicksAMessageReadsItInFullAndStopsFollowing()
     {
         Bench bench;
-        bench.fixture.host.log().append(message(QStringLiteral("first line\nsecond line"), QtInfoMsg, QString(), 12));
+        bench.fixture.host.log().append(message(u"first line\nsecond line"_s, QtInfoMsg, QString(), 12));
         bench.say(2, 3);
         QTRY_COMPARE(bench.rows(), 4);
         const QRect first = bench.view->visualRect(bench.view->model()->index(0, LogModel::TextColumn));
         QTest::mouseClick(bench.view->viewport(), Qt::LeftButton, {}, first.center());
         QVERIFY(!bench.view->isFollowing());
-        QVERIFY(bench.page.findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("\nsecond line")));
+        QVERIFY(bench.page.findChild<QPlainTextEdit *>()->toPlainText().contains(u"\nsecond line"_s));
         QTest::keyClick(bench.view, Qt::Key_End, Qt::ControlModifier);
         QVERIFY(bench.view->isFollowing());
     }
@@ -192,7 +191,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QSignalSpy runs(&bench.page, &Page::runRequested);
-        bench.fixture.host.log().append(message(QStringLiteral("of a run"), QtInfoMsg, QString(), 12));
+        bench.fixture.host.log().append(message(u"of a run"_s, QtInfoMsg, QString(), 12));
         bench.say(2, 1);
         QTRY_COMPARE(bench.rows(), 2);
         const auto click = [&](int row, int column) {
@@ -202,7 +201,7 @@ private Q_SLOTS:
         click(0, LogModel::RunColumn);
         QCOMPARE(runs.size(), 1);
         QCOMPARE(runs.first().first().toLongLong(), 12);
-        QToolButton *open = bench.button(QStringLiteral("Open its run"));
+        QToolButton *open = bench.button(u"Open its run"_s);
         QVERIFY(open->isEnabled());
         QTest::mouseClick(open, Qt::LeftButton);
         QCOMPARE(runs.size(), 2);
@@ -216,12 +215,12 @@ private Q_SLOTS:
         Bench bench;
         bench.say(1, 3);
         QTRY_COMPARE(bench.rows(), 3);
-        QToolButton *pause = bench.button(QStringLiteral("Pause"));
+        QToolButton *pause = bench.button(u"Pause"_s);
         QTest::mouseClick(pause, Qt::LeftButton);
         bench.say(4, 2);
         const auto footer = [&] {
             for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
-                if (label->text().contains(QStringLiteral("Paused; 2"))) {
+                if (label->text().contains(u"Paused; 2"_s)) {
                     return true;
                 }
             }
@@ -240,7 +239,7 @@ private Q_SLOTS:
         Bench bench;
         bench.say(1, 3);
         QTRY_COMPARE(bench.rows(), 3);
-        QTest::mouseClick(bench.button(QStringLiteral("Clear view")), Qt::LeftButton);
+        QTest::mouseClick(bench.button(u"Clear view"_s), Qt::LeftButton);
         QCOMPARE(bench.rows(), 0);
         bench.say(4, 1);
         QTRY_COMPARE(bench.rows(), 1);
@@ -256,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
         bench.view->selectRow(1);
         QTest::keyClick(bench.view, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("statusbridge.cycle: Message 2\n")));
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"statusbridge.cycle: Message 2\n"_s));
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
         QCOMPARE(done.size(), 2);
     }
@@ -278,7 +277,7 @@ private Q_SLOTS:
         heartbeat.start(0);
         flood->start();
         const auto last = [&] { return bench.view->model()->index(bench.rows() - 1, LogModel::TextColumn).data(); };
-        QTRY_COMPARE_WITH_TIMEOUT(last().toString(), QStringLiteral("Message 100000"), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(last().toString(), u"Message 100000"_s, 30000);
         QTRY_VERIFY(bench.isAtEnd());
         QVERIFY(flood->wait());
         qInfo("the longest hold was %lld ms", static_cast<long long>(longest));

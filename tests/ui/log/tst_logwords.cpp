@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/ui/log/logsamples.h"
 #include "ui/log/logwords.h"
 
@@ -20,22 +21,19 @@ private Q_SLOTS:
 
     void aLineHasTheFormOfTheLogFile()
     {
-        const LogRecord record =
-            message(QStringLiteral("The token\nis renewed."), QtWarningMsg, QStringLiteral("statusbridge.zoho"), 12);
-        QCOMPARE(logLineText(record), QStringLiteral("2026-03-01T13:00:00.000+01:00 warning statusbridge.zoho run=12: "
-                                                     "The token\nis renewed."));
-        QCOMPARE(logLineText(message(QStringLiteral("Hello"))),
-                 QStringLiteral("2026-03-01T13:00:00.000+01:00 info statusbridge.cycle: Hello"));
+        const LogRecord record = message(u"The token\nis renewed."_s, QtWarningMsg, u"statusbridge.zoho"_s, 12);
+        QCOMPARE(logLineText(record), u"2026-03-01T13:00:00.000+01:00 warning statusbridge.zoho run=12: "
+                                      "The token\nis renewed."_s);
+        QCOMPARE(logLineText(message(u"Hello"_s)), u"2026-03-01T13:00:00.000+01:00 info statusbridge.cycle: Hello"_s);
     }
 
     void theDetailsHaveAllOfAMessage()
     {
-        const QString details = logDetails(message(QStringLiteral("one\ntwo"), QtCriticalMsg, QStringLiteral("c"), 7));
-        for (const QString &part : {QStringLiteral("2026-03-01 13:00:00"), QStringLiteral("error"),
-                                    QStringLiteral("Run: 7"), QStringLiteral("one\ntwo")}) {
+        const QString details = logDetails(message(u"one\ntwo"_s, QtCriticalMsg, u"c"_s, 7));
+        for (const QString &part : {u"2026-03-01 13:00:00"_s, u"error"_s, u"Run: 7"_s, u"one\ntwo"_s}) {
             QVERIFY2(details.contains(part), qPrintable(details));
         }
-        QVERIFY(!logDetails(message(QStringLiteral("a"))).contains(QStringLiteral("Run")));
+        QVERIFY(!logDetails(message(u"a"_s)).contains(u"Run"_s));
     }
 
     void theCountsAreTold_data()

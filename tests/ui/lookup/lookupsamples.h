@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/core/literals.h"
 
 // Made-up values that the tests of the lookup share.
 namespace statusbridge::samples {
@@ -16,11 +16,11 @@ namespace statusbridge::samples {
     LookupRow row;
     row.row = {.source = RowSource::WebhookLogs,
                .id = QString::number(id),
-               .queueId = QStringLiteral("q-1"),
-               .messageId = QStringLiteral("wamid.A"),
+               .queueId = u"q-1"_s,
+               .messageId = u"wamid.A"_s,
                .statusWord = word,
-               .recipientId = QStringLiteral("15550001234"),
-               .timestamp = QStringLiteral("1750031673"),
+               .recipientId = u"15550001234"_s,
+               .timestamp = u"1750031673"_s,
                .open = isOpen};
     row.meaning = meaning;
     row.eventTime = QDateTime::fromSecsSinceEpoch(1750031673 + id, Qt::UTC);
@@ -31,18 +31,18 @@ namespace statusbridge::samples {
 [[nodiscard]] inline LookupView delivered(bool isOpen = true)
 {
     LookupView view;
-    view.queueId = QStringLiteral("q-1");
-    view.rows = {lookupRow(1, QStringLiteral("delivered"), QStringLiteral("delivered"), isOpen)};
+    view.queueId = u"q-1"_s;
+    view.rows = {lookupRow(1, u"delivered"_s, u"delivered"_s, isOpen)};
     view.rows.first().chosen = true;
-    view.chosenBecause = QStringLiteral("It is the only row with a known status.");
+    view.chosenBecause = u"It is the only row with a known status."_s;
     view.push = PlanLine{.recordId = {},
                          .queueId = view.queueId,
                          .outcome = RecordOutcome::Updated,
                          .statusBefore = {},
-                         .statusAfter = QStringLiteral("delivered"),
-                         .messageId = QStringLiteral("wamid.A"),
-                         .timestamp = QStringLiteral("16-Jun-2025 01:54:33"),
-                         .recipientId = QStringLiteral("15550001234"),
+                         .statusAfter = u"delivered"_s,
+                         .messageId = u"wamid.A"_s,
+                         .timestamp = u"16-Jun-2025 01:54:33"_s,
+                         .recipientId = u"15550001234"_s,
                          .reason = view.chosenBecause};
     return view;
 }
@@ -51,12 +51,12 @@ namespace statusbridge::samples {
 {
     JournalEntry entry;
     entry.runId = 12;
-    entry.recordId = QStringLiteral("3888833000000114001");
-    entry.queueId = QStringLiteral("q-1");
+    entry.recordId = u"3888833000000114001"_s;
+    entry.queueId = u"q-1"_s;
     entry.outcome = outcome;
-    entry.statusBefore = QStringLiteral("sent");
-    entry.statusAfter = QStringLiteral("delivered");
-    entry.reason = QStringLiteral("The strongest row says \"delivered\".");
+    entry.statusBefore = u"sent"_s;
+    entry.statusAfter = u"delivered"_s;
+    entry.reason = u"The strongest row says \"delivered\"."_s;
     entry.at = noon().addSecs(-3600);
     return entry;
 }
@@ -64,14 +64,14 @@ namespace statusbridge::samples {
 [[nodiscard]] inline RecordFailure failure(int streak, bool isParked)
 {
     RecordFailure failure;
-    failure.recordId = QStringLiteral("3888833000000114001");
-    failure.queueId = QStringLiteral("q-1");
+    failure.recordId = u"3888833000000114001"_s;
+    failure.queueId = u"q-1"_s;
     failure.streak = streak;
     failure.firstFailed = noon().addSecs(-7200);
     failure.parkedAt = isParked ? noon().addSecs(-3600) : QDateTime();
-    failure.reason = QStringLiteral("Zoho refuses a value of this record.");
-    failure.zohoWords = QStringLiteral("Invalid column value");
-    failure.knownRows = QStringList{QStringLiteral("webhook_logs:1")};
+    failure.reason = u"Zoho refuses a value of this record."_s;
+    failure.zohoWords = u"Invalid column value"_s;
+    failure.knownRows = QStringList{u"webhook_logs:1"_s};
     return failure;
 }
 
@@ -82,21 +82,21 @@ namespace statusbridge::samples {
         return ZohoFieldView{
             .setting = QString::fromLatin1(setting), .linkName = QString::fromLatin1(linkName), .value = value};
     };
-    return {.id = QStringLiteral("3888833000000114001"),
-            .fields = {field("queue_id", "Queue_ID_DV", QStringLiteral("q-1")),
-                       field("status", "Status", isSame ? QStringLiteral("delivered") : QStringLiteral("sent")),
-                       field("recipient_id", "recipient_id", QStringLiteral("15550001234")),
-                       field("queue_id_webhook", "Queue_ID_Webhook", isSame ? QStringLiteral("q-1") : QString()),
-                       field("message_id_webhook", "Message_ID_Webhook", QStringLiteral("wamid.A")),
-                       field("timestamp_webhook", "TimeStamp_Webhook", QStringLiteral("16-Jun-2025 01:54:33")),
-                       field("recipient_id_webhook", "recipient_id_Webhook", QStringLiteral("15550001234"))}};
+    return {.id = u"3888833000000114001"_s,
+            .fields = {field("queue_id", "Queue_ID_DV", u"q-1"_s),
+                       field("status", "Status", isSame ? u"delivered"_s : u"sent"_s),
+                       field("recipient_id", "recipient_id", u"15550001234"_s),
+                       field("queue_id_webhook", "Queue_ID_Webhook", isSame ? u"q-1"_s : QString()),
+                       field("message_id_webhook", "Message_ID_Webhook", u"wamid.A"_s),
+                       field("timestamp_webhook", "TimeStamp_Webhook", u"16-Jun-2025 01:54:33"_s),
+                       field("recipient_id_webhook", "recipient_id_Webhook", u"15550001234"_s)}};
 }
 
 //! \brief Connected, scheduler running, the next cycle in an hour.
 [[nodiscard]] inline StatusView healthy()
 {
     StatusView status;
-    status.token = {.state = QStringLiteral("valid"), .expiresAt = noon().addSecs(1800)};
+    status.token = {.state = u"valid"_s, .expiresAt = noon().addSecs(1800)};
     status.scheduler.running = true;
     status.scheduler.nextSync = noon().addSecs(3600);
     return status;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/ui/lookup/lookupsamples.h"
 #include "ui/lookup/comparisonmodel.h"
 
@@ -30,20 +31,20 @@ private Q_SLOTS:
     void whatIsWrittenIsShownUnderTheNamesOfTheSettings()
     {
         FieldNames names;
-        names.status = QStringLiteral("Delivery_State");
+        names.status = u"Delivery_State"_s;
         const QList<ComparedField> fields = compare(delivered(), names, {});
         QCOMPARE(fields.size(), 5);
-        QCOMPARE(fields.first().label, QStringLiteral("Status"));
-        QCOMPARE(fields.first().linkName, QStringLiteral("Delivery_State"));
-        QCOMPARE(fields.first().written, QStringLiteral("delivered"));
+        QCOMPARE(fields.first().label, u"Status"_s);
+        QCOMPARE(fields.first().linkName, u"Delivery_State"_s);
+        QCOMPARE(fields.first().written, u"delivered"_s);
         QVERIFY(fields.first().atZoho.isEmpty());
     }
 
     void onceZohoWasAskedTheFieldsThatAreOnlyReadFollow()
     {
         const QList<ComparedField> fields = compare(delivered(), {}, {zohoRecord(false)});
-        QCOMPARE(labels(fields).last(), QStringLiteral("Recipient of the record"));
-        QCOMPARE(fields.first().atZoho, QStringList{QStringLiteral("sent")});
+        QCOMPARE(labels(fields).last(), u"Recipient of the record"_s);
+        QCOMPARE(fields.first().atZoho, QStringList{u"sent"_s});
         QVERIFY(!fields.first().isSame(0));
         QVERIFY(fields.at(1).isSame(0)); // the time
         QVERIFY(!fields.last().isWritten());
@@ -54,7 +55,7 @@ private Q_SLOTS:
         LookupView lookup = delivered();
         lookup.push->recipientId.clear();
         ZohoRecordView record = zohoRecord(true);
-        record.fields.last().value = QStringLiteral("15559999999");
+        record.fields.last().value = u"15559999999"_s;
         QVERIFY(showsAll({record}, *lookup.push));
         QVERIFY(!showsAll({record}, *delivered().push));
     }
@@ -81,15 +82,14 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFields(compare(delivered(), {}, {}), {});
         QCOMPARE(model.columnCount(), 2);
-        model.setFields(compare(delivered(), {}, {zohoRecord(true), zohoRecord(false)}),
-                        {QStringLiteral("1"), QStringLiteral("2")});
+        model.setFields(compare(delivered(), {}, {zohoRecord(true), zohoRecord(false)}), {u"1"_s, u"2"_s});
         QCOMPARE(model.columnCount(), 4);
-        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("At Zoho: 2"));
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"At Zoho: 2"_s);
         const auto shown = [&](int column, int role) { return model.index(0, column).data(role); };
-        QCOMPARE(shown(3, Qt::DisplayRole).toString(), QStringLiteral("sent"));
+        QCOMPARE(shown(3, Qt::DisplayRole).toString(), u"sent"_s);
         QVERIFY(!shown(3, Qt::DecorationRole).value<QIcon>().isNull());
-        QCOMPARE(shown(2, Qt::AccessibleTextRole).toString(), QStringLiteral("delivered, the same"));
-        QCOMPARE(shown(3, Qt::AccessibleTextRole).toString(), QStringLiteral("sent, something else"));
+        QCOMPARE(shown(2, Qt::AccessibleTextRole).toString(), u"delivered, the same"_s);
+        QCOMPARE(shown(3, Qt::AccessibleTextRole).toString(), u"sent, something else"_s);
         // What is only read is neither the same nor something else.
         QVERIFY(!model.index(6, 2).data(Qt::DecorationRole).isValid());
     }

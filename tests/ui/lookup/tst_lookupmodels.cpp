@@ -23,26 +23,26 @@ private Q_SLOTS:
         LookupRowModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         LookupView view = delivered();
-        view.rows += lookupRow(10, QStringLiteral("deleted"), {}, false);
+        view.rows += lookupRow(10, u"deleted"_s, {}, false);
         view.rows.last().row.source = RowSource::DeliveredLogs;
-        model.setRows(view.rows, QStringLiteral("hooks"), QStringLiteral("done_hooks"));
+        model.setRows(view.rows, u"hooks"_s, u"done_hooks"_s);
         const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-        QCOMPARE(text(0, LookupRowModel::TableColumn), QStringLiteral("hooks"));
-        QCOMPARE(text(1, LookupRowModel::TableColumn), QStringLiteral("done_hooks"));
-        QCOMPARE(text(0, LookupRowModel::StateColumn), QStringLiteral("open"));
-        QCOMPARE(text(1, LookupRowModel::StateColumn), QStringLiteral("done"));
-        QCOMPARE(text(1, LookupRowModel::MeaningColumn), QStringLiteral("unknown, never pushed"));
-        QCOMPARE(text(0, LookupRowModel::RowColumn), QStringLiteral("1"));
+        QCOMPARE(text(0, LookupRowModel::TableColumn), u"hooks"_s);
+        QCOMPARE(text(1, LookupRowModel::TableColumn), u"done_hooks"_s);
+        QCOMPARE(text(0, LookupRowModel::StateColumn), u"open"_s);
+        QCOMPARE(text(1, LookupRowModel::StateColumn), u"done"_s);
+        QCOMPARE(text(1, LookupRowModel::MeaningColumn), u"unknown, never pushed"_s);
+        QCOMPARE(text(0, LookupRowModel::RowColumn), u"1"_s);
     }
 
     void theChosenRowIsMarkedByWordIconAndWeight()
     {
         LookupRowModel model;
         LookupView view = delivered();
-        view.rows += lookupRow(2, QStringLiteral("sent"), QStringLiteral("sent"));
+        view.rows += lookupRow(2, u"sent"_s, u"sent"_s);
         model.setRows(view.rows, {}, {});
         const QModelIndex chosen = model.index(0, LookupRowModel::ChosenColumn);
-        QCOMPARE(chosen.data().toString(), QStringLiteral("chosen"));
+        QCOMPARE(chosen.data().toString(), u"chosen"_s);
         QVERIFY(!chosen.data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(chosen.data(Qt::FontRole).value<QFont>().bold());
         const QModelIndex other = model.index(1, LookupRowModel::ChosenColumn);
@@ -66,14 +66,14 @@ private Q_SLOTS:
         AttemptModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         JournalEntry entry = attempt(RecordOutcome::Failed);
-        entry.zohoWords = QStringLiteral("Invalid column value");
+        entry.zohoWords = u"Invalid column value"_s;
         model.setAttempts({entry, attempt(RecordOutcome::Left)});
         const auto text = [&](int column) { return model.index(0, column).data().toString(); };
-        QCOMPARE(text(AttemptModel::OutcomeColumn), QStringLiteral("failed"));
-        QCOMPARE(text(AttemptModel::BeforeColumn), QStringLiteral("sent"));
-        QCOMPARE(text(AttemptModel::AfterColumn), QStringLiteral("delivered"));
-        QCOMPARE(text(AttemptModel::RunColumn), QStringLiteral("12"));
-        QCOMPARE(text(AttemptModel::ZohoColumn), QStringLiteral("Invalid column value"));
+        QCOMPARE(text(AttemptModel::OutcomeColumn), u"failed"_s);
+        QCOMPARE(text(AttemptModel::BeforeColumn), u"sent"_s);
+        QCOMPARE(text(AttemptModel::AfterColumn), u"delivered"_s);
+        QCOMPARE(text(AttemptModel::RunColumn), u"12"_s);
+        QCOMPARE(text(AttemptModel::ZohoColumn), u"Invalid column value"_s);
         QVERIFY(!model.index(0, AttemptModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(model.attempt(1).outcome == RecordOutcome::Left);
     }
@@ -81,15 +81,15 @@ private Q_SLOTS:
     void theReasonOfAFailureIsShownInPlainWordsAndInTheProvidersOwn()
     {
         LookupRowModel model;
-        LookupRow row = lookupRow(1, QStringLiteral("failed"), QStringLiteral("failed"));
-        row.failure = FailureReason{.provider = QStringLiteral("WhatsApp"),
-                                    .code = QStringLiteral("131026"),
-                                    .plainWords = QStringLiteral("can't be delivered"),
-                                    .vendorWords = QStringLiteral("Message undeliverable")};
-        model.setRows({row, lookupRow(2, QStringLiteral("sent"), QStringLiteral("sent"))}, {}, {});
+        LookupRow row = lookupRow(1, u"failed"_s, u"failed"_s);
+        row.failure = FailureReason{.provider = u"WhatsApp"_s,
+                                    .code = u"131026"_s,
+                                    .plainWords = u"can't be delivered"_s,
+                                    .vendorWords = u"Message undeliverable"_s};
+        model.setRows({row, lookupRow(2, u"sent"_s, u"sent"_s)}, {}, {});
         const QModelIndex failed = model.index(0, LookupRowModel::FailureColumn);
-        QCOMPARE(failed.data().toString(), QStringLiteral("WhatsApp 131026: can't be delivered"));
-        QVERIFY(failed.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Message undeliverable")));
+        QCOMPARE(failed.data().toString(), u"WhatsApp 131026: can't be delivered"_s);
+        QVERIFY(failed.data(Qt::ToolTipRole).toString().contains(u"Message undeliverable"_s));
         QVERIFY(model.index(1, LookupRowModel::FailureColumn).data().toString().isEmpty());
     }
 
@@ -97,25 +97,25 @@ private Q_SLOTS:
     {
         CandidateModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setQueueIds({QStringLiteral("q-2"), QStringLiteral("q-1")});
+        model.setQueueIds({u"q-2"_s, u"q-1"_s});
         const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-        QCOMPARE(text(0, CandidateModel::QueueIdColumn), QStringLiteral("q-2"));
+        QCOMPARE(text(0, CandidateModel::QueueIdColumn), u"q-2"_s);
         QVERIFY(text(1, CandidateModel::TimeColumn).isEmpty()); // not known yet
         model.setCandidate(candidateOf(delivered()));
         QVERIFY(!text(1, CandidateModel::TimeColumn).isEmpty());
-        QCOMPARE(text(1, CandidateModel::WordColumn), QStringLiteral("delivered"));
+        QCOMPARE(text(1, CandidateModel::WordColumn), u"delivered"_s);
         QVERIFY(text(0, CandidateModel::WordColumn).isEmpty());
-        QCOMPARE(model.candidate(1).messageId, QStringLiteral("wamid.A"));
+        QCOMPARE(model.candidate(1).messageId, u"wamid.A"_s);
     }
 
     void aCandidateIsDescribedByItsNewestRow()
     {
         LookupView view = delivered();
-        view.rows.prepend(lookupRow(5, QStringLiteral("read"), QStringLiteral("delivered")));
-        QCOMPARE(candidateOf(view).statusWord, QStringLiteral("read"));
+        view.rows.prepend(lookupRow(5, u"read"_s, u"delivered"_s));
+        QCOMPARE(candidateOf(view).statusWord, u"read"_s);
         LookupView empty;
-        empty.queueId = QStringLiteral("q-9");
-        QCOMPARE(candidateOf(empty), Candidate{.queueId = QStringLiteral("q-9")});
+        empty.queueId = u"q-9"_s;
+        QCOMPARE(candidateOf(empty), Candidate{.queueId = u"q-9"_s});
     }
 
     void recentSearchesAreFewAndNewestFirst()
@@ -124,13 +124,13 @@ private Q_SLOTS:
         recent.add({});
         QVERIFY(recent.list().isEmpty());
         for (int number = 1; number <= 25; ++number) {
-            recent.add(QStringLiteral("q-%1").arg(number));
+            recent.add(u"q-%1"_s.arg(number));
         }
         QCOMPARE(recent.list().size(), RecentSearches::limit);
-        QCOMPARE(recent.list().first(), QStringLiteral("q-25"));
-        recent.add(QStringLiteral("q-10"));
-        QCOMPARE(recent.list().first(), QStringLiteral("q-10"));
-        QCOMPARE(recent.list().count(QStringLiteral("q-10")), 1);
+        QCOMPARE(recent.list().first(), u"q-25"_s);
+        recent.add(u"q-10"_s);
+        QCOMPARE(recent.list().first(), u"q-10"_s);
+        QCOMPARE(recent.list().count(u"q-10"_s), 1);
         QCOMPARE(recent.list().size(), RecentSearches::limit);
     }
 };

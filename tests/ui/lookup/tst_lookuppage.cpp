@@ -90,7 +90,7 @@ private Q_SLOTS:
     void itBeginsWithTheQuestionAndTheFieldInFocus()
     {
         Bench bench;
-        QVERIFY(bench.shows(QStringLiteral("Where is my message?")));
+        QVERIFY(bench.shows(u"Where is my message?"_s));
         QCOMPARE(bench.page.focusWidget(), bench.text);
         QVERIFY(bench.page.availableCommands().isEmpty());
     }
@@ -98,19 +98,19 @@ private Q_SLOTS:
     void aQueueIdIsFoundWithItsRowsAndWhatHappensNext()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"), QStringLiteral("1750031600"));
-        bench.fixture.cycle.addDelivered(QStringLiteral("q-1"), QStringLiteral("read"), QStringLiteral("1750031700"));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s, u"1750031600"_s);
+        bench.fixture.cycle.addDelivered(u"q-1"_s, u"read"_s, u"1750031700"_s);
         QSignalSpy commands(&bench.page, &Page::commandsChanged);
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
         QCOMPARE(bench.table(rows)->model()->rowCount(), 2);
-        QCOMPARE(bench.cell(rows, 0, 1), QStringLiteral("read")); // the newest first
-        QCOMPARE(bench.cell(rows, 0, 2), QStringLiteral("delivered"));
-        QCOMPARE(bench.cell(rows, 0, 4), QStringLiteral("chosen"));
-        QVERIFY(bench.shows(QStringLiteral("\"delivered\" is the strongest status of all rows")));
-        QVERIFY(bench.shows(QStringLiteral("No cycle has done anything about it so far.")));
-        QCOMPARE(bench.cell(values, 0, 1), QStringLiteral("delivered"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("The next cycle writes “delivered”, if Zoho has a record")));
+        QCOMPARE(bench.cell(rows, 0, 1), u"read"_s); // the newest first
+        QCOMPARE(bench.cell(rows, 0, 2), u"delivered"_s);
+        QCOMPARE(bench.cell(rows, 0, 4), u"chosen"_s);
+        QVERIFY(bench.shows(u"\"delivered\" is the strongest status of all rows"_s));
+        QVERIFY(bench.shows(u"No cycle has done anything about it so far."_s));
+        QCOMPARE(bench.cell(values, 0, 1), u"delivered"_s);
+        QTRY_VERIFY(bench.shows(u"The next cycle writes “delivered”, if Zoho has a record"_s));
         QCOMPARE(bench.page.availableCommands(), QList<CommandId>{CommandId::CopyDetails});
         QVERIFY(!commands.isEmpty());
         QVERIFY(!bench.table(candidates)->isVisible());
@@ -121,8 +121,8 @@ private Q_SLOTS:
         Bench bench;
         bench.fixture.cycle.addSentRecords(1);
         QVERIFY(bench.fixture.cycle.sync().counts.updated == 1);
-        bench.page.search(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
+        bench.page.search(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
         QVERIFY2(bench.page.minimumSizeHint().height() <= 620,
                  qPrintable(QString::number(bench.page.minimumSizeHint().height())));
         QVERIFY2(bench.page.minimumSizeHint().width() <= 1060,
@@ -132,27 +132,27 @@ private Q_SLOTS:
     void aMessageIdLeadsToItsQueueId()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-2"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("wamid.q-2"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-2")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.fixture.cycle.addWebhook(u"q-2"_s, u"sent"_s);
+        bench.type(u"wamid.q-2"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-2"_s));
         QVERIFY(!bench.table(candidates)->isVisible());
     }
 
     void aPhoneNumberLeadsToItsQueueIdsToChooseFrom()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"), QStringLiteral("1750031600"));
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-2"), QStringLiteral("failed"), QStringLiteral("1750031700"));
-        bench.type(QStringLiteral("+1 555 000-1234"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-2"))); // the newest
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s, u"1750031600"_s);
+        bench.fixture.cycle.addWebhook(u"q-2"_s, u"failed"_s, u"1750031700"_s);
+        bench.type(u"+1 555 000-1234"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-2"_s)); // the newest
         QVERIFY(bench.table(candidates)->isVisible());
         QCOMPARE(bench.table(candidates)->model()->rowCount(), 2);
-        QCOMPARE(bench.cell(candidates, 0, 2), QStringLiteral("q-2"));
-        QTRY_COMPARE(bench.cell(candidates, 1, 1), QStringLiteral("sent"));
+        QCOMPARE(bench.cell(candidates, 0, 2), u"q-2"_s);
+        QTRY_COMPARE(bench.cell(candidates, 1, 1), u"sent"_s);
         bench.table(candidates)->selectRow(1);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
-        bench.type(QStringLiteral("q-1"));
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
+        bench.type(u"q-1"_s);
         QTRY_VERIFY(!bench.table(candidates)->isVisible());
     }
 
@@ -160,51 +160,50 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.fixture.cycle.execute(
-            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100001) INSERT "
-                           "INTO webhook_logs (queue_id, message_id, status) SELECT 'q-' || i, 'wamid.' || i, 'sent' "
-                           "FROM n"));
-        bench.type(QStringLiteral("wamid.nowhere"));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.shows(QStringLiteral("Not all rows were searched.")), 20000);
-        QVERIFY(bench.shows(QStringLiteral("CREATE INDEX")));
-        QVERIFY(bench.shows(QStringLiteral("Nothing was found")));
-        QTest::mouseClick(bench.button(QStringLiteral("Copy the statement")), Qt::LeftButton);
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100001) INSERT "
+            "INTO webhook_logs (queue_id, message_id, status) SELECT 'q-' || i, 'wamid.' || i, 'sent' "
+            "FROM n"_s);
+        bench.type(u"wamid.nowhere"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shows(u"Not all rows were searched."_s), 20000);
+        QVERIFY(bench.shows(u"CREATE INDEX"_s));
+        QVERIFY(bench.shows(u"Nothing was found"_s));
+        QTest::mouseClick(bench.button(u"Copy the statement"_s), Qt::LeftButton);
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.startsWith(QStringLiteral("CREATE INDEX")), qPrintable(copied));
+        QVERIFY2(copied.startsWith(u"CREATE INDEX"_s), qPrintable(copied));
         for (const QString &statement : copied.split(u'\n', Qt::SkipEmptyParts)) {
             bench.fixture.cycle.execute(statement);
         }
-        bench.type(QStringLiteral("wamid.nowhere"));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.shows(QStringLiteral("with all recipients")), 20000);
-        QVERIFY(!bench.shows(QStringLiteral("Not all rows were searched.")));
+        bench.type(u"wamid.nowhere"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shows(u"with all recipients"_s), 20000);
+        QVERIFY(!bench.shows(u"Not all rows were searched."_s));
     }
 
     void theReasonOfAFailureIsShown()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("failed"));
-        bench.fixture.cycle.execute(
-            QStringLiteral("UPDATE webhook_logs SET payload = "
-                           "'{\"statuses\":[{\"id\":\"wamid.q-1\",\"errors\":[{\"code\":131026}]}]}'"));
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
-        QVERIFY(bench.cell(rows, 0, 5).startsWith(QStringLiteral("WhatsApp 131026")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"failed"_s);
+        bench.fixture.cycle.execute(u"UPDATE webhook_logs SET payload = "
+                                    "'{\"statuses\":[{\"id\":\"wamid.q-1\",\"errors\":[{\"code\":131026}]}]}'"_s);
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
+        QVERIFY(bench.cell(rows, 0, 5).startsWith(u"WhatsApp 131026"_s));
     }
 
     void blanksAroundWhatWasPastedDoNotMatter()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.page.search(QStringLiteral("  q-1\t"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.page.search(u"  q-1\t"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
     }
 
     void nothingFoundSaysWhatWasSearched()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("Q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing was found for “Q-1”")));
-        QVERIFY(bench.shows(QStringLiteral("exactly and with case")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.type(u"Q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Nothing was found for “Q-1”"_s));
+        QVERIFY(bench.shows(u"exactly and with case"_s));
         QVERIFY(bench.page.availableCommands().isEmpty());
     }
 
@@ -213,51 +212,51 @@ private Q_SLOTS:
         Bench bench;
         const QString queueId = QString(1000, u'q');
         bench.page.search(queueId + u'r');
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing was found")));
+        QTRY_VERIFY(bench.shows(u"Nothing was found"_s));
         QVERIFY(bench.page.minimumSizeHint().width() <= 1060);
-        bench.fixture.cycle.addWebhook(queueId, QStringLiteral("sent"));
+        bench.fixture.cycle.addWebhook(queueId, u"sent"_s);
         bench.page.search(queueId);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id qqq")));
+        QTRY_VERIFY(bench.shows(u"Queue id qqq"_s));
         QVERIFY(bench.page.minimumSizeHint().width() <= 1060);
     }
 
     void anEmptyFieldGoesBackToTheBeginning()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
-        bench.type(QStringLiteral(" "));
-        QVERIFY(bench.shows(QStringLiteral("Where is my message?")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
+        bench.type(u" "_s);
+        QVERIFY(bench.shows(u"Where is my message?"_s));
         QVERIFY(bench.page.availableCommands().isEmpty());
     }
 
     void theAnswerToAnOlderSearchIsNotShown()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-2"), QStringLiteral("sent"));
-        bench.page.search(QStringLiteral("q-1"));
-        bench.page.search(QStringLiteral("q-2"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-2")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.fixture.cycle.addWebhook(u"q-2"_s, u"sent"_s);
+        bench.page.search(u"q-1"_s);
+        bench.page.search(u"q-2"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-2"_s));
         QTest::qWait(50);
-        QVERIFY(bench.shows(QStringLiteral("Queue id q-2")));
-        bench.page.search(QStringLiteral("q-1"));
+        QVERIFY(bench.shows(u"Queue id q-2"_s));
+        bench.page.search(u"q-1"_s);
         bench.page.search(QString());
         QTest::qWait(50);
-        QVERIFY(bench.shows(QStringLiteral("Where is my message?")));
+        QVERIFY(bench.shows(u"Where is my message?"_s));
     }
 
     void whatACycleDoesIsSeenAtOnce()
     {
         Bench bench;
         bench.fixture.cycle.addSentRecords(1);
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
         bench.fixture.cycle.sync();
         QTRY_COMPARE(bench.table(attempts)->model()->rowCount(), 1);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing is left to do: “sent” was carried over")));
-        QCOMPARE(bench.cell(rows, 0, 3), QStringLiteral("done"));
+        QTRY_VERIFY(bench.shows(u"Nothing is left to do: “sent” was carried over"_s));
+        QCOMPARE(bench.cell(rows, 0, 3), u"done"_s);
     }
 
     void anAttemptLeadsToItsRun()
@@ -265,7 +264,7 @@ private Q_SLOTS:
         Bench bench;
         bench.fixture.cycle.addSentRecords(1);
         const qint64 run = bench.fixture.cycle.sync().runId;
-        bench.page.search(QStringLiteral("q-1"));
+        bench.page.search(u"q-1"_s);
         QTRY_COMPARE(bench.table(attempts)->model()->rowCount(), 1);
         QSignalSpy runs(&bench.page, &Page::runRequested);
         bench.table(attempts)->selectRow(0);
@@ -284,9 +283,9 @@ private Q_SLOTS:
         for (int cycle = 0; cycle < 3; ++cycle) {
             bench.fixture.cycle.sync();
         }
-        bench.page.search(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing by itself: Zoho refused it in 3 cycle(s) in a row")));
-        QVERIFY(bench.shows(QStringLiteral("Record %1 is parked since").arg(record)));
+        bench.page.search(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Nothing by itself: Zoho refused it in 3 cycle(s) in a row"_s));
+        QVERIFY(bench.shows(u"Record %1 is parked since"_s.arg(record)));
         QCOMPARE(bench.table(attempts)->model()->rowCount(), 3);
     }
 
@@ -294,15 +293,15 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.fixture.cycle.addSentRecords(1);
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Zoho has not been asked yet.")));
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Zoho has not been asked yet."_s));
         QCOMPARE(bench.fixture.cycle.zoho.apiCalls(), 0);
-        QTest::mouseClick(bench.button(QStringLiteral("Ask Zoho (1 call)")), Qt::LeftButton);
-        QVERIFY(bench.shows(QStringLiteral("Asking Zoho …")));
-        QTRY_VERIFY(bench.shows(QStringLiteral("As Zoho showed it at")));
+        QTest::mouseClick(bench.button(u"Ask Zoho (1 call)"_s), Qt::LeftButton);
+        QVERIFY(bench.shows(u"Asking Zoho …"_s));
+        QTRY_VERIFY(bench.shows(u"As Zoho showed it at"_s));
         QCOMPARE(bench.fixture.cycle.zoho.apiCalls(), 1);
         QCOMPARE(bench.table(values)->model()->columnCount(), 3);
-        QTRY_VERIFY(bench.shows(QStringLiteral("The next cycle writes “sent”, unless Zoho shows something stronger")));
+        QTRY_VERIFY(bench.shows(u"The next cycle writes “sent”, unless Zoho shows something stronger"_s));
         bench.fixture.cycle.sync();
         QTRY_COMPARE(bench.table(attempts)->model()->rowCount(), 1);
         QCOMPARE(bench.table(values)->model()->columnCount(), 3); // what was heard stays, with its time
@@ -311,26 +310,26 @@ private Q_SLOTS:
     void zohoMayHaveNoRecordYet()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.button(QStringLiteral("Ask Zoho (1 call)")));
-        QTest::mouseClick(bench.button(QStringLiteral("Ask Zoho (1 call)")), Qt::LeftButton);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Zoho has no record with this queue id yet")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.button(u"Ask Zoho (1 call)"_s));
+        QTest::mouseClick(bench.button(u"Ask Zoho (1 call)"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.shows(u"Zoho has no record with this queue id yet"_s));
     }
 
     void aRecordWithoutARowIsFoundAtZoho()
     {
         Bench bench;
-        bench.fixture.cycle.addRecord(QStringLiteral("q-9"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("q-9"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing was found for “q-9”")));
-        QTest::mouseClick(bench.button(QStringLiteral("Ask Zoho all the same (1 call)")), Qt::LeftButton);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing until a webhook arrives")));
-        QCOMPARE(bench.cell(values, 0, 2), QStringLiteral("sent"));
-        bench.type(QStringLiteral("q-8"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing was found for “q-8”")));
-        QTest::mouseClick(bench.button(QStringLiteral("Ask Zoho all the same (1 call)")), Qt::LeftButton);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Neither the two tables nor the report at Zoho")));
+        bench.fixture.cycle.addRecord(u"q-9"_s, u"sent"_s);
+        bench.type(u"q-9"_s);
+        QTRY_VERIFY(bench.shows(u"Nothing was found for “q-9”"_s));
+        QTest::mouseClick(bench.button(u"Ask Zoho all the same (1 call)"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.shows(u"Nothing until a webhook arrives"_s));
+        QCOMPARE(bench.cell(values, 0, 2), u"sent"_s);
+        bench.type(u"q-8"_s);
+        QTRY_VERIFY(bench.shows(u"Nothing was found for “q-8”"_s));
+        QTest::mouseClick(bench.button(u"Ask Zoho all the same (1 call)"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.shows(u"Neither the two tables nor the report at Zoho"_s));
     }
 
     void zohosRefusalIsToldAndTheRestStays()
@@ -338,53 +337,53 @@ private Q_SLOTS:
         Bench bench;
         bench.fixture.cycle.addSentRecords(1);
         bench.fixture.cycle.zoho.revokeRefreshToken();
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.button(QStringLiteral("Ask Zoho (1 call)")));
-        QTest::mouseClick(bench.button(QStringLiteral("Ask Zoho (1 call)")), Qt::LeftButton);
-        QTRY_VERIFY(bench.shows(QStringLiteral("Zoho refused the token: connect again.")));
-        QVERIFY(bench.shows(QStringLiteral("Queue id q-1")));
-        QVERIFY(bench.button(QStringLiteral("Ask Zoho (1 call)"))->isEnabled());
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.button(u"Ask Zoho (1 call)"_s));
+        QTest::mouseClick(bench.button(u"Ask Zoho (1 call)"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.shows(u"Zoho refused the token: connect again."_s));
+        QVERIFY(bench.shows(u"Queue id q-1"_s));
+        QVERIFY(bench.button(u"Ask Zoho (1 call)"_s)->isEnabled());
     }
 
     void aDatabaseThatFailsIsToldAndNothingOldIsShown()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
-        bench.fixture.cycle.execute(QStringLiteral("DROP TABLE webhook_logs"));
-        bench.type(QStringLiteral("q-2"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("database")));
-        QVERIFY(!bench.shows(QStringLiteral("Queue id q-1")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
+        bench.fixture.cycle.execute(u"DROP TABLE webhook_logs"_s);
+        bench.type(u"q-2"_s);
+        QTRY_VERIFY(bench.shows(u"database"_s));
+        QVERIFY(!bench.shows(u"Queue id q-1"_s));
     }
 
     void everythingIsCopiedAsTextForATicket()
     {
         Bench bench;
         bench.fixture.cycle.addSentRecords(1);
-        bench.type(QStringLiteral("q-1"));
+        bench.type(u"q-1"_s);
         QTRY_VERIFY(!bench.page.availableCommands().isEmpty());
         QSignalSpy done(&bench.page, &Page::done);
         bench.page.execute(CommandId::CopyDetails);
         const QString text = QGuiApplication::clipboard()->text();
-        QVERIFY(text.startsWith(QStringLiteral("Queue id q-1, as of ")));
-        QVERIFY(text.contains(QStringLiteral("wamid.1")));
-        QVERIFY(text.contains(QStringLiteral("15550001234")));
+        QVERIFY(text.startsWith(u"Queue id q-1, as of "_s));
+        QVERIFY(text.contains(u"wamid.1"_s));
+        QVERIFY(text.contains(u"15550001234"_s));
         QCOMPARE(done.size(), 1);
     }
 
     void recentSearchesAreOffered()
     {
         Bench bench;
-        bench.fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
-        bench.type(QStringLiteral("q-1"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Queue id q-1")));
-        bench.type(QStringLiteral("nowhere"));
-        QTRY_VERIFY(bench.shows(QStringLiteral("Nothing was found")));
+        bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
+        bench.type(u"nowhere"_s);
+        QTRY_VERIFY(bench.shows(u"Nothing was found"_s));
         const QAbstractItemModel *recent = bench.text->completer()->model();
         QCOMPARE(recent->rowCount(), 2);
-        QCOMPARE(recent->index(0, 0).data().toString(), QStringLiteral("nowhere"));
-        QCOMPARE(recent->index(1, 0).data().toString(), QStringLiteral("q-1"));
+        QCOMPARE(recent->index(0, 0).data().toString(), u"nowhere"_s);
+        QCOMPARE(recent->index(1, 0).data().toString(), u"q-1"_s);
     }
 };
 

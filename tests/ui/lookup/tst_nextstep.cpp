@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/whatnext.h"
+#include "ui/lookup/nextstep.h"
 
 #include <QLocale>
 #include <QTest>
@@ -13,7 +14,7 @@ namespace {
 WhatNext nextOf(const LookupView &lookup, const StatusView &status = healthy(),
                 const std::optional<QList<ZohoRecordView>> &zoho = {})
 {
-    return whatHappensNext({.lookup = lookup, .zoho = zoho, .status = status, .problem = {}, .now = noon()});
+    return nextStep({.lookup = lookup, .zoho = zoho, .status = status, .problem = {}, .now = noon()});
 }
 
 LookupView withAttempt(LookupView lookup, RecordOutcome outcome)
@@ -37,7 +38,7 @@ void compare(const WhatNext &next, Severity severity, const char *words, std::op
 
 } // namespace
 
-class WhatNextTest : public QObject
+class NextStepTest : public QObject
 {
     Q_OBJECT
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void aNewRowReleasesAParkedRecord()
     {
         LookupView lookup = withFailure(delivered(), 3, true);
-        lookup.rows += lookupRow(2, QStringLiteral("read"), QStringLiteral("delivered"));
+        lookup.rows += lookupRow(2, u"read"_s, u"delivered"_s);
         compare(nextOf(lookup), Severity::Busy,
                 "The next cycle tries “delivered” again, after Zoho refused it in 3 cycle(s) in a row; after three it "
                 "is parked. It is due at 14:00.",
@@ -134,16 +135,15 @@ private Q_SLOTS:
     void aRefusedRecordIsTriedAgain()
     {
         const WhatNext next = nextOf(withFailure(withAttempt(delivered(), RecordOutcome::Failed), 1, false));
-        QVERIFY2(next.words.startsWith(QStringLiteral("The next cycle tries “delivered” again")),
-                 qPrintable(next.words));
+        QVERIFY2(next.words.startsWith(u"The next cycle tries “delivered” again"_s), qPrintable(next.words));
     }
 
     void unknownWordsAreNeverPushed()
     {
         LookupView lookup;
-        lookup.rows = {lookupRow(1, QStringLiteral("deleted"), {})};
+        lookup.rows = {lookupRow(1, u"deleted"_s, {})};
         const WhatNext next = nextOf(lookup);
-        QVERIFY(next.words.startsWith(QStringLiteral("Nothing: none of its status words is known")));
+        QVERIFY(next.words.startsWith(u"Nothing: none of its status words is known"_s));
         QCOMPARE(next.command, CommandId::ShowSettings);
         QVERIFY(!isOpen(lookup));
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void withoutARowThereIsNothingToWrite()
     {
         const WhatNext next = nextOf({});
-        QVERIFY(next.words.startsWith(QStringLiteral("Nothing until a webhook arrives")));
+        QVERIFY(next.words.startsWith(u"Nothing until a webhook arrives"_s));
         QVERIFY(!next.command);
     }
 
@@ -185,10 +185,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("command");
         const auto id = [](CommandId command) { return static_cast<int>(command); };
         StatusView status = healthy();
-        status.token.state = QStringLiteral("not_connected");
+        status.token.state = u"not_connected"_s;
         QTest::newRow("not connected") << status << "connect it first." << id(CommandId::ShowSettings);
         status = healthy();
-        status.token.state = QStringLiteral("refresh_failed");
+        status.token.state = u"refresh_failed"_s;
         QTest::newRow("token refused") << status << "Zoho refuses the token" << id(CommandId::ShowSettings);
         status = healthy();
         status.scheduler.running = false;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         status.lastRun->errorKind = toString(ErrorKind::Transient);
         QTest::newRow("may pass by itself") << status << "It is due at 14:00." << id(CommandId::SyncNow);
         status = healthy();
-        status.scheduler.reason = QStringLiteral("No instance is running that could begin a cycle.");
+        status.scheduler.reason = u"No instance is running that could begin a cycle."_s;
         QTest::newRow("due, but") << status << "It is due at 14:00. No instance is running that could begin a cycle."
                                   << id(CommandId::SyncNow);
     }
@@ -220,10 +220,10 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QFETCH(const int, command);
         const WhatNext next = nextOf(withAttempt(delivered(), RecordOutcome::Left), status);
-        QVERIFY2(next.words.startsWith(QStringLiteral("The next cycle writes “delivered”")) ||
-                     next.words.startsWith(QStringLiteral("The next cycle at 14:00 writes “delivered”")),
+        QVERIFY2(next.words.startsWith(u"The next cycle writes “delivered”"_s) ||
+                     next.words.startsWith(u"The next cycle at 14:00 writes “delivered”"_s),
                  qPrintable(next.words));
-        if (!next.words.contains(QStringLiteral("at 14:00 writes"))) {
+        if (!next.words.contains(u"at 14:00 writes"_s)) {
             QVERIFY2(next.words.contains(words), qPrintable(next.words));
         }
         QCOMPARE(next.command ? static_cast<int>(*next.command) : -1, command);
@@ -232,15 +232,15 @@ private Q_SLOTS:
     void whatIsNotKnownIsNotClaimed()
     {
         const WhatNext unknown =
-            whatHappensNext({.lookup = delivered(), .zoho = {}, .status = {}, .problem = {}, .now = noon()});
-        QVERIFY(unknown.words.endsWith(QStringLiteral("When that is, is being asked.")));
-        const Error gone{.kind = ErrorKind::Database, .message = QStringLiteral("It is gone.")};
+            nextStep({.lookup = delivered(), .zoho = {}, .status = {}, .problem = {}, .now = noon()});
+        QVERIFY(unknown.words.endsWith(u"When that is, is being asked."_s));
+        const Error gone{.kind = ErrorKind::Database, .message = u"It is gone."_s};
         const WhatNext failed =
-            whatHappensNext({.lookup = delivered(), .zoho = {}, .status = healthy(), .problem = gone, .now = noon()});
-        QVERIFY(failed.words.endsWith(QStringLiteral("the database does not tell at the moment.")));
+            nextStep({.lookup = delivered(), .zoho = {}, .status = healthy(), .problem = gone, .now = noon()});
+        QVERIFY(failed.words.endsWith(u"the database does not tell at the moment."_s));
         QCOMPARE(failed.command, CommandId::Refresh);
     }
 };
 
-QTEST_GUILESS_MAIN(WhatNextTest)
-#include "tst_whatnext.moc"
+QTEST_GUILESS_MAIN(NextStepTest)
+#include "tst_nextstep.moc"

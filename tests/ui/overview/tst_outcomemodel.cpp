@@ -14,10 +14,10 @@ QList<JournalEntry> entries(int from, int count)
     QList<JournalEntry> list;
     for (int number = from; number < from + count; ++number) {
         JournalEntry entry;
-        entry.queueId = QStringLiteral("q-%1").arg(number);
+        entry.queueId = u"q-%1"_s.arg(number);
         entry.outcome = RecordOutcome::Updated;
-        entry.statusBefore = QStringLiteral("sent");
-        entry.statusAfter = QStringLiteral("delivered");
+        entry.statusBefore = u"sent"_s;
+        entry.statusAfter = u"delivered"_s;
         list += entry;
     }
     return list;
@@ -42,9 +42,9 @@ private Q_SLOTS:
         model.add(entries(1, 2));
         model.add(entries(3, 1));
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(text(model, 0, OutcomeModel::QueueId), QStringLiteral("q-3"));
-        QCOMPARE(text(model, 2, OutcomeModel::QueueId), QStringLiteral("q-1"));
-        QCOMPARE(text(model, 0, OutcomeModel::Status), QStringLiteral("delivered, was sent"));
+        QCOMPARE(text(model, 0, OutcomeModel::QueueId), u"q-3"_s);
+        QCOMPARE(text(model, 2, OutcomeModel::QueueId), u"q-1"_s);
+        QCOMPARE(text(model, 0, OutcomeModel::Status), u"delivered, was sent"_s);
     }
 
     void theOldestGoWhenItIsFull()
@@ -54,11 +54,11 @@ private Q_SLOTS:
         model.add(entries(1, 4));
         model.add(entries(5, 3));
         QCOMPARE(model.rowCount(), 5);
-        QCOMPARE(text(model, 0, OutcomeModel::QueueId), QStringLiteral("q-7"));
-        QCOMPARE(text(model, 4, OutcomeModel::QueueId), QStringLiteral("q-3"));
+        QCOMPARE(text(model, 0, OutcomeModel::QueueId), u"q-7"_s);
+        QCOMPARE(text(model, 4, OutcomeModel::QueueId), u"q-3"_s);
         model.add(entries(10, 20));
         QCOMPARE(model.rowCount(), 5);
-        QCOMPARE(text(model, 0, OutcomeModel::QueueId), QStringLiteral("q-29"));
+        QCOMPARE(text(model, 0, OutcomeModel::QueueId), u"q-29"_s);
         model.add({});
         model.clear();
         QCOMPARE(model.rowCount(), 0);
@@ -67,13 +67,13 @@ private Q_SLOTS:
     void aDryRunIsShownLineByLine()
     {
         PlanLine line;
-        line.queueId = QStringLiteral("q-1");
-        line.statusBefore = QStringLiteral("sent");
-        line.statusAfter = QStringLiteral("delivered");
+        line.queueId = u"q-1"_s;
+        line.statusBefore = u"sent"_s;
+        line.statusAfter = u"delivered"_s;
         DryRunModel model({line});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(text(model, 0, DryRunModel::After), QStringLiteral("delivered"));
+        QCOMPARE(text(model, 0, DryRunModel::After), u"delivered"_s);
     }
 };
 

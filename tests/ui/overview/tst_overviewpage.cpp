@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "tests/ui/consolefixture.h"
 #include "ui/overview/dryrundialog.h"
 #include "ui/overview/overviewpage.h"
@@ -18,7 +19,7 @@ namespace {
 
 QString title(const QWidget &page)
 {
-    return page.findChild<QLabel *>(QStringLiteral("stateTitle"))->text();
+    return page.findChild<QLabel *>(u"stateTitle"_s)->text();
 }
 
 Tile *tile(const QWidget &page, const QString &name)
@@ -42,11 +43,11 @@ private Q_SLOTS:
     {
         ConsoleFixture fixture;
         fixture.cycle.engine.runScheduler();
-        fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("sent"));
+        fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         OverviewPage page(fixture.context());
         page.activate();
-        QTRY_COMPARE(tile(page, QStringLiteral("Pending"))->value(), QStringLiteral("1 queue id(s) here"));
-        QVERIFY(tile(page, QStringLiteral("Zoho"))->detail().startsWith(QStringLiteral("Connected")));
+        QTRY_COMPARE(tile(page, u"Pending"_s)->value(), u"1 queue id(s) here"_s);
+        QVERIFY(tile(page, u"Zoho"_s)->detail().startsWith(u"Connected"_s));
     }
 
     void whatACycleDoesIsSeenAsItComesIn()
@@ -56,11 +57,11 @@ private Q_SLOTS:
         OverviewPage page(fixture.context());
         page.activate();
         fixture.cycle.engine.requestCycle({});
-        auto *table = page.findChild<QTableView *>(QStringLiteral("lastOutcomes"));
+        auto *table = page.findChild<QTableView *>(u"lastOutcomes"_s);
         QTRY_COMPARE(table->model()->rowCount(), 12);
-        QCOMPARE(tile(page, QStringLiteral("Pending"))->accessibleName(), QStringLiteral("Pending"));
+        QCOMPARE(tile(page, u"Pending"_s)->accessibleName(), u"Pending"_s);
         QTRY_VERIFY(fixture.status.view() && fixture.status.view()->lastRun);
-        QTRY_COMPARE(tile(page, QStringLiteral("Pending"))->value(), QStringLiteral("0 queue id(s) here"));
+        QTRY_COMPARE(tile(page, u"Pending"_s)->value(), u"0 queue id(s) here"_s);
     }
 
     void theOutcomesOfAnEarlierRunAreThereFromTheStart()
@@ -70,19 +71,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.cycle.sync().counts.updated, 3);
         OverviewPage page(fixture.context());
         page.activate();
-        auto *table = page.findChild<QTableView *>(QStringLiteral("lastOutcomes"));
+        auto *table = page.findChild<QTableView *>(u"lastOutcomes"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
     }
 
     void aStopIsSaidAndTheButtonStartsItAgain()
     {
         ConsoleFixture fixture;
-        QVERIFY((*EngineDesk::open(fixture.cycle.environment))->stopScheduler(QStringLiteral("somebody")));
+        QVERIFY((*EngineSession::open(fixture.cycle.environment))->stopScheduler(u"somebody"_s));
         OverviewPage page(fixture.context());
         page.activate();
-        QTRY_VERIFY(title(page).startsWith(QStringLiteral("Stopped by somebody")));
+        QTRY_VERIFY(title(page).startsWith(u"Stopped by somebody"_s));
         QSignalSpy started(fixture.commands.action(CommandId::StartScheduler), &QAction::triggered);
-        page.findChild<QToolButton *>(QStringLiteral("remedy"))->click();
+        page.findChild<QToolButton *>(u"remedy"_s)->click();
         QCOMPARE(started.size(), 1);
     }
 
@@ -92,21 +93,21 @@ private Q_SLOTS:
         QVERIFY(fixture.cycle.secrets.remove(secretnames::zohoRefreshToken()));
         OverviewPage page(fixture.context());
         page.activate();
-        QTRY_COMPARE(title(page), QStringLiteral("Not connected to Zoho"));
+        QTRY_COMPARE(title(page), u"Not connected to Zoho"_s);
     }
 
     void aDryRunIsWorded()
     {
         CycleSummary summary;
-        QVERIFY(dryRunWords(summary).contains(QStringLiteral("nothing to do")));
+        QVERIFY(dryRunWords(summary).contains(u"nothing to do"_s));
         summary.plan = {PlanLine()};
         summary.callsNeeded = 3;
         summary.callsLeft = 40;
         summary.counts.updated = 1;
-        QVERIFY(dryRunWords(summary).contains(QStringLiteral("40 are left today")));
-        QCOMPARE(countsWords(summary.counts), QStringLiteral("updated 1"));
-        summary.error = Error{.kind = ErrorKind::Account, .message = QStringLiteral("Wrong name.")};
-        QVERIFY(dryRunWords(summary).contains(QStringLiteral("Wrong name.")));
+        QVERIFY(dryRunWords(summary).contains(u"40 are left today"_s));
+        QCOMPARE(countsWords(summary.counts), u"updated 1"_s);
+        summary.error = Error{.kind = ErrorKind::Account, .message = u"Wrong name."_s};
+        QVERIFY(dryRunWords(summary).contains(u"Wrong name."_s));
     }
 };
 

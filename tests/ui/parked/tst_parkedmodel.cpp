@@ -13,21 +13,19 @@ RecordFailure makeRecord(const QString &id, int streak, const QString &reason)
     const QDateTime noon(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC);
     RecordFailure record;
     record.recordId = id;
-    record.queueId = QStringLiteral("q-") + id;
+    record.queueId = u"q-"_s + id;
     record.streak = streak;
     record.firstFailed = noon;
     record.parkedAt = noon.addSecs(streak * 60);
     record.reason = reason;
-    record.zohoWords = QStringLiteral("No.");
+    record.zohoWords = u"No."_s;
     record.zohoCode = 3002;
     return record;
 }
 
 QList<RecordFailure> threeRecords()
 {
-    return {makeRecord(QStringLiteral("1"), 3, QStringLiteral("a")),
-            makeRecord(QStringLiteral("2"), 5, QStringLiteral("b")),
-            makeRecord(QStringLiteral("3"), 4, QStringLiteral("a"))};
+    return {makeRecord(u"1"_s, 3, u"a"_s), makeRecord(u"2"_s, 5, u"b"_s), makeRecord(u"3"_s, 4, u"a"_s)};
 }
 
 QStringList ids(const ParkedModel &model)
@@ -52,7 +50,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRecords(threeRecords());
         model.sort(ParkedModel::ReasonColumn, Qt::AscendingOrder);
-        model.setReason(QStringLiteral("b"));
+        model.setReason(u"b"_s);
         model.setRecords({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -61,19 +59,19 @@ private Q_SLOTS:
     {
         ParkedModel model;
         model.setRecords(threeRecords());
-        QCOMPARE(ids(model).join(u','), QStringLiteral("2,3,1"));
+        QCOMPARE(ids(model).join(u','), u"2,3,1"_s);
         model.sort(ParkedModel::StreakColumn, Qt::AscendingOrder);
-        QCOMPARE(ids(model).join(u','), QStringLiteral("1,3,2"));
+        QCOMPARE(ids(model).join(u','), u"1,3,2"_s);
         model.sort(ParkedModel::QueueIdColumn, Qt::DescendingOrder);
-        QCOMPARE(ids(model).join(u','), QStringLiteral("3,2,1"));
+        QCOMPARE(ids(model).join(u','), u"3,2,1"_s);
     }
 
     void oneReasonIsPicked()
     {
         ParkedModel model;
         model.setRecords(threeRecords());
-        model.setReason(QStringLiteral("a"));
-        QCOMPARE(ids(model).join(u','), QStringLiteral("3,1"));
+        model.setReason(u"a"_s);
+        QCOMPARE(ids(model).join(u','), u"3,1"_s);
         QCOMPARE(model.records().size(), 3);
         model.setReason({});
         QCOMPARE(model.rowCount(), 3);
@@ -82,13 +80,13 @@ private Q_SLOTS:
     void aRecordIsShownInItsColumns()
     {
         ParkedModel model;
-        model.setRecords({makeRecord(QStringLiteral("7"), 3, QStringLiteral("Zoho refused it."))});
+        model.setRecords({makeRecord(u"7"_s, 3, u"Zoho refused it."_s)});
         const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
-        QCOMPARE(text(ParkedModel::RecordColumn), QStringLiteral("7"));
-        QCOMPARE(text(ParkedModel::QueueIdColumn), QStringLiteral("q-7"));
-        QCOMPARE(text(ParkedModel::StreakColumn), QStringLiteral("3 time(s)"));
-        QCOMPARE(text(ParkedModel::ReasonColumn), QStringLiteral("Zoho refused it."));
-        QCOMPARE(text(ParkedModel::ZohoWordsColumn), QStringLiteral("3002: No."));
+        QCOMPARE(text(ParkedModel::RecordColumn), u"7"_s);
+        QCOMPARE(text(ParkedModel::QueueIdColumn), u"q-7"_s);
+        QCOMPARE(text(ParkedModel::StreakColumn), u"3 time(s)"_s);
+        QCOMPARE(text(ParkedModel::ReasonColumn), u"Zoho refused it."_s);
+        QCOMPARE(text(ParkedModel::ZohoWordsColumn), u"3002: No."_s);
     }
 };
 

@@ -29,11 +29,11 @@ int rows(const QWidget &page, const char *name)
 
 bool agree(const QWidget &page, const QString &question)
 {
-    const auto *box = page.findChild<QMessageBox *>(QStringLiteral("confirmation"));
+    const auto *box = page.findChild<QMessageBox *>(u"confirmation"_s);
     if (!box || !box->text().contains(question)) {
         return false;
     }
-    box->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+    box->findChild<QPushButton *>(u"accept"_s)->click();
     return true;
 }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto isReassuring = [&page] {
             const auto labels = page.findChildren<QLabel *>();
             return std::any_of(labels.cbegin(), labels.cend(), [&page](const QLabel *label) {
-                return label->isVisibleTo(&page) && label->text() == QStringLiteral("Nothing is parked");
+                return label->isVisibleTo(&page) && label->text() == u"Nothing is parked"_s;
             });
         };
         QTRY_VERIFY(isReassuring());
@@ -90,12 +90,12 @@ private Q_SLOTS:
         table(page, "reasons")->selectRow(1);
         QCOMPARE(rows(page, "parked"), 2);
         const auto *model = table(page, "parked")->model();
-        QVERIFY(model->index(0, ParkedModel::ZohoWordsColumn).data().toString().startsWith(QStringLiteral("3002")));
+        QVERIFY(model->index(0, ParkedModel::ZohoWordsColumn).data().toString().startsWith(u"3002"_s));
         QVERIFY(!model->index(0, ParkedModel::ReasonColumn).data().toString().isEmpty());
         table(page, "parked")->selectRow(0);
         QTest::keyClick(table(page, "parked"), Qt::Key_Return);
         QCOMPARE(lookup.size(), 1);
-        QVERIFY(lookup.first().first().toString().startsWith(QStringLiteral("q-")));
+        QVERIFY(lookup.first().first().toString().startsWith(u"q-"_s));
     }
 
     void oneIsReleasedAndTheNextCycleTriesIt()
@@ -112,11 +112,11 @@ private Q_SLOTS:
         const QString id = table(page, "parked")->model()->index(0, ParkedModel::RecordColumn).data().toString();
         QVERIFY(ids.contains(id));
         page.execute(CommandId::ReleaseSelected);
-        QVERIFY(agree(page, QStringLiteral("1 parked record(s)")));
+        QVERIFY(agree(page, u"1 parked record(s)"_s));
         QTRY_COMPARE(rows(page, "parked"), 2);
-        QVERIFY(page.findChild<Banner *>()->sentence().contains(QStringLiteral("tries 1 record(s) again")));
+        QVERIFY(page.findChild<Banner *>()->sentence().contains(u"tries 1 record(s) again"_s));
         QCOMPARE(fixture.cycle.sync().counts.updated, 1);
-        QCOMPARE(fixture.cycle.zohoStatus(id), QStringLiteral("sent"));
+        QCOMPARE(fixture.cycle.zohoStatus(id), u"sent"_s);
     }
 
     void nothingIsReleasedIfThePersonDoesNotAgree()
@@ -128,10 +128,10 @@ private Q_SLOTS:
         page.activate();
         QTRY_COMPARE(rows(page, "parked"), 3);
         page.execute(CommandId::ReleaseAll);
-        page.findChild<QMessageBox *>(QStringLiteral("confirmation"))->button(QMessageBox::Cancel)->click();
+        page.findChild<QMessageBox *>(u"confirmation"_s)->button(QMessageBox::Cancel)->click();
         page.execute(CommandId::Refresh);
         QTest::qWait(0);
-        QCOMPARE(fixture.cycle.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures")).toInt(), 3);
+        QCOMPARE(fixture.cycle.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 3);
     }
 
     void allOfOneReasonAreReleased()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         table(page, "reasons")->selectRow(1);
         QVERIFY(page.availableCommands().contains(CommandId::ReleaseByReason));
         page.execute(CommandId::ReleaseByReason);
-        QVERIFY(agree(page, QStringLiteral("2 parked record(s)")));
+        QVERIFY(agree(page, u"2 parked record(s)"_s));
         QTRY_COMPARE(rows(page, "parked"), 1);
         QCOMPARE(rows(page, "reasons"), 2);
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
         page.activate();
         QTRY_COMPARE(rows(page, "parked"), 3);
         page.execute(CommandId::ReleaseAll);
-        QVERIFY(agree(page, QStringLiteral("3 parked record(s)")));
+        QVERIFY(agree(page, u"3 parked record(s)"_s));
         QTRY_COMPARE(rows(page, "parked"), 0);
         QVERIFY(page.availableCommands().isEmpty());
     }
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void aDatabaseThatFailsIsSaid()
     {
         ConsoleFixture fixture;
-        fixture.cycle.execute(QStringLiteral("DROP TABLE statusbridge_record_failures"));
+        fixture.cycle.execute(u"DROP TABLE statusbridge_record_failures"_s);
         ParkedPage page(fixture.context());
         page.show();
         page.activate();

@@ -18,8 +18,7 @@ RecordFailure parkedFor(const QString &reason, int minute)
 
 QList<ParkedReason> twoReasons()
 {
-    return reasonsOf({parkedFor(QStringLiteral("rare"), 9), parkedFor(QStringLiteral("often"), 30),
-                      parkedFor(QStringLiteral("often"), 10)});
+    return reasonsOf({parkedFor(u"rare"_s, 9), parkedFor(u"often"_s, 30), parkedFor(u"often"_s, 10)});
 }
 
 } // namespace
@@ -33,7 +32,7 @@ private Q_SLOTS:
     {
         const auto reasons = twoReasons();
         QCOMPARE(reasons.size(), 2);
-        QCOMPARE(reasons.first().reason, QStringLiteral("often"));
+        QCOMPARE(reasons.first().reason, u"often"_s);
         QCOMPARE(reasons.first().records, 2);
         QCOMPARE(reasons.first().oldest.time(), QTime(12, 10));
         QVERIFY(reasonsOf({}).isEmpty());
@@ -45,11 +44,11 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setReasons(twoReasons());
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.index(0, ReasonsModel::RecordsColumn).data().toString(), QStringLiteral("3"));
+        QCOMPARE(model.index(0, ReasonsModel::RecordsColumn).data().toString(), u"3"_s);
         QVERIFY(!model.reason(0));
-        QCOMPARE(*model.reason(1), QStringLiteral("often"));
-        QCOMPARE(model.rowOf(QStringLiteral("rare")), 2);
-        QCOMPARE(model.rowOf(QStringLiteral("gone")), 0);
+        QCOMPARE(*model.reason(1), u"often"_s);
+        QCOMPARE(model.rowOf(u"rare"_s), 2);
+        QCOMPARE(model.rowOf(u"gone"_s), 0);
         QCOMPARE(model.rowOf({}), 0);
     }
 };

@@ -25,11 +25,11 @@ private Q_SLOTS:
                         .longestSeconds = 61}});
         const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
         QCOMPARE(model.index(0, 0).data(DayTotalsModel::ValueRole).toDate(), QDate(2026, 5, 4));
-        QCOMPARE(text(0, DayTotalsModel::CyclesColumn), QStringLiteral("24"));
-        QCOMPARE(text(0, DayTotalsModel::UnchangedColumn), QStringLiteral("7"));
-        QCOMPARE(text(0, DayTotalsModel::MeanColumn), QStringLiteral("2.5 s"));
-        QCOMPARE(text(0, DayTotalsModel::LongestColumn), QStringLiteral("1 min 1 s"));
-        QCOMPARE(text(1, DayTotalsModel::CyclesColumn), QStringLiteral("0"));
+        QCOMPARE(text(0, DayTotalsModel::CyclesColumn), u"24"_s);
+        QCOMPARE(text(0, DayTotalsModel::UnchangedColumn), u"7"_s);
+        QCOMPARE(text(0, DayTotalsModel::MeanColumn), u"2.5 s"_s);
+        QCOMPARE(text(0, DayTotalsModel::LongestColumn), u"1 min 1 s"_s);
+        QCOMPARE(text(1, DayTotalsModel::CyclesColumn), u"0"_s);
         QCOMPARE(text(1, DayTotalsModel::MeanColumn), QString());
         model.setDays({});
         QCOMPARE(model.rowCount(), 0);

@@ -16,14 +16,14 @@ QList<JournalEntry> entries(qint64 from, int count)
         list += JournalEntry{.id = from + i,
                              .runId = 1,
                              .recordId = QString::number(from + i),
-                             .queueId = QStringLiteral("q-%1").arg(from + i),
+                             .queueId = u"q-%1"_s.arg(from + i),
                              .outcome = RecordOutcome::Failed,
-                             .statusBefore = QStringLiteral("sent"),
-                             .statusAfter = QStringLiteral("delivered"),
-                             .messageId = QStringLiteral("wamid.1"),
-                             .recipientId = QStringLiteral("15550001234"),
-                             .reason = QStringLiteral("Zoho refused <b>it</b>."),
-                             .zohoWords = QStringLiteral("Invalid column value."),
+                             .statusBefore = u"sent"_s,
+                             .statusAfter = u"delivered"_s,
+                             .messageId = u"wamid.1"_s,
+                             .recipientId = u"15550001234"_s,
+                             .reason = u"Zoho refused <b>it</b>."_s,
+                             .zohoWords = u"Invalid column value."_s,
                              .zohoCode = 3002,
                              .at = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC)};
     }
@@ -54,15 +54,15 @@ private Q_SLOTS:
         RecordsModel model;
         model.start(entries(5, 1));
         const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
-        QCOMPARE(text(RecordsModel::OutcomeColumn), QStringLiteral("failed"));
-        QCOMPARE(text(RecordsModel::RecordColumn), QStringLiteral("5"));
-        QCOMPARE(text(RecordsModel::QueueIdColumn), QStringLiteral("q-5"));
-        QCOMPARE(text(RecordsModel::BeforeColumn), QStringLiteral("sent"));
-        QCOMPARE(text(RecordsModel::AfterColumn), QStringLiteral("delivered"));
-        QCOMPARE(text(RecordsModel::ZohoWordsColumn), QStringLiteral("3002: Invalid column value."));
-        QCOMPARE(text(RecordsModel::RecipientColumn), QStringLiteral("15550001234"));
+        QCOMPARE(text(RecordsModel::OutcomeColumn), u"failed"_s);
+        QCOMPARE(text(RecordsModel::RecordColumn), u"5"_s);
+        QCOMPARE(text(RecordsModel::QueueIdColumn), u"q-5"_s);
+        QCOMPARE(text(RecordsModel::BeforeColumn), u"sent"_s);
+        QCOMPARE(text(RecordsModel::AfterColumn), u"delivered"_s);
+        QCOMPARE(text(RecordsModel::ZohoWordsColumn), u"3002: Invalid column value."_s);
+        QCOMPARE(text(RecordsModel::RecipientColumn), u"15550001234"_s);
         QCOMPARE(model.index(0, RecordsModel::ReasonColumn).data(Qt::ToolTipRole).toString(),
-                 QStringLiteral("Zoho refused &lt;b&gt;it&lt;/b&gt;."));
+                 u"Zoho refused &lt;b&gt;it&lt;/b&gt;."_s);
         QVERIFY(!model.index(0, RecordsModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 

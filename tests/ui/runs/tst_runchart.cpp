@@ -48,9 +48,9 @@ private Q_SLOTS:
         QCOMPARE(chart.selectedDay(), -1);
         chart.setDays(week());
         QCOMPARE(chart.selectedDay(), 6);
-        QVERIFY(chart.accessibleName().contains(QStringLiteral("700")));
+        QVERIFY(chart.accessibleName().contains(u"700"_s));
         QCOMPARE(chart.accessibleDescription().count(u'\n'), 6);
-        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("failed 30")));
+        QVERIFY(chart.accessibleDescription().contains(u"failed 30"_s));
     }
 
     void theKeyboardMovesThroughTheDays()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         panel.setDays(week());
         panel.show();
         auto *stack = panel.findChild<QStackedWidget *>();
-        auto *table = panel.findChild<QTableView *>(QStringLiteral("dayTotals"));
+        auto *table = panel.findChild<QTableView *>(u"dayTotals"_s);
         QVERIFY(stack->currentWidget() != table);
         for (auto *button : panel.findChildren<QToolButton *>()) {
             if (button->isCheckable()) {

@@ -17,26 +17,24 @@ namespace {
 void addRuns(CycleFixture &cycle, int count)
 {
     cycle.executeAll(
-        {QStringLiteral(
-             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-             "INSERT INTO statusbridge_runs (id, started_by, holder, started_at, finished_at, outcome, "
-             "counts, error_kind, message, unknown_words, lease_token) SELECT i, 'schedule', 'host', "
-             "1750000000000 + i * 60000, 1750000005000 + i * 60000, "
-             "CASE WHEN i - i / 3 * 3 = 0 THEN 'failed' ELSE 'succeeded' END, '{\"updated\":5}', '', '', '{}', 1 "
-             "FROM n")
-             .arg(count),
-         QStringLiteral("INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, status_before, "
-                        "status_after, message_id, recipient_id, reason, zoho_words, zoho_code, noted_at) "
-                        "SELECT id, 'r-' || id, '=1+1', 'failed', 'sent', 'delivered', 'wamid.1', '+15550001234', "
-                        "'Zoho refused it.', 'No.', 3002, started_at FROM statusbridge_runs")});
+        {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+         "INSERT INTO statusbridge_runs (id, started_by, holder, started_at, finished_at, outcome, "
+         "counts, error_kind, message, unknown_words, lease_token) SELECT i, 'schedule', 'host', "
+         "1750000000000 + i * 60000, 1750000005000 + i * 60000, "
+         "CASE WHEN i - i / 3 * 3 = 0 THEN 'failed' ELSE 'succeeded' END, '{\"updated\":5}', '', '', '{}', 1 "
+         "FROM n"_s.arg(count),
+         u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, status_before, "
+         "status_after, message_id, recipient_id, reason, zoho_words, zoho_code, noted_at) "
+         "SELECT id, 'r-' || id, '=1+1', 'failed', 'sent', 'delivered', 'wamid.1', '+15550001234', "
+         "'Zoho refused it.', 'No.', 3002, started_at FROM statusbridge_runs"_s});
 }
 
 QByteArray exported(ConsoleFixture &fixture, ExportFormat format, const ExportRequest &request)
 {
     QWidget window;
     Banner banner(&window);
-    Exporter exporter(fixture.desk, &banner, &window);
-    const QString path = fixture.cycle.directory.filePath(QStringLiteral("exported"));
+    Exporter exporter(fixture.gateway, &banner, &window);
+    const QString path = fixture.cycle.directory.filePath(u"exported"_s);
     exporter.save(path, format, request);
     if (!QTest::qWaitFor([&exporter] { return !exporter.isBusy(); }) || !banner.sentence().isEmpty()) {
         return banner.sentence().toUtf8();
@@ -62,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1100);
         QCOMPARE(rows.first()[QLatin1String("run_id")].toInt(), 3300);
         QCOMPARE(rows.last()[QLatin1String("run_id")].toInt(), 3);
-        QCOMPARE(rows.first()[QLatin1String("outcome")].toString(), QStringLiteral("failed"));
+        QCOMPARE(rows.first()[QLatin1String("outcome")].toString(), u"failed"_s);
         QCOMPARE(rows.first()[QLatin1String("updated")].toInt(), 5);
         QCOMPARE(rows.first()[QLatin1String("duration_seconds")].toDouble(), 5.0);
         QVERIFY(rows.first()[QLatin1String("started_at")].toString().endsWith(u'Z'));

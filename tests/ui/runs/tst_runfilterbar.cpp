@@ -40,8 +40,8 @@ private Q_SLOTS:
     {
         RunFilterBar bar;
         QSignalSpy changed(&bar, &RunFilterBar::changed);
-        choose(bar, 0, QStringLiteral("cancelled"));
-        choose(bar, 1, QStringLiteral("retry"));
+        choose(bar, 0, u"cancelled"_s);
+        choose(bar, 1, u"retry"_s);
         QCOMPARE(changed.size(), 2);
         const RunFilter filter = bar.filter(m_today);
         QVERIFY(filter.outcomes == QList<CycleOutcome>{CycleOutcome::Cancelled});
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void thePeriodIsOneOfDays()
     {
         RunFilterBar bar;
-        choose(bar, 2, QStringLiteral("Last 7 days"));
+        choose(bar, 2, u"Last 7 days"_s);
         QCOMPARE(bar.filter(m_today).from, QDate(2026, 5, 8).startOfDay());
         QVERIFY(!bar.filter(m_today).until.isValid());
     }
@@ -83,11 +83,11 @@ private Q_SLOTS:
     {
         RecordFilterBar bar;
         bar.setCounts({{RecordOutcome::Failed, 2}, {RecordOutcome::Parked, 3}, {RecordOutcome::Updated, 1000}});
-        choose(bar, 0, QStringLiteral("failed or parked (5)"));
+        choose(bar, 0, u"failed or parked (5)"_s);
         QSignalSpy changed(&bar, &RecordFilterBar::changed);
-        QTest::keyClicks(bar.findChild<QLineEdit *>(), QStringLiteral("q-1"));
+        QTest::keyClicks(bar.findChild<QLineEdit *>(), u"q-1"_s);
         QTRY_COMPARE(changed.size(), 1); // once, after the last key
-        QCOMPARE(bar.filter().text, QStringLiteral("q-1"));
+        QCOMPARE(bar.filter().text, u"q-1"_s);
         QCOMPARE(bar.filter().outcomes.size(), 2);
         bar.clear();
         QVERIFY(bar.filter() == JournalFilter());

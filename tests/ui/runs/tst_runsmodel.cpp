@@ -14,7 +14,7 @@ Run makeRun(qint64 id, std::optional<CycleOutcome> outcome = CycleOutcome::Succe
     Run run;
     run.id = id;
     run.trigger = RunTrigger::Schedule;
-    run.holder = QStringLiteral("host (1)");
+    run.holder = u"host (1)"_s;
     run.outcome = outcome;
     run.startedAt = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC).addSecs(id * 60);
     run.counts = {.updated = 10, .unchanged = 2, .superseded = 1, .failed = 3, .parked = 4, .calls = 14};
@@ -78,15 +78,15 @@ private Q_SLOTS:
     {
         RunsModel model;
         model.start({makeRun(7)});
-        QCOMPARE(text(model, 0, RunsModel::TriggerColumn), QStringLiteral("schedule"));
-        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("succeeded"));
-        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), QStringLiteral("10"));
-        QCOMPARE(text(model, 0, RunsModel::UnchangedColumn), QStringLiteral("3"));
-        QCOMPARE(text(model, 0, RunsModel::FailedColumn), QStringLiteral("3"));
-        QCOMPARE(text(model, 0, RunsModel::ParkedColumn), QStringLiteral("4"));
-        QCOMPARE(text(model, 0, RunsModel::CallsColumn), QStringLiteral("14"));
-        QCOMPARE(text(model, 0, RunsModel::DurationColumn), QStringLiteral("5.0 s"));
-        QCOMPARE(text(model, 0, RunsModel::HolderColumn), QStringLiteral("host (1)"));
+        QCOMPARE(text(model, 0, RunsModel::TriggerColumn), u"schedule"_s);
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"succeeded"_s);
+        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), u"10"_s);
+        QCOMPARE(text(model, 0, RunsModel::UnchangedColumn), u"3"_s);
+        QCOMPARE(text(model, 0, RunsModel::FailedColumn), u"3"_s);
+        QCOMPARE(text(model, 0, RunsModel::ParkedColumn), u"4"_s);
+        QCOMPARE(text(model, 0, RunsModel::CallsColumn), u"14"_s);
+        QCOMPARE(text(model, 0, RunsModel::DurationColumn), u"5.0 s"_s);
+        QCOMPARE(text(model, 0, RunsModel::HolderColumn), u"host (1)"_s);
         QCOMPARE(model.index(0, RunsModel::DurationColumn).data(RunsModel::ValueRole).toInt(), 5000);
         QVERIFY(!model.index(0, RunsModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
             model.append(runs(newest - page * RunsModel::Store::pageSize, RunsModel::Store::pageSize));
         }
         QSignalSpy wanted(&model, &PagedModel::pageWanted);
-        QCOMPARE(text(model, 0, 0), QStringLiteral("…"));
+        QCOMPARE(text(model, 0, 0), u"…"_s);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toInt(), 0);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -132,11 +132,11 @@ private Q_SLOTS:
         QVERIFY(model.takeNewest(newest, false));
         QCOMPARE(model.rowCount(), 102);
         QCOMPARE(idAt(model, 0), 102);
-        QCOMPARE(text(model, 2, RunsModel::OutcomeColumn), QStringLiteral("failed"));
+        QCOMPARE(text(model, 2, RunsModel::OutcomeColumn), u"failed"_s);
         newest[0] = makeRun(102, CycleOutcome::Partial);
         QVERIFY(model.takeNewest(newest, false));
         QCOMPARE(model.rowCount(), 102);
-        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("partly done"));
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"partly done"_s);
     }
 
     void aGapBetweenNewAndKnownIsNoticed()
@@ -151,12 +151,12 @@ private Q_SLOTS:
     {
         RunsModel model;
         model.start({makeRun(8, std::nullopt), makeRun(7, std::nullopt)});
-        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("cut off"));
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"cut off"_s);
         model.setProgress(progressOf(8, 77));
-        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), QStringLiteral("running"));
-        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), QStringLiteral("77"));
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"running"_s);
+        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), u"77"_s);
         QCOMPARE(text(model, 0, RunsModel::DurationColumn), QString());
-        QCOMPARE(text(model, 1, RunsModel::OutcomeColumn), QStringLiteral("cut off"));
+        QCOMPARE(text(model, 1, RunsModel::OutcomeColumn), u"cut off"_s);
     }
 
     void everyOrderHasItsColumn()

@@ -28,12 +28,12 @@ namespace {
 
 DataTable *runsTable(const QWidget &page)
 {
-    return page.findChild<DataTable *>(QStringLiteral("runs"));
+    return page.findChild<DataTable *>(u"runs"_s);
 }
 
 DataTable *recordsTable(const QWidget &page)
 {
-    return page.findChild<DataTable *>(QStringLiteral("records"));
+    return page.findChild<DataTable *>(u"records"_s);
 }
 
 int rows(const DataTable *table)
@@ -57,11 +57,11 @@ bool says(const QWidget &page, const QString &text)
 //! A person reads the question and agrees; false if there is none.
 bool agree(const QWidget &page, const QString &question)
 {
-    const auto *box = page.findChild<QMessageBox *>(QStringLiteral("confirmation"));
+    const auto *box = page.findChild<QMessageBox *>(u"confirmation"_s);
     if (!box || !box->text().contains(question)) {
         return false;
     }
-    box->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+    box->findChild<QPushButton *>(u"accept"_s)->click();
     return true;
 }
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         RunsPage page(fixture.context());
         page.show();
         page.activate();
-        QTRY_VERIFY(says(page, QStringLiteral("No cycle has run yet")));
+        QTRY_VERIFY(says(page, u"No cycle has run yet"_s));
         QVERIFY(page.availableCommands().isEmpty());
     }
 
@@ -97,13 +97,13 @@ private Q_SLOTS:
         page.show();
         page.activate();
         QTRY_COMPARE(rows(runsTable(page)), 1);
-        QCOMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), QStringLiteral("succeeded"));
-        QCOMPARE(cell(runsTable(page), 0, RunsModel::UpdatedColumn), QStringLiteral("3"));
-        fixture.cycle.addWebhook(QStringLiteral("q-1"), QStringLiteral("delivered"));
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), u"succeeded"_s);
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::UpdatedColumn), u"3"_s);
+        fixture.cycle.addWebhook(u"q-1"_s, u"delivered"_s);
         fixture.cycle.engine.requestCycle({});
         QTRY_COMPARE(rows(runsTable(page)), 2);
-        QTRY_COMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), QStringLiteral("succeeded"));
-        QCOMPARE(cell(runsTable(page), 0, RunsModel::UpdatedColumn), QStringLiteral("1"));
+        QTRY_COMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), u"succeeded"_s);
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::UpdatedColumn), u"1"_s);
     }
 
     void theRunningCycleIsShownWithItsRecordsAsTheyComeIn()
@@ -118,14 +118,14 @@ private Q_SLOTS:
         page.activate();
         fixture.cycle.engine.requestCycle({});
         QTRY_COMPARE(rows(runsTable(page)), 1);
-        QTRY_COMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), QStringLiteral("running"));
+        QTRY_COMPARE(cell(runsTable(page), 0, RunsModel::OutcomeColumn), u"running"_s);
         Q_EMIT runsTable(page)->opened(0);
-        QTRY_VERIFY(says(page, QStringLiteral("This cycle is running.")));
+        QTRY_VERIFY(says(page, u"This cycle is running."_s));
         QTRY_VERIFY(rows(recordsTable(page)) > 0);
         const int early = rows(recordsTable(page));
         QVERIFY(early < 40);
         QTRY_COMPARE(rows(recordsTable(page)), 40);
-        QTRY_VERIFY(says(page, QStringLiteral("All went well: 40 record(s) updated")));
+        QTRY_VERIFY(says(page, u"All went well: 40 record(s) updated"_s));
     }
 
     void aFailedRecordIsShownAndRetried()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         page.show();
         page.activate();
         page.showRun(first.runId);
-        QTRY_VERIFY(says(page, QStringLiteral("Zoho refused 2 record(s)")));
+        QTRY_VERIFY(says(page, u"Zoho refused 2 record(s)"_s));
         DataTable *table = recordsTable(page);
         QTRY_COMPARE(rows(table), 20);
 
@@ -149,17 +149,16 @@ private Q_SLOTS:
         QTRY_VERIFY(page.availableCommands().contains(CommandId::RetryAllFailed));
         QVERIFY(!page.availableCommands().contains(CommandId::RetrySelected));
         page.execute(CommandId::RetryAllFailed);
-        QTRY_VERIFY(agree(page, QStringLiteral("2 record(s) will be tried again now, 2 call(s) at most")));
+        QTRY_VERIFY(agree(page, u"2 record(s) will be tried again now, 2 call(s) at most"_s));
         QTRY_COMPARE(fixture.cycle.openRows(), 0);
-        QCOMPARE(fixture.cycle.zohoStatus(ids.at(4)), QStringLiteral("sent"));
+        QCOMPARE(fixture.cycle.zohoStatus(ids.at(4)), u"sent"_s);
         QTRY_VERIFY(!done.isEmpty());
         QCOMPARE(
-            fixture.cycle.scalar(QStringLiteral("SELECT started_by FROM statusbridge_runs ORDER BY id DESC LIMIT 1"))
-                .toString(),
-            QStringLiteral("retry"));
+            fixture.cycle.scalar(u"SELECT started_by FROM statusbridge_runs ORDER BY id DESC LIMIT 1"_s).toString(),
+            u"retry"_s);
         page.showList();
         QTRY_COMPARE(rows(runsTable(page)), 2);
-        QCOMPARE(cell(runsTable(page), 0, RunsModel::TriggerColumn), QStringLiteral("retry"));
+        QCOMPARE(cell(runsTable(page), 0, RunsModel::TriggerColumn), u"retry"_s);
     }
 
     void onlyTheSelectedRecordIsReleased()
@@ -184,10 +183,9 @@ private Q_SLOTS:
         const QString chosen = cell(table, 0, RecordsModel::RecordColumn);
         QTRY_VERIFY(page.availableCommands().contains(CommandId::RetrySelected));
         page.execute(CommandId::RetrySelected);
-        QTRY_VERIFY(agree(page, QStringLiteral("1 record(s)")));
-        QTRY_COMPARE(fixture.cycle.zohoStatus(chosen), QStringLiteral("sent"));
-        QTRY_COMPARE(fixture.cycle.scalar(QStringLiteral("SELECT count(*) FROM statusbridge_record_failures")).toInt(),
-                     1);
+        QTRY_VERIFY(agree(page, u"1 record(s)"_s));
+        QTRY_COMPARE(fixture.cycle.zohoStatus(chosen), u"sent"_s);
+        QTRY_COMPARE(fixture.cycle.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 1);
     }
 
     void recordsAreFilteredAndOpenTheLookup()
@@ -204,18 +202,18 @@ private Q_SLOTS:
         DataTable *table = recordsTable(page);
         QTRY_COMPARE(rows(table), 20);
         for (auto *box : page.findChildren<QComboBox *>()) {
-            if (box->accessibleName() == QStringLiteral("Outcome of the records")) {
+            if (box->accessibleName() == u"Outcome of the records"_s) {
                 box->setCurrentIndex(2);
             }
         }
         QTRY_COMPARE(rows(table), 1);
         QCOMPARE(cell(table, 0, RecordsModel::RecordColumn), ids.at(4));
         QVERIFY(!cell(table, 0, RecordsModel::ReasonColumn).isEmpty());
-        QVERIFY(cell(table, 0, RecordsModel::ZohoWordsColumn).startsWith(QStringLiteral("3002")));
+        QVERIFY(cell(table, 0, RecordsModel::ZohoWordsColumn).startsWith(u"3002"_s));
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(lookup.size(), 1);
-        QCOMPARE(lookup.first().first().toString(), QStringLiteral("q-5"));
+        QCOMPARE(lookup.first().first().toString(), u"q-5"_s);
         page.execute(CommandId::CopyDetails);
         QVERIFY(QGuiApplication::clipboard()->text().contains(ids.at(4)));
     }
@@ -231,9 +229,9 @@ private Q_SLOTS:
         page.activate();
         QTRY_VERIFY(page.availableCommands().contains(CommandId::ExportCsv));
         page.execute(CommandId::ExportCsv);
-        auto *dialog = page.findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        auto *dialog = page.findChild<QFileDialog *>(u"exportDialog"_s);
         QVERIFY(dialog);
-        const QString path = fixture.cycle.directory.filePath(QStringLiteral("cycles.csv"));
+        const QString path = fixture.cycle.directory.filePath(u"cycles.csv"_s);
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         QTRY_COMPARE(done.size(), 1);
@@ -247,13 +245,13 @@ private Q_SLOTS:
         ConsoleFixture fixture;
         fixture.cycle.addSentRecords(2);
         QVERIFY(!fixture.cycle.sync().error);
-        fixture.cycle.execute(QStringLiteral("ALTER TABLE statusbridge_runs RENAME TO elsewhere"));
+        fixture.cycle.execute(u"ALTER TABLE statusbridge_runs RENAME TO elsewhere"_s);
         RunsPage page(fixture.context());
         page.show();
         page.activate();
         const auto *banner = page.findChild<RunList *>()->findChild<Banner *>();
         QTRY_VERIFY(!banner->sentence().isEmpty());
-        fixture.cycle.execute(QStringLiteral("ALTER TABLE elsewhere RENAME TO statusbridge_runs"));
+        fixture.cycle.execute(u"ALTER TABLE elsewhere RENAME TO statusbridge_runs"_s);
         page.execute(CommandId::Refresh);
         QTRY_COMPARE(rows(runsTable(page)), 1);
         QTRY_VERIFY(banner->sentence().isEmpty());
@@ -270,13 +268,13 @@ private Q_SLOTS:
         page.activate();
         DataTable *table = runsTable(page);
         QTRY_COMPARE(rows(table), 2);
-        QCOMPARE(cell(table, 0, RunsModel::UpdatedColumn), QStringLiteral("0"));
+        QCOMPARE(cell(table, 0, RunsModel::UpdatedColumn), u"0"_s);
         Q_EMIT table->horizontalHeader()->sectionClicked(RunsModel::UpdatedColumn);
-        QTRY_COMPARE(cell(table, 0, RunsModel::UpdatedColumn), QStringLiteral("3"));
+        QTRY_COMPARE(cell(table, 0, RunsModel::UpdatedColumn), u"3"_s);
         Q_EMIT table->horizontalHeader()->sectionClicked(RunsModel::HolderColumn);
         QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(RunsModel::UpdatedColumn));
         Q_EMIT table->horizontalHeader()->sectionClicked(RunsModel::UpdatedColumn);
-        QTRY_COMPARE(cell(table, 0, RunsModel::UpdatedColumn), QStringLiteral("0"));
+        QTRY_COMPARE(cell(table, 0, RunsModel::UpdatedColumn), u"0"_s);
     }
 
     void fromARunThereIsAWayBack()
@@ -288,7 +286,7 @@ private Q_SLOTS:
         page.show();
         page.activate();
         page.showRun(summary.runId);
-        QVERIFY(recordsTable(page)->isVisibleTo(&page) || says(page, QStringLiteral("Asking")));
+        QVERIFY(recordsTable(page)->isVisibleTo(&page) || says(page, u"Asking"_s));
         QTest::keyClick(recordsTable(page), Qt::Key_Escape);
         QTRY_COMPARE(rows(runsTable(page)), 1);
         QVERIFY(runsTable(page)->isVisibleTo(&page));

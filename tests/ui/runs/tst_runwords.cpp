@@ -36,27 +36,27 @@ private Q_SLOTS:
     void theSentenceNamesWhatMattersMost()
     {
         Run run = makeRun(CycleOutcome::Succeeded, {.updated = 12});
-        QVERIFY(runSentence(run, false).contains(QStringLiteral("12 record(s) updated")));
+        QVERIFY(runSentence(run, false).contains(u"12 record(s) updated"_s));
         run.counts.parked = 3;
-        QVERIFY(runSentence(run, false).contains(QStringLiteral("3 parked")));
+        QVERIFY(runSentence(run, false).contains(u"3 parked"_s));
         run = makeRun(CycleOutcome::Partial, {.updated = 12, .failed = 2, .left = 5});
-        QVERIFY(runSentence(run, false).contains(QStringLiteral("refused 2")));
+        QVERIFY(runSentence(run, false).contains(u"refused 2"_s));
         run.counts.failed = 0;
-        QVERIFY(runSentence(run, false).contains(QStringLiteral("5 record(s) were left")));
+        QVERIFY(runSentence(run, false).contains(u"5 record(s) were left"_s));
     }
 
     void countsThatNobodyMissesAreLeftOut()
     {
         const QString line = countsLine({.updated = 1, .calls = 3});
-        QVERIFY(line.contains(QStringLiteral("Failed: 0")));
-        QVERIFY(line.contains(QStringLiteral("Calls: 3")));
-        QVERIFY(!line.contains(QStringLiteral("Superseded")));
-        QVERIFY(countsLine({.superseded = 2, .noRecord = 4}).contains(QStringLiteral("No record yet: 4")));
+        QVERIFY(line.contains(u"Failed: 0"_s));
+        QVERIFY(line.contains(u"Calls: 3"_s));
+        QVERIFY(!line.contains(u"Superseded"_s));
+        QVERIFY(countsLine({.superseded = 2, .noRecord = 4}).contains(u"No record yet: 4"_s));
     }
 
     void aDayIsOneLine()
     {
-        QVERIFY(dayLine({.day = QDate(2026, 5, 4)}).contains(QStringLiteral("no cycle")));
+        QVERIFY(dayLine({.day = QDate(2026, 5, 4)}).contains(u"no cycle"_s));
         const QString line = dayLine({.day = QDate(2026, 5, 4),
                                       .cycles = 24,
                                       .counts = {.updated = 100, .unchanged = 5, .superseded = 2, .failed = 3},

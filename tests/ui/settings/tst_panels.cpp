@@ -81,9 +81,9 @@ void PanelsTest::set(const char *name, const SettingValue &value)
 void PanelsTest::aCodeConnects()
 {
     QVERIFY(m_fixture->cycle.secrets.remove(secretnames::zohoRefreshToken()).hasValue());
-    ConnectPanel panel(m_fixture->desk, *m_draft);
+    ConnectPanel panel(m_fixture->gateway, *m_draft);
     QSignalSpy connected(&panel, &ConnectPanel::connected);
-    auto *line = panel.findChild<QLineEdit *>(QStringLiteral("grantCode"));
+    auto *line = panel.findChild<QLineEdit *>(u"grantCode"_s);
     QCOMPARE(line->echoMode(), QLineEdit::Password);
     QTest::keyClicks(line, m_fixture->cycle.zoho.addGrantCode());
     QTest::keyClick(line, Qt::Key_Return);
@@ -92,18 +92,18 @@ void PanelsTest::aCodeConnects()
     QTRY_COMPARE(connected.size(), 1);
     QVERIFY(!panel.isBusy());
     QVERIFY(m_fixture->cycle.secrets.read(secretnames::zohoRefreshToken())->has_value());
-    QVERIFY(panel.message().startsWith(QStringLiteral("Connected.")));
+    QVERIFY(panel.message().startsWith(u"Connected."_s));
 }
 
 void PanelsTest::aWrongCodeIsToldAndCanBeTriedAgain()
 {
-    ConnectPanel panel(m_fixture->desk, *m_draft);
-    auto *line = panel.findChild<QLineEdit *>(QStringLiteral("grantCode"));
-    line->setText(QStringLiteral("1000.no.code"));
+    ConnectPanel panel(m_fixture->gateway, *m_draft);
+    auto *line = panel.findChild<QLineEdit *>(u"grantCode"_s);
+    line->setText(u"1000.no.code"_s);
     panel.connectWithCode();
     QTRY_VERIFY(!panel.isBusy());
-    QVERIFY2(panel.message().contains(QStringLiteral("grant code")), qPrintable(panel.message()));
-    QVERIFY(!panel.message().contains(QStringLiteral("1000.no.code")));
+    QVERIFY2(panel.message().contains(u"grant code"_s), qPrintable(panel.message()));
+    QVERIFY(!panel.message().contains(u"1000.no.code"_s));
     QVERIFY(line->isEnabled());
 }
 
@@ -113,7 +113,7 @@ void PanelsTest::theBrowserConnects()
     Settings anyPort = m_fixture->cycle.settings;
     anyPort.zoho.redirectPort = 0;
     m_draft->reset(anyPort, {});
-    ConnectPanel panel(m_fixture->desk, *m_draft);
+    ConnectPanel panel(m_fixture->gateway, *m_draft);
     std::thread browser;
     panel.setBrowser([&](const QUrl &page) {
         QCOMPARE(QThread::currentThread(), qApp->thread());
@@ -139,7 +139,7 @@ void PanelsTest::aSignInCanBeGivenUp()
     Settings anyPort = m_fixture->cycle.settings;
     anyPort.zoho.redirectPort = 0;
     m_draft->reset(anyPort, {});
-    ConnectPanel panel(m_fixture->desk, *m_draft);
+    ConnectPanel panel(m_fixture->gateway, *m_draft);
     bool isOpened = false;
     panel.setBrowser([&](const QUrl &) { isOpened = true; });
     panel.signIn();
@@ -154,7 +154,7 @@ void PanelsTest::whoeverLeavesDuringASignInWaitsForNothing()
     Settings anyPort = m_fixture->cycle.settings;
     anyPort.zoho.redirectPort = 0;
     m_draft->reset(anyPort, {});
-    auto panel = std::make_unique<ConnectPanel>(m_fixture->desk, *m_draft);
+    auto panel = std::make_unique<ConnectPanel>(m_fixture->gateway, *m_draft);
     bool isOpened = false;
     panel->setBrowser([&](const QUrl &) { isOpened = true; });
     panel->signIn();
@@ -168,8 +168,8 @@ void PanelsTest::whoeverLeavesDuringASignInWaitsForNothing()
 
 void PanelsTest::namesAreFetchedForTheLists()
 {
-    SettingsForm form(*m_draft, {}, {QStringLiteral("zoho.report"), QStringLiteral("fields.status")});
-    NamesPanel panel(m_fixture->desk, *m_draft, form.fields());
+    SettingsForm form(*m_draft, {}, {u"zoho.report"_s, u"fields.status"_s});
+    NamesPanel panel(m_fixture->gateway, *m_draft, form.fields());
     QSignalSpy finished(&panel, &NamesPanel::finished);
     panel.fetch();
     QVERIFY(panel.isBusy());
@@ -177,31 +177,30 @@ void PanelsTest::namesAreFetchedForTheLists()
     const auto names = [&](const char *name) {
         return qobject_cast<NameEditor *>(&form.field(QString::fromLatin1(name))->editor())->names();
     };
-    QCOMPARE(names("zoho.report"), QStringList(QStringLiteral("All_Messages")));
-    QVERIFY(names("fields.status").contains(QStringLiteral("Queue_ID_DV")));
-    QCOMPARE(m_draft->settings().fields.status, QStringLiteral("Status")); // lists change no value
+    QCOMPARE(names("zoho.report"), QStringList(u"All_Messages"_s));
+    QVERIFY(names("fields.status").contains(u"Queue_ID_DV"_s));
+    QCOMPARE(m_draft->settings().fields.status, u"Status"_s); // lists change no value
     QCOMPARE(m_fixture->cycle.zoho.calls(CallKind::Meta), 3);
 }
 
 void PanelsTest::aMissingScopeIsAWarning()
 {
-    m_fixture->cycle.zoho.configure([](zohosim::Options &options) {
-        options.scopes.removeAll(QStringLiteral("ZohoCreator.meta.application.READ"));
-    });
-    SettingsForm form(*m_draft, {}, {QStringLiteral("zoho.report")});
-    NamesPanel panel(m_fixture->desk, *m_draft, form.fields());
+    m_fixture->cycle.zoho.configure(
+        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.meta.application.READ"_s); });
+    SettingsForm form(*m_draft, {}, {u"zoho.report"_s});
+    NamesPanel panel(m_fixture->gateway, *m_draft, form.fields());
     QSignalSpy finished(&panel, &NamesPanel::finished);
     panel.fetch();
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY2(panel.message().contains(QStringLiteral("type them in")), qPrintable(panel.message()));
+    QVERIFY2(panel.message().contains(u"type them in"_s), qPrintable(panel.message()));
 }
 
 void PanelsTest::aTestTriesWhatIsNotSaved()
 {
-    set("zoho.report", QStringLiteral("Elsewhere"));
-    TestPanel panel(m_fixture->desk, *m_draft, {ExaminationArea::Zoho});
+    set("zoho.report", u"Elsewhere"_s);
+    TestPanel panel(m_fixture->gateway, *m_draft, {DoctorArea::Zoho});
     QSignalSpy finished(&panel, &TestPanel::finished);
-    QTest::mouseClick(panel.findChild<QPushButton *>(QStringLiteral("test")), Qt::LeftButton);
+    QTest::mouseClick(panel.findChild<QPushButton *>(u"test"_s), Qt::LeftButton);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.findings().size(), 2);
     QVERIFY(panel.findings().last().severity == Finding::Severity::Error);
@@ -212,7 +211,7 @@ void PanelsTest::aTestOfAHangingZohoHoldsNobody()
 {
     m_fixture->cycle.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Token).repeated(Fault::forever));
     set("network.timeout_seconds", 1);
-    TestPanel panel(m_fixture->desk, *m_draft, {ExaminationArea::Zoho});
+    TestPanel panel(m_fixture->gateway, *m_draft, {DoctorArea::Zoho});
     QElapsedTimer clock;
     clock.start();
     panel.run();
@@ -224,20 +223,20 @@ void PanelsTest::aTestOfAHangingZohoHoldsNobody()
 
 void PanelsTest::anEditMakesFindingsOld()
 {
-    TestPanel panel(m_fixture->desk, *m_draft, {ExaminationArea::Secrets});
+    TestPanel panel(m_fixture->gateway, *m_draft, {DoctorArea::Secrets});
     QSignalSpy finished(&panel, &TestPanel::finished);
     panel.run();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.findings().size(), 1);
-    set("zoho.report", QStringLiteral("Elsewhere"));
+    set("zoho.report", u"Elsewhere"_s);
     QVERIFY(panel.findings().isEmpty());
 }
 
 void PanelsTest::tablesAreMadeInTheDatabaseOfTheForm()
 {
-    const QString file = m_fixture->cycle.directory.filePath(QStringLiteral("new.db"));
+    const QString file = m_fixture->cycle.directory.filePath(u"new.db"_s);
     set("database.name", file);
-    TablesPanel panel(m_fixture->desk, *m_draft);
+    TablesPanel panel(m_fixture->gateway, *m_draft);
     QSignalSpy migrated(&panel, &TablesPanel::migrated);
     panel.migrate();
     QTRY_COMPARE(migrated.size(), 1);
@@ -247,19 +246,19 @@ void PanelsTest::tablesAreMadeInTheDatabaseOfTheForm()
 
 void PanelsTest::tablesAreMadeOnlyIfSomebodySaysSo()
 {
-    const QString file = m_fixture->cycle.directory.filePath(QStringLiteral("new.db"));
+    const QString file = m_fixture->cycle.directory.filePath(u"new.db"_s);
     set("database.name", file);
-    TablesPanel panel(m_fixture->desk, *m_draft);
+    TablesPanel panel(m_fixture->gateway, *m_draft);
     QTest::mouseClick(panel.button(), Qt::LeftButton);
     QPointer<QMessageBox> question = panel.findChild<QMessageBox *>();
     QVERIFY(question);
-    QVERIFY2(question->informativeText().contains(QStringLiteral("Updated")), qPrintable(question->informativeText()));
+    QVERIFY2(question->informativeText().contains(u"Updated"_s), qPrintable(question->informativeText()));
     question->button(QMessageBox::Cancel)->click();
     QTRY_VERIFY(!question);
     QVERIFY(!panel.isBusy());
     QVERIFY(!QFile::exists(file));
     QTest::mouseClick(panel.button(), Qt::LeftButton);
-    QTest::mouseClick(panel.findChild<QPushButton *>(QStringLiteral("accept")), Qt::LeftButton);
+    QTest::mouseClick(panel.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
     QVERIFY(panel.isBusy());
     QTRY_VERIFY(!panel.isBusy());
     QVERIFY(QFile::exists(file));
@@ -267,67 +266,67 @@ void PanelsTest::tablesAreMadeOnlyIfSomebodySaysSo()
 
 void PanelsTest::aDatabaseThatCannotBeOpenedIsTold()
 {
-    set("database.name", QStringLiteral("/proc/none/x.db"));
-    TablesPanel panel(m_fixture->desk, *m_draft);
+    set("database.name", u"/proc/none/x.db"_s);
+    TablesPanel panel(m_fixture->gateway, *m_draft);
     panel.migrate();
     QTRY_VERIFY(!panel.isBusy());
-    QVERIFY2(panel.message().contains(QStringLiteral("/proc/none/x.db")), qPrintable(panel.message()));
+    QVERIFY2(panel.message().contains(u"/proc/none/x.db"_s), qPrintable(panel.message()));
 }
 
 void PanelsTest::aPreviewShowsWhatTheMappingMeans()
 {
     for (int i = 1; i <= 7; ++i) {
-        m_fixture->cycle.addWebhook(QStringLiteral("q-%1").arg(i), QStringLiteral("sent"));
+        m_fixture->cycle.addWebhook(u"q-%1"_s.arg(i), u"sent"_s);
     }
-    m_fixture->cycle.addDelivered(QStringLiteral("q-1"), QStringLiteral("deleted"));
-    PreviewPanel panel(m_fixture->desk, *m_draft);
+    m_fixture->cycle.addDelivered(u"q-1"_s, u"deleted"_s);
+    PreviewPanel panel(m_fixture->gateway, *m_draft);
     QSignalSpy finished(&panel, &PreviewPanel::finished);
     panel.refresh();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.lines().size(), 6); // five of each table at most
-    QVERIFY(panel.lines().first().startsWith(QStringLiteral("webhook_logs\t7\tq-7\tsent\t")));
-    QVERIFY(panel.lines().last().startsWith(QStringLiteral("delivered_logs\t1\tq-1\tdeleted (unknown)\t")));
-    set("webhook_logs.queue_id", QStringLiteral("nowhere"));
+    QVERIFY(panel.lines().first().startsWith(u"webhook_logs\t7\tq-7\tsent\t"_s));
+    QVERIFY(panel.lines().last().startsWith(u"delivered_logs\t1\tq-1\tdeleted (unknown)\t"_s));
+    set("webhook_logs.queue_id", u"nowhere"_s);
     panel.refresh();
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(panel.lines().size(), 1);
-    QVERIFY2(panel.message().contains(QStringLiteral("nowhere")), qPrintable(panel.message()));
+    QVERIFY2(panel.message().contains(u"nowhere"_s), qPrintable(panel.message()));
 }
 
 void PanelsTest::usersAreAddedAndRemoved()
 {
-    UsersPanel panel(m_fixture->desk, *m_draft);
+    UsersPanel panel(m_fixture->gateway, *m_draft);
     panel.refresh();
-    QTRY_VERIFY(panel.message().contains(QStringLiteral("Nobody")));
-    QTest::keyClicks(panel.findChild<QLineEdit *>(QStringLiteral("userName")), QStringLiteral("collector"));
-    auto *password = panel.findChild<QLineEdit *>(QStringLiteral("userPassword"));
-    QTest::keyClicks(password, QStringLiteral("a long password"));
+    QTRY_VERIFY(panel.message().contains(u"Nobody"_s));
+    QTest::keyClicks(panel.findChild<QLineEdit *>(u"userName"_s), u"collector"_s);
+    auto *password = panel.findChild<QLineEdit *>(u"userPassword"_s);
+    QTest::keyClicks(password, u"a long password"_s);
     QTest::keyClick(password, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(panel.users(), QStringList(QStringLiteral("collector")), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.users(), QStringList(u"collector"_s), 30000);
     QVERIFY(password->text().isEmpty());
     panel.findChild<QListWidget *>()->setCurrentRow(0);
     const auto buttons = panel.findChildren<QPushButton *>();
-    QTest::mouseClick(*std::ranges::find(buttons, QStringLiteral("Remove user"), &QPushButton::text), Qt::LeftButton);
+    QTest::mouseClick(*std::ranges::find(buttons, u"Remove user"_s, &QPushButton::text), Qt::LeftButton);
     auto *question = panel.findChild<QMessageBox *>();
     QVERIFY(question);
     const auto answers = question->buttons();
-    (*std::ranges::find(answers, QStringLiteral("Remove"), &QAbstractButton::text))->click();
+    (*std::ranges::find(answers, u"Remove"_s, &QAbstractButton::text))->click();
     QTRY_VERIFY(panel.users().isEmpty());
 }
 
 void PanelsTest::aNameThatIsTakenIsTold()
 {
-    UsersPanel panel(m_fixture->desk, *m_draft);
+    UsersPanel panel(m_fixture->gateway, *m_draft);
     for (int i = 0; i < 2; ++i) {
-        panel.findChild<QLineEdit *>(QStringLiteral("userName"))->setText(QStringLiteral("collector"));
-        panel.findChild<QLineEdit *>(QStringLiteral("userPassword"))->setText(QStringLiteral("a long password"));
-        QTest::keyClick(panel.findChild<QLineEdit *>(QStringLiteral("userPassword")), Qt::Key_Return);
+        panel.findChild<QLineEdit *>(u"userName"_s)->setText(u"collector"_s);
+        panel.findChild<QLineEdit *>(u"userPassword"_s)->setText(u"a long password"_s);
+        QTest::keyClick(panel.findChild<QLineEdit *>(u"userPassword"_s), Qt::Key_Return);
         if (i == 0) {
             QTRY_COMPARE_WITH_TIMEOUT(panel.users().size(), 1, 30000);
         }
     }
     QTRY_VERIFY_WITH_TIMEOUT(!panel.message().isEmpty(), 30000);
-    QVERIFY2(panel.message().contains(QStringLiteral("collector")), qPrintable(panel.message()));
+    QVERIFY2(panel.message().contains(u"collector"_s), qPrintable(panel.message()));
 }
 
 QTEST_MAIN(PanelsTest)

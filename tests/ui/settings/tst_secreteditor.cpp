@@ -36,8 +36,8 @@ void SecretEditorTest::init()
     m_editor.reset();
     m_fixture = std::make_unique<ConsoleFixture>();
     QVERIFY(m_fixture->cycle.secrets.remove(secretnames::databasePassword()).hasValue());
-    m_editor = std::make_unique<SecretEditor>(m_fixture->desk, secretnames::databasePassword(),
-                                              QStringLiteral("Database password"));
+    m_editor =
+        std::make_unique<SecretEditor>(m_fixture->gateway, secretnames::databasePassword(), u"Database password"_s);
     m_editor->show();
 }
 
@@ -63,37 +63,37 @@ void SecretEditorTest::itSaysWhetherThereIsOneAndWhere()
 {
     look();
     QVERIFY(!m_editor->isStored());
-    QVERIFY(text().startsWith(QStringLiteral("Not stored yet.")));
-    QVERIFY(!button(QStringLiteral("Remove"))->isVisible());
+    QVERIFY(text().startsWith(u"Not stored yet."_s));
+    QVERIFY(!button(u"Remove"_s)->isVisible());
     QVERIFY(m_fixture->cycle.secrets.write(secretnames::databasePassword(), Secret("hush")).hasValue());
     look();
     QVERIFY(m_editor->isStored());
-    QVERIFY(text().startsWith(QStringLiteral("Stored in ")));
+    QVERIFY(text().startsWith(u"Stored in "_s));
 }
 
 void SecretEditorTest::aSecretIsStoredAndNeverShownAgain()
 {
     look();
-    QTest::mouseClick(button(QStringLiteral("Enter…")), Qt::LeftButton);
+    QTest::mouseClick(button(u"Enter…"_s), Qt::LeftButton);
     auto *line = m_editor->findChild<QLineEdit *>();
     QVERIFY(line->isVisible());
     QCOMPARE(line->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(line, QStringLiteral("hush"));
+    QTest::keyClicks(line, u"hush"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(m_editor->isStored());
     QVERIFY((*m_fixture->cycle.secrets.read(secretnames::databasePassword()))->equals(Secret("hush")));
     QVERIFY(!line->isVisible());
     QVERIFY(line->text().isEmpty());
-    QTest::mouseClick(button(QStringLiteral("Replace…")), Qt::LeftButton);
+    QTest::mouseClick(button(u"Replace…"_s), Qt::LeftButton);
     QVERIFY(line->text().isEmpty());
 }
 
 void SecretEditorTest::whatIsBegunCanBeLeftAlone()
 {
     look();
-    QTest::mouseClick(button(QStringLiteral("Enter…")), Qt::LeftButton);
-    QTest::keyClicks(m_editor->findChild<QLineEdit *>(), QStringLiteral("hush"));
-    QTest::mouseClick(button(QStringLiteral("Cancel")), Qt::LeftButton);
+    QTest::mouseClick(button(u"Enter…"_s), Qt::LeftButton);
+    QTest::keyClicks(m_editor->findChild<QLineEdit *>(), u"hush"_s);
+    QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
     QVERIFY(m_editor->findChild<QLineEdit *>()->text().isEmpty());
     look();
     QVERIFY(!m_editor->isStored());
@@ -103,7 +103,7 @@ void SecretEditorTest::aSecretCanBeRemoved()
 {
     QVERIFY(m_fixture->cycle.secrets.write(secretnames::databasePassword(), Secret("hush")).hasValue());
     look();
-    QTest::mouseClick(button(QStringLiteral("Remove")), Qt::LeftButton);
+    QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_editor->isStored());
     QVERIFY(!m_fixture->cycle.secrets.read(secretnames::databasePassword())->has_value());
 }
@@ -112,8 +112,8 @@ void SecretEditorTest::aReadOnlyStoreSaysWhatToDo()
 {
     m_fixture->cycle.secrets.setWritable(false);
     look();
-    QVERIFY(text().contains(QStringLiteral("Put it there.")));
-    QVERIFY(!button(QStringLiteral("Enter…"))->isEnabled());
+    QVERIFY(text().contains(u"Put it there."_s));
+    QVERIFY(!button(u"Enter…"_s)->isEnabled());
 }
 
 QTEST_MAIN(SecretEditorTest)

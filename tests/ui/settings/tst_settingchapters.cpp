@@ -66,11 +66,10 @@ private Q_SLOTS:
 
     void sentencesNameSettingsAsTheWindowDoes()
     {
-        QCOMPARE(withLabels(QStringLiteral("database.name must be set, since database.driver is \"x\". See api.")),
-                 QStringLiteral("\u201cName or file\u201d must be set, since \u201cKind\u201d is \"x\". See api."));
-        QCOMPARE(withLabels(QStringLiteral("set zoho.app, zoho.report.")),
-                 QStringLiteral("set \u201cApplication\u201d, \u201cReport\u201d."));
-        const auto kept = QStringLiteral("webhook_logs.table, my.zoho.applet, status.rankings");
+        QCOMPARE(withLabels(u"database.name must be set, since database.driver is \"x\". See api."_s),
+                 u"\u201cName or file\u201d must be set, since \u201cKind\u201d is \"x\". See api."_s);
+        QCOMPARE(withLabels(u"set zoho.app, zoho.report."_s), u"set \u201cApplication\u201d, \u201cReport\u201d."_s);
+        const auto kept = u"webhook_logs.table, my.zoho.applet, status.rankings"_s;
         QCOMPARE(withLabels(kept), kept);
     }
 
@@ -79,7 +78,7 @@ private Q_SLOTS:
         for (const char *name : {"sync.daily_calls", "sync.calls_per_minute", "database.port", "api.port"}) {
             QVERIFY(!emptyMeaning(*findSetting(QString::fromLatin1(name))).isEmpty());
         }
-        QCOMPARE(settingUnit(*findSetting(QStringLiteral("sync.interval_minutes"))), QStringLiteral(" minutes"));
+        QCOMPARE(settingUnit(*findSetting(u"sync.interval_minutes"_s)), u" minutes"_s);
     }
 };
 

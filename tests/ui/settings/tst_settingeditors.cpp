@@ -22,10 +22,10 @@ private Q_SLOTS:
     void aLongValueIsShownFromItsBeginning()
     {
         const QList<std::pair<QString, SettingValue>> values = {
-            {QStringLiteral("zoho.criteria"), QStringLiteral("Status != \"delivered\"")},
-            {QStringLiteral("fields.status"), QStringLiteral("Status_of_the_message")},
-            {QStringLiteral("fields.time_zone"), QStringLiteral("America/Argentina/ComodRivadavia")},
-            {QStringLiteral("status.ranking"), QStringList{QStringLiteral("delivered"), QStringLiteral("sent")}}};
+            {u"zoho.criteria"_s, u"Status != \"delivered\""_s},
+            {u"fields.status"_s, u"Status_of_the_message"_s},
+            {u"fields.time_zone"_s, u"America/Argentina/ComodRivadavia"_s},
+            {u"status.ranking"_s, QStringList{u"delivered"_s, u"sent"_s}}};
         for (const auto &[name, value] : values) {
             const std::unique_ptr<SettingEditor> editor(SettingEditor::create(*findSetting(name)));
             editor->setValue(value);
@@ -67,24 +67,24 @@ private Q_SLOTS:
     {
         SettingsDraft draft;
         draft.reset(Settings(), {});
-        SettingField field(*findSetting(QStringLiteral("zoho.accounts_url")), draft);
+        SettingField field(*findSetting(u"zoho.accounts_url"_s), draft);
         auto *line = field.findChild<QLineEdit *>();
-        QTest::keyClicks(line, QStringLiteral("http://x.example"));
+        QTest::keyClicks(line, u"http://x.example"_s);
         QVERIFY(!field.shownProblem().isEmpty());
         QCOMPARE(line->accessibleDescription(), field.shownProblem());
         QVERIFY(draft.settings().zoho.accountsUrl.isEmpty());
         line->clear();
-        QTest::keyClicks(line, QStringLiteral("https://x.example/ "));
+        QTest::keyClicks(line, u"https://x.example/ "_s);
         QVERIFY(field.shownProblem().isEmpty());
-        QCOMPARE(draft.settings().zoho.accountsUrl, QStringLiteral("https://x.example"));
-        QCOMPARE(line->text(), QStringLiteral("https://x.example/ ")); // nothing moves below somebody's hands
+        QCOMPARE(draft.settings().zoho.accountsUrl, u"https://x.example"_s);
+        QCOMPARE(line->text(), u"https://x.example/ "_s); // nothing moves below somebody's hands
     }
 
     void aNumberKeepsToItsLimits()
     {
         SettingsDraft draft;
         draft.reset(Settings(), {});
-        SettingField field(*findSetting(QStringLiteral("sync.interval_minutes")), draft);
+        SettingField field(*findSetting(u"sync.interval_minutes"_s), draft);
         auto *box = field.findChild<QSpinBox *>();
         QCOMPARE(box->minimum(), 1);
         QCOMPARE(box->maximum(), 1440);
@@ -96,17 +96,17 @@ private Q_SLOTS:
     {
         SettingsDraft draft;
         draft.reset(Settings(), {});
-        const SettingDefinition &definition = *findSetting(QStringLiteral("zoho.data_center"));
+        const SettingDefinition &definition = *findSetting(u"zoho.data_center"_s);
         SettingField field(definition, draft);
-        draft.setValue(definition, QStringLiteral("in"));
-        QCOMPARE(field.findChild<QComboBox *>()->currentData().toString(), QStringLiteral("in"));
+        draft.setValue(definition, u"in"_s);
+        QCOMPARE(field.findChild<QComboBox *>()->currentData().toString(), u"in"_s);
     }
 
     void whatAVariableDecidesCannotBeEdited()
     {
         SettingsDraft draft;
-        draft.reset(Settings(), {{QStringLiteral("zoho.client_id"), QStringLiteral("STATUSBRIDGE_ZOHO_CLIENT_ID")}});
-        SettingField field(*findSetting(QStringLiteral("zoho.client_id")), draft);
+        draft.reset(Settings(), {{u"zoho.client_id"_s, u"STATUSBRIDGE_ZOHO_CLIENT_ID"_s}});
+        SettingField field(*findSetting(u"zoho.client_id"_s), draft);
         QVERIFY(field.findChild<QLineEdit *>()->isReadOnly());
         const auto labels = field.findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(
@@ -128,13 +128,11 @@ private Q_SLOTS:
 
     void wordsAndPairsAreReadAsPeopleWriteThem()
     {
-        QCOMPARE(wordsOf(QStringLiteral(" a,b ,, c d ")),
-                 QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c d")}));
-        const QMap<QString, QString> pairs = {{QStringLiteral("read"), QStringLiteral("delivered")},
-                                              {QStringLiteral("played"), QStringLiteral("delivered")}};
-        QCOMPARE(wordPairsOf(QStringLiteral("read=delivered,  played = delivered,")), pairs);
+        QCOMPARE(wordsOf(u" a,b ,, c d "_s), QStringList({u"a"_s, u"b"_s, u"c d"_s}));
+        const QMap<QString, QString> pairs = {{u"read"_s, u"delivered"_s}, {u"played"_s, u"delivered"_s}};
+        QCOMPARE(wordPairsOf(u"read=delivered,  played = delivered,"_s), pairs);
         QCOMPARE(wordPairsOf(textOfPairs(pairs)), pairs);
-        QCOMPARE(wordPairsOf(QStringLiteral("read")).value(QStringLiteral("read")), QString());
+        QCOMPARE(wordPairsOf(u"read"_s).value(u"read"_s), QString());
     }
 };
 

@@ -57,10 +57,10 @@ void SettingsDraftTest::aWrongValueStaysOutAndIsTold()
 {
     set("sync.interval_minutes", 0);
     QCOMPARE(m_draft->settings().sync.intervalMinutes, 60);
-    QVERIFY(m_draft->problem(QStringLiteral("sync.interval_minutes")).contains(u"from 1 to 1440"));
+    QVERIFY(m_draft->problem(u"sync.interval_minutes"_s).contains(u"from 1 to 1440"));
     QVERIFY(m_draft->isChanged());
     QVERIFY(!m_draft->isValid());
-    QCOMPARE(m_draft->problems(), QStringList(QStringLiteral("sync.interval_minutes")));
+    QCOMPARE(m_draft->problems(), QStringList(u"sync.interval_minutes"_s));
     set("sync.interval_minutes", 60);
     QVERIFY(m_draft->isValid());
     QVERIFY(!m_draft->isChanged());
@@ -68,28 +68,28 @@ void SettingsDraftTest::aWrongValueStaysOutAndIsTold()
 
 void SettingsDraftTest::valuesAreKeptInTheirNormalForm()
 {
-    set("zoho.owner", QStringLiteral("  acme "));
-    QCOMPARE(m_draft->settings().zoho.owner, QStringLiteral("acme"));
+    set("zoho.owner", u"  acme "_s);
+    QCOMPARE(m_draft->settings().zoho.owner, u"acme"_s);
 }
 
 void SettingsDraftTest::whatDoesNotFitTogetherIsToldAtItsSetting()
 {
-    set("database.driver", QStringLiteral("postgresql"));
+    set("database.driver", u"postgresql"_s);
     QVERIFY(!m_draft->isValid());
-    QVERIFY(m_draft->problem(QStringLiteral("database.name")).startsWith(u"database.name must be set"));
-    QCOMPARE(m_draft->problems(), QStringList(QStringLiteral("database.name")));
-    set("database.name", QStringLiteral("messages"));
+    QVERIFY(m_draft->problem(u"database.name"_s).startsWith(u"database.name must be set"));
+    QCOMPARE(m_draft->problems(), QStringList(u"database.name"_s));
+    set("database.name", u"messages"_s);
     QVERIFY(m_draft->isValid());
 }
 
 void SettingsDraftTest::whatNoFileDecidesIsKnown()
 {
-    m_draft->reset(Settings(), {{QStringLiteral("sync.concurrency"), QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY")},
-                                {QStringLiteral("log.level"), QStringLiteral("command line")},
-                                {QStringLiteral("zoho.app"), QStringLiteral("/etc/statusbridge/statusbridge.toml:7")}});
-    QCOMPARE(m_draft->fixedBy(QStringLiteral("sync.concurrency")), QStringLiteral("STATUSBRIDGE_SYNC_CONCURRENCY"));
-    QCOMPARE(m_draft->fixedBy(QStringLiteral("log.level")), QStringLiteral("command line"));
-    QVERIFY(m_draft->fixedBy(QStringLiteral("zoho.app")).isEmpty());
+    m_draft->reset(Settings(), {{u"sync.concurrency"_s, u"STATUSBRIDGE_SYNC_CONCURRENCY"_s},
+                                {u"log.level"_s, u"command line"_s},
+                                {u"zoho.app"_s, u"/etc/statusbridge/statusbridge.toml:7"_s}});
+    QCOMPARE(m_draft->fixedBy(u"sync.concurrency"_s), u"STATUSBRIDGE_SYNC_CONCURRENCY"_s);
+    QCOMPARE(m_draft->fixedBy(u"log.level"_s), u"command line"_s);
+    QVERIFY(m_draft->fixedBy(u"zoho.app"_s).isEmpty());
 }
 
 void SettingsDraftTest::everyChangeIsToldOnce()

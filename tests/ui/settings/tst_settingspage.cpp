@@ -81,19 +81,19 @@ void SettingsPageTest::everySettingHasItsField()
 void SettingsPageTest::nothingCanBeSavedBeforeSomethingHasChanged()
 {
     QVERIFY(!m_page->isChanged());
-    QVERIFY(!button(QStringLiteral("&Save"))->isEnabled());
-    QVERIFY(!button(QStringLiteral("R&evert"))->isEnabled());
+    QVERIFY(!button(u"&Save"_s)->isEnabled());
+    QVERIFY(!button(u"R&evert"_s)->isEnabled());
     QVERIFY(m_page->message().isEmpty());
 }
 
 void SettingsPageTest::whatIsSavedComesIntoForce()
 {
     QSignalSpy done(m_page.get(), &SettingsPage::done);
-    type("zoho.report", QStringLiteral("Other"));
+    type("zoho.report", u"Other"_s);
     QVERIFY(m_page->isChanged());
-    QTest::mouseClick(button(QStringLiteral("&Save")), Qt::LeftButton);
+    QTest::mouseClick(button(u"&Save"_s), Qt::LeftButton);
     QVERIFY(m_fixture->host.reconfigured());
-    QCOMPARE(m_fixture->host.reconfigured()->zoho.report, QStringLiteral("Other"));
+    QCOMPARE(m_fixture->host.reconfigured()->zoho.report, u"Other"_s);
     QVERIFY(!m_page->isChanged());
     QCOMPARE(done.size(), 1);
 }
@@ -101,49 +101,47 @@ void SettingsPageTest::whatIsSavedComesIntoForce()
 void SettingsPageTest::whatIsSavedDuringACycleIsNotTakenBack()
 {
     m_fixture->host.delayReplacement();
-    type("zoho.report", QStringLiteral("Other"));
+    type("zoho.report", u"Other"_s);
     m_page->save();
     QVERIFY(!m_page->isChanged());
-    QVERIFY(m_page->message().startsWith(QStringLiteral("Saved.")));
+    QVERIFY(m_page->message().startsWith(u"Saved."_s));
     m_page->activate(); // as when somebody looks elsewhere and comes back
-    auto *line = m_page->field(QStringLiteral("zoho.report"))->findChild<QLineEdit *>();
-    QCOMPARE(line->text(), QStringLiteral("Other"));
+    auto *line = m_page->field(u"zoho.report"_s)->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), u"Other"_s);
     m_fixture->host.replace();
     QVERIFY(m_page->message().isEmpty());
-    QCOMPARE(line->text(), QStringLiteral("Other"));
+    QCOMPARE(line->text(), u"Other"_s);
 }
 
 void SettingsPageTest::whatIsRevertedIsForgotten()
 {
-    type("zoho.report", QStringLiteral("Other"));
-    QTest::mouseClick(button(QStringLiteral("R&evert")), Qt::LeftButton);
+    type("zoho.report", u"Other"_s);
+    QTest::mouseClick(button(u"R&evert"_s), Qt::LeftButton);
     QVERIFY(!m_page->isChanged());
-    QCOMPARE(m_page->field(QStringLiteral("zoho.report"))->findChild<QLineEdit *>()->text(),
-             QStringLiteral("All_Messages"));
+    QCOMPARE(m_page->field(u"zoho.report"_s)->findChild<QLineEdit *>()->text(), u"All_Messages"_s);
     QVERIFY(!m_fixture->host.reconfigured());
 }
 
 void SettingsPageTest::aWrongValueCannotBeSavedAndIsTold()
 {
-    type("zoho.owner", QStringLiteral("a@b.example"));
-    QVERIFY(!button(QStringLiteral("&Save"))->isEnabled());
-    QVERIFY2(m_page->message().startsWith(QStringLiteral("\u201cAccount owner\u201d must be ")),
-             qPrintable(m_page->message()));
-    QVERIFY(!m_page->field(QStringLiteral("zoho.owner"))->shownProblem().isEmpty());
-    m_page->showSetting(QStringLiteral("api.port"));
+    type("zoho.owner", u"a@b.example"_s);
+    QVERIFY(!button(u"&Save"_s)->isEnabled());
+    QVERIFY2(m_page->message().startsWith(u"\u201cAccount owner\u201d must be "_s), qPrintable(m_page->message()));
+    QVERIFY(!m_page->field(u"zoho.owner"_s)->shownProblem().isEmpty());
+    m_page->showSetting(u"api.port"_s);
     m_page->save(); // leads back to what is wrong
     QVERIFY(!m_fixture->host.reconfigured());
-    QVERIFY(m_page->field(QStringLiteral("zoho.owner"))->isVisible());
+    QVERIFY(m_page->field(u"zoho.owner"_s)->isVisible());
 }
 
 void SettingsPageTest::aRefusalOfTheHostLeavesTheChanges()
 {
-    m_fixture->host.refuse(Error{.kind = ErrorKind::Configuration,
-                                 .message = QStringLiteral("The configuration file cannot be written.")});
-    type("zoho.report", QStringLiteral("Other"));
+    m_fixture->host.refuse(
+        Error{.kind = ErrorKind::Configuration, .message = u"The configuration file cannot be written."_s});
+    type("zoho.report", u"Other"_s);
     m_page->save();
     QVERIFY(m_page->isChanged());
-    QVERIFY(m_page->message().contains(QStringLiteral("cannot be written")));
+    QVERIFY(m_page->message().contains(u"cannot be written"_s));
 }
 
 void SettingsPageTest::anotherConfigurationIsTakenOverUnlessSomethingIsChanged()
@@ -151,9 +149,9 @@ void SettingsPageTest::anotherConfigurationIsTakenOverUnlessSomethingIsChanged()
     Settings other = m_fixture->cycle.settings;
     other.sync.intervalMinutes = 5;
     QVERIFY(m_fixture->host.reconfigure(other).hasValue());
-    auto *interval = m_page->field(QStringLiteral("sync.interval_minutes"))->findChild<QSpinBox *>();
+    auto *interval = m_page->field(u"sync.interval_minutes"_s)->findChild<QSpinBox *>();
     QCOMPARE(interval->value(), 5);
-    type("zoho.report", QStringLiteral("Other"));
+    type("zoho.report", u"Other"_s);
     other.sync.intervalMinutes = 7;
     QVERIFY(m_fixture->host.reconfigure(other).hasValue());
     QCOMPARE(interval->value(), 5);
@@ -162,17 +160,17 @@ void SettingsPageTest::anotherConfigurationIsTakenOverUnlessSomethingIsChanged()
 
 void SettingsPageTest::whatAVariableDecidesIsReadOnly()
 {
-    m_fixture->host.setOrigins({{QStringLiteral("zoho.client_id"), QStringLiteral("STATUSBRIDGE_ZOHO_CLIENT_ID")}});
+    m_fixture->host.setOrigins({{u"zoho.client_id"_s, u"STATUSBRIDGE_ZOHO_CLIENT_ID"_s}});
     m_page->execute(CommandId::Refresh);
-    QVERIFY(m_page->field(QStringLiteral("zoho.client_id"))->findChild<QLineEdit *>()->isReadOnly());
+    QVERIFY(m_page->field(u"zoho.client_id"_s)->findChild<QLineEdit *>()->isReadOnly());
 }
 
 void SettingsPageTest::aSettingCanBeBroughtToTheFront()
 {
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->showSetting(QStringLiteral("delivered_logs.updated"));
-    SettingField *field = m_page->field(QStringLiteral("delivered_logs.updated"));
+    m_page->showSetting(u"delivered_logs.updated"_s);
+    SettingField *field = m_page->field(u"delivered_logs.updated"_s);
     QVERIFY(field->isVisible());
     QTRY_VERIFY(field->editor().focusTarget()->hasFocus());
     QVERIFY(!field->visibleRegion().isEmpty());
@@ -208,7 +206,7 @@ void SettingsPageTest::neitherOpeningNorTypingHoldsTheWindow()
         list->setCurrentRow(row);
         QTest::qWait(0);
     }
-    type("zoho.report", QStringLiteral("Other"));
+    type("zoho.report", u"Other"_s);
     const auto longest = std::chrono::duration_cast<std::chrono::milliseconds>(watch.takeLongest());
     qInfo("The longest hold was %lld ms.", static_cast<long long>(longest.count()));
     QVERIFY(longest.count() < 250); // the aim is 50; tests run on busy machines, and with sanitizers

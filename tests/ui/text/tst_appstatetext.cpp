@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presenter/presenter.h"
+#include "ui/text/appstatetext.h"
 
 #include <QTest>
 
@@ -18,31 +18,31 @@ class PresenterTest : public QObject
 private Q_SLOTS:
     void everySituationHasATitleAndOnlyTroubleLooksLikeIt_data()
     {
-        QTest::addColumn<SituationKind>("kind");
+        QTest::addColumn<AppStateKind>("kind");
         QTest::addColumn<Severity>("severity");
-        QTest::newRow("unknown") << SituationKind::Unknown << Severity::Neutral;
-        QTest::newRow("database") << SituationKind::DatabaseProblem << Severity::Bad;
-        QTest::newRow("tables") << SituationKind::TablesMissing << Severity::Bad;
-        QTest::newRow("running") << SituationKind::CycleRunning << Severity::Busy;
-        QTest::newRow("not connected") << SituationKind::NotConnected << Severity::Bad;
-        QTest::newRow("reconnect") << SituationKind::Reconnect << Severity::Bad;
-        QTest::newRow("quota") << SituationKind::QuotaUsedUp << Severity::Warning;
-        QTest::newRow("account") << SituationKind::AccountFault << Severity::Bad;
-        QTest::newRow("failed") << SituationKind::LastCycleFailed << Severity::Warning;
-        QTest::newRow("stopped") << SituationKind::Stopped << Severity::Warning;
-        QTest::newRow("records failed") << SituationKind::RecordsFailed << Severity::Warning;
-        QTest::newRow("parked") << SituationKind::RecordsParked << Severity::Warning;
-        QTest::newRow("first") << SituationKind::FirstCycleAwaited << Severity::Good;
-        QTest::newRow("waiting") << SituationKind::RowsWaiting << Severity::Good;
-        QTest::newRow("awaited") << SituationKind::RecordsAwaited << Severity::Good;
-        QTest::newRow("all") << SituationKind::AllCarriedOver << Severity::Good;
+        QTest::newRow("unknown") << AppStateKind::Unknown << Severity::Neutral;
+        QTest::newRow("database") << AppStateKind::DatabaseProblem << Severity::Bad;
+        QTest::newRow("tables") << AppStateKind::TablesMissing << Severity::Bad;
+        QTest::newRow("running") << AppStateKind::CycleRunning << Severity::Busy;
+        QTest::newRow("not connected") << AppStateKind::NotConnected << Severity::Bad;
+        QTest::newRow("reconnect") << AppStateKind::Reconnect << Severity::Bad;
+        QTest::newRow("quota") << AppStateKind::QuotaUsedUp << Severity::Warning;
+        QTest::newRow("account") << AppStateKind::AccountFault << Severity::Bad;
+        QTest::newRow("failed") << AppStateKind::LastCycleFailed << Severity::Warning;
+        QTest::newRow("stopped") << AppStateKind::Stopped << Severity::Warning;
+        QTest::newRow("records failed") << AppStateKind::RecordsFailed << Severity::Warning;
+        QTest::newRow("parked") << AppStateKind::RecordsParked << Severity::Warning;
+        QTest::newRow("first") << AppStateKind::FirstCycleAwaited << Severity::Good;
+        QTest::newRow("waiting") << AppStateKind::RowsWaiting << Severity::Good;
+        QTest::newRow("awaited") << AppStateKind::RecordsAwaited << Severity::Good;
+        QTest::newRow("all") << AppStateKind::AllCarriedOver << Severity::Good;
     }
     void everySituationHasATitleAndOnlyTroubleLooksLikeIt()
     {
-        QFETCH(const SituationKind, kind);
+        QFETCH(const AppStateKind, kind);
         QFETCH(const Severity, severity);
-        const Presentation shown = present(
-            {.kind = kind, .count = 2, .until = now.addSecs(60), .since = now, .by = QStringLiteral("desk")}, now);
+        const Presentation shown =
+            present({.kind = kind, .count = 2, .until = now.addSecs(60), .since = now, .by = u"desk"_s}, now);
         QCOMPARE(shown.severity, severity);
         QVERIFY(!shown.title.isEmpty());
         QVERIFY2(!shown.title.contains(u'%') && !shown.detail.contains(u'%'), qPrintable(shown.title));
@@ -50,19 +50,21 @@ private Q_SLOTS:
 
     void theButtonIsTheOneThatHelps()
     {
-        const auto commandFor = [](Remedy remedy) { return present({.remedy = remedy}, now).command; };
-        QVERIFY(!commandFor(Remedy::None));
-        QCOMPARE(commandFor(Remedy::Connect), CommandId::RunAssistant);
-        QCOMPARE(commandFor(Remedy::StartScheduler), CommandId::StartScheduler);
-        QCOMPARE(commandFor(Remedy::Migrate), CommandId::SetUpDatabase);
-        QCOMPARE(commandFor(Remedy::ShowParked), CommandId::ShowParked);
+        const auto commandFor = [](SuggestedAction suggestedAction) {
+            return present({.suggestedAction = suggestedAction}, now).command;
+        };
+        QVERIFY(!commandFor(SuggestedAction::None));
+        QCOMPARE(commandFor(SuggestedAction::Connect), CommandId::RunAssistant);
+        QCOMPARE(commandFor(SuggestedAction::StartScheduler), CommandId::StartScheduler);
+        QCOMPARE(commandFor(SuggestedAction::Migrate), CommandId::SetUpDatabase);
+        QCOMPARE(commandFor(SuggestedAction::ShowParked), CommandId::ShowParked);
     }
 
     void whatTheOtherSideSaidIsShown()
     {
-        const Situation situation = {.kind = SituationKind::AccountFault,
-                                     .error = Error{.message = QStringLiteral("No report named \"X\" found.")}};
-        QVERIFY(present(situation, now).detail.contains(QStringLiteral("No report named")));
+        const AppState appState = {.kind = AppStateKind::AccountFault,
+                                   .error = Error{.message = u"No report named \"X\" found."_s}};
+        QVERIFY(present(appState, now).detail.contains(u"No report named"_s));
     }
 
     void theNextCycleIsCountedDown()
@@ -70,13 +72,13 @@ private Q_SLOTS:
         SchedulerView scheduler;
         scheduler.running = true;
         scheduler.nextSync = now.addSecs(12 * 60);
-        QVERIFY(nextCycleWords(scheduler, now).endsWith(QStringLiteral("in 12 min 0 s")));
-        QCOMPARE(nextCycleWords(scheduler, now.addSecs(13 * 60)), QStringLiteral("Next cycle: now"));
+        QVERIFY(nextCycleWords(scheduler, now).endsWith(u"in 12 min 0 s"_s));
+        QCOMPARE(nextCycleWords(scheduler, now.addSecs(13 * 60)), u"Next cycle: now"_s);
         scheduler.running = false;
-        scheduler.reason = QStringLiteral("Stopped by somebody.");
+        scheduler.reason = u"Stopped by somebody."_s;
         QCOMPARE(nextCycleWords(scheduler, now), scheduler.reason);
     }
 };
 
 QTEST_MAIN(PresenterTest)
-#include "tst_presenter.moc"
+#include "tst_appstatetext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/words.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 
 #include <QSet>
 #include <QTest>
@@ -18,7 +19,7 @@ private Q_SLOTS:
         for (auto number = static_cast<int>(ErrorKind::NotFound); number <= static_cast<int>(ErrorKind::Internal);
              ++number, ++kinds) {
             const QString words =
-                errorWords({.kind = static_cast<ErrorKind>(number), .message = QStringLiteral("The engine's words.")});
+                errorWords({.kind = static_cast<ErrorKind>(number), .message = u"The engine's words."_s});
             const QString headline = words.section(u'\n', 0, 0);
             QVERIFY2(headline.endsWith(u'.'), qPrintable(headline));
             headlines += headline;
@@ -28,14 +29,13 @@ private Q_SLOTS:
 
     void theEnginesAndTheOtherSidesWordsFollow()
     {
-        const QString words = errorWords({.kind = ErrorKind::Database,
-                                          .message = QStringLiteral("The row can't be read."),
-                                          .detail = QStringLiteral("disk I/O error")});
+        const QString words = errorWords(
+            {.kind = ErrorKind::Database, .message = u"The row can't be read."_s, .detail = u"disk I/O error"_s});
         const QString second = words.section(u'\n', 1);
-        QVERIFY(second.contains(QStringLiteral("The row can't be read.")));
-        QVERIFY(second.contains(QStringLiteral("disk I/O error")));
+        QVERIFY(second.contains(u"The row can't be read."_s));
+        QVERIFY(second.contains(u"disk I/O error"_s));
     }
 };
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)
-#include "tst_errorwords.moc"
+#include "tst_errortext.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/severities.h"
-#include "ui/words/words.h"
+#include "ui/text/formatting.h"
+#include "ui/text/severitytext.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void aFullTimeIsTheSameInAllLanguages()
     {
-        QCOMPARE(fullTime(now().addMSecs(1500)), QStringLiteral("2026-03-11 13:00:01"));
+        QCOMPARE(fullTime(now().addMSecs(1500)), u"2026-03-11 13:00:01"_s);
         QVERIFY(fullTime({}).isEmpty());
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         const QString text = fullTime(now());
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QCOMPARE(text, QString(QChar(0x2066) + QStringLiteral("2026-03-11 13:00:00") + QChar(0x2069)));
+        QCOMPARE(text, QString(QChar(0x2066) + u"2026-03-11 13:00:00"_s + QChar(0x2069)));
     }
 
     void aDurationHasTwoUnitsAtMost_data()
@@ -95,9 +95,9 @@ private Q_SLOTS:
         QTEST(ageWords(now().addSecs(-seconds), now()), "words");
     }
 
-    void noTimeHasNoAge() { QCOMPARE(ageWords({}, now()), QStringLiteral("never")); }
+    void noTimeHasNoAge() { QCOMPARE(ageWords({}, now()), u"never"_s); }
 
-    void numbersHaveSeparators() { QCOMPARE(numberWords(1234567), QStringLiteral("1,234,567")); }
+    void numbersHaveSeparators() { QCOMPARE(numberWords(1234567), u"1,234,567"_s); }
 
     void everyOutcomeHasWordsOfItsOwn()
     {
@@ -161,4 +161,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(WordingTest)
-#include "tst_wording.moc"
+#include "tst_formatting.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/commands/commandtable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -60,7 +61,7 @@ private Q_SLOTS:
             {QPalette::PlaceholderText, QPalette::Window}};
         for (const auto &[text, ground] : pairs) {
             const double contrast = contrastRatio(palette.color(text), palette.color(ground));
-            QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(contrast)));
+            QVERIFY2(contrast >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(text).arg(ground).arg(contrast)));
         }
         for (const auto severity :
              {Severity::Neutral, Severity::Good, Severity::Busy, Severity::Warning, Severity::Bad}) {
@@ -89,12 +90,12 @@ private Q_SLOTS:
             QVERIFY2(!themedIcon(QString::fromLatin1(command.icon)).isNull(), command.icon);
         }
         QTest::ignoreMessage(QtWarningMsg, "There is no icon nothing");
-        QVERIFY(themedIcon(QStringLiteral("nothing")).isNull());
+        QVERIFY(themedIcon(u"nothing"_s).isNull());
     }
 
     void iconsFollowThePalette()
     {
-        const QIcon icon = themedIcon(QStringLiteral("stop"));
+        const QIcon icon = themedIcon(u"stop"_s);
         Theme theme;
         theme.setScheme(ColorScheme::Dark);
         const QColor onDark = centerOf(icon);

@@ -14,35 +14,35 @@ private Q_SLOTS:
     void aTroubleIsToldOnceNotEachHour()
     {
         Notices notices;
-        QCOMPARE(notices.consider(SituationKind::AccountFault), Notice::Trouble);
+        QCOMPARE(notices.consider(AppStateKind::AccountFault), Notice::Trouble);
         for (int hour = 0; hour < 3; ++hour) {
-            QCOMPARE(notices.consider(SituationKind::CycleRunning), std::nullopt);
-            QCOMPARE(notices.consider(SituationKind::AccountFault), std::nullopt);
+            QCOMPARE(notices.consider(AppStateKind::CycleRunning), std::nullopt);
+            QCOMPARE(notices.consider(AppStateKind::AccountFault), std::nullopt);
         }
     }
 
     void itsEndIsToldOnceToo()
     {
         Notices notices;
-        QVERIFY(notices.consider(SituationKind::Reconnect));
-        QCOMPARE(notices.consider(SituationKind::CycleRunning), std::nullopt);
-        QCOMPARE(notices.consider(SituationKind::AllCarriedOver), Notice::Recovery);
-        QCOMPARE(notices.consider(SituationKind::AllCarriedOver), std::nullopt);
+        QVERIFY(notices.consider(AppStateKind::Reconnect));
+        QCOMPARE(notices.consider(AppStateKind::CycleRunning), std::nullopt);
+        QCOMPARE(notices.consider(AppStateKind::AllCarriedOver), Notice::Recovery);
+        QCOMPARE(notices.consider(AppStateKind::AllCarriedOver), std::nullopt);
     }
 
     void anotherTroubleIsNewsAgain()
     {
         Notices notices;
-        QCOMPARE(notices.consider(SituationKind::RecordsFailed), Notice::Trouble);
-        QCOMPARE(notices.consider(SituationKind::DatabaseProblem), Notice::Trouble);
-        QCOMPARE(notices.consider(SituationKind::RecordsFailed), Notice::Trouble);
+        QCOMPARE(notices.consider(AppStateKind::RecordsFailed), Notice::Trouble);
+        QCOMPARE(notices.consider(AppStateKind::DatabaseProblem), Notice::Trouble);
+        QCOMPARE(notices.consider(AppStateKind::RecordsFailed), Notice::Trouble);
     }
 
     void whatIsWellOrDoneOnPurposeInterruptsNobody()
     {
         Notices notices;
-        for (const auto kind : {SituationKind::Unknown, SituationKind::FirstCycleAwaited, SituationKind::AllCarriedOver,
-                                SituationKind::RowsWaiting, SituationKind::Stopped}) {
+        for (const auto kind : {AppStateKind::Unknown, AppStateKind::FirstCycleAwaited, AppStateKind::AllCarriedOver,
+                                AppStateKind::RowsWaiting, AppStateKind::Stopped}) {
             QCOMPARE(notices.consider(kind), std::nullopt);
         }
     }

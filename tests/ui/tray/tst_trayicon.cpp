@@ -18,19 +18,19 @@ private Q_SLOTS:
         TrayIcon tray(commands);
         QSignalSpy notified(&tray, &TrayIcon::notified);
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto tell = [&](SituationKind kind) {
-            const Situation situation = {.kind = kind, .error = Error{.message = QStringLiteral("Because.")}};
-            tray.tell(situation, present(situation, now), QStringLiteral("Next cycle 14:00"));
+        const auto tell = [&](AppStateKind kind) {
+            const AppState appState = {.kind = kind, .error = Error{.message = u"Because."_s}};
+            tray.tell(appState, present(appState, now), u"Next cycle 14:00"_s);
         };
-        tell(SituationKind::AllCarriedOver);
+        tell(AppStateKind::AllCarriedOver);
         QCOMPARE(notified.size(), 0);
-        tell(SituationKind::Reconnect);
+        tell(AppStateKind::Reconnect);
         QCOMPARE(notified.size(), 1);
-        QCOMPARE(notified.first().at(0).toString(), QStringLiteral("Zoho refused the token: reconnect"));
-        QCOMPARE(notified.first().at(1).toString(), QStringLiteral("Because."));
-        tell(SituationKind::Reconnect);
+        QCOMPARE(notified.first().at(0).toString(), u"Zoho refused the token: reconnect"_s);
+        QCOMPARE(notified.first().at(1).toString(), u"Because."_s);
+        tell(AppStateKind::Reconnect);
         QCOMPARE(notified.size(), 1);
-        tell(SituationKind::AllCarriedOver);
+        tell(AppStateKind::AllCarriedOver);
         QCOMPARE(notified.size(), 2);
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -25,10 +26,10 @@ private Q_SLOTS:
         window.show();
         QVERIFY(!banner->isVisible());
         QVERIFY(banner->sentence().isEmpty());
-        banner->tell(Severity::Bad, QStringLiteral("The database is gone."));
+        banner->tell(Severity::Bad, u"The database is gone."_s);
         QVERIFY(banner->isVisible());
-        QCOMPARE(banner->sentence(), QStringLiteral("The database is gone."));
-        QCOMPARE(banner->accessibleName(), QStringLiteral("The database is gone."));
+        QCOMPARE(banner->sentence(), u"The database is gone."_s);
+        QCOMPARE(banner->accessibleName(), u"The database is gone."_s);
         banner->clear();
         QVERIFY(!banner->isVisible());
         QVERIFY(banner->sentence().isEmpty());
@@ -40,21 +41,21 @@ private Q_SLOTS:
         auto *banner = new Banner;
         (new QVBoxLayout(&window))->addWidget(banner);
         window.show();
-        QAction action(QStringLiteral("Mend it"));
+        QAction action(u"Mend it"_s);
         QSignalSpy triggered(&action, &QAction::triggered);
-        banner->tell(Severity::Warning, QStringLiteral("It is broken."), &action);
+        banner->tell(Severity::Warning, u"It is broken."_s, &action);
         auto *button = banner->findChild<QToolButton *>();
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);
-        banner->tell(Severity::Good, QStringLiteral("It is mended."));
+        banner->tell(Severity::Good, u"It is mended."_s);
         QVERIFY(!button->isVisible());
     }
 
     void whatABannerTellsIsNeverTakenForMarkup()
     {
         Banner banner;
-        banner.tell(Severity::Bad, QStringLiteral("<b>3 < 4</b>"));
+        banner.tell(Severity::Bad, u"<b>3 < 4</b>"_s);
         for (const QLabel *label : banner.findChildren<QLabel *>()) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         }
@@ -64,12 +65,12 @@ private Q_SLOTS:
     {
         EmptyState state;
         state.show();
-        QAction action(QStringLiteral("Begin"));
+        QAction action(u"Begin"_s);
         QSignalSpy triggered(&action, &QAction::triggered);
         auto *button = state.findChild<QToolButton *>();
         QVERIFY(!button->isVisible());
-        state.setIcon(QStringLiteral("log"));
-        state.setTexts(QStringLiteral("Nothing is here"), QStringLiteral("It will come."));
+        state.setIcon(u"log"_s);
+        state.setTexts(u"Nothing is here"_s, u"It will come."_s);
         state.setAction(&action);
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
@@ -80,7 +81,7 @@ private Q_SLOTS:
                 texts += label->text();
             }
         }
-        QCOMPARE(texts, QStringList({QStringLiteral("Nothing is here"), QStringLiteral("It will come.")}));
+        QCOMPARE(texts, QStringList({u"Nothing is here"_s, u"It will come."_s}));
         state.setAction(nullptr);
         QVERIFY(!button->isVisible());
     }
@@ -89,22 +90,20 @@ private Q_SLOTS:
     {
         EmptyState state;
         state.resize(1000, 400);
-        state.setTexts(QStringLiteral("Nothing is here"), QStringLiteral("Words and more words. ").repeated(20));
+        state.setTexts(u"Nothing is here"_s, u"Words and more words. "_s.repeated(20));
         state.show();
         QTest::qWait(0);
         for (const QLabel *label : state.findChildren<QLabel *>()) {
             if (label->isVisible() && label->wordWrap()) {
-                QVERIFY2(
-                    label->height() >= label->heightForWidth(label->width()),
-                    qPrintable(
-                        QStringLiteral("%1 of %2").arg(label->height()).arg(label->heightForWidth(label->width()))));
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(u"%1 of %2"_s.arg(label->height()).arg(label->heightForWidth(label->width()))));
             }
         }
     }
 
     void labelsShowForeignTextAsItIs()
     {
-        const QString text = QStringLiteral("<a href=\"x\">&amp;</a>");
+        const QString text = u"<a href=\"x\">&amp;</a>"_s;
         for (QLabel *label :
              {titleLabel(text), sectionLabel(text), wrappedLabel(text), valueLabel(text), quietLabel(text)}) {
             const std::unique_ptr<QLabel> owned(label);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/widgets/datatable.h"
 
 #include <QClipboard>
@@ -19,10 +20,9 @@ class Bench
 public:
     Bench()
     {
-        model.setHorizontalHeaderLabels({QStringLiteral("First"), QStringLiteral("Second")});
+        model.setHorizontalHeaderLabels({u"First"_s, u"Second"_s});
         for (int row = 1; row <= 3; ++row) {
-            model.appendRow(
-                {new QStandardItem(QStringLiteral("%1a").arg(row)), new QStandardItem(QStringLiteral("%1b").arg(row))});
+            model.appendRow({new QStandardItem(u"%1a"_s.arg(row)), new QStandardItem(u"%1b"_s.arg(row))});
         }
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(&table);
@@ -54,8 +54,8 @@ private Q_SLOTS:
         QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(bench.table.selectedRows(), QList<int>{1});
         QCOMPARE(selected.size(), 1);
-        QTest::keyClicks(&bench.table, QStringLiteral("x"));
-        QCOMPARE(bench.model.item(1, 1)->text(), QStringLiteral("2b"));
+        QTest::keyClicks(&bench.table, u"x"_s);
+        QCOMPARE(bench.model.item(1, 1)->text(), u"2b"_s);
     }
 
     void rowsAreTakenInTheOrderOfTheTable()
@@ -65,26 +65,26 @@ private Q_SLOTS:
         bench.table.selectionModel()->select(bench.model.index(0, 0),
                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QCOMPARE(bench.table.selectedRows(), QList<int>({0, 2}));
-        QCOMPARE(bench.table.selectionText(), QStringLiteral("First\tSecond\n1a\t1b\n3a\t3b"));
+        QCOMPARE(bench.table.selectionText(), u"First\tSecond\n1a\t1b\n3a\t3b"_s);
     }
 
     void theSelectionIsCopiedAsTextWithoutWhatIsHidden()
     {
         Bench bench;
-        bench.model.item(0, 0)->setText(QStringLiteral("two\nlines\tand a tab"));
+        bench.model.item(0, 0)->setText(u"two\nlines\tand a tab"_s);
         bench.table.setColumnHidden(1, true);
         bench.table.selectRow(0);
         QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("First\ntwo lines and a tab"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"First\ntwo lines and a tab"_s);
     }
 
     void withoutASelectionTheClipboardIsLeftAlone()
     {
         Bench bench;
-        QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+        QGuiApplication::clipboard()->setText(u"mine"_s);
         bench.table.clearSelection();
         QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
     }
 
     void enterAndDoubleClickOpenARow()

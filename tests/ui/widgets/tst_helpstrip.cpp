@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/widgets/helpstrip.h"
 
 #include <QLineEdit>
@@ -20,8 +21,8 @@ private Q_SLOTS:
         m_inside = new QLineEdit(m_explained);
         m_silent = new QLineEdit;
         m_outside = new QLineEdit;
-        setHelp(m_explained, QStringLiteral("What <this> is for."));
-        setHelp(m_outside, QStringLiteral("Something else."));
+        setHelp(m_explained, u"What <this> is for."_s);
+        setHelp(m_outside, u"Something else."_s);
         m_strip = new HelpStrip(m_form);
         auto *fields = new QVBoxLayout(m_form);
         fields->addWidget(m_explained);
@@ -38,13 +39,13 @@ private Q_SLOTS:
     void beforeAnythingHasTheFocusItSaysHowToAsk()
     {
         const HelpStrip strip(m_form);
-        QVERIFY(strip.sentence().contains(QStringLiteral("Go to a field")));
+        QVERIFY(strip.sentence().contains(u"Go to a field"_s));
     }
 
     void aFieldIsExplainedWhileItHasTheFocus()
     {
         m_inside->setFocus();
-        QCOMPARE(m_strip->sentence(), QStringLiteral("What <this> is for."));
+        QCOMPARE(m_strip->sentence(), u"What <this> is for."_s);
     }
 
     void aFieldWithoutHelpIsNotExplainedByAnother()
@@ -58,13 +59,13 @@ private Q_SLOTS:
     {
         m_inside->setFocus();
         m_outside->setFocus();
-        QCOMPARE(m_strip->sentence(), QStringLiteral("What <this> is for."));
+        QCOMPARE(m_strip->sentence(), u"What <this> is for."_s);
     }
 
     void aToolTipIsWrappedAndPlain()
     {
-        QCOMPARE(m_explained->toolTip(), QStringLiteral("<p>What &lt;this&gt; is for.</p>"));
-        QCOMPARE(m_explained->whatsThis(), QStringLiteral("What <this> is for."));
+        QCOMPARE(m_explained->toolTip(), u"<p>What &lt;this&gt; is for.</p>"_s);
+        QCOMPARE(m_explained->whatsThis(), u"What <this> is for."_s);
     }
 
 private:

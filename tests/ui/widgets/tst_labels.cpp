@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/literals.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
@@ -14,7 +15,7 @@ namespace {
 
 QString longText()
 {
-    return QStringLiteral("many words that need a line of their own ").repeated(12);
+    return u"many words that need a line of their own "_s.repeated(12);
 }
 
 //! A field with its help, in a form, in a page that scrolls: as on the settings page.
@@ -28,8 +29,8 @@ QLabel *helpIn(QScrollArea &area)
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addRow(QStringLiteral("A name that takes its place:"), field);
-    rows->addRow(QStringLiteral("Another:"), new QLineEdit);
+    rows->addRow(u"A name that takes its place:"_s, field);
+    rows->addRow(u"Another:"_s, new QLineEdit);
     auto *page = new QWidget;
     auto *pageColumn = new QVBoxLayout(page);
     pageColumn->addWidget(form);
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         QScrollArea area;
         QLabel *help = helpIn(area);
-        help->setText(QStringLiteral("short"));
+        help->setText(u"short"_s);
         area.resize(500, 200);
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/delayproxy.h"
 
+#include "engine/core/literals.h"
+
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -30,7 +32,7 @@ void join(QTcpSocket *client, quint16 port, std::chrono::milliseconds delay)
     QObject::connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
     QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    server->connectToHost(QStringLiteral("127.0.0.1"), port);
+    server->connectToHost(u"127.0.0.1"_s, port);
 }
 
 } // namespace

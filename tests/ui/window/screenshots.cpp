@@ -4,8 +4,8 @@
 #include "ui/assistant/assistant.h"
 #include "ui/lookup/lookuppage.h"
 #include "ui/runs/runspage.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
-#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,29 +17,28 @@ using namespace statusbridge;
 namespace {
 
 const QList<std::pair<CommandId, QString>> pages = {
-    {CommandId::ShowOverview, QStringLiteral("overview")}, {CommandId::ShowRuns, QStringLiteral("runs")},
-    {CommandId::ShowLookup, QStringLiteral("lookup")},     {CommandId::ShowParked, QStringLiteral("parked")},
-    {CommandId::ShowLog, QStringLiteral("log")},           {CommandId::ShowSettings, QStringLiteral("settings")}};
+    {CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowRuns, u"runs"_s},
+    {CommandId::ShowLookup, u"lookup"_s},     {CommandId::ShowParked, u"parked"_s},
+    {CommandId::ShowLog, u"log"_s},           {CommandId::ShowSettings, u"settings"_s}};
 
 //! A morning at a shop: most messages arrive, some numbers are wrong, one form is picky.
 void prepare(CycleFixture &cycle)
 {
     const QStringList ids = cycle.addSentRecords(60);
     for (int number = 1; number <= 40; ++number) {
-        cycle.addDelivered(QStringLiteral("q-%1").arg(number),
-                           number % 9 == 0 ? QStringLiteral("failed") : QStringLiteral("delivered"));
+        cycle.addDelivered(u"q-%1"_s.arg(number), number % 9 == 0 ? u"failed"_s : u"delivered"_s);
     }
     for (int number = 0; number < 4; ++number) {
-        cycle.zoho.addFault(zohosim::Fault::code(200, 3070, QStringLiteral("Data validation failure: [Email]"))
+        cycle.zoho.addFault(zohosim::Fault::code(200, 3070, u"Data validation failure: [Email]"_s)
                                 .on(zohosim::CallKind::Update)
                                 .forRecord(ids.at(number * 3))
                                 .repeated(zohosim::Fault::forever));
     }
     for (int cycles = 0; cycles < 4; ++cycles) {
-        cycle.addDelivered(QStringLiteral("q-%1").arg(45 + cycles), QStringLiteral("delivered"));
+        cycle.addDelivered(u"q-%1"_s.arg(45 + cycles), u"delivered"_s);
         static_cast<void>(cycle.sync());
     }
-    cycle.addWebhook(QStringLiteral("q-55"), QStringLiteral("read"));
+    cycle.addWebhook(u"q-55"_s, u"read"_s);
 }
 
 void settle()
@@ -50,7 +49,7 @@ void settle()
 void take(QWidget &window, const QDir &folder, const QString &name)
 {
     settle();
-    const QString file = folder.filePath(name + QStringLiteral(".png"));
+    const QString file = folder.filePath(name + u".png"_s);
     if (!window.grab().save(file)) {
         qFatal("%s can't be written.", qPrintable(file));
     }
@@ -65,25 +64,25 @@ void takeAll(const QDir &folder, const QString &suffix)
     for (const auto &[command, name] : pages) {
         window.showPage(command);
         if (auto *lookup = qobject_cast<LookupPage *>(window.currentPage())) {
-            lookup->search(QStringLiteral("q-9"));
+            lookup->search(u"q-9"_s);
         }
         take(window, folder, name + suffix);
         if (auto *runs = qobject_cast<RunsPage *>(window.currentPage())) {
             runs->showRun(1);
-            take(window, folder, QStringLiteral("run") + suffix);
+            take(window, folder, u"run"_s + suffix);
             runs->showList();
         }
     }
     auto *chapters = window.currentPage()->findChild<QListWidget *>();
     for (int chapter = 1; chapter < chapters->count(); ++chapter) {
         chapters->setCurrentRow(chapter);
-        take(window, folder, QStringLiteral("settings-%1").arg(chapter + 1) + suffix);
+        take(window, folder, u"settings-%1"_s.arg(chapter + 1) + suffix);
     }
     fixture.trigger(CommandId::RunAssistant);
     auto *assistant = window.findChild<Assistant *>();
     for (int step = 0; step < assistant->stepCount(); ++step) {
         assistant->showStep(step);
-        take(*assistant, folder, QStringLiteral("assistant-%1").arg(step + 1) + suffix);
+        take(*assistant, folder, u"assistant-%1"_s.arg(step + 1) + suffix);
     }
     assistant->reject();
 }
@@ -102,15 +101,15 @@ int main(int argc, char **argv)
     speakLocalLanguage(application);
     Theme theme;
     theme.setScheme(ColorScheme::Light);
-    takeAll(folder, QStringLiteral("-light"));
+    takeAll(folder, u"-light"_s);
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    takeAll(folder, QStringLiteral("-right-to-left"));
+    takeAll(folder, u"-right-to-left"_s);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     theme.setScheme(ColorScheme::Dark);
-    takeAll(folder, QStringLiteral("-dark"));
+    takeAll(folder, u"-dark"_s);
     theme.setScheme(ColorScheme::Light);
     QLocale::setDefault(QLocale(QLocale::German));
     speakLocalLanguage(application);
-    takeAll(folder, QStringLiteral("-german"));
+    takeAll(folder, u"-german"_s);
     return 0;
 }

@@ -50,7 +50,7 @@ QStringList twice(QStringList texts)
     QStringList doubles;
     for (const QStringList &claims : std::as_const(byKey)) {
         if (claims.size() > 1) {
-            doubles += claims.join(QStringLiteral(" | "));
+            doubles += claims.join(u" | "_s);
         }
     }
     return doubles;
@@ -67,7 +67,7 @@ QStringList paleOn(const QWidget &page)
         const double contrast =
             contrastRatio(palette.color(label->foregroundRole()), palette.color(label->backgroundRole()));
         if (contrast < 4.5) {
-            pale += QStringLiteral("%1 \"%2\": %3").arg(pathOf(label), label->text()).arg(contrast);
+            pale += u"%1 \"%2\": %3"_s.arg(pathOf(label), label->text()).arg(contrast);
         }
     }
     return pale;
@@ -91,7 +91,7 @@ private:
                                     .repeated(zohosim::Fault::forever));
         });
         const QString notCarriedOver =
-            QCoreApplication::translate("Presenter", "%n record(s) not carried over", nullptr, 1);
+            QCoreApplication::translate("AppStateText", "%n record(s) not carried over", nullptr, 1);
         QTRY_VERIFY(fixture.state().contains(notCarriedOver));
         for (const CommandId page : pages) {
             fixture.window().showPage(page);
@@ -167,10 +167,9 @@ private Q_SLOTS:
         speakLanguageOfRow();
         walk([&](MainWindow &window, CommandId page) {
             const QSize least = window.minimumSizeHint();
-            QVERIFY2(least.width() <= 1280 && least.height() <= 720, qPrintable(QStringLiteral("page %1 needs %2x%3")
-                                                                                    .arg(static_cast<int>(page))
-                                                                                    .arg(least.width())
-                                                                                    .arg(least.height())));
+            QVERIFY2(least.width() <= 1280 && least.height() <= 720,
+                     qPrintable(
+                         u"page %1 needs %2x%3"_s.arg(static_cast<int>(page)).arg(least.width()).arg(least.height())));
         });
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 
@@ -65,14 +66,14 @@ private Q_SLOTS:
     void syncNowCarriesOverAndSaysSo()
     {
         WindowFixture fixture([](CycleFixture &cycle) { cycle.addSentRecords(5); });
-        QTRY_COMPARE(rows(fixture.window(), QStringLiteral("lastOutcomes")), 5);
-        QTRY_COMPARE(fixture.state(), QStringLiteral("All carried over"));
-        fixture.cycle.addDelivered(QStringLiteral("q-1"), QStringLiteral("delivered"));
+        QTRY_COMPARE(rows(fixture.window(), u"lastOutcomes"_s), 5);
+        QTRY_COMPARE(fixture.state(), u"All carried over"_s);
+        fixture.cycle.addDelivered(u"q-1"_s, u"delivered"_s);
         QTRY_VERIFY(fixture.isEnabled(CommandId::SyncNow));
         QVERIFY(fixture.trigger(CommandId::SyncNow));
         QVERIFY(!fixture.isEnabled(CommandId::SyncNow));
         QTRY_COMPARE(fixture.cycle.zohoStatus(fixture.cycle.zoho.records().first().value(u"ID").toString()),
-                     QStringLiteral("delivered"));
+                     u"delivered"_s);
         QTRY_VERIFY(fixture.isEnabled(CommandId::SyncNow));
     }
 
@@ -80,14 +81,14 @@ private Q_SLOTS:
     {
         WindowFixture fixture([](CycleFixture &cycle) {
             const QStringList ids = cycle.addSentRecords(3);
-            cycle.zoho.addFault(zohosim::Fault::code(200, 3070, QStringLiteral("Data validation failure"))
+            cycle.zoho.addFault(zohosim::Fault::code(200, 3070, u"Data validation failure"_s)
                                     .on(zohosim::CallKind::Update)
                                     .forRecord(ids.first()));
         });
-        QTRY_COMPARE(fixture.state(), QStringLiteral("1 record(s) not carried over"));
-        auto *remedy = fixture.window().findChild<QToolButton *>(QStringLiteral("remedy"));
-        remedy->click();
-        QTRY_VERIFY(shows(*fixture.window().currentPage(), QStringLiteral("q-1")));
+        QTRY_COMPARE(fixture.state(), u"1 record(s) not carried over"_s);
+        auto *suggestedAction = fixture.window().findChild<QToolButton *>(u"remedy"_s);
+        suggestedAction->click();
+        QTRY_VERIFY(shows(*fixture.window().currentPage(), u"q-1"_s));
         QTRY_VERIFY(fixture.isEnabled(CommandId::RetryAllFailed));
         QVERIFY(fixture.trigger(CommandId::RetryAllFailed));
         QTRY_VERIFY(fixture.dialog({}));
@@ -98,7 +99,7 @@ private Q_SLOTS:
                 button->click();
             }
         }
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), QStringLiteral("All carried over"), 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), u"All carried over"_s, 15000);
     }
 
     void stopAndStartPersist()
@@ -106,10 +107,10 @@ private Q_SLOTS:
         WindowFixture fixture;
         QTRY_VERIFY(fixture.isEnabled(CommandId::StopScheduler));
         QVERIFY(fixture.trigger(CommandId::StopScheduler));
-        QTRY_VERIFY(fixture.state().startsWith(QStringLiteral("Stopped by")));
-        QVERIFY(!(*EngineDesk::open(fixture.cycle.environment))->scheduler()->running);
+        QTRY_VERIFY(fixture.state().startsWith(u"Stopped by"_s));
+        QVERIFY(!(*EngineSession::open(fixture.cycle.environment))->scheduler()->running);
         QVERIFY(fixture.trigger(CommandId::StartScheduler));
-        QTRY_VERIFY((*EngineDesk::open(fixture.cycle.environment))->scheduler()->running);
+        QTRY_VERIFY((*EngineSession::open(fixture.cycle.environment))->scheduler()->running);
         QTRY_VERIFY(!fixture.isEnabled(CommandId::StartScheduler));
     }
 
@@ -119,11 +120,11 @@ private Q_SLOTS:
             cycle.addSentRecords(400);
             cycle.zoho.addFault(slowly);
         });
-        QTRY_COMPARE(fixture.state(), QStringLiteral("A cycle is running"));
-        QTRY_VERIFY(rows(fixture.window(), QStringLiteral("lastOutcomes")) > 10);
+        QTRY_COMPARE(fixture.state(), u"A cycle is running"_s);
+        QTRY_VERIFY(rows(fixture.window(), u"lastOutcomes"_s) > 10);
         QVERIFY(fixture.trigger(CommandId::CancelCycle));
         QTRY_VERIFY(!fixture.isEnabled(CommandId::CancelCycle));
-        const auto runs = (*EngineDesk::open(fixture.cycle.environment))->runs(0, 1);
+        const auto runs = (*EngineSession::open(fixture.cycle.environment))->runs(0, 1);
         QVERIFY(runs->first().outcome == CycleOutcome::Cancelled);
         QVERIFY(runs->first().counts.updated < 400);
     }
@@ -135,9 +136,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().currentPage(), fixture.window().page(CommandId::ShowLookup));
         auto *field = fixture.window().currentPage()->findChild<QLineEdit *>();
         QVERIFY(field);
-        field->setText(QStringLiteral("q-2"));
+        field->setText(u"q-2"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(shows(*fixture.window().currentPage(), QStringLiteral("sent")));
+        QTRY_VERIFY(shows(*fixture.window().currentPage(), u"sent"_s));
     }
 
     void quittingInMidCycleAsksAndTheNextStartGoesOn()
@@ -147,12 +148,12 @@ private Q_SLOTS:
             ids = cycle.addSentRecords(300);
             cycle.zoho.addFault(slowly);
         });
-        QTRY_VERIFY(rows(fixture.window(), QStringLiteral("lastOutcomes")) > 5);
+        QTRY_VERIFY(rows(fixture.window(), u"lastOutcomes"_s) > 5);
         QSignalSpy quitRequested(&fixture.console(), &Console::quitRequested);
         QVERIFY(fixture.trigger(CommandId::Quit));
-        QTRY_VERIFY(fixture.dialog(QStringLiteral("quit")));
+        QTRY_VERIFY(fixture.dialog(u"quit"_s));
         QCOMPARE(quitRequested.size(), 0);
-        auto *question = qobject_cast<QMessageBox *>(fixture.dialog(QStringLiteral("quit")));
+        auto *question = qobject_cast<QMessageBox *>(fixture.dialog(u"quit"_s));
         for (QAbstractButton *button : question->buttons()) {
             if (question->buttonRole(button) == QMessageBox::AcceptRole) {
                 button->click();
@@ -169,7 +170,7 @@ private Q_SLOTS:
         fixture.cycle.engine.requestCycle({});
         const auto isCarriedOver = [&] {
             return std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
-                return fixture.cycle.zohoStatus(id) == QStringLiteral("sent") && fixture.cycle.zoho.writes(id) == 1;
+                return fixture.cycle.zohoStatus(id) == u"sent"_s && fixture.cycle.zoho.writes(id) == 1;
             });
         };
         QTRY_VERIFY_WITH_TIMEOUT(isCarriedOver(), 30000);
@@ -180,8 +181,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         QTRY_VERIFY(!fixture.state().isEmpty());
         fixture.window().close();
-        QTRY_VERIFY(fixture.dialog(QStringLiteral("goesOn")));
-        fixture.dialog(QStringLiteral("goesOn"))->accept();
+        QTRY_VERIFY(fixture.dialog(u"goesOn"_s));
+        fixture.dialog(u"goesOn"_s)->accept();
         fixture.cycle.addSentRecords(1);
         QSignalSpy finished(&fixture.cycle.engine, &Engine::cycleFinished);
         fixture.cycle.engine.requestCycle({});
@@ -189,15 +190,15 @@ private Q_SLOTS:
         Q_EMIT fixture.host.raiseRequested();
         QVERIFY(fixture.window().isVisible());
         fixture.window().close();
-        QVERIFY(!fixture.dialog(QStringLiteral("goesOn")));
+        QVERIFY(!fixture.dialog(u"goesOn"_s));
     }
 
     void theShortcutsAreShown()
     {
         WindowFixture fixture;
         QVERIFY(fixture.trigger(CommandId::ShowShortcuts));
-        QTRY_VERIFY(fixture.dialog(QStringLiteral("shortcuts")));
-        QVERIFY(shows(*fixture.dialog(QStringLiteral("shortcuts")), QStringLiteral("F9")));
+        QTRY_VERIFY(fixture.dialog(u"shortcuts"_s));
+        QVERIFY(shows(*fixture.dialog(u"shortcuts"_s), u"F9"_s));
     }
 };
 

@@ -31,9 +31,9 @@ QStringList scrollingOn(const QWidget &window, const QString &place)
             continue;
         }
         if (area->horizontalScrollBar()->maximum() > 0 || (isForm && area->verticalScrollBar()->maximum() > 0)) {
-            scrolling += QStringLiteral("%1: %2 by %3 × %4")
-                             .arg(place, nameOf(*area), QString::number(area->horizontalScrollBar()->maximum()),
-                                  QString::number(area->verticalScrollBar()->maximum()));
+            scrolling += u"%1: %2 by %3 × %4"_s.arg(place, nameOf(*area),
+                                                    QString::number(area->horizontalScrollBar()->maximum()),
+                                                    QString::number(area->verticalScrollBar()->maximum()));
         }
     }
     return scrolling;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (int step = 0; step < assistant->stepCount(); ++step) {
             assistant->showStep(step);
             QTest::qWait(100);
-            scrolling += scrollingOn(*assistant, QStringLiteral("step %1").arg(step + 1));
+            scrolling += scrollingOn(*assistant, u"step %1"_s.arg(step + 1));
         }
         assistant->reject();
         QVERIFY2(scrolling.isEmpty(), qPrintable(scrolling.join(u'\n')));

@@ -28,7 +28,7 @@ private Q_SLOTS:
         });
         LoopWatch watch;
         static_cast<void>(watch.takeLongest());
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), QStringLiteral("A cycle is running"), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), u"A cycle is running"_s, 60000);
         const QList<CommandId> pages = {CommandId::ShowRuns, CommandId::ShowLookup, CommandId::ShowParked,
                                         CommandId::ShowLog, CommandId::ShowOverview};
         std::chrono::microseconds longest{0};

@@ -28,7 +28,7 @@ WindowFixture::WindowFixture(const std::function<void(CycleFixture &)> &prepare)
 
 QString WindowFixture::state() const
 {
-    return m_window->findChild<QLabel *>(QStringLiteral("stateTitle"))->text();
+    return m_window->findChild<QLabel *>(u"stateTitle"_s)->text();
 }
 
 QAction *WindowFixture::action(CommandId command) const

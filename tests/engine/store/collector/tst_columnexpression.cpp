@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/columnsource.h"
+#include "engine/store/collector/columnexpression.h"
 
 #include <QtTest>
 
@@ -12,14 +12,14 @@ JsonStep member(const char *name)
     return JsonStep(QString::fromLatin1(name));
 }
 
-ColumnSource payload(const JsonPath &path)
+ColumnExpression payload(const JsonPath &path)
 {
-    return {.column = QStringLiteral("payload"), .path = path};
+    return {.column = u"payload"_s, .path = path};
 }
 
 } // namespace
 
-class ColumnSourceTest : public QObject
+class ColumnExpressionTest : public QObject
 {
     Q_OBJECT
 
@@ -32,80 +32,73 @@ private Q_SLOTS:
     void writesPathsAsDatabasesReadThem();
 };
 
-void ColumnSourceTest::readsWhatAPersonWrites_data()
+void ColumnExpressionTest::readsWhatAPersonWrites_data()
 {
     QTest::addColumn<QString>("notation");
-    QTest::addColumn<ColumnSources>("expected");
+    QTest::addColumn<ColumnExpressions>("expected");
     const JsonPath status = {member("statuses"), JsonStep(0), member("status")};
-    QTest::newRow("a column") << QStringLiteral(" queue_id ") << ColumnSources{{.column = QStringLiteral("queue_id")}};
-    QTest::newRow("a column with a blank")
-        << QStringLiteral("Queue Id") << ColumnSources{{.column = QStringLiteral("Queue Id")}};
-    QTest::newRow("a member") << QStringLiteral("payload->status") << ColumnSources{payload({member("status")})};
-    QTest::newRow("a path") << QStringLiteral("payload->statuses[0].status") << ColumnSources{payload(status)};
-    QTest::newRow("a path with a root") << QStringLiteral("payload->$.statuses[0].status")
-                                        << ColumnSources{payload(status)};
-    QTest::newRow("blanks") << QStringLiteral("payload -> statuses [ 0 ] . status") << ColumnSources{payload(status)};
-    QTest::newRow("an element first") << QStringLiteral("payload->[2][1]")
-                                      << ColumnSources{payload({JsonStep(2), JsonStep(1)})};
-    QTest::newRow("an element after the root")
-        << QStringLiteral("payload->$[2]") << ColumnSources{payload({JsonStep(2)})};
-    QTest::newRow("quoted names") << QStringLiteral("\"a|b\"->\"x.y\".\"[0]\"")
-                                  << ColumnSources{
-                                         {.column = QStringLiteral("a|b"), .path = {member("x.y"), member("[0]")}}};
-    QTest::newRow("alternatives") << QStringLiteral("payload->statuses[0].status | payload->status|word")
-                                  << ColumnSources{payload(status),
-                                                   payload({member("status")}),
-                                                   {.column = QStringLiteral("word")}};
+    QTest::newRow("a column") << u" queue_id "_s << ColumnExpressions{{.column = u"queue_id"_s}};
+    QTest::newRow("a column with a blank") << u"Queue Id"_s << ColumnExpressions{{.column = u"Queue Id"_s}};
+    QTest::newRow("a member") << u"payload->status"_s << ColumnExpressions{payload({member("status")})};
+    QTest::newRow("a path") << u"payload->statuses[0].status"_s << ColumnExpressions{payload(status)};
+    QTest::newRow("a path with a root") << u"payload->$.statuses[0].status"_s << ColumnExpressions{payload(status)};
+    QTest::newRow("blanks") << u"payload -> statuses [ 0 ] . status"_s << ColumnExpressions{payload(status)};
+    QTest::newRow("an element first") << u"payload->[2][1]"_s << ColumnExpressions{payload({JsonStep(2), JsonStep(1)})};
+    QTest::newRow("an element after the root") << u"payload->$[2]"_s << ColumnExpressions{payload({JsonStep(2)})};
+    QTest::newRow("quoted names") << u"\"a|b\"->\"x.y\".\"[0]\""_s
+                                  << ColumnExpressions{{.column = u"a|b"_s, .path = {member("x.y"), member("[0]")}}};
+    QTest::newRow("alternatives") << u"payload->statuses[0].status | payload->status|word"_s
+                                  << ColumnExpressions{
+                                         payload(status), payload({member("status")}), {.column = u"word"_s}};
 }
 
-void ColumnSourceTest::readsWhatAPersonWrites()
+void ColumnExpressionTest::readsWhatAPersonWrites()
 {
     QFETCH(QString, notation);
-    QFETCH(ColumnSources, expected);
+    QFETCH(ColumnExpressions, expected);
     const auto sources = parseColumnSources(notation);
     QVERIFY2(sources, sources ? "" : qPrintable(sources.error().message));
     QCOMPARE(*sources, expected);
 }
 
-void ColumnSourceTest::saysWhatIsWrong_data()
+void ColumnExpressionTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("notation");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("no column") << QStringLiteral("->status");
-    QTest::newRow("no path") << QStringLiteral("payload->");
-    QTest::newRow("root alone") << QStringLiteral("payload->$");
-    QTest::newRow("no second alternative") << QStringLiteral("payload->a | ");
-    QTest::newRow("two dots") << QStringLiteral("payload->a..b");
-    QTest::newRow("every element") << QStringLiteral("payload->statuses[*].status");
-    QTest::newRow("an element before the first") << QStringLiteral("payload->statuses[-1]");
-    QTest::newRow("an open bracket") << QStringLiteral("payload->statuses[0");
-    QTest::newRow("an open quote") << QStringLiteral("payload->\"a");
-    QTest::newRow("a quote within") << QStringLiteral("payload->a\"b");
-    QTest::newRow("two arrows") << QStringLiteral("payload->a->b");
+    QTest::newRow("no column") << u"->status"_s;
+    QTest::newRow("no path") << u"payload->"_s;
+    QTest::newRow("root alone") << u"payload->$"_s;
+    QTest::newRow("no second alternative") << u"payload->a | "_s;
+    QTest::newRow("two dots") << u"payload->a..b"_s;
+    QTest::newRow("every element") << u"payload->statuses[*].status"_s;
+    QTest::newRow("an element before the first") << u"payload->statuses[-1]"_s;
+    QTest::newRow("an open bracket") << u"payload->statuses[0"_s;
+    QTest::newRow("an open quote") << u"payload->\"a"_s;
+    QTest::newRow("a quote within") << u"payload->a\"b"_s;
+    QTest::newRow("two arrows") << u"payload->a->b"_s;
 }
 
-void ColumnSourceTest::saysWhatIsWrong()
+void ColumnExpressionTest::saysWhatIsWrong()
 {
     QFETCH(QString, notation);
     const auto sources = parseColumnSources(notation);
     QVERIFY(!sources);
     QVERIFY(sources.error().kind == ErrorKind::Configuration);
-    QVERIFY(sources.error().message.startsWith(QStringLiteral("the notation \"%1\" is wrong at").arg(notation)));
+    QVERIFY(sources.error().message.startsWith(u"the notation \"%1\" is wrong at"_s.arg(notation)));
 }
 
-void ColumnSourceTest::tellsAColumnFromEverythingElse()
+void ColumnExpressionTest::tellsAColumnFromEverythingElse()
 {
-    QVERIFY(isPlainColumn(*parseColumnSources(QStringLiteral("status"))));
-    QVERIFY(!isPlainColumn(*parseColumnSources(QStringLiteral("payload->status"))));
-    QVERIFY(!isPlainColumn(*parseColumnSources(QStringLiteral("status | word"))));
+    QVERIFY(isPlainColumn(*parseColumnSources(u"status"_s)));
+    QVERIFY(!isPlainColumn(*parseColumnSources(u"payload->status"_s)));
+    QVERIFY(!isPlainColumn(*parseColumnSources(u"status | word"_s)));
     QVERIFY(!isPlainColumn({}));
 }
 
-void ColumnSourceTest::writesPathsAsDatabasesReadThem()
+void ColumnExpressionTest::writesPathsAsDatabasesReadThem()
 {
-    QCOMPARE(jsonPathText({member("statuses"), JsonStep(0), member("x.y")}),
-             QStringLiteral("$.\"statuses\"[0].\"x.y\""));
+    QCOMPARE(jsonPathText({member("statuses"), JsonStep(0), member("x.y")}), u"$.\"statuses\"[0].\"x.y\""_s);
 }
 
-QTEST_APPLESS_MAIN(ColumnSourceTest)
-#include "tst_columnsource.moc"
+QTEST_APPLESS_MAIN(ColumnExpressionTest)
+#include "tst_columnexpression.moc"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/inspection.h"
-#include "engine/store/migration.h"
-#include "engine/store/rowpreview.h"
-#include "engine/store/rowsearch.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/tablebuilder.h"
-#include "engine/store/tableindexes.h"
-#include "engine/store/webhookrows.h"
+#include "engine/setup/migrate.h"
+#include "engine/store/collector/rowsearch.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/collector/tableindexes.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/migration.h"
+#include "engine/store/schema/rowpreview.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -21,13 +22,13 @@ Settings payloadOnly()
 {
     Settings settings;
     for (TableMapping *mapping : {&settings.webhookLogs, &settings.deliveredLogs}) {
-        mapping->id = QStringLiteral("Nr");
-        mapping->queueId = QStringLiteral("body->queue_id | body->statuses[0].biz_opaque_callback_data");
-        mapping->status = QStringLiteral("body->status|body->statuses[0].status");
-        mapping->messageId = QStringLiteral("body->statuses[0].id | body->id");
-        mapping->recipientId = QStringLiteral("body->statuses[0].recipient_id | body->statuses[0].recipient_user_id");
-        mapping->timestamp = QStringLiteral("body->statuses[0].timestamp");
-        mapping->payload = QStringLiteral("body");
+        mapping->id = u"Nr"_s;
+        mapping->queueId = u"body->queue_id | body->statuses[0].biz_opaque_callback_data"_s;
+        mapping->status = u"body->status|body->statuses[0].status"_s;
+        mapping->messageId = u"body->statuses[0].id | body->id"_s;
+        mapping->recipientId = u"body->statuses[0].recipient_id | body->statuses[0].recipient_user_id"_s;
+        mapping->timestamp = u"body->statuses[0].timestamp"_s;
+        mapping->payload = u"body"_s;
     }
     return settings;
 }
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void aPreviewNeedsNoTablesOfOurs();
 
 private:
-    void add(int id, const QVariant &body, const QString &table = QStringLiteral("webhook_logs"));
+    void add(int id, const QVariant &body, const QString &table = u"webhook_logs"_s);
     [[nodiscard]] StatusRows rowsOf(const QString &queueId);
     [[nodiscard]] QStringList findings(StoreFinding::Severity severity);
 
@@ -77,8 +78,7 @@ void JsonMappingTest::init()
 
 void JsonMappingTest::add(int id, const QVariant &body, const QString &table)
 {
-    m_store->run(QStringLiteral("INSERT INTO %1 (%2, body) VALUES (?, ?)")
-                     .arg(m_store->quoted(table), m_store->quoted(QStringLiteral("Nr"))),
+    m_store->run(u"INSERT INTO %1 (%2, body) VALUES (?, ?)"_s.arg(m_store->quoted(table), m_store->quoted(u"Nr"_s)),
                  {id, body});
 }
 
@@ -109,23 +109,23 @@ QStringList JsonMappingTest::findings(StoreFinding::Severity severity)
 
 void JsonMappingTest::readsEveryValueFromTheBody()
 {
-    add(7, body(QStringLiteral("q-1"), QStringLiteral("delivered")));
-    const StatusRows rows = rowsOf(QStringLiteral("q-1"));
+    add(7, body(u"q-1"_s, u"delivered"_s));
+    const StatusRows rows = rowsOf(u"q-1"_s);
     QCOMPARE(rows.size(), 1);
-    StatusRow expected = webhookRow(7, QStringLiteral("q-1"), QStringLiteral("delivered"));
+    StatusRow expected = webhookRow(7, u"q-1"_s, u"delivered"_s);
     QCOMPARE(rows.constFirst(), expected);
-    QVERIFY(rowsOf(QStringLiteral("Q-1")).isEmpty());
+    QVERIFY(rowsOf(u"Q-1"_s).isEmpty());
 }
 
 void JsonMappingTest::takesTheNextAlternativeWhereOneIsMissing()
 {
     add(1, QStringLiteral(R"({"queue_id":"","id":"wamid.TOP","statuses":[{"biz_opaque_callback_data":"q-1",)"
                           R"("status":"failed","recipient_user_id":"US.1"}]})"));
-    const StatusRows rows = rowsOf(QStringLiteral("q-1"));
+    const StatusRows rows = rowsOf(u"q-1"_s);
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.constFirst().statusWord, QStringLiteral("failed"));
-    QCOMPARE(rows.constFirst().messageId, QStringLiteral("wamid.TOP"));
-    QCOMPARE(rows.constFirst().recipientId, QStringLiteral("US.1"));
+    QCOMPARE(rows.constFirst().statusWord, u"failed"_s);
+    QCOMPARE(rows.constFirst().messageId, u"wamid.TOP"_s);
+    QCOMPARE(rows.constFirst().recipientId, u"US.1"_s);
     QVERIFY(rows.constFirst().timestamp.isNull());
 }
 
@@ -133,39 +133,35 @@ void JsonMappingTest::readsNumbersAsTextAndNothingElse_data()
 {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("text");
-    QTest::newRow("text") << QStringLiteral("\"1750030073\"") << QStringLiteral("1750030073");
-    QTest::newRow("whole number") << QStringLiteral("1750030073") << QStringLiteral("1750030073");
-    QTest::newRow("milliseconds") << QStringLiteral("1750030073123") << QStringLiteral("1750030073123");
-    QTest::newRow("fraction") << QStringLiteral("1750030073.5") << QStringLiteral("1750030073.5");
-    QTest::newRow("null") << QStringLiteral("null") << QString();
-    QTest::newRow("a boolean") << QStringLiteral("true") << QString();
-    QTest::newRow("an object") << QStringLiteral("{}") << QString();
-    QTest::newRow("an array") << QStringLiteral("[1]") << QString();
-    QTest::newRow("escapes") << QStringLiteral("\"\\u00e9\\n\\\"\"") << QStringLiteral("é\n\"");
+    QTest::newRow("text") << u"\"1750030073\""_s << u"1750030073"_s;
+    QTest::newRow("whole number") << u"1750030073"_s << u"1750030073"_s;
+    QTest::newRow("milliseconds") << u"1750030073123"_s << u"1750030073123"_s;
+    QTest::newRow("fraction") << u"1750030073.5"_s << u"1750030073.5"_s;
+    QTest::newRow("null") << u"null"_s << QString();
+    QTest::newRow("a boolean") << u"true"_s << QString();
+    QTest::newRow("an object") << u"{}"_s << QString();
+    QTest::newRow("an array") << u"[1]"_s << QString();
+    QTest::newRow("escapes") << u"\"\\u00e9\\n\\\"\""_s << u"é\n\""_s;
 }
 
 void JsonMappingTest::readsNumbersAsTextAndNothingElse()
 {
     QFETCH(QString, json);
     QFETCH(QString, text);
-    add(1, QStringLiteral(R"({"queue_id":"q","status":"sent","statuses":[{"timestamp":%1}]})").arg(json));
-    QCOMPARE(rowsOf(QStringLiteral("q")).constFirst().timestamp, text);
+    add(1, uR"({"queue_id":"q","status":"sent","statuses":[{"timestamp":%1}]})"_s.arg(json));
+    QCOMPARE(rowsOf(u"q"_s).constFirst().timestamp, text);
 }
 
 void JsonMappingTest::aBrokenBodyHasNoValuesAndHarmsNothing()
 {
     int id = 0;
-    const QVariantList bodies = {QStringLiteral("{\"queue_id\":\"q\""),
-                                 QString(),
-                                 QStringLiteral("no JSON"),
-                                 QStringLiteral("[]"),
-                                 QStringLiteral("7"),
-                                 QVariant(QMetaType::fromType<QString>())};
+    const QVariantList bodies = {
+        u"{\"queue_id\":\"q\""_s, QString(), u"no JSON"_s, u"[]"_s, u"7"_s, QVariant(QMetaType::fromType<QString>())};
     for (const QVariant &broken : bodies) {
         add(++id, broken);
     }
-    add(++id, body(QStringLiteral("q"), QStringLiteral("sent")));
-    QCOMPARE(rowsOf(QStringLiteral("q")).size(), 1);
+    add(++id, body(u"q"_s, u"sent"_s));
+    QCOMPARE(rowsOf(u"q"_s).size(), 1);
     WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     QVERIFY(rows.prepare());
     QVERIFY(*rows.anyOpen());
@@ -175,43 +171,42 @@ void JsonMappingTest::aBrokenBodyHasNoValuesAndHarmsNothing()
 
 void JsonMappingTest::aColumnThatIsNamedLikeANotationWins()
 {
-    const QString name = QStringLiteral("body->queue_id | body->statuses[0].biz_opaque_callback_data");
-    m_store->run(QStringLiteral("ALTER TABLE webhook_logs ADD COLUMN %1 %2")
-                     .arg(m_store->quoted(name), m_store->database().dialect().keyText()));
-    m_store->run(QStringLiteral("INSERT INTO webhook_logs (body, %1) VALUES (?, 'mine')").arg(m_store->quoted(name)),
-                 {body(QStringLiteral("q"), QStringLiteral("sent"))});
-    QVERIFY(rowsOf(QStringLiteral("q")).isEmpty());
-    QCOMPARE(rowsOf(QStringLiteral("mine")).size(), 1);
+    const QString name = u"body->queue_id | body->statuses[0].biz_opaque_callback_data"_s;
+    m_store->run(u"ALTER TABLE webhook_logs ADD COLUMN %1 %2"_s.arg(m_store->quoted(name),
+                                                                    m_store->database().dialect().keyText()));
+    m_store->run(u"INSERT INTO webhook_logs (body, %1) VALUES (?, 'mine')"_s.arg(m_store->quoted(name)),
+                 {body(u"q"_s, u"sent"_s)});
+    QVERIFY(rowsOf(u"q"_s).isEmpty());
+    QCOMPARE(rowsOf(u"mine"_s).size(), 1);
 }
 
 void JsonMappingTest::columnsAndPathsCanBeMixed()
 {
     Settings settings;
-    settings.webhookLogs.messageId = QStringLiteral("message_id | payload->id");
+    settings.webhookLogs.messageId = u"message_id | payload->id"_s;
     m_store = std::make_unique<StoreFixture>(StoreFixture::Tables::Migrated, settings);
-    m_store->run(QStringLiteral("INSERT INTO webhook_logs (queue_id, status, message_id, payload) VALUES "
-                                "('q', 'sent', 'wamid.A', '{\"id\":\"wamid.B\"}'), "
-                                "('q', 'sent', NULL, '{\"id\":\"wamid.C\"}'), ('q', 'sent', '', 'broken')"));
+    m_store->run(u"INSERT INTO webhook_logs (queue_id, status, message_id, payload) VALUES "
+                 "('q', 'sent', 'wamid.A', '{\"id\":\"wamid.B\"}'), "
+                 "('q', 'sent', NULL, '{\"id\":\"wamid.C\"}'), ('q', 'sent', '', 'broken')"_s);
     QStringList ids;
-    for (const StatusRow &row : rowsOf(QStringLiteral("q"))) {
+    for (const StatusRow &row : rowsOf(u"q"_s)) {
         ids += row.messageId;
     }
     ids.sort();
-    QCOMPARE(ids, (QStringList{QString(), QStringLiteral("wamid.A"), QStringLiteral("wamid.C")}));
+    QCOMPARE(ids, (QStringList{QString(), u"wamid.A"_s, u"wamid.C"_s}));
 }
 
 void JsonMappingTest::marksByWhatTheBodySays()
 {
-    const QString queueId = QStringLiteral("q");
-    add(1, body(queueId, QStringLiteral("sent")));
-    add(2, body(queueId, QStringLiteral("sent")));
-    add(1, body(queueId, QStringLiteral("delivered")), QStringLiteral("delivered_logs"));
+    const QString queueId = u"q"_s;
+    add(1, body(queueId, u"sent"_s));
+    add(2, body(queueId, u"sent"_s));
+    add(1, body(queueId, u"delivered"_s), u"delivered_logs"_s);
     const StatusRows rows = rowsOf(queueId);
     QCOMPARE(rows.size(), 3);
     // One changes between being read and being marked.
-    m_store->run(
-        QStringLiteral("UPDATE webhook_logs SET body = ? WHERE %1 = 2").arg(m_store->quoted(QStringLiteral("Nr"))),
-        {body(queueId, QStringLiteral("failed"))});
+    m_store->run(u"UPDATE webhook_logs SET body = ? WHERE %1 = 2"_s.arg(m_store->quoted(u"Nr"_s)),
+                 {body(queueId, u"failed"_s)});
     const auto tables =
         resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     QVERIFY(tables);
@@ -220,25 +215,23 @@ void JsonMappingTest::marksByWhatTheBodySays()
     for (const StatusRow &row : rowsOf(queueId)) {
         open += row.open ? QStringList(rowName(row)) : QStringList();
     }
-    QCOMPARE(open, QStringList(QStringLiteral("webhook_logs:2")));
+    QCOMPARE(open, QStringList(u"webhook_logs:2"_s));
 }
 
 void JsonMappingTest::matchesThroughAnIndex()
 {
     const auto table = resolveTable(m_store->database(), RowSource::WebhookLogs, m_store->settings().webhookLogs);
-    const auto indexes = readIndexes(m_store->database(), QStringLiteral("webhook_logs"));
+    const auto indexes = readIndexes(m_store->database(), u"webhook_logs"_s);
     QVERIFY(indexes->leadToQueueId(m_store->database().dialect(), *table));
     if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
         return; // what their planners do with some rows says nothing
     }
     QString plan;
     const RowSql sql(m_store->database().dialect(), *table);
-    QVERIFY(m_store->database().forEachRow(QStringLiteral("EXPLAIN QUERY PLAN SELECT %1 FROM webhook_logs r WHERE %2")
-                                               .arg(sql.columns(), sql.hasQueueIdOfBoundTexts()),
-                                           {QStringLiteral("[\"q\"]")},
-                                           [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
-    QVERIFY2(plan.contains(QStringLiteral("SEARCH r USING INDEX statusbridge_webhook_logs_queue_id_")),
-             qPrintable(plan));
+    QVERIFY(m_store->database().forEachRow(
+        u"EXPLAIN QUERY PLAN SELECT %1 FROM webhook_logs r WHERE %2"_s.arg(sql.columns(), sql.hasQueueIdOfBoundTexts()),
+        {u"[\"q\"]"_s}, [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
+    QVERIFY2(plan.contains(u"SEARCH r USING INDEX statusbridge_webhook_logs_queue_id_"_s), qPrintable(plan));
 }
 
 void JsonMappingTest::theIndexThatDoctorWantsIsTheOneThatHelps()
@@ -248,7 +241,7 @@ void JsonMappingTest::theIndexThatDoctorWantsIsTheOneThatHelps()
     QVERIFY(migrate(m_store->database(), settings.webhookLogs, settings.deliveredLogs, {.addIndexes = false}));
     const QStringList warnings = findings(StoreFinding::Severity::Warning);
     for (const QString &warning : warnings) {
-        const QString start = QStringLiteral("\"statusbridge migrate\", or ");
+        const QString start = u"\"statusbridge migrate\", or "_s;
         QVERIFY2(warning.contains(start), qPrintable(warning));
         QString statement = warning.mid(warning.indexOf(start) + start.size());
         statement.chop(1);
@@ -257,43 +250,42 @@ void JsonMappingTest::theIndexThatDoctorWantsIsTheOneThatHelps()
     QVERIFY(!warnings.isEmpty());
     for (const QString &left : findings(StoreFinding::Severity::Warning)) {
         // Where a column holds the expression, the index of the open rows is made on that.
-        QVERIFY2(left.contains(QStringLiteral("open rows")), qPrintable(left));
+        QVERIFY2(left.contains(u"open rows"_s), qPrintable(left));
     }
 }
 
 void JsonMappingTest::doctorCountsRowsWithoutValues()
 {
-    add(1, body(QStringLiteral("q"), QStringLiteral("sent")));
+    add(1, body(u"q"_s, u"sent"_s));
     QCOMPARE(findings(StoreFinding::Severity::Warning), QStringList());
-    add(2, QStringLiteral("broken"));
-    add(3, QStringLiteral(R"({"queue_id":"q","status":"sent","statuses":[{"timestamp":"yesterday"}]})"));
+    add(2, u"broken"_s);
+    add(3, uR"({"queue_id":"q","status":"sent","statuses":[{"timestamp":"yesterday"}]})"_s);
     const QString warnings = findings(StoreFinding::Severity::Warning).join(u'\n');
-    QVERIFY2(warnings.contains(QStringLiteral("1 of the newest 3 rows of \"webhook_logs\" have no queue id")),
-             qPrintable(warnings));
-    QVERIFY(warnings.contains(QStringLiteral("1 of the newest 3 rows of \"webhook_logs\" have no status")));
-    QVERIFY(warnings.contains(QStringLiteral("\"yesterday\"")));
-    m_store->run(QStringLiteral("DELETE FROM webhook_logs WHERE %1 <> 2").arg(m_store->quoted(QStringLiteral("Nr"))));
-    QVERIFY(findings(StoreFinding::Severity::Error).join(u'\n').contains(QStringLiteral("webhook_logs.queue_id")));
+    QVERIFY2(warnings.contains(u"1 of the newest 3 rows of \"webhook_logs\" have no queue id"_s), qPrintable(warnings));
+    QVERIFY(warnings.contains(u"1 of the newest 3 rows of \"webhook_logs\" have no status"_s));
+    QVERIFY(warnings.contains(u"\"yesterday\""_s));
+    m_store->run(u"DELETE FROM webhook_logs WHERE %1 <> 2"_s.arg(m_store->quoted(u"Nr"_s)));
+    QVERIFY(findings(StoreFinding::Severity::Error).join(u'\n').contains(u"webhook_logs.queue_id"_s));
 }
 
 void JsonMappingTest::doctorSaysWhatCantBeRead()
 {
     TableMapping mapping = m_store->settings().webhookLogs;
-    mapping.status = QStringLiteral("body->statuses[*].status");
+    mapping.status = u"body->statuses[*].status"_s;
     const auto broken = resolveTable(m_store->database(), RowSource::WebhookLogs, mapping);
     QVERIFY(broken.error().kind == ErrorKind::Schema);
-    QVERIFY(broken.error().message.startsWith(QStringLiteral("webhook_logs.status can't be read: the notation")));
-    mapping.status = QStringLiteral("payload->status");
+    QVERIFY(broken.error().message.startsWith(u"webhook_logs.status can't be read: the notation"_s));
+    mapping.status = u"payload->status"_s;
     const auto missing = resolveTable(m_store->database(), RowSource::WebhookLogs, mapping);
-    QVERIFY(missing.error().message.contains(QStringLiteral("no column \"payload\"")));
+    QVERIFY(missing.error().message.contains(u"no column \"payload\""_s));
 }
 
 void JsonMappingTest::rowsAreMarkedByAColumnAlone()
 {
     TableMapping mapping = m_store->settings().deliveredLogs;
-    mapping.updated = QStringLiteral("body->updated");
+    mapping.updated = u"body->updated"_s;
     const auto table = resolveTable(m_store->database(), RowSource::DeliveredLogs, mapping);
-    QVERIFY(table.error().message.startsWith(QStringLiteral("delivered_logs.updated is \"body->updated\"")));
+    QVERIFY(table.error().message.startsWith(u"delivered_logs.updated is \"body->updated\""_s));
 }
 
 void JsonMappingTest::aPreviewNeedsNoTablesOfOurs()
@@ -301,13 +293,13 @@ void JsonMappingTest::aPreviewNeedsNoTablesOfOurs()
     m_store = std::make_unique<StoreFixture>(StoreFixture::Tables::None, payloadOnly());
     m_store->run(createTable(m_store->database().dialect(), m_store->settings().webhookLogs));
     for (int id = 1; id <= 7; ++id) {
-        add(id, body(QStringLiteral("q-%1").arg(id), QStringLiteral("sent")));
+        add(id, body(u"q-%1"_s.arg(id), u"sent"_s));
     }
     const auto rows = newestRows(m_store->database(), RowSource::WebhookLogs, m_store->settings().webhookLogs, 5);
     QVERIFY2(rows, rows ? "" : qPrintable(describe(rows.error())));
     QCOMPARE(rows->size(), 5);
-    QCOMPARE(rows->constFirst().queueId, QStringLiteral("q-7"));
-    QCOMPARE(rows->constFirst().messageId, QStringLiteral("wamid.A"));
+    QCOMPARE(rows->constFirst().queueId, u"q-7"_s);
+    QCOMPARE(rows->constFirst().messageId, u"wamid.A"_s);
     const auto missing =
         newestRows(m_store->database(), RowSource::DeliveredLogs, m_store->settings().deliveredLogs, 5);
     QVERIFY(missing.error().kind == ErrorKind::Schema);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowsurvey.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/rowscan.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
 
 using namespace statusbridge;
 
-class RowSurveyTest : public QObject
+class RowScanTest : public QObject
 {
     Q_OBJECT
 
@@ -31,10 +31,10 @@ private Q_SLOTS:
     void costsWhatTheOpenRowsCost();
 
 private:
-    void add(qint64 id, const QString &status = QStringLiteral("sent"));
-    void settle(const QList<qint64> &ids, const QString &status = QStringLiteral("sent"));
-    void survey(const SurveyLimits &limits = small());
-    [[nodiscard]] static SurveyLimits small();
+    void add(qint64 id, const QString &status = u"sent"_s);
+    void settle(const QList<qint64> &ids, const QString &status = u"sent"_s);
+    void scan(const ScanLimits &limits = small());
+    [[nodiscard]] static ScanLimits small();
     [[nodiscard]] qint64 pending();
     [[nodiscard]] bool anyOpen();
     [[nodiscard]] qint64 remembered();
@@ -42,50 +42,50 @@ private:
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<WebhookRows> m_rows;
-    Fence m_fence;
+    FencingToken m_fencingToken;
 };
 
-void RowSurveyTest::init()
+void RowScanTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_rows = std::make_unique<WebhookRows>(m_store->database(), m_store->settings().webhookLogs,
                                            m_store->settings().deliveredLogs);
     QVERIFY(m_rows->prepare());
-    m_fence = m_store->lease();
+    m_fencingToken = m_store->lease();
 }
 
-SurveyLimits RowSurveyTest::small()
+ScanLimits RowScanTest::small()
 {
     return {.recentRows = 3, .batchRows = 2, .sweptRows = 0};
 }
 
-ResolvedTable RowSurveyTest::table()
+ResolvedTable RowScanTest::table()
 {
     return m_rows->tables().webhookLogs;
 }
 
 //! A row of its own queue id.
-void RowSurveyTest::add(qint64 id, const QString &status)
+void RowScanTest::add(qint64 id, const QString &status)
 {
-    m_store->addWebhook(id, QStringLiteral("q-%1").arg(id), status);
+    m_store->addWebhook(id, u"q-%1"_s.arg(id), status);
 }
 
-void RowSurveyTest::settle(const QList<qint64> &ids, const QString &status)
+void RowScanTest::settle(const QList<qint64> &ids, const QString &status)
 {
     StatusRows rows;
     for (const qint64 id : ids) {
-        rows += webhookRow(id, QStringLiteral("q-%1").arg(id), status);
+        rows += webhookRow(id, u"q-%1"_s.arg(id), status);
     }
-    QVERIFY(SettlementWriter(m_store->database(), m_rows->tables()).settleRows(m_fence, rows));
+    QVERIFY(SettlementWriter(m_store->database(), m_rows->tables()).settleRows(m_fencingToken, rows));
 }
 
-void RowSurveyTest::survey(const SurveyLimits &limits)
+void RowScanTest::scan(const ScanLimits &limits)
 {
-    const auto done = RowSurvey(m_store->database(), limits).update(m_fence, table(), [] { return true; });
+    const auto done = RowScan(m_store->database(), limits).update(m_fencingToken, table(), [] { return true; });
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
 }
 
-qint64 RowSurveyTest::pending()
+qint64 RowScanTest::pending()
 {
     const auto count = m_rows->openQueueIds();
     if (!count) {
@@ -94,17 +94,17 @@ qint64 RowSurveyTest::pending()
     return *count;
 }
 
-bool RowSurveyTest::anyOpen()
+bool RowScanTest::anyOpen()
 {
     return *m_rows->anyOpen();
 }
 
-qint64 RowSurveyTest::remembered()
+qint64 RowScanTest::remembered()
 {
-    return m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_open_rows")).toLongLong();
+    return m_store->read(u"SELECT count(*) FROM statusbridge_open_rows"_s).toLongLong();
 }
 
-void RowSurveyTest::everyRowCountsBeforeTheFirstSurvey()
+void RowScanTest::everyRowCountsBeforeTheFirstSurvey()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
@@ -114,148 +114,149 @@ void RowSurveyTest::everyRowCountsBeforeTheFirstSurvey()
     QCOMPARE(pending(), 8);
 }
 
-void RowSurveyTest::openRowsBelowTheBorderAreRemembered()
+void RowScanTest::openRowsBelowTheBorderAreRemembered()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
     settle({2, 4});
-    survey();
+    scan();
     QCOMPARE(remembered(), 5); // 1, 3, 5, 6, 7; the newest three are looked at each time
     QCOMPARE(pending(), 8);
     QVERIFY(anyOpen());
 }
 
-void RowSurveyTest::rowsAboveTheBorderNeedNoSurvey()
+void RowScanTest::rowsAboveTheBorderNeedNoSurvey()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    survey();
+    scan();
     QVERIFY(!anyOpen());
     // 9 is a row whose transaction ended after that of 10.
-    m_store->run(QStringLiteral("UPDATE webhook_logs SET status = 'read' WHERE id = 9"));
+    m_store->run(u"UPDATE webhook_logs SET status = 'read' WHERE id = 9"_s);
     add(11);
     QCOMPARE(pending(), 2);
     QVERIFY(anyOpen());
 }
 
-void RowSurveyTest::whatWasSettledIsNotOpenAnyMore()
+void RowScanTest::whatWasSettledIsNotOpenAnyMore()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
-    survey();
+    scan();
     settle({1, 2, 3, 4, 5, 6, 8, 9, 10});
     QCOMPARE(pending(), 1);
-    survey();
+    scan();
     QCOMPARE(remembered(), 1);
     QCOMPARE(pending(), 1);
-    m_store->run(QStringLiteral("DELETE FROM webhook_logs WHERE id = 7"));
+    m_store->run(u"DELETE FROM webhook_logs WHERE id = 7"_s);
     QVERIFY(!anyOpen());
-    survey();
+    scan();
     QCOMPARE(remembered(), 0);
 }
 
-void RowSurveyTest::aRowThatCameLateIsFoundByTheSweep()
+void RowScanTest::aRowThatCameLateIsFoundByTheSweep()
 {
     for (qint64 id = 10; id <= 20; ++id) {
         add(id);
     }
     settle({10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20});
-    survey();
+    scan();
     add(5);
     QVERIFY(!anyOpen());
-    survey({.recentRows = 3, .batchRows = 2, .sweptRows = 100});
+    scan({.recentRows = 3, .batchRows = 2, .sweptRows = 100});
     QVERIFY(anyOpen());
     QCOMPARE(pending(), 1);
 }
 
-void RowSurveyTest::aRowWhoseWordChangedIsFoundByTheSweep()
+void RowScanTest::aRowWhoseWordChangedIsFoundByTheSweep()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    survey();
-    m_store->run(QStringLiteral("UPDATE webhook_logs SET status = 'delivered' WHERE id = 4"));
+    scan();
+    m_store->run(u"UPDATE webhook_logs SET status = 'delivered' WHERE id = 4"_s);
     // Matching reads the table itself, so that its record is worked on in any case.
-    QVERIFY(m_rows->rowsOf({QStringLiteral("q-4")})->value(QStringLiteral("q-4")).constFirst().open);
-    survey({.recentRows = 3, .batchRows = 2, .sweptRows = 100});
+    QVERIFY(m_rows->rowsOf({u"q-4"_s})->value(u"q-4"_s).constFirst().open);
+    scan({.recentRows = 3, .batchRows = 2, .sweptRows = 100});
     QCOMPARE(pending(), 1);
 }
 
-void RowSurveyTest::theSweepGoesRoundAndRound()
+void RowScanTest::theSweepGoesRoundAndRound()
 {
     for (qint64 id = 1; id <= 13; ++id) {
         add(id);
     }
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
-    survey();
-    m_store->run(QStringLiteral("UPDATE webhook_logs SET status = 'delivered' WHERE id IN (1, 9)"));
-    const SurveyLimits slice = {.recentRows = 3, .batchRows = 2, .sweptRows = 4};
-    survey(slice); // 1 to 4
+    scan();
+    m_store->run(u"UPDATE webhook_logs SET status = 'delivered' WHERE id IN (1, 9)"_s);
+    const ScanLimits slice = {.recentRows = 3, .batchRows = 2, .sweptRows = 4};
+    scan(slice); // 1 to 4
     QCOMPARE(pending(), 1);
-    survey(slice); // 5 to 8
+    scan(slice); // 5 to 8
     QCOMPARE(pending(), 1);
-    survey(slice); // 9 and 10
+    scan(slice); // 9 and 10
     QCOMPARE(pending(), 2);
-    m_store->run(QStringLiteral("UPDATE webhook_logs SET status = 'read' WHERE id = 3"));
-    survey(slice);
-    survey(slice);
+    m_store->run(u"UPDATE webhook_logs SET status = 'read' WHERE id = 3"_s);
+    scan(slice);
+    scan(slice);
     QCOMPARE(pending(), 3);
 }
 
-void RowSurveyTest::aTableThatBeganAnewIsSurveyedAnew()
+void RowScanTest::aTableThatBeganAnewIsSurveyedAnew()
 {
     for (qint64 id = 100; id <= 110; ++id) {
         add(id);
     }
-    survey();
-    m_store->run(QStringLiteral("DELETE FROM webhook_logs"));
+    scan();
+    m_store->run(u"DELETE FROM webhook_logs"_s);
     add(1);
     add(2);
-    survey();
+    scan();
     QCOMPARE(pending(), 2);
     QCOMPARE(remembered(), 0);
 }
 
-void RowSurveyTest::anotherMappingIsSurveyedAnew()
+void RowScanTest::anotherMappingIsSurveyedAnew()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    survey();
+    scan();
     TableMapping mapping = m_store->settings().webhookLogs;
-    mapping.status = QStringLiteral("recipient_id");
+    mapping.status = u"recipient_id"_s;
     WebhookRows others(m_store->database(), mapping, m_store->settings().deliveredLogs);
     QVERIFY(others.prepare());
     QCOMPARE(*others.openQueueIds(), 10);
 }
 
-void RowSurveyTest::goesOnWhereItStopped()
+void RowScanTest::goesOnWhereItStopped()
 {
     for (qint64 id = 1; id <= 11; ++id) {
         add(id);
     }
     int batches = 0;
-    QVERIFY(RowSurvey(m_store->database(), small()).update(m_fence, table(), [&batches] { return ++batches <= 1; }));
+    QVERIFY(
+        RowScan(m_store->database(), small()).update(m_fencingToken, table(), [&batches] { return ++batches <= 1; }));
     QCOMPARE(remembered(), 2);
     QCOMPARE(pending(), 11);
-    survey();
+    scan();
     QCOMPARE(remembered(), 8);
     QCOMPARE(pending(), 11);
 }
 
-void RowSurveyTest::lateRowsAreFoundBelowTheBorder()
+void RowScanTest::lateRowsAreFoundBelowTheBorder()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
-    survey();
-    m_store->run(QStringLiteral("INSERT INTO statusbridge_delivered_queue_ids (queue_id) VALUES ('q-2'), ('q-10')"));
+    scan();
+    m_store->run(u"INSERT INTO statusbridge_delivered_queue_ids (queue_id) VALUES ('q-2'), ('q-10')"_s);
     const auto late = m_rows->lateRows(10);
     QVERIFY(late);
     QStringList ids;
@@ -263,24 +264,24 @@ void RowSurveyTest::lateRowsAreFoundBelowTheBorder()
         ids += row.id;
     }
     ids.sort();
-    QCOMPARE(ids, (QStringList{QStringLiteral("10"), QStringLiteral("2")}));
+    QCOMPARE(ids, (QStringList{u"10"_s, u"2"_s}));
     QCOMPARE(m_rows->lateRows(1)->size(), 1);
 }
 
-void RowSurveyTest::writesNothingUnderALostLease()
+void RowScanTest::writesNothingUnderALostLease()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
     }
     m_store->takeOver();
-    const auto done = RowSurvey(m_store->database(), small()).update(m_fence, table(), [] { return true; });
+    const auto done = RowScan(m_store->database(), small()).update(m_fencingToken, table(), [] { return true; });
     QVERIFY(done.error().kind == ErrorKind::LeaseLost);
     QCOMPARE(remembered(), 0);
     QCOMPARE(pending(), 10);
 }
 
 //! Rows come, change, go and are settled as they like; after a sweep of everything the count is that of the table.
-void RowSurveyTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
+void RowScanTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
 {
     for (qint64 id = 1; id <= 20; ++id) {
         add(id * 10);
@@ -295,9 +296,9 @@ void RowSurveyTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
     QCOMPARE(*rows.openQueueIds(), 0);
     QVERIFY(*rows.anyOpen()); // nobody knows yet
     QCOMPARE(rows.lateRows(10)->size(), 0);
-    QCOMPARE(rows.rowsOf({QStringLiteral("q-10")})->size(), 1); // whatever was looked at
+    QCOMPARE(rows.rowsOf({u"q-10"_s})->size(), 1); // whatever was looked at
 
-    survey();
+    scan();
     QCOMPARE(*rows.openQueueIds(), 2);
     QVERIFY(*rows.anyOpen());
     settle({10, 20});
@@ -306,7 +307,7 @@ void RowSurveyTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
     QVERIFY(!*rows.anyOpen());
 }
 
-void RowSurveyTest::agreesWithTheWholeTable()
+void RowScanTest::agreesWithTheWholeTable()
 {
     QRandomGenerator random(4711);
     qint64 next = 50;
@@ -321,35 +322,35 @@ void RowSurveyTest::agreesWithTheWholeTable()
                 settle({id});
                 break;
             case 2:
-                m_store->run(QStringLiteral("UPDATE webhook_logs SET status = 'read' WHERE id = ?"), {id});
+                m_store->run(u"UPDATE webhook_logs SET status = 'read' WHERE id = ?"_s, {id});
                 break;
             default:
-                m_store->run(QStringLiteral("DELETE FROM webhook_logs WHERE id = ?"), {id / 4});
+                m_store->run(u"DELETE FROM webhook_logs WHERE id = ?"_s, {id / 4});
             }
         }
-        survey({.recentRows = 5, .batchRows = 7, .sweptRows = 1000});
-        const QString whole = m_store->read(QStringLiteral(
-            "SELECT count(DISTINCT queue_id) FROM webhook_logs r WHERE NOT EXISTS (SELECT 1 FROM "
-            "statusbridge_settled_rows s WHERE s.source = 1 AND s.queue_id = r.queue_id AND s.word = r.status)"));
+        scan({.recentRows = 5, .batchRows = 7, .sweptRows = 1000});
+        const QString whole = m_store->read(
+            u"SELECT count(DISTINCT queue_id) FROM webhook_logs r WHERE NOT EXISTS (SELECT 1 FROM "
+            "statusbridge_settled_rows s WHERE s.source = 1 AND s.queue_id = r.queue_id AND s.word = r.status)"_s);
         QCOMPARE(pending(), whole.toLongLong());
         QCOMPARE(anyOpen(), whole != u"0");
     }
 }
 
-void RowSurveyTest::costsWhatTheOpenRowsCost()
+void RowScanTest::costsWhatTheOpenRowsCost()
 {
     if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
         return; // the others' planners decide by the number of rows
     }
     QString plan;
     const QString sql = openRowsSql(m_store->database().dialect(), table(), {.access = OpenRowAccess::Survey}, 1000,
-                                    QStringLiteral("r.queue_id"), QStringLiteral("1 = 1"));
-    QVERIFY(m_store->database().forEachRow(QStringLiteral("EXPLAIN QUERY PLAN ") + sql, {},
+                                    u"r.queue_id"_s, u"1 = 1"_s);
+    QVERIFY(m_store->database().forEachRow(u"EXPLAIN QUERY PLAN "_s + sql, {},
                                            [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));
-    QVERIFY2(plan.contains(QStringLiteral("SEARCH r USING INTEGER PRIMARY KEY (rowid>?)")), qPrintable(plan));
-    QVERIFY2(plan.contains(QStringLiteral("SEARCH o USING PRIMARY KEY")), qPrintable(plan));
-    QVERIFY2(!plan.contains(QStringLiteral("SCAN r")), qPrintable(plan));
+    QVERIFY2(plan.contains(u"SEARCH r USING INTEGER PRIMARY KEY (rowid>?)"_s), qPrintable(plan));
+    QVERIFY2(plan.contains(u"SEARCH o USING PRIMARY KEY"_s), qPrintable(plan));
+    QVERIFY2(!plan.contains(u"SCAN r"_s), qPrintable(plan));
 }
 
-QTEST_GUILESS_MAIN(RowSurveyTest)
-#include "tst_rowsurvey.moc"
+QTEST_GUILESS_MAIN(RowScanTest)
+#include "tst_rowscan.moc"

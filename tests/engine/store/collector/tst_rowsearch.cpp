@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/rowsearch.h"
+#include "engine/store/collector/rowsearch.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -22,8 +22,8 @@ private Q_SLOTS:
     void readsWebhooksThatWereKept();
 
 private:
-    void add(qint64 id, const QString &messageId, const QString &recipient = QStringLiteral("15550001234"),
-             const QString &table = QStringLiteral("webhook_logs"));
+    void add(qint64 id, const QString &messageId, const QString &recipient = u"15550001234"_s,
+             const QString &table = u"webhook_logs"_s);
     [[nodiscard]] FoundRows find(const QString &messageId, const SearchLimits &limits = {});
 
     std::unique_ptr<StoreFixture> m_store;
@@ -38,10 +38,9 @@ void RowSearchTest::init()
 
 void RowSearchTest::add(qint64 id, const QString &messageId, const QString &recipient, const QString &table)
 {
-    m_store->run(QStringLiteral("INSERT INTO %1 (id, queue_id, message_id, status, recipient_id) VALUES (?, ?, ?, "
-                                "'sent', ?)")
-                     .arg(table),
-                 {id, QStringLiteral("q-%1").arg(id), messageId, recipient});
+    m_store->run(u"INSERT INTO %1 (id, queue_id, message_id, status, recipient_id) VALUES (?, ?, ?, "
+                 "'sent', ?)"_s.arg(table),
+                 {id, u"q-%1"_s.arg(id), messageId, recipient});
 }
 
 FoundRows RowSearchTest::find(const QString &messageId, const SearchLimits &limits)
@@ -55,38 +54,37 @@ FoundRows RowSearchTest::find(const QString &messageId, const SearchLimits &limi
 
 void RowSearchTest::findsRowsOfBothTablesNewestFirst()
 {
-    add(1, QStringLiteral("wamid.A"));
-    add(2, QStringLiteral("wamid.B"));
-    add(3, QStringLiteral("wamid.A"));
-    add(9, QStringLiteral("wamid.A"), {}, QStringLiteral("delivered_logs"));
+    add(1, u"wamid.A"_s);
+    add(2, u"wamid.B"_s);
+    add(3, u"wamid.A"_s);
+    add(9, u"wamid.A"_s, {}, u"delivered_logs"_s);
     QStringList names;
-    for (const StatusRow &row : find(QStringLiteral("wamid.A")).rows) {
+    for (const StatusRow &row : find(u"wamid.A"_s).rows) {
         names += rowName(row);
     }
-    QCOMPARE(names, (QStringList{QStringLiteral("delivered_logs:9"), QStringLiteral("webhook_logs:3"),
-                                 QStringLiteral("webhook_logs:1")}));
-    QVERIFY(find(QStringLiteral("wamid.C")).rows.isEmpty());
+    QCOMPARE(names, (QStringList{u"delivered_logs:9"_s, u"webhook_logs:3"_s, u"webhook_logs:1"_s}));
+    QVERIFY(find(u"wamid.C"_s).rows.isEmpty());
 }
 
 void RowSearchTest::comparesWithCase()
 {
-    add(1, QStringLiteral("wamid.A"));
-    QVERIFY(find(QStringLiteral("WAMID.A")).rows.isEmpty());
-    QVERIFY(find(QStringLiteral("wamid.")).rows.isEmpty());
+    add(1, u"wamid.A"_s);
+    QVERIFY(find(u"WAMID.A"_s).rows.isEmpty());
+    QVERIFY(find(u"wamid."_s).rows.isEmpty());
 }
 
 void RowSearchTest::saysThatOlderRowsWereNotRead()
 {
     for (qint64 id = 1; id <= 10; ++id) {
-        add(id, QStringLiteral("wamid.%1").arg(id));
+        add(id, u"wamid.%1"_s.arg(id));
     }
     const SearchLimits limits = {.rows = 4, .batchRows = 2};
-    const FoundRows old = find(QStringLiteral("wamid.6"), limits);
+    const FoundRows old = find(u"wamid.6"_s, limits);
     QVERIFY(old.rows.isEmpty());
     QVERIFY(!old.isComplete);
     QCOMPARE(old.rowsRead, 4);
     QCOMPARE(old.indexes.size(), 1);
-    const FoundRows young = find(QStringLiteral("wamid.7"), limits);
+    const FoundRows young = find(u"wamid.7"_s, limits);
     QCOMPARE(young.rows.size(), 1);
     QVERIFY(!young.isComplete);
 }
@@ -94,9 +92,9 @@ void RowSearchTest::saysThatOlderRowsWereNotRead()
 void RowSearchTest::aTableThatWasReadWholeIsComplete()
 {
     for (qint64 id = 1; id <= 3; ++id) {
-        add(id, QStringLiteral("wamid.%1").arg(id));
+        add(id, u"wamid.%1"_s.arg(id));
     }
-    const FoundRows found = find(QStringLiteral("wamid.1"), {.rows = 4, .batchRows = 2});
+    const FoundRows found = find(u"wamid.1"_s, {.rows = 4, .batchRows = 2});
     QCOMPARE(found.rows.size(), 1);
     QVERIFY(found.isComplete);
     QVERIFY(found.indexes.isEmpty());
@@ -105,26 +103,25 @@ void RowSearchTest::aTableThatWasReadWholeIsComplete()
 void RowSearchTest::theIndexThatItAsksForMakesItComplete()
 {
     for (qint64 id = 1; id <= 10; ++id) {
-        add(id, QStringLiteral("wamid.%1").arg(id));
+        add(id, u"wamid.%1"_s.arg(id));
     }
     const SearchLimits limits = {.rows = 4, .batchRows = 2};
-    for (const QString &statement : find(QStringLiteral("wamid.1"), limits).indexes) {
+    for (const QString &statement : find(u"wamid.1"_s, limits).indexes) {
         m_store->run(statement);
     }
-    const FoundRows found = find(QStringLiteral("wamid.1"), limits);
+    const FoundRows found = find(u"wamid.1"_s, limits);
     QCOMPARE(found.rows.size(), 1);
     QVERIFY(found.isComplete);
     QCOMPARE(found.rowsRead, 0);
-    QVERIFY(find(QStringLiteral("WAMID.1"), limits).rows.isEmpty());
+    QVERIFY(find(u"WAMID.1"_s, limits).rows.isEmpty());
 }
 
 void RowSearchTest::findsAnyFormOfARecipient()
 {
-    add(1, QStringLiteral("wamid.A"), QStringLiteral("15550001234"));
-    add(2, QStringLiteral("wamid.A"), QStringLiteral("+15550001234"));
-    add(3, QStringLiteral("wamid.A"), QStringLiteral("15550009999"));
-    const auto found = RowSearch(m_store->database(), m_tables)
-                           .withRecipient({QStringLiteral("15550001234"), QStringLiteral("+15550001234")});
+    add(1, u"wamid.A"_s, u"15550001234"_s);
+    add(2, u"wamid.A"_s, u"+15550001234"_s);
+    add(3, u"wamid.A"_s, u"15550009999"_s);
+    const auto found = RowSearch(m_store->database(), m_tables).withRecipient({u"15550001234"_s, u"+15550001234"_s});
     QVERIFY(found);
     QCOMPARE(found->rows.size(), 2);
 }
@@ -132,23 +129,22 @@ void RowSearchTest::findsAnyFormOfARecipient()
 void RowSearchTest::returnsNoMoreThanWanted()
 {
     for (qint64 id = 1; id <= 10; ++id) {
-        add(id, QStringLiteral("wamid.A"));
+        add(id, u"wamid.A"_s);
     }
-    const FoundRows found = find(QStringLiteral("wamid.A"), {.results = 3});
+    const FoundRows found = find(u"wamid.A"_s, {.results = 3});
     QCOMPARE(found.rows.size(), 3);
-    QCOMPARE(found.rows.constFirst().id, QStringLiteral("10"));
+    QCOMPARE(found.rows.constFirst().id, u"10"_s);
 }
 
 void RowSearchTest::readsWebhooksThatWereKept()
 {
-    add(1, QStringLiteral("wamid.A"));
-    add(2, QStringLiteral("wamid.A"));
-    m_store->run(QStringLiteral("UPDATE webhook_logs SET payload = '{}' WHERE id = 2"));
+    add(1, u"wamid.A"_s);
+    add(2, u"wamid.A"_s);
+    m_store->run(u"UPDATE webhook_logs SET payload = '{}' WHERE id = 2"_s);
     RowSearch search(m_store->database(), m_tables);
-    const auto payloads =
-        search.payloads(RowSource::WebhookLogs, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
+    const auto payloads = search.payloads(RowSource::WebhookLogs, {u"1"_s, u"2"_s, u"3"_s});
     QVERIFY(payloads);
-    QCOMPARE(*payloads, (QHash<QString, QString>{{QStringLiteral("2"), QStringLiteral("{}")}}));
+    QCOMPARE(*payloads, (QHash<QString, QString>{{u"2"_s, u"{}"_s}}));
 }
 
 QTEST_GUILESS_MAIN(RowSearchTest)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/inspection.h"
-#include "engine/store/migration.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/tableindexes.h"
-#include "engine/store/webhookrows.h"
+#include "engine/setup/migrate.h"
+#include "engine/store/collector/tableindexes.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -15,8 +16,8 @@ namespace {
 Settings throughViews()
 {
     Settings settings;
-    settings.webhookLogs.table = QStringLiteral("all_statuses");
-    settings.deliveredLogs.table = QStringLiteral("marked_statuses");
+    settings.webhookLogs.table = u"all_statuses"_s;
+    settings.deliveredLogs.table = u"marked_statuses"_s;
     return settings;
 }
 
@@ -45,21 +46,20 @@ void ViewMappingTest::init()
 {
     m_store = std::make_unique<StoreFixture>(StoreFixture::Tables::None, throughViews());
     const Dialect &dialect = m_store->database().dialect();
-    const QString updated = m_store->quoted(QStringLiteral("Updated"));
-    m_store->run(QStringLiteral("CREATE TABLE events (id %1, q %2, word %2, Marked %3)")
-                     .arg(dialect.identityKey(), dialect.keyText(), dialect.falseBoolean()));
-    const QString columns = QStringLiteral("id, q AS queue_id, q AS message_id, word AS status, q AS recipient_id, "
-                                           "q AS ") +
-                            m_store->quoted(QStringLiteral("timestamp"));
-    m_store->run(QStringLiteral("CREATE VIEW all_statuses AS SELECT DISTINCT %1 FROM events").arg(columns));
-    m_store->run(
-        QStringLiteral("CREATE VIEW marked_statuses AS SELECT %1, Marked AS %2 FROM events").arg(columns, updated));
+    const QString updated = m_store->quoted(u"Updated"_s);
+    m_store->run(u"CREATE TABLE events (id %1, q %2, word %2, Marked %3)"_s.arg(
+        dialect.identityKey(), dialect.keyText(), dialect.falseBoolean()));
+    const QString columns = u"id, q AS queue_id, q AS message_id, word AS status, q AS recipient_id, "
+                            "q AS "_s +
+                            m_store->quoted(u"timestamp"_s);
+    m_store->run(u"CREATE VIEW all_statuses AS SELECT DISTINCT %1 FROM events"_s.arg(columns));
+    m_store->run(u"CREATE VIEW marked_statuses AS SELECT %1, Marked AS %2 FROM events"_s.arg(columns, updated));
     if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
-        m_store->run(QStringLiteral("CREATE TRIGGER mark INSTEAD OF UPDATE OF Updated ON marked_statuses BEGIN "
-                                    "UPDATE events SET Marked = NEW.Updated WHERE id = NEW.id; END"));
+        m_store->run(u"CREATE TRIGGER mark INSTEAD OF UPDATE OF Updated ON marked_statuses BEGIN "
+                     "UPDATE events SET Marked = NEW.Updated WHERE id = NEW.id; END"_s);
     }
-    m_store->run(QStringLiteral("INSERT INTO events (id, q, word) VALUES (1, 'q', 'sent'), (2, 'q', 'read'), "
-                                "(3, 'p', 'sent')"));
+    m_store->run(u"INSERT INTO events (id, q, word) VALUES (1, 'q', 'sent'), (2, 'q', 'read'), "
+                 "(3, 'p', 'sent')"_s);
 }
 
 void ViewMappingTest::migrateTables()
@@ -86,9 +86,9 @@ QStringList ViewMappingTest::errors()
 
 void ViewMappingTest::tellsViewsFromTables()
 {
-    QVERIFY(*viewState(m_store->database(), QStringLiteral("events")) == ViewState::Table);
-    QVERIFY(*viewState(m_store->database(), QStringLiteral("all_statuses")) == ViewState::View);
-    QVERIFY(*viewState(m_store->database(), QStringLiteral("marked_statuses")) == ViewState::UpdatableView);
+    QVERIFY(*viewState(m_store->database(), u"events"_s) == ViewState::Table);
+    QVERIFY(*viewState(m_store->database(), u"all_statuses"_s) == ViewState::View);
+    QVERIFY(*viewState(m_store->database(), u"marked_statuses"_s) == ViewState::UpdatableView);
 }
 
 void ViewMappingTest::marksThroughAViewThatLetsItThrough()
@@ -97,39 +97,36 @@ void ViewMappingTest::marksThroughAViewThatLetsItThrough()
     QCOMPARE(errors(), QStringList());
     WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     QVERIFY(rows.prepare());
-    const auto found = rows.rowsOf({QStringLiteral("q")});
+    const auto found = rows.rowsOf({u"q"_s});
     QVERIFY(found);
-    QCOMPARE(found->value(QStringLiteral("q")).size(), 4);
+    QCOMPARE(found->value(u"q"_s).size(), 4);
     QCOMPARE(*rows.openQueueIds(), 2);
-    QVERIFY(SettlementWriter(m_store->database(), rows.tables())
-                .settleRows(m_store->lease(), found->value(QStringLiteral("q"))));
+    QVERIFY(SettlementWriter(m_store->database(), rows.tables()).settleRows(m_store->lease(), found->value(u"q"_s)));
     QCOMPARE(*rows.openQueueIds(), 1);
-    QCOMPARE(
-        m_store->read(QStringLiteral("SELECT count(*) FROM events WHERE Marked = %1")
-                          .arg(TestDatabase::choose(QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("1")))),
-        QStringLiteral("2"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM events WHERE Marked = %1"_s.arg(
+                 TestDatabase::choose(u"1"_s, u"true"_s, u"1"_s))),
+             u"2"_s);
 }
 
 void ViewMappingTest::doctorRefusesAViewThatDoesNot()
 {
     migrateTables();
-    m_store->run(QStringLiteral("DROP VIEW marked_statuses"));
-    m_store->run(QStringLiteral("CREATE VIEW marked_statuses AS SELECT DISTINCT id, q AS queue_id, q AS message_id, "
-                                "word AS status, q AS recipient_id, q AS %1, Marked AS %2 FROM events")
-                     .arg(m_store->quoted(QStringLiteral("timestamp")), m_store->quoted(QStringLiteral("Updated"))));
+    m_store->run(u"DROP VIEW marked_statuses"_s);
+    m_store->run(u"CREATE VIEW marked_statuses AS SELECT DISTINCT id, q AS queue_id, q AS message_id, "
+                 "word AS status, q AS recipient_id, q AS %1, Marked AS %2 FROM events"_s.arg(
+                     m_store->quoted(u"timestamp"_s), m_store->quoted(u"Updated"_s)));
     const QStringList found = errors();
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.constFirst().startsWith(QStringLiteral("The view \"marked_statuses\" can't be written to")),
+    QVERIFY2(found.constFirst().startsWith(u"The view \"marked_statuses\" can't be written to"_s),
              qPrintable(found.constFirst()));
 }
 
 void ViewMappingTest::migrateLeavesViewsAlone()
 {
     migrateTables();
-    QCOMPARE(m_store->database()
-                 .texts(m_store->database().dialect().indexNames(), {QStringLiteral("events")})
-                 ->filter(QStringLiteral("statusbridge")),
-             QStringList());
+    QCOMPARE(
+        m_store->database().texts(m_store->database().dialect().indexNames(), {u"events"_s})->filter(u"statusbridge"_s),
+        QStringList());
 }
 
 QTEST_GUILESS_MAIN(ViewMappingTest)

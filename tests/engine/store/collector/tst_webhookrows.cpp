@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/settlementwriter.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -13,7 +13,7 @@ namespace {
 
 const QString &q()
 {
-    static const QString text = QStringLiteral("queue-1");
+    static const QString text = u"queue-1"_s;
     return text;
 }
 
@@ -35,16 +35,16 @@ public:
 void settle(StoreFixture &store, const StatusRows &rows)
 {
     const Reader reader(store);
-    const Fence fence = store.takeOver();
+    const FencingToken fencingToken = store.takeOver();
     SettlementWriter writer(store.database(), reader.tables());
-    if (const auto done = writer.settleRows(fence, rows); !done) {
+    if (const auto done = writer.settleRows(fencingToken, rows); !done) {
         qFatal("%s", qPrintable(describe(done.error())));
     }
 }
 
 void carryOver(StoreFixture &store, const QString &queueId)
 {
-    store.run(QStringLiteral("INSERT INTO statusbridge_delivered_queue_ids VALUES (?)"), {queueId});
+    store.run(u"INSERT INTO statusbridge_delivered_queue_ids VALUES (?)"_s, {queueId});
 }
 
 } // namespace
@@ -80,51 +80,48 @@ private Q_SLOTS:
 void WebhookRowsTest::readsTheRowsOfBothTables()
 {
     StoreFixture store;
-    store.addWebhook(7, q(), QStringLiteral(" Sent "));
-    store.addDelivered(7, q(), QStringLiteral("delivered"));
-    store.addDelivered(8, q(), QStringLiteral("read"), 1);
-    store.addWebhook(9, QStringLiteral("queue-2"), QStringLiteral("sent"));
-    StatusRow settled = deliveredRow(8, q(), QStringLiteral("read"));
+    store.addWebhook(7, q(), u" Sent "_s);
+    store.addDelivered(7, q(), u"delivered"_s);
+    store.addDelivered(8, q(), u"read"_s, 1);
+    store.addWebhook(9, u"queue-2"_s, u"sent"_s);
+    StatusRow settled = deliveredRow(8, q(), u"read"_s);
     settled.open = false;
     const StatusRows rows = Reader(store).of(q());
     QCOMPARE(rows.size(), 3);
-    QVERIFY(rows.contains(webhookRow(7, q(), QStringLiteral(" Sent "))));
-    QVERIFY(rows.contains(deliveredRow(7, q(), QStringLiteral("delivered"))));
+    QVERIFY(rows.contains(webhookRow(7, q(), u" Sent "_s)));
+    QVERIFY(rows.contains(deliveredRow(7, q(), u"delivered"_s)));
     QVERIFY(rows.contains(settled));
 }
 
 void WebhookRowsTest::matchesExactlyAndWithCase()
 {
     StoreFixture store;
-    store.addWebhook(1, QStringLiteral("Abc"), QStringLiteral("sent"));
-    store.addWebhook(2, QStringLiteral("abc"), QStringLiteral("sent"));
-    store.addWebhook(3, QStringLiteral("abc "), QStringLiteral("sent"));
-    const auto rows = Reader(store).rowsOf({QStringLiteral("abc"), QStringLiteral("none")});
+    store.addWebhook(1, u"Abc"_s, u"sent"_s);
+    store.addWebhook(2, u"abc"_s, u"sent"_s);
+    store.addWebhook(3, u"abc "_s, u"sent"_s);
+    const auto rows = Reader(store).rowsOf({u"abc"_s, u"none"_s});
     QVERIFY(rows);
-    QCOMPARE(rows->keys(), QStringList{QStringLiteral("abc")});
-    QCOMPARE(rows->value(QStringLiteral("abc")),
-             (StatusRows{webhookRow(2, QStringLiteral("abc"), QStringLiteral("sent"))}));
+    QCOMPARE(rows->keys(), QStringList{u"abc"_s});
+    QCOMPARE(rows->value(u"abc"_s), (StatusRows{webhookRow(2, u"abc"_s, u"sent"_s)}));
 }
 
 void WebhookRowsTest::matchesWithCaseWhereTheColumnDoesNot()
 {
     StoreFixture store;
-    store.run(QStringLiteral("DROP TABLE webhook_logs"));
+    store.run(u"DROP TABLE webhook_logs"_s);
     if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
-        store.run(QStringLiteral("CREATE COLLATION careless (provider = icu, locale = 'und-u-ks-level2', "
-                                 "deterministic = false)"));
+        store.run(u"CREATE COLLATION careless (provider = icu, locale = 'und-u-ks-level2', "
+                  "deterministic = false)"_s);
     }
-    const QString careless = TestDatabase::choose(QStringLiteral("NOCASE"), QStringLiteral("careless"),
-                                                  QStringLiteral("utf8mb4_general_ci"));
-    store.run(QStringLiteral("CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue_id VARCHAR(255) COLLATE %1, "
-                             "message_id TEXT, status VARCHAR(20) COLLATE %1, recipient_id TEXT, timestamp TEXT)")
-                  .arg(careless));
-    store.addWebhook(1, QStringLiteral("ABC"), QStringLiteral("sent"));
-    store.addWebhook(2, QStringLiteral("abc"), QStringLiteral("Sent"));
-    store.run(QStringLiteral("INSERT INTO statusbridge_settled_rows VALUES (1, 'abc', '2', 'sent')"));
-    const StatusRows rows = Reader(store).of(QStringLiteral("abc"));
+    const QString careless = TestDatabase::choose(u"NOCASE"_s, u"careless"_s, u"utf8mb4_general_ci"_s);
+    store.run(u"CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue_id VARCHAR(255) COLLATE %1, "
+              "message_id TEXT, status VARCHAR(20) COLLATE %1, recipient_id TEXT, timestamp TEXT)"_s.arg(careless));
+    store.addWebhook(1, u"ABC"_s, u"sent"_s);
+    store.addWebhook(2, u"abc"_s, u"Sent"_s);
+    store.run(u"INSERT INTO statusbridge_settled_rows VALUES (1, 'abc', '2', 'sent')"_s);
+    const StatusRows rows = Reader(store).of(u"abc"_s);
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.constFirst().id, QStringLiteral("2"));
+    QCOMPARE(rows.constFirst().id, u"2"_s);
     QVERIFY2(rows.constFirst().open, "settled as \"sent\", it says \"Sent\" now");
 }
 
@@ -132,10 +129,9 @@ void WebhookRowsTest::matchesQuotesAndLongIds()
 {
     StoreFixture store;
     const int longest = TestDatabase::kind() == TestDatabase::Kind::Mysql ? 255 : 2048; // as long as the column
-    const QStringList ids = {QStringLiteral("it's \"quoted\" \\ [\u00e9\u4e2d]"), QString(longest, u'x'),
-                             QStringLiteral("line\nbreak\ttab")};
+    const QStringList ids = {u"it's \"quoted\" \\ [\u00e9\u4e2d]"_s, QString(longest, u'x'), u"line\nbreak\ttab"_s};
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        store.addWebhook(i + 1, ids.at(i), QStringLiteral("sent"));
+        store.addWebhook(i + 1, ids.at(i), u"sent"_s);
     }
     const auto rows = Reader(store).rowsOf(ids);
     QVERIFY(rows);
@@ -148,10 +144,10 @@ void WebhookRowsTest::matchesQuotesAndLongIds()
 void WebhookRowsTest::rowsWithoutAQueueIdMatchNothing()
 {
     StoreFixture store;
-    store.addWebhook(1, QVariant(), QStringLiteral("sent"));
-    store.addDelivered(2, QStringLiteral(""), QStringLiteral("delivered"));
+    store.addWebhook(1, QVariant(), u"sent"_s);
+    store.addDelivered(2, u""_s, u"delivered"_s);
     Reader reader(store);
-    QVERIFY(reader.rowsOf({QString(), QStringLiteral("")})->isEmpty());
+    QVERIFY(reader.rowsOf({QString(), u""_s})->isEmpty());
     QCOMPARE(*reader.anyOpen(), false);
     QCOMPARE(*reader.openQueueIds(), 0);
 }
@@ -160,7 +156,7 @@ void WebhookRowsTest::keepsNullsApartFromEmptyTexts()
 {
     StoreFixture store;
     store.addWebhook(1, q(), QVariant());
-    store.addWebhook(2, q(), QStringLiteral(""));
+    store.addWebhook(2, q(), u""_s);
     StatusRows rows = Reader(store).of(q());
     std::sort(rows.begin(), rows.end(), [](const StatusRow &a, const StatusRow &b) { return a.id < b.id; });
     QCOMPARE(rows.size(), 2);
@@ -174,19 +170,15 @@ void WebhookRowsTest::readsTimesWhateverTheColumnHolds_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QVariant>("stored");
     QTest::addColumn<QString>("read");
-    QTest::newRow("seconds as text") << QStringLiteral("TEXT") << QVariant(QStringLiteral("1750030073"))
-                                     << QStringLiteral("1750030073");
-    QTest::newRow("seconds") << QStringLiteral("INTEGER") << QVariant(1750030073) << QStringLiteral("1750030073");
-    QTest::newRow("milliseconds") << QStringLiteral("BIGINT") << QVariant(1750030073123LL)
-                                  << QStringLiteral("1750030073123");
+    QTest::newRow("seconds as text") << u"TEXT"_s << QVariant(u"1750030073"_s) << u"1750030073"_s;
+    QTest::newRow("seconds") << u"INTEGER"_s << QVariant(1750030073) << u"1750030073"_s;
+    QTest::newRow("milliseconds") << u"BIGINT"_s << QVariant(1750030073123LL) << u"1750030073123"_s;
     QTest::newRow("microseconds as a float")
-        << QStringLiteral("DOUBLE PRECISION") << QVariant(1750030073123456.0)
-        << TestDatabase::choose(QStringLiteral("1750030073123456.000"), QStringLiteral("1750030073123456"),
-                                QStringLiteral("1750030073123456.000"));
-    QTest::newRow("ISO") << TestDatabase::choose(QStringLiteral("DATETIME"), QStringLiteral("TIMESTAMP"),
-                                                 QStringLiteral("DATETIME"))
-                         << QVariant(QStringLiteral("2025-06-15 23:27:53")) << QStringLiteral("2025-06-15 23:27:53");
-    QTest::newRow("nothing") << QStringLiteral("TEXT") << QVariant() << QString();
+        << u"DOUBLE PRECISION"_s << QVariant(1750030073123456.0)
+        << TestDatabase::choose(u"1750030073123456.000"_s, u"1750030073123456"_s, u"1750030073123456.000"_s);
+    QTest::newRow("ISO") << TestDatabase::choose(u"DATETIME"_s, u"TIMESTAMP"_s, u"DATETIME"_s)
+                         << QVariant(u"2025-06-15 23:27:53"_s) << u"2025-06-15 23:27:53"_s;
+    QTest::newRow("nothing") << u"TEXT"_s << QVariant() << QString();
 }
 
 void WebhookRowsTest::readsTimesWhateverTheColumnHolds()
@@ -194,11 +186,10 @@ void WebhookRowsTest::readsTimesWhateverTheColumnHolds()
     QFETCH(QString, type);
     QFETCH(QVariant, stored);
     StoreFixture store;
-    store.run(QStringLiteral("DROP TABLE webhook_logs"));
-    store.run(QStringLiteral("CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
-                             "status TEXT, recipient_id TEXT, timestamp %1)")
-                  .arg(type));
-    store.addWebhook(1, q(), QStringLiteral("sent"), stored);
+    store.run(u"DROP TABLE webhook_logs"_s);
+    store.run(u"CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
+              "status TEXT, recipient_id TEXT, timestamp %1)"_s.arg(type));
+    store.addWebhook(1, q(), u"sent"_s, stored);
     QTEST(Reader(store).of(q()).constFirst().timestamp, "read");
 }
 
@@ -207,21 +198,21 @@ void WebhookRowsTest::readsEveryFormOfUpdated_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QVariant>("stored");
     QTest::addColumn<bool>("open");
-    const QString boolean = QStringLiteral("BOOLEAN");
-    const QString text = QStringLiteral("TEXT");
+    const QString boolean = u"BOOLEAN"_s;
+    const QString text = u"TEXT"_s;
     // MySQL's booleans are numbers, which have no such values.
     const QString either = TestDatabase::choose(boolean, boolean, text);
     QTest::newRow("NULL") << boolean << QVariant() << true;
     QTest::newRow("0") << boolean << QVariant(0) << true;
     QTest::newRow("1") << boolean << QVariant(1) << false;
-    QTest::newRow("false") << either << QVariant(QStringLiteral("false")) << true;
-    QTest::newRow("true") << either << QVariant(QStringLiteral("true")) << false;
-    QTest::newRow("True") << text << QVariant(QStringLiteral("True")) << false;
-    QTest::newRow("FALSE") << text << QVariant(QStringLiteral("FALSE")) << true;
-    QTest::newRow("text 0") << text << QVariant(QStringLiteral("0")) << true;
-    QTest::newRow("text 1") << text << QVariant(QStringLiteral("1")) << false;
-    QTest::newRow("empty") << text << QVariant(QStringLiteral("")) << true;
-    QTest::newRow("float") << QStringLiteral("DOUBLE PRECISION") << QVariant(1.0) << false;
+    QTest::newRow("false") << either << QVariant(u"false"_s) << true;
+    QTest::newRow("true") << either << QVariant(u"true"_s) << false;
+    QTest::newRow("True") << text << QVariant(u"True"_s) << false;
+    QTest::newRow("FALSE") << text << QVariant(u"FALSE"_s) << true;
+    QTest::newRow("text 0") << text << QVariant(u"0"_s) << true;
+    QTest::newRow("text 1") << text << QVariant(u"1"_s) << false;
+    QTest::newRow("empty") << text << QVariant(u""_s) << true;
+    QTest::newRow("float") << u"DOUBLE PRECISION"_s << QVariant(1.0) << false;
 }
 
 void WebhookRowsTest::readsEveryFormOfUpdated()
@@ -230,15 +221,14 @@ void WebhookRowsTest::readsEveryFormOfUpdated()
     QFETCH(QVariant, stored);
     QFETCH(bool, open);
     StoreFixture store;
-    store.run(QStringLiteral("DROP TABLE delivered_logs"));
-    store.run(QStringLiteral("CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
-                             "status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" %1)")
-                  .arg(type));
-    store.addDelivered(1, q(), QStringLiteral("delivered"), stored);
+    store.run(u"DROP TABLE delivered_logs"_s);
+    store.run(u"CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
+              "status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" %1)"_s.arg(type));
+    store.addDelivered(1, q(), u"delivered"_s, stored);
     QCOMPARE(Reader(store).of(q()).constFirst().open, open);
     QCOMPARE(*Reader(store).anyOpen(), open);
 
-    settle(store, {deliveredRow(1, q(), QStringLiteral("delivered"))});
+    settle(store, {deliveredRow(1, q(), u"delivered"_s)});
     QCOMPARE(Reader(store).of(q()).constFirst().open, false);
     QCOMPARE(*Reader(store).anyOpen(), false);
 }
@@ -246,41 +236,41 @@ void WebhookRowsTest::readsEveryFormOfUpdated()
 void WebhookRowsTest::aSettledWebhookRowIsOpenAgainWhenItsWordChanges()
 {
     StoreFixture store;
-    store.addWebhook(1, q(), QStringLiteral("sent"));
+    store.addWebhook(1, q(), u"sent"_s);
     store.addWebhook(2, q(), QVariant());
-    settle(store, {webhookRow(1, q(), QStringLiteral("sent")), webhookRow(2, q(), QString())});
+    settle(store, {webhookRow(1, q(), u"sent"_s), webhookRow(2, q(), QString())});
     QCOMPARE(*Reader(store).anyOpen(), false);
 
-    store.run(QStringLiteral("UPDATE webhook_logs SET status = 'delivered' WHERE id = 1"));
+    store.run(u"UPDATE webhook_logs SET status = 'delivered' WHERE id = 1"_s);
     QCOMPARE(*Reader(store).anyOpen(), true);
     const StatusRows rows = Reader(store).of(q());
     QCOMPARE(std::count_if(rows.cbegin(), rows.cend(), [](const StatusRow &row) { return row.open; }), 1);
 
-    settle(store, {webhookRow(1, q(), QStringLiteral("delivered"))});
+    settle(store, {webhookRow(1, q(), u"delivered"_s)});
     QCOMPARE(*Reader(store).anyOpen(), false);
 }
 
 void WebhookRowsTest::aRowIdThatIsUsedAgainIsOpen()
 {
     StoreFixture store;
-    store.addWebhook(1, q(), QStringLiteral("sent"));
-    settle(store, {webhookRow(1, q(), QStringLiteral("sent"))});
-    store.run(QStringLiteral("DELETE FROM webhook_logs"));
-    store.addWebhook(1, QStringLiteral("queue-2"), QStringLiteral("sent"));
-    QVERIFY(Reader(store).of(QStringLiteral("queue-2")).constFirst().open);
+    store.addWebhook(1, q(), u"sent"_s);
+    settle(store, {webhookRow(1, q(), u"sent"_s)});
+    store.run(u"DELETE FROM webhook_logs"_s);
+    store.addWebhook(1, u"queue-2"_s, u"sent"_s);
+    QVERIFY(Reader(store).of(u"queue-2"_s).constFirst().open);
 }
 
 void WebhookRowsTest::usesAnUpdatedColumnOfWebhookLogs()
 {
     Settings settings;
-    settings.webhookLogs.updated = QStringLiteral("done");
+    settings.webhookLogs.updated = u"done"_s;
     StoreFixture store(StoreFixture::Tables::Migrated, settings);
-    store.addWebhook(1, q(), QStringLiteral("sent"));
+    store.addWebhook(1, q(), u"sent"_s);
     QVERIFY(Reader(store).of(q()).constFirst().open);
-    settle(store, {webhookRow(1, q(), QStringLiteral("sent"))});
+    settle(store, {webhookRow(1, q(), u"sent"_s)});
     QVERIFY(!Reader(store).of(q()).constFirst().open);
-    QCOMPARE(store.read(QStringLiteral("SELECT done FROM webhook_logs")), QStringLiteral("1"));
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_settled_rows")), QStringLiteral("0"));
+    QCOMPARE(store.read(u"SELECT done FROM webhook_logs"_s), u"1"_s);
+    QCOMPARE(store.read(u"SELECT count(*) FROM statusbridge_settled_rows"_s), u"0"_s);
 }
 
 void WebhookRowsTest::rememberedRowsReplaceAMissingUpdatedColumn()
@@ -288,9 +278,9 @@ void WebhookRowsTest::rememberedRowsReplaceAMissingUpdatedColumn()
     Settings settings;
     settings.deliveredLogs.updated.clear();
     StoreFixture store(StoreFixture::Tables::Migrated, settings);
-    store.run(QStringLiteral("INSERT INTO delivered_logs (id, queue_id, status) VALUES (1, ?, 'delivered')"), {q()});
-    store.addWebhook(1, q(), QStringLiteral("delivered"));
-    settle(store, {deliveredRow(1, q(), QStringLiteral("delivered"))});
+    store.run(u"INSERT INTO delivered_logs (id, queue_id, status) VALUES (1, ?, 'delivered')"_s, {q()});
+    store.addWebhook(1, q(), u"delivered"_s);
+    settle(store, {deliveredRow(1, q(), u"delivered"_s)});
     for (const StatusRow &row : Reader(store).of(q())) {
         QCOMPARE(row.open, row.source == RowSource::WebhookLogs);
     }
@@ -299,38 +289,38 @@ void WebhookRowsTest::rememberedRowsReplaceAMissingUpdatedColumn()
 void WebhookRowsTest::readsTablesWithOddNames()
 {
     Settings settings;
-    settings.webhookLogs.table = QStringLiteral("My \"Web\" Hooks; -- %1 ?");
-    settings.webhookLogs.queueId = QStringLiteral("Queue Id?");
-    settings.webhookLogs.status = QStringLiteral("order");
-    settings.webhookLogs.timestamp = QStringLiteral(":when %2");
-    settings.deliveredLogs.table = QStringLiteral("select");
-    settings.deliveredLogs.updated = QStringLiteral("it's done");
+    settings.webhookLogs.table = u"My \"Web\" Hooks; -- %1 ?"_s;
+    settings.webhookLogs.queueId = u"Queue Id?"_s;
+    settings.webhookLogs.status = u"order"_s;
+    settings.webhookLogs.timestamp = u":when %2"_s;
+    settings.deliveredLogs.table = u"select"_s;
+    settings.deliveredLogs.updated = u"it's done"_s;
     StoreFixture store(StoreFixture::Tables::Migrated, settings);
-    store.run(QStringLiteral("INSERT INTO \"My \"\"Web\"\" Hooks; -- %1 ?\" (id, \"Queue Id?\", \"order\", "
-                             "\":when %2\") VALUES (1, ?, 'sent', '1750030073')"),
+    store.run(u"INSERT INTO \"My \"\"Web\"\" Hooks; -- %1 ?\" (id, \"Queue Id?\", \"order\", "
+              "\":when %2\") VALUES (1, ?, 'sent', '1750030073')"_s,
               {q()});
-    store.run(QStringLiteral("INSERT INTO \"select\" (id, queue_id, status) VALUES (2, ?, 'delivered')"), {q()});
+    store.run(u"INSERT INTO \"select\" (id, queue_id, status) VALUES (2, ?, 'delivered')"_s, {q()});
     const StatusRows rows = Reader(store).of(q());
     QCOMPARE(rows.size(), 2);
     settle(store, rows);
     QCOMPARE(*Reader(store).anyOpen(), false);
-    QCOMPARE(store.read(QStringLiteral("SELECT \"it's done\" FROM \"select\"")), QStringLiteral("1"));
+    QCOMPARE(store.read(u"SELECT \"it's done\" FROM \"select\""_s), u"1"_s);
 }
 
 void WebhookRowsTest::readsTextKeys()
 {
     StoreFixture store;
-    store.run(QStringLiteral("DROP TABLE webhook_logs"));
-    store.run(QStringLiteral("CREATE TABLE webhook_logs (id VARCHAR(40) PRIMARY KEY, queue_id TEXT, message_id TEXT, "
-                             "status TEXT, recipient_id TEXT, timestamp TEXT)"));
-    store.run(QStringLiteral("INSERT INTO webhook_logs (id, queue_id, status) VALUES ('007', ?, 'sent'), "
-                             "('7', ?, 'sent')"),
+    store.run(u"DROP TABLE webhook_logs"_s);
+    store.run(u"CREATE TABLE webhook_logs (id VARCHAR(40) PRIMARY KEY, queue_id TEXT, message_id TEXT, "
+              "status TEXT, recipient_id TEXT, timestamp TEXT)"_s);
+    store.run(u"INSERT INTO webhook_logs (id, queue_id, status) VALUES ('007', ?, 'sent'), "
+              "('7', ?, 'sent')"_s,
               {q(), q()});
-    StatusRow row = webhookRow(7, q(), QStringLiteral("sent"));
-    row.id = QStringLiteral("007");
+    StatusRow row = webhookRow(7, q(), u"sent"_s);
+    row.id = u"007"_s;
     settle(store, {row});
     for (const StatusRow &read : Reader(store).of(q())) {
-        QCOMPARE(read.open, read.id == QStringLiteral("7"));
+        QCOMPARE(read.open, read.id == u"7"_s);
     }
 }
 
@@ -338,50 +328,50 @@ void WebhookRowsTest::seesWhetherAnyRowIsOpen()
 {
     StoreFixture store;
     QCOMPARE(*Reader(store).anyOpen(), false);
-    store.addDelivered(1, q(), QStringLiteral("delivered"), 1);
+    store.addDelivered(1, q(), u"delivered"_s, 1);
     QCOMPARE(*Reader(store).anyOpen(), false);
-    store.addDelivered(2, q(), QStringLiteral("delivered"));
+    store.addDelivered(2, q(), u"delivered"_s);
     QCOMPARE(*Reader(store).anyOpen(), true);
-    settle(store, {deliveredRow(2, q(), QStringLiteral("delivered"))});
+    settle(store, {deliveredRow(2, q(), u"delivered"_s)});
     QCOMPARE(*Reader(store).anyOpen(), false);
-    store.addWebhook(1, q(), QStringLiteral("sent"));
+    store.addWebhook(1, q(), u"sent"_s);
     QCOMPARE(*Reader(store).anyOpen(), true);
 }
 
 void WebhookRowsTest::carriedOverQueueIdsAreNotWorkToDo()
 {
     StoreFixture store;
-    store.addWebhook(1, q(), QStringLiteral("read"));
-    store.addDelivered(1, q(), QStringLiteral("delivered"));
+    store.addWebhook(1, q(), u"read"_s);
+    store.addDelivered(1, q(), u"delivered"_s);
     QCOMPARE(*Reader(store).wasDelivered(q()), false);
     carryOver(store, q());
     QCOMPARE(*Reader(store).wasDelivered(q()), true);
     QCOMPARE(*Reader(store).anyOpen(), false);
-    store.addWebhook(2, QStringLiteral("QUEUE-1"), QStringLiteral("sent"));
+    store.addWebhook(2, u"QUEUE-1"_s, u"sent"_s);
     QCOMPARE(*Reader(store).anyOpen(), true);
 }
 
 void WebhookRowsTest::countsOpenQueueIdsOnce()
 {
     StoreFixture store;
-    store.addWebhook(1, q(), QStringLiteral("sent"));
-    store.addWebhook(2, q(), QStringLiteral("failed"));
-    store.addDelivered(1, q(), QStringLiteral("delivered"));
-    store.addDelivered(2, QStringLiteral("queue-2"), QStringLiteral("delivered"));
-    store.addDelivered(3, QStringLiteral("queue-3"), QStringLiteral("delivered"), 1);
+    store.addWebhook(1, q(), u"sent"_s);
+    store.addWebhook(2, q(), u"failed"_s);
+    store.addDelivered(1, q(), u"delivered"_s);
+    store.addDelivered(2, u"queue-2"_s, u"delivered"_s);
+    store.addDelivered(3, u"queue-3"_s, u"delivered"_s, 1);
     QCOMPARE(*Reader(store).openQueueIds(), 2);
 }
 
 void WebhookRowsTest::findsLateRows()
 {
     StoreFixture store;
-    store.addWebhook(1, q(), QStringLiteral("read"));
-    store.addDelivered(1, q(), QStringLiteral("delivered"), 1);
-    store.addDelivered(2, QStringLiteral("queue-2"), QStringLiteral("delivered"));
+    store.addWebhook(1, q(), u"read"_s);
+    store.addDelivered(1, q(), u"delivered"_s, 1);
+    store.addDelivered(2, u"queue-2"_s, u"delivered"_s);
     QVERIFY(Reader(store).lateRows(100)->isEmpty());
     carryOver(store, q());
-    QCOMPARE(*Reader(store).lateRows(100), (StatusRows{webhookRow(1, q(), QStringLiteral("read"))}));
-    store.addWebhook(2, q(), QStringLiteral("played"));
+    QCOMPARE(*Reader(store).lateRows(100), (StatusRows{webhookRow(1, q(), u"read"_s)}));
+    store.addWebhook(2, q(), u"played"_s);
     QCOMPARE(Reader(store).lateRows(1)->size(), 1);
 }
 
@@ -391,8 +381,8 @@ void WebhookRowsTest::readsAThousandQueueIdsInTwoStatements()
     QStringList ids;
     QVERIFY(store.database().inTransaction([&] {
         for (int i = 0; i < 1000; ++i) {
-            ids += QStringLiteral("queue-%1").arg(i);
-            store.addWebhook(i + 1, ids.constLast(), QStringLiteral("sent"));
+            ids += u"queue-%1"_s.arg(i);
+            store.addWebhook(i + 1, ids.constLast(), u"sent"_s);
         }
         return Expected<void>();
     }));

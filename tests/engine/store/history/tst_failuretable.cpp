@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/failurememory.h"
-#include "engine/store/settlementwriter.h"
+#include "engine/store/history/failuretable.h"
+#include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
 
 using namespace statusbridge;
 
-class FailureMemoryTest : public QObject
+class FailureTableTest : public QObject
 {
     Q_OBJECT
 
@@ -28,28 +28,28 @@ private:
     [[nodiscard]] QStringList known();
 
     std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<FailureMemory> m_memory;
-    Fence m_fence;
+    std::unique_ptr<FailureTable> m_memory;
+    FencingToken m_fencingToken;
     qint64 m_runId = 0;
 };
 
-void FailureMemoryTest::init()
+void FailureTableTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
-    m_memory = std::make_unique<FailureMemory>(m_store->database());
-    m_fence = m_store->lease();
-    m_runId = m_store->beginRun(m_fence);
+    m_memory = std::make_unique<FailureTable>(m_store->database());
+    m_fencingToken = m_store->lease();
+    m_runId = m_store->beginRun(m_fencingToken);
 }
 
-void FailureMemoryTest::fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome,
-                             const QString &reason)
+void FailureTableTest::fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome,
+                            const QString &reason)
 {
     const auto tables =
         resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     Settlement settled;
     settled.entry.runId = m_runId;
     settled.entry.recordId = recordId;
-    settled.entry.queueId = QStringLiteral("queue-") + recordId;
+    settled.entry.queueId = u"queue-"_s + recordId;
     settled.entry.outcome = outcome;
     settled.failure = RecordFailure{};
     settled.failure->recordId = recordId;
@@ -59,101 +59,101 @@ void FailureMemoryTest::fail(const QString &recordId, int streak, qint64 parkedA
     if (parkedAt > 0) {
         settled.failure->parkedAt = QDateTime::fromMSecsSinceEpoch(parkedAt, Qt::UTC);
     }
-    QVERIFY(SettlementWriter(m_store->database(), *tables).write(m_fence, {settled}));
+    QVERIFY(SettlementWriter(m_store->database(), *tables).write(m_fencingToken, {settled}));
 }
 
-QStringList FailureMemoryTest::known()
+QStringList FailureTableTest::known()
 {
     QStringList ids = m_memory->all()->keys();
     ids.sort();
     return ids;
 }
 
-void FailureMemoryTest::listsTheParkedOnesOldestFirst()
+void FailureTableTest::listsTheParkedOnesOldestFirst()
 {
-    fail(QStringLiteral("1"), 3, 2000);
-    fail(QStringLiteral("2"), 3, 1000);
-    fail(QStringLiteral("3"), 1, 0);
+    fail(u"1"_s, 3, 2000);
+    fail(u"2"_s, 3, 1000);
+    fail(u"3"_s, 1, 0);
     const auto parked = m_memory->parked();
     QVERIFY(parked);
     QCOMPARE(parked->size(), 2);
-    QCOMPARE(parked->at(0).recordId, QStringLiteral("2"));
-    QCOMPARE(parked->at(1).recordId, QStringLiteral("1"));
+    QCOMPARE(parked->at(0).recordId, u"2"_s);
+    QCOMPARE(parked->at(1).recordId, u"1"_s);
     QCOMPARE(*m_memory->parkedCount(), 2);
     QCOMPARE(m_memory->all()->size(), 3);
 }
 
-void FailureMemoryTest::findsTheFailureOfAQueueId()
+void FailureTableTest::findsTheFailureOfAQueueId()
 {
-    fail(QStringLiteral("1"), 2, 0);
-    QCOMPARE(m_memory->ofQueueId(QStringLiteral("queue-1"))->value().streak, 2);
-    QVERIFY(!m_memory->ofQueueId(QStringLiteral("QUEUE-1"))->has_value());
+    fail(u"1"_s, 2, 0);
+    QCOMPARE(m_memory->ofQueueId(u"queue-1"_s)->value().streak, 2);
+    QVERIFY(!m_memory->ofQueueId(u"QUEUE-1"_s)->has_value());
 }
 
-void FailureMemoryTest::releasesTheParkedOnesThatAreNamed()
+void FailureTableTest::releasesTheParkedOnesThatAreNamed()
 {
-    fail(QStringLiteral("1"), 3, 1000);
-    fail(QStringLiteral("2"), 3, 1000);
-    fail(QStringLiteral("3"), 1, 0);
-    QCOMPARE(*m_memory->release({QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("99")}), 1);
-    QCOMPARE(known(), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
+    fail(u"1"_s, 3, 1000);
+    fail(u"2"_s, 3, 1000);
+    fail(u"3"_s, 1, 0);
+    QCOMPARE(*m_memory->release({u"1"_s, u"3"_s, u"99"_s}), 1);
+    QCOMPARE(known(), (QStringList{u"2"_s, u"3"_s}));
     QCOMPARE(*m_memory->release({}), 0);
 }
 
-void FailureMemoryTest::releasesAll()
+void FailureTableTest::releasesAll()
 {
-    fail(QStringLiteral("1"), 3, 1000);
-    fail(QStringLiteral("2"), 3, 1000);
-    fail(QStringLiteral("3"), 1, 0);
+    fail(u"1"_s, 3, 1000);
+    fail(u"2"_s, 3, 1000);
+    fail(u"3"_s, 1, 0);
     QCOMPARE(*m_memory->releaseAll(), 2);
-    QCOMPARE(known(), QStringList{QStringLiteral("3")});
+    QCOMPARE(known(), QStringList{u"3"_s});
 }
 
-void FailureMemoryTest::releasesWhatFailedInARun()
+void FailureTableTest::releasesWhatFailedInARun()
 {
-    fail(QStringLiteral("1"), 1, 0);
-    fail(QStringLiteral("2"), 3, 1000, RecordOutcome::Parked);
-    fail(QStringLiteral("3"), 1, 0, RecordOutcome::Left);
+    fail(u"1"_s, 1, 0);
+    fail(u"2"_s, 3, 1000, RecordOutcome::Parked);
+    fail(u"3"_s, 1, 0, RecordOutcome::Left);
     const qint64 retried = m_runId;
-    m_runId = m_store->beginRun(m_fence);
-    fail(QStringLiteral("4"), 1, 0);
+    m_runId = m_store->beginRun(m_fencingToken);
+    fail(u"4"_s, 1, 0);
     QCOMPARE(*m_memory->countOfRun(retried), 2);
     QCOMPARE(*m_memory->releaseRun(retried), 2);
     QCOMPARE(*m_memory->countOfRun(retried), 0);
-    QCOMPARE(known(), (QStringList{QStringLiteral("3"), QStringLiteral("4")}));
+    QCOMPARE(known(), (QStringList{u"3"_s, u"4"_s}));
 }
 
-void FailureMemoryTest::releasesThoseOfARunThatAreNamed()
+void FailureTableTest::releasesThoseOfARunThatAreNamed()
 {
-    fail(QStringLiteral("1"), 1, 0);
-    fail(QStringLiteral("2"), 3, 1000, RecordOutcome::Parked);
-    fail(QStringLiteral("3"), 1, 0, RecordOutcome::Left);
-    const QStringList named = {QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("99")};
+    fail(u"1"_s, 1, 0);
+    fail(u"2"_s, 3, 1000, RecordOutcome::Parked);
+    fail(u"3"_s, 1, 0, RecordOutcome::Left);
+    const QStringList named = {u"2"_s, u"3"_s, u"99"_s};
     QCOMPARE(*m_memory->releaseRecords(m_runId, named), 1);
-    QCOMPARE(known(), (QStringList{QStringLiteral("1"), QStringLiteral("3")}));
+    QCOMPARE(known(), (QStringList{u"1"_s, u"3"_s}));
     QCOMPARE(*m_memory->releaseRecords(m_runId, {}), 0);
 }
 
-void FailureMemoryTest::releasesThoseThatAreParkedForOneReason()
+void FailureTableTest::releasesThoseThatAreParkedForOneReason()
 {
-    const QString reason = QStringLiteral("Zoho refuses the value of a field.");
-    fail(QStringLiteral("1"), 3, 1000, RecordOutcome::Parked, reason);
-    fail(QStringLiteral("2"), 3, 1000, RecordOutcome::Parked, reason.toLower());
-    fail(QStringLiteral("3"), 1, 0, RecordOutcome::Failed, reason);
+    const QString reason = u"Zoho refuses the value of a field."_s;
+    fail(u"1"_s, 3, 1000, RecordOutcome::Parked, reason);
+    fail(u"2"_s, 3, 1000, RecordOutcome::Parked, reason.toLower());
+    fail(u"3"_s, 1, 0, RecordOutcome::Failed, reason);
     QCOMPARE(*m_memory->releaseReason(reason), 1);
-    QCOMPARE(known(), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
+    QCOMPARE(known(), (QStringList{u"2"_s, u"3"_s}));
 }
 
-void FailureMemoryTest::saysThatThereIsNoSuchRun()
+void FailureTableTest::saysThatThereIsNoSuchRun()
 {
-    fail(QStringLiteral("1"), 3, 1000);
-    for (const auto &released : {m_memory->releaseRun(4711), m_memory->countOfRun(4711),
-                                 m_memory->releaseRecords(4711, {QStringLiteral("1")})}) {
+    fail(u"1"_s, 3, 1000);
+    for (const auto &released :
+         {m_memory->releaseRun(4711), m_memory->countOfRun(4711), m_memory->releaseRecords(4711, {u"1"_s})}) {
         QVERIFY(!released);
         QVERIFY(released.error().kind == ErrorKind::NotFound);
     }
-    QCOMPARE(known(), QStringList{QStringLiteral("1")});
+    QCOMPARE(known(), QStringList{u"1"_s});
 }
 
-QTEST_GUILESS_MAIN(FailureMemoryTest)
-#include "tst_failurememory.moc"
+QTEST_GUILESS_MAIN(FailureTableTest)
+#include "tst_failuretable.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/intentjournal.h"
+#include "engine/store/history/intentjournal.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -10,16 +10,16 @@ namespace {
 
 Intent intentFor(const QString &recordId)
 {
-    StatusRow wordless = webhookRow(9, QStringLiteral("q"), QString());
+    StatusRow wordless = webhookRow(9, u"q"_s, QString());
     wordless.open = false;
     return Intent{.id = 0,
                   .runId = 7,
                   .recordId = recordId,
-                  .queueId = QStringLiteral("it's \"q\""),
-                  .valuesJson = QStringLiteral("{\"Status\":\"delivered\"}"),
-                  .statusWord = QStringLiteral("delivered"),
-                  .statusBefore = QStringLiteral("sent"),
-                  .rows = {deliveredRow(12, QStringLiteral("q"), QStringLiteral(" Read ")), wordless},
+                  .queueId = u"it's \"q\""_s,
+                  .valuesJson = u"{\"Status\":\"delivered\"}"_s,
+                  .statusWord = u"delivered"_s,
+                  .statusBefore = u"sent"_s,
+                  .rows = {deliveredRow(12, u"q"_s, u" Read "_s), wordless},
                   .marksRows = false,
                   .createdAt = QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC)};
 }
@@ -43,21 +43,21 @@ void IntentJournalTest::givesIdsInOrder()
 {
     StoreFixture store;
     IntentJournal journal(store.database());
-    const Fence fence = store.lease();
-    const auto first = journal.begin(fence, {intentFor(QStringLiteral("1")), intentFor(QStringLiteral("2"))});
-    const auto second = journal.begin(fence, {intentFor(QStringLiteral("3"))});
+    const FencingToken fencingToken = store.lease();
+    const auto first = journal.begin(fencingToken, {intentFor(u"1"_s), intentFor(u"2"_s)});
+    const auto second = journal.begin(fencingToken, {intentFor(u"3"_s)});
     QVERIFY(first && second);
-    QCOMPARE(first->at(1).recordId, QStringLiteral("2"));
+    QCOMPARE(first->at(1).recordId, u"2"_s);
     QVERIFY(first->at(0).id > 0);
     QVERIFY(first->at(0).id < first->at(1).id);
     QVERIFY(first->at(1).id < second->at(0).id);
-    QVERIFY(journal.begin(fence, {})->isEmpty());
+    QVERIFY(journal.begin(fencingToken, {})->isEmpty());
 }
 
 void IntentJournalTest::anotherProcessFindsThemAsTheyWere()
 {
     StoreFixture store;
-    const Intent begun = intentFor(QStringLiteral("4000000000000000001"));
+    const Intent begun = intentFor(u"4000000000000000001"_s);
     QVERIFY(IntentJournal(store.database()).begin(store.lease(), {begun}));
 
     const auto other = store.connect();
@@ -80,17 +80,17 @@ void IntentJournalTest::anotherProcessFindsThemAsTheyWere()
 void IntentJournalTest::whatIsNotCommittedIsNotThere()
 {
     StoreFixture store;
-    const Fence fence = store.lease();
+    const FencingToken fencingToken = store.lease();
     {
         // A process that is killed leaves an open transaction behind, as this connection does.
         const auto killed = store.connect();
         QVERIFY(killed->execute(killed->dialect().beginForWrite()));
-        QVERIFY(killed->change(QStringLiteral("INSERT INTO statusbridge_intents (id, run_id, record_id, queue_id, "
-                                              "values_json, status_word, rows_json, marks_rows) "
-                                              "VALUES (1, 1, '1', 'q', '{}', 'sent', '[]', 1)")));
+        QVERIFY(killed->change(u"INSERT INTO statusbridge_intents (id, run_id, record_id, queue_id, "
+                               "values_json, status_word, rows_json, marks_rows) "
+                               "VALUES (1, 1, '1', 'q', '{}', 'sent', '[]', 1)"_s));
     }
     QVERIFY(IntentJournal(store.database()).open()->isEmpty());
-    QVERIFY(IntentJournal(store.database()).begin(fence, {intentFor(QStringLiteral("1"))}));
+    QVERIFY(IntentJournal(store.database()).begin(fencingToken, {intentFor(u"1"_s)}));
     QCOMPARE(IntentJournal(store.database()).open()->size(), 1);
 }
 
@@ -98,36 +98,35 @@ void IntentJournalTest::dropsThoseThatWereNotSent()
 {
     StoreFixture store;
     IntentJournal journal(store.database());
-    const Fence fence = store.lease();
-    const auto begun = journal.begin(fence, {intentFor(QStringLiteral("1")), intentFor(QStringLiteral("2"))});
-    QVERIFY(journal.drop(fence, {begun->at(0).id}));
+    const FencingToken fencingToken = store.lease();
+    const auto begun = journal.begin(fencingToken, {intentFor(u"1"_s), intentFor(u"2"_s)});
+    QVERIFY(journal.drop(fencingToken, {begun->at(0).id}));
     const auto left = journal.open();
     QCOMPARE(left->size(), 1);
-    QCOMPARE(left->constFirst().recordId, QStringLiteral("2"));
+    QCOMPARE(left->constFirst().recordId, u"2"_s);
 }
 
 void IntentJournalTest::storesNothingUnderALostLease()
 {
     StoreFixture store;
     IntentJournal journal(store.database());
-    const Fence fence = store.lease();
-    const auto kept = journal.begin(fence, {intentFor(QStringLiteral("1"))});
+    const FencingToken fencingToken = store.lease();
+    const auto kept = journal.begin(fencingToken, {intentFor(u"1"_s)});
     store.takeOver();
-    const auto begun = journal.begin(fence, {intentFor(QStringLiteral("2"))});
+    const auto begun = journal.begin(fencingToken, {intentFor(u"2"_s)});
     QVERIFY(!begun);
     QVERIFY(begun.error().kind == ErrorKind::LeaseLost);
-    QVERIFY(!journal.drop(fence, {kept->at(0).id}));
+    QVERIFY(!journal.drop(fencingToken, {kept->at(0).id}));
     QCOMPARE(journal.open()->size(), 1);
 }
 
 void IntentJournalTest::aThousandTakeAsManyStatementsAsOne()
 {
     StoreFixture store;
-    const Fence fence = store.lease();
+    const FencingToken fencingToken = store.lease();
     const auto statementsFor = [&](int count) {
         const qint64 before = store.database().statementCount();
-        const auto begun =
-            IntentJournal(store.database()).begin(fence, QList<Intent>(count, intentFor(QStringLiteral("1"))));
+        const auto begun = IntentJournal(store.database()).begin(fencingToken, QList<Intent>(count, intentFor(u"1"_s)));
         return begun ? store.database().statementCount() - before : -1;
     };
     const qint64 forOne = statementsFor(1);

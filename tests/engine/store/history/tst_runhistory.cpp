@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/runhistory.h"
-#include "engine/store/runjournal.h"
+#include "engine/store/history/runhistory.h"
+#include "engine/store/history/runjournal.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -53,21 +53,21 @@ private:
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<RunHistory> m_history;
-    Fence m_fence;
+    FencingToken m_fencingToken;
 };
 
 void RunHistoryTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_history = std::make_unique<RunHistory>(m_store->database());
-    m_fence = m_store->lease();
+    m_fencingToken = m_store->lease();
 }
 
 qint64 RunHistoryTest::begin(qint64 startedAt)
 {
     Run run;
     run.startedAt = utc(startedAt);
-    return *RunJournal(m_store->database()).begin(m_fence, run);
+    return *RunJournal(m_store->database()).begin(m_fencingToken, run);
 }
 
 qint64 RunHistoryTest::add(const Ended &ended)
@@ -76,11 +76,11 @@ qint64 RunHistoryTest::add(const Ended &ended)
     Run run;
     run.trigger = ended.trigger;
     run.startedAt = utc(ended.startedAt);
-    run.id = *journal.begin(m_fence, run);
+    run.id = *journal.begin(m_fencingToken, run);
     run.finishedAt = utc(ended.startedAt + ended.duration);
     run.outcome = ended.outcome;
     run.counts = {.updated = ended.updated, .failed = ended.failed};
-    if (!journal.finish(m_fence, run)) {
+    if (!journal.finish(m_fencingToken, run)) {
         qFatal("The run could not be ended.");
     }
     return run.id;
@@ -88,9 +88,9 @@ qint64 RunHistoryTest::add(const Ended &ended)
 
 void RunHistoryTest::addEntry(qint64 runId, const QString &recordId, const QString &outcome, const QString &reason)
 {
-    m_store->run(QStringLiteral("INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, reason, "
-                                "recipient_id, zoho_code) VALUES (?, ?, ?, ?, ?, '15550001234', 0)"),
-                 {runId, recordId, QString(QStringLiteral("Queue-") + recordId), outcome, reason});
+    m_store->run(u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, reason, "
+                 "recipient_id, zoho_code) VALUES (?, ?, ?, ?, ?, '15550001234', 0)"_s,
+                 {runId, recordId, QString(u"Queue-"_s + recordId), outcome, reason});
 }
 
 QList<qint64> RunHistoryTest::idsOf(const Expected<QList<Run>> &runs)
@@ -215,45 +215,42 @@ void RunHistoryTest::everyOrderIsReadFromAnIndex()
     }
     QFETCH(RunOrder, order);
     QString statement;
-    const QString column = QList<QString>{QStringLiteral("started_at"), QStringLiteral("duration"),
-                                          QStringLiteral("updated"), QStringLiteral("failed")}
-                               .at(int(order.column));
-    const QString direction = order.isDescending ? QStringLiteral(" DESC") : QString();
-    m_store->run(QStringLiteral("ANALYZE"));
+    const QString column =
+        QList<QString>{u"started_at"_s, u"duration"_s, u"updated"_s, u"failed"_s}.at(int(order.column));
+    const QString direction = order.isDescending ? u" DESC"_s : QString();
+    m_store->run(u"ANALYZE"_s);
     const auto plan = m_store->database().forEachRow(
-        QStringLiteral("EXPLAIN QUERY PLAN SELECT * FROM statusbridge_runs WHERE 1 = 1 AND %1 <= 5 AND "
-                       "(%1 < 5 OR id < 3) ORDER BY %1%2, id%2 LIMIT 10")
-            .arg(column, direction),
+        u"EXPLAIN QUERY PLAN SELECT * FROM statusbridge_runs WHERE 1 = 1 AND %1 <= 5 AND "
+        "(%1 < 5 OR id < 3) ORDER BY %1%2, id%2 LIMIT 10"_s.arg(column, direction),
         {}, [&statement](const QSqlQuery &row) { statement += row.value(3).toString() + u'\n'; });
     QVERIFY(plan);
-    QVERIFY2(statement.contains(QStringLiteral("USING INDEX statusbridge_runs_")), qPrintable(statement));
-    QVERIFY2(!statement.contains(QStringLiteral("TEMP B-TREE")), qPrintable(statement));
+    QVERIFY2(statement.contains(u"USING INDEX statusbridge_runs_"_s), qPrintable(statement));
+    QVERIFY2(!statement.contains(u"TEMP B-TREE"_s), qPrintable(statement));
 }
 
 void RunHistoryTest::filtersEntriesByOutcomeAndText()
 {
     const qint64 run = begin(1000);
     const qint64 other = begin(2000);
-    addEntry(run, QStringLiteral("1"), QStringLiteral("updated"), QStringLiteral("Carried over."));
-    addEntry(run, QStringLiteral("2"), QStringLiteral("failed"), QStringLiteral("Zoho refused the value."));
-    addEntry(run, QStringLiteral("3"), QStringLiteral("parked"), QStringLiteral("Zoho refused the value."));
-    addEntry(other, QStringLiteral("4"), QStringLiteral("failed"), QStringLiteral("Zoho refused the value."));
-    QCOMPARE(recordsOf(run, {}), (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
-    QCOMPARE(recordsOf(run, {.outcomes = {RecordOutcome::Failed}}), QStringList{QStringLiteral("2")});
-    QCOMPARE(recordsOf(run, {.text = QStringLiteral("zoho REFUSED")}),
-             (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
-    QCOMPARE(recordsOf(run, {.outcomes = {RecordOutcome::Updated}, .text = QStringLiteral("refused")}), QStringList());
-    QCOMPARE(recordsOf(run, {.text = QStringLiteral("queue-3")}), QStringList{QStringLiteral("3")});
-    QCOMPARE(recordsOf(run, {.text = QStringLiteral("0001234")}).size(), 3);
+    addEntry(run, u"1"_s, u"updated"_s, u"Carried over."_s);
+    addEntry(run, u"2"_s, u"failed"_s, u"Zoho refused the value."_s);
+    addEntry(run, u"3"_s, u"parked"_s, u"Zoho refused the value."_s);
+    addEntry(other, u"4"_s, u"failed"_s, u"Zoho refused the value."_s);
+    QCOMPARE(recordsOf(run, {}), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(recordsOf(run, {.outcomes = {RecordOutcome::Failed}}), QStringList{u"2"_s});
+    QCOMPARE(recordsOf(run, {.text = u"zoho REFUSED"_s}), (QStringList{u"2"_s, u"3"_s}));
+    QCOMPARE(recordsOf(run, {.outcomes = {RecordOutcome::Updated}, .text = u"refused"_s}), QStringList());
+    QCOMPARE(recordsOf(run, {.text = u"queue-3"_s}), QStringList{u"3"_s});
+    QCOMPARE(recordsOf(run, {.text = u"0001234"_s}).size(), 3);
 }
 
 void RunHistoryTest::takesTheSignsOfAPatternAsTheyAre()
 {
     const qint64 run = begin(1000);
-    addEntry(run, QStringLiteral("1"), QStringLiteral("failed"), QStringLiteral("100% of a_b!"));
-    addEntry(run, QStringLiteral("2"), QStringLiteral("failed"), QStringLiteral("1000 of aXb"));
-    for (const auto &text : {QStringLiteral("0%"), QStringLiteral("a_b"), QStringLiteral("b!")}) {
-        QCOMPARE(recordsOf(run, {.text = text}), QStringList{QStringLiteral("1")});
+    addEntry(run, u"1"_s, u"failed"_s, u"100% of a_b!"_s);
+    addEntry(run, u"2"_s, u"failed"_s, u"1000 of aXb"_s);
+    for (const auto &text : {u"0%"_s, u"a_b"_s, u"b!"_s}) {
+        QCOMPARE(recordsOf(run, {.text = text}), QStringList{u"1"_s});
     }
 }
 
@@ -261,7 +258,7 @@ void RunHistoryTest::countsOutcomesOfARun()
 {
     const qint64 run = begin(1000);
     for (int i = 0; i < 3; ++i) {
-        addEntry(run, QString::number(i), i == 0 ? QStringLiteral("failed") : QStringLiteral("updated"), {});
+        addEntry(run, QString::number(i), i == 0 ? u"failed"_s : u"updated"_s, {});
     }
     QCOMPARE(*m_history->outcomes(run),
              (QMap<RecordOutcome, int>{{RecordOutcome::Failed, 1}, {RecordOutcome::Updated, 2}}));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/bulkinsert.h"
-#include "engine/store/lease.h"
-#include "engine/store/runjournal.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/state/lease.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -19,7 +19,7 @@ Run startedAt(qint64 ms)
 {
     Run run;
     run.trigger = RunTrigger::Retry;
-    run.holder = QStringLiteral("host:1");
+    run.holder = u"host:1"_s;
     run.startedAt = utc(ms);
     return run;
 }
@@ -46,20 +46,20 @@ private Q_SLOTS:
     void forgetsTheCallsOfOldDays();
 
 private:
-    [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fence, startedAt(ms)); }
-    void addEntries(qint64 runId, int count, const QString &queueId = QStringLiteral("q"));
+    [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fencingToken, startedAt(ms)); }
+    void addEntries(qint64 runId, int count, const QString &queueId = u"q"_s);
     void finish(qint64 id, qint64 ms);
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<RunJournal> m_journal;
-    Fence m_fence;
+    FencingToken m_fencingToken;
 };
 
 void RunJournalTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_journal = std::make_unique<RunJournal>(m_store->database());
-    m_fence = m_store->lease();
+    m_fencingToken = m_store->lease();
 }
 
 void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
@@ -67,14 +67,14 @@ void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
     using Type = JsonField::Type;
     BulkRows rows;
     for (int i = 1; i <= count; ++i) {
-        rows.startRow().add(runId).add(QString::number(i)).add(queueId).add(QStringLiteral("updated")).add(0);
+        rows.startRow().add(runId).add(QString::number(i)).add(queueId).add(u"updated"_s).add(0);
     }
-    QVERIFY(insertAll(m_store->database(), QStringLiteral("statusbridge_journal"),
-                      {{QStringLiteral("run_id"), Type::Integer},
-                       {QStringLiteral("record_id"), Type::Text},
-                       {QStringLiteral("queue_id"), Type::Text},
-                       {QStringLiteral("outcome"), Type::Text},
-                       {QStringLiteral("zoho_code"), Type::Integer}},
+    QVERIFY(insertAll(m_store->database(), u"statusbridge_journal"_s,
+                      {{u"run_id"_s, Type::Integer},
+                       {u"record_id"_s, Type::Text},
+                       {u"queue_id"_s, Type::Text},
+                       {u"outcome"_s, Type::Text},
+                       {u"zoho_code"_s, Type::Integer}},
                       rows));
 }
 
@@ -84,7 +84,7 @@ void RunJournalTest::finish(qint64 id, qint64 ms)
     run.id = id;
     run.finishedAt = utc(ms);
     run.outcome = CycleOutcome::Succeeded;
-    QVERIFY(m_journal->finish(m_fence, run));
+    QVERIFY(m_journal->finish(m_fencingToken, run));
 }
 
 void RunJournalTest::tellsHowARunEnded()
@@ -104,10 +104,10 @@ void RunJournalTest::tellsHowARunEnded()
                   .noRecord = 3,
                   .unknownWords = 2,
                   .calls = 1};
-    run.errorKind = QStringLiteral("transient");
-    run.message = QStringLiteral("Zoho did not answer.");
-    run.unknownWords = {{QStringLiteral("warning"), 2}};
-    QVERIFY(m_journal->finish(m_fence, run));
+    run.errorKind = u"transient"_s;
+    run.message = u"Zoho did not answer."_s;
+    run.unknownWords = {{u"warning"_s, 2}};
+    QVERIFY(m_journal->finish(m_fencingToken, run));
     const auto read = m_journal->run(run.id);
     QVERIFY(read);
     QVERIFY(read->trigger == RunTrigger::Retry);
@@ -172,21 +172,21 @@ void RunJournalTest::listsEntriesInPages()
     addEntries(second, 2);
     const auto page = m_journal->entries(first, 0, 2);
     QCOMPARE(page->size(), 2);
-    QCOMPARE(page->at(0).recordId, QStringLiteral("1"));
+    QCOMPARE(page->at(0).recordId, u"1"_s);
     const auto next = m_journal->entries(first, page->at(1).id, 2);
     QCOMPARE(next->size(), 1);
-    QCOMPARE(next->at(0).recordId, QStringLiteral("3"));
+    QCOMPARE(next->at(0).recordId, u"3"_s);
     QCOMPARE(m_journal->entries(second, 0, 100)->size(), 2);
 }
 
 void RunJournalTest::listsEntriesOfAQueueId()
 {
     addEntries(begin(), 3);
-    addEntries(begin(), 1, QStringLiteral("Q"));
-    const auto entries = m_journal->entriesOf(QStringLiteral("q"), 2);
+    addEntries(begin(), 1, u"Q"_s);
+    const auto entries = m_journal->entriesOf(u"q"_s, 2);
     QCOMPARE(entries->size(), 2);
     QVERIFY(entries->at(0).id > entries->at(1).id);
-    QVERIFY(m_journal->entriesOf(QStringLiteral("none"))->isEmpty());
+    QVERIFY(m_journal->entriesOf(u"none"_s)->isEmpty());
 }
 
 void RunJournalTest::closesRunsOfEarlierHolders()
@@ -194,16 +194,16 @@ void RunJournalTest::closesRunsOfEarlierHolders()
     const qint64 ended = begin();
     finish(ended, 2000);
     const qint64 abandoned = begin();
-    m_fence = m_store->takeOver();
+    m_fencingToken = m_store->takeOver();
     const qint64 ours = begin();
-    QCOMPARE(*m_journal->closeAbandoned(m_fence), 1);
+    QCOMPARE(*m_journal->closeAbandoned(m_fencingToken), 1);
     const auto closed = m_journal->run(abandoned);
     QVERIFY(closed->outcome == CycleOutcome::Failed);
     QVERIFY(closed->finishedAt.isValid());
     QVERIFY(closed->message.endsWith(u'.'));
     QVERIFY(!m_journal->run(ours)->outcome);
     QVERIFY(m_journal->run(ended)->outcome == CycleOutcome::Succeeded);
-    QCOMPARE(*m_journal->closeAbandoned(m_fence), 0);
+    QCOMPARE(*m_journal->closeAbandoned(m_fencingToken), 0);
 }
 
 void RunJournalTest::writesNothingUnderALostLease()
@@ -213,10 +213,10 @@ void RunJournalTest::writesNothingUnderALostLease()
     run.outcome = CycleOutcome::Succeeded;
     run.finishedAt = utc(2000);
     m_store->takeOver();
-    QVERIFY(m_journal->finish(m_fence, run).error().kind == ErrorKind::LeaseLost);
-    QVERIFY(m_journal->begin(m_fence, startedAt(1)).error().kind == ErrorKind::LeaseLost);
-    QVERIFY(m_journal->closeAbandoned(m_fence).error().kind == ErrorKind::LeaseLost);
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("1"));
+    QVERIFY(m_journal->finish(m_fencingToken, run).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(m_journal->begin(m_fencingToken, startedAt(1)).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(m_journal->closeAbandoned(m_fencingToken).error().kind == ErrorKind::LeaseLost);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_runs"_s), u"1"_s);
     QVERIFY(!m_journal->run(run.id)->outcome);
 }
 
@@ -232,7 +232,7 @@ void RunJournalTest::forgetsOldRunsWithTheirEntries()
     finish(young, 3000);
     const qint64 running = begin(1000);
     QCOMPARE(*m_journal->purge(utc(3000)), 12);
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("1"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_journal"_s), u"1"_s);
     QVERIFY(m_journal->run(young));
     QVERIFY(m_journal->run(running));
     QCOMPARE(*m_journal->purge(utc(3000)), 0);
@@ -246,15 +246,15 @@ void RunJournalTest::forgettingEndsInTime()
     QCOMPARE(*m_journal->purge(utc(3000), std::chrono::milliseconds(0)), 0);
     QVERIFY(m_journal->run(id));
     QCOMPARE(*m_journal->purge(utc(3000)), 1);
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("0"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_journal"_s), u"0"_s);
 }
 
 void RunJournalTest::forgetsTheCallsOfOldDays()
 {
-    m_store->run(QStringLiteral("INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES ('2026-01-01', 5), "
-                                "('2026-02-28', 6), ('2026-03-01', 7)"));
+    m_store->run(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES ('2026-01-01', 5), "
+                 "('2026-02-28', 6), ('2026-03-01', 7)"_s);
     QVERIFY(m_journal->purge(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_call_days")), QStringLiteral("2"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_call_days"_s), u"2"_s);
 }
 
 QTEST_GUILESS_MAIN(RunJournalTest)

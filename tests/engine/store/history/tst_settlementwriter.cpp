@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/failurememory.h"
-#include "engine/store/intentjournal.h"
-#include "engine/store/runjournal.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/failuretable.h"
+#include "engine/store/history/intentjournal.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -46,7 +46,7 @@ private:
 
     std::unique_ptr<StoreFixture> m_store;
     WebhookTables m_tables;
-    Fence m_fence;
+    FencingToken m_fencingToken;
     qint64 m_runId = 0;
 };
 
@@ -54,15 +54,15 @@ void SettlementWriterTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_tables = *resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
-    m_fence = m_store->lease();
-    m_runId = m_store->beginRun(m_fence);
+    m_fencingToken = m_store->lease();
+    m_runId = m_store->beginRun(m_fencingToken);
 }
 
 Settlement SettlementWriterTest::settlement(const QString &queueId, const StatusRows &rows) const
 {
     Settlement settled;
     settled.entry.runId = m_runId;
-    settled.entry.recordId = QStringLiteral("4000000000000") + queueId;
+    settled.entry.recordId = u"4000000000000"_s + queueId;
     settled.entry.queueId = queueId;
     settled.entry.outcome = RecordOutcome::Updated;
     settled.entry.at = at;
@@ -72,27 +72,26 @@ Settlement SettlementWriterTest::settlement(const QString &queueId, const Status
 
 Expected<void> SettlementWriterTest::write(const QList<Settlement> &settlements)
 {
-    return SettlementWriter(m_store->database(), m_tables).write(m_fence, settlements);
+    return SettlementWriter(m_store->database(), m_tables).write(m_fencingToken, settlements);
 }
 
 QString SettlementWriterTest::updatedOf(qint64 id) const
 {
-    return m_store->read(QStringLiteral("SELECT \"Updated\" FROM delivered_logs WHERE id = ?"), {id});
+    return m_store->read(u"SELECT \"Updated\" FROM delivered_logs WHERE id = ?"_s, {id});
 }
 
 void SettlementWriterTest::marksTheRowsThatWereRead()
 {
-    const QString q = QStringLiteral("1");
-    m_store->addDelivered(1, q, QStringLiteral("Delivered "));
-    m_store->addDelivered(2, q, QStringLiteral("sent"));
-    m_store->addWebhook(1, q, QStringLiteral("sent"));
-    QVERIFY(write(
-        {settlement(q, {deliveredRow(1, q, QStringLiteral("Delivered ")), webhookRow(1, q, QStringLiteral("sent"))})}));
-    QCOMPARE(updatedOf(1), QStringLiteral("1"));
-    QCOMPARE(updatedOf(2), QStringLiteral("0"));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT source || queue_id || row_id || word FROM "
-                                          "statusbridge_settled_rows")),
-             QStringLiteral("111sent"));
+    const QString q = u"1"_s;
+    m_store->addDelivered(1, q, u"Delivered "_s);
+    m_store->addDelivered(2, q, u"sent"_s);
+    m_store->addWebhook(1, q, u"sent"_s);
+    QVERIFY(write({settlement(q, {deliveredRow(1, q, u"Delivered "_s), webhookRow(1, q, u"sent"_s)})}));
+    QCOMPARE(updatedOf(1), u"1"_s);
+    QCOMPARE(updatedOf(2), u"0"_s);
+    QCOMPARE(m_store->read(u"SELECT source || queue_id || row_id || word FROM "
+                           "statusbridge_settled_rows"_s),
+             u"111sent"_s);
 }
 
 void SettlementWriterTest::leavesARowOpenWhoseWordChangedMeanwhile_data()
@@ -100,15 +99,15 @@ void SettlementWriterTest::leavesARowOpenWhoseWordChangedMeanwhile_data()
     QTest::addColumn<QVariant>("inTable");
     QTest::addColumn<QString>("wasRead");
     QTest::addColumn<bool>("marked");
-    const QString sent = QStringLiteral("sent");
+    const QString sent = u"sent"_s;
     QTest::newRow("same") << QVariant(sent) << sent << true;
-    QTest::newRow("another word") << QVariant(QStringLiteral("delivered")) << sent << false;
-    QTest::newRow("another case") << QVariant(QStringLiteral("SENT")) << sent << false;
-    QTest::newRow("a blank more") << QVariant(QStringLiteral("sent ")) << sent << false;
+    QTest::newRow("another word") << QVariant(u"delivered"_s) << sent << false;
+    QTest::newRow("another case") << QVariant(u"SENT"_s) << sent << false;
+    QTest::newRow("a blank more") << QVariant(u"sent "_s) << sent << false;
     QTest::newRow("a word where there was none") << QVariant(sent) << QString() << false;
     QTest::newRow("none where there was a word") << QVariant() << sent << false;
     QTest::newRow("none as before") << QVariant() << QString() << true;
-    QTest::newRow("empty is not none") << QVariant(QStringLiteral("")) << QString() << false;
+    QTest::newRow("empty is not none") << QVariant(u""_s) << QString() << false;
 }
 
 void SettlementWriterTest::leavesARowOpenWhoseWordChangedMeanwhile()
@@ -116,68 +115,67 @@ void SettlementWriterTest::leavesARowOpenWhoseWordChangedMeanwhile()
     QFETCH(QVariant, inTable);
     QFETCH(QString, wasRead);
     QFETCH(bool, marked);
-    const QString q = QStringLiteral("1");
+    const QString q = u"1"_s;
     m_store->addDelivered(1, q, inTable);
     m_store->addWebhook(1, q, inTable);
     QVERIFY(write({settlement(q, {deliveredRow(1, q, wasRead), webhookRow(1, q, wasRead)})}));
-    QCOMPARE(updatedOf(1) == QStringLiteral("1"), marked);
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_settled_rows")) == QStringLiteral("1"),
-             marked);
+    QCOMPARE(updatedOf(1) == u"1"_s, marked);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_settled_rows"_s) == u"1"_s, marked);
 }
 
 void SettlementWriterTest::leavesARowOpenThatArrivedMeanwhile()
 {
-    const QString q = QStringLiteral("1");
-    m_store->addDelivered(1, q, QStringLiteral("sent"));
-    m_store->addDelivered(2, q, QStringLiteral("delivered"));
-    QVERIFY(write({settlement(q, {deliveredRow(1, q, QStringLiteral("sent"))})}));
-    QCOMPARE(updatedOf(2), QStringLiteral("0"));
+    const QString q = u"1"_s;
+    m_store->addDelivered(1, q, u"sent"_s);
+    m_store->addDelivered(2, q, u"delivered"_s);
+    QVERIFY(write({settlement(q, {deliveredRow(1, q, u"sent"_s)})}));
+    QCOMPARE(updatedOf(2), u"0"_s);
 }
 
 void SettlementWriterTest::leavesARowAloneWhoseQueueIdChanged()
 {
-    m_store->addDelivered(1, QStringLiteral("2"), QStringLiteral("sent"));
-    QVERIFY(write({settlement(QStringLiteral("1"), {deliveredRow(1, QStringLiteral("1"), QStringLiteral("sent"))})}));
-    QCOMPARE(updatedOf(1), QStringLiteral("0"));
+    m_store->addDelivered(1, u"2"_s, u"sent"_s);
+    QVERIFY(write({settlement(u"1"_s, {deliveredRow(1, u"1"_s, u"sent"_s)})}));
+    QCOMPARE(updatedOf(1), u"0"_s);
 }
 
 void SettlementWriterTest::marksInTheFormThatTheColumnHas()
 {
-    const QString q = QStringLiteral("1");
-    const QString sent = QStringLiteral("sent");
-    m_store->run(QStringLiteral("DROP TABLE delivered_logs"));
-    m_store->run(QStringLiteral("CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
-                                "status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" TEXT)"));
+    const QString q = u"1"_s;
+    const QString sent = u"sent"_s;
+    m_store->run(u"DROP TABLE delivered_logs"_s);
+    m_store->run(u"CREATE TABLE delivered_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, "
+                 "status TEXT, recipient_id TEXT, timestamp TEXT, \"Updated\" TEXT)"_s);
     m_tables = *resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
-    m_store->addDelivered(1, q, sent, QStringLiteral("false"));
-    m_store->addDelivered(2, q, sent, QStringLiteral("False"));
+    m_store->addDelivered(1, q, sent, u"false"_s);
+    m_store->addDelivered(2, q, sent, u"False"_s);
     m_store->addDelivered(3, q, sent, QVariant());
     m_store->addDelivered(4, q, sent, 0);
     QVERIFY(write({settlement(
         q, {deliveredRow(1, q, sent), deliveredRow(2, q, sent), deliveredRow(3, q, sent), deliveredRow(4, q, sent)})}));
-    QCOMPARE(updatedOf(1), QStringLiteral("true"));
-    QCOMPARE(updatedOf(2), QStringLiteral("True"));
-    QCOMPARE(updatedOf(3), QStringLiteral("1"));
-    QCOMPARE(updatedOf(4), QStringLiteral("1"));
+    QCOMPARE(updatedOf(1), u"true"_s);
+    QCOMPARE(updatedOf(2), u"True"_s);
+    QCOMPARE(updatedOf(3), u"1"_s);
+    QCOMPARE(updatedOf(4), u"1"_s);
 }
 
 void SettlementWriterTest::survivesARowThatIsGone()
 {
-    const QString q = QStringLiteral("1");
-    QVERIFY(write({settlement(q, {deliveredRow(99, q, QStringLiteral("sent"))})}));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("1"));
+    const QString q = u"1"_s;
+    QVERIFY(write({settlement(q, {deliveredRow(99, q, u"sent"_s)})}));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_journal"_s), u"1"_s);
 }
 
 void SettlementWriterTest::writesTheJournal()
 {
-    Settlement settled = settlement(QStringLiteral("it's \"1\""), {});
+    Settlement settled = settlement(u"it's \"1\""_s, {});
     settled.entry.outcome = RecordOutcome::Failed;
-    settled.entry.statusBefore = QStringLiteral("sent");
-    settled.entry.statusAfter = QStringLiteral("delivered");
-    settled.entry.messageId = QStringLiteral("wamid.A");
-    settled.entry.recipientId = QStringLiteral("15550001234");
-    settled.entry.reason = QStringLiteral("Zoho refused it.");
-    settled.entry.zohoWords = QStringLiteral("Invalid \u00e9 value");
+    settled.entry.statusBefore = u"sent"_s;
+    settled.entry.statusAfter = u"delivered"_s;
+    settled.entry.messageId = u"wamid.A"_s;
+    settled.entry.recipientId = u"15550001234"_s;
+    settled.entry.reason = u"Zoho refused it."_s;
+    settled.entry.zohoWords = u"Invalid \u00e9 value"_s;
     settled.entry.zohoCode = 3002;
     QVERIFY(write({settled}));
     const auto entries = RunJournal(m_store->database()).entries(m_runId, 0, 10);
@@ -201,24 +199,24 @@ void SettlementWriterTest::writesTheJournal()
 
 void SettlementWriterTest::keepsNineteenDigitsOfIds()
 {
-    const QString q = QStringLiteral("1");
+    const QString q = u"1"_s;
     constexpr qint64 id = 9007199254740993; // the first whole number that a double doesn't hold
-    m_store->addDelivered(id, q, QStringLiteral("sent"));
-    m_store->addDelivered(id - 1, q, QStringLiteral("sent"));
-    Settlement settled = settlement(q, {deliveredRow(id, q, QStringLiteral("sent"))});
-    settled.entry.recordId = QStringLiteral("4000000000000000003");
+    m_store->addDelivered(id, q, u"sent"_s);
+    m_store->addDelivered(id - 1, q, u"sent"_s);
+    Settlement settled = settlement(q, {deliveredRow(id, q, u"sent"_s)});
+    settled.entry.recordId = u"4000000000000000003"_s;
     QVERIFY(write({settled}));
-    QCOMPARE(updatedOf(id), QStringLiteral("1"));
-    QCOMPARE(updatedOf(id - 1), QStringLiteral("0"));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT record_id FROM statusbridge_journal")), settled.entry.recordId);
+    QCOMPARE(updatedOf(id), u"1"_s);
+    QCOMPARE(updatedOf(id - 1), u"0"_s);
+    QCOMPARE(m_store->read(u"SELECT record_id FROM statusbridge_journal"_s), settled.entry.recordId);
 }
 
 void SettlementWriterTest::endsIntents()
 {
     IntentJournal intents(m_store->database());
-    const auto begun = intents.begin(m_fence, QList<Intent>(3));
+    const auto begun = intents.begin(m_fencingToken, QList<Intent>(3));
     QVERIFY(begun);
-    Settlement settled = settlement(QStringLiteral("1"), {});
+    Settlement settled = settlement(u"1"_s, {});
     settled.endsIntents = {begun->at(0).id, begun->at(2).id};
     QVERIFY(write({settled}));
     const auto left = intents.open();
@@ -229,29 +227,29 @@ void SettlementWriterTest::endsIntents()
 
 void SettlementWriterTest::remembersWhatWasCarriedOverAsDelivered()
 {
-    Settlement settled = settlement(QStringLiteral("1"), {});
+    Settlement settled = settlement(u"1"_s, {});
     settled.carriedOverAsDelivered = true;
-    QVERIFY(write({settled, settled, settlement(QStringLiteral("2"), {})}));
+    QVERIFY(write({settled, settled, settlement(u"2"_s, {})}));
     QVERIFY2(write({settled}), "known already");
     WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     QVERIFY(rows.prepare());
-    QCOMPARE(*rows.wasDelivered(QStringLiteral("1")), true);
-    QCOMPARE(*rows.wasDelivered(QStringLiteral("2")), false);
+    QCOMPARE(*rows.wasDelivered(u"1"_s), true);
+    QCOMPARE(*rows.wasDelivered(u"2"_s), false);
 }
 
 void SettlementWriterTest::startsAndEndsStreaks()
 {
-    FailureMemory memory(m_store->database());
-    Settlement failing = settlement(QStringLiteral("1"), {});
+    FailureTable memory(m_store->database());
+    Settlement failing = settlement(u"1"_s, {});
     failing.failure = RecordFailure{.recordId = failing.entry.recordId,
-                                    .queueId = QStringLiteral("1"),
+                                    .queueId = u"1"_s,
                                     .streak = 1,
                                     .firstFailed = at,
                                     .parkedAt = {},
-                                    .reason = QStringLiteral("Zoho refused it."),
-                                    .zohoWords = QStringLiteral("Invalid value"),
+                                    .reason = u"Zoho refused it."_s,
+                                    .zohoWords = u"Invalid value"_s,
                                     .zohoCode = 3002,
-                                    .knownRows = {QStringLiteral("delivered_logs:12")}};
+                                    .knownRows = {u"delivered_logs:12"_s}};
     QVERIFY(write({failing}));
     RecordFailure known = memory.all()->value(failing.entry.recordId);
     QCOMPARE(known.streak, 1);
@@ -267,7 +265,7 @@ void SettlementWriterTest::startsAndEndsStreaks()
     QCOMPARE(known.streak, 3);
     QCOMPARE(known.parkedAt, at);
 
-    Settlement succeeding = settlement(QStringLiteral("1"), {});
+    Settlement succeeding = settlement(u"1"_s, {});
     succeeding.clearsFailure = true;
     QVERIFY(write({succeeding}));
     QVERIFY(memory.all()->isEmpty());
@@ -275,30 +273,30 @@ void SettlementWriterTest::startsAndEndsStreaks()
 
 void SettlementWriterTest::writesNothingUnderALostLease()
 {
-    const QString q = QStringLiteral("1");
-    m_store->addDelivered(1, q, QStringLiteral("sent"));
-    m_store->addWebhook(1, q, QStringLiteral("sent"));
-    const StatusRows rows = {deliveredRow(1, q, QStringLiteral("sent")), webhookRow(1, q, QStringLiteral("sent"))};
+    const QString q = u"1"_s;
+    m_store->addDelivered(1, q, u"sent"_s);
+    m_store->addWebhook(1, q, u"sent"_s);
+    const StatusRows rows = {deliveredRow(1, q, u"sent"_s), webhookRow(1, q, u"sent"_s)};
     m_store->takeOver();
     const auto written = write({settlement(q, rows)});
     QVERIFY(!written);
     QVERIFY(written.error().kind == ErrorKind::LeaseLost);
-    const auto settled = SettlementWriter(m_store->database(), m_tables).settleRows(m_fence, rows);
+    const auto settled = SettlementWriter(m_store->database(), m_tables).settleRows(m_fencingToken, rows);
     QVERIFY(!settled);
     QVERIFY(settled.error().kind == ErrorKind::LeaseLost);
-    QCOMPARE(updatedOf(1), QStringLiteral("0"));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_settled_rows")), QStringLiteral("0"));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_journal")), QStringLiteral("0"));
+    QCOMPARE(updatedOf(1), u"0"_s);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_settled_rows"_s), u"0"_s);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_journal"_s), u"0"_s);
 }
 
 void SettlementWriterTest::writesAllOrNothing()
 {
-    const QString q = QStringLiteral("1");
-    m_store->addDelivered(1, q, QStringLiteral("sent"));
-    Settlement ofNoRun = settlement(q, {deliveredRow(1, q, QStringLiteral("sent"))});
+    const QString q = u"1"_s;
+    m_store->addDelivered(1, q, u"sent"_s);
+    Settlement ofNoRun = settlement(q, {deliveredRow(1, q, u"sent"_s)});
     ofNoRun.entry.runId = 12345;
     QVERIFY(!write({ofNoRun}));
-    QCOMPARE(updatedOf(1), QStringLiteral("0"));
+    QCOMPARE(updatedOf(1), u"0"_s);
 }
 
 void SettlementWriterTest::aThousandSettlementsTakeAsManyStatementsAsOne()
@@ -308,25 +306,23 @@ void SettlementWriterTest::aThousandSettlementsTakeAsManyStatementsAsOne()
         m_store->run(m_store->database().dialect().beginForWrite());
         for (int i = first; i < first + count; ++i) {
             const QString q = QString::number(i);
-            m_store->addDelivered(i, q, QStringLiteral("sent"));
-            m_store->addWebhook(i, q, QStringLiteral("sent"));
-            Settlement settled =
-                settlement(q, {deliveredRow(i, q, QStringLiteral("sent")), webhookRow(i, q, QStringLiteral("sent"))});
+            m_store->addDelivered(i, q, u"sent"_s);
+            m_store->addWebhook(i, q, u"sent"_s);
+            Settlement settled = settlement(q, {deliveredRow(i, q, u"sent"_s), webhookRow(i, q, u"sent"_s)});
             settled.carriedOverAsDelivered = true;
             settled.clearsFailure = true;
             settled.endsIntents = {i};
             settlements += settled;
         }
-        m_store->run(QStringLiteral("COMMIT"));
+        m_store->run(u"COMMIT"_s);
         const qint64 before = m_store->database().statementCount();
         return write(settlements) ? m_store->database().statementCount() - before : -1;
     };
     const qint64 forOne = statementsFor(1, 1);
     QVERIFY(forOne > 0);
     QCOMPARE(statementsFor(2, 1000), forOne);
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM delivered_logs WHERE \"Updated\" = '1'")),
-             QStringLiteral("1001"));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_settled_rows")), QStringLiteral("1001"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM delivered_logs WHERE \"Updated\" = '1'"_s), u"1001"_s);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_settled_rows"_s), u"1001"_s);
 }
 
 void SettlementWriterTest::nothingToWriteCostsNothing()

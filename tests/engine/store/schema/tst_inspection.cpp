@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/inspection.h"
+#include "engine/store/schema/inspection.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -45,8 +45,8 @@ void InspectionTest::isContentWithAMigratedDatabase()
     QCOMPARE(textsOf(store, Severity::Error), QStringList());
     QCOMPARE(textsOf(store, Severity::Warning), QStringList());
     const QStringList well = textsOf(store, Severity::Ok);
-    QCOMPARE(well.filter(QStringLiteral("all the columns")).size(), 2);
-    QCOMPARE(well.filter(QStringLiteral("a search for one")).size(), 2);
+    QCOMPARE(well.filter(u"all the columns"_s).size(), 2);
+    QCOMPARE(well.filter(u"a search for one"_s).size(), 2);
 }
 
 void InspectionTest::findsMissingTables()
@@ -54,19 +54,18 @@ void InspectionTest::findsMissingTables()
     StoreFixture store(StoreFixture::Tables::None);
     const QStringList errors = textsOf(store, Severity::Error);
     QCOMPARE(errors.size(), 3);
-    QVERIFY(errors.at(0).contains(QStringLiteral("none of Statusbridge's own tables")));
-    QVERIFY(errors.at(1).contains(QStringLiteral("no table \"webhook_logs\"")));
-    QVERIFY(errors.at(2).contains(QStringLiteral("no table \"delivered_logs\"")));
+    QVERIFY(errors.at(0).contains(u"none of Statusbridge's own tables"_s));
+    QVERIFY(errors.at(1).contains(u"no table \"webhook_logs\""_s));
+    QVERIFY(errors.at(2).contains(u"no table \"delivered_logs\""_s));
 }
 
 void InspectionTest::findsAMissingIndexAndSaysHowToAddIt()
 {
     StoreFixture store;
-    store.run(QStringLiteral("DROP INDEX statusbridge_webhook_logs_queue_id") +
-              TestDatabase::choose({}, {}, QStringLiteral(" ON webhook_logs")));
+    store.run(u"DROP INDEX statusbridge_webhook_logs_queue_id"_s + TestDatabase::choose({}, {}, u" ON webhook_logs"_s));
     const QStringList warnings = textsOf(store, Severity::Warning);
     QCOMPARE(warnings.size(), 1);
-    const QString start = QStringLiteral("CREATE INDEX");
+    const QString start = u"CREATE INDEX"_s;
     QVERIFY(warnings.constFirst().contains(start));
     QString statement = warnings.constFirst().mid(warnings.constFirst().indexOf(start));
     statement.chop(1);
@@ -77,15 +76,15 @@ void InspectionTest::findsAMissingIndexAndSaysHowToAddIt()
 void InspectionTest::findsAKeyThatIsNotUnique()
 {
     StoreFixture store;
-    store.run(QStringLiteral("DROP TABLE webhook_logs"));
-    store.run(QStringLiteral("CREATE TABLE webhook_logs (id INTEGER, queue_id TEXT, message_id TEXT, status TEXT, "
-                             "recipient_id TEXT, timestamp TEXT)"));
-    store.run(QStringLiteral("CREATE INDEX by_queue ON webhook_logs (queue_id)"));
+    store.run(u"DROP TABLE webhook_logs"_s);
+    store.run(u"CREATE TABLE webhook_logs (id INTEGER, queue_id TEXT, message_id TEXT, status TEXT, "
+              "recipient_id TEXT, timestamp TEXT)"_s);
+    store.run(u"CREATE INDEX by_queue ON webhook_logs (queue_id)"_s);
     QCOMPARE(textsOf(store, Severity::Warning).size(), 1);
-    QVERIFY(textsOf(store, Severity::Warning).constFirst().contains(QStringLiteral("webhook_logs.id")));
-    store.run(QStringLiteral("CREATE UNIQUE INDEX pair ON webhook_logs (id, queue_id)"));
+    QVERIFY(textsOf(store, Severity::Warning).constFirst().contains(u"webhook_logs.id"_s));
+    store.run(u"CREATE UNIQUE INDEX pair ON webhook_logs (id, queue_id)"_s);
     QCOMPARE(textsOf(store, Severity::Warning).size(), 1);
-    store.run(QStringLiteral("CREATE UNIQUE INDEX single ON webhook_logs (id)"));
+    store.run(u"CREATE UNIQUE INDEX single ON webhook_logs (id)"_s);
     QCOMPARE(textsOf(store, Severity::Warning), QStringList());
 }
 

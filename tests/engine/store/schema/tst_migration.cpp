@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/migration.h"
-#include "engine/store/schema.h"
-#include "engine/store/schemaversions.h"
+#include "engine/store/schema/migration.h"
+#include "engine/store/schema/schema.h"
+#include "engine/store/schema/schemaversions.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -18,11 +18,11 @@ Expected<QStringList> migrated(StoreFixture &store, const MigrationOptions &opti
 //! What a collector made, before Statusbridge came.
 void addCollectorTables(StoreFixture &store)
 {
-    const QString columns = QStringLiteral("(id INTEGER PRIMARY KEY, \"Queue_Id\" VARCHAR(100), message_id TEXT, "
-                                           "status VARCHAR(20), recipient_id TEXT, timestamp INTEGER");
-    store.run(QStringLiteral("CREATE TABLE \"Webhook_Logs\" ") + columns + QStringLiteral(", extra INTEGER)"));
-    store.run(QStringLiteral("CREATE TABLE \"Delivered_Logs\" ") + columns + u')');
-    store.run(QStringLiteral("INSERT INTO \"Delivered_Logs\" (id, \"Queue_Id\", status) VALUES (1, 'q', 'delivered')"));
+    const QString columns = u"(id INTEGER PRIMARY KEY, \"Queue_Id\" VARCHAR(100), message_id TEXT, "
+                            "status VARCHAR(20), recipient_id TEXT, timestamp INTEGER"_s;
+    store.run(u"CREATE TABLE \"Webhook_Logs\" "_s + columns + u", extra INTEGER)"_s);
+    store.run(u"CREATE TABLE \"Delivered_Logs\" "_s + columns + u')');
+    store.run(u"INSERT INTO \"Delivered_Logs\" (id, \"Queue_Id\", status) VALUES (1, 'q', 'delivered')"_s);
 }
 
 QStringList tablesOf(StoreFixture &store)
@@ -72,47 +72,47 @@ void MigrationTest::createsWhatIsMissingInANewFile()
     StoreFixture store(StoreFixture::Tables::None);
     const auto done = migrated(store);
     QVERIFY(done);
-    QVERIFY(done->contains(QStringLiteral("Created the table \"webhook_logs\".")));
-    QVERIFY(done->contains(QStringLiteral("Created the table \"delivered_logs\".")));
+    QVERIFY(done->contains(u"Created the table \"webhook_logs\"."_s));
+    QVERIFY(done->contains(u"Created the table \"delivered_logs\"."_s));
     QVERIFY(Schema(store.database()).check());
-    store.run(QStringLiteral("INSERT INTO delivered_logs (queue_id, status, payload) VALUES ('q', 'sent', '{}')"));
-    QCOMPARE(store.read(QStringLiteral("SELECT \"Updated\" FROM delivered_logs")), QStringLiteral("0"));
-    QCOMPARE(columnsOf(store, QStringLiteral("webhook_logs")).size(), 7);
-    QCOMPARE(columnsOf(store, QStringLiteral("delivered_logs")).size(), 8);
+    store.run(u"INSERT INTO delivered_logs (queue_id, status, payload) VALUES ('q', 'sent', '{}')"_s);
+    QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs"_s), u"0"_s);
+    QCOMPARE(columnsOf(store, u"webhook_logs"_s).size(), 7);
+    QCOMPARE(columnsOf(store, u"delivered_logs"_s).size(), 8);
 }
 
 void MigrationTest::createsTablesUnderTheConfiguredNames()
 {
     Settings settings;
-    settings.webhookLogs.table = QStringLiteral("Web \"Hooks\"");
-    settings.webhookLogs.queueId = QStringLiteral("select");
+    settings.webhookLogs.table = u"Web \"Hooks\""_s;
+    settings.webhookLogs.queueId = u"select"_s;
     StoreFixture store(StoreFixture::Tables::Migrated, settings);
-    store.run(QStringLiteral("INSERT INTO \"Web \"\"Hooks\"\"\" (\"select\") VALUES ('q')"));
-    QVERIFY(!tablesOf(store).contains(QStringLiteral("webhook_logs")));
+    store.run(u"INSERT INTO \"Web \"\"Hooks\"\"\" (\"select\") VALUES ('q')"_s);
+    QVERIFY(!tablesOf(store).contains(u"webhook_logs"_s));
 }
 
 void MigrationTest::doesNothingTheSecondTime()
 {
     StoreFixture store;
-    store.addWebhook(1, QStringLiteral("q"), QStringLiteral("sent"));
+    store.addWebhook(1, u"q"_s, u"sent"_s);
     const auto done = migrated(store);
     QVERIFY(done);
     QCOMPARE(*done, QStringList());
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM webhook_logs")), QStringLiteral("1"));
+    QCOMPARE(store.read(u"SELECT count(*) FROM webhook_logs"_s), u"1"_s);
 }
 
 void MigrationTest::addsOnlyTheColumnAndIndexesToExistingTables()
 {
     StoreFixture store(StoreFixture::Tables::None);
     addCollectorTables(store);
-    const QStringList before = columnsOf(store, QStringLiteral("Webhook_Logs"));
+    const QStringList before = columnsOf(store, u"Webhook_Logs"_s);
     QCOMPARE(before.size(), 7);
     const auto done = migrated(store);
     QVERIFY(done);
-    QVERIFY(done->contains(QStringLiteral("Added the column \"Updated\" to the table \"Delivered_Logs\".")));
-    QVERIFY(done->contains(QStringLiteral("Added an index on \"Queue_Id\" to the table \"Webhook_Logs\".")));
-    QCOMPARE(columnsOf(store, QStringLiteral("Webhook_Logs")), before);
-    QCOMPARE(store.read(QStringLiteral("SELECT \"Updated\" FROM \"Delivered_Logs\"")), QStringLiteral("0"));
+    QVERIFY(done->contains(u"Added the column \"Updated\" to the table \"Delivered_Logs\"."_s));
+    QVERIFY(done->contains(u"Added an index on \"Queue_Id\" to the table \"Webhook_Logs\"."_s));
+    QCOMPARE(columnsOf(store, u"Webhook_Logs"_s), before);
+    QCOMPARE(store.read(u"SELECT \"Updated\" FROM \"Delivered_Logs\""_s), u"0"_s);
     QCOMPARE(*migrated(store), QStringList());
 }
 
@@ -122,56 +122,55 @@ void MigrationTest::addsNothingWithoutAgreement()
     addCollectorTables(store);
     const auto done = migrated(store, {.addUpdatedColumn = false, .addIndexes = false, .switchToWal = false});
     QVERIFY(!done);
-    QVERIFY(done.error().message.contains(QStringLiteral("no column \"Updated\"")));
-    store.run(QStringLiteral("ALTER TABLE \"Delivered_Logs\" ADD COLUMN updated TEXT"));
+    QVERIFY(done.error().message.contains(u"no column \"Updated\""_s));
+    store.run(u"ALTER TABLE \"Delivered_Logs\" ADD COLUMN updated TEXT"_s);
     QVERIFY(migrated(store, {.addUpdatedColumn = false, .addIndexes = false, .switchToWal = false}));
-    QVERIFY(indexesOf(store, QStringLiteral("Delivered_Logs")).filter(QStringLiteral("statusbridge")).isEmpty());
-    QVERIFY(indexesOf(store, QStringLiteral("Webhook_Logs")).filter(QStringLiteral("statusbridge")).isEmpty());
+    QVERIFY(indexesOf(store, u"Delivered_Logs"_s).filter(u"statusbridge"_s).isEmpty());
+    QVERIFY(indexesOf(store, u"Webhook_Logs"_s).filter(u"statusbridge"_s).isEmpty());
 }
 
 void MigrationTest::respectsAnIndexThatIsThere()
 {
     StoreFixture store(StoreFixture::Tables::None);
     addCollectorTables(store);
-    store.run(QStringLiteral("CREATE INDEX mine ON \"Webhook_Logs\" (\"Queue_Id\")"));
-    store.run(QStringLiteral("CREATE INDEX useless ON \"Delivered_Logs\" (status, \"Queue_Id\")"));
+    store.run(u"CREATE INDEX mine ON \"Webhook_Logs\" (\"Queue_Id\")"_s);
+    store.run(u"CREATE INDEX useless ON \"Delivered_Logs\" (status, \"Queue_Id\")"_s);
     const auto done = migrated(store);
     QVERIFY(done);
-    QVERIFY(!done->contains(QStringLiteral("Added an index on \"Queue_Id\" to the table \"Webhook_Logs\".")));
-    QVERIFY(done->contains(QStringLiteral("Added an index on \"Queue_Id\" to the table \"Delivered_Logs\".")));
+    QVERIFY(!done->contains(u"Added an index on \"Queue_Id\" to the table \"Webhook_Logs\"."_s));
+    QVERIFY(done->contains(u"Added an index on \"Queue_Id\" to the table \"Delivered_Logs\"."_s));
 }
 
 void MigrationTest::changesNothingIfAColumnIsMissing()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue TEXT)"));
-    const QStringList before = columnsOf(store, QStringLiteral("webhook_logs"));
+    store.run(u"CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue TEXT)"_s);
+    const QStringList before = columnsOf(store, u"webhook_logs"_s);
     const auto done = migrated(store);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Schema);
-    QVERIFY(done.error().message.contains(QStringLiteral("webhook_logs.queue_id")));
-    QCOMPARE(columnsOf(store, QStringLiteral("webhook_logs")), before);
+    QVERIFY(done.error().message.contains(u"webhook_logs.queue_id"_s));
+    QCOMPARE(columnsOf(store, u"webhook_logs"_s), before);
     if (TestDatabase::kind() != TestDatabase::Kind::Mysql) { // which can't take back what creates tables
-        QCOMPARE(tablesOf(store), QStringList{QStringLiteral("webhook_logs")});
+        QCOMPARE(tablesOf(store), QStringList{u"webhook_logs"_s});
     }
 }
 
 void MigrationTest::finishesWhatAnInterruptedOneHasBegun()
 {
     StoreFixture store;
-    store.run(QStringLiteral("DELETE FROM statusbridge_schema"));
-    store.run(QStringLiteral("DROP TABLE statusbridge_users"));
-    store.run(QStringLiteral("DROP TABLE statusbridge_scheduler"));
-    store.run(QStringLiteral("DROP INDEX statusbridge_journal_queue_id") +
-              TestDatabase::choose({}, {}, QStringLiteral(" ON statusbridge_journal")));
-    store.run(QStringLiteral("UPDATE statusbridge_lease SET token = 7"));
+    store.run(u"DELETE FROM statusbridge_schema"_s);
+    store.run(u"DROP TABLE statusbridge_users"_s);
+    store.run(u"DROP TABLE statusbridge_scheduler"_s);
+    store.run(u"DROP INDEX statusbridge_journal_queue_id"_s +
+              TestDatabase::choose({}, {}, u" ON statusbridge_journal"_s));
+    store.run(u"UPDATE statusbridge_lease SET token = 7"_s);
     const auto done = migrated(store);
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
     QVERIFY(Schema(store.database()).check());
-    QCOMPARE(store.read(QStringLiteral("SELECT token FROM statusbridge_lease")), QStringLiteral("7"));
-    QVERIFY(indexesOf(store, QStringLiteral("statusbridge_journal"))
-                .contains(QStringLiteral("statusbridge_journal_queue_id")));
-    QVERIFY(tablesOf(store).contains(QStringLiteral("statusbridge_users")));
+    QCOMPARE(store.read(u"SELECT token FROM statusbridge_lease"_s), u"7"_s);
+    QVERIFY(indexesOf(store, u"statusbridge_journal"_s).contains(u"statusbridge_journal_queue_id"_s));
+    QVERIFY(tablesOf(store).contains(u"statusbridge_users"_s));
 }
 
 void MigrationTest::namesIndexesOfLongTableNames()
@@ -179,7 +178,7 @@ void MigrationTest::namesIndexesOfLongTableNames()
     Settings settings;
     settings.deliveredLogs.table = QString(60, u'd');
     StoreFixture store(StoreFixture::Tables::Migrated, settings);
-    QCOMPARE(indexesOf(store, settings.deliveredLogs.table).filter(QStringLiteral("statusbridge")).size(), 2);
+    QCOMPARE(indexesOf(store, settings.deliveredLogs.table).filter(u"statusbridge"_s).size(), 2);
     QCOMPARE(*migrated(store), QStringList());
 }
 
@@ -189,38 +188,37 @@ void MigrationTest::upgradesTheFirstVersionAndKeepsItsRuns()
     for (const SchemaStep &step : schemaSteps(store.database().dialect(), 1)) {
         store.run(step.statement);
     }
-    store.run(QStringLiteral("INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, 1, 0)"));
-    store.run(QStringLiteral("INSERT INTO statusbridge_runs (started_by, started_at, finished_at, counts, lease_token) "
-                             "VALUES ('manual', 1000, 3500, '{\"updated\":7,\"failed\":2}', 1), "
-                             "('manual', 2000, NULL, NULL, 1)"));
+    store.run(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, 1, 0)"_s);
+    store.run(u"INSERT INTO statusbridge_runs (started_by, started_at, finished_at, counts, lease_token) "
+              "VALUES ('manual', 1000, 3500, '{\"updated\":7,\"failed\":2}', 1), "
+              "('manual', 2000, NULL, NULL, 1)"_s);
     const auto done = migrated(store);
     QVERIFY(done);
-    QVERIFY(
-        done->contains(QStringLiteral("Brought Statusbridge's own tables to version %1.").arg(newestSchemaVersion())));
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_scheduler")), QStringLiteral("1"));
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM statusbridge_users")), QStringLiteral("0"));
+    QVERIFY(done->contains(u"Brought Statusbridge's own tables to version %1."_s.arg(newestSchemaVersion())));
+    QCOMPARE(store.read(u"SELECT count(*) FROM statusbridge_scheduler"_s), u"1"_s);
+    QCOMPARE(store.read(u"SELECT count(*) FROM statusbridge_users"_s), u"0"_s);
     const auto of = [&](const char *column, const char *condition) {
-        return store.read(QStringLiteral("SELECT %1 FROM statusbridge_runs WHERE %2")
-                              .arg(QLatin1String(column), QLatin1String(condition)));
+        return store.read(
+            u"SELECT %1 FROM statusbridge_runs WHERE %2"_s.arg(QLatin1String(column), QLatin1String(condition)));
     };
-    QCOMPARE(of("duration", "finished_at IS NOT NULL"), QStringLiteral("2500"));
-    QCOMPARE(of("updated", "finished_at IS NOT NULL"), QStringLiteral("7"));
-    QCOMPARE(of("failed", "finished_at IS NOT NULL"), QStringLiteral("2"));
-    QCOMPARE(of("duration", "finished_at IS NULL"), QStringLiteral("-1"));
-    QCOMPARE(of("updated", "finished_at IS NULL"), QStringLiteral("0"));
+    QCOMPARE(of("duration", "finished_at IS NOT NULL"), u"2500"_s);
+    QCOMPARE(of("updated", "finished_at IS NOT NULL"), u"7"_s);
+    QCOMPARE(of("failed", "finished_at IS NOT NULL"), u"2"_s);
+    QCOMPARE(of("duration", "finished_at IS NULL"), u"-1"_s);
+    QCOMPARE(of("updated", "finished_at IS NULL"), u"0"_s);
 }
 
 void MigrationTest::refusesANewerDatabase()
 {
     StoreFixture store;
-    store.run(QStringLiteral("UPDATE statusbridge_schema SET version = 99"));
-    store.run(QStringLiteral("DROP TABLE webhook_logs"));
+    store.run(u"UPDATE statusbridge_schema SET version = 99"_s);
+    store.run(u"DROP TABLE webhook_logs"_s);
     const auto done = migrated(store);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Schema);
-    QVERIFY(done.error().message.contains(QStringLiteral("newer version")));
-    QVERIFY(!tablesOf(store).contains(QStringLiteral("webhook_logs")));
-    QVERIFY(Schema(store.database()).check().error().message.contains(QStringLiteral("newer version")));
+    QVERIFY(done.error().message.contains(u"newer version"_s));
+    QVERIFY(!tablesOf(store).contains(u"webhook_logs"_s));
+    QVERIFY(Schema(store.database()).check().error().message.contains(u"newer version"_s));
 }
 
 void MigrationTest::saysThatTablesAreMissingOrOld()
@@ -228,11 +226,11 @@ void MigrationTest::saysThatTablesAreMissingOrOld()
     StoreFixture store(StoreFixture::Tables::None);
     const auto missing = Schema(store.database()).check();
     QVERIFY(missing.error().kind == ErrorKind::Schema);
-    QVERIFY(missing.error().message.contains(QStringLiteral("statusbridge migrate")));
+    QVERIFY(missing.error().message.contains(u"statusbridge migrate"_s));
     QVERIFY(migrated(store));
-    store.run(QStringLiteral("UPDATE statusbridge_schema SET version = -1"));
+    store.run(u"UPDATE statusbridge_schema SET version = -1"_s);
     const auto old = Schema(store.database()).check();
-    QVERIFY(old.error().message.contains(QStringLiteral("older version")));
+    QVERIFY(old.error().message.contains(u"older version"_s));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/inspection.h"
-#include "engine/store/migration.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -11,10 +11,10 @@ using namespace statusbridge;
 
 namespace {
 
-QList<StoreFinding> findings(StoreFixture &store)
+StoreFindings findings(StoreFixture &store)
 {
     const auto found = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
-    return found ? *found : QList<StoreFinding>();
+    return found ? *found : StoreFindings();
 }
 
 } // namespace
@@ -35,19 +35,19 @@ private Q_SLOTS:
 void MysqlTablesTest::refusesToMarkWhereThereAreNoTransactions()
 {
     StoreFixture store;
-    store.run(QStringLiteral("ALTER TABLE delivered_logs DROP INDEX statusbridge_delivered_logs_queue_id, "
-                             "DROP INDEX statusbridge_delivered_logs_open, ENGINE = MyISAM"));
+    store.run(u"ALTER TABLE delivered_logs DROP INDEX statusbridge_delivered_logs_queue_id, "
+              "DROP INDEX statusbridge_delivered_logs_open, ENGINE = MyISAM"_s);
     const auto found = findings(store);
     QVERIFY(found.constLast().severity == StoreFinding::Severity::Error);
-    QVERIFY2(found.constLast().text.contains(QStringLiteral("MyISAM")), qPrintable(found.constLast().text));
-    QVERIFY(found.constLast().text.contains(QStringLiteral("ALTER TABLE `delivered_logs` ENGINE = InnoDB")));
+    QVERIFY2(found.constLast().text.contains(u"MyISAM"_s), qPrintable(found.constLast().text));
+    QVERIFY(found.constLast().text.contains(u"ALTER TABLE `delivered_logs` ENGINE = InnoDB"_s));
     WebhookRows rows(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(rows.prepare().error().kind == ErrorKind::Schema);
-    store.run(QStringLiteral("ALTER TABLE delivered_logs ENGINE = InnoDB"));
+    store.run(u"ALTER TABLE delivered_logs ENGINE = InnoDB"_s);
     QVERIFY(rows.prepare());
     // Nothing is written into this one.
-    store.run(QStringLiteral("ALTER TABLE webhook_logs DROP INDEX statusbridge_webhook_logs_queue_id, "
-                             "ENGINE = MyISAM"));
+    store.run(u"ALTER TABLE webhook_logs DROP INDEX statusbridge_webhook_logs_queue_id, "
+              "ENGINE = MyISAM"_s);
     QVERIFY(rows.prepare());
 }
 
@@ -55,34 +55,32 @@ void MysqlTablesTest::readsAndMarksLongIdsInOtherCharacterSets()
 {
     StoreFixture store(StoreFixture::Tables::None);
     for (const auto &[table, more] : {std::pair("webhook_logs", ""), std::pair("delivered_logs", ", Updated BIT(1)")}) {
-        store.run(
-            QStringLiteral("CREATE TABLE %1 (id BIGINT UNSIGNED PRIMARY KEY, queue_id TEXT, message_id TEXT, status "
-                           "VARCHAR(20), recipient_id TEXT, timestamp DATETIME(3)%2) CHARACTER SET latin1")
-                .arg(QLatin1String(table), QLatin1String(more)));
+        store.run(u"CREATE TABLE %1 (id BIGINT UNSIGNED PRIMARY KEY, queue_id TEXT, message_id TEXT, status "
+                  "VARCHAR(20), recipient_id TEXT, timestamp DATETIME(3)%2) CHARACTER SET latin1"_s.arg(
+                      QLatin1String(table), QLatin1String(more)));
     }
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
-    const QString longId = QString(1024, u'w') + QStringLiteral("\u00e9");
+    const QString longId = QString(1024, u'w') + u"\u00e9"_s;
     for (const char *table : {"webhook_logs", "delivered_logs"}) {
-        store.run(QStringLiteral("INSERT INTO %1 (id, queue_id, message_id, status, timestamp) VALUES "
-                                 "(18446744073709551615, ?, ?, 'sent', '2025-06-15 23:27:53.5'), (2, 'Q', 'x', 'sent', "
-                                 "NULL)")
-                      .arg(QLatin1String(table)),
+        store.run(u"INSERT INTO %1 (id, queue_id, message_id, status, timestamp) VALUES "
+                  "(18446744073709551615, ?, ?, 'sent', '2025-06-15 23:27:53.5'), (2, 'Q', 'x', 'sent', "
+                  "NULL)"_s.arg(QLatin1String(table)),
                   {longId, longId});
     }
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
-    QVERIFY(reader.rowsOf({QStringLiteral("q")})->isEmpty());
+    QVERIFY(reader.rowsOf({u"q"_s})->isEmpty());
     const StatusRows rows = reader.rowsOf({longId})->value(longId);
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.constFirst().messageId, longId);
-    QCOMPARE(rows.constFirst().id, QStringLiteral("18446744073709551615"));
-    QCOMPARE(rows.constFirst().timestamp, QStringLiteral("2025-06-15 23:27:53.500"));
-    const StatusRows others = reader.rowsOf({QStringLiteral("Q")})->value(QStringLiteral("Q"));
+    QCOMPARE(rows.constFirst().id, u"18446744073709551615"_s);
+    QCOMPARE(rows.constFirst().timestamp, u"2025-06-15 23:27:53.500"_s);
+    const StatusRows others = reader.rowsOf({u"Q"_s})->value(u"Q"_s);
     SettlementWriter writer(store.database(), reader.tables());
     QVERIFY(writer.settleRows(store.lease(), {rows.constFirst()}));
     QVERIFY(!reader.rowsOf({longId})->value(longId).constFirst().open);
     QVERIFY(writer.settleRows(store.takeOver(), others));
-    for (const StatusRow &row : reader.rowsOf({QStringLiteral("Q")})->value(QStringLiteral("Q"))) {
+    for (const StatusRow &row : reader.rowsOf({u"Q"_s})->value(u"Q"_s)) {
         QVERIFY(!row.open);
     }
 }
@@ -91,11 +89,9 @@ void MysqlTablesTest::addsIndexesToLongTexts()
 {
     StoreFixture store;
     for (const char *table : {"webhook_logs", "delivered_logs"}) {
-        store.run(QStringLiteral("DROP INDEX statusbridge_%1_queue_id ON %1").arg(QLatin1String(table)));
-        store.run(
-            QStringLiteral("ALTER TABLE %1 MODIFY queue_id LONGTEXT, MODIFY status LONGTEXT, DROP INDEX IF EXISTS "
-                           "statusbridge_delivered_logs_open")
-                .arg(QLatin1String(table)));
+        store.run(u"DROP INDEX statusbridge_%1_queue_id ON %1"_s.arg(QLatin1String(table)));
+        store.run(u"ALTER TABLE %1 MODIFY queue_id LONGTEXT, MODIFY status LONGTEXT, DROP INDEX IF EXISTS "
+                  "statusbridge_delivered_logs_open"_s.arg(QLatin1String(table)));
     }
     const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
@@ -108,13 +104,12 @@ void MysqlTablesTest::addsIndexesToLongTexts()
 void MysqlTablesTest::keepsOwnTablesInTransactionsAndUtf8()
 {
     StoreFixture store;
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = DATABASE() "
-                                       "AND table_name LIKE 'statusbridge%' AND engine <> 'InnoDB'")),
-             QStringLiteral("0"));
-    QCOMPARE(
-        store.read(QStringLiteral("SELECT count(*) FROM information_schema.columns WHERE table_schema = DATABASE() "
-                                  "AND table_name LIKE 'statusbridge%' AND collation_name <> 'utf8mb4_nopad_bin'")),
-        QStringLiteral("0"));
+    QCOMPARE(store.read(u"SELECT count(*) FROM information_schema.tables WHERE table_schema = DATABASE() "
+                        "AND table_name LIKE 'statusbridge%' AND engine <> 'InnoDB'"_s),
+             u"0"_s);
+    QCOMPARE(store.read(u"SELECT count(*) FROM information_schema.columns WHERE table_schema = DATABASE() "
+                        "AND table_name LIKE 'statusbridge%' AND collation_name <> 'utf8mb4_nopad_bin'"_s),
+             u"0"_s);
 }
 
 void MysqlTablesTest::findsOpenRowsByTheIndex()
@@ -122,14 +117,13 @@ void MysqlTablesTest::findsOpenRowsByTheIndex()
     StoreFixture store;
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
-    store.run(QStringLiteral("INSERT INTO delivered_logs (queue_id, status, Updated) SELECT concat('q', seq), "
-                             "'delivered', 1 FROM seq_1_to_2000"));
-    store.run(QStringLiteral("ANALYZE TABLE delivered_logs"));
-    store.run(QStringLiteral("FLUSH STATUS"));
+    store.run(u"INSERT INTO delivered_logs (queue_id, status, Updated) SELECT concat('q', seq), "
+              "'delivered', 1 FROM seq_1_to_2000"_s);
+    store.run(u"ANALYZE TABLE delivered_logs"_s);
+    store.run(u"FLUSH STATUS"_s);
     QCOMPARE(*reader.anyOpen(), false);
-    const auto read =
-        store.read(QStringLiteral("SELECT sum(variable_value) FROM information_schema.session_status "
-                                  "WHERE variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')"));
+    const auto read = store.read(u"SELECT sum(variable_value) FROM information_schema.session_status "
+                                 "WHERE variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')"_s);
     QVERIFY2(read.toDouble() < 100, qPrintable(read));
 }
 

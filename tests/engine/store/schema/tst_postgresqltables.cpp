@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/migration.h"
-#include "engine/store/rowsql.h"
-#include "engine/store/settlementwriter.h"
-#include "engine/store/webhookrows.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -58,18 +58,16 @@ void PostgresqlTablesTest::marksColumnsOfEveryType()
     QFETCH(QString, before);
     QFETCH(QString, after);
     StoreFixture store;
+    store.run(u"ALTER TABLE delivered_logs DROP COLUMN \"Updated\", ADD COLUMN \"Updated\" %1"_s.arg(type));
     store.run(
-        QStringLiteral("ALTER TABLE delivered_logs DROP COLUMN \"Updated\", ADD COLUMN \"Updated\" %1").arg(type));
-    store.run(
-        QStringLiteral("INSERT INTO delivered_logs (id, queue_id, status, \"Updated\") VALUES (1, 'q', 'sent', %1)")
-            .arg(before));
+        u"INSERT INTO delivered_logs (id, queue_id, status, \"Updated\") VALUES (1, 'q', 'sent', %1)"_s.arg(before));
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
     QVERIFY(*reader.anyOpen());
-    const StatusRows rows = reader.rowsOf({QStringLiteral("q")})->value(QStringLiteral("q"));
+    const StatusRows rows = reader.rowsOf({u"q"_s})->value(u"q"_s);
     QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.lease(), rows));
-    QCOMPARE(store.read(QStringLiteral("SELECT \"Updated\" FROM delivered_logs")), after);
+    QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs"_s), after);
     QVERIFY(!*reader.anyOpen());
 }
 
@@ -90,72 +88,64 @@ void PostgresqlTablesTest::marksByKeysOfEveryType()
     QFETCH(QString, type);
     QFETCH(QString, value);
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(
-        QStringLiteral("CREATE TABLE delivered_logs (id %1 PRIMARY KEY, queue_id text, message_id text, status text, "
-                       "recipient_id text, timestamp timestamptz, updated boolean)")
-            .arg(type));
+    store.run(u"CREATE TABLE delivered_logs (id %1 PRIMARY KEY, queue_id text, message_id text, status text, "
+              "recipient_id text, timestamp timestamptz, updated boolean)"_s.arg(type));
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
-    store.run(QStringLiteral("INSERT INTO delivered_logs VALUES ('%1', 'q', 'x', 'sent', 'r', "
-                             "'2025-06-15 23:27:53.5+02', NULL)")
-                  .arg(value));
+    store.run(u"INSERT INTO delivered_logs VALUES ('%1', 'q', 'x', 'sent', 'r', "
+              "'2025-06-15 23:27:53.5+02', NULL)"_s.arg(value));
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
-    const StatusRows rows = reader.rowsOf({QStringLiteral("q")})->value(QStringLiteral("q"));
+    const StatusRows rows = reader.rowsOf({u"q"_s})->value(u"q"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().id, value);
-    QCOMPARE(rows.constFirst().timestamp, QStringLiteral("2025-06-15 21:27:53.5+00"));
+    QCOMPARE(rows.constFirst().timestamp, u"2025-06-15 21:27:53.5+00"_s);
     QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.lease(), rows));
-    QCOMPARE(store.read(QStringLiteral("SELECT updated FROM delivered_logs")), QStringLiteral("1"));
+    QCOMPARE(store.read(u"SELECT updated FROM delivered_logs"_s), u"1"_s);
 }
 
 void PostgresqlTablesTest::findsTablesWhereTheSearchPathLeads()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE SCHEMA hidden"));
-    store.run(QStringLiteral("CREATE TABLE hidden.webhook_logs (x integer)"));
+    store.run(u"CREATE SCHEMA hidden"_s);
+    store.run(u"CREATE TABLE hidden.webhook_logs (x integer)"_s);
     QVERIFY(store.database().texts(store.database().dialect().tableNames())->isEmpty());
-    store.run(QStringLiteral("SET search_path = hidden, public"));
-    QCOMPARE(*store.database().texts(store.database().dialect().tableNames()),
-             QStringList{QStringLiteral("webhook_logs")});
-    QCOMPARE(*store.database().texts(store.database().dialect().columnNames(), {QStringLiteral("webhook_logs")}),
-             QStringList{QStringLiteral("x")});
+    store.run(u"SET search_path = hidden, public"_s);
+    QCOMPARE(*store.database().texts(store.database().dialect().tableNames()), QStringList{u"webhook_logs"_s});
+    QCOMPARE(*store.database().texts(store.database().dialect().columnNames(), {u"webhook_logs"_s}),
+             QStringList{u"x"_s});
 }
 
 void PostgresqlTablesTest::findsOpenRowsByThePartialIndex()
 {
     StoreFixture store;
-    store.run(
-        QStringLiteral("INSERT INTO delivered_logs (queue_id, status, \"Updated\") SELECT 'q' || i, 'delivered', true "
-                       "FROM generate_series(1, 20000) i"));
-    store.run(QStringLiteral("ANALYZE delivered_logs"));
+    store.run(u"INSERT INTO delivered_logs (queue_id, status, \"Updated\") SELECT 'q' || i, 'delivered', true "
+              "FROM generate_series(1, 20000) i"_s);
+    store.run(u"ANALYZE delivered_logs"_s);
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
     const RowSql sql(store.database().dialect(), reader.tables().deliveredLogs);
-    const auto plan = store.database().texts(QStringLiteral("EXPLAIN SELECT 1 FROM %1 r WHERE %2 AND %3 LIMIT 1")
-                                                 .arg(sql.table(), sql.hasQueueId(), sql.isOpen()));
-    QVERIFY2(plan->join(u'\n').contains(QStringLiteral("statusbridge_delivered_logs_open")),
-             qPrintable(plan->join(u'\n')));
-    const QString matching = sql.hasQueueIdOfBoundTexts().replace(u'?', QStringLiteral("'[\"q1\",\"q2\"]'"));
-    const auto match = store.database().texts(
-        QStringLiteral("EXPLAIN SELECT %1 FROM %2 r WHERE %3").arg(sql.columns(), sql.table(), matching));
-    QVERIFY2(match->join(u'\n').contains(QStringLiteral("statusbridge_delivered_logs_queue_id")),
-             qPrintable(match->join(u'\n')));
+    const auto plan = store.database().texts(
+        u"EXPLAIN SELECT 1 FROM %1 r WHERE %2 AND %3 LIMIT 1"_s.arg(sql.table(), sql.hasQueueId(), sql.isOpen()));
+    QVERIFY2(plan->join(u'\n').contains(u"statusbridge_delivered_logs_open"_s), qPrintable(plan->join(u'\n')));
+    const QString matching = sql.hasQueueIdOfBoundTexts().replace(u'?', u"'[\"q1\",\"q2\"]'"_s);
+    const auto match =
+        store.database().texts(u"EXPLAIN SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.columns(), sql.table(), matching));
+    QVERIFY2(match->join(u'\n').contains(u"statusbridge_delivered_logs_queue_id"_s), qPrintable(match->join(u'\n')));
 }
 
 void PostgresqlTablesTest::takesTextsThatItCannotHold()
 {
     StoreFixture store;
     Settlement settlement;
-    const Fence fence = store.lease();
-    settlement.entry.runId = store.beginRun(fence);
-    settlement.entry.recordId = QStringLiteral("1");
-    settlement.entry.queueId = QStringLiteral("q");
-    settlement.entry.zohoWords = QStringLiteral("before") + QChar(0) + QStringLiteral("\\u0000after");
+    const FencingToken fencingToken = store.lease();
+    settlement.entry.runId = store.beginRun(fencingToken);
+    settlement.entry.recordId = u"1"_s;
+    settlement.entry.queueId = u"q"_s;
+    settlement.entry.zohoWords = u"before"_s + QChar(0) + u"\\u0000after"_s;
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
-    QVERIFY(SettlementWriter(store.database(), reader.tables()).write(fence, {settlement}));
-    QCOMPARE(store.read(QStringLiteral("SELECT zoho_words FROM statusbridge_journal")),
-             QStringLiteral("before\\u0000after"));
+    QVERIFY(SettlementWriter(store.database(), reader.tables()).write(fencingToken, {settlement}));
+    QCOMPARE(store.read(u"SELECT zoho_words FROM statusbridge_journal"_s), u"before\\u0000after"_s);
 }
 
 QTEST_GUILESS_MAIN(PostgresqlTablesTest)

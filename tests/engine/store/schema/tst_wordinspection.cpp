@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/ranking.h"
-#include "engine/store/columnmap.h"
-#include "engine/store/wordinspection.h"
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/schema/wordinspection.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -12,7 +12,7 @@ using Severity = StoreFinding::Severity;
 
 namespace {
 
-QList<StoreFinding> inspected(StoreFixture &store)
+StoreFindings inspected(StoreFixture &store)
 {
     const auto tables = resolveTables(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     const auto findings = inspectWords(store.database(), *tables,
@@ -33,25 +33,25 @@ private Q_SLOTS:
     void wordsOfTheRankingAndItsAliasesAreKnown()
     {
         StoreFixture store;
-        store.addWebhook(1, QStringLiteral("q-1"), QStringLiteral(" Sent "));
-        store.addWebhook(2, QStringLiteral("q-1"), QVariant());
-        store.addDelivered(1, QStringLiteral("q-1"), QStringLiteral("READ"));
-        const QList<StoreFinding> findings = inspected(store);
+        store.addWebhook(1, u"q-1"_s, u" Sent "_s);
+        store.addWebhook(2, u"q-1"_s, QVariant());
+        store.addDelivered(1, u"q-1"_s, u"READ"_s);
+        const StoreFindings findings = inspected(store);
         QCOMPARE(findings.size(), 2);
         QVERIFY(findings.at(0).severity == Severity::Ok);
-        QCOMPARE(findings.at(0).text, QStringLiteral("All words in the newest 2 rows of \"webhook_logs\" are known."));
+        QCOMPARE(findings.at(0).text, u"All words in the newest 2 rows of \"webhook_logs\" are known."_s);
         QVERIFY(findings.at(1).severity == Severity::Ok);
     }
 
     void othersAreNamedWithTheMostFrequentFirst()
     {
         StoreFixture store;
-        store.addWebhook(1, QStringLiteral("q-1"), QStringLiteral("warning"));
-        store.addWebhook(2, QStringLiteral("q-2"), QStringLiteral("deleted"));
-        store.addWebhook(3, QStringLiteral("q-3"), QStringLiteral("Deleted"));
-        const QList<StoreFinding> findings = inspected(store);
+        store.addWebhook(1, u"q-1"_s, u"warning"_s);
+        store.addWebhook(2, u"q-2"_s, u"deleted"_s);
+        store.addWebhook(3, u"q-3"_s, u"Deleted"_s);
+        const StoreFindings findings = inspected(store);
         QVERIFY(findings.at(0).severity == Severity::Warning);
-        QVERIFY2(findings.at(0).text.contains(QStringLiteral("never pushed: \"deleted\" (2), \"warning\" (1).")),
+        QVERIFY2(findings.at(0).text.contains(u"never pushed: \"deleted\" (2), \"warning\" (1)."_s),
                  qPrintable(findings.at(0).text));
         QVERIFY(findings.at(1).severity == Severity::Ok);
     }
@@ -60,10 +60,10 @@ private Q_SLOTS:
     {
         StoreFixture store;
         for (int i = 0; i < 13; ++i) {
-            store.addWebhook(i + 1, QStringLiteral("q"), QStringLiteral("word%1").arg(i, 2, 10, QLatin1Char('0')));
+            store.addWebhook(i + 1, u"q"_s, u"word%1"_s.arg(i, 2, 10, QLatin1Char('0')));
         }
         const QString text = inspected(store).at(0).text;
-        QVERIFY2(text.contains(QStringLiteral("\"word09\" (1), and 3 more")), qPrintable(text));
+        QVERIFY2(text.contains(u"\"word09\" (1), and 3 more"_s), qPrintable(text));
     }
 };
 

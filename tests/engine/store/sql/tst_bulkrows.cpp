@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/bulkrows.h"
+#include "engine/core/literals.h"
+#include "engine/store/sql/bulkrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,31 +22,28 @@ private Q_SLOTS:
 void BulkRowsTest::nothingIsAnEmptyArray()
 {
     QVERIFY(BulkRows().isEmpty());
-    QCOMPARE(BulkRows().json(), QStringLiteral("[]"));
-    QCOMPARE(jsonList({}), QStringLiteral("[]"));
+    QCOMPARE(BulkRows().json(), u"[]"_s);
+    QCOMPARE(jsonList({}), u"[]"_s);
 }
 
 void BulkRowsTest::writesValuesInOrder()
 {
     BulkRows rows;
-    rows.startRow().add(QStringLiteral("a")).add(9007199254740993).add(QString());
-    rows.startRow()
-        .add(QStringLiteral(""))
-        .add(QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC))
-        .add(QDateTime());
+    rows.startRow().add(u"a"_s).add(9007199254740993).add(QString());
+    rows.startRow().add(u""_s).add(QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC)).add(QDateTime());
     rows.startRow().addKey(QString());
-    QCOMPARE(rows.json(), QStringLiteral("[[\"a\",\"9007199254740993\",null],[\"\",\"1750030073123\",null],[\"\"]]"));
+    QCOMPARE(rows.json(), u"[[\"a\",\"9007199254740993\",null],[\"\",\"1750030073123\",null],[\"\"]]"_s);
 }
 
 void BulkRowsTest::everyTextIsReadBack_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("plain") << QStringLiteral("queue-1");
-    QTest::newRow("quotes") << QStringLiteral("it's \"quoted\"");
-    QTest::newRow("backslashes") << QStringLiteral("\\a\\\\b\\");
-    QTest::newRow("control characters") << QStringLiteral("\t\n\r\u0001\u001f\u007f");
-    QTest::newRow("brackets") << QStringLiteral("],[{}");
-    QTest::newRow("other scripts") << QStringLiteral("\u00e9\u4e2d\U0001f600");
+    QTest::newRow("plain") << u"queue-1"_s;
+    QTest::newRow("quotes") << u"it's \"quoted\""_s;
+    QTest::newRow("backslashes") << u"\\a\\\\b\\"_s;
+    QTest::newRow("control characters") << u"\t\n\r\u0001\u001f\u007f"_s;
+    QTest::newRow("brackets") << u"],[{}"_s;
+    QTest::newRow("other scripts") << u"\u00e9\u4e2d\U0001f600"_s;
 }
 
 void BulkRowsTest::everyTextIsReadBack()

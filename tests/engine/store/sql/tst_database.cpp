@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/database.h"
+#include "engine/store/sql/database.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QSet>
@@ -11,7 +11,7 @@ namespace {
 
 Error failed()
 {
-    return Error{.kind = ErrorKind::Internal, .message = QStringLiteral("On purpose."), .detail = {}, .retryAfter = {}};
+    return Error{.kind = ErrorKind::Internal, .message = u"On purpose."_s, .detail = {}, .retryAfter = {}};
 }
 
 } // namespace
@@ -35,11 +35,11 @@ private Q_SLOTS:
 void DatabaseTest::refusesAnUnknownDriver()
 {
     DatabaseSettings settings;
-    settings.driver = QStringLiteral("oracle");
-    const auto database = Database::open(settings, QStringLiteral("x.db"), Secret(), DatabasePurpose::Migration);
+    settings.driver = u"oracle"_s;
+    const auto database = Database::open(settings, u"x.db"_s, Secret(), DatabasePurpose::Migration);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Configuration);
-    QVERIFY(database.error().message.contains(QStringLiteral("database.driver")));
+    QVERIFY(database.error().message.contains(u"database.driver"_s));
 }
 
 void DatabaseTest::saysThatTheDatabaseIsLocked()
@@ -47,37 +47,37 @@ void DatabaseTest::saysThatTheDatabaseIsLocked()
     StoreFixture store;
     const auto other = store.connect(DatabasePurpose::Service, 1);
     store.run(store.database().dialect().beginForWrite());
-    store.run(QStringLiteral("UPDATE statusbridge_lease SET token = 7"));
+    store.run(u"UPDATE statusbridge_lease SET token = 7"_s);
     const auto done = other->inTransaction([&] {
-        const auto changed = other->change(QStringLiteral("UPDATE statusbridge_lease SET token = 8"));
+        const auto changed = other->change(u"UPDATE statusbridge_lease SET token = 8"_s);
         return changed ? Expected<void>() : changed.error();
     });
-    store.run(QStringLiteral("COMMIT"));
+    store.run(u"COMMIT"_s);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Database);
-    QVERIFY(done.error().message.contains(QStringLiteral("locked by another program")));
+    QVERIFY(done.error().message.contains(u"locked by another program"_s));
 }
 
 void DatabaseTest::saysThatItCannotWrite()
 {
     StoreFixture store;
     const auto reader = store.connect(DatabasePurpose::Reader);
-    const auto done = reader->change(QStringLiteral("DELETE FROM webhook_logs"));
+    const auto done = reader->change(u"DELETE FROM webhook_logs"_s);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Database);
-    QVERIFY(done.error().message.contains(QStringLiteral("can't be written")));
-    QVERIFY(reader->scalar(QStringLiteral("SELECT count(*) FROM webhook_logs")));
+    QVERIFY(done.error().message.contains(u"can't be written"_s));
+    QVERIFY(reader->scalar(u"SELECT count(*) FROM webhook_logs"_s));
 }
 
 void DatabaseTest::saysThatATableIsMissing()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    const auto table = store.database().scalar(QStringLiteral("SELECT x FROM absent"));
+    const auto table = store.database().scalar(u"SELECT x FROM absent"_s);
     QVERIFY(!table);
     QVERIFY2(table.error().kind == ErrorKind::Schema, qPrintable(describe(table.error())));
-    QVERIFY(table.error().detail.contains(QStringLiteral("absent")));
-    store.run(QStringLiteral("CREATE TABLE something (y INTEGER)"));
-    const auto column = store.database().scalar(QStringLiteral("SELECT x FROM something"));
+    QVERIFY(table.error().detail.contains(u"absent"_s));
+    store.run(u"CREATE TABLE something (y INTEGER)"_s);
+    const auto column = store.database().scalar(u"SELECT x FROM something"_s);
     QVERIFY(!column);
     QVERIFY(column.error().kind == ErrorKind::Schema);
 }
@@ -86,12 +86,12 @@ void DatabaseTest::rollsBackWhenTheBodyFails()
 {
     StoreFixture store;
     const auto done = store.database().inTransaction([&]() -> Expected<void> {
-        store.addWebhook(1, QStringLiteral("q"), QStringLiteral("sent"));
+        store.addWebhook(1, u"q"_s, u"sent"_s);
         return failed();
     });
     QVERIFY(!done);
-    QCOMPARE(done.error().message, QStringLiteral("On purpose."));
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM webhook_logs")), QStringLiteral("0"));
+    QCOMPARE(done.error().message, u"On purpose."_s);
+    QCOMPARE(store.read(u"SELECT count(*) FROM webhook_logs"_s), u"0"_s);
     // The connection is usable again.
     QVERIFY(store.database().inTransaction([] { return Expected<void>(); }));
 }
@@ -101,11 +101,11 @@ void DatabaseTest::writesAfterSomebodyElseHasWritten()
     StoreFixture store;
     const auto other = store.connect();
     // With a deferred transaction the read would fix a snapshot, and the write after it would fail at once.
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM webhook_logs")), QStringLiteral("0"));
-    QVERIFY(other->change(QStringLiteral("INSERT INTO webhook_logs (id, queue_id) VALUES (1, 'q')")));
+    QCOMPARE(store.read(u"SELECT count(*) FROM webhook_logs"_s), u"0"_s);
+    QVERIFY(other->change(u"INSERT INTO webhook_logs (id, queue_id) VALUES (1, 'q')"_s));
     const auto done = store.database().inTransaction([&]() -> Expected<void> {
-        const auto count = store.database().scalar(QStringLiteral("SELECT count(*) FROM webhook_logs"));
-        const auto changed = store.database().change(QStringLiteral("DELETE FROM webhook_logs"));
+        const auto count = store.database().scalar(u"SELECT count(*) FROM webhook_logs"_s);
+        const auto changed = store.database().change(u"DELETE FROM webhook_logs"_s);
         return count && changed ? Expected<void>() : failed();
     });
     QVERIFY(done);
@@ -116,7 +116,7 @@ void DatabaseTest::countsStatements()
     StoreFixture store;
     const qint64 before = store.database().statementCount();
     QVERIFY(store.database().inTransaction([&] {
-        store.addWebhook(1, QStringLiteral("q"), QStringLiteral("sent"));
+        store.addWebhook(1, u"q"_s, u"sent"_s);
         return Expected<void>();
     }));
     QCOMPARE(store.database().statementCount() - before, qint64(3));
@@ -126,10 +126,10 @@ void DatabaseTest::everyFaultHasASentence()
 {
     QSet<QString> sentences;
     for (int fault = 0; fault <= int(SqlFault::ConnectionLost); ++fault) {
-        const Error error = sqlError(SqlFault(fault), QStringLiteral("The database x"), QStringLiteral(" words "));
-        QVERIFY(error.message.startsWith(QStringLiteral("The database x ")));
+        const Error error = sqlError(SqlFault(fault), u"The database x"_s, u" words "_s);
+        QVERIFY(error.message.startsWith(u"The database x "_s));
         QVERIFY(error.message.endsWith(u'.'));
-        QCOMPARE(error.detail, QStringLiteral("words"));
+        QCOMPARE(error.detail, u"words"_s);
         sentences.insert(error.message);
     }
     QCOMPARE(sentences.size(), int(SqlFault::ConnectionLost) + 1);
@@ -139,13 +139,13 @@ void DatabaseTest::aTransactionWithAFailedStatementIsNotCommitted()
 {
     StoreFixture store;
     const auto done = store.database().inTransaction([&]() -> Expected<void> {
-        store.addWebhook(1, QStringLiteral("q"), QStringLiteral("sent"));
-        [[maybe_unused]] const auto forgotten = store.database().scalar(QStringLiteral("SELECT x FROM absent"));
+        store.addWebhook(1, u"q"_s, u"sent"_s);
+        [[maybe_unused]] const auto forgotten = store.database().scalar(u"SELECT x FROM absent"_s);
         return {};
     });
     QVERIFY(!done);
     QVERIFY2(done.error().kind == ErrorKind::Schema, qPrintable(describe(done.error())));
-    QCOMPARE(store.read(QStringLiteral("SELECT count(*) FROM webhook_logs")), QStringLiteral("0"));
+    QCOMPARE(store.read(u"SELECT count(*) FROM webhook_logs"_s), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

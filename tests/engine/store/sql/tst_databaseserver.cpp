@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/secret.h"
-#include "engine/store/database.h"
-#include "engine/store/lease.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/state/lease.h"
 #include "tests/engine/store/storefixture.h"
 #include "tests/support/testconnection.h"
 
@@ -33,9 +33,7 @@ Expected<std::unique_ptr<Database>> openWith(const DatabaseSettings &settings,
 
 QString sessionId(Database &database)
 {
-    return database
-        .scalar(TestDatabase::choose({}, QStringLiteral("SELECT pg_backend_pid()"),
-                                     QStringLiteral("SELECT CONNECTION_ID()")))
+    return database.scalar(TestDatabase::choose({}, u"SELECT pg_backend_pid()"_s, u"SELECT CONNECTION_ID()"_s))
         ->toString();
 }
 
@@ -44,18 +42,16 @@ void breakConnection(StoreFixture &store, Database &database)
 {
     const QString id = sessionId(database);
     TestConnection other(store.databaseSettings());
-    other.execute(TestDatabase::choose({}, QStringLiteral("SELECT pg_terminate_backend(%1, 10000)"),
-                                       QStringLiteral("KILL CONNECTION %1"))
-                      .arg(id));
+    other.execute(
+        TestDatabase::choose({}, u"SELECT pg_terminate_backend(%1, 10000)"_s, u"KILL CONNECTION %1"_s).arg(id));
 }
 
 QString isEncrypted(Database &database)
 {
     return database
-        .scalar(
-            TestDatabase::choose({}, QStringLiteral("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"),
-                                 QStringLiteral("SELECT variable_value <> '' FROM information_schema.session_status "
-                                                "WHERE variable_name = 'Ssl_cipher'")))
+        .scalar(TestDatabase::choose({}, u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s,
+                                     u"SELECT variable_value <> '' FROM information_schema.session_status "
+                                     "WHERE variable_name = 'Ssl_cipher'"_s))
         ->toString();
 }
 
@@ -77,7 +73,7 @@ public:
     [[nodiscard]] qint64 size() const { return ::lseek(m_file, 0, SEEK_END); }
 
 private:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("stderr")); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"stderr"_s); }
 
     QTemporaryDir m_folder;
     int m_before;
@@ -117,8 +113,8 @@ void DatabaseServerTest::checksTheCertificate_data()
     QTest::addColumn<bool>("isFine");
     const QString right = certificate("ca.pem");
     const QString stranger = certificate("stranger.pem");
-    const QString name = QStringLiteral("localhost");
-    const QString address = QStringLiteral("127.0.0.1"); // which the certificate doesn't name
+    const QString name = u"localhost"_s;
+    const QString address = u"127.0.0.1"_s; // which the certificate doesn't name
     QTest::newRow("verified") << "verify" << name << right << true;
     QTest::newRow("of another name") << "verify" << address << right << false;
     QTest::newRow("of a stranger") << "verify" << name << stranger << false;
@@ -141,10 +137,10 @@ void DatabaseServerTest::checksTheCertificate()
     QVERIFY2(bool(database) == isFine, database ? "connected" : qPrintable(describe(database.error())));
     if (database) {
         const QString encrypted = isEncrypted(**database);
-        QVERIFY2(encrypted == QStringLiteral("1") || encrypted == QStringLiteral("true"), qPrintable(encrypted));
+        QVERIFY2(encrypted == u"1"_s || encrypted == u"true"_s, qPrintable(encrypted));
     } else {
         QCOMPARE(toString(database.error().kind), toString(ErrorKind::Database));
-        QVERIFY(database.error().message.contains(QStringLiteral("database.tls")));
+        QVERIFY(database.error().message.contains(u"database.tls"_s));
     }
 }
 
@@ -152,8 +148,8 @@ void DatabaseServerTest::refusesAFileNameThatWouldBeTakenApart()
 {
     const StoreFixture store(StoreFixture::Tables::None);
     DatabaseSettings settings = store.databaseSettings();
-    settings.tls = QStringLiteral("verify");
-    settings.caFile = QStringLiteral("/etc/ca.pem;sslmode=disable");
+    settings.tls = u"verify"_s;
+    settings.caFile = u"/etc/ca.pem;sslmode=disable"_s;
     QCOMPARE(toString(openWith(settings).error().kind), toString(ErrorKind::Configuration));
 }
 
@@ -163,18 +159,18 @@ void DatabaseServerTest::saysThatThePasswordIsWrong()
     const auto database = openWith(store.databaseSettings(), Secret("HUSHwrongHUSH"));
     QVERIFY(!database);
     QCOMPARE(toString(database.error().kind), toString(ErrorKind::Database));
-    QVERIFY(database.error().message.contains(QStringLiteral("password")));
-    QVERIFY(!describe(database.error()).contains(QStringLiteral("HUSH")));
+    QVERIFY(database.error().message.contains(u"password"_s));
+    QVERIFY(!describe(database.error()).contains(u"HUSH"_s));
 }
 
 void DatabaseServerTest::saysThatTheDatabaseDoesNotExist()
 {
     const StoreFixture store(StoreFixture::Tables::None);
     DatabaseSettings settings = store.databaseSettings();
-    settings.name = QStringLiteral("nowhere");
+    settings.name = u"nowhere"_s;
     const auto database = openWith(settings);
     QVERIFY(!database);
-    QVERIFY(describe(database.error()).contains(QStringLiteral("nowhere")));
+    QVERIFY(describe(database.error()).contains(u"nowhere"_s));
 }
 
 void DatabaseServerTest::saysThatNobodyAnswers()
@@ -188,8 +184,7 @@ void DatabaseServerTest::saysThatNobodyAnswers()
     }
     const auto database = openWith(settings);
     QVERIFY(!database);
-    QVERIFY2(database.error().message.contains(QStringLiteral("can't be reached")),
-             qPrintable(describe(database.error())));
+    QVERIFY2(database.error().message.contains(u"can't be reached"_s), qPrintable(describe(database.error())));
 }
 
 void DatabaseServerTest::givesUpAServerThatNeverAnswers()
@@ -211,23 +206,20 @@ void DatabaseServerTest::endsAStatementThatTakesTooLong()
     const auto database = store.connect(DatabasePurpose::Service, 1);
     QElapsedTimer timer;
     timer.start();
-    const auto slept = database->scalar(
-        TestDatabase::choose({}, QStringLiteral("SELECT pg_sleep(60)"), QStringLiteral("SELECT SLEEP(60)")));
+    const auto slept = database->scalar(TestDatabase::choose({}, u"SELECT pg_sleep(60)"_s, u"SELECT SLEEP(60)"_s));
     QVERIFY(!slept);
-    QVERIFY2(slept.error().message.contains(QStringLiteral("did not answer in time")),
-             qPrintable(describe(slept.error())));
+    QVERIFY2(slept.error().message.contains(u"did not answer in time"_s), qPrintable(describe(slept.error())));
     QVERIFY(timer.elapsed() < 20000);
-    QVERIFY(database->scalar(QStringLiteral("SELECT 1")));
+    QVERIFY(database->scalar(u"SELECT 1"_s));
 }
 
 void DatabaseServerTest::keepsNoticesOffStandardError()
 {
     StoreFixture store(StoreFixture::Tables::None);
     const CaughtErrors caught;
-    store.run(QStringLiteral("DROP TABLE IF EXISTS nothing_at_all"));
-    store.run(TestDatabase::choose({},
-                                   QStringLiteral("DO $$ BEGIN RAISE NOTICE 'notice'; RAISE WARNING 'warning'; END $$"),
-                                   QStringLiteral("DO 1/0")));
+    store.run(u"DROP TABLE IF EXISTS nothing_at_all"_s);
+    store.run(
+        TestDatabase::choose({}, u"DO $$ BEGIN RAISE NOTICE 'notice'; RAISE WARNING 'warning'; END $$"_s, u"DO 1/0"_s));
     QCOMPARE(caught.size(), 0);
 }
 
@@ -236,12 +228,11 @@ void DatabaseServerTest::asksAgainWhatOnlyReads()
     StoreFixture store;
     const auto database = store.connect();
     breakConnection(store, *database);
-    const auto read =
-        database->scalar(QStringLiteral("SELECT count(*) FROM webhook_logs WHERE queue_id = ?"), {QStringLiteral("q")});
+    const auto read = database->scalar(u"SELECT count(*) FROM webhook_logs WHERE queue_id = ?"_s, {u"q"_s});
     QVERIFY2(read, read ? "" : qPrintable(describe(read.error())));
     breakConnection(store, *database);
     const auto written = database->inTransaction([&] {
-        const auto changed = database->change(QStringLiteral("UPDATE statusbridge_lease SET token = 7"));
+        const auto changed = database->change(u"UPDATE statusbridge_lease SET token = 7"_s);
         return changed ? Expected<void>() : changed.error();
     });
     QVERIFY2(written, written ? "" : qPrintable(describe(written.error())));
@@ -254,13 +245,12 @@ void DatabaseServerTest::doesNotRepeatAWrite()
     StoreFixture store;
     const auto database = store.connect();
     breakConnection(store, *database);
-    const auto written = database->change(QStringLiteral("UPDATE statusbridge_lease SET token = token + 1"));
+    const auto written = database->change(u"UPDATE statusbridge_lease SET token = token + 1"_s);
     QVERIFY(!written);
     QCOMPARE(toString(written.error().kind), toString(ErrorKind::Database));
-    QVERIFY2(written.error().message.contains(QStringLiteral("connection broke")),
-             qPrintable(describe(written.error())));
-    QCOMPARE(store.read(QStringLiteral("SELECT token FROM statusbridge_lease")), QStringLiteral("0"));
-    QVERIFY(database->change(QStringLiteral("UPDATE statusbridge_lease SET token = token + 1")));
+    QVERIFY2(written.error().message.contains(u"connection broke"_s), qPrintable(describe(written.error())));
+    QCOMPARE(store.read(u"SELECT token FROM statusbridge_lease"_s), u"0"_s);
+    QVERIFY(database->change(u"UPDATE statusbridge_lease SET token = token + 1"_s));
 }
 
 void DatabaseServerTest::aTransactionWhoseConnectionBreaksFails()
@@ -270,70 +260,64 @@ void DatabaseServerTest::aTransactionWhoseConnectionBreaksFails()
     int runs = 0;
     const auto done = database->inTransaction([&]() -> Expected<void> {
         ++runs;
-        const auto first = database->change(QStringLiteral("UPDATE statusbridge_lease SET token = 7"));
+        const auto first = database->change(u"UPDATE statusbridge_lease SET token = 7"_s);
         breakConnection(store, *database);
-        const auto second = database->change(QStringLiteral("UPDATE statusbridge_lease SET token = 8"));
-        const auto third = database->scalar(QStringLiteral("SELECT token FROM statusbridge_lease"));
+        const auto second = database->change(u"UPDATE statusbridge_lease SET token = 8"_s);
+        const auto third = database->scalar(u"SELECT token FROM statusbridge_lease"_s);
         return first && !second && !third ? Expected<void>() : Error{};
     });
     QVERIFY(!done);
     QCOMPARE(toString(done.error().kind), toString(ErrorKind::Database));
     QCOMPARE(runs, 1);
-    QCOMPARE(store.read(QStringLiteral("SELECT token FROM statusbridge_lease")), QStringLiteral("0"));
+    QCOMPARE(store.read(u"SELECT token FROM statusbridge_lease"_s), u"0"_s);
 
     const auto lost = database->inTransaction([&]() -> Expected<void> {
-        const auto changed = database->change(QStringLiteral("UPDATE statusbridge_lease SET token = 9"));
+        const auto changed = database->change(u"UPDATE statusbridge_lease SET token = 9"_s);
         breakConnection(store, *database);
         return changed ? Expected<void>() : changed.error();
     });
     QVERIFY(!lost);
-    QVERIFY2(lost.error().message.contains(QStringLiteral("counts as not made")), qPrintable(describe(lost.error())));
+    QVERIFY2(lost.error().message.contains(u"counts as not made"_s), qPrintable(describe(lost.error())));
     QVERIFY(database->inTransaction([] { return Expected<void>(); }));
 }
 
 void DatabaseServerTest::waitsBetweenAttemptsToConnect()
 {
     StoreFixture store;
-    const QString role = TestDatabase::choose({}, QStringLiteral("role_%1"), QStringLiteral("role_%1"))
-                             .arg(QRandomGenerator::global()->generate());
-    const QString account = TestDatabase::choose({}, role, QString(u'\'' + role + QStringLiteral("'@'%'")));
+    const QString role =
+        TestDatabase::choose({}, u"role_%1"_s, u"role_%1"_s).arg(QRandomGenerator::global()->generate());
+    const QString account = TestDatabase::choose({}, role, QString(u'\'' + role + u"'@'%'"_s));
     TestConnection server(store.databaseSettings());
-    server.execute(TestDatabase::choose({}, QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD 'x'"),
-                                        QStringLiteral("CREATE USER %1 IDENTIFIED BY 'x'"))
-                       .arg(account));
+    server.execute(
+        TestDatabase::choose({}, u"CREATE ROLE %1 LOGIN PASSWORD 'x'"_s, u"CREATE USER %1 IDENTIFIED BY 'x'"_s)
+            .arg(account));
     if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
-        server.execute(QStringLiteral("GRANT ALL ON %1.* TO %2").arg(store.databaseSettings().name, account));
+        server.execute(u"GRANT ALL ON %1.* TO %2"_s.arg(store.databaseSettings().name, account));
     }
     DatabaseSettings settings = store.databaseSettings();
     settings.user = role;
     const auto database = openWith(settings, Secret("x"));
     QVERIFY2(database, database ? "" : qPrintable(describe(database.error())));
     const QString id = sessionId(**database);
+    server.execute(TestDatabase::choose({}, u"ALTER ROLE %1 NOLOGIN"_s, u"ALTER USER %1 ACCOUNT LOCK"_s).arg(account));
     server.execute(
-        TestDatabase::choose({}, QStringLiteral("ALTER ROLE %1 NOLOGIN"), QStringLiteral("ALTER USER %1 ACCOUNT LOCK"))
-            .arg(account));
-    server.execute(TestDatabase::choose({}, QStringLiteral("SELECT pg_terminate_backend(%1, 10000)"),
-                                        QStringLiteral("KILL CONNECTION %1"))
-                       .arg(id));
+        TestDatabase::choose({}, u"SELECT pg_terminate_backend(%1, 10000)"_s, u"KILL CONNECTION %1"_s).arg(id));
 
-    const auto first = (*database)->scalar(QStringLiteral("SELECT 1"));
+    const auto first = (*database)->scalar(u"SELECT 1"_s);
     QVERIFY(!first);
-    const auto second = (*database)->scalar(QStringLiteral("SELECT 1"));
+    const auto second = (*database)->scalar(u"SELECT 1"_s);
     QVERIFY(!second);
     QVERIFY2(second.error().retryAfter && second.error().retryAfter->count() > 0, "no attempt was made");
-    server.execute(
-        TestDatabase::choose({}, QStringLiteral("ALTER ROLE %1 LOGIN"), QStringLiteral("ALTER USER %1 ACCOUNT UNLOCK"))
-            .arg(account));
-    QTRY_VERIFY((*database)->scalar(QStringLiteral("SELECT 1")));
-    server.execute(
-        TestDatabase::choose({}, QStringLiteral("DROP ROLE %1"), QStringLiteral("DROP USER %1")).arg(account));
+    server.execute(TestDatabase::choose({}, u"ALTER ROLE %1 LOGIN"_s, u"ALTER USER %1 ACCOUNT UNLOCK"_s).arg(account));
+    QTRY_VERIFY((*database)->scalar(u"SELECT 1"_s));
+    server.execute(TestDatabase::choose({}, u"DROP ROLE %1"_s, u"DROP USER %1"_s).arg(account));
 }
 
 void DatabaseServerTest::triesADeadlockAgain()
 {
     StoreFixture store;
-    store.addWebhook(1, QStringLiteral("a"), QStringLiteral("sent"));
-    store.addWebhook(2, QStringLiteral("b"), QStringLiteral("sent"));
+    store.addWebhook(1, u"a"_s, u"sent"_s);
+    store.addWebhook(2, u"b"_s, u"sent"_s);
     std::latch bothHoldOne(2);
     std::atomic<int> runs = 0;
     std::atomic<int> done = 0;
@@ -341,8 +325,8 @@ void DatabaseServerTest::triesADeadlockAgain()
         const auto database = store.connect();
         bool isFirstRun = true;
         const auto touch = [&](int id) {
-            const auto changed = database->change(
-                QStringLiteral("UPDATE webhook_logs SET message_id = message_id || 'x' WHERE id = ?"), {id});
+            const auto changed =
+                database->change(u"UPDATE webhook_logs SET message_id = message_id || 'x' WHERE id = ?"_s, {id});
             return changed ? Expected<void>() : changed.error();
         };
         const auto result = database->inTransaction([&] {
@@ -361,8 +345,7 @@ void DatabaseServerTest::triesADeadlockAgain()
     other.join();
     QCOMPARE(done.load(), 2);
     QCOMPARE(runs.load(), 3);
-    QCOMPARE(store.read(QStringLiteral("SELECT message_id FROM webhook_logs WHERE id = 1")),
-             QStringLiteral("wamid.Axx"));
+    QCOMPARE(store.read(u"SELECT message_id FROM webhook_logs WHERE id = 1"_s), u"wamid.Axx"_s);
 }
 
 void DatabaseServerTest::aHolderThatIsStoppedInATransactionLosesItsLocks()
@@ -371,14 +354,14 @@ void DatabaseServerTest::aHolderThatIsStoppedInATransactionLosesItsLocks()
     const auto stopped = store.connect();
     const auto other = store.connect(DatabasePurpose::Service, 30);
     const auto done = stopped->inTransaction([&]() -> Expected<void> {
-        const auto held = stopped->change(QStringLiteral("UPDATE statusbridge_lease SET token = 7"));
+        const auto held = stopped->change(u"UPDATE statusbridge_lease SET token = 7"_s);
         // It does nothing while the other waits, like a process that was stopped.
-        const auto taken = other->change(QStringLiteral("UPDATE statusbridge_lease SET token = 8"));
-        return held && taken ? Expected<void>() : Error{.message = QStringLiteral("It kept the lock.")};
+        const auto taken = other->change(u"UPDATE statusbridge_lease SET token = 8"_s);
+        return held && taken ? Expected<void>() : Error{.message = u"It kept the lock."_s};
     });
     QVERIFY(!done);
     QCOMPARE(toString(done.error().kind), toString(ErrorKind::Database));
-    QCOMPARE(store.read(QStringLiteral("SELECT token FROM statusbridge_lease")), QStringLiteral("8"));
+    QCOMPARE(store.read(u"SELECT token FROM statusbridge_lease"_s), u"8"_s);
 }
 
 QTEST_GUILESS_MAIN(DatabaseServerTest)

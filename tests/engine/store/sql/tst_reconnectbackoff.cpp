@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/reconnectpause.h"
+#include "engine/store/sql/reconnectbackoff.h"
 
 #include <QtTest>
 
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
-class ReconnectPauseTest : public QObject
+class ReconnectBackoffTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void theFirstAttemptIsMadeAtOnce()
     {
-        const ReconnectPause pause;
+        const ReconnectBackoff pause;
         QVERIFY(pause.mayTry(0ms));
         QVERIFY(pause.left(0ms) == 0ms);
     }
 
     void everyFailureDoublesThePauseUpToTenSeconds()
     {
-        ReconnectPause pause;
+        ReconnectBackoff pause;
         auto now = 1000ms;
         for (const auto expected : {250ms, 500ms, 1000ms, 2000ms, 4000ms, 8000ms, 10000ms, 10000ms}) {
             pause.failed(now);
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void successEndsIt()
     {
-        ReconnectPause pause;
+        ReconnectBackoff pause;
         pause.failed(0ms);
         pause.failed(0ms);
         pause.succeeded();
@@ -43,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ReconnectPauseTest)
-#include "tst_reconnectpause.moc"
+QTEST_APPLESS_MAIN(ReconnectBackoffTest)
+#include "tst_reconnectbackoff.moc"

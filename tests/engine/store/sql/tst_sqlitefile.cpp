@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/secret.h"
-#include "engine/store/database.h"
-#include "engine/store/inspection.h"
-#include "engine/store/migration.h"
+#include "engine/setup/migrate.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/migration.h"
+#include "engine/store/sql/database.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QFile>
@@ -67,12 +68,12 @@ private Q_SLOTS:
 void SqliteFileTest::doesNotCreateAFileUnlessItMigrates()
 {
     QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("missing.db"));
+    const QString file = folder.filePath(u"missing.db"_s);
     for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Reader, DatabasePurpose::Service}) {
         const auto database = openFile(file, purpose);
         QVERIFY(!database);
         QVERIFY(database.error().kind == ErrorKind::Schema);
-        QVERIFY(database.error().message.contains(QStringLiteral("statusbridge migrate")));
+        QVERIFY(database.error().message.contains(u"statusbridge migrate"_s));
         QVERIFY(!QFile::exists(file));
     }
     const auto created = openFile(file, DatabasePurpose::Migration);
@@ -85,7 +86,7 @@ void SqliteFileTest::opensTheFoundFileOrElseTheNamedOne()
 {
     StoreFixture store;
     DatabaseSettings settings;
-    settings.name = QStringLiteral("/nowhere/named.db");
+    settings.name = u"/nowhere/named.db"_s;
     const auto found = Database::open(settings, store.file(), Secret(), DatabasePurpose::Reader);
     QVERIFY(found);
     QVERIFY((*found)->displayName().contains(store.file()));
@@ -97,39 +98,39 @@ void SqliteFileTest::opensTheFoundFileOrElseTheNamedOne()
 void SqliteFileTest::saysThatAFileIsNoDatabase()
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("letter.db")));
+    QFile file(folder.filePath(u"letter.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(4096, 'x'));
     file.close();
     const auto database = openFile(file.fileName(), DatabasePurpose::Service);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Database);
-    QVERIFY(database.error().message.contains(QStringLiteral("is not a database")));
+    QVERIFY(database.error().message.contains(u"is not a database"_s));
 }
 
 void SqliteFileTest::saysThatAFolderIsMissing()
 {
     QTemporaryDir folder;
-    const auto database = openFile(folder.filePath(QStringLiteral("none/test.db")), DatabasePurpose::Migration);
+    const auto database = openFile(folder.filePath(u"none/test.db"_s), DatabasePurpose::Migration);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Database);
-    QVERIFY(database.error().message.contains(QStringLiteral("can't be opened")));
+    QVERIFY(database.error().message.contains(u"can't be opened"_s));
 }
 
 void SqliteFileTest::refusesToWriteAReadOnlyFile()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE TABLE t (x)"));
+    store.run(u"CREATE TABLE t (x)"_s);
     constexpr auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
     constexpr auto usable = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
     QVERIFY(QFile::setPermissions(store.file(), readable));
     QVERIFY(QFile::setPermissions(QFileInfo(store.file()).path(), readable | usable | QFileDevice::WriteOwner));
     const OrdinaryUser user;
     const auto other = store.connect();
-    const auto done = other->change(QStringLiteral("INSERT INTO t VALUES (1)"));
+    const auto done = other->change(u"INSERT INTO t VALUES (1)"_s);
     QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(QStringLiteral("can't be written")), qPrintable(describe(done.error())));
-    QCOMPARE(other->scalar(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 0);
+    QVERIFY2(done.error().message.contains(u"can't be written"_s), qPrintable(describe(done.error())));
+    QCOMPARE(other->scalar(u"SELECT count(*) FROM t"_s)->toInt(), 0);
 }
 
 void SqliteFileTest::commitsDurably()
@@ -137,9 +138,9 @@ void SqliteFileTest::commitsDurably()
     StoreFixture store;
     for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Service}) {
         const auto database = store.connect(purpose, 1);
-        QCOMPARE(database->scalar(QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
-        QCOMPARE(database->scalar(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
-        QCOMPARE(database->scalar(QStringLiteral("PRAGMA busy_timeout"))->toInt(), 1000);
+        QCOMPARE(database->scalar(u"PRAGMA synchronous"_s)->toInt(), 2);
+        QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+        QCOMPARE(database->scalar(u"PRAGMA busy_timeout"_s)->toInt(), 1000);
     }
 }
 
@@ -147,7 +148,7 @@ void SqliteFileTest::givesLargeCachesToTheCycleAlone()
 {
     StoreFixture store;
     const auto cacheOf = [&](DatabasePurpose purpose) {
-        return store.connect(purpose)->scalar(QStringLiteral("PRAGMA cache_size"))->toInt();
+        return store.connect(purpose)->scalar(u"PRAGMA cache_size"_s)->toInt();
     };
     QCOMPARE(cacheOf(DatabasePurpose::Cycle), -65536);
     QCOMPARE(cacheOf(DatabasePurpose::Reader), -2048);
@@ -157,32 +158,32 @@ void SqliteFileTest::givesLargeCachesToTheCycleAlone()
 void SqliteFileTest::findsAJournalThatMakesOthersWait()
 {
     StoreFixture store;
-    store.run(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    store.run(u"PRAGMA journal_mode = DELETE"_s);
     const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(findings);
     QVERIFY(findings->constFirst().severity == StoreFinding::Severity::Warning);
-    QVERIFY(findings->constFirst().text.contains(QStringLiteral("\"delete\"")));
+    QVERIFY(findings->constFirst().text.contains(u"\"delete\""_s));
 }
 
 void SqliteFileTest::isJournalledAheadWhenItIsNew()
 {
     StoreFixture store;
-    QCOMPARE(store.read(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+    QCOMPARE(store.read(u"PRAGMA journal_mode"_s), u"wal"_s);
 }
 
 void SqliteFileTest::keepsTheJournalModeUnlessAgreed()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    store.run(QStringLiteral("CREATE TABLE t (x)")); // what makes a file of it
+    store.run(u"CREATE TABLE t (x)"_s); // what makes a file of it
     const auto again = store.connect(DatabasePurpose::Migration);
     QVERIFY(!again->isNew());
     const auto &settings = store.settings();
     QVERIFY(migrate(*again, settings.webhookLogs, settings.deliveredLogs, {}));
-    QCOMPARE(again->scalar(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("delete"));
+    QCOMPARE(again->scalar(u"PRAGMA journal_mode"_s)->toString(), u"delete"_s);
     const auto done = migrate(*again, settings.webhookLogs, settings.deliveredLogs, {.switchToWal = true});
     QVERIFY(done);
     QCOMPARE(done->size(), 1);
-    QCOMPARE(again->scalar(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
+    QCOMPARE(again->scalar(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)

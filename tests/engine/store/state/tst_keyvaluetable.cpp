@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/statetable.h"
+#include "engine/store/state/keyvaluetable.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
 
 using namespace statusbridge;
 
-class StateTableTest : public QObject
+class KeyValueTableTest : public QObject
 {
     Q_OBJECT
 
@@ -16,41 +16,41 @@ private Q_SLOTS:
     void addsUp();
 };
 
-void StateTableTest::remembersValuesAndWhenTheyWereWritten()
+void KeyValueTableTest::remembersValuesAndWhenTheyWereWritten()
 {
     StoreFixture store;
-    StateTable state(store.database());
-    const QString name = QStringLiteral("pending");
+    KeyValueTable state(store.database());
+    const QString name = u"pending"_s;
     QVERIFY(!state.value(name)->has_value());
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
-    QVERIFY(state.setValue(name, QStringLiteral("12")));
-    QVERIFY(state.setValue(name, QStringLiteral("13")));
+    QVERIFY(state.setValue(name, u"12"_s));
+    QVERIFY(state.setValue(name, u"13"_s));
     const auto value = state.value(name);
-    QCOMPARE((*value)->value, QStringLiteral("13"));
+    QCOMPARE((*value)->value, u"13"_s);
     QVERIFY((*value)->updatedAt > before);
     QVERIFY((*value)->updatedAt < before.addSecs(60));
 }
 
-void StateTableTest::forgets()
+void KeyValueTableTest::forgets()
 {
     StoreFixture store;
-    StateTable state(store.database());
-    QVERIFY(state.setValue(QStringLiteral("a"), QStringLiteral("1")));
-    QVERIFY(state.setValue(QStringLiteral("b"), QStringLiteral("2")));
-    QVERIFY(state.remove(QStringLiteral("a")));
-    QVERIFY(!state.value(QStringLiteral("a"))->has_value());
-    QVERIFY(state.value(QStringLiteral("b"))->has_value());
+    KeyValueTable state(store.database());
+    QVERIFY(state.setValue(u"a"_s, u"1"_s));
+    QVERIFY(state.setValue(u"b"_s, u"2"_s));
+    QVERIFY(state.remove(u"a"_s));
+    QVERIFY(!state.value(u"a"_s)->has_value());
+    QVERIFY(state.value(u"b"_s)->has_value());
 }
 
-void StateTableTest::addsUp()
+void KeyValueTableTest::addsUp()
 {
     StoreFixture store;
     const auto other = store.connect();
-    const QString name = QStringLiteral("total");
-    QVERIFY(StateTable(store.database()).add(name, 5));
-    QVERIFY(StateTable(*other).add(name, 7));
-    QCOMPARE((*StateTable(store.database()).value(name))->value, QStringLiteral("12"));
+    const QString name = u"total"_s;
+    QVERIFY(KeyValueTable(store.database()).add(name, 5));
+    QVERIFY(KeyValueTable(*other).add(name, 7));
+    QCOMPARE((*KeyValueTable(store.database()).value(name))->value, u"12"_s);
 }
 
-QTEST_GUILESS_MAIN(StateTableTest)
-#include "tst_statetable.moc"
+QTEST_GUILESS_MAIN(KeyValueTableTest)
+#include "tst_keyvaluetable.moc"

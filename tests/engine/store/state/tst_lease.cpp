@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/lease.h"
+#include "engine/store/state/lease.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Lease ours() { return Lease(m_store->database()); }
     [[nodiscard]] Lease theirs() { return Lease(*m_other); }
-    void expire() { m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = 1")); }
+    void expire() { m_store->run(u"UPDATE statusbridge_lease SET expires_at = 1"_s); }
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<Database> m_other;
@@ -60,14 +60,14 @@ void LeaseTest::isFreeAtFirst()
 void LeaseTest::oneHoldsItAtATime()
 {
     const QDateTime before = QDateTime::currentDateTimeUtc();
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30));
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    QVERIFY(ours().acquire(u"host-a"_s, 30));
+    const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(!second);
     QVERIFY(second.error().kind == ErrorKind::Busy);
-    QVERIFY(second.error().message.contains(QStringLiteral("host-a")));
+    QVERIFY(second.error().message.contains(u"host-a"_s));
     const auto state = theirs().state();
     QVERIFY(state->held);
-    QCOMPARE(state->holder, QStringLiteral("host-a"));
+    QCOMPARE(state->holder, u"host-a"_s);
     QVERIFY(second.error().message.contains(state->expiresAt.toString(Qt::ISODate)));
     QVERIFY(second.error().retryAfter.has_value());
     QVERIFY(state->expiresAt >= before.addSecs(29));
@@ -76,117 +76,117 @@ void LeaseTest::oneHoldsItAtATime()
 
 void LeaseTest::isFreeAgainOnceGivenBack()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto first = ours().acquire(u"host-a"_s, 30);
     QVERIFY(ours().release(*first));
     QVERIFY(!ours().state()->held);
     QVERIFY(ours().check(*first).error().kind == ErrorKind::LeaseLost);
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(second);
     QVERIFY(second->token > first->token);
 }
 
 void LeaseTest::anExpiredOneIsTakenOverWithAHigherToken()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto first = ours().acquire(u"host-a"_s, 30);
     expire();
     QVERIFY(!ours().state()->held);
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(second);
     QVERIFY(second->token > first->token);
-    QCOMPARE(ours().state()->holder, QStringLiteral("host-b"));
+    QCOMPARE(ours().state()->holder, u"host-b"_s);
 }
 
 void LeaseTest::theOldHolderLearnsThatItLostIt()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto first = ours().acquire(u"host-a"_s, 30);
     expire();
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(ours().renew(*first, 30).error().kind == ErrorKind::LeaseLost);
     QVERIFY(ours().check(*first).error().kind == ErrorKind::LeaseLost);
-    QVERIFY(ours().setProgress(*first, 1, QStringLiteral("{}")).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(ours().setProgress(*first, 1, u"{}"_s).error().kind == ErrorKind::LeaseLost);
     QVERIFY(theirs().check(*second));
     QCOMPARE(theirs().state()->runId, 0);
 }
 
 void LeaseTest::renewingAnExpiredOneThatNobodyTookIsAllowed()
 {
-    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto fencingToken = ours().acquire(u"host-a"_s, 30);
     expire();
-    QVERIFY(ours().renew(*fence, 30));
-    QVERIFY(!theirs().acquire(QStringLiteral("host-b"), 30));
+    QVERIFY(ours().renew(*fencingToken, 30));
+    QVERIFY(!theirs().acquire(u"host-b"_s, 30));
 }
 
 void LeaseTest::renewingLastsFromNowOn()
 {
-    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
-    QVERIFY(ours().renew(*fence, 300));
+    const auto fencingToken = ours().acquire(u"host-a"_s, 30);
+    QVERIFY(ours().renew(*fencingToken, 300));
     QVERIFY(ours().state()->expiresAt > QDateTime::currentDateTimeUtc().addSecs(290));
 }
 
 void LeaseTest::givingBackALostOneLeavesTheNewHolderAlone()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto first = ours().acquire(u"host-a"_s, 30);
     expire();
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(ours().release(*first));
     QVERIFY(theirs().check(*second));
 }
 
 void LeaseTest::passesOnTheWishToCancel()
 {
-    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
-    QVERIFY(!ours().renew(*fence, 30)->cancelRequested);
-    QCOMPARE(*theirs().requestCancel(QStringLiteral("anna on host-b")), true);
+    const auto fencingToken = ours().acquire(u"host-a"_s, 30);
+    QVERIFY(!ours().renew(*fencingToken, 30)->cancelRequested);
+    QCOMPARE(*theirs().requestCancel(u"anna on host-b"_s), true);
     QVERIFY(theirs().state()->cancelRequested);
-    const auto beat = ours().renew(*fence, 30);
+    const auto beat = ours().renew(*fencingToken, 30);
     QVERIFY(beat->cancelRequested);
-    QCOMPARE(beat->cancelledBy, QStringLiteral("anna on host-b"));
+    QCOMPARE(beat->cancelledBy, u"anna on host-b"_s);
 }
 
 void LeaseTest::nobodyIsAskedToCancelIfNobodyHoldsIt()
 {
-    QCOMPARE(*ours().requestCancel(QStringLiteral("anna")), false);
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30));
+    QCOMPARE(*ours().requestCancel(u"anna"_s), false);
+    QVERIFY(ours().acquire(u"host-a"_s, 30));
     expire();
-    QCOMPARE(*ours().requestCancel(QStringLiteral("anna")), false);
+    QCOMPARE(*ours().requestCancel(u"anna"_s), false);
 }
 
 void LeaseTest::aWishToCancelEndsWithTheCycle()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
-    QVERIFY(*theirs().requestCancel(QStringLiteral("anna")));
+    const auto first = ours().acquire(u"host-a"_s, 30);
+    QVERIFY(*theirs().requestCancel(u"anna"_s));
     QVERIFY(ours().release(*first));
-    const auto second = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto second = ours().acquire(u"host-a"_s, 30);
     QVERIFY(!ours().renew(*second, 30)->cancelRequested);
 }
 
 void LeaseTest::showsProgressToOthers()
 {
-    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
-    QVERIFY(ours().setProgress(*fence, 42, QStringLiteral("{\"done\":1}")));
+    const auto fencingToken = ours().acquire(u"host-a"_s, 30);
+    QVERIFY(ours().setProgress(*fencingToken, 42, u"{\"done\":1}"_s));
     QCOMPARE(theirs().state()->runId, 42);
-    QCOMPARE(theirs().state()->progressJson, QStringLiteral("{\"done\":1}"));
-    QVERIFY(ours().release(*fence));
+    QCOMPARE(theirs().state()->progressJson, u"{\"done\":1}"_s);
+    QVERIFY(ours().release(*fencingToken));
     QVERIFY(theirs().state()->progressJson.isEmpty());
 }
 
 void LeaseTest::namesTheRunThatIsUnderWay()
 {
-    const auto fence = ours().acquire(QStringLiteral("host-a"), 30);
-    QVERIFY(ours().setProgress(*fence, 42, {}));
-    const Error busy = theirs().acquire(QStringLiteral("host-b"), 30).error();
-    QVERIFY2(busy.message.contains(QStringLiteral("host-a as run 42")), qPrintable(busy.message));
+    const auto fencingToken = ours().acquire(u"host-a"_s, 30);
+    QVERIFY(ours().setProgress(*fencingToken, 42, {}));
+    const Error busy = theirs().acquire(u"host-b"_s, 30).error();
+    QVERIFY2(busy.message.contains(u"host-a as run 42"_s), qPrintable(busy.message));
 }
 
 void LeaseTest::tellsAnAbandonedCycleFromOneThatWasGivenBack()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30);
+    const auto first = ours().acquire(u"host-a"_s, 30);
     QVERIFY(!theirs().state()->isAbandoned);
     QVERIFY(theirs().state()->left > 25s && theirs().state()->left <= 30s);
     expire();
     QVERIFY(theirs().state()->isAbandoned);
     QVERIFY(theirs().state()->holder.isEmpty());
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30);
+    const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(!ours().state()->isAbandoned);
     QVERIFY(theirs().release(*second));
     expire();
@@ -195,61 +195,61 @@ void LeaseTest::tellsAnAbandonedCycleFromOneThatWasGivenBack()
 
 void LeaseTest::callsOfAHolderThatWasCutOffMayBeUnderWayForACallsTime()
 {
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
     QVERIFY(*ours().foreignCallsLeft(20s) == 0s);
-    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = expires_at - 35000")); // 5 s ago
-    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at - 35000"_s); // 5 s ago
+    QVERIFY(theirs().acquire(u"host-b"_s, 30, 20s));
     const auto left = theirs().foreignCallsLeft(20s);
     QVERIFY2(*left > 10s && *left <= 15s, qPrintable(QString::number(left->count())));
 }
 
 void LeaseTest::nobodysCallsAreUnderWayIfTheLeaseWasGivenBack()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30, 20s);
+    const auto first = ours().acquire(u"host-a"_s, 30, 20s);
     QVERIFY(ours().release(*first));
-    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    QVERIFY(theirs().acquire(u"host-b"_s, 30, 20s));
     QVERIFY(*theirs().foreignCallsLeft(20s) == 0s);
 }
 
 void LeaseTest::unlessItWasGivenBackWithCallsUnderWay()
 {
-    const auto first = ours().acquire(QStringLiteral("host-a"), 30, 20s);
+    const auto first = ours().acquire(u"host-a"_s, 30, 20s);
     QVERIFY(ours().release(*first, 20s));
     QVERIFY(!ours().state()->held);
-    QVERIFY(theirs().acquire(QStringLiteral("host-b"), 30, 20s));
+    QVERIFY(theirs().acquire(u"host-b"_s, 30, 20s));
     QVERIFY(*theirs().foreignCallsLeft(20s) > 15s);
 }
 
 void LeaseTest::whoeverComesAfterTheOneThatTookOverStillWaits()
 {
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
-    m_store->run(QStringLiteral("UPDATE statusbridge_lease SET expires_at = expires_at - 31000"));
-    const auto second = theirs().acquire(QStringLiteral("host-b"), 30, 20s);
+    QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at - 31000"_s);
+    const auto second = theirs().acquire(u"host-b"_s, 30, 20s);
     QVERIFY(theirs().release(*second)); // cancelled before it had looked
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
     QVERIFY(*ours().foreignCallsLeft(20s) > 10s);
 }
 
 void LeaseTest::nobodyWaitsLongerThanACallTakes()
 {
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30, 20s));
+    QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
     expire();
-    QVERIFY(ours().acquire(QStringLiteral("host-b"), 30, 20s));
-    m_store->run(QStringLiteral("UPDATE statusbridge_state SET value = '99999999999999'")); // the clock was set back
+    QVERIFY(ours().acquire(u"host-b"_s, 30, 20s));
+    m_store->run(u"UPDATE statusbridge_state SET value = '99999999999999'"_s); // the clock was set back
     QVERIFY(*ours().foreignCallsLeft(20s) == 20s);
 }
 
 void LeaseTest::saysThatTheTableOrItsRowIsMissing()
 {
     StoreFixture empty(StoreFixture::Tables::None);
-    QVERIFY(Lease(empty.database()).acquire(QStringLiteral("host-a"), 30).error().kind == ErrorKind::Schema);
+    QVERIFY(Lease(empty.database()).acquire(u"host-a"_s, 30).error().kind == ErrorKind::Schema);
 
-    m_store->run(QStringLiteral("DELETE FROM statusbridge_lease"));
-    const auto taken = ours().acquire(QStringLiteral("host-a"), 30);
+    m_store->run(u"DELETE FROM statusbridge_lease"_s);
+    const auto taken = ours().acquire(u"host-a"_s, 30);
     QVERIFY(!taken);
     QVERIFY(taken.error().kind == ErrorKind::Schema);
-    m_store->run(QStringLiteral("INSERT INTO statusbridge_lease VALUES (1, 0, NULL, 0, 0, 0, NULL, NULL)"));
-    QVERIFY(ours().acquire(QStringLiteral("host-a"), 30));
+    m_store->run(u"INSERT INTO statusbridge_lease VALUES (1, 0, NULL, 0, 0, 0, NULL, NULL)"_s);
+    QVERIFY(ours().acquire(u"host-a"_s, 30));
 }
 
 QTEST_GUILESS_MAIN(LeaseTest)

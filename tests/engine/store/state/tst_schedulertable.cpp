@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/runjournal.h"
-#include "engine/store/schedulertable.h"
+#include "engine/store/history/runjournal.h"
+#include "engine/store/state/schedulertable.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -45,14 +45,14 @@ private:
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<SchedulerTable> m_table;
-    Fence m_fence;
+    FencingToken m_fencingToken;
 };
 
 void SchedulerTableTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_table = std::make_unique<SchedulerTable>(m_store->database());
-    m_fence = m_store->lease();
+    m_fencingToken = m_store->lease();
 }
 
 Expected<qint64> SchedulerTableTest::begin(const std::optional<DueTime> &due)
@@ -60,7 +60,7 @@ Expected<qint64> SchedulerTableTest::begin(const std::optional<DueTime> &due)
     Run run;
     run.trigger = due ? RunTrigger::Schedule : RunTrigger::Manual;
     run.startedAt = utc(1000);
-    return RunJournal(m_store->database()).begin(m_fence, run, due);
+    return RunJournal(m_store->database()).begin(m_fencingToken, run, due);
 }
 
 void SchedulerTableTest::end(qint64 id, CycleOutcome outcome, const CycleCounts &counts, const QString &message)
@@ -72,7 +72,7 @@ void SchedulerTableTest::end(qint64 id, CycleOutcome outcome, const CycleCounts 
     run.outcome = outcome;
     run.counts = counts;
     run.message = message;
-    QVERIFY(RunJournal(m_store->database()).finish(m_fence, run));
+    QVERIFY(RunJournal(m_store->database()).finish(m_fencingToken, run));
 }
 
 void SchedulerTableTest::nobodyHasDecidedAnythingAtFirst()
@@ -87,23 +87,23 @@ void SchedulerTableTest::nobodyHasDecidedAnythingAtFirst()
 void SchedulerTableTest::aStopLastsWithWhoAndWhen()
 {
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
-    QVERIFY(m_table->stop(QStringLiteral("anna")));
-    QVERIFY(SchedulerTable(*m_store->connect()).stop(QStringLiteral("bob")));
+    QVERIFY(m_table->stop(u"anna"_s));
+    QVERIFY(SchedulerTable(*m_store->connect()).stop(u"bob"_s));
     const auto stopped = state();
     QCOMPARE(stopped.wanted, false);
-    QCOMPARE(stopped.decidedBy, QStringLiteral("anna"));
+    QCOMPARE(stopped.decidedBy, u"anna"_s);
     QVERIFY(stopped.decidedAt > before && stopped.decidedAt < before.addSecs(60));
-    QVERIFY(m_table->start(QStringLiteral("carl")));
+    QVERIFY(m_table->start(u"carl"_s));
     QCOMPARE(state().wanted, true);
-    QCOMPARE(state().decidedBy, QStringLiteral("carl"));
+    QCOMPARE(state().decidedBy, u"carl"_s);
 }
 
 void SchedulerTableTest::startingWhatIsStartedOnlyEndsTheBackOff()
 {
-    QVERIFY(m_table->start(QStringLiteral("anna")));
+    QVERIFY(m_table->start(u"anna"_s));
     end(*begin(), CycleOutcome::Failed);
-    QVERIFY(m_table->start(QStringLiteral("bob")));
-    QCOMPARE(state().decidedBy, QStringLiteral("anna"));
+    QVERIFY(m_table->start(u"bob"_s));
+    QCOMPARE(state().decidedBy, u"anna"_s);
     QCOMPARE(state().failures, 0);
 }
 
@@ -125,15 +125,15 @@ void SchedulerTableTest::aDueTimeIsUsedUpOnce()
     const auto late = begin(DueTime{.at = utc(30), .after = utc(9)});
     QVERIFY(late.error().kind == ErrorKind::Busy);
     QCOMPARE(state().lastDue, utc(10));
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("1"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_runs"_s), u"1"_s);
 }
 
 void SchedulerTableTest::aStoppedSchedulerUsesUpNothing()
 {
-    QVERIFY(m_table->stop(QStringLiteral("anna")));
+    QVERIFY(m_table->stop(u"anna"_s));
     QVERIFY(begin(DueTime{.at = utc(10), .after = {}}).error().kind == ErrorKind::Busy);
     QVERIFY(!state().lastDue.isValid());
-    QCOMPARE(m_store->read(QStringLiteral("SELECT count(*) FROM statusbridge_runs")), QStringLiteral("0"));
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_runs"_s), u"0"_s);
 }
 
 void SchedulerTableTest::aRunWithoutALeaseUsesUpNothing()
@@ -145,7 +145,7 @@ void SchedulerTableTest::aRunWithoutALeaseUsesUpNothing()
 
 void SchedulerTableTest::totalsGrowWithEveryRun()
 {
-    end(*begin(), CycleOutcome::Partial, {.updated = 5, .failed = 2}, QStringLiteral("Two were refused."));
+    end(*begin(), CycleOutcome::Partial, {.updated = 5, .failed = 2}, u"Two were refused."_s);
     end(*begin(DueTime{.at = utc(10), .after = {}}), CycleOutcome::Succeeded, {.updated = 7});
     const auto after = state();
     QCOMPARE(after.totalSynced, 12);
@@ -164,8 +164,8 @@ void SchedulerTableTest::aRunIsCountedOnce()
     end(id, CycleOutcome::Succeeded, {.updated = 5});
     QCOMPARE(state().totalSynced, 5);
     end(*begin(), CycleOutcome::Succeeded, {.updated = 1});
-    m_fence = m_store->takeOver();
-    QCOMPARE(*RunJournal(m_store->database()).closeAbandoned(m_fence), 0);
+    m_fencingToken = m_store->takeOver();
+    QCOMPARE(*RunJournal(m_store->database()).closeAbandoned(m_fencingToken), 0);
     QCOMPARE(state().totalSynced, 6);
 }
 
@@ -195,14 +195,14 @@ void SchedulerTableTest::aRunThatCrashedIsCountedFromItsJournal()
 {
     const qint64 id = *begin(DueTime{.at = utc(10), .after = {}});
     for (const char *outcome : {"updated", "updated", "failed", "unchanged", "left"}) {
-        m_store->run(QStringLiteral("INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, "
-                                    "zoho_code) VALUES (?, 'r', 'q', ?, 0)"),
+        m_store->run(u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, "
+                     "zoho_code) VALUES (?, 'r', 'q', ?, 0)"_s,
                      {id, QString::fromLatin1(outcome)});
     }
-    m_fence = m_store->takeOver();
+    m_fencingToken = m_store->takeOver();
     RunJournal journal(m_store->database());
-    QCOMPARE(*journal.closeAbandoned(m_fence), 1);
-    QCOMPARE(*journal.closeAbandoned(m_fence), 0);
+    QCOMPARE(*journal.closeAbandoned(m_fencingToken), 1);
+    QCOMPARE(*journal.closeAbandoned(m_fencingToken), 0);
     const auto after = state();
     QCOMPARE(after.totalSynced, 2);
     QCOMPARE(after.totalFailed, 1);
@@ -215,16 +215,16 @@ void SchedulerTableTest::aRunThatCrashedIsCountedFromItsJournal()
 
 void SchedulerTableTest::aliveIsWhoSaidSoLately()
 {
-    QVERIFY(m_table->stayAlive(QStringLiteral("host:1")));
+    QVERIFY(m_table->stayAlive(u"host:1"_s));
     QVERIFY(state().isAlive && state().isAliveSoon);
-    QVERIFY(m_table->leave(QStringLiteral("host:2")));
+    QVERIFY(m_table->leave(u"host:2"_s));
     QVERIFY(state().isAlive);
-    m_store->run(QStringLiteral("UPDATE statusbridge_scheduler SET alive_until = alive_until - 50000"));
+    m_store->run(u"UPDATE statusbridge_scheduler SET alive_until = alive_until - 50000"_s);
     QVERIFY(state().isAlive && !state().isAliveSoon);
-    m_store->run(QStringLiteral("UPDATE statusbridge_scheduler SET alive_until = alive_until + 900000"));
+    m_store->run(u"UPDATE statusbridge_scheduler SET alive_until = alive_until + 900000"_s);
     QVERIFY2(!state().isAlive, "a server's clock that was set back must not keep a dead instance alive");
-    QVERIFY(m_table->stayAlive(QStringLiteral("host:1")));
-    QVERIFY(m_table->leave(QStringLiteral("host:1")));
+    QVERIFY(m_table->stayAlive(u"host:1"_s));
+    QVERIFY(m_table->leave(u"host:1"_s));
     QVERIFY(!state().isAlive);
 }
 
@@ -239,8 +239,8 @@ void SchedulerTableTest::onlyTheSameGridIsMoved()
 
 void SchedulerTableTest::aProblemGoesWithTheNextRun()
 {
-    QVERIFY(m_table->setProblem(QStringLiteral("No secret.")));
-    QCOMPARE(state().problem, QStringLiteral("No secret."));
+    QVERIFY(m_table->setProblem(u"No secret."_s));
+    QCOMPARE(state().problem, u"No secret."_s);
     QVERIFY(begin(DueTime{.at = utc(10), .after = {}}));
     QCOMPARE(state().problem, QString());
 }

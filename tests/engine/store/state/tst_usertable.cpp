@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/usertable.h"
+#include "engine/store/state/usertable.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -23,12 +23,12 @@ void UserTableTest::listsUsersByName()
     StoreFixture store;
     UserTable users(store.database());
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
-    QVERIFY(users.add(QStringLiteral("zoe"), QStringLiteral("h1")));
-    QVERIFY(users.add(QStringLiteral("anna"), QStringLiteral("h2")));
+    QVERIFY(users.add(u"zoe"_s, u"h1"_s));
+    QVERIFY(users.add(u"anna"_s, u"h2"_s));
     const auto list = users.list();
     QCOMPARE(list->size(), 2);
-    QCOMPARE(list->at(0).name, QStringLiteral("anna"));
-    QCOMPARE(list->at(1).name, QStringLiteral("zoe"));
+    QCOMPARE(list->at(0).name, u"anna"_s);
+    QCOMPARE(list->at(1).name, u"zoe"_s);
     QVERIFY(list->at(1).createdAt > before && list->at(1).createdAt < before.addSecs(60));
 }
 
@@ -36,11 +36,11 @@ void UserTableTest::aTakenNameIsRefusedAndKeepsItsPassword()
 {
     StoreFixture store;
     UserTable users(store.database());
-    QVERIFY(users.add(QStringLiteral("anna"), QStringLiteral("first")));
-    const auto again = users.add(QStringLiteral("anna"), QStringLiteral("second"));
+    QVERIFY(users.add(u"anna"_s, u"first"_s));
+    const auto again = users.add(u"anna"_s, u"second"_s);
     QVERIFY(again.error().kind == ErrorKind::Usage);
-    QVERIFY(again.error().message.contains(QStringLiteral("anna")));
-    QCOMPARE(**users.passwordHash(QStringLiteral("anna")), QStringLiteral("first"));
+    QVERIFY(again.error().message.contains(u"anna"_s));
+    QCOMPARE(**users.passwordHash(u"anna"_s), u"first"_s);
     QCOMPARE(users.list()->size(), 1);
 }
 
@@ -48,27 +48,27 @@ void UserTableTest::namesAreComparedWithCase()
 {
     StoreFixture store;
     UserTable users(store.database());
-    QVERIFY(users.add(QStringLiteral("anna"), QStringLiteral("a")));
-    QVERIFY(users.add(QStringLiteral("Anna"), QStringLiteral("b")));
-    QCOMPARE(**users.passwordHash(QStringLiteral("Anna")), QStringLiteral("b"));
+    QVERIFY(users.add(u"anna"_s, u"a"_s));
+    QVERIFY(users.add(u"Anna"_s, u"b"_s));
+    QCOMPARE(**users.passwordHash(u"Anna"_s), u"b"_s);
 }
 
 void UserTableTest::removesOneUser()
 {
     StoreFixture store;
     UserTable users(store.database());
-    QVERIFY(users.add(QStringLiteral("anna"), QStringLiteral("a")));
-    QVERIFY(users.add(QStringLiteral("bob"), QStringLiteral("b")));
-    QVERIFY(users.remove(QStringLiteral("anna")));
-    QVERIFY(!users.passwordHash(QStringLiteral("anna"))->has_value());
-    QVERIFY(users.passwordHash(QStringLiteral("bob"))->has_value());
-    QVERIFY(users.remove(QStringLiteral("anna")).error().kind == ErrorKind::NotFound);
+    QVERIFY(users.add(u"anna"_s, u"a"_s));
+    QVERIFY(users.add(u"bob"_s, u"b"_s));
+    QVERIFY(users.remove(u"anna"_s));
+    QVERIFY(!users.passwordHash(u"anna"_s)->has_value());
+    QVERIFY(users.passwordHash(u"bob"_s)->has_value());
+    QVERIFY(users.remove(u"anna"_s).error().kind == ErrorKind::NotFound);
 }
 
 void UserTableTest::nobodyHasNoHash()
 {
     StoreFixture store;
-    const auto hash = UserTable(store.database()).passwordHash(QStringLiteral("' OR ''='"));
+    const auto hash = UserTable(store.database()).passwordHash(u"' OR ''='"_s);
     QVERIFY(hash);
     QVERIFY(!hash->has_value());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/groupledger.h"
+#include "engine/sync/queueidgroups.h"
 #include "tests/engine/sync/syncsamples.h"
 
 #include <QTest>
@@ -7,16 +7,16 @@
 using namespace statusbridge;
 using samples::intent;
 
-class GroupLedgerTest : public QObject
+class QueueIdGroupsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void aRecordThatIsAloneEndsItsIntentAndMarksItsRows()
     {
-        GroupLedger ledger;
-        ledger.expect(intent(1));
-        const auto closing = ledger.succeeded(intent(1));
+        QueueIdGroups groups;
+        groups.expect(intent(1));
+        const auto closing = groups.succeeded(intent(1));
         QCOMPARE(closing.intents, QList<qint64>{1});
         QVERIFY(closing.rowsToMark == intent(1).rows);
         QVERIFY(closing.allSucceeded);
@@ -24,13 +24,13 @@ private Q_SLOTS:
 
     void rowsAreMarkedWhenTheLastOfTheirRecordsHasSucceeded()
     {
-        GroupLedger ledger;
-        ledger.expect(intent(1));
-        ledger.expect(intent(2));
-        const auto first = ledger.succeeded(intent(2));
+        QueueIdGroups groups;
+        groups.expect(intent(1));
+        groups.expect(intent(2));
+        const auto first = groups.succeeded(intent(2));
         QVERIFY(first.intents.isEmpty());
         QVERIFY(first.rowsToMark.isEmpty());
-        const auto last = ledger.succeeded(intent(1));
+        const auto last = groups.succeeded(intent(1));
         QCOMPARE(last.intents, (QList<qint64>{1, 2}));
         QVERIFY(last.rowsToMark == intent(1).rows);
     }
@@ -45,12 +45,12 @@ private Q_SLOTS:
     void oneRefusalMarksNothingButEndsTheIntentsOfAll()
     {
         QFETCH(bool, refusedFirst);
-        GroupLedger ledger;
-        ledger.expect(intent(1));
-        ledger.expect(intent(2));
-        const auto first = refusedFirst ? ledger.failed(intent(1)) : ledger.succeeded(intent(1));
+        QueueIdGroups groups;
+        groups.expect(intent(1));
+        groups.expect(intent(2));
+        const auto first = refusedFirst ? groups.failed(intent(1)) : groups.succeeded(intent(1));
         QVERIFY(first.intents.isEmpty());
-        const auto last = refusedFirst ? ledger.succeeded(intent(2)) : ledger.failed(intent(2));
+        const auto last = refusedFirst ? groups.succeeded(intent(2)) : groups.failed(intent(2));
         QCOMPARE(last.intents, (QList<qint64>{1, 2}));
         QVERIFY(last.rowsToMark.isEmpty());
         QVERIFY(!last.allSucceeded);
@@ -58,21 +58,21 @@ private Q_SLOTS:
 
     void whileOneOutcomeIsUnknownAllIntentsStayOpen()
     {
-        GroupLedger ledger;
+        QueueIdGroups groups;
         for (int i = 1; i <= 3; ++i) {
-            ledger.expect(intent(i));
+            groups.expect(intent(i));
         }
-        QVERIFY(ledger.succeeded(intent(1)).intents.isEmpty());
-        QVERIFY(ledger.failed(intent(2)).intents.isEmpty()); // of the third nothing is ever heard
+        QVERIFY(groups.succeeded(intent(1)).intents.isEmpty());
+        QVERIFY(groups.failed(intent(2)).intents.isEmpty()); // of the third nothing is ever heard
     }
 
     void rowsOfARecordThatIsNotDoneInThisCycleStayOpen()
     {
-        GroupLedger ledger;
+        QueueIdGroups groups;
         Intent one = intent(1);
         one.marksRows = false;
-        ledger.expect(one);
-        const auto closing = ledger.succeeded(one);
+        groups.expect(one);
+        const auto closing = groups.succeeded(one);
         QCOMPARE(closing.intents, QList<qint64>{1});
         QVERIFY(closing.rowsToMark.isEmpty());
         QVERIFY(!closing.allSucceeded);
@@ -80,15 +80,15 @@ private Q_SLOTS:
 
     void queueIdsThatDifferOnlyInCaseAreTwo()
     {
-        GroupLedger ledger;
+        QueueIdGroups groups;
         const Intent lower = intent(1);
-        const Intent upper = intent(2, QStringLiteral("sent"), QStringLiteral("Q-1"));
-        ledger.expect(lower);
-        ledger.expect(upper);
-        QVERIFY(!ledger.failed(upper).allSucceeded);
-        QVERIFY(ledger.succeeded(lower).allSucceeded);
+        const Intent upper = intent(2, u"sent"_s, u"Q-1"_s);
+        groups.expect(lower);
+        groups.expect(upper);
+        QVERIFY(!groups.failed(upper).allSucceeded);
+        QVERIFY(groups.succeeded(lower).allSucceeded);
     }
 };
 
-QTEST_GUILESS_MAIN(GroupLedgerTest)
-#include "tst_groupledger.moc"
+QTEST_GUILESS_MAIN(QueueIdGroupsTest)
+#include "tst_queueidgroups.moc"
