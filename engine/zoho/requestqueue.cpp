@@ -2,29 +2,88 @@
 #include "engine/zoho/requestqueue.h"
 
 #include "engine/core/logging.h"
-#include "engine/zoho/requestqueueprivate.h"
+#include "engine/zoho/tokensource.h"
 
 #include <QEventLoop>
+#include <QPointer>
 
+#include <algorithm>
 #include <utility>
+
+// When a call starts; what its answer does to it and to the others is in requestqueueanswers.cpp.
 
 namespace statusbridge::zoho {
 
+namespace {
+
+HttpRequest wireRequest(const ApiRequest &request, const Secret &token, const QueueOptions &options)
+{
+    HttpRequest wire{
+        .verb = request.verb,
+        .url = request.url,
+        .body = request.body,
+        .contentType = "application/json",
+        .headers = {{"Authorization", "Zoho-oauthtoken " + token.reveal()}, {"Accept", "application/json"}},
+        .timeout = options.timeout};
+    if (!options.environment.isEmpty()) {
+        wire.headers.append({"environment", options.environment});
+    }
+    if (!request.recordCursor.isEmpty()) {
+        wire.headers.append({"record_cursor", request.recordCursor});
+    }
+    return wire;
+}
+
+} // namespace
+
 RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
                            const QueueOptions &options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, transport, tokens, memory, clock, options))
-{}
+    : QObject(parent)
+    , m_transport(transport)
+    , m_tokens(tokens)
+    , m_clock(clock)
+    , m_options(options)
+    , m_pacer({.concurrency = options.concurrency,
+               .startDelay = options.startDelay,
+               .callsPerMinute = options.callsPerMinute,
+               .learnedCeiling = 0})
+    , m_counter(memory, clock, quotaZone(options.quotaTimeZone), options.callsPerDay)
+{
+    for (QTimer *timer : {&m_startTimer, &m_flushTimer, &m_graceTimer}) {
+        timer->setSingleShot(true);
+    }
+    m_startTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_startTimer, &QTimer::timeout, this, [this] { startDueJobs(); });
+    connect(&m_graceTimer, &QTimer::timeout, this, [this] { abortAll(); });
+    connect(&m_flushTimer, &QTimer::timeout, this, [this] {
+        const Expected<void> written = flushCalls();
+        if (!written) {
+            stopAll(written.error());
+        }
+    });
+}
 
-RequestQueue::~RequestQueue() = default;
+RequestQueue::~RequestQueue()
+{
+    const QList<HttpTransport::CallId> flying = m_inFlight.keys();
+    m_inFlight.clear();
+    for (const HttpTransport::CallId id : flying) {
+        m_transport.abort(id);
+    }
+    const Expected<void> written = m_counter.flush();
+    if (!written) {
+        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(written.error())));
+    }
+}
 
 void RequestQueue::enqueue(const ApiRequest &request, Done done)
 {
-    if (d->m_stopped) {
-        d->deliver(std::move(done), *d->m_stopped);
+    if (m_stopped) {
+        deliver(std::move(done), *m_stopped);
         return;
     }
-    d->m_jobs.putLast({.request = request, .done = std::move(done), .token = {}});
-    d->pump();
+    m_jobs.putLast({.request = request, .done = std::move(done), .token = {}});
+    startDueJobs();
 }
 
 Expected<ApiAnswer> RequestQueue::call(const ApiRequest &request)
@@ -41,58 +100,177 @@ Expected<ApiAnswer> RequestQueue::call(const ApiRequest &request)
 
 void RequestQueue::setSendGuard(SendGuard guard, std::function<bool()> stillGood)
 {
-    d->m_guard = std::move(guard);
-    d->m_stillGood = std::move(stillGood);
-}
-
-void RequestQueue::stop(const Error &why, std::chrono::milliseconds grace)
-{
-    d->stopAll(why);
-    if (d->m_flying.isEmpty()) {
-        return;
-    }
-    if (grace.count() <= 0) {
-        d->abortAll();
-    } else {
-        d->m_graceTimer.start(grace);
-    }
-}
-
-void RequestQueue::reset()
-{
-    d->m_graceTimer.stop();
-    d->m_stopped.reset();
-    d->m_counter.forgetState();
-    d->m_pauses = 0;
+    m_guard = std::move(guard);
+    m_stillGood = std::move(stillGood);
 }
 
 int RequestQueue::inFlight() const
 {
-    return static_cast<int>(d->m_flying.size());
+    return static_cast<int>(m_inFlight.size());
 }
 
 int RequestQueue::waiting() const
 {
-    return static_cast<int>(d->m_jobs.size());
+    return static_cast<int>(m_jobs.size());
 }
 
 int RequestQueue::callsMade() const
 {
-    return d->m_callsMade;
+    return m_callsMade;
 }
 
 CallState RequestQueue::callState()
 {
-    const Expected<void> prepared = d->prepareCounter();
+    const Expected<void> prepared = prepareCounter();
     if (!prepared) {
         qCWarning(lcZoho, "%ls", qUtf16Printable(describe(prepared.error())));
     }
-    return d->m_counter.state();
+    return m_counter.state();
 }
 
 Expected<void> RequestQueue::flushCalls()
 {
-    return d->flush();
+    m_flushTimer.stop();
+    return m_counter.flush();
+}
+
+void RequestQueue::startDueJobs()
+{
+    if (m_starting || m_stopped) {
+        return;
+    }
+    m_starting = true;
+    m_jobs.takeBackDue(m_clock.uptime());
+    while (m_jobs.hasReady() && startNext()) {
+    }
+    m_starting = false;
+    armStartTimer();
+}
+
+bool RequestQueue::startNext()
+{
+    if (m_stopped || m_tokenRequested || !m_pacer.turn(m_clock.uptime()).now) {
+        return false;
+    }
+    if (!mayStart()) {
+        return false;
+    }
+    const std::optional<Secret> token = m_tokens.current();
+    if (!token) {
+        requestToken();
+        return false;
+    }
+    // The last question before the call leaves: the answer must not be older than the wait for anything else.
+    const Expected<void> allowed = m_guard ? m_guard() : Expected<void>();
+    if (!allowed) {
+        stopAll(allowed.error());
+        return false;
+    }
+    send(m_jobs.takeFirst(), *token);
+    return true;
+}
+
+bool RequestQueue::mayStart()
+{
+    const Expected<void> prepared = prepareCounter();
+    if (!prepared) {
+        stopAll(prepared.error());
+        return false;
+    }
+    if (const auto reason = m_counter.reasonNotToCall()) {
+        stopAll(*reason);
+        return false;
+    }
+    return true;
+}
+
+Expected<void> RequestQueue::prepareCounter()
+{
+    const Expected<bool> read = m_counter.prepare();
+    if (!read) {
+        return read.error();
+    }
+    if (*read) {
+        adoptCallState(m_counter.state());
+    }
+    return {};
+}
+
+void RequestQueue::adoptCallState(const CallState &state)
+{
+    if (m_callsMade == 0) {
+        m_pacer.setLearnedCeiling(state.learnedCeiling);
+    }
+    const Time uptime = m_clock.uptime();
+    const QDateTime now = m_clock.utcNow();
+    std::vector<Time> starts;
+    for (const QDateTime &start : state.lastMinute) {
+        const qint64 ago = start.msecsTo(now);
+        if (ago >= 0 && ago < 60'000) {
+            starts.push_back(uptime - Time(ago));
+        }
+    }
+    m_pacer.remember(std::move(starts), uptime);
+}
+
+void RequestQueue::requestToken()
+{
+    m_tokenRequested = true;
+    m_tokens.request([this, alive = QPointer(this)](const Expected<Secret> &token) {
+        if (!alive) {
+            return;
+        }
+        m_tokenRequested = false;
+        if (!token) {
+            stopAll(token.error());
+        } else {
+            // Not from within: the one who asked may still be in its loop.
+            QMetaObject::invokeMethod(
+                this, [this] { startDueJobs(); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void RequestQueue::send(Job job, const Secret &token)
+{
+    job.startedAt = m_clock.uptime();
+    job.token = token;
+    m_pacer.started(job.startedAt);
+    ++m_callsMade;
+    const bool flushNow = m_counter.count();
+    const auto id = std::make_shared<HttpTransport::CallId>(0);
+    HttpRequest wire = wireRequest(job.request, token, m_options);
+    wire.mayLeave = m_stillGood;
+    *id = m_transport.send(wire, [this, id](const HttpAnswer &answer) { onFinished(*id, answer); });
+    m_inFlight.insert(*id, job);
+    if (flushNow) {
+        const Expected<void> written = flushCalls();
+        if (!written) {
+            stopAll(written.error());
+        }
+    } else if (!m_flushTimer.isActive()) {
+        m_flushTimer.start(m_options.flushAfter);
+    }
+}
+
+void RequestQueue::armStartTimer()
+{
+    if (m_stopped) {
+        return;
+    }
+    const Time now = m_clock.uptime();
+    std::optional<Time> next;
+    if (m_jobs.hasReady() && !m_tokenRequested) {
+        next = m_pacer.turn(now).at;
+    }
+    if (const auto due = m_jobs.nextDue()) {
+        next = std::min(next.value_or(Time::max()), *due);
+    }
+    if (next) {
+        m_startTimer.start(std::max(*next - now, Time(0)));
+    } else if (m_startTimer.isActive()) {
+        m_startTimer.stop();
+    }
 }
 
 } // namespace statusbridge::zoho

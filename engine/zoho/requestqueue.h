@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/clock.h"
-#include "engine/zoho/apirequest.h"
-#include "engine/zoho/memory.h"
-#include "engine/zoho/queueoptions.h"
+#include "engine/zoho/callcounter.h"
+#include "engine/zoho/httptransport.h"
+#include "engine/zoho/jobqueue.h"
+#include "engine/zoho/pacer.h"
 
-#include <QObject>
-
-#include <functional>
-#include <memory>
+#include <QHash>
+#include <QTimer>
 
 namespace statusbridge::zoho {
 
-class HttpTransport;
 class TokenSource;
 
-//! \brief The one door to the Creator API: cap, pace, quotas, retry, pauses and the token, for every call alike.
+//! \brief How many calls, how fast, and what happens to those that fail. The defaults are those of the settings.
+struct QueueOptions
+{
+    int concurrency = 10; //!< calls in flight at once
+    std::chrono::milliseconds startDelay{100};
+    int callsPerMinute = 45; //!< in any 60 s; 0: no limit of ours
+    int callsPerDay = 0;     //!< 0: no limit of ours
+    QString quotaTimeZone;   //!< IANA name of the zone whose midnight resets the day's calls; empty: the machine's
+    QByteArray environment;  //!< "", "development" or "stage"
+    std::chrono::milliseconds timeout{30000};    //!< of one call, all in all
+    std::chrono::milliseconds backoffBase{1000}; //!< before the first repeat of a transient failure; doubles
+    std::chrono::milliseconds backoffCap{30000}; //!< the longest wait of that kind
+    std::chrono::milliseconds ratePause{60000};  //!< for all, after 429, if Zoho names no time
+    std::chrono::milliseconds flushAfter{1000};  //!< counted calls are written to the memory within this time
+};
+
+//! \brief The one way to the Creator API: cap, pace, quotas, retry, pauses and the token, for every call alike.
 //!
 //! Limits belong to the connection, so a request knows nothing of them. Lives on the cycle thread, which must run an
-//! event loop for anything to happen. What a request ends with, once and never inside enqueue():
+//! event loop for anything to happen. A request ends with one of these, once and never inside enqueue():
 //! - its answer, or an error of its own (RecordRefused, RecordGone, OutcomeUnknown);
 //! - Transient, after three repeats that failed too;
 //! - the error that stopped the queue. Account, Unauthorized, QuotaExhausted, Bug, a refused send guard and an error of
-//!   the token or of the call memory stop it: whatever waits ends with that error and nothing more is sent until
+//!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent until
 //!   reset().
 class RequestQueue : public QObject
 {
@@ -36,7 +49,7 @@ public:
     //! The references must outlive the queue; \p transport and \p tokens live on the same thread.
     RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
                  const QueueOptions &options, QObject *parent = nullptr);
-    //! Aborts what is in flight without calling anybody back.
+    //! Aborts what is in flight without calling back.
     ~RequestQueue() override;
 
     //! \brief Sends \p request when its turn comes; \p done is called later on this thread, exactly once.
@@ -58,7 +71,7 @@ public:
 
     [[nodiscard]] int inFlight() const;
     [[nodiscard]] int waiting() const;
-    //! \brief Calls started since construction, whatever came of them.
+    //! \brief Calls started since construction, whatever their outcome.
     [[nodiscard]] int callsMade() const;
     //! \brief What is known of the calls of today, those included that are not yet written to the memory.
     [[nodiscard]] CallState callState();
@@ -71,8 +84,44 @@ Q_SIGNALS:
     void pausedUntil(const QDateTime &until, const QString &why);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    using Time = Pacer::Time;
+
+    void startDueJobs();
+    [[nodiscard]] bool startNext();
+    [[nodiscard]] bool mayStart();
+    [[nodiscard]] Expected<void> prepareCounter();
+    void adoptCallState(const CallState &state);
+    void requestToken();
+    void send(Job job, const Secret &token);
+    void armStartTimer();
+    void abortAll();
+
+    void onFinished(HttpTransport::CallId id, const HttpAnswer &answer);
+    [[nodiscard]] std::optional<Error> reactTo(const Error &error, Job &job);
+    [[nodiscard]] std::optional<Error> pauseAll(Job &job, const Error &error);
+    [[nodiscard]] Error stopBecauseOf(const Error &why);
+    void stopAll(const Error &why);
+    void deliver(Done done, Expected<ApiAnswer> result);
+    void saveCeiling();
+
+    HttpTransport &m_transport;
+    TokenSource &m_tokens;
+    const Clock &m_clock;
+    const QueueOptions m_options;
+    SendGuard m_guard;
+    std::function<bool()> m_stillGood;
+    Pacer m_pacer;
+    CallCounter m_counter;
+    JobQueue m_jobs;
+    QHash<HttpTransport::CallId, Job> m_inFlight;
+    std::optional<Error> m_stopped;
+    int m_callsMade = 0;
+    int m_pauses = 0;
+    bool m_starting = false;
+    bool m_tokenRequested = false;
+    QTimer m_startTimer;
+    QTimer m_flushTimer;
+    QTimer m_graceTimer;
 };
 
 } // namespace statusbridge::zoho

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/logging.h"
 #include "engine/zoho/answer.h"
-#include "engine/zoho/requestqueueprivate.h"
+#include "engine/zoho/requestqueue.h"
 #include "engine/zoho/retrypolicy.h"
 #include "engine/zoho/tokensource.h"
 
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-// What becomes of an answer, and of everybody else after it; when a call starts is in requestqueueprivate.cpp.
+// What an answer does to its call and to the others; when a call starts is in requestqueue.cpp.
 
 namespace statusbridge::zoho {
 
@@ -20,35 +20,35 @@ constexpr int pausesInARow = 10;
 
 } // namespace
 
-void RequestQueue::Private::finished(HttpTransport::CallId id, const HttpAnswer &answer)
+void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer)
 {
-    const auto it = m_flying.find(id);
-    if (it == m_flying.end()) {
+    const auto it = m_inFlight.find(id);
+    if (it == m_inFlight.end()) {
         return; // the queue is going
     }
     Job job = std::move(*it);
-    m_flying.erase(it);
+    m_inFlight.erase(it);
     Expected<ApiAnswer> result = readAnswer(answer, job.request.purpose, m_clock.utcNow());
     if (result) {
         m_pauses = 0;
         m_pacer.ended(true);
         saveCeiling();
-        pump();
+        startDueJobs();
         deliver(std::move(job.done), std::move(result));
         return;
     }
     Done done = job.done;
-    const std::optional<Error> outcome = react(job, result.error());
+    const std::optional<Error> outcome = reactTo(result.error(), job);
     m_pacer.ended(false);
     saveCeiling();
-    pump();
+    startDueJobs();
     if (outcome) {
         deliver(std::move(done), *outcome);
     }
 }
 
 // Nothing is returned for a job that goes back into the queue.
-std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
+std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
 {
     const bool isJudgedByCaller =
         job.request.probe && (error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug);
@@ -63,7 +63,7 @@ std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
     case Reaction::Report:
         return error.kind == ErrorKind::Cancelled && m_stopped ? *m_stopped : error;
     case Reaction::Stop:
-        return stopped(error);
+        return stopBecauseOf(error);
     case Reaction::Pause:
         return pauseAll(job, error);
     case Reaction::Refresh:
@@ -72,7 +72,7 @@ std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
             again.kind = ErrorKind::Account;
             again.message = u"Zoho does not accept a fresh access token either; check [zoho] data_center, owner "
                             "and the scopes, then reconnect with `statusbridge connect`."_s;
-            return stopped(again);
+            return stopBecauseOf(again);
         }
         m_tokens.invalidate(job.token);
         job.refreshed = true;
@@ -88,31 +88,31 @@ std::optional<Error> RequestQueue::Private::react(Job &job, const Error &error)
     return std::nullopt;
 }
 
-std::optional<Error> RequestQueue::Private::pauseAll(Job &job, const Error &error)
+std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
 {
     const Time now = m_clock.uptime();
     const Time pause = error.retryAfter.value_or(m_options.ratePause);
     if (m_pacer.refused(now, job.startedAt, pause)) {
         if (++m_pauses > pausesInARow) {
-            return stopped(error);
+            return stopBecauseOf(error);
         }
         const QString why =
             u"Zoho takes no more calls for the moment; everything waits for %1 s."_s.arg((pause.count() + 999) / 1000);
         qCInfo(lcZoho, "%ls", qUtf16Printable(why));
-        Q_EMIT q->pausedUntil(m_clock.utcNow().addMSecs(pause.count()), why);
+        Q_EMIT pausedUntil(m_clock.utcNow().addMSecs(pause.count()), why);
     }
     m_jobs.putFirst(std::move(job));
     return std::nullopt;
 }
 
-Error RequestQueue::Private::stopped(const Error &why)
+Error RequestQueue::stopBecauseOf(const Error &why)
 {
     Error error = why.kind == ErrorKind::QuotaExhausted ? m_counter.exhaust(why) : why;
     stopAll(error);
     return error;
 }
 
-void RequestQueue::Private::stopAll(const Error &why)
+void RequestQueue::stopAll(const Error &why)
 {
     if (m_stopped) {
         return;
@@ -125,15 +125,43 @@ void RequestQueue::Private::stopAll(const Error &why)
     }
 }
 
-void RequestQueue::Private::abortAll()
+void RequestQueue::stop(const Error &why, std::chrono::milliseconds grace)
 {
-    const QList<HttpTransport::CallId> flying = m_flying.keys();
+    stopAll(why);
+    if (m_inFlight.isEmpty()) {
+        return;
+    }
+    if (grace.count() <= 0) {
+        abortAll();
+    } else {
+        m_graceTimer.start(grace);
+    }
+}
+
+void RequestQueue::reset()
+{
+    m_graceTimer.stop();
+    m_stopped.reset();
+    m_counter.forgetState();
+    m_pauses = 0;
+}
+
+void RequestQueue::abortAll()
+{
+    const QList<HttpTransport::CallId> flying = m_inFlight.keys();
     for (const HttpTransport::CallId id : flying) {
         m_transport.abort(id);
     }
 }
 
-void RequestQueue::Private::saveCeiling()
+void RequestQueue::deliver(Done done, Expected<ApiAnswer> result)
+{
+    // Later, so that the next call is on its way before anybody does their bookkeeping.
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+}
+
+void RequestQueue::saveCeiling()
 {
     if (m_pacer.learnedCeiling() != m_counter.state().learnedCeiling) {
         const Expected<void> written = m_counter.setLearnedCeiling(m_pacer.learnedCeiling());
