@@ -4,14 +4,10 @@
 #include "engine/zoho/networksetup.h"
 #include "engine/zoho/onewaybody.h"
 
-#include <QDeadlineTimer>
-#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTimer>
 
 #include <algorithm>
-#include <vector>
 
 namespace statusbridge::zoho {
 
@@ -23,59 +19,31 @@ constexpr int callsPerManager = 5;
 
 } // namespace
 
-class HttpTransport::Private
+Expected<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpOptions &options)
 {
-public:
-    Private(const QNetworkRequest &base, const std::optional<QNetworkProxy> &proxy) : m_base(base), m_proxy(proxy) {}
-    ~Private();
+    const auto proxy = proxyOf(options.proxy);
+    if (!proxy) {
+        return proxy.error();
+    }
+    const auto ssl = sslConfigurationOf(options.extraCaFile);
+    if (!ssl) {
+        return ssl.error();
+    }
+    return std::unique_ptr<HttpTransport>(new HttpTransport(templateRequest(*ssl), *proxy));
+}
 
-    CallId send(const HttpRequest &request, Done done);
-    void end(CallId id, TransportFault why);
-    void endExpired();
-    [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
+HttpTransport::HttpTransport(const QNetworkRequest &base, const std::optional<QNetworkProxy> &proxy)
+    : m_base(base), m_proxy(proxy)
+{}
 
-private:
-    struct Manager
-    {
-        std::unique_ptr<QNetworkAccessManager> network;
-        int inFlight = 0;
-    };
-    struct Call
-    {
-        CallId id = 0;
-        size_t manager = 0;
-        OneWayBody *body = nullptr;
-        Done done;
-        QDeadlineTimer deadline;
-        TransportFault endedBy = TransportFault::None;
-        QString tlsErrors;
-    };
-
-    size_t freeManager();
-    void addManager();
-    [[nodiscard]] QNetworkRequest requestFor(const HttpRequest &request) const;
-    void armDeadline(const QDeadlineTimer &deadline);
-    void finish(QNetworkReply *reply);
-    [[nodiscard]] static HttpAnswer answerOf(QNetworkReply *reply, const Call &call);
-
-    QNetworkRequest m_base;
-    std::optional<QNetworkProxy> m_proxy;
-    std::vector<Manager> m_managers;
-    QHash<QNetworkReply *, Call> m_calls;
-    CallId m_lastId = 0;
-    QTimer m_deadlines;
-    QDeadlineTimer m_nextDeadline{QDeadlineTimer::Forever};
-    QObject m_context; // goes first, so that nothing is called back while the rest goes
-};
-
-HttpTransport::Private::~Private()
+HttpTransport::~HttpTransport()
 {
     // A manager deletes its replies without `finished`; the bodies are their children.
     m_calls.clear();
     m_managers.clear();
 }
 
-void HttpTransport::Private::addManager()
+void HttpTransport::addManager()
 {
     auto network = std::make_unique<QNetworkAccessManager>();
     network->setAutoDeleteReplies(false);
@@ -98,7 +66,7 @@ void HttpTransport::Private::addManager()
     m_managers.push_back({.network = std::move(network)});
 }
 
-size_t HttpTransport::Private::freeManager()
+size_t HttpTransport::freeManager()
 {
     const auto free = std::ranges::min_element(m_managers, {}, &Manager::inFlight);
     if (free == m_managers.end() || free->inFlight >= callsPerManager) {
@@ -108,7 +76,7 @@ size_t HttpTransport::Private::freeManager()
     return static_cast<size_t>(free - m_managers.begin());
 }
 
-QNetworkRequest HttpTransport::Private::requestFor(const HttpRequest &request) const
+QNetworkRequest HttpTransport::requestFor(const HttpRequest &request) const
 {
     QNetworkRequest made(m_base);
     made.setUrl(request.url);
@@ -122,7 +90,7 @@ QNetworkRequest HttpTransport::Private::requestFor(const HttpRequest &request) c
     return made;
 }
 
-HttpTransport::CallId HttpTransport::Private::send(const HttpRequest &request, Done done)
+HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
 {
     const size_t index = freeManager();
     Manager &manager = m_managers[index];
@@ -145,7 +113,7 @@ HttpTransport::CallId HttpTransport::Private::send(const HttpRequest &request, D
     return m_lastId;
 }
 
-void HttpTransport::Private::armDeadline(const QDeadlineTimer &deadline)
+void HttpTransport::armDeadline(const QDeadlineTimer &deadline)
 {
     if (!m_deadlines.isActive() || deadline < m_nextDeadline) {
         m_nextDeadline = deadline;
@@ -155,7 +123,7 @@ void HttpTransport::Private::armDeadline(const QDeadlineTimer &deadline)
     }
 }
 
-void HttpTransport::Private::endExpired()
+void HttpTransport::endExpired()
 {
     QList<CallId> expired;
     for (const Call &call : std::as_const(m_calls)) {
@@ -171,7 +139,7 @@ void HttpTransport::Private::endExpired()
     }
 }
 
-void HttpTransport::Private::end(CallId id, TransportFault why)
+void HttpTransport::end(CallId id, TransportFault why)
 {
     for (auto it = m_calls.begin(); it != m_calls.end(); ++it) {
         if (it->id == id) {
@@ -186,7 +154,7 @@ void HttpTransport::Private::end(CallId id, TransportFault why)
     }
 }
 
-HttpAnswer HttpTransport::Private::answerOf(QNetworkReply *reply, const Call &call)
+HttpAnswer HttpTransport::answerOf(QNetworkReply *reply, const Call &call)
 {
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     // Qt fails to prepare the repetition of a body that a 307 or 308 asks for; nobody wants it.
@@ -217,7 +185,7 @@ HttpAnswer HttpTransport::Private::answerOf(QNetworkReply *reply, const Call &ca
     return answer;
 }
 
-void HttpTransport::Private::finish(QNetworkReply *reply)
+void HttpTransport::finish(QNetworkReply *reply)
 {
     const auto it = m_calls.find(reply);
     if (it == m_calls.end()) {
@@ -233,36 +201,9 @@ void HttpTransport::Private::finish(QNetworkReply *reply)
     call.done(answerOf(reply, call));
 }
 
-Expected<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpOptions &options)
-{
-    const auto proxy = proxyOf(options.proxy);
-    if (!proxy) {
-        return proxy.error();
-    }
-    const auto ssl = sslConfigurationOf(options.extraCaFile);
-    if (!ssl) {
-        return ssl.error();
-    }
-    return std::unique_ptr<HttpTransport>(new HttpTransport(std::make_unique<Private>(templateRequest(*ssl), *proxy)));
-}
-
-HttpTransport::HttpTransport(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
-
-HttpTransport::~HttpTransport() = default;
-
-HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
-{
-    return d->send(request, std::move(done));
-}
-
 void HttpTransport::abort(CallId id)
 {
-    d->end(id, TransportFault::Aborted);
-}
-
-int HttpTransport::inFlight() const
-{
-    return d->inFlight();
+    end(id, TransportFault::Aborted);
 }
 
 } // namespace statusbridge::zoho

@@ -4,14 +4,24 @@
 #include "engine/core/expected.h"
 #include "engine/zoho/httpanswer.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QList>
-#include <QPair>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace statusbridge::zoho {
+
+class OneWayBody;
 
 //! \brief One HTTP call as it goes over the wire.
 struct HttpRequest
@@ -36,7 +46,7 @@ struct HttpOptions
 //! \brief Sends HTTP calls, those with a body at most once, and follows no redirect. The only place that knows
 //! QNetworkAccessManager, which repeats a call without a body once if its connection drops before the answer.
 //!
-//! As many calls as are sent are in flight: whoever calls keeps the number down. HTTP/1.1 only; cookies, caches and
+//! As many calls as are sent are in flight: the caller keeps the number down. HTTP/1.1 only; cookies, caches and
 //! credentials are not used; TLS errors are fatal. Belongs to the thread that made it, which must run an event loop.
 class HttpTransport
 {
@@ -46,7 +56,7 @@ public:
 
     //! \brief Errors: Configuration (the proxy is no usable URL, the file of certificates can't be read).
     [[nodiscard]] static Expected<std::unique_ptr<HttpTransport>> create(const HttpOptions &options);
-    //! Ends what is in flight without calling anybody back.
+    //! Ends what is in flight without calling back.
     ~HttpTransport();
     Q_DISABLE_COPY_MOVE(HttpTransport)
 
@@ -56,12 +66,43 @@ public:
     //! \brief Ends a call; its answer is TransportFault::Aborted. Nothing happens if it has ended.
     void abort(CallId id);
 
-    [[nodiscard]] int inFlight() const;
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
 
 private:
-    class Private;
-    explicit HttpTransport(std::unique_ptr<Private> parts);
-    std::unique_ptr<Private> d;
+    struct Manager
+    {
+        std::unique_ptr<QNetworkAccessManager> network;
+        int inFlight = 0;
+    };
+    struct Call
+    {
+        CallId id = 0;
+        size_t manager = 0;
+        OneWayBody *body = nullptr;
+        Done done;
+        QDeadlineTimer deadline;
+        TransportFault endedBy = TransportFault::None;
+        QString tlsErrors;
+    };
+
+    HttpTransport(const QNetworkRequest &base, const std::optional<QNetworkProxy> &proxy);
+    [[nodiscard]] size_t freeManager();
+    void addManager();
+    [[nodiscard]] QNetworkRequest requestFor(const HttpRequest &request) const;
+    void armDeadline(const QDeadlineTimer &deadline);
+    void end(CallId id, TransportFault why);
+    void endExpired();
+    void finish(QNetworkReply *reply);
+    [[nodiscard]] static HttpAnswer answerOf(QNetworkReply *reply, const Call &call);
+
+    QNetworkRequest m_base;
+    std::optional<QNetworkProxy> m_proxy;
+    std::vector<Manager> m_managers;
+    QHash<QNetworkReply *, Call> m_calls;
+    CallId m_lastId = 0;
+    QTimer m_deadlines;
+    QDeadlineTimer m_nextDeadline{QDeadlineTimer::Forever};
+    QObject m_context; // destroyed first, so that nothing is called back while the rest is destroyed
 };
 
 } // namespace statusbridge::zoho
