@@ -2,11 +2,27 @@
 #include "engine/zoho/namelists.h"
 
 #include "engine/config/settings.h"
-#include "engine/zoho/recordjson.h"
 #include "engine/zoho/reporturls.h"
 #include "engine/zoho/requestqueue.h"
 
+#include <QJsonArray>
+
 namespace statusbridge::zoho {
+
+QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key)
+{
+    QList<LinkName> names;
+    const QJsonArray list = body.value(key).toArray();
+    for (const auto &entry : list) {
+        const QJsonObject object = entry.toObject();
+        const QString linkName = object.value(u"link_name").toString();
+        const QString displayName = object.value(u"display_name").toString();
+        if (!linkName.isEmpty()) {
+            names.append({.linkName = linkName, .displayName = displayName.isEmpty() ? linkName : displayName});
+        }
+    }
+    return names;
+}
 
 NameLists::NameLists(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho)
     : m_queue(queue), m_application(api)

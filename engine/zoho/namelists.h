@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/zoho/linkname.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QUrl>
 
@@ -15,7 +15,19 @@ namespace statusbridge::zoho {
 
 class RequestQueue;
 
-//! \brief Asks Zoho for the names of an application's parts, so that nobody has to type them (Creator API v2.1, meta).
+//! \brief A report, form or field: the name in addresses and settings, and the one that people see.
+struct LinkName
+{
+    QString linkName; //!< with case
+    QString displayName;
+
+    bool operator==(const LinkName &) const = default;
+};
+
+//! \brief The list of \p key in an answer of the meta API; entries without a link name are left out.
+[[nodiscard]] QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key);
+
+//! \brief Asks Zoho for the names of an application's parts, so that they need not be typed (Creator API v2.1, meta).
 //!
 //! Each function is one call of the quota and blocks in a local event loop. The scopes that it needs are not those of a
 //! cycle: that they are missing is an Account error, whose sentence says so.

@@ -95,21 +95,6 @@ QStringList missingFields(const QJsonObject &body, const FieldNames &fields)
     return missing;
 }
 
-QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key)
-{
-    QList<LinkName> names;
-    const QJsonArray list = body.value(key).toArray();
-    for (const auto &entry : list) {
-        const QJsonObject object = entry.toObject();
-        const QString linkName = object.value(u"link_name").toString();
-        const QString displayName = object.value(u"display_name").toString();
-        if (!linkName.isEmpty()) {
-            names.append({.linkName = linkName, .displayName = displayName.isEmpty() ? linkName : displayName});
-        }
-    }
-    return names;
-}
-
 QByteArray updateBody(const RecordValues &values, const FieldNames &fields, const QStringList &skipWorkflow)
 {
     QJsonObject data;

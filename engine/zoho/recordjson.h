@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/zoho/linkname.h"
 #include "engine/zoho/reportrecord.h"
 
 #include <QJsonObject>
@@ -26,9 +25,6 @@ namespace statusbridge::zoho {
 
 //! \brief Fields that were asked for and that no record of \p body has; none if there is no record.
 [[nodiscard]] QStringList missingFields(const QJsonObject &body, const FieldNames &fields);
-
-//! \brief The list of \p key in an answer of the meta API; entries without a link name are left out.
-[[nodiscard]] QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key);
 
 //! \brief The body of an update. What has no value is left out.
 [[nodiscard]] QByteArray updateBody(const RecordValues &values, const FieldNames &fields,
