@@ -3,7 +3,6 @@
 
 #include "engine/status/choice.h"
 #include "engine/store/collector/webhookrows.h"
-#include "engine/zoho/pageguard.h"
 #include "engine/zoho/reportclient.h"
 
 #include <algorithm>
@@ -46,13 +45,25 @@ void keepWhatCanChange(const QList<zoho::ReportRecord> &records, const QHash<QSt
 
 } // namespace
 
+bool PageGuard::isNew(const zoho::ReportPage &page)
+{
+    const QString firstId = page.records.isEmpty() ? QString() : page.records.constFirst().id;
+    if ((!page.nextCursor.isEmpty() && m_cursors.contains(page.nextCursor)) ||
+        (!firstId.isEmpty() && m_firstIds.contains(firstId))) {
+        return false;
+    }
+    m_cursors.insert(page.nextCursor);
+    m_firstIds.insert(firstId);
+    return true;
+}
+
 Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
                                        const std::function<Expected<void>(int)> &pageRead)
 {
     MatchedRecords matched;
     QSet<QString> seen;
     QString cursor;
-    zoho::PageGuard guard;
+    PageGuard guard;
     do {
         const auto page = report.fetchPage(cursor);
         if (!page) {

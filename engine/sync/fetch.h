@@ -18,7 +18,20 @@ class WebhookRows;
 
 namespace zoho {
 class ReportClient;
-}
+struct ReportPage;
+} // namespace zoho
+
+//! \brief Notices a server that gives the same pages again and again: reading stops at a page that is not new.
+class PageGuard
+{
+public:
+    //! \brief Whether \p page is new: neither its cursor nor its first record was seen before.
+    [[nodiscard]] bool isNew(const zoho::ReportPage &page);
+
+private:
+    QSet<QString> m_cursors;
+    QSet<QString> m_firstIds;
+};
 
 //! \brief What is left of the report and the two tables after matching: only what can change, so that memory does not
 //! grow with either.

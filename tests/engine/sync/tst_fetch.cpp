@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/zoho/pageguard.h"
+#include "engine/sync/fetch.h"
+#include "engine/zoho/reportclient.h"
 
 #include <QTest>
 
-using namespace statusbridge::zoho;
+using namespace statusbridge;
+using zoho::ReportPage;
+using zoho::ReportRecord;
 
 namespace {
 
@@ -21,7 +24,7 @@ ReportPage page(const QString &firstId, const QString &nextCursor)
 
 } // namespace
 
-class PageGuardTest : public QObject
+class FetchTest : public QObject
 {
     Q_OBJECT
 
@@ -71,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PageGuardTest)
-#include "tst_pageguard.moc"
+QTEST_APPLESS_MAIN(FetchTest)
+#include "tst_fetch.moc"
