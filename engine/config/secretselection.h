@@ -19,7 +19,7 @@ using SecretStores = std::vector<std::unique_ptr<SecretStore>>;
 //! \param stores in order of preference (environment, credentials, keychain, file); they outlive the result.
 [[nodiscard]] Expected<SecretStore *> selectSecretStore(const QString &configured, const SecretStores &stores);
 
-//! \brief Environment, credentials and file; a keychain is inserted before the last by whoever has one.
+//! \brief Environment, credentials and file; a caller that has a keychain inserts it before the last.
 [[nodiscard]] SecretStores standardSecretStores(const QProcessEnvironment &environment, const QString &dataDirectory);
 
 } // namespace statusbridge

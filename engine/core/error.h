@@ -10,12 +10,12 @@ namespace statusbridge {
 
 //! \brief What sort of thing went wrong, in rising order of severity.
 //!
-//! The list is closed: whoever turns an error into an exit status, an HTTP status or a sentence names every kind.
+//! The list is closed: every translation into an exit status, an HTTP status or a sentence names every kind.
 enum class ErrorKind : quint8 {
     NotFound,       //!< what was asked for does not exist
-    Cancelled,      //!< somebody ended it on purpose
+    Cancelled,      //!< a person or the program ended it on purpose
     Transient,      //!< may succeed if tried again
-    RateLimited,    //!< too many calls a minute or at once: everybody waits
+    RateLimited,    //!< too many calls a minute or at once: all calls wait
     OutcomeUnknown, //!< it left, no answer came: read back before it is sent again
     RecordRefused,  //!< Zoho refuses this record, others may pass
     RecordGone,     //!< Zoho has no such record (any more)

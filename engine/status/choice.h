@@ -8,7 +8,7 @@
 
 namespace statusbridge {
 
-//! \brief The row that speaks for a queue id, with what was read out of it.
+//! \brief The row that decides for a queue id, and what was read from it.
 struct ChosenRow
 {
     StatusRow row;
@@ -18,7 +18,7 @@ struct ChosenRow
     bool operator==(const ChosenRow &) const = default;
 };
 
-//! \brief The strongest of \p rows, open or not, whatever their order; nothing if no row has a known word.
+//! \brief The strongest of \p rows, open or not, in any order; nothing if no row has a known word.
 //!
 //! Among equals: a literal word before an alias, then the latest event (no time is earliest), then delivered_logs
 //! before webhook_logs, then the highest row id.

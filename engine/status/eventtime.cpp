@@ -9,7 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-//! Sizes that tell the unit of a number: whatsapp-contract, "Timestamps".
+//! Sizes that show the unit of a number: whatsapp-contract, "Timestamps".
 constexpr double firstMicroseconds = 1e14;
 constexpr double firstMilliseconds = 1e11;
 

@@ -113,7 +113,7 @@ Error unreadable(const HttpAnswer &answer, BodyKind kind, ApiPurpose purpose)
 
 Error unknownCode(int status, ApiPurpose purpose, const QString &words)
 {
-    // These two say all there is to know, whatever number comes with them.
+    // These two say all there is to know; the number that comes with them adds nothing.
     if (status >= 500 || status == 429) {
         return *statusError(status, words);
     }

@@ -11,9 +11,9 @@ namespace statusbridge::zoho {
 
 //! \brief The only place where an HTTP answer of the Creator API becomes a value or an error.
 //!
-//! Pure. Only a complete JSON body whose `code` is 3000 is success, whatever the HTTP status. Error::code is Zoho's
-//! code, Error::detail holds Zoho's own words. For an update whose request left and whose answer did not arrive whole
-//! the error is OutcomeUnknown. QuotaExhausted comes without the reset time, which the queue knows.
+//! Pure. Only a complete JSON body whose `code` is 3000 is success; the HTTP status proves nothing. Error::code is
+//! Zoho's code, Error::detail holds Zoho's own words. For an update whose request left and whose answer did not arrive
+//! whole the error is OutcomeUnknown. QuotaExhausted comes without the reset time, which the queue knows.
 [[nodiscard]] Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, const QDateTime &utcNow);
 
 } // namespace statusbridge::zoho

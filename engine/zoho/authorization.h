@@ -27,7 +27,7 @@ namespace statusbridge::zoho {
 [[nodiscard]] QUrl authorizationUrl(const QUrl &accounts, const QString &clientId, const QString &redirectUri,
                                     const Secret &state);
 
-//! \brief A text that nobody can guess.
+//! \brief A text that can't be guessed.
 [[nodiscard]] Secret randomState();
 
 //! \brief What Zoho sent along with the browser.

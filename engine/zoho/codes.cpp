@@ -72,7 +72,7 @@ CodeMeaning meaning(ErrorKind kind, const char *sentence)
     return {.isEmptyList = false, .kind = kind, .sentence = QString::fromLatin1(sentence)};
 }
 
-bool speaksOf(const QString &words, QLatin1StringView what)
+bool mentions(const QString &words, QLatin1StringView what)
 {
     return words.contains(what, Qt::CaseInsensitive);
 }
@@ -88,12 +88,12 @@ CodeMeaning noRecords(ApiPurpose purpose)
 // One number for three faults: a bad parameter, a bad URL, and a user unknown to Zoho's directory.
 CodeMeaning meaningOf1000(int httpStatus, const QString &words)
 {
-    if (speaksOf(words, QLatin1StringView("IAM"))) {
+    if (mentions(words, QLatin1StringView("IAM"))) {
         return meaning(ErrorKind::Account,
                        "Zoho's accounts service could not place the connected user; connect again, and "
                        "check that the data center is the user's own.");
     }
-    if (httpStatus == 404 && !speaksOf(words, QLatin1StringView("param"))) {
+    if (httpStatus == 404 && !mentions(words, QLatin1StringView("param"))) {
         return meaning(ErrorKind::Account, linkNames);
     }
     return meaning(ErrorKind::Bug, ownMistake);
@@ -106,7 +106,7 @@ CodeMeaning meaningOf2945(ApiPurpose purpose, const QString &words)
                        "The connection lacks the scope to list names at Zoho, so type them in; or connect again with "
                        "the scopes ZohoCreator.meta.application.READ and ZohoCreator.meta.form.READ as well.");
     }
-    if (speaksOf(words, QLatin1StringView("EXTRA_KEY_FOUND")) || speaksOf(words, QLatin1StringView("MORE_THAN_MAX"))) {
+    if (mentions(words, QLatin1StringView("EXTRA_KEY_FOUND")) || mentions(words, QLatin1StringView("MORE_THAN_MAX"))) {
         return meaning(ErrorKind::Account,
                        "Zoho refused the request as too long or as having a key too many; check the "
                        "criteria and the field names in the settings.");

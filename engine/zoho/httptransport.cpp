@@ -157,7 +157,7 @@ void HttpTransport::end(CallId id, TransportFault why)
 HttpAnswer HttpTransport::answerOf(QNetworkReply *reply, const Call &call)
 {
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    // Qt fails to prepare the repetition of a body that a 307 or 308 asks for; nobody wants it.
+    // Qt fails to prepare the repetition of a body that a 307 or 308 asks for; it is not wanted.
     const bool isRedirect = status.toInt() >= 300 && status.toInt() < 400;
     const TransportFault ownFault = isRedirect ? TransportFault::None : faultOf(reply->error(), status.isValid());
     HttpAnswer answer{

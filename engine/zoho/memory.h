@@ -19,7 +19,7 @@ struct AccessToken
     QDateTime expiresAt; //!< UTC
 };
 
-//! \brief What was asked of the token endpoint lately, by any process. It blocks whoever asks too often.
+//! \brief The recent requests to the token endpoint, of all processes. It blocks a client that asks too often.
 struct RefreshHistory
 {
     QList<QDateTime> asked; //!< UTC, oldest first, at most of the last 10 minutes

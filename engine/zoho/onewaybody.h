@@ -11,7 +11,7 @@ namespace statusbridge::zoho {
 //! \brief The body of a request, which can be read once and never again.
 //!
 //! QNetworkAccessManager silently sends a PATCH or POST a second time when the connection drops before the answer,
-//! unless it can't rewind the body. It also tells whether anything of the body ever left.
+//! unless it can't rewind the body. It also knows whether anything of the body has left.
 class OneWayBody final : public QIODevice
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit OneWayBody(const QByteArray &body, MayLeave mayLeave = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool left() const { return m_position > 0; }
-    //! \brief Whether it was asked for and not allowed to leave. Whoever asked takes that for a broken body.
+    //! \brief Whether it was asked for and not allowed to leave, which the network library treats as a broken body.
     [[nodiscard]] bool wasWithheld() const { return m_withheld; }
     //! \brief Nothing (more) of it leaves from now on.
     void revoke() { m_revoked = true; }

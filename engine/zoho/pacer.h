@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] Turn turn(Time now) const;
     void started(Time now);
-    //! \brief A call has ended, whatever came of it; \p succeeded lets the ceiling grow.
+    //! \brief A call has ended, well or not; \p succeeded lets the ceiling grow.
     void ended(bool succeeded);
     //! \brief Zoho refused the call of \p start because of a limit. To be told before ended() of that call.
     //! \return whether this is the first news of it, not one of a burst

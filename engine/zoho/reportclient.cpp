@@ -143,7 +143,7 @@ void ReportClient::update(const QString &recordId, const RecordValues &values, s
     }
     m_queue.enqueue(
         {.verb = "PATCH",
-         .url = m_urls->writing(recordId),
+         .url = m_urls->updating(recordId),
          .body = updateBody(values, m_fields, m_skipWorkflow),
          .recordCursor = {},
          .purpose = ApiPurpose::Update},

@@ -38,11 +38,11 @@ public:
     //! Blocks in a local event loop. An empty report is an empty page.
     [[nodiscard]] Expected<ReportPage> fetchPage(const QString &cursor);
 
-    //! \brief The records with these ids, whatever their status; an id that is missing is not there (any more).
+    //! \brief The records with these ids, of any status; an id that is missing is not there (any more).
     //! Blocks in a local event loop; asks for up to 100 ids a call.
     [[nodiscard]] Expected<QList<ReportRecord>> fetchByIds(const QStringList &ids);
 
-    //! \brief The records of \p queueId, whatever their status; 1000 at most, in one call. Blocks in a local event
+    //! \brief The records of \p queueId, of any status; 1000 at most, in one call. Blocks in a local event
     //! loop. Errors also: Usage (a queue id with a quote or a backslash can't be asked for).
     [[nodiscard]] Expected<QList<ReportRecord>> fetchByQueueId(const QString &queueId);
 

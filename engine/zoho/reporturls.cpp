@@ -54,12 +54,12 @@ QUrl ReportUrls::matching(const QString &criteria) const
 
 QUrl ReportUrls::reading(const QString &recordId) const
 {
-    QUrl url = writing(recordId);
+    QUrl url = updating(recordId);
     url.setQuery(m_fieldsQuery, QUrl::StrictMode);
     return url;
 }
 
-QUrl ReportUrls::writing(const QString &recordId) const
+QUrl ReportUrls::updating(const QString &recordId) const
 {
     QUrl url = m_report;
     url.setPath(url.path(QUrl::FullyEncoded) + u'/' + recordId, QUrl::StrictMode);

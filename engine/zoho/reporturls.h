@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QUrl matching(const QString &criteria) const;
     //! \brief One record, for reading.
     [[nodiscard]] QUrl reading(const QString &recordId) const;
-    //! \brief One record, for writing.
-    [[nodiscard]] QUrl writing(const QString &recordId) const;
+    //! \brief One record, for an update.
+    [[nodiscard]] QUrl updating(const QString &recordId) const;
 
     //! \brief Criteria for exactly these records: `(ID == 1 || ID == 2)`.
     [[nodiscard]] static QString criteriaFor(const QStringList &recordIds);

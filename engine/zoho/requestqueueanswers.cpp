@@ -156,7 +156,7 @@ void RequestQueue::abortAll()
 
 void RequestQueue::deliver(Done done, Expected<ApiAnswer> result)
 {
-    // Later, so that the next call is on its way before anybody does their bookkeeping.
+    // Later, so that the next call is on its way before the caller does its bookkeeping.
     QMetaObject::invokeMethod(
         this, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
 }

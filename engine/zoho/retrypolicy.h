@@ -10,9 +10,9 @@ namespace statusbridge::zoho {
 
 //! \brief What the queue does with a call that failed.
 enum class Reaction : quint8 {
-    Report,  //!< hand the error to whoever asked
+    Report,  //!< hand the error to the caller
     Repeat,  //!< try again after a while, a few times
-    Pause,   //!< everybody waits, then try again; not counted as a repeat
+    Pause,   //!< all calls wait, then try again; not counted as a repeat
     Refresh, //!< get a new access token once, then try again once
     Stop,    //!< nothing that waits would fare better: hand the error to all of them
 };

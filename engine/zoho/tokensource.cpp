@@ -186,7 +186,7 @@ void TokenSource::keep(const AccessToken &token)
     const QDateTime now = m_clock.utcNow();
     m_token = token;
     m_refused = {};
-    // A token that lives shorter than usual is used for half its life, or it would be renewed for ever.
+    // A token that lives shorter than usual is used for half its life, or it would be renewed again and again.
     const qint64 life = now.secsTo(token.expiresAt);
     m_renewAt = token.expiresAt.addSecs(-std::min<qint64>(renewBefore.count(), life / 2));
     const Expected<void> saved = m_memory.save(token);

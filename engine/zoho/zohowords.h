@@ -28,8 +28,8 @@ struct ReadBody
 //! \brief Zoho's `code`, a number or text; nothing if there is none that can be read.
 [[nodiscard]] std::optional<int> codeOf(const QJsonObject &body);
 
-//! \brief Zoho's own words, whichever of their three homes they are in: `message`, `description` and `error`, the last
-//! of which may be text, a list or an object by field. At most 500 characters, anything like a token taken out.
+//! \brief Zoho's own words from `message`, `description` and `error`, the last of which may be text, a list or an
+//! object by field. At most 500 characters, anything like a token taken out.
 [[nodiscard]] QString wordsOf(const QJsonObject &body);
 
 //! \brief \p text without anything that looks like one of Zoho's tokens or grant codes (`1000.….…`).

@@ -8,7 +8,7 @@
 
 namespace statusbridge::zohosim {
 
-//! \brief A certificate for `localhost` and 127.0.0.1 that nobody has signed, with its key.
+//! \brief A certificate for `localhost` and 127.0.0.1 without a signature of any authority, with its key.
 struct Certificate
 {
     QSslCertificate certificate;

@@ -16,17 +16,17 @@ struct Delivery
     Manner manner = Manner::Whole;
     std::chrono::milliseconds delay{0};
     std::chrono::milliseconds dripPause{0}; //!< between two bytes of a Drip
-    quint64 ticket = 0;                     //!< handed back when the call has left
+    quint64 tag = 0;                        //!< handed back when the call has left
 };
 
-//! \brief Whoever answers the requests of an HttpServer; called on the server's thread.
+//! \brief The one that answers the requests of an HttpServer; called on the server's thread.
 class RequestHandler
 {
 public:
     virtual ~RequestHandler() = default;
     [[nodiscard]] virtual Delivery arrived(const HttpRequest &request) = 0;
     //! \brief The answer is being written, or its connection is gone; once for each delivery.
-    virtual void left(quint64 ticket) = 0;
+    virtual void left(quint64 tag) = 0;
 
 protected:
     RequestHandler() = default;

@@ -123,7 +123,7 @@ void HttpConnection::reset()
 void HttpConnection::leave()
 {
     if (m_delivery) {
-        m_handler.left(m_delivery->ticket);
+        m_handler.left(m_delivery->tag);
         m_delivery.reset();
     }
 }

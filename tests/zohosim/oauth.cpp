@@ -217,7 +217,7 @@ void OAuth::revokeRefreshToken(const QString &token)
     std::erase_if(m_accessTokens, [&token](const AccessToken &access) { return access.refreshToken == token; });
 }
 
-// A refused request counts too: whoever goes on trying prolongs the block.
+// A refused request counts too: trying again prolongs the block.
 bool OAuth::isThrottled(const QString &refreshToken, Time now)
 {
     std::deque<Time> &requests = m_requests[refreshToken];

@@ -33,7 +33,7 @@ enum class SignInAnswer : quint8 {
 };
 //! \brief How codes and record IDs are written.
 enum class NumberStyle : quint8 { Number, Text };
-//! \brief What becomes of the paging cursor: as documented, dropped by a proxy, or the same page for ever.
+//! \brief What becomes of the paging cursor: as documented, dropped by a proxy, or the same page again and again.
 enum class CursorStyle : quint8 { Normal, Dropped, Repeating };
 
 //! \brief What the simulated account looks like, and a switch for each thing that Zoho leaves open.

@@ -19,7 +19,7 @@ struct QuotaLimits
     int perDay = 0;
 };
 
-//! \brief Zoho's call quotas; pure, the time is handed in. A refused call counts as well: nobody knows better.
+//! \brief Zoho's call quotas; pure, the time is handed in. A refused call counts as well, for want of documentation.
 class Quota
 {
 public:

@@ -10,7 +10,7 @@ namespace statusbridge::zohosim {
 
 namespace {
 
-// No page of Zoho's lists it: nobody knows what is answered here.
+// No page of Zoho's lists it, so what is answered here is unknown.
 constexpr int foreignCursorCode = 9290;
 
 std::optional<HttpResponse> badParameters(const Options &options, const Call &call)

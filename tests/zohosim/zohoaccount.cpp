@@ -71,7 +71,7 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
         hook(call.recordId); // without the lock: it may use the simulator
     }
     const QMutexLocker lock(&m_mutex);
-    Delivery delivery{.delay = options.latency, .ticket = call.isApi() ? apiBit : 0};
+    Delivery delivery{.delay = options.latency, .tag = call.isApi() ? apiBit : 0};
     const std::optional<Fault> fault = faults.take(call);
     if (!fault || fault->isApplied()) {
         delivery.response = answer(request, call);
@@ -96,9 +96,9 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
     return delivery;
 }
 
-void ZohoAccount::left(quint64 ticket)
+void ZohoAccount::left(quint64 tag)
 {
-    if (ticket == apiBit) {
+    if (tag == apiBit) {
         const QMutexLocker lock(&m_mutex);
         log.apiCallLeft();
     }
@@ -139,7 +139,7 @@ HttpResponse ZohoAccount::apiAnswer(const HttpRequest &request, const Call &call
     // Time zones are costly, so the day is worked out only where it matters.
     const Arrival arrival{
         .uptime = uptime(), .quotaDay = options.perDay > 0 ? quotaDay() : QDate(), .inFlight = log.inFlight()};
-    if (auto refused = refusedAtGate(options, oauth, quota, request, call, arrival)) {
+    if (auto refused = refusedByChecks(options, oauth, quota, request, call, arrival)) {
         return *refused;
     }
     switch (call.kind) {

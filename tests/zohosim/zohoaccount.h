@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "tests/zohosim/callcheck.h"
 #include "tests/zohosim/delivery.h"
 #include "tests/zohosim/fault.h"
-#include "tests/zohosim/gate.h"
 #include "tests/zohosim/recordwriter.h"
 #include "tests/zohosim/reportreader.h"
 
@@ -22,7 +22,7 @@ public:
     explicit ZohoAccount(const Options &options);
 
     [[nodiscard]] Delivery arrived(const HttpRequest &request) override;
-    void left(quint64 ticket) override;
+    void left(quint64 tag) override;
 
     //! \brief Runs \p task while no request is being handled; it must not call back into the account.
     template <typename Task>

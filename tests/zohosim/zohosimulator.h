@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QString addGrantCode(const QString &redirectUri = {});
     //! \brief A live access token without a call.
     [[nodiscard]] QString issueAccessToken();
-    //! \brief Kills all access tokens: whoever holds one sees 401 with 1030.
+    //! \brief Kills all access tokens: a client that holds one sees 401 with 1030.
     void killAccessTokens();
     //! \brief Revokes the refresh token of the options, or another one, with its access tokens.
     void revokeRefreshToken(const QString &token = {});

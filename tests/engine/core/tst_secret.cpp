@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(Secret(QByteArray("a\0b", 3)).reveal().size(), 3);
     }
 
-    void itOwnsItsBufferSoThatWipingReachesNobodyElse()
+    void itOwnsItsBufferSoThatWipingReachesNoOtherCopy()
     {
         const QByteArray given("hunter2");
         QByteArray revealed;

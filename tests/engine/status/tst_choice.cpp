@@ -59,7 +59,7 @@ class ChoiceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theStrongestWordWinsWhateverTheTime()
+    void theStrongestWordWinsAtAnyTime()
     {
         QCOMPARE(chosenId({row(u"1"_s, u"delivered"_s, u"1750000000"_s), row(u"2"_s, u"sent"_s, u"1750009999"_s)}),
                  u"1"_s);

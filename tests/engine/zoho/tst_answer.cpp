@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(error.code, 7777);
     }
 
-    void withoutACodeTheStatusSpeaks_data()
+    void withoutACodeTheStatusDecides_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("outcomes");
@@ -159,7 +159,7 @@ private Q_SLOTS:
         add({403, 404, 405, 301, 302, 303, 307, 308}, "account");
         add({413, 414, 431}, "bug");
     }
-    void withoutACodeTheStatusSpeaks()
+    void withoutACodeTheStatusDecides()
     {
         QFETCH(const int, status);
         QFETCH(const QString, outcomes);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(endpoints(*found)->api, QUrl(u"https://www.zohoapis.in"_s));
     }
 
-    void theConfiguredServerIsTrustedWhateverItIs()
+    void theConfiguredServerIsTrustedAsItIs()
     {
         ZohoSettings settings;
         settings.accountsUrl = u"https://creator.example:8443"_s;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.apiCalls(), 2);
     }
 
-    void aCertificateThatNobodyVouchesForIsFatal()
+    void aCertificateOfNoKnownAuthorityIsFatal()
     {
         const ZohoFixture fixture(ZohoFixture::quickOptions(), withTls());
         const auto untrusting = HttpTransport::create({.proxy = u"none"_s, .extraCaFile = {}});
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.zoho.inFlight(), 0);
     }
 
-    void nobodyIsCalledBackOnceItIsGone()
+    void nothingIsCalledBackOnceItIsGone()
     {
         ZohoFixture fixture;
         fixture.zoho.addFault(Fault::of(Fault::Action::Hang).repeated(2));

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(pacer.turn(*at).now);
     }
 
-    void aPauseHoldsEverybody()
+    void aPauseHoldsAllCalls()
     {
         Pacer pacer(unlimited());
         pacer.started(0ms);

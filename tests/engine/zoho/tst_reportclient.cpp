@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.calls(CallKind::ReadOne), 3);
     }
 
-    void recordsOfAQueueIdAreFoundWhateverTheirStatus()
+    void recordsOfAQueueIdAreFoundWithAnyStatus()
     {
         ZohoFixture fixture;
         for (const auto &[id, status] : {std::pair("1", "delivered"), std::pair("2", "sent")}) {

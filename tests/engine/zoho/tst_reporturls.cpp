@@ -75,8 +75,8 @@ private Q_SLOTS:
     {
         const auto id = u"3888833000000114027"_s;
         const QString address = u"/creator/v2.1/data/acme/messaging/report/All_Messages/"_s + id;
-        QCOMPARE(urls().writing(id).path(), address);
-        QVERIFY(!urls().writing(id).hasQuery());
+        QCOMPARE(urls().updating(id).path(), address);
+        QVERIFY(!urls().updating(id).hasQuery());
         QCOMPARE(urls().reading(id).path(), address);
         QCOMPARE(asServed(urls().reading(id)).value("field_config"), "custom");
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         zoho.app = u"c?d"_s;
         zoho.report = u"e#f%2F"_s;
         const ReportUrls odd(QUrl(u"https://www.zohoapis.com"_s), zoho, FieldNames());
-        const QUrl url = odd.writing(u"7"_s);
+        const QUrl url = odd.updating(u"7"_s);
         QCOMPARE(url.toEncoded(), "https://www.zohoapis.com/creator/v2.1/data/a%2Fb/c%3Fd/report/e%23f%252F/7");
     }
 

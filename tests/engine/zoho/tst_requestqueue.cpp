@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 3000); // the drip would last longer
     }
 
-    void aRateLimitHoldsEverybodyAndAllIsDoneInTheEnd()
+    void aRateLimitHoldsAllCallsAndAllIsDoneInTheEnd()
     {
         auto options = ZohoFixture::quickOptions();
         options.ratePause = 200ms;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/zohosim/gate.h"
+#include "tests/zohosim/callcheck.h"
 
 #include "tests/zohosim/answers.h"
 
@@ -89,8 +89,8 @@ QString neededScope(const Call &call)
 
 } // namespace
 
-std::optional<HttpResponse> refusedAtGate(const Options &options, const OAuth &oauth, Quota &quota,
-                                          const HttpRequest &request, const Call &call, const Arrival &arrival)
+std::optional<HttpResponse> refusedByChecks(const Options &options, const OAuth &oauth, Quota &quota,
+                                            const HttpRequest &request, const Call &call, const Arrival &arrival)
 {
     if (auto refused = badToken(options, oauth, request, arrival)) {
         return refused;
