@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/crosschecks.h"
 
-#include "engine/config/hosts.h"
+#include "engine/config/settingrules.h"
 #include "engine/core/error.h"
 
 namespace statusbridge {
@@ -90,7 +90,7 @@ Conflict apiConflict(const ApiSettings &api)
             lacksKey ? u"api.tls_key"_s : u"api.tls_certificate"_s,
             u"must be set too, since %1 is set."_s.arg(lacksKey ? u"api.tls_certificate"_s : u"api.tls_key"_s));
     }
-    if (api.enabled && api.tlsKey.isEmpty() && !isLoopbackHost(api.address)) {
+    if (api.enabled && api.tlsKey.isEmpty() && !settingrules::isLoopbackHost(api.address)) {
         return conflict(u"api.address"_s,
                         u"can be reached from other machines (%1), which needs api.tls_certificate and "
                         "api.tls_key; set them, or listen on 127.0.0.1."_s.arg(api.address));

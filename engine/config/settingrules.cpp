@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingrules.h"
 
-#include "engine/config/hosts.h"
-
 #include <QDateTime>
+#include <QHostAddress>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -36,7 +35,57 @@ void insertOnce(TextMap &map, const QString &key, const QString &value)
     map.insert(map.contains(key) ? QString() : key, value);
 }
 
+bool isLocalhost(const QString &host)
+{
+    return host.compare(u"localhost", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
+
+SettingRule anyText()
+{
+    return {.requirement = u"a text"_s, .normalize = trimmed};
+}
+
+SettingRule onOff()
+{
+    return {.requirement = u"true or false"_s};
+}
+
+SettingRule number(int minimum, int maximum)
+{
+    return {.requirement = u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum),
+            .minimum = minimum,
+            .maximum = maximum};
+}
+
+SettingRule oneOf(std::initializer_list<const char *> choices)
+{
+    SettingRule made{.normalize = lowerCase};
+    QStringList shown;
+    for (const char *choice : choices) {
+        made.choices.append(QString::fromLatin1(choice));
+        shown.append(u'"' + made.choices.last() + u'"');
+    }
+    const QString last = shown.takeLast();
+    made.requirement = shown.join(u", "_s) + u" or "_s + last;
+    return made;
+}
+
+SettingRule timeZone()
+{
+    return rule(u"a time zone such as \"Europe/Berlin\", or empty for the machine's"_s, isTimeZone);
+}
+
+SettingRule rule(const QString &requirement, Accepts accepts, Normalize normalize)
+{
+    return {.requirement = requirement, .accepts = accepts, .normalize = normalize};
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    return isLocalhost(host) || QHostAddress(host).isLoopback();
+}
 
 bool isNotEmpty(const SettingValue &value)
 {
@@ -97,7 +146,8 @@ bool isDateFormat(const SettingValue &value)
 
 bool isAddress(const SettingValue &value)
 {
-    return isListenAddress(std::get<QString>(value));
+    const QString host = std::get<QString>(value);
+    return isLocalhost(host) || !QHostAddress(host).isNull();
 }
 
 bool isWorkflowList(const SettingValue &value)

@@ -3,8 +3,36 @@
 
 #include "engine/config/settingdefinition.h"
 
-// What a setting accepts beyond its type, limits and choices; pure. The functions for texts expect normalized ones.
+#include <initializer_list>
+
+// The rules that rows of the settings table follow; pure. The functions for texts expect normalized ones.
 namespace statusbridge::settingrules {
+
+using Accepts = bool (*)(const SettingValue &);
+using Normalize = SettingValue (*)(SettingValue);
+
+[[nodiscard]] SettingValue trimmed(SettingValue value);
+//! \brief Trimmed, and without the slashes at the end, so that paths can be appended.
+[[nodiscard]] SettingValue trimmedUrl(SettingValue value);
+//! \brief Trimmed and lower case; a list's elements, or a table's keys and values.
+[[nodiscard]] SettingValue lowerCase(SettingValue value);
+//! \brief A table's keys trimmed and lower case, its values as they are.
+[[nodiscard]] SettingValue lowerCaseKeys(SettingValue value);
+
+//! \brief A text of any content, trimmed.
+[[nodiscard]] SettingRule anyText();
+[[nodiscard]] SettingRule onOff();
+//! \brief A whole number, the limits included.
+[[nodiscard]] SettingRule number(int minimum, int maximum);
+//! \brief One of some lower-case words; in a list, each element.
+[[nodiscard]] SettingRule oneOf(std::initializer_list<const char *> choices);
+//! \brief A time zone's name, or empty for the machine's.
+[[nodiscard]] SettingRule timeZone();
+//! \brief All that \p accepts lets pass, described by \p requirement.
+[[nodiscard]] SettingRule rule(const QString &requirement, Accepts accepts, Normalize normalize = trimmed);
+
+//! \brief Whether \p host means this machine only: 127.0.0.0/8, ::1 or "localhost". No name is looked up.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
 
 [[nodiscard]] bool isNotEmpty(const SettingValue &value);
 //! \brief Empty, or the link name of an owner, application or report: letters, digits, "_", "-" and ".".
@@ -19,7 +47,7 @@ namespace statusbridge::settingrules {
 [[nodiscard]] bool isProxy(const SettingValue &value);
 //! \brief A name that Qt's time zone database knows, or empty.
 [[nodiscard]] bool isTimeZone(const SettingValue &value);
-//! \brief A QLocale pattern that tells days, months and years apart.
+//! \brief A QLocale pattern in which days, months and years differ.
 [[nodiscard]] bool isDateFormat(const SettingValue &value);
 //! \brief An IP address or "localhost".
 [[nodiscard]] bool isAddress(const SettingValue &value);
@@ -29,13 +57,5 @@ namespace statusbridge::settingrules {
 [[nodiscard]] bool isRanking(const SettingValue &value);
 //! \brief No empty word on either side.
 [[nodiscard]] bool isWordTable(const SettingValue &value);
-
-[[nodiscard]] SettingValue trimmed(SettingValue value);
-//! \brief Trimmed, and without the slashes at the end, so that paths can be appended.
-[[nodiscard]] SettingValue trimmedUrl(SettingValue value);
-//! \brief Trimmed and lower case; a list's elements, or a table's keys and values.
-[[nodiscard]] SettingValue lowerCase(SettingValue value);
-//! \brief A table's keys trimmed and lower case, its values as they are.
-[[nodiscard]] SettingValue lowerCaseKeys(SettingValue value);
 
 } // namespace statusbridge::settingrules
