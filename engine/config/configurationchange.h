@@ -9,6 +9,10 @@
 
 namespace statusbridge {
 
+//! \brief A whole configuration file with \p settings as its values and the help and limits as its comments.
+//! `resources/statusbridge.toml` is this text of the defaults.
+[[nodiscard]] QString configurationText(const Settings &settings);
+
 //! \brief What a person's configuration file is to mean.
 struct ConfigurationChange
 {
@@ -17,7 +21,7 @@ struct ConfigurationChange
     QStringList beyond = {}; //!< full names that no file decides; what the file says of them stays as it is
 };
 
-//! \brief The text of a file that says so and explains every setting, for whoever has no file yet. Pure.
+//! \brief The text of a file that says so and explains every setting, for a person without a file. Pure.
 [[nodiscard]] QByteArray newConfiguration(const ConfigurationChange &change);
 
 //! \brief \p text with only those values replaced or added that must be, everything else byte by byte as it was. Pure.

@@ -3,7 +3,25 @@
 
 #include "engine/core/error.h"
 
+#include <QRegularExpression>
+
 namespace statusbridge {
+
+namespace {
+
+QString secretMeant(const QString &section, const QString &key)
+{
+    const QString lower = key.toLower();
+    if (lower.contains(u"refresh") || lower.contains(u"token")) {
+        return secretnames::zohoRefreshToken();
+    }
+    if (section == u"database" || lower.contains(u"database")) {
+        return secretnames::databasePassword();
+    }
+    return secretnames::zohoClientSecret();
+}
+
+} // namespace
 
 namespace secretnames {
 
@@ -58,6 +76,64 @@ Error readOnlyRemovalError(const SecretStore &store, const QString &secretName)
 {
     return configurationError(u"Statusbridge cannot remove %1, because the secret store \"%2\" is "
                               "read-only. Remove it where it was put."_s.arg(secretName, store.name()));
+}
+
+bool looksSecret(const QString &key)
+{
+    static const QRegularExpression words(u"secret|token|passw|passphrase|credential"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(key).hasMatch();
+}
+
+QString secretKeyRefusal(const QString &section, const QString &key)
+{
+    const QString name = secretMeant(section, key);
+    const QString fullName = section.isEmpty() ? key : section + u'.' + key;
+    return fullName + u" looks like a secret, and secrets do not belong here: remove it and give it as %1 in the "
+                      "environment (%2), as a systemd credential, or in the store named by secrets.store."_s.arg(
+                          name, secretEnvironmentName(name));
+}
+
+QString LockedSecrets::name() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.name();
+}
+
+bool LockedSecrets::isAvailable() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.isAvailable();
+}
+
+bool LockedSecrets::isWritable() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.isWritable();
+}
+
+QString LockedSecrets::instruction(const QString &secretName) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.instruction(secretName);
+}
+
+Expected<std::optional<Secret>> LockedSecrets::read(const QString &secretName) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.read(secretName);
+}
+
+Expected<void> LockedSecrets::write(const QString &secretName, const Secret &secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.write(secretName, secret);
+}
+
+Expected<void> LockedSecrets::remove(const QString &secretName)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_store.remove(secretName);
 }
 
 } // namespace statusbridge

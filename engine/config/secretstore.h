@@ -4,6 +4,8 @@
 #include "engine/core/expected.h"
 #include "engine/core/secret.h"
 
+#include <QMutex>
+
 #include <optional>
 
 namespace statusbridge {
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] virtual bool isAvailable() const = 0;
     //! \brief Whether write() and remove() can work. Ask before something that can't be repeated, such as a grant code.
     [[nodiscard]] virtual bool isWritable() const = 0;
-    //! \brief A sentence that tells a person how to put \p secretName here by hand.
+    //! \brief A sentence that explains to a person how to put \p secretName here by hand.
     [[nodiscard]] virtual QString instruction(const QString &secretName) const = 0;
 
     [[nodiscard]] virtual Expected<std::optional<Secret>> read(const QString &secretName) const = 0;
@@ -49,8 +51,34 @@ protected:
 //! \brief The secret, or an error that names it, the store and what to do.
 [[nodiscard]] Expected<Secret> requireSecret(const SecretStore &store, const QString &secretName);
 
-//! \brief What to tell a person whose store can't be changed by this program.
+//! \brief The error for a person whose store can't be changed by this program.
 [[nodiscard]] Error readOnlyStoreError(const SecretStore &store, const QString &secretName);
 [[nodiscard]] Error readOnlyRemovalError(const SecretStore &store, const QString &secretName);
+
+//! \brief Whether a key that is no setting sounds like a secret ("client_secret", "refresh_token", "password").
+[[nodiscard]] bool looksSecret(const QString &key);
+
+//! \brief Why `section.key` is refused in a configuration file or variable, and where the secret belongs.
+[[nodiscard]] QString secretKeyRefusal(const QString &section, const QString &key);
+
+//! \brief A store of secrets that several threads may use, one at a time.
+class LockedSecrets final : public SecretStore
+{
+public:
+    //! \param store must outlive this, and must not be used by other means.
+    explicit LockedSecrets(SecretStore &store) : m_store(store) {}
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] bool isAvailable() const override;
+    [[nodiscard]] bool isWritable() const override;
+    [[nodiscard]] QString instruction(const QString &secretName) const override;
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
+    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
+    [[nodiscard]] Expected<void> remove(const QString &secretName) override;
+
+private:
+    mutable QMutex m_mutex;
+    SecretStore &m_store;
+};
 
 } // namespace statusbridge

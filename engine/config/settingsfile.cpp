@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingsfile.h"
 
-#include "engine/config/configfile.h"
 #include "engine/config/configurationchange.h"
 #include "engine/config/crosschecks.h"
 #include "engine/config/settingsloader.h"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingsloader.h"
 
-#include "engine/config/configfile.h"
 #include "engine/config/crosschecks.h"
-#include "engine/config/secretkeys.h"
+#include "engine/config/secretstore.h"
 #include "engine/config/settingstable.h"
 #include "engine/config/settingvalue.h"
 #include "engine/config/suggestion.h"
@@ -11,11 +10,19 @@
 #include "engine/core/error.h"
 #include "engine/core/logging.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace statusbridge {
 
 namespace {
+
+constexpr qint64 largestFile = 1024LL * 1024; // bytes
+
+Error unreadableFile(const QString &path, const QString &why)
+{
+    return configurationError(u"The configuration file %1 %2"_s.arg(path, why));
+}
 
 QString commandLineOrigin()
 {
@@ -203,6 +210,31 @@ Expected<void> checkConflicts(const LoadedSettings &loaded)
 }
 
 } // namespace
+
+Expected<QByteArray> readConfigFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return unreadableFile(path, u"does not exist, or its directory may not be entered."_s);
+    }
+    // Opening a pipe or device could block without end.
+    if (!info.isFile()) {
+        return unreadableFile(path,
+                              info.isDir() ? u"is a directory; name the file in it."_s : u"is not a regular file."_s);
+    }
+    if (info.size() > largestFile) {
+        return unreadableFile(path, u"is larger than 1 MiB, so it is probably another file."_s);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unreadableFile(path, u"cannot be read: %1."_s.arg(file.errorString()));
+    }
+    const QByteArray text = file.read(largestFile);
+    if (file.error() != QFileDevice::NoError) {
+        return unreadableFile(path, u"cannot be read: %1."_s.arg(file.errorString()));
+    }
+    return text;
+}
 
 Expected<LoadedSettings> loadSettings(const ConfigSources &sources)
 {

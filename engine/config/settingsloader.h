@@ -9,6 +9,10 @@
 
 namespace statusbridge {
 
+//! \brief The whole text of a configuration file. Errors: Configuration, if it is missing, no regular file, not
+//! readable or larger than a configuration ever is.
+[[nodiscard]] Expected<QByteArray> readConfigFile(const QString &path);
+
 //! \brief Valid settings, and where they come from.
 struct LoadedSettings
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/tomlreader.h"
 
-#include "engine/config/secretkeys.h"
+#include "engine/config/secretstore.h"
 #include "engine/core/error.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainsecrets.h"
-#include "engine/config/lockedsecrets.h"
+#include "engine/config/secretstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>

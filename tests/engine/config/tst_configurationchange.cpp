@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configurationchange.h"
-#include "engine/config/configurationtext.h"
 #include "engine/config/settingsloader.h"
 
 #include <QTest>

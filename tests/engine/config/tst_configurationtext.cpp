@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/configurationtext.h"
+#include "engine/config/configurationchange.h"
 #include "engine/config/settingstable.h"
 #include "tests/engine/config/configfixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/lockedsecrets.h"
+#include "engine/config/secretstore.h"
 
 #include <QTest>
 
