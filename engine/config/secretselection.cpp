@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretselection.h"
 
-#include "engine/config/credentialsdirectory.h"
-#include "engine/config/environmentsecrets.h"
 #include "engine/config/filesecrets.h"
+#include "engine/config/readonlysecrets.h"
 #include "engine/core/error.h"
 
 namespace statusbridge {

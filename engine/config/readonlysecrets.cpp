@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/environmentsecrets.h"
+#include "engine/config/readonlysecrets.h"
+
+#include "engine/config/secretfile.h"
 
 #include <algorithm>
 
 namespace statusbridge {
 
-EnvironmentSecrets::EnvironmentSecrets(const QProcessEnvironment &environment) : m_environment(environment) {}
-
-QString EnvironmentSecrets::name() const
+Expected<void> ReadOnlySecrets::write(const QString &secretName, const Secret & /*secret*/)
 {
-    return u"environment"_s;
+    return readOnlyStoreError(*this, secretName);
+}
+
+Expected<void> ReadOnlySecrets::remove(const QString &secretName)
+{
+    return readOnlyRemovalError(*this, secretName);
 }
 
 bool EnvironmentSecrets::isAvailable() const
@@ -32,14 +37,14 @@ Expected<std::optional<Secret>> EnvironmentSecrets::read(const QString &secretNa
     return text.isEmpty() ? std::optional<Secret>() : Secret(text.toUtf8());
 }
 
-Expected<void> EnvironmentSecrets::write(const QString &secretName, const Secret & /*secret*/)
+QString CredentialsDirectory::instruction(const QString &secretName) const
 {
-    return readOnlyStoreError(*this, secretName);
+    return u"Add LoadCredential=%1:FILE to the systemd service and restart it."_s.arg(secretName);
 }
 
-Expected<void> EnvironmentSecrets::remove(const QString &secretName)
+Expected<std::optional<Secret>> CredentialsDirectory::read(const QString &secretName) const
 {
-    return readOnlyRemovalError(*this, secretName);
+    return readSecretFile(m_directory + u'/' + secretName, SecretFileCheck::None);
 }
 
 } // namespace statusbridge
