@@ -13,8 +13,8 @@ namespace statusbridge {
 
 namespace {
 
-//! Bytes of the old text and what stands there in the new one.
-struct Edit
+//! Bytes of the old text and their replacement in the new one.
+struct TextEdit
 {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -73,7 +73,7 @@ qsizetype beginOfLine(const QByteArray &text, int line)
 }
 
 //! Behind the section's last value, or its header if it has none; what follows may be a table below it.
-qsizetype placeInSection(const QByteArray &text, const TomlSection &section)
+qsizetype insertionPoint(const QByteArray &text, const TomlSection &section)
 {
     qsizetype place = behindLine(text, beginOfLine(text, section.line));
     for (const TomlEntry &entry : section.entries) {
@@ -89,25 +89,25 @@ QByteArray lineOf(const SettingDefinition &definition, const Settings &wanted)
     return definition.key.toUtf8() + " = " + toToml(definition.read(wanted)).toUtf8() + '\n';
 }
 
-QByteArray asIn(const QByteArray &text, QByteArray lines)
+QByteArray withLineEndsOf(const QByteArray &text, QByteArray lines)
 {
     return text.contains("\r\n") ? lines.replace("\n", "\r\n") : lines;
 }
 
 //! New lines for one section: in it, or with its header at the end of the text.
-Edit addition(const QByteArray &text, const TomlSection *section, const QString &name, const QByteArray &lines)
+TextEdit addition(const QByteArray &text, const TomlSection *section, const QString &name, const QByteArray &lines)
 {
-    const qsizetype place = section ? placeInSection(text, *section) : text.size();
+    const qsizetype place = section ? insertionPoint(text, *section) : text.size();
     const bool isCut = place == text.size() && !text.isEmpty() && !text.endsWith('\n');
     const QByteArray header =
         section ? QByteArray() : QByteArray((text.isEmpty() ? "[" : "\n[") + name.toUtf8() + "]\n");
-    return {.begin = place, .end = place, .replacement = asIn(text, (isCut ? "\n" : "") + header + lines)};
+    return {.begin = place, .end = place, .replacement = withLineEndsOf(text, (isCut ? "\n" : "") + header + lines)};
 }
 
-Expected<QList<Edit>> editsFor(const QByteArray &text, const QString &origin, const QList<TomlSection> &sections,
-                               const Definitions &definitions, const Settings &wanted)
+Expected<QList<TextEdit>> editsFor(const QByteArray &text, const QString &origin, const QList<TomlSection> &sections,
+                                   const Definitions &definitions, const Settings &wanted)
 {
-    QList<Edit> edits;
+    QList<TextEdit> edits;
     QMap<QString, QByteArray> added;
     for (const SettingDefinition *definition : definitions) {
         const TomlEntry *entry = entryNamed(sectionNamed(sections, definition->section), definition->key);
@@ -130,12 +130,12 @@ Expected<QList<Edit>> editsFor(const QByteArray &text, const QString &origin, co
     return edits;
 }
 
-QByteArray edited(const QByteArray &text, QList<Edit> edits)
+QByteArray edited(const QByteArray &text, QList<TextEdit> edits)
 {
-    std::ranges::stable_sort(edits, {}, &Edit::begin);
+    std::ranges::stable_sort(edits, {}, &TextEdit::begin);
     QByteArray result;
     qsizetype at = 0;
-    for (const Edit &edit : edits) {
+    for (const TextEdit &edit : edits) {
         result += text.mid(at, edit.begin - at) + edit.replacement;
         at = edit.end;
     }
@@ -148,9 +148,9 @@ Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, cons
     return applyConfiguration(loaded, text, origin).and_then([&] { return Expected<Settings>(loaded.settings); });
 }
 
-//! The text with \p definitions changed, if that means what it should.
-Expected<QByteArray> attempt(const QByteArray &text, const QString &origin, const Definitions &definitions,
-                             const ConfigurationChange &change)
+//! The text with \p definitions changed, if read again it means what is wanted.
+Expected<QByteArray> changedValues(const QByteArray &text, const QString &origin, const Definitions &definitions,
+                                   const ConfigurationChange &change)
 {
     const auto sections = readToml(text, origin);
     if (!sections) {
@@ -240,11 +240,11 @@ Expected<QByteArray> changedConfiguration(const QByteArray &text, const QString 
         return before.error();
     }
     const Definitions definitions = differingFrom(*before, change.wanted, change.beyond);
-    auto result = attempt(text, origin, definitions, change);
+    auto result = changedValues(text, origin, definitions, change);
     if (!result) {
-        // Which one it is shows when each is tried alone.
+        // Each is tried alone to find the one that can't be changed.
         for (const SettingDefinition *definition : definitions) {
-            if (const auto alone = attempt(text, origin, {definition}, change); !alone) {
+            if (const auto alone = changedValues(text, origin, {definition}, change); !alone) {
                 return alone.error();
             }
         }

@@ -21,7 +21,7 @@ struct ConfigurationChange
     QStringList beyond = {}; //!< full names that no file decides; what the file says of them stays as it is
 };
 
-//! \brief The text of a file that says so and explains every setting, for a person without a file. Pure.
+//! \brief The text of a new file that holds \p change and explains every setting. Pure.
 [[nodiscard]] QByteArray newConfiguration(const ConfigurationChange &change);
 
 //! \brief \p text with only those values replaced or added that must be, everything else byte by byte as it was. Pure.

@@ -23,30 +23,6 @@ QString secretMeant(const QString &section, const QString &key)
 
 } // namespace
 
-namespace secretnames {
-
-QString zohoClientSecret()
-{
-    return u"zoho_client_secret"_s;
-}
-
-QString zohoRefreshToken()
-{
-    return u"zoho_refresh_token"_s;
-}
-
-QString databasePassword()
-{
-    return u"database_password"_s;
-}
-
-QString databaseMigrationPassword()
-{
-    return u"database_migration_password"_s;
-}
-
-} // namespace secretnames
-
 SecretStore::~SecretStore() = default;
 
 QString secretEnvironmentName(const QString &secretName)

@@ -11,11 +11,23 @@
 namespace statusbridge {
 
 namespace secretnames {
-[[nodiscard]] QString zohoClientSecret(); //!< "zoho_client_secret"
-[[nodiscard]] QString zohoRefreshToken(); //!< "zoho_refresh_token"
-[[nodiscard]] QString databasePassword(); //!< "database_password"
-//! "database_migration_password", of the login that `migrate --user` names
-[[nodiscard]] QString databaseMigrationPassword();
+[[nodiscard]] inline QString zohoClientSecret()
+{
+    return u"zoho_client_secret"_s;
+}
+[[nodiscard]] inline QString zohoRefreshToken()
+{
+    return u"zoho_refresh_token"_s;
+}
+[[nodiscard]] inline QString databasePassword()
+{
+    return u"database_password"_s;
+}
+//! \brief Of the login that `migrate --user` names.
+[[nodiscard]] inline QString databaseMigrationPassword()
+{
+    return u"database_migration_password"_s;
+}
 } // namespace secretnames
 
 //! \brief A place where secrets are kept. Not thread-safe; calls may block (a file, the desktop's keychain).
@@ -28,7 +40,7 @@ public:
 
     //! \brief As in `[secrets] store`: "environment", "credentials", "keychain", "file".
     [[nodiscard]] virtual QString name() const = 0;
-    //! \brief Whether this place exists here, be there secrets in it or not.
+    //! \brief Whether this place exists here, with secrets in it or without.
     [[nodiscard]] virtual bool isAvailable() const = 0;
     //! \brief Whether write() and remove() can work. Ask before something that can't be repeated, such as a grant code.
     [[nodiscard]] virtual bool isWritable() const = 0;

@@ -20,8 +20,8 @@ struct SavedSettings
 //! \brief The file that settings are saved in: the explicit one, or the user's.
 [[nodiscard]] QString savedSettingsFile(const ConfigSources &sources);
 
-//! \brief Lets \p wanted be in force from the next reading of \p sources on, by changing the person's file and no
-//! other.
+//! \brief Changes the person's file, and no other, so that \p wanted is in force from the next reading of
+//! \p sources.
 //!
 //! Comments and order stay; the file before is kept beside it, with ".bak" at its end. A new file is for its owner
 //! alone, and an old one keeps its permissions. Written as a whole or not at all. Errors: Configuration (a value, or

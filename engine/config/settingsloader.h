@@ -33,7 +33,7 @@ struct LoadedSettings
 //! don't fit together are no error here.
 [[nodiscard]] Expected<LoadedSettings> loadSystemSettings(const ConfigSources &sources);
 
-//! \brief Lets a file's \p text, named \p origin in errors, win over what is in \p loaded. Errors: Configuration.
+//! \brief Applies a file's \p text, named \p origin in errors, over what is in \p loaded. Errors: Configuration.
 [[nodiscard]] Expected<void> applyConfiguration(LoadedSettings &loaded, const QByteArray &text, const QString &origin);
 
 //! \brief The full names of the settings that an environment variable or the command line decides, so that no file can.

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-//! \brief While it lives, what its thread logs is said to belong to a run, so that a log can be searched for it.
+//! \brief While it exists, the messages of its thread belong to a run, so that a log can be searched for it.
 class LogRun
 {
 public:

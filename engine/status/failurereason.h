@@ -7,7 +7,7 @@
 
 namespace statusbridge {
 
-//! \brief Why a message failed, as the webhook told it.
+//! \brief Why a message failed, as the webhook states it.
 struct FailureReason
 {
     QString provider;    //!< whose number it is, since providers use the same ones for different things

@@ -22,7 +22,7 @@ std::optional<QString> valueOf(const RedirectParameters &parameters, QStringView
     return std::nullopt;
 }
 
-//! What stands in an address may be anything.
+//! An address may hold any character.
 QString printable(const QString &text)
 {
     constexpr qsizetype longest = 200;

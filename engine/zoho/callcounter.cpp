@@ -72,7 +72,7 @@ Expected<void> CallCounter::flush()
 Error CallCounter::exhaust(const Error &zohoSaid)
 {
     const QDateTime now = m_clock.utcNow();
-    // Those that were in flight say the same thing again.
+    // Calls that were in flight report it again.
     if (!m_state.exhaustedUntil.isValid() || m_state.exhaustedUntil <= now) {
         m_state.exhaustedUntil = quotaDayAt(now, m_zone).endsAt;
         const Expected<void> written = m_memory.setExhaustedUntil(m_state.exhaustedUntil);

@@ -8,7 +8,7 @@ namespace statusbridge::zoho {
 
 namespace {
 
-struct Row
+struct CodeRow
 {
     int code;
     ErrorKind kind;
@@ -27,45 +27,48 @@ constexpr auto ownMistake =
 
 // https://www.zoho.com/creator/help/api/v2.1/status-codes.html and the v2 list of error codes.
 constexpr std::array rows{
-    Row{1020, ErrorKind::Bug, ownMistake},
-    Row{1030, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
-    Row{1040, ErrorKind::Account, linkNames},
-    Row{1080, ErrorKind::Account, "The Zoho application is disabled; enable it in Zoho Creator."},
-    Row{1090, ErrorKind::Account, linkNames},
-    Row{1130, ErrorKind::Account,
+    CodeRow{1020, ErrorKind::Bug, ownMistake},
+    CodeRow{1030, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
+    CodeRow{1040, ErrorKind::Account, linkNames},
+    CodeRow{1080, ErrorKind::Account, "The Zoho application is disabled; enable it in Zoho Creator."},
+    CodeRow{1090, ErrorKind::Account, linkNames},
+    CodeRow{
+        1130, ErrorKind::Account,
         "API access is switched off for the permission set of the connected Zoho user; switch it on in Zoho Creator."},
-    Row{2892, ErrorKind::Account, linkNames},
-    Row{2893, ErrorKind::Account, linkNames},
-    Row{2894, ErrorKind::Account, linkNames},
-    Row{2896, ErrorKind::Account, noPermission},
-    Row{2897, ErrorKind::Account, noPermission},
-    Row{2898, ErrorKind::Account, noPermission},
-    Row{2899, ErrorKind::Account, noPermission},
-    Row{2930, ErrorKind::Account,
+    CodeRow{2892, ErrorKind::Account, linkNames},
+    CodeRow{2893, ErrorKind::Account, linkNames},
+    CodeRow{2894, ErrorKind::Account, linkNames},
+    CodeRow{2896, ErrorKind::Account, noPermission},
+    CodeRow{2897, ErrorKind::Account, noPermission},
+    CodeRow{2898, ErrorKind::Account, noPermission},
+    CodeRow{2899, ErrorKind::Account, noPermission},
+    CodeRow{
+        2930, ErrorKind::Account,
         "Zoho reports a general error for this report; check [zoho] report, and leave [zoho] environment empty unless "
         "the "
         "application has environments."},
-    Row{2933, ErrorKind::Account, noPermission},
-    Row{2945, ErrorKind::Account,
-        "Zoho says that the connection lacks a scope; connect again with the scopes ZohoCreator.report.READ and "
-        "ZohoCreator.report.UPDATE."},
-    Row{2955, ErrorKind::RateLimited,
-        "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
-    Row{2965, ErrorKind::Account, "The Zoho application takes no more entries; check the limits of the Zoho plan."},
-    Row{3001, ErrorKind::RecordRefused, "Zoho refused the values for this record."},
-    Row{3002, ErrorKind::RecordRefused, "Zoho refused a value for this record."},
-    Row{3020, ErrorKind::Bug, ownMistake},
-    Row{3060, ErrorKind::Account, "The Zoho plan's limit of records is reached; remove records or change the plan."},
-    Row{3070, ErrorKind::RecordRefused, "Zoho's validation refused the values for this record."},
-    Row{3190, ErrorKind::RecordGone, recordGone},
-    Row{3950, ErrorKind::Bug, ownMistake},
-    Row{3960, ErrorKind::Bug, ownMistake},
-    Row{3970, ErrorKind::Bug, ownMistake},
-    Row{4000, ErrorKind::QuotaExhausted, "Zoho's API calls of the day are used up."},
-    Row{9210, ErrorKind::Bug, ownMistake},
-    Row{9250, ErrorKind::Bug, ownMistake},
+    CodeRow{2933, ErrorKind::Account, noPermission},
+    CodeRow{2945, ErrorKind::Account,
+            "Zoho says that the connection lacks a scope; connect again with the scopes ZohoCreator.report.READ and "
+            "ZohoCreator.report.UPDATE."},
+    CodeRow{2955, ErrorKind::RateLimited,
+            "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
+    CodeRow{2965, ErrorKind::Account, "The Zoho application takes no more entries; check the limits of the Zoho plan."},
+    CodeRow{3001, ErrorKind::RecordRefused, "Zoho refused the values for this record."},
+    CodeRow{3002, ErrorKind::RecordRefused, "Zoho refused a value for this record."},
+    CodeRow{3020, ErrorKind::Bug, ownMistake},
+    CodeRow{3060, ErrorKind::Account,
+            "The Zoho plan's limit of records is reached; remove records or change the plan."},
+    CodeRow{3070, ErrorKind::RecordRefused, "Zoho's validation refused the values for this record."},
+    CodeRow{3190, ErrorKind::RecordGone, recordGone},
+    CodeRow{3950, ErrorKind::Bug, ownMistake},
+    CodeRow{3960, ErrorKind::Bug, ownMistake},
+    CodeRow{3970, ErrorKind::Bug, ownMistake},
+    CodeRow{4000, ErrorKind::QuotaExhausted, "Zoho's API calls of the day are used up."},
+    CodeRow{9210, ErrorKind::Bug, ownMistake},
+    CodeRow{9250, ErrorKind::Bug, ownMistake},
 };
-static_assert(std::ranges::is_sorted(rows, {}, &Row::code));
+static_assert(std::ranges::is_sorted(rows, {}, &CodeRow::code));
 
 CodeMeaning meaning(ErrorKind kind, const char *sentence)
 {
@@ -111,7 +114,7 @@ CodeMeaning meaningOf2945(ApiPurpose purpose, const QString &words)
                        "Zoho refused the request as too long or as having a key too many; check the "
                        "criteria and the field names in the settings.");
     }
-    return meaning(ErrorKind::Account, std::ranges::find(rows, 2945, &Row::code)->sentence);
+    return meaning(ErrorKind::Account, std::ranges::find(rows, 2945, &CodeRow::code)->sentence);
 }
 
 } // namespace
@@ -135,7 +138,7 @@ std::optional<CodeMeaning> meaningOf(int code, int httpStatus, ApiPurpose purpos
         return meaning(ErrorKind::RecordRefused,
                        "Zoho refused a value for this record as too long or of the wrong format.");
     }
-    const auto *row = std::ranges::lower_bound(rows, code, {}, &Row::code);
+    const auto *row = std::ranges::lower_bound(rows, code, {}, &CodeRow::code);
     if (row == rows.end() || row->code != code) {
         return std::nullopt;
     }

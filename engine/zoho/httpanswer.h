@@ -10,7 +10,7 @@
 
 namespace statusbridge::zoho {
 
-//! \brief What became of the connection, apart from what the server said.
+//! \brief How the connection ended, apart from what the server said.
 enum class TransportFault : quint8 {
     None,
     CannotConnect,        //!< refused, unknown host, TLS handshake, proxy: nothing of the request left
@@ -21,7 +21,7 @@ enum class TransportFault : quint8 {
     Withheld,             //!< its body was not allowed to leave any more
 };
 
-//! \brief What came back of one HTTP call: a status and a body, a fault, or both (an answer that was cut).
+//! \brief The result of one HTTP call: a status and a body, a fault, or both (an answer that was cut).
 struct HttpAnswer
 {
     TransportFault fault = TransportFault::None;

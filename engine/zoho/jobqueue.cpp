@@ -5,7 +5,7 @@
 
 namespace statusbridge::zoho {
 
-void JobQueue::takeBackDue(Time now)
+void JobQueue::makeDueReady(Time now)
 {
     const auto end = m_later.upper_bound(now);
     for (auto it = m_later.begin(); it != end; it = m_later.erase(it)) {

@@ -35,7 +35,7 @@ public:
     void putLater(Time due, Job job) { m_later.emplace(due, std::move(job)); }
 
     //! \brief Makes ready, before all others, what is due at \p now.
-    void takeBackDue(Time now);
+    void makeDueReady(Time now);
     [[nodiscard]] std::optional<Time> nextDue() const;
 
     [[nodiscard]] bool hasReady() const { return !m_ready.empty(); }

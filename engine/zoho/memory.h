@@ -52,7 +52,7 @@ struct CallState
     QDateTime exhaustedUntil;    //!< set by code 4000; invalid if calls are left
 };
 
-//! \brief The port through which the queue remembers; composition wires it to the store. Cycle thread only.
+//! \brief The interface through which the queue remembers; the program connects it to the store. Cycle thread only.
 class CallMemory
 {
 public:

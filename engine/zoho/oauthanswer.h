@@ -9,7 +9,7 @@
 
 namespace statusbridge::zoho {
 
-//! \brief What a grant brought.
+//! \brief The result of a grant.
 struct OAuthGrant
 {
     AccessToken access;

@@ -14,7 +14,7 @@ constexpr int documentedPerMinute = 50;
 // A call that travels slowly must not arrive in the minute of those after it.
 constexpr Pacer::Time window = 60s + 500ms;
 constexpr Pacer::Time learnedFor = 1h;
-// Below what was refused once the ceiling grows sooner than above it.
+// The ceiling grows sooner below a number that was refused once than above it.
 constexpr int successesToGrow = 50;
 constexpr int successesToDare = 1000;
 
@@ -42,7 +42,7 @@ void Pacer::remember(std::vector<Time> starts, Time now)
     }
 }
 
-Pacer::Turn Pacer::turn(Time now) const
+Pacer::NextStart Pacer::nextStart(Time now) const
 {
     if (m_inFlight >= m_ceiling) {
         return {};
@@ -51,7 +51,7 @@ Pacer::Turn Pacer::turn(Time now) const
     if (m_lastStart) {
         at = std::max(at, *m_lastStart + m_limits.startDelay);
     }
-    return at <= now ? Turn{.now = true, .at = {}} : Turn{.now = false, .at = at};
+    return at <= now ? NextStart{.now = true, .at = {}} : NextStart{.now = false, .at = at};
 }
 
 void Pacer::started(Time now)
@@ -80,7 +80,7 @@ void Pacer::ended(bool succeeded)
 
 bool Pacer::refused(Time now, Time start, Time pause)
 {
-    // Those that started before the last refusal was known say nothing new.
+    // Calls that started before the last refusal was known bring nothing new.
     if (m_lastRefusal && start <= *m_lastRefusal) {
         return false;
     }

@@ -27,7 +27,7 @@ public:
     };
 
     //! \brief Whether a call may start now; if not, from when; if neither, when one in flight has ended.
-    struct Turn
+    struct NextStart
     {
         bool now = false;
         std::optional<Time> at;
@@ -35,16 +35,16 @@ public:
 
     explicit Pacer(const Limits &limits);
 
-    //! \brief All calls of the last minute, as a memory knows them, those of other processes included; oldest first.
+    //! \brief All calls of the last minute as the memory has them, those of other processes included; oldest first.
     //! Ignored if it knows fewer than we made ourselves.
     void remember(std::vector<Time> starts, Time now);
 
-    [[nodiscard]] Turn turn(Time now) const;
+    [[nodiscard]] NextStart nextStart(Time now) const;
     void started(Time now);
     //! \brief A call has ended, well or not; \p succeeded lets the ceiling grow.
     void ended(bool succeeded);
-    //! \brief Zoho refused the call of \p start because of a limit. To be told before ended() of that call.
-    //! \return whether this is the first news of it, not one of a burst
+    //! \brief Zoho refused the call of \p start because of a limit. Call it before ended() of that call.
+    //! \return whether this is a new refusal, not one of a burst
     bool refused(Time now, Time start, Time pause);
 
     [[nodiscard]] int inFlight() const { return m_inFlight; }

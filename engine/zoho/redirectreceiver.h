@@ -35,7 +35,7 @@ class RedirectReceiver : public QObject
 public:
     //! \brief Errors: Configuration (the port is taken). \p port 0: any free one, for tests.
     [[nodiscard]] static Expected<std::unique_ptr<RedirectReceiver>> listen(quint16 port);
-    //! Sees that the last page leaves.
+    //! Sends the last page to its end.
     ~RedirectReceiver() override;
 
     [[nodiscard]] quint16 port() const { return m_servers[0].serverPort(); }

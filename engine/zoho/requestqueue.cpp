@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-// When a call starts; what its answer does to it and to the others is in requestqueueanswers.cpp.
+// This file decides when a call starts; requestqueueanswers.cpp handles answers and the end of the queue.
 
 namespace statusbridge::zoho {
 
@@ -140,7 +140,7 @@ void RequestQueue::startDueJobs()
         return;
     }
     m_starting = true;
-    m_jobs.takeBackDue(m_clock.uptime());
+    m_jobs.makeDueReady(m_clock.uptime());
     while (m_jobs.hasReady() && startNext()) {
     }
     m_starting = false;
@@ -149,7 +149,7 @@ void RequestQueue::startDueJobs()
 
 bool RequestQueue::startNext()
 {
-    if (m_stopped || m_tokenRequested || !m_pacer.turn(m_clock.uptime()).now) {
+    if (m_stopped || m_tokenRequested || !m_pacer.nextStart(m_clock.uptime()).now) {
         return false;
     }
     if (!mayStart()) {
@@ -160,7 +160,7 @@ bool RequestQueue::startNext()
         requestToken();
         return false;
     }
-    // The last question before the call leaves: the answer must not be older than the wait for anything else.
+    // Asked last before the call leaves, so that its answer isn't older than any other wait.
     const Expected<void> allowed = m_guard ? m_guard() : Expected<void>();
     if (!allowed) {
         stopAll(allowed.error());
@@ -224,7 +224,7 @@ void RequestQueue::requestToken()
         if (!token) {
             stopAll(token.error());
         } else {
-            // Not from within: the one who asked may still be in its loop.
+            // Not from within: the caller may still be in its loop.
             QMetaObject::invokeMethod(
                 this, [this] { startDueJobs(); }, Qt::QueuedConnection);
         }
@@ -261,7 +261,7 @@ void RequestQueue::armStartTimer()
     const Time now = m_clock.uptime();
     std::optional<Time> next;
     if (m_jobs.hasReady() && !m_tokenRequested) {
-        next = m_pacer.turn(now).at;
+        next = m_pacer.nextStart(now).at;
     }
     if (const auto due = m_jobs.nextDue()) {
         next = std::min(next.value_or(Time::max()), *due);

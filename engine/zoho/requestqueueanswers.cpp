@@ -9,13 +9,13 @@
 
 #include <algorithm>
 
-// What an answer does to its call and to the others; when a call starts is in requestqueue.cpp.
+// This file handles answers and the end of the queue; requestqueue.cpp decides when a call starts.
 
 namespace statusbridge::zoho {
 
 namespace {
 
-// Ten minutes of nothing but refusals are no minute's limit any more.
+// Ten minutes of refusals are more than a minute's limit.
 constexpr int pausesInARow = 10;
 
 } // namespace
@@ -24,7 +24,7 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
 {
     const auto it = m_inFlight.find(id);
     if (it == m_inFlight.end()) {
-        return; // the queue is going
+        return; // the queue is being destroyed
     }
     Job job = std::move(*it);
     m_inFlight.erase(it);

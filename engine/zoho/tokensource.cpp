@@ -117,22 +117,22 @@ void TokenSource::start()
                      .message = u"Statusbridge is not connected to Zoho; run `statusbridge connect`."_s});
         return;
     }
-    waitForTurn();
+    waitForRefreshLock();
 }
 
-void TokenSource::waitForTurn()
+void TokenSource::waitForRefreshLock()
 {
-    m_turnIsOurs = m_memory.beginRefresh();
-    if (takeStored()) {
+    m_holdsRefreshLock = m_memory.beginRefresh();
+    if (adoptStoredToken()) {
         finish(m_token.value);
         return;
     }
-    if (m_turnIsOurs) {
-        const auto reason = reasonNotToAsk();
+    if (m_holdsRefreshLock) {
+        const auto reason = reasonNotToRequest();
         if (reason) {
-            failed(*reason);
+            finishWithoutNewToken(*reason);
         } else {
-            ask();
+            sendRequest();
         }
         return;
     }
@@ -143,45 +143,45 @@ void TokenSource::waitForTurn()
         return;
     }
     m_timer.disconnect();
-    connect(&m_timer, &QTimer::timeout, this, &TokenSource::waitForTurn);
+    connect(&m_timer, &QTimer::timeout, this, &TokenSource::waitForRefreshLock);
     m_timer.start(m_options.lockPoll);
 }
 
-void TokenSource::ask()
+void TokenSource::sendRequest()
 {
     m_call = m_client.refresh(m_refreshToken, [this](const Expected<OAuthGrant> &grant, bool reached) {
         // 0: given up.
         if (std::exchange(m_call, 0) != 0) {
-            answered(grant, reached);
+            onAnswered(grant, reached);
         }
     });
 }
 
-void TokenSource::answered(const Expected<OAuthGrant> &grant, bool reached)
+void TokenSource::onAnswered(const Expected<OAuthGrant> &grant, bool reached)
 {
     if (grant) {
-        keep(grant->access);
-        note(nullptr, reached);
+        store(grant->access);
+        recordRequest(nullptr, reached);
         finish(m_token.value);
         return;
     }
     const Error &error = grant.error();
-    note(&error, reached);
+    recordRequest(&error, reached);
     // An Account error that names a time is a refusal without a reason, which may pass.
     const bool mayPass =
         error.kind == ErrorKind::Transient || (error.kind == ErrorKind::Account && error.retryAfter.has_value());
-    if (!mayPass || m_repeats >= repeatsAtMost || reasonNotToAsk()) {
-        failed(error);
+    if (!mayPass || m_repeats >= repeatsAtMost || reasonNotToRequest()) {
+        finishWithoutNewToken(error);
         return;
     }
     ++m_repeats;
     m_timer.disconnect();
-    connect(&m_timer, &QTimer::timeout, this, &TokenSource::ask);
+    connect(&m_timer, &QTimer::timeout, this, &TokenSource::sendRequest);
     m_timer.start(
         backoff(m_repeats, m_options.backoffBase, m_options.backoffCap, QRandomGenerator::global()->generateDouble()));
 }
 
-void TokenSource::keep(const AccessToken &token)
+void TokenSource::store(const AccessToken &token)
 {
     const QDateTime now = m_clock.utcNow();
     m_token = token;
@@ -196,10 +196,10 @@ void TokenSource::keep(const AccessToken &token)
     qCInfo(lcZoho, "A new access token came from Zoho; it lives for %lld s.", static_cast<long long>(life));
 }
 
-void TokenSource::failed(const Error &error)
+void TokenSource::finishWithoutNewToken(const Error &error)
 {
     qCWarning(lcZoho, "No new access token: %ls", qUtf16Printable(describe(error)));
-    // The old token may do until its very end; what failed is asked for again in a while.
+    // The old token serves until its end; the refresh is repeated in a while.
     const bool mayPass = error.kind == ErrorKind::Transient || error.kind == ErrorKind::RateLimited;
     const QDateTime now = m_clock.utcNow();
     if (mayPass && isUsable(m_token) && now.addSecs(30) < m_token.expiresAt) {
@@ -213,9 +213,9 @@ void TokenSource::failed(const Error &error)
 void TokenSource::finish(const Expected<Secret> &result)
 {
     m_timer.stop();
-    if (m_turnIsOurs) {
+    if (m_holdsRefreshLock) {
         m_memory.endRefresh();
-        m_turnIsOurs = false;
+        m_holdsRefreshLock = false;
     }
     m_refreshing = false;
     const QList<Done> waiting = std::exchange(m_waiting, {});
@@ -224,7 +224,7 @@ void TokenSource::finish(const Expected<Secret> &result)
     }
 }
 
-void TokenSource::note(const Error *failure, bool reached)
+void TokenSource::recordRequest(const Error *failure, bool reached)
 {
     const QDateTime now = m_clock.utcNow();
     RefreshHistory history = historyAt(now);
@@ -241,7 +241,7 @@ void TokenSource::note(const Error *failure, bool reached)
     }
 }
 
-bool TokenSource::takeStored()
+bool TokenSource::adoptStoredToken()
 {
     const auto stored = m_memory.load();
     if (!stored || !*stored || !isUsable(**stored)) {
@@ -259,7 +259,7 @@ bool TokenSource::takeStored()
 RefreshHistory TokenSource::historyAt(const QDateTime &now)
 {
     RefreshHistory history = m_memory.history();
-    // Our own as well: the limit holds even if the memory can't be written.
+    // Our own requests too, so that the limit holds even if the memory can't be written.
     history.asked.append(m_ownHistory.asked);
     prune(history.asked, now);
     if (!history.blockedUntil.isValid() || m_ownHistory.blockedUntil > history.blockedUntil) {
@@ -268,7 +268,7 @@ RefreshHistory TokenSource::historyAt(const QDateTime &now)
     return history;
 }
 
-std::optional<Error> TokenSource::reasonNotToAsk()
+std::optional<Error> TokenSource::reasonNotToRequest()
 {
     const QDateTime now = m_clock.utcNow();
     const RefreshHistory history = historyAt(now);

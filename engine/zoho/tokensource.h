@@ -18,7 +18,7 @@ struct TokenOptions
     std::chrono::milliseconds lockPatience{150000};
 };
 
-//! \brief The access token of one connection: renewed 300 s before it ends, one refresh at a time however many wait.
+//! \brief The access token of one connection: renewed 300 s before it ends, one refresh at a time for all that wait.
 //!
 //! Zoho gives 10 tokens in 10 minutes and then none, so at most 5 are asked for in any 10 minutes, by all processes
 //! that share the memory; a token that another process has fetched is taken from there. A refresh that fails for a
@@ -47,7 +47,7 @@ public:
     //! \brief Zoho does not accept \p refused. It is replaced at the next request, unless it has been already.
     void invalidate(const Secret &refused);
 
-    //! \brief Ends a refresh that runs; all who wait for it get \p why.
+    //! \brief Ends a running refresh; all requests that wait for it get \p why.
     void giveUp(const Error &why);
 
     //! \brief When the token ends, UTC; invalid if there is none.
@@ -55,16 +55,16 @@ public:
 
 private:
     void start();
-    void waitForTurn();
-    void ask();
-    void answered(const Expected<OAuthGrant> &grant, bool reached);
-    void keep(const AccessToken &token);
-    void failed(const Error &error);
+    void waitForRefreshLock();
+    void sendRequest();
+    void onAnswered(const Expected<OAuthGrant> &grant, bool reached);
+    void store(const AccessToken &token);
+    void finishWithoutNewToken(const Error &error);
     void finish(const Expected<Secret> &result);
-    void note(const Error *failure, bool reached);
-    [[nodiscard]] bool takeStored();
+    void recordRequest(const Error *failure, bool reached);
+    [[nodiscard]] bool adoptStoredToken();
     [[nodiscard]] RefreshHistory historyAt(const QDateTime &now);
-    [[nodiscard]] std::optional<Error> reasonNotToAsk();
+    [[nodiscard]] std::optional<Error> reasonNotToRequest();
     [[nodiscard]] bool isUsable(const AccessToken &token) const;
 
     OAuthClient &m_client;
@@ -79,7 +79,7 @@ private:
     RefreshHistory m_ownHistory;
     QList<Done> m_waiting;
     bool m_refreshing = false;
-    bool m_turnIsOurs = false;
+    bool m_holdsRefreshLock = false;
     int m_repeats = 0;
     HttpTransport::CallId m_call = 0;
     std::chrono::milliseconds m_waitingSince{0};

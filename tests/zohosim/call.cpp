@@ -32,7 +32,7 @@ QList<QByteArrayView> segments(QByteArrayView path)
     return parts;
 }
 
-// Zoho has no call of its own for reading records back; what tells them apart is that the criteria asks for IDs.
+// Zoho has no call of its own for reading records back; they differ in that the criteria asks for IDs.
 bool asksForIds(const Parameters &query)
 {
     const QString criteria = parameter(query, u"criteria").value_or(QString());

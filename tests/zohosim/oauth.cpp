@@ -140,7 +140,7 @@ QString OAuth::wrongWithSignIn(const Parameters &query) const
 
 HttpResponse OAuth::signIn(const HttpRequest &request, const Call &call, const QString &origin, Time now)
 {
-    // What is wrong with the client or its address is told on Zoho's own page: there is no address that it could go to.
+    // A wrong client or address is reported on Zoho's own page, since there is no address to send the browser to.
     const QString wrong = hasRepeatedName(call.query) ? u"general_error"_s : wrongWithSignIn(call.query);
     if (request.method != "GET" || !wrong.isEmpty()) {
         return HttpResponse{.status = request.method == "GET" ? 400 : 405,

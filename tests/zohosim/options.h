@@ -12,14 +12,14 @@
 
 namespace statusbridge::zohosim {
 
-//! \brief How "no record matches" is told; all four were seen at Zoho or in its pages.
+//! \brief How "no record matches" is reported; all four were seen at Zoho or in its pages.
 enum class EmptyAnswer : quint8 {
     BadRequest9280, //!< 400 with code 9280
     NotFound9280,   //!< 404 with code 9280
     NotFound3100,   //!< 404 with code 3100
     EmptyList,      //!< 200 with code 3000 and no data
 };
-//! \brief How "there is no record with this ID" is told: 200 with 3190, or 404 with 3100.
+//! \brief How "there is no record with this ID" is reported: 200 with 3190, or 404 with 3100.
 enum class GoneAnswer : quint8 { Ok3190, NotFound3100 };
 //! \brief The HTTP status that comes with code 4000.
 enum class QuotaAnswer : quint8 { Ok, Forbidden };

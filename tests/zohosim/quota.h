@@ -26,7 +26,7 @@ public:
     //! \param uptime for the sliding minute, \param day in the super admin's zone, \param inFlight with this call.
     [[nodiscard]] Admission admit(const QuotaLimits &limits, std::chrono::milliseconds uptime, QDate day, int inFlight);
     [[nodiscard]] int callsToday() const { return m_callsToday; }
-    //! \brief Pretends that so many calls were made today, by whomever.
+    //! \brief Pretends that so many calls were made today, by any client.
     void setCallsToday(QDate day, int calls);
 
 private:

@@ -84,7 +84,7 @@ public:
     [[nodiscard]] int patchArrivals(const QString &recordId) const;
     //! \brief How often a record was written.
     [[nodiscard]] int writes(const QString &recordId) const;
-    //! \brief Writes that ran the form's workflows, because nothing told to skip them.
+    //! \brief Writes that ran the form's workflows, because the request didn't skip them.
     [[nodiscard]] int workflowsRun() const;
     //! \brief When the calls of a kind arrived, since the simulator was created; for the gaps between them.
     [[nodiscard]] std::vector<std::chrono::microseconds> arrivals(CallKind kind) const;

@@ -48,12 +48,12 @@ private Q_SLOTS:
         queue.putLater(5ms, job("sooner"));
         QCOMPARE(queue.size(), 3U);
         QVERIFY(queue.nextDue() == 5ms);
-        queue.takeBackDue(4ms);
+        queue.makeDueReady(4ms);
         QVERIFY(queue.nextDue() == 5ms);
-        queue.takeBackDue(5ms);
+        queue.makeDueReady(5ms);
         QVERIFY(queue.nextDue() == 10ms);
         QCOMPARE(drained(queue), QByteArrayList({"sooner", "a"}));
-        queue.takeBackDue(1h);
+        queue.makeDueReady(1h);
         QCOMPARE(drained(queue), QByteArrayList({"later"}));
         QVERIFY(!queue.nextDue());
     }

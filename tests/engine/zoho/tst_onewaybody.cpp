@@ -51,7 +51,7 @@ private Q_SLOTS:
         char byte = 0;
         QCOMPARE(body.read(&byte, 1), -1);
         mayLeave = true;
-        QCOMPARE(body.read(&byte, 1), -1); // no is no
+        QCOMPARE(body.read(&byte, 1), -1); // a refusal is final
         QVERIFY(!body.left());
         QVERIFY(body.wasWithheld());
     }

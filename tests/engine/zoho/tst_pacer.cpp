@@ -22,7 +22,7 @@ Pacer::Limits unlimited(int concurrency = 10)
 int startAll(Pacer &pacer, Time now)
 {
     int started = 0;
-    while (pacer.turn(now).now) {
+    while (pacer.nextStart(now).now) {
         pacer.started(now);
         ++started;
     }
@@ -72,8 +72,8 @@ private Q_SLOTS:
     {
         Pacer pacer(unlimited(10));
         QCOMPARE(startAll(pacer, 0ms), 10);
-        QVERIFY(!pacer.turn(1h).now);
-        QVERIFY(!pacer.turn(1h).at.has_value()); // only an end helps
+        QVERIFY(!pacer.nextStart(1h).now);
+        QVERIFY(!pacer.nextStart(1h).at.has_value()); // only an end helps
         pacer.ended(true);
         QCOMPARE(startAll(pacer, 1ms), 1);
         QCOMPARE(pacer.inFlight(), 10);
@@ -82,11 +82,11 @@ private Q_SLOTS:
     void startsAreApartByTheDelay()
     {
         Pacer pacer({.concurrency = 10, .startDelay = 100ms, .callsPerMinute = 0, .learnedCeiling = 0});
-        QVERIFY(pacer.turn(5ms).now);
+        QVERIFY(pacer.nextStart(5ms).now);
         pacer.started(5ms);
-        QVERIFY(!pacer.turn(104ms).now);
-        QVERIFY(pacer.turn(104ms).at == 105ms);
-        QVERIFY(pacer.turn(105ms).now);
+        QVERIFY(!pacer.nextStart(104ms).now);
+        QVERIFY(pacer.nextStart(104ms).at == 105ms);
+        QVERIFY(pacer.nextStart(105ms).now);
     }
 
     void noMinuteHoldsMoreCallsThanAllowed_data()
@@ -104,11 +104,11 @@ private Q_SLOTS:
         Pacer pacer({.concurrency = 10, .startDelay = 20ms, .callsPerMinute = perMinute, .learnedCeiling = 0});
         std::vector<Time> starts;
         for (Time now = 0ms; now < 5min; now += Time(random.bounded(1, 40))) {
-            if (pacer.turn(now).now) {
+            if (pacer.nextStart(now).now) {
                 pacer.started(now);
                 starts.push_back(now);
             } else {
-                QVERIFY(!pacer.turn(now).at || *pacer.turn(now).at > now);
+                QVERIFY(!pacer.nextStart(now).at || *pacer.nextStart(now).at > now);
             }
             if (pacer.inFlight() > 0 && random.bounded(2) == 0) {
                 pacer.ended(random.bounded(2) == 0);
@@ -128,13 +128,13 @@ private Q_SLOTS:
     {
         Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 3, .learnedCeiling = 0});
         for (const Time start : {Time(0), Time(10s), Time(20s)}) {
-            QVERIFY(pacer.turn(start).now);
+            QVERIFY(pacer.nextStart(start).now);
             pacer.started(start);
         }
-        const auto at = pacer.turn(30s).at;
+        const auto at = pacer.nextStart(30s).at;
         QVERIFY(at && *at >= 60s && *at <= 61s);
-        QVERIFY(!pacer.turn(*at - 1ms).now);
-        QVERIFY(pacer.turn(*at).now);
+        QVERIFY(!pacer.nextStart(*at - 1ms).now);
+        QVERIFY(pacer.nextStart(*at).now);
     }
 
     void aPauseHoldsAllCalls()
@@ -143,10 +143,10 @@ private Q_SLOTS:
         pacer.started(0ms);
         QVERIFY(pacer.refused(10ms, 0ms, 60s));
         pacer.ended(false);
-        QVERIFY(!pacer.turn(11ms).now);
-        QVERIFY(pacer.turn(11ms).at == 10ms + 60s);
-        QVERIFY(!pacer.turn(60s).now);
-        QVERIFY(pacer.turn(60s + 10ms).now);
+        QVERIFY(!pacer.nextStart(11ms).now);
+        QVERIFY(pacer.nextStart(11ms).at == 10ms + 60s);
+        QVERIFY(!pacer.nextStart(60s).now);
+        QVERIFY(pacer.nextStart(60s + 10ms).now);
         QVERIFY(pacer.pausedUntil() == 60s + 10ms);
     }
 
@@ -235,7 +235,7 @@ private Q_SLOTS:
         // What Zoho stood in that minute is the limit from now on, for an hour.
         const Time later = 10min;
         int started = 0;
-        while (pacer.turn(later).now) {
+        while (pacer.nextStart(later).now) {
             pacer.started(later);
             pacer.ended(true);
             QVERIFY(++started <= 60);
@@ -248,9 +248,9 @@ private Q_SLOTS:
         Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 5, .learnedCeiling = 0});
         pacer.remember({40s, 10s, 20s, 30s, 50s}, 55s);
         QCOMPARE(pacer.callsInLastMinute(55s), 5);
-        QVERIFY(!pacer.turn(55s).now);
-        QVERIFY(!pacer.turn(69s).now);
-        QVERIFY(pacer.turn(71s).now);
+        QVERIFY(!pacer.nextStart(55s).now);
+        QVERIFY(!pacer.nextStart(69s).now);
+        QVERIFY(pacer.nextStart(71s).now);
     }
 
     void aMemoryThatKnowsLessThanWeDoIsIgnored()
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(pacer.inFlight(), 2);
         pacer.remember({5s}, 11s);
         QCOMPARE(pacer.callsInLastMinute(11s), 2);
-        QVERIFY(!pacer.turn(66s).now);
+        QVERIFY(!pacer.nextStart(66s).now);
     }
 
     void theMinuteSlides()

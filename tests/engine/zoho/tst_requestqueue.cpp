@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.update(fixture.addRecords(8)), all(8));
         const auto arrivals = fixture.zoho.arrivals(CallKind::Update);
         QCOMPARE(arrivals.size(), 8U);
-        // Over the whole row the network's trembling evens out; between two neighbors it may eat a part.
+        // Over the whole row the jitter of the network evens out; between two neighbors it may hide a part.
         QVERIFY(arrivals.back() - arrivals.front() >= 7 * 100ms - 20ms);
         for (size_t i = 1; i < arrivals.size(); ++i) {
             QVERIFY(arrivals[i] - arrivals[i - 1] >= 60ms);

@@ -92,7 +92,7 @@ private Q_SLOTS:
         still.fixture.tokens.invalidate(Secret(first.toLatin1()));
         const QString second = still.obtain();
         QVERIFY(second != first);
-        still.fixture.tokens.invalidate(Secret(first.toLatin1())); // old news
+        still.fixture.tokens.invalidate(Secret(first.toLatin1())); // it was replaced before
         QCOMPARE(still.obtain(), second);
         QCOMPARE(still.refreshes(), 2);
     }
