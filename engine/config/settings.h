@@ -101,7 +101,7 @@ struct SecretsSettings
 };
 
 //! \brief `[webhook_logs]` and `[delivered_logs]`: the names of a table and its columns. All but id, updated and
-//! payload may be paths into a JSON column instead, in the notation of engine/store/columnsource.h.
+//! payload may be paths into a JSON column instead, in the notation of engine/store/collector/columnexpression.h.
 struct TableMapping
 {
     QString table;

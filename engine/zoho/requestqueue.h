@@ -71,7 +71,7 @@ public:
 
     [[nodiscard]] int inFlight() const;
     [[nodiscard]] int waiting() const;
-    //! \brief Calls started since construction, whatever their outcome.
+    //! \brief Calls started since construction, of any outcome.
     [[nodiscard]] int callsMade() const;
     //! \brief What is known of the calls of today, those included that are not yet written to the memory.
     [[nodiscard]] CallState callState();
