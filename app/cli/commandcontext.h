@@ -8,13 +8,13 @@
 
 namespace statusbridge {
 
-//! \brief Supplies what the engine needs, when a command asks for it: `doctor` must run with a broken configuration.
+//! \brief Supplies the engine's environment when a command asks for it: `doctor` must run with a broken configuration.
 class EnvironmentProvider
 {
 public:
     virtual ~EnvironmentProvider();
-    //! \brief Reads the configuration at the first call. Errors: Configuration. What it refers to lives as long as
-    //! this.
+    //! \brief Reads the configuration at the first call. Errors: Configuration. What the environment refers to lives as
+    //! long as this.
     [[nodiscard]] virtual Expected<EngineEnvironment> environment() = 0;
 
 protected:
@@ -22,7 +22,7 @@ protected:
     Q_DISABLE_COPY_MOVE(EnvironmentProvider)
 };
 
-//! \brief All that a command's handler works with.
+//! \brief What a command's handler works with.
 struct CommandContext
 {
     const Invocation &invocation;
@@ -30,7 +30,7 @@ struct CommandContext
     EnvironmentProvider &environmentProvider;
 };
 
-//! \brief A session, and the environment that it stands in.
+//! \brief An open engine session and its environment.
 struct CommandSession
 {
     EngineEnvironment environment;
@@ -41,5 +41,16 @@ struct CommandSession
 
 //! \brief A session in the configured environment. Errors: Configuration, Database, Schema.
 [[nodiscard]] Expected<CommandSession> openSession(CommandContext &context);
+
+//! \brief Calls \p question with a session of its own. Errors: those of openSession() and of \p question.
+template <typename F>
+[[nodiscard]] auto askSession(CommandContext &context, F &&question) -> std::invoke_result_t<F, EngineSession &>
+{
+    const auto open = openSession(context);
+    if (!open) {
+        return open.error();
+    }
+    return std::forward<F>(question)(*open->session);
+}
 
 } // namespace statusbridge

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
-#include "app/cli/suggestion.h"
+#include "app/cli/text.h"
 
 #include <algorithm>
 

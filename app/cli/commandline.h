@@ -8,7 +8,7 @@ namespace statusbridge {
 //! \brief The options that every command understands.
 [[nodiscard]] const QList<CommandOption> &commonOptions();
 
-//! \brief The options that make sense without a command only.
+//! \brief The options that are allowed only without a command.
 [[nodiscard]] const QList<CommandOption> &programOptions();
 
 //! \brief Reads the arguments after the program's name. Errors: Usage, one sentence with the nearest match.

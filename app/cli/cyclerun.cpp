@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cyclerun.h"
-
-#include "app/cli/summarytext.h"
+#include "app/cli/commandcontext.h"
+#include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/cli/text.h"
+#include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "app/platform/endrequests.h"
 #include "engine/engine.h"
@@ -34,6 +35,25 @@ Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleR
     return summary;
 }
 
+Expected<ExitStatus> sync(CommandContext &context)
+{
+    return runCycle(context, {.trigger = RunTrigger::Manual, .dryRun = context.invocation.has(u"dry-run"_s)});
+}
+
+Expected<ExitStatus> cancel(CommandContext &context)
+{
+    const auto open = openSession(context);
+    if (!open) {
+        return open.error();
+    }
+    const auto holder = open->session->requestCancel(open->environment.holder);
+    if (!holder) {
+        return holder.error();
+    }
+    context.output.result({{u"asked"_s, *holder}}, u"%1 was asked to end its cycle.\n"_s.arg(cell(*holder)));
+    return ExitStatus::Ok;
+}
+
 } // namespace
 
 Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, const QJsonObject &extra)
@@ -52,6 +72,28 @@ Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &reque
     }
     context.output.result(document, summaryText(*summary));
     return exitStatus(*summary);
+}
+
+QList<Command> syncCommands()
+{
+    return {{.words = {u"sync"_s},
+             .arguments = u"[--dry-run]"_s,
+             .options =
+                 {{u"dry-run"_s, {}, u"Plans everything and shows the plan; sends no update and marks nothing."_s, {}}},
+             .help = u"Runs one sync cycle: progress on standard error, summary on standard output."_s,
+             .details =
+                 u"Reads the records that Zoho does not show as delivered, finds their newest and strongest status in\n"
+                 "the webhook tables, updates the records, and marks the rows it used. Ctrl+C ends it cleanly:\n"
+                 "what was sent is finished and noted, the rest is left for the next cycle."_s,
+             .handler = sync}};
+}
+
+QList<Command> cancelCommands()
+{
+    return {{.words = {u"cancel"_s},
+             .help = u"Ends the running cycle, whichever instance runs it."_s,
+             .details = u"Nothing new is sent; what is under way is finished. The rest is left for the next cycle."_s,
+             .handler = cancel}};
 }
 
 } // namespace statusbridge

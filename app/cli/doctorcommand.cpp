@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/doctorcommand.h"
-
 #include "app/cli/commandcontext.h"
-#include "app/cli/doctortext.h"
+#include "app/cli/commands.h"
+#include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "engine/doctor/doctor.h"
 

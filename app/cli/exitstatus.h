@@ -23,7 +23,7 @@ enum class ExitStatus : quint8 {
 
 [[nodiscard]] ExitStatus exitStatus(ErrorKind kind);
 [[nodiscard]] ExitStatus exitStatus(const CycleSummary &summary);
-//! \brief That of the gravest error among the findings; warnings don't count.
+//! \brief The status of the gravest error among the findings; warnings don't count.
 [[nodiscard]] ExitStatus exitStatus(const QList<Finding> &findings);
 
 } // namespace statusbridge

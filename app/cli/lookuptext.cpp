@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/lookuptext.h"
-
-#include "app/cli/runstext.h"
-#include "app/cli/texttable.h"
-#include "app/cli/words.h"
+#include "app/cli/text.h"
+#include "app/cli/viewtext.h"
 
 #include <algorithm>
 

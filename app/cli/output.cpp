@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
-#include "app/cli/words.h"
+#include "app/cli/text.h"
 #include "app/json/jsonviews.h"
 
 #include <QJsonDocument>

@@ -9,20 +9,20 @@
 
 namespace statusbridge {
 
-//! \brief Where a command writes: its result to standard output, all else to standard error.
+//! \brief Writes the result of a command to standard output, and all else to standard error.
 //!
-//! In JSON mode standard output gets exactly one document, whatever happens; the texts for people are dropped.
+//! In JSON mode standard output gets exactly one document, also after an error; the texts for people are dropped.
 class Output
 {
 public:
     Output(std::FILE *out, std::FILE *err, bool json);
 
     [[nodiscard]] bool isJson() const { return m_json; }
-    //! \brief The command's result, in both forms; call it once.
+    //! \brief Writes the result in the form that is wanted; call it once.
     void result(const QJsonObject &document, const QString &text);
-    //! \brief The error that stands in place of a result: a document in JSON mode, and a sentence on standard error.
+    //! \brief Writes an error in place of a result: a document in JSON mode, and a sentence on standard error.
     void error(const Error &error);
-    //! \brief A remark beside the result, on standard error.
+    //! \brief Writes a remark beside the result, on standard error.
     void note(const QString &text);
 
 private:

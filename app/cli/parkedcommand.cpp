@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/parkedcommand.h"
-
 #include "app/cli/commandcontext.h"
-#include "app/cli/parkedtext.h"
+#include "app/cli/commands.h"
+#include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 
 namespace statusbridge {
@@ -11,11 +10,7 @@ namespace {
 
 Expected<ExitStatus> listParked(CommandContext &context)
 {
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
-    const auto parked = (*session)->parked();
+    const auto parked = askSession(context, [](EngineSession &session) { return session.parked(); });
     if (!parked) {
         return parked.error();
     }
@@ -40,12 +35,10 @@ Expected<ExitStatus> release(CommandContext &context)
     if (const auto checked = checkRelease(invocation); !checked) {
         return checked.error();
     }
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
     const bool isAll = invocation.has(u"all"_s);
-    const auto released = isAll ? (*session)->releaseAll() : (*session)->release(invocation.arguments);
+    const auto released = askSession(context, [&](EngineSession &session) {
+        return isAll ? session.releaseAll() : session.release(invocation.arguments);
+    });
     if (!released) {
         return released.error();
     }

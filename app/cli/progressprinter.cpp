@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progressprinter.h"
 
-#include "app/cli/progressline.h"
+#include "app/cli/viewtext.h"
 
 namespace statusbridge {
 

@@ -9,7 +9,7 @@
 
 namespace statusbridge {
 
-//! \brief Shows how a cycle goes: one line that is rewritten on a terminal, or plain lines in a pipe.
+//! \brief Shows the progress of a cycle: one line that is rewritten on a terminal, or plain lines in a pipe.
 //!
 //! A terminal's line changes at most ten times a second; plain lines come when the phase or the reason to wait changes,
 //! and otherwise at most every 5 s.

@@ -2,8 +2,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/commandtable.h"
-#include "app/cli/help.h"
+#include "app/cli/commands.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +43,7 @@ ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const Ser
     if (ended) {
         return ExitStatus::Ok;
     }
-    // To whoever starts a service, that another one runs is a mistake of theirs, and not a cycle that takes its turn.
+    // A second service is a mistake of the operator; a busy cycle is not.
     output.error(ended.error());
     return ended.error().kind == ErrorKind::Busy ? ExitStatus::Usage : exitStatus(ended.error().kind);
 }

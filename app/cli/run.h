@@ -9,10 +9,10 @@
 
 namespace statusbridge {
 
-//! \brief Makes the workplace of one invocation; not called if only help or the version is asked for.
+//! \brief Makes the environment provider of one invocation; not called if only help or the version is asked for.
 using EnvironmentProviderFactory = std::function<std::unique_ptr<EnvironmentProvider>(const Invocation &invocation)>;
 
-//! \brief Runs the program that no command ends: the service. Errors: what kept it from starting.
+//! \brief Runs the service until it is ended. Errors: what kept it from starting.
 using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)>;
 
 //! \brief The arguments after the program's name as an invocation of the console; nothing if they ask for anything

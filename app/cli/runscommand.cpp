@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/runscommand.h"
-
-#include "app/cli/cyclerun.h"
-#include "app/cli/runstext.h"
+#include "app/cli/commandcontext.h"
+#include "app/cli/commands.h"
+#include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "engine/session/enginesession.h"
 
@@ -47,11 +46,7 @@ Expected<ExitStatus> listRuns(CommandContext &context)
     if (!limit) {
         return limit.error();
     }
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
-    const auto runs = (*session)->runs(0, *limit);
+    const auto runs = askSession(context, [&](EngineSession &session) { return session.runs(0, *limit); });
     if (!runs) {
         return runs.error();
     }
@@ -98,22 +93,13 @@ Expected<ExitStatus> show(CommandContext &context)
     return ExitStatus::Ok;
 }
 
-Expected<int> releaseRecordsOf(CommandContext &context, qint64 runId)
-{
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
-    return (*session)->releaseRun(runId);
-}
-
 Expected<ExitStatus> retry(CommandContext &context)
 {
     const auto id = runIdOf(context.invocation);
     if (!id) {
         return id.error();
     }
-    const auto released = releaseRecordsOf(context, *id);
+    const auto released = askSession(context, [&](EngineSession &session) { return session.releaseRun(*id); });
     if (!released) {
         return released.error();
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/schedulercommand.h"
-
 #include "app/cli/commandcontext.h"
-#include "app/cli/schedulertext.h"
+#include "app/cli/commands.h"
+#include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "engine/session/enginesession.h"
 
@@ -17,7 +16,7 @@ namespace {
 
 using Ask = std::function<Expected<SchedulerView>(EngineSession &session, const QString &by)>;
 
-//! The person, not the process: that is what whoever finds the scheduler stopped wants to know.
+//! The person, not the process: an operator who finds the scheduler stopped asks for a name.
 QString personAt(const QString &holder)
 {
     const passwd *entry = ::getpwuid(::getuid());

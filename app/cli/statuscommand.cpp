@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/statuscommand.h"
-
 #include "app/cli/commandcontext.h"
-#include "app/cli/statustext.h"
+#include "app/cli/commands.h"
+#include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
+#include "engine/core/clock.h"
 
 namespace statusbridge {
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/statustext.h"
-
-#include "app/cli/progressline.h"
-#include "app/cli/schedulertext.h"
-#include "app/cli/texttable.h"
-#include "app/cli/words.h"
+#include "app/cli/text.h"
+#include "app/cli/viewtext.h"
 
 namespace statusbridge {
 
@@ -69,6 +65,39 @@ QString lastRunText(const std::optional<Run> &run)
     return run->message.isEmpty() ? text : text + u": "_s + cell(run->message);
 }
 
+QString lastCycle(const SchedulerView &scheduler)
+{
+    if (!scheduler.lastSync.isValid()) {
+        return u"none yet"_s;
+    }
+    QString text = u"ended at "_s + timeForPeople(scheduler.lastSync);
+    if (scheduler.lastDurationSeconds) {
+        text += u", after %1 s"_s.arg(*scheduler.lastDurationSeconds, 0, 'f', 1);
+    }
+    return text;
+}
+
+QString totals(const SchedulerView &scheduler)
+{
+    auto text =
+        u"%1 updated, %2 failed"_s.arg(QString::number(scheduler.totalSynced), QString::number(scheduler.totalFailed));
+    return scheduler.totalsSince.isValid() ? QString(text + u", since "_s + timeForPeople(scheduler.totalsSince))
+                                           : text;
+}
+
+QString severityWord(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Ok:
+        return u"ok"_s;
+    case Finding::Severity::Warning:
+        return u"warning"_s;
+    case Finding::Severity::Error:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString statusText(const StatusView &view, const QDateTime &now)
@@ -80,6 +109,60 @@ QString statusText(const StatusView &view, const QDateTime &now)
                            {u"Cycle"_s, cycleText(view.lease)},
                            {u"Scheduler"_s, schedulerLine(view.scheduler)},
                            {u"Last run"_s, lastRunText(view.lastRun)}});
+}
+
+QString schedulerLine(const SchedulerView &scheduler)
+{
+    if (!scheduler.stoppedBy.isEmpty()) {
+        return u"stopped by %1 at %2"_s.arg(cell(scheduler.stoppedBy), timeForPeople(scheduler.stoppedAt));
+    }
+    const auto reason = scheduler.reason.isEmpty() ? QString() : QString(u": "_s + cell(scheduler.reason));
+    if (!scheduler.running) {
+        return u"not running"_s + reason;
+    }
+    return u"every %1 min; the next cycle is due at %2"_s.arg(QString::number(scheduler.intervalMinutes),
+                                                              timeForPeople(scheduler.nextSync)) +
+           reason;
+}
+
+QString schedulerText(const SchedulerView &scheduler)
+{
+    return alignedColumns({{u"Scheduler"_s, schedulerLine(scheduler)},
+                           {u"Last cycle"_s, lastCycle(scheduler)},
+                           {u"Totals"_s, totals(scheduler)}});
+}
+
+QString parkedText(const QList<RecordFailure> &parked)
+{
+    if (parked.isEmpty()) {
+        return u"No record is parked.\n"_s;
+    }
+    QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"PARKED SINCE"_s, u"REFUSED"_s, u"ZOHO SAID"_s}};
+    for (const auto &failure : parked) {
+        const auto words = failure.zohoWords.isEmpty() ? failure.reason : failure.zohoWords;
+        rows += {cell(failure.recordId), cell(failure.queueId), timeForPeople(failure.parkedAt),
+                 counted(failure.streak, u"time"_s, u"times"_s), cell(words)};
+    }
+    return alignedColumns(rows) +
+           u"\n\"statusbridge parked release ID\" has a record tried again by the next cycle.\n"_s;
+}
+
+QString releasedText(int count)
+{
+    if (count == 0) {
+        return u"No record was parked.\n"_s;
+    }
+    return u"Released %1; the next cycle tries %2 again.\n"_s.arg(counted(count, u"record"_s, u"records"_s),
+                                                                  count == 1 ? u"it"_s : u"them"_s);
+}
+
+QString findingsText(const QList<Finding> &findings)
+{
+    QList<QStringList> rows;
+    for (const auto &finding : findings) {
+        rows += {severityWord(finding.severity), cell(finding.subject), cell(finding.text)};
+    }
+    return alignedColumns(rows);
 }
 
 } // namespace statusbridge

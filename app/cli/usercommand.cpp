@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/usercommand.h"
-
 #include "app/cli/commandcontext.h"
+#include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "app/cli/texttable.h"
-#include "app/cli/words.h"
+#include "app/cli/text.h"
 #include "app/json/jsonviews.h"
 
 #include <unistd.h>
@@ -15,7 +13,7 @@ namespace {
 
 constexpr qsizetype shortPassword = 8;
 
-//! Asked twice at a terminal, where nobody sees what is typed.
+//! Asked twice at a terminal, where the typed text is not shown.
 Expected<Secret> newPassword()
 {
     const auto password = readSecretLine(u"Password: "_s);
@@ -53,12 +51,9 @@ Expected<ExitStatus> add(CommandContext &context)
 
 Expected<ExitStatus> remove(CommandContext &context)
 {
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
     const auto &name = context.invocation.arguments.constFirst();
-    if (const auto removed = (*session)->removeUser(name); !removed) {
+    const auto removed = askSession(context, [&](EngineSession &session) { return session.removeUser(name); });
+    if (!removed) {
         return removed.error();
     }
     context.output.result({{u"removed"_s, name}}, u"%1 may no longer use the HTTP API.\n"_s.arg(cell(name)));
@@ -79,11 +74,7 @@ QString usersText(const QList<UserView> &users)
 
 Expected<ExitStatus> listUsers(CommandContext &context)
 {
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
-    const auto users = (*session)->users();
+    const auto users = askSession(context, [](EngineSession &session) { return session.users(); });
     if (!users) {
         return users.error();
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/help.h"
+#include "app/cli/commands.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/texttable.h"
+#include "app/cli/text.h"
 
 namespace statusbridge {
 
@@ -42,6 +42,14 @@ QString exitStatusLines()
 }
 
 } // namespace
+
+const QList<Command> &programCommands()
+{
+    static const QList<Command> commands = syncCommands() + statusCommands() + lookupCommands() + runsCommands() +
+                                           parkedCommands() + schedulerCommands() + cancelCommands() +
+                                           connectCommands() + userCommands() + doctorCommands() + migrateCommands();
+    return commands;
+}
 
 QString generalHelp(const QList<Command> &commands)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -14,6 +14,9 @@ namespace statusbridge {
 //! \brief "24.1 s", "3 min 20 s", "2 h 5 min"
 [[nodiscard]] QString elapsedText(std::chrono::milliseconds duration);
 
+//! \brief "about 20 s", "about 3 min", "about 2 h 5 min"
+[[nodiscard]] QString roughly(std::chrono::milliseconds duration);
+
 //! \brief "1 record", "2 records"
 [[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
 
@@ -22,5 +25,11 @@ namespace statusbridge {
 
 //! \brief The same on a single line, for the cell of a table; "-" if it is empty.
 [[nodiscard]] QString cell(const QString &text);
+
+//! \brief Rows as aligned columns, two spaces apart, each line ended. The last column is not padded.
+[[nodiscard]] QString alignedColumns(const QList<QStringList> &rows, const QString &indent = {});
+
+//! \brief " Did you mean \"sync\"?", or nothing if none of \p known is near. \p prefix stands before the word.
+[[nodiscard]] QString didYouMean(const QString &typed, const QStringList &known, const QString &prefix = {});
 
 } // namespace statusbridge

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/doctortext.h"
-#include "app/cli/lookuptext.h"
-#include "app/cli/parkedtext.h"
-#include "app/cli/runstext.h"
-#include "app/cli/schedulertext.h"
-#include "app/cli/statustext.h"
-#include "app/cli/words.h"
+#include "app/cli/text.h"
+#include "app/cli/viewtext.h"
 #include "tests/app/cli/samples.h"
 
 #include <QTest>
 
 using namespace statusbridge;
 
-class TestTexts : public QObject
+class TestViewText : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +31,7 @@ private Q_SLOTS:
     void findingsAreOneLineEach();
 };
 
-void TestTexts::statusOfAFreshInstallation()
+void TestViewText::statusOfAFreshInstallation()
 {
     StatusView view;
     view.token.state = u"not_connected"_s;
@@ -50,7 +45,7 @@ void TestTexts::statusOfAFreshInstallation()
                                                 "Last run     none yet\n"_s);
 }
 
-void TestTexts::statusTellsEveryTokenState_data()
+void TestViewText::statusTellsEveryTokenState_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("says");
@@ -61,7 +56,7 @@ void TestTexts::statusTellsEveryTokenState_data()
     QTest::newRow("not_connected") << u"not_connected"_s << u"not connected"_s;
 }
 
-void TestTexts::statusTellsEveryTokenState()
+void TestViewText::statusTellsEveryTokenState()
 {
     QFETCH(QString, state);
     QFETCH(QString, says);
@@ -70,7 +65,7 @@ void TestTexts::statusTellsEveryTokenState()
     QVERIFY(statusText(view, samples::noon()).section(u'\n', 0, 0).contains(says));
 }
 
-void TestTexts::statusTellsWhoRunsACycle()
+void TestViewText::statusTellsWhoRunsACycle()
 {
     StatusView view;
     CycleProgress progress;
@@ -87,7 +82,7 @@ void TestTexts::statusTellsWhoRunsACycle()
                 .contains(u"Cycle        run 8 by host:1 (service): Updating records, 5/10 (50 %); asked to end\n"_s));
 }
 
-void TestTexts::statusTellsWhyNothingRuns()
+void TestViewText::statusTellsWhyNothingRuns()
 {
     StatusView view;
     view.calls = {.today = 1000, .limit = 1000, .exhaustedUntil = samples::noon()};
@@ -99,7 +94,7 @@ void TestTexts::statusTellsWhyNothingRuns()
     QVERIFY(text.contains(u"Scheduler    stopped by anna at "_s + timeForPeople(samples::noon()) + u'\n'));
 }
 
-void TestTexts::schedulerTellsWhatKeepsItWaiting()
+void TestViewText::schedulerTellsWhatKeepsItWaiting()
 {
     SchedulerView view;
     view.running = true;
@@ -113,7 +108,7 @@ void TestTexts::schedulerTellsWhatKeepsItWaiting()
     QCOMPARE(schedulerLine(view), u"not running: autostart is off."_s);
 }
 
-void TestTexts::schedulerTellsItsTotals()
+void TestViewText::schedulerTellsItsTotals()
 {
     SchedulerView view;
     QVERIFY(schedulerText(view).contains(u"Last cycle  none yet\nTotals      0 updated, 0 failed\n"_s));
@@ -127,7 +122,7 @@ void TestTexts::schedulerTellsItsTotals()
     QVERIFY(schedulerText(view).contains(u"Totals      12 updated, 3 failed, since %1\n"_s.arg(at)));
 }
 
-void TestTexts::lookupMarksAndExplainsTheChoice()
+void TestViewText::lookupMarksAndExplainsTheChoice()
 {
     const auto text = lookupText(samples::found());
     const auto lines = text.split(u'\n');
@@ -141,7 +136,7 @@ void TestTexts::lookupMarksAndExplainsTheChoice()
     QVERIFY(text.contains(u"Zoho said: This value already exists. (code 3002)"_s));
 }
 
-void TestTexts::lookupWithoutAttemptsSaysSo()
+void TestViewText::lookupWithoutAttemptsSaysSo()
 {
     auto view = samples::found();
     view.attempts.clear();
@@ -151,7 +146,7 @@ void TestTexts::lookupWithoutAttemptsSaysSo()
     QVERIFY(!text.contains(u"parked"_s));
 }
 
-void TestTexts::lookupOfASettledQueueIdSaysSo()
+void TestViewText::lookupOfASettledQueueIdSaysSo()
 {
     auto view = samples::found();
     QVERIFY(lookupText(view).contains(u"\nWould be pushed, unless Zoho shows it already:\n"_s));
@@ -161,7 +156,7 @@ void TestTexts::lookupOfASettledQueueIdSaysSo()
     QVERIFY(lookupText(view).contains(u"\nNothing is left to push; the values are:\n"_s));
 }
 
-void TestTexts::lookupTellsWhyAMessageFailed()
+void TestViewText::lookupTellsWhyAMessageFailed()
 {
     auto view = samples::found();
     QVERIFY(!lookupText(view).contains(u"failed:"_s));
@@ -173,7 +168,7 @@ void TestTexts::lookupTellsWhyAMessageFailed()
     QVERIFY(!lookupText(view).contains(u'\x1b'));
 }
 
-void TestTexts::aSearchListsQueueIdsAndSaysWhatItMissed()
+void TestViewText::aSearchListsQueueIdsAndSaysWhatItMissed()
 {
     SearchView view;
     view.text = u"15550001234"_s;
@@ -189,7 +184,7 @@ void TestTexts::aSearchListsQueueIdsAndSaysWhatItMissed()
                                       "them: CREATE INDEX a ON b (c);\n"_s));
 }
 
-void TestTexts::runsAreListed()
+void TestViewText::runsAreListed()
 {
     auto running = samples::partialRun();
     running.id = 8;
@@ -203,7 +198,7 @@ void TestTexts::runsAreListed()
     QCOMPARE(runsText({}), u"There is no run yet.\n"_s);
 }
 
-void TestTexts::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
+void TestViewText::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
 {
     const auto text = runText(samples::partialRun(), {samples::refusal()});
     QVERIFY(text.contains(u"Why: One record was refused.\n"_s));
@@ -216,7 +211,7 @@ void TestTexts::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
     QVERIFY(runText(samples::partialRun(), {}).endsWith(u"No record was touched.\n"_s));
 }
 
-void TestTexts::parkedRecordsAreListed()
+void TestViewText::parkedRecordsAreListed()
 {
     const auto text = parkedText({samples::parkedRecord()});
     QVERIFY(text.contains(u"3888833000000114027  q-1"_s));
@@ -225,14 +220,14 @@ void TestTexts::parkedRecordsAreListed()
     QCOMPARE(parkedText({}), u"No record is parked.\n"_s);
 }
 
-void TestTexts::releaseCountsRecords()
+void TestViewText::releaseCountsRecords()
 {
     QCOMPARE(releasedText(0), u"No record was parked.\n"_s);
     QCOMPARE(releasedText(1), u"Released 1 record; the next cycle tries it again.\n"_s);
     QCOMPARE(releasedText(2), u"Released 2 records; the next cycle tries them again.\n"_s);
 }
 
-void TestTexts::findingsAreOneLineEach()
+void TestViewText::findingsAreOneLineEach()
 {
     const auto text =
         findingsText({{.subject = u"database"_s, .text = u"It answers."_s},
@@ -243,5 +238,5 @@ void TestTexts::findingsAreOneLineEach()
                    "error    zoho      Silent.\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTexts)
-#include "tst_texts.moc"
+QTEST_GUILESS_MAIN(TestViewText)
+#include "tst_viewtext.moc"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/summarytext.h"
-
-#include "app/cli/texttable.h"
-#include "app/cli/words.h"
+#include "app/cli/text.h"
+#include "app/cli/viewtext.h"
 
 namespace statusbridge {
 
@@ -69,6 +67,56 @@ QString advice(const CycleSummary &summary)
     return text;
 }
 
+QString phaseWords(CyclePhase phase)
+{
+    switch (phase) {
+    case CyclePhase::Token:
+        return u"Getting a token"_s;
+    case CyclePhase::ReadBack:
+        return u"Reading back unknown outcomes"_s;
+    case CyclePhase::Fetch:
+        return u"Reading records from Zoho"_s;
+    case CyclePhase::Match:
+        return u"Matching with webhook rows"_s;
+    case CyclePhase::Send:
+        return u"Updating records"_s;
+    case CyclePhase::Mark:
+        return u"Marking rows"_s;
+    case CyclePhase::Done:
+        return u"Done"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString amount(const CycleProgress &progress)
+{
+    if (progress.total > 0) {
+        const auto percent = static_cast<int>(100LL * progress.done / progress.total);
+        return u"%1/%2 (%3 %)"_s.arg(progress.done).arg(progress.total).arg(percent);
+    }
+    return progress.done > 0 ? QString::number(progress.done) : QString();
+}
+
+QString outcomeText(const Run &run)
+{
+    return run.outcome ? toString(*run.outcome) : u"running"_s;
+}
+
+QString durationText(const Run &run)
+{
+    return run.finishedAt.isValid() ? elapsedText(std::chrono::milliseconds(run.startedAt.msecsTo(run.finishedAt)))
+                                    : u"-"_s;
+}
+
+QString reasonText(const JournalEntry &entry)
+{
+    if (entry.zohoWords.isEmpty()) {
+        return cell(entry.reason);
+    }
+    const auto code = entry.zohoCode ? u" (code %1)"_s.arg(entry.zohoCode) : QString();
+    return cell(entry.reason) + u" Zoho said: "_s + cell(entry.zohoWords) + code;
+}
+
 } // namespace
 
 QString countLines(const CycleCounts &counts, bool dryRun)
@@ -104,6 +152,73 @@ QString summaryText(const CycleSummary &summary)
         text += u"Why: %1\n"_s.arg(describe(*summary.error));
     }
     return text + advice(summary);
+}
+
+QString progressLine(const CycleProgress &progress)
+{
+    QStringList parts = {phaseWords(progress.phase)};
+    if (const auto text = amount(progress); !text.isEmpty()) {
+        parts += text;
+    }
+    if (progress.perSecond > 0) {
+        parts += QString::number(progress.perSecond, 'f', 1) + u" a second"_s;
+    }
+    if (progress.timeLeft) {
+        parts += roughly(*progress.timeLeft) + u" left"_s;
+    }
+    if (!progress.note.isEmpty()) {
+        parts += cell(progress.note);
+    }
+    return parts.join(u", "_s);
+}
+
+QString runsText(const QList<Run> &runs)
+{
+    if (runs.isEmpty()) {
+        return u"There is no run yet.\n"_s;
+    }
+    QList<QStringList> rows = {{u"RUN"_s, u"STARTED"_s, u"TOOK"_s, u"OUTCOME"_s, u"FETCHED"_s, u"UPDATED"_s,
+                                u"FAILED"_s, u"LEFT"_s, u"CALLS"_s}};
+    for (const auto &run : runs) {
+        const auto &counts = run.counts;
+        rows += {QString::number(run.id),
+                 timeForPeople(run.startedAt),
+                 durationText(run),
+                 outcomeText(run),
+                 QString::number(counts.fetched),
+                 QString::number(counts.updated),
+                 QString::number(counts.failed),
+                 QString::number(counts.left),
+                 QString::number(counts.calls)};
+    }
+    return alignedColumns(rows);
+}
+
+// The chosen status is not always written; the outcome says whether it was.
+QString entriesText(const QList<JournalEntry> &entries, const QString &indent)
+{
+    QList<QStringList> rows = {
+        {u"TIME"_s, u"RECORD"_s, u"QUEUE ID"_s, u"OUTCOME"_s, u"ZOHO HAD"_s, u"CHOSEN"_s, u"WHY"_s}};
+    for (const auto &entry : entries) {
+        rows += {timeForPeople(entry.at),  cell(entry.recordId),    cell(entry.queueId), toString(entry.outcome),
+                 cell(entry.statusBefore), cell(entry.statusAfter), reasonText(entry)};
+    }
+    return alignedColumns(rows, indent);
+}
+
+QString runText(const Run &run, const QList<JournalEntry> &entries)
+{
+    auto text = alignedColumns({{u"Run"_s, QString::number(run.id)},
+                                {u"Started"_s, timeForPeople(run.startedAt)},
+                                {u"Took"_s, durationText(run)},
+                                {u"Outcome"_s, outcomeText(run)},
+                                {u"Begun as"_s, toString(run.trigger)},
+                                {u"Run by"_s, cell(run.holder)}});
+    if (!run.message.isEmpty()) {
+        text += u"Why: %1\n"_s.arg(cell(run.message));
+    }
+    text += u'\n' + countLines(run.counts);
+    return text + u'\n' + (entries.isEmpty() ? u"No record was touched.\n"_s : entriesText(entries));
 }
 
 } // namespace statusbridge

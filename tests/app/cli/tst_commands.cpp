@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
-#include "app/cli/commandtable.h"
-#include "app/cli/help.h"
+#include "app/cli/commands.h"
 #include "app/cli/run.h"
 
 #include <QSet>
@@ -9,7 +8,7 @@
 
 using namespace statusbridge;
 
-class TestCommandTable : public QObject
+class TestCommands : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +22,7 @@ private Q_SLOTS:
     void theConsoleIsWhatNothingElseIsAskedFor();
 };
 
-void TestCommandTable::everyCommandIsComplete()
+void TestCommands::everyCommandIsComplete()
 {
     QSet<QString> names;
     for (const auto &command : programCommands()) {
@@ -44,7 +43,7 @@ void TestCommandTable::everyCommandIsComplete()
 }
 
 // Whether an option takes a value is decided before the command is known.
-void TestCommandTable::anOptionMeansTheSameEverywhere()
+void TestCommands::anOptionMeansTheSameEverywhere()
 {
     QMap<QString, bool> takesValue;
     for (const auto &option : commonOptions()) {
@@ -58,7 +57,7 @@ void TestCommandTable::anOptionMeansTheSameEverywhere()
     }
 }
 
-void TestCommandTable::helpListsEveryCommandAndExitStatus()
+void TestCommands::helpListsEveryCommandAndExitStatus()
 {
     const auto help = generalHelp(programCommands());
     for (const auto &command : programCommands()) {
@@ -74,7 +73,7 @@ void TestCommandTable::helpListsEveryCommandAndExitStatus()
     QVERIFY(help.contains(u"\n  --hidden "_s));
 }
 
-void TestCommandTable::helpOnACommandTellsItsOptions()
+void TestCommands::helpOnACommandTellsItsOptions()
 {
     const auto sync = helpOn({u"sync"_s}, programCommands());
     QVERIFY(sync.contains(u"Usage: statusbridge sync [--dry-run]"_s));
@@ -85,7 +84,7 @@ void TestCommandTable::helpOnACommandTellsItsOptions()
     QVERIFY(!helpOn({u"runs"_s, u"show"_s}, programCommands()).contains(u"runs retry"_s));
 }
 
-void TestCommandTable::noCommandTakesASecret()
+void TestCommands::noCommandTakesASecret()
 {
     for (const auto &command : programCommands()) {
         const auto takes = command.arguments.toLower();
@@ -97,7 +96,7 @@ void TestCommandTable::noCommandTakesASecret()
     }
 }
 
-void TestCommandTable::theConsoleIsWhatNothingElseIsAskedFor_data()
+void TestCommands::theConsoleIsWhatNothingElseIsAskedFor_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isConsole");
@@ -117,11 +116,11 @@ void TestCommandTable::theConsoleIsWhatNothingElseIsAskedFor_data()
     row("--no-gui --hidden", false);
 }
 
-void TestCommandTable::theConsoleIsWhatNothingElseIsAskedFor()
+void TestCommands::theConsoleIsWhatNothingElseIsAskedFor()
 {
     QFETCH(QString, line);
     QTEST(consoleInvocation(line.split(u' ', Qt::SkipEmptyParts)).has_value(), "isConsole");
 }
 
-QTEST_GUILESS_MAIN(TestCommandTable)
-#include "tst_commandtable.moc"
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

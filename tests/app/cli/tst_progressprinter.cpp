@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/progressline.h"
 #include "app/cli/progressprinter.h"
+#include "app/cli/viewtext.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -46,7 +46,7 @@ CycleProgress entering(CyclePhase phase)
 
 } // namespace
 
-class TestProgress : public QObject
+class TestProgressPrinter : public QObject
 {
     Q_OBJECT
 
@@ -67,13 +67,13 @@ private:
     std::unique_ptr<std::FILE, FileCloser> m_file;
 };
 
-void TestProgress::init()
+void TestProgressPrinter::init()
 {
     m_file.reset(std::tmpfile());
     QVERIFY(m_file);
 }
 
-QByteArray TestProgress::written() const
+QByteArray TestProgressPrinter::written() const
 {
     std::fflush(m_file.get());
     std::rewind(m_file.get());
@@ -82,7 +82,7 @@ QByteArray TestProgress::written() const
     return text;
 }
 
-void TestProgress::lineTellsRateAndTimeLeft()
+void TestProgressPrinter::lineTellsRateAndTimeLeft()
 {
     auto progress = sending(420);
     progress.perSecond = 9.84;
@@ -94,7 +94,7 @@ void TestProgress::lineTellsRateAndTimeLeft()
     QVERIFY(progressLine(progress).endsWith(u"about 2 h 5 min left"_s));
 }
 
-void TestProgress::lineLeavesOutWhatIsUnknown()
+void TestProgressPrinter::lineLeavesOutWhatIsUnknown()
 {
     CycleProgress progress;
     progress.phase = CyclePhase::Fetch;
@@ -103,14 +103,14 @@ void TestProgress::lineLeavesOutWhatIsUnknown()
     QCOMPARE(progressLine(progress), u"Reading records from Zoho, 1000"_s);
 }
 
-void TestProgress::lineTellsWhyItWaits()
+void TestProgressPrinter::lineTellsWhyItWaits()
 {
     auto progress = sending(1, 2);
     progress.note = u"waiting\nfor the minute's limit"_s;
     QCOMPARE(progressLine(progress), u"Updating records, 1/2 (50 %), waiting for the minute's limit"_s);
 }
 
-void TestProgress::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
+void TestProgressPrinter::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
 {
     {
         ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Plain, 0);
@@ -126,7 +126,7 @@ void TestProgress::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
                                    "Updating records, 51/1000 (5 %)\n"));
 }
 
-void TestProgress::aTerminalsLineIsRewrittenTenTimesASecond()
+void TestProgressPrinter::aTerminalsLineIsRewrittenTenTimesASecond()
 {
     ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Rewritten, 80);
     for (int done = 1; done <= 1000; ++done) {
@@ -138,14 +138,14 @@ void TestProgress::aTerminalsLineIsRewrittenTenTimesASecond()
     QVERIFY(!text.contains('\n'));
 }
 
-void TestProgress::aTerminalsLineNeverWraps()
+void TestProgressPrinter::aTerminalsLineNeverWraps()
 {
     ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Rewritten, 20);
     printer.show(sending(1));
     QCOMPARE(written(), QByteArray("\rUpdating records, 1\x1b[K"));
 }
 
-void TestProgress::theLineIsGoneInTheEnd()
+void TestProgressPrinter::theLineIsGoneInTheEnd()
 {
     {
         ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Rewritten, 80);
@@ -154,5 +154,5 @@ void TestProgress::theLineIsGoneInTheEnd()
     QVERIFY(written().endsWith("\r\x1b[K"));
 }
 
-QTEST_GUILESS_MAIN(TestProgress)
-#include "tst_progress.moc"
+QTEST_GUILESS_MAIN(TestProgressPrinter)
+#include "tst_progressprinter.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/summarytext.h"
+#include "app/cli/viewtext.h"
 #include "tests/app/cli/samples.h"
 
 #include <QTest>
 
 using namespace statusbridge;
 
-class TestSummaryText : public QObject
+class TestCycleText : public QObject
 {
     Q_OBJECT
 
@@ -24,14 +24,14 @@ private:
     CycleSummary m_summary;
 };
 
-void TestSummaryText::init()
+void TestCycleText::init()
 {
     m_summary = {};
     m_summary.runId = 7;
     m_summary.duration = std::chrono::milliseconds(24130);
 }
 
-void TestSummaryText::onlyWhatHappenedIsTold()
+void TestCycleText::onlyWhatHappenedIsTold()
 {
     m_summary.counts = {.fetched = 1000, .matched = 420, .updated = 415, .unchanged = 5, .calls = 416};
     QCOMPARE(summaryText(m_summary), u"Run 7 succeeded in 24.1 s.\n"
@@ -42,7 +42,7 @@ void TestSummaryText::onlyWhatHappenedIsTold()
                                      "     416  calls to Zoho\n"_s);
 }
 
-void TestSummaryText::failuresComeWithAWayOn()
+void TestCycleText::failuresComeWithAWayOn()
 {
     m_summary.outcome = CycleOutcome::Partial;
     m_summary.counts = {.updated = 1, .failed = 2, .left = 3, .parked = 4};
@@ -53,7 +53,7 @@ void TestSummaryText::failuresComeWithAWayOn()
     QVERIFY(text.contains(u"\"statusbridge parked\""_s));
 }
 
-void TestSummaryText::aFailedCycleTellsWhy()
+void TestCycleText::aFailedCycleTellsWhy()
 {
     m_summary.outcome = CycleOutcome::Failed;
     m_summary.error = Error{.kind = ErrorKind::Account,
@@ -63,7 +63,7 @@ void TestSummaryText::aFailedCycleTellsWhy()
         u"\nWhy: Zoho knows no such report; check zoho.report. (No report named X)\n"_s));
 }
 
-void TestSummaryText::aDryRunShowsThePlanAndItsPrice()
+void TestCycleText::aDryRunShowsThePlanAndItsPrice()
 {
     m_summary.dryRun = true;
     m_summary.runId = 0;
@@ -82,20 +82,20 @@ void TestSummaryText::aDryRunShowsThePlanAndItsPrice()
     QVERIFY(text.contains(u"Calls needed: 3; 2 are left today.\n"_s));
 }
 
-void TestSummaryText::aDryRunWithoutWorkSaysSo()
+void TestCycleText::aDryRunWithoutWorkSaysSo()
 {
     m_summary.dryRun = true;
     QVERIFY(summaryText(m_summary).contains(u"There is nothing to change.\n"_s));
 }
 
-void TestSummaryText::unknownWordsAreNamed()
+void TestCycleText::unknownWordsAreNamed()
 {
     m_summary.counts.unknownWords = 3;
     m_summary.unknownWords = {{u"warning"_s, 2}, {u"100%1\n"_s, 1}};
     QVERIFY(summaryText(m_summary).contains(u"Unknown words: \"100%1\" (1), \"warning\" (2).\n"_s));
 }
 
-void TestSummaryText::everyOutcomeHasItsHeadline()
+void TestCycleText::everyOutcomeHasItsHeadline()
 {
     const QList<std::pair<CycleOutcome, QString>> table = {
         {CycleOutcome::Succeeded, u"succeeded"_s}, {CycleOutcome::Partial, u"in part"_s},
@@ -108,5 +108,5 @@ void TestSummaryText::everyOutcomeHasItsHeadline()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSummaryText)
-#include "tst_summarytext.moc"
+QTEST_GUILESS_MAIN(TestCycleText)
+#include "tst_cycletext.moc"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/texttable.h"
-#include "app/cli/words.h"
+#include "app/cli/text.h"
 #include "engine/core/literals.h"
 
 #include <QTest>
@@ -8,7 +7,7 @@
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
-class TestWords : public QObject
+class TestText : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ private Q_SLOTS:
     void columnsAreAligned();
 };
 
-void TestWords::timesCarryTheirOffset()
+void TestText::timesCarryTheirOffset()
 {
     const QDateTime time(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     const auto text = timeForPeople(time);
@@ -29,7 +28,7 @@ void TestWords::timesCarryTheirOffset()
     QCOMPARE(timeForPeople({}), u"never"_s);
 }
 
-void TestWords::durationsReadWell()
+void TestText::durationsReadWell()
 {
     QCOMPARE(elapsedText(0ms), u"0.0 s"_s);
     QCOMPARE(elapsedText(24130ms), u"24.1 s"_s);
@@ -37,7 +36,7 @@ void TestWords::durationsReadWell()
     QCOMPARE(elapsedText(2h + 5min + 10s), u"2 h 5 min"_s);
 }
 
-void TestWords::countsKnowOneFromMany()
+void TestText::countsKnowOneFromMany()
 {
     const auto one = u"record"_s;
     const auto many = u"records"_s;
@@ -46,19 +45,19 @@ void TestWords::countsKnowOneFromMany()
     QCOMPARE(counted(2, one, many), u"2 records"_s);
 }
 
-void TestWords::foreignWordsCannotSteerATerminal()
+void TestText::foreignWordsCannotSteerATerminal()
 {
     QCOMPARE(withoutControls(u"a\x1b[2Jb\r\nc"_s), u"a [2Jb \nc"_s);
     QCOMPARE(cell(u"two\nlines"_s), u"two lines"_s);
     QCOMPARE(cell({}), u"-"_s);
 }
 
-void TestWords::columnsAreAligned()
+void TestText::columnsAreAligned()
 {
     QCOMPARE(alignedColumns({{u"a"_s, u"b"_s, u"c"_s}, {u"long"_s, QString(), u"last one"_s}}, u"  "_s),
              u"  a     b  c\n  long     last one\n"_s);
     QCOMPARE(alignedColumns({}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestWords)
-#include "tst_words.moc"
+QTEST_GUILESS_MAIN(TestText)
+#include "tst_text.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QJsonObject>
+
+namespace statusbridge {
+
+struct CycleRequest;
+
+//! \brief Every command there is, in the order of the help.
+[[nodiscard]] const QList<Command> &programCommands();
+
+// The rows of that table, in one file for each family.
+[[nodiscard]] QList<Command> syncCommands();
+[[nodiscard]] QList<Command> statusCommands();
+[[nodiscard]] QList<Command> lookupCommands();
+[[nodiscard]] QList<Command> runsCommands();
+[[nodiscard]] QList<Command> parkedCommands();
+[[nodiscard]] QList<Command> schedulerCommands();
+[[nodiscard]] QList<Command> cancelCommands();
+[[nodiscard]] QList<Command> connectCommands();
+[[nodiscard]] QList<Command> userCommands();
+[[nodiscard]] QList<Command> doctorCommands();
+[[nodiscard]] QList<Command> migrateCommands();
+
+//! \brief Runs one cycle to its end: progress on standard error, summary as the result.
+//!
+//! INT, TERM and HUP end the cycle cleanly. The result in JSON gets the members of \p extra besides.
+//! Errors: what prevented the start.
+[[nodiscard]] Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request,
+                                            const QJsonObject &extra = {});
+
+//! \brief What `statusbridge --help` prints: every command in a line, common options, exit statuses.
+[[nodiscard]] QString generalHelp(const QList<Command> &commands);
+
+//! \brief The help of the commands that begin with \p topic ("runs", or "runs show").
+[[nodiscard]] QString helpOn(const QStringList &topic, const QList<Command> &commands);
+
+} // namespace statusbridge

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/views.h"
+
+namespace statusbridge {
+
+//! \brief What `status` prints, one aligned line for each thing. \p now is UTC.
+[[nodiscard]] QString statusText(const StatusView &view, const QDateTime &now);
+
+//! \brief The scheduler in one line, without an end of line: `status` shows it among others.
+[[nodiscard]] QString schedulerLine(const SchedulerView &scheduler);
+
+//! \brief What `scheduler status`, `start` and `stop` print.
+[[nodiscard]] QString schedulerText(const SchedulerView &scheduler);
+
+//! \brief What `lookup` prints: the rows, the chosen one and why, what would be pushed, what was tried so far.
+[[nodiscard]] QString lookupText(const LookupView &view);
+
+//! \brief What `lookup --zoho` adds: each record of the queue id as Zoho shows it.
+[[nodiscard]] QString zohoText(const QList<ZohoRecordView> &records);
+
+//! \brief What `lookup` prints if several queue ids were found.
+[[nodiscard]] QString searchText(const SearchView &view);
+
+//! \brief What a search may have missed and what would help, each a line or sentence that begins with a blank.
+[[nodiscard]] QString searchNotes(const SearchView &view);
+
+//! \brief What `runs list` prints, newest first.
+[[nodiscard]] QString runsText(const QList<Run> &runs);
+
+//! \brief What `runs show` prints: the run and every record of it.
+[[nodiscard]] QString runText(const Run &run, const QList<JournalEntry> &entries);
+
+//! \brief Records with what became of them, why, and Zoho's words.
+[[nodiscard]] QString entriesText(const QList<JournalEntry> &entries, const QString &indent = {});
+
+//! \brief How a cycle ended, for people: one line for each count that isn't zero, why, and what to do.
+[[nodiscard]] QString summaryText(const CycleSummary &summary);
+
+//! \brief The lines of the counts that aren't zero, in plain words.
+[[nodiscard]] QString countLines(const CycleCounts &counts, bool dryRun = false);
+
+//! \brief The state of a cycle as one line: phase, done of total, rate, time left, and why it waits.
+[[nodiscard]] QString progressLine(const CycleProgress &progress);
+
+//! \brief What `parked list` prints.
+[[nodiscard]] QString parkedText(const QList<RecordFailure> &parked);
+
+//! \brief What `parked release` prints.
+[[nodiscard]] QString releasedText(int count);
+
+//! \brief What `doctor` prints: one line for each finding.
+[[nodiscard]] QString findingsText(const QList<Finding> &findings);
+
+} // namespace statusbridge
