@@ -7,8 +7,8 @@
 
 namespace statusbridge {
 
-//! \brief What the handlers work with: the engine's commands, and a session of the API's own thread that is opened when
-//! it is needed and again after the database failed.
+//! \brief What the handlers work with: the engine's commands, and a session on the API's thread that is opened at the
+//! first use, and again after the database failed.
 class ApiContext
 {
 public:
@@ -33,7 +33,7 @@ public:
         return answer;
     }
 
-    //! \brief The state as it was some seconds ago at most, since callers without credentials may ask for it often.
+    //! \brief The status, at most five seconds old, since callers without credentials may ask for it often.
     [[nodiscard]] Expected<StatusView> recentStatus();
 
 private:

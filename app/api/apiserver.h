@@ -12,7 +12,7 @@ namespace statusbridge {
 
 class ApiService;
 
-//! \brief The HTTP API on a thread of its own, for as long as this lives. Belongs to the main thread.
+//! \brief Runs the HTTP API on a thread of its own, as long as this object lives. Belongs to the main thread.
 class ApiServer : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     //! \brief Ends every connection; returns at once, and closed() follows when the answer that is being made is done.
     void close();
-    //! \brief Whether its thread doesn't run (any more), so that deleting it waits for nothing.
+    //! \brief Whether the thread doesn't run (any more), so that deleting this waits for nothing.
     [[nodiscard]] bool isClosed() const { return !m_thread.isRunning(); }
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ private:
     EngineEnvironment m_environment;
     Engine &m_engine;
     QThread m_thread;
-    QObject m_anchor;                      //!< stands for the thread
+    QObject m_anchor;                      //!< lives on the thread, so that calls can be queued to it
     std::unique_ptr<ApiService> m_service; //!< lives on that thread while it runs
 };
 

@@ -8,7 +8,7 @@
 
 namespace statusbridge {
 
-//! \brief What is known of a caller when a request is handled.
+//! \brief A caller, as far as it is known when its request is handled.
 struct Caller
 {
     enum class AuthResult : quint8 {
@@ -18,14 +18,14 @@ struct Caller
         Slowed,     //!< must wait before the next try
         Unverified, //!< the users can't be read at the moment
     };
-    AuthResult standing = AuthResult::Anonymous;
+    AuthResult authResult = AuthResult::Anonymous;
     QString user = {};            //!< of a verified caller
     std::chrono::seconds wait{0}; //!< of a slowed one
     QString address = {};
 };
 
-//! \brief Finds out who calls. A caller that was verified lately is never slowed by anybody's failures and never waits
-//! behind somebody's password hash. Lives on the API's thread.
+//! \brief Authenticates callers. A caller that was verified recently is never slowed by the failures of others and
+//! never waits behind the password hash of another. Lives on the API's thread.
 class Authenticator
 {
 public:
@@ -35,7 +35,7 @@ public:
 
     Authenticator(const Clock &clock, HashOf hashOf);
 
-    //! \brief Tells \p answer who it is: at once, or when the password has been checked.
+    //! \brief Calls \p answer with the caller: at once, or when the password has been checked.
     void identify(const std::optional<ApiCredentials> &credentials, const QString &address, const Answer &answer);
 
     //! \brief How many passwords were hashed so far.

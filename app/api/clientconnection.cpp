@@ -2,7 +2,7 @@
 #include "app/api/clientconnection.h"
 
 #include "app/api/apianswers.h"
-#include "app/api/httpwriter.h"
+#include "app/api/httpmessage.h"
 
 #include <QSslSocket>
 
@@ -31,10 +31,10 @@ ClientConnection::ClientConnection(std::unique_ptr<QTcpSocket> socket, const Con
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &ClientConnection::gone);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &ClientConnection::shutDownWhenWritten);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
-        connect(tls, &QSslSocket::encrypted, this, [this] { enter(Phase::Idle); });
-        enter(Phase::Handshake);
+        connect(tls, &QSslSocket::encrypted, this, [this] { setPhase(Phase::Idle); });
+        setPhase(Phase::Handshake);
     } else {
-        enter(Phase::Idle);
+        setPhase(Phase::Idle);
     }
 }
 
@@ -43,7 +43,7 @@ ClientConnection::~ClientConnection()
     m_socket->disconnect(this);
 }
 
-void ClientConnection::enter(Phase phase)
+void ClientConnection::setPhase(Phase phase)
 {
     m_phase = phase;
     m_since = m_clock.uptime();
@@ -56,11 +56,11 @@ void ClientConnection::read()
         m_socket->readAll();
     } else if (m_phase != Phase::Answering) {
         m_input += m_socket->readAll();
-        process();
+        readRequest();
     }
 }
 
-void ClientConnection::process()
+void ClientConnection::readRequest()
 {
     const auto state = m_framer.feed(m_input);
     if (state == HttpFramer::State::Refused) {
@@ -68,12 +68,12 @@ void ClientConnection::process()
         return;
     }
     if (state == HttpFramer::State::Complete) {
-        enter(Phase::Answering);
+        setPhase(Phase::Answering);
         Q_EMIT requestArrived();
         return;
     }
     if (m_framer.hasBegun() && m_phase == Phase::Idle) {
-        enter(Phase::Receiving);
+        setPhase(Phase::Receiving);
     }
     if (m_framer.awaitsContinue() && !m_hasSaidContinue) {
         m_hasSaidContinue = true;
@@ -86,12 +86,12 @@ void ClientConnection::answer(const QByteArray &message, bool isKeptAlive)
     m_hasSaidContinue = false;
     m_socket->write(message);
     if (!isKeptAlive) {
-        sayGoodbye();
+        closeAfterAnswer();
         return;
     }
-    enter(Phase::Idle);
+    setPhase(Phase::Idle);
     if (!m_input.isEmpty() || m_socket->bytesAvailable() > 0) {
-        // From the event loop, so that somebody who sends many requests at once takes turns with everybody else.
+        // From the event loop, so that a client that sends many requests at once takes turns with the others.
         QMetaObject::invokeMethod(this, &ClientConnection::read, Qt::QueuedConnection);
     }
 }
@@ -99,12 +99,12 @@ void ClientConnection::answer(const QByteArray &message, bool isKeptAlive)
 void ClientConnection::refuse(const HttpRefusal &refusal)
 {
     m_socket->write(messageOf(refusalAnswer(refusal.status, refusal.message), MessageForm{.isKeptAlive = false}));
-    sayGoodbye();
+    closeAfterAnswer();
 }
 
-void ClientConnection::sayGoodbye()
+void ClientConnection::closeAfterAnswer()
 {
-    enter(Phase::Closing);
+    setPhase(Phase::Closing);
     m_input.clear();
     m_socket->flush();
     shutDownWhenWritten();

@@ -18,7 +18,7 @@ struct ConnectionDeadlines
     std::chrono::milliseconds goodbye{2000}; //!< until the client has read why it was refused
 };
 
-//! \brief One client: takes its requests one at a time, within limits of size and time, and hands them out complete.
+//! \brief Reads the requests of one client, one at a time, within limits of size and time, and hands them out complete.
 //! Lives on the API's thread.
 class ClientConnection : public QObject
 {
@@ -38,8 +38,8 @@ public:
     [[nodiscard]] QHostAddress address() const { return m_address; }
 
     //! \brief The request that has arrived. An answer must follow.
-    [[nodiscard]] HttpRequest takeRequest() { return m_framer.take(); }
-    //! \brief Sends an answer, status line to body; then waits for the next request, or says goodbye.
+    [[nodiscard]] HttpRequest takeRequest() { return m_framer.takeRequest(); }
+    //! \brief Sends an answer, status line to body; then waits for the next request, or closes.
     void answer(const QByteArray &message, bool isKeptAlive);
     //! \brief Refuses or ends what took too long.
     void enforceDeadline();
@@ -51,11 +51,11 @@ Q_SIGNALS:
     void gone();
 
 private:
-    void enter(Phase phase);
+    void setPhase(Phase phase);
     void read();
-    void process();
+    void readRequest();
     void refuse(const HttpRefusal &refusal);
-    void sayGoodbye();
+    void closeAfterAnswer();
     void shutDownWhenWritten();
 
     std::unique_ptr<QTcpSocket> m_socket;

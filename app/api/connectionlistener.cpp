@@ -40,7 +40,7 @@ void ConnectionListener::incomingConnection(qintptr descriptor)
 {
     auto socket = socketOf(descriptor);
     if (socket && makeRoom(socket->peerAddress())) {
-        letIn(std::move(socket));
+        addClient(std::move(socket));
     }
 }
 
@@ -54,7 +54,7 @@ bool ConnectionListener::makeRoom(const QHostAddress &address)
     return connections() < m_limits.connections || dropOldest(nullptr);
 }
 
-// Whoever waits for an answer keeps its place. Of the others, one that says nothing goes before one that is sending.
+// A client that waits for an answer is never dropped. Of the others, an idle one goes before one that is sending.
 bool ConnectionListener::dropOldest(const QHostAddress *address)
 {
     using Phase = ClientConnection::Phase;
@@ -74,13 +74,13 @@ bool ConnectionListener::dropOldest(const QHostAddress *address)
     return oldest != nullptr;
 }
 
-void ConnectionListener::letIn(std::unique_ptr<QTcpSocket> socket)
+void ConnectionListener::addClient(std::unique_ptr<QTcpSocket> socket)
 {
     auto *tls = qobject_cast<QSslSocket *>(socket.get());
     auto *connection = new ClientConnection(std::move(socket), m_limits.deadlines, m_clock, this);
     connect(connection, &ClientConnection::requestArrived, this,
             [this, connection] { Q_EMIT requestArrived(connection); });
-    connect(connection, &ClientConnection::gone, this, [this, connection] { forget(connection); });
+    connect(connection, &ClientConnection::gone, this, [this, connection] { removeClient(connection); });
     m_connections.append(connection);
     m_watch.start();
     if (tls) {
@@ -89,7 +89,7 @@ void ConnectionListener::letIn(std::unique_ptr<QTcpSocket> socket)
     }
 }
 
-void ConnectionListener::forget(ClientConnection *connection)
+void ConnectionListener::removeClient(ClientConnection *connection)
 {
     if (m_connections.removeOne(connection)) {
         connection->deleteLater();

@@ -11,7 +11,7 @@
 
 namespace statusbridge {
 
-//! \brief How many clients are let in at a time; the one that has been idle longest makes room for the next.
+//! \brief How many clients are accepted at a time; the one that has been idle longest makes room for the next.
 struct ConnectionLimits
 {
     int connections = 256;
@@ -19,8 +19,8 @@ struct ConnectionLimits
     ConnectionDeadlines deadlines = {};
 };
 
-//! \brief Lets clients in and keeps out what Qt's HTTP server has no defense against: it never sees a socket of theirs,
-//! only requests that are complete and well-formed. Lives on the API's thread.
+//! \brief Accepts clients and shields Qt's HTTP server, which never sees their sockets, only requests that are complete
+//! and well-formed. Lives on the API's thread.
 class ConnectionListener : public QTcpServer
 {
     Q_OBJECT
@@ -31,13 +31,13 @@ public:
 
     //! \brief Speaks TLS from now on.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
-    //! \brief Hands a connection to whoever serves this server's pending ones.
-    void present(QTcpSocket *connection) { addPendingConnection(connection); }
+    //! \brief Adds a connection to those that the HTTP server behind this one serves.
+    void addConnection(QTcpSocket *connection) { addPendingConnection(connection); }
 
     [[nodiscard]] int connections() const { return static_cast<int>(m_connections.size()); }
 
 Q_SIGNALS:
-    //! \brief takeRequest() gives it, and answer() must follow, then or later.
+    //! \brief The connection's takeRequest() returns it, and answer() must follow, at once or later.
     void requestArrived(statusbridge::ClientConnection *connection);
 
 protected:
@@ -47,8 +47,8 @@ private:
     [[nodiscard]] std::unique_ptr<QTcpSocket> socketOf(qintptr descriptor);
     [[nodiscard]] bool makeRoom(const QHostAddress &address);
     [[nodiscard]] bool dropOldest(const QHostAddress *address);
-    void letIn(std::unique_ptr<QTcpSocket> socket);
-    void forget(ClientConnection *connection);
+    void addClient(std::unique_ptr<QTcpSocket> socket);
+    void removeClient(ClientConnection *connection);
     void enforceDeadlines();
 
     const Clock &m_clock;

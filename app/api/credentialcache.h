@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/credentialsource.h"
 #include "engine/core/clock.h"
+#include "engine/core/secret.h"
 
 #include <QHash>
 
 namespace statusbridge {
 
-//! \brief Remembers for a while which credentials were found right, so that a caller who comes often costs no password
-//! hash. What it keeps is a keyed BLAKE2b digest under a key that is made at the start and never leaves the process.
+//! \brief The user that a caller claims to be, and the password.
+struct ApiCredentials
+{
+    QString user;
+    Secret password;
+};
+
+//! \brief Remembers for 15 minutes which credentials were right, so that a frequent caller costs no password hash. It
+//! keeps a keyed BLAKE2b digest; the key is made at the start and never leaves the process.
 //!
-//! An entry is tied to the stored hash: whoever is removed or gets a new password is unknown at once.
+//! An entry is tied to the stored hash: a user who is removed or gets a new password is unknown at once.
 class CredentialCache
 {
 public:
@@ -19,7 +26,7 @@ public:
     ~CredentialCache();
     Q_DISABLE_COPY_MOVE(CredentialCache)
 
-    //! \brief Whether these credentials were right lately; makes that "lately" begin anew.
+    //! \brief Whether these credentials were right recently; if so, the 15 minutes begin again.
     [[nodiscard]] bool contains(const ApiCredentials &credentials, const QString &storedHash);
     void add(const ApiCredentials &credentials, const QString &storedHash);
 

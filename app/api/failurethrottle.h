@@ -8,10 +8,10 @@
 
 namespace statusbridge {
 
-//! \brief Slows down whoever tries passwords: by address, and by address and user.
+//! \brief Slows down callers that try passwords: by address, and by address and user.
 //!
 //! The first few failures are free; from then on each doubles the pause before the next try. A user name alone is never
-//! slowed down, or anybody could lock its owner out from anywhere.
+//! slowed down, or an attacker could lock its owner out from anywhere.
 class FailureThrottle
 {
 public:

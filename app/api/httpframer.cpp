@@ -1,14 +1,179 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/httpframer.h"
 
-#include "app/api/httphead.h"
-#include "engine/core/literals.h"
-
 #include <algorithm>
+#include <optional>
+#include <variant>
 
 namespace statusbridge {
 
 namespace {
+
+struct HttpHead
+{
+    HttpRequest request = {}; //!< without its body
+    qsizetype bodySize = 0;
+};
+
+using Refused = std::optional<HttpRefusal>;
+
+HttpRefusal bad(const QString &message)
+{
+    return {.status = 400, .message = message};
+}
+
+bool isTokenCharacter(char character)
+{
+    // RFC 9110, section 5.6.2.
+    return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
+           (character >= 'a' && character <= 'z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(character);
+}
+
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isTokenCharacter);
+}
+
+bool isVisible(char character)
+{
+    return character > 0x20 && character < 0x7f;
+}
+
+bool isValueCharacter(char character)
+{
+    const auto byte = static_cast<unsigned char>(character);
+    return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
+}
+
+Refused readRequestLine(const QByteArray &line, HttpRequest &request)
+{
+    const auto parts = line.split(' ');
+    if (parts.size() != 3 || !isToken(parts.at(0))) {
+        return bad(u"The request line must be METHOD PATH HTTP/1.1."_s);
+    }
+    request.method = parts.at(0);
+    request.target = parts.at(1);
+    const auto &version = parts.at(2);
+    const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && version.at(6) == '.' &&
+                           version.at(5) >= '0' && version.at(5) <= '9' && version.at(7) >= '0' && version.at(7) <= '9';
+    if (!isVersion) {
+        return bad(u"The request line must end with HTTP/1.1."_s);
+    }
+    if (version != "HTTP/1.1" && version != "HTTP/1.0") {
+        return HttpRefusal{.status = 505, .message = u"Only HTTP/1.1 and HTTP/1.0 are spoken here."_s};
+    }
+    request.isKeptAlive = version == "HTTP/1.1";
+    if (!request.target.startsWith('/') || !std::all_of(request.target.cbegin(), request.target.cend(), isVisible)) {
+        return bad(u"The path must begin with a slash and have no characters but visible ASCII."_s);
+    }
+    return std::nullopt;
+}
+
+Refused readHeader(const QByteArray &line, HttpRequest &request)
+{
+    const auto colon = line.indexOf(':');
+    const auto name = line.left(colon);
+    if (colon <= 0 || !isToken(name)) {
+        return bad(u"A header must be NAME: VALUE on one line, without a space before the colon."_s);
+    }
+    const auto value = line.mid(colon + 1).trimmed();
+    if (!std::all_of(value.cbegin(), value.cend(), isValueCharacter)) {
+        return bad(u"A header has a control character in its value."_s);
+    }
+    request.headers.append({name.toLower(), value});
+    return std::nullopt;
+}
+
+qsizetype countOf(const HttpRequest &request, const QByteArray &name)
+{
+    return std::count_if(request.headers.cbegin(), request.headers.cend(),
+                         [&](const auto &header) { return header.first == name; });
+}
+
+Refused readLength(const HttpRequest &request, const HttpLimits &limits, qsizetype &bodySize)
+{
+    const bool hasLength = countOf(request, "content-length") > 0;
+    if (countOf(request, "transfer-encoding") > 0) {
+        return hasLength
+                   ? bad(u"Content-Length and Transfer-Encoding can't both be there."_s)
+                   : HttpRefusal{.status = 411, .message = u"Send the body with a Content-Length, not in chunks."_s};
+    }
+    if (!hasLength) {
+        return std::nullopt;
+    }
+    const auto text = request.header("content-length");
+    const bool isNumber = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(),
+                                                         [](char digit) { return digit >= '0' && digit <= '9'; });
+    if (countOf(request, "content-length") > 1 || !isNumber) {
+        return bad(u"Content-Length must be there once, as a plain number."_s);
+    }
+    constexpr int mostDigits = 15;
+    bodySize = text.size() > mostDigits ? limits.body + 1 : static_cast<qsizetype>(text.toLongLong());
+    if (bodySize > limits.body) {
+        return HttpRefusal{.status = 413, .message = u"The body may have %1 bytes at most."_s.arg(limits.body)};
+    }
+    return std::nullopt;
+}
+
+Refused readConnection(HttpRequest &request)
+{
+    if (countOf(request, "host") > 1 || (request.isKeptAlive && countOf(request, "host") == 0)) {
+        return bad(u"There must be exactly one Host header."_s);
+    }
+    const auto options = request.header("connection").toLower().split(',');
+    for (const auto &option : options) {
+        request.isKeptAlive = request.isKeptAlive && option.trimmed() != "close";
+    }
+    const auto expectation = request.header("expect").toLower();
+    if (!expectation.isEmpty() && expectation != "100-continue") {
+        return bad(u"The only expectation that can be met is 100-continue."_s);
+    }
+    request.expectsContinue = !expectation.isEmpty();
+    return std::nullopt;
+}
+
+// A line end of any other form, or none, would let two readers see two different heads.
+std::optional<QList<QByteArray>> linesOf(const QByteArray &head)
+{
+    QList<QByteArray> lines;
+    for (qsizetype from = 0; from < head.size();) {
+        const auto end = head.indexOf("\r\n", from);
+        const auto line = head.mid(from, end - from);
+        if (end < 0 || line.contains('\n') || line.contains('\r') || line.contains('\0')) {
+            return std::nullopt;
+        }
+        lines.append(line);
+        from = end + 2;
+    }
+    return lines;
+}
+
+// Request line and headers, both with their line ends and without the empty line.
+std::variant<HttpHead, HttpRefusal> readHead(const QByteArray &head, const HttpLimits &limits)
+{
+    const auto lines = linesOf(head);
+    if (!lines || lines->isEmpty()) {
+        return bad(u"Every line of the head must end with CR LF."_s);
+    }
+    if (lines->size() - 1 > limits.headerCount) {
+        return HttpRefusal{.status = 431, .message = u"There may be %1 headers at most."_s.arg(limits.headerCount)};
+    }
+    HttpHead read;
+    Refused refused = readRequestLine(lines->first(), read.request);
+    for (qsizetype i = 1; i < lines->size() && !refused; ++i) {
+        refused = readHeader(lines->at(i), read.request);
+    }
+    if (!refused) {
+        refused = readConnection(read.request);
+    }
+    if (!refused) {
+        refused = readLength(read.request, limits, read.bodySize);
+    }
+    if (refused) {
+        return *refused;
+    }
+    return read;
+}
 
 constexpr QByteArrayView endOfHead("\r\n\r\n");
 
@@ -64,7 +229,8 @@ HttpFramer::State HttpFramer::feedHead(QByteArray &input)
 
 std::optional<HttpRefusal> HttpFramer::objectionToUnfinishedHead() const
 {
-    // Somebody who speaks another protocol, or ends lines in another way, would wait for ever for the end of a head.
+    // A client that speaks another protocol, or ends lines in another way, would wait for the end of a head until the
+    // deadline.
     const bool isForeign = !m_head.isEmpty() && (m_head.front() < 'A' || m_head.front() > 'Z');
     const auto firstLineEnd = m_head.indexOf('\n');
     if (isForeign || firstLineEnd == 0 || (firstLineEnd > 0 && m_head.at(firstLineEnd - 1) != '\r')) {
@@ -100,7 +266,7 @@ bool HttpFramer::awaitsContinue() const
     return m_state == State::Receiving && m_hasHead && m_request.expectsContinue && m_request.body.isEmpty();
 }
 
-HttpRequest HttpFramer::take()
+HttpRequest HttpFramer::takeRequest()
 {
     auto request = std::move(m_request);
     *this = HttpFramer(m_limits);

@@ -23,7 +23,7 @@ struct HttpRefusal
     QString message = {}; //!< one sentence
 };
 
-//! \brief Finds out where a request ends, byte by byte as they arrive, and refuses what is not exactly HTTP/1.1
+//! \brief Finds the end of a request, byte by byte as they arrive, and refuses what is not exactly HTTP/1.1
 //! (RFC 9112). Pure; the strictest reading is taken wherever two servers could read a request in different ways.
 class HttpFramer
 {
@@ -38,11 +38,11 @@ public:
 
     //! \brief Whether a byte of the current request has arrived.
     [[nodiscard]] bool hasBegun() const { return !m_head.isEmpty() || m_hasHead; }
-    //! \brief Whether the head is there and the client waits for a word before it sends the body.
+    //! \brief Whether the head is there and the client waits for "100 Continue" before it sends the body.
     [[nodiscard]] bool awaitsContinue() const;
     [[nodiscard]] const HttpRefusal &refusal() const { return m_refusal; }
     //! \brief The complete request; the next one may follow.
-    [[nodiscard]] HttpRequest take();
+    [[nodiscard]] HttpRequest takeRequest();
 
 private:
     State refuse(int status, const QString &message);

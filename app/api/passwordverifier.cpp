@@ -22,7 +22,7 @@ PasswordVerifier::~PasswordVerifier()
     m_pool.waitForDone();
 }
 
-QString PasswordVerifier::hashOfNobody()
+QString PasswordVerifier::placeholderHash()
 {
     // Salt and hash are zeros: no password is known that gives them.
     return u"$argon2id$v=19$m=65536,t=2,p=1$"_s + QString(22, u'A') + u'$' + QString(43, u'A');
@@ -35,7 +35,7 @@ bool PasswordVerifier::verify(const std::optional<QString> &storedHash, const Se
     }
     ++m_waiting;
     ++m_checks;
-    m_pool.start([this, hash = storedHash.value_or(hashOfNobody()), password, answer] {
+    m_pool.start([this, hash = storedHash.value_or(placeholderHash()), password, answer] {
         const bool isRight = verifyPassword(hash, password);
         QMetaObject::invokeMethod(
             this,

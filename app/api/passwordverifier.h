@@ -12,7 +12,7 @@
 namespace statusbridge {
 
 //! \brief Checks passwords one after the other on a thread of its own: a check takes 60 ms and 64 MiB, so that two at a
-//! time, or one on the API's thread, would let everybody else wait.
+//! time, or one on the API's thread, would let all other callers wait.
 class PasswordVerifier : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     //! Waits for the check that is under way and drops those behind it.
     ~PasswordVerifier() override;
 
-    //! \brief Lets \p answer know, on the thread of this object, whether \p storedHash is that of \p password. Without
-    //! a stored hash the same work is done for nothing, so that nobody can tell unknown users from wrong passwords.
+    //! \brief Calls \p answer, on the thread of this object, with whether \p storedHash is that of \p password. Without
+    //! a stored hash the same work is done for nothing, so that unknown users look the same as wrong passwords.
     //! Returns false, and never answers, if too many are waiting already.
     [[nodiscard]] bool verify(const std::optional<QString> &storedHash, const Secret &password, const Answer &answer);
 
-    //! \brief What a password of nobody is checked against; of the same cost as hashPassword() gives.
-    [[nodiscard]] static QString hashOfNobody();
+    //! \brief The hash that an unknown user's password is checked against; it costs as much as those of hashPassword().
+    [[nodiscard]] static QString placeholderHash();
 
     //! \brief How many checks were begun so far.
     [[nodiscard]] int checks() const { return m_checks; }

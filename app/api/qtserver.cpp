@@ -2,7 +2,7 @@
 #include "app/api/qtserver.h"
 
 #include "app/api/connectionlistener.h"
-#include "app/api/httpwriter.h"
+#include "app/api/httpmessage.h"
 #include "app/api/requestsocket.h"
 
 #include <QAbstractHttpServer>
@@ -37,7 +37,7 @@ void write(QHttpServerResponder &responder, const HttpResponse &response)
 }
 #endif
 
-// What was framed is written down anew: the server sees nothing that two readers could read in two ways.
+// A framed request is written again: the server sees nothing that two readers could read in two ways.
 QByteArray rewritten(const HttpRequest &request)
 {
     QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\n";
@@ -88,7 +88,7 @@ QByteArray QtServer::serve(const HttpRequest &request, const Handler &handler)
     const MessageForm form = {.isKeptAlive = request.isKeptAlive, .isHeadOnly = request.method == "HEAD"};
     m_server->handler = &handler;
     auto *socket = new RequestSocket(rewritten(request));
-    m_listener->present(socket);
+    m_listener->addConnection(socket);
     socket->deliver();
     m_server->handler = nullptr;
     const auto answer = socket->answer();

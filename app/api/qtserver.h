@@ -10,14 +10,14 @@ namespace statusbridge {
 
 class ConnectionListener;
 
-//! \brief Qt's HTTP server behind a door: reads a request that was found to be well-formed, has it handled, and writes
-//! the answer. Nothing else knows QHttpServer. Lives on the API's thread.
+//! \brief Qt's HTTP server behind a ConnectionListener: reads a request that was found to be well-formed, has it
+//! handled, and writes the answer. Nothing else knows QHttpServer. Lives on the API's thread.
 class QtServer
 {
 public:
     using Handler = std::function<HttpResponse()>;
 
-    //! \param door listens already.
+    //! \param listener listens already.
     explicit QtServer(std::unique_ptr<ConnectionListener> listener);
     ~QtServer();
     Q_DISABLE_COPY_MOVE(QtServer)

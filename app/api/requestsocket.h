@@ -6,7 +6,7 @@
 namespace statusbridge {
 
 //! \brief A connection in memory that holds one request and takes its answer. The client's own socket stays with the
-//! door, so that a client that goes can't take away what the server still writes to.
+//! listener, so that a client that disconnects can't take away what the server still writes to.
 class RequestSocket final : public QTcpSocket
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit RequestSocket(const QByteArray &request, QObject *parent = nullptr);
     ~RequestSocket() override;
 
-    //! \brief Says that the request is there; whoever serves it answers before this returns.
+    //! \brief Signals that the request is there; the server answers before this returns.
     void deliver() { Q_EMIT readyRead(); }
     [[nodiscard]] QByteArray answer() const { return m_answer; }
 

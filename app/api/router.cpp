@@ -33,7 +33,7 @@ HttpResponse refuseMissingRoute(const HttpRequest &request)
 
 std::optional<HttpResponse> objectionToCaller(const Caller &caller)
 {
-    switch (caller.standing) {
+    switch (caller.authResult) {
     case Caller::AuthResult::Verified:
         return std::nullopt;
     case Caller::AuthResult::Anonymous:
@@ -107,6 +107,22 @@ std::optional<HttpResponse> objectionToBody(const QJsonObject &body, const ApiRo
     return std::nullopt;
 }
 
+std::optional<ApiCredentials> basicCredentials(const QByteArray &header)
+{
+    const auto scheme = textBefore(header, ' ');
+    if (scheme.toLower() != "basic") {
+        return std::nullopt;
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(
+        header.mid(scheme.size()).trimmed(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto colon = decoded ? decoded.decoded.indexOf(':') : -1;
+    if (colon <= 0) {
+        return std::nullopt;
+    }
+    return ApiCredentials{.user = QString::fromUtf8(decoded.decoded.left(colon)),
+                          .password = Secret(decoded.decoded.mid(colon + 1))};
+}
+
 } // namespace
 
 const ApiRoute *findRoute(const HttpRequest &request)
@@ -140,14 +156,28 @@ ApiBody readBody(const HttpRequest &request)
     return {.object = document.object()};
 }
 
-HttpResponse answerRequest(ApiContext &session, const HttpRequest &request, const ApiBody &body, const Caller &caller)
+std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJsonObject &body)
+{
+    const auto authorization = request.header("authorization");
+    if (!authorization.isEmpty()) {
+        return basicCredentials(authorization);
+    }
+    const auto user = body.value(u"username"_s).toString();
+    const auto password = body.value(u"password"_s).toString();
+    if (user.isEmpty()) {
+        return std::nullopt;
+    }
+    return ApiCredentials{.user = user, .password = Secret(password.toUtf8())};
+}
+
+HttpResponse answerRequest(ApiContext &context, const HttpRequest &request, const ApiBody &body, const Caller &caller)
 {
     const auto *route = findRoute(request);
     if (!route) {
         return refuseMissingRoute(request);
     }
     if (!route->needsCredentials) {
-        return route->handler(session, {});
+        return route->handler(context, {});
     }
     if (body.refusal) {
         return *body.refusal;
@@ -161,7 +191,7 @@ HttpResponse answerRequest(ApiContext &session, const HttpRequest &request, cons
     if (const auto objection = objectionToBody(body.object, *route)) {
         return *objection;
     }
-    return route->handler(session, {.body = body.object, .caller = caller});
+    return route->handler(context, {.body = body.object, .caller = caller});
 }
 
 } // namespace statusbridge

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/route.h"
+#include "app/api/routes.h"
 
 namespace statusbridge {
 
@@ -16,10 +16,14 @@ struct ApiBody
 };
 [[nodiscard]] ApiBody readBody(const HttpRequest &request);
 
+//! \brief The credentials of a request: `Authorization: Basic`, or else `username` and `password` of the body, which
+//! is what the callers of today send. Nothing if neither is there or one of them is malformed. Pure.
+[[nodiscard]] std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJsonObject &body);
+
 //! \brief Answers a request of a known caller: finds the route, checks caller and body, and calls the handler. A
 //! refused request has no effect.
 //! \param body what readBody() made of the request, if its route needs credentials
-[[nodiscard]] HttpResponse answerRequest(ApiContext &session, const HttpRequest &request, const ApiBody &body,
+[[nodiscard]] HttpResponse answerRequest(ApiContext &context, const HttpRequest &request, const ApiBody &body,
                                          const Caller &caller);
 
 } // namespace statusbridge

@@ -1,10 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/handlers.h"
-#include "app/api/route.h"
+#include "app/api/routes.h"
+
+#include "app/api/apianswers.h"
+#include "app/api/apicontext.h"
+#include "app/api/metrics.h"
+#include "app/api/openapi.h"
+#include "app/json/jsonviews.h"
+#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
 namespace {
+
+QString nameOf(const ApiRequest &request)
+{
+    return u"API user %1"_s.arg(request.caller.user);
+}
+
+HttpResponse schedulerAnswer(const Expected<SchedulerView> &view)
+{
+    return view ? jsonAnswer(200, jsonOf(*view)) : errorAnswer(view.error());
+}
+
+HttpResponse handleSync(ApiContext &context, const ApiRequest &)
+{
+    const auto started = context.engine().startCycle({.trigger = RunTrigger::Manual});
+    if (!started) {
+        return errorAnswer(started.error());
+    }
+    return jsonAnswer(202, {{u"status"_s, u"started"_s}, {u"run_id"_s, *started}});
+}
+
+HttpResponse handleStatus(ApiContext &context, const ApiRequest &)
+{
+    const auto view = context.ask([](EngineSession &session) { return session.status(); });
+    return view ? jsonAnswer(200, jsonOf(*view, context.clock().utcNow())) : errorAnswer(view.error());
+}
+
+HttpResponse handleLookup(ApiContext &context, const ApiRequest &request)
+{
+    const auto queueId = request.body.value(u"queue_id"_s).toString();
+    const auto view = context.ask([&](EngineSession &session) { return session.lookup(queueId); });
+    return view ? jsonAnswer(200, jsonOf(*view)) : errorAnswer(view.error());
+}
+
+HttpResponse handleSchedulerStatus(ApiContext &context, const ApiRequest &)
+{
+    return schedulerAnswer(context.ask([](EngineSession &session) { return session.scheduler(); }));
+}
+
+HttpResponse handleSchedulerStart(ApiContext &context, const ApiRequest &request)
+{
+    const auto view = context.ask([&](EngineSession &session) { return session.startScheduler(nameOf(request)); });
+    context.engine().pokeScheduler();
+    return schedulerAnswer(view);
+}
+
+HttpResponse handleSchedulerStop(ApiContext &context, const ApiRequest &request)
+{
+    const auto view = context.ask([&](EngineSession &session) { return session.stopScheduler(nameOf(request)); });
+    context.engine().pokeScheduler();
+    return schedulerAnswer(view);
+}
+
+HttpResponse handleHealth(ApiContext &, const ApiRequest &)
+{
+    return jsonAnswer(200, {{u"status"_s, u"ok"_s}});
+}
+
+HttpResponse handleReadiness(ApiContext &context, const ApiRequest &)
+{
+    const auto status = context.recentStatus();
+    return status ? jsonAnswer(200, {{u"status"_s, u"ready"_s}})
+                  : refusalAnswer(503, u"The database can't be used at the moment; the log says why."_s);
+}
+
+HttpResponse handleMetrics(ApiContext &context, const ApiRequest &)
+{
+    const auto status = context.recentStatus();
+    return {.body = metricsText(status ? std::optional(*status) : std::nullopt),
+            .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba};
+}
+
+HttpResponse handleDescription(ApiContext &, const ApiRequest &)
+{
+    return jsonAnswer(200, openApiDocument(apiRoutes()));
+}
 
 ApiMember member(const char *name, const char *type, const char *help)
 {

@@ -3,11 +3,6 @@
 
 namespace statusbridge {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 namespace {
 
 QJsonObject wordsToJson(const QMap<QString, int> &words)
@@ -26,7 +21,67 @@ void merge(QJsonObject &into, const QJsonObject &from)
     }
 }
 
+QJsonObject tokenToJson(const TokenView &token, const QDateTime &now)
+{
+    const auto left =
+        token.expiresAt.isValid() ? QJsonValue(qMax<qint64>(0, now.secsTo(token.expiresAt))) : QJsonValue();
+    return {{u"state"_s, token.state}, {u"expires_at"_s, jsonTime(token.expiresAt)}, {u"expires_in_seconds"_s, left}};
+}
+
+QJsonObject progressToJson(const CycleProgress &progress)
+{
+    const auto secondsLeft =
+        progress.timeLeft ? QJsonValue(static_cast<double>(progress.timeLeft->count()) / 1000) : QJsonValue();
+    return {{u"phase"_s, toString(progress.phase)},
+            {u"done"_s, progress.done},
+            {u"total"_s, progress.total > 0 ? QJsonValue(progress.total) : QJsonValue()},
+            {u"per_second"_s, progress.perSecond > 0 ? QJsonValue(progress.perSecond) : QJsonValue()},
+            {u"time_left_seconds"_s, secondsLeft},
+            {u"updated"_s, progress.counts.updated},
+            {u"failed"_s, progress.counts.failed},
+            {u"note"_s, progress.note.isEmpty() ? QJsonValue() : QJsonValue(progress.note)}};
+}
+
+QJsonObject leaseToJson(const LeaseView &lease)
+{
+    return {{u"running"_s, lease.held},
+            {u"holder"_s, lease.held ? QJsonValue(lease.holder) : QJsonValue()},
+            {u"run_id"_s, lease.held && lease.runId > 0 ? QJsonValue(lease.runId) : QJsonValue()},
+            {u"lease_expires_at"_s, lease.held ? jsonTime(lease.expiresAt) : QJsonValue()},
+            {u"cancel_requested"_s, lease.held && lease.cancelRequested},
+            {u"progress"_s, lease.held && lease.progress ? progressToJson(*lease.progress) : QJsonValue()}};
+}
+
+QJsonObject failureToJson(const FailureReason &reason)
+{
+    return {{u"provider"_s, reason.provider},
+            {u"code"_s, orNull(reason.code)},
+            {u"text"_s, describe(reason)},
+            {u"vendor_words"_s, orNull(reason.vendorWords)}};
+}
+
+QJsonObject rowToJson(const LookupRow &found)
+{
+    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
+    return {{u"table"_s, isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s},
+            {u"id"_s, found.row.id},
+            {u"message_id"_s, found.row.messageId},
+            {u"status"_s, found.row.statusWord},
+            {u"meaning"_s, found.meaning.isEmpty() ? QJsonValue() : QJsonValue(found.meaning)},
+            {u"recipient_id"_s, found.row.recipientId},
+            {u"timestamp"_s, found.row.timestamp},
+            {u"event_time"_s, jsonTime(found.eventTime)},
+            {u"updated"_s, !found.row.open},
+            {u"chosen"_s, found.chosen},
+            {u"failure_reason"_s, found.failure ? QJsonValue(failureToJson(*found.failure)) : QJsonValue()}};
+}
+
 } // namespace
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonValue jsonTime(const QDateTime &time)
 {
@@ -137,6 +192,74 @@ QJsonObject jsonOf(const Finding &finding)
 QJsonObject errorDocument(const Error &error)
 {
     return {{u"error"_s, QJsonObject{{u"code"_s, toString(error.kind)}, {u"message"_s, describe(error)}}}};
+}
+
+QJsonObject jsonOf(const SchedulerView &scheduler)
+{
+    const auto duration = scheduler.lastDurationSeconds ? QJsonValue(*scheduler.lastDurationSeconds) : QJsonValue();
+    return {{u"is_running"_s, scheduler.running},
+            {u"reason"_s, scheduler.reason.isEmpty() ? QJsonValue() : QJsonValue(scheduler.reason)},
+            {u"stopped_by"_s, scheduler.stoppedBy.isEmpty() ? QJsonValue() : QJsonValue(scheduler.stoppedBy)},
+            {u"stopped_at"_s, jsonTime(scheduler.stoppedAt)},
+            {u"last_sync_time"_s, jsonTime(scheduler.lastSync)},
+            {u"next_sync_time"_s, jsonTime(scheduler.nextSync)},
+            {u"sync_interval_minutes"_s, scheduler.intervalMinutes},
+            {u"stats"_s, QJsonObject{{u"total_synced"_s, scheduler.totalSynced},
+                                     {u"total_failed"_s, scheduler.totalFailed},
+                                     {u"last_sync_duration"_s, duration}}}};
+}
+
+QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
+{
+    const QJsonObject atZoho = {{u"records"_s, view.pendingAtZoho ? QJsonValue(*view.pendingAtZoho) : QJsonValue()},
+                                {u"at"_s, jsonTime(view.pendingAtZohoTime)}};
+    const QJsonObject calls = {{u"today"_s, view.calls.today},
+                               {u"limit"_s, view.calls.limit > 0 ? QJsonValue(view.calls.limit) : QJsonValue()},
+                               {u"exhausted_until"_s, jsonTime(view.calls.exhaustedUntil)}};
+    return {{u"token"_s, tokenToJson(view.token, now)},
+            {u"pending_records"_s, view.pendingHere},
+            {u"pending_at_zoho"_s, atZoho},
+            {u"parked"_s, view.parked},
+            {u"calls"_s, calls},
+            {u"cycle"_s, leaseToJson(view.lease)},
+            {u"scheduler"_s, jsonOf(view.scheduler)},
+            {u"last_run"_s, view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
+}
+
+QJsonObject jsonOf(const LookupView &view)
+{
+    QJsonArray rows;
+    for (const auto &row : view.rows) {
+        rows += rowToJson(row);
+    }
+    return {{u"queue_id"_s, view.queueId},
+            {u"rows"_s, rows},
+            {u"chosen_because"_s, view.chosenBecause},
+            {u"would_push"_s, view.push ? QJsonValue(jsonOf(*view.push)) : QJsonValue()},
+            {u"carried_over_as_delivered"_s, view.carriedOverAsDelivered},
+            {u"parked"_s, view.failure && view.failure->isParked()},
+            {u"failure"_s, view.failure ? QJsonValue(jsonOf(*view.failure)) : QJsonValue()},
+            {u"attempts"_s, jsonListOf(view.attempts)}};
+}
+
+QJsonObject jsonOf(const ZohoRecordView &record)
+{
+    QJsonObject fields;
+    for (const auto &field : record.fields) {
+        fields.insert(field.linkName, field.value);
+    }
+    return {{u"record_id"_s, record.id}, {u"fields"_s, fields}};
+}
+
+QJsonObject jsonOf(const SearchView &view)
+{
+    return {{u"searched"_s, view.text},
+            {u"found_by"_s, toString(view.kind)},
+            {u"queue_ids"_s, QJsonArray::fromStringList(view.queueIds)},
+            {u"more"_s, view.hasMore},
+            {u"complete"_s, view.isComplete},
+            {u"note"_s, orNull(view.note)},
+            {u"indexes"_s, QJsonArray::fromStringList(view.indexes)}};
 }
 
 } // namespace statusbridge

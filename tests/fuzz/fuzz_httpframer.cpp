@@ -17,7 +17,7 @@ QList<HttpRequest> requestsIn(const QByteArray &bytes, qsizetype size)
         input += bytes.mid(from, size);
         auto state = framer.feed(input);
         while (state == HttpFramer::State::Complete) {
-            requests.append(framer.take());
+            requests.append(framer.takeRequest());
             state = framer.feed(input);
         }
         if (state == HttpFramer::State::Refused) {

@@ -10,5 +10,5 @@ find tests/fuzz/corpus -type f ! -name README.md -exec cp -n {} "$build/found/" 
 # shellcheck disable=SC2046
 clang++ -std=c++20 -g -O1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \
     -DQT_USE_QSTRINGBUILDER $(pkg-config --cflags Qt6Core) tests/fuzz/fuzz_httpframer.cpp \
-    app/api/httpframer.cpp app/api/httphead.cpp app/api/httpmessage.cpp $(pkg-config --libs Qt6Core) -o "$build/fuzz_httpframer"
+    app/api/httpframer.cpp app/api/httpmessage.cpp $(pkg-config --libs Qt6Core) -o "$build/fuzz_httpframer"
 exec "$build/fuzz_httpframer" -max_total_time="${1:-60}" -max_len=4096 -artifact_prefix="$build/" -print_final_stats=1 "$build/found"

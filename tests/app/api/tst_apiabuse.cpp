@@ -52,7 +52,7 @@ Sockets connections(quint16 port, int count, const QByteArray &first = {})
 
 } // namespace
 
-// What nobody should do to the API, and that somebody else is served all the while.
+// What a client must not do to the API, and that another one is served all the while.
 class TestApiAbuse : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void wrongPasswords();
 
 private:
-    //! A caller that everybody knows is answered within a second.
+    //! A caller that is known already is answered within a second.
     void verifyThatOthersAreServed();
 
     std::unique_ptr<ApiFixture> m_api;

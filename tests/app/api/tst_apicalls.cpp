@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/route.h"
+#include "app/api/routes.h"
 #include "tests/app/api/apifixture.h"
 
 #include <QJsonArray>

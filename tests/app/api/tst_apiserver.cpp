@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aWrongCertificateIsAnError();
     void aPasswordIsHashedOnceForManyCalls();
     void anUnknownUserCostsAsMuchAsAWrongPassword();
-    void theHashOfNobodyCostsAsMuchAsAnyOther();
+    void thePlaceholderHashCostsAsMuchAsAnyOther();
     void tooManyChecksAreTurnedAway();
 
 private:
@@ -147,7 +147,7 @@ void TestApiServer::aWrongCertificateIsAnError()
 
 namespace {
 
-//! Asks the gate and waits for what it says.
+//! Asks the authenticator and waits for its answer.
 Caller identified(Authenticator &authenticator, const QString &user, const QByteArray &password)
 {
     std::optional<Caller> caller;
@@ -172,7 +172,7 @@ void TestApiServer::aPasswordIsHashedOnceForManyCalls()
     const zohosim::SettableClock clock;
     Authenticator authenticator(clock, onlyAnn());
     for (int i = 0; i < 100; ++i) {
-        QVERIFY(identified(authenticator, u"ann"_s, "right").standing == Caller::AuthResult::Verified);
+        QVERIFY(identified(authenticator, u"ann"_s, "right").authResult == Caller::AuthResult::Verified);
     }
     QCOMPARE(authenticator.passwordChecks(), 1);
 }
@@ -181,17 +181,17 @@ void TestApiServer::anUnknownUserCostsAsMuchAsAWrongPassword()
 {
     const zohosim::SettableClock clock;
     Authenticator authenticator(clock, onlyAnn());
-    QVERIFY(identified(authenticator, u"ann"_s, "wrong").standing == Caller::AuthResult::Wrong);
+    QVERIFY(identified(authenticator, u"ann"_s, "wrong").authResult == Caller::AuthResult::Wrong);
     QCOMPARE(authenticator.passwordChecks(), 1);
-    QVERIFY(identified(authenticator, u"bob"_s, "wrong").standing == Caller::AuthResult::Wrong);
+    QVERIFY(identified(authenticator, u"bob"_s, "wrong").authResult == Caller::AuthResult::Wrong);
     QCOMPARE(authenticator.passwordChecks(), 2);
 }
 
-void TestApiServer::theHashOfNobodyCostsAsMuchAsAnyOther()
+void TestApiServer::thePlaceholderHashCostsAsMuchAsAnyOther()
 {
     const auto costs = [](const QString &hash) { return hash.section(u'$', 0, 3); };
-    QCOMPARE(costs(PasswordVerifier::hashOfNobody()), costs(*hashPassword(Secret("x"))));
-    QCOMPARE(PasswordVerifier::hashOfNobody().size(), hashPassword(Secret("x"))->size());
+    QCOMPARE(costs(PasswordVerifier::placeholderHash()), costs(*hashPassword(Secret("x"))));
+    QCOMPARE(PasswordVerifier::placeholderHash().size(), hashPassword(Secret("x"))->size());
 }
 
 void TestApiServer::tooManyChecksAreTurnedAway()
@@ -204,7 +204,7 @@ void TestApiServer::tooManyChecksAreTurnedAway()
         authenticator.identify(ApiCredentials{.user = u"user %1"_s.arg(i), .password = Secret("x")},
                                u"192.0.2.%1"_s.arg(i), [&](const Caller &caller) {
                                    ++answered;
-                                   slowed += caller.standing == Caller::AuthResult::Slowed ? 1 : 0;
+                                   slowed += caller.authResult == Caller::AuthResult::Slowed ? 1 : 0;
                                });
     }
     QVERIFY(slowed > 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/credentialcache.h"
-#include "app/api/credentialsource.h"
 #include "app/api/failurethrottle.h"
+#include "app/api/router.h"
 #include "engine/core/literals.h"
 #include "tests/zohosim/settableclock.h"
 
@@ -28,8 +28,8 @@ const QString hash = u"$argon2id$one"_s;
 
 } // namespace
 
-// Who calls, who was right lately, and who must wait.
-class TestCallers : public QObject
+// Credentials of a request, callers that were right recently, and callers that must wait.
+class TestAuthenticator : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
     zohosim::SettableClock m_clock;
 };
 
-void TestCallers::basicCredentialsAreRead_data()
+void TestAuthenticator::basicCredentialsAreRead_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<bool>("isThere");
@@ -67,7 +67,7 @@ void TestCallers::basicCredentialsAreRead_data()
     QTest::newRow("nothing") << QByteArray("Basic") << false;
 }
 
-void TestCallers::basicCredentialsAreRead()
+void TestAuthenticator::basicCredentialsAreRead()
 {
     QFETCH(QByteArray, header);
     QFETCH(bool, isThere);
@@ -79,7 +79,7 @@ void TestCallers::basicCredentialsAreRead()
     }
 }
 
-void TestCallers::theBodyHasCredentialsToo()
+void TestAuthenticator::theBodyHasCredentialsToo()
 {
     const QJsonObject body = {{u"username"_s, ann}, {u"password"_s, u"é"_s}};
     const auto credentials = credentialsOf({}, body);
@@ -90,13 +90,13 @@ void TestCallers::theBodyHasCredentialsToo()
     QVERIFY(!credentialsOf({}, {{u"username"_s, 5}, {u"password"_s, 5}}));
 }
 
-void TestCallers::aHeaderCountsMoreThanTheBody()
+void TestAuthenticator::aHeaderCountsMoreThanTheBody()
 {
     const QJsonObject body = {{u"username"_s, ann}, {u"password"_s, u"x"_s}};
     QVERIFY(!credentialsOf(withAuthorization("Basic broken"), body));
 }
 
-void TestCallers::aVerifiedCallerIsRemembered()
+void TestAuthenticator::aVerifiedCallerIsRemembered()
 {
     CredentialCache callers(m_clock);
     QVERIFY(!callers.contains(caller(ann, "a"), hash));
@@ -104,7 +104,7 @@ void TestCallers::aVerifiedCallerIsRemembered()
     QVERIFY(callers.contains(caller(ann, "a"), hash));
 }
 
-void TestCallers::onlyTheSameCredentialsAreRemembered()
+void TestAuthenticator::onlyTheSameCredentialsAreRemembered()
 {
     CredentialCache callers(m_clock);
     callers.add(caller(ann, "abc"), hash);
@@ -113,14 +113,14 @@ void TestCallers::onlyTheSameCredentialsAreRemembered()
     QVERIFY(!callers.contains(caller(u"Ann"_s, "abc"), hash));
 }
 
-void TestCallers::aNewPasswordForgetsTheOldOne()
+void TestAuthenticator::aNewPasswordForgetsTheOldOne()
 {
     CredentialCache callers(m_clock);
     callers.add(caller(ann, "a"), hash);
     QVERIFY(!callers.contains(caller(ann, "a"), u"$argon2id$two"_s));
 }
 
-void TestCallers::memoryEndsAfterAWhileWithoutUse()
+void TestAuthenticator::memoryEndsAfterAWhileWithoutUse()
 {
     CredentialCache callers(m_clock);
     callers.add(caller(ann, "a"), hash);
@@ -132,7 +132,7 @@ void TestCallers::memoryEndsAfterAWhileWithoutUse()
     QVERIFY(!callers.contains(caller(ann, "a"), hash));
 }
 
-void TestCallers::theFirstFailuresAreFree()
+void TestAuthenticator::theFirstFailuresAreFree()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 4; ++i) {
@@ -143,7 +143,7 @@ void TestCallers::theFirstFailuresAreFree()
     QCOMPARE(throttle.pauseFor(here, ann), 1000ms);
 }
 
-void TestCallers::pausesDoubleUpToALimit()
+void TestAuthenticator::pausesDoubleUpToALimit()
 {
     FailureThrottle throttle(m_clock);
     std::chrono::milliseconds before{0};
@@ -159,7 +159,7 @@ void TestCallers::pausesDoubleUpToALimit()
     QCOMPARE(throttle.pauseFor(here, ann), 0ms);
 }
 
-void TestCallers::anotherUserOrAddressIsNotSlowed()
+void TestAuthenticator::anotherUserOrAddressIsNotSlowed()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 10; ++i) {
@@ -170,7 +170,7 @@ void TestCallers::anotherUserOrAddressIsNotSlowed()
     QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, ann), 0ms);
 }
 
-void TestCallers::anAddressIsSlowedWhateverUsersItTries()
+void TestAuthenticator::anAddressIsSlowedWhateverUsersItTries()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 21; ++i) {
@@ -180,7 +180,7 @@ void TestCallers::anAddressIsSlowedWhateverUsersItTries()
     QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, u"yet another"_s), 0ms);
 }
 
-void TestCallers::aRightPasswordForgivesTheSlips()
+void TestAuthenticator::aRightPasswordForgivesTheSlips()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 4; ++i) {
@@ -191,7 +191,7 @@ void TestCallers::aRightPasswordForgivesTheSlips()
     QCOMPARE(throttle.pauseFor(here, ann), 0ms);
 }
 
-void TestCallers::failuresAreForgotten()
+void TestAuthenticator::failuresAreForgotten()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 10; ++i) {
@@ -202,7 +202,7 @@ void TestCallers::failuresAreForgotten()
     QCOMPARE(throttle.pauseFor(here, ann), 0ms);
 }
 
-void TestCallers::memoryIsBounded()
+void TestAuthenticator::memoryIsBounded()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 10; ++i) {
@@ -216,5 +216,5 @@ void TestCallers::memoryIsBounded()
     QCOMPARE(throttle.pauseFor(here, ann), 0ms);
 }
 
-QTEST_GUILESS_MAIN(TestCallers)
+QTEST_GUILESS_MAIN(TestAuthenticator)
 #include "tst_authenticator.moc"

@@ -47,7 +47,7 @@ void TestHttpFramer::takesARequestInAnyPieces()
             state = feedAll(framer, post.mid(from, size));
         }
         QCOMPARE(state, State::Complete);
-        const auto request = framer.take();
+        const auto request = framer.takeRequest();
         QCOMPARE(request.method, QByteArray("POST"));
         QCOMPARE(request.target, QByteArray("/zoho/status?x=1"));
         QCOMPARE(request.path(), QByteArray("/zoho/status"));
@@ -63,9 +63,9 @@ void TestHttpFramer::leavesWhatComesAfter()
     QByteArray input = post + "\r\n" + post + "GET";
     QCOMPARE(framer.feed(input), State::Complete);
     QCOMPARE(input, QByteArray("\r\n" + post + "GET"));
-    static_cast<void>(framer.take());
+    static_cast<void>(framer.takeRequest());
     QCOMPARE(framer.feed(input), State::Complete);
-    QCOMPARE(framer.take().body, QByteArray("{}"));
+    QCOMPARE(framer.takeRequest().body, QByteArray("{}"));
     QCOMPARE(input, QByteArray("GET"));
 }
 
@@ -80,7 +80,7 @@ void TestHttpFramer::emptyLinesBeforeARequestAreSkippedInAnyPieces()
         state = framer.feed(input);
     }
     QCOMPARE(state, State::Complete);
-    QCOMPARE(framer.take().body, QByteArray("{}"));
+    QCOMPARE(framer.takeRequest().body, QByteArray("{}"));
 }
 
 void TestHttpFramer::knowsWhetherAConnectionIsKept_data()
@@ -97,7 +97,7 @@ void TestHttpFramer::knowsWhetherAConnectionIsKept()
     QFETCH(QByteArray, head);
     HttpFramer framer;
     QCOMPARE(framer.feed(head), State::Complete);
-    QTEST(framer.take().isKeptAlive, "isKept");
+    QTEST(framer.takeRequest().isKeptAlive, "isKept");
 }
 
 void TestHttpFramer::refuses_data()
@@ -236,7 +236,7 @@ void TestHttpFramer::anyBytesAreSafe()
             state = framer.feed(input);
         }
         if (state == State::Complete) {
-            const auto request = framer.take();
+            const auto request = framer.takeRequest();
             QVERIFY(request.target.startsWith('/'));
             QVERIFY(request.body.size() <= 5);
             QVERIFY(request.header("transfer-encoding").isEmpty());

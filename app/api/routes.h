@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/authenticator.h"
+#include "app/api/httpmessage.h"
 
 #include <QJsonObject>
 
@@ -38,10 +39,11 @@ struct ApiRoute
     QByteArray contentType = "application/json"_ba;
     QList<ApiMember> gives = {};
     QList<int> refusals = {}; //!< particular to this route
-    HttpResponse (*handler)(ApiContext &session, const ApiRequest &request) = nullptr;
+    HttpResponse (*handler)(ApiContext &context, const ApiRequest &request) = nullptr;
 };
 
-//! \brief All that there is to be called.
+//! \brief All routes, with their handlers: synchronous functions on the API's thread. Credentials and the form of the
+//! body are checked before a handler is called.
 [[nodiscard]] const QList<ApiRoute> &apiRoutes();
 
 } // namespace statusbridge
