@@ -6,7 +6,7 @@
 
 namespace statusbridge {
 
-//! \brief What was logged, by whom.
+//! \brief A message of the log and its category.
 struct LogMessage
 {
     QtMsgType type = QtInfoMsg;
@@ -15,7 +15,7 @@ struct LogMessage
     qint64 runId = 0; //!< the run that it belongs to; 0: none
 };
 
-//! \brief What of a message is shown to anybody: redacted, on one line, without control characters.
+//! \brief The text of a message as it is shown: redacted, on one line, without control characters.
 [[nodiscard]] QString shownText(const LogMessage &message);
 
 //! \brief One message as one line with a time, redacted; line ends and control characters become spaces:

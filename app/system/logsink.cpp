@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/logsink.h"
 
-#include "app/system/logfile.h"
-#include "app/system/logline.h"
 #include "engine/core/logrun.h"
 
 #include <QLoggingCategory>
@@ -16,24 +14,10 @@
 
 namespace statusbridge {
 
-class LogSink::Private
-{
-public:
-    void write(const LogMessage &message);
-    [[nodiscard]] LogLevel lowestLevel() const;
-
-    std::mutex mutex; //!< guards the members below
-    std::function<void(const QString &)> lastWords;
-    LogTargets targets;
-    bool journal = isJournal(STDERR_FILENO);
-    std::optional<LogFile> file;
-    QtMessageHandler previous = nullptr;
-};
-
 namespace {
 
 // A message handler is a plain function and has no other way to find the sink.
-std::atomic<LogSink::Private *> activeSink = nullptr;
+std::atomic<LogSink *> activeSink = nullptr;
 
 LogLevel levelOf(QtMsgType type)
 {
@@ -61,8 +45,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     }
 }
 
-// Messages that nobody is going to see are not even put together. Those with which Qt tells of every rectangle that it
-// paints are nobody's: a window that shows the log would paint them without end.
+// A message that no target shows is not even put together. Qt's own about every rectangle that it paints are never
+// shown: a window that shows the log would paint them without end.
 void filterCategories(LogLevel lowest)
 {
     const auto off = [](bool isOff) { return isOff ? u"false"_s : u"true"_s; };
@@ -72,38 +56,6 @@ void filterCategories(LogLevel lowest)
 }
 
 } // namespace
-
-void LogSink::Private::write(const LogMessage &message)
-{
-    const std::lock_guard lock(mutex);
-    if (message.type == QtFatalMsg && lastWords) {
-        lastWords(message.text);
-        return;
-    }
-    const auto level = levelOf(message.type);
-    const auto now = QDateTime::currentDateTimeUtc();
-    if (level >= targets.standardError) {
-        const auto line = journal ? journalLine(message) : logLine(message, now);
-        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-    }
-    if (file && level >= targets.fileLevel) {
-        file->append(logLine(message, now));
-    }
-    if (targets.listener && level >= targets.listenerLevel) {
-        auto shown = message;
-        shown.text = shownText(message);
-        targets.listener(shown, now);
-    }
-}
-
-LogLevel LogSink::Private::lowestLevel() const
-{
-    auto lowest = targets.standardError;
-    if (file) {
-        lowest = std::min(lowest, targets.fileLevel);
-    }
-    return targets.listener ? std::min(lowest, targets.listenerLevel) : lowest;
-}
 
 LogLevel logLevelFromString(const QString &text)
 {
@@ -116,33 +68,33 @@ LogLevel logLevelFromString(const QString &text)
     return text == u"error" ? LogLevel::Error : LogLevel::Warning;
 }
 
-LogSink::LogSink() : d(std::make_unique<Private>())
+LogSink::LogSink() : m_isJournal(isJournal(STDERR_FILENO))
 {
     Q_ASSERT(!activeSink.load());
-    filterCategories(d->targets.standardError);
-    activeSink = d.get();
-    d->previous = qInstallMessageHandler(handleMessage);
+    filterCategories(m_targets.standardError);
+    activeSink = this;
+    m_previousHandler = qInstallMessageHandler(handleMessage);
 }
 
 LogSink::~LogSink()
 {
-    qInstallMessageHandler(d->previous);
+    qInstallMessageHandler(m_previousHandler);
     activeSink = nullptr;
 }
 
 Expected<void> LogSink::configure(const LogTargets &targets)
 {
-    const std::lock_guard lock(d->mutex);
-    d->targets = targets;
-    d->file.reset();
+    const std::lock_guard lock(m_mutex);
+    m_targets = targets;
+    m_file.reset();
     if (!targets.file.isEmpty()) {
-        d->file.emplace(targets.file);
+        m_file.emplace(targets.file);
     }
-    const bool isOpen = !d->file || d->file->open();
+    const bool isOpen = !m_file || m_file->open();
     if (!isOpen) {
-        d->file.reset();
+        m_file.reset();
     }
-    filterCategories(d->lowestLevel());
+    filterCategories(lowestLevel());
     if (isOpen) {
         return {};
     }
@@ -152,10 +104,42 @@ Expected<void> LogSink::configure(const LogTargets &targets)
                          targets.file)};
 }
 
+void LogSink::write(const LogMessage &message)
+{
+    const std::lock_guard lock(m_mutex);
+    if (message.type == QtFatalMsg && m_lastWords) {
+        m_lastWords(message.text);
+        return;
+    }
+    const auto level = levelOf(message.type);
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (level >= m_targets.standardError) {
+        const auto line = m_isJournal ? journalLine(message) : logLine(message, now);
+        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    }
+    if (m_file && level >= m_targets.fileLevel) {
+        m_file->append(logLine(message, now));
+    }
+    if (m_targets.listener && level >= m_targets.listenerLevel) {
+        auto shown = message;
+        shown.text = shownText(message);
+        m_targets.listener(shown, now);
+    }
+}
+
+LogLevel LogSink::lowestLevel() const
+{
+    auto lowest = m_targets.standardError;
+    if (m_file) {
+        lowest = std::min(lowest, m_targets.fileLevel);
+    }
+    return m_targets.listener ? std::min(lowest, m_targets.listenerLevel) : lowest;
+}
+
 void LogSink::setLastWords(const std::function<void(const QString &)> &lastWords)
 {
-    const std::lock_guard lock(d->mutex);
-    d->lastWords = lastWords;
+    const std::lock_guard lock(m_mutex);
+    m_lastWords = lastWords;
 }
 
 bool isJournal(int descriptor)

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/system/logfile.h"
 #include "app/system/logline.h"
 #include "engine/core/expected.h"
 
 #include <functional>
-#include <memory>
+#include <mutex>
+#include <optional>
 
 namespace statusbridge {
 
 enum class LogLevel : quint8 { Debug, Info, Warning, Error };
 
-//! \brief The level that a setting or option names; Warning for a word that is none.
+//! \brief The level that a setting or option names; Warning if \p text names none.
 [[nodiscard]] LogLevel logLevelFromString(const QString &text);
 
-//! \brief Is told of messages, whose text is fit to be shown; on the thread that logs, one at a time. Must not log.
+//! \brief Gets each message, with a text that may be shown; on the thread that logs, one at a time. Must not log.
 using LogListener = std::function<void(const LogMessage &message, const QDateTime &at)>;
 
 //! \brief Where messages go, and from which level up.
@@ -27,7 +29,7 @@ struct LogTargets
     LogLevel listenerLevel = LogLevel::Info;
 };
 
-//! \brief Takes all messages of the program while it lives: redacts them, writes them to standard error and a file.
+//! \brief Redacts all messages of the program while it lives, and writes them to standard error and a file.
 //!
 //! In a service whose standard error is the journal, lines get its priority prefix and no time (sd-daemon(3)).
 //! Messages may come from any thread; the commands belong to the main one. There is one sink at a time.
@@ -44,10 +46,18 @@ public:
     //! \brief Calls \p lastWords in place of logging a message after which Qt ends the process; an empty one: nothing.
     void setLastWords(const std::function<void(const QString &message)> &lastWords);
 
-    class Private;
+    //! \brief Writes one message. Any thread.
+    void write(const LogMessage &message);
 
 private:
-    std::unique_ptr<Private> d;
+    [[nodiscard]] LogLevel lowestLevel() const;
+
+    std::mutex m_mutex; //!< guards the members below
+    std::function<void(const QString &message)> m_lastWords;
+    LogTargets m_targets;
+    bool m_isJournal;
+    std::optional<LogFile> m_file;
+    QtMessageHandler m_previousHandler = nullptr;
 };
 
 //! \brief Whether standard error is connected to the journal, as $JOURNAL_STREAM tells (systemd.exec(5)).

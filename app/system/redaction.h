@@ -7,7 +7,7 @@ namespace statusbridge {
 
 //! \brief \p text without anything that looks like a token, a password or a message id.
 //!
-//! The last net, for what slipped through where a line was written; whoever logs must not rely on it.
+//! A second line of defense for what the code that logs has missed; that code must not rely on it.
 [[nodiscard]] QString redacted(const QString &text);
 
 } // namespace statusbridge

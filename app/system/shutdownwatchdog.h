@@ -4,20 +4,22 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <condition_variable>
 #include <functional>
-#include <memory>
+#include <mutex>
+#include <thread>
 
 namespace statusbridge {
 
-//! \brief Sees to it that the program ends in time once it is about to, whatever its threads wait for.
+//! \brief Ends the program in time once it is about to end, even if its threads still wait for something.
 //!
-//! The watch is kept on a thread of its own: an event loop that is held can't put it off.
+//! It runs on a thread of its own: a blocked event loop can't delay it.
 class ShutdownWatchdog
 {
 public:
     //! \param cutOff is called on that thread when \p patience is over; it ends the process.
     explicit ShutdownWatchdog(std::chrono::milliseconds patience, std::function<void()> cutOff);
-    //! In time: nothing is cut off.
+    //! In time: \p cutOff is not called any more.
     ~ShutdownWatchdog();
     Q_DISABLE_COPY_MOVE(ShutdownWatchdog)
 
@@ -25,8 +27,13 @@ public:
     void arm();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void watch(const std::stop_token &stop);
+
+    std::chrono::milliseconds m_patience;
+    std::function<void()> m_cutOff;
+    std::mutex m_mutex;
+    std::condition_variable_any m_inTime;
+    std::jthread m_thread; //!< last, because it uses what is above
 };
 
 } // namespace statusbridge

@@ -2,7 +2,6 @@
 #include "app/system/singleinstance.h"
 
 #include <QDeadlineTimer>
-#include <QLocalServer>
 #include <QLocalSocket>
 #include <QThread>
 
@@ -30,7 +29,7 @@ QString socketPath(const QString &dataDirectory)
     return dataDirectory + u"/statusbridge.console"_s;
 }
 
-//! Whoever has just taken the lock needs a moment until it listens.
+//! An instance that has just taken the lock needs a moment until it listens.
 bool reach(QLocalSocket &socket, const QString &path)
 {
     for (int left = tries; left > 0; --left) {
@@ -45,17 +44,11 @@ bool reach(QLocalSocket &socket, const QString &path)
 
 } // namespace
 
-class SingleInstanceServer::Private
+SingleInstanceServer::SingleInstanceServer(QObject *parent) : QObject(parent)
 {
-public:
-    QLocalServer server;
-};
-
-SingleInstanceServer::SingleInstanceServer(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-    d->server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&d->server, &QLocalServer::newConnection, this, [this] {
-        while (auto *socket = d->server.nextPendingConnection()) {
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (auto *socket = m_server.nextPendingConnection()) {
             socket->setReadBufferSize(longestCall);
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
@@ -78,12 +71,12 @@ Expected<void> SingleInstanceServer::listen(const QString &dataDirectory)
 {
     const auto path = socketPath(dataDirectory);
     QLocalServer::removeServer(path);
-    if (d->server.listen(path)) {
+    if (m_server.listen(path)) {
         return {};
     }
     return Error{.kind = ErrorKind::Configuration,
                  .message = u"A second console can't bring this one to the front, because the socket %1 "
-                            "can't be made: %2."_s.arg(path, d->server.errorString())};
+                            "can't be made: %2."_s.arg(path, m_server.errorString())};
 }
 
 bool raiseRunningConsole(const QString &dataDirectory)

@@ -3,14 +3,12 @@
 
 #include "engine/core/expected.h"
 
-#include <QObject>
-
-#include <memory>
+#include <QLocalServer>
 
 namespace statusbridge {
 
-//! \brief Where a console waits to be brought to the front by a second one: a socket in the data directory, for its
-//! owner alone. Lives on the main thread.
+//! \brief Lets a second console bring this one to the front: a socket in the data directory, for its owner alone. Lives
+//! on the main thread.
 class SingleInstanceServer : public QObject
 {
     Q_OBJECT
@@ -19,16 +17,15 @@ public:
     explicit SingleInstanceServer(QObject *parent = nullptr);
     ~SingleInstanceServer() override;
 
-    //! \brief Listens in \p dataDirectory, whose ProcessLock the caller holds: what lies there of one that crashed is
-    //! removed. Errors: Configuration (the path is too long for a socket, for example).
+    //! \brief Listens in \p dataDirectory, whose ProcessLock the caller holds: the socket of an instance that crashed
+    //! is removed. Errors: Configuration (the path is too long for a socket, for example).
     [[nodiscard]] Expected<void> listen(const QString &dataDirectory);
 
 Q_SIGNALS:
     void raiseRequested();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    QLocalServer m_server;
 };
 
 //! \brief Asks the console that has \p dataDirectory to show itself. Blocks, two seconds at most. False if none
