@@ -61,7 +61,7 @@ ConfigSources Composition::sources() const
     return sources;
 }
 
-// A person at a terminal is told what matters by the command itself; the log would tell it a second time.
+// At a terminal the command itself prints what matters; the log would repeat it.
 Expected<void> Composition::startLog()
 {
     const auto level = logLevelFromString(m_settings.log.level);

@@ -12,18 +12,17 @@
 
 namespace statusbridge {
 
-//! \brief What a program is started with, besides its configuration.
+//! \brief The options a program is started with, besides its configuration.
 struct StartOptions
 {
-    QString configFile = {}; //!< in place of the user's file; empty: that one
-    QString logLevel = {};   //!< empty: only errors on a terminal, and the configured level in a service
-    QString role = {};       //!< what this process is, as others see it in the lease: "sync", "console", "service"
-    bool isService = false;  //!< logs from the configured level up, wherever standard error goes
-    LogListener logListener =
-        {}; //!< is told of everything from "info" up, and of more if the configured level is lower
+    QString configFile = {};      //!< in place of the user's file; empty: that one
+    QString logLevel = {};        //!< empty: only errors on a terminal, and the configured level in a service
+    QString role = {};            //!< what this process is, as others see it in the lease: "sync", "console", "service"
+    bool isService = false;       //!< logs from the configured level up, wherever standard error goes
+    LogListener logListener = {}; //!< gets all messages from "info" up, and more if the configured level is lower
 };
 
-//! \brief The one place that names concrete classes: reads the configuration, chooses the store of secrets, the data
+//! \brief The only place that names concrete classes: reads the configuration, chooses the store of secrets, the data
 //! directory, the clock and the log, and hands them to the engine.
 class Composition final : public EnvironmentProvider
 {
@@ -38,7 +37,7 @@ public:
     //! \brief Where settings come from that aren't defaults; see LoadedSettings. After environment().
     [[nodiscard]] const QMap<QString, QString> &origins() const { return m_origins; }
 
-    //! \brief Lets the log go where this configuration says; part of reading it. Errors: Configuration.
+    //! \brief Directs the log to the targets of this configuration; part of reading it. Errors: Configuration.
     [[nodiscard]] Expected<void> startLog();
 
 private:

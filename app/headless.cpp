@@ -16,7 +16,8 @@ QString stateText(const SchedulerView &view)
 
 } // namespace
 
-Headless::Headless(const StartOptions &options, LogSink &logSink) : m_program(options, Program::Api::Needed, logSink)
+Headless::Headless(const StartOptions &options, LogSink &logSink)
+    : m_program(options, Program::ApiPolicy::Required, logSink)
 {
     connect(&m_program, &Program::runtimeReplaced, this, &Headless::watchScheduler);
     connect(&m_program, &Program::endRequested, this, [this] {

@@ -8,7 +8,7 @@
 
 namespace statusbridge {
 
-//! \brief The program without a window: runs until INT or TERM, and reads its configuration anew on HUP.
+//! \brief The program without a window: runs until INT or TERM, and reads its configuration again on HUP.
 class Headless : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     //! \param logSink must outlive this.
     Headless(const StartOptions &options, LogSink &logSink);
 
-    //! \brief Runs until it is told to end, which takes five seconds at most. Errors: Configuration, Busy (another
+    //! \brief Runs until it is asked to end, which takes five seconds at most. Errors: Configuration, Busy (another
     //! instance has the data directory).
     [[nodiscard]] Expected<void> run();
 

@@ -24,7 +24,7 @@ void warn(const Error &error)
     qCWarning(lcApp).noquote() << describe(error);
 }
 
-// First of all, or what is wrong with the new configuration would be logged where that says.
+// Called first, or the mistake in the new configuration would be logged where the new configuration says.
 void restoreLog(Composition &composition)
 {
     if (const auto restored = composition.startLog(); !restored) {
@@ -34,39 +34,40 @@ void restoreLog(Composition &composition)
 
 } // namespace
 
-Program::Program(const StartOptions &options, Api api, LogSink &logSink, QObject *parent)
-    : QObject(parent), m_guard(patience, cutOff), m_options(options), m_api(api), m_logSink(logSink)
+Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent)
+    : QObject(parent), m_watchdog(patience, cutOff), m_options(options), m_apiPolicy(apiPolicy), m_logSink(logSink)
 {
     connect(&m_signals, &EndRequests::received, this, &Program::handleSignal);
 }
 
 Program::~Program() = default;
 
-Expected<Program::Ground> Program::readConfiguration() const
+Expected<Program::LoadedConfiguration> Program::readConfiguration() const
 {
     const auto composition = std::make_shared<Composition>(m_options, m_logSink);
     const auto environment = composition->environment();
     if (!environment) {
         return environment.error();
     }
-    struct Kept
+    struct OwnedEnvironment
     {
         std::shared_ptr<Composition> composition;
         EngineEnvironment environment;
     };
-    const auto kept = std::make_shared<Kept>(Kept{.composition = composition, .environment = *environment});
-    return Ground{.composition = composition,
-                  .environment = std::shared_ptr<const EngineEnvironment>(kept, &kept->environment)};
+    const auto owned =
+        std::make_shared<OwnedEnvironment>(OwnedEnvironment{.composition = composition, .environment = *environment});
+    return LoadedConfiguration{.composition = composition,
+                               .environment = std::shared_ptr<const EngineEnvironment>(owned, &owned->environment)};
 }
 
 Expected<void> Program::prepare()
 {
-    const auto ground = readConfiguration();
-    if (!ground) {
-        return ground.error();
+    const auto loaded = readConfiguration();
+    if (!loaded) {
+        return loaded.error();
     }
-    m_ground = *ground;
-    auto lock = ProcessLock::take(m_ground.environment->dataDirectory, m_options.role);
+    m_configuration = *loaded;
+    auto lock = ProcessLock::take(m_configuration.environment->dataDirectory, m_options.role);
     if (!lock) {
         return lock.error();
     }
@@ -81,12 +82,12 @@ Expected<void> Program::start()
 
 Expected<void> Program::startRuntime()
 {
-    m_runtime = std::make_unique<Runtime>(m_ground.environment);
-    // Queued: what has ended is still on its way out.
+    m_runtime = std::make_unique<Runtime>(m_configuration.environment);
+    // Queued: the part that has ended is still returning.
     connect(m_runtime.get(), &Runtime::cameToRest, this, &Program::advance, Qt::QueuedConnection);
     m_apiProblem.reset();
     if (const auto listening = m_runtime->startApi(); !listening) {
-        if (m_api == Api::Needed) {
+        if (m_apiPolicy == ApiPolicy::Required) {
             return listening.error();
         }
         warn(listening.error());
@@ -111,7 +112,7 @@ void Program::handleSignal(int number)
         std::_Exit(EXIT_SUCCESS);
     } else {
         m_wasAskedToEnd = true;
-        hurry();
+        startShutdownTimer();
         Q_EMIT endRequested();
     }
 }
@@ -119,18 +120,18 @@ void Program::handleSignal(int number)
 Expected<void> Program::reload()
 {
     const auto next = readConfiguration();
-    const bool isElsewhere = next && next->environment->dataDirectory != m_ground.environment->dataDirectory;
+    const bool isElsewhere = next && next->environment->dataDirectory != m_configuration.environment->dataDirectory;
     if (!next || isElsewhere) {
-        restoreLog(*m_ground.composition);
+        restoreLog(*m_configuration.composition);
         return next ? Error{.kind = ErrorKind::Configuration,
                             .message = u"The data directory can't change while Statusbridge runs."_s}
                     : next.error();
     }
-    m_next = *next;
+    m_nextConfiguration = *next;
     if (engine().isCycleRunning()) {
         qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");
     }
-    // Not at once: whoever called may still be using the engine of now.
+    // Queued: the caller may still use the engine.
     QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
     return {};
 }
@@ -141,24 +142,24 @@ void Program::end()
         return;
     }
     m_isEnding = true;
-    hurry();
+    startShutdownTimer();
     if (m_runtime) {
         m_runtime->close();
         engine().cancelCycle();
     }
-    // Not at once: whoever called has yet to wait for it.
+    // Queued: the caller starts to wait for ended() only after this returns.
     QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
 }
 
-void Program::hurry()
+void Program::startShutdownTimer()
 {
-    m_guard.arm();
+    m_watchdog.arm();
 }
 
-//! Goes the next step of what is under way, if that has come so far.
+//! Ends the program or replaces the runtime, once the running cycle and the API have ended.
 void Program::advance()
 {
-    if (!m_isEnding && !m_next) {
+    if (!m_isEnding && !m_nextConfiguration) {
         return;
     }
     if (m_runtime) {
@@ -180,23 +181,23 @@ void Program::advance()
 void Program::replaceRuntime()
 {
     m_runtime.reset();
-    const auto previous = std::exchange(m_ground, *std::exchange(m_next, std::nullopt));
+    const auto previous = std::exchange(m_configuration, *std::exchange(m_nextConfiguration, std::nullopt));
     const auto started = startRuntime();
     if (started) {
         qCInfo(lcApp, "The configuration was read anew.");
     } else {
-        goBackTo(previous, started.error());
+        restoreConfiguration(previous, started.error());
     }
     Q_EMIT runtimeReplaced();
 }
 
-void Program::goBackTo(const Ground &previous, const Error &why)
+void Program::restoreConfiguration(const LoadedConfiguration &previous, const Error &why)
 {
     restoreLog(*previous.composition);
     warn(why);
     qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
     m_runtime.reset();
-    m_ground = previous;
+    m_configuration = previous;
     if (const auto started = startRuntime(); !started) {
         m_failure = started.error();
         end();

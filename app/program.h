@@ -10,19 +10,19 @@
 
 namespace statusbridge {
 
-//! \brief What console and service have in common: one runtime after the other under the configuration that is in
-//! force, the signals, the lock on the data directory, and an end within five seconds. Lives on the main thread, which
-//! it never holds for longer than it takes to read a file.
+//! \brief What console and service have in common: a runtime under the current configuration, which is replaced with
+//! it, the signals, the lock on the data directory, and an end within five seconds. Lives on the main thread, which it
+//! never blocks for longer than it takes to read a file.
 class Program : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \brief Whether the program goes on when the HTTP API can't listen.
-    enum class Api : quint8 { Wanted, Needed };
+    //! \brief Whether the program runs without the HTTP API if that can't listen.
+    enum class ApiPolicy : quint8 { Optional, Required };
 
     //! \param logSink must outlive this.
-    Program(const StartOptions &options, Api api, LogSink &logSink, QObject *parent = nullptr);
+    Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent = nullptr);
     ~Program() override;
 
     //! \brief Reads the configuration and takes the data directory. Errors: Configuration, Busy (another instance has
@@ -31,55 +31,55 @@ public:
     //! \brief Starts the runtime. Errors: Configuration, if the API is needed and can't listen.
     [[nodiscard]] Expected<void> start();
 
-    //! \brief Reads the configuration anew; runtimeReplaced() follows when it has come into force, after a running
+    //! \brief Reads the configuration again; runtimeReplaced() follows when it has come into force, after a running
     //! cycle. Errors: Configuration: it has a mistake, and the one before stays in force.
     [[nodiscard]] Expected<void> reload();
 
-    //! \brief Ends everything that runs, a cycle too; ended() follows. What takes longer than five seconds is cut off.
+    //! \brief Ends everything that runs, a cycle too; ended() follows. After five seconds the process is ended.
     void end();
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
-    //! \brief The same five seconds, for whoever has to do something before it calls end().
-    void hurry();
+    //! \brief Starts those five seconds, for a caller that has to do something before it calls end().
+    void startShutdownTimer();
 
     //! \brief The environment that is in force. What it refers to lives as long as the pointer. After prepare().
-    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const { return m_ground.environment; }
-    [[nodiscard]] const Composition &composition() const { return *m_ground.composition; }
+    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const { return m_configuration.environment; }
+    [[nodiscard]] const Composition &composition() const { return *m_configuration.composition; }
     //! \brief After start(); another one after each runtimeReplaced().
     [[nodiscard]] Engine &engine() { return m_runtime->engine(); }
     //! \brief Why the API doesn't listen although it should; nothing if all is well.
     [[nodiscard]] const std::optional<Error> &apiProblem() const { return m_apiProblem; }
-    //! \brief What ended the program although nobody wanted it to.
+    //! \brief The error that ended the program; nothing if it was asked to end.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     void runtimeReplaced();
-    //! \brief INT or TERM has come: whoever runs the program should end() it. When it comes twice, it ends at once.
+    //! \brief INT or TERM has come: the owner should call end(). At a second signal the process ends at once.
     void endRequested();
     void ended();
 
 private:
-    //! What a configuration comes to; the environment keeps the composition alive by itself.
-    struct Ground
+    //! The environment keeps the composition alive by itself.
+    struct LoadedConfiguration
     {
         std::shared_ptr<Composition> composition;
         std::shared_ptr<const EngineEnvironment> environment;
     };
 
-    [[nodiscard]] Expected<Ground> readConfiguration() const;
+    [[nodiscard]] Expected<LoadedConfiguration> readConfiguration() const;
     [[nodiscard]] Expected<void> startRuntime();
     void handleSignal(int number);
     void advance();
     void replaceRuntime();
-    void goBackTo(const Ground &previous, const Error &why);
+    void restoreConfiguration(const LoadedConfiguration &previous, const Error &why);
 
-    ShutdownWatchdog m_guard; //!< last to go, after all that may have to be waited for
+    ShutdownWatchdog m_watchdog; //!< last to go, after all that may have to be waited for
     StartOptions m_options;
-    Api m_api;
+    ApiPolicy m_apiPolicy;
     LogSink &m_logSink;
     EndRequests m_signals;
     std::unique_ptr<ProcessLock> m_lock;
-    Ground m_ground;
-    std::optional<Ground> m_next; //!< read, and waiting for the end of the running cycle
+    LoadedConfiguration m_configuration;
+    std::optional<LoadedConfiguration> m_nextConfiguration; //!< read, and waiting for the end of the running cycle
     std::unique_ptr<Runtime> m_runtime;
     std::optional<Error> m_apiProblem;
     std::optional<Error> m_failure;

@@ -8,8 +8,8 @@
 
 namespace statusbridge {
 
-//! \brief What runs for as long as the program does, under one configuration: the engine with its scheduler, and the
-//! HTTP API. Console and service differ only in what they show of it. Lives on the main thread.
+//! \brief The engine with its scheduler, and the HTTP API, under one configuration. Console and service differ only in
+//! what they show of it. Lives on the main thread.
 class Runtime : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     //! \brief Lets cycles begin by themselves. A database that can't be reached is no error: what needs it tries again.
     void startScheduler();
 
-    //! \brief Nobody can ask for anything any more, and no cycle starts by itself; a running one goes on.
+    //! \brief Closes the API and the scheduler; a running cycle continues.
     void close();
     //! \brief Whether nothing of it runs any more, so that deleting it waits for nothing. Never before close().
     [[nodiscard]] bool isAtRest() const;

@@ -26,11 +26,11 @@ StartOptions withListener(StartOptions options, const std::shared_ptr<LogFeed> &
 } // namespace
 
 ConsoleProgram::ConsoleProgram(const StartOptions &options, LogSink &logSink)
-    : m_log(std::make_shared<LogFeed>()), m_program(withListener(options, m_log), Program::Api::Wanted, logSink)
+    : m_log(std::make_shared<LogFeed>()), m_program(withListener(options, m_log), Program::ApiPolicy::Optional, logSink)
 {
     connect(&m_program, &Program::runtimeReplaced, this, &ConsoleHost::engineReplaced);
     connect(&m_program, &Program::endRequested, this, &ConsoleHost::quitRequested);
-    connect(&m_raiseServer, &SingleInstanceServer::raiseRequested, this, [this] {
+    connect(&m_singleInstance, &SingleInstanceServer::raiseRequested, this, [this] {
         qCInfo(lcApp, "The console was started a second time, and its window is brought to the front.");
         Q_EMIT raiseRequested();
     });
@@ -44,7 +44,7 @@ Expected<ConsoleProgram::Start> ConsoleProgram::start()
                    ? Expected<Start>(Start::RaisedOther)
                    : prepared.error();
     }
-    if (const auto listening = m_raiseServer.listen(m_program.environment()->dataDirectory); !listening) {
+    if (const auto listening = m_singleInstance.listen(m_program.environment()->dataDirectory); !listening) {
         qCWarning(lcApp).noquote() << describe(listening.error());
     }
     return m_program.start().and_then([] {

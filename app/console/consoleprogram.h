@@ -10,7 +10,7 @@
 namespace statusbridge {
 
 //! \brief The program around the window: the same engine and API as in a service, one instance a data directory, and
-//! the log for whoever wants to read it. Lives on the main thread.
+//! the log for its page. Lives on the main thread.
 class ConsoleProgram final : public ConsoleHost
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Expected<Start> start();
     //! \brief Ends everything and waits for it, with events being processed; five seconds at most.
     void end();
-    //! \brief From now on there are five seconds until the process ends, whatever the window waits for.
-    void hurry() { m_program.hurry(); }
+    //! \brief The process ends in five seconds, even if the window still waits for something.
+    void startShutdownTimer() { m_program.startShutdownTimer(); }
 
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override;
     [[nodiscard]] Engine &engine() override { return m_program.engine(); }
@@ -41,7 +41,7 @@ public:
 private:
     std::shared_ptr<LogFeed> m_log; //!< messages may come as long as there is a log
     Program m_program;
-    SingleInstanceServer m_raiseServer;
+    SingleInstanceServer m_singleInstance;
 };
 
 } // namespace statusbridge

@@ -89,7 +89,7 @@ ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Outp
         return ExitStatus::Ok;
     }
     QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &program,
-                     [&program] { program.hurry(); });
+                     [&program] { program.startShutdownTimer(); });
     module.run(program, options.isHidden);
     program.end();
     return ExitStatus::Ok;

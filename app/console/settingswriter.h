@@ -11,8 +11,8 @@
 
 namespace statusbridge {
 
-//! \brief Saves settings in a person's configuration file, and can put back what was there before, should they turn out
-//! to be of no use. Blocks on the file system.
+//! \brief Saves settings in a person's configuration file, and can restore its former content. Blocks on the file
+//! system.
 class SettingsWriter
 {
 public:
