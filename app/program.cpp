@@ -40,8 +40,6 @@ Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logS
     connect(&m_signals, &EndRequests::received, this, &Program::handleSignal);
 }
 
-Program::~Program() = default;
-
 Expected<Program::LoadedConfiguration> Program::readConfiguration() const
 {
     const auto composition = std::make_shared<Composition>(m_options, m_logSink);

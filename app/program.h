@@ -23,7 +23,6 @@ public:
 
     //! \param logSink must outlive this.
     Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent = nullptr);
-    ~Program() override;
 
     //! \brief Reads the configuration and takes the data directory. Errors: Configuration, Busy (another instance has
     //! it).

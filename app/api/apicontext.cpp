@@ -16,8 +16,6 @@ ApiContext::ApiContext(const EngineEnvironment &environment, Engine &engine)
     : m_environment(environment), m_engine(engine)
 {}
 
-ApiContext::~ApiContext() = default;
-
 Expected<void> ApiContext::open()
 {
     if (m_session) {
@@ -29,13 +27,6 @@ Expected<void> ApiContext::open()
     }
     m_session = *std::move(session);
     return {};
-}
-
-void ApiContext::closeAfter(const Error &error)
-{
-    if (error.kind == ErrorKind::Database || error.kind == ErrorKind::Schema) {
-        m_session.reset();
-    }
 }
 
 Expected<StatusView> ApiContext::recentStatus()

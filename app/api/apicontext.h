@@ -13,7 +13,6 @@ class ApiContext
 {
 public:
     ApiContext(const EngineEnvironment &environment, Engine &engine);
-    ~ApiContext();
     Q_DISABLE_COPY_MOVE(ApiContext)
 
     [[nodiscard]] Engine &engine() { return m_engine; }
@@ -27,8 +26,8 @@ public:
             return opened.error();
         }
         const auto answer = std::forward<F>(question)(*m_session);
-        if (!answer) {
-            closeAfter(answer.error());
+        if (!answer && (answer.error().kind == ErrorKind::Database || answer.error().kind == ErrorKind::Schema)) {
+            m_session.reset();
         }
         return answer;
     }
@@ -38,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] Expected<void> open();
-    void closeAfter(const Error &error);
 
     EngineEnvironment m_environment;
     Engine &m_engine;

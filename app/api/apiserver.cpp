@@ -36,7 +36,6 @@ class ApiService : public QObject
 {
 public:
     ApiService(const EngineEnvironment &environment, Engine &engine);
-    ~ApiService() override;
 
     //! \brief See ApiServer::start().
     [[nodiscard]] Expected<quint16> listen();
@@ -58,8 +57,6 @@ ApiService::ApiService(const EngineEnvironment &environment, Engine &engine)
         return m_context.ask([&](EngineSession &session) { return session.passwordHash(user); });
     })
 {}
-
-ApiService::~ApiService() = default;
 
 Expected<quint16> ApiService::listen()
 {

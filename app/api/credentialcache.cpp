@@ -40,8 +40,6 @@ CredentialCache::CredentialCache(const Clock &clock) : m_clock(clock)
     m_key = freshKey();
 }
 
-CredentialCache::~CredentialCache() = default;
-
 QByteArray CredentialCache::digest(const ApiCredentials &credentials, const QString &storedHash) const
 {
     const auto key = m_key.reveal();

@@ -23,7 +23,6 @@ class CredentialCache
 {
 public:
     explicit CredentialCache(const Clock &clock);
-    ~CredentialCache();
     Q_DISABLE_COPY_MOVE(CredentialCache)
 
     //! \brief Whether these credentials were right recently; if so, the 15 minutes begin again.

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 
-#include "engine/session/enginesession.h"
-
 namespace statusbridge {
-
-EnvironmentProvider::~EnvironmentProvider() = default;
 
 Expected<CommandSession> openSession(CommandContext &context)
 {

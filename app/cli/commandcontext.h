@@ -12,7 +12,7 @@ namespace statusbridge {
 class EnvironmentProvider
 {
 public:
-    virtual ~EnvironmentProvider();
+    virtual ~EnvironmentProvider() = default;
     //! \brief Reads the configuration at the first call. Errors: Configuration. What the environment refers to lives as
     //! long as this.
     [[nodiscard]] virtual Expected<EngineEnvironment> environment() = 0;

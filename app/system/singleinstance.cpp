@@ -65,8 +65,6 @@ SingleInstanceServer::SingleInstanceServer(QObject *parent) : QObject(parent)
     });
 }
 
-SingleInstanceServer::~SingleInstanceServer() = default;
-
 Expected<void> SingleInstanceServer::listen(const QString &dataDirectory)
 {
     const auto path = socketPath(dataDirectory);

@@ -15,7 +15,6 @@ class SingleInstanceServer : public QObject
 
 public:
     explicit SingleInstanceServer(QObject *parent = nullptr);
-    ~SingleInstanceServer() override;
 
     //! \brief Listens in \p dataDirectory, whose ProcessLock the caller holds: the socket of an instance that crashed
     //! is removed. Errors: Configuration (the path is too long for a socket, for example).
