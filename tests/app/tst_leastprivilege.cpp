@@ -178,7 +178,7 @@ void LeastPrivilegeTest::anotherLoginMigratesAndHandsOver()
     QVERIFY2(migrated.out.contains(u"Gave %1 its rights"_s.arg(m_server->grantee())), qPrintable(migrated.out));
     m_program->setVariable(u"STATUSBRIDGE_SECRET_DATABASE_MIGRATION_PASSWORD"_s,
                            QString::fromUtf8(TestDatabase::password().reveal()));
-    const Finished again = run(u"migrate --user statusbridge"_s); // harmless, and asks nobody
+    const Finished again = run(u"migrate --user statusbridge"_s); // harmless, and asks no question
     QVERIFY2(again.exitStatus == 0, qPrintable(again.all()));
     for (const QString &secret : m_program->secrets()) {
         QVERIFY(!migrated.all().contains(secret) && !again.all().contains(secret));
@@ -257,7 +257,7 @@ void LeastPrivilegeTest::doctorNamesTheRightThatIsMissing()
     const QString on = isOwn ? Server::own(table) : table;
     m_server->admin({u"REVOKE %1 ON %2 FROM %3"_s.arg(right, on, m_server->grantee())});
     if (right == u"SELECT" && TestDatabase::kind() == TestDatabase::Kind::Mysql) {
-        // MariaDB shows a table only to whoever may do something with it.
+        // MariaDB shows a table only to a login that has a right on it.
         m_server->admin({u"GRANT UPDATE (status) ON %1 TO %2"_s.arg(on, m_server->grantee())});
     }
     const Finished doctor = run(u"doctor --offline"_s);

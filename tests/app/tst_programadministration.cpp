@@ -18,7 +18,7 @@ private Q_SLOTS:
     void init();
     void theSchedulerStatusHasTheNamesOfTheApi();
     void aStopLastsAndSaysWho();
-    void statusTellsThatNobodyBeginsCycles();
+    void statusSaysThatNoInstanceStartsCycles();
     void aManualCycleCountsInTheTotals();
     void aPipedPasswordMakesAUser();
     void aTakenNameAndAnEmptyPasswordAreRefused();
@@ -97,7 +97,7 @@ void TestProgramAdministration::aStopLastsAndSaysWho()
     QVERIFY(started.value(u"stopped_by"_s).isNull());
 }
 
-void TestProgramAdministration::statusTellsThatNobodyBeginsCycles()
+void TestProgramAdministration::statusSaysThatNoInstanceStartsCycles()
 {
     QVERIFY(m_fixture->run({u"scheduler"_s}).out.contains(u"No instance of Statusbridge"_s));
 }

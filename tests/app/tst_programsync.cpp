@@ -30,7 +30,7 @@ private Q_SLOTS:
     void anInterruptEndsTheCycle();
     void lookupTellsWhatWouldBePushed();
     void lookupShowsTheRecordAtZohoIfAsked();
-    void nobodyToCancel();
+    void nothingToCancel();
     void progressIsPlainInAPipe();
 
 private:
@@ -222,7 +222,7 @@ void TestProgramSync::lookupTellsWhatWouldBePushed()
     QCOMPARE(error.value(u"code"_s).toString(), u"not_found"_s);
 }
 
-void TestProgramSync::nobodyToCancel()
+void TestProgramSync::nothingToCancel()
 {
     const auto cancelled = run(u"cancel"_s);
     QCOMPARE(cancelled.exitStatus, 1);

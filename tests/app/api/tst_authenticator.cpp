@@ -45,7 +45,7 @@ private Q_SLOTS:
     void theFirstFailuresAreFree();
     void pausesDoubleUpToALimit();
     void anotherUserOrAddressIsNotSlowed();
-    void anAddressIsSlowedWhateverUsersItTries();
+    void anAddressIsSlowedForEveryUserItTries();
     void aRightPasswordForgivesTheSlips();
     void failuresAreForgotten();
     void memoryIsBounded();
@@ -170,7 +170,7 @@ void TestAuthenticator::anotherUserOrAddressIsNotSlowed()
     QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, ann), 0ms);
 }
 
-void TestAuthenticator::anAddressIsSlowedWhateverUsersItTries()
+void TestAuthenticator::anAddressIsSlowedForEveryUserItTries()
 {
     FailureThrottle throttle(m_clock);
     for (int i = 0; i < 21; ++i) {

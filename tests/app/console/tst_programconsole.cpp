@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aWrongConfigurationIsSaid();
     void aNewConfigurationComesIntoForce();
     void endsARunningCycleBeforeItEnds();
-    void endsInTimeWhateverTheDatabaseDoes();
+    void endsInTimeIfTheDatabaseBlocks();
 
 private:
     void startConsole(const QStringList &more = {});
@@ -187,7 +187,7 @@ void TestProgramConsole::besideAServiceItIsRefused()
     m_log.clear();
     m_console = m_fixture->start({});
     QVERIFY2(says(*m_console, u"(service, process %1)"_s.arg(service->processId())), qPrintable(m_log));
-    // A window shows the same, until somebody closes it.
+    // A window shows the same, until the user closes it.
     QCOMPARE(exitStatusAfter(*m_console, SIGTERM), 3);
     QCOMPARE(exitStatusAfter(*service, SIGTERM), 0);
 }
@@ -239,7 +239,7 @@ void TestProgramConsole::endsARunningCycleBeforeItEnds()
     QVERIFY(m_fixture->zoho().calls(CallKind::Update) < 200);
 }
 
-void TestProgramConsole::endsInTimeWhateverTheDatabaseDoes()
+void TestProgramConsole::endsInTimeIfTheDatabaseBlocks()
 {
     const auto holder = u"holder"_s;
     {

@@ -8,7 +8,7 @@
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
-class TestEndGuard : public QObject
+class TestShutdownWatchdog : public QObject
 {
     Q_OBJECT
 
@@ -19,23 +19,23 @@ private Q_SLOTS:
     void aSecondCallGivesNoMoreTime();
 };
 
-void TestEndGuard::cutsOffWhatDoesNotEndInTime()
+void TestShutdownWatchdog::cutsOffWhatDoesNotEndInTime()
 {
     QSemaphore cut;
     ShutdownWatchdog guard(20ms, [&] { cut.release(); });
     guard.arm();
-    // Without an event loop: whoever is guarded may hold it.
+    // Without an event loop: the guarded program may block it.
     QVERIFY(cut.tryAcquire(1, 5000));
 }
 
-void TestEndGuard::cutsNothingOffBeforeItIsArmed()
+void TestShutdownWatchdog::cutsNothingOffBeforeItIsArmed()
 {
     QSemaphore cut;
     const ShutdownWatchdog guard(0ms, [&] { cut.release(); });
     QVERIFY(!cut.tryAcquire(1, 50));
 }
 
-void TestEndGuard::cutsNothingOffThatEndsInTime()
+void TestShutdownWatchdog::cutsNothingOffThatEndsInTime()
 {
     QSemaphore cut;
     QElapsedTimer timer;
@@ -48,7 +48,7 @@ void TestEndGuard::cutsNothingOffThatEndsInTime()
     QCOMPARE(cut.available(), 0);
 }
 
-void TestEndGuard::aSecondCallGivesNoMoreTime()
+void TestShutdownWatchdog::aSecondCallGivesNoMoreTime()
 {
     QSemaphore cut;
     ShutdownWatchdog guard(100ms, [&] { cut.release(); });
@@ -62,5 +62,5 @@ void TestEndGuard::aSecondCallGivesNoMoreTime()
     QCOMPARE(cut.available(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestEndGuard)
+QTEST_GUILESS_MAIN(TestShutdownWatchdog)
 #include "tst_shutdownwatchdog.moc"

@@ -20,7 +20,7 @@ QString socketOf(const QTemporaryDir &folder)
     return folder.filePath(u"statusbridge.console"_s);
 }
 
-//! What a second process does, while this one goes on.
+//! What a second process does while this one runs.
 class Caller
 {
 public:
@@ -42,20 +42,20 @@ private:
 
 } // namespace
 
-class TestRaiseCall : public QObject
+class TestSingleInstance : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void aSecondConsoleRaisesTheFirst();
-    void nobodyAnswersWhereNoConsoleRuns();
+    void noAnswerWhereNoConsoleRuns();
     void whatACrashLeftIsNoHindrance();
     void onlyTheOwnerMayCall();
     void nonsenseRaisesNothing();
     void aPathThatIsTooLongIsSaid();
 };
 
-void TestRaiseCall::aSecondConsoleRaisesTheFirst()
+void TestSingleInstance::aSecondConsoleRaisesTheFirst()
 {
     const QTemporaryDir folder;
     SingleInstanceServer server;
@@ -67,13 +67,13 @@ void TestRaiseCall::aSecondConsoleRaisesTheFirst()
     QCOMPARE(raised.size(), 1);
 }
 
-void TestRaiseCall::nobodyAnswersWhereNoConsoleRuns()
+void TestSingleInstance::noAnswerWhereNoConsoleRuns()
 {
     const QTemporaryDir folder;
     QVERIFY(!raiseRunningConsole(folder.path()));
 }
 
-void TestRaiseCall::whatACrashLeftIsNoHindrance()
+void TestSingleInstance::whatACrashLeftIsNoHindrance()
 {
     const QTemporaryDir folder;
     QFile left(socketOf(folder));
@@ -83,7 +83,7 @@ void TestRaiseCall::whatACrashLeftIsNoHindrance()
     QVERIFY(server.listen(folder.path()));
 }
 
-void TestRaiseCall::onlyTheOwnerMayCall()
+void TestSingleInstance::onlyTheOwnerMayCall()
 {
     const QTemporaryDir folder;
     SingleInstanceServer server;
@@ -93,7 +93,7 @@ void TestRaiseCall::onlyTheOwnerMayCall()
     QVERIFY(!(QFileInfo(socketOf(folder)).permissions() & others));
 }
 
-void TestRaiseCall::nonsenseRaisesNothing()
+void TestSingleInstance::nonsenseRaisesNothing()
 {
     const QTemporaryDir folder;
     SingleInstanceServer server;
@@ -109,7 +109,7 @@ void TestRaiseCall::nonsenseRaisesNothing()
     QVERIFY(raised.isEmpty());
 }
 
-void TestRaiseCall::aPathThatIsTooLongIsSaid()
+void TestSingleInstance::aPathThatIsTooLongIsSaid()
 {
     const QTemporaryDir folder;
     const auto deep = folder.filePath(QString(120, u'd'));
@@ -121,5 +121,5 @@ void TestRaiseCall::aPathThatIsTooLongIsSaid()
     QVERIFY(listening.error().message.contains(deep));
 }
 
-QTEST_GUILESS_MAIN(TestRaiseCall)
+QTEST_GUILESS_MAIN(TestSingleInstance)
 #include "tst_singleinstance.moc"
