@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QIcon>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <utility>
+
+namespace statusbridge {
+
+//! \brief One column of a TableModel, as data. A function may be a pointer to a member of the row; one that is left out
+//! gives nothing.
+template <typename Row>
+struct TableColumn
+{
+    QString title;                                    //!< translated
+    std::function<QString(const Row &)> text;         //!< what the cell shows
+    std::function<QVariant(const Row &)> value = {};  //!< what it is sorted by; left out: the text
+    std::function<QString(const Row &)> toolTip = {}; //!< plain text or HTML, as Qt tells them apart
+    std::function<QIcon(const Row &)> icon = {};      //!< a null icon: none
+    std::function<QString(const Row &)> accessibleText = {};
+    Qt::Alignment alignment = {}; //!< of the title and the cells; none: that of the view
+    QString titleToolTip = {};
+};
+
+//! \brief A table of values: a row is a Row, a column is data. It is fed by value and knows nothing else. One that
+//! sorts, filters or is fed in parts is a class of its own which derives from this one.
+template <typename Row>
+class TableModel : public QAbstractTableModel
+{
+public:
+    static constexpr int ValueRole = Qt::UserRole; //!< the bare value of a cell, which it is sorted by
+
+    explicit TableModel(QList<TableColumn<Row>> columns, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_columns(std::move(columns))
+    {}
+
+    //! \brief Replaces all rows: the model is reset.
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    //! \brief Replaces all columns and rows: the model is reset.
+    void setTable(QList<TableColumn<Row>> columns, QList<Row> rows)
+    {
+        beginResetModel();
+        m_columns = std::move(columns);
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    //! \brief Replaces one row. \pre 0 <= number < rowCount()
+    void setRow(int number, Row row)
+    {
+        m_rows[number] = std::move(row);
+        Q_EMIT dataChanged(index(number, 0), index(number, columnCount() - 1));
+    }
+
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    //! \pre 0 <= number < rowCount()
+    [[nodiscard]] const Row &row(int number) const { return m_rows.at(number); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+            return {};
+        }
+        const TableColumn<Row> &column = m_columns.at(index.column());
+        const Row &row = m_rows.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return column.text(row);
+        case ValueRole:
+            return column.value ? column.value(row) : QVariant(column.text(row));
+        case Qt::ToolTipRole:
+            return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
+        case Qt::AccessibleTextRole:
+            return column.accessibleText ? QVariant(column.accessibleText(row)) : QVariant();
+        case Qt::DecorationRole: {
+            const QIcon icon = column.icon ? column.icon(row) : QIcon();
+            return icon.isNull() ? QVariant() : QVariant(icon);
+        }
+        case Qt::TextAlignmentRole:
+            return alignmentOf(column);
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+            return {};
+        }
+        const TableColumn<Row> &column = m_columns.at(section);
+        switch (role) {
+        case Qt::DisplayRole:
+            return column.title;
+        case Qt::ToolTipRole:
+            return column.titleToolTip.isEmpty() ? QVariant() : QVariant(column.titleToolTip);
+        case Qt::TextAlignmentRole:
+            return alignmentOf(column);
+        default:
+            return {};
+        }
+    }
+
+protected:
+    //! \brief For deriving classes, which announce what they change.
+    [[nodiscard]] QList<Row> &mutableRows() { return m_rows; }
+
+private:
+    [[nodiscard]] static QVariant alignmentOf(const TableColumn<Row> &column)
+    {
+        return column.alignment ? QVariant(static_cast<int>(column.alignment)) : QVariant();
+    }
+
+    QList<TableColumn<Row>> m_columns;
+    QList<Row> m_rows;
+};
+
+} // namespace statusbridge
