@@ -1,152 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backend/enginegateway.h"
 
-#include "engine/session/enginesession.h"
 #include "ui/host/consolehost.h"
-
-#include <QThread>
-#include <QThreadPool>
-
-#include <array>
-#include <deque>
-#include <mutex>
 
 namespace statusbridge {
 
 namespace {
 
-// One for what is asked all the time, one for what a person has just clicked.
-constexpr int readers = 2;
-constexpr int errands = 4;
+constexpr int maxErrands = 4;
 
 } // namespace
 
-//! One thread that answers questions with a connection of its own.
-class SessionWorker : public QObject
+//! Runs on the reader's thread.
+void EngineGateway::Reader::answer(const PendingQuestion &next)
 {
-public:
-    void answer(const std::shared_ptr<const EngineEnvironment> &environment,
-                const std::function<std::optional<ErrorKind>(Expected<EngineSession *>)> &question);
-    void close() { m_open.reset(); }
-
-private:
-    //! A connection that waits for the next question, and the environment it was opened in.
-    struct OpenSession
-    {
-        std::shared_ptr<const EngineEnvironment> environment;
-        std::unique_ptr<EngineSession> session;
-    };
-
-    std::optional<OpenSession> m_open;
-};
-
-void SessionWorker::answer(const std::shared_ptr<const EngineEnvironment> &environment,
-                           const std::function<std::optional<ErrorKind>(Expected<EngineSession *>)> &question)
-{
-    if (m_open && m_open->environment != environment) {
-        m_open.reset();
+    if (environment != next.environment) {
+        close();
     }
-    if (!m_open) {
-        auto opened = EngineSession::open(*environment);
+    if (!session) {
+        auto opened = EngineSession::open(*next.environment);
         if (!opened) {
-            question(opened.error());
+            next.question(opened.error());
             return;
         }
-        m_open = OpenSession{.environment = environment, .session = std::move(*opened)};
+        environment = next.environment;
+        session = std::move(*opened);
     }
-    const auto failed = question(m_open->session.get());
+    const auto failed = next.question(session.get());
     // The connection may be what is broken, and tables may have been made since.
     if (failed == ErrorKind::Database || failed == ErrorKind::Schema) {
-        m_open.reset();
+        close();
     }
 }
 
-class EngineGateway::Private
+void EngineGateway::Reader::close()
 {
-public:
-    explicit Private(ConsoleHost &consoleHost) : host(consoleHost) {}
-    void answerNext(SessionWorker &worker);
-
-    ConsoleHost &host;
-    struct Reader
-    {
-        QThread thread;
-        SessionWorker worker;
-    };
-    struct Waiting
-    {
-        std::shared_ptr<const EngineEnvironment> environment;
-        Question question;
-    };
-    std::array<Reader, readers> pool;
-    QThreadPool errandPool;
-    std::mutex mutex; //!< guards the members below
-    std::deque<Waiting> waiting;
-    std::vector<SessionWorker *> idle;
-};
-
-//! Runs on the worker's thread until nothing waits any more.
-void EngineGateway::Private::answerNext(SessionWorker &worker)
-{
-    for (;;) {
-        Waiting next;
-        {
-            const std::lock_guard lock(mutex);
-            if (waiting.empty()) {
-                idle.push_back(&worker);
-                return;
-            }
-            next = std::move(waiting.front());
-            waiting.pop_front();
-        }
-        worker.answer(next.environment, next.question);
-    }
+    session.reset(); // before what it refers to
+    environment.reset();
 }
 
-EngineGateway::EngineGateway(ConsoleHost &host, QObject *parent) : QObject(parent), d(std::make_unique<Private>(host))
+EngineGateway::EngineGateway(ConsoleHost &host, QObject *parent) : QObject(parent), m_host(host)
 {
-    d->errandPool.setMaxThreadCount(errands);
-    for (auto &reader : d->pool) {
+    m_errands.setMaxThreadCount(maxErrands);
+    for (Reader &reader : m_readers) {
         reader.thread.setObjectName(u"reader"_s);
-        reader.worker.moveToThread(&reader.thread);
-        connect(&reader.thread, &QThread::finished, &reader.worker, &SessionWorker::close, Qt::DirectConnection);
+        reader.receiver.moveToThread(&reader.thread);
+        connect(
+            &reader.thread, &QThread::finished, &reader.receiver, [&reader] { reader.close(); }, Qt::DirectConnection);
         reader.thread.start();
-        d->idle.push_back(&reader.worker);
+        m_idle.push_back(&reader);
     }
 }
 
 EngineGateway::~EngineGateway()
 {
     {
-        const std::lock_guard lock(d->mutex);
-        d->waiting.clear();
+        const std::lock_guard lock(m_mutex);
+        m_pending.clear();
     }
-    d->errandPool.clear();
-    for (auto &reader : d->pool) {
+    m_errands.clear();
+    for (Reader &reader : m_readers) {
         reader.thread.quit();
     }
-    for (auto &reader : d->pool) {
+    for (Reader &reader : m_readers) {
         reader.thread.wait();
     }
-    d->errandPool.waitForDone();
+    m_errands.waitForDone();
 }
 
 void EngineGateway::read(Question question)
 {
-    const std::lock_guard lock(d->mutex);
-    d->waiting.push_back({.environment = d->host.environment(), .question = std::move(question)});
-    if (d->idle.empty()) {
+    const std::lock_guard lock(m_mutex);
+    m_pending.push_back({.environment = m_host.environment(), .question = std::move(question)});
+    if (m_idle.empty()) {
         return;
     }
-    SessionWorker *worker = d->idle.back();
-    d->idle.pop_back();
+    Reader *reader = m_idle.back();
+    m_idle.pop_back();
     QMetaObject::invokeMethod(
-        worker, [this, worker] { d->answerNext(*worker); }, Qt::QueuedConnection);
+        &reader->receiver, [this, reader] { answerPending(*reader); }, Qt::QueuedConnection);
+}
+
+//! Runs on the reader's thread until no question is pending.
+void EngineGateway::answerPending(Reader &reader)
+{
+    for (;;) {
+        PendingQuestion next;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_pending.empty()) {
+                m_idle.push_back(&reader);
+                return;
+            }
+            next = std::move(m_pending.front());
+            m_pending.pop_front();
+        }
+        reader.answer(next);
+    }
 }
 
 void EngineGateway::run(Errand errand)
 {
-    d->errandPool.start([environment = d->host.environment(), errand = std::move(errand)] { errand(*environment); });
+    m_errands.start([environment = m_host.environment(), errand = std::move(errand)] { errand(*environment); });
 }
 
 void EngineGateway::post(std::function<void()> onMainThread)

@@ -6,22 +6,27 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThread>
+#include <QThreadPool>
 
+#include <array>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace statusbridge {
 
 class ConsoleHost;
-class SessionWorker;
 
 //! \brief Brings questions to the engine on other threads and the answers back to the main one, so that neither a slow
 //! database nor a hanging network ever holds the window. Lives on the main thread.
 //!
 //! Questions to the database are answered by a few readers with a connection each, in the order in which they were
 //! asked as long as one reader is enough. Errands, which may wait for the network for minutes, have threads of their
-//! own. An answer is not delivered to a receiver that is gone. Whoever asks anew while an older question is under way
-//! gets both answers: keep a RequestId to tell the newest.
+//! own. An answer is not delivered to a receiver that is gone. A caller that asks again while an older question is
+//! under way gets both answers; RequestId tells the newest.
 class EngineGateway : public QObject
 {
     Q_OBJECT
@@ -37,8 +42,8 @@ public:
              std::function<void(const Expected<T> &)> answer)
     {
         const auto deliver = delivery<T>(receiver, std::move(answer));
-        read([question = std::move(question), deliver](Expected<EngineSession *> gateway) {
-            const auto found = gateway ? question(**gateway) : Expected<T>(gateway.error());
+        read([question = std::move(question), deliver](Expected<EngineSession *> session) {
+            const auto found = session ? question(**session) : Expected<T>(session.error());
             deliver(found);
             return found ? std::optional<ErrorKind>() : found.error().kind;
         });
@@ -59,6 +64,24 @@ private:
     using Question = std::function<std::optional<ErrorKind>(Expected<EngineSession *>)>;
     using Errand = std::function<void(const EngineEnvironment &)>;
 
+    struct PendingQuestion
+    {
+        std::shared_ptr<const EngineEnvironment> environment;
+        Question question;
+    };
+
+    //! A thread with an open session that waits for the next question, and the environment it was opened in.
+    struct Reader
+    {
+        void answer(const PendingQuestion &next);
+        void close();
+
+        QThread thread;
+        QObject receiver; //!< lives on the thread
+        std::shared_ptr<const EngineEnvironment> environment;
+        std::unique_ptr<EngineSession> session;
+    };
+
     //! A function for any thread that lets \p answer be called on the main one.
     template <typename T>
     std::function<void(const Expected<T> &)> delivery(QObject *receiver,
@@ -74,19 +97,24 @@ private:
     }
 
     void read(Question question);
+    void answerPending(Reader &reader);
     void run(Errand errand);
     void post(std::function<void()> onMainThread);
 
-    class Private;
-    std::unique_ptr<Private> d;
+    ConsoleHost &m_host;
+    std::array<Reader, 2> m_readers; //!< one for what is asked all the time, one for what a person has just clicked
+    QThreadPool m_errands;
+    std::mutex m_mutex; //!< guards the members below
+    std::deque<PendingQuestion> m_pending;
+    std::vector<Reader *> m_idle;
 };
 
 //! \brief Tells the answer to the newest question from older ones.
 class RequestId
 {
 public:
-    //! \brief Makes all earlier tickets old; returns a number for isNewest().
-    [[nodiscard]] quint64 take() { return ++m_newest; }
+    //! \brief A number for isNewest(); all earlier ones become old.
+    [[nodiscard]] quint64 next() { return ++m_newest; }
     [[nodiscard]] bool isNewest(quint64 number) const { return number == m_newest; }
 
 private:

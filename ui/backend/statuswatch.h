@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/expected.h"
+#include "engine/model/views.h"
+
 #include <QObject>
 #include <QTimer>
 

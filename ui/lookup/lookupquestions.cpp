@@ -10,7 +10,7 @@ namespace {
 
 void outdate(RequestId &requestId)
 {
-    [[maybe_unused]] const quint64 ofNobody = requestId.take();
+    [[maybe_unused]] const quint64 ofNobody = requestId.next();
 }
 
 } // namespace
@@ -22,7 +22,7 @@ void LookupQuestions::search(const QString &text)
     forgetAll();
     m_gateway.ask<SearchAnswer>(
         this, [text](EngineSession &session) { return searchFor(session, text); },
-        [this, number = m_searchRequestId.take()](const Expected<SearchAnswer> &answer) {
+        [this, number = m_searchRequestId.next()](const Expected<SearchAnswer> &answer) {
             if (m_searchRequestId.isNewest(number)) {
                 Q_EMIT searched(answer);
             }
@@ -33,7 +33,7 @@ void LookupQuestions::look(const QString &queueId)
 {
     m_gateway.ask<LookupView>(
         this, [queueId](EngineSession &session) { return session.lookup(queueId); },
-        [this, number = m_lookRequestId.take()](const Expected<LookupView> &answer) {
+        [this, number = m_lookRequestId.next()](const Expected<LookupView> &answer) {
             if (m_lookRequestId.isNewest(number)) {
                 Q_EMIT lookedUp(answer);
             }
@@ -42,7 +42,7 @@ void LookupQuestions::look(const QString &queueId)
 
 void LookupQuestions::describe(const QStringList &queueIds)
 {
-    describeFrom(queueIds, m_describeRequestId.take());
+    describeFrom(queueIds, m_describeRequestId.next());
 }
 
 void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
@@ -66,7 +66,7 @@ void LookupQuestions::askZoho(const QString &queueId)
 {
     m_gateway.send<QList<ZohoRecordView>>(
         this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
-        [this, queueId, number = m_zohoRequestId.take()](const Expected<QList<ZohoRecordView>> &answer) {
+        [this, queueId, number = m_zohoRequestId.next()](const Expected<QList<ZohoRecordView>> &answer) {
             if (m_zohoRequestId.isNewest(number)) {
                 Q_EMIT zohoAnswered(queueId, answer);
             }

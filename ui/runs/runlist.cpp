@@ -12,8 +12,8 @@
 #include "ui/runs/runtables.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
@@ -147,7 +147,7 @@ void RunList::askCount()
 {
     m_context.gateway.ask<qint64>(
         this, [filter = filter()](EngineSession &session) { return session.runCount(filter); },
-        [this, requestId = m_countRequestId.take()](const Expected<qint64> &count) {
+        [this, requestId = m_countRequestId.next()](const Expected<qint64> &count) {
             if (count && m_countRequestId.isNewest(requestId)) {
                 m_count = *count;
                 showState();
@@ -184,7 +184,7 @@ void RunList::askTotals()
     m_context.gateway.ask<QList<DayTotals>>(
         this,
         [first, last](EngineSession &session) { return session.dailyTotals(first, last, QTimeZone::systemTimeZone()); },
-        [this, requestId = m_totalsRequestId.take()](const Expected<QList<DayTotals>> &days) {
+        [this, requestId = m_totalsRequestId.next()](const Expected<QList<DayTotals>> &days) {
             if (!m_totalsRequestId.isNewest(requestId)) {
                 return;
             }

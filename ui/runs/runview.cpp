@@ -13,8 +13,8 @@
 #include "ui/runs/runtables.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
@@ -143,7 +143,7 @@ void RunView::askCounts()
 {
     m_context.gateway.ask<QMap<RecordOutcome, int>>(
         this, [runId = m_runId](EngineSession &session) { return session.journalCounts(runId); },
-        [this, requestId = m_requestId.take()](const Expected<QMap<RecordOutcome, int>> &counts) {
+        [this, requestId = m_requestId.next()](const Expected<QMap<RecordOutcome, int>> &counts) {
             if (counts && m_requestId.isNewest(requestId)) {
                 m_filterBar->setCounts(*counts);
             }

@@ -90,7 +90,7 @@ void NamesPanel::fetchFields()
         [settings = m_draft.settings(), form](const EngineEnvironment &environment) {
             return zohoFields(withSettings(environment, settings), form);
         },
-        [this, requestId = m_requestId.take()](const Expected<QList<ZohoNameView>> &names) {
+        [this, requestId = m_requestId.next()](const Expected<QList<ZohoNameView>> &names) {
             if (m_requestId.isNewest(requestId)) {
                 takeFields(names);
             }

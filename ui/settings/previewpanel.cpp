@@ -77,7 +77,7 @@ void PreviewPanel::refresh()
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
             return previewRows(withSettings(environment, settings), rowsOfATable);
         },
-        [this, requestId = m_requestId.take()](const Expected<QList<TablePreview>> &previews) {
+        [this, requestId = m_requestId.next()](const Expected<QList<TablePreview>> &previews) {
             if (m_requestId.isNewest(requestId)) {
                 take(previews);
             }
