@@ -3,7 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/buttons.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -4,7 +4,6 @@
 #include "engine/core/literals.h"
 #include "ui/log/highlightdelegate.h"
 #include "ui/log/logmodel.h"
-#include "ui/widgets/columnwidths.h"
 
 #include <QApplication>
 #include <QFontDatabase>

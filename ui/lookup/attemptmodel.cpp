@@ -2,7 +2,6 @@
 #include "ui/lookup/attemptmodel.h"
 
 #include "ui/text/formatting.h"
-#include "ui/text/severitytext.h"
 #include "ui/theme/icons.h"
 
 namespace statusbridge {

@@ -4,7 +4,6 @@
 #include "ui/lookup/comparisonmodel.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 

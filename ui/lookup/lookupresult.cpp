@@ -4,9 +4,8 @@
 #include "ui/lookup/attemptmodel.h"
 #include "ui/lookup/lookuprowmodel.h"
 #include "ui/lookup/lookupwords.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 

@@ -4,7 +4,6 @@
 #include "ui/runs/daytotalsmodel.h"
 #include "ui/runs/runchart.h"
 #include "ui/runs/runwords.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 

@@ -2,7 +2,6 @@
 #include "ui/runs/recordsmodel.h"
 
 #include "ui/text/formatting.h"
-#include "ui/text/severitytext.h"
 
 namespace statusbridge {
 

@@ -2,7 +2,7 @@
 #include "ui/runs/runheader.h"
 
 #include "ui/runs/runwords.h"
-#include "ui/text/severitytext.h"
+#include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 

@@ -3,7 +3,6 @@
 
 #include "ui/runs/runwords.h"
 #include "ui/text/formatting.h"
-#include "ui/text/severitytext.h"
 
 namespace statusbridge {
 

@@ -3,7 +3,6 @@
 
 #include "ui/runs/recordsmodel.h"
 #include "ui/runs/runsmodel.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/confirmation.h"
+#include "ui/widgets/buttons.h"
 
 #include <QPushButton>
 

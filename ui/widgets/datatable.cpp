@@ -30,6 +30,16 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
 }
 
+DataTable::DataTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
+                     const QStringList &samples)
+    : DataTable()
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setModel(model);
+    fitColumns(*this, samples);
+}
+
 QList<int> DataTable::selectedRows() const
 {
     QList<int> rows;
@@ -79,6 +89,20 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT rowSelectionChanged();
+}
+
+void fitColumns(QTableView &table, const QStringList &samples)
+{
+    const QFontMetrics metrics = table.fontMetrics();
+    const int padding = metrics.averageCharWidth() * 2 + 4;
+    // A title has room for the arrow of a sorted column beside it.
+    const int arrow = metrics.height();
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        const QString sample = samples.value(std::min<qsizetype>(column, samples.size() - 1));
+        table.setColumnWidth(
+            column, std::max(metrics.horizontalAdvance(title) + arrow, metrics.horizontalAdvance(sample)) + padding);
+    }
 }
 
 } // namespace statusbridge

@@ -13,6 +13,9 @@ class DataTable : public QTableView
 
 public:
     explicit DataTable(QWidget *parent = nullptr);
+    //! \brief A table of \p model with columns as wide as fitColumns() makes them.
+    DataTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
+              const QStringList &samples);
 
     //! \brief The rows that are selected, in the order of the table.
     [[nodiscard]] QList<int> selectedRows() const;
@@ -28,5 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 };
+
+//! \brief Makes each column of \p table as wide as its title and its sample need in the font in force, without looking
+//! at a single row. The last sample stands for all further columns.
+void fitColumns(QTableView &table, const QStringList &samples);
 
 } // namespace statusbridge

@@ -23,13 +23,14 @@ struct ConsoleContext
     const Clock &clock;
 };
 
-//! \brief One page of the window. It asks for what it shows when it is shown first, and is told when that may be old.
+//! \brief One page of the window. It asks for what it shows when it is shown first, and activate() says when that may
+//! be old.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr);
+    using QWidget::QWidget;
 
     //! \brief The page has come to the front: bring what it shows up to date, put the focus where work begins.
     virtual void activate() = 0;

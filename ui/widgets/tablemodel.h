@@ -12,8 +12,14 @@
 
 namespace statusbridge {
 
-//! \brief One column of a TableModel, as data. A function may be a pointer to a member of the row; one that is left out
-//! gives nothing.
+constexpr int valueRole = Qt::UserRole; //!< the bare value of a cell, which it is sorted by
+
+//! \brief How text and numbers stand in their columns, and their titles above them.
+constexpr Qt::Alignment textAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+constexpr Qt::Alignment numberAlignment = Qt::AlignTrailing | Qt::AlignVCenter;
+
+//! \brief One column of a table, as data. A function may be a pointer to a member of the row; one that is left out
+//! gives nothing. GCC 12 wants a list of columns to be named: `return QList<TableColumn<Row>>{…}`.
 template <typename Row>
 struct TableColumn
 {
@@ -27,13 +33,53 @@ struct TableColumn
     QString titleToolTip = {};
 };
 
-//! \brief A table of values: a row is a Row, a column is data. It is fed by value and knows nothing else. One that
-//! sorts, filters or is fed in parts is a class of its own which derives from this one.
+//! \brief What the cell of \p row in \p column says for \p role. Pure.
+template <typename Row>
+[[nodiscard]] QVariant cellData(const TableColumn<Row> &column, const Row &row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(row);
+    case valueRole:
+        return column.value ? column.value(row) : QVariant(column.text(row));
+    case Qt::ToolTipRole:
+        return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column.accessibleText ? QVariant(column.accessibleText(row)) : QVariant();
+    case Qt::DecorationRole: {
+        const QIcon icon = column.icon ? column.icon(row) : QIcon();
+        return icon.isNull() ? QVariant() : QVariant(icon);
+    }
+    case Qt::TextAlignmentRole:
+        return column.alignment ? QVariant(static_cast<int>(column.alignment)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+//! \brief What the header above \p column says for \p role. Pure.
+template <typename Row>
+[[nodiscard]] QVariant titleData(const TableColumn<Row> &column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.titleToolTip.isEmpty() ? QVariant() : QVariant(column.titleToolTip);
+    case Qt::TextAlignmentRole:
+        return column.alignment ? QVariant(static_cast<int>(column.alignment)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+//! \brief A table model whose rows are values and whose columns are data. A model that sorts, filters or grows derives
+//! from it. Lives on the main thread.
 template <typename Row>
 class TableModel : public QAbstractTableModel
 {
 public:
-    static constexpr int ValueRole = Qt::UserRole; //!< the bare value of a cell, which it is sorted by
+    static constexpr int ValueRole = valueRole;
 
     explicit TableModel(QList<TableColumn<Row>> columns, QObject *parent = nullptr)
         : QAbstractTableModel(parent), m_columns(std::move(columns))
@@ -82,26 +128,7 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
             return {};
         }
-        const TableColumn<Row> &column = m_columns.at(index.column());
-        const Row &row = m_rows.at(index.row());
-        switch (role) {
-        case Qt::DisplayRole:
-            return column.text(row);
-        case ValueRole:
-            return column.value ? column.value(row) : QVariant(column.text(row));
-        case Qt::ToolTipRole:
-            return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
-        case Qt::AccessibleTextRole:
-            return column.accessibleText ? QVariant(column.accessibleText(row)) : QVariant();
-        case Qt::DecorationRole: {
-            const QIcon icon = column.icon ? column.icon(row) : QIcon();
-            return icon.isNull() ? QVariant() : QVariant(icon);
-        }
-        case Qt::TextAlignmentRole:
-            return alignmentOf(column);
-        default:
-            return {};
-        }
+        return cellData(m_columns.at(index.column()), m_rows.at(index.row()), role);
     }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -110,17 +137,7 @@ public:
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
             return {};
         }
-        const TableColumn<Row> &column = m_columns.at(section);
-        switch (role) {
-        case Qt::DisplayRole:
-            return column.title;
-        case Qt::ToolTipRole:
-            return column.titleToolTip.isEmpty() ? QVariant() : QVariant(column.titleToolTip);
-        case Qt::TextAlignmentRole:
-            return alignmentOf(column);
-        default:
-            return {};
-        }
+        return titleData(m_columns.at(section), role);
     }
 
 protected:
@@ -128,11 +145,6 @@ protected:
     [[nodiscard]] QList<Row> &mutableRows() { return m_rows; }
 
 private:
-    [[nodiscard]] static QVariant alignmentOf(const TableColumn<Row> &column)
-    {
-        return column.alignment ? QVariant(static_cast<int>(column.alignment)) : QVariant();
-    }
-
     QList<TableColumn<Row>> m_columns;
     QList<Row> m_rows;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/literals.h"
-#include "ui/host/logrecord.h"
+#include "ui/host/logfeed.h"
 
 #include <QList>
 

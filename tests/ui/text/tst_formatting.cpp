@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formatting.h"
-#include "ui/text/severitytext.h"
 
 #include <QGuiApplication>
 #include <QLocale>
