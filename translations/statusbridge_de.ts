@@ -2557,9 +2557,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>What would be done to every record</source>
         <translation>Was mit jedem Datensatz geschähe</translation>
     </message>
-</context>
-<context>
-    <name>statusbridge::DryRunModel</name>
     <message>
         <source>Queue id</source>
         <translation>Queue-ID</translation>

@@ -5,6 +5,7 @@
 #include "engine/environment.h"
 
 #include <QMap>
+#include <QObject>
 
 namespace statusbridge {
 
@@ -16,8 +17,7 @@ class ConsoleHost : public QObject
     Q_OBJECT
 
 public:
-    explicit ConsoleHost(QObject *parent = nullptr);
-    ~ConsoleHost() override;
+    using QObject::QObject;
 
     //! \brief The environment of the engine that runs now. What it refers to lives as long as the pointer, even after
     //! another configuration has come into force, so that work on other threads can finish with it.
@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     //! \brief Signals of the engine have to be connected again.
     void engineReplaced();
-    //! \brief Somebody has started the console a second time, or asked for it otherwise: show the window.
+    //! \brief The console was started a second time, or asked for otherwise: show the window.
     void raiseRequested();
     //! \brief The system wants the program to end (TERM, INT, end of the desktop session).
     void quitRequested();

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/host/logrecord.h"
-
+#include <QDateTime>
 #include <QList>
 #include <QMutex>
+#include <QtGlobal>
 
 #include <deque>
 
 namespace statusbridge {
 
-//! \brief The newest messages of the log. Whoever logs only puts them in; whoever shows them comes and asks, so that a
-//! flood of messages never holds the window. Thread-safe.
+//! \brief One message of the log, redacted already.
+struct LogRecord
+{
+    quint64 number = 0; //!< counts up from 1 in this process
+    QDateTime at;       //!< UTC
+    QtMsgType type = QtInfoMsg;
+    QString category; //!< "statusbridge.zoho"
+    QString text;
+    qint64 runId = 0; //!< 0: belongs to no run
+};
+
+//! \brief The newest messages of the log. Writers only append; readers poll, so that a flood of messages never holds
+//! the window. Thread-safe.
 class LogFeed
 {
 public:

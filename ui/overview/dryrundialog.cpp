@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/dryrundialog.h"
 
-#include "ui/overview/dryrunmodel.h"
 #include "ui/overview/progresscard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tablemodel.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -14,6 +15,25 @@
 #include <QVBoxLayout>
 
 namespace statusbridge {
+
+namespace {
+
+QList<TableColumn<PlanLine>> planColumns()
+{
+    return QList<TableColumn<PlanLine>>{{.title = DryRunDialog::tr("Queue id"), .text = &PlanLine::queueId},
+                                        {.title = DryRunDialog::tr("Outcome"),
+                                         .text = [](const PlanLine &line) { return outcomeWords(line.outcome); },
+                                         .icon =
+                                             [](const PlanLine &line) {
+                                                 const auto severity = severityOf(line.outcome);
+                                                 return themedIcon(severityIcon(severity), severity);
+                                             }},
+                                        {.title = DryRunDialog::tr("Zoho shows"), .text = &PlanLine::statusBefore},
+                                        {.title = DryRunDialog::tr("Would be written"), .text = &PlanLine::statusAfter},
+                                        {.title = DryRunDialog::tr("Reason"), .text = &PlanLine::reason}};
+}
+
+} // namespace
 
 QString dryRunWords(const CycleSummary &summary)
 {
@@ -42,12 +62,14 @@ DryRunDialog::DryRunDialog(const CycleSummary &summary, QWidget *parent) : QDial
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(tr("Summary of the dry run"));
     auto *table = new DataTable;
-    table->setModel(new DryRunModel(summary.plan, table));
+    auto *model = new TableModel<PlanLine>(planColumns(), table);
+    model->setRows(summary.plan);
+    table->setModel(model);
     table->setAccessibleName(tr("What would be done to every record"));
     table->setVisible(!summary.plan.isEmpty());
     const int letter = fontMetrics().averageCharWidth();
-    table->setColumnWidth(DryRunModel::QueueId, letter * 34);
-    table->setColumnWidth(DryRunModel::Outcome, letter * 22);
+    table->setColumnWidth(0, letter * 34);
+    table->setColumnWidth(1, letter * 22);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -2,34 +2,27 @@
 #pragma once
 
 #include "engine/model/views.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/tablemodel.h"
 
 namespace statusbridge {
 
 //! \brief The newest outcomes of records, the newest first; older ones go. Fed by value.
-class OutcomeModel : public QAbstractTableModel
+class OutcomeModel : public TableModel<JournalEntry>
 {
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Time, QueueId, Status, Outcome, Reason, ColumnCount };
+    enum Column : quint8 { Time, QueueId, Status, Outcome, Reason };
 
     explicit OutcomeModel(int capacity = 200, QObject *parent = nullptr);
 
     //! \brief Puts \p entries on top, the last of them first.
     void add(const QList<JournalEntry> &entries);
-    void clear();
-    [[nodiscard]] const JournalEntry &entry(int row) const { return m_entries.at(row); }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QList<TableColumn<JournalEntry>> makeColumns();
+
     int m_capacity;
-    QList<JournalEntry> m_entries;
 };
 
 } // namespace statusbridge

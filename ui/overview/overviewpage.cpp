@@ -15,7 +15,7 @@
 #include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
@@ -42,20 +42,15 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     , m_pending(new Tile(tr("Pending")))
     , m_calls(new Tile(tr("Calls today")))
     , m_scheduler(new Tile(tr("Scheduler")))
-    , m_outcomes(new DataTable)
     , m_model(new OutcomeModel(capacity, this))
+    , m_outcomes(new DataTable(m_model, u"lastOutcomes"_s, tr("Last outcomes"),
+                               {u"0000-00-00 00:00:00"_s, QString(24, u'n'),
+                                OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s), u"mm superseded"_s,
+                                QString()}))
 {
     auto *outcomesLabel = sectionLabel(tr("Last outco&mes"));
     outcomesLabel->setTextFormat(Qt::AutoText);
     outcomesLabel->setBuddy(m_outcomes);
-    m_outcomes->setObjectName(u"lastOutcomes"_s);
-    m_outcomes->setAccessibleName(tr("Last outcomes"));
-    m_outcomes->setModel(m_model);
-    fitColumns(*m_outcomes, {u"0000-00-00 00:00:00"_s,
-                             QString(24, u'n'),
-                             OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s),
-                             u"mm superseded"_s,
-                             {}});
     m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
@@ -71,7 +66,7 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     connect(&context.status, &StatusWatch::recordSettled, this, &OverviewPage::collect);
     connect(m_state, &StateCard::chosen, this, &OverviewPage::help);
     connect(m_outcomes, &DataTable::opened, this,
-            [this](int row) { Q_EMIT lookupRequested(m_model->entry(row).queueId); });
+            [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
     connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showCountdown);
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &OverviewPage::flush);
@@ -95,10 +90,7 @@ QWidget *OverviewPage::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     for (const auto id : {CommandId::SyncNow, CommandId::DryRun, CommandId::StartScheduler, CommandId::StopScheduler}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(m_context.commands.action(id));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        row->addWidget(button);
+        row->addWidget(actionButton(m_context.commands.action(id)));
     }
     row->addStretch();
     return buttons;
@@ -214,7 +206,7 @@ void OverviewPage::flush()
 {
     if (!m_fresh.isEmpty()) {
         if (m_fresh.last().runId != m_shownRun) {
-            m_model->clear();
+            m_model->setRows({});
             m_shownRun = m_fresh.last().runId;
         }
         m_model->add(std::exchange(m_fresh, {}));
@@ -234,7 +226,7 @@ void OverviewPage::loadLastRun()
         this, [runId](EngineSession &session) { return session.journal(runId, 0, capacity); },
         [this, runId](const Expected<QList<JournalEntry>> &entries) {
             if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
-                m_model->clear();
+                m_model->setRows({});
                 m_model->add(*entries);
             }
         });

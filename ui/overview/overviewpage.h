@@ -49,8 +49,8 @@ private:
     Tile *m_pending;
     Tile *m_calls;
     Tile *m_scheduler;
-    DataTable *m_outcomes;
     OutcomeModel *m_model;
+    DataTable *m_outcomes;
     QTimer m_seconds;            //!< for what counts down
     QTimer m_flush;              //!< outcomes come in by the thousand and are shown a few times a second
     QList<JournalEntry> m_fresh; //!< not shown yet

@@ -11,9 +11,8 @@
 #include "ui/parked/releaser.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -31,21 +30,6 @@
 
 namespace statusbridge {
 
-namespace {
-
-DataTable *tableOf(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
-                   const QStringList &samples)
-{
-    auto *table = new DataTable;
-    table->setObjectName(objectName);
-    table->setAccessibleName(accessibleName);
-    table->setModel(model);
-    fitColumns(*table, samples);
-    return table;
-}
-
-} // namespace
-
 ParkedPage::ParkedPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -54,12 +38,12 @@ ParkedPage::ParkedPage(const ConsoleContext &context, QWidget *parent)
     , m_banner(new Banner)
     , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_releaser(new Releaser(context.gateway, this))
-    , m_reasons(tableOf(m_reasonsModel, u"reasons"_s, tr("Reasons for which records are parked"),
-                        {u"Zoho refused the record because of its data, whatever that was."_s, u"00,000"_s,
-                         u"0000-00-00 00:00:00"_s}))
-    , m_table(tableOf(m_model, u"parked"_s, tr("Parked records"),
-                      {u"3888833000000100000"_s, u"queue-id-000000"_s, u"0000-00-00 00:00:00"_s, u"00 times"_s,
-                       u"0000-00-00 00:00:00"_s, u"Zoho refused the record because of its data."_s, QString()}))
+    , m_reasons(new DataTable(m_reasonsModel, u"reasons"_s, tr("Reasons for which records are parked"),
+                              {u"Zoho refused the record because of its data, whatever that was."_s, u"00,000"_s,
+                               u"0000-00-00 00:00:00"_s}))
+    , m_table(new DataTable(m_model, u"parked"_s, tr("Parked records"),
+                            {u"3888833000000100000"_s, u"queue-id-000000"_s, u"0000-00-00 00:00:00"_s, u"00 times"_s,
+                             u"0000-00-00 00:00:00"_s, u"Zoho refused the record because of its data."_s, QString()}))
     , m_empty(new EmptyState)
     , m_content(new QWidget)
     , m_stack(new QStackedWidget)
@@ -116,19 +100,18 @@ void ParkedPage::connectParts()
 {
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ParkedPage::pickReason);
     connect(m_table, &DataTable::rowSelectionChanged, this, &ParkedPage::commandsChanged);
-    connect(m_table, &DataTable::opened, this,
-            [this](int row) { Q_EMIT lookupRequested(m_model->record(row).queueId); });
-    connect(m_releaser, &Releaser::released, this, &ParkedPage::announce);
-    connect(m_releaser, &Releaser::failed, this, &ParkedPage::tell);
+    connect(m_table, &DataTable::opened, this, [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
+    connect(m_releaser, &Releaser::released, this, &ParkedPage::reportRelease);
+    connect(m_releaser, &Releaser::failed, this, &ParkedPage::showError);
     connect(m_exporter, &Exporter::busyChanged, this, &ParkedPage::commandsChanged);
     connect(m_exporter, &Exporter::saved, this, &ParkedPage::done);
-    connect(&m_context.status, &StatusWatch::changed, this, &ParkedPage::follow);
+    connect(&m_context.status, &StatusWatch::changed, this, &ParkedPage::reloadIfChanged);
 }
 
 void ParkedPage::activate()
 {
     m_isActive = true;
-    ask();
+    loadRecords();
     m_table->setFocus();
 }
 
@@ -137,21 +120,21 @@ void ParkedPage::deactivate()
     m_isActive = false;
 }
 
-void ParkedPage::ask()
+void ParkedPage::loadRecords()
 {
     m_context.gateway.ask<QList<RecordFailure>>(
         this, [](EngineSession &session) { return session.parked(); },
-        [this, requestId = m_requestId.take()](const Expected<QList<RecordFailure>> &records) {
+        [this, requestId = m_requestId.next()](const Expected<QList<RecordFailure>> &records) {
             if (m_requestId.isNewest(requestId)) {
-                take(records);
+                showRecords(records);
             }
         });
 }
 
-void ParkedPage::take(const Expected<QList<RecordFailure>> &records)
+void ParkedPage::showRecords(const Expected<QList<RecordFailure>> &records)
 {
     if (!records) {
-        tell(records.error());
+        showError(records.error());
         return;
     }
     m_isKnown = true;
@@ -163,12 +146,12 @@ void ParkedPage::take(const Expected<QList<RecordFailure>> &records)
     showState();
 }
 
-//! The engine counts other parked records than are shown: ask who they are.
-void ParkedPage::follow()
+//! Another number of parked records than is shown means that there are others.
+void ParkedPage::reloadIfChanged()
 {
     const auto &view = m_context.status.view();
     if (m_isActive && m_isKnown && view && view->parked != m_model->records().size()) {
-        ask();
+        loadRecords();
     }
 }
 
@@ -178,15 +161,15 @@ void ParkedPage::pickReason()
     Q_EMIT commandsChanged();
 }
 
-void ParkedPage::announce(int released)
+void ParkedPage::reportRelease(int released)
 {
     m_banner->tell(Severity::Good, tr("The next cycle tries %n record(s) again.", nullptr, released),
                    m_context.commands.action(CommandId::SyncNow));
-    ask();
+    loadRecords();
     m_context.status.refresh();
 }
 
-void ParkedPage::tell(const Error &error)
+void ParkedPage::showError(const Error &error)
 {
     m_banner->tell(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
     showState();
@@ -210,7 +193,7 @@ QStringList ParkedPage::selectedRecords() const
 {
     QStringList ids;
     for (const int row : m_table->selectedRows()) {
-        ids += m_model->record(row).recordId;
+        ids += m_model->row(row).recordId;
     }
     return ids;
 }
@@ -222,7 +205,7 @@ std::optional<QString> ParkedPage::pickedReason() const
     if (m_model->reason() || !current.isValid()) {
         return m_model->reason();
     }
-    return m_model->record(current.row()).reason;
+    return m_model->row(current.row()).reason;
 }
 
 int ParkedPage::countOf(const QString &reason) const
@@ -255,7 +238,7 @@ void ParkedPage::execute(CommandId command)
     switch (command) {
     case CommandId::Refresh:
         m_banner->clear();
-        ask();
+        loadRecords();
         break;
     case CommandId::ReleaseSelected:
         m_releaser->release(selectedRecords());

@@ -35,13 +35,13 @@ private:
     QWidget *tables();
     QLayout *buttons();
     void connectParts();
-    void ask();
-    void take(const Expected<QList<RecordFailure>> &records);
-    void follow();
+    void loadRecords();
+    void showRecords(const Expected<QList<RecordFailure>> &records);
+    void reloadIfChanged();
     void showState();
     void pickReason();
-    void announce(int released);
-    void tell(const Error &error);
+    void reportRelease(int released);
+    void showError(const Error &error);
     [[nodiscard]] QStringList selectedRecords() const;
     [[nodiscard]] std::optional<QString> pickedReason() const;
     [[nodiscard]] int countOf(const QString &reason) const;

@@ -27,84 +27,46 @@ QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records)
     return reasons;
 }
 
-ReasonsModel::ReasonsModel(QObject *parent) : QAbstractTableModel(parent) {}
+QList<TableColumn<ParkedReason>> ReasonsModel::makeColumns()
+{
+    return QList<TableColumn<ParkedReason>>{
+        {.title = tr("Why"),
+         .text = &ParkedReason::reason,
+         .toolTip = [](const ParkedReason &row) { return row.reason.toHtmlEscaped(); },
+         .alignment = textAlignment},
+        {.title = tr("Records"),
+         .text = [](const ParkedReason &row) { return numberWords(row.records); },
+         .alignment = numberAlignment},
+        {.title = tr("Oldest since"),
+         .text = [](const ParkedReason &row) { return fullTime(row.oldest); },
+         .alignment = textAlignment}};
+}
+
+ReasonsModel::ReasonsModel(QObject *parent) : TableModel(makeColumns(), parent) {}
 
 void ReasonsModel::setReasons(const QList<ParkedReason> &reasons)
 {
-    beginResetModel();
-    ParkedReason all;
+    ParkedReason all = {.reason = tr("All reasons"), .records = 0, .oldest = {}};
     for (const ParkedReason &reason : reasons) {
         all.records += reason.records;
         all.oldest = all.oldest.isValid() ? std::min(all.oldest, reason.oldest) : reason.oldest;
     }
-    m_rows = reasons;
-    m_rows.prepend(all);
-    endResetModel();
+    setRows(QList<ParkedReason>{all} + reasons);
 }
 
-std::optional<QString> ReasonsModel::reason(int row) const
+std::optional<QString> ReasonsModel::reason(int number) const
 {
-    return row > 0 && row < m_rows.size() ? std::optional(m_rows.at(row).reason) : std::nullopt;
+    return number > 0 && number < rowCount() ? std::optional(row(number).reason) : std::nullopt;
 }
 
 int ReasonsModel::rowOf(const std::optional<QString> &reason) const
 {
-    for (int row = 1; reason && row < m_rows.size(); ++row) {
-        if (m_rows.at(row).reason == *reason) {
-            return row;
+    for (int number = 1; reason && number < rowCount(); ++number) {
+        if (row(number).reason == *reason) {
+            return number;
         }
     }
     return 0;
-}
-
-int ReasonsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ReasonsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ReasonsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return headerData(index.column(), Qt::Horizontal, role);
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    const ParkedReason &row = m_rows.at(index.row());
-    switch (index.column()) {
-    case ReasonColumn: {
-        const QString text = index.row() == 0 ? tr("All reasons") : row.reason;
-        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
-    }
-    case RecordsColumn:
-        return numberWords(row.records);
-    default:
-        return fullTime(row.oldest);
-    }
-}
-
-QVariant ReasonsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int(section == RecordsColumn ? Qt::AlignTrailing | Qt::AlignVCenter
-                                            : Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    const QStringList titles = {tr("Why"), tr("Records"), tr("Oldest since")};
-    return titles.at(section);
 }
 
 } // namespace statusbridge

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "engine/model/views.h"
+#include "ui/widgets/tablemodel.h"
 
-#include <QAbstractTableModel>
+#include <optional>
 
 namespace statusbridge {
 
@@ -21,28 +22,23 @@ struct ParkedReason
 [[nodiscard]] QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records);
 
 //! \brief The reasons as a table; the first row stands for all of them.
-class ReasonsModel : public QAbstractTableModel
+class ReasonsModel : public TableModel<ParkedReason>
 {
     Q_OBJECT
 
 public:
-    enum Column { ReasonColumn, RecordsColumn, OldestColumn, ColumnCount };
+    enum Column { ReasonColumn, RecordsColumn, OldestColumn };
 
     explicit ReasonsModel(QObject *parent = nullptr);
 
     void setReasons(const QList<ParkedReason> &reasons);
     //! \brief The reason of a row; nothing for the first one.
-    [[nodiscard]] std::optional<QString> reason(int row) const;
+    [[nodiscard]] std::optional<QString> reason(int number) const;
     //! \brief The row of a reason; 0 if it is not among them.
     [[nodiscard]] int rowOf(const std::optional<QString> &reason) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QList<ParkedReason> m_rows; //!< the first one: all
+    static QList<TableColumn<ParkedReason>> makeColumns();
 };
 
 } // namespace statusbridge

@@ -3,7 +3,7 @@
 
 #include "engine/session/enginesession.h"
 #include "ui/backend/enginegateway.h"
-#include "ui/widgets/confirmation.h"
+#include "ui/widgets/buttons.h"
 
 #include <QMessageBox>
 

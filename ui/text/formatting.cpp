@@ -166,4 +166,39 @@ QString tokenWords(const TokenView &token, const QDateTime &now)
     return QCoreApplication::translate("Formatting", "Not connected to Zoho");
 }
 
+Severity severityOf(RecordOutcome outcome)
+{
+    switch (outcome) {
+    case RecordOutcome::Updated:
+        return Severity::Good;
+    case RecordOutcome::Unchanged:
+    case RecordOutcome::Superseded:
+        return Severity::Neutral;
+    case RecordOutcome::Left:
+        return Severity::Busy;
+    case RecordOutcome::Parked:
+        return Severity::Warning;
+    case RecordOutcome::Failed:
+        return Severity::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+Severity severityOf(CycleOutcome outcome)
+{
+    switch (outcome) {
+    case CycleOutcome::Succeeded:
+        return Severity::Good;
+    case CycleOutcome::Partial:
+    case CycleOutcome::Quota:
+        return Severity::Warning;
+    case CycleOutcome::Cancelled:
+        return Severity::Neutral;
+    case CycleOutcome::Failed:
+    case CycleOutcome::Unauthorized:
+        return Severity::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace statusbridge

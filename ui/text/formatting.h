@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/views.h"
+#include "ui/theme/severity.h"
 
 #include <QDateTime>
 
@@ -27,5 +28,9 @@ namespace statusbridge {
 [[nodiscard]] QString triggerWords(RunTrigger trigger);    //!< "by hand", "schedule", "retry"
 [[nodiscard]] QString phaseWords(CyclePhase phase);        //!< "Fetching the pending records", …
 [[nodiscard]] QString tokenWords(const TokenView &token, const QDateTime &now);
+
+// How grave it is to end like that.
+[[nodiscard]] Severity severityOf(RecordOutcome outcome);
+[[nodiscard]] Severity severityOf(CycleOutcome outcome);
 
 } // namespace statusbridge

@@ -5,6 +5,8 @@
 
 #include <QIcon>
 
+#include <array>
+
 namespace statusbridge {
 
 //! \brief The icon \p name of our own set (resources/icons), drawn in the palette's text color at any size; it follows
@@ -13,5 +15,17 @@ namespace statusbridge {
 
 //! \brief The same in the color of \p severity.
 [[nodiscard]] QIcon themedIcon(const QString &name, Severity severity);
+
+//! \brief The icons of the severities, made once for the cells of a long table. Needs the application object.
+class SeverityIcons
+{
+public:
+    SeverityIcons();
+
+    [[nodiscard]] const QIcon &of(Severity severity) const { return m_icons.at(static_cast<size_t>(severity)); }
+
+private:
+    std::array<QIcon, static_cast<size_t>(Severity::Bad) + 1> m_icons;
+};
 
 } // namespace statusbridge

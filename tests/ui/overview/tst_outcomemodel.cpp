@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/dryrunmodel.h"
+#include "ui/overview/dryrundialog.h"
 #include "ui/overview/outcomemodel.h"
+#include "ui/widgets/datatable.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -60,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(text(model, 0, OutcomeModel::QueueId), u"q-29"_s);
         model.add({});
-        model.clear();
+        model.setRows({});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -70,10 +71,14 @@ private Q_SLOTS:
         line.queueId = u"q-1"_s;
         line.statusBefore = u"sent"_s;
         line.statusAfter = u"delivered"_s;
-        DryRunModel model({line});
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(text(model, 0, DryRunModel::After), u"delivered"_s);
+        CycleSummary summary;
+        summary.plan = {line};
+        const DryRunDialog dialog(summary);
+        auto *model = dialog.findChild<DataTable *>()->model();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->headerData(3, Qt::Horizontal).toString(), u"Would be written"_s);
+        QCOMPARE(text(*model, 0, 3), u"delivered"_s);
     }
 };
 

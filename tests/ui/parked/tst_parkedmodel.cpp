@@ -32,7 +32,7 @@ QStringList ids(const ParkedModel &model)
 {
     QStringList list;
     for (int row = 0; row < model.rowCount(); ++row) {
-        list += model.record(row).recordId;
+        list += model.row(row).recordId;
     }
     return list;
 }
@@ -44,7 +44,7 @@ class ParkedModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itIsASoundModelWhateverHappens()
+    void itIsASoundModel()
     {
         ParkedModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
