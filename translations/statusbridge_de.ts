@@ -2223,6 +2223,46 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>Ch&amp;art:</source>
         <translation>Diagra&amp;mm:</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Cycles that failed</source>
+        <translation>Fehlgeschlagene Durchläufe</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::ChartPlot</name>
@@ -2498,49 +2538,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>Something here is wrong.</source>
         <translation>Hier stimmt etwas nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>statusbridge::DayTotalsModel</name>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Cycles</source>
-        <translation>Durchläufe</translation>
-    </message>
-    <message>
-        <source>Cycles that failed</source>
-        <translation>Fehlgeschlagene Durchläufe</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Aktualisiert</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Übrig</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Längster</translation>
     </message>
 </context>
 <context>

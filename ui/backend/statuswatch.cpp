@@ -55,12 +55,12 @@ void StatusWatch::refresh()
         this, [](EngineSession &session) { return session.status(); },
         [this](const Expected<StatusView> &answer) {
             m_isAsking = false;
-            take(answer);
+            apply(answer);
             planNext();
         });
 }
 
-void StatusWatch::take(const Expected<StatusView> &answer)
+void StatusWatch::apply(const Expected<StatusView> &answer)
 {
     m_problem = answer ? std::optional<Error>() : answer.error();
     if (answer) {
@@ -80,6 +80,18 @@ void StatusWatch::planNext()
     }
     const bool isForeignCycle = m_view && m_view->lease.held && !m_isOwnCycle;
     m_timer.start(isForeignCycle ? pauseDuringForeignCycle : usualPause);
+}
+
+CycleChanges::Change CycleChanges::update(const std::optional<StatusView> &view,
+                                          const std::optional<CycleProgress> &progress)
+{
+    const qint64 runningId = progress ? progress->runId : 0;
+    const qint64 lastRunId = view && view->lastRun && view->lastRun->outcome ? view->lastRun->id : m_lastRunId;
+    const Change change = {.hasBegun = runningId != 0 && runningId != m_runningId,
+                           .hasEnded = lastRunId != m_lastRunId || (m_runningId != 0 && runningId != m_runningId)};
+    m_lastRunId = lastRunId;
+    m_runningId = runningId;
+    return change;
 }
 
 } // namespace statusbridge

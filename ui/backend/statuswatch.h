@@ -14,7 +14,7 @@ class EngineGateway;
 
 //! \brief The state of everything as it was known last, for all who show a part of it. Lives on the main thread.
 //!
-//! Asks every five seconds, every second while another instance runs a cycle, and at once when the engine tells of
+//! Asks every five seconds, every second while another instance runs a cycle, and at once when the engine reports
 //! something. One question at a time, so that a slow database only makes the answers rarer.
 class StatusWatch : public QObject
 {
@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void connectEngine();
-    void take(const Expected<StatusView> &answer);
+    void apply(const Expected<StatusView> &answer);
     void planNext();
 
     ConsoleHost &m_host;
@@ -58,6 +58,24 @@ private:
     bool m_isOwnCycle = false;
     bool m_isAsking = false;
     bool m_asksAgain = false; //!< something has changed since the question under way was asked
+};
+
+//! \brief Notices that a cycle has begun or ended, here or in another instance, from what is known of the state.
+class CycleChanges
+{
+public:
+    struct Change
+    {
+        bool hasBegun = false;
+        bool hasEnded = false;
+    };
+
+    //! \brief What has happened since the last call. The first one reports a cycle that runs as begun.
+    [[nodiscard]] Change update(const std::optional<StatusView> &view, const std::optional<CycleProgress> &progress);
+
+private:
+    qint64 m_lastRunId = 0; //!< the newest that is known to have ended
+    qint64 m_runningId = 0; //!< the one that is known to run
 };
 
 } // namespace statusbridge

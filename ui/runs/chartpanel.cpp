@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/chartpanel.h"
 
-#include "ui/runs/daytotalsmodel.h"
 #include "ui/runs/runchart.h"
 #include "ui/runs/runwords.h"
+#include "ui/text/formatting.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -17,14 +18,48 @@ namespace statusbridge {
 
 namespace {
 
-DataTable *numbersTable(DayTotalsModel *model)
+TableColumn<DayTotals> numberColumn(const QString &title, std::function<int(const DayTotals &)> number)
 {
-    auto *table = new DataTable;
-    table->setObjectName(u"dayTotals"_s);
-    table->setAccessibleName(ChartPanel::tr("The numbers of the chart, day by day"));
-    table->setModel(model);
-    fitColumns(*table, {u"00.00.0000"_s});
-    return table;
+    return {.title = title,
+            .text = [number](const DayTotals &day) { return numberWords(number(day)); },
+            .value = number,
+            .alignment = numberAlignment};
+}
+
+TableColumn<DayTotals> countColumn(const QString &title, std::function<int(const CycleCounts &)> count)
+{
+    return numberColumn(title, [count = std::move(count)](const DayTotals &day) { return count(day.counts); });
+}
+
+TableColumn<DayTotals> secondsColumn(const QString &title, double DayTotals::*seconds)
+{
+    return {.title = title,
+            .text =
+                [seconds](const DayTotals &day) {
+                    return day.timedCycles == 0
+                               ? QString()
+                               : durationWords(std::chrono::milliseconds(qRound64(day.*seconds * 1000)));
+                },
+            .value = seconds,
+            .alignment = numberAlignment};
+}
+
+QList<TableColumn<DayTotals>> dayColumns()
+{
+    return QList<TableColumn<DayTotals>>{
+        {.title = ChartPanel::tr("Day"),
+         .text = [](const DayTotals &day) { return QLocale().toString(day.day, QLocale::ShortFormat); },
+         .value = &DayTotals::day,
+         .alignment = textAlignment},
+        numberColumn(ChartPanel::tr("Cycles"), &DayTotals::cycles),
+        numberColumn(ChartPanel::tr("Cycles that failed"), &DayTotals::failedCycles),
+        countColumn(ChartPanel::tr("Updated"), &CycleCounts::updated),
+        countColumn(ChartPanel::tr("Unchanged"), untouchedOf),
+        countColumn(ChartPanel::tr("Left"), &CycleCounts::left),
+        countColumn(ChartPanel::tr("Parked"), &CycleCounts::parked),
+        countColumn(ChartPanel::tr("Failed"), &CycleCounts::failed),
+        secondsColumn(ChartPanel::tr("Average"), &DayTotals::meanSeconds),
+        secondsColumn(ChartPanel::tr("Longest"), &DayTotals::longestSeconds)};
 }
 
 } // namespace
@@ -34,7 +69,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_range(new QComboBox)
     , m_asTable(new QToolButton)
     , m_chart(new RunChart)
-    , m_model(new DayTotalsModel(this))
+    , m_model(new TableModel<DayTotals>(dayColumns(), this))
     , m_stack(new QStackedWidget)
     , m_day(wrappedLabel(QString()))
 {
@@ -64,10 +99,8 @@ void ChartPanel::layOut()
     head->addWidget(m_range);
     head->addWidget(m_asTable);
     head->addWidget(m_day, 1);
-    DataTable *table = numbersTable(m_model);
-    connect(table, &DataTable::opened, this, [this, table](int row) {
-        Q_EMIT dayOpened(table->model()->index(row, 0).data(DayTotalsModel::ValueRole).toDate());
-    });
+    auto *table = new DataTable(m_model, u"dayTotals"_s, tr("The numbers of the chart, day by day"), {u"00.00.0000"_s});
+    connect(table, &DataTable::opened, this, [this](int row) { Q_EMIT dayOpened(m_model->row(row).day); });
     m_stack->addWidget(m_chart);
     m_stack->addWidget(table);
     auto *column = new QVBoxLayout(this);
@@ -84,7 +117,7 @@ int ChartPanel::dayCount() const
 void ChartPanel::setDays(const QList<DayTotals> &days)
 {
     m_days = days;
-    m_model->setDays(days);
+    m_model->setRows(QList<DayTotals>(days.crbegin(), days.crend()));
     m_chart->setDays(days);
 }
 

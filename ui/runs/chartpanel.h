@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/views.h"
+#include "ui/widgets/tablemodel.h"
 
 #include <QWidget>
 
@@ -12,11 +13,9 @@ class QToolButton;
 
 namespace statusbridge {
 
-class DayTotalsModel;
 class RunChart;
 
-//! \brief The chart of the last days, the numbers of the selected day in words, and the same numbers as a table for
-//! whoever prefers that.
+//! \brief The chart of the last days, the numbers of the selected day in words, and the same numbers as a table.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +24,7 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] int dayCount() const; //!< 7, 30 or 90
+    //! \param days in rising order
     void setDays(const QList<DayTotals> &days);
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
     QComboBox *m_range;
     QToolButton *m_asTable;
     RunChart *m_chart;
-    DayTotalsModel *m_model;
+    TableModel<DayTotals> *m_model; //!< the newest day first
     QStackedWidget *m_stack;
     QLabel *m_day;
 };

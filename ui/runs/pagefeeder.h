@@ -20,13 +20,13 @@ public:
     //! At most \p limit rows after a position; a default position: the first ones.
     using Query = std::function<Expected<QList<Row>>(EngineSession &, const Position &after, int limit)>;
 
-    //! \param told called with every answer: nothing if it brought rows, or else the error
+    //! \param answered called with every answer: nothing if it brought rows, or else the error
     PageFeeder(EngineGateway &gateway, Model &model, QObject *owner,
-               std::function<void(const std::optional<Error> &)> told)
-        : m_gateway(gateway), m_model(model), m_owner(owner), m_told(std::move(told))
+               std::function<void(const std::optional<Error> &)> answered)
+        : m_gateway(gateway), m_model(model), m_owner(owner), m_answered(std::move(answered))
     {
         QObject::connect(&model, &PagedModel::moreWanted, owner, [this] { more(); });
-        QObject::connect(&model, &PagedModel::pageWanted, owner, [this](int page) { again(page); });
+        QObject::connect(&model, &PagedModel::pageWanted, owner, [this](int page) { reloadPage(page); });
     }
 
     //! \brief Shows what \p query answers from now on. The rows so far stay until the first page has come.
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] const Query &query() const { return m_query; }
 
 private:
-    void again(int page)
+    void reloadPage(int page)
     {
         if (m_pages.contains(page)) {
             return;
@@ -73,36 +73,36 @@ private:
     }
 
     //! Answers to an earlier query are dropped.
-    void ask(const Position &after, std::function<void(const QList<Row> &)> take)
+    void ask(const Position &after, std::function<void(const QList<Row> &)> use)
     {
         m_gateway.ask<QList<Row>>(
             m_owner,
             [question = m_query, after](EngineSession &session) {
                 return question(session, after, Model::Store::pageSize);
             },
-            [this, take = std::move(take), started = m_started](const Expected<QList<Row>> &rows) {
+            [this, use = std::move(use), started = m_started](const Expected<QList<Row>> &rows) {
                 if (started == m_started) {
-                    deliver(rows, take);
+                    deliver(rows, use);
                 }
             });
     }
 
-    void deliver(const Expected<QList<Row>> &rows, const std::function<void(const QList<Row> &)> &take)
+    void deliver(const Expected<QList<Row>> &rows, const std::function<void(const QList<Row> &)> &use)
     {
         if (rows) {
-            take(*rows);
-            m_told(std::nullopt);
+            use(*rows);
+            m_answered(std::nullopt);
             return;
         }
         m_isAsking = false;
         m_pages.clear();
-        m_told(rows.error());
+        m_answered(rows.error());
     }
 
     EngineGateway &m_gateway;
     Model &m_model;
     QObject *m_owner;
-    std::function<void(const std::optional<Error> &)> m_told;
+    std::function<void(const std::optional<Error> &)> m_answered;
     Query m_query;
     quint64 m_started = 0; //!< counts the queries
     bool m_isAsking = false;

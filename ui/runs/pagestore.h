@@ -8,7 +8,7 @@
 
 namespace statusbridge {
 
-//! \brief The rows of a long list as far as somebody has scrolled, of which only the pages used lately are in memory.
+//! \brief The rows of a long list as far as it was scrolled, of which only the pages used recently are in memory.
 //!
 //! A page is known by the position it begins after, so that it can be asked for again. Rows that come in at the top
 //! while the list is shown, and the last page, stay in memory.
@@ -45,7 +45,7 @@ public:
             m_end = m_positionOf(row);
             ++m_tailSize;
         }
-        letGo();
+        dropOldPages();
     }
 
     void prepend(const QList<Row> &rows) { m_head = rows + m_head; }
@@ -71,13 +71,13 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] const Position &startOf(int page) const { return m_pages.at(page).after; }
 
-    //! \brief Puts the rows of a page back that had been let go.
+    //! \brief Puts the rows of a page back that had been dropped.
     void restore(int page, const QList<Row> &rows)
     {
         if (page < m_pages.size() - 1) {
             m_pages[page].rows = rows;
             touch(m_pages[page]);
-            letGo();
+            dropOldPages();
         }
     }
 
@@ -112,14 +112,14 @@ private:
     struct Page
     {
         Position after = {};
-        QList<Row> rows = {}; //!< empty: let go
+        QList<Row> rows = {}; //!< empty: dropped
         quint64 lastUse = 0;
     };
 
     void touch(Page &page) { page.lastUse = ++m_uses; }
 
-    //! The pages that nobody has looked at for longest go, except the last one, which is still filled.
-    void letGo()
+    //! The pages that were not read for longest are dropped, except the last one, which is still filled.
+    void dropOldPages()
     {
         QList<Page *> held;
         for (qsizetype i = 0; i + 1 < m_pages.size(); ++i) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/runs/outcomeicons.h"
 #include "ui/runs/pagedmodel.h"
 
 namespace statusbridge {
@@ -22,21 +21,9 @@ public:
         ReasonColumn,
         ZohoWordsColumn,
         RecipientColumn,
-        TimeColumn,
-        ColumnCount
+        TimeColumn
     };
-    enum Role {
-        ValueRole = Qt::UserRole, //!< the bare value of a cell
-    };
-
     explicit RecordsModel(QObject *parent = nullptr);
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    OutcomeIcons m_icons;
 };
 
 } // namespace statusbridge

@@ -4,11 +4,96 @@
 #include "engine/session/enginesession.h"
 #include "ui/backend/enginegateway.h"
 #include "ui/host/consolehost.h"
+#include "ui/runs/recordsmodel.h"
 #include "ui/widgets/buttons.h"
 
 #include <QMessageBox>
+#include <QSet>
 
 namespace statusbridge {
+
+namespace {
+
+constexpr int selectionPage = 1000;
+
+//! Calls \p use with each entry of one range.
+Expected<void> readRange(EngineSession &session, qint64 runId, const JournalFilter &filter, JournalRange range,
+                         const std::function<void(const JournalEntry &)> &use)
+{
+    while (range.count > 0) {
+        const auto page =
+            session.journal(runId, filter, range.after, std::min(selectionPage, range.skip + range.count));
+        if (!page) {
+            return page.error();
+        }
+        if (page->isEmpty()) {
+            return {};
+        }
+        for (const JournalEntry &entry : *page) {
+            if (range.skip > 0) {
+                --range.skip;
+            } else if (range.count > 0) {
+                --range.count;
+                use(entry);
+            }
+        }
+        range.after = page->last().id;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<JournalRange> rangesOf(const QItemSelection &selection, const RecordsModel &model)
+{
+    QList<JournalRange> ranges;
+    for (const QItemSelectionRange &rows : selection) {
+        const auto &store = model.store();
+        const int page = store.pageOf(rows.top());
+        ranges += JournalRange{
+            .after = store.startOf(page), .skip = rows.top() - store.firstRowOf(page), .count = rows.height()};
+    }
+    return ranges;
+}
+
+Expected<QStringList> retryableRecords(EngineSession &session, qint64 runId, const JournalFilter &filter,
+                                       const QList<JournalRange> &ranges)
+{
+    QStringList ids;
+    QSet<QString> known;
+    for (const JournalRange &range : ranges) {
+        const auto done = readRange(session, runId, filter, range, [&](const JournalEntry &entry) {
+            if (isRetryable(entry.outcome) && !known.contains(entry.recordId)) {
+                known.insert(entry.recordId);
+                ids += entry.recordId;
+            }
+        });
+        if (!done) {
+            return done.error();
+        }
+    }
+    return ids;
+}
+
+bool isRetryable(RecordOutcome outcome)
+{
+    return outcome == RecordOutcome::Failed || outcome == RecordOutcome::Parked;
+}
+
+bool mayHoldRetryable(const QItemSelection &selection, const RecordsModel &model)
+{
+    constexpr int enough = 500;
+    int checked = 0;
+    for (const QItemSelectionRange &rows : selection) {
+        for (int row = rows.top(); row <= rows.bottom(); ++row) {
+            const JournalEntry *entry = model.rowAt(row);
+            if (!entry || isRetryable(entry->outcome) || ++checked > enough) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
 
 Retrier::Retrier(const ConsoleContext &context, QWidget *window) : QObject(window), m_context(context), m_window(window)
 {

@@ -4,7 +4,31 @@
 #include "engine/session/enginesession.h"
 #include "ui/widgets/page.h"
 
+#include <QItemSelection>
+
 namespace statusbridge {
+
+class RecordsModel;
+
+//! \brief Rows of a run's journal, named so that they can be read again although they may not be in memory.
+struct JournalRange
+{
+    qint64 after = 0; //!< entries above this id,
+    int skip = 0;     //!< without the first ones,
+    int count = 0;    //!< so many
+};
+
+[[nodiscard]] QList<JournalRange> rangesOf(const QItemSelection &selection, const RecordsModel &model);
+
+//! \brief The ids of the records among \p ranges that failed or are parked, each once. Reads the journal by pages.
+[[nodiscard]] Expected<QStringList> retryableRecords(EngineSession &session, qint64 runId, const JournalFilter &filter,
+                                                     const QList<JournalRange> &ranges);
+
+//! \brief Whether a record with this outcome can be retried: it failed or is parked.
+[[nodiscard]] bool isRetryable(RecordOutcome outcome);
+
+//! \brief Whether one of the rows can be retried, as far as they are in memory; a long selection may well hold one.
+[[nodiscard]] bool mayHoldRetryable(const QItemSelection &selection, const RecordsModel &model);
 
 //! \brief Lets records of a run be tried again: says how many first, releases them when a person agrees, and starts a
 //! cycle for them. Lives on the main thread.

@@ -9,7 +9,6 @@
 #include "ui/runs/chartpanel.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runfilterbar.h"
-#include "ui/runs/runtables.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
@@ -31,8 +30,21 @@ namespace statusbridge {
 
 namespace {
 
-//! More new cycles than that since the last look: begin anew.
+//! If more cycles are new than that, all is loaded again.
 constexpr int newestLimit = 50;
+
+DataTable *makeRunsTable(RunsModel *model)
+{
+    const QString number = u"000,000"_s;
+    auto *table = new DataTable(model, u"runs"_s, QCoreApplication::translate("Runs", "Cycles"),
+                                {u"0000-00-00 00:00:00"_s, u"schedule"_s, u"⬤ not connected"_s, number, number, number,
+                                 number, number, u"00 min 00 s"_s, u"host.name"_s});
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(RunsModel::columnOf(model->order().column), Qt::DescendingOrder);
+    return table;
+}
 
 } // namespace
 
@@ -40,7 +52,7 @@ RunList::RunList(const ConsoleContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RunsModel(this))
-    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { tell(error); })
+    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { showError(error); })
     , m_banner(new Banner)
     , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_chart(new ChartPanel)
@@ -155,7 +167,8 @@ void RunList::askCount()
         });
 }
 
-//! Cycles that have begun or ended since. In another order than by time they would appear anywhere: begin anew.
+//! Cycles that have begun or ended since. In another order than by time they would appear anywhere: all is loaded
+//! again.
 void RunList::askNewest()
 {
     if (!(m_model->order() == RunOrder())) {
@@ -166,14 +179,14 @@ void RunList::askNewest()
         this, [filter = filter()](EngineSession &session) { return session.runs(filter, RunOrder(), {}, newestLimit); },
         [this, asked = filter()](const Expected<QList<Run>> &runs) {
             if (!runs || !(asked == filter()) || !(m_model->order() == RunOrder())) {
-                tell(runs ? std::optional<Error>() : runs.error());
+                showError(runs ? std::optional<Error>() : runs.error());
                 return;
             }
-            if (!m_model->takeNewest(*runs, runs->size() < newestLimit)) {
+            if (!m_model->mergeNewest(*runs, runs->size() < newestLimit)) {
                 reload();
             }
             askCount();
-            tell(std::nullopt);
+            showError(std::nullopt);
         });
 }
 
@@ -191,7 +204,7 @@ void RunList::askTotals()
             if (days) {
                 m_chart->setDays(*days);
             } else {
-                tell(days.error());
+                showError(days.error());
             }
         });
 }
@@ -204,11 +217,11 @@ void RunList::follow()
     }
     const auto &progress = m_context.status.progress();
     m_model->setProgress(progress);
-    const auto turn = m_turns.take(m_context.status.view(), progress);
-    if (turn.hasBegun || turn.hasEnded) {
+    const auto change = m_changes.update(m_context.status.view(), progress);
+    if (change.hasBegun || change.hasEnded) {
         askNewest();
     }
-    if (turn.hasEnded) {
+    if (change.hasEnded) {
         askTotals();
     }
 }
@@ -227,7 +240,7 @@ void RunList::sortBy(int column)
                              m_model->order().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void RunList::tell(const std::optional<Error> &error)
+void RunList::showError(const std::optional<Error> &error)
 {
     if (error) {
         m_banner->tell(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));

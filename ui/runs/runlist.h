@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
-#include "ui/runs/cycleturns.h"
+#include "ui/backend/statuswatch.h"
 #include "ui/runs/pagefeeder.h"
 #include "ui/runs/runsmodel.h"
 #include "ui/widgets/page.h"
@@ -27,7 +27,7 @@ class RunList : public QWidget
 public:
     explicit RunList(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    //! \brief Somebody looks at it: brings it up to date.
+    //! \brief The list is in front: brings it up to date.
     void activate();
     void deactivate();
 
@@ -49,7 +49,7 @@ private:
     void askCount();
     void follow();
     void sortBy(int column);
-    void tell(const std::optional<Error> &error);
+    void showError(const std::optional<Error> &error);
     void showState();
     void showEmptiness();
     [[nodiscard]] RunFilter filter() const;
@@ -69,10 +69,10 @@ private:
     RequestId m_countRequestId;
     RequestId m_totalsRequestId;
     std::optional<qint64> m_count; //!< cycles that fit the filter
-    CycleTurns m_turns;
+    CycleChanges m_changes;
     bool m_isActive = false;
     bool m_hasStarted = false;
-    bool m_hasFailed = false; //!< the last answer was an error, which the banner tells
+    bool m_hasFailed = false; //!< the last answer was an error, which the banner shows
 };
 
 } // namespace statusbridge

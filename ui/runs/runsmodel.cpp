@@ -3,124 +3,84 @@
 
 #include "ui/runs/runwords.h"
 #include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
 
 namespace statusbridge {
 
-namespace {
-
-bool isNumber(int column)
-{
-    return column >= RunsModel::UpdatedColumn && column <= RunsModel::DurationColumn;
-}
-
-} // namespace
-
 RunsModel::RunsModel(QObject *parent)
     : PagedTable([this](const Run &run) { return RunPosition::of(run, m_order); }, parent)
-{}
-
-int RunsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    makeColumns();
 }
 
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+void RunsModel::makeColumns()
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
-        return {};
+    QList<TableColumn<Run>> columns = {
+        {.title = tr("Begun"),
+         .text = [](const Run &run) { return fullTime(run.startedAt); },
+         .value = &Run::startedAt,
+         .alignment = textAlignment},
+        {.title = tr("Trigger"),
+         .text = [](const Run &run) { return triggerWords(run.trigger); },
+         .value = [](const Run &run) { return toString(run.trigger); },
+         .alignment = textAlignment},
+        {.title = tr("Outcome"),
+         .text = [this](const Run &run) { return outcomeText(run); },
+         .value = [](const Run &run) { return run.outcome ? QVariant(toString(*run.outcome)) : QVariant(); },
+         .icon = [icons = SeverityIcons()](
+                     const Run &run) { return icons.of(run.outcome ? severityOf(*run.outcome) : Severity::Busy); },
+         .alignment = textAlignment},
+        countColumn(tr("Updated"), &CycleCounts::updated),
+        countColumn(tr("Unchanged"), untouchedOf),
+        countColumn(tr("Failed"), &CycleCounts::failed),
+        countColumn(tr("Parked"), &CycleCounts::parked),
+        countColumn(tr("Calls"), &CycleCounts::calls),
+        {.title = tr("Duration"),
+         .text =
+             [](const Run &run) {
+                 const auto duration = durationOf(run);
+                 return duration ? durationWords(std::chrono::milliseconds(*duration)) : QString();
+             },
+         .value =
+             [](const Run &run) {
+                 const auto duration = durationOf(run);
+                 return duration ? QVariant(*duration) : QVariant();
+             },
+         .alignment = numberAlignment},
+        {.title = tr("Run by"), .text = &Run::holder, .alignment = textAlignment},
+    };
+    for (int column = 0; column < columns.size(); ++column) {
+        columns[column].titleToolTip = orderOf(column) ? tr("Sorts by this column") : QString();
     }
-    if (role == Qt::TextAlignmentRole) {
-        return int(isNumber(section) ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    setColumns(columns);
+}
+
+TableColumn<Run> RunsModel::countColumn(const QString &title, std::function<int(const CycleCounts &)> count)
+{
+    const auto value = [this, count = std::move(count)](const Run &run) {
+        return count(isRunning(run) ? m_progress->counts : run.counts);
+    };
+    return {.title = title,
+            .text = [value](const Run &run) { return numberWords(value(run)); },
+            .value = value,
+            .alignment = numberAlignment};
+}
+
+QString RunsModel::outcomeText(const Run &run) const
+{
+    if (run.outcome) {
+        return outcomeWords(*run.outcome);
     }
-    if (role == Qt::ToolTipRole && orderOf(section)) {
-        return tr("Sorts by this column");
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    const QStringList titles = {tr("Begun"),  tr("Trigger"), tr("Outcome"), tr("Updated"),  tr("Unchanged"),
-                                tr("Failed"), tr("Parked"),  tr("Calls"),   tr("Duration"), tr("Run by")};
-    return titles.at(section);
+    return isRunning(run) ? tr("running") : tr("cut off");
 }
 
 QVariant RunsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
+    if (role == RunIdRole && index.isValid()) {
+        const Run *run = rowAt(index.row());
+        return run ? QVariant(run->id) : QVariant();
     }
-    if (role == Qt::TextAlignmentRole) {
-        return headerData(index.column(), Qt::Horizontal, role);
-    }
-    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != ValueRole && role != RunIdRole) {
-        return {};
-    }
-    const Run *run = rowAt(index.row());
-    if (!run) {
-        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(*run, index.column());
-    case Qt::DecorationRole:
-        return index.column() == OutcomeColumn
-                   ? QVariant(m_icons.of(run->outcome ? severityOf(*run->outcome) : Severity::Busy))
-                   : QVariant();
-    case ValueRole:
-        return value(*run, index.column());
-    default:
-        return run->id;
-    }
-}
-
-QString RunsModel::text(const Run &run, int column) const
-{
-    switch (column) {
-    case StartedColumn:
-        return fullTime(run.startedAt);
-    case OutcomeColumn:
-        if (!run.outcome) {
-            return isRunning(run) ? tr("running") : tr("cut off");
-        }
-        return outcomeWords(*run.outcome);
-    case TriggerColumn:
-        return triggerWords(run.trigger);
-    case DurationColumn:
-        if (const auto duration = durationOf(run)) {
-            return durationWords(std::chrono::milliseconds(*duration));
-        }
-        return {};
-    case HolderColumn:
-        return run.holder;
-    default:
-        return numberWords(value(run, column).toLongLong());
-    }
-}
-
-QVariant RunsModel::value(const Run &run, int column) const
-{
-    const CycleCounts &counts = isRunning(run) ? m_progress->counts : run.counts;
-    switch (column) {
-    case StartedColumn:
-        return run.startedAt;
-    case TriggerColumn:
-        return toString(run.trigger);
-    case OutcomeColumn:
-        return run.outcome ? QVariant(toString(*run.outcome)) : QVariant();
-    case UpdatedColumn:
-        return counts.updated;
-    case UnchangedColumn:
-        return untouchedOf(counts);
-    case FailedColumn:
-        return counts.failed;
-    case ParkedColumn:
-        return counts.parked;
-    case CallsColumn:
-        return counts.calls;
-    case DurationColumn:
-        return durationOf(run) ? QVariant(*durationOf(run)) : QVariant();
-    default:
-        return run.holder;
-    }
+    return PagedTable::data(index, role);
 }
 
 std::optional<RunColumn> RunsModel::orderOf(int column)
@@ -141,7 +101,7 @@ std::optional<RunColumn> RunsModel::orderOf(int column)
 
 int RunsModel::columnOf(RunColumn order)
 {
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column <= HolderColumn; ++column) {
         if (orderOf(column) == order) {
             return column;
         }
@@ -169,14 +129,14 @@ void RunsModel::remember(const QList<Run> &runs)
     }
 }
 
-bool RunsModel::takeNewest(const QList<Run> &newest, bool isWhole)
+bool RunsModel::mergeNewest(const QList<Run> &newest, bool isWhole)
 {
     QList<Run> added;
     for (const Run &run : newest) {
         if (run.id > m_newestId) {
             added += run;
         } else {
-            takeRun(run);
+            updateRun(run);
         }
     }
     if (!isWhole && added.size() == newest.size()) {
@@ -187,7 +147,7 @@ bool RunsModel::takeNewest(const QList<Run> &newest, bool isWhole)
     return true;
 }
 
-void RunsModel::takeRun(const Run &run)
+void RunsModel::updateRun(const Run &run)
 {
     replace(run, [id = run.id](const Run &known) { return known.id == id; });
 }
@@ -198,7 +158,7 @@ void RunsModel::setProgress(const std::optional<CycleProgress> &progress)
     // The one that runs is the newest or among the first: a page is looked through at most.
     const int rows = std::min(rowCount(), Store::pageSize);
     if (rows > 0) {
-        tellChanged(0, rows - 1);
+        emitChanged(0, rows - 1);
     }
 }
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/runs/outcomeicons.h"
 #include "ui/runs/pagedmodel.h"
 
 namespace statusbridge {
 
-//! \brief The cycles so far as a table, page by page. Sorted by whoever feeds it.
+//! \brief The cycles so far as a table, page by page. Sorted as they come in.
 class RunsModel : public PagedTable<Run, RunPosition>
 {
     Q_OBJECT
@@ -23,19 +22,13 @@ public:
         ParkedColumn,
         CallsColumn,
         DurationColumn,
-        HolderColumn,
-        ColumnCount
+        HolderColumn
     };
-    enum Role {
-        ValueRole = Qt::UserRole, //!< the bare value of a cell: time, number or text
-        RunIdRole,                //!< qint64
-    };
+    static constexpr int RunIdRole = ValueRole + 1; //!< qint64
 
     explicit RunsModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     //! \brief What the pages begin after, from now on; start() follows.
     void setOrder(const RunOrder &order) { m_order = order; }
@@ -48,21 +41,21 @@ public:
     void append(const QList<Run> &runs);
 
     //! \brief Puts new runs on top and renews those that are known; for a table with the newest first. False if others
-    //! may lie between \p newest and what is known: then begin anew.
-    [[nodiscard]] bool takeNewest(const QList<Run> &newest, bool isWhole);
+    //! may lie between \p newest and what is known: then all has to be loaded again.
+    [[nodiscard]] bool mergeNewest(const QList<Run> &newest, bool isWhole);
     //! \brief Renews a run if it is in memory.
-    void takeRun(const Run &run);
+    void updateRun(const Run &run);
     //! \brief The cycle that runs, whose counts are shown as they grow; nothing: none does.
     void setProgress(const std::optional<CycleProgress> &progress);
     [[nodiscard]] bool isRunning(const Run &run) const;
 
 private:
-    [[nodiscard]] QString text(const Run &run, int column) const;
-    [[nodiscard]] QVariant value(const Run &run, int column) const;
+    [[nodiscard]] QString outcomeText(const Run &run) const;
+    [[nodiscard]] TableColumn<Run> countColumn(const QString &title, std::function<int(const CycleCounts &)> count);
+    void makeColumns();
     void remember(const QList<Run> &runs);
 
     RunOrder m_order;
-    OutcomeIcons m_icons;
     std::optional<CycleProgress> m_progress;
     qint64 m_newestId = 0;
 };

@@ -30,7 +30,7 @@ void RunsPage::activate()
     } else {
         m_view->setFollowing(true);
         m_view->refresh();
-        m_view->takeFocus();
+        m_view->focusTable();
     }
 }
 
@@ -61,7 +61,7 @@ void RunsPage::showRun(qint64 runId)
     m_stack->setCurrentWidget(m_view);
     m_view->setFollowing(m_isActive);
     m_view->showRun(runId);
-    m_view->takeFocus();
+    m_view->focusTable();
     Q_EMIT commandsChanged();
 }
 

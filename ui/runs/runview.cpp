@@ -6,11 +6,9 @@
 #include "ui/commands/commandset.h"
 #include "ui/export/exporter.h"
 #include "ui/runs/recordfilterbar.h"
-#include "ui/runs/recordselection.h"
 #include "ui/runs/retrier.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runheader.h"
-#include "ui/runs/runtables.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
@@ -30,7 +28,16 @@ namespace statusbridge {
 
 namespace {
 
-constexpr std::chrono::milliseconds pauseBetweenLooks(500);
+constexpr std::chrono::milliseconds refreshPause(500);
+
+DataTable *makeRecordsTable(RecordsModel *model)
+{
+    const QString status = u"delivered"_s;
+    return new DataTable(model, u"records"_s, QCoreApplication::translate("Runs", "Records of the cycle"),
+                         {u"⬤ superseded"_s, u"3888833000000100000"_s, u"queue-id-0000"_s, status, status,
+                          u"Zoho refused this record."_s, u"3002: Invalid value"_s, u"+15550001234"_s,
+                          u"0000-00-00 00:00:00"_s});
+}
 
 } // namespace
 
@@ -38,7 +45,7 @@ RunView::RunView(const ConsoleContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RecordsModel(this))
-    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { tell(error); })
+    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { showError(error); })
     , m_banner(new Banner)
     , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_retrier(new Retrier(context, this))
@@ -50,7 +57,7 @@ RunView::RunView(const ConsoleContext &context, QWidget *parent)
     , m_shown(new QLabel)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBetweenLooks);
+    m_pause.setInterval(refreshPause);
     layOut();
     connectParts();
 }
@@ -89,13 +96,13 @@ void RunView::connectParts()
     connect(m_table, &DataTable::opened, this, &RunView::open);
     connect(m_table, &DataTable::rowSelectionChanged, this, &RunView::commandsChanged);
     connect(&m_pause, &QTimer::timeout, this, &RunView::refresh);
-    const auto look = [this] {
+    const auto refreshSoon = [this] {
         if (m_isFollowing && isRunning() && !m_pause.isActive()) {
             m_pause.start();
         }
     };
-    connect(&m_context.status, &StatusWatch::progressChanged, this, look);
-    connect(&m_context.status, &StatusWatch::recordSettled, this, look);
+    connect(&m_context.status, &StatusWatch::progressChanged, this, refreshSoon);
+    connect(&m_context.status, &StatusWatch::recordSettled, this, refreshSoon);
     connect(&m_context.status, &StatusWatch::cycleFinished, this, [this](const CycleSummary &summary) {
         if (m_isFollowing && summary.runId == m_runId) {
             refresh();
@@ -105,7 +112,7 @@ void RunView::connectParts()
     connect(m_exporter, &Exporter::busyChanged, this, &RunView::commandsChanged);
     connect(m_exporter, &Exporter::saved, this, &RunView::done);
     connect(m_retrier, &Retrier::done, this, &RunView::done);
-    connect(m_retrier, &Retrier::failed, this, [this](const Error &error) { tell(error); });
+    connect(m_retrier, &Retrier::failed, this, [this](const Error &error) { showError(error); });
 }
 
 void RunView::showRun(qint64 runId)
@@ -136,7 +143,7 @@ void RunView::askRun()
 {
     m_context.gateway.ask<Run>(
         this, [runId = m_runId](EngineSession &session) { return session.run(runId); },
-        [this](const Expected<Run> &run) { takeRun(run); });
+        [this](const Expected<Run> &run) { updateRun(run); });
 }
 
 void RunView::askCounts()
@@ -150,10 +157,10 @@ void RunView::askCounts()
         });
 }
 
-void RunView::takeRun(const Expected<Run> &run)
+void RunView::updateRun(const Expected<Run> &run)
 {
     if (!run) {
-        tell(run.error());
+        showError(run.error());
         return;
     }
     if (run->id != m_runId) {
@@ -173,7 +180,7 @@ void RunView::refresh()
     }
 }
 
-void RunView::tell(const std::optional<Error> &error)
+void RunView::showError(const std::optional<Error> &error)
 {
     if (error) {
         m_banner->tell(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
@@ -217,7 +224,7 @@ void RunView::setFollowing(bool isFollowing)
     m_isFollowing = isFollowing;
 }
 
-void RunView::takeFocus()
+void RunView::focusTable()
 {
     m_table->setFocus();
 }
@@ -285,7 +292,7 @@ void RunView::retrySelected()
             if (ids) {
                 m_retrier->retry(runId, *ids);
             } else {
-                tell(ids.error());
+                showError(ids.error());
             }
         });
 }

@@ -29,13 +29,13 @@ class RunView : public QWidget
 public:
     explicit RunView(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    //! \brief Shows another run, or the same one anew.
+    //! \brief Shows another run, or the same one again.
     void showRun(qint64 runId);
     //! \brief Brings the run that is shown up to date, and leaves the rows where they are.
     void refresh();
-    //! \brief Whether anybody sees it; if nobody does, it doesn't follow its run.
+    //! \brief Whether it is in front; if not, it doesn't follow its run.
     void setFollowing(bool isFollowing);
-    void takeFocus();
+    void focusTable();
 
     [[nodiscard]] QList<CommandId> availableCommands() const;
     void execute(CommandId command);
@@ -56,8 +56,8 @@ private:
     void reload();
     void askRun();
     void askCounts();
-    void takeRun(const Expected<Run> &run);
-    void tell(const std::optional<Error> &error);
+    void updateRun(const Expected<Run> &run);
+    void showError(const std::optional<Error> &error);
     void showState();
     void open(int row);
     void retrySelected();
@@ -75,12 +75,12 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_shown;
-    QTimer m_pause; //!< between two looks at a run that is under way
+    QTimer m_pause; //!< between two refreshes of a run that is under way
     RequestId m_requestId;
     qint64 m_runId = 0;
     std::optional<Run> m_run;
     bool m_isFollowing = false;
-    bool m_hasFailed = false; //!< the last answer was an error, which the banner tells
+    bool m_hasFailed = false; //!< the last answer was an error, which the banner shows
 };
 
 } // namespace statusbridge

@@ -6,6 +6,26 @@
 
 using namespace statusbridge;
 
+namespace {
+
+std::optional<CycleProgress> running(qint64 runId)
+{
+    CycleProgress progress;
+    progress.runId = runId;
+    return progress;
+}
+
+std::optional<StatusView> lastRun(qint64 id, std::optional<CycleOutcome> outcome = CycleOutcome::Succeeded)
+{
+    StatusView view;
+    view.lastRun = Run();
+    view.lastRun->id = id;
+    view.lastRun->outcome = outcome;
+    return view;
+}
+
+} // namespace
+
 class StatusWatchTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +64,36 @@ private Q_SLOTS:
         fixture.status.refresh();
         QTRY_VERIFY(fixture.status.problem());
         QVERIFY(fixture.status.view());
+    }
+
+    void aCycleBeginsRunsAndEnds()
+    {
+        CycleChanges changes;
+        QVERIFY(!changes.update({}, {}).hasEnded);
+        QVERIFY(changes.update({}, running(5)).hasBegun);
+        QVERIFY(!changes.update({}, running(5)).hasBegun);
+        const auto end = changes.update({}, {});
+        QVERIFY(end.hasEnded);
+        QVERIFY(!end.hasBegun);
+        QVERIFY(!changes.update({}, {}).hasEnded);
+    }
+
+    void aCycleThatWasNotSeenRunningHasEnded()
+    {
+        CycleChanges changes;
+        QVERIFY(changes.update(lastRun(4), {}).hasEnded);
+        QVERIFY(!changes.update(lastRun(4), {}).hasEnded);
+        QVERIFY(!changes.update(lastRun(5, std::nullopt), {}).hasEnded);
+        QVERIFY(changes.update(lastRun(5), {}).hasEnded);
+    }
+
+    void oneCycleMayFollowAnotherAtOnce()
+    {
+        CycleChanges changes;
+        (void)changes.update({}, running(5));
+        const auto change = changes.update({}, running(6));
+        QVERIFY(change.hasBegun);
+        QVERIFY(change.hasEnded);
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/recordselection.h"
 #include "ui/runs/recordsmodel.h"
+#include "ui/runs/retrier.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -37,7 +37,7 @@ class RecordsModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itIsASoundModelWhateverHappens()
+    void itIsASoundModel()
     {
         RecordsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

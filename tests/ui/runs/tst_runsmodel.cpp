@@ -65,12 +65,12 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.start(runs(10000, RunsModel::Store::pageSize));
         model.append(runs(9750, RunsModel::Store::pageSize));
-        QVERIFY(model.takeNewest(runs(10002, 5), false));
-        model.takeRun(makeRun(10001, CycleOutcome::Failed));
+        QVERIFY(model.mergeNewest(runs(10002, 5), false));
+        model.updateRun(makeRun(10001, CycleOutcome::Failed));
         model.setProgress(progressOf(10002, 0));
         model.append({});
         model.start({});
-        QVERIFY(model.takeNewest({makeRun(10003)}, true));
+        QVERIFY(model.mergeNewest({makeRun(10003)}, true));
         QCOMPARE(model.rowCount(), 1);
     }
 
@@ -129,12 +129,12 @@ private Q_SLOTS:
         RunsModel model;
         model.start(runs(100, 100));
         QList<Run> newest = {makeRun(102, std::nullopt), makeRun(101), makeRun(100, CycleOutcome::Failed)};
-        QVERIFY(model.takeNewest(newest, false));
+        QVERIFY(model.mergeNewest(newest, false));
         QCOMPARE(model.rowCount(), 102);
         QCOMPARE(idAt(model, 0), 102);
         QCOMPARE(text(model, 2, RunsModel::OutcomeColumn), u"failed"_s);
         newest[0] = makeRun(102, CycleOutcome::Partial);
-        QVERIFY(model.takeNewest(newest, false));
+        QVERIFY(model.mergeNewest(newest, false));
         QCOMPARE(model.rowCount(), 102);
         QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"partly done"_s);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         RunsModel model;
         model.start(runs(100, 100));
-        QVERIFY(!model.takeNewest(runs(300, 50), false));
+        QVERIFY(!model.mergeNewest(runs(300, 50), false));
         QCOMPARE(model.rowCount(), 100);
     }
 
