@@ -33,16 +33,16 @@ QString sentenceOf(const Error &error)
 Expected<qint64> write(const EngineEnvironment &environment, const QString &path, ExportFormat format,
                        const ExportRequest &request, const std::atomic_bool &stop)
 {
-    auto gateway = EngineSession::open(environment);
-    if (!gateway) {
-        return gateway.error();
+    auto session = EngineSession::open(environment);
+    if (!session) {
+        return session.error();
     }
     return writeExport(path, format, request.columns, [&]() -> Expected<QList<ExportRow>> {
         if (stop) {
             return Error{.kind = ErrorKind::Cancelled,
                          .message = QCoreApplication::translate("Export", "The file was not written.")};
         }
-        return request.pages(**gateway);
+        return request.pages(**session);
     });
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportfile.h"
 
-#include "ui/export/csvformat.h"
-#include "ui/export/jsonformat.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -59,7 +56,7 @@ Expected<qint64> writeExport(const QString &path, ExportFormat format, const QLi
 {
     const bool isCsv = format == ExportFormat::Csv;
     QSaveFile file(path);
-    // Whoever may do everything would put a file in the place of a device.
+    // The superuser would otherwise put a file in the place of a device.
     const QFileInfo before(path);
     if ((before.exists() && !before.isFile()) || !file.open(QIODevice::WriteOnly) ||
         file.write(isCsv ? csvHead(columns) : jsonHead()) < 0) {

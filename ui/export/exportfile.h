@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "ui/export/exporttable.h"
+#include "ui/export/exportformat.h"
 
 #include <functional>
 

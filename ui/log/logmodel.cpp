@@ -26,12 +26,42 @@ QString onOneLine(const QString &text)
 
 } // namespace
 
+bool isAccepted(const LogRecord &record, const LogFilter &filter)
+{
+    if (messageLevel(record.type) < filter.least) {
+        return false;
+    }
+    if (!filter.category.isEmpty() && record.category != filter.category) {
+        return false;
+    }
+    return filter.text.isEmpty() || record.text.contains(filter.text, Qt::CaseInsensitive) ||
+           record.category.contains(filter.text, Qt::CaseInsensitive) ||
+           (record.runId > 0 && QString::number(record.runId) == filter.text);
+}
+
 LogModel::LogModel(int capacity, QObject *parent)
     : QAbstractTableModel(parent), m_capacity(static_cast<size_t>(std::max(1, capacity)))
 {
+    QHash<MessageLevel, QIcon> icons;
     for (const auto level : {MessageLevel::Debug, MessageLevel::Info, MessageLevel::Warning, MessageLevel::Error}) {
-        m_icons.insert(level, themedIcon(levelIcon(level), levelSeverity(level)));
+        icons.insert(level, themedIcon(levelIcon(level), levelSeverity(level)));
     }
+    m_columns = QList<TableColumn<LogRecord>>{
+        {.title = tr("Time"),
+         .text =
+             [](const LogRecord &record) { return record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s); }},
+        {.title = tr("Level"),
+         .text = [](const LogRecord &record) { return levelWords(messageLevel(record.type)); },
+         .icon = [icons](const LogRecord &record) { return icons.value(messageLevel(record.type)); }},
+        {.title = tr("Run"),
+         .text = [](const LogRecord &record) { return record.runId > 0 ? QString::number(record.runId) : QString(); },
+         .toolTip =
+             [](const LogRecord &record) {
+                 return record.runId > 0 ? tr("Opens run %1 with its records").arg(record.runId) : QString();
+             }},
+        {.title = tr("Category"), .text = &LogRecord::category},
+        {.title = tr("Message"), .text = [](const LogRecord &record) { return onOneLine(record.text); }},
+    };
 }
 
 void LogModel::append(const QList<LogRecord> &records)
@@ -106,62 +136,20 @@ int LogModel::rowCount(const QModelIndex &parent) const
 
 int LogModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const LogRecord &shown = record(index.row());
-    if (role == Qt::DisplayRole) {
-        return text(shown, index.column());
-    }
-    if (role == Qt::DecorationRole && index.column() == LevelColumn) {
-        return m_icons.value(messageLevel(shown.type));
-    }
-    if (role == Qt::ToolTipRole && index.column() == RunColumn && shown.runId > 0) {
-        return tr("Opens run %1 with its records").arg(shown.runId);
-    }
-    return {};
-}
-
-QString LogModel::text(const LogRecord &record, int column) const
-{
-    switch (column) {
-    case TimeColumn:
-        return record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
-    case LevelColumn:
-        return levelWords(messageLevel(record.type));
-    case RunColumn:
-        return record.runId > 0 ? QString::number(record.runId) : QString();
-    case CategoryColumn:
-        return record.category;
-    default:
-        return onOneLine(record.text);
-    }
+    return checkIndex(index, CheckIndexOption::IndexIsValid)
+               ? cellData(m_columns.at(index.column()), record(index.row()), role)
+               : QVariant();
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case LevelColumn:
-        return tr("Level");
-    case RunColumn:
-        return tr("Run");
-    case CategoryColumn:
-        return tr("Category");
-    case TextColumn:
-        return tr("Message");
-    default:
-        return {};
-    }
+    const bool isTitle = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
+    return isTitle ? titleData(m_columns.at(section), role) : QVariant();
 }
 
 } // namespace statusbridge

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/log/logfilter.h"
-
-#include <QAbstractTableModel>
-#include <QIcon>
+#include "ui/log/logtext.h"
+#include "ui/widgets/tablemodel.h"
 
 #include <deque>
 
 namespace statusbridge {
+
+//! \brief Which messages a person wants to see.
+struct LogFilter
+{
+    MessageLevel least = MessageLevel::Debug;
+    QString category; //!< empty: all
+    QString text;     //!< in message, category or the run's number, without regard to case; empty: all
+
+    bool operator==(const LogFilter &) const = default;
+};
+
+//! \brief Whether \p record is one of them.
+[[nodiscard]] bool isAccepted(const LogRecord &record, const LogFilter &filter);
 
 //! \brief The newest messages, and of them those that pass a filter, oldest first. Fed by value.
 class LogModel : public QAbstractTableModel
@@ -16,7 +27,7 @@ class LogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { TimeColumn, LevelColumn, RunColumn, CategoryColumn, TextColumn, ColumnCount };
+    enum Column : int { TimeColumn, LevelColumn, RunColumn, CategoryColumn, TextColumn };
 
     //! \param capacity how many messages are kept, shown or not
     explicit LogModel(int capacity, QObject *parent = nullptr);
@@ -38,14 +49,13 @@ public:
 
 private:
     void dropOldest(size_t count);
-    [[nodiscard]] QString text(const LogRecord &record, int column) const;
 
     size_t m_capacity;
     LogFilter m_filter;
     std::deque<LogRecord> m_records;
     std::deque<quint64> m_shown; //!< places of those that pass, counted since the first message of all
     quint64 m_dropped = 0;       //!< the place of the oldest one that is kept
-    QHash<MessageLevel, QIcon> m_icons;
+    QList<TableColumn<LogRecord>> m_columns;
 };
 
 } // namespace statusbridge

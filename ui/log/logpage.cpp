@@ -5,9 +5,9 @@
 #include "ui/host/consolehost.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logreader.h"
+#include "ui/log/logtext.h"
 #include "ui/log/logtoolbar.h"
 #include "ui/log/logview.h"
-#include "ui/log/logwords.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -91,7 +91,7 @@ void LogPage::arrange(LogToolbar *toolbar)
 
 void LogPage::connectParts()
 {
-    connect(m_reader, &LogReader::arrived, this, &LogPage::take);
+    connect(m_reader, &LogReader::arrived, this, &LogPage::append);
     connect(m_toolbar, &LogToolbar::filterChanged, this, &LogPage::applyFilter);
     connect(m_toolbar, &LogToolbar::followToggled, m_view, &LogView::setFollowing);
     connect(m_toolbar, &LogToolbar::pauseToggled, this, &LogPage::setPaused);
@@ -140,7 +140,7 @@ void LogPage::execute(CommandId command)
     }
 }
 
-void LogPage::take(const QList<LogRecord> &records)
+void LogPage::append(const QList<LogRecord> &records)
 {
     QString last;
     for (const LogRecord &record : records) {

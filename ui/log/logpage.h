@@ -36,7 +36,7 @@ public:
 private:
     void arrange(LogToolbar *toolbar);
     void connectParts();
-    void take(const QList<LogRecord> &records);
+    void append(const QList<LogRecord> &records);
     void applyFilter();
     void setPaused(bool isPaused);
     void clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/log/logfilter.h"
+#include "ui/log/logmodel.h"
 
 #include <QWidget>
 

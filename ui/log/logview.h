@@ -43,4 +43,7 @@ private:
     bool m_isMoving = false; //!< the scroll bar moves because of us
 };
 
+//! \brief Where \p wanted occurs in \p text, without regard to case and without overlaps; none if it is empty. Pure.
+[[nodiscard]] QList<qsizetype> occurrences(const QString &text, const QString &wanted);
+
 } // namespace statusbridge

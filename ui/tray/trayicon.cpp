@@ -9,6 +9,52 @@
 
 namespace statusbridge {
 
+namespace {
+
+enum class NoticeClass : quint8 { Trouble, Calm, None };
+
+NoticeClass noticeClassOf(AppStateKind kind)
+{
+    switch (kind) {
+    case AppStateKind::DatabaseProblem:
+    case AppStateKind::TablesMissing:
+    case AppStateKind::NotConnected:
+    case AppStateKind::Reconnect:
+    case AppStateKind::QuotaUsedUp:
+    case AppStateKind::AccountFault:
+    case AppStateKind::LastCycleFailed:
+    case AppStateKind::RecordsFailed:
+    case AppStateKind::RecordsParked:
+        return NoticeClass::Trouble;
+    case AppStateKind::RowsWaiting:
+    case AppStateKind::RecordsAwaited:
+    case AppStateKind::AllCarriedOver:
+        return NoticeClass::Calm;
+    case AppStateKind::Unknown:
+    case AppStateKind::CycleRunning:
+    case AppStateKind::Stopped: // on purpose
+    case AppStateKind::FirstCycleAwaited:
+        return NoticeClass::None;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<Notices::Notice> Notices::consider(AppStateKind kind)
+{
+    const NoticeClass noticeClass = noticeClassOf(kind);
+    if (noticeClass == NoticeClass::Trouble && m_trouble != kind) {
+        m_trouble = kind;
+        return Notice::Trouble;
+    }
+    if (noticeClass == NoticeClass::Calm && m_trouble) {
+        m_trouble.reset();
+        return Notice::Recovery;
+    }
+    return {};
+}
+
 TrayIcon::TrayIcon(CommandSet &commands, QObject *parent)
     : QObject(parent), m_state(m_menu.addAction(QString())), m_next(m_menu.addAction(QString()))
 {
@@ -34,7 +80,7 @@ void TrayIcon::show()
     m_icon.show();
 }
 
-void TrayIcon::tell(const AppState &appState, const Presentation &presentation, const QString &nextCycle)
+void TrayIcon::showState(const AppState &appState, const Presentation &presentation, const QString &nextCycle)
 {
     m_state->setText(presentation.title);
     m_next->setText(nextCycle);

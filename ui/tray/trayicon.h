@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/appstate.h"
 #include "ui/text/appstatetext.h"
-#include "ui/tray/notices.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#include <optional>
+
 namespace statusbridge {
 
 class CommandSet;
+
+//! \brief Decides what is worth a notification. Pure but for its memory.
+//!
+//! A trouble is reported once when it begins, not each time it is seen again, and its end once too. What passes by
+//! itself within a cycle, such as a running one, neither begins nor ends a trouble.
+class Notices
+{
+public:
+    enum class Notice : quint8 { Trouble, Recovery };
+
+    //! \brief What to report now that the application's state is \p kind; nothing most of the time.
+    [[nodiscard]] std::optional<Notice> consider(AppStateKind kind);
+
+private:
+    std::optional<AppStateKind> m_trouble; //!< the one that was reported last and has not ended
+};
 
 //! \brief The state in the desktop's tray, and the commands that are needed without the window. Desktops without a tray
 //! have none; everything works without it.
@@ -23,14 +41,14 @@ public:
     [[nodiscard]] static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void show();
     //! \brief Shows the state, and notifies of what begins or ends with it. \p nextCycle as of nextCycleWords().
-    void tell(const AppState &appState, const Presentation &presentation, const QString &nextCycle);
+    void showState(const AppState &appState, const Presentation &presentation, const QString &nextCycle);
     //! \brief One notification of something that is neither trouble nor recovery.
     void notify(const QString &title, const QString &text);
 
 Q_SIGNALS:
     //! \brief A person has clicked the icon or a notification.
     void activated();
-    //! \brief A notification was asked for; told even where there is no tray to show it.
+    //! \brief A notification was asked for; said even where there is no tray to show it.
     void notified(const QString &title, const QString &text);
 
 private:

@@ -173,7 +173,7 @@ void Console::Private::showState()
     const Presentation presentation = present(appState, now);
     const QString next = m_status.view() ? nextCycleWords(m_status.view()->scheduler, now) : QString();
     m_window->showState(presentation, next);
-    m_tray.tell(appState, presentation, next);
+    m_tray.showState(appState, presentation, next);
 }
 
 void Console::Private::show(bool hidden)

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.topText(), top);
     }
 
-    void whoeverPicksAMessageReadsItInFullAndStopsFollowing()
+    void aPickedMessageIsShownInFullAndFollowingStops()
     {
         Bench bench;
         bench.fixture.host.log().append(message(u"first line\nsecond line"_s, QtInfoMsg, QString(), 12));

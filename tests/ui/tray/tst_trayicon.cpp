@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace statusbridge;
+using Notice = Notices::Notice;
 
 class TrayIconTest : public QObject
 {
@@ -18,20 +19,56 @@ private Q_SLOTS:
         TrayIcon tray(commands);
         QSignalSpy notified(&tray, &TrayIcon::notified);
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto tell = [&](AppStateKind kind) {
+        const auto showState = [&](AppStateKind kind) {
             const AppState appState = {.kind = kind, .error = Error{.message = u"Because."_s}};
-            tray.tell(appState, present(appState, now), u"Next cycle 14:00"_s);
+            tray.showState(appState, present(appState, now), u"Next cycle 14:00"_s);
         };
-        tell(AppStateKind::AllCarriedOver);
+        showState(AppStateKind::AllCarriedOver);
         QCOMPARE(notified.size(), 0);
-        tell(AppStateKind::Reconnect);
+        showState(AppStateKind::Reconnect);
         QCOMPARE(notified.size(), 1);
         QCOMPARE(notified.first().at(0).toString(), u"Zoho refused the token: reconnect"_s);
         QCOMPARE(notified.first().at(1).toString(), u"Because."_s);
-        tell(AppStateKind::Reconnect);
+        showState(AppStateKind::Reconnect);
         QCOMPARE(notified.size(), 1);
-        tell(AppStateKind::AllCarriedOver);
+        showState(AppStateKind::AllCarriedOver);
         QCOMPARE(notified.size(), 2);
+    }
+
+    void aTroubleIsReportedOnceNotEachHour()
+    {
+        Notices notices;
+        QCOMPARE(notices.consider(AppStateKind::AccountFault), Notice::Trouble);
+        for (int hour = 0; hour < 3; ++hour) {
+            QCOMPARE(notices.consider(AppStateKind::CycleRunning), std::nullopt);
+            QCOMPARE(notices.consider(AppStateKind::AccountFault), std::nullopt);
+        }
+    }
+
+    void itsEndIsReportedOnceToo()
+    {
+        Notices notices;
+        QVERIFY(notices.consider(AppStateKind::Reconnect));
+        QCOMPARE(notices.consider(AppStateKind::CycleRunning), std::nullopt);
+        QCOMPARE(notices.consider(AppStateKind::AllCarriedOver), Notice::Recovery);
+        QCOMPARE(notices.consider(AppStateKind::AllCarriedOver), std::nullopt);
+    }
+
+    void anotherTroubleIsNewsAgain()
+    {
+        Notices notices;
+        QCOMPARE(notices.consider(AppStateKind::RecordsFailed), Notice::Trouble);
+        QCOMPARE(notices.consider(AppStateKind::DatabaseProblem), Notice::Trouble);
+        QCOMPARE(notices.consider(AppStateKind::RecordsFailed), Notice::Trouble);
+    }
+
+    void whatIsWellOrDoneOnPurposeIsNotReported()
+    {
+        Notices notices;
+        for (const auto kind : {AppStateKind::Unknown, AppStateKind::FirstCycleAwaited, AppStateKind::AllCarriedOver,
+                                AppStateKind::RowsWaiting, AppStateKind::Stopped}) {
+            QCOMPARE(notices.consider(kind), std::nullopt);
+        }
     }
 };
 

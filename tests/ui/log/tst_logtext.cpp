@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
 #include "tests/ui/log/logsamples.h"
-#include "ui/log/logwords.h"
+#include "ui/log/logtext.h"
 
 #include <QTest>
 
 using namespace statusbridge;
 using samples::message;
 
-class LogWordsTest : public QObject
+class LogTextTest : public QObject
 {
     Q_OBJECT
 
@@ -57,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LogWordsTest)
-#include "tst_logwords.moc"
+QTEST_GUILESS_MAIN(LogTextTest)
+#include "tst_logtext.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/csvformat.h"
+#include "ui/export/exportformat.h"
 
 #include "engine/core/literals.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,7 +27,7 @@ QString quoted(const QString &text)
     return u'"' + doubled + u'"';
 }
 
-QString textOf(const QVariant &cell)
+QString csvText(const QVariant &cell)
 {
     switch (cell.typeId()) {
     case QMetaType::QDateTime:
@@ -34,7 +36,7 @@ QString textOf(const QVariant &cell)
     case QMetaType::Int:
     case QMetaType::LongLong:
     case QMetaType::Double:
-        return cell.toString(); // a number is no formula, whatever its sign
+        return cell.toString(); // a number is no formula, even with a sign
     default:
         break;
     }
@@ -42,9 +44,18 @@ QString textOf(const QVariant &cell)
     return quoted(looksLikeFormula(text) ? u'\'' + text : text);
 }
 
-QByteArray line(const QStringList &cells)
+QByteArray csvBytes(const QStringList &cells)
 {
     return (cells.join(u',') + u"\r\n"_s).toUtf8();
+}
+
+QJsonValue jsonValue(const QVariant &cell)
+{
+    if (cell.typeId() != QMetaType::QDateTime) {
+        return QJsonValue::fromVariant(cell);
+    }
+    const QDateTime time = cell.toDateTime();
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
 } // namespace
@@ -53,9 +64,9 @@ QByteArray csvHead(const QList<ExportColumn> &columns)
 {
     QStringList titles;
     for (const ExportColumn &column : columns) {
-        titles += textOf(column.title);
+        titles += csvText(column.title);
     }
-    return "\xEF\xBB\xBF"_ba + line(titles);
+    return "\xEF\xBB\xBF"_ba + csvBytes(titles);
 }
 
 QByteArray csvLine(const ExportRow &row)
@@ -63,9 +74,9 @@ QByteArray csvLine(const ExportRow &row)
     QStringList cells;
     cells.reserve(row.size());
     for (const QVariant &cell : row) {
-        cells += textOf(cell);
+        cells += csvText(cell);
     }
-    return line(cells);
+    return csvBytes(cells);
 }
 
 bool looksLikeFormula(const QString &text)
@@ -75,6 +86,25 @@ bool looksLikeFormula(const QString &text)
         return begins.contains(c) || !(c.isSpace() || c.category() == QChar::Other_Format);
     });
     return first != text.cend() && begins.contains(*first);
+}
+
+QByteArray jsonHead()
+{
+    return "["_ba;
+}
+
+QByteArray jsonLine(const QList<ExportColumn> &columns, const ExportRow &row, bool isFirst)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        object.insert(columns.at(i).key, jsonValue(row.value(i)));
+    }
+    return (isFirst ? "\n"_ba : ",\n"_ba) + QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray jsonEnd()
+{
+    return "\n]\n"_ba;
 }
 
 } // namespace statusbridge
