@@ -7,7 +7,7 @@ class QWidget;
 
 namespace statusbridge {
 
-//! \brief Where a widget is among its parents, for whoever has to find it.
+//! \brief Where a widget is among its parents, so that it can be found.
 [[nodiscard]] QString pathOf(const QWidget *widget);
 
 //! \brief What takes the focus in \p root and has no accessible name; parts of other controls, which speak for them,

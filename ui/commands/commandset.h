@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QAction *action(CommandId id) const { return m_actions.value(id); }
     [[nodiscard]] QList<QAction *> actions(CommandGroup group) const;
     void setEnabled(CommandId id, bool isEnabled);
-    //! \brief Writes texts and hints anew, after the language has changed.
+    //! \brief Writes texts and hints again, after the language has changed.
     void retranslate();
 
 private:

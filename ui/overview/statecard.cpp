@@ -29,7 +29,7 @@ StateCard::StateCard(CommandSet &commands, QWidget *parent)
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setAccessibleName(tr("State"));
     m_button->setDefaultAction(m_suggestedAction);
-    m_button->setObjectName(u"remedy"_s);
+    m_button->setObjectName(u"suggestedAction"_s);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setIconSize(QSize(20, 20));
     connect(m_suggestedAction, &QAction::triggered, this, [this] {

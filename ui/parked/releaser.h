@@ -11,8 +11,8 @@ namespace statusbridge {
 
 class EngineGateway;
 
-//! \brief Lets parked records be tried again: says how many first, and does it when a person agrees. Lives on the main
-//! thread.
+//! \brief Releases parked records, so that they are tried again: says how many first, and does it when a person agrees.
+//! Lives on the main thread.
 class Releaser : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void releaseAll(int count);
 
 Q_SIGNALS:
-    //! \brief So many are no longer parked; fewer than asked for if somebody else was faster.
+    //! \brief So many are no longer parked; fewer than asked for if others were released meanwhile.
     void released(int count);
     void failed(const statusbridge::Error &error);
 

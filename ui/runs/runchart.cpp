@@ -78,7 +78,7 @@ QSize RunChart::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 8};
 }
 
-//! Time runs from left to right in the plot, whatever the language; so do the arrows.
+//! Time runs from left to right in the plot, in every language; so do the arrows.
 void RunChart::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

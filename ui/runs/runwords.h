@@ -12,9 +12,9 @@ namespace statusbridge {
 //! \brief How a cycle ended, one sentence. \p isRunning: it runs at this moment; a run without an end that doesn't was
 //! cut off.
 [[nodiscard]] QString runSentence(const Run &run, bool isRunning);
-//! \brief What it did in numbers, one line; counts of 0 that nobody misses are left out.
+//! \brief What it did in numbers, one line; counts that are seldom above 0 are left out while they are 0.
 [[nodiscard]] QString countsLine(const CycleCounts &counts);
-//! \brief When it began, by whose wish, how long it took and who ran it, one line.
+//! \brief When it began, what triggered it, how long it took and who ran it, one line.
 [[nodiscard]] QString originLine(const Run &run);
 //! \brief What the cycles of a day did, as one line that can be read out.
 [[nodiscard]] QString dayLine(const DayTotals &day);

@@ -7,7 +7,7 @@
 
 namespace statusbridge {
 
-//! \brief How a situation is shown, in the overview, the tray and the status bar alike.
+//! \brief How the application's state is shown, in the overview, the tray and the status bar alike.
 struct Presentation
 {
     Severity severity = Severity::Neutral;
@@ -17,7 +17,7 @@ struct Presentation
     QString commandText = {};              //!< what is written on it; empty: the command's own text
 };
 
-//! \brief Words \p situation in the window's language. Pure.
+//! \brief Words \p appState in the window's language. Pure.
 [[nodiscard]] Presentation present(const AppState &appState, const QDateTime &now);
 
 //! \brief When the next cycle begins: "Next cycle 14:00, in 12 min", or why there is none. Pure.

@@ -8,7 +8,7 @@ class QLabel;
 namespace statusbridge {
 
 // Labels in the few styles of the window, so that no page invents one. Text can be selected with mouse and keyboard
-// where somebody might want to copy it, and is always plain.
+// where it is worth copying, and is always plain.
 
 [[nodiscard]] QLabel *titleLabel(const QString &text);   //!< large, one line
 [[nodiscard]] QLabel *sectionLabel(const QString &text); //!< bold, one line

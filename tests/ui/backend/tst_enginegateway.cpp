@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(answered, QThread::currentThread());
     }
 
-    void whoeverIsGoneGetsNoAnswer()
+    void aReceiverThatIsGoneGetsNoAnswer()
     {
         ConsoleFixture fixture;
         auto receiver = std::make_unique<QObject>();

@@ -83,7 +83,7 @@ private Q_SLOTS:
         page.activate();
         QTRY_VERIFY(title(page).startsWith(u"Stopped by somebody"_s));
         QSignalSpy started(fixture.commands.action(CommandId::StartScheduler), &QAction::triggered);
-        page.findChild<QToolButton *>(u"remedy"_s)->click();
+        page.findChild<QToolButton *>(u"suggestedAction"_s)->click();
         QCOMPARE(started.size(), 1);
     }
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(store.rowsInMemory() <= Store::keptPages * Store::pageSize);
     }
 
-    void thePagesUsedLatelyStay()
+    void thePagesUsedRecentlyStay()
     {
         Store store = makeStore(Store::pageSize * Store::keptPages);
         QVERIFY(store.row(0)); // looked at: now the newest use

@@ -59,7 +59,7 @@ class RunsModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itIsASoundModelWhateverHappens()
+    void itIsASoundModel()
     {
         RunsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

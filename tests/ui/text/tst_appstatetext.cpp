@@ -16,7 +16,7 @@ class PresenterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everySituationHasATitleAndOnlyTroubleLooksLikeIt_data()
+    void everyStateHasATitleAndOnlyTroubleLooksLikeIt_data()
     {
         QTest::addColumn<AppStateKind>("kind");
         QTest::addColumn<Severity>("severity");
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::newRow("awaited") << AppStateKind::RecordsAwaited << Severity::Good;
         QTest::newRow("all") << AppStateKind::AllCarriedOver << Severity::Good;
     }
-    void everySituationHasATitleAndOnlyTroubleLooksLikeIt()
+    void everyStateHasATitleAndOnlyTroubleLooksLikeIt()
     {
         QFETCH(const AppStateKind, kind);
         QFETCH(const Severity, severity);
