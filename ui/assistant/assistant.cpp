@@ -170,11 +170,11 @@ void Assistant::judge()
 void Assistant::finish()
 {
     if (!m_draft->isValid()) {
-        m_banner->tell(Severity::Bad, withLabels(m_draft->problem(m_draft->problems().constFirst())));
+        m_banner->showMessage(Severity::Bad, withLabels(m_draft->problem(m_draft->problems().constFirst())));
         return;
     }
     if (const auto saved = m_context.host.reconfigure(m_draft->settings()); !saved) {
-        m_banner->tell(Severity::Bad, errorWords(saved.error()));
+        m_banner->showMessage(Severity::Bad, errorWords(saved.error()));
         return;
     }
     accept();

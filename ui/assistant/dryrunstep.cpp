@@ -99,7 +99,7 @@ void DryRunStep::run()
     m_isRunning = true;
     m_button->setEnabled(false);
     m_summary->clear();
-    m_banner->tell(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
+    m_banner->showMessage(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
     m_gateway.send<CycleSummary>(
         this,
         [settings = m_draft.settings()](const EngineEnvironment &environment) {
@@ -114,11 +114,11 @@ void DryRunStep::take(const Expected<CycleSummary> &summary)
     m_button->setEnabled(true);
     m_hasSucceeded = summary.hasValue() && summary->outcome == CycleOutcome::Succeeded;
     if (!summary) {
-        m_banner->tell(Severity::Bad, errorWords(summary.error()));
+        m_banner->showMessage(Severity::Bad, errorWords(summary.error()));
     } else if (summary->error) {
-        m_banner->tell(Severity::Bad, errorWords(*summary->error));
+        m_banner->showMessage(Severity::Bad, errorWords(*summary->error));
     } else {
-        m_banner->tell(Severity::Good, tr("It works. Nothing was written."));
+        m_banner->showMessage(Severity::Good, tr("It works. Nothing was written."));
         m_summary->setText(wordsOfPlan(*summary));
     }
     m_summary->setAccessibleName(m_summary->text());

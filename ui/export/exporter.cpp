@@ -90,7 +90,7 @@ void Exporter::save(const QString &path, ExportFormat format, const ExportReques
         return; // the banner says so, and has a button that stops it
     }
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_banner->tell(Severity::Busy, tr("Writing %1 …").arg(QDir::toNativeSeparators(path)), m_stopAction);
+    m_banner->showMessage(Severity::Busy, tr("Writing %1 …").arg(QDir::toNativeSeparators(path)), m_stopAction);
     Q_EMIT busyChanged();
     m_gateway.send<qint64>(
         this,
@@ -107,7 +107,7 @@ void Exporter::finish(const QString &path, const Expected<qint64> &rows)
     Q_EMIT busyChanged();
     if (!rows) {
         const bool wasStopped = rows.error().kind == ErrorKind::Cancelled;
-        m_banner->tell(wasStopped ? Severity::Neutral : Severity::Bad, sentenceOf(rows.error()));
+        m_banner->showMessage(wasStopped ? Severity::Neutral : Severity::Bad, sentenceOf(rows.error()));
         return;
     }
     Q_EMIT saved(

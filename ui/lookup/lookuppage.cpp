@@ -123,7 +123,7 @@ void LookupPage::connectParts()
         Q_EMIT done(tr("%n statement(s) copied.", nullptr, static_cast<int>(m_statements.size())));
     });
     connect(&m_busyTimer, &QTimer::timeout, this,
-            [this] { m_banner->tell(Severity::Busy, tr("Looking for it; a large table takes a while …")); });
+            [this] { m_banner->showMessage(Severity::Busy, tr("Looking for it; a large table takes a while …")); });
     connect(&m_context.status, &StatusWatch::changed, this, &LookupPage::showNext);
     connect(&m_context.status, &StatusWatch::cycleFinished, this, [this] { execute(CommandId::Refresh); });
     connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
@@ -220,10 +220,10 @@ void LookupPage::showBound(const SearchView &found)
         m_statements += QString(statement + u';');
     }
     if (!found.isComplete) {
-        m_banner->tell(Severity::Warning,
-                       tr("Not all rows were searched. %1 This makes the next search complete:\n%2")
-                           .arg(found.note, m_statements.join(u'\n')),
-                       m_copyStatements);
+        m_banner->showMessage(Severity::Warning,
+                              tr("Not all rows were searched. %1 This makes the next search complete:\n%2")
+                                  .arg(found.note, m_statements.join(u'\n')),
+                              m_copyStatements);
     }
 }
 
@@ -305,7 +305,7 @@ void LookupPage::showNext()
 
 void LookupPage::showProblem(const Error &error)
 {
-    m_banner->tell(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
+    m_banner->showMessage(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
 }
 
 void LookupPage::setFront(Front front)

@@ -121,7 +121,7 @@ void OverviewPage::showState()
     if (problem.isEmpty()) {
         m_banner->clear();
     } else {
-        m_banner->tell(Severity::Warning, problem);
+        m_banner->showMessage(Severity::Warning, problem);
     }
     if (status.view()) {
         showTiles(*status.view());

@@ -163,15 +163,15 @@ void ParkedPage::pickReason()
 
 void ParkedPage::reportRelease(int released)
 {
-    m_banner->tell(Severity::Good, tr("The next cycle tries %n record(s) again.", nullptr, released),
-                   m_context.commands.action(CommandId::SyncNow));
+    m_banner->showMessage(Severity::Good, tr("The next cycle tries %n record(s) again.", nullptr, released),
+                          m_context.commands.action(CommandId::SyncNow));
     loadRecords();
     m_context.status.refresh();
 }
 
 void ParkedPage::showError(const Error &error)
 {
-    m_banner->tell(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
+    m_banner->showMessage(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
     showState();
 }
 

@@ -183,7 +183,7 @@ void RunView::refresh()
 void RunView::showError(const std::optional<Error> &error)
 {
     if (error) {
-        m_banner->tell(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
+        m_banner->showMessage(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
     } else if (m_hasFailed && !m_exporter->isBusy()) {
         m_banner->clear();
     }

@@ -147,11 +147,12 @@ void SettingsPage::judge()
         }
     }
     if (!problems.isEmpty()) {
-        m_banner->tell(Severity::Bad, withLabels(m_draft->problem(problems.constFirst())));
+        m_banner->showMessage(Severity::Bad, withLabels(m_draft->problem(problems.constFirst())));
     } else if (m_draft->isChanged()) {
-        m_banner->tell(Severity::Neutral, tr("There are changes that are not saved yet."));
+        m_banner->showMessage(Severity::Neutral, tr("There are changes that are not saved yet."));
     } else if (m_isPending) {
-        m_banner->tell(Severity::Neutral, tr("Saved. The settings come into force when the running cycle has ended."));
+        m_banner->showMessage(Severity::Neutral,
+                              tr("Saved. The settings come into force when the running cycle has ended."));
     } else {
         m_banner->clear();
     }
@@ -169,7 +170,7 @@ void SettingsPage::save()
     m_isSaving = false;
     if (!saved) {
         m_isPending = false;
-        m_banner->tell(Severity::Bad, errorWords(saved.error()));
+        m_banner->showMessage(Severity::Bad, errorWords(saved.error()));
         return;
     }
     m_draft->reset(m_draft->settings(), m_context.host.origins());

@@ -126,7 +126,7 @@ void UsersPanel::change(const std::function<Expected<void>(EngineSession &)> &ch
 void UsersPanel::take(const Expected<Users> &users)
 {
     if (!users) {
-        m_banner->tell(Severity::Bad, errorWords(users.error()));
+        m_banner->showMessage(Severity::Bad, errorWords(users.error()));
         return;
     }
     m_banner->clear();
@@ -139,7 +139,7 @@ void UsersPanel::take(const Expected<Users> &users)
         }
     }
     if (users->isEmpty()) {
-        m_banner->tell(Severity::Neutral, tr("Nobody may use the HTTP API yet."));
+        m_banner->showMessage(Severity::Neutral, tr("Nobody may use the HTTP API yet."));
     }
     enable();
     Q_EMIT usersChanged();

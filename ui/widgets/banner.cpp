@@ -27,7 +27,7 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::tell(Severity severity, const QString &sentence, QAction *action)
+void Banner::showMessage(Severity severity, const QString &sentence, QAction *action)
 {
     const bool isNew = isHidden() || sentence != m_text->text();
     m_severity = severity;

@@ -12,7 +12,7 @@ class QToolButton;
 namespace statusbridge {
 
 //! \brief A line above the content of a page: something is wrong or worth knowing, and perhaps a button for it.
-//! Hidden until it is told something. Screen readers announce what it is told.
+//! Hidden until it has a message. Screen readers announce each message.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class Banner : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    void tell(Severity severity, const QString &sentence, QAction *action = nullptr);
+    void showMessage(Severity severity, const QString &sentence, QAction *action = nullptr);
     void clear();
     [[nodiscard]] QString sentence() const;
 

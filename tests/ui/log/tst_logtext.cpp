@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(!logDetails(message(u"a"_s)).contains(u"Run"_s));
     }
 
-    void theCountsAreTold_data()
+    void theCountsAreWorded_data()
     {
         QTest::addColumn<LogCounts>("counts");
         QTest::addColumn<QString>("words");
@@ -50,7 +50,7 @@ private Q_SLOTS:
                                            << "5 message(s). Paused; 9 message(s) wait.";
         QTest::newRow("not paused, some wait") << LogCounts{.shown = 5, .total = 5, .waiting = 9} << "5 message(s).";
     }
-    void theCountsAreTold()
+    void theCountsAreWorded()
     {
         QFETCH(const LogCounts, counts);
         QTEST(logCountWords(counts), "words");

@@ -26,7 +26,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(!banner->isVisible());
         QVERIFY(banner->sentence().isEmpty());
-        banner->tell(Severity::Bad, u"The database is gone."_s);
+        banner->showMessage(Severity::Bad, u"The database is gone."_s);
         QVERIFY(banner->isVisible());
         QCOMPARE(banner->sentence(), u"The database is gone."_s);
         QCOMPARE(banner->accessibleName(), u"The database is gone."_s);
@@ -43,19 +43,19 @@ private Q_SLOTS:
         window.show();
         QAction action(u"Mend it"_s);
         QSignalSpy triggered(&action, &QAction::triggered);
-        banner->tell(Severity::Warning, u"It is broken."_s, &action);
+        banner->showMessage(Severity::Warning, u"It is broken."_s, &action);
         auto *button = banner->findChild<QToolButton *>();
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);
-        banner->tell(Severity::Good, u"It is mended."_s);
+        banner->showMessage(Severity::Good, u"It is mended."_s);
         QVERIFY(!button->isVisible());
     }
 
     void whatABannerTellsIsNeverTakenForMarkup()
     {
         Banner banner;
-        banner.tell(Severity::Bad, u"<b>3 < 4</b>"_s);
+        banner.showMessage(Severity::Bad, u"<b>3 < 4</b>"_s);
         for (const QLabel *label : banner.findChildren<QLabel *>()) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         }
