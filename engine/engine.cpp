@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/config/credentials.h"
 #include "engine/config/settings.h"
-#include "engine/environment.h"
 #include "engine/store/store.h"
 #include "engine/worker/cyclethread.h"
 #include "engine/worker/scheduler.h"
 
-#include <QMutex>
-#include <QThread>
+#include <QMutexLocker>
 
-#include <atomic>
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -24,114 +23,86 @@ Error closedError()
 
 } // namespace
 
-class Engine::Private
+Engine::Engine(const EngineEnvironment &environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(environment)
+    , m_scheduler(std::make_unique<Scheduler>(
+          SchedulerParts{.environment = environment,
+                         .openStore = [this] { return openStore(); },
+                         .startCycle = [this](const CycleRequest &request) -> Expected<qint64> {
+                             return m_schedulerHasEnded ? closedError() : startCycle(request);
+                         }}))
 {
-public:
-    Private(Engine &engine, const EngineEnvironment &surroundings);
-    [[nodiscard]] Expected<std::unique_ptr<Store>> openStore();
-    [[nodiscard]] Expected<void> reserve();
-    [[nodiscard]] Expected<qint64> begin(const Engine &engine, const CycleRequest &request);
-    [[nodiscard]] bool isBusy() const { return isStarting || (thread && thread->isRunning()); }
-
-    EngineEnvironment environment;
-    QMutex startMutex;                   //!< held while a cycle is starting, which takes as long as the database does
-    QMutex mutex;                        //!< guards the members below, for moments only
-    std::unique_ptr<CycleThread> thread; //!< replaced by whoever has the other mutex, too
-    qint64 runId = 0;
-    bool isStarting = false;
-    bool isCancelled = false; //!< the one that is starting
-    bool isClosed = false;
-
-    std::atomic_bool schedulerHasEnded = false;
-    Scheduler scheduler; //!< lives on the thread below, if that runs
-    QThread schedulerThread;
-    QObject starter; //!< lives on the thread below, which waits for the database in place of whoever asked
-    QThread starterThread;
-};
-
-Engine::Private::Private(Engine &engine, const EngineEnvironment &surroundings)
-    : environment(surroundings)
-    , scheduler({.environment = surroundings,
-                 .openStore = [this] { return openStore(); },
-                 .startCycle = [this, &engine](const CycleRequest &request) -> Expected<qint64> {
-                     return schedulerHasEnded ? closedError() : engine.startCycle(request);
-                 }})
-{
-    schedulerThread.setObjectName(u"scheduler"_s);
-    scheduler.moveToThread(&schedulerThread);
-    connect(&schedulerThread, &QThread::started, &scheduler, &Scheduler::start);
+    m_schedulerThread.setObjectName(u"scheduler"_s);
+    m_scheduler->moveToThread(&m_schedulerThread);
+    connect(&m_schedulerThread, &QThread::started, m_scheduler.get(), &Scheduler::start);
     // Direct: on the thread that is about to end, whose database connection it closes.
-    connect(&schedulerThread, &QThread::finished, &scheduler, &Scheduler::close, Qt::DirectConnection);
-    connect(&scheduler, &Scheduler::changed, &engine, &Engine::schedulerChanged);
-    connect(&engine, &Engine::cycleFinished, &scheduler, &Scheduler::poke);
-    connect(&schedulerThread, &QThread::finished, &engine, &Engine::cameToRest);
-    connect(&starterThread, &QThread::finished, &engine, &Engine::cameToRest);
-    starterThread.setObjectName(u"starter"_s);
-    starter.moveToThread(&starterThread);
+    connect(&m_schedulerThread, &QThread::finished, m_scheduler.get(), &Scheduler::close, Qt::DirectConnection);
+    connect(m_scheduler.get(), &Scheduler::changed, this, &Engine::schedulerChanged);
+    connect(this, &Engine::cycleFinished, m_scheduler.get(), &Scheduler::poke);
+    connect(&m_schedulerThread, &QThread::finished, this, &Engine::cameToRest);
+    connect(&m_starterThread, &QThread::finished, this, &Engine::cameToRest);
+    m_starterThread.setObjectName(u"starter"_s);
+    m_starter.moveToThread(&m_starterThread);
 }
 
-Expected<std::unique_ptr<Store>> Engine::Private::openStore()
+Expected<std::unique_ptr<Store>> Engine::openStore()
 {
-    const auto password = readDatabasePassword(environment.secrets);
+    const auto password = readDatabasePassword(m_environment.secrets);
     if (!password) {
         return password.error();
     }
-    // It tries again anyway, and whoever ends the program waits for it.
-    Settings settings = environment.settings;
+    // The scheduler tries again anyway, and the end of the program waits for it.
+    Settings settings = m_environment.settings;
     settings.database.timeoutSeconds = std::min(settings.database.timeoutSeconds, 2);
-    return Store::open(settings, environment.dataDirectory, *password, DatabasePurpose::Service);
+    return Store::open(settings, m_environment.dataDirectory, *password, DatabasePurpose::Service);
 }
-
-Engine::Engine(const EngineEnvironment &environment, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, environment))
-{}
 
 Engine::~Engine()
 {
     endScheduler();
-    d->starterThread.quit();
-    d->starterThread.wait();
-    d->schedulerThread.wait();
+    m_starterThread.quit();
+    m_starterThread.wait();
+    m_schedulerThread.wait();
 }
 
-//! Lets nobody else start a cycle from now on.
-Expected<void> Engine::Private::reserve()
+Expected<void> Engine::reserve()
 {
     std::unique_ptr<CycleThread> previous; // goes when nothing is locked any more
-    const QMutexLocker lock(&mutex);
-    if (thread && thread->isRunning()) {
+    const QMutexLocker lock(&m_mutex);
+    if (m_thread && m_thread->isRunning()) {
         return Error{.kind = ErrorKind::Busy,
                      .message = u"A cycle is being run by this instance, %1, as run %2: wait until it "
-                                "ends, or end it with \"statusbridge cancel\"."_s.arg(environment.holder,
-                                                                                      QString::number(runId))};
+                                "ends, or end it with \"statusbridge cancel\"."_s.arg(m_environment.holder,
+                                                                                      QString::number(m_runId))};
     }
-    if (isClosed) {
+    if (m_isClosed) {
         return closedError();
     }
-    previous = std::move(thread);
-    isStarting = true;
-    isCancelled = false;
+    previous = std::move(m_thread);
+    m_isStarting = true;
+    m_isCancelled = false;
     return {};
 }
 
-Expected<qint64> Engine::Private::begin(const Engine &engine, const CycleRequest &request)
+Expected<qint64> Engine::begin(const CycleRequest &request)
 {
-    const auto credentials = readCredentials(environment.secrets);
+    const auto credentials = readCredentials(m_environment.secrets);
     if (!credentials) {
         return credentials.error();
     }
-    auto made = std::make_unique<CycleThread>(environment, *credentials, request);
-    // Whichever thread asked for it may be gone before the cycle is.
-    made->moveToThread(engine.thread());
-    connect(made.get(), &CycleThread::cycleProgressed, &engine, &Engine::cycleProgressed, Qt::QueuedConnection);
-    connect(made.get(), &CycleThread::recordSettled, &engine, &Engine::recordSettled, Qt::QueuedConnection);
-    connect(made.get(), &CycleThread::cycleFinished, &engine, &Engine::cycleFinished, Qt::QueuedConnection);
-    connect(made.get(), &QThread::finished, &engine, &Engine::cameToRest, Qt::QueuedConnection);
+    auto made = std::make_unique<CycleThread>(m_environment, *credentials, request);
+    // The thread that asked for it may end before the cycle does.
+    made->moveToThread(thread());
+    connect(made.get(), &CycleThread::cycleProgressed, this, &Engine::cycleProgressed, Qt::QueuedConnection);
+    connect(made.get(), &CycleThread::recordSettled, this, &Engine::recordSettled, Qt::QueuedConnection);
+    connect(made.get(), &CycleThread::cycleFinished, this, &Engine::cycleFinished, Qt::QueuedConnection);
+    connect(made.get(), &QThread::finished, this, &Engine::cameToRest, Qt::QueuedConnection);
     auto *starting = made.get();
     {
-        const QMutexLocker lock(&mutex);
-        thread = std::move(made);
-        if (isCancelled) {
+        const QMutexLocker lock(&m_mutex);
+        m_thread = std::move(made);
+        if (m_isCancelled) {
             starting->cancel();
         }
     }
@@ -140,15 +111,15 @@ Expected<qint64> Engine::Private::begin(const Engine &engine, const CycleRequest
 
 Expected<qint64> Engine::startCycle(const CycleRequest &request)
 {
-    const QMutexLocker starting(&d->startMutex);
-    if (const auto reserved = d->reserve(); !reserved) {
+    const QMutexLocker starting(&m_startMutex);
+    if (const auto reserved = reserve(); !reserved) {
         return reserved.error();
     }
-    const auto begun = d->begin(*this, request);
+    const auto begun = begin(request);
     {
-        const QMutexLocker lock(&d->mutex);
-        d->isStarting = false;
-        d->runId = begun ? *begun : 0;
+        const QMutexLocker lock(&m_mutex);
+        m_isStarting = false;
+        m_runId = begun ? *begun : 0;
     }
     if (!begun) {
         QMetaObject::invokeMethod(this, &Engine::cameToRest, Qt::QueuedConnection);
@@ -159,16 +130,16 @@ Expected<qint64> Engine::startCycle(const CycleRequest &request)
 void Engine::requestCycle(const CycleRequest &request)
 {
     {
-        const QMutexLocker lock(&d->mutex);
-        if (d->isClosed) {
+        const QMutexLocker lock(&m_mutex);
+        if (m_isClosed) {
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT cycleRefused(closedError()); }, Qt::QueuedConnection);
             return;
         }
-        d->starterThread.start();
+        m_starterThread.start();
     }
     QMetaObject::invokeMethod(
-        &d->starter,
+        &m_starter,
         [this, request] {
             const auto begun = startCycle(request);
             if (begun) {
@@ -182,51 +153,56 @@ void Engine::requestCycle(const CycleRequest &request)
 
 void Engine::cancelCycle()
 {
-    const QMutexLocker lock(&d->mutex);
-    d->isCancelled = true;
-    if (d->thread) {
-        d->thread->cancel();
+    const QMutexLocker lock(&m_mutex);
+    m_isCancelled = true;
+    if (m_thread) {
+        m_thread->cancel();
     }
 }
 
 bool Engine::isCycleRunning() const
 {
-    const QMutexLocker lock(&d->mutex);
-    return d->isBusy();
+    const QMutexLocker lock(&m_mutex);
+    return isBusy();
+}
+
+bool Engine::isBusy() const
+{
+    return m_isStarting || (m_thread && m_thread->isRunning());
 }
 
 void Engine::runScheduler()
 {
-    d->schedulerThread.start();
+    m_schedulerThread.start();
 }
 
 void Engine::endScheduler()
 {
-    d->schedulerHasEnded = true;
-    d->schedulerThread.quit();
+    m_schedulerHasEnded = true;
+    m_schedulerThread.quit();
 }
 
 void Engine::pokeScheduler()
 {
-    QMetaObject::invokeMethod(&d->scheduler, &Scheduler::poke, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_scheduler.get(), &Scheduler::poke, Qt::QueuedConnection);
 }
 
 bool Engine::closeIfIdle()
 {
-    const QMutexLocker lock(&d->mutex);
-    if (!d->isClosed && !d->isBusy()) {
-        d->isClosed = true;
+    const QMutexLocker lock(&m_mutex);
+    if (!m_isClosed && !isBusy()) {
+        m_isClosed = true;
         // After what has been asked for already, which is to be refused.
         QMetaObject::invokeMethod(
-            &d->starter, [this] { d->starterThread.quit(); }, Qt::QueuedConnection);
+            &m_starter, [this] { m_starterThread.quit(); }, Qt::QueuedConnection);
     }
-    return d->isClosed;
+    return m_isClosed;
 }
 
 bool Engine::isAtRest() const
 {
-    const QMutexLocker lock(&d->mutex);
-    return !d->isBusy() && !d->schedulerThread.isRunning() && !d->starterThread.isRunning();
+    const QMutexLocker lock(&m_mutex);
+    return !isBusy() && !m_schedulerThread.isRunning() && !m_starterThread.isRunning();
 }
 
 } // namespace statusbridge

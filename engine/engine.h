@@ -6,16 +6,22 @@
 #include "engine/model/cyclesummary.h"
 #include "engine/model/views.h"
 
-#include <QObject>
+#include <QMutex>
+#include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace statusbridge {
 
-//! \brief The façade: starts and ends cycles on a thread of its own and tells how they go.
+class CycleThread;
+class Scheduler;
+struct Store;
+
+//! \brief The façade: starts and ends cycles on a thread of its own and reports their progress.
 //!
-//! Lives on the main thread; signals are delivered there. Commands are thread-safe, and wait for nobody unless they say
-//! so.
+//! Lives on the main thread; signals are delivered there. Commands are thread-safe and return at once unless they say
+//! otherwise.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -40,24 +46,25 @@ public:
     [[nodiscard]] bool isCycleRunning() const;
 
     //! \brief Lets cycles start by themselves from now on, on a thread of its own. Call it once, in a program that
-    //! stays; it forgets the back-off, since whoever starts the program may have mended what failed.
+    //! stays; it ends the back-off, since the cause of earlier failures may have been mended before the start.
     //!
-    //! Needs no database yet: what fails is tried again, and said in schedulerChanged() and SchedulerView::reason.
+    //! Needs no database yet: what fails is tried again, and reported in schedulerChanged() and SchedulerView::reason.
     void runScheduler();
     //! \brief No cycle starts by itself any more in this process. Returns at once.
     void endScheduler();
-    //! \brief Somebody has changed the scheduler's state or connected to Zoho: look now, not in some seconds.
+    //! \brief Makes the scheduler check its state now instead of in some seconds, after that state was changed or Zoho
+    //! was connected.
     void pokeScheduler();
 
     //! \brief If no cycle runs in this process, none is started any more (Cancelled); otherwise nothing changes.
-    //! Returns whether it is closed. For whoever is about to delete the engine and must not cut a cycle off.
+    //! Returns whether it is closed. For a caller that is about to delete the engine and must not cut a cycle off.
     [[nodiscard]] bool closeIfIdle();
     //! \brief Whether none of its threads runs, so that deleting it waits for nothing.
     [[nodiscard]] bool isAtRest() const;
 
 Q_SIGNALS:
     //! \brief A cycle, the attempt to begin one, or a thread has ended: isAtRest() and closeIfIdle() may answer
-    //! otherwise than before.
+    //! differently from before.
     void cameToRest();
     //! \brief What requestCycle() asked for has begun.
     void cycleBegun(qint64 runId);
@@ -70,8 +77,26 @@ Q_SIGNALS:
     void schedulerChanged(const statusbridge::SchedulerView &view);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] Expected<std::unique_ptr<Store>> openStore();
+    //! Keeps every other caller from starting a cycle from now on.
+    [[nodiscard]] Expected<void> reserve();
+    [[nodiscard]] Expected<qint64> begin(const CycleRequest &request);
+    [[nodiscard]] bool isBusy() const;
+
+    EngineEnvironment m_environment;
+    QMutex m_startMutex;                   //!< held while a cycle is starting, which takes as long as the database does
+    mutable QMutex m_mutex;                //!< guards the members up to m_isClosed, for moments only
+    std::unique_ptr<CycleThread> m_thread; //!< replaced only while m_startMutex is held, too
+    qint64 m_runId = 0;
+    bool m_isStarting = false;
+    bool m_isCancelled = false; //!< the cycle that is starting
+    bool m_isClosed = false;
+
+    std::atomic_bool m_schedulerHasEnded = false;
+    std::unique_ptr<Scheduler> m_scheduler; //!< lives on the thread below, if that runs
+    QThread m_schedulerThread;
+    QObject m_starter; //!< lives on the thread below, which waits for the database in place of the caller
+    QThread m_starterThread;
 };
 
 } // namespace statusbridge
