@@ -11,7 +11,7 @@ class EngineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRequestedCycleBeginsWithoutHoldingWhoeverAskedForIt()
+    void aRequestedCycleBeginsWithoutBlockingTheCaller()
     {
         CycleFixture fixture;
         fixture.addSentRecords(2);

@@ -14,7 +14,7 @@ namespace {
 constexpr int patienceMs = 20000;
 constexpr qint64 momentMs = 200; // what a mutex that is held for a database statement exceeds by far
 
-//! Lets nobody else write into the database while it lives.
+//! Keeps every other connection from writing into the database while it exists.
 class HeldDatabase
 {
 public:
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTRY_VERIFY(begun.size() > 0);
         fixture.engine.endScheduler();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.engine.closeIfIdle() && fixture.engine.isAtRest(), patienceMs);
-        // This is how a program learns of the moment in which deleting holds nobody.
+        // This is how a program learns of the moment from which deleting blocks nothing.
         QTRY_VERIFY(rested.size() > 0);
         QVERIFY(timeOf([&] { QVERIFY(!fixture.engine.startCycle({})); }) < momentMs);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(fixture.engine.isAtRest());
     }
 
-    void whoeverIsRefusedMayTryAgainAtOnce()
+    void aRefusedCallerMayTryAgainAtOnce()
     {
         CycleFixture fixture;
         QVERIFY(fixture.sync().outcome == CycleOutcome::Succeeded);

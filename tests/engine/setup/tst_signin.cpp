@@ -26,8 +26,8 @@ private Q_SLOTS:
     void aForeignServerIsGivenNothing();
     void whatCannotBeKeptIsRefusedBeforeTheBrowserOpens();
     void aTakenPortIsToldBeforeTheBrowserOpens();
-    void withoutAClientNobodyIsSentToZoho();
-    void nobodyHasToWaitForTheEnd();
+    void withoutAClientNoBrowserIsOpened();
+    void aStopEndsTheWait();
     void theGuideNamesWhatMustBeRegistered();
 
 private:
@@ -150,7 +150,7 @@ void SignInTest::aTakenPortIsToldBeforeTheBrowserOpens()
     QCOMPARE(m_opened, 0);
 }
 
-void SignInTest::withoutAClientNobodyIsSentToZoho()
+void SignInTest::withoutAClientNoBrowserIsOpened()
 {
     m_fixture->settings.zoho.clientId.clear();
     QVERIFY(signIn().error().message.contains(u"zoho.client_id"));
@@ -159,7 +159,7 @@ void SignInTest::withoutAClientNobodyIsSentToZoho()
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
 
-void SignInTest::nobodyHasToWaitForTheEnd()
+void SignInTest::aStopEndsTheWait()
 {
     const auto signedIn = signInToZoho(
         m_fixture->environment, [&](const QUrl &) { m_stop.request_stop(); }, m_stop.get_token());

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 30 - summary.counts.updated);
     }
 
-    void aPoisonRecordIsParkedAfterThreeCyclesAndHoldsUpNobody()
+    void aPoisonRecordIsParkedAfterThreeCyclesAndHoldsUpNoOther()
     {
         CycleFixture fixture;
         const QStringList ids = fixture.addSentRecords(50);

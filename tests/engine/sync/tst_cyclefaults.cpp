@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.peakInFlight(), 10);
     }
 
-    void aServerThatNobodyTrustsIsNotToldAnything()
+    void aServerThatIsNotTrustedIsSentNothing()
     {
         auto options = CycleFixture::generousOptions();
         options.tls = true;
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void tooManyCallsMakeEverybodyWaitAndLoseNobody()
+    void tooManyCallsMakeAllWaitAndLoseNone()
     {
         CycleFixture fixture;
         const QStringList ids = fixture.addSentRecords(40);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void aPoisonRecordAmongAThousandHoldsUpNobodyUntilAPersonReleasesIt()
+    void aPoisonRecordAmongAThousandHoldsUpNoOtherUntilAPersonReleasesIt()
     {
         CycleFixture fixture;
         const QStringList ids = fixture.addSentRecords(1000);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void aDeletedRecordIsSaidToBeGoneAndHoldsUpNobody()
+    void aDeletedRecordIsSaidToBeGoneAndHoldsUpNoOther()
     {
         CycleFixture fixture;
         const QStringList ids = fixture.addSentRecords(20);

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void aRowThatIsDeletedBeforeItIsMarkedHurtsNobody()
+    void aRowThatIsDeletedBeforeItIsMarkedHurtsNoOther()
     {
         CycleFixture fixture;
         const QStringList ids = fixture.addSentRecords(3);
@@ -61,14 +61,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void whoeverLostTheLeaseMarksAndSendsNothingMore_data()
+    void anInstanceThatLostTheLeaseMarksAndSendsNothingMore_data()
     {
         QTest::addColumn<bool>("slept");
         QTest::newRow("after a sleep, which the clock tells") << true;
         QTest::newRow("awake, which only the database tells") << false;
     }
 
-    void whoeverLostTheLeaseMarksAndSendsNothingMore()
+    void anInstanceThatLostTheLeaseMarksAndSendsNothingMore()
     {
         QFETCH(bool, slept);
         auto options = CycleFixture::generousOptions();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
-    void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay_data()
+    void aSuccessorReadsBackOnlyWhenNoCallOfTheFormerHolderCanBeUnderWay_data()
     {
         QTest::addColumn<QString>("holder");
         QTest::addColumn<int>("leastMs");
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("the other gave it back") << u"NULL"_s << 0;
     }
 
-    void whoeverTakesOverReadsBackOnlyWhenNoCallOfTheOtherCanBeUnderWay()
+    void aSuccessorReadsBackOnlyWhenNoCallOfTheFormerHolderCanBeUnderWay()
     {
         QFETCH(QString, holder);
         QFETCH(int, leastMs);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         fixture.execute(QLatin1String(endTheOther)); // the lease could not be given back
         const CycleSummary second = fixture.sync();
         QCOMPARE(toString(second.outcome), toString(CycleOutcome::Succeeded));
-        QCOMPARE(summary.counts.updated + second.counts.updated, 100); // nobody is counted twice
+        QCOMPARE(summary.counts.updated + second.counts.updated, 100); // no record is counted twice
         for (const QString &id : ids) {
             QCOMPARE(fixture.zoho.writes(id), 1);
         }

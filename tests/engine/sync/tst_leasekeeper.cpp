@@ -23,7 +23,7 @@ private Q_SLOTS:
     void itIsGoodUntilItMayHaveExpired();
     void aWishToCancelIsToldOnceAndWithWhoseItIs();
     void whoSleptThroughItAsksTheDatabaseBeforeSending();
-    void whoSleptWhileSomebodyTookOverMayNotSend();
+    void aHolderThatSleptThroughATakeoverMayNotSend();
     void theHeartbeatTellsThatItIsLost();
     void givenBackItIsFreeForOthersAtOnce();
 
@@ -48,7 +48,7 @@ void LeaseKeeperTest::init()
 void LeaseKeeperTest::aHeldLeaseIsNotGivenASecondTime()
 {
     LeaseKeeper other(*m_lease, m_clock, 30);
-    QVERIFY(other.take(u"somebody else"_s).error().kind == ErrorKind::Busy);
+    QVERIFY(other.take(u"another instance"_s).error().kind == ErrorKind::Busy);
     QVERIFY(m_keeper->check());
 }
 
@@ -126,11 +126,11 @@ void LeaseKeeperTest::whoSleptThroughItAsksTheDatabaseBeforeSending()
 {
     m_store->run(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
     m_clock.advance(8h);
-    QVERIFY(m_keeper->check()); // nobody took it, so it is ours again
+    QVERIFY(m_keeper->check()); // no other instance took it, so it is ours again
     QVERIFY(expiry() > 1);
 }
 
-void LeaseKeeperTest::whoSleptWhileSomebodyTookOverMayNotSend()
+void LeaseKeeperTest::aHolderThatSleptThroughATakeoverMayNotSend()
 {
     m_store->takeOver();
     const qint64 theirs = expiry();
@@ -155,7 +155,7 @@ void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()
     m_keeper->giveBack();
     QVERIFY(!m_lease->state()->held);
     LeaseKeeper other(*m_lease, m_clock, 30);
-    QVERIFY(other.take(u"somebody else"_s));
+    QVERIFY(other.take(u"another instance"_s));
     m_keeper->giveBack(); // which is theirs by now
     QVERIFY(m_lease->state()->held);
 }

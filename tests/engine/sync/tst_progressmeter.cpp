@@ -16,7 +16,7 @@ private Q_SLOTS:
     void init();
     void thereIsNoRateBeforeItMeansSomething();
     void rateAndTimeLeftFollowTheClock();
-    void aPhaseBeginsAnew();
+    void aPhaseStartsAtZero();
     void atMostTenReportsASecondButNeverWithoutTheLast();
     void aNoteSaysWhyItWaitsUntilItGoesOn();
     void progressSurvivesTheWayThroughTheLease_data();
@@ -63,7 +63,7 @@ void ProgressMeterTest::rateAndTimeLeftFollowTheClock()
     QCOMPARE(m_reports.last().timeLeft->count(), 0);
 }
 
-void ProgressMeterTest::aPhaseBeginsAnew()
+void ProgressMeterTest::aPhaseStartsAtZero()
 {
     m_clock.advance(1s);
     m_meter->advance(10, {});
@@ -73,7 +73,7 @@ void ProgressMeterTest::aPhaseBeginsAnew()
     QCOMPARE(m_reports.last().perSecond, 0.0);
     QVERIFY(!m_reports.last().timeLeft);
     m_clock.advance(1s);
-    m_meter->advance(500, {}); // more than the total that nobody knew
+    m_meter->advance(500, {}); // more than the total that was not known
     QCOMPARE(m_reports.last().perSecond, 500.0);
 }
 

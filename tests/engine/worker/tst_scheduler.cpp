@@ -34,7 +34,7 @@ private Q_SLOTS:
     void init();
     void beginsACycleAtOnceAndThenOneEachInterval();
     void aMachineThatSleptRunsOneCycleForAllThatItMissed();
-    void aStopHoldsAcrossRestartsUntilSomebodyStartsIt();
+    void aStopHoldsAcrossRestartsUntilItIsStarted();
     void autostartOffWaitsForAnExplicitStart();
     void aStopByAnotherInstanceIsHeardWithinFifteenSeconds();
     void totalsAndDueTimeSurviveARestart();
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aDatabaseThatACycleCanNotReachIsSoonTriedAgain();
     void aRunningCycleIsNoFailure();
     void aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired();
-    void whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver();
+    void anInstanceThatIsStoppedOrFailedTooOftenTakesNothingOver();
     void ofTwoInstancesOneRunsEachDueTime();
     void aDueTimeThatAnotherOneTakesMeanwhileIsLeftToIt();
     void aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays();
@@ -97,7 +97,7 @@ void SchedulerTest::aMachineThatSleptRunsOneCycleForAllThatItMissed()
     QCOMPARE(m_fixture->dueTimes, (QList<QDateTime>{first, first.addSecs(50 * 3600)}));
 }
 
-void SchedulerTest::aStopHoldsAcrossRestartsUntilSomebodyStartsIt()
+void SchedulerTest::aStopHoldsAcrossRestartsUntilItIsStarted()
 {
     stop(u"anna"_s);
     {
@@ -313,7 +313,7 @@ void SchedulerTest::aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired()
     QCOMPARE(service->takeOvers, 1);
 }
 
-void SchedulerTest::whoeverIsStoppedOrHasFailedTooOftenTakesNothingOver()
+void SchedulerTest::anInstanceThatIsStoppedOrFailedTooOftenTakesNothingOver()
 {
     const auto service = instance();
     service->live(5s);

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void saysWhoStoppedItAndWhen();
     void saysThatAutostartIsOff();
     void anExplicitStartWinsOverAutostart();
-    void saysThatNobodyIsThereToBeginACycle();
+    void saysThatNoInstanceIsThereToBeginACycle();
     void saysThatACycleRunsOnlyIfAnotherIsDue();
     void saysWhatKeepsADueCycleFromBeginning();
     void saysUntilWhenTheCallsAreUsedUp();
@@ -100,7 +100,7 @@ void SchedulerViewTest::anExplicitStartWinsOverAutostart()
     QVERIFY(!view.stoppedAt.isValid());
 }
 
-void SchedulerViewTest::saysThatNobodyIsThereToBeginACycle()
+void SchedulerViewTest::saysThatNoInstanceIsThereToBeginACycle()
 {
     auto dead = facts();
     dead.state.isAlive = false;
