@@ -9,7 +9,7 @@
 #include "engine/status/ranking.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/privileges.h"
-#include "engine/store/schema/wordinspection.h"
+#include "engine/store/schema/sampleinspection.h"
 #include "engine/store/store.h"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 #include "engine/model/historyfilters.h"
 #include "engine/model/records.h"
 #include "engine/status/failurereason.h"
-#include "engine/store/history/dailytotals.h"
 
 #include <QDateTime>
 

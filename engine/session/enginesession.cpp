@@ -10,7 +10,6 @@
 #include "engine/session/lookup.h"
 #include "engine/session/search.h"
 #include "engine/session/statusreport.h"
-#include "engine/store/state/username.h"
 #include "engine/store/store.h"
 #include "engine/worker/schedulerreport.h"
 

@@ -3,7 +3,6 @@
 
 #include "engine/core/expected.h"
 #include "engine/environment.h"
-#include "engine/model/daytotals.h"
 #include "engine/model/historyfilters.h"
 #include "engine/model/views.h"
 

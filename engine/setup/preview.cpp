@@ -6,7 +6,7 @@
 #include "engine/config/settings.h"
 #include "engine/environment.h"
 #include "engine/session/lookup.h"
-#include "engine/store/schema/rowpreview.h"
+#include "engine/store/schema/sampleinspection.h"
 
 namespace statusbridge {
 

@@ -6,10 +6,10 @@ namespace statusbridge {
 namespace {
 
 //! Reads one notation from left to right.
-class Reader
+class NotationReader
 {
 public:
-    explicit Reader(QStringView text) : m_text(text) {}
+    explicit NotationReader(QStringView text) : m_text(text) {}
 
     Expected<ColumnExpressions> sources();
 
@@ -30,21 +30,20 @@ private:
     qsizetype m_at = 0;
 };
 
-Error Reader::wrong(const QString &what) const
+Error NotationReader::wrong(const QString &what) const
 {
-    return {.kind = ErrorKind::Configuration,
-            .message = u"the notation \"%1\" is wrong at character %2: %3"_s.arg(m_text.toString(),
-                                                                                 QString::number(m_at + 1), what)};
+    return configurationError(
+        u"the notation \"%1\" is wrong at character %2: %3"_s.arg(m_text.toString(), QString::number(m_at + 1), what));
 }
 
-void Reader::skipBlanks()
+void NotationReader::skipBlanks()
 {
     while (!isAtEnd() && m_text.at(m_at).isSpace()) {
         ++m_at;
     }
 }
 
-bool Reader::skip(QStringView sign)
+bool NotationReader::skip(QStringView sign)
 {
     skipBlanks();
     if (!stands(sign)) {
@@ -55,7 +54,7 @@ bool Reader::skip(QStringView sign)
     return true;
 }
 
-Expected<QString> Reader::quotedName()
+Expected<QString> NotationReader::quotedName()
 {
     const qsizetype begin = ++m_at;
     const qsizetype end = m_text.indexOf(u'"', begin);
@@ -71,7 +70,7 @@ Expected<QString> Reader::quotedName()
 }
 
 //! A name up to one of the signs in \p end, without the blanks around it.
-Expected<QString> Reader::name(QStringView end, const QString &what)
+Expected<QString> NotationReader::name(QStringView end, const QString &what)
 {
     skipBlanks();
     if (stands(u"\"")) {
@@ -89,7 +88,7 @@ Expected<QString> Reader::name(QStringView end, const QString &what)
     return found.toString();
 }
 
-Expected<int> Reader::element()
+Expected<int> NotationReader::element()
 {
     const qsizetype end = m_text.indexOf(u']', m_at);
     bool isNumber = false;
@@ -101,7 +100,7 @@ Expected<int> Reader::element()
     return index;
 }
 
-Expected<JsonPath> Reader::path()
+Expected<JsonPath> NotationReader::path()
 {
     JsonPath path;
     bool wantsMember = !skip(u"$") || skip(u".");
@@ -126,7 +125,7 @@ Expected<JsonPath> Reader::path()
     return path.isEmpty() ? Expected<JsonPath>(wrong(u"a path must follow \"->\""_s)) : path;
 }
 
-Expected<ColumnExpression> Reader::source()
+Expected<ColumnExpression> NotationReader::source()
 {
     const auto column = name(u"|", u"the name of a column"_s);
     if (!column) {
@@ -138,7 +137,7 @@ Expected<ColumnExpression> Reader::source()
     return path().transform([&](const JsonPath &path) { return ColumnExpression{.column = *column, .path = path}; });
 }
 
-Expected<ColumnExpressions> Reader::sources()
+Expected<ColumnExpressions> NotationReader::sources()
 {
     ColumnExpressions sources;
     do {
@@ -161,7 +160,7 @@ bool isPlainColumn(const ColumnExpressions &sources)
 
 Expected<ColumnExpressions> parseColumnSources(const QString &notation)
 {
-    return Reader(notation).sources();
+    return NotationReader(notation).sources();
 }
 
 bool isNotation(const QString &text)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/sql/jsonpath.h"
+#include "engine/store/sql/dialect.h"
 
 namespace statusbridge {
 
-//! \brief Where a value stands: in a column, or in the JSON document that a column holds.
+//! \brief Where a value is kept: in a column, or in the JSON document that a column holds.
 struct ColumnExpression
 {
     QString column;

@@ -2,6 +2,7 @@
 #include "engine/store/collector/columnmap.h"
 
 #include "engine/config/settings.h"
+#include "engine/model/records.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/database.h"
 
@@ -9,8 +10,8 @@ namespace statusbridge {
 
 namespace {
 
-//! A part of the mapping and where it belongs: one of the two targets is set.
-struct Part
+//! A setting of the mapping and where its value belongs: one of the two targets is set.
+struct MappedSetting
 {
     QString setting;
     QString wanted;
@@ -19,7 +20,7 @@ struct Part
     ColumnExpressions ResolvedTable::*sources = nullptr; //!< a column or a notation
 };
 
-QList<Part> partsOf(const TableMapping &mapping)
+QList<MappedSetting> mappedSettings(const TableMapping &mapping)
 {
     return {
         {u"id"_s, mapping.id, true, &ResolvedTable::id, nullptr},
@@ -39,47 +40,47 @@ Error missingTable(const Database &database, const QString &table, const QString
 }
 
 //! What a person who looks for \p column can do about it.
-Error missingColumn(const QString &table, const QString &column, const Part &part, RowSource source)
+Error missingColumn(const QString &table, const QString &column, const MappedSetting &mapped, RowSource source)
 {
-    const bool canBeAdded = part.setting == u"updated"_s && source == RowSource::DeliveredLogs;
+    const bool canBeAdded = mapped.setting == u"updated"_s && source == RowSource::DeliveredLogs;
     const QString add = canBeAdded ? u"run \"statusbridge migrate\" to add it, or "_s : QString();
     return schemaError(u"The table \"%1\" has no column \"%2\": %3set %4.%5 to the name it has."_s.arg(
-        table, column, add, sectionOf(source), part.setting));
+        table, column, add, sectionOf(source), mapped.setting));
 }
 
-Error mustBeAColumn(const Part &part, RowSource source)
+Error mustBeAColumn(const MappedSetting &mapped, RowSource source)
 {
     return schemaError(u"%1.%2 is \"%3\", but must name a column, because rows are marked by it."_s.arg(
-        sectionOf(source), part.setting, part.wanted));
+        sectionOf(source), mapped.setting, mapped.wanted));
 }
 
-Expected<void> resolve(ResolvedTable &resolved, const Part &part, const QStringList &names)
+Expected<void> resolve(ResolvedTable &resolved, const MappedSetting &mapped, const QStringList &names)
 {
     // A name that is there wins, whatever signs it has.
-    ColumnExpressions sources = {{.column = part.wanted}};
-    if (findName(part.wanted, names).isEmpty() && isNotation(part.wanted)) {
-        const auto parsed = parseColumnSources(part.wanted);
+    ColumnExpressions sources = {{.column = mapped.wanted}};
+    if (findName(mapped.wanted, names).isEmpty() && isNotation(mapped.wanted)) {
+        const auto parsed = parseColumnSources(mapped.wanted);
         if (!parsed) {
             return schemaError(
-                u"%1.%2 can't be read: %3."_s.arg(sectionOf(resolved.source), part.setting, parsed.error().message));
+                u"%1.%2 can't be read: %3."_s.arg(sectionOf(resolved.source), mapped.setting, parsed.error().message));
         }
         sources = *parsed;
     }
     for (ColumnExpression &source : sources) {
         const QString name = findName(source.column, names);
         if (name.isEmpty()) {
-            return missingColumn(resolved.table, source.column, part, resolved.source);
+            return missingColumn(resolved.table, source.column, mapped, resolved.source);
         }
         source.column = name;
     }
-    if (part.sources) {
-        resolved.*part.sources = sources;
+    if (mapped.sources) {
+        resolved.*mapped.sources = sources;
         return {};
     }
     if (!isPlainColumn(sources)) {
-        return mustBeAColumn(part, resolved.source);
+        return mustBeAColumn(mapped, resolved.source);
     }
-    resolved.*part.column = sources.constFirst().column;
+    resolved.*mapped.column = sources.constFirst().column;
     return {};
 }
 
@@ -163,11 +164,11 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
     if (!names) {
         return names.error();
     }
-    for (const Part &part : partsOf(mapping)) {
-        if (part.wanted.isEmpty() && !part.isRequired) {
+    for (const MappedSetting &mapped : mappedSettings(mapping)) {
+        if (mapped.wanted.isEmpty() && !mapped.isRequired) {
             continue;
         }
-        if (const auto done = resolve(resolved, part, *names); !done) {
+        if (const auto done = resolve(resolved, mapped, *names); !done) {
             return done.error();
         }
     }

@@ -28,7 +28,7 @@ QString describeSources(const ColumnExpressions &sources)
     return parts.join(u'|');
 }
 
-Expected<OpenRowScope> scanScope(Database &database, const ResolvedTable &table, int mostUnseen)
+Expected<OpenRowScope> notedScope(Database &database, const ResolvedTable &table, int mostUnseen)
 {
     const RowSql sql(database.dialect(), table);
     const auto newest = database.scalar(keyOfNewestSql(sql, 1));
@@ -36,7 +36,7 @@ Expected<OpenRowScope> scanScope(Database &database, const ResolvedTable &table,
     if (!seen) {
         return seen.error();
     }
-    OpenRowScope scope = {.access = OpenRowAccess::Survey};
+    OpenRowScope scope = {.access = OpenRowAccess::Noted};
     // Fewer keys than that can't be more rows, so that counting them can be spared.
     if (newest->isNull() || std::max(newest->toLongLong(), lowestKey + mostUnseen) - mostUnseen <= *seen) {
         return scope;
@@ -67,8 +67,8 @@ Expected<OpenRowScope> openRowScope(Database &database, const ResolvedTable &tab
     if (!table.updated.isEmpty() && names->contains(openIndexName(dialect, table))) {
         return OpenRowScope{.access = OpenRowAccess::Index};
     }
-    return isWholeNumber(table.types.value(table.id)) ? scanScope(database, table, mostUnseen)
-                                                      : OpenRowScope{.access = OpenRowAccess::Scan};
+    return isWholeNumber(table.types.value(table.id)) ? notedScope(database, table, mostUnseen)
+                                                      : OpenRowScope{.access = OpenRowAccess::WholeTable};
 }
 
 QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const OpenRowScope &scope, qint64 recentFrom,
@@ -80,7 +80,7 @@ QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const Op
                                                                         sql.isOpen(), condition);
     };
     const QString rows = sql.table() + u" r"_s;
-    if (scope.access != OpenRowAccess::Survey) {
+    if (scope.access != OpenRowAccess::Noted) {
         return select(rows, u"1 = 1"_s);
     }
     const QString from = QString::number(std::max(recentFrom, scope.seenFrom));

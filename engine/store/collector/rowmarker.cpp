@@ -68,10 +68,9 @@ Expected<void> RowMarker::markIn(const ResolvedTable &table, const StatusRows &r
     const QString condition =
         u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(dialect.text(sql.queueId()), u"j.queue"_s),
                                   dialect.same(dialect.text(sql.status()), u"j.word"_s));
-    const auto changed = m_database.change(table.updated.isEmpty() ? markInOwnTable(dialect, table, source, condition)
-                                                                   : markColumn(dialect, table, source, condition),
-                                           {bulk.json()});
-    return changed ? Expected<void>() : changed.error();
+    return m_database.run(table.updated.isEmpty() ? markInOwnTable(dialect, table, source, condition)
+                                                  : markColumn(dialect, table, source, condition),
+                          {bulk.json()});
 }
 
 } // namespace statusbridge

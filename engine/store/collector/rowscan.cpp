@@ -2,37 +2,37 @@
 #include "engine/store/collector/rowscan.h"
 
 #include "engine/store/collector/rowsql.h"
-#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
 Expected<void> RowScan::update(const FencingToken &fencingToken, const ResolvedTable &table,
-                               const std::function<bool()> &goesOn)
+                               const std::function<bool()> &mayContinue)
 {
     const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
-    const auto hasTime = [&] { return goesOn() && std::chrono::steady_clock::now() < deadline; };
-    auto state = read(table);
-    if (!state) {
-        return state.error();
+    const auto hasTime = [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; };
+    auto progress = readProgress(table);
+    if (!progress) {
+        return progress.error();
     }
-    return advance(fencingToken, table, *state, hasTime)
-        .and_then([&] { return sweep(fencingToken, table, *state, hasTime); })
+    return advance(fencingToken, table, *progress, hasTime)
+        .and_then([&] { return sweep(fencingToken, table, *progress, hasTime); })
         .and_then([&] { return forgetSettled(fencingToken, table, hasTime); });
 }
 
-Expected<RowScan::State> RowScan::read(const ResolvedTable &table)
+Expected<RowScan::Progress> RowScan::readProgress(const ResolvedTable &table)
 {
-    State state;
+    Progress progress;
     const auto done = m_database.forEachRow(
         u"SELECT recent_from, swept_to FROM statusbridge_row_surveys WHERE source = ? AND mapping = ?"_s,
-        {settledSource(table.source), scannedMapping(table)}, [&state](const QSqlQuery &row) {
-            state = {.recentFrom = row.value(0).toLongLong(), .sweptTo = row.value(1).toLongLong()};
+        {settledSource(table.source), scannedMapping(table)}, [&progress](const QSqlQuery &row) {
+            progress = {.recentFrom = row.value(0).toLongLong(), .sweptTo = row.value(1).toLongLong()};
         });
     if (!done) {
         return done.error();
     }
-    return state;
+    return progress;
 }
 
 Expected<std::optional<qint64>> RowScan::batchEnd(const ResolvedTable &table, qint64 from, qint64 to)
@@ -50,35 +50,30 @@ Expected<std::optional<qint64>> RowScan::batchEnd(const ResolvedTable &table, qi
 }
 
 Expected<void> RowScan::note(const FencingToken &fencingToken, const ResolvedTable &table, qint64 from, qint64 to,
-                             const State &state)
+                             const Progress &progress)
 {
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
     const int source = settledSource(table.source);
-    return m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
-            return ours;
-        }
+    return inFencedTransaction(m_database, fencingToken, [&] {
         const QString insert = u"INSERT INTO statusbridge_open_rows (source, row_id) SELECT %1, %2 "
                                "FROM %3 r WHERE %2 > %6 AND %2 <= %6 AND %4 AND %5"_s.arg(
                                    QString::number(source), sql.id(), sql.table(), sql.hasQueueId(), sql.isOpen(),
                                    dialect.integer(u"?"_s)) +
                                dialect.orUpdate({u"source"_s, u"row_id"_s}, {});
-        const auto noted = from < to ? m_database.change(insert, {from, to}) : Expected<int>(0);
-        return noted
-            .and_then([&](int) {
-                const QStringList values = {u"mapping"_s, u"recent_from"_s, u"swept_to"_s};
-                return m_database.change(u"INSERT INTO statusbridge_row_surveys (source, mapping, "
-                                         "recent_from, swept_to) VALUES (?, ?, ?, ?)"_s +
-                                             dialect.orUpdate({u"source"_s}, values),
-                                         {source, scannedMapping(table), state.recentFrom, state.sweptTo});
-            })
-            .and_then([](int) { return Expected<void>(); });
+        const auto noted = from < to ? m_database.run(insert, {from, to}) : Expected<void>();
+        return noted.and_then([&] {
+            const QStringList values = {u"mapping"_s, u"recent_from"_s, u"swept_to"_s};
+            return m_database.run(u"INSERT INTO statusbridge_row_surveys (source, mapping, "
+                                  "recent_from, swept_to) VALUES (?, ?, ?, ?)"_s +
+                                      dialect.orUpdate({u"source"_s}, values),
+                                  {source, scannedMapping(table), progress.recentFrom, progress.sweptTo});
+        });
     });
 }
 
-Expected<void> RowScan::advance(const FencingToken &fencingToken, const ResolvedTable &table, State &state,
-                                const std::function<bool()> &goesOn)
+Expected<void> RowScan::advance(const FencingToken &fencingToken, const ResolvedTable &table, Progress &progress,
+                                const std::function<bool()> &mayContinue)
 {
     const RowSql sql(m_database.dialect(), table);
     const auto newest = m_database.scalar(keyOfNewestSql(sql, m_limits.recentRows));
@@ -86,40 +81,40 @@ Expected<void> RowScan::advance(const FencingToken &fencingToken, const Resolved
         return newest.error();
     }
     const qint64 border = newest->isNull() ? lowestKey : newest->toLongLong() - 1;
-    if (border < state.recentFrom) { // rows were deleted, or the table began anew
-        state = {.recentFrom = border, .sweptTo = std::min(state.sweptTo, border)};
-        return note(fencingToken, table, border, border, state);
+    if (border < progress.recentFrom) { // rows were deleted, or the table was filled again
+        progress = {.recentFrom = border, .sweptTo = std::min(progress.sweptTo, border)};
+        return note(fencingToken, table, border, border, progress);
     }
-    while (state.recentFrom < border && goesOn()) {
-        const auto end = batchEnd(table, state.recentFrom, border);
+    while (progress.recentFrom < border && mayContinue()) {
+        const auto end = batchEnd(table, progress.recentFrom, border);
         if (!end) {
             return end.error();
         }
-        const qint64 from = state.recentFrom;
-        state.recentFrom = end->value_or(border);
-        if (const auto noted = note(fencingToken, table, from, state.recentFrom, state); !noted) {
+        const qint64 from = progress.recentFrom;
+        progress.recentFrom = end->value_or(border);
+        if (const auto noted = note(fencingToken, table, from, progress.recentFrom, progress); !noted) {
             return noted;
         }
     }
     return {};
 }
 
-Expected<void> RowScan::sweep(const FencingToken &fencingToken, const ResolvedTable &table, State &state,
-                              const std::function<bool()> &goesOn)
+Expected<void> RowScan::sweep(const FencingToken &fencingToken, const ResolvedTable &table, Progress &progress,
+                              const std::function<bool()> &mayContinue)
 {
-    for (int swept = 0; swept < m_limits.sweptRows && goesOn(); swept += m_limits.batchRows) {
-        const auto end = batchEnd(table, state.sweptTo, state.recentFrom);
+    for (int swept = 0; swept < m_limits.sweptRows && mayContinue(); swept += m_limits.batchRows) {
+        const auto end = batchEnd(table, progress.sweptTo, progress.recentFrom);
         if (!end) {
             return end.error();
         }
-        if (!*end) { // round; from the beginning next time
-            const bool hasMoved = state.sweptTo != lowestKey;
-            state.sweptTo = lowestKey;
-            return hasMoved ? note(fencingToken, table, lowestKey, lowestKey, state) : Expected<void>();
+        if (!*end) { // the border is reached; from the beginning next time
+            const bool hasMoved = progress.sweptTo != lowestKey;
+            progress.sweptTo = lowestKey;
+            return hasMoved ? note(fencingToken, table, lowestKey, lowestKey, progress) : Expected<void>();
         }
-        const qint64 from = state.sweptTo;
-        state.sweptTo = **end;
-        if (const auto noted = note(fencingToken, table, from, state.sweptTo, state); !noted) {
+        const qint64 from = progress.sweptTo;
+        progress.sweptTo = **end;
+        if (const auto noted = note(fencingToken, table, from, progress.sweptTo, progress); !noted) {
             return noted;
         }
     }
@@ -127,13 +122,13 @@ Expected<void> RowScan::sweep(const FencingToken &fencingToken, const ResolvedTa
 }
 
 Expected<void> RowScan::forgetSettled(const FencingToken &fencingToken, const ResolvedTable &table,
-                                      const std::function<bool()> &goesOn)
+                                      const std::function<bool()> &mayContinue)
 {
     const RowSql sql(m_database.dialect(), table);
     const int source = settledSource(table.source);
     qint64 after = lowestKey;
-    while (goesOn()) {
-        // Read outside a transaction, so that nobody waits for it; only what is deleted is written.
+    while (mayContinue()) {
+        // Read outside a transaction, so that no other program waits for it; only what is deleted is written.
         QList<qint64> settled;
         int seen = 0;
         const auto read = m_database.forEachRow(
@@ -151,13 +146,11 @@ Expected<void> RowScan::forgetSettled(const FencingToken &fencingToken, const Re
         if (!read) {
             return read;
         }
-        const auto forgotten = settled.isEmpty() ? Expected<void>() : m_database.inTransaction([&] {
-            return checkFencingToken(m_database, fencingToken).and_then([&]() -> Expected<void> {
-                const auto deleted = deleteAll(m_database, u"statusbridge_open_rows"_s, u"row_id"_s, settled,
-                                               u"source = %1"_s.arg(source));
-                return deleted ? Expected<void>() : deleted.error();
+        const auto forgotten =
+            settled.isEmpty() ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
+                return deleteAll(m_database, u"statusbridge_open_rows"_s, u"row_id"_s, settled,
+                                 u"source = %1"_s.arg(source));
             });
-        });
         if (!forgotten || seen < m_limits.batchRows) {
             return forgotten;
         }

@@ -3,7 +3,6 @@
 
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
-#include "engine/store/collector/tableindexes.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -52,11 +51,11 @@ Expected<FoundRows> RowSearch::withRecipient(const QStringList &recipients)
                    .texts = recipients});
 }
 
-Expected<FoundRows> RowSearch::search(const Wanted &wanted)
+Expected<FoundRows> RowSearch::search(const SearchTerm &term)
 {
     FoundRows found;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const ColumnExpressions &sources = table.*wanted.sources;
+        const ColumnExpressions &sources = table.*term.sources;
         if (sources.isEmpty()) {
             continue;
         }
@@ -64,8 +63,8 @@ Expected<FoundRows> RowSearch::search(const Wanted &wanted)
         if (!indexes) {
             return indexes.error();
         }
-        const bool hasIndex = indexes->leadTo(m_database.dialect(), table, wanted.key, sources);
-        const auto done = hasIndex ? searchIndex(table, wanted, found) : searchNewest(table, wanted, found);
+        const bool hasIndex = indexes->leadTo(m_database.dialect(), table, term.key, sources);
+        const auto done = hasIndex ? searchIndex(table, term, found) : searchNewest(table, term, found);
         if (!done) {
             return done.error();
         }
@@ -73,12 +72,12 @@ Expected<FoundRows> RowSearch::search(const Wanted &wanted)
     return found;
 }
 
-Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
+Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
 {
     const Dialect &dialect = m_database.dialect();
-    const ColumnExpressions &sources = table.*wanted.sources;
+    const ColumnExpressions &sources = table.*term.sources;
     const ColumnType type = typeOf(table, sources);
-    const QStringList texts = comparable(wanted.texts, type);
+    const QStringList texts = comparable(term.texts, type);
     if (texts.isEmpty()) {
         return {};
     }
@@ -89,13 +88,13 @@ Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const Wanted &
                                      QString::number(m_limits.results)),
                                  {jsonList(texts)}, [&](const QSqlQuery &query) {
                                      const StatusRow row = statusRowOf(table.source, query);
-                                     if (texts.contains(row.*wanted.field)) { // a column may compare without case
+                                     if (texts.contains(row.*term.field)) { // a column may compare without case
                                          found.rows += row;
                                      }
                                  });
 }
 
-Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted &wanted, FoundRows &found)
+Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
 {
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
@@ -113,8 +112,8 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted 
             bindings, [&](const QSqlQuery &query) {
                 ++inBatch;
                 last = query.value(0).toString();
-                const int place = wanted.field == &StatusRow::messageId ? 2 : 4;
-                if (results < m_limits.results && wanted.texts.contains(query.value(place).toString())) {
+                const int place = term.field == &StatusRow::messageId ? 2 : 4;
+                if (results < m_limits.results && term.texts.contains(query.value(place).toString())) {
                     found.rows += statusRowOf(table.source, query);
                     ++results;
                 }
@@ -132,7 +131,7 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const Wanted 
         }
     }
     found.isComplete = false;
-    found.indexes += createSearchIndex(dialect, table, wanted.key, table.*wanted.sources);
+    found.indexes += createSearchIndex(dialect, table, term.key, table.*term.sources);
     return {};
 }
 

@@ -45,16 +45,16 @@ public:
     [[nodiscard]] Expected<QHash<QString, QString>> payloads(RowSource source, const QStringList &rowIds);
 
 private:
-    struct Wanted
+    struct SearchTerm
     {
         ColumnExpressions ResolvedTable::*sources;
         QString StatusRow::*field;
         QString key;
         QStringList texts;
     };
-    [[nodiscard]] Expected<FoundRows> search(const Wanted &wanted);
-    [[nodiscard]] Expected<void> searchIndex(const ResolvedTable &table, const Wanted &wanted, FoundRows &found);
-    [[nodiscard]] Expected<void> searchNewest(const ResolvedTable &table, const Wanted &wanted, FoundRows &found);
+    [[nodiscard]] Expected<FoundRows> search(const SearchTerm &term);
+    [[nodiscard]] Expected<void> searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found);
+    [[nodiscard]] Expected<void> searchNewest(const ResolvedTable &table, const SearchTerm &term, FoundRows &found);
 
     Database &m_database;
     WebhookTables m_tables;

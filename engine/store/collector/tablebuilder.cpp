@@ -3,7 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/store/collector/rowsql.h"
-#include "engine/store/sql/dialect.h"
+#include "engine/store/sql/database.h"
 
 #include <QCryptographicHash>
 
@@ -41,7 +41,7 @@ public:
         }
     }
 
-    //! A column, or the columns of JSON that a notation reads. A notation that can't be read is told of elsewhere.
+    //! A column, or the columns of JSON that a notation reads. A notation that can't be read is reported elsewhere.
     void addPart(const QString &wanted, const QString &type)
     {
         const auto sources = isNotation(wanted) ? parseColumnSources(wanted)
@@ -147,6 +147,37 @@ QString createSearchIndex(const Dialect &dialect, const ResolvedTable &table, co
                           const ColumnExpressions &sources)
 {
     return createIndex(dialect, table, searchIndexName(dialect, table, key, sources), sources);
+}
+
+bool TableIndexes::leadToQueueId(const Dialect &dialect, const ResolvedTable &table) const
+{
+    return isPlainColumn(table.queueId) ? columns.contains(table.queueId.constFirst().column)
+                                        : names.contains(queueIndexName(dialect, table));
+}
+
+bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, const QString &key,
+                          const ColumnExpressions &sources) const
+{
+    return isPlainColumn(sources) ? columns.contains(sources.constFirst().column)
+                                  : names.contains(searchIndexName(dialect, table, key, sources));
+}
+
+Expected<TableIndexes> readIndexes(Database &database, const QString &table)
+{
+    const auto columns = database.texts(database.dialect().indexedColumns(), {table});
+    const auto names =
+        columns.and_then([&](const QStringList &) { return database.texts(database.dialect().indexNames(), {table}); });
+    return names.transform([&](const QStringList &found) { return TableIndexes{.columns = *columns, .names = found}; });
+}
+
+Expected<ViewState> viewState(Database &database, const QString &table)
+{
+    return database.scalar(database.dialect().viewUpdatability(), {table}).transform([](const QVariant &answer) {
+        if (!answer.isValid()) {
+            return ViewState::Table;
+        }
+        return answer.toInt() == 0 ? ViewState::View : ViewState::UpdatableView;
+    });
 }
 
 } // namespace statusbridge

@@ -39,11 +39,11 @@ Expected<void> WebhookRows::prepare()
     return {};
 }
 
-Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::function<bool()> &goesOn)
+Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::function<bool()> &mayContinue)
 {
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        if (m_scopes.value(table.source).access == OpenRowAccess::Survey) {
-            if (const auto done = RowScan(m_database).update(fencingToken, table, goesOn); !done) {
+        if (m_scopes.value(table.source).access == OpenRowAccess::Noted) {
+            if (const auto done = RowScan(m_database).update(fencingToken, table, mayContinue); !done) {
                 return done;
             }
         }
@@ -53,7 +53,7 @@ Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::fu
 
 Expected<qint64> WebhookRows::scannedTo(const ResolvedTable &table)
 {
-    const bool isScanned = m_scopes.value(table.source).access == OpenRowAccess::Survey;
+    const bool isScanned = m_scopes.value(table.source).access == OpenRowAccess::Noted;
     return isScanned ? recentFrom(m_database, table) : lowestKey;
 }
 

@@ -25,16 +25,16 @@ public:
     [[nodiscard]] Expected<void> prepare();
     [[nodiscard]] const WebhookTables &tables() const { return m_tables; }
 
-    //! \brief Notes the open rows of the tables in which no index leads to them (rowsurvey.h), as long as \p goesOn
-    //! says so. Errors besides: LeaseLost.
-    [[nodiscard]] Expected<void> scan(const FencingToken &fencingToken, const std::function<bool()> &goesOn);
+    //! \brief Notes the open rows of the tables in which no index leads to them (rowscan.h), as long as
+    //! \p mayContinue returns true. Errors besides: LeaseLost.
+    [[nodiscard]] Expected<void> scan(const FencingToken &fencingToken, const std::function<bool()> &mayContinue);
 
     //! \brief Whether any row is open, those of queue ids that were carried over as delivered left out; or may be,
-    //! because the first survey of a large table has not seen all of it.
+    //! because the first scan of a large table has not seen all of it.
     [[nodiscard]] Expected<bool> anyOpen();
-    //! \brief How many different queue ids have an open row; of a large table, among those that the first survey has
-    //! seen so far. This and anyOpen() cost what the open rows cost, not what
-    //! the tables do, unless OpenRowAccess::Scan is all there is. With a survey they know what rowsurvey.h promises.
+    //! \brief How many different queue ids have an open row; of a large table, among those that the first scan has seen
+    //! so far. The cost of this and anyOpen() depends on the open rows, not on the tables, unless a table has
+    //! OpenRowAccess::WholeTable. With a scan they know what rowscan.h promises.
     [[nodiscard]] Expected<qint64> openQueueIds();
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
     [[nodiscard]] Expected<QHash<QString, StatusRows>> rowsOf(const QStringList &queueIds);
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Expected<void> read(const ResolvedTable &table, const QString &condition,
                                       const QVariantList &bindings, const std::function<void(StatusRow &&)> &visit);
 
-    //! recentFrom(); lowestKey of a table without a survey.
+    //! recentFrom(); lowestKey of a table without a scan.
     [[nodiscard]] Expected<qint64> scannedTo(const ResolvedTable &table);
     //! A SELECT of open rows.
     [[nodiscard]] Expected<QString> openRows(const ResolvedTable &table, const QString &columns,

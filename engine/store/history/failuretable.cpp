@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/history/failuretable.h"
 
-#include "engine/store/history/failurefields.h"
 #include "engine/store/history/runjournal.h"
-#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace statusbridge {
 
@@ -20,7 +22,47 @@ QVariantList bindingsOfRun(qint64 runId)
     return {runId, toString(RecordOutcome::Failed), toString(RecordOutcome::Parked)};
 }
 
+RecordFailure failureOf(const QSqlQuery &row)
+{
+    RecordFailure failure{.recordId = row.value(0).toString(),
+                          .queueId = row.value(1).toString(),
+                          .streak = row.value(2).toInt(),
+                          .firstFailed = fromMs(row.value(3)),
+                          .parkedAt = fromMs(row.value(4)),
+                          .reason = row.value(5).toString(),
+                          .zohoWords = row.value(6).toString(),
+                          .zohoCode = row.value(7).toInt(),
+                          .knownRows = {}};
+    const QJsonArray names = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).array();
+    for (const QJsonValue &name : names) {
+        failure.knownRows += name.toString();
+    }
+    return failure;
+}
+
 } // namespace
+
+QList<JsonField> failureFields()
+{
+    using Type = JsonField::Type;
+    return {{u"record_id"_s, Type::Text},       {u"queue_id"_s, Type::Text},     {u"streak"_s, Type::Integer},
+            {u"first_failed"_s, Type::Integer}, {u"parked_at"_s, Type::Integer}, {u"reason"_s, Type::Text},
+            {u"zoho_words"_s, Type::Text},      {u"zoho_code"_s, Type::Integer}, {u"known_rows"_s, Type::Text}};
+}
+
+void addFailure(BulkRows &rows, const RecordFailure &failure)
+{
+    rows.startRow()
+        .addKey(failure.recordId)
+        .addKey(failure.queueId)
+        .add(failure.streak)
+        .add(failure.firstFailed)
+        .add(failure.parkedAt)
+        .add(failure.reason)
+        .add(failure.zohoWords)
+        .add(failure.zohoCode)
+        .add(jsonList(failure.knownRows));
+}
 
 Expected<QHash<QString, RecordFailure>> FailureTable::all()
 {
@@ -103,18 +145,8 @@ Expected<int> FailureTable::releaseRecords(qint64 runId, const QStringList &reco
 
 Expected<QList<RecordFailure>> FailureTable::read(const QString &rest, const QVariantList &bindings)
 {
-    QStringList names;
-    for (const JsonField &field : failureFields()) {
-        names += field.name;
-    }
-    QList<RecordFailure> failures;
-    const auto done =
-        m_database.forEachRow(u"SELECT %1 FROM statusbridge_record_failures%2"_s.arg(names.join(u", "_s), rest),
-                              bindings, [&failures](const QSqlQuery &row) { failures += failureOf(row); });
-    if (!done) {
-        return done.error();
-    }
-    return failures;
+    return m_database.list(u"SELECT %1 FROM statusbridge_record_failures%2"_s.arg(namesOf(failureFields()), rest),
+                           bindings, failureOf);
 }
 
 } // namespace statusbridge

@@ -3,6 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/model/records.h"
+#include "engine/store/sql/bulkrows.h"
 
 #include <QHash>
 
@@ -10,7 +11,7 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief The records that Zoho refused lately, by record id. Written by SettlementWriter; released by people here.
+//! \brief The records that Zoho refused recently, by record id. Written by SettlementWriter; released by people here.
 //!
 //! Belongs to the thread of its database. Errors: Database, Schema.
 class FailureTable
@@ -43,5 +44,11 @@ private:
 
     Database &m_database;
 };
+
+//! \brief The columns of a failure in their order.
+[[nodiscard]] QList<JsonField> failureFields();
+
+//! \brief Adds a row of those columns.
+void addFailure(BulkRows &rows, const RecordFailure &failure);
 
 } // namespace statusbridge

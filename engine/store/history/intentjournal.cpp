@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/history/intentjournal.h"
 
-#include "engine/store/history/rowjson.h"
-#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace statusbridge {
 
 namespace {
+
+QString textAt(const QJsonArray &values, int index)
+{
+    const QJsonValue value = values.at(index);
+    return value.isString() ? textOf(value.toString()) : QString();
+}
+
+StatusRow rowOf(const QJsonArray &values)
+{
+    const bool isDelivered = textAt(values, 0) == sectionOf(RowSource::DeliveredLogs);
+    return StatusRow{.source = isDelivered ? RowSource::DeliveredLogs : RowSource::WebhookLogs,
+                     .id = textAt(values, 1),
+                     .queueId = textAt(values, 2),
+                     .messageId = textAt(values, 3),
+                     .statusWord = textAt(values, 4),
+                     .recipientId = textAt(values, 5),
+                     .timestamp = textAt(values, 6),
+                     .open = textAt(values, 7) == u"1"_s};
+}
 
 QList<JsonField> intentFields()
 {
@@ -56,10 +77,7 @@ Expected<QList<Intent>> IntentJournal::begin(const FencingToken &fencingToken, c
         return intents;
     }
     QList<Intent> stored = intents;
-    const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
-            return ours;
-        }
+    const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
         // Ids are given here and not by the database, because a bulk insert doesn't tell which row got which.
         const auto highest = m_database.scalar(u"SELECT max(id) FROM statusbridge_intents"_s);
         if (!highest) {
@@ -81,18 +99,8 @@ Expected<QList<Intent>> IntentJournal::begin(const FencingToken &fencingToken, c
 
 Expected<QList<Intent>> IntentJournal::open()
 {
-    QStringList names;
-    for (const JsonField &field : intentFields()) {
-        names += field.name;
-    }
-    QList<Intent> intents;
-    const auto done =
-        m_database.forEachRow(u"SELECT %1 FROM statusbridge_intents ORDER BY id"_s.arg(names.join(u", "_s)), {},
-                              [&intents](const QSqlQuery &row) { intents += intentOf(row); });
-    if (!done) {
-        return done.error();
-    }
-    return intents;
+    return m_database.list(u"SELECT %1 FROM statusbridge_intents ORDER BY id"_s.arg(namesOf(intentFields())), {},
+                           intentOf);
 }
 
 Expected<void> IntentJournal::drop(const FencingToken &fencingToken, const QList<qint64> &ids)
@@ -100,13 +108,35 @@ Expected<void> IntentJournal::drop(const FencingToken &fencingToken, const QList
     if (ids.isEmpty()) {
         return {};
     }
-    return m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
-            return ours;
-        }
-        const auto deleted = deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids);
-        return deleted ? Expected<void>() : deleted.error();
-    });
+    return inFencedTransaction(m_database, fencingToken,
+                               [&] { return deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids); });
+}
+
+QString rowsToJson(const StatusRows &rows)
+{
+    BulkRows bulk;
+    for (const StatusRow &row : rows) {
+        bulk.startRow()
+            .add(sectionOf(row.source))
+            .add(row.id)
+            .add(row.queueId)
+            .add(row.messageId)
+            .add(row.statusWord)
+            .add(row.recipientId)
+            .add(row.timestamp)
+            .add(row.open ? 1 : 0);
+    }
+    return bulk.json();
+}
+
+StatusRows rowsFromJson(const QString &json)
+{
+    StatusRows rows;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array) {
+        rows += rowOf(value.toArray());
+    }
+    return rows;
 }
 
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/records.h"
-#include "engine/store/state/fencingtoken.h"
+#include "engine/store/state/lease.h"
 
 namespace statusbridge {
 
@@ -18,7 +18,7 @@ public:
 
     //! \brief Stores all of \p intents in one transaction and returns them with their ids, in the same order.
     [[nodiscard]] Expected<QList<Intent>> begin(const FencingToken &fencingToken, const QList<Intent> &intents);
-    //! \brief Those that nobody ended, oldest first.
+    //! \brief Those that were not ended, oldest first.
     [[nodiscard]] Expected<QList<Intent>> open();
     //! \brief Forgets intents that are known not to have been sent.
     [[nodiscard]] Expected<void> drop(const FencingToken &fencingToken, const QList<qint64> &ids);
@@ -26,5 +26,9 @@ public:
 private:
     Database &m_database;
 };
+
+//! \brief Rows as they are kept with an intent, and back. NULLs stay NULLs. Pure.
+[[nodiscard]] QString rowsToJson(const StatusRows &rows);
+[[nodiscard]] StatusRows rowsFromJson(const QString &json);
 
 } // namespace statusbridge

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/history/runhistory.h"
 
-#include "engine/store/history/historysql.h"
 #include "engine/store/history/runfields.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -10,16 +9,159 @@ namespace statusbridge {
 
 namespace {
 
-template <typename Value, typename Read>
-Expected<QList<Value>> readAll(Database &database, const QString &sql, const QVariantList &bindings, Read read)
+//! A condition and the values of its parameters, in order.
+struct SqlCondition
 {
-    QList<Value> values;
-    const auto done =
-        database.forEachRow(sql, bindings, [&values, read](const QSqlQuery &row) { values += read(row); });
-    if (!done) {
-        return done.error();
+    QString sql = {};
+    QVariantList bindings = {};
+
+    //! Both must hold.
+    void add(const SqlCondition &more);
+};
+
+QString nameOf(RunColumn column)
+{
+    switch (column) {
+    case RunColumn::Duration:
+        return u"duration"_s;
+    case RunColumn::Updated:
+        return u"updated"_s;
+    case RunColumn::Failed:
+        return u"failed"_s;
+    case RunColumn::Started:
+        break;
     }
-    return values;
+    return u"started_at"_s;
+}
+
+template <typename Value>
+SqlCondition outcomeIsOneOf(const QString &column, const QList<Value> &values)
+{
+    SqlCondition condition;
+    QStringList marks;
+    for (const Value value : values) {
+        marks += u"?"_s;
+        condition.bindings += toString(value);
+    }
+    condition.sql = u"%1 IN (%2)"_s.arg(column, marks.join(u", "_s));
+    return condition;
+}
+
+//! The text as a pattern of LIKE ... ESCAPE '!'.
+QString patternOf(const QString &text)
+{
+    QString pattern = text.toLower();
+    for (const QLatin1Char special : {QLatin1Char('!'), QLatin1Char('%'), QLatin1Char('_')}) {
+        pattern.replace(special, QString(u'!') + special);
+    }
+    return u'%' + pattern + u'%';
+}
+
+void SqlCondition::add(const SqlCondition &more)
+{
+    sql += u" AND "_s + more.sql;
+    bindings += more.bindings;
+}
+
+//! The filters as conditions on our tables; "1 = 1" if all is meant.
+SqlCondition conditionOf(const RunFilter &filter)
+{
+    SqlCondition condition = {.sql = u"1 = 1"_s, .bindings = {}};
+    if (!filter.outcomes.isEmpty()) {
+        condition.add(outcomeIsOneOf(u"outcome"_s, filter.outcomes));
+    }
+    if (!filter.triggers.isEmpty()) {
+        condition.add(outcomeIsOneOf(u"started_by"_s, filter.triggers));
+    }
+    if (filter.from.isValid()) {
+        condition.add({.sql = u"started_at >= ?"_s, .bindings = {toMs(filter.from)}});
+    }
+    if (filter.until.isValid()) {
+        condition.add({.sql = u"started_at < ?"_s, .bindings = {toMs(filter.until)}});
+    }
+    return condition;
+}
+
+SqlCondition conditionOf(const JournalFilter &filter)
+{
+    SqlCondition condition = {.sql = u"1 = 1"_s, .bindings = {}};
+    if (!filter.outcomes.isEmpty()) {
+        condition.add(outcomeIsOneOf(u"outcome"_s, filter.outcomes));
+    }
+    if (filter.text.isEmpty()) {
+        return condition;
+    }
+    SqlCondition contains;
+    QStringList places;
+    for (const char *column : {"record_id", "queue_id", "status_before", "status_after", "message_id", "recipient_id",
+                               "reason", "zoho_words"}) {
+        places += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(QLatin1String(column));
+        contains.bindings += patternOf(filter.text);
+    }
+    contains.sql = u'(' + places.join(u" OR "_s) + u')';
+    condition.add(contains);
+    return condition;
+}
+
+//! What comes after a position in an order, in a form that every database finds in its index.
+SqlCondition comesAfter(const RunOrder &order, const RunPosition &position)
+{
+    const QString comparison = order.isDescending ? u"<"_s : u">"_s;
+    return {.sql = u"%1 %2= ? AND (%1 %2 ? OR id %2 ?)"_s.arg(nameOf(order.column), comparison),
+            .bindings = {position.value, position.value, position.id}};
+}
+
+QString orderBy(const RunOrder &order)
+{
+    const QString direction = order.isDescending ? u" DESC"_s : QString();
+    return u"%1%2, id%2"_s.arg(nameOf(order.column), direction);
+}
+
+//! Sums runs up by day, a run at a time, so that memory grows with the days alone.
+class DailyTotals
+{
+public:
+    //! Days from \p from to \p to in \p zone, both included.
+    DailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
+
+    void add(const Run &run);
+    //! Every day in order, those without a cycle too.
+    [[nodiscard]] QList<DayTotals> days() const { return m_days; }
+
+private:
+    QDate m_from;
+    QTimeZone m_zone;
+    QList<DayTotals> m_days;
+};
+
+bool isFailure(CycleOutcome outcome)
+{
+    return outcome == CycleOutcome::Failed || outcome == CycleOutcome::Unauthorized || outcome == CycleOutcome::Quota;
+}
+
+DailyTotals::DailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone) : m_from(from), m_zone(zone)
+{
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        m_days += DayTotals{.day = day};
+    }
+}
+
+void DailyTotals::add(const Run &run)
+{
+    const qint64 index = m_from.daysTo(run.startedAt.toTimeZone(m_zone).date());
+    if (!run.outcome || index < 0 || index >= m_days.size()) {
+        return;
+    }
+    DayTotals &day = m_days[index];
+    ++day.cycles;
+    day.failedCycles += isFailure(*run.outcome) ? 1 : 0;
+    addCounts(day.counts, run.counts);
+    if (const auto duration = durationOf(run)) {
+        const double seconds = static_cast<double>(*duration) / 1000.0;
+        ++day.timedCycles;
+        day.meanSeconds += (seconds - day.meanSeconds) / day.timedCycles;
+        day.longestSeconds = std::max(day.longestSeconds, seconds);
+    }
 }
 
 } // namespace
@@ -31,10 +173,9 @@ Expected<QList<Run>> RunHistory::runs(const RunFilter &filter, const RunOrder &o
     if (after.isValid()) {
         condition.add(comesAfter(order, after));
     }
-    return readAll<Run>(m_database,
-                        u"SELECT %1 FROM statusbridge_runs WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(
-                            runColumns(), condition.sql, orderBy(order), QString::number(limit)),
-                        condition.bindings, runOf);
+    return m_database.list(u"SELECT %1 FROM statusbridge_runs WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(
+                               runColumns(), condition.sql, orderBy(order), QString::number(limit)),
+                           condition.bindings, runOf);
 }
 
 Expected<qint64> RunHistory::count(const RunFilter &filter)
@@ -48,10 +189,9 @@ Expected<QList<JournalEntry>> RunHistory::entries(qint64 runId, const JournalFil
 {
     SqlCondition condition = {.sql = u"run_id = ? AND id > ?"_s, .bindings = {runId, afterId}};
     condition.add(conditionOf(filter));
-    return readAll<JournalEntry>(m_database,
-                                 u"SELECT %1 FROM statusbridge_journal WHERE %2 ORDER BY id LIMIT %3"_s.arg(
-                                     entryColumns(), condition.sql, QString::number(limit)),
-                                 condition.bindings, entryOf);
+    return m_database.list(u"SELECT %1 FROM statusbridge_journal WHERE %2 ORDER BY id LIMIT %3"_s.arg(
+                               entryColumns(), condition.sql, QString::number(limit)),
+                           condition.bindings, entryOf);
 }
 
 Expected<QMap<RecordOutcome, int>> RunHistory::outcomes(qint64 runId)

@@ -3,7 +3,9 @@
 
 #include "engine/core/expected.h"
 #include "engine/model/historyfilters.h"
-#include "engine/store/history/dailytotals.h"
+#include "engine/model/records.h"
+
+#include <QTimeZone>
 
 namespace statusbridge {
 

@@ -4,8 +4,7 @@
 #include "engine/model/historyfilters.h"
 #include "engine/store/history/runfields.h"
 #include "engine/store/history/runhistory.h"
-#include "engine/store/history/runjson.h"
-#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/schedulertable.h"
@@ -41,12 +40,9 @@ int CycleCounts::*countOf(RecordOutcome outcome)
 Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &run, const std::optional<DueTime> &due)
 {
     qint64 id = 0;
-    const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        const auto ours = checkFencingToken(m_database, fencingToken).and_then([&] {
-            return due ? useUp(m_database, *due) : Expected<void>();
-        });
-        if (!ours) {
-            return ours;
+    const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
+        if (const auto used = due ? useUp(m_database, *due) : Expected<void>(); !used) {
+            return used;
         }
         const auto inserted =
             m_database.execute(u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token) "
@@ -63,8 +59,7 @@ Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &
             return given.error();
         }
         id = given->toLongLong();
-        const auto named = m_database.change(u"UPDATE statusbridge_lease SET run_id = ? WHERE id = 1"_s, {id});
-        return named ? Expected<void>() : named.error();
+        return m_database.run(u"UPDATE statusbridge_lease SET run_id = ? WHERE id = 1"_s, {id});
     });
     if (!done) {
         return done.error();
@@ -74,8 +69,7 @@ Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &
 
 Expected<void> RunJournal::finish(const FencingToken &fencingToken, const Run &run)
 {
-    return m_database.inTransaction(
-        [&] { return checkFencingToken(m_database, fencingToken).and_then([&] { return noteEnd(run); }); });
+    return inFencedTransaction(m_database, fencingToken, [&] { return noteEnd(run); });
 }
 
 Expected<void> RunJournal::noteEnd(const Run &run)
@@ -126,10 +120,7 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
 Expected<int> RunJournal::closeAbandoned(const FencingToken &fencingToken)
 {
     int closed = 0;
-    const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
-            return ours;
-        }
+    const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
         const auto runs = abandonedRuns(fencingToken);
         if (!runs) {
             return runs.error();
@@ -226,7 +217,7 @@ Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::millise
 //! Whether none is left.
 Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock::time_point deadline)
 {
-    // Each statement is a transaction of its own, so that nobody waits long for the write lock.
+    // Each statement is a transaction of its own, so that no other program waits long for the write lock.
     while (true) {
         const auto last =
             m_database.scalar(u"SELECT max(id) FROM (SELECT id FROM statusbridge_journal WHERE run_id = ? ORDER BY id "
@@ -251,24 +242,12 @@ Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock:
 
 Expected<QList<Run>> RunJournal::readRuns(const QString &rest, const QVariantList &bindings)
 {
-    QList<Run> runs;
-    const auto done = m_database.forEachRow(u"SELECT %1 FROM statusbridge_runs "_s.arg(runColumns()) + rest, bindings,
-                                            [&runs](const QSqlQuery &row) { runs += runOf(row); });
-    if (!done) {
-        return done.error();
-    }
-    return runs;
+    return m_database.list(u"SELECT %1 FROM statusbridge_runs "_s.arg(runColumns()) + rest, bindings, runOf);
 }
 
 Expected<QList<JournalEntry>> RunJournal::readEntries(const QString &rest, const QVariantList &bindings)
 {
-    QList<JournalEntry> entries;
-    const auto done = m_database.forEachRow(u"SELECT %1 FROM statusbridge_journal "_s.arg(entryColumns()) + rest,
-                                            bindings, [&entries](const QSqlQuery &row) { entries += entryOf(row); });
-    if (!done) {
-        return done.error();
-    }
-    return entries;
+    return m_database.list(u"SELECT %1 FROM statusbridge_journal "_s.arg(entryColumns()) + rest, bindings, entryOf);
 }
 
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/records.h"
-#include "engine/store/state/fencingtoken.h"
+#include "engine/store/state/lease.h"
 
 #include <chrono>
 
@@ -13,7 +13,7 @@ class Database;
 //! \brief The history: runs, and what each of them did to every record. Entries are written by SettlementWriter.
 //!
 //! Pages are by key, so that the millionth costs what the first does. Belongs to the thread of its database.
-//! Errors: LeaseLost where a fence is shown (nothing is written), Database, Schema.
+//! Errors: LeaseLost where a fencing token is shown (nothing is written), Database, Schema.
 class RunJournal
 {
 public:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/history/settlementwriter.h"
 
-#include "engine/store/history/failurefields.h"
-#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/history/failuretable.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
 namespace statusbridge {
@@ -46,8 +46,7 @@ Expected<void> SettlementWriter::write(const FencingToken &fencingToken, const Q
     if (settlements.isEmpty()) {
         return {};
     }
-    return m_database.inTransaction(
-        [&] { return checkFencingToken(m_database, fencingToken).and_then([&] { return writeAll(settlements); }); });
+    return inFencedTransaction(m_database, fencingToken, [&] { return writeAll(settlements); });
 }
 
 Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, const StatusRows &rows)
@@ -55,8 +54,7 @@ Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, co
     if (rows.isEmpty()) {
         return {};
     }
-    return m_database.inTransaction(
-        [&] { return checkFencingToken(m_database, fencingToken).and_then([&] { return m_marker.mark(rows); }); });
+    return inFencedTransaction(m_database, fencingToken, [&] { return m_marker.mark(rows); });
 }
 
 Expected<void> SettlementWriter::writeAll(const QList<Settlement> &settlements)
@@ -88,8 +86,7 @@ Expected<void> SettlementWriter::endIntents(const QList<Settlement> &settlements
     for (const Settlement &settlement : settlements) {
         ids += settlement.endsIntents;
     }
-    const auto deleted = deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids);
-    return deleted ? Expected<void>() : deleted.error();
+    return deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids);
 }
 
 Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &settlements)
@@ -117,8 +114,7 @@ Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlem
             recordIds += settlement.entry.recordId;
         }
     }
-    const auto deleted = deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds);
-    return deleted ? Expected<void>() : deleted.error();
+    return deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds);
 }
 
 Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settlements)

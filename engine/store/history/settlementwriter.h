@@ -3,13 +3,13 @@
 
 #include "engine/model/records.h"
 #include "engine/store/collector/rowmarker.h"
-#include "engine/store/state/fencingtoken.h"
+#include "engine/store/state/lease.h"
 
 namespace statusbridge {
 
 class Database;
 
-//! \brief Writes what became of records: marks, journal, ends of intents, memory of failures; all of it or nothing.
+//! \brief Writes what became of records: marks, journal, ends of intents, failures; all of it or nothing.
 //!
 //! The number of statements does not depend on the number of settlements. Belongs to the thread of its database.
 class SettlementWriter

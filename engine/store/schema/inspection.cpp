@@ -2,8 +2,11 @@
 #include "engine/store/schema/inspection.h"
 
 #include "engine/config/settings.h"
+#include "engine/model/records.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/schema/privileges.h"
+#include "engine/store/schema/sampleinspection.h"
 #include "engine/store/schema/schema.h"
-#include "engine/store/schema/tableinspection.h"
 #include "engine/store/sql/database.h"
 
 namespace statusbridge {
@@ -41,6 +44,125 @@ Expected<StoreFindings> inspectOwnTables(Database &database)
         return checked.error();
     }
     return StoreFindings{{StoreFinding::Severity::Error, checked.error().message}};
+}
+
+StoreFinding missingQueueIndex(const Dialect &dialect, const ResolvedTable &table)
+{
+    return {StoreFinding::Severity::Warning,
+            u"The table \"%1\" has no index on %2, so that every cycle reads all of it: run "
+            "\"statusbridge migrate\", or %3."_s.arg(table.table, nameForPeople(u"queue id"_s, table.queueId),
+                                                     createQueueIndex(dialect, table))};
+}
+
+StoreFinding keyIsNotUnique(const ResolvedTable &table)
+{
+    return {StoreFinding::Severity::Warning,
+            u"The column \"%1\" of the table \"%2\" is not its primary key, so that more rows "
+            "than those that were read could be marked: set %3.id to a column that is unique."_s.arg(
+                table.id, table.table, sectionOf(table.source))};
+}
+
+//! Nothing that a cycle needs: people do, now and then.
+StoreFindings searchIndexes(const Dialect &dialect, const ResolvedTable &table, const TableIndexes &indexes)
+{
+    QStringList what;
+    QStringList statements;
+    const auto check = [&](const QString &key, const QString &words, const ColumnExpressions &sources) {
+        if (!sources.isEmpty() && !indexes.leadTo(dialect, table, key, sources)) {
+            what += words;
+            statements += createSearchIndex(dialect, table, key, sources);
+        }
+    };
+    check(messageIdKey(), u"message id"_s, table.messageId);
+    check(recipientIdKey(), u"recipient"_s, table.recipientId);
+    if (statements.isEmpty()) {
+        return {};
+    }
+    return {
+        {StoreFinding::Severity::Ok,
+         u"The table \"%1\" has no index on the %2, so that a search for one reads the newest rows "
+         "only; to search all of them: %3."_s.arg(table.table, what.join(u" or the "_s), statements.join(u"; "_s))}};
+}
+
+Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &table)
+{
+    const Dialect &dialect = database.dialect();
+    const auto indexes = readIndexes(database, table.table);
+    if (!indexes) {
+        return indexes.error();
+    }
+    const auto unique = database.texts(dialect.uniqueColumns(), {table.table});
+    const auto names = database.texts(dialect.indexNames(), {table.table});
+    if (!unique || !names) {
+        return !unique ? unique.error() : names.error();
+    }
+    StoreFindings findings;
+    if (!indexes->leadToQueueId(dialect, table)) {
+        findings += missingQueueIndex(dialect, table);
+    }
+    const QString openIndex = createOpenIndex(dialect, table);
+    if (!openIndex.isEmpty() && !names->contains(openIndexName(dialect, table))) {
+        findings += {StoreFinding::Severity::Warning,
+                     u"The table \"%1\" has no index of its open rows, so that counting them reads all of "
+                     "it: run \"statusbridge migrate\", or %2."_s.arg(table.table, openIndex)};
+    }
+    if (!unique->contains(table.id)) {
+        findings += keyIsNotUnique(table);
+    }
+    return findings + searchIndexes(dialect, table, *indexes);
+}
+
+//! Indexes and keys are those of the tables behind a view, which only its maker knows.
+StoreFindings inspectView(const ResolvedTable &table, ViewState state)
+{
+    if (!table.updated.isEmpty() && state != ViewState::UpdatableView) {
+        return {{StoreFinding::Severity::Error,
+                 u"The view \"%1\" can't be written to, so that no row could be marked in \"%2\": give it "
+                 "an INSTEAD OF UPDATE trigger or make it updatable, or set %3.updated to \"\" so that "
+                 "Statusbridge remembers by itself what it has carried over."_s.arg(table.table, table.updated,
+                                                                                    sectionOf(table.source))}};
+    }
+    return {{StoreFinding::Severity::Ok,
+             u"\"%1\" is a view: the table behind it needs an index on the queue id, and \"%2\" must be "
+             "a key that it shows once."_s.arg(table.table, table.id)}};
+}
+
+//! Some servers show nothing of a table to a login that may not read it: then both are said.
+QString whyUnusable(const Expected<ResolvedTable> &table, const QString &unreadable)
+{
+    if (table) {
+        return unreadable;
+    }
+    return unreadable.isEmpty() ? table.error().message : table.error().message + u' ' + unreadable;
+}
+
+//! Looks at one of the collector's tables: names, key, indexes, whether it can be marked.
+Expected<StoreFindings> inspectTable(Database &database, RowSource source, const TableMapping &mapping)
+{
+    const auto table = resolveTable(database, source, mapping);
+    if (!table && table.error().kind != ErrorKind::Schema) {
+        return table.error();
+    }
+    const auto unreadable = missingReadRight(database, table ? table->table : mapping.table);
+    if (!unreadable) {
+        return unreadable.error();
+    }
+    if (!table || !unreadable->isEmpty()) {
+        return StoreFindings{{StoreFinding::Severity::Error, whyUnusable(table, *unreadable)}};
+    }
+    const auto view = viewState(database, table->table);
+    if (!view) {
+        return view.error();
+    }
+    const auto structure = *view == ViewState::Table ? inspectIndexes(database, *table)
+                                                     : Expected<StoreFindings>(inspectView(*table, *view));
+    const auto sample = structure.and_then([&](const StoreFindings &) { return inspectSample(database, *table); });
+    if (!sample) {
+        return sample.error();
+    }
+    const StoreFindings found = {
+        {StoreFinding::Severity::Ok, u"The table \"%1\" has all the columns that are needed."_s.arg(table->table)}};
+    return found + *structure + *sample;
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "engine/config/settings.h"
 #include "engine/store/collector/columnmap.h"
 #include "engine/store/collector/tablebuilder.h"
-#include "engine/store/collector/tableindexes.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"

@@ -11,7 +11,7 @@ namespace statusbridge {
 namespace {
 
 //! A right, and a statement that needs no other one that is not asked for before it.
-struct Right
+struct Privilege
 {
     QString words; //!< as in GRANT
     QString table; //!< quoted
@@ -23,10 +23,10 @@ QString selectRight()
     return u"SELECT"_s;
 }
 
-QList<Right> rightsOnOwn(const Dialect &dialect, const QString &name, const QString &anyColumn)
+QList<Privilege> rightsOnOwn(const Dialect &dialect, const QString &name, const QString &anyColumn)
 {
     const QString table = dialect.quoted(name);
-    QList<Right> rights = {{selectRight(), table, u"SELECT * FROM "_s + table}};
+    QList<Privilege> rights = {{selectRight(), table, u"SELECT * FROM "_s + table}};
     if (name == u"statusbridge_schema") {
         return rights;
     }
@@ -38,10 +38,10 @@ QList<Right> rightsOnOwn(const Dialect &dialect, const QString &name, const QStr
     return rights;
 }
 
-QList<Right> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
+QList<Privilege> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
 {
     const RowSql sql(dialect, table);
-    QList<Right> rights = {{selectRight(), sql.table(), u"SELECT %1 FROM %2 r"_s.arg(sql.columns(), sql.table())}};
+    QList<Privilege> rights = {{selectRight(), sql.table(), u"SELECT %1 FROM %2 r"_s.arg(sql.columns(), sql.table())}};
     if (!table.updated.isEmpty()) {
         const QString column = dialect.quoted(table.updated);
         rights += {u"UPDATE (%1)"_s.arg(column), sql.table(), u"UPDATE %1 SET %2 = %2"_s.arg(sql.table(), column)};
@@ -49,7 +49,7 @@ QList<Right> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &tab
     return rights;
 }
 
-Expected<bool> has(Database &database, const Right &right)
+Expected<bool> has(Database &database, const Privilege &right)
 {
     const auto planned = database.execute(u"EXPLAIN "_s + right.probe);
     if (planned) {
@@ -66,10 +66,10 @@ Expected<bool> has(Database &database, const Right &right)
     }
 }
 
-Expected<QList<Right>> neededRights(Database &database, const WebhookTables &tables)
+Expected<QList<Privilege>> neededRights(Database &database, const WebhookTables &tables)
 {
     const Dialect &dialect = database.dialect();
-    QList<Right> rights = rightsOnCollectors(dialect, tables.webhookLogs);
+    QList<Privilege> rights = rightsOnCollectors(dialect, tables.webhookLogs);
     rights += rightsOnCollectors(dialect, tables.deliveredLogs);
     for (const QString &name : ownTables(dialect)) {
         const auto columns = database.texts(dialect.columnNames(), {name});
@@ -81,7 +81,7 @@ Expected<QList<Right>> neededRights(Database &database, const WebhookTables &tab
     return rights;
 }
 
-QString missing(const Right &right, const QString &grantee)
+QString missing(const Privilege &right, const QString &grantee)
 {
     return u"The login %1 lacks a right: GRANT %2 ON %3 TO %1."_s.arg(grantee, right.words, right.table);
 }
@@ -99,7 +99,7 @@ Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &t
         return rights.error();
     }
     StoreFindings findings;
-    for (const Right &right : *rights) {
+    for (const Privilege &right : *rights) {
         const auto isThere = has(database, right);
         if (!isThere) {
             return isThere.error();
@@ -121,7 +121,7 @@ Expected<QString> missingReadRight(Database &database, const QString &table)
         return QString();
     }
     const QString quoted = database.dialect().quoted(table);
-    const Right reading = {selectRight(), quoted, u"SELECT 1 FROM "_s + quoted};
+    const Privilege reading = {selectRight(), quoted, u"SELECT 1 FROM "_s + quoted};
     const auto isThere = has(database, reading);
     if (!isThere || *isThere) {
         return isThere ? Expected<QString>(QString()) : isThere.error();

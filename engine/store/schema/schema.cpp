@@ -104,12 +104,10 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
 
 Expected<void> Schema::noteVersion()
 {
-    const auto noted =
-        m_database.change(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)"_s.arg(
+    return m_database.run(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)"_s.arg(
                               m_database.dialect().now()) +
                               m_database.dialect().orUpdate({u"id"_s}, {u"version"_s, u"upgraded_at"_s}),
                           {newestSchemaVersion()});
-    return noted ? Expected<void>() : noted.error();
 }
 
 } // namespace statusbridge

@@ -102,7 +102,7 @@ QStringList versionThree(const Dialect &dialect)
     for (const char *column : {"duration", "updated", "failed"}) {
         statements += u"CREATE INDEX statusbridge_runs_%1 ON statusbridge_runs (%1, id)"_s.arg(QLatin1String(column));
     }
-    // Where no index leads to the open rows: those that are known, and how far that was looked after (rowsurvey.h).
+    // Where no index leads to the open rows: those that are noted, and how far the scan is (rowscan.h).
     statements += u"CREATE TABLE statusbridge_open_rows (source {bigint} NOT NULL, row_id {bigint} NOT NULL, "
                   "PRIMARY KEY (source, row_id)){key only}"_s;
     statements += u"CREATE TABLE statusbridge_row_surveys (source {bigint} NOT NULL PRIMARY KEY, "

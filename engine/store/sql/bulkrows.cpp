@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sql/bulkrows.h"
 
-#include "engine/core/literals.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
@@ -86,6 +86,59 @@ QString jsonList(const QStringList &texts)
         appendQuoted(json, text);
     }
     return json.isEmpty() ? u"[]"_s : QString(json + u']');
+}
+
+QString namesOf(const QList<JsonField> &fields)
+{
+    QStringList names;
+    for (const JsonField &field : fields) {
+        names += field.name;
+    }
+    return names.join(u", "_s);
+}
+
+Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields, const BulkRows &rows,
+                         const QStringList &keys)
+{
+    if (rows.isEmpty()) {
+        return {};
+    }
+    QStringList others;
+    for (const JsonField &field : fields) {
+        if (!keys.contains(field.name)) {
+            others += field.name;
+        }
+    }
+    // SQLite reads ON CONFLICT after a SELECT as part of a join unless there is a WHERE (sqlite.org/lang_UPSERT.html).
+    const QString sql = u"INSERT INTO %1 (%2) SELECT %2 FROM %3 AS j WHERE 1 = 1%4"_s.arg(
+        table, namesOf(fields), database.dialect().jsonRows(fields),
+        keys.isEmpty() ? QString() : database.dialect().orUpdate(keys, others));
+    return database.run(sql, {rows.json()});
+}
+
+Expected<void> deleteAll(Database &database, const QString &table, const QString &column, const QStringList &texts)
+{
+    if (texts.isEmpty()) {
+        return {};
+    }
+    return database.run(u"DELETE FROM %1 WHERE %2"_s.arg(table, database.dialect().isOneOfBoundTexts(column)),
+                        {jsonList(texts)});
+}
+
+Expected<void> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids,
+                         const QString &condition)
+{
+    if (ids.isEmpty()) {
+        return {};
+    }
+    BulkRows rows;
+    for (const qint64 id : ids) {
+        rows.startRow().add(id);
+    }
+    const QString source = database.dialect().jsonRows({{.name = u"id"_s, .type = JsonField::Type::Integer}});
+    return database.run(
+        u"DELETE FROM %1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)"_s.arg(table, condition, column, source),
+        {rows.json()});
 }
 
 } // namespace statusbridge

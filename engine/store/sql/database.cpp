@@ -180,6 +180,12 @@ Expected<int> Database::change(const QString &sql, const QVariantList &bindings)
     return query->numRowsAffected();
 }
 
+Expected<void> Database::run(const QString &sql, const QVariantList &bindings)
+{
+    const auto query = execute(sql, bindings);
+    return query ? Expected<void>() : query.error();
+}
+
 Expected<void> Database::forEachRow(const QString &sql, const QVariantList &bindings,
                                     const std::function<void(const QSqlQuery &)> &visit)
 {
@@ -211,12 +217,7 @@ Expected<QVariant> Database::scalar(const QString &sql, const QVariantList &bind
 
 Expected<QStringList> Database::texts(const QString &sql, const QVariantList &bindings)
 {
-    QStringList list;
-    const auto done = forEachRow(sql, bindings, [&list](const QSqlQuery &row) { list += row.value(0).toString(); });
-    if (!done) {
-        return done.error();
-    }
-    return list;
+    return list(sql, bindings, [](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
 Expected<void> Database::inTransaction(const std::function<Expected<void>()> &body)

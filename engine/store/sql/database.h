@@ -36,16 +36,27 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! \brief Runs one statement. Read the query to its end or let it go before anything is written: an unfinished
+    //! \brief Runs one statement. Read the query to its end or destroy it before anything is written: an unfinished
     //! one holds a read transaction.
     [[nodiscard]] Expected<QSqlQuery> execute(const QString &sql, const QVariantList &bindings = {});
     //! \brief Runs one statement and returns how many rows it changed.
     [[nodiscard]] Expected<int> change(const QString &sql, const QVariantList &bindings = {});
+    //! \brief The same, where that number doesn't matter.
+    [[nodiscard]] Expected<void> run(const QString &sql, const QVariantList &bindings = {});
     //! \brief The first column of the first row; an invalid variant if there is no row.
     [[nodiscard]] Expected<QVariant> scalar(const QString &sql, const QVariantList &bindings = {});
     //! \brief Shows every row of the answer to \p visit.
     [[nodiscard]] Expected<void> forEachRow(const QString &sql, const QVariantList &bindings,
                                             const std::function<void(const QSqlQuery &)> &visit);
+    //! \brief What \p read makes of each row of the answer.
+    template <typename Read>
+    [[nodiscard]] auto list(const QString &sql, const QVariantList &bindings, Read read)
+        -> Expected<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
+    {
+        QList<std::invoke_result_t<Read, const QSqlQuery &>> values;
+        const auto done = forEachRow(sql, bindings, [&](const QSqlQuery &row) { values.append(read(row)); });
+        return done.and_then([&] { return Expected(values); });
+    }
     //! \brief The first column of all rows as text.
     [[nodiscard]] Expected<QStringList> texts(const QString &sql, const QVariantList &bindings = {});
 

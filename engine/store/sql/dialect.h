@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/sql/jsonpath.h"
 #include "engine/store/sql/sqlerror.h"
 
 #include <QList>
@@ -28,22 +27,41 @@ struct ColumnType
     bool operator==(const ColumnType &) const = default;
 };
 
-//! \brief What differs between databases. Everything else of the room is written once. Stateless, any thread.
+//! \brief One step into a JSON document: to a member of an object, or to an element of an array.
+struct JsonStep
+{
+    explicit JsonStep(const QString &member) : key(member) {}
+    explicit JsonStep(int element) : index(element) {}
+
+    QString key;
+    int index = -1; //!< -1: it is a member
+
+    [[nodiscard]] bool isElement() const { return index >= 0; }
+    bool operator==(const JsonStep &) const = default;
+};
+
+using JsonPath = QList<JsonStep>;
+
+//! \brief The path as SQLite and MySQL write it: `$."statuses"[0]."id"`.
+[[nodiscard]] QString jsonPathText(const JsonPath &path);
+
+//! \brief The SQL that differs between databases; everything else of the room is written once. Stateless, any thread.
 //!
+//! What is written here is what SQLite and PostgreSQL have in common, or empty where a database has no such thing.
 //! Arguments named `expression` are SQL, those named `name` are plain names that get quoted.
 class Dialect
 {
 public:
     virtual ~Dialect() = default;
 
-    [[nodiscard]] virtual QString quoted(const QString &name) const = 0;
+    [[nodiscard]] virtual QString quoted(const QString &name) const;
 
     //! \brief The server's time in ms since 1970 UTC.
     [[nodiscard]] virtual QString now() const = 0;
     //! \brief Begins a transaction that is going to write, and waits for its turn right here.
     [[nodiscard]] virtual QString beginForWrite() const = 0;
     //! \brief What a SELECT ends with so that the rows it read don't change until the transaction is over.
-    [[nodiscard]] virtual QString lockedRead() const = 0;
+    [[nodiscard]] virtual QString lockedRead() const { return {}; }
 
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
@@ -80,11 +98,11 @@ public:
 
     //! \brief The end of an INSERT that overwrites \p columns of a row whose \p keys are there already; of no columns,
     //! that leaves it as it is.
-    [[nodiscard]] virtual QString orUpdate(const QStringList &keys, const QStringList &columns) const = 0;
+    [[nodiscard]] virtual QString orUpdate(const QStringList &keys, const QStringList &columns) const;
     //! \brief UPDATE of \p table (alias r), which sets \p column to \p value, joined with \p source, an aliased derived
     //! table. Table and column are quoted already.
     [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &column, const QString &value,
-                                               const QString &source, const QString &condition) const = 0;
+                                               const QString &source, const QString &condition) const;
 
     //! \brief A query for the names of all tables and views.
     [[nodiscard]] virtual QString tableNames() const = 0;
@@ -97,12 +115,12 @@ public:
     //! \brief A query for the columns of the bound table that are unique by themselves.
     [[nodiscard]] virtual QString uniqueColumns() const = 0;
     //! \brief A query for what keeps the bound table if that knows no transactions; empty if all tables do.
-    [[nodiscard]] virtual QString engineWithoutTransactions() const = 0;
+    [[nodiscard]] virtual QString engineWithoutTransactions() const { return {}; }
 
     //! \brief An index on a text that jsonText() makes, of the table and with the name that are given. Where there is
     //! no such index, it is a column of that name, which people don't see, with an index.
     [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
-                                                  const QString &expression) const = 0;
+                                                  const QString &expression) const;
     //! \brief A query that answers with a row only if the bound name is a view's: 1 if its rows can be updated, or 0.
     [[nodiscard]] virtual QString viewUpdatability() const = 0;
 
@@ -113,35 +131,35 @@ public:
     [[nodiscard]] virtual QString longText() const = 0;
     [[nodiscard]] virtual QString falseBoolean() const = 0; //!< a boolean that is false unless set
     //! \brief What follows the closing parenthesis of a table that is only ever read by its primary key.
-    [[nodiscard]] virtual QString keyOnlyTable() const = 0;
+    [[nodiscard]] virtual QString keyOnlyTable() const { return {}; }
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
-    [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const = 0;
+    [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const;
     //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it or an expression in parentheses;
     //! empty if there is no such thing. \p name and \p table are quoted already, \p updated is a name.
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
-                                            const QString &updated, const ColumnType &type) const = 0;
+                                            const QString &updated, const ColumnType &type) const;
 
     //! \brief Statements that create what jsonText() needs, harmless to repeat. Done once, with our own tables.
-    [[nodiscard]] virtual QStringList ownFunctions() const = 0;
+    [[nodiscard]] virtual QStringList ownFunctions() const { return {}; }
 
     //! \brief Waits inside a transaction until no other migration runs; empty if beginForWrite() does that already.
     //! The answer is NULL or 0 if that took too long.
-    [[nodiscard]] virtual QString lockMigration() const = 0;
+    [[nodiscard]] virtual QString lockMigration() const { return {}; }
     //! \brief Ends that, where the end of the transaction doesn't; or else empty.
-    [[nodiscard]] virtual QString unlockMigration() const = 0;
+    [[nodiscard]] virtual QString unlockMigration() const { return {}; }
 
     //! \brief A query for this connection's login as GRANT names it; empty if the database knows no logins.
-    [[nodiscard]] virtual QString grantee() const = 0;
+    [[nodiscard]] virtual QString grantee() const { return {}; }
     //! \brief A query for all logins of the bound name as GRANT names them; several, if they may come from several
     //! hosts. Empty as above.
-    [[nodiscard]] virtual QString granteesOf() const = 0;
+    [[nodiscard]] virtual QString granteesOf() const { return {}; }
 
     //! \brief A query for how the database keeps its journal; empty if there is nothing to choose.
-    [[nodiscard]] virtual QString journalMode() const = 0;
+    [[nodiscard]] virtual QString journalMode() const { return {}; }
     //! \brief Lets readers and a writer work at the same time; answers with the mode that is in force then.
-    [[nodiscard]] virtual QString switchToWal() const = 0;
+    [[nodiscard]] virtual QString switchToWal() const { return {}; }
     //! \brief The answer of both if they can.
-    [[nodiscard]] virtual QString walMode() const = 0;
+    [[nodiscard]] virtual QString walMode() const { return {}; }
 
     [[nodiscard]] virtual SqlFault fault(const QSqlError &error) const = 0;
 };

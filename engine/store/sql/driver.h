@@ -52,7 +52,7 @@ public:
     [[nodiscard]] virtual QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const = 0;
     //! \brief A query whose second column is empty if the connection is not encrypted; empty if there is nothing to
     //! ask.
-    [[nodiscard]] virtual QString encryptionQuery() const = 0;
+    [[nodiscard]] virtual QString encryptionQuery() const { return {}; }
 };
 
 } // namespace statusbridge

@@ -201,11 +201,6 @@ QString MysqlDialect::engineWithoutTransactions() const
            "AND CAST(t.table_name AS BINARY) = CAST(? AS BINARY) AND e.transactions <> 'YES'"_s;
 }
 
-QStringList MysqlDialect::ownFunctions() const
-{
-    return {};
-}
-
 QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
 {
     return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE, "
@@ -244,11 +239,6 @@ QString MysqlDialect::falseBoolean() const
     return u"BOOLEAN NOT NULL DEFAULT 0"_s;
 }
 
-QString MysqlDialect::keyOnlyTable() const
-{
-    return {};
-}
-
 QString MysqlDialect::indexed(const QString &name, const ColumnType &type) const
 {
     const bool isLong = type.name.contains(u"text") || type.name.contains(u"blob");
@@ -284,21 +274,6 @@ QString MysqlDialect::granteesOf() const
     return u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
            "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
            "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)"_s;
-}
-
-QString MysqlDialect::journalMode() const
-{
-    return {};
-}
-
-QString MysqlDialect::switchToWal() const
-{
-    return {};
-}
-
-QString MysqlDialect::walMode() const
-{
-    return {};
 }
 
 SqlFault MysqlDialect::fault(const QSqlError &error) const

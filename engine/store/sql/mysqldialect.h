@@ -35,7 +35,6 @@ public:
     [[nodiscard]] QString indexNames() const override;
     [[nodiscard]] QString uniqueColumns() const override;
     [[nodiscard]] QString engineWithoutTransactions() const override;
-    [[nodiscard]] QStringList ownFunctions() const override;
     [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
                                           const QString &expression) const override;
     [[nodiscard]] QString viewUpdatability() const override;
@@ -44,7 +43,6 @@ public:
     [[nodiscard]] QString keyText() const override;
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
-    [[nodiscard]] QString keyOnlyTable() const override;
     [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override;
     [[nodiscard]] QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                     const QString &updated, const ColumnType &type) const override;
@@ -52,9 +50,6 @@ public:
     [[nodiscard]] QString unlockMigration() const override;
     [[nodiscard]] QString grantee() const override;
     [[nodiscard]] QString granteesOf() const override;
-    [[nodiscard]] QString journalMode() const override;
-    [[nodiscard]] QString switchToWal() const override;
-    [[nodiscard]] QString walMode() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;
 
 private:

@@ -220,11 +220,6 @@ QString PostgresqlDialect::falseBoolean() const
     return u"boolean NOT NULL DEFAULT false"_s;
 }
 
-QString PostgresqlDialect::keyOnlyTable() const
-{
-    return {};
-}
-
 QString PostgresqlDialect::lockMigration() const
 {
     return u"SELECT 1 FROM pg_advisory_xact_lock(hashtext('statusbridge migration'))"_s;
@@ -238,21 +233,6 @@ QString PostgresqlDialect::grantee() const
 QString PostgresqlDialect::granteesOf() const
 {
     return u"SELECT quote_ident(rolname) FROM pg_catalog.pg_roles WHERE rolname = ?"_s;
-}
-
-QString PostgresqlDialect::journalMode() const
-{
-    return {};
-}
-
-QString PostgresqlDialect::switchToWal() const
-{
-    return {};
-}
-
-QString PostgresqlDialect::walMode() const
-{
-    return {};
 }
 
 SqlFault PostgresqlDialect::fault(const QSqlError &error) const

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/sql/standarddialect.h"
+#include "engine/store/sql/dialect.h"
 
 namespace statusbridge {
 
 //! \brief PostgreSQL from 13.
-class PostgresqlDialect final : public StandardDialect
+class PostgresqlDialect final : public Dialect
 {
 public:
     [[nodiscard]] QString now() const override;
@@ -34,13 +34,9 @@ public:
     [[nodiscard]] QString keyText() const override;
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
-    [[nodiscard]] QString keyOnlyTable() const override;
     [[nodiscard]] QString lockMigration() const override;
     [[nodiscard]] QString grantee() const override;
     [[nodiscard]] QString granteesOf() const override;
-    [[nodiscard]] QString journalMode() const override;
-    [[nodiscard]] QString switchToWal() const override;
-    [[nodiscard]] QString walMode() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;
 };
 

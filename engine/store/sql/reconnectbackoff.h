@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 
 namespace statusbridge {
 
-//! \brief How long a connection that broke is left alone between two attempts to open it anew: not at all before the
+//! \brief How long a broken connection is left alone between two attempts to open it again: not at all before the
 //! first, then from a quarter of a second up to ten seconds. Times are those of any steady clock.
 class ReconnectBackoff
 {
@@ -14,8 +15,12 @@ public:
 
     [[nodiscard]] bool mayTry(Time now) const { return now >= m_next; }
     [[nodiscard]] Time left(Time now) const { return mayTry(now) ? Time(0) : m_next - now; }
-    void failed(Time now);
-    void succeeded();
+    void failed(Time now)
+    {
+        m_pause = std::clamp(m_pause * 2, Time(250), Time(10'000));
+        m_next = now + m_pause;
+    }
+    void succeeded() { *this = {}; }
 
 private:
     Time m_pause{0};

@@ -19,11 +19,6 @@ QString SqliteDialect::beginForWrite() const
     return u"BEGIN IMMEDIATE"_s;
 }
 
-QString SqliteDialect::lockedRead() const
-{
-    return {};
-}
-
 QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
 {
     QStringList columns;
@@ -122,11 +117,6 @@ QString SqliteDialect::uniqueColumns() const
            "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s;
 }
 
-QStringList SqliteDialect::ownFunctions() const
-{
-    return {};
-}
-
 QString SqliteDialect::viewUpdatability() const
 {
     return u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
@@ -162,21 +152,6 @@ QString SqliteDialect::falseBoolean() const
 QString SqliteDialect::keyOnlyTable() const
 {
     return u" WITHOUT ROWID"_s;
-}
-
-QString SqliteDialect::lockMigration() const
-{
-    return {};
-}
-
-QString SqliteDialect::grantee() const
-{
-    return {};
-}
-
-QString SqliteDialect::granteesOf() const
-{
-    return {};
 }
 
 QString SqliteDialect::journalMode() const

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/sql/standarddialect.h"
+#include "engine/store/sql/dialect.h"
 
 namespace statusbridge {
 
 //! \brief SQLite from 3.35 (upsert, UPDATE … FROM, JSON functions).
-class SqliteDialect final : public StandardDialect
+class SqliteDialect final : public Dialect
 {
 public:
     [[nodiscard]] QString now() const override;
     [[nodiscard]] QString beginForWrite() const override;
-    [[nodiscard]] QString lockedRead() const override;
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
@@ -28,7 +27,6 @@ public:
     [[nodiscard]] QString indexedColumns() const override;
     [[nodiscard]] QString indexNames() const override;
     [[nodiscard]] QString uniqueColumns() const override;
-    [[nodiscard]] QStringList ownFunctions() const override;
     [[nodiscard]] QString viewUpdatability() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
@@ -36,9 +34,6 @@ public:
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
     [[nodiscard]] QString keyOnlyTable() const override;
-    [[nodiscard]] QString lockMigration() const override;
-    [[nodiscard]] QString grantee() const override;
-    [[nodiscard]] QString granteesOf() const override;
     [[nodiscard]] QString journalMode() const override;
     [[nodiscard]] QString switchToWal() const override;
     [[nodiscard]] QString walMode() const override;

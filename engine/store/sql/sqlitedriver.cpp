@@ -75,9 +75,4 @@ QStringList SqliteDriver::sessionStatements(const QString &, DatabasePurpose pur
     return list;
 }
 
-QString SqliteDriver::encryptionQuery() const
-{
-    return {};
-}
-
 } // namespace statusbridge

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/state/calltable.h"
 
-#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/keyvaluetable.h"
@@ -25,15 +25,14 @@ QString exhaustedUntil()
 Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 {
     const QString dayText = day.toString(Qt::ISODate);
-    const auto inserted = database.change(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES (?, 0)"_s +
-                                              database.dialect().orUpdate({u"calendar_day"_s}, {}),
-                                          {dayText});
-    if (!inserted) {
-        return inserted.error();
-    }
-    const auto counted = database.change(
-        u"UPDATE statusbridge_call_days SET calls = calls + ? WHERE calendar_day = ?"_s, {qint64(calls), dayText});
-    return counted ? Expected<void>() : counted.error();
+    return database
+        .run(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES (?, 0)"_s +
+                 database.dialect().orUpdate({u"calendar_day"_s}, {}),
+             {dayText})
+        .and_then([&] {
+            return database.run(u"UPDATE statusbridge_call_days SET calls = calls + ? WHERE calendar_day = ?"_s,
+                                {qint64(calls), dayText});
+        });
 }
 
 } // namespace
@@ -47,12 +46,13 @@ Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
         return calls.error();
     }
     record.callsToday = calls->toInt();
-    const auto read = m_database.forEachRow(
-        u"SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? ORDER BY started_at"_s, {toMs(since)},
-        [&record](const QSqlQuery &row) { record.starts += fromMs(row.value(0)); });
-    if (!read) {
-        return read.error();
+    const auto starts =
+        m_database.list(u"SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? ORDER BY started_at"_s,
+                        {toMs(since)}, [](const QSqlQuery &row) { return fromMs(row.value(0)); });
+    if (!starts) {
+        return starts.error();
     }
+    record.starts = *starts;
     KeyValueTable state(m_database);
     const auto ceiling = state.value(learnedCeiling());
     if (!ceiling) {
@@ -78,19 +78,17 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
     for (const QDateTime &start : starts) {
         rows.startRow().add(start);
     }
-    // Older starts matter to nobody: no limit looks back further than a minute.
+    // Older starts don't matter: no limit looks back further than a minute.
     const QDateTime horizon = std::min_element(starts.cbegin(), starts.cend())->addSecs(-300);
-    return m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto counted = countCalls(m_database, day, starts.size()); !counted) {
-            return counted;
-        }
-        const auto pruned =
-            m_database.change(u"DELETE FROM statusbridge_call_starts WHERE started_at < ?"_s, {toMs(horizon)});
-        if (!pruned) {
-            return pruned.error();
-        }
-        return insertAll(m_database, u"statusbridge_call_starts"_s,
-                         {{.name = u"started_at"_s, .type = JsonField::Type::Integer}}, rows);
+    return m_database.inTransaction([&] {
+        return countCalls(m_database, day, starts.size())
+            .and_then([&] {
+                return m_database.run(u"DELETE FROM statusbridge_call_starts WHERE started_at < ?"_s, {toMs(horizon)});
+            })
+            .and_then([&] {
+                return insertAll(m_database, u"statusbridge_call_starts"_s,
+                                 {{.name = u"started_at"_s, .type = JsonField::Type::Integer}}, rows);
+            });
     });
 }
 

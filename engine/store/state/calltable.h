@@ -11,7 +11,7 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief What is remembered of the calls that were made, by all instances together.
+//! \brief What is known of the calls that all instances together have made.
 struct CallRecord
 {
     int callsToday = 0;
@@ -28,7 +28,8 @@ class CallTable
 public:
     explicit CallTable(Database &database) : m_database(database) {}
 
-    //! \param day today, in whatever zone the caller counts days \param since starts before it are left out
+    //! \param day today, in the zone in which the caller counts days
+    //! \param since starts before it are left out
     [[nodiscard]] Expected<CallRecord> load(const QDate &day, const QDateTime &since);
     //! \brief Adds \p starts to the day's count and to the starts; one transaction.
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts);

@@ -31,15 +31,12 @@ Expected<std::optional<StateValue>> KeyValueTable::value(const QString &name)
 
 Expected<void> KeyValueTable::setValue(const QString &name, const QString &value)
 {
-    const auto changed =
-        m_database.change(insertInto(m_database.dialect(), {u"value"_s, u"updated_at"_s}), {name, value});
-    return changed ? Expected<void>() : changed.error();
+    return m_database.run(insertInto(m_database.dialect(), {u"value"_s, u"updated_at"_s}), {name, value});
 }
 
 Expected<void> KeyValueTable::remove(const QString &name)
 {
-    const auto changed = m_database.change(u"DELETE FROM statusbridge_state WHERE name = ?"_s, {name});
-    return changed ? Expected<void>() : changed.error();
+    return m_database.run(u"DELETE FROM statusbridge_state WHERE name = ?"_s, {name});
 }
 
 Expected<void> KeyValueTable::add(const QString &name, qint64 amount)
@@ -49,11 +46,9 @@ Expected<void> KeyValueTable::add(const QString &name, qint64 amount)
     if (!inserted) {
         return inserted.error();
     }
-    const auto changed =
-        m_database.change(u"UPDATE statusbridge_state SET value = %1, updated_at = %2 WHERE name = ?"_s.arg(
+    return m_database.run(u"UPDATE statusbridge_state SET value = %1, updated_at = %2 WHERE name = ?"_s.arg(
                               dialect.text(dialect.integer(u"value"_s) + u" + ?"_s), dialect.now()),
                           {amount, name});
-    return changed ? Expected<void>() : changed.error();
 }
 
 } // namespace statusbridge

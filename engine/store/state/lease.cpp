@@ -51,13 +51,11 @@ Error busy(const LeaseRow &row)
                  .message = u"A cycle is being run by %1%2: wait until it ends, or end it with "
                             "\"statusbridge cancel\". Its lease lasts until %3 unless it is renewed."_s.arg(
                                 row.state.holder, run, row.state.expiresAt.toString(Qt::ISODate)),
-                 .detail = {},
-                 .retryAfter = row.state.left,
-                 .code = 0};
+                 .retryAfter = row.state.left};
 }
 
-//! Until when, by the server's clock, calls of holders that were cut off may be under way. Not a matter of the lease
-//! itself, because it outlives whoever took over and was ended before it had looked.
+//! Until when, by the server's clock, calls of holders that were cut off may be under way. Not kept in the lease's row,
+//! because it must outlive a successor that was ended before it had read it.
 QString callsUntilState()
 {
     return u"foreign_calls_until"_s;
@@ -79,15 +77,34 @@ Expected<void> noteCallsUntil(Database &database, qint64 until)
 
 Error rowIsGone(const Database &database)
 {
-    return Error{.kind = ErrorKind::Schema,
-                 .message = u"%1 has lost the row that lets one instance at a time run a cycle: insert "
-                            "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease."_s.arg(database.displayName()),
-                 .detail = {},
-                 .retryAfter = {},
-                 .code = 0};
+    return schemaError(u"%1 has lost the row that lets one instance at a time run a cycle: insert "
+                       "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease."_s.arg(database.displayName()));
 }
 
 } // namespace
+
+Expected<void> checkFencingToken(Database &database, const FencingToken &fencingToken)
+{
+    const auto holder = database.scalar(u"SELECT 1 FROM statusbridge_lease WHERE id = 1 AND token = ? "
+                                        "AND holder IS NOT NULL"_s +
+                                            database.dialect().lockedRead(),
+                                        {fencingToken.token});
+    if (!holder) {
+        return holder.error();
+    }
+    if (!holder->isValid()) {
+        return Error{.kind = ErrorKind::LeaseLost,
+                     .message = u"Another instance has taken over the cycle, because this one did not "
+                                "renew its lease in time: nothing more is written here."_s};
+    }
+    return {};
+}
+
+Expected<void> inFencedTransaction(Database &database, const FencingToken &fencingToken,
+                                   const std::function<Expected<void>()> &body)
+{
+    return database.inTransaction([&] { return checkFencingToken(database, fencingToken).and_then(body); });
+}
 
 Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, std::chrono::milliseconds callTimeout)
 {
@@ -136,19 +153,15 @@ Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::millise
 Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
 {
     LeaseBeat beat;
-    const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        if (const auto ours = checkFencingToken(m_database, fencingToken); !ours) {
-            return ours;
-        }
+    const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
         const auto row = readRow(m_database, {});
         if (!row) {
             return row.error();
         }
         beat = {.cancelRequested = row->state.cancelRequested, .cancelledBy = row->state.cancelledBy};
-        const auto changed = m_database.change(
+        return m_database.run(
             u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
             {leaseSeconds * qint64(1000)});
-        return changed ? Expected<void>() : changed.error();
     });
     if (!done) {
         return done.error();
@@ -173,10 +186,8 @@ Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::mil
             !noted) {
             return noted;
         }
-        const auto changed =
-            m_database.change(u"UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
+        return m_database.run(u"UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
                               "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s);
-        return changed ? Expected<void>() : changed.error();
     });
 }
 

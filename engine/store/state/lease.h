@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/state/fencingtoken.h"
+#include "engine/core/expected.h"
 
 #include <QDateTime>
 
 #include <chrono>
+#include <functional>
 
 namespace statusbridge {
 
 class Database;
+
+//! \brief Proof of having been given the lease. Every write of a cycle shows it, so that a holder that slept through
+//! its lease can't write over its successor: tokens only rise.
+struct FencingToken
+{
+    qint64 token = 0;
+
+    bool operator==(const FencingToken &) const = default;
+};
+
+//! \brief LeaseLost unless \p fencingToken is that of the present holder. Only means something inside a transaction.
+[[nodiscard]] Expected<void> checkFencingToken(Database &database, const FencingToken &fencingToken);
+
+//! \brief Database::inTransaction(), but LeaseLost, and nothing done, unless \p fencingToken is that of the present
+//! holder.
+[[nodiscard]] Expected<void> inFencedTransaction(Database &database, const FencingToken &fencingToken,
+                                                 const std::function<Expected<void>()> &body);
 
 //! \brief What the holder learns by renewing.
 struct LeaseBeat
@@ -22,7 +40,7 @@ struct LeaseBeat
 struct LeaseState
 {
     bool held = false; //!< false once it has expired
-    //! Its holder neither renewed nor gave it back, and nobody has taken over yet: what it began is left undone.
+    //! Its holder neither renewed nor gave it back, and no other has taken over yet: what it began is left undone.
     bool isAbandoned = false;
     std::chrono::milliseconds left{0}; //!< until it expires
     QString holder;
@@ -46,20 +64,19 @@ public:
     [[nodiscard]] Expected<FencingToken> acquire(const QString &holder, int leaseSeconds,
                                                  std::chrono::milliseconds callTimeout = {});
     //! \brief How long calls of former holders may still be under way: until then what they left unknown can't be told
-    //! by reading it back. Zero if that is over, also for whoever comes after the one that took
-    //! over.
+    //! by reading it back. Zero if that is over, also for a holder that comes after the one that took over.
     [[nodiscard]] Expected<std::chrono::milliseconds> foreignCallsLeft(std::chrono::milliseconds callTimeout);
-    //! \brief Extends it from now on. LeaseLost: somebody took over, or it was given back.
+    //! \brief Extends it from now on. LeaseLost: another instance took over, or it was given back.
     [[nodiscard]] Expected<LeaseBeat> renew(const FencingToken &fencingToken, int leaseSeconds);
-    //! \brief LeaseLost unless \p fence is that of the holder.
+    //! \brief LeaseLost unless \p fencingToken is that of the holder.
     [[nodiscard]] Expected<void> check(const FencingToken &fencingToken);
-    //! \brief Gives it back; no error if it is somebody else's by now.
+    //! \brief Gives it back; no error if another instance holds it by now.
     //! \param callsLast how long calls that were ended without an answer may still be under way, for
     //! foreignCallsLeft()
     [[nodiscard]] Expected<void> release(const FencingToken &fencingToken, std::chrono::milliseconds callsLast = {});
 
     [[nodiscard]] Expected<LeaseState> state();
-    //! \brief Asks the holder to end its cycle; false if nobody holds the lease.
+    //! \brief Asks the holder to end its cycle; false if the lease is free.
     [[nodiscard]] Expected<bool> requestCancel(const QString &by);
     //! \brief Shows others where the cycle stands; \p progressJson is opaque here. LeaseLost as above.
     [[nodiscard]] Expected<void> setProgress(const FencingToken &fencingToken, qint64 runId,

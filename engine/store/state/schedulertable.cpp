@@ -139,8 +139,7 @@ Expected<void> SchedulerTable::leave(const QString &instance)
 
 Expected<void> SchedulerTable::set(const QString &assignments, const QVariantList &bindings)
 {
-    const auto changed = m_database.change(u"UPDATE statusbridge_scheduler SET "_s + assignments, bindings);
-    return changed ? Expected<void>() : changed.error();
+    return m_database.run(u"UPDATE statusbridge_scheduler SET "_s + assignments, bindings);
 }
 
 Expected<void> useUp(Database &database, const DueTime &due)
@@ -170,13 +169,12 @@ Expected<void> addToTotals(Database &database, const Run &run)
     const CycleOutcome outcome = run.outcome.value_or(CycleOutcome::Failed);
     const QVariant duration =
         run.startedAt.isValid() ? QVariant(std::max<qint64>(0, run.startedAt.msecsTo(run.finishedAt))) : QVariant();
-    const auto changed = database.change(
+    return database.run(
         u"UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
         "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
         "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1"_s.arg(failuresAfter(outcome)),
         {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated, run.counts.failed,
          toMs(run.startedAt)});
-    return changed ? Expected<void>() : changed.error();
 }
 
 } // namespace statusbridge

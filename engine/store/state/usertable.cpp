@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/state/usertable.h"
 
+#include "engine/core/secret.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
+#include <algorithm>
+
 namespace statusbridge {
+
+namespace {
+
+constexpr qsizetype longestUserName = 64;
+constexpr qsizetype longestPassword = 1024;
+
+Error usageError(const QString &message)
+{
+    return {.kind = ErrorKind::Usage, .message = message};
+}
+
+bool isVisible(const QList<uint> &characters)
+{
+    return std::all_of(characters.cbegin(), characters.cend(), [](uint character) {
+        return QChar::isPrint(character) && (character == u' ' || !QChar::isSpace(character));
+    });
+}
+
+} // namespace
 
 Expected<QList<User>> UserTable::list()
 {
-    QList<User> users;
-    const auto done = m_database.forEachRow(
-        u"SELECT name, created_at FROM statusbridge_users ORDER BY name"_s, {}, [&users](const QSqlQuery &row) {
-            users += User{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))};
-        });
-    if (!done) {
-        return done.error();
-    }
-    return users;
+    return m_database.list(
+        u"SELECT name, created_at FROM statusbridge_users ORDER BY name"_s, {},
+        [](const QSqlQuery &row) { return User{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))}; });
 }
 
 Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
@@ -31,11 +47,10 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
                          .message = u"There is a user \"%1\" already: remove it first, with "
                                     "\"statusbridge user remove\", to give it another password."_s.arg(name)};
         }
-        const auto added = m_database.change(
+        return m_database.run(
             u"INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)"_s.arg(
                 m_database.dialect().now()),
             {name, passwordHash});
-        return added ? Expected<void>() : added.error();
     });
 }
 
@@ -58,6 +73,32 @@ Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
         .transform([](const QVariant &hash) {
             return hash.isValid() ? std::optional<QString>(hash.toString()) : std::nullopt;
         });
+}
+
+QString canonicalUserName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C);
+}
+
+Expected<void> checkNewUser(const QString &name, const Secret &password)
+{
+    const QString canonical = canonicalUserName(name);
+    const QList<uint> characters = canonical.toUcs4();
+    if (characters.isEmpty() || characters.size() > longestUserName) {
+        return usageError(u"A user's name has 1 to %1 characters."_s.arg(longestUserName));
+    }
+    if (canonical != canonical.trimmed() || canonical.contains(u':') || !canonical.isValidUtf16() ||
+        !isVisible(characters)) {
+        return usageError(u"A user's name has visible characters only, no colon, and neither begins nor ends "
+                          "with a space."_s);
+    }
+    if (password.isEmpty()) {
+        return usageError(u"The password is empty: a user needs one."_s);
+    }
+    if (password.reveal().size() > longestPassword) {
+        return usageError(u"The password is longer than %1 bytes."_s.arg(longestPassword));
+    }
+    return {};
 }
 
 } // namespace statusbridge

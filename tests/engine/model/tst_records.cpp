@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/records.h"
-#include "engine/store/history/rowjson.h"
-#include "engine/store/history/runjson.h"
-#include "tests/engine/store/storefixture.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace statusbridge;
+
+namespace {
+
+StatusRow rowOf(RowSource source)
+{
+    StatusRow row;
+    row.source = source;
+    row.id = u"12"_s;
+    return row;
+}
+
+} // namespace
 
 class RecordsTest : public QObject
 {
@@ -16,8 +25,6 @@ private Q_SLOTS:
     void everyWordIsReadBack();
     void unknownWordsAreReadAsTheMostCautiousOne();
     void rowsAreNamedByTableAndId();
-    void rowsSurviveTheirJson();
-    void brokenJsonIsNothing();
 };
 
 void RecordsTest::everyWordIsReadBack()
@@ -43,28 +50,8 @@ void RecordsTest::unknownWordsAreReadAsTheMostCautiousOne()
 
 void RecordsTest::rowsAreNamedByTableAndId()
 {
-    QCOMPARE(rowName(deliveredRow(12, QString(), QString())), u"delivered_logs:12"_s);
-    QCOMPARE(rowName(webhookRow(12, QString(), QString())), u"webhook_logs:12"_s);
-}
-
-void RecordsTest::rowsSurviveTheirJson()
-{
-    StatusRow odd = deliveredRow(9007199254740993, u"\"it's\" \u00e9"_s, QString());
-    odd.messageId = u""_s;
-    odd.recipientId = QString();
-    odd.open = false;
-    const StatusRows rows = {odd, webhookRow(1, u"q"_s, u" Sent "_s)};
-    const StatusRows back = rowsFromJson(rowsToJson(rows));
-    QCOMPARE(back, rows);
-    QVERIFY(back.constFirst().statusWord.isNull());
-    QVERIFY(!back.constFirst().messageId.isNull());
-}
-
-void RecordsTest::brokenJsonIsNothing()
-{
-    QVERIFY(rowsFromJson(u"[{"_s).isEmpty());
-    QVERIFY(countsFromJson(QString()) == CycleCounts());
-    QVERIFY(wordsFromJson(QString()).isEmpty());
+    QCOMPARE(rowName(rowOf(RowSource::DeliveredLogs)), u"delivered_logs:12"_s);
+    QCOMPARE(rowName(rowOf(RowSource::WebhookLogs)), u"webhook_logs:12"_s);
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

@@ -80,7 +80,7 @@ FencingToken StoreFixture::lease()
 FencingToken StoreFixture::takeOver()
 {
     run(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
-    return valueOrEnd(Lease(*m_database).acquire(u"somebody else"_s, 60));
+    return valueOrEnd(Lease(*m_database).acquire(u"another instance"_s, 60));
 }
 
 qint64 StoreFixture::beginRun(const FencingToken &fencingToken)

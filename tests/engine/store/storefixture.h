@@ -4,7 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/model/records.h"
 #include "engine/store/sql/database.h"
-#include "engine/store/state/fencingtoken.h"
+#include "engine/store/state/lease.h"
 #include "tests/support/testdatabase.h"
 
 namespace statusbridge {
@@ -35,9 +35,9 @@ public:
     void addDelivered(qint64 id, const QVariant &queueId, const QVariant &status, const QVariant &updated = u"0"_s);
     //! \brief Takes the lease for a minute.
     [[nodiscard]] FencingToken lease();
-    //! \brief Takes the lease away, as if it had expired and somebody else had come.
+    //! \brief Takes the lease away, as if it had expired and another instance had come.
     FencingToken takeOver();
-    //! \brief A run that has begun under \p fence.
+    //! \brief A run that has begun under \p fencingToken.
     [[nodiscard]] qint64 beginRun(const FencingToken &fencingToken);
 
 private:

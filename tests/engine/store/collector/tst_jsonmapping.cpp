@@ -3,12 +3,11 @@
 #include "engine/store/collector/rowsearch.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
-#include "engine/store/collector/tableindexes.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
-#include "engine/store/schema/rowpreview.h"
+#include "engine/store/schema/sampleinspection.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>

@@ -14,19 +14,19 @@ class RowScanTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void everyRowCountsBeforeTheFirstSurvey();
+    void everyRowCountsBeforeTheFirstScan();
     void openRowsBelowTheBorderAreRemembered();
-    void rowsAboveTheBorderNeedNoSurvey();
+    void rowsAboveTheBorderNeedNoScan();
     void whatWasSettledIsNotOpenAnyMore();
     void aRowThatCameLateIsFoundByTheSweep();
     void aRowWhoseWordChangedIsFoundByTheSweep();
     void theSweepGoesRoundAndRound();
-    void aTableThatBeganAnewIsSurveyedAnew();
-    void anotherMappingIsSurveyedAnew();
+    void aTableThatIsFilledAgainIsScannedAgain();
+    void anotherMappingIsScannedAgain();
     void goesOnWhereItStopped();
     void lateRowsAreFoundBelowTheBorder();
     void writesNothingUnderALostLease();
-    void ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed();
+    void ofALargeTableOnlyTheNewestRowsAreReadUntilItIsScanned();
     void agreesWithTheWholeTable();
     void costsWhatTheOpenRowsCost();
 
@@ -104,7 +104,7 @@ qint64 RowScanTest::remembered()
     return m_store->read(u"SELECT count(*) FROM statusbridge_open_rows"_s).toLongLong();
 }
 
-void RowScanTest::everyRowCountsBeforeTheFirstSurvey()
+void RowScanTest::everyRowCountsBeforeTheFirstScan()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
@@ -126,7 +126,7 @@ void RowScanTest::openRowsBelowTheBorderAreRemembered()
     QVERIFY(anyOpen());
 }
 
-void RowScanTest::rowsAboveTheBorderNeedNoSurvey()
+void RowScanTest::rowsAboveTheBorderNeedNoScan()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
@@ -207,7 +207,7 @@ void RowScanTest::theSweepGoesRoundAndRound()
     QCOMPARE(pending(), 3);
 }
 
-void RowScanTest::aTableThatBeganAnewIsSurveyedAnew()
+void RowScanTest::aTableThatIsFilledAgainIsScannedAgain()
 {
     for (qint64 id = 100; id <= 110; ++id) {
         add(id);
@@ -221,7 +221,7 @@ void RowScanTest::aTableThatBeganAnewIsSurveyedAnew()
     QCOMPARE(remembered(), 0);
 }
 
-void RowScanTest::anotherMappingIsSurveyedAnew()
+void RowScanTest::anotherMappingIsScannedAgain()
 {
     for (qint64 id = 1; id <= 10; ++id) {
         add(id);
@@ -281,7 +281,7 @@ void RowScanTest::writesNothingUnderALostLease()
 }
 
 //! Rows come, change, go and are settled as they like; after a sweep of everything the count is that of the table.
-void RowScanTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
+void RowScanTest::ofALargeTableOnlyTheNewestRowsAreReadUntilItIsScanned()
 {
     for (qint64 id = 1; id <= 20; ++id) {
         add(id * 10);
@@ -294,7 +294,7 @@ void RowScanTest::ofALargeTableOnlyTheNewestRowsAreLookedAtUntilItIsSurveyed()
     WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs, 5);
     QVERIFY(rows.prepare());
     QCOMPARE(*rows.openQueueIds(), 0);
-    QVERIFY(*rows.anyOpen()); // nobody knows yet
+    QVERIFY(*rows.anyOpen()); // not known yet
     QCOMPARE(rows.lateRows(10)->size(), 0);
     QCOMPARE(rows.rowsOf({u"q-10"_s})->size(), 1); // whatever was looked at
 
@@ -343,7 +343,7 @@ void RowScanTest::costsWhatTheOpenRowsCost()
         return; // the others' planners decide by the number of rows
     }
     QString plan;
-    const QString sql = openRowsSql(m_store->database().dialect(), table(), {.access = OpenRowAccess::Survey}, 1000,
+    const QString sql = openRowsSql(m_store->database().dialect(), table(), {.access = OpenRowAccess::Noted}, 1000,
                                     u"r.queue_id"_s, u"1 = 1"_s);
     QVERIFY(m_store->database().forEachRow(u"EXPLAIN QUERY PLAN "_s + sql, {},
                                            [&](const QSqlQuery &row) { plan += row.value(3).toString() + u'\n'; }));

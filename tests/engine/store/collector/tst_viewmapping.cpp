@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/migrate.h"
-#include "engine/store/collector/tableindexes.h"
+#include "engine/store/collector/tablebuilder.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void dropsThoseThatWereNotSent();
     void storesNothingUnderALostLease();
     void aThousandTakeAsManyStatementsAsOne();
+    void rowsSurviveTheirJson();
+    void brokenJsonIsNoRows();
 };
 
 void IntentJournalTest::givesIdsInOrder()
@@ -133,6 +135,24 @@ void IntentJournalTest::aThousandTakeAsManyStatementsAsOne()
     QVERIFY(forOne > 0);
     QCOMPARE(statementsFor(1000), forOne);
     QCOMPARE(IntentJournal(store.database()).open()->size(), 1001);
+}
+
+void IntentJournalTest::rowsSurviveTheirJson()
+{
+    StatusRow odd = deliveredRow(9007199254740993, u"\"it's\" \u00e9"_s, QString());
+    odd.messageId = u""_s;
+    odd.recipientId = QString();
+    odd.open = false;
+    const StatusRows rows = {odd, webhookRow(1, u"q"_s, u" Sent "_s)};
+    const StatusRows back = rowsFromJson(rowsToJson(rows));
+    QCOMPARE(back, rows);
+    QVERIFY(back.constFirst().statusWord.isNull());
+    QVERIFY(!back.constFirst().messageId.isNull());
+}
+
+void IntentJournalTest::brokenJsonIsNoRows()
+{
+    QVERIFY(rowsFromJson(u"[{"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(IntentJournalTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/history/runfields.h"
 #include "engine/store/history/runjournal.h"
-#include "engine/store/sql/bulkinsert.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/state/lease.h"
 #include "tests/engine/store/storefixture.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void forgetsOldRunsWithTheirEntries();
     void forgettingEndsInTime();
     void forgetsTheCallsOfOldDays();
+    void brokenJsonIsNothing();
 
 private:
     [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fencingToken, startedAt(ms)); }
@@ -255,6 +257,12 @@ void RunJournalTest::forgetsTheCallsOfOldDays()
                  "('2026-02-28', 6), ('2026-03-01', 7)"_s);
     QVERIFY(m_journal->purge(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)));
     QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_call_days"_s), u"2"_s);
+}
+
+void RunJournalTest::brokenJsonIsNothing()
+{
+    QVERIFY(countsFromJson(QString()) == CycleCounts());
+    QVERIFY(wordsFromJson(QString()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RunJournalTest)

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void saysThatItCannotWrite();
     void saysThatATableIsMissing();
     void rollsBackWhenTheBodyFails();
-    void writesAfterSomebodyElseHasWritten();
+    void writesAfterAnotherConnectionHasWritten();
     void countsStatements();
     void everyFaultHasASentence();
     void aTransactionWithAFailedStatementIsNotCommitted();
@@ -96,7 +96,7 @@ void DatabaseTest::rollsBackWhenTheBodyFails()
     QVERIFY(store.database().inTransaction([] { return Expected<void>(); }));
 }
 
-void DatabaseTest::writesAfterSomebodyElseHasWritten()
+void DatabaseTest::writesAfterAnotherConnectionHasWritten()
 {
     StoreFixture store;
     const auto other = store.connect();

@@ -93,7 +93,7 @@ private Q_SLOTS:
     void refusesAFileNameThatWouldBeTakenApart();
     void saysThatThePasswordIsWrong();
     void saysThatTheDatabaseDoesNotExist();
-    void saysThatNobodyAnswers();
+    void saysThatNoServerAnswers();
     void givesUpAServerThatNeverAnswers();
     void endsAStatementThatTakesTooLong();
     void keepsNoticesOffStandardError();
@@ -173,7 +173,7 @@ void DatabaseServerTest::saysThatTheDatabaseDoesNotExist()
     QVERIFY(describe(database.error()).contains(u"nowhere"_s));
 }
 
-void DatabaseServerTest::saysThatNobodyAnswers()
+void DatabaseServerTest::saysThatNoServerAnswers()
 {
     const StoreFixture store(StoreFixture::Tables::None);
     DatabaseSettings settings = store.databaseSettings();

@@ -23,14 +23,14 @@ Expected<std::unique_ptr<Database>> openFile(const QString &file, DatabasePurpos
     return Database::open(settings, file, Secret(), purpose);
 }
 
-//! The superuser may write what nobody else may, so while this exists it is somebody else.
+//! The superuser may write to everything, so while this exists it is another user.
 class OrdinaryUser
 {
 public:
     OrdinaryUser() : m_before(::geteuid())
     {
         if (m_before == 0 && ::seteuid(65534) != 0) {
-            qFatal("The superuser could not become somebody else.");
+            qFatal("The superuser could not become another user.");
         }
     }
     ~OrdinaryUser()

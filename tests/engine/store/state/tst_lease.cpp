@@ -18,20 +18,20 @@ private Q_SLOTS:
     void isFreeAgainOnceGivenBack();
     void anExpiredOneIsTakenOverWithAHigherToken();
     void theOldHolderLearnsThatItLostIt();
-    void renewingAnExpiredOneThatNobodyTookIsAllowed();
+    void renewingAnExpiredOneThatWasNotTakenIsAllowed();
     void renewingLastsFromNowOn();
     void givingBackALostOneLeavesTheNewHolderAlone();
     void passesOnTheWishToCancel();
-    void nobodyIsAskedToCancelIfNobodyHoldsIt();
+    void noHolderIsAskedToCancelIfItIsFree();
     void aWishToCancelEndsWithTheCycle();
     void showsProgressToOthers();
     void namesTheRunThatIsUnderWay();
     void tellsAnAbandonedCycleFromOneThatWasGivenBack();
     void callsOfAHolderThatWasCutOffMayBeUnderWayForACallsTime();
-    void nobodysCallsAreUnderWayIfTheLeaseWasGivenBack();
+    void noCallsAreUnderWayIfTheLeaseWasGivenBack();
     void unlessItWasGivenBackWithCallsUnderWay();
-    void whoeverComesAfterTheOneThatTookOverStillWaits();
-    void nobodyWaitsLongerThanACallTakes();
+    void theHolderAfterTheOneThatTookOverStillWaits();
+    void noHolderWaitsLongerThanACallTakes();
     void saysThatTheTableOrItsRowIsMissing();
 
 private:
@@ -108,7 +108,7 @@ void LeaseTest::theOldHolderLearnsThatItLostIt()
     QCOMPARE(theirs().state()->runId, 0);
 }
 
-void LeaseTest::renewingAnExpiredOneThatNobodyTookIsAllowed()
+void LeaseTest::renewingAnExpiredOneThatWasNotTakenIsAllowed()
 {
     const auto fencingToken = ours().acquire(u"host-a"_s, 30);
     expire();
@@ -143,7 +143,7 @@ void LeaseTest::passesOnTheWishToCancel()
     QCOMPARE(beat->cancelledBy, u"anna on host-b"_s);
 }
 
-void LeaseTest::nobodyIsAskedToCancelIfNobodyHoldsIt()
+void LeaseTest::noHolderIsAskedToCancelIfItIsFree()
 {
     QCOMPARE(*ours().requestCancel(u"anna"_s), false);
     QVERIFY(ours().acquire(u"host-a"_s, 30));
@@ -203,7 +203,7 @@ void LeaseTest::callsOfAHolderThatWasCutOffMayBeUnderWayForACallsTime()
     QVERIFY2(*left > 10s && *left <= 15s, qPrintable(QString::number(left->count())));
 }
 
-void LeaseTest::nobodysCallsAreUnderWayIfTheLeaseWasGivenBack()
+void LeaseTest::noCallsAreUnderWayIfTheLeaseWasGivenBack()
 {
     const auto first = ours().acquire(u"host-a"_s, 30, 20s);
     QVERIFY(ours().release(*first));
@@ -220,7 +220,7 @@ void LeaseTest::unlessItWasGivenBackWithCallsUnderWay()
     QVERIFY(*theirs().foreignCallsLeft(20s) > 15s);
 }
 
-void LeaseTest::whoeverComesAfterTheOneThatTookOverStillWaits()
+void LeaseTest::theHolderAfterTheOneThatTookOverStillWaits()
 {
     QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
     m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at - 31000"_s);
@@ -230,7 +230,7 @@ void LeaseTest::whoeverComesAfterTheOneThatTookOverStillWaits()
     QVERIFY(*ours().foreignCallsLeft(20s) > 10s);
 }
 
-void LeaseTest::nobodyWaitsLongerThanACallTakes()
+void LeaseTest::noHolderWaitsLongerThanACallTakes()
 {
     QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
     expire();

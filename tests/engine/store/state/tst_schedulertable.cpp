@@ -22,7 +22,7 @@ class SchedulerTableTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void nobodyHasDecidedAnythingAtFirst();
+    void nothingIsDecidedAtFirst();
     void aStopLastsWithWhoAndWhen();
     void startingWhatIsStartedOnlyEndsTheBackOff();
     void aDueTimeIsUsedUpWithTheRunOfIt();
@@ -75,7 +75,7 @@ void SchedulerTableTest::end(qint64 id, CycleOutcome outcome, const CycleCounts 
     QVERIFY(RunJournal(m_store->database()).finish(m_fencingToken, run));
 }
 
-void SchedulerTableTest::nobodyHasDecidedAnythingAtFirst()
+void SchedulerTableTest::nothingIsDecidedAtFirst()
 {
     const auto fresh = state();
     QVERIFY(!fresh.wanted);

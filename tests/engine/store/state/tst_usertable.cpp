@@ -15,7 +15,7 @@ private Q_SLOTS:
     void aTakenNameIsRefusedAndKeepsItsPassword();
     void namesAreComparedWithCase();
     void removesOneUser();
-    void nobodyHasNoHash();
+    void anUnknownUserHasNoHash();
 };
 
 void UserTableTest::listsUsersByName()
@@ -65,7 +65,7 @@ void UserTableTest::removesOneUser()
     QVERIFY(users.remove(u"anna"_s).error().kind == ErrorKind::NotFound);
 }
 
-void UserTableTest::nobodyHasNoHash()
+void UserTableTest::anUnknownUserHasNoHash()
 {
     StoreFixture store;
     const auto hash = UserTable(store.database()).passwordHash(u"' OR ''='"_s);

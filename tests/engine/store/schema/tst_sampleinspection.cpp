@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/ranking.h"
 #include "engine/store/collector/columnmap.h"
-#include "engine/store/schema/wordinspection.h"
+#include "engine/store/schema/sampleinspection.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -25,7 +25,7 @@ StoreFindings inspected(StoreFixture &store)
 
 } // namespace
 
-class WordInspectionTest : public QObject
+class SampleInspectionTest : public QObject
 {
     Q_OBJECT
 
@@ -67,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordInspectionTest)
-#include "tst_wordinspection.moc"
+QTEST_GUILESS_MAIN(SampleInspectionTest)
+#include "tst_sampleinspection.moc"
