@@ -61,7 +61,11 @@ struct CycleProgress
     QString note; //!< why it waits, if it waits
 };
 
-//! \brief Hears of a cycle while it runs. Called on the cycle's thread; must not block.
+//! \brief The progress as the JSON text that is kept in the lease, for other instances to show, and back.
+[[nodiscard]] QString toJson(const CycleProgress &progress);
+[[nodiscard]] std::optional<CycleProgress> progressFromJson(const QString &json);
+
+//! \brief Is told of a cycle's progress while it runs. Called on the cycle's thread; must not block.
 class CycleObserver
 {
 public:

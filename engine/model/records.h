@@ -38,24 +38,25 @@ struct JournalEntry
     QString statusAfter;  //!< what was or would be written
     QString messageId;
     QString recipientId;
-    QString reason;    //!< why, one sentence in our words
-    QString zohoWords; //!< Zoho's own words, if it refused
+    QString reason;         //!< why, one sentence in our words
+    QString zohoWords = {}; //!< Zoho's own words, if it refused
     int zohoCode = 0;
     QDateTime at; //!< UTC
 };
 
-//! \brief The memory of a record that Zoho refused.
+//! \brief What is known of a record that Zoho refused.
 struct RecordFailure
 {
     QString recordId;
     QString queueId;
-    int streak = 0;        //!< cycles in a row in which Zoho refused it
-    QDateTime firstFailed; //!< UTC
-    QDateTime parkedAt;    //!< UTC; invalid: not parked
-    QString reason;
-    QString zohoWords;
+    int streak = 0;          //!< cycles in a row in which Zoho refused it
+    QDateTime firstFailed;   //!< UTC
+    QDateTime parkedAt = {}; //!< UTC; invalid: not parked
+    QString reason = {};
+    QString zohoWords = {};
     int zohoCode = 0;
-    QStringList knownRows; //!< the rows it had when it failed last, as "delivered_logs:12"; another one releases it
+    QStringList knownRows =
+        {}; //!< the rows it had when it failed last, as "delivered_logs:12"; another one releases it
 
     [[nodiscard]] bool isParked() const { return parkedAt.isValid(); }
 };
@@ -85,11 +86,11 @@ struct Intent
 struct Settlement
 {
     JournalEntry entry;
-    QList<qint64> endsIntents;            //!< the intents that are over with it: those of a queue id end together
-    StatusRows rowsToMark;                //!< marked by primary key, only while they hold the word that was read
-    bool carriedOverAsDelivered = false;  //!< Zoho no longer lists it: late rows of the queue id are settled here
-    bool clearsFailure = false;           //!< it succeeded, its streak ends
-    std::optional<RecordFailure> failure; //!< its streak after this cycle
+    QList<qint64> endsIntents = {};            //!< the intents that are over with it: those of a queue id end together
+    StatusRows rowsToMark = {};                //!< marked by primary key, only while they hold the word that was read
+    bool carriedOverAsDelivered = false;       //!< Zoho no longer lists it: late rows of the queue id are settled here
+    bool clearsFailure = false;                //!< it succeeded, its streak ends
+    std::optional<RecordFailure> failure = {}; //!< its streak after this cycle
 };
 
 //! \brief The counts of a cycle, as `sync --json` prints them.

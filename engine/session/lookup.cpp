@@ -48,7 +48,7 @@ QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const 
     return read;
 }
 
-LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const FieldFormat &writing,
+LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const FieldFormat &format,
                   const QDateTime &now)
 {
     LookupView view;
@@ -59,7 +59,7 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking 
         read.chosen = chosen && chosen->row.source == read.row.source && chosen->row.id == read.row.id;
     }
     if (chosen) {
-        const zoho::RecordValues values = valuesFor(*chosen, writing);
+        const zoho::RecordValues values = valuesFor(*chosen, format);
         view.chosenBecause = whyChosen(*chosen, rows, ranking);
         view.push = PlanLine{.recordId = {},
                              .queueId = queueId,

@@ -13,6 +13,6 @@ namespace statusbridge {
 //! \brief What rows of one queue id say: each read through the ranking, the chosen one and why, and what would be
 //! written. Pure.
 [[nodiscard]] LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking,
-                                const FieldFormat &writing, const QDateTime &now);
+                                const FieldFormat &format, const QDateTime &now);
 
 } // namespace statusbridge

@@ -9,11 +9,8 @@
 #include "engine/store/history/runjournal.h"
 #include "engine/store/history/settlementwriter.h"
 #include "engine/store/state/keyvaluetable.h"
-#include "engine/sync/cyclecounts.h"
-#include "engine/sync/cycleoutcome.h"
+#include "engine/sync/cycleresult.h"
 #include "engine/sync/fetch.h"
-#include "engine/sync/laterows.h"
-#include "engine/sync/readback.h"
 #include "engine/sync/sender.h"
 #include "engine/sync/settlements.h"
 #include "engine/zoho/reportclient.h"
@@ -44,7 +41,7 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     , m_request(request)
     , m_observer(observer)
     , m_ranking(parts.settings.status.ranking, parts.settings.status.aliases)
-    , m_writing(fieldFormatOf(parts.settings))
+    , m_format(fieldFormatOf(parts.settings))
     , m_keeper(parts.lease, parts.clock, parts.settings.sync.leaseSeconds)
     , m_progress(parts.clock, [this](const CycleProgress &progress) {
         m_keeper.setProgress(progress);
@@ -72,7 +69,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
     if (m_request.dryRun) {
         return 0;
     }
-    if (const auto taken = m_keeper.take(holder, callTimeout(m_parts.settings)); !taken) {
+    if (const auto taken = m_keeper.acquire(holder, callTimeout(m_parts.settings)); !taken) {
         return taken.error();
     }
     const auto closed = m_parts.runs.closeAbandoned(m_keeper.fencingToken());
@@ -101,8 +98,8 @@ CycleSummary Cycle::run(const std::stop_token &stop)
     if (const auto flushed = m_parts.queue.flushCalls(); !flushed) {
         qCWarning(lcCycle).noquote() << "The calls of this cycle could not be counted:" << describe(flushed.error());
     }
-    if (m_marking) {
-        takeBack(m_marking->unwritten(), m_summary.counts);
+    if (m_marker) {
+        moveToLeft(m_marker->unwritten(), m_summary.counts);
     }
     m_summary.counts.calls = m_parts.queue.callsMade();
     m_summary.unknownWords = m_run.unknownWords;
@@ -125,11 +122,11 @@ Expected<void> Cycle::work()
         return failures.error();
     }
     m_failures = *failures;
-    m_marking = std::make_unique<Marker>(m_parts.writer, m_keeper.fencingToken(),
-                                         [this](const JournalEntry &entry) { m_observer.settled(entry); });
-    m_sending = std::make_unique<Sender>(m_parts.queue, m_parts.report, *m_marking, m_summary.counts, m_failures,
-                                         m_parts.clock);
-    QObject::connect(m_marking.get(), &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
+    m_marker = std::make_unique<Marker>(m_parts.writer, m_keeper.fencingToken(),
+                                        [this](const JournalEntry &entry) { m_observer.settled(entry); });
+    m_sender =
+        std::make_unique<Sender>(m_parts.queue, m_parts.report, *m_marker, m_summary.counts, m_failures, m_parts.clock);
+    QObject::connect(m_marker.get(), &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
 
     if (const auto settled = settleEarlierIntents(); !settled) {
         return settled;
@@ -171,18 +168,18 @@ Expected<void> Cycle::settleEarlierIntents()
     if (!found) {
         return m_stop.value_or(found.error());
     }
-    const QList<qint64> notDone = m_sending->settleEarlier(*found, m_run.id);
-    return m_marking->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fencingToken(), notDone); });
+    const QList<qint64> notDone = m_sender->settleEarlier(*found, m_run.id);
+    return m_marker->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fencingToken(), notDone); });
 }
 
 Expected<bool> Cycle::isAnythingOpen()
 {
-    const auto goesOn = [this] {
-        QCoreApplication::processEvents(); // renews the lease and hears of a wish to cancel
+    const auto mayContinue = [this] {
+        QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
         return !m_stop;
     };
-    return (m_request.dryRun ? Expected<void>() : m_parts.rows.scan(m_keeper.fencingToken(), goesOn))
-        .and_then([this] { return goOn(); })
+    return (m_request.dryRun ? Expected<void>() : m_parts.rows.scan(m_keeper.fencingToken(), mayContinue))
+        .and_then([this] { return checkNotStopped(); })
         .and_then([this] { return m_parts.rows.anyOpen(); });
 }
 
@@ -190,7 +187,7 @@ Expected<void> Cycle::waitForCallsOfOthers()
 {
     const auto left = m_parts.lease.foreignCallsLeft(callTimeout(m_parts.settings));
     if (!left || left->count() == 0) {
-        return left ? goOn() : left.error();
+        return left ? checkNotStopped() : left.error();
     }
     const QString why = u"The cycle before was cut off; its last calls may be under way for another %1 s."_s.arg(
         (left->count() + 999) / 1000);
@@ -201,7 +198,7 @@ Expected<void> Cycle::waitForCallsOfOthers()
         m_wait.exec();
     }
     m_progress.setNote({});
-    return goOn();
+    return checkNotStopped();
 }
 
 Expected<MatchedRecords> Cycle::fetch()
@@ -210,7 +207,7 @@ Expected<MatchedRecords> Cycle::fetch()
     const auto matched = fetchAndMatch(m_parts.report, m_parts.rows, m_ranking, [this](int fetched) {
         m_summary.counts.fetched = fetched;
         m_progress.advance(fetched, m_summary.counts);
-        return goOn();
+        return checkNotStopped();
     });
     if (!matched) {
         return m_stop.value_or(matched.error());
@@ -239,9 +236,9 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         return {};
     }
     for (const Settlement &settlement : settlements) {
-        m_marking->add(settlement);
+        m_marker->add(settlement);
     }
-    return m_marking->flush();
+    return m_marker->flush();
 }
 
 Expected<void> Cycle::makePlan(const MatchedRecords &matched)
@@ -259,22 +256,22 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .failures = m_failures,
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .now = m_parts.clock.utcNow()},
-                                    m_ranking, m_writing);
+                                    m_ranking, m_format);
     countPlan(m_plan, m_summary.counts);
     if (m_request.dryRun) {
         showPlan(matched.pages);
     }
-    return goOn();
+    return checkNotStopped();
 }
 
 Expected<void> Cycle::settleWithoutSending()
 {
     for (const PlannedGroup &group : std::as_const(m_plan.groups)) {
         for (const Settlement &settlement : localSettlements(group, m_run.id, m_parts.clock.utcNow())) {
-            m_marking->add(settlement);
+            m_marker->add(settlement);
         }
     }
-    return m_marking->flush();
+    return m_marker->flush();
 }
 
 Expected<void> Cycle::send()
@@ -289,15 +286,15 @@ Expected<void> Cycle::send()
     }
     m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
     const auto stopped =
-        m_stop ? m_stop : m_sending->run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
-    const auto flushed = m_marking->flush();
+        m_stop ? m_stop : m_sender->run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
+    const auto flushed = m_marker->flush();
     if (m_stop || stopped) {
         return m_stop ? *m_stop : *stopped;
     }
     return flushed;
 }
 
-Expected<void> Cycle::goOn() const
+Expected<void> Cycle::checkNotStopped() const
 {
     return m_stop ? Expected<void>(*m_stop) : Expected<void>();
 }
@@ -309,8 +306,8 @@ void Cycle::stopSending(const Error &error)
     }
     m_stop = error;
     m_wait.quit();
-    if (m_sending) {
-        m_sending->stop(error);
+    if (m_sender) {
+        m_sender->stop(error);
     } else {
         m_parts.queue.stop(error, stopGrace);
     }
@@ -336,7 +333,7 @@ void Cycle::finish()
             qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
         }
     }
-    const bool hasLeftCalls = m_sending && m_sending->hasLeftCalls();
+    const bool hasLeftCalls = m_sender && m_sender->hasLeftCalls();
     m_keeper.giveBack(hasLeftCalls ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0));
 }
 

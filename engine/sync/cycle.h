@@ -77,7 +77,7 @@ private:
     [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);
     [[nodiscard]] Expected<void> settleWithoutSending();
     [[nodiscard]] Expected<void> send();
-    [[nodiscard]] Expected<void> goOn() const;
+    [[nodiscard]] Expected<void> checkNotStopped() const;
     void stopSending(const Error &error);
     void showPlan(int pages);
     void finish();
@@ -86,7 +86,7 @@ private:
     CycleRequest m_request;
     CycleObserver &m_observer;
     Ranking m_ranking;
-    FieldFormat m_writing;
+    FieldFormat m_format;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;
     QHash<QString, RecordFailure> m_failures;
@@ -95,8 +95,8 @@ private:
     Run m_run;
     CycleSummary m_summary;
     std::optional<Error> m_stop; //!< why it is to end early
-    std::unique_ptr<Marker> m_marking;
-    std::unique_ptr<Sender> m_sending;
+    std::unique_ptr<Marker> m_marker;
+    std::unique_ptr<Sender> m_sender;
     QEventLoop m_wait;
 };
 

@@ -86,8 +86,8 @@ Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &
             return itsRows.error();
         }
         keepWhatCanChange(records, *itsRows, ranking, matched);
-        if (const auto goOn = pageRead(matched.fetched); !goOn) {
-            return goOn.error();
+        if (const auto noted = pageRead(matched.fetched); !noted) {
+            return noted.error();
         }
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());

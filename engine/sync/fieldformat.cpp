@@ -15,24 +15,24 @@ FieldFormat fieldFormatOf(const Settings &settings)
             .timeZone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8())};
 }
 
-zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &writing)
+zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format)
 {
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
-    zoho::RecordValues values{.status = writing.writtenAs.value(chosen.status.word, chosen.status.word),
+    zoho::RecordValues values{.status = format.writtenAs.value(chosen.status.word, chosen.status.word),
                               .queueId = orNothing(chosen.row.queueId),
                               .messageId = orNothing(chosen.row.messageId),
                               .timestamp = {},
                               .recipientId = orNothing(chosen.row.recipientId)};
     if (chosen.time) {
-        values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(writing.timeZone), writing.timestampFormat);
+        values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(format.timeZone), format.timestampFormat);
     }
     return values;
 }
 
-int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &writing)
+int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &format)
 {
     int strength = ranking.strength(word);
-    for (auto written = writing.writtenAs.cbegin(); written != writing.writtenAs.cend(); ++written) {
+    for (auto written = format.writtenAs.cbegin(); written != format.writtenAs.cend(); ++written) {
         if (written.value().trimmed().compare(word.trimmed(), Qt::CaseInsensitive) == 0) {
             strength = std::max(strength, ranking.strength(written.key()));
         }

@@ -23,9 +23,9 @@ struct FieldFormat
 [[nodiscard]] FieldFormat fieldFormatOf(const Settings &settings);
 
 //! \brief What would be written for the chosen row. A value that the row lacks is left out. Pure.
-[[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &writing);
+[[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format);
 
-//! \brief The strength of a word that Zoho shows: our own words, and those that \p writing puts in their place. Pure.
-[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &writing);
+//! \brief The strength of a word that Zoho shows: our own words, and those that \p format puts in their place. Pure.
+[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &format);
 
 } // namespace statusbridge

@@ -2,13 +2,13 @@
 #include "engine/sync/leasekeeper.h"
 
 #include "engine/core/logging.h"
-#include "engine/sync/progressjson.h"
+#include "engine/model/cyclesummary.h"
 
 namespace statusbridge {
 
 namespace {
 
-//! A wish to cancel is to be heard well within a second.
+//! A request to cancel must be noticed well within a second.
 constexpr std::chrono::milliseconds beatInterval{250};
 //! Others look about as often; each time is a transaction.
 constexpr std::chrono::milliseconds showInterval{1000};
@@ -21,7 +21,7 @@ LeaseKeeper::LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QOb
     connect(&m_timer, &QTimer::timeout, this, &LeaseKeeper::beat);
 }
 
-Expected<FencingToken> LeaseKeeper::take(const QString &holder, std::chrono::milliseconds callTimeout)
+Expected<FencingToken> LeaseKeeper::acquire(const QString &holder, std::chrono::milliseconds callTimeout)
 {
     // Counted from before the request: what the database grants from its own clock ends later than this.
     const auto asked = m_clock.uptime();
@@ -89,11 +89,11 @@ Expected<void> LeaseKeeper::showProgress()
     return m_lease.setProgress(m_fencingToken, m_runId, toJson(m_progress));
 }
 
-Expected<void> LeaseKeeper::hearWishes()
+Expected<void> LeaseKeeper::checkCancelRequest()
 {
     return m_lease.state().and_then([this](const LeaseState &state) -> Expected<void> {
-        if (state.cancelRequested && !m_cancelTold) {
-            m_cancelTold = true;
+        if (state.cancelRequested && !m_cancelReported) {
+            m_cancelReported = true;
             Q_EMIT cancelRequested(state.cancelledBy);
         }
         return {};
@@ -104,13 +104,13 @@ void LeaseKeeper::beat()
 {
     const auto done = (m_clock.uptime() >= m_renewAt ? renew() : Expected<void>())
                           .and_then([this] { return showProgress(); })
-                          .and_then([this] { return hearWishes(); });
+                          .and_then([this] { return checkCancelRequest(); });
     if (done) {
-        m_complaint.clear();
+        m_lastWarning.clear();
     } else if (done.error().kind == ErrorKind::LeaseLost) {
         lose(done.error());
     } else {
-        complain(done.error());
+        warnOnce(done.error());
     }
 }
 
@@ -121,10 +121,10 @@ void LeaseKeeper::lose(const Error &error)
     Q_EMIT lost(error);
 }
 
-void LeaseKeeper::complain(const Error &error)
+void LeaseKeeper::warnOnce(const Error &error)
 {
-    if (const QString text = describe(error); text != m_complaint) {
-        m_complaint = text;
+    if (const QString text = describe(error); text != m_lastWarning) {
+        m_lastWarning = text;
         qCWarning(lcCycle).noquote() << "The lease could not be renewed:" << text;
     }
 }

@@ -13,8 +13,8 @@
 
 namespace statusbridge {
 
-//! \brief Holds the lease for the length of a cycle: renews it, hears of a wish to cancel, and shows the progress
-//! once a second, so that others can follow it.
+//! \brief Holds the lease for the length of a cycle: renews it, checks for requests to cancel, and
+//! shows the progress once a second, so that others can follow it.
 //!
 //! Lives on the cycle thread and works while that runs an event loop. Whether the lease is still good is judged by a
 //! clock that counts suspended time, so that a holder that was put to sleep does not send after it wakes up.
@@ -25,15 +25,15 @@ class LeaseKeeper : public QObject
 public:
     LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QObject *parent = nullptr);
 
-    //! \brief Takes the lease and begins to renew it. Errors: Busy, Database, Schema.
+    //! \brief Acquires the lease and begins to renew it. Errors: Busy, Database, Schema.
     //! \param callTimeout as of Lease::acquire()
-    [[nodiscard]] Expected<FencingToken> take(const QString &holder, std::chrono::milliseconds callTimeout = {});
+    [[nodiscard]] Expected<FencingToken> acquire(const QString &holder, std::chrono::milliseconds callTimeout = {});
     void setRun(qint64 runId);
     void setProgress(const CycleProgress &progress);
 
     //! \brief Whether something may be sent now; renews a lease that has run out but was not taken. Error: LeaseLost.
     [[nodiscard]] Expected<void> check();
-    //! \brief Whether it can't have expired yet. Asks nobody, so that it can be asked in the very last moment.
+    //! \brief Whether it can't have expired yet. Asks no server, so that it can be called in the very last moment.
     [[nodiscard]] bool isGood() const { return m_clock.uptime() < m_goodUntil; }
     //! \brief Gives it back. Not being able to is harmless, it expires.
     //! \param callsLast as of Lease::release()
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const FencingToken &fencingToken() const { return m_fencingToken; }
 
 Q_SIGNALS:
-    //! \brief Somebody asked the holder to end the cycle; \p by says who.
+    //! \brief The holder was asked to end the cycle; \p by says who asked.
     void cancelRequested(const QString &by);
     void lost(const statusbridge::Error &error);
 
@@ -50,9 +50,9 @@ private:
     void beat();
     [[nodiscard]] Expected<void> renew();
     [[nodiscard]] Expected<void> showProgress();
-    [[nodiscard]] Expected<void> hearWishes();
+    [[nodiscard]] Expected<void> checkCancelRequest();
     void lose(const Error &error);
-    void complain(const Error &error);
+    void warnOnce(const Error &error);
 
     Lease &m_lease;
     const Clock &m_clock;
@@ -64,8 +64,8 @@ private:
     CycleProgress m_progress;
     bool m_hasProgressed = false; //!< since it was shown
     std::chrono::milliseconds m_shownAt{0};
-    QString m_complaint; //!< what was said last, so that it is said once
-    bool m_cancelTold = false;
+    QString m_lastWarning; //!< so that it is logged once
+    bool m_cancelReported = false;
     QTimer m_timer;
 };
 

@@ -13,14 +13,14 @@ constexpr std::chrono::milliseconds longestGathering{10};
 Marker::Marker(SettlementWriter &writer, const FencingToken &fencingToken, Settled settled, QObject *parent)
     : QObject(parent), m_writer(writer), m_fencingToken(fencingToken), m_settled(std::move(settled))
 {
-    const auto flushOrTell = [this] {
+    const auto flushOrReport = [this] {
         if (const auto flushed = flush(); !flushed) {
             Q_EMIT failed(flushed.error());
         }
     };
     m_timer.setSingleShot(true);
     m_timer.setInterval(longestGathering);
-    connect(&m_timer, &QTimer::timeout, this, flushOrTell);
+    connect(&m_timer, &QTimer::timeout, this, flushOrReport);
 }
 
 void Marker::add(const Settlement &settlement)

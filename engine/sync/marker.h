@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const QList<Settlement> &unwritten() const { return m_waiting; }
 
 Q_SIGNALS:
-    //! \brief A write that nobody waited for went wrong: the cycle must stop.
+    //! \brief A write by the timer failed: the cycle must stop.
     void failed(const statusbridge::Error &error);
 
 private:

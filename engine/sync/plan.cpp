@@ -15,12 +15,12 @@ bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
 }
 
 PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
-                     const Ranking &ranking, const FieldFormat &writing)
+                     const Ranking &ranking, const FieldFormat &format)
 {
     const auto planned = [&](RecordOutcome outcome, const QString &reason) {
         return PlannedRecord{.record = record, .outcome = outcome, .reason = reason};
     };
-    if (group.chosen.status.strength < strengthAtZoho(record.status, ranking, writing)) {
+    if (group.chosen.status.strength < strengthAtZoho(record.status, ranking, format)) {
         return planned(RecordOutcome::Superseded, u"Zoho shows \"%1\", which is stronger than \"%2\"."_s.arg(
                                                       record.status.trimmed(), group.chosen.status.word));
     }
@@ -38,7 +38,7 @@ PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group
                                                      group.chosen.row.statusWord.trimmed(), group.chosen.status.word));
 }
 
-//! Sends beyond the limit are left for the next cycle, lately refused records first.
+//! Sends beyond the limit are left for the next cycle, recently refused records first.
 void limitSends(Plan &plan, const PlanInput &input)
 {
     QList<PlannedRecord *> sends;
@@ -60,8 +60,8 @@ void limitSends(Plan &plan, const PlanInput &input)
     }
 }
 
-//! Records that Zoho refused lately come last: a sound one that succeeds first tells a bad record from a bad account.
-void putLatelyRefusedLast(Plan &plan, const PlanInput &input)
+//! Records that Zoho refused recently come last: a sound one that succeeds first tells a bad record from a bad account.
+void putRecentlyRefusedLast(Plan &plan, const PlanInput &input)
 {
     std::stable_partition(plan.groups.begin(), plan.groups.end(), [&](const PlannedGroup &group) {
         return std::none_of(group.records.cbegin(), group.records.cend(),
@@ -97,7 +97,7 @@ int Plan::matched() const
     return static_cast<int>(count);
 }
 
-Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &writing)
+Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &format)
 {
     Plan plan;
     QHash<QString, qsizetype> groupOf;
@@ -112,14 +112,14 @@ Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat 
             plan.groups.append({.queueId = record.queueId,
                                 .rows = *rows,
                                 .chosen = chosen,
-                                .values = valuesFor(chosen, writing),
+                                .values = valuesFor(chosen, format),
                                 .records = {}});
         }
         PlannedGroup &group = plan.groups[groupOf.value(record.queueId)];
-        group.records.append(decide(record, group, input, ranking, writing));
+        group.records.append(decide(record, group, input, ranking, format));
     }
     limitSends(plan, input);
-    putLatelyRefusedLast(plan, input);
+    putRecentlyRefusedLast(plan, input);
     return plan;
 }
 

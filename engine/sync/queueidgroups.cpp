@@ -12,18 +12,18 @@ void QueueIdGroups::expect(const Intent &intent)
     group.rows = intent.rows;
 }
 
-QueueIdGroups::Closing QueueIdGroups::succeeded(const Intent &intent)
+GroupEnd QueueIdGroups::succeeded(const Intent &intent)
 {
-    return close(intent);
+    return endOne(intent);
 }
 
-QueueIdGroups::Closing QueueIdGroups::failed(const Intent &intent)
+GroupEnd QueueIdGroups::failed(const Intent &intent)
 {
     m_groups[intent.queueId].mayMark = false;
-    return close(intent);
+    return endOne(intent);
 }
 
-QueueIdGroups::Closing QueueIdGroups::close(const Intent &intent)
+GroupEnd QueueIdGroups::endOne(const Intent &intent)
 {
     Group &group = m_groups[intent.queueId];
     if (--group.missing > 0) {

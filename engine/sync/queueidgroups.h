@@ -7,25 +7,25 @@
 
 namespace statusbridge {
 
+//! \brief What a definite outcome ends: nothing as long as others of the queue id are missing.
+struct GroupEnd
+{
+    QList<qint64> intents;
+    StatusRows rowsToMark; //!< empty unless all of them succeeded
+    bool allSucceeded = false;
+};
+
 //! \brief Follows the records that share a queue id: their rows are marked, and their intents end, together.
 //!
-//! Pure bookkeeping. A queue id is complete when every one of its sends has a definite outcome; while one is unknown,
+//! Pure. A queue id is complete when every one of its sends has a definite outcome; while one is unknown,
 //! all of its intents stay open, so that the next cycle can read all of them back.
 class QueueIdGroups
 {
 public:
-    //! \brief What a definite outcome ends: nothing as long as others of the queue id are missing.
-    struct Closing
-    {
-        QList<qint64> intents;
-        StatusRows rowsToMark; //!< empty unless all of them succeeded
-        bool allSucceeded = false;
-    };
-
     void expect(const Intent &intent);
-    [[nodiscard]] Closing succeeded(const Intent &intent);
+    [[nodiscard]] GroupEnd succeeded(const Intent &intent);
     //! \brief Certainly not done: refused, or never sent.
-    [[nodiscard]] Closing failed(const Intent &intent);
+    [[nodiscard]] GroupEnd failed(const Intent &intent);
 
 private:
     struct Group
@@ -36,7 +36,7 @@ private:
         StatusRows rows;
     };
 
-    [[nodiscard]] Closing close(const Intent &intent);
+    [[nodiscard]] GroupEnd endOne(const Intent &intent);
 
     QHash<QString, Group> m_groups;
 };

@@ -23,7 +23,7 @@ public:
     void finish();
 
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
-    //! \brief What to tell the person at the console; valid if the account is to blame.
+    //! \brief The error to show to the operator; valid if the account is to blame.
     [[nodiscard]] Error accountFault() const;
 
 private:

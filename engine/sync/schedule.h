@@ -14,7 +14,7 @@ struct Schedule
     QDateTime lastDue; //!< the last due time that was used up; invalid: there was none, a cycle is due at once
     std::chrono::milliseconds interval{0}; //!< another one than before makes a new grid from the last due time
     int failures = 0;                      //!< cycles that failed one after the other
-    QDateTime quotaUntil; //!< no calls are or were left before it; invalid: they were not used up lately
+    QDateTime quotaUntil; //!< no calls are or were left before it; invalid: they were not used up recently
 };
 
 //! \brief How many points of the grid are left out after \p failures failed cycles in a row: 0, 0, 1, 3, 7, …, so that

@@ -2,7 +2,6 @@
 #include "engine/sync/sender.h"
 
 #include "engine/core/logging.h"
-#include "engine/sync/readback.h"
 #include "engine/sync/settlements.h"
 
 namespace statusbridge {
@@ -21,9 +20,40 @@ const QString unknownReason()
 
 } // namespace
 
-Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marking, CycleCounts &counts,
+ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records)
+{
+    QHash<QString, zoho::ReportRecord> byId;
+    for (const zoho::ReportRecord &record : records) {
+        byId.insert(record.id, record);
+    }
+    ReadBack result;
+    for (const Intent &intent : intents) {
+        const auto record = byId.constFind(intent.recordId);
+        if (record == byId.cend()) {
+            result.missing.append(intent);
+        } else if (zoho::shows(*record, zoho::recordValuesFromJson(intent.valuesJson))) {
+            result.shown.append(intent);
+        } else {
+            result.absent.append(intent);
+        }
+    }
+    return result;
+}
+
+Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents)
+{
+    QStringList ids;
+    for (const Intent &intent : intents) {
+        ids.append(intent.recordId);
+    }
+    ids.removeDuplicates();
+    return report.fetchByIds(ids).transform(
+        [&](const QList<zoho::ReportRecord> &records) { return compareWithZoho(intents, records); });
+}
+
+Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
                const QHash<QString, RecordFailure> &failures, const Clock &clock)
-    : m_queue(queue), m_report(report), m_marking(marking), m_counts(counts), m_failures(failures), m_clock(clock)
+    : m_queue(queue), m_report(report), m_marker(marker), m_counts(counts), m_failures(failures), m_clock(clock)
 {}
 
 std::optional<Error> Sender::run(const QList<Intent> &intents, const Advanced &advanced)
@@ -57,13 +87,13 @@ QList<qint64> Sender::settleEarlier(const ReadBack &found, qint64 runId)
         over += groups.failed(intent).intents;
     }
     for (Intent intent : found.shown) {
-        const auto closing = groups.succeeded(intent);
+        const auto ended = groups.succeeded(intent);
         intent.runId = runId;
         ++m_counts.matched;
         ++m_counts.updated;
-        m_marking.add(updatedSettlement(intent, closing,
-                                        u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s,
-                                        m_clock.utcNow()));
+        m_marker.add(updatedSettlement(intent, ended,
+                                       u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s,
+                                       m_clock.utcNow()));
     }
     return over;
 }
@@ -124,7 +154,7 @@ void Sender::succeeded(const Intent &intent, const QString &reason)
 {
     ++m_counts.updated;
     m_advanced(++m_done);
-    m_marking.add(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
+    m_marker.add(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
 }
 
 void Sender::refused(const Intent &intent, const Error &error)
@@ -148,7 +178,7 @@ void Sender::settleRefused(bool counts)
         ++m_counts.failed;
         const auto found = m_failures.constFind(intent.recordId);
         const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
-        m_marking.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, counts, m_clock.utcNow()));
+        m_marker.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, counts, m_clock.utcNow()));
     }
 }
 
@@ -156,14 +186,11 @@ void Sender::left(const Intent &intent, const QString &reason, bool definite)
 {
     ++m_counts.left;
     m_advanced(++m_done);
-    Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow()),
-                          .endsIntents = {},
-                          .rowsToMark = {},
-                          .failure = {}};
+    Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow())};
     if (definite) {
         settlement.endsIntents = m_groups.failed(intent).intents;
     }
-    m_marking.add(settlement);
+    m_marker.add(settlement);
 }
 
 void Sender::resolveUnknown()
@@ -184,10 +211,8 @@ void Sender::resolveUnknown()
         succeeded(intent, u"The answer was lost, but Zoho shows it."_s);
     }
     for (const Intent &intent : found->missing) {
-        refused(intent, {.kind = ErrorKind::RecordGone,
-                         .message = u"Zoho no longer shows the record in this report."_s,
-                         .detail = {},
-                         .retryAfter = {}});
+        refused(intent,
+                {.kind = ErrorKind::RecordGone, .message = u"Zoho no longer shows the record in this report."_s});
     }
     sendRound(found->absent);
 }

@@ -4,13 +4,27 @@
 #include "engine/core/clock.h"
 #include "engine/sync/marker.h"
 #include "engine/sync/queueidgroups.h"
-#include "engine/sync/readback.h"
 #include "engine/sync/refusaljudge.h"
+#include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
 #include <QEventLoop>
 
 namespace statusbridge {
+
+//! \brief What reading the records of unknown outcomes back has shown.
+struct ReadBack
+{
+    QList<Intent> shown;   //!< Zoho shows the values: it was done
+    QList<Intent> absent;  //!< Zoho shows something else: to be sent again
+    QList<Intent> missing; //!< Zoho has no such record (any more)
+};
+
+//! \brief Sorts \p intents by what \p records show. Pure.
+[[nodiscard]] ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records);
+
+//! \brief Reads the records of \p intents, up to 100 a call, and sorts them. Blocks; errors are the call's.
+[[nodiscard]] Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents);
 
 //! \brief Sends the intents of a cycle and settles each by what Zoho says. Lives on the cycle thread.
 //!
@@ -21,14 +35,14 @@ class Sender
 public:
     using Advanced = std::function<void(int done)>;
 
-    Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marking, CycleCounts &counts,
+    Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
            const QHash<QString, RecordFailure> &failures, const Clock &clock);
 
     //! \brief The error that stopped the sending, if one did.
     [[nodiscard]] std::optional<Error> run(const QList<Intent> &intents, const Advanced &advanced);
 
     //! \brief Settles what earlier cycles left unknown, by what reading it back has shown. What was not done is simply
-    //! forgotten: its rows are open, so this cycle plans it anew. Returns the intents to forget.
+    //! forgotten: its rows are open, so this cycle plans it again. Returns the intents to forget.
     [[nodiscard]] QList<qint64> settleEarlier(const ReadBack &found, qint64 runId);
 
     //! \brief Whether calls were ended without an answer, which may still be under way.
@@ -49,7 +63,7 @@ private:
 
     zoho::RequestQueue &m_queue;
     zoho::ReportClient &m_report;
-    Marker &m_marking;
+    Marker &m_marker;
     CycleCounts &m_counts;
     const QHash<QString, RecordFailure> &m_failures;
     const Clock &m_clock;

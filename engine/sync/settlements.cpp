@@ -8,15 +8,8 @@ namespace {
 RecordFailure failureAfter(const Intent &intent, const Error &error, const std::optional<RecordFailure> &previous,
                            const QDateTime &at)
 {
-    RecordFailure failure = previous.value_or(RecordFailure{.recordId = intent.recordId,
-                                                            .queueId = intent.queueId,
-                                                            .streak = 0,
-                                                            .firstFailed = at,
-                                                            .parkedAt = {},
-                                                            .reason = {},
-                                                            .zohoWords = {},
-                                                            .zohoCode = 0,
-                                                            .knownRows = {}});
+    RecordFailure failure = previous.value_or(
+        RecordFailure{.recordId = intent.recordId, .queueId = intent.queueId, .streak = 0, .firstFailed = at});
     ++failure.streak;
     failure.parkedAt = failure.streak >= refusalsBeforeParking ? at : QDateTime();
     failure.reason = error.message;
@@ -40,8 +33,23 @@ JournalEntry entryFor(const PlannedGroup &group, const PlannedRecord &planned, q
             .messageId = group.chosen.row.messageId,
             .recipientId = group.chosen.row.recipientId,
             .reason = planned.reason,
-            .zohoWords = {},
             .at = at};
+}
+
+Settlement lateSettlementOf(const StatusRows &rows, const ChosenRow &strongest, qint64 runId, const QDateTime &now)
+{
+    const bool isDelivered = strongest.status.word == deliveredWord();
+    return {.entry = {.runId = runId,
+                      .recordId = {},
+                      .queueId = strongest.row.queueId,
+                      .outcome = isDelivered ? RecordOutcome::Unchanged : RecordOutcome::Superseded,
+                      .statusBefore = deliveredWord(),
+                      .statusAfter = strongest.status.word,
+                      .messageId = strongest.row.messageId,
+                      .recipientId = strongest.row.recipientId,
+                      .reason = u"It came after the record was carried over as \"%1\"."_s.arg(deliveredWord()),
+                      .at = now},
+            .rowsToMark = rows};
 }
 
 } // namespace
@@ -58,28 +66,23 @@ JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const QString
             .messageId = values.messageId.value_or(QString()),
             .recipientId = values.recipientId.value_or(QString()),
             .reason = reason,
-            .zohoWords = {},
             .at = at};
 }
 
-Settlement updatedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing, const QString &reason,
-                             const QDateTime &at)
+Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const QString &reason, const QDateTime &at)
 {
     return {.entry = entryFor(intent, RecordOutcome::Updated, reason, at),
-            .endsIntents = closing.intents,
-            .rowsToMark = closing.rowsToMark,
-            .carriedOverAsDelivered = closing.allSucceeded && intent.statusWord == deliveredWord(),
-            .clearsFailure = true,
-            .failure = {}};
+            .endsIntents = ended.intents,
+            .rowsToMark = ended.rowsToMark,
+            .carriedOverAsDelivered = ended.allSucceeded && intent.statusWord == deliveredWord(),
+            .clearsFailure = true};
 }
 
-Settlement refusedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing, const Error &error,
+Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
                              const std::optional<RecordFailure> &previous, bool counts, const QDateTime &at)
 {
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Failed, error.message, at),
-                          .endsIntents = closing.intents,
-                          .rowsToMark = {},
-                          .failure = {}};
+                          .endsIntents = ended.intents};
     if (counts) {
         settlement.failure = failureAfter(intent, error, previous, at);
         if (settlement.failure->isParked()) {
@@ -101,16 +104,31 @@ QList<Settlement> localSettlements(const PlannedGroup &group, qint64 runId, cons
         if (planned.outcome == RecordOutcome::Updated || planned.outcome == RecordOutcome::Left) {
             continue;
         }
-        settlements.append({.entry = entryFor(group, planned, runId, at),
-                            .endsIntents = {},
-                            .rowsToMark = {},
-                            .clearsFailure = planned.outcome != RecordOutcome::Parked,
-                            .failure = {}});
+        settlements.append(
+            {.entry = entryFor(group, planned, runId, at), .clearsFailure = planned.outcome != RecordOutcome::Parked});
     }
     const bool nothingIsSent = settlements.size() == group.records.size();
     if (nothingIsSent && group.marksRows()) {
         settlements.last().rowsToMark = group.rows;
         settlements.last().carriedOverAsDelivered = allShowIt && group.chosen.status.word == deliveredWord();
+    }
+    return settlements;
+}
+
+QList<Settlement> lateSettlements(const StatusRows &late, const QSet<QString> &listed, const Ranking &ranking,
+                                  qint64 runId, const QDateTime &now)
+{
+    QMap<QString, StatusRows> byQueueId;
+    for (const StatusRow &row : late) {
+        if (!listed.contains(row.queueId)) {
+            byQueueId[row.queueId].append(row);
+        }
+    }
+    QList<Settlement> settlements;
+    for (const StatusRows &rows : std::as_const(byQueueId)) {
+        if (const auto strongest = strongestRow(rows, ranking, now)) {
+            settlements.append(lateSettlementOf(rows, *strongest, runId, now));
+        }
     }
     return settlements;
 }

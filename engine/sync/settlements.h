@@ -6,9 +6,11 @@
 #include "engine/sync/plan.h"
 #include "engine/sync/queueidgroups.h"
 
+#include <QSet>
+
 namespace statusbridge {
 
-// Pure: what the journal and the memory of failures say of a record, made from its intent and its outcome.
+// Pure: what is written to the journal and the table of failures, made from intents and outcomes.
 
 //! \brief Cycles in a row in which Zoho may refuse a record before it is parked.
 inline constexpr int refusalsBeforeParking = 3;
@@ -17,19 +19,29 @@ inline constexpr int refusalsBeforeParking = 3;
 [[nodiscard]] JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const QString &reason,
                                     const QDateTime &at);
 
-//! \brief What Zoho's having taken \p intent changes.
-[[nodiscard]] Settlement updatedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing,
-                                           const QString &reason, const QDateTime &at);
+//! \brief What changes when Zoho has taken \p intent.
+[[nodiscard]] Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const QString &reason,
+                                           const QDateTime &at);
 
-//! \brief What Zoho's refusal of \p intent changes.
+//! \brief What changes when Zoho has refused \p intent.
 //! \param previous its failure up to now, if any \param counts whether it counts towards parking
-[[nodiscard]] Settlement refusedSettlement(const Intent &intent, const QueueIdGroups::Closing &closing,
-                                           const Error &error, const std::optional<RecordFailure> &previous,
-                                           bool counts, const QDateTime &at);
+[[nodiscard]] Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
+                                           const std::optional<RecordFailure> &previous, bool counts,
+                                           const QDateTime &at);
 
 //! \brief What settles the records of a group that need no call, and what is said of those that are left alone. Rows
 //! are marked here only if nothing of the group is sent.
 [[nodiscard]] QList<Settlement> localSettlements(const PlannedGroup &group, qint64 runId, const QDateTime &at);
+
+//! \brief How many late rows of a table a cycle settles; more wait for the next one.
+inline constexpr int mostLateRows = 10000;
+
+//! \brief What settles the rows that came after their queue id was carried over as delivered. Pure.
+//!
+//! Zoho no longer lists such a record, so no call is made. Queue ids in \p listed are left out: Zoho shows their
+//! record after all, and it is treated like any other.
+[[nodiscard]] QList<Settlement> lateSettlements(const StatusRows &late, const QSet<QString> &listed,
+                                                const Ranking &ranking, qint64 runId, const QDateTime &now);
 
 //! \brief What is noted on disk before the first write of a cycle leaves.
 [[nodiscard]] QList<Intent> intentsOf(const Plan &plan, qint64 runId, const QDateTime &at);

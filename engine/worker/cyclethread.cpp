@@ -7,7 +7,7 @@
 #include "engine/environment.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"
-#include "engine/sync/cyclelog.h"
+#include "engine/sync/cycleresult.h"
 
 namespace statusbridge {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/cyclesummary.h"
 #include "engine/session/enginesession.h"
-#include "engine/sync/progressjson.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QTest>

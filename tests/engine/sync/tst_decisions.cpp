@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/cyclecounts.h"
-#include "engine/sync/cycleoutcome.h"
-#include "engine/sync/laterows.h"
-#include "engine/sync/readback.h"
+#include "engine/sync/cycleresult.h"
+#include "engine/sync/sender.h"
+#include "engine/sync/settlements.h"
 #include "engine/zoho/memory.h"
 #include "tests/engine/sync/syncsamples.h"
 
@@ -126,9 +125,9 @@ private Q_SLOTS:
     void whatCouldNotBeWrittenIsLeftForTheNextCycle()
     {
         CycleCounts counts{.updated = 5, .unchanged = 1, .superseded = 1, .failed = 2, .left = 3, .parked = 1};
-        takeBack({settled(RecordOutcome::Updated), settled(RecordOutcome::Failed), settled(RecordOutcome::Unchanged),
-                  settled(RecordOutcome::Superseded), settled(RecordOutcome::Left), settled(RecordOutcome::Parked)},
-                 counts);
+        moveToLeft({settled(RecordOutcome::Updated), settled(RecordOutcome::Failed), settled(RecordOutcome::Unchanged),
+                    settled(RecordOutcome::Superseded), settled(RecordOutcome::Left), settled(RecordOutcome::Parked)},
+                   counts);
         QVERIFY((counts == CycleCounts{.updated = 4, .failed = 1, .left = 7, .parked = 1}));
     }
 

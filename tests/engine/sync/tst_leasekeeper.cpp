@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/cyclesummary.h"
 #include "engine/sync/leasekeeper.h"
-#include "engine/sync/progressjson.h"
 #include "tests/engine/store/storefixture.h"
 #include "tests/zohosim/settableclock.h"
 
@@ -42,13 +42,13 @@ void LeaseKeeperTest::init()
     m_store = std::make_unique<StoreFixture>();
     m_lease = std::make_unique<Lease>(m_store->database());
     m_keeper = std::make_unique<LeaseKeeper>(*m_lease, m_clock, 30);
-    QVERIFY(m_keeper->take(u"me"_s));
+    QVERIFY(m_keeper->acquire(u"me"_s));
 }
 
 void LeaseKeeperTest::aHeldLeaseIsNotGivenASecondTime()
 {
     LeaseKeeper other(*m_lease, m_clock, 30);
-    QVERIFY(other.take(u"another instance"_s).error().kind == ErrorKind::Busy);
+    QVERIFY(other.acquire(u"another instance"_s).error().kind == ErrorKind::Busy);
     QVERIFY(m_keeper->check());
 }
 
@@ -155,7 +155,7 @@ void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()
     m_keeper->giveBack();
     QVERIFY(!m_lease->state()->held);
     LeaseKeeper other(*m_lease, m_clock, 30);
-    QVERIFY(other.take(u"another instance"_s));
+    QVERIFY(other.acquire(u"another instance"_s));
     m_keeper->giveBack(); // which is theirs by now
     QVERIFY(m_lease->state()->held);
 }

@@ -16,7 +16,7 @@ const Error refusal{.kind = ErrorKind::RecordRefused,
                     .retryAfter = {},
                     .code = 3002};
 
-QueueIdGroups::Closing closingOf(const Intent &one, bool succeeded)
+GroupEnd closingOf(const Intent &one, bool succeeded)
 {
     return {.intents = {one.id}, .rowsToMark = succeeded ? one.rows : StatusRows(), .allSucceeded = succeeded};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/cyclelog.h"
+#include "engine/sync/cycleresult.h"
 
 #include <QTest>
 
@@ -48,4 +48,4 @@ void TestCycleLog::anErrorIsToldInFull()
 }
 
 QTEST_GUILESS_MAIN(TestCycleLog)
-#include "tst_cyclelog.moc"
+#include "tst_cycleresult.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/progressjson.h"
+#include "engine/model/cyclesummary.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cycleresult.h"
+
+#include "engine/core/logging.h"
+#include "engine/zoho/memory.h"
+
+namespace statusbridge {
+
+namespace {
+
+//! Where an outcome is counted; null for those that are no end of a record.
+int *placeOf(RecordOutcome outcome, CycleCounts &counts)
+{
+    switch (outcome) {
+    case RecordOutcome::Updated:
+        return &counts.updated;
+    case RecordOutcome::Unchanged:
+        return &counts.unchanged;
+    case RecordOutcome::Superseded:
+        return &counts.superseded;
+    case RecordOutcome::Failed:
+        return &counts.failed;
+    case RecordOutcome::Left:
+    case RecordOutcome::Parked:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+QString countsText(const CycleCounts &counts)
+{
+    QStringList parts;
+    for (const auto &[count, what] :
+         {std::pair(counts.updated, "updated"), std::pair(counts.unchanged, "unchanged"),
+          std::pair(counts.superseded, "superseded"), std::pair(counts.failed, "failed"),
+          std::pair(counts.left, "left for the next cycle"), std::pair(counts.parked, "parked")}) {
+        if (count > 0) {
+            parts += QString::number(count) + u' ' + QLatin1StringView(what);
+        }
+    }
+    return parts.isEmpty() ? u"nothing to change"_s : parts.join(u", "_s);
+}
+
+} // namespace
+
+void countPlan(const Plan &plan, CycleCounts &counts)
+{
+    counts.matched += plan.matched();
+    counts.unchanged += plan.count(RecordOutcome::Unchanged);
+    counts.superseded += plan.count(RecordOutcome::Superseded);
+    counts.parked += plan.count(RecordOutcome::Parked);
+    counts.left += plan.count(RecordOutcome::Left);
+}
+
+void countLate(const QList<Settlement> &settlements, CycleCounts &counts)
+{
+    for (const Settlement &settlement : settlements) {
+        ++counts.matched;
+        if (int *const place = placeOf(settlement.entry.outcome, counts)) {
+            ++*place;
+        }
+    }
+}
+
+void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts)
+{
+    for (const Settlement &settlement : unwritten) {
+        if (int *const place = placeOf(settlement.entry.outcome, counts)) {
+            --*place;
+            ++counts.left;
+        }
+    }
+}
+
+std::optional<int> callsLeft(const zoho::CallState &calls, int limit, const QDateTime &now)
+{
+    if (calls.exhaustedUntil.isValid() && calls.exhaustedUntil > now) {
+        return 0;
+    }
+    return limit > 0 ? std::optional(std::max(0, limit - calls.callsToday)) : std::nullopt;
+}
+
+CycleOutcome outcomeOf(const std::optional<Error> &error, const CycleCounts &counts)
+{
+    if (!error) {
+        return counts.failed + counts.left > 0 ? CycleOutcome::Partial : CycleOutcome::Succeeded;
+    }
+    switch (error->kind) {
+    case ErrorKind::Cancelled:
+        return CycleOutcome::Cancelled;
+    case ErrorKind::QuotaExhausted:
+        return CycleOutcome::Quota;
+    case ErrorKind::Unauthorized:
+        return CycleOutcome::Unauthorized;
+    default:
+        return CycleOutcome::Failed;
+    }
+}
+
+void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now)
+{
+    run.finishedAt = now;
+    run.outcome = summary.outcome;
+    run.counts = summary.counts;
+    if (summary.error) {
+        run.errorKind = toString(summary.error->kind);
+        run.message = describe(*summary.error);
+    }
+}
+
+Error cancelledBy(const QString &by)
+{
+    return {.kind = ErrorKind::Cancelled,
+            .message = by.isEmpty() ? u"The cycle was cancelled; what was not sent is left for the next one."_s
+                                    : u"The cycle was cancelled by %1; what was not sent is left for the "
+                                      "next one."_s.arg(by)};
+}
+
+QString endOfCycleText(const CycleSummary &summary)
+{
+    const auto text = u"The %1 ended as %2 after %3 s: %4; %5 records read, %6 calls."_s.arg(
+        summary.dryRun ? u"dry run"_s : u"cycle"_s, toString(summary.outcome),
+        QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1), countsText(summary.counts),
+        QString::number(summary.counts.fetched), QString::number(summary.counts.calls));
+    return summary.error ? text + u' ' + describe(*summary.error) : text;
+}
+
+void logEndOfCycle(const CycleSummary &summary)
+{
+    if (summary.outcome == CycleOutcome::Succeeded || summary.outcome == CycleOutcome::Cancelled) {
+        qCInfo(lcCycle).noquote() << endOfCycleText(summary);
+    } else {
+        qCWarning(lcCycle).noquote() << endOfCycleText(summary);
+    }
+}
+
+} // namespace statusbridge

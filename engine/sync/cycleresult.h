@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/cyclesummary.h"
+#include "engine/sync/plan.h"
+
+namespace statusbridge {
+
+namespace zoho {
+struct CallState;
+}
+
+//! \brief Adds what \p plan decides without a call, and what it leaves out. Pure, as all that follows.
+void countPlan(const Plan &plan, CycleCounts &counts);
+
+//! \brief Adds what was settled without a call because it came late.
+void countLate(const QList<Settlement> &settlements, CycleCounts &counts);
+
+//! \brief Counts what could not be written here as left for the next cycle, which will count it as what it is then.
+void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts);
+
+//! \brief The calls left today; nothing if no limit is known. \param limit of our own, 0: none \param now UTC
+[[nodiscard]] std::optional<int> callsLeft(const zoho::CallState &calls, int limit, const QDateTime &now);
+
+//! \brief How a cycle ended, by the error that ended it (if any) and its counts. Pure.
+[[nodiscard]] CycleOutcome outcomeOf(const std::optional<Error> &error, const CycleCounts &counts);
+
+//! \brief Writes into \p run how its cycle ended. \param now UTC
+void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now);
+
+//! \brief Why a cycle that was cancelled ends; \p by says who asked for it and may be empty.
+[[nodiscard]] Error cancelledBy(const QString &by);
+
+//! \brief How a cycle ended, in one sentence for the log: numbers and the error, no record and no queue id.
+[[nodiscard]] QString endOfCycleText(const CycleSummary &summary);
+
+//! \brief Logs the sentence: as information if all went well, or else as a warning.
+void logEndOfCycle(const CycleSummary &summary);
+
+} // namespace statusbridge
