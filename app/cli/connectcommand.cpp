@@ -5,7 +5,6 @@
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
 #include "engine/setup/connect.h"
-#include "engine/setup/signin.h"
 
 namespace statusbridge {
 

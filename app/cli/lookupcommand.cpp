@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
-#include "engine/setup/zohonames.h"
+#include "engine/session/lookup.h"
 
 namespace statusbridge {
 

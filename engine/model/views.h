@@ -89,7 +89,20 @@ struct LookupRow
 
 //! \brief What a searched text was found to be.
 enum class SearchKind : quint8 { Nothing, QueueId, MessageId, Recipient };
-[[nodiscard]] QString toString(SearchKind kind);
+[[nodiscard]] inline QString toString(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::QueueId:
+        return u"queue_id"_s;
+    case SearchKind::MessageId:
+        return u"message_id"_s;
+    case SearchKind::Recipient:
+        return u"recipient_id"_s;
+    case SearchKind::Nothing:
+        break;
+    }
+    return u"nothing"_s;
+}
 
 //! \brief Where a message was found that a person looks for.
 struct SearchView

@@ -9,11 +9,57 @@
 #include "engine/environment.h"
 #include "engine/session/lookup.h"
 #include "engine/session/search.h"
-#include "engine/session/statusreport.h"
 #include "engine/store/store.h"
+#include "engine/sync/cycle.h"
 #include "engine/worker/schedulerreport.h"
+#include "engine/worker/zohoaccess.h"
+#include "engine/zoho/quotaday.h"
+#include "engine/zoho/tokenstate.h"
 
 namespace statusbridge {
+
+namespace {
+
+Expected<TokenView> tokenView(const EngineEnvironment &environment)
+{
+    const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
+    if (!refreshToken) {
+        return refreshToken.error();
+    }
+    zoho::TokenFile file = tokenFileOf(environment, refreshToken->value_or(Secret()));
+    const auto token = file.load();
+    if (!token) {
+        return token.error();
+    }
+    const auto state = zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow());
+    return TokenView{.state = toString(state), .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
+}
+
+Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store)
+{
+    const QDateTime now = environment.clock.utcNow();
+    const SyncSettings &sync = environment.settings.sync;
+    return store.calls.load(zoho::quotaDayAt(now, zoho::quotaZone(sync.quotaTimeZone)).date, now)
+        .transform([&](const CallRecord &calls) {
+            return CallsView{.today = calls.callsToday,
+                             .limit = sync.dailyCalls,
+                             .exhaustedUntil = calls.exhaustedUntil > now ? calls.exhaustedUntil : QDateTime()};
+        });
+}
+
+Expected<LeaseView> leaseView(Store &store)
+{
+    return store.lease.state().transform([](const LeaseState &state) {
+        return LeaseView{.held = state.held,
+                         .holder = state.holder,
+                         .expiresAt = state.expiresAt,
+                         .runId = state.runId,
+                         .cancelRequested = state.cancelRequested,
+                         .progress = state.held ? progressFromJson(state.progressJson) : std::nullopt};
+    });
+}
+
+} // namespace
 
 EngineSession::EngineSession(const EngineEnvironment &environment, std::unique_ptr<Store> store)
     : m_environment(environment), m_store(std::move(store))
@@ -36,7 +82,31 @@ Expected<std::unique_ptr<EngineSession>> EngineSession::open(const EngineEnviron
 
 Expected<StatusView> EngineSession::status()
 {
-    return statusReport(m_environment, *m_store);
+    const auto token = tokenView(m_environment);
+    const auto pending = token.and_then([&](const TokenView &) { return m_store->rows.openQueueIds(); });
+    const auto atZoho = pending.and_then([&](qint64) { return m_store->state.value(pendingAtZohoState()); });
+    const auto parked = atZoho.and_then([&](const auto &) { return m_store->failures.parkedCount(); });
+    const auto calls = parked.and_then([&](qint64) { return callsView(m_environment, *m_store); });
+    const auto lease = calls.and_then([&](const CallsView &) { return leaseView(*m_store); });
+    const auto lastRun = lease.and_then([&](const LeaseView &) { return m_store->runs.lastRun(); });
+    const auto scheduler =
+        lastRun.and_then([&](const std::optional<Run> &) { return schedulerReport(m_environment, *m_store); });
+    if (!scheduler) {
+        return scheduler.error();
+    }
+    StatusView view;
+    view.token = *token;
+    view.pendingHere = *pending;
+    if (*atZoho) {
+        view.pendingAtZoho = (*atZoho)->value.toInt();
+        view.pendingAtZohoTime = (*atZoho)->updatedAt;
+    }
+    view.parked = *parked;
+    view.calls = *calls;
+    view.lease = *lease;
+    view.lastRun = *lastRun;
+    view.scheduler = *scheduler;
+    return view;
 }
 
 Expected<LookupView> EngineSession::lookup(const QString &queueId)

@@ -13,7 +13,7 @@ namespace statusbridge {
 class Secret;
 struct Store;
 
-//! \brief One thread's access to what the engine knows: queries, and commands that are a few statements.
+//! \brief One thread's access to the engine's data: queries, and commands that are a few statements.
 //!
 //! Opens its own database connection and belongs to the thread that opened it. Every call may block on the database
 //! and returns its errors (Database, Schema).
@@ -65,16 +65,16 @@ public:
     //! that begins for their sake has the trigger Retry.
     [[nodiscard]] Expected<int> retryRecords(qint64 runId, const QStringList &recordIds);
 
-    //! \brief Asks whichever instance runs a cycle to end it; returns who that is. NotFound: nobody does.
+    //! \brief Asks the instance that runs a cycle to end it; returns which one that is. NotFound: none is running.
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);
 
     [[nodiscard]] Expected<SchedulerView> scheduler();
-    //! \brief Starts it in all instances, whatever autostart says, until somebody stops it. Ends a back-off as well.
+    //! \brief Starts it in all instances, independently of autostart, until it is stopped. Ends a back-off as well.
     [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by);
-    //! \brief Stops it in all instances, until somebody starts it. A running cycle goes on.
+    //! \brief Stops it in all instances, until it is started. A running cycle continues.
     [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);
 
-    //! \brief Those who may use the HTTP API, by name.
+    //! \brief The users of the HTTP API, by name.
     [[nodiscard]] Expected<QList<UserView>> users();
     //! \brief Adds one; takes as long as hashPassword(). Names are kept in Unicode's composed form (NFC) and compared
     //! with case; passwords are bytes. Usage: the name is taken or can't be one, the password is empty or too long.

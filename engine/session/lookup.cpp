@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/lookup.h"
 
+#include "engine/config/credentials.h"
+#include "engine/config/settings.h"
+#include "engine/environment.h"
 #include "engine/status/eventtime.h"
+#include "engine/worker/zohoaccess.h"
 
 #include <algorithm>
 
@@ -30,6 +34,18 @@ QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking
                .arg(chosen.status.word)
                .arg(equal)
                .arg(alias);
+}
+
+ZohoRecordView viewOf(const zoho::ReportRecord &record, const FieldNames &fields)
+{
+    return {.id = record.id,
+            .fields = {{u"queue_id"_s, fields.queueId, record.queueId},
+                       {u"status"_s, fields.status, record.status},
+                       {u"recipient_id"_s, fields.recipientId, record.recipientId},
+                       {u"queue_id_webhook"_s, fields.queueIdWebhook, record.queueIdWebhook},
+                       {u"message_id_webhook"_s, fields.messageIdWebhook, record.messageIdWebhook},
+                       {u"timestamp_webhook"_s, fields.timestampWebhook, record.timestampWebhook},
+                       {u"recipient_id_webhook"_s, fields.recipientIdWebhook, record.recipientIdWebhook}}};
 }
 
 } // namespace
@@ -72,6 +88,27 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking 
                              .reason = view.chosenBecause};
     }
     return view;
+}
+
+Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId)
+{
+    const auto credentials = readCredentials(environment.secrets);
+    if (!credentials) {
+        return credentials.error();
+    }
+    const auto access = CountedZohoAccess::open(environment, *credentials, ZohoPart::Report);
+    if (!access) {
+        return access.error();
+    }
+    const auto records = access->zoho->report->fetchByQueueId(queueId);
+    access->flushCalls();
+    return records.transform([&](const QList<zoho::ReportRecord> &found) {
+        QList<ZohoRecordView> list;
+        for (const zoho::ReportRecord &record : found) {
+            list += viewOf(record, environment.settings.fields);
+        }
+        return list;
+    });
 }
 
 } // namespace statusbridge

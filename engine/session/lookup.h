@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/expected.h"
 #include "engine/model/views.h"
 #include "engine/status/choice.h"
 #include "engine/sync/plan.h"
 
 namespace statusbridge {
+
+struct EngineEnvironment;
 
 //! \brief Each row read through the ranking, none of them chosen. Pure.
 [[nodiscard]] QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const QDateTime &now);
@@ -14,5 +17,10 @@ namespace statusbridge {
 //! written. Pure.
 [[nodiscard]] LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking,
                                 const FieldFormat &format, const QDateTime &now);
+
+//! \brief The records of \p queueId as Zoho shows them now; an empty list if there is none in the report. One call of
+//! the day's. Blocks on the network and the database. Errors: Usage (it can't stand in criteria) and those of any call.
+[[nodiscard]] Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment,
+                                                           const QString &queueId);
 
 } // namespace statusbridge

@@ -42,7 +42,7 @@ QString boundSentence(const FoundRows &found)
     return u"There is no index to search by, so that only the newest %1 rows were read."_s.arg(found.rowsRead);
 }
 
-void take(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
+void addFound(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
 {
     const QStringList all = queueIdsOf(found.rows, now, found.rows.size());
     view.kind = kind;
@@ -50,7 +50,7 @@ void take(SearchView &view, SearchKind kind, const FoundRows &found, const QDate
     view.hasMore = all.size() > mostQueueIds;
 }
 
-//! What was not searched whole stays said, whatever else is searched.
+//! A table that was not searched whole is noted, also if a later search finds something.
 void noteBounds(SearchView &view, const FoundRows &found)
 {
     if (!found.isComplete) {
@@ -101,21 +101,6 @@ QStringList queueIdsOf(StatusRows rows, const QDateTime &now, qsizetype most)
     return queueIds;
 }
 
-QString toString(SearchKind kind)
-{
-    switch (kind) {
-    case SearchKind::QueueId:
-        return u"queue_id"_s;
-    case SearchKind::MessageId:
-        return u"message_id"_s;
-    case SearchKind::Recipient:
-        return u"recipient_id"_s;
-    case SearchKind::Nothing:
-        break;
-    }
-    return u"nothing"_s;
-}
-
 Expected<void> explainFailures(Store &store, LookupView &view)
 {
     RowSearch search(*store.database, store.rows.tables());
@@ -161,7 +146,7 @@ Expected<SearchView> search(Store &store, const QString &text, const QDateTime &
             return found.error();
         }
         if (!found->rows.isEmpty()) {
-            take(view, SearchKind::MessageId, *found, now);
+            addFound(view, SearchKind::MessageId, *found, now);
             return view;
         }
         noteBounds(view, *found);
@@ -172,7 +157,7 @@ Expected<SearchView> search(Store &store, const QString &text, const QDateTime &
     }
     noteBounds(view, *found);
     if (!found->rows.isEmpty()) {
-        take(view, SearchKind::Recipient, *found, now);
+        addFound(view, SearchKind::Recipient, *found, now);
     }
     return view;
 }

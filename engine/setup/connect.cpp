@@ -9,6 +9,9 @@
 #include "engine/store/sql/database.h"
 #include "engine/store/state/schedulertable.h"
 #include "engine/worker/zohoaccess.h"
+#include "engine/zoho/authorization.h"
+#include "engine/zoho/datacenters.h"
+#include "engine/zoho/redirectreceiver.h"
 
 namespace statusbridge {
 
@@ -32,9 +35,8 @@ void endBackOff(const EngineEnvironment &environment)
     }
 }
 
-} // namespace
-
-Expected<Secret> readyForGrant(const EngineEnvironment &environment)
+//! The client secret, once it is sure that a grant can be used and kept.
+Expected<Secret> secretForGrant(const EngineEnvironment &environment)
 {
     SecretStore &secrets = environment.secrets;
     // Asked first: a grant code works once, and its refresh token would be lost.
@@ -46,6 +48,7 @@ Expected<Secret> readyForGrant(const EngineEnvironment &environment)
     });
 }
 
+//! Exchanges a grant code and stores the tokens. \p redirectUri as of OAuthClient::exchange().
 Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &clientSecret, const Secret &grantCode,
                             const QString &redirectUri)
 {
@@ -70,9 +73,34 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
     return tokenFileOf(environment, grant->refreshToken).save(grant->access);
 }
 
+//! A person may have to find a password and a telephone first.
+constexpr std::chrono::minutes signInTimeout{10};
+
+//! Exchanges the code at the server that the account belongs to, which may be another than the configured one.
+Expected<QString> exchangeRedirect(const EngineEnvironment &environment, const Secret &clientSecret,
+                                   const zoho::Redirect &redirect, const QString &redirectUri)
+{
+    const auto zoho = zoho::settingsFor(environment.settings.zoho, redirect.accountsServer);
+    if (!zoho) {
+        return zoho.error();
+    }
+    Settings settings = environment.settings;
+    settings.zoho = *zoho;
+    const EngineEnvironment there{.settings = settings,
+                                  .dataDirectory = environment.dataDirectory,
+                                  .secrets = environment.secrets,
+                                  .clock = environment.clock,
+                                  .holder = environment.holder};
+    return useGrantCode(there, clientSecret, redirect.code, redirectUri).and_then([&] {
+        return Expected<QString>(zoho->dataCenter);
+    });
+}
+
+} // namespace
+
 Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode)
 {
-    return readyForGrant(environment).and_then([&](const Secret &clientSecret) {
+    return secretForGrant(environment).and_then([&](const Secret &clientSecret) {
         return useGrantCode(environment, clientSecret, grantCode, {});
     });
 }
@@ -100,6 +128,37 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
         return readOnlyRemovalError(secrets, secretnames::zohoRefreshToken());
     }
     return secrets.remove(secretnames::zohoRefreshToken());
+}
+
+ZohoGuide zohoGuide(const Settings &settings)
+{
+    return {.apiConsole = zoho::apiConsole(settings.zoho.dataCenter),
+            .scopes = zoho::cycleScopes(),
+            .allScopes = zoho::allScopes(),
+            .redirectUri = zoho::redirectUri(static_cast<quint16>(settings.zoho.redirectPort))};
+}
+
+Expected<QString> signInToZoho(const EngineEnvironment &environment,
+                               const std::function<void(const QUrl &)> &openBrowser, const std::stop_token &stop)
+{
+    const auto clientSecret = secretForGrant(environment);
+    if (!clientSecret) {
+        return clientSecret.error();
+    }
+    const auto servers = zoho::endpoints(environment.settings.zoho);
+    if (!servers) {
+        return servers.error();
+    }
+    const auto receiver = zoho::RedirectReceiver::listen(static_cast<quint16>(environment.settings.zoho.redirectPort));
+    if (!receiver) {
+        return receiver.error();
+    }
+    const QString uri = zoho::redirectUri((*receiver)->port());
+    const Secret state = zoho::randomState();
+    openBrowser(zoho::authorizationUrl(servers->accounts, environment.settings.zoho.clientId, uri, state));
+    return (*receiver)->wait(state, signInTimeout, stop).and_then([&](const zoho::Redirect &redirect) {
+        return exchangeRedirect(environment, *clientSecret, redirect, uri);
+    });
 }
 
 } // namespace statusbridge

@@ -15,9 +15,4 @@ struct EngineEnvironment;
 [[nodiscard]] Expected<QList<ZohoNameView>> zohoForms(const EngineEnvironment &environment);
 [[nodiscard]] Expected<QList<ZohoNameView>> zohoFields(const EngineEnvironment &environment, const QString &form);
 
-//! \brief The records of \p queueId as Zoho shows them now; an empty list if there is none in the report. One call of
-//! the day's. Blocks on the network and the database. Errors: Usage (it can't stand in criteria) and those of any call.
-[[nodiscard]] Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment,
-                                                           const QString &queueId);
-
 } // namespace statusbridge

@@ -16,7 +16,7 @@ CycleThread::CycleThread(const EngineEnvironment &environment, const Credentials
     : m_environment(environment), m_credentials(credentials), m_request(request)
 {
     setObjectName(u"cycle"_s);
-    // Not before: whoever hears of the end may ask at once whether a cycle is running.
+    // Not before: a receiver may ask at once whether a cycle is running.
     connect(
         this, &QThread::finished, this,
         [this] {
@@ -39,7 +39,7 @@ Expected<qint64> CycleThread::begin()
     start();
     const auto result = begun.get();
     if (!result) {
-        wait(); // or whoever tries again at once would be told that a cycle is running
+        wait(); // or a caller that tries again at once would be told that a cycle is running
     }
     return result;
 }
@@ -64,8 +64,7 @@ void CycleThread::work()
         m_begun.set_value(store.error());
         return;
     }
-    auto zoho = ZohoAccess::open(m_environment, m_credentials,
-                                 std::make_unique<StoredCallMemory>((*store)->calls, m_environment.clock));
+    auto zoho = ZohoAccess::open(m_environment, m_credentials, &(*store)->calls);
     if (!zoho) {
         m_begun.set_value(zoho.error());
         return;

@@ -12,7 +12,7 @@
 
 namespace statusbridge {
 
-//! \brief The thread of one cycle: opens its own connections, runs the cycle, and goes.
+//! \brief The thread of one cycle: opens its own connections, runs the cycle, and ends.
 class CycleThread final : public QThread, private CycleObserver
 {
     Q_OBJECT

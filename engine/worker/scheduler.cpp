@@ -14,24 +14,24 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds tickInterval = std::chrono::seconds(5);
-constexpr milliseconds longestLookInterval = std::chrono::seconds(15);
-constexpr milliseconds shortestLookInterval = std::chrono::seconds(1);
+constexpr milliseconds longestCheckInterval = std::chrono::seconds(15);
+constexpr milliseconds shortestCheckInterval = std::chrono::seconds(1);
 constexpr milliseconds firstPause = std::chrono::seconds(5);
 //! After the end of a lease; the server's clock may be read in another moment.
 constexpr milliseconds leaseMargin{100};
 constexpr milliseconds longestPause = std::chrono::minutes(5);
 //! Between two attempts to reach the database: short, because a lease that expires is to be taken over within seconds,
-//! also by whoever had no database until then.
+//! also by an instance that had no database until then.
 constexpr milliseconds databasePause = std::chrono::seconds(2);
 
-//! So often that every lease is seen while it lasts, however short it is, and thus how long it does.
-milliseconds lookInterval(const Settings &settings)
+//! So often that every lease is seen before it expires, however short it is, and with it how long it lasts.
+milliseconds checkInterval(const Settings &settings)
 {
-    return std::clamp(milliseconds(settings.sync.leaseSeconds * qint64(500)), shortestLookInterval,
-                      longestLookInterval);
+    return std::clamp(milliseconds(settings.sync.leaseSeconds * qint64(500)), shortestCheckInterval,
+                      longestCheckInterval);
 }
 
-//! Somebody else was quicker, or the program is about to end: neither is a fault.
+//! Another instance was faster, or the program is about to end: neither is a fault.
 bool isNoFault(ErrorKind kind)
 {
     return kind == ErrorKind::Busy || kind == ErrorKind::Cancelled;
@@ -50,8 +50,8 @@ Scheduler::~Scheduler() = default;
 
 void Scheduler::start()
 {
-    m_timer.start(std::min(tickInterval, lookInterval(m_parts.environment.settings)));
-    look();
+    m_timer.start(std::min(tickInterval, checkInterval(m_parts.environment.settings)));
+    checkNow();
 }
 
 void Scheduler::tick()
@@ -62,15 +62,15 @@ void Scheduler::tick()
     }
     const bool isDue = m_due.isValid() && m_due <= m_parts.environment.clock.utcNow() && uptime >= m_beginAt;
     const bool mayHaveExpired = m_leaseAt && uptime >= *m_leaseAt;
-    if (isDue || mayHaveExpired || uptime >= m_lookAt) {
-        look();
+    if (isDue || mayHaveExpired || uptime >= m_checkAt) {
+        checkNow();
     }
 }
 
 void Scheduler::poke()
 {
     m_beginAt = {};
-    look();
+    checkNow();
 }
 
 void Scheduler::close()
@@ -86,37 +86,37 @@ void Scheduler::close()
     m_store.reset();
 }
 
-void Scheduler::look()
+void Scheduler::checkNow()
 {
-    m_lookAt = m_parts.environment.clock.uptime() + lookInterval(m_parts.environment.settings);
-    const auto done = attend();
+    m_checkAt = m_parts.environment.clock.uptime() + checkInterval(m_parts.environment.settings);
+    const auto done = beginWhatIsDue();
     if (done) {
         if (m_beginAt <= m_parts.environment.clock.uptime()) {
             m_pause = {};
-            m_complaint.clear();
+            m_lastWarning.clear();
         }
         return;
     }
-    m_store.reset(); // a connection that broke is opened anew
+    m_store.reset(); // a connection that broke is opened again
     m_storeAt = m_parts.environment.clock.uptime() + databasePause;
-    m_lookAt = m_storeAt;
-    complain(done.error());
+    m_checkAt = m_storeAt;
+    warnOnce(done.error());
     SchedulerView view = m_view;
     view.reason = describe(done.error());
     view.intervalMinutes = m_parts.environment.settings.sync.intervalMinutes;
-    show(view);
+    setView(view);
 }
 
-Expected<void> Scheduler::attend()
+Expected<void> Scheduler::beginWhatIsDue()
 {
     if (const auto prepared = prepareStore(); !prepared) {
         return prepared;
     }
-    const auto now = facts();
+    const auto now = readFacts();
     if (!now) {
         return now.error();
     }
-    show(schedulerView(*now));
+    setView(schedulerView(*now));
     watchLease(*now);
     m_due = now->isStarted() ? nextDue(now->schedule(), now->now) : QDateTime();
     const QDateTime due = now->isStarted() ? dueNow(now->schedule(), now->now) : QDateTime();
@@ -158,17 +158,17 @@ Expected<void> Scheduler::prepareStore()
     return {};
 }
 
-Expected<SchedulerFacts> Scheduler::facts()
+Expected<SchedulerFacts> Scheduler::readFacts()
 {
     const auto facts = schedulerFacts(m_parts.environment, *m_store);
-    const auto hasChanged = facts.and_then([this](const SchedulerFacts &read) { return keepUp(read); });
+    const auto hasChanged = facts.and_then([this](const SchedulerFacts &read) { return renewOwnEntries(read); });
     if (!hasChanged) {
         return hasChanged.error();
     }
     return *hasChanged ? schedulerFacts(m_parts.environment, *m_store) : facts;
 }
 
-Expected<bool> Scheduler::keepUp(const SchedulerFacts &facts)
+Expected<bool> Scheduler::renewOwnEntries(const SchedulerFacts &facts)
 {
     bool hasChanged = false;
     if (!facts.state.isAliveSoon) {
@@ -196,8 +196,8 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
     }
     const auto begun = m_parts.startCycle({.trigger = RunTrigger::Schedule, .due = due});
     if (!begun && !isNoFault(begun.error().kind)) {
-        postpone(begun.error().kind);
-        complain(begun.error());
+        delayNextBegin(begun.error().kind);
+        warnOnce(begun.error());
         if (const auto noted = m_store->scheduler.setProblem(describe(begun.error())); !noted) {
             return noted;
         }
@@ -207,26 +207,26 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
         return after.error();
     }
     m_due = after->isStarted() ? nextDue(after->schedule(), after->now) : QDateTime();
-    show(schedulerView(*after));
+    setView(schedulerView(*after));
     watchLease(*after);
     return {};
 }
 
-void Scheduler::postpone(ErrorKind why)
+void Scheduler::delayNextBegin(ErrorKind why)
 {
     m_pause = why == ErrorKind::Database ? databasePause : std::clamp(m_pause * 2, firstPause, longestPause);
     m_beginAt = m_parts.environment.clock.uptime() + m_pause;
 }
 
-void Scheduler::complain(const Error &error)
+void Scheduler::warnOnce(const Error &error)
 {
-    if (const QString text = describe(error); text != m_complaint) {
-        m_complaint = text;
+    if (const QString text = describe(error); text != m_lastWarning) {
+        m_lastWarning = text;
         qCWarning(lcScheduler).noquote() << "No cycle can begin:" << text;
     }
 }
 
-void Scheduler::show(const SchedulerView &view)
+void Scheduler::setView(const SchedulerView &view)
 {
     if (view != m_view) {
         m_view = view;

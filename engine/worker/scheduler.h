@@ -23,10 +23,10 @@ struct SchedulerParts
 //! \brief Begins the cycles that are due, one instance of several for each due time, and one at once in place of a
 //! cycle that was cut off, as soon as its lease has expired.
 //!
-//! Lives on a thread of its own, because it waits for the database. It looks at the wall clock every five seconds,
-//! since timers stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
-//! and every fifteen seconds or half a lease, for what other instances have done, and when the lease of a running cycle
-//! may have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and said once.
+//! Lives on a thread of its own, because it waits for the database. It reads the wall clock every five seconds,
+//! since timers stand still while the machine is suspended; the database only when a cycle is due, when it is poked,
+//! every fifteen seconds or half a lease, for what other instances have done, and when the lease of a running cycle may
+//! have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and logged once.
 class Scheduler : public QObject
 {
     Q_OBJECT
@@ -35,13 +35,13 @@ public:
     explicit Scheduler(const SchedulerParts &parts);
     ~Scheduler() override;
 
-    //! \brief Begins to look, at once and then by a timer.
+    //! \brief Checks at once and then by a timer whether a cycle is due.
     void start();
-    //! \brief Looks if it is time to.
+    //! \brief Checks if it is time to.
     void tick();
-    //! \brief Looks now, whatever failed before.
+    //! \brief Checks now, also during a pause after a failure.
     void poke();
-    //! \brief Lets go of the database, on the thread that used it; nothing begins any more.
+    //! \brief Closes the database, on the thread that used it; nothing begins any more.
     void close();
 
 Q_SIGNALS:
@@ -50,29 +50,29 @@ Q_SIGNALS:
 private:
     using Milliseconds = std::chrono::milliseconds;
 
-    void look();
-    [[nodiscard]] Expected<void> attend();
+    void checkNow();
+    [[nodiscard]] Expected<void> beginWhatIsDue();
     [[nodiscard]] Expected<void> prepareStore();
-    [[nodiscard]] Expected<SchedulerFacts> facts();
-    [[nodiscard]] Expected<bool> keepUp(const SchedulerFacts &facts);
+    [[nodiscard]] Expected<SchedulerFacts> readFacts();
+    [[nodiscard]] Expected<bool> renewOwnEntries(const SchedulerFacts &facts);
     [[nodiscard]] Expected<void> begin(const std::optional<DueTime> &due);
     void watchLease(const SchedulerFacts &facts);
-    void postpone(ErrorKind why);
-    void complain(const Error &error);
-    void show(const SchedulerView &view);
+    void delayNextBegin(ErrorKind why);
+    void warnOnce(const Error &error);
+    void setView(const SchedulerView &view);
 
     SchedulerParts m_parts;
     QTimer m_timer;
     QTimer m_leaseTimer; //!< as m_leaseAt; a lease may be shorter than the time between two ticks
     std::unique_ptr<Store> m_store;
     bool m_isFresh = true;                 //!< has not reached the database yet
-    QDateTime m_due;                       //!< when to look by the wall clock; invalid: never
-    Milliseconds m_lookAt{0};              //!< when to look by the other one
+    QDateTime m_due;                       //!< when to check again by the wall clock; invalid: never
+    Milliseconds m_checkAt{0};             //!< when to check again by uptime
     std::optional<Milliseconds> m_leaseAt; //!< when the lease of a running cycle may have expired
     Milliseconds m_storeAt{0};             //!< the database is left alone until then
     Milliseconds m_beginAt{0};             //!< no cycle is begun until then
     Milliseconds m_pause{0};               //!< the last one
-    QString m_complaint;                   //!< what was said last, so that it is said once
+    QString m_lastWarning;                 //!< so that it is logged once
     SchedulerView m_view;
 };
 

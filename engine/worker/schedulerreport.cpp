@@ -42,7 +42,7 @@ QString whyStopped(const SchedulerFacts &facts)
     return u"autostart is off in the configuration, and nobody has started the scheduler."_s;
 }
 
-//! A cycle could not do its work lately.
+//! The last cycle could not do its work.
 QString whyBackedOff(const SchedulerState &state, const QDateTime &due)
 {
     const QString again = u" The next cycle is due at %1."_s.arg(text(due));

@@ -17,17 +17,17 @@ struct SchedulerFacts
     SchedulerState state;
     bool autostart = true;
     std::chrono::minutes interval{60};
-    QDateTime quotaUntil; //!< no calls are or were left before it; invalid: they were not used up lately
-    QString cycleHolder;  //!< who runs a cycle; empty: nobody
-    std::chrono::milliseconds leaseLeft{0}; //!< how long it still has to give a sign of life
-    bool isCycleAbandoned = false;          //!< it gave none in time, and nobody has taken over
+    QDateTime quotaUntil; //!< no calls are or were left before it; invalid: they were not used up recently
+    QString cycleHolder;  //!< who runs a cycle; empty: none is running
+    std::chrono::milliseconds leaseLeft{0}; //!< until its lease expires unless it is renewed
+    bool isCycleAbandoned = false;          //!< its lease expired, and no other has taken over
     QDateTime now;
 
-    //! \brief Started by somebody; or by the settings, until somebody has decided.
+    //! \brief Started by an operator; or by the settings, until an operator has decided.
     [[nodiscard]] bool isStarted() const { return state.wanted.value_or(autostart); }
     [[nodiscard]] Schedule schedule() const;
-    //! \brief Whether to begin a cycle at once, although none is due, because somebody's was cut off. A few times: a
-    //! cycle that ends whoever runs it must not go round all instances for ever.
+    //! \brief Whether to begin a cycle at once, although none is due, because one was cut off. Only a few times: a
+    //! cycle that ends every process that runs it must not take down all instances one after the other.
     [[nodiscard]] bool isToTakeOver() const;
 };
 

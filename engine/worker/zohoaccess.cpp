@@ -2,12 +2,92 @@
 #include "engine/worker/zohoaccess.h"
 
 #include "engine/config/settings.h"
-#include "engine/environment.h"
+#include "engine/core/clock.h"
+#include "engine/core/logging.h"
 #include "engine/zoho/datacenters.h"
+#include "engine/zoho/memory.h"
 
 namespace statusbridge {
 
 namespace {
+
+//! Lets the request queue count its calls in the database; neither room knows the other.
+class StoredCallMemory final : public zoho::CallMemory
+{
+public:
+    StoredCallMemory(CallTable &calls, const Clock &clock) : m_calls(calls), m_clock(clock) {}
+
+    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
+    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+
+private:
+    CallTable &m_calls;
+    const Clock &m_clock;
+};
+
+//! Remembers the calls for as long as it lives, while there is no database yet in which they could be counted.
+class InMemoryCallMemory final : public zoho::CallMemory
+{
+public:
+    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
+    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+
+private:
+    zoho::CallState m_state;
+};
+
+Expected<zoho::CallState> StoredCallMemory::load(const QDate &day)
+{
+    return m_calls.load(day, m_clock.utcNow().addSecs(-60)).transform([](const CallRecord &record) {
+        return zoho::CallState{.callsToday = record.callsToday,
+                               .lastMinute = record.starts,
+                               .learnedCeiling = record.learnedCeiling,
+                               .exhaustedUntil = record.exhaustedUntil};
+    });
+}
+
+Expected<void> StoredCallMemory::add(const QDate &day, const QList<QDateTime> &starts)
+{
+    return m_calls.add(day, starts);
+}
+
+Expected<void> StoredCallMemory::setLearnedCeiling(int ceiling)
+{
+    return m_calls.setLearnedCeiling(ceiling);
+}
+
+Expected<void> StoredCallMemory::setExhaustedUntil(const QDateTime &until)
+{
+    return m_calls.setExhaustedUntil(until);
+}
+
+Expected<zoho::CallState> InMemoryCallMemory::load(const QDate &)
+{
+    return m_state;
+}
+
+Expected<void> InMemoryCallMemory::add(const QDate &, const QList<QDateTime> &starts)
+{
+    m_state.callsToday += static_cast<int>(starts.size());
+    m_state.lastMinute += starts;
+    return {};
+}
+
+Expected<void> InMemoryCallMemory::setLearnedCeiling(int ceiling)
+{
+    m_state.learnedCeiling = ceiling;
+    return {};
+}
+
+Expected<void> InMemoryCallMemory::setExhaustedUntil(const QDateTime &until)
+{
+    m_state.exhaustedUntil = until;
+    return {};
+}
 
 zoho::QueueOptions queueOptions(const Settings &settings)
 {
@@ -62,8 +142,7 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
 }
 
 Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &environment,
-                                                       const Credentials &credentials,
-                                                       std::unique_ptr<zoho::CallMemory> calls, ZohoPart part)
+                                                       const Credentials &credentials, CallTable *calls, ZohoPart part)
 {
     if (const auto configured = checkZohoIsConfigured(environment.settings.zoho, part); !configured) {
         return configured.error();
@@ -74,12 +153,45 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     }
     const Settings &settings = environment.settings;
     auto access = std::make_unique<ZohoAccess>();
-    access->calls = std::move(calls);
+    if (calls) {
+        access->calls = std::make_unique<StoredCallMemory>(*calls, environment.clock);
+    } else {
+        access->calls = std::make_unique<InMemoryCallMemory>();
+    }
     access->accounts = std::move(*accounts);
     access->queue = std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
                                                          *access->calls, environment.clock, queueOptions(settings));
     access->report = std::make_unique<zoho::ReportClient>(*access->queue, settings.zoho, settings.fields);
     return access;
+}
+
+Expected<CountedZohoAccess> CountedZohoAccess::open(const EngineEnvironment &environment,
+                                                    const Credentials &credentials, ZohoPart part)
+{
+    auto store = Store::open(environment.settings, environment.dataDirectory, credentials.databasePassword,
+                             DatabasePurpose::Service);
+    if (!store && part == ZohoPart::Report) {
+        return store.error();
+    }
+    auto zoho = ZohoAccess::open(environment, credentials, store ? &(*store)->calls : nullptr, part);
+    if (!zoho) {
+        return zoho.error();
+    }
+    CountedZohoAccess access;
+    if (store) {
+        access.store = std::move(*store);
+    } else {
+        access.storeProblem = store.error();
+    }
+    access.zoho = std::move(*zoho);
+    return access;
+}
+
+void CountedZohoAccess::flushCalls() const
+{
+    if (const auto flushed = zoho->queue->flushCalls(); !flushed) {
+        qCWarning(lcZoho).noquote() << "A call to Zoho was not counted:" << describe(flushed.error());
+    }
 }
 
 } // namespace statusbridge

@@ -4,7 +4,7 @@
 #include "engine/config/credentials.h"
 #include "engine/config/crosschecks.h"
 #include "engine/environment.h"
-#include "engine/worker/callmemory.h"
+#include "engine/store/store.h"
 #include "engine/zoho/httptransport.h"
 #include "engine/zoho/oauthclient.h"
 #include "engine/zoho/reportclient.h"
@@ -14,7 +14,7 @@
 
 namespace statusbridge {
 
-//! \brief The way to Zoho's accounts server, for whoever deals with tokens. Belongs to the thread that opened it.
+//! \brief The way to Zoho's accounts server, for what deals with tokens. Belongs to the thread that opened it.
 struct AccountsAccess
 {
     //! Errors: Configuration.
@@ -30,16 +30,31 @@ struct AccountsAccess
 //! \brief The same and the way to the Creator API, for a cycle.
 struct ZohoAccess
 {
+    //! \param calls where calls are counted, which must outlive it; null: they are remembered only while it exists
     //! Errors: Configuration.
     [[nodiscard]] static Expected<std::unique_ptr<ZohoAccess>> open(const EngineEnvironment &environment,
-                                                                    const Credentials &credentials,
-                                                                    std::unique_ptr<zoho::CallMemory> calls,
+                                                                    const Credentials &credentials, CallTable *calls,
                                                                     ZohoPart part = ZohoPart::Report);
 
-    std::unique_ptr<zoho::CallMemory> calls; //!< outlives the queue, which writes to it to the last
+    std::unique_ptr<zoho::CallMemory> calls; //!< outlives the queue, which writes to it until its end
     std::unique_ptr<AccountsAccess> accounts;
     std::unique_ptr<zoho::RequestQueue> queue;
     std::unique_ptr<zoho::ReportClient> report;
+};
+
+//! \brief A way to Zoho for a single question, whose calls are counted in the database if there is one.
+struct CountedZohoAccess
+{
+    //! Without a database, an error of that if \p part is Report; the other parts are needed before there is one.
+    //! Errors besides: Configuration.
+    [[nodiscard]] static Expected<CountedZohoAccess> open(const EngineEnvironment &environment,
+                                                          const Credentials &credentials, ZohoPart part);
+    //! \brief Writes the count. An answer is worth more than its count, so that an error is only logged.
+    void flushCalls() const;
+
+    std::unique_ptr<Store> store;      //!< null before there is a database
+    std::optional<Error> storeProblem; //!< why it is null
+    std::unique_ptr<ZohoAccess> zoho;
 };
 
 //! \brief The file that keeps the access token across processes.

@@ -2,7 +2,7 @@
 #include "ui/assistant/clientstep.h"
 
 #include "engine/config/secretstore.h"
-#include "engine/setup/signin.h"
+#include "engine/setup/connect.h"
 #include "ui/settings/secreteditor.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/connect.h"
-#include "engine/setup/signin.h"
 #include "engine/setup/zohonames.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/zohosim/testclient.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/enginesession.h"
+#include "engine/session/lookup.h"
 #include "engine/setup/zohonames.h"
 #include "tests/engine/sync/cyclefixture.h"
 
