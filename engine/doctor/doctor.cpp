@@ -2,23 +2,119 @@
 #include "engine/doctor/doctor.h"
 
 #include "engine/config/apitls.h"
+#include "engine/config/credentials.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
-#include "engine/doctor/databasechecks.h"
-#include "engine/doctor/findings.h"
 #include "engine/environment.h"
+#include "engine/status/ranking.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/privileges.h"
+#include "engine/store/schema/sampleinspection.h"
 #include "engine/store/store.h"
 #include "engine/worker/zohoaccess.h"
 
 #include <QTcpServer>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace statusbridge {
 
 namespace {
+
+Finding finding(Finding::Severity severity, const QString &subject, const QString &text)
+{
+    return {.severity = severity, .subject = subject, .text = text};
+}
+
+//! What \p error says of \p subject.
+Finding problem(const QString &subject, const Error &error)
+{
+    return {.severity = Finding::Severity::Error, .subject = subject, .text = describe(error), .kind = error.kind};
+}
+
+QString databaseSubject()
+{
+    return u"database"_s;
+}
+
+Finding::Severity severityOf(StoreFinding::Severity severity)
+{
+    switch (severity) {
+    case StoreFinding::Severity::Ok:
+        return Finding::Severity::Ok;
+    case StoreFinding::Severity::Warning:
+        return Finding::Severity::Warning;
+    case StoreFinding::Severity::Error:
+        return Finding::Severity::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Finding> findingsOf(const StoreFindings &found, ErrorKind kind)
+{
+    QList<Finding> findings;
+    for (const StoreFinding &each : found) {
+        findings.append(
+            {.severity = severityOf(each.severity), .subject = databaseSubject(), .text = each.text, .kind = kind});
+    }
+    return findings;
+}
+
+//! What \p inspect finds in the database, or why it can't be asked.
+template <typename Inspect>
+QList<Finding> inspectDatabase(const EngineEnvironment &environment, const Expected<Secret> &password, Inspect inspect)
+{
+    const DatabaseSettings &settings = environment.settings.database;
+    const auto database = password.and_then([&](const Secret &secret) {
+        return Database::open(settings, sqliteFile(settings, environment.dataDirectory), secret,
+                              DatabasePurpose::Reader);
+    });
+    if (!database) {
+        return {problem(databaseSubject(), database.error())};
+    }
+    const Expected<StoreFindings> found = inspect(**database);
+    return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{problem(databaseSubject(), found.error())};
+}
+
+//! Only once the tables are there: what they lack is said first.
+QList<Finding> checkPrivileges(const EngineEnvironment &environment, const Secret &password)
+{
+    const auto store = Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+    if (!store) {
+        return store.error().kind == ErrorKind::Schema ? QList<Finding>()
+                                                       : QList<Finding>{problem(databaseSubject(), store.error())};
+    }
+    const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
+    return found ? findingsOf(*found, ErrorKind::Database) : QList<Finding>{problem(databaseSubject(), found.error())};
+}
+
+//! Tables, columns, indexes and privileges.
+QList<Finding> checkDatabase(const EngineEnvironment &environment)
+{
+    const Settings &settings = environment.settings;
+    const auto password = readDatabasePassword(environment.secrets);
+    const QList<Finding> findings = inspectDatabase(environment, password, [&](Database &database) {
+        return inspect(database, settings.webhookLogs, settings.deliveredLogs);
+    });
+    const bool isInOrder =
+        std::ranges::none_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
+    return isInOrder ? findings + checkPrivileges(environment, *password) : findings;
+}
+
+//! Whether the newest rows hold words that neither the ranking nor the aliases know.
+QList<Finding> checkStatuses(const EngineEnvironment &environment)
+{
+    const Settings &settings = environment.settings;
+    return inspectDatabase(environment, readDatabasePassword(environment.secrets), [&](Database &database) {
+        return resolveTables(database, settings.webhookLogs, settings.deliveredLogs)
+            .and_then([&](const WebhookTables &tables) {
+                return inspectWords(database, tables, Ranking(settings.status.ranking, settings.status.aliases));
+            });
+    });
+}
 
 QList<Finding> checkSecrets(const EngineEnvironment &environment)
 {
@@ -83,23 +179,18 @@ QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &
     return findings + checkSkew(environment.clock.utcNow(), page->serverTime);
 }
 
-QList<Finding> askZoho(const EngineEnvironment &environment, const Credentials &credentials,
-                       std::unique_ptr<zoho::CallMemory> calls, ZohoPart part)
+QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
 {
     const QString subject = u"zoho"_s;
-    const auto zoho = ZohoAccess::open(environment, credentials, std::move(calls), part);
-    if (!zoho) {
-        return {problem(subject, zoho.error())};
-    }
-    if (const auto token = (*zoho)->accounts->tokens->obtain(); !token) {
+    if (const auto token = zoho.accounts->tokens->obtain(); !token) {
         return {problem(subject, token.error())};
     }
     QList<Finding> findings{finding(Finding::Severity::Ok, subject, u"Zoho gave an access token."_s)};
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
         return findings + QList<Finding>{problem(u"report"_s, named.error())};
     }
-    findings += checkReport(*(*zoho)->report, environment);
-    if (const auto counted = (*zoho)->queue->flushCalls(); !counted) {
+    findings += checkReport(*zoho.report, environment);
+    if (const auto counted = zoho.queue->flushCalls(); !counted) {
         findings.append(problem(u"database"_s, counted.error()));
     }
     return findings;
@@ -109,7 +200,7 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
 {
     const auto credentials = readCredentials(environment.secrets);
     if (!credentials) {
-        return {}; // said already
+        return {}; // checkSecrets() has reported it
     }
     const auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
                                    DatabasePurpose::Service);
@@ -117,26 +208,19 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
         return {finding(Finding::Severity::Warning, u"zoho"_s,
                         u"Not asked, because calls are counted in the database, which is not in order."_s)};
     }
-    return askZoho(environment, *credentials, std::make_unique<StoredCallMemory>((*store)->calls, environment.clock),
-                   ZohoPart::Report);
+    const auto zoho = ZohoAccess::open(environment, *credentials, &(*store)->calls);
+    return zoho ? askZoho(environment, **zoho) : QList<Finding>{problem(u"zoho"_s, zoho.error())};
 }
 
-//! For whoever is still setting things up: each part as soon as what it needs is there.
+//! For settings that are still being made: each part as soon as what it needs is there.
 QList<Finding> checkZohoAlone(const EngineEnvironment &environment)
 {
     const auto credentials = readCredentials(environment.secrets);
     if (!credentials) {
         return {problem(u"secrets"_s, credentials.error())};
     }
-    const auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
-                                   DatabasePurpose::Service);
-    std::unique_ptr<zoho::CallMemory> calls;
-    if (store) {
-        calls = std::make_unique<StoredCallMemory>((*store)->calls, environment.clock);
-    } else {
-        calls = std::make_unique<InMemoryCallMemory>();
-    }
-    return askZoho(environment, *credentials, std::move(calls), ZohoPart::Accounts);
+    const auto access = CountedZohoAccess::open(environment, *credentials, ZohoPart::Accounts);
+    return access ? askZoho(environment, *access->zoho) : QList<Finding>{problem(u"zoho"_s, access.error())};
 }
 
 QList<Finding> checkCertificate(const ApiSettings &api)

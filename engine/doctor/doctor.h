@@ -7,7 +7,8 @@ namespace statusbridge {
 
 struct EngineEnvironment;
 
-//! \brief Checks database, schema, clock and, unless \p offline, Zoho. Blocks on both.
+//! \brief Checks database, schema, secrets, clock and, unless \p offline, Zoho. Blocks on database and network, on the
+//! database for up to database.timeout_seconds.
 [[nodiscard]] QList<Finding> runDoctor(const EngineEnvironment &environment, bool offline);
 
 //! \brief Checks one area with the settings of \p environment, which need not be saved ones. Changes nothing but the
