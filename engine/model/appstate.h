@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-//! \brief The one thing that matters most about the state of everything, the gravest first.
+//! \brief The kinds of application state, the gravest first; the gravest that applies is shown.
 enum class AppStateKind : quint8 {
     Unknown,         //!< nothing is known yet
     DatabaseProblem, //!< the database did not answer
@@ -14,7 +14,7 @@ enum class AppStateKind : quint8 {
     NotConnected,    //!< never connected to Zoho
     Reconnect,       //!< Zoho refused the token
     QuotaUsedUp,     //!< until AppState::until
-    AccountFault,    //!< nothing passes until somebody changes something at Zoho or in the settings
+    AccountFault,    //!< nothing passes until something is changed at Zoho or in the settings
     LastCycleFailed, //!< for a reason that may pass by itself
     Stopped,         //!< no cycle begins by itself
     RecordsFailed,   //!< Zoho refused some in the last cycle, or some were left
@@ -25,7 +25,7 @@ enum class AppStateKind : quint8 {
     AllCarriedOver,
 };
 
-//! \brief The one thing that helps.
+//! \brief The action to offer in an application state.
 enum class SuggestedAction : quint8 {
     None,
     SyncNow,
@@ -38,6 +38,7 @@ enum class SuggestedAction : quint8 {
     ShowParked
 };
 
+//! \brief The application state that is shown: its kind, the action to offer, and what its sentence needs.
 struct AppState
 {
     AppStateKind kind = AppStateKind::Unknown;
@@ -45,11 +46,11 @@ struct AppState
     qint64 count = 0;                //!< records or queue ids that it is about
     QDateTime until = {};            //!< UTC; when it ends by itself, as far as that is known
     QDateTime since = {};            //!< UTC; when it began, as far as that is known
-    QString by = {};                 //!< who brought it about, as far as that is known
+    QString by = {};                 //!< who caused it, as far as that is known
     std::optional<Error> error = {}; //!< what went wrong, if something did
 };
 
-//! \brief Picks it out of \p view, or of \p problem if the last question for it failed. Pure.
+//! \brief The state that \p view shows, or \p problem if the last query for a view failed. Pure.
 [[nodiscard]] AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem);
 
 } // namespace statusbridge

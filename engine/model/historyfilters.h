@@ -53,7 +53,7 @@ struct JournalFilter
 
 //! \brief Whether the program that ran it ended before it was done, so that its end was noted by a later cycle.
 [[nodiscard]] bool isEndUnseen(const Run &run);
-//! \brief How long a run took in ms; nothing while it runs, and nothing if nobody saw its end.
+//! \brief How long a run took in ms; nothing while it runs, and nothing if its end was not seen.
 [[nodiscard]] std::optional<qint64> durationOf(const Run &run);
 
 } // namespace statusbridge

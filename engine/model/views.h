@@ -10,7 +10,7 @@
 
 namespace statusbridge {
 
-// The values that the engine hands out to whoever shows them. All times are UTC.
+// The values that the engine returns to the programs that show them. All times are UTC.
 
 //! \brief The access token, as spec words: valid, expiring, expired, refresh_failed, not_connected.
 struct TokenView
@@ -43,9 +43,9 @@ struct SchedulerView
 {
     bool running = false; //!< started, in all instances; a cycle need not be running
     QString reason;       //!< one sentence: why it does not run, or what keeps it waiting; empty if all is well
-    QString stoppedBy;    //!< empty unless somebody stopped it
+    QString stoppedBy;    //!< empty unless it was stopped by an operator
     QDateTime stoppedAt;
-    QDateTime lastSync; //!< the end of the last cycle, of whatever trigger; invalid: there was none
+    QDateTime lastSync; //!< the end of the last cycle, with any trigger; invalid: there was none
     QDateTime nextSync; //!< when the next cycle is due; invalid while it does not run
     int intervalMinutes = 60;
     qint64 totalSynced = 0; //!< records updated since the totals began
@@ -56,7 +56,7 @@ struct SchedulerView
     bool operator==(const SchedulerView &) const = default;
 };
 
-//! \brief Somebody who may use the HTTP API.
+//! \brief A user of the HTTP API.
 struct UserView
 {
     QString name;
@@ -159,7 +159,7 @@ struct ZohoNameView
     QString displayName; //!< what people see
 };
 
-//! \brief What can be examined on its own, as the pages of the settings do.
+//! \brief What the doctor can check by itself, as the pages of the settings do.
 enum class DoctorArea : quint8 { Secrets, Zoho, Database, Statuses, Clock, Api };
 
 //! \brief One line of `doctor`.

@@ -56,7 +56,7 @@ Error mustBeAColumn(const MappedSetting &mapped, RowSource source)
 
 Expected<void> resolve(ResolvedTable &resolved, const MappedSetting &mapped, const QStringList &names)
 {
-    // A name that is there wins, whatever signs it has.
+    // A column of exactly this name wins, also if it has the signs of a notation.
     ColumnExpressions sources = {{.column = mapped.wanted}};
     if (findName(mapped.wanted, names).isEmpty() && isNotation(mapped.wanted)) {
         const auto parsed = parseColumnSources(mapped.wanted);

@@ -15,7 +15,7 @@ struct JsonField
 {
     enum class Type : quint8 { Text, Integer };
     QString name;
-    Type type = Type::Text; //!< ids travel as text, whatever the column holds
+    Type type = Type::Text; //!< ids travel as text, whichever type the column has
 };
 
 //! \brief What the database says of a column: the type by its own name, in lower case, and how its texts compare.
@@ -90,8 +90,8 @@ public:
     [[nodiscard]] virtual QString jsonText(const QString &expression, const JsonPath &path) const = 0;
     //! \brief Equality with regard to case, for which NULL equals NULL and nothing else.
     [[nodiscard]] virtual QString same(const QString &left, const QString &right) const = 0;
-    //! \brief True unless the `Updated` column of \p type says yes, in whatever form; NULL is open. Deterministic, so
-    //! that a partial index can use it.
+    //! \brief True unless the `Updated` column of \p type says yes, in one of the known forms; NULL is open.
+    //! Deterministic, so that a partial index can use it.
     [[nodiscard]] virtual QString isOpen(const QString &expression, const ColumnType &type) const = 0;
     //! \brief Yes, in the form that the column's type and present value suggest.
     [[nodiscard]] virtual QString marked(const QString &expression, const ColumnType &type) const = 0;

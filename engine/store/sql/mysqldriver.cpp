@@ -100,7 +100,7 @@ QStringList MysqlDriver::sessionStatements(const QString &version, DatabasePurpo
 {
     const bool isUnhurried = purpose == DatabasePurpose::Migration;
     const QString seconds = QString::number(m_settings.timeoutSeconds);
-    // A little later than for a lock, so that whoever waits for one is told so.
+    // A little later than for a lock, so that a statement that waits for one is reported as such.
     const int statementSeconds = isUnhurried ? 0 : m_settings.timeoutSeconds + 1;
     QStringList list = {
         // Literals of ours are compared as bytes are; a column's own collation still decides about the column.
@@ -112,7 +112,7 @@ QStringList MysqlDriver::sessionStatements(const QString &version, DatabasePurpo
         u"SET SESSION TRANSACTION "_s + (purpose == DatabasePurpose::Reader ? u"READ ONLY"_s : u"READ WRITE"_s),
     };
     if (isMariaDb(version)) {
-        // A process that was stopped in the middle of a transaction must not hold the lease's row for ever.
+        // A process that was stopped in the middle of a transaction must not hold the lease's row without end.
         list += u"SET SESSION idle_transaction_timeout = 5, max_statement_time = %1"_s.arg(statementSeconds);
     } else {
         list += u"SET SESSION max_execution_time = %1"_s.arg(statementSeconds * 1000);

@@ -61,7 +61,7 @@ QString PostgresqlDialect::now() const
 
 QString PostgresqlDialect::beginForWrite() const
 {
-    // Said here, since a server may be set to another one, under which a locked row may not be read anew.
+    // Said here, since a server may be set to another one, under which a locked row may not be read again.
     return u"BEGIN ISOLATION LEVEL READ COMMITTED"_s;
 }
 
@@ -94,7 +94,7 @@ QString PostgresqlDialect::fromText(const QString &expression, const ColumnType 
 
 QString PostgresqlDialect::text(const QString &expression) const
 {
-    // As bytes, whatever rules the column has.
+    // As bytes, independently of the column's collation.
     return u"CAST(%1 AS text) COLLATE \"C\""_s.arg(expression);
 }
 

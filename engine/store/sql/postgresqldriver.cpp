@@ -86,9 +86,9 @@ QStringList PostgresqlDriver::sessionStatements(const QString &, DatabasePurpose
     QStringList list = {
         u"SET client_min_messages = error"_s, // the driver prints others on stderr
         u"SET lock_timeout = %1"_s.arg(ms),
-        // A little later, so that whoever waits for a lock is told so.
+        // A little later, so that a statement that waits for a lock is reported as such.
         u"SET statement_timeout = %1"_s.arg(isUnhurried ? 0 : ms + 1000),
-        // A process that was stopped in the middle of a transaction must not hold the lease's row for ever.
+        // A process that was stopped in the middle of a transaction must not hold the lease's row without end.
         u"SET idle_in_transaction_session_timeout = 5000"_s,
         u"SET default_transaction_isolation = 'read committed'"_s,
         u"SET default_transaction_read_only = "_s + (purpose == DatabasePurpose::Reader ? u"on"_s : u"off"_s),

@@ -26,7 +26,7 @@ enum class SqlFault : quint8 {
     Unreachable,
     AccessDenied,
     MissingDatabase,
-    ConnectionLost, //!< of use no more: it must be opened anew
+    ConnectionLost, //!< of use no more: it must be opened again
 };
 
 //! \brief The only place where a database's complaint becomes an Error of ours: Schema or Database.

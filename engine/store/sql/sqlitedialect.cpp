@@ -15,7 +15,7 @@ QString SqliteDialect::now() const
 
 QString SqliteDialect::beginForWrite() const
 {
-    // A deferred transaction that reads first fails at once when somebody else has committed before it writes.
+    // A deferred transaction that reads first fails at once when another connection has committed before it writes.
     return u"BEGIN IMMEDIATE"_s;
 }
 
@@ -46,7 +46,7 @@ QString SqliteDialect::text(const QString &expression) const
 
 QString SqliteDialect::textOfType(const QString &expression, const ColumnType &type) const
 {
-    // Whatever is put into such a column becomes a text (sqlite.org/datatype3.html, 3.1).
+    // Every value that is put into such a column becomes a text (sqlite.org/datatype3.html, 3.1).
     const auto has = [&type](QStringView part) { return type.name.contains(part); };
     const bool holdsTexts = !has(u"int") && (has(u"char") || has(u"clob") || has(u"text"));
     return holdsTexts ? expression : text(expression);

@@ -29,9 +29,8 @@ Expected<bool> SqliteDriver::isNew(DatabasePurpose purpose) const
 {
     const bool exists = QFileInfo::exists(m_file);
     if (!exists && purpose != DatabasePurpose::Migration) {
-        return Error{.kind = ErrorKind::Schema,
-                     .message = u"There is no database file %1: run \"statusbridge migrate\" to create "
-                                "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file))};
+        return schemaError(u"There is no database file %1: run \"statusbridge migrate\" to create "
+                           "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file)));
     }
     return !exists;
 }

@@ -48,7 +48,7 @@ SchedulerState stateOf(const QSqlQuery &row)
     state.problem = row.value(12).toString();
     state.aliveBy = row.value(13).toString();
     const qint64 aliveFor = row.value(14).toLongLong() - row.value(15).toLongLong();
-    // Further away than anybody ever says: the server's clock was set back.
+    // Further away than any instance writes: the server's clock was set back.
     state.isAlive = aliveFor > 0 && aliveFor <= aliveMs;
     state.isAliveSoon = state.isAlive && aliveFor > renewMs;
     return state;
@@ -85,10 +85,9 @@ Expected<SchedulerState> SchedulerTable::state()
         return read.error();
     }
     if (!state) {
-        return Error{.kind = ErrorKind::Schema,
-                     .message = u"%1 has lost the scheduler's row: insert (1, 0, 0, 0, 0) into the columns "
-                                "id, failures, total_synced, total_failed and alive_until of "
-                                "statusbridge_scheduler."_s.arg(m_database.displayName())};
+        return schemaError(u"%1 has lost the scheduler's row: insert (1, 0, 0, 0, 0) into the columns "
+                           "id, failures, total_synced, total_failed and alive_until of "
+                           "statusbridge_scheduler."_s.arg(m_database.displayName()));
     }
     return *state;
 }

@@ -14,11 +14,11 @@ class Database;
 struct SchedulerState
 {
     QDateTime lastDue;          //!< the last due time that was used up; invalid: there was none
-    std::optional<bool> wanted; //!< started or stopped; nothing: nobody has said so yet
+    std::optional<bool> wanted; //!< started or stopped; nothing: not decided yet
     QString decidedBy;          //!< who started or stopped it
     QDateTime decidedAt;        //!< by the server's time
     int failures = 0;           //!< cycles that failed one after the other
-    QDateTime lastFinished;     //!< of whatever trigger; invalid: there was none
+    QDateTime lastFinished;     //!< with any trigger; invalid: there was none
     std::optional<std::chrono::milliseconds> lastDuration;
     std::optional<CycleOutcome> lastOutcome;
     QString lastMessage;
@@ -26,9 +26,9 @@ struct SchedulerState
     qint64 totalFailed = 0;
     QDateTime totalsSince;    //!< the start of the first cycle that they count; invalid: there was none
     QString problem;          //!< why a cycle that is due can't begin
-    QString aliveBy;          //!< the instance that said last that it looks at due times
-    bool isAlive = false;     //!< it said so lately, by the server's time
-    bool isAliveSoon = false; //!< false: it is time to say so again
+    QString aliveBy;          //!< the instance that reported last that it watches due times
+    bool isAlive = false;     //!< it reported so recently, by the server's time
+    bool isAliveSoon = false; //!< false: it is time to report it again
 };
 
 //! \brief The scheduler's one row. Each call is one statement, so that instances can't overwrite one another.
@@ -43,18 +43,18 @@ public:
 
     //! \brief Starts it; ends the back-off too if it was started already.
     [[nodiscard]] Expected<void> start(const QString &by);
-    //! \brief Stops it, until somebody starts it; the first of several stays the one who did.
+    //! \brief Stops it, until it is started; of several callers the first stays the one who did.
     [[nodiscard]] Expected<void> stop(const QString &by);
-    //! \brief Ends the back-off: somebody has changed what made cycles fail.
+    //! \brief Ends the back-off, after the cause of failed cycles was changed.
     [[nodiscard]] Expected<void> forgetFailures();
-    //! \brief Lets the grid go on from \p lastDue if it still goes on from \p before; returns whether it did.
+    //! \brief Makes \p lastDue the start of the grid if that still is \p before; returns whether it was.
     [[nodiscard]] Expected<bool> moveGrid(const QDateTime &before, const QDateTime &lastDue);
-    //! \brief One sentence for everybody; empty: there is none.
+    //! \brief One sentence that all instances show; empty: there is none.
     [[nodiscard]] Expected<void> setProblem(const QString &sentence);
 
-    //! \brief Says for a minute and a half that an instance looks at due times.
+    //! \brief Reports for a minute and a half that an instance watches due times.
     [[nodiscard]] Expected<void> stayAlive(const QString &instance);
-    //! \brief Takes that back, unless another one said it since.
+    //! \brief Takes that back, unless another instance reported since.
     [[nodiscard]] Expected<void> leave(const QString &instance);
 
 private:

@@ -176,4 +176,4 @@ void SignInTest::theGuideNamesWhatMustBeRegistered()
 }
 
 QTEST_GUILESS_MAIN(SignInTest)
-#include "tst_signin.moc"
+#include "tst_connect.moc"
