@@ -4,9 +4,11 @@
 #include "engine/config/credentials.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
+#include "engine/core/clock.h"
 #include "engine/environment.h"
 #include "engine/session/lookup.h"
 #include "engine/store/schema/sampleinspection.h"
+#include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
