@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/module/windowmodule.h"
-
 #include "engine/core/literals.h"
+#include "ui/module/consolemodule.h"
 #include "ui/text/language.h"
 #include "ui/theme/icons.h"
 #include "ui/window/console.h"
@@ -11,6 +10,20 @@
 #include <QSessionManager>
 
 namespace statusbridge {
+
+//! \brief What the program finds in the module.
+class WindowModule final : public QObject, public ConsoleModule
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.statusbridge.ConsoleModule/1")
+    Q_INTERFACES(statusbridge::ConsoleModule)
+
+public:
+    [[nodiscard]] QString version() const override;
+    [[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv) override;
+    void run(ConsoleHost &host, bool hidden) override;
+    void showStartFailure(const QString &sentence) override;
+};
 
 QString WindowModule::version() const
 {
@@ -25,7 +38,7 @@ std::unique_ptr<QCoreApplication> WindowModule::makeApplication(int &argc, char 
     const auto id = u"org.statusbridge.Console"_s;
     QApplication::setDesktopFileName(id);
     QApplication::setWindowIcon(QIcon::fromTheme(id, themedIcon(u"statusbridge"_s)));
-    // The engine goes on without a window.
+    // The engine continues without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     // The next session starts it as this one did, not with Qt's own option, which is no option of ours.
     connect(application.get(), &QGuiApplication::saveStateRequest, application.get(),
@@ -49,3 +62,5 @@ void WindowModule::showStartFailure(const QString &sentence)
 }
 
 } // namespace statusbridge
+
+#include "windowmodule.moc"
