@@ -402,37 +402,6 @@
     </message>
 </context>
 <context>
-    <name>HelpDialogs</name>
-    <message>
-        <source>Shortcut</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was er tut</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About Statusbridge</source>
-        <translation>Über Statusbridge</translation>
-    </message>
-    <message>
-        <source>Carries WhatsApp delivery statuses from a webhook database into Zoho Creator records, without losing, inventing or downgrading one.
-
-License: GNU General Public License, version 3 or later. There is no warranty.</source>
-        <translation>Überträgt Zustellstatus von WhatsApp-Nachrichten aus einer Webhook-Datenbank in Datensätze von Zoho Creator, ohne einen zu verlieren, zu erfinden oder herabzustufen.
-
-Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei Gewährleistung.</translation>
-    </message>
-</context>
-<context>
     <name>Log</name>
     <message>
         <source>Time: %1</source>
@@ -2475,6 +2444,53 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
+    <name>statusbridge::Console</name>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Statusbridge goes on</source>
+        <translation>Statusbridge läuft weiter</translation>
+    </message>
+    <message>
+        <source>Cycles go on without the window. The icon here brings it back.</source>
+        <translation>Die Durchläufe gehen ohne Fenster weiter. Das Symbol hier bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Cycles go on without the window. Start Statusbridge again to get it back.</source>
+        <translation>Die Durchläufe gehen ohne Fenster weiter. Starten Sie Statusbridge noch einmal, um es zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>Stattdessen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Quit Statusbridge</source>
+        <translation>Statusbridge beenden</translation>
+    </message>
+    <message>
+        <source>A cycle is running. It is ended cleanly, and the next one goes on with what is left.</source>
+        <translation>Es läuft ein Durchlauf. Er wird sauber beendet, und der nächste macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;End it and quit</source>
+        <translation>&amp;Beides beenden</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::CycleActions</name>
     <message>
         <source>Cycle %1 has begun.</source>
@@ -2983,56 +2999,40 @@ Worte des Anbieters: %2</translation>
 <context>
     <name>statusbridge::MainWindow</name>
     <message>
-        <source>&amp;Colors</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Statusbridge goes on</source>
-        <translation>Statusbridge läuft weiter</translation>
-    </message>
-    <message>
-        <source>Cycles go on without the window. The icon here brings it back.</source>
-        <translation>Die Durchläufe gehen ohne Fenster weiter. Das Symbol hier bringt es zurück.</translation>
-    </message>
-    <message>
-        <source>Cycles go on without the window. Start Statusbridge again to get it back.</source>
-        <translation>Die Durchläufe gehen ohne Fenster weiter. Starten Sie Statusbridge noch einmal, um es zurückzuholen.</translation>
-    </message>
-    <message>
-        <source>&amp;Quit instead</source>
-        <translation>Stattdessen &amp;beenden</translation>
-    </message>
-    <message>
-        <source>Quit Statusbridge</source>
-        <translation>Statusbridge beenden</translation>
-    </message>
-    <message>
-        <source>A cycle is running. It is ended cleanly, and the next one goes on with what is left.</source>
-        <translation>Es läuft ein Durchlauf. Er wird sauber beendet, und der nächste macht mit dem Rest weiter.</translation>
-    </message>
-    <message>
-        <source>&amp;End it and quit</source>
-        <translation>&amp;Beides beenden</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
         <source>Cycle</source>
         <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>About Statusbridge</source>
+        <translation>Über Statusbridge</translation>
+    </message>
+    <message>
+        <source>Carries WhatsApp delivery statuses from a webhook database into Zoho Creator records, without losing, inventing or downgrading one.
+
+License: GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Überträgt Zustellstatus von WhatsApp-Nachrichten aus einer Webhook-Datenbank in Datensätze von Zoho Creator, ohne einen zu verlieren, zu erfinden oder herabzustufen.
+
+Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei Gewährleistung.</translation>
     </message>
 </context>
 <context>

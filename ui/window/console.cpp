@@ -4,9 +4,6 @@
 #include "engine/core/clock.h"
 #include "engine/model/appstate.h"
 #include "ui/assistant/assistant.h"
-#include "ui/backend/enginegateway.h"
-#include "ui/backend/statuswatch.h"
-#include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
 #include "ui/log/logpage.h"
 #include "ui/lookup/lookuppage.h"
@@ -15,11 +12,6 @@
 #include "ui/runs/runspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/text/appstatetext.h"
-#include "ui/tray/trayicon.h"
-#include "ui/window/cycleactions.h"
-#include "ui/window/helpdialogs.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/preferences.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,57 +19,29 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
 namespace statusbridge {
 
-class Console::Private : public QObject
-{
-public:
-    Private(Console &console, ConsoleHost &consoleHost);
-    ~Private() override;
-    void show(bool hidden);
+namespace {
 
-private:
-    void addPages();
-    void addColorMenu();
-    void connectCommands();
-    void showState();
-    void raise();
-    void closed();
-    void sayThatItGoesOn();
-    void runAssistant();
-    void askToQuit();
-    void quit();
+// Keys of the window's own preferences.
+const QString geometryKey = u"window/geometry"_s;
+const QString colorsKey = u"window/colors"_s;
+const QString continuesKey = u"said/goes_on_without_window"_s;
+const QString assistantKey = u"said/assistant"_s; // finished or dismissed
 
-    Console &m_console;
-    ConsoleHost &m_host;
-    std::shared_ptr<const EngineEnvironment> m_environment; //!< of the start: its clock is used to the end
-    Preferences m_preferences;
-    Theme m_theme;
-    CommandSet m_commands;
-    EngineGateway m_gateway;
-    StatusWatch m_status;
-    ConsoleContext m_context;
-    std::unique_ptr<MainWindow> m_window;
-    LookupPage *m_lookup = nullptr; //!< owned by the window, as the next one
-    RunsPage *m_runs = nullptr;
-    QPointer<Assistant> m_assistant;
-    CycleActions m_cycleActions;
-    TrayIcon m_tray;
-    bool m_hasTray;
-};
+} // namespace
 
-Console::Private::Private(Console &console, ConsoleHost &consoleHost)
-    : m_console(console)
-    , m_host(consoleHost)
-    , m_environment(consoleHost.environment())
-    , m_preferences(QDir(m_environment->dataDirectory).filePath(u"console.ini"_s))
-    , m_gateway(consoleHost)
-    , m_status(consoleHost, m_gateway)
-    , m_context{.host = consoleHost,
+Console::Console(ConsoleHost &host, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_environment(host.environment())
+    , m_preferences(QDir(m_environment->dataDirectory).filePath(u"console.ini"_s), QSettings::IniFormat)
+    , m_gateway(host)
+    , m_status(host, m_gateway)
+    , m_context{.host = host,
                 .gateway = m_gateway,
                 .status = m_status,
                 .commands = m_commands,
@@ -87,29 +51,30 @@ Console::Private::Private(Console &console, ConsoleHost &consoleHost)
     , m_tray(m_commands)
     , m_hasTray(TrayIcon::isAvailable())
 {
-    m_theme.setScheme(m_preferences.colorScheme());
+    m_theme.setScheme(colorSchemeFromString(m_preferences.value(colorsKey).toString()));
     addPages();
     addColorMenu();
     connectCommands();
-    connect(&m_status, &StatusWatch::changed, this, &Private::showState);
-    connect(&m_cycleActions, &CycleActions::done, m_window.get(), qOverload<const QString &>(&MainWindow::tell));
-    connect(&m_cycleActions, &CycleActions::failed, m_window.get(), qOverload<const Error &>(&MainWindow::tell));
-    connect(&m_tray, &TrayIcon::activated, this, &Private::raise);
-    connect(&m_host, &ConsoleHost::raiseRequested, this, &Private::raise);
-    connect(&m_host, &ConsoleHost::quitRequested, this, &Private::quit);
-    connect(m_window.get(), &MainWindow::closedByPerson, this, &Private::closed);
+    connect(&m_status, &StatusWatch::changed, this, &Console::showState);
+    connect(&m_cycleActions, &CycleActions::done, m_window.get(), &MainWindow::showDone);
+    connect(&m_cycleActions, &CycleActions::failed, m_window.get(), &MainWindow::showError);
+    connect(&m_tray, &TrayIcon::activated, this, &Console::raiseWindow);
+    connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
+    connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);
+    connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::rememberGeometry);
+    connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::explainOnceThatCyclesContinue);
     if (m_hasTray) {
         m_tray.show();
     }
     showState();
 }
 
-Console::Private::~Private()
+Console::~Console()
 {
-    m_preferences.setGeometry(m_window->saveGeometry());
+    rememberGeometry();
 }
 
-void Console::Private::addPages()
+void Console::addPages()
 {
     m_lookup = new LookupPage(m_context);
     m_runs = new RunsPage(m_context);
@@ -132,20 +97,20 @@ void Console::Private::addPages()
     }
 }
 
-void Console::Private::addColorMenu()
+void Console::addColorMenu()
 {
-    auto *menu = new QMenu(MainWindow::tr("&Colors"), m_window.get());
+    auto *menu = new QMenu(tr("&Colors"), m_window.get());
     auto *choices = new QActionGroup(menu);
-    const QList<std::pair<ColorScheme, QString>> schemes = {{ColorScheme::System, MainWindow::tr("As the &system")},
-                                                            {ColorScheme::Light, MainWindow::tr("&Light")},
-                                                            {ColorScheme::Dark, MainWindow::tr("&Dark")}};
+    const QList<std::pair<ColorScheme, QString>> schemes = {{ColorScheme::System, tr("As the &system")},
+                                                            {ColorScheme::Light, tr("&Light")},
+                                                            {ColorScheme::Dark, tr("&Dark")}};
     for (const auto &[scheme, text] : schemes) {
         QAction *action = choices->addAction(menu->addAction(text));
         action->setCheckable(true);
         action->setChecked(scheme == m_theme.scheme());
         connect(action, &QAction::triggered, this, [this, scheme = scheme] {
             m_theme.setScheme(scheme);
-            m_preferences.setColorScheme(scheme);
+            m_preferences.setValue(colorsKey, toString(scheme));
         });
     }
     auto *view = m_window->menuBar()->findChild<QMenu *>(u"menu%1"_s.arg(static_cast<int>(CommandGroup::View)));
@@ -153,20 +118,20 @@ void Console::Private::addColorMenu()
     view->addMenu(menu);
 }
 
-void Console::Private::connectCommands()
+void Console::connectCommands()
 {
     const auto on = [this](CommandId id, auto slot) {
         connect(m_commands.action(id), &QAction::triggered, this, slot);
     };
-    on(CommandId::ShowWindow, [this] { raise(); });
-    on(CommandId::ShowShortcuts, [this] { showShortcuts(m_window.get()); });
-    on(CommandId::ShowAbout, [this] { showAbout(m_window.get()); });
-    on(CommandId::Quit, [this] { askToQuit(); });
+    on(CommandId::ShowWindow, [this] { raiseWindow(); });
+    on(CommandId::ShowShortcuts, [this] { m_window->showShortcuts(); });
+    on(CommandId::ShowAbout, [this] { m_window->showAbout(); });
+    on(CommandId::Quit, [this] { confirmQuit(); });
     on(CommandId::Find, [this] { m_window->showPage(CommandId::ShowLookup); });
     on(CommandId::RunAssistant, [this] { runAssistant(); });
 }
 
-void Console::Private::showState()
+void Console::showState()
 {
     const QDateTime now = m_context.clock.utcNow();
     const AppState appState = appStateOf(m_status.view(), m_status.problem());
@@ -176,35 +141,35 @@ void Console::Private::showState()
     m_tray.showState(appState, presentation, next);
 }
 
-void Console::Private::show(bool hidden)
+void Console::show(bool hidden)
 {
-    if (!m_window->restoreGeometry(m_preferences.geometry())) {
+    if (!m_window->restoreGeometry(m_preferences.value(geometryKey).toByteArray())) {
         m_window->resize(1180, 700);
     }
     if (hidden && m_hasTray) {
         return;
     }
     m_window->show();
-    if (Assistant::isNeeded(m_host.environment()->settings) && !m_preferences.hasSeenAssistant()) {
+    if (Assistant::isNeeded(m_host.environment()->settings) && !m_preferences.value(assistantKey).toBool()) {
         runAssistant();
     }
 }
 
-void Console::Private::runAssistant()
+void Console::runAssistant()
 {
     if (!m_assistant) {
         m_assistant = new Assistant(m_context, m_window.get());
         m_assistant->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_assistant, &QDialog::finished, this, [this] {
-            m_preferences.setHasSeenAssistant();
+            m_preferences.setValue(assistantKey, true);
             m_status.refresh();
         });
     }
-    raise();
+    raiseWindow();
     m_assistant->open();
 }
 
-void Console::Private::raise()
+void Console::raiseWindow()
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
@@ -212,65 +177,55 @@ void Console::Private::raise()
     m_window->activateWindow();
 }
 
-void Console::Private::closed()
+void Console::rememberGeometry()
 {
-    m_preferences.setGeometry(m_window->saveGeometry());
-    if (!m_preferences.hasSaidThatItGoesOn()) {
-        sayThatItGoesOn();
-    }
+    m_preferences.setValue(geometryKey, m_window->saveGeometry());
 }
 
-void Console::Private::sayThatItGoesOn()
+void Console::explainOnceThatCyclesContinue()
 {
-    m_preferences.setHasSaidThatItGoesOn();
-    if (m_hasTray) {
-        m_tray.notify(MainWindow::tr("Statusbridge goes on"),
-                      MainWindow::tr("Cycles go on without the window. The icon here brings it back."));
+    if (m_preferences.value(continuesKey).toBool()) {
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Information, MainWindow::tr("Statusbridge goes on"),
-                                MainWindow::tr("Cycles go on without the window. Start Statusbridge again to get it "
-                                               "back."),
+    m_preferences.setValue(continuesKey, true);
+    if (m_hasTray) {
+        m_tray.notify(tr("Statusbridge goes on"), tr("Cycles go on without the window. The icon here brings it back."));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Statusbridge goes on"),
+                                tr("Cycles go on without the window. Start Statusbridge again to get it "
+                                   "back."),
                                 QMessageBox::Ok);
     box->setObjectName(u"goesOn"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *end = box->addButton(MainWindow::tr("&Quit instead"), QMessageBox::DestructiveRole);
-    connect(end, &QPushButton::clicked, this, &Private::quit);
+    QPushButton *end = box->addButton(tr("&Quit instead"), QMessageBox::DestructiveRole);
+    connect(end, &QPushButton::clicked, this, &Console::quit);
     box->open();
 }
 
-void Console::Private::askToQuit()
+void Console::confirmQuit()
 {
     if (!m_status.isOwnCycle()) {
         quit();
         return;
     }
-    raise();
-    auto *box = new QMessageBox(QMessageBox::Question, MainWindow::tr("Quit Statusbridge"),
-                                MainWindow::tr("A cycle is running. It is ended cleanly, and the next one goes on with "
-                                               "what is left."),
+    raiseWindow();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Statusbridge"),
+                                tr("A cycle is running. It is ended cleanly, and the next one goes on with "
+                                   "what is left."),
                                 QMessageBox::Cancel, m_window.get());
     box->setObjectName(u"quit"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *end = box->addButton(MainWindow::tr("&End it and quit"), QMessageBox::AcceptRole);
-    connect(end, &QPushButton::clicked, this, &Private::quit);
+    QPushButton *end = box->addButton(tr("&End it and quit"), QMessageBox::AcceptRole);
+    connect(end, &QPushButton::clicked, this, &Console::quit);
     box->open();
 }
 
-void Console::Private::quit()
+void Console::quit()
 {
     m_window->hide();
-    // Later: whoever asked for it may be a part of what goes.
-    QTimer::singleShot(0, this, [this] { Q_EMIT m_console.quitRequested(); });
-}
-
-Console::Console(ConsoleHost &host, QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this, host)) {}
-
-Console::~Console() = default;
-
-void Console::show(bool hidden)
-{
-    d->show(hidden);
+    // Later, since the sender may be deleted with the console.
+    QTimer::singleShot(0, this, [this] { Q_EMIT quitRequested(); });
 }
 
 } // namespace statusbridge

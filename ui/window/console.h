@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "ui/backend/enginegateway.h"
+#include "ui/backend/statuswatch.h"
+#include "ui/commands/commandset.h"
+#include "ui/theme/theme.h"
+#include "ui/tray/trayicon.h"
+#include "ui/window/cycleactions.h"
+#include "ui/window/mainwindow.h"
 
-#include <memory>
+#include <QSettings>
 
 namespace statusbridge {
 
-class ConsoleHost;
+class Assistant;
+class LookupPage;
+class RunsPage;
 
 //! \brief Everything that is shown: window, tray icon and notifications. Lives on the main thread, needs QApplication.
 class Console : public QObject
@@ -27,8 +35,32 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void addPages();
+    void addColorMenu();
+    void connectCommands();
+    void showState();
+    void raiseWindow();
+    void rememberGeometry();
+    void explainOnceThatCyclesContinue();
+    void runAssistant();
+    void confirmQuit();
+    void quit();
+
+    ConsoleHost &m_host;
+    std::shared_ptr<const EngineEnvironment> m_environment; //!< of the start: its clock is used to the end
+    QSettings m_preferences; //!< of the window itself, in a file that is made when one is first remembered
+    Theme m_theme;
+    CommandSet m_commands;
+    EngineGateway m_gateway;
+    StatusWatch m_status;
+    ConsoleContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+    LookupPage *m_lookup = nullptr; //!< owned by the window, as the next one
+    RunsPage *m_runs = nullptr;
+    QPointer<Assistant> m_assistant;
+    CycleActions m_cycleActions;
+    TrayIcon m_tray;
+    bool m_hasTray;
 };
 
 } // namespace statusbridge

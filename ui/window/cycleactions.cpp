@@ -83,7 +83,7 @@ void CycleActions::begin(bool isDryRun)
 
 void CycleActions::cancel()
 {
-    // Whoever runs it hears of it: this process at once, another through the database.
+    // This process is told at once, another instance through the database.
     if (m_context.status.isOwnCycle()) {
         m_context.host.engine().cancelCycle();
         Q_EMIT done(tr("The cycle is being ended."));

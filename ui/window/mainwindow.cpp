@@ -7,16 +7,23 @@
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace statusbridge {
 
@@ -27,7 +34,22 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
-constexpr int tellFor = 8000; // ms
+constexpr int doneIsShownFor = 8000; // ms
+
+QStandardItemModel *shortcutModel(QObject *parent, const QStringList &headings)
+{
+    auto *model = new QStandardItemModel(parent);
+    model->setHorizontalHeaderLabels(headings);
+    for (const CommandDefinition &command : commandTable()) {
+        if (!command.shortcut.isEmpty()) {
+            model->appendRow(
+                {new QStandardItem(command.shortcut.toString(QKeySequence::NativeText)),
+                 new QStandardItem(themedIcon(QString::fromLatin1(command.icon)), commandText(command).remove(u'&')),
+                 new QStandardItem(commandHint(command))});
+        }
+    }
+    return model;
+}
 
 } // namespace
 
@@ -62,7 +84,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     statusBar()->addPermanentWidget(m_nextCycle);
     makeMenus();
     makeToolBar();
-    connect(m_choice, &QListWidget::currentRowChanged, this, &MainWindow::turnTo);
+    connect(m_choice, &QListWidget::currentRowChanged, this, &MainWindow::showPageAt);
     connect(context.commands.action(CommandId::Refresh), &QAction::triggered, this, [this] {
         if (m_shown) {
             m_shown->execute(CommandId::Refresh);
@@ -121,7 +143,7 @@ void MainWindow::addPage(CommandId showCommand, Page *page)
     connect(action, &QAction::triggered, this, [this, showCommand] { showPage(showCommand); });
     connect(page, &Page::commandsChanged, this, &MainWindow::enableRecordCommands);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
-    connect(page, &Page::done, this, qOverload<const QString &>(&MainWindow::tell));
+    connect(page, &Page::done, this, &MainWindow::showDone);
     if (m_stack->count() == 1) {
         m_choice->setCurrentRow(0);
     }
@@ -139,7 +161,7 @@ Page *MainWindow::currentPage() const
     return m_shown;
 }
 
-void MainWindow::turnTo(int index)
+void MainWindow::showPageAt(int index)
 {
     auto *next = qobject_cast<Page *>(m_stack->widget(index));
     if (!next || next == m_shown) {
@@ -171,13 +193,13 @@ void MainWindow::showState(const Presentation &presentation, const QString &next
     m_nextCycle->setText(nextCycle);
 }
 
-void MainWindow::tell(const QString &sentence)
+void MainWindow::showDone(const QString &sentence)
 {
     m_trouble->clear();
-    statusBar()->showMessage(sentence, tellFor);
+    statusBar()->showMessage(sentence, doneIsShownFor);
 }
 
-void MainWindow::tell(const Error &error)
+void MainWindow::showError(const Error &error)
 {
     m_trouble->tell(Severity::Bad, errorWords(error));
 }
@@ -185,6 +207,41 @@ void MainWindow::tell(const Error &error)
 QString MainWindow::troubleText() const
 {
     return m_trouble->sentence();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"shortcuts"_s);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    auto *table = new DataTable;
+    table->setModel(shortcutModel(table, {tr("Shortcut"), tr("Command"), tr("What it does")}));
+    table->setAccessibleName(dialog->windowTitle());
+    const int letter = dialog->fontMetrics().averageCharWidth();
+    table->setColumnWidth(0, letter * 22);
+    table->setColumnWidth(1, letter * 36);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(table);
+    column->addWidget(buttons);
+    dialog->resize(letter * 130, dialog->fontMetrics().height() * 30);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"about"_s);
+    box->setWindowTitle(tr("About Statusbridge"));
+    box->setIconPixmap(themedIcon(u"statusbridge"_s).pixmap(64, 64));
+    box->setText(u"Statusbridge %1"_s.arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Carries WhatsApp delivery statuses from a webhook database into Zoho Creator "
+                               "records, without losing, inventing or downgrading one.\n\nLicense: GNU "
+                               "General Public License, version 3 or later. There is no warranty."));
+    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -24,20 +24,26 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(const ConsoleContext &context, QWidget *parent = nullptr);
 
-    //! \brief Adds a page that \p showCommand shows; the window owns it. Pages stand in the order in which they come.
+    //! \brief Adds a page that \p showCommand shows; the window owns it. Pages stand in the order in which they are
+    //! added.
     void addPage(CommandId showCommand, Page *page);
     void showPage(CommandId showCommand);
     [[nodiscard]] Page *page(CommandId showCommand) const { return m_pages.value(showCommand); }
     [[nodiscard]] Page *currentPage() const;
 
     void showState(const Presentation &presentation, const QString &nextCycle);
-    //! \brief Something has been done, or could not be: for a while in the status bar, or as a line that stays.
-    void tell(const QString &sentence);
-    void tell(const Error &error);
+    //! \brief Something has been done: for a while in the status bar.
+    void showDone(const QString &sentence);
+    //! \brief Something could not be done: as a line that stays until something is done.
+    void showError(const Error &error);
     [[nodiscard]] QString troubleText() const;
+    //! \brief Shows every shortcut, from the table of commands. Returns at once; the dialog deletes itself.
+    void showShortcuts();
+    //! \brief Shows version and license. Returns at once.
+    void showAbout();
 
 Q_SIGNALS:
-    //! \brief A person has closed the window; the program goes on.
+    //! \brief A person has closed the window; the program continues.
     void closedByPerson();
 
 protected:
@@ -47,7 +53,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void enableRecordCommands();
-    void turnTo(int index);
+    void showPageAt(int index);
 
     ConsoleContext m_context;
     QListWidget *m_choice;
