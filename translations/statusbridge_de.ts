@@ -272,25 +272,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPanel</name>
-    <message>
-        <source>Asking Zoho …</source>
-        <translation>Zoho wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Zoho has not been asked yet.</source>
-        <translation>Zoho wurde noch nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>Zoho had no record with this queue id at %1.</source>
-        <translation>Zoho hatte keinen Datensatz mit dieser Queue-ID (Stand: %1).</translation>
-    </message>
-    <message>
-        <source>As Zoho showed it at %1.</source>
-        <translation>Stand bei Zoho: %1.</translation>
-    </message>
-</context>
-<context>
     <name>DryRunDialog</name>
     <message>
         <source>A cycle would have nothing to do. Nothing was changed.</source>
@@ -2084,24 +2065,24 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Zoho showed</source>
-        <translation>Zoho zeigte</translation>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>To be written</source>
         <translation>Zu schreiben</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Durchlauf</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Zoho showed</source>
+        <translation>Zoho zeigte</translation>
     </message>
     <message>
         <source>Zoho&apos;s own words</source>
         <translation>Zohos eigene Worte</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2275,6 @@
 <context>
     <name>statusbridge::ComparisonModel</name>
     <message>
-        <source>The field %1 at Zoho</source>
-        <translation>Das Feld %1 bei Zoho</translation>
-    </message>
-    <message>
         <source>Zoho shows what would be written.</source>
         <translation>Zoho zeigt, was geschrieben würde.</translation>
     </message>
@@ -2322,6 +2299,10 @@
         <translation>Feld</translation>
     </message>
     <message>
+        <source>The field %1 at Zoho</source>
+        <translation>Das Feld %1 bei Zoho</translation>
+    </message>
+    <message>
         <source>Chosen here</source>
         <translation>Hier gewählt</translation>
     </message>
@@ -2332,29 +2313,6 @@
     <message>
         <source>At Zoho: %1</source>
         <translation>Bei Zoho: %1</translation>
-    </message>
-</context>
-<context>
-    <name>statusbridge::ComparisonPanel</name>
-    <message>
-        <source>Val&amp;ues for Zoho</source>
-        <translation>&amp;Werte für Zoho</translation>
-    </message>
-    <message>
-        <source>Values for Zoho</source>
-        <translation>Werte für Zoho</translation>
-    </message>
-    <message>
-        <source>Ask &amp;Zoho (1 call)</source>
-        <translation>Zoho &amp;fragen (1 Aufruf)</translation>
-    </message>
-    <message>
-        <source>Ask Zoho, which costs one call of the day&apos;s</source>
-        <translation>Zoho fragen, was einen der Aufrufe des Tages kostet</translation>
-    </message>
-    <message>
-        <source>Fetches the record as it is now; costs one call of the day&apos;s.</source>
-        <translation>Holt den Datensatz, wie er jetzt ist; das kostet einen der Aufrufe des Tages.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2900,42 @@
         <source>Why the chosen one: %1</source>
         <translation>Warum die gewählte: %1</translation>
     </message>
+    <message>
+        <source>Asking Zoho …</source>
+        <translation>Zoho wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Zoho has not been asked yet.</source>
+        <translation>Zoho wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Zoho had no record with this queue id at %1.</source>
+        <translation>Zoho hatte keinen Datensatz mit dieser Queue-ID (Stand: %1).</translation>
+    </message>
+    <message>
+        <source>As Zoho showed it at %1.</source>
+        <translation>Stand bei Zoho: %1.</translation>
+    </message>
+    <message>
+        <source>Values for Zoho</source>
+        <translation>Werte für Zoho</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Zoho (1 call)</source>
+        <translation>Zoho &amp;fragen (1 Aufruf)</translation>
+    </message>
+    <message>
+        <source>Ask Zoho, which costs one call of the day&apos;s</source>
+        <translation>Zoho fragen, was einen der Aufrufe des Tages kostet</translation>
+    </message>
+    <message>
+        <source>Fetches the record as it is now; costs one call of the day&apos;s.</source>
+        <translation>Holt den Datensatz, wie er jetzt ist; das kostet einen der Aufrufe des Tages.</translation>
+    </message>
+    <message>
+        <source>Val&amp;ues for Zoho</source>
+        <translation>&amp;Werte für Zoho</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::LookupRowModel</name>
@@ -2950,10 +2944,6 @@
 The provider&apos;s own words: %2</source>
         <translation>%1
 Worte des Anbieters: %2</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gewählt</translation>
     </message>
     <message>
         <source>Time of the event</source>
@@ -2974,6 +2964,10 @@ Worte des Anbieters: %2</translation>
     <message>
         <source>Chosen</source>
         <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>Why it failed</source>

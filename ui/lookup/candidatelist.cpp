@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/candidatelist.h"
 
-#include "ui/lookup/candidatemodel.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
@@ -26,7 +26,7 @@ CandidateList::CandidateList(QWidget *parent)
     column->addWidget(m_table, 1);
     connect(m_table, &DataTable::rowSelectionChanged, this, [this] {
         if (const QList<int> rows = m_table->selectedRows(); !rows.isEmpty()) {
-            Q_EMIT chosen(m_model->candidate(rows.first()).queueId);
+            Q_EMIT chosen(m_model->row(rows.first()).queueId);
         }
     });
 }
@@ -43,7 +43,7 @@ void CandidateList::setFound(const SearchView &found)
     }
 }
 
-void CandidateList::setCandidate(const Candidate &candidate)
+void CandidateList::setCandidate(const SearchCandidate &candidate)
 {
     m_model->setCandidate(candidate);
 }

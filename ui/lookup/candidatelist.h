@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lookup/searchquery.h"
+#include "ui/lookup/lookupmodels.h"
 
 #include <QWidget>
 
@@ -9,7 +9,6 @@ class QLabel;
 
 namespace statusbridge {
 
-class CandidateModel;
 class DataTable;
 
 //! \brief The queue ids that a search has found, to choose from.
@@ -23,7 +22,7 @@ public:
     //! \brief Shows what was found and selects the first one, without a signal.
     void setFound(const SearchView &found);
     //! \brief More has become known about one of them.
-    void setCandidate(const Candidate &candidate);
+    void setCandidate(const SearchCandidate &candidate);
 
 Q_SIGNALS:
     void chosen(const QString &queueId);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/config/settings.h"
+#include "engine/model/views.h"
 
 namespace statusbridge {
 

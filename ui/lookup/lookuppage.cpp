@@ -7,7 +7,6 @@
 #include "ui/host/consolehost.h"
 #include "ui/lookup/candidatelist.h"
 #include "ui/lookup/lookupquestions.h"
-#include "ui/lookup/lookupresult.h"
 #include "ui/lookup/supporttext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -41,12 +40,21 @@ QString shortened(const QString &text)
 
 } // namespace
 
+QStringList withRecentSearch(QStringList recent, const QString &text)
+{
+    if (!text.isEmpty()) {
+        recent.removeAll(text);
+        recent.prepend(text);
+    }
+    return recent.mid(0, recentSearchLimit);
+}
+
 LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_questions(new LookupQuestions(context.gateway, this))
     , m_text(new QLineEdit)
-    , m_recentModel(new QStringListModel(this))
+    , m_recent(new QStringListModel(this))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
     , m_start(new EmptyState)
@@ -89,7 +97,7 @@ QWidget *LookupPage::searchLine()
     m_text->setAccessibleName(tr("Queue id, message id or phone number"));
     m_text->setPlaceholderText(tr("Queue id, message id or phone number"));
     m_text->setClearButtonEnabled(true);
-    auto *completer = new QCompleter(m_recentModel, this);
+    auto *completer = new QCompleter(m_recent, this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_text->setCompleter(completer);
@@ -109,12 +117,12 @@ QWidget *LookupPage::searchLine()
 
 void LookupPage::connectParts()
 {
-    connect(m_questions, &LookupQuestions::searched, this, &LookupPage::takeSearch);
-    connect(m_questions, &LookupQuestions::lookedUp, this, &LookupPage::takeLookup);
+    connect(m_questions, &LookupQuestions::searched, this, &LookupPage::receiveSearch);
+    connect(m_questions, &LookupQuestions::lookedUp, this, &LookupPage::receiveLookup);
     connect(m_questions, &LookupQuestions::described, m_candidates,
             [this](const LookupView &lookup) { m_candidates->setCandidate(candidateOf(lookup)); });
-    connect(m_questions, &LookupQuestions::zohoAnswered, this, &LookupPage::takeZoho);
-    connect(m_candidates, &CandidateList::chosen, m_questions, &LookupQuestions::look);
+    connect(m_questions, &LookupQuestions::zohoAnswered, this, &LookupPage::receiveZoho);
+    connect(m_candidates, &CandidateList::chosen, m_questions, &LookupQuestions::lookUp);
     connect(m_result, &LookupResult::runRequested, this, &LookupPage::runRequested);
     connect(m_result, &LookupResult::askZohoRequested, this, [this] { askZoho(foundQueueId()); });
     connect(m_askAnyway, &QAction::triggered, this, [this] { askZoho(m_searched.trimmed()); });
@@ -128,7 +136,7 @@ void LookupPage::connectParts()
     connect(&m_context.status, &StatusWatch::cycleFinished, this, [this] { execute(CommandId::Refresh); });
     connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
         if (m_isActive && entry.queueId == foundQueueId()) {
-            m_questions->look(entry.queueId);
+            m_questions->lookUp(entry.queueId);
         }
     });
 }
@@ -152,7 +160,7 @@ void LookupPage::execute(CommandId command)
         QGuiApplication::clipboard()->setText(supportText(nextInput(), m_context.host.environment()->settings));
         Q_EMIT done(tr("Copied as text; phone numbers and message ids are in it."));
     } else if (command == CommandId::Refresh && m_isActive && m_lookup) {
-        m_questions->look(foundQueueId());
+        m_questions->lookUp(foundQueueId());
     } else if (command == CommandId::Refresh && m_isActive && !m_searched.trimmed().isEmpty()) {
         ask(m_searched);
     }
@@ -180,7 +188,7 @@ void LookupPage::ask(const QString &text)
     m_questions->search(text);
 }
 
-void LookupPage::takeSearch(const Expected<SearchAnswer> &answer)
+void LookupPage::receiveSearch(const Expected<SearchAnswer> &answer)
 {
     m_busyTimer.stop();
     m_banner->clear();
@@ -195,8 +203,7 @@ void LookupPage::takeSearch(const Expected<SearchAnswer> &answer)
 void LookupPage::showFound(const SearchAnswer &answer)
 {
     const SearchView &found = answer.found;
-    m_recent.add(found.text.trimmed());
-    m_recentModel->setStringList(m_recent.list());
+    m_recent->setStringList(withRecentSearch(m_recent->stringList(), found.text.trimmed()));
     showBound(found);
     m_candidates->setFound(found);
     m_candidates->setVisible(found.queueIds.size() > 1);
@@ -233,7 +240,7 @@ void LookupPage::showNothing(const QString &sentence)
     setFront(Front::Nothing);
 }
 
-void LookupPage::takeLookup(const Expected<LookupView> &answer)
+void LookupPage::receiveLookup(const Expected<LookupView> &answer)
 {
     if (answer) {
         showLookup(*answer);
@@ -248,7 +255,7 @@ void LookupPage::showLookup(const LookupView &lookup)
         m_zoho = {};
         m_questions->forgetZoho();
     }
-    m_questions->forgetLook();
+    m_questions->forgetLookup();
     m_lookup = lookup;
     m_result->showLookup(lookup, m_context.host.environment()->settings, m_context.clock.utcNow());
     showZoho();
@@ -266,7 +273,7 @@ void LookupPage::askZoho(const QString &queueId)
     m_questions->askZoho(queueId);
 }
 
-void LookupPage::takeZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
+void LookupPage::receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
 {
     m_zoho.isAsking = false;
     m_askAnyway->setEnabled(true);
@@ -298,7 +305,7 @@ void LookupPage::showZoho()
 void LookupPage::showNext()
 {
     if (m_lookup) {
-        const WhatNext next = nextStep(nextInput());
+        const NextStep next = nextStep(nextInput());
         m_result->showNext(next, next.command ? m_context.commands.action(*next.command) : nullptr);
     }
 }
@@ -318,7 +325,7 @@ void LookupPage::setFront(Front front)
     Q_EMIT commandsChanged();
 }
 
-WhatNextInput LookupPage::nextInput() const
+NextStepInput LookupPage::nextInput() const
 {
     return {.lookup = *m_lookup,
             .zoho = m_zoho.records,

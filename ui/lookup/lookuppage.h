@@ -2,10 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
-#include "ui/lookup/comparisonpanel.h"
-#include "ui/lookup/nextstep.h"
-#include "ui/lookup/recentsearches.h"
-#include "ui/lookup/searchquery.h"
+#include "ui/lookup/lookupresult.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -21,7 +18,12 @@ class Banner;
 class CandidateList;
 class EmptyState;
 class LookupQuestions;
-class LookupResult;
+struct SearchAnswer;
+
+//! \brief \p recent searches with \p text first, and the oldest one dropped if there are more than recentSearchLimit.
+//! Never written to disk: these are phone numbers and ids of messages. Pure.
+[[nodiscard]] QStringList withRecentSearch(QStringList recent, const QString &text);
+inline constexpr int recentSearchLimit = 20;
 
 //! \brief "Where is my message?": one field for a queue id, message id or phone number, and all that is known of what
 //! it finds. Follows what cycles do about it while it is in front. Zoho is asked only when a person wants it.
@@ -46,25 +48,25 @@ private:
     [[nodiscard]] QWidget *searchLine();
     void connectParts();
     void ask(const QString &text);
-    void takeSearch(const Expected<SearchAnswer> &answer);
+    void receiveSearch(const Expected<SearchAnswer> &answer);
     void showFound(const SearchAnswer &answer);
     void showBound(const SearchView &found);
     void showNothing(const QString &sentence);
-    void takeLookup(const Expected<LookupView> &answer);
+    void receiveLookup(const Expected<LookupView> &answer);
     void showLookup(const LookupView &lookup);
     void askZoho(const QString &queueId);
-    void takeZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
+    void receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
     void showNext();
     void showZoho();
     void showProblem(const Error &error);
     void setFront(Front front);
-    [[nodiscard]] WhatNextInput nextInput() const;
+    [[nodiscard]] NextStepInput nextInput() const;
     [[nodiscard]] QString foundQueueId() const;
 
     ConsoleContext m_context;
     LookupQuestions *m_questions;
     QLineEdit *m_text;
-    QStringListModel *m_recentModel;
+    QStringListModel *m_recent; //!< searches of this window, newest first
     Banner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_start;
@@ -74,7 +76,6 @@ private:
     QAction *m_askAnyway;
     QAction *m_copyStatements;
 
-    RecentSearches m_recent;
     QTimer m_busyTimer; //!< a quick answer shows no sign of waiting
     QString m_searched; //!< what the last search was for
     QStringList m_statements;

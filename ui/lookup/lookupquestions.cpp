@@ -2,15 +2,37 @@
 #include "ui/lookup/lookupquestions.h"
 
 #include "engine/session/enginesession.h"
-#include "engine/session/lookup.h"
+#include "engine/setup/zohonames.h"
 
 namespace statusbridge {
 
 namespace {
 
-void outdate(RequestId &requestId)
+Expected<SearchAnswer> withFirstLookup(EngineSession &session, const SearchView &found)
 {
-    [[maybe_unused]] const quint64 ofNobody = requestId.next();
+    SearchAnswer answer{.found = found, .lookup = {}};
+    if (found.queueIds.isEmpty()) {
+        return answer;
+    }
+    const auto lookup = session.lookup(found.queueIds.first());
+    if (!lookup) {
+        return lookup.error();
+    }
+    answer.lookup = *lookup;
+    return answer;
+}
+
+//! Blocks on the database.
+Expected<SearchAnswer> searchFor(EngineSession &session, const QString &text)
+{
+    // A queue id may begin or end with a blank; one that was pasted rather doesn't.
+    const auto exact = session.find(text);
+    if (!exact || !exact->queueIds.isEmpty() || text == text.trimmed()) {
+        return exact.and_then([&](const SearchView &found) { return withFirstLookup(session, found); });
+    }
+    return session.find(text.trimmed()).and_then([&](const SearchView &found) {
+        return withFirstLookup(session, found);
+    });
 }
 
 } // namespace
@@ -22,19 +44,19 @@ void LookupQuestions::search(const QString &text)
     forgetAll();
     m_gateway.ask<SearchAnswer>(
         this, [text](EngineSession &session) { return searchFor(session, text); },
-        [this, number = m_searchRequestId.next()](const Expected<SearchAnswer> &answer) {
+        [this, number = m_searchRequestId.take()](const Expected<SearchAnswer> &answer) {
             if (m_searchRequestId.isNewest(number)) {
                 Q_EMIT searched(answer);
             }
         });
 }
 
-void LookupQuestions::look(const QString &queueId)
+void LookupQuestions::lookUp(const QString &queueId)
 {
     m_gateway.ask<LookupView>(
         this, [queueId](EngineSession &session) { return session.lookup(queueId); },
-        [this, number = m_lookRequestId.next()](const Expected<LookupView> &answer) {
-            if (m_lookRequestId.isNewest(number)) {
+        [this, number = m_lookupRequestId.take()](const Expected<LookupView> &answer) {
+            if (m_lookupRequestId.isNewest(number)) {
                 Q_EMIT lookedUp(answer);
             }
         });
@@ -42,7 +64,7 @@ void LookupQuestions::look(const QString &queueId)
 
 void LookupQuestions::describe(const QStringList &queueIds)
 {
-    describeFrom(queueIds, m_describeRequestId.next());
+    describeFrom(queueIds, m_describeRequestId.take());
 }
 
 void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
@@ -55,7 +77,7 @@ void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
         this, [queueId](EngineSession &session) { return session.lookup(queueId); },
         [this, rest = queueIds.mid(1), number](const Expected<LookupView> &answer) {
             if (!answer || !m_describeRequestId.isNewest(number)) {
-                return; // the queue id stays listed, and whoever chooses it learns why
+                return; // the queue id stays listed, and choosing it shows why
             }
             Q_EMIT described(*answer);
             describeFrom(rest, number);
@@ -66,7 +88,7 @@ void LookupQuestions::askZoho(const QString &queueId)
 {
     m_gateway.send<QList<ZohoRecordView>>(
         this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
-        [this, queueId, number = m_zohoRequestId.next()](const Expected<QList<ZohoRecordView>> &answer) {
+        [this, queueId, number = m_zohoRequestId.take()](const Expected<QList<ZohoRecordView>> &answer) {
             if (m_zohoRequestId.isNewest(number)) {
                 Q_EMIT zohoAnswered(queueId, answer);
             }
@@ -75,20 +97,20 @@ void LookupQuestions::askZoho(const QString &queueId)
 
 void LookupQuestions::forgetAll()
 {
-    outdate(m_searchRequestId);
-    outdate(m_describeRequestId);
-    forgetLook();
+    (void)m_searchRequestId.take();
+    (void)m_describeRequestId.take();
+    forgetLookup();
     forgetZoho();
 }
 
-void LookupQuestions::forgetLook()
+void LookupQuestions::forgetLookup()
 {
-    outdate(m_lookRequestId);
+    (void)m_lookupRequestId.take();
 }
 
 void LookupQuestions::forgetZoho()
 {
-    outdate(m_zohoRequestId);
+    (void)m_zohoRequestId.take();
 }
 
 } // namespace statusbridge

@@ -2,12 +2,18 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
-#include "ui/lookup/searchquery.h"
 
 namespace statusbridge {
 
-//! \brief What the lookup page asks. Of each kind of question only the newest is answered; whoever asks anew, or
-//! forgets, never hears of the older ones. Main thread.
+//! \brief What a search has found.
+struct SearchAnswer
+{
+    SearchView found;
+    std::optional<LookupView> lookup; //!< of the first queue id; nothing if there is none
+};
+
+//! \brief What the lookup page asks the engine. Of each kind of question only the newest is answered, and none that was
+//! forgotten. Main thread.
 class LookupQuestions : public QObject
 {
     Q_OBJECT
@@ -15,16 +21,17 @@ class LookupQuestions : public QObject
 public:
     explicit LookupQuestions(EngineGateway &gateway, QObject *parent = nullptr);
 
-    //! \brief Looks for \p text, and forgets everything else that is under way.
+    //! \brief Looks for \p text as a queue id, a message id and a recipient, and forgets everything else that is under
+    //! way. Finding nothing is no error.
     void search(const QString &text);
-    void look(const QString &queueId);
+    void lookUp(const QString &queueId);
     //! \brief Looks up one after the other, so that a slow database is not asked for fifty at once.
     void describe(const QStringList &queueIds);
     //! \brief Costs one call.
     void askZoho(const QString &queueId);
 
     void forgetAll();
-    void forgetLook();
+    void forgetLookup();
     void forgetZoho();
 
 Q_SIGNALS:
@@ -38,7 +45,7 @@ private:
 
     EngineGateway &m_gateway;
     RequestId m_searchRequestId;
-    RequestId m_lookRequestId;
+    RequestId m_lookupRequestId;
     RequestId m_describeRequestId;
     RequestId m_zohoRequestId;
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/lookupresult.h"
 
-#include "ui/lookup/attemptmodel.h"
-#include "ui/lookup/lookuprowmodel.h"
-#include "ui/lookup/lookupwords.h"
+#include "ui/lookup/lookupmodels.h"
+#include "ui/lookup/supporttext.h"
+#include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSortFilterProxyModel>
@@ -29,7 +32,7 @@ QLabel *titleOf(const QString &text, QWidget *buddy)
     return label;
 }
 
-void selectable(QLabel *label)
+void makeSelectable(QLabel *label)
 {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
@@ -45,6 +48,19 @@ QWidget *columnOf(const QList<QWidget *> &widgets, QWidget *stretched)
     return holder;
 }
 
+QString zohoStateWords(const ZohoAnswer &answer)
+{
+    if (answer.isAsking) {
+        return LookupResult::tr("Asking Zoho …");
+    }
+    if (!answer.records) {
+        return LookupResult::tr("Zoho has not been asked yet.");
+    }
+    return answer.records->isEmpty()
+               ? LookupResult::tr("Zoho had no record with this queue id at %1.").arg(fullTime(answer.askedAt))
+               : LookupResult::tr("As Zoho showed it at %1.").arg(fullTime(answer.askedAt));
+}
+
 } // namespace
 
 LookupResult::LookupResult(QAction *copy, QWidget *parent)
@@ -56,13 +72,16 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
     , m_rowTable(new DataTable)
     , m_why(wrappedLabel(QString()))
     , m_failure(wrappedLabel(QString()))
-    , m_comparison(new ComparisonPanel)
+    , m_comparison(new ComparisonModel(this))
+    , m_comparisonTable(new DataTable)
+    , m_askZoho(new QToolButton)
+    , m_zohoState(quietLabel(QString()))
     , m_attempts(new AttemptModel(this))
     , m_attemptTable(new DataTable)
     , m_noAttempts(quietLabel(tr("No cycle has done anything about it so far.")))
 {
     m_sortedRows->setSourceModel(m_rows);
-    m_sortedRows->setSortRole(LookupRowModel::SortRole);
+    m_sortedRows->setSortRole(LookupRowModel::ValueRole);
     m_rowTable->setModel(m_sortedRows);
     m_rowTable->setObjectName(u"lookup-rows"_s);
     m_rowTable->setAccessibleName(tr("Rows in the two tables"));
@@ -72,7 +91,7 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
     m_attemptTable->setObjectName(u"lookup-attempts"_s);
     m_attemptTable->setAccessibleName(tr("Attempts so far"));
     for (QLabel *label : {m_title, m_why, m_failure}) {
-        selectable(label);
+        makeSelectable(label);
     }
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a queue id may be of any length
     sizeColumns();
@@ -83,9 +102,9 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(halves);
-    connect(m_comparison, &ComparisonPanel::askRequested, this, &LookupResult::askZohoRequested);
+    connect(m_askZoho, &QToolButton::clicked, this, &LookupResult::askZohoRequested);
     connect(m_attemptTable, &DataTable::opened, this,
-            [this](int row) { Q_EMIT runRequested(m_attempts->attempt(row).runId); });
+            [this](int row) { Q_EMIT runRequested(m_attempts->row(row).runId); });
 }
 
 QWidget *LookupResult::upperPart(QAction *copy)
@@ -103,10 +122,28 @@ QWidget *LookupResult::lowerPart()
 {
     auto *sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
-    sides->addWidget(m_comparison);
+    sides->addWidget(comparisonPart());
     sides->addWidget(
         columnOf({titleOf(tr("&Attempts so far"), m_attemptTable), m_attemptTable, m_noAttempts}, m_attemptTable));
     return sides;
+}
+
+QWidget *LookupResult::comparisonPart()
+{
+    m_comparisonTable->setObjectName(u"lookup-values"_s);
+    m_comparisonTable->setAccessibleName(tr("Values for Zoho"));
+    m_comparisonTable->setModel(m_comparison);
+    m_askZoho->setText(tr("Ask &Zoho (1 call)"));
+    m_askZoho->setAccessibleName(tr("Ask Zoho, which costs one call of the day's"));
+    m_askZoho->setToolTip(tr("Fetches the record as it is now; costs one call of the day's."));
+    m_askZoho->setIcon(themedIcon(u"connect"_s));
+    m_askZoho->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins({});
+    row->addWidget(m_askZoho);
+    row->addWidget(m_zohoState, 1);
+    return columnOf({titleOf(tr("Val&ues for Zoho"), m_comparisonTable), m_comparisonTable, footer}, m_comparisonTable);
 }
 
 void LookupResult::sizeColumns()
@@ -123,7 +160,7 @@ void LookupResult::showLookup(const LookupView &lookup, const Settings &settings
 {
     m_title->setText(tr("Queue id %1").arg(lookup.queueId));
     m_title->setToolTip(lookup.queueId);
-    m_rows->setRows(lookup.rows, settings.webhookLogs.table, settings.deliveredLogs.table);
+    m_rows->setLookupRows(lookup.rows, settings.webhookLogs.table, settings.deliveredLogs.table);
     m_rowTable->setColumnHidden(LookupRowModel::FailureColumn,
                                 std::none_of(lookup.rows.cbegin(), lookup.rows.cend(),
                                              [](const LookupRow &row) { return row.failure.has_value(); }));
@@ -131,17 +168,26 @@ void LookupResult::showLookup(const LookupView &lookup, const Settings &settings
     m_why->setVisible(!lookup.chosenBecause.isEmpty());
     m_failure->setText(lookup.failure ? failureWords(*lookup.failure, now) : QString());
     m_failure->setVisible(lookup.failure.has_value());
-    m_attempts->setAttempts(lookup.attempts);
+    m_attempts->setRows(lookup.attempts);
     m_attemptTable->setVisible(!lookup.attempts.isEmpty());
     m_noAttempts->setVisible(lookup.attempts.isEmpty());
 }
 
 void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer)
 {
-    m_comparison->showAnswer(lookup, names, answer);
+    const QList<ZohoRecordView> records = answer.records.value_or(QList<ZohoRecordView>());
+    QStringList ids;
+    for (const ZohoRecordView &record : records) {
+        ids += record.id;
+    }
+    m_comparison->setFields(compare(lookup, names, records), ids);
+    fitColumns(*m_comparisonTable,
+               {QCoreApplication::translate("Comparison", "Recipient of the record"), QString(18, u'n')});
+    m_askZoho->setEnabled(!answer.isAsking);
+    m_zohoState->setText(zohoStateWords(answer));
 }
 
-void LookupResult::showNext(const WhatNext &next, QAction *suggestedAction)
+void LookupResult::showNext(const NextStep &next, QAction *suggestedAction)
 {
     m_next->tell(next.severity, next.words, suggestedAction);
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "ui/lookup/comparisonpanel.h"
 #include "ui/lookup/nextstep.h"
 
 #include <QWidget>
@@ -10,13 +9,23 @@
 class QAction;
 class QLabel;
 class QSortFilterProxyModel;
+class QToolButton;
 
 namespace statusbridge {
 
 class AttemptModel;
 class Banner;
+class ComparisonModel;
 class DataTable;
 class LookupRowModel;
+
+//! \brief What Zoho has answered about a queue id.
+struct ZohoAnswer
+{
+    std::optional<QList<ZohoRecordView>> records; //!< nothing: it was not asked, or did not answer
+    QDateTime askedAt;
+    bool isAsking = false;
+};
 
 //! \brief One queue id: what happens next, its rows, the chosen one and why, the values beside Zoho's, the attempts.
 class LookupResult : public QWidget
@@ -29,16 +38,18 @@ public:
 
     void showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now);
     void showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer);
-    //! \param remedy what helps, as a button; nullptr: none
-    void showNext(const WhatNext &next, QAction *suggestedAction);
+    //! \param suggestedAction what helps, as a button; nullptr: none
+    void showNext(const NextStep &next, QAction *suggestedAction);
 
 Q_SIGNALS:
+    //! \brief A person spends a call.
     void askZohoRequested();
     void runRequested(qint64 runId);
 
 private:
     [[nodiscard]] QWidget *upperPart(QAction *copy);
     [[nodiscard]] QWidget *lowerPart();
+    [[nodiscard]] QWidget *comparisonPart();
     void sizeColumns();
 
     QLabel *m_title;
@@ -48,7 +59,10 @@ private:
     DataTable *m_rowTable;
     QLabel *m_why;
     QLabel *m_failure;
-    ComparisonPanel *m_comparison;
+    ComparisonModel *m_comparison;
+    DataTable *m_comparisonTable;
+    QToolButton *m_askZoho;
+    QLabel *m_zohoState;
     AttemptModel *m_attempts;
     DataTable *m_attemptTable;
     QLabel *m_noAttempts;

@@ -62,7 +62,7 @@ QString nothingLeftWords(const LookupView &lookup, const QDateTime &now)
 }
 
 //! What a cycle does about it, whenever it runs.
-QString deedWords(const WhatNextInput &input)
+QString actionWords(const NextStepInput &input)
 {
     const LookupView &lookup = input.lookup;
     const QString word = lookup.push ? lookup.push->statusAfter : QString();
@@ -96,7 +96,7 @@ QString deedWords(const WhatNextInput &input)
         .arg(word);
 }
 
-WhatNext due(const SchedulerView &scheduler, const QDateTime &now)
+NextStep dueStep(const SchedulerView &scheduler, const QDateTime &now)
 {
     const QString when =
         scheduler.nextSync <= now
@@ -109,11 +109,11 @@ WhatNext due(const SchedulerView &scheduler, const QDateTime &now)
 }
 
 //! When a cycle does it, or what keeps all of them from it.
-WhatNext occasion(const WhatNextInput &input)
+NextStep cycleStep(const NextStepInput &input)
 {
     const AppState appState = appStateOf(input.status, input.problem);
     const auto blocked = [](const char *text, CommandId command) {
-        return WhatNext{.severity = Severity::Warning, .words = translatedStep(text), .command = command};
+        return NextStep{.severity = Severity::Warning, .words = translatedStep(text), .command = command};
     };
     switch (appState.kind) {
     case AppStateKind::Unknown:
@@ -153,28 +153,28 @@ WhatNext occasion(const WhatNextInput &input)
                              .arg(timeWords(appState.until, input.now)),
                 .command = {}};
     }
-    return due(input.status->scheduler, input.now);
+    return dueStep(input.status->scheduler, input.now);
 }
 
-bool isPlain(const WhatNextInput &input)
+bool isOrdinary(const NextStepInput &input)
 {
     return !input.zoho && !input.lookup.failure && !input.lookup.attempts.isEmpty() &&
            !input.lookup.carriedOverAsDelivered && input.status && input.status->scheduler.reason.isEmpty() &&
            input.status->scheduler.nextSync > input.now;
 }
 
-WhatNext ofOpenRows(const WhatNextInput &input)
+NextStep stepForOpenRows(const NextStepInput &input)
 {
-    WhatNext next = occasion(input);
+    NextStep next = cycleStep(input);
     const bool isDue = next.severity == Severity::Busy && next.command == CommandId::SyncNow;
-    next.words = isDue && isPlain(input)
+    next.words = isDue && isOrdinary(input)
                      ? QCoreApplication::translate("NextStep", "The next cycle at %1 writes “%2”.")
                            .arg(timeWords(input.status->scheduler.nextSync, input.now), input.lookup.push->statusAfter)
-                     : u"%1 %2"_s.arg(deedWords(input), next.words);
+                     : u"%1 %2"_s.arg(actionWords(input), next.words);
     return next;
 }
 
-WhatNext parked(const RecordFailure &failure, const QDateTime &now)
+NextStep parkedStep(const RecordFailure &failure, const QDateTime &now)
 {
     return {.severity = Severity::Bad,
             .words = QCoreApplication::translate(
@@ -194,7 +194,7 @@ bool isOpen(const LookupView &lookup)
                        [](const LookupRow &row) { return row.row.open && isKnown(row); });
 }
 
-WhatNext nextStep(const WhatNextInput &input)
+NextStep nextStep(const NextStepInput &input)
 {
     const LookupView &lookup = input.lookup;
     if (lookup.rows.isEmpty()) {
@@ -213,11 +213,11 @@ WhatNext nextStep(const WhatNextInput &input)
                 .command = CommandId::ShowSettings};
     }
     if (isHeldBack(lookup)) {
-        return parked(*lookup.failure, input.now);
+        return parkedStep(*lookup.failure, input.now);
     }
     return isOpen(lookup)
-               ? ofOpenRows(input)
-               : WhatNext{.severity = Severity::Good, .words = nothingLeftWords(lookup, input.now), .command = {}};
+               ? stepForOpenRows(input)
+               : NextStep{.severity = Severity::Good, .words = nothingLeftWords(lookup, input.now), .command = {}};
 }
 
 } // namespace statusbridge

@@ -2,7 +2,6 @@
 #include "ui/lookup/supporttext.h"
 
 #include "ui/lookup/comparison.h"
-#include "ui/lookup/lookupwords.h"
 #include "ui/text/formatting.h"
 
 #include <QCoreApplication>
@@ -17,7 +16,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("SupportText", text);
 }
 
-//! Foreign text must not break the lines of the requestId.
+//! Foreign text must not break the lines of the ticket.
 QString cell(QString text)
 {
     for (QChar &character : text) {
@@ -54,7 +53,7 @@ QStringList rowLines(const LookupView &lookup, const Settings &settings)
     return lines;
 }
 
-QStringList valueLines(const WhatNextInput &input, const Settings &settings)
+QStringList valueLines(const NextStepInput &input, const Settings &settings)
 {
     const QList<ZohoRecordView> records = input.zoho.value_or(QList<ZohoRecordView>());
     QStringList lines;
@@ -94,7 +93,38 @@ QStringList section(const QString &title, const QStringList &lines)
 
 } // namespace
 
-QString supportText(const WhatNextInput &input, const Settings &settings)
+QString stateWords(const LookupRow &row)
+{
+    return row.row.open ? QCoreApplication::translate("Lookup", "open") : QCoreApplication::translate("Lookup", "done");
+}
+
+QString meaningWords(const LookupRow &row)
+{
+    return row.meaning.isEmpty() ? QCoreApplication::translate("Lookup", "unknown, never pushed") : row.meaning;
+}
+
+QString eventWords(const LookupRow &row)
+{
+    return row.eventTime.isValid() ? fullTime(row.eventTime) : row.row.timestamp;
+}
+
+QString failureWords(const RecordFailure &failure, const QDateTime &now)
+{
+    const QString first =
+        failure.isParked()
+            ? QCoreApplication::translate("Lookup", "Record %1 is parked since %2: %3")
+                  .arg(failure.recordId, timeWords(failure.parkedAt, now), failure.reason)
+            : QCoreApplication::translate("Lookup", "Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3",
+                                          nullptr, failure.streak)
+                  .arg(failure.recordId, timeWords(failure.firstFailed, now), failure.reason);
+    if (failure.zohoWords.isEmpty()) {
+        return first;
+    }
+    const QString second = QCoreApplication::translate("Lookup", "Zoho's own words: %1").arg(failure.zohoWords);
+    return u"%1 %2"_s.arg(first, second);
+}
+
+QString supportText(const NextStepInput &input, const Settings &settings)
 {
     const LookupView &lookup = input.lookup;
     const QString asOf = fullTime(input.now);

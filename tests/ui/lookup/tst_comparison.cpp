@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
 #include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/comparisonmodel.h"
+#include "ui/lookup/lookupmodels.h"
 
 #include <QAbstractItemModelTester>
 #include <QIcon>

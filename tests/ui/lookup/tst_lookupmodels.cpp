@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/attemptmodel.h"
-#include "ui/lookup/candidatemodel.h"
-#include "ui/lookup/lookuprowmodel.h"
-#include "ui/lookup/recentsearches.h"
+#include "ui/lookup/lookupmodels.h"
+#include "ui/lookup/lookuppage.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -25,7 +23,7 @@ private Q_SLOTS:
         LookupView view = delivered();
         view.rows += lookupRow(10, u"deleted"_s, {}, false);
         view.rows.last().row.source = RowSource::DeliveredLogs;
-        model.setRows(view.rows, u"hooks"_s, u"done_hooks"_s);
+        model.setLookupRows(view.rows, u"hooks"_s, u"done_hooks"_s);
         const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
         QCOMPARE(text(0, LookupRowModel::TableColumn), u"hooks"_s);
         QCOMPARE(text(1, LookupRowModel::TableColumn), u"done_hooks"_s);
@@ -40,7 +38,7 @@ private Q_SLOTS:
         LookupRowModel model;
         LookupView view = delivered();
         view.rows += lookupRow(2, u"sent"_s, u"sent"_s);
-        model.setRows(view.rows, {}, {});
+        model.setLookupRows(view.rows, {}, {});
         const QModelIndex chosen = model.index(0, LookupRowModel::ChosenColumn);
         QCOMPARE(chosen.data().toString(), u"chosen"_s);
         QVERIFY(!chosen.data(Qt::DecorationRole).value<QIcon>().isNull());
@@ -53,9 +51,9 @@ private Q_SLOTS:
     void rowsAreSortedByValueNotByText()
     {
         LookupRowModel model;
-        model.setRows({lookupRow(9, {}, {}), lookupRow(10, {}, {})}, {}, {});
+        model.setLookupRows({lookupRow(9, {}, {}), lookupRow(10, {}, {})}, {}, {});
         const auto key = [&](int row, int column) {
-            return model.index(row, column).data(LookupRowModel::SortRole).toLongLong();
+            return model.index(row, column).data(LookupRowModel::ValueRole).toLongLong();
         };
         QVERIFY(key(0, LookupRowModel::RowColumn) < key(1, LookupRowModel::RowColumn));
         QVERIFY(key(0, LookupRowModel::TimeColumn) < key(1, LookupRowModel::TimeColumn));
@@ -67,7 +65,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         JournalEntry entry = attempt(RecordOutcome::Failed);
         entry.zohoWords = u"Invalid column value"_s;
-        model.setAttempts({entry, attempt(RecordOutcome::Left)});
+        model.setRows({entry, attempt(RecordOutcome::Left)});
         const auto text = [&](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(AttemptModel::OutcomeColumn), u"failed"_s);
         QCOMPARE(text(AttemptModel::BeforeColumn), u"sent"_s);
@@ -75,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(text(AttemptModel::RunColumn), u"12"_s);
         QCOMPARE(text(AttemptModel::ZohoColumn), u"Invalid column value"_s);
         QVERIFY(!model.index(0, AttemptModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
-        QVERIFY(model.attempt(1).outcome == RecordOutcome::Left);
+        QVERIFY(model.row(1).outcome == RecordOutcome::Left);
     }
 
     void theReasonOfAFailureIsShownInPlainWordsAndInTheProvidersOwn()
@@ -86,7 +84,7 @@ private Q_SLOTS:
                                     .code = u"131026"_s,
                                     .plainWords = u"can't be delivered"_s,
                                     .vendorWords = u"Message undeliverable"_s};
-        model.setRows({row, lookupRow(2, u"sent"_s, u"sent"_s)}, {}, {});
+        model.setLookupRows({row, lookupRow(2, u"sent"_s, u"sent"_s)}, {}, {});
         const QModelIndex failed = model.index(0, LookupRowModel::FailureColumn);
         QCOMPARE(failed.data().toString(), u"WhatsApp 131026: can't be delivered"_s);
         QVERIFY(failed.data(Qt::ToolTipRole).toString().contains(u"Message undeliverable"_s));
@@ -105,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!text(1, CandidateModel::TimeColumn).isEmpty());
         QCOMPARE(text(1, CandidateModel::WordColumn), u"delivered"_s);
         QVERIFY(text(0, CandidateModel::WordColumn).isEmpty());
-        QCOMPARE(model.candidate(1).messageId, u"wamid.A"_s);
+        QCOMPARE(model.row(1).messageId, u"wamid.A"_s);
     }
 
     void aCandidateIsDescribedByItsNewestRow()
@@ -115,23 +113,22 @@ private Q_SLOTS:
         QCOMPARE(candidateOf(view).statusWord, u"read"_s);
         LookupView empty;
         empty.queueId = u"q-9"_s;
-        QCOMPARE(candidateOf(empty), Candidate{.queueId = u"q-9"_s});
+        QCOMPARE(candidateOf(empty), SearchCandidate{.queueId = u"q-9"_s});
     }
 
     void recentSearchesAreFewAndNewestFirst()
     {
-        RecentSearches recent;
-        recent.add({});
-        QVERIFY(recent.list().isEmpty());
+        QStringList recent = withRecentSearch({}, {});
+        QVERIFY(recent.isEmpty());
         for (int number = 1; number <= 25; ++number) {
-            recent.add(u"q-%1"_s.arg(number));
+            recent = withRecentSearch(recent, u"q-%1"_s.arg(number));
         }
-        QCOMPARE(recent.list().size(), RecentSearches::limit);
-        QCOMPARE(recent.list().first(), u"q-25"_s);
-        recent.add(u"q-10"_s);
-        QCOMPARE(recent.list().first(), u"q-10"_s);
-        QCOMPARE(recent.list().count(u"q-10"_s), 1);
-        QCOMPARE(recent.list().size(), RecentSearches::limit);
+        QCOMPARE(recent.size(), recentSearchLimit);
+        QCOMPARE(recent.first(), u"q-25"_s);
+        recent = withRecentSearch(recent, u"q-10"_s);
+        QCOMPARE(recent.first(), u"q-10"_s);
+        QCOMPARE(recent.count(u"q-10"_s), 1);
+        QCOMPARE(recent.size(), recentSearchLimit);
     }
 };
 

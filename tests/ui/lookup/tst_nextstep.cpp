@@ -11,7 +11,7 @@ using namespace samples;
 
 namespace {
 
-WhatNext nextOf(const LookupView &lookup, const StatusView &status = healthy(),
+NextStep nextOf(const LookupView &lookup, const StatusView &status = healthy(),
                 const std::optional<QList<ZohoRecordView>> &zoho = {})
 {
     return nextStep({.lookup = lookup, .zoho = zoho, .status = status, .problem = {}, .now = noon()});
@@ -29,7 +29,7 @@ LookupView withFailure(LookupView lookup, int streak, bool isParked)
     return lookup;
 }
 
-void compare(const WhatNext &next, Severity severity, const char *words, std::optional<CommandId> command = {})
+void compare(const NextStep &next, Severity severity, const char *words, std::optional<CommandId> command = {})
 {
     QCOMPARE(next.words, QString::fromUtf8(words));
     QCOMPARE(next.severity, severity);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void whatWasDoneLeavesNothingToDo()
     {
         QFETCH(const RecordOutcome, outcome);
-        const WhatNext next = nextOf(withAttempt(delivered(false), outcome));
+        const NextStep next = nextOf(withAttempt(delivered(false), outcome));
         QTEST(next.words, "words");
         QCOMPARE(next.severity, Severity::Good);
         QVERIFY(!next.command);
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void aRefusedRecordIsTriedAgain()
     {
-        const WhatNext next = nextOf(withFailure(withAttempt(delivered(), RecordOutcome::Failed), 1, false));
+        const NextStep next = nextOf(withFailure(withAttempt(delivered(), RecordOutcome::Failed), 1, false));
         QVERIFY2(next.words.startsWith(u"The next cycle tries “delivered” again"_s), qPrintable(next.words));
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         LookupView lookup;
         lookup.rows = {lookupRow(1, u"deleted"_s, {})};
-        const WhatNext next = nextOf(lookup);
+        const NextStep next = nextOf(lookup);
         QVERIFY(next.words.startsWith(u"Nothing: none of its status words is known"_s));
         QCOMPARE(next.command, CommandId::ShowSettings);
         QVERIFY(!isOpen(lookup));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void withoutARowThereIsNothingToWrite()
     {
-        const WhatNext next = nextOf({});
+        const NextStep next = nextOf({});
         QVERIFY(next.words.startsWith(u"Nothing until a webhook arrives"_s));
         QVERIFY(!next.command);
     }
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QFETCH(const StatusView, status);
         QFETCH(const QString, words);
         QFETCH(const int, command);
-        const WhatNext next = nextOf(withAttempt(delivered(), RecordOutcome::Left), status);
+        const NextStep next = nextOf(withAttempt(delivered(), RecordOutcome::Left), status);
         QVERIFY2(next.words.startsWith(u"The next cycle writes “delivered”"_s) ||
                      next.words.startsWith(u"The next cycle at 14:00 writes “delivered”"_s),
                  qPrintable(next.words));
@@ -231,11 +231,11 @@ private Q_SLOTS:
 
     void whatIsNotKnownIsNotClaimed()
     {
-        const WhatNext unknown =
+        const NextStep unknown =
             nextStep({.lookup = delivered(), .zoho = {}, .status = {}, .problem = {}, .now = noon()});
         QVERIFY(unknown.words.endsWith(u"When that is, is being asked."_s));
         const Error gone{.kind = ErrorKind::Database, .message = u"It is gone."_s};
-        const WhatNext failed =
+        const NextStep failed =
             nextStep({.lookup = delivered(), .zoho = {}, .status = healthy(), .problem = gone, .now = noon()});
         QVERIFY(failed.words.endsWith(u"the database does not tell at the moment."_s));
         QCOMPARE(failed.command, CommandId::Refresh);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/lookupwords.h"
 #include "ui/lookup/supporttext.h"
 
 #include <QLocale>
@@ -11,7 +10,7 @@ using namespace samples;
 
 namespace {
 
-WhatNextInput inputOf(const LookupView &lookup, const std::optional<QList<ZohoRecordView>> &zoho = {})
+NextStepInput inputOf(const LookupView &lookup, const std::optional<QList<ZohoRecordView>> &zoho = {})
 {
     return {.lookup = lookup, .zoho = zoho, .status = healthy(), .problem = {}, .now = noon()};
 }
