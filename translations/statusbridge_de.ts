@@ -2623,36 +2623,6 @@
     </message>
 </context>
 <context>
-    <name>statusbridge::FileEditor</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>Choose a file: %1</source>
-        <translation>Datei auswählen: %1</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>statusbridge::FindingsView</name>
-    <message>
-        <source>In order</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-</context>
-<context>
     <name>statusbridge::HelpStrip</name>
     <message>
         <source>Go to a field to read here what it means.</source>
@@ -3825,6 +3795,21 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
+    <name>statusbridge::SettingEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::SettingField</name>
     <message>
         <source>Given on the command line, so it can&apos;t be changed here.</source>
@@ -3925,6 +3910,18 @@ Zoho: %2</translation>
     <message>
         <source>Something needs a look:</source>
         <translation>Etwas sollten Sie sich ansehen:</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "engine/config/crosschecks.h"
 #include "ui/settings/namespanel.h"
-#include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/testpanel.h"

@@ -12,14 +12,19 @@
 
 namespace statusbridge {
 
-ActionPanel::ActionPanel(const QString &icon, const QString &text, const QString &hint, QWidget *parent)
+ActionPanel::ActionPanel(EngineGateway &gateway, const SettingsDraft &draft, const QString &icon, const QString &text,
+                         const QString &hint, QWidget *parent)
     : QWidget(parent)
+    , m_gateway(gateway)
+    , m_draft(draft)
     , m_button(new QPushButton(themedIcon(icon), text, this))
     , m_banner(new Banner)
     , m_column(new QVBoxLayout(this))
 {
-    setHelp(m_button, hint);
-    m_button->setAccessibleDescription(hint);
+    if (!hint.isEmpty()) {
+        setHelp(m_button, hint);
+        m_button->setAccessibleDescription(hint);
+    }
     m_column->setContentsMargins({});
     m_column->addWidget(m_banner);
     connect(m_button, &QPushButton::clicked, this, [this] { m_isAwaited = true; });
@@ -34,13 +39,22 @@ void ActionPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_button->setEnabled(!isBusy);
-    if (!isBusy && m_isAwaited) {
-        m_isAwaited = false;
-        QTimer::singleShot(0, this, &ActionPanel::reveal); // once it is laid out
-    }
 }
 
-void ActionPanel::reveal()
+void ActionPanel::finishTask(quint64 number)
+{
+    if (!m_requestId.isNewest(number)) {
+        return; // the result has begun a further task
+    }
+    setBusy(false);
+    if (m_isAwaited) {
+        m_isAwaited = false;
+        QTimer::singleShot(0, this, &ActionPanel::scrollToResult); // once it is laid out
+    }
+    Q_EMIT finished();
+}
+
+void ActionPanel::scrollToResult()
 {
     for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(widget)) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/backend/enginegateway.h"
+#include "ui/settings/settingsdraft.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -10,31 +13,58 @@ namespace statusbridge {
 
 class Banner;
 
-//! \brief Something that a form can do with what it says, by a button, and what came of it. Its answers come later, so
-//! that it is busy until then.
+//! \brief Something that a form can do with its values, saved or not: a button, and below it the result. The work is
+//! done on another thread; the panel is busy until the result is there.
 class ActionPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param icon, text, hint of its button; the hint is a sentence
-    ActionPanel(const QString &icon, const QString &text, const QString &hint, QWidget *parent = nullptr);
+    //! \param gateway, draft must outlive it
+    //! \param icon, text, hint of its button; the hint is a sentence, or empty
+    ActionPanel(EngineGateway &gateway, const SettingsDraft &draft, const QString &icon, const QString &text,
+                const QString &hint, QWidget *parent = nullptr);
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    //! \brief What is told; empty if nothing is.
+    //! \brief The sentence in the banner; empty if there is none.
     [[nodiscard]] QString message() const;
-
-protected:
-    //! \brief When it is busy no longer, what came of it is scrolled to, if a person has asked for it.
-    void setBusy(bool isBusy);
     [[nodiscard]] Banner &banner() const { return *m_banner; }
-    //! \brief Where what came of it is shown, below the banner.
+    //! \brief Where the result is shown, below the banner.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
-private:
-    void reveal();
+    //! \brief Runs \p task with the draft's values on another thread. Only the result of the newest task is shown; what
+    //! \p showResult begins itself belongs to the same work.
+    template <typename T>
+    void runTask(std::function<Expected<T>(const EngineEnvironment &)> task,
+                 std::function<void(const Expected<T> &)> showResult)
+    {
+        setBusy(true);
+        m_gateway.send<T>(
+            this,
+            [settings = m_draft.settings(), task = std::move(task)](const EngineEnvironment &environment) {
+                return task(withSettings(environment, settings));
+            },
+            [this, showResult = std::move(showResult), number = m_requestId.take()](const Expected<T> &result) {
+                if (m_requestId.isNewest(number)) {
+                    showResult(result);
+                    finishTask(number);
+                }
+            });
+    }
 
+Q_SIGNALS:
+    //! \brief The result is shown, and the panel no longer busy.
+    void finished();
+
+private:
+    void setBusy(bool isBusy);
+    void finishTask(quint64 number);
+    void scrollToResult();
+
+    EngineGateway &m_gateway;
+    const SettingsDraft &m_draft;
+    RequestId m_requestId;
     QPushButton *m_button;
     Banner *m_banner;
     QVBoxLayout *m_column;

@@ -6,7 +6,6 @@
 #include "ui/settings/namespanel.h"
 #include "ui/settings/previewpanel.h"
 #include "ui/settings/secreteditor.h"
-#include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/tablespanel.h"

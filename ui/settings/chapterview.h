@@ -23,7 +23,7 @@ class ChapterView final : public QScrollArea
 public:
     ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft);
 
-    //! \brief It has come to the front: what it shows besides settings is asked for anew.
+    //! \brief It has come to the front: what it shows besides settings is asked for again.
     void activate();
     //! \brief The field of a setting of this chapter, or null.
     [[nodiscard]] SettingField *field(const QString &fullName) const;

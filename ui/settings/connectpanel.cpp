@@ -4,7 +4,7 @@
 #include "engine/config/settingstable.h"
 #include "engine/core/secret.h"
 #include "engine/setup/connect.h"
-#include "ui/settings/draftenvironment.h"
+#include "engine/setup/signin.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -152,7 +152,7 @@ void ConnectPanel::connectWithCode()
     m_page->clear();
     setBusy(true);
     m_cancel->setVisible(false); // it takes as long as one call
-    m_banner->showMessage(Severity::Busy, tr("Asking Zoho…"));
+    m_banner->tell(Severity::Busy, tr("Asking Zoho…"));
     m_gateway.send<QString>(
         this,
         [settings = m_draft.settings(), code](const EngineEnvironment &environment) {
@@ -160,7 +160,7 @@ void ConnectPanel::connectWithCode()
                 return Expected<QString>(settings.zoho.dataCenter);
             });
         },
-        [this](const Expected<QString> &dataCenter) { take(dataCenter); });
+        [this](const Expected<QString> &dataCenter) { showResult(dataCenter); });
 }
 
 void ConnectPanel::signIn()
@@ -171,7 +171,7 @@ void ConnectPanel::signIn()
     m_stop = std::stop_source();
     m_page->clear();
     setBusy(true);
-    m_banner->showMessage(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
+    m_banner->tell(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
     const auto show = [guard = QPointer<ConnectPanel>(this), gateway = &m_gateway](const QUrl &page) {
         // From the thread that waits to this one; the gateway outlives every page.
         QMetaObject::invokeMethod(
@@ -191,7 +191,7 @@ void ConnectPanel::signIn()
         [settings = m_draft.settings(), show, stop = m_stop.get_token()](const EngineEnvironment &environment) {
             return signInToZoho(withSettings(environment, settings), show, stop);
         },
-        [this](const Expected<QString> &dataCenter) { take(dataCenter); });
+        [this](const Expected<QString> &dataCenter) { showResult(dataCenter); });
 }
 
 void ConnectPanel::cancel()
@@ -199,17 +199,17 @@ void ConnectPanel::cancel()
     m_stop.request_stop();
 }
 
-void ConnectPanel::take(const Expected<QString> &dataCenter)
+void ConnectPanel::showResult(const Expected<QString> &dataCenter)
 {
     m_page->clear();
     setBusy(false);
     if (!dataCenter) {
         const bool isCancelled = dataCenter.error().kind == ErrorKind::Cancelled;
-        m_banner->showMessage(isCancelled ? Severity::Neutral : Severity::Bad, errorWords(dataCenter.error()));
+        m_banner->tell(isCancelled ? Severity::Neutral : Severity::Bad, errorWords(dataCenter.error()));
         return;
     }
     setDataCenter(m_draft, *dataCenter);
-    m_banner->showMessage(Severity::Good, tr("Connected. Zoho has given a token, which is stored."));
+    m_banner->tell(Severity::Good, tr("Connected. Zoho has given a token, which is stored."));
     Q_EMIT connected();
 }
 

@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *codeGroup();
     [[nodiscard]] QWidget *browserGroup();
-    void take(const Expected<QString> &dataCenter);
+    void showResult(const Expected<QString> &dataCenter);
     void setBusy(bool isBusy);
     void showGuide();
 

@@ -2,10 +2,8 @@
 #include "ui/settings/namespanel.h"
 
 #include "engine/setup/zohonames.h"
-#include "ui/settings/draftenvironment.h"
-#include "ui/settings/nameeditor.h"
-#include "ui/settings/settingfield.h"
-#include "ui/settings/settingsdraft.h"
+#include "ui/settings/settingeditor.h"
+#include "ui/settings/settingsform.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
@@ -19,10 +17,8 @@ namespace statusbridge {
 
 NamesPanel::NamesPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<SettingField *> &fields,
                        QWidget *parent)
-    : ActionPanel(u"refresh"_s, tr("&Fetch the names from Zoho"),
+    : ActionPanel(gateway, draft, u"refresh"_s, tr("&Fetch the names from Zoho"),
                   tr("Asks Zoho which reports and fields there are, so that they can be picked."), parent)
-    , m_gateway(gateway)
-    , m_draft(draft)
     , m_fields(fields)
     , m_formRow(new QWidget)
     , m_form(new QComboBox)
@@ -46,24 +42,24 @@ void NamesPanel::fetch()
     if (isBusy()) {
         return;
     }
-    setBusy(true);
+    m_form->setEnabled(false); // until its forms are known again
     banner().tell(Severity::Busy, tr("Asking Zoho for the names…"));
-    m_gateway.send<Names>(
-        this,
-        [settings = m_draft.settings()](const EngineEnvironment &environment) {
-            const EngineEnvironment tried = withSettings(environment, settings);
-            return zohoReports(tried).and_then([&](const QList<ZohoNameView> &reports) {
-                return zohoForms(tried).transform(
-                    [&](const QList<ZohoNameView> &forms) { return Names{.reports = reports, .forms = forms}; });
+    runTask<ReportsAndForms>(
+        [](const EngineEnvironment &environment) {
+            return zohoReports(environment).and_then([&](const QList<ZohoNameView> &reports) {
+                return zohoForms(environment).transform([&](const QList<ZohoNameView> &forms) {
+                    return ReportsAndForms{.reports = reports, .forms = forms};
+                });
             });
         },
-        [this](const Expected<Names> &names) { take(names); });
+        [this](const Expected<ReportsAndForms> &names) { showReportsAndForms(names); });
 }
 
-void NamesPanel::take(const Expected<Names> &names)
+void NamesPanel::showReportsAndForms(const Expected<ReportsAndForms> &names)
 {
+    m_form->setEnabled(true);
     if (!names) {
-        fail(names.error());
+        showFailure(names.error());
         return;
     }
     offer(names->reports, true);
@@ -81,47 +77,33 @@ void NamesPanel::fetchFields()
     const bool isWanted = std::ranges::any_of(
         m_fields, [](const SettingField *field) { return field->definition().section == u"fields"; });
     if (form.isEmpty() || !isWanted) {
-        takeFields(QList<ZohoNameView>());
+        showFieldNames(QList<ZohoNameView>());
         return;
     }
-    setBusy(true);
-    m_gateway.send<QList<ZohoNameView>>(
-        this,
-        [settings = m_draft.settings(), form](const EngineEnvironment &environment) {
-            return zohoFields(withSettings(environment, settings), form);
-        },
-        [this, requestId = m_requestId.next()](const Expected<QList<ZohoNameView>> &names) {
-            if (m_requestId.isNewest(requestId)) {
-                takeFields(names);
-            }
-        });
+    runTask<QList<ZohoNameView>>([form](const EngineEnvironment &environment) { return zohoFields(environment, form); },
+                                 [this](const Expected<QList<ZohoNameView>> &names) { showFieldNames(names); });
 }
 
-void NamesPanel::takeFields(const Expected<QList<ZohoNameView>> &names)
+void NamesPanel::showFieldNames(const Expected<QList<ZohoNameView>> &names)
 {
     if (!names) {
-        fail(names.error());
+        showFailure(names.error());
         return;
     }
     offer(*names, false);
-    setBusy(false);
     banner().tell(Severity::Good, tr("The names can now be picked from the lists."));
-    Q_EMIT finished();
 }
 
-void NamesPanel::fail(const Error &error)
+void NamesPanel::showFailure(const Error &error)
 {
-    setBusy(false);
     banner().tell(Severity::Warning, tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
-    Q_EMIT finished();
 }
 
 void NamesPanel::offer(const QList<ZohoNameView> &names, bool isOfReports)
 {
     for (SettingField *field : m_fields) {
-        auto *editor = qobject_cast<NameEditor *>(&field->editor());
-        if (editor && (field->definition().section == u"zoho") == isOfReports) {
-            editor->setNames(names);
+        if ((field->definition().section == u"zoho") == isOfReports) {
+            field->editor().setNames(names);
         }
     }
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 class QComboBox;
@@ -10,10 +9,9 @@ class QComboBox;
 namespace statusbridge {
 
 class SettingField;
-class SettingsDraft;
 
 //! \brief Fetches the names of reports and fields from Zoho, so that the fields of a form can be picked from a list.
-//! That it can't is no more than a warning: names can be typed.
+//! A failure is no more than a warning, since names can be typed.
 class NamesPanel final : public ActionPanel
 {
     Q_OBJECT
@@ -25,28 +23,22 @@ public:
 
     void fetch();
 
-Q_SIGNALS:
-    void finished();
-
 private:
     //! What there is in an application.
-    struct Names
+    struct ReportsAndForms
     {
         QList<ZohoNameView> reports;
         QList<ZohoNameView> forms;
     };
-    void take(const Expected<Names> &names);
+    void showReportsAndForms(const Expected<ReportsAndForms> &names);
     void fetchFields();
-    void takeFields(const Expected<QList<ZohoNameView>> &names);
-    void fail(const Error &error);
+    void showFieldNames(const Expected<QList<ZohoNameView>> &names);
+    void showFailure(const Error &error);
     void offer(const QList<ZohoNameView> &names, bool isOfReports);
 
-    EngineGateway &m_gateway;
-    const SettingsDraft &m_draft;
     QList<SettingField *> m_fields;
     QWidget *m_formRow;
     QComboBox *m_form;
-    RequestId m_requestId;
 };
 
 } // namespace statusbridge

@@ -2,8 +2,6 @@
 #include "ui/settings/previewpanel.h"
 
 #include "engine/setup/preview.h"
-#include "ui/settings/draftenvironment.h"
-#include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
@@ -32,11 +30,9 @@ QString statusWords(const LookupRow &found)
 } // namespace
 
 PreviewPanel::PreviewPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
-    : ActionPanel(u"refresh"_s, tr("Show the ne&west rows"),
+    : ActionPanel(gateway, draft, u"refresh"_s, tr("Show the ne&west rows"),
                   tr("Reads the five newest rows of each table, as this form says, and what their statuses mean."),
                   parent)
-    , m_gateway(gateway)
-    , m_draft(draft)
     , m_table(new QTableWidget)
 {
     const QStringList headings = {tr("Table"), tr("Row"),       tr("Queue ID"),  tr("Status"),
@@ -71,20 +67,12 @@ QStringList PreviewPanel::lines() const
 
 void PreviewPanel::refresh()
 {
-    setBusy(true);
-    m_gateway.send<QList<TablePreview>>(
-        this,
-        [settings = m_draft.settings()](const EngineEnvironment &environment) {
-            return previewRows(withSettings(environment, settings), rowsOfATable);
-        },
-        [this, requestId = m_requestId.next()](const Expected<QList<TablePreview>> &previews) {
-            if (m_requestId.isNewest(requestId)) {
-                take(previews);
-            }
-        });
+    runTask<QList<TablePreview>>(
+        [](const EngineEnvironment &environment) { return previewRows(environment, rowsOfATable); },
+        [this](const Expected<QList<TablePreview>> &previews) { showRows(previews); });
 }
 
-void PreviewPanel::take(const Expected<QList<TablePreview>> &previews)
+void PreviewPanel::showRows(const Expected<QList<TablePreview>> &previews)
 {
     banner().clear();
     m_table->setRowCount(0);
@@ -108,8 +96,6 @@ void PreviewPanel::take(const Expected<QList<TablePreview>> &previews)
     }
     m_table->setVisible(m_table->rowCount() > 0);
     m_table->resizeColumnsToContents();
-    setBusy(false);
-    Q_EMIT finished();
 }
 
 void PreviewPanel::addRow(const TablePreview &preview, const LookupRow &found)

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 class QTableWidget;
 
 namespace statusbridge {
-
-class SettingsDraft;
 
 //! \brief The newest rows of both tables, read as the form says, so that a person sees whether table and columns are
 //! the right ones.
@@ -24,17 +21,11 @@ public:
     //! \brief Cells as they are shown, with tabs between them, a line a row.
     [[nodiscard]] QStringList lines() const;
 
-Q_SIGNALS:
-    void finished();
-
 private:
-    void take(const Expected<QList<TablePreview>> &previews);
+    void showRows(const Expected<QList<TablePreview>> &previews);
     void addRow(const TablePreview &preview, const LookupRow &found);
 
-    EngineGateway &m_gateway;
-    const SettingsDraft &m_draft;
     QTableWidget *m_table;
-    RequestId m_requestId;
 };
 
 } // namespace statusbridge

@@ -23,7 +23,7 @@ SecretEditor::SecretEditor(EngineGateway &gateway, const QString &secretName, co
     , m_remove(new QPushButton(tr("Remove")))
     , m_entry(new QWidget)
     , m_line(new QLineEdit)
-    , m_keep(new QPushButton(tr("Store")))
+    , m_store(new QPushButton(tr("Store")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(secretName);
@@ -34,7 +34,7 @@ SecretEditor::SecretEditor(EngineGateway &gateway, const QString &secretName, co
     auto *entryRow = new QHBoxLayout(m_entry);
     entryRow->setContentsMargins({});
     entryRow->addWidget(m_line, 1);
-    entryRow->addWidget(m_keep);
+    entryRow->addWidget(m_store);
     entryRow->addWidget(m_cancel);
     auto *row = new QHBoxLayout;
     row->addWidget(m_text, 1);
@@ -46,8 +46,8 @@ SecretEditor::SecretEditor(EngineGateway &gateway, const QString &secretName, co
     column->addWidget(m_entry);
     connect(m_replace, &QPushButton::clicked, this, [this] { beginEntry(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { beginEntry(false); });
-    connect(m_keep, &QPushButton::clicked, this, &SecretEditor::keep);
-    connect(m_line, &QLineEdit::returnPressed, this, &SecretEditor::keep);
+    connect(m_store, &QPushButton::clicked, this, &SecretEditor::storeEntered);
+    connect(m_line, &QLineEdit::returnPressed, this, &SecretEditor::storeEntered);
     connect(m_remove, &QPushButton::clicked, this, &SecretEditor::removeStored);
     beginEntry(false);
     m_replace->setEnabled(false);
@@ -63,24 +63,24 @@ void SecretEditor::refresh()
 {
     m_replace->setEnabled(false);
     m_remove->setEnabled(false);
-    m_gateway.send<State>(
-        this, [name = m_name](const EngineEnvironment &environment) { return ask(environment.secrets, name); },
-        [this](const Expected<State> &state) { take(state); });
+    m_gateway.send<SecretState>(
+        this, [name = m_name](const EngineEnvironment &environment) { return readState(environment.secrets, name); },
+        [this](const Expected<SecretState> &state) { showState(state); });
 }
 
-Expected<SecretEditor::State> SecretEditor::ask(const SecretStore &store, const QString &secretName)
+Expected<SecretEditor::SecretState> SecretEditor::readState(const SecretStore &store, const QString &secretName)
 {
     return store.read(secretName).transform([&](const std::optional<Secret> &secret) {
-        return State{.store = store.name(),
-                     .instruction = store.instruction(secretName),
-                     .isWritable = store.isWritable(),
-                     .isStored = secret.has_value()};
+        return SecretState{.store = store.name(),
+                           .instruction = store.instruction(secretName),
+                           .isWritable = store.isWritable(),
+                           .isStored = secret.has_value()};
     });
 }
 
-void SecretEditor::take(const Expected<State> &state)
+void SecretEditor::showState(const Expected<SecretState> &state)
 {
-    m_state = state ? *state : State{.store = {}, .instruction = {}, .isWritable = true};
+    m_state = state ? *state : SecretState{.store = {}, .instruction = {}, .isWritable = true};
     if (!state) {
         m_text->setText(errorWords(state.error()));
     } else if (m_state.isStored) {
@@ -105,7 +105,7 @@ void SecretEditor::beginEntry(bool isBegun)
     }
 }
 
-void SecretEditor::keep()
+void SecretEditor::storeEntered()
 {
     const Secret secret(m_line->text().trimmed().toUtf8());
     if (secret.isEmpty()) {
@@ -125,12 +125,12 @@ void SecretEditor::change(const std::function<Expected<void>(SecretStore &)> &ch
     m_text->setText(tr("Storing…"));
     m_replace->setEnabled(false);
     m_remove->setEnabled(false);
-    m_gateway.send<State>(
+    m_gateway.send<SecretState>(
         this,
         [name = m_name, change](const EngineEnvironment &environment) {
-            return change(environment.secrets).and_then([&] { return ask(environment.secrets, name); });
+            return change(environment.secrets).and_then([&] { return readState(environment.secrets, name); });
         },
-        [this](const Expected<State> &state) { take(state); });
+        [this](const Expected<SecretState> &state) { showState(state); });
 }
 
 QString storeWords(const QString &store)

@@ -31,30 +31,30 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct State
+    struct SecretState
     {
         QString store;       //!< name of the store
         QString instruction; //!< how to put it there by hand
         bool isWritable = false;
         bool isStored = false;
     };
-    void take(const Expected<State> &state);
+    void showState(const Expected<SecretState> &state);
     void beginEntry(bool isBegun);
-    void keep();
+    void storeEntered();
     void removeStored();
     void change(const std::function<Expected<void>(SecretStore &)> &change);
-    [[nodiscard]] static Expected<State> ask(const SecretStore &store, const QString &secretName);
+    [[nodiscard]] static Expected<SecretState> readState(const SecretStore &store, const QString &secretName);
 
     EngineGateway &m_gateway;
     QString m_name;
     QString m_title;
-    State m_state;
+    SecretState m_state;
     QLabel *m_text;
     QPushButton *m_replace;
     QPushButton *m_remove;
     QWidget *m_entry;
     QLineEdit *m_line;
-    QPushButton *m_keep;
+    QPushButton *m_store;
     QPushButton *m_cancel;
 };
 

@@ -9,7 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-QStringList of(const QString &sectionName, std::initializer_list<const char *> keys)
+QStringList namesIn(const QString &sectionName, std::initializer_list<const char *> keys)
 {
     QStringList names;
     for (const char *key : keys) {
@@ -26,16 +26,16 @@ QList<SettingChapter> zohoChapters()
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Zoho"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "The account, and the client that speaks for Statusbridge."),
          .icon = "connect",
-         .groups = {{.heading = nullptr, .names = of(zoho, {"data_center", "client_id"})},
+         .groups = {{.heading = nullptr, .names = namesIn(zoho, {"data_center", "client_id"})},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Seldom needed"),
-                     .names = of(zoho, {"redirect_port", "accounts_url", "api_url"})}},
+                     .names = namesIn(zoho, {"redirect_port", "accounts_url", "api_url"})}},
          .areas = {DoctorArea::Zoho}},
         {.id = ChapterId::Report,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Report and fields"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "Which records are looked at, and what is written into them."),
          .icon = "runs",
          .groups = {{.heading = nullptr,
-                     .names = of(zoho, {"owner", "app", "report", "environment", "criteria", "skip_workflow"})},
+                     .names = namesIn(zoho, {"owner", "app", "report", "environment", "criteria", "skip_workflow"})},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Fields of the report"),
                      .names = settingsOfSection(u"fields"_s),
                      .isBeside = true}},
@@ -50,13 +50,13 @@ QList<SettingChapter> zohoChapters()
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Schedule and limits"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "How often, how much and how fast."),
          .icon = "start",
-         .groups = {{.heading = nullptr, .names = of(u"sync"_s, {"interval_minutes", "autostart", "max_records"})},
+         .groups = {{.heading = nullptr, .names = namesIn(u"sync"_s, {"interval_minutes", "autostart", "max_records"})},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Limits of the calls to Zoho"),
-                     .names = of(u"sync"_s, {"calls_per_minute", "daily_calls", "quota_time_zone", "concurrency",
-                                             "update_delay_ms"}),
+                     .names = namesIn(u"sync"_s, {"calls_per_minute", "daily_calls", "quota_time_zone", "concurrency",
+                                                  "update_delay_ms"}),
                      .isBeside = true},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Several instances, and history"),
-                     .names = of(u"sync"_s, {"lease_seconds", "history_days"})}},
+                     .names = namesIn(u"sync"_s, {"lease_seconds", "history_days"})}},
          .areas = {DoctorArea::Clock}},
     };
 }

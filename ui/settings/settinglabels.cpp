@@ -10,14 +10,14 @@ namespace statusbridge {
 
 namespace {
 
-struct Words
+struct SettingText
 {
     const char *key; //!< full name of a setting, or with "=" one of its choices
     const char *text;
 };
 
 // The keys of both tables of webhooks have the same labels, so theirs are without a section.
-constexpr Words labels[] = {
+constexpr SettingText labels[] = {
     {"zoho.data_center", QT_TRANSLATE_NOOP("SettingLabels", "Data center")},
     {"zoho.accounts_url", QT_TRANSLATE_NOOP("SettingLabels", "Sign-in server")},
     {"zoho.api_url", QT_TRANSLATE_NOOP("SettingLabels", "API server")},
@@ -82,7 +82,7 @@ constexpr Words labels[] = {
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "Log file")},
 };
 
-constexpr Words choices[] = {
+constexpr SettingText choices[] = {
     {"zoho.data_center=com", QT_TRANSLATE_NOOP("SettingLabels", "United States (zoho.com)")},
     {"zoho.data_center=eu", QT_TRANSLATE_NOOP("SettingLabels", "Europe (zoho.eu)")},
     {"zoho.data_center=in", QT_TRANSLATE_NOOP("SettingLabels", "India (zoho.in)")},
@@ -116,7 +116,7 @@ constexpr Words choices[] = {
     {"log.level=error", QT_TRANSLATE_NOOP("SettingLabels", "Errors")},
 };
 
-constexpr Words units[] = {
+constexpr SettingText units[] = {
     {"sync.interval_minutes", QT_TRANSLATE_NOOP("SettingLabels", " minutes")},
     {"sync.update_delay_ms", QT_TRANSLATE_NOOP("SettingLabels", " ms")},
     {"sync.lease_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
@@ -125,7 +125,7 @@ constexpr Words units[] = {
     {"database.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
 };
 
-constexpr Words meanings[] = {
+constexpr SettingText meanings[] = {
     {"zoho.accounts_url", QT_TRANSLATE_NOOP("SettingLabels", "the data center's")},
     {"zoho.api_url", QT_TRANSLATE_NOOP("SettingLabels", "the data center's")},
     {"fields.time_zone", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
@@ -148,11 +148,11 @@ constexpr Words meanings[] = {
 };
 
 template <size_t Count>
-QString wordsFor(const Words (&table)[Count], const QString &key)
+QString textFor(const SettingText (&table)[Count], const QString &key)
 {
-    for (const Words &words : table) {
-        if (key == QLatin1StringView(words.key)) {
-            return QCoreApplication::translate("SettingLabels", words.text);
+    for (const SettingText &entry : table) {
+        if (key == QLatin1StringView(entry.key)) {
+            return QCoreApplication::translate("SettingLabels", entry.text);
         }
     }
     return {};
@@ -163,7 +163,7 @@ QString wordsFor(const Words (&table)[Count], const QString &key)
 QString settingLabel(const SettingDefinition &definition)
 {
     for (const QString &key : {definition.fullName(), definition.key}) {
-        if (const QString label = wordsFor(labels, key); !label.isEmpty()) {
+        if (const QString label = textFor(labels, key); !label.isEmpty()) {
             return label;
         }
     }
@@ -177,18 +177,18 @@ QString settingHelp(const SettingDefinition &definition)
 
 QString choiceLabel(const SettingDefinition &definition, const QString &choice)
 {
-    const QString label = wordsFor(choices, definition.fullName() + u'=' + choice);
+    const QString label = textFor(choices, definition.fullName() + u'=' + choice);
     return label.isEmpty() ? choice : label;
 }
 
 QString settingUnit(const SettingDefinition &definition)
 {
-    return wordsFor(units, definition.fullName());
+    return textFor(units, definition.fullName());
 }
 
 QString emptyMeaning(const SettingDefinition &definition)
 {
-    return wordsFor(meanings, definition.fullName());
+    return textFor(meanings, definition.fullName());
 }
 
 QString withLabels(const QString &sentence)

@@ -5,9 +5,9 @@
 
 namespace statusbridge {
 
-// How settings are called in the window, in its language. Pure.
+// What settings are called in the window, in its language. Pure.
 
-//! \brief A label with a mnemonic of its own where that helps, such as "Client &id"; the key if nobody has named it.
+//! \brief A label with a mnemonic of its own where that helps, such as "Client &id"; the key if it has none.
 [[nodiscard]] QString settingLabel(const SettingDefinition &definition);
 
 //! \brief What the setting is about, one or two sentences.

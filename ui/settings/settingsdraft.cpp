@@ -60,4 +60,13 @@ void SettingsDraft::findConflicts()
     m_conflict = found ? std::pair(found->fullName, found->message) : std::pair<QString, QString>();
 }
 
+EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings)
+{
+    return {.settings = settings,
+            .dataDirectory = environment.dataDirectory,
+            .secrets = environment.secrets,
+            .clock = environment.clock,
+            .holder = environment.holder};
+}
+
 } // namespace statusbridge

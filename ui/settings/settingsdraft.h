@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/config/settingdefinition.h"
+#include "engine/environment.h"
 
 #include <QMap>
 #include <QObject>
@@ -10,7 +11,8 @@ namespace statusbridge {
 
 //! \brief Settings that a person is changing and has not saved yet. Lives on the main thread.
 //!
-//! A value that is not allowed stays with its field and is told by problem(); settings() keeps the last one that was.
+//! A value that is not allowed stays with its field and is explained by problem(); settings() keeps the last one that
+//! was.
 class SettingsDraft : public QObject
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ class SettingsDraft : public QObject
 public:
     explicit SettingsDraft(QObject *parent = nullptr);
 
-    //! \brief Begins anew from what is in force.
+    //! \brief Begins again with what is in force.
     //! \param origins where values come from, as of LoadedSettings; those that no file decides can't be changed here
     void reset(const Settings &inForce, const QMap<QString, QString> &origins);
 
@@ -38,9 +40,9 @@ public:
     void setValue(const SettingDefinition &definition, const SettingValue &value);
 
 Q_SIGNALS:
-    //! \brief A value or a problem has changed, by whomever.
+    //! \brief A value or a problem has changed, from any part of the window.
     void changed();
-    //! \brief Every field has to take its value anew.
+    //! \brief Every field has to show its value again.
     void wasReset();
 
 private:
@@ -52,5 +54,8 @@ private:
     QMap<QString, QString> m_problems;
     std::pair<QString, QString> m_conflict; //!< full name and sentence; empty: all fits together
 };
+
+//! \brief \p environment with other \p settings, which must outlive the result: for trying what is not saved yet.
+[[nodiscard]] EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings);
 
 } // namespace statusbridge

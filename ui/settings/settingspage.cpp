@@ -5,9 +5,9 @@
 #include "ui/host/consolehost.h"
 #include "ui/settings/chapterview.h"
 #include "ui/settings/settingeditor.h"
-#include "ui/settings/settingfield.h"
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/settings/settingsform.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
@@ -64,7 +64,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
             chapter(row)->activate();
         }
     });
-    connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::judge);
+    connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::showState);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(&context.host, &ConsoleHost::engineReplaced, this, [this] {
@@ -72,10 +72,10 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
         if (!isChanged() || m_isSaving) {
             reload();
         }
-        judge();
+        showState();
     });
     m_list->setCurrentRow(0);
-    judge();
+    showState();
 }
 
 void SettingsPage::layOut()
@@ -131,7 +131,7 @@ void SettingsPage::reload()
     m_draft->reset(m_context.host.environment()->settings, m_context.host.origins());
 }
 
-void SettingsPage::judge()
+void SettingsPage::showState()
 {
     m_save->setEnabled(m_draft->isChanged() && m_draft->isValid());
     m_revert->setEnabled(m_draft->isChanged());
@@ -139,11 +139,11 @@ void SettingsPage::judge()
     for (int i = 0; i < m_chapters.size(); ++i) {
         const SettingChapter &chapter = settingChapters().at(i);
         const bool isWrong = std::ranges::any_of(problems, [&](const QString &name) { return chapterOf(name) == i; });
-        const QString told = isWrong ? tr("Something here is wrong.") : QString();
-        if (m_list->item(i)->data(Qt::AccessibleDescriptionRole).toString() != told) {
+        const QString description = isWrong ? tr("Something here is wrong.") : QString();
+        if (m_list->item(i)->data(Qt::AccessibleDescriptionRole).toString() != description) {
             m_list->item(i)->setIcon(isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad)
                                              : themedIcon(QLatin1StringView(chapter.icon)));
-            m_list->item(i)->setData(Qt::AccessibleDescriptionRole, told);
+            m_list->item(i)->setData(Qt::AccessibleDescriptionRole, description);
         }
     }
     if (!problems.isEmpty()) {

@@ -38,8 +38,8 @@ public:
 private:
     void layOut();
     void reload();
-    void judge();
-    //! Makes it when it is wanted first: all at once would hold the window.
+    void showState();
+    //! Makes it when it is first needed: all at once would hold the window.
     [[nodiscard]] ChapterView *chapter(int index);
 
     ConsoleContext m_context;
@@ -47,7 +47,7 @@ private:
     Banner *m_banner;
     QListWidget *m_list;
     QStackedWidget *m_stack;
-    QList<ChapterView *> m_chapters; //!< as in the table; null: not wanted yet
+    QList<ChapterView *> m_chapters; //!< as in the table; null: not needed yet
     QPushButton *m_save;
     QPushButton *m_revert;
     bool m_isSaving = false;

@@ -2,8 +2,6 @@
 #include "ui/settings/tablespanel.h"
 
 #include "engine/setup/migrate.h"
-#include "ui/settings/draftenvironment.h"
-#include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
@@ -15,7 +13,7 @@ namespace statusbridge {
 
 namespace {
 
-QString whatItDoes()
+QString migrationWords()
 {
     return TablesPanel::tr("Creates what is missing, and what Statusbridge needs for itself. Of tables that are there, "
                            "delivered_logs may get the column Updated and both an index on the queue ID; nothing else "
@@ -25,17 +23,15 @@ QString whatItDoes()
 } // namespace
 
 TablesPanel::TablesPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
-    : ActionPanel(u"database"_s, tr("Create or &upgrade the tables"), whatItDoes(), parent)
-    , m_gateway(gateway)
-    , m_draft(draft)
+    : ActionPanel(gateway, draft, u"database"_s, tr("Create or &upgrade the tables"), migrationWords(), parent)
 {
     button()->setObjectName(u"migrate"_s);
-    connect(button(), &QPushButton::clicked, this, &TablesPanel::ask);
+    connect(button(), &QPushButton::clicked, this, &TablesPanel::confirmMigration);
 }
 
-void TablesPanel::ask()
+void TablesPanel::confirmMigration()
 {
-    confirm(this, tr("Create or upgrade the tables in this database?"), whatItDoes(), tr("Create or upgrade"),
+    confirm(this, tr("Create or upgrade the tables in this database?"), migrationWords(), tr("Create or upgrade"),
             [this] { migrate(); });
 }
 
@@ -44,19 +40,13 @@ void TablesPanel::migrate()
     if (isBusy()) {
         return;
     }
-    setBusy(true);
     banner().tell(Severity::Busy, tr("Looking at the tables…"));
-    m_gateway.send<QStringList>(
-        this,
-        [settings = m_draft.settings()](const EngineEnvironment &environment) {
-            return statusbridge::migrate(withSettings(environment, settings));
-        },
-        [this](const Expected<QStringList> &done) { take(done); });
+    runTask<QStringList>([](const EngineEnvironment &environment) { return statusbridge::migrate(environment); },
+                         [this](const Expected<QStringList> &done) { showResult(done); });
 }
 
-void TablesPanel::take(const Expected<QStringList> &done)
+void TablesPanel::showResult(const Expected<QStringList> &done)
 {
-    setBusy(false);
     if (!done) {
         banner().tell(Severity::Bad, errorWords(done.error()));
         return;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
-
-class SettingsDraft;
 
 //! \brief Creates or upgrades the tables in the database that the form names, when a person says so.
 class TablesPanel final : public ActionPanel
@@ -16,8 +13,8 @@ class TablesPanel final : public ActionPanel
 public:
     TablesPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
 
-    //! \brief Does it when a person has said yes.
-    void ask();
+    //! \brief Asks first; migrates if the answer is yes.
+    void confirmMigration();
     void migrate();
 
 Q_SIGNALS:
@@ -25,10 +22,7 @@ Q_SIGNALS:
     void migrated();
 
 private:
-    void take(const Expected<QStringList> &done);
-
-    EngineGateway &m_gateway;
-    const SettingsDraft &m_draft;
+    void showResult(const Expected<QStringList> &done);
 };
 
 } // namespace statusbridge

@@ -2,39 +2,77 @@
 #include "ui/settings/testpanel.h"
 
 #include "engine/doctor/doctor.h"
-#include "ui/settings/draftenvironment.h"
-#include "ui/settings/findingsview.h"
-#include "ui/settings/settingsdraft.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace statusbridge {
 
+namespace {
+
+Severity findingSeverity(const Finding &finding)
+{
+    switch (finding.severity) {
+    case Finding::Severity::Ok:
+        return Severity::Good;
+    case Finding::Severity::Warning:
+        return Severity::Warning;
+    case Finding::Severity::Error:
+        return Severity::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityWord(const Finding &finding)
+{
+    switch (finding.severity) {
+    case Finding::Severity::Ok:
+        return TestPanel::tr("In order");
+    case Finding::Severity::Warning:
+        return TestPanel::tr("Warning");
+    case Finding::Severity::Error:
+        return TestPanel::tr("Problem");
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *findingLine(const Finding &finding)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto *icon = new QLabel;
+    icon->setPixmap(themedIcon(severityIcon(findingSeverity(finding)), findingSeverity(finding)).pixmap(16, 16));
+    QLabel *text = wrappedLabel(severityWord(finding) + u": "_s + finding.text);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(text->text());
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    return line;
+}
+
+} // namespace
+
 TestPanel::TestPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<DoctorArea> &areas,
                      QWidget *parent)
-    : ActionPanel(u"test"_s, tr("&Test"),
+    : ActionPanel(gateway, draft, u"test"_s, tr("&Test"),
                   tr("Tries these settings as they stand here, saved or not, and changes nothing."), parent)
-    , m_gateway(gateway)
-    , m_draft(draft)
     , m_areas(areas)
-    , m_findings(new FindingsView)
+    , m_lines(new QVBoxLayout)
 {
     button()->setObjectName(u"test"_s);
-    column()->addWidget(m_findings);
+    column()->addLayout(m_lines);
     connect(button(), &QPushButton::clicked, this, &TestPanel::run);
     connect(&draft, &SettingsDraft::changed, this, [this] {
         if (!isBusy()) {
-            m_findings->clear(); // they were about other values
+            clearFindings(); // they were about other values
             banner().clear();
         }
     });
-}
-
-const QList<Finding> &TestPanel::findings() const
-{
-    return m_findings->findings();
 }
 
 void TestPanel::run()
@@ -42,31 +80,39 @@ void TestPanel::run()
     if (isBusy()) {
         return;
     }
-    setBusy(true);
-    m_findings->clear();
+    clearFindings();
     banner().tell(Severity::Busy, tr("Testing…"));
-    m_gateway.send<QList<Finding>>(
-        this,
-        [settings = m_draft.settings(), areas = m_areas](const EngineEnvironment &environment) {
-            const EngineEnvironment tried = withSettings(environment, settings);
+    runTask<QList<Finding>>(
+        [areas = m_areas](const EngineEnvironment &environment) {
             QList<Finding> findings;
             for (const DoctorArea area : areas) {
-                findings += checkArea(tried, area);
+                findings += checkArea(environment, area);
             }
             return Expected<QList<Finding>>(findings);
         },
-        [this](const Expected<QList<Finding>> &findings) { take(*findings); });
+        [this](const Expected<QList<Finding>> &findings) { showFindings(*findings); });
 }
 
-void TestPanel::take(const QList<Finding> &findings)
+void TestPanel::showFindings(const QList<Finding> &findings)
 {
-    m_findings->showFindings(findings);
+    clearFindings();
+    m_findings = findings;
+    for (const Finding &finding : findings) {
+        m_lines->addWidget(findingLine(finding));
+    }
     const bool isFine =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
     banner().tell(isFine ? Severity::Good : Severity::Warning,
                   isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
-    setBusy(false);
-    Q_EMIT finished();
+}
+
+void TestPanel::clearFindings()
+{
+    m_findings.clear();
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 } // namespace statusbridge

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/backend/enginegateway.h"
 #include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
 
-class FindingsView;
-class SettingsDraft;
-
-//! \brief Tries what the form says, saved or not, and tells what was found.
+//! \brief Tests the values of the form, saved or not, and lists the findings: an icon, the word for it, and the
+//! sentence.
 class TestPanel final : public ActionPanel
 {
     Q_OBJECT
@@ -20,18 +17,15 @@ public:
               QWidget *parent = nullptr);
 
     void run();
-    [[nodiscard]] const QList<Finding> &findings() const;
-
-Q_SIGNALS:
-    void finished();
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
 private:
-    void take(const QList<Finding> &findings);
+    void showFindings(const QList<Finding> &findings);
+    void clearFindings();
 
-    EngineGateway &m_gateway;
-    const SettingsDraft &m_draft;
     QList<DoctorArea> m_areas;
-    FindingsView *m_findings;
+    QList<Finding> m_findings;
+    QVBoxLayout *m_lines;
 };
 
 } // namespace statusbridge

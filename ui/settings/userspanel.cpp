@@ -3,7 +3,6 @@
 
 #include "engine/core/secret.h"
 #include "engine/session/enginesession.h"
-#include "ui/settings/draftenvironment.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -108,22 +107,22 @@ void UsersPanel::removeSelected()
     question->open();
 }
 
-// Through a gateway of its own, since the form may name another database than the one in force.
+// Through a session of its own, since the form may name another database than the one in force.
 void UsersPanel::change(const std::function<Expected<void>(EngineSession &)> &change)
 {
-    m_gateway.send<Users>(
+    m_gateway.send<UserList>(
         this,
-        [settings = m_draft.settings(), change](const EngineEnvironment &environment) -> Expected<Users> {
-            const auto gateway = EngineSession::open(withSettings(environment, settings));
-            if (!gateway) {
-                return gateway.error();
+        [settings = m_draft.settings(), change](const EngineEnvironment &environment) -> Expected<UserList> {
+            const auto session = EngineSession::open(withSettings(environment, settings));
+            if (!session) {
+                return session.error();
             }
-            return change(**gateway).and_then([&] { return (*gateway)->users(); });
+            return change(**session).and_then([&] { return (*session)->users(); });
         },
-        [this](const Expected<Users> &users) { take(users); });
+        [this](const Expected<UserList> &users) { showUsers(users); });
 }
 
-void UsersPanel::take(const Expected<Users> &users)
+void UsersPanel::showUsers(const Expected<UserList> &users)
 {
     if (!users) {
         m_banner->showMessage(Severity::Bad, errorWords(users.error()));

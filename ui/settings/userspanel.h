@@ -25,7 +25,7 @@ class UsersPanel final : public QWidget
 public:
     UsersPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
 
-    //! \brief Asks the database anew.
+    //! \brief Asks the database again.
     void refresh();
     [[nodiscard]] QStringList users() const;
     [[nodiscard]] QString message() const;
@@ -34,11 +34,11 @@ Q_SIGNALS:
     void usersChanged();
 
 private:
-    using Users = QList<UserView>;
+    using UserList = QList<UserView>;
     void add();
     void removeSelected();
     void change(const std::function<Expected<void>(EngineSession &)> &change);
-    void take(const Expected<Users> &users);
+    void showUsers(const Expected<UserList> &users);
     void enable();
 
     EngineGateway &m_gateway;

@@ -3,10 +3,9 @@
 #include "tests/ui/consolefixture.h"
 #include "tests/zohosim/testclient.h"
 #include "ui/settings/connectpanel.h"
-#include "ui/settings/nameeditor.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/previewpanel.h"
-#include "ui/settings/settingfield.h"
+#include "ui/settings/settingeditor.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/tablespanel.h"
@@ -37,21 +36,21 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aCodeConnects();
-    void aWrongCodeIsToldAndCanBeTriedAgain();
+    void aWrongCodeIsReportedAndCanBeTriedAgain();
     void theBrowserConnects();
     void aSignInCanBeGivenUp();
-    void whoeverLeavesDuringASignInWaitsForNothing();
+    void closingDuringASignInWaitsForNothing();
     void namesAreFetchedForTheLists();
     void aMissingScopeIsAWarning();
     void aTestTriesWhatIsNotSaved();
-    void aTestOfAHangingZohoHoldsNobody();
+    void aTestOfAHangingZohoHoldsNothing();
     void anEditMakesFindingsOld();
     void tablesAreMadeInTheDatabaseOfTheForm();
-    void tablesAreMadeOnlyIfSomebodySaysSo();
-    void aDatabaseThatCannotBeOpenedIsTold();
+    void tablesAreMadeOnlyOnConfirmation();
+    void aDatabaseThatCannotBeOpenedIsReported();
     void aPreviewShowsWhatTheMappingMeans();
     void usersAreAddedAndRemoved();
-    void aNameThatIsTakenIsTold();
+    void aNameThatIsTakenIsReported();
 
 private:
     void set(const char *name, const SettingValue &value);
@@ -95,7 +94,7 @@ void PanelsTest::aCodeConnects()
     QVERIFY(panel.message().startsWith(u"Connected."_s));
 }
 
-void PanelsTest::aWrongCodeIsToldAndCanBeTriedAgain()
+void PanelsTest::aWrongCodeIsReportedAndCanBeTriedAgain()
 {
     ConnectPanel panel(m_fixture->gateway, *m_draft);
     auto *line = panel.findChild<QLineEdit *>(u"grantCode"_s);
@@ -149,7 +148,7 @@ void PanelsTest::aSignInCanBeGivenUp()
     QCOMPARE(m_fixture->cycle.zoho.calls(CallKind::Token), 0);
 }
 
-void PanelsTest::whoeverLeavesDuringASignInWaitsForNothing()
+void PanelsTest::closingDuringASignInWaitsForNothing()
 {
     Settings anyPort = m_fixture->cycle.settings;
     anyPort.zoho.redirectPort = 0;
@@ -174,9 +173,7 @@ void PanelsTest::namesAreFetchedForTheLists()
     panel.fetch();
     QVERIFY(panel.isBusy());
     QTRY_COMPARE(finished.size(), 1);
-    const auto names = [&](const char *name) {
-        return qobject_cast<NameEditor *>(&form.field(QString::fromLatin1(name))->editor())->names();
-    };
+    const auto names = [&](const char *name) { return form.field(QString::fromLatin1(name))->editor().names(); };
     QCOMPARE(names("zoho.report"), QStringList(u"All_Messages"_s));
     QVERIFY(names("fields.status").contains(u"Queue_ID_DV"_s));
     QCOMPARE(m_draft->settings().fields.status, u"Status"_s); // lists change no value
@@ -207,7 +204,7 @@ void PanelsTest::aTestTriesWhatIsNotSaved()
     QVERIFY(!m_fixture->host.reconfigured());
 }
 
-void PanelsTest::aTestOfAHangingZohoHoldsNobody()
+void PanelsTest::aTestOfAHangingZohoHoldsNothing()
 {
     m_fixture->cycle.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Token).repeated(Fault::forever));
     set("network.timeout_seconds", 1);
@@ -244,7 +241,7 @@ void PanelsTest::tablesAreMadeInTheDatabaseOfTheForm()
     QVERIFY(!panel.message().isEmpty());
 }
 
-void PanelsTest::tablesAreMadeOnlyIfSomebodySaysSo()
+void PanelsTest::tablesAreMadeOnlyOnConfirmation()
 {
     const QString file = m_fixture->cycle.directory.filePath(u"new.db"_s);
     set("database.name", file);
@@ -264,7 +261,7 @@ void PanelsTest::tablesAreMadeOnlyIfSomebodySaysSo()
     QVERIFY(QFile::exists(file));
 }
 
-void PanelsTest::aDatabaseThatCannotBeOpenedIsTold()
+void PanelsTest::aDatabaseThatCannotBeOpenedIsReported()
 {
     set("database.name", u"/proc/none/x.db"_s);
     TablesPanel panel(m_fixture->gateway, *m_draft);
@@ -314,7 +311,7 @@ void PanelsTest::usersAreAddedAndRemoved()
     QTRY_VERIFY(panel.users().isEmpty());
 }
 
-void PanelsTest::aNameThatIsTakenIsTold()
+void PanelsTest::aNameThatIsTakenIsReported()
 {
     UsersPanel panel(m_fixture->gateway, *m_draft);
     for (int i = 0; i < 2; ++i) {

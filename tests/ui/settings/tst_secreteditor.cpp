@@ -25,7 +25,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString text() const { return m_editor->findChild<QLabel *>()->text(); }
     [[nodiscard]] QPushButton *button(const QString &text) const;
-    void look();
+    void refresh();
 
     std::unique_ptr<ConsoleFixture> m_fixture;
     std::unique_ptr<SecretEditor> m_editor;
@@ -52,7 +52,7 @@ QPushButton *SecretEditorTest::button(const QString &text) const
     return nullptr;
 }
 
-void SecretEditorTest::look()
+void SecretEditorTest::refresh()
 {
     QSignalSpy changes(m_editor.get(), &SecretEditor::stateChanged);
     m_editor->refresh();
@@ -61,19 +61,19 @@ void SecretEditorTest::look()
 
 void SecretEditorTest::itSaysWhetherThereIsOneAndWhere()
 {
-    look();
+    refresh();
     QVERIFY(!m_editor->isStored());
     QVERIFY(text().startsWith(u"Not stored yet."_s));
     QVERIFY(!button(u"Remove"_s)->isVisible());
     QVERIFY(m_fixture->cycle.secrets.write(secretnames::databasePassword(), Secret("hush")).hasValue());
-    look();
+    refresh();
     QVERIFY(m_editor->isStored());
     QVERIFY(text().startsWith(u"Stored in "_s));
 }
 
 void SecretEditorTest::aSecretIsStoredAndNeverShownAgain()
 {
-    look();
+    refresh();
     QTest::mouseClick(button(u"Enter…"_s), Qt::LeftButton);
     auto *line = m_editor->findChild<QLineEdit *>();
     QVERIFY(line->isVisible());
@@ -90,19 +90,19 @@ void SecretEditorTest::aSecretIsStoredAndNeverShownAgain()
 
 void SecretEditorTest::whatIsBegunCanBeLeftAlone()
 {
-    look();
+    refresh();
     QTest::mouseClick(button(u"Enter…"_s), Qt::LeftButton);
     QTest::keyClicks(m_editor->findChild<QLineEdit *>(), u"hush"_s);
     QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
     QVERIFY(m_editor->findChild<QLineEdit *>()->text().isEmpty());
-    look();
+    refresh();
     QVERIFY(!m_editor->isStored());
 }
 
 void SecretEditorTest::aSecretCanBeRemoved()
 {
     QVERIFY(m_fixture->cycle.secrets.write(secretnames::databasePassword(), Secret("hush")).hasValue());
-    look();
+    refresh();
     QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_editor->isStored());
     QVERIFY(!m_fixture->cycle.secrets.read(secretnames::databasePassword())->has_value());
@@ -111,7 +111,7 @@ void SecretEditorTest::aSecretCanBeRemoved()
 void SecretEditorTest::aReadOnlyStoreSaysWhatToDo()
 {
     m_fixture->cycle.secrets.setWritable(false);
-    look();
+    refresh();
     QVERIFY(text().contains(u"Put it there."_s));
     QVERIFY(!button(u"Enter…"_s)->isEnabled());
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingstable.h"
 #include "ui/settings/settingeditor.h"
-#include "ui/settings/settingfield.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/settings/texteditors.h"
+#include "ui/settings/settingsform.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,9 +26,9 @@ private Q_SLOTS:
             {u"fields.time_zone"_s, u"America/Argentina/ComodRivadavia"_s},
             {u"status.ranking"_s, QStringList{u"delivered"_s, u"sent"_s}}};
         for (const auto &[name, value] : values) {
-            const std::unique_ptr<SettingEditor> editor(SettingEditor::create(*findSetting(name)));
-            editor->setValue(value);
-            const auto *line = editor->findChild<QLineEdit *>();
+            SettingEditor editor(*findSetting(name));
+            editor.setValue(value);
+            const auto *line = editor.findChild<QLineEdit *>();
             QVERIFY2(line && !line->text().isEmpty(), qPrintable(name));
             QCOMPARE(line->cursorPosition(), 0);
         }
@@ -38,14 +37,14 @@ private Q_SLOTS:
     void everySettingHasAnEditorThatKeepsItsValue()
     {
         for (const SettingDefinition &definition : settingsTable()) {
-            const std::unique_ptr<SettingEditor> editor(SettingEditor::create(definition));
-            QSignalSpy edits(editor.get(), &SettingEditor::edited);
-            editor->setValue(definition.defaultValue());
-            QVERIFY2(editor->value() == definition.defaultValue(), qPrintable(definition.fullName()));
-            QCOMPARE(edits.size(), 0); // nobody has edited anything
-            QVERIFY(editor->focusTarget() != nullptr);
-            editor->setReadOnly(true);
-            QVERIFY2(editor->value() == definition.defaultValue(), qPrintable(definition.fullName()));
+            SettingEditor editor(definition);
+            QSignalSpy edits(&editor, &SettingEditor::edited);
+            editor.setValue(definition.defaultValue());
+            QVERIFY2(editor.value() == definition.defaultValue(), qPrintable(definition.fullName()));
+            QCOMPARE(edits.size(), 0); // nothing was edited
+            QVERIFY(editor.focusTarget() != nullptr);
+            editor.setReadOnly(true);
+            QVERIFY2(editor.value() == definition.defaultValue(), qPrintable(definition.fullName()));
         }
     }
 
@@ -55,10 +54,10 @@ private Q_SLOTS:
             if (!std::holds_alternative<QString>(definition.defaultValue())) {
                 continue;
             }
-            const std::unique_ptr<SettingEditor> editor(SettingEditor::create(definition));
+            SettingEditor editor(definition);
             for (const QString &choice : definition.choices) {
-                editor->setValue(choice);
-                QVERIFY(editor->value() == SettingValue(choice));
+                editor.setValue(choice);
+                QVERIFY(editor.value() == SettingValue(choice));
             }
         }
     }
@@ -77,7 +76,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"https://x.example/ "_s);
         QVERIFY(field.shownProblem().isEmpty());
         QCOMPARE(draft.settings().zoho.accountsUrl, u"https://x.example"_s);
-        QCOMPARE(line->text(), u"https://x.example/ "_s); // nothing moves below somebody's hands
+        QCOMPARE(line->text(), u"https://x.example/ "_s); // nothing moves while it is typed
     }
 
     void aNumberKeepsToItsLimits()

@@ -4,7 +4,7 @@
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/nameless.h"
 #include "ui/settings/settingeditor.h"
-#include "ui/settings/settingfield.h"
+#include "ui/settings/settingsform.h"
 #include "ui/settings/settingspage.h"
 
 #include <QLineEdit>
@@ -105,7 +105,7 @@ void SettingsPageTest::whatIsSavedDuringACycleIsNotTakenBack()
     m_page->save();
     QVERIFY(!m_page->isChanged());
     QVERIFY(m_page->message().startsWith(u"Saved."_s));
-    m_page->activate(); // as when somebody looks elsewhere and comes back
+    m_page->activate(); // as when another page was shown meanwhile
     auto *line = m_page->field(u"zoho.report"_s)->findChild<QLineEdit *>();
     QCOMPARE(line->text(), u"Other"_s);
     m_fixture->host.replace();

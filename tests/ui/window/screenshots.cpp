@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes a picture of every page of the window, for README and for whoever wants to look at it: see screenshots.sh.
+// Takes a picture of every page of the window, for the README and for a look: see screenshots.sh.
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 #include "ui/lookup/lookuppage.h"
