@@ -3,13 +3,9 @@
 
 #include "engine/config/crosschecks.h"
 #include "engine/config/settings.h"
-#include "ui/assistant/clientstep.h"
-#include "ui/assistant/connectstep.h"
+#include "ui/assistant/assistantsteps.h"
 #include "ui/assistant/databasestep.h"
 #include "ui/assistant/dryrunstep.h"
-#include "ui/assistant/reportstep.h"
-#include "ui/assistant/schedulestep.h"
-#include "ui/assistant/welcomestep.h"
 #include "ui/host/consolehost.h"
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
@@ -48,8 +44,8 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     setWindowTitle(tr("Assistant"));
     resize(1120, 660);
     m_draft->reset(context.host.environment()->settings, context.host.origins());
-    for (AssistantStep *step :
-         QList<AssistantStep *>{new WelcomeStep, m_client, m_connect, m_report, m_database, m_schedule, m_dryRun}) {
+    for (AssistantStep *step : QList<AssistantStep *>{new WelcomeStep(*m_draft), m_client, m_connect, m_report,
+                                                      m_database, m_schedule, m_dryRun}) {
         addStep(step);
     }
     m_list->setAccessibleName(tr("Steps"));
@@ -60,6 +56,7 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     for (QPushButton *button : buttons) {
         button->setAutoDefault(false);
     }
+    connect(m_draft, &SettingsDraft::changed, this, &Assistant::showState);
     connect(m_list, &QListWidget::currentRowChanged, this, &Assistant::showStep);
     connect(m_back, &QPushButton::clicked, this, &Assistant::back);
     connect(m_next, &QPushButton::clicked, this, &Assistant::next);
@@ -107,7 +104,7 @@ void Assistant::addStep(AssistantStep *step)
     m_steps.append(step);
     m_stack->addWidget(area);
     m_list->addItem(step->title());
-    connect(step, &AssistantStep::stateChanged, this, &Assistant::judge);
+    connect(step, &AssistantStep::stateChanged, this, &Assistant::showState);
 }
 
 int Assistant::currentStep() const
@@ -129,7 +126,7 @@ void Assistant::showStep(int index)
     if (isOther) {
         m_steps.at(index)->enter();
     }
-    judge();
+    showState();
 }
 
 void Assistant::back()
@@ -149,14 +146,14 @@ void Assistant::next()
     }
 }
 
-void Assistant::judge()
+void Assistant::showState()
 {
     const bool isLast = currentStep() + 1 == stepCount();
     m_back->setEnabled(currentStep() > 0);
     m_next->setText(isLast ? tr("&Finish") : tr("&Next"));
     m_next->setEnabled(!m_steps.at(currentStep())->isBlocked());
     for (int i = 0; i < stepCount(); ++i) {
-        // Only what has been looked at can have been left undone.
+        // Only a step that was shown can have been left undone.
         const bool isPast = i < currentStep();
         const bool isDone = m_steps.at(i)->isDone();
         const Severity severity = isDone ? Severity::Good : Severity::Warning;

@@ -55,7 +55,7 @@ public:
 private:
     void layOut();
     void addStep(AssistantStep *step);
-    void judge();
+    void showState();
     void finish();
 
     ConsoleContext m_context;

@@ -20,19 +20,19 @@ namespace statusbridge {
 
 namespace {
 
-QString database()
+//! A tab each.
+QStringList sectionNames()
 {
-    return u"database"_s;
+    return {u"database"_s, u"webhook_logs"_s, u"delivered_logs"_s};
 }
 
-QString webhooks()
+QStringList databaseSettings()
 {
-    return u"webhook_logs"_s;
-}
-
-QString deliveries()
-{
-    return u"delivered_logs"_s;
+    QStringList names;
+    for (const QString &section : sectionNames()) {
+        names += settingsOfSection(section);
+    }
+    return names;
 }
 
 } // namespace
@@ -40,17 +40,17 @@ QString deliveries()
 DatabaseStep::DatabaseStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(tr("Database"),
                     tr("The database that the collector writes its webhooks into. Its two tables may be "
-                       "called otherwise than here, and so may their columns."))
-    , m_draft(draft)
+                       "called otherwise than here, and so may their columns."),
+                    draft, databaseSettings())
     , m_tabs(new QTabWidget)
     , m_password(new SecretEditor(gateway, secretnames::databasePassword(), tr("Database password")))
     , m_preview(new PreviewPanel(gateway, draft))
     , m_tables(new TablesPanel(gateway, draft))
     , m_test(new TestPanel(gateway, draft, {DoctorArea::Database}))
 {
-    addTab(tr("Connection"), database())->addRow(tr("Password:"), m_password);
-    addTab(tr("Webhooks of every kind"), webhooks());
-    addTab(tr("Deliveries"), deliveries());
+    addTab(tr("Connection"), sectionNames().at(0))->addRow(tr("Password:"), m_password);
+    addTab(tr("Webhooks of every kind"), sectionNames().at(1));
+    addTab(tr("Deliveries"), sectionNames().at(2));
     const QString name = tr("Parts of the database's settings");
     m_tabs->setAccessibleName(name);
     m_tabs->tabBar()->setAccessibleName(name);
@@ -59,11 +59,10 @@ DatabaseStep::DatabaseStep(EngineGateway &gateway, SettingsDraft &draft)
     column()->addStretch(1);
     connect(m_tables, &TablesPanel::migrated, m_test, &TestPanel::run);
     connect(m_tables, &TablesPanel::migrated, m_preview, &PreviewPanel::refresh);
-    connect(m_test, &TestPanel::finished, this, &DatabaseStep::judge);
+    connect(m_test, &TestPanel::finished, this, &DatabaseStep::showTestResult);
     connect(&draft, &SettingsDraft::changed, this, [this] {
         m_isSound = false; // it was about other values
-        judgeTabs();
-        Q_EMIT stateChanged();
+        markWrongTabs();
     });
 }
 
@@ -72,10 +71,10 @@ SettingsForm *DatabaseStep::addTab(const QString &title, const QString &section)
 {
     const QStringList names = settingsOfSection(section);
     const qsizetype half = (names.size() + 1) / 2;
-    auto *second = new SettingsForm(m_draft, {}, names.mid(half));
+    auto *second = new SettingsForm(draft(), {}, names.mid(half));
     auto *tab = new QWidget;
     auto *column = new QVBoxLayout(tab);
-    column->addWidget(new SideBySide({new SettingsForm(m_draft, {}, names.first(half)), second}));
+    column->addWidget(new SideBySide({new SettingsForm(draft(), {}, names.first(half)), second}));
     column->addStretch(1);
     m_tabs->addTab(tab, title);
     return second;
@@ -87,24 +86,17 @@ void DatabaseStep::enter()
     m_test->run();
 }
 
-bool DatabaseStep::isBlocked() const
-{
-    return m_draft.hasProblem(settingsOfSection(database()) + settingsOfSection(webhooks()) +
-                              settingsOfSection(deliveries()));
-}
-
 // What is wrong must be found even if it stands on the other tab.
-void DatabaseStep::judgeTabs()
+void DatabaseStep::markWrongTabs()
 {
-    const QStringList sections = {database(), webhooks(), deliveries()};
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const bool isWrong = m_draft.hasProblem(settingsOfSection(sections.at(tab)));
+        const bool isWrong = draft().hasProblem(settingsOfSection(sectionNames().at(tab)));
         m_tabs->setTabIcon(tab, isWrong ? themedIcon(severityIcon(Severity::Bad), Severity::Bad) : QIcon());
         m_tabs->setTabToolTip(tab, isWrong ? tr("Something here is wrong.") : QString());
     }
 }
 
-void DatabaseStep::judge()
+void DatabaseStep::showTestResult()
 {
     const auto isProblem = [](const Finding &finding) { return finding.severity == Finding::Severity::Error; };
     m_isSound = std::ranges::none_of(m_test->findings(), isProblem);

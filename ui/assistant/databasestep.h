@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/assistant/assistantstep.h"
+#include "ui/assistant/assistantsteps.h"
 
 class QTabWidget;
 
 namespace statusbridge {
 
-class EngineGateway;
 class PreviewPanel;
-class SecretEditor;
-class SettingsDraft;
 class SettingsForm;
 class TablesPanel;
-class TestPanel;
 
 //! \brief The database, its tables and columns, and their creation.
 class DatabaseStep final : public AssistantStep
@@ -25,18 +21,16 @@ public:
 
     void enter() override;
     [[nodiscard]] bool isDone() const override { return m_isSound; }
-    [[nodiscard]] bool isBlocked() const override;
     [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
     [[nodiscard]] PreviewPanel &preview() const { return *m_preview; }
     [[nodiscard]] TestPanel &test() const { return *m_test; }
 
 private:
-    //! The form at its end.
+    //! Returns the form at its end.
     SettingsForm *addTab(const QString &title, const QString &section);
-    void judge();
-    void judgeTabs();
+    void showTestResult();
+    void markWrongTabs();
 
-    SettingsDraft &m_draft;
     QTabWidget *m_tabs;
     SecretEditor *m_password;
     PreviewPanel *m_preview;

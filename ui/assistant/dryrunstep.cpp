@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assistant/dryrunstep.h"
 
+#include "engine/engine.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
@@ -17,7 +17,7 @@ namespace statusbridge {
 
 namespace {
 
-//! A dry run from its beginning to its end, on whichever thread this is. The engine in force is not asked, since it has
+//! A dry run from its beginning to its end, on the calling thread. The engine in force is not asked, since it has
 //! other settings.
 Expected<CycleSummary> dryRun(const EngineEnvironment &environment)
 {
@@ -42,7 +42,7 @@ int countOf(const CycleSummary &summary, RecordOutcome outcome)
         std::ranges::count_if(summary.plan, [&](const PlanLine &line) { return line.outcome == outcome; }));
 }
 
-QString wordsOfPlan(const CycleSummary &summary)
+QString planWords(const CycleSummary &summary)
 {
     QStringList lines = {
         DryRunStep::tr("Pending records at Zoho: %1").arg(numberWords(summary.counts.fetched)),
@@ -59,30 +59,20 @@ QString wordsOfPlan(const CycleSummary &summary)
 } // namespace
 
 DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft)
-    : AssistantStep(tr("Dry run"), tr("Does everything that a cycle does, up to the point where something would be "
-                                      "written, here or at Zoho. Then finish, and the settings come into force."))
-    , m_gateway(gateway)
-    , m_draft(draft)
-    , m_button(new QPushButton(themedIcon(u"dry-run"_s), tr("&Run it")))
-    , m_banner(new Banner)
+    : AssistantStep(tr("Dry run"),
+                    tr("Does everything that a cycle does, up to the point where something would be "
+                       "written, here or at Zoho. Then finish, and the settings come into force."),
+                    draft)
+    , m_panel(new ActionPanel(gateway, draft, u"dry-run"_s, tr("&Run it"), QString()))
     , m_summary(wrappedLabel(QString()))
 {
-    m_button->setObjectName(u"dryRun"_s);
+    m_panel->button()->setObjectName(u"dryRun"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column()->addWidget(m_button, 0, Qt::AlignLeft);
-    column()->addWidget(m_banner);
-    column()->addWidget(m_summary);
+    m_panel->column()->addWidget(m_summary);
+    column()->addWidget(actionStrip({m_panel}));
     column()->addStretch(1);
-    connect(m_button, &QPushButton::clicked, this, &DryRunStep::run);
-    connect(&draft, &SettingsDraft::changed, this, [this] {
-        m_hasSucceeded = false; // it was about other values
-        Q_EMIT stateChanged();
-    });
-}
-
-QString DryRunStep::message() const
-{
-    return m_banner->sentence();
+    connect(m_panel->button(), &QPushButton::clicked, this, &DryRunStep::run);
+    connect(&draft, &SettingsDraft::changed, this, [this] { m_hasSucceeded = false; }); // it was about other values
 }
 
 QString DryRunStep::summary() const
@@ -92,33 +82,24 @@ QString DryRunStep::summary() const
 
 void DryRunStep::run()
 {
-    if (m_isRunning) {
+    if (isRunning()) {
         return;
     }
-    m_isRunning = true;
-    m_button->setEnabled(false);
     m_summary->clear();
-    m_banner->showMessage(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
-    m_gateway.send<CycleSummary>(
-        this,
-        [settings = m_draft.settings()](const EngineEnvironment &environment) {
-            return dryRun(withSettings(environment, settings));
-        },
-        [this](const Expected<CycleSummary> &summary) { take(summary); });
+    m_panel->banner().tell(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
+    m_panel->runTask<CycleSummary>(dryRun, [this](const Expected<CycleSummary> &summary) { showSummary(summary); });
 }
 
-void DryRunStep::take(const Expected<CycleSummary> &summary)
+void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
 {
-    m_isRunning = false;
-    m_button->setEnabled(true);
     m_hasSucceeded = summary.hasValue() && summary->outcome == CycleOutcome::Succeeded;
     if (!summary) {
-        m_banner->showMessage(Severity::Bad, errorWords(summary.error()));
+        m_panel->banner().tell(Severity::Bad, errorWords(summary.error()));
     } else if (summary->error) {
-        m_banner->showMessage(Severity::Bad, errorWords(*summary->error));
+        m_panel->banner().tell(Severity::Bad, errorWords(*summary->error));
     } else {
-        m_banner->showMessage(Severity::Good, tr("It works. Nothing was written."));
-        m_summary->setText(wordsOfPlan(*summary));
+        m_panel->banner().tell(Severity::Good, tr("It works. Nothing was written."));
+        m_summary->setText(planWords(*summary));
     }
     m_summary->setAccessibleName(m_summary->text());
     Q_EMIT stateChanged();

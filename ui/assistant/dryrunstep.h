@@ -2,16 +2,10 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/assistant/assistantstep.h"
-#include "ui/backend/enginegateway.h"
-
-class QPushButton;
-class QLabel;
+#include "ui/assistant/assistantsteps.h"
+#include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
-
-class Banner;
-class SettingsDraft;
 
 //! \brief Plans a whole cycle with the draft and writes nothing, so that the first real one holds no surprise.
 class DryRunStep final : public AssistantStep
@@ -23,20 +17,16 @@ public:
 
     void run();
     [[nodiscard]] bool isDone() const override { return m_hasSucceeded; }
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    [[nodiscard]] QString message() const;
+    [[nodiscard]] bool isRunning() const { return m_panel->isBusy(); }
+    [[nodiscard]] QString message() const { return m_panel->message(); }
     //! \brief What the plan comes to, in lines.
     [[nodiscard]] QString summary() const;
 
 private:
-    void take(const Expected<CycleSummary> &summary);
+    void showSummary(const Expected<CycleSummary> &summary);
 
-    EngineGateway &m_gateway;
-    SettingsDraft &m_draft;
-    QPushButton *m_button;
-    Banner *m_banner;
+    ActionPanel *m_panel;
     QLabel *m_summary;
-    bool m_isRunning = false;
     bool m_hasSucceeded = false;
 };
 

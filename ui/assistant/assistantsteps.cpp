@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistant/assistantsteps.h"
+
+#include "engine/config/crosschecks.h"
+#include "engine/config/secretstore.h"
+#include "engine/setup/signin.h"
+#include "ui/settings/connectpanel.h"
+#include "ui/settings/namespanel.h"
+#include "ui/settings/secreteditor.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/settings/settingsform.h"
+#include "ui/settings/testpanel.h"
+#include "ui/settings/userspanel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/sidebyside.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+namespace {
+
+QStringList placeNames()
+{
+    return {u"zoho.owner"_s, u"zoho.app"_s, u"zoho.report"_s};
+}
+
+QStringList fieldNames()
+{
+    return {u"fields.queue_id"_s,
+            u"fields.status"_s,
+            u"fields.recipient_id"_s,
+            u"fields.queue_id_webhook"_s,
+            u"fields.message_id_webhook"_s,
+            u"fields.timestamp_webhook"_s,
+            u"fields.recipient_id_webhook"_s,
+            u"fields.timestamp_format"_s,
+            u"fields.time_zone"_s};
+}
+
+QStringList scheduleNames()
+{
+    return {u"sync.interval_minutes"_s, u"sync.autostart"_s, u"sync.daily_calls"_s, u"sync.quota_time_zone"_s};
+}
+
+QStringList apiNames()
+{
+    return {u"api.enabled"_s, u"api.address"_s, u"api.port"_s, u"api.tls_certificate"_s, u"api.tls_key"_s};
+}
+
+} // namespace
+
+AssistantStep::AssistantStep(const QString &title, const QString &explanation, SettingsDraft &draft,
+                             const QStringList &settings)
+    : m_title(title), m_draft(draft), m_settings(settings), m_column(new QVBoxLayout(this))
+{
+    m_column->setSpacing(12);
+    m_column->addWidget(titleLabel(title));
+    m_column->addWidget(wrappedLabel(explanation));
+}
+
+bool AssistantStep::isBlocked() const
+{
+    return m_draft.hasProblem(m_settings);
+}
+
+WelcomeStep::WelcomeStep(SettingsDraft &draft)
+    : AssistantStep(tr("Welcome"),
+                    tr("Statusbridge carries delivery statuses of WhatsApp messages from a webhook database into the "
+                       "records of a Zoho Creator report. The next steps ask for what it needs, and try it at once."),
+                    draft)
+{
+    column()->addWidget(sectionLabel(tr("Have at hand")));
+    const QStringList needs = {
+        tr("• access to Zoho's API console, or a client ID and secret from there"),
+        tr("• the address of the report in Zoho Creator"),
+        tr("• for PostgreSQL, MySQL or MariaDB: server, database, user and password"),
+    };
+    for (const QString &need : needs) {
+        column()->addWidget(wrappedLabel(need));
+    }
+    column()->addWidget(wrappedLabel(tr("Nothing is written to Zoho before you start the first cycle, and every answer "
+                                        "can be changed later in the settings.")));
+    column()->addStretch(1);
+}
+
+ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
+    : AssistantStep(
+          tr("Zoho client"),
+          tr("Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in "
+             "which the account's owner signs in: nothing of one is known in another."),
+          draft, {u"zoho.client_id"_s})
+    , m_secret(new SecretEditor(gateway, secretnames::zohoClientSecret(), tr("Client secret")))
+    , m_console(new QLabel)
+{
+    m_console->setOpenExternalLinks(true);
+    m_console->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_console->setFocusPolicy(Qt::StrongFocus);
+    m_console->setWordWrap(true);
+    column()->addWidget(new SettingsForm(draft, {}, {u"zoho.data_center"_s}));
+    column()->addWidget(m_console);
+    auto *form = new SettingsForm(draft, {}, {u"zoho.client_id"_s});
+    form->addRow(tr("Client secret:"), m_secret);
+    column()->addWidget(form);
+    column()->addStretch(1);
+    connect(m_secret, &SecretEditor::stateChanged, this, &ClientStep::stateChanged);
+    connect(&draft, &SettingsDraft::changed, this, &ClientStep::showConsole);
+    showConsole();
+}
+
+void ClientStep::enter()
+{
+    m_secret->refresh();
+}
+
+bool ClientStep::isDone() const
+{
+    return !draft().settings().zoho.clientId.isEmpty() && m_secret->isStored();
+}
+
+void ClientStep::showConsole()
+{
+    m_console->setText(
+        tr("In <a href=\"%1\">Zoho's API console</a>, add a client: a Self Client, if somebody can paste a "
+           "code into the next step, or a Server-based Application, to sign in with the browser. Either "
+           "has an ID and a secret.")
+            .arg(zohoGuide(draft().settings()).apiConsole.toString().toHtmlEscaped()));
+}
+
+ConnectStep::ConnectStep(EngineGateway &gateway, SettingsDraft &draft)
+    : AssistantStep(
+          tr("Connection"),
+          tr("Zoho gives Statusbridge a token that is good until somebody revokes it. Use one of these two ways; "
+             "the user who grants access must be allowed to read and change the records."),
+          draft)
+    , m_panel(new ConnectPanel(gateway, draft))
+    , m_token(new SecretEditor(gateway, secretnames::zohoRefreshToken(), tr("Refresh token")))
+{
+    auto *form = new QFormLayout;
+    form->addRow(tr("Refresh token:"), m_token);
+    column()->addLayout(form);
+    column()->addWidget(m_panel);
+    column()->addStretch(1);
+    connect(m_panel, &ConnectPanel::connected, m_token, &SecretEditor::refresh);
+    connect(m_token, &SecretEditor::stateChanged, this, &ConnectStep::stateChanged);
+}
+
+void ConnectStep::enter()
+{
+    m_token->refresh();
+}
+
+bool ConnectStep::isDone() const
+{
+    return m_token->isStored();
+}
+
+ReportStep::ReportStep(EngineGateway &gateway, SettingsDraft &draft)
+    : AssistantStep(
+          tr("Report"),
+          tr("The address of the report in Zoho Creator, https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:"
+             "REPORT, has the three names. The report must show all the fields below."),
+          draft, placeNames() + fieldNames())
+{
+    auto *place = new SettingsForm(draft, {}, placeNames());
+    auto *fields = new SettingsForm(draft, {}, fieldNames());
+    m_names = new NamesPanel(gateway, draft, place->fields() + fields->fields());
+    m_test = new TestPanel(gateway, draft, {DoctorArea::Zoho});
+    column()->addWidget(new SideBySide({place, fields}));
+    column()->addWidget(actionStrip({m_names, m_test}));
+    column()->addStretch(1);
+}
+
+bool ReportStep::isDone() const
+{
+    return checkZohoIsConfigured(draft().settings().zoho).hasValue();
+}
+
+ScheduleStep::ScheduleStep(EngineGateway &gateway, SettingsDraft &draft)
+    : AssistantStep(tr("Schedule and HTTP API"),
+                    tr("Cycles begin by themselves as long as the program runs, also when its window is closed. Other "
+                       "programs may start them through the HTTP API, with a name and a password."),
+                    draft, scheduleNames() + apiNames())
+    , m_users(new UsersPanel(gateway, draft))
+{
+    QWidget *forms = belowEachOther({new SettingsForm(draft, tr("Schedule"), scheduleNames()),
+                                     new SettingsForm(draft, tr("HTTP API"), apiNames())});
+    column()->addWidget(new SideBySide({forms, m_users}));
+    column()->addStretch(1);
+}
+
+void ScheduleStep::enter()
+{
+    m_users->refresh();
+}
+
+} // namespace statusbridge
