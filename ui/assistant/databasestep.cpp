@@ -66,7 +66,7 @@ DatabaseStep::DatabaseStep(EngineGateway &gateway, SettingsDraft &draft)
     });
 }
 
-// In two columns, so that what came of a test has its place below.
+// In two columns, so that the result of a test has its place below.
 SettingsForm *DatabaseStep::addTab(const QString &title, const QString &section)
 {
     const QStringList names = settingsOfSection(section);

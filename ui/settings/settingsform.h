@@ -15,7 +15,7 @@ class SettingEditor;
 class SettingsDraft;
 
 //! \brief One setting in a form: its editor, what is wrong with it, and why it can't be changed here.
-//! What it means is told by setHelp().
+//! What it means is its help, as of setHelp().
 class SettingField final : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-//! \brief Creates or upgrades the tables in the database that the form names, when a person says so.
+//! \brief Creates or upgrades the tables in the database that the form names, after a person has confirmed it.
 class TablesPanel final : public ActionPanel
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace statusbridge {
 
 struct Error;
 
-//! \brief Does what the commands of the cycle, of the scheduler and of the set-up of the database say, and enables them
-//! as the state allows.
+//! \brief Carries out the commands of the cycle, the scheduler and the set-up of the database, and enables them as the
+//! state allows.
 class CycleActions : public QObject
 {
     Q_OBJECT

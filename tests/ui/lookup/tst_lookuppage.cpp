@@ -20,10 +20,10 @@ using namespace statusbridge;
 namespace {
 
 //! The page in a window of its own, with what a person can touch and read.
-class Bench
+class PageFixture
 {
 public:
-    Bench() : page(fixture.context())
+    PageFixture() : page(fixture.context())
     {
         page.resize(1060, 620);
         page.show();
@@ -89,7 +89,7 @@ class LookupPageTest : public QObject
 private Q_SLOTS:
     void itBeginsWithTheQuestionAndTheFieldInFocus()
     {
-        Bench bench;
+        PageFixture bench;
         QVERIFY(bench.shows(u"Where is my message?"_s));
         QCOMPARE(bench.page.focusWidget(), bench.text);
         QVERIFY(bench.page.availableCommands().isEmpty());
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void aQueueIdIsFoundWithItsRowsAndWhatHappensNext()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s, u"1750031600"_s);
         bench.fixture.cycle.addDelivered(u"q-1"_s, u"read"_s, u"1750031700"_s);
         QSignalSpy commands(&bench.page, &Page::commandsChanged);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aUsualCaseFitsTheSmallestScreen()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addSentRecords(1);
         QVERIFY(bench.fixture.cycle.sync().counts.updated == 1);
         bench.page.search(u"q-1"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void aMessageIdLeadsToItsQueueId()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.fixture.cycle.addWebhook(u"q-2"_s, u"sent"_s);
         bench.type(u"wamid.q-2"_s);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aPhoneNumberLeadsToItsQueueIdsToChooseFrom()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s, u"1750031600"_s);
         bench.fixture.cycle.addWebhook(u"q-2"_s, u"failed"_s, u"1750031700"_s);
         bench.type(u"+1 555 000-1234"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void aSearchThatMissesRowsSaysSoAndWhatWouldHelp()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.execute(
             u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100001) INSERT "
             "INTO webhook_logs (queue_id, message_id, status) SELECT 'q-' || i, 'wamid.' || i, 'sent' "
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void theReasonOfAFailureIsShown()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"failed"_s);
         bench.fixture.cycle.execute(u"UPDATE webhook_logs SET payload = "
                                     "'{\"statuses\":[{\"id\":\"wamid.q-1\",\"errors\":[{\"code\":131026}]}]}'"_s);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void blanksAroundWhatWasPastedDoNotMatter()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.page.search(u"  q-1\t"_s);
         QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void nothingFoundSaysWhatWasSearched()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.type(u"Q-1"_s);
         QTRY_VERIFY(bench.shows(u"Nothing was found for “Q-1”"_s));
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void aVeryLongIdDoesNotWidenTheWindow()
     {
-        Bench bench;
+        PageFixture bench;
         const QString queueId = QString(1000, u'q');
         bench.page.search(queueId + u'r');
         QTRY_VERIFY(bench.shows(u"Nothing was found"_s));
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void anEmptyFieldGoesBackToTheBeginning()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void theAnswerToAnOlderSearchIsNotShown()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.fixture.cycle.addWebhook(u"q-2"_s, u"sent"_s);
         bench.page.search(u"q-1"_s);
@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void whatACycleDoesIsSeenAtOnce()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addSentRecords(1);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void anAttemptLeadsToItsRun()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addSentRecords(1);
         const qint64 run = bench.fixture.cycle.sync().runId;
         bench.page.search(u"q-1"_s);
@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void aParkedRecordIsSaidToWaitForAPerson()
     {
-        Bench bench;
+        PageFixture bench;
         const QString record = bench.fixture.cycle.addSentRecords(1).first();
         using zohosim::Fault;
         bench.fixture.cycle.zoho.addFault(
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void zohoIsAskedOnlyOnRequest()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addSentRecords(1);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(bench.shows(u"Zoho has not been asked yet."_s));
@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void zohoMayHaveNoRecordYet()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(bench.button(u"Ask Zoho (1 call)"_s));
@@ -319,7 +319,7 @@ private Q_SLOTS:
 
     void aRecordWithoutARowIsFoundAtZoho()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addRecord(u"q-9"_s, u"sent"_s);
         bench.type(u"q-9"_s);
         QTRY_VERIFY(bench.shows(u"Nothing was found for “q-9”"_s));
@@ -334,7 +334,7 @@ private Q_SLOTS:
 
     void zohosRefusalIsToldAndTheRestStays()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addSentRecords(1);
         bench.fixture.cycle.zoho.revokeRefreshToken();
         bench.type(u"q-1"_s);
@@ -347,7 +347,7 @@ private Q_SLOTS:
 
     void aDatabaseThatFailsIsToldAndNothingOldIsShown()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));
@@ -359,7 +359,7 @@ private Q_SLOTS:
 
     void everythingIsCopiedAsTextForATicket()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addSentRecords(1);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(!bench.page.availableCommands().isEmpty());
@@ -374,7 +374,7 @@ private Q_SLOTS:
 
     void recentSearchesAreOffered()
     {
-        Bench bench;
+        PageFixture bench;
         bench.fixture.cycle.addWebhook(u"q-1"_s, u"sent"_s);
         bench.type(u"q-1"_s);
         QTRY_VERIFY(bench.shows(u"Queue id q-1"_s));

@@ -3,7 +3,7 @@
 
 namespace statusbridge {
 
-// For tests that hold in every language of the window, as data-driven functions. Whoever uses them needs the
+// For tests that hold in every language of the window, as data-driven functions. Such a test needs the
 // translations among its resources (statusbridge_translations in ui/CMakeLists.txt).
 
 //! \brief A row for each language.
