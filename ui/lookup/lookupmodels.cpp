@@ -24,7 +24,7 @@ QString candidateToolTip(const SearchCandidate &candidate)
 
 QList<TableColumn<SearchCandidate>> candidateColumns()
 {
-    return {
+    return QList<TableColumn<SearchCandidate>>{
         {.title = CandidateModel::tr("Newest event"),
          .text = [](const SearchCandidate &candidate) { return fullTime(candidate.eventTime); },
          .toolTip = candidateToolTip},
@@ -48,7 +48,7 @@ QString failureToolTip(const LookupRow &row)
 QList<TableColumn<LookupRow>> lookupRowColumns(const QString &webhookLogs, const QString &deliveredLogs)
 {
     const auto messageId = [](const LookupRow &row) { return row.row.messageId; };
-    return {
+    return QList<TableColumn<LookupRow>>{
         {.title = LookupRowModel::tr("Time of the event"),
          .text = eventWords,
          .value = [](const LookupRow &row) -> QVariant {
@@ -82,7 +82,7 @@ QIcon attemptIcon(const JournalEntry &entry)
 
 QList<TableColumn<JournalEntry>> attemptColumns()
 {
-    return {
+    return QList<TableColumn<JournalEntry>>{
         {.title = AttemptModel::tr("Time"), .text = [](const JournalEntry &entry) { return fullTime(entry.at); }},
         {.title = AttemptModel::tr("Outcome"),
          .text = [](const JournalEntry &entry) { return outcomeWords(entry.outcome); },
@@ -101,39 +101,40 @@ QList<TableColumn<JournalEntry>> attemptColumns()
 TableColumn<ComparedField> recordColumn(const QString &title, const QString &recordId, int number)
 {
     const auto value = [number](const ComparedField &field) { return field.atZoho.value(number); };
-    return {.title = title,
-            .text = value,
-            .toolTip =
-                [=](const ComparedField &field) {
-                    if (!field.isWritten()) {
-                        return value(field);
-                    }
-                    return field.isSame(number) ? ComparisonModel::tr("Zoho shows what would be written.")
-                                                : ComparisonModel::tr("Zoho shows something else.");
-                },
-            .icon =
-                [=](const ComparedField &field) {
-                    if (!field.isWritten()) {
-                        return QIcon();
-                    }
-                    return field.isSame(number) ? themedIcon(u"good"_s, Severity::Good)
-                                                : themedIcon(u"warning"_s, Severity::Warning);
-                },
-            .accessibleText =
-                [=](const ComparedField &field) {
-                    if (!field.isWritten()) {
-                        return value(field);
-                    }
-                    return (field.isSame(number) ? ComparisonModel::tr("%1, the same")
-                                                 : ComparisonModel::tr("%1, something else"))
-                        .arg(value(field));
-                },
-            .titleToolTip = ComparisonModel::tr("Record %1 at Zoho").arg(recordId)};
+    return TableColumn<ComparedField>{.title = title,
+                                      .text = value,
+                                      .toolTip =
+                                          [=](const ComparedField &field) {
+                                              if (!field.isWritten()) {
+                                                  return value(field);
+                                              }
+                                              return field.isSame(number)
+                                                         ? ComparisonModel::tr("Zoho shows what would be written.")
+                                                         : ComparisonModel::tr("Zoho shows something else.");
+                                          },
+                                      .icon =
+                                          [=](const ComparedField &field) {
+                                              if (!field.isWritten()) {
+                                                  return QIcon();
+                                              }
+                                              return field.isSame(number) ? themedIcon(u"good"_s, Severity::Good)
+                                                                          : themedIcon(u"warning"_s, Severity::Warning);
+                                          },
+                                      .accessibleText =
+                                          [=](const ComparedField &field) {
+                                              if (!field.isWritten()) {
+                                                  return value(field);
+                                              }
+                                              return (field.isSame(number) ? ComparisonModel::tr("%1, the same")
+                                                                           : ComparisonModel::tr("%1, something else"))
+                                                  .arg(value(field));
+                                          },
+                                      .titleToolTip = ComparisonModel::tr("Record %1 at Zoho").arg(recordId)};
 }
 
 QList<TableColumn<ComparedField>> comparisonColumns(const QStringList &recordIds)
 {
-    QList<TableColumn<ComparedField>> columns = {
+    auto columns = QList<TableColumn<ComparedField>>{
         {.title = ComparisonModel::tr("Field"),
          .text = &ComparedField::label,
          .toolTip =
