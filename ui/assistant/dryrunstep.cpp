@@ -86,7 +86,7 @@ void DryRunStep::run()
         return;
     }
     m_summary->clear();
-    m_panel->banner().tell(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
+    m_panel->banner().showMessage(Severity::Busy, tr("Fetching the pending records and looking for their statuses…"));
     m_panel->runTask<CycleSummary>(dryRun, [this](const Expected<CycleSummary> &summary) { showSummary(summary); });
 }
 
@@ -94,11 +94,11 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
 {
     m_hasSucceeded = summary.hasValue() && summary->outcome == CycleOutcome::Succeeded;
     if (!summary) {
-        m_panel->banner().tell(Severity::Bad, errorWords(summary.error()));
+        m_panel->banner().showMessage(Severity::Bad, errorWords(summary.error()));
     } else if (summary->error) {
-        m_panel->banner().tell(Severity::Bad, errorWords(*summary->error));
+        m_panel->banner().showMessage(Severity::Bad, errorWords(*summary->error));
     } else {
-        m_panel->banner().tell(Severity::Good, tr("It works. Nothing was written."));
+        m_panel->banner().showMessage(Severity::Good, tr("It works. Nothing was written."));
         m_summary->setText(planWords(*summary));
     }
     m_summary->setAccessibleName(m_summary->text());

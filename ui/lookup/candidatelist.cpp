@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/candidatelist.h"
 
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 

@@ -44,7 +44,7 @@ void LookupQuestions::search(const QString &text)
     forgetAll();
     m_gateway.ask<SearchAnswer>(
         this, [text](EngineSession &session) { return searchFor(session, text); },
-        [this, number = m_searchRequestId.take()](const Expected<SearchAnswer> &answer) {
+        [this, number = m_searchRequestId.next()](const Expected<SearchAnswer> &answer) {
             if (m_searchRequestId.isNewest(number)) {
                 Q_EMIT searched(answer);
             }
@@ -55,7 +55,7 @@ void LookupQuestions::lookUp(const QString &queueId)
 {
     m_gateway.ask<LookupView>(
         this, [queueId](EngineSession &session) { return session.lookup(queueId); },
-        [this, number = m_lookupRequestId.take()](const Expected<LookupView> &answer) {
+        [this, number = m_lookupRequestId.next()](const Expected<LookupView> &answer) {
             if (m_lookupRequestId.isNewest(number)) {
                 Q_EMIT lookedUp(answer);
             }
@@ -64,7 +64,7 @@ void LookupQuestions::lookUp(const QString &queueId)
 
 void LookupQuestions::describe(const QStringList &queueIds)
 {
-    describeFrom(queueIds, m_describeRequestId.take());
+    describeFrom(queueIds, m_describeRequestId.next());
 }
 
 void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
@@ -88,7 +88,7 @@ void LookupQuestions::askZoho(const QString &queueId)
 {
     m_gateway.send<QList<ZohoRecordView>>(
         this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
-        [this, queueId, number = m_zohoRequestId.take()](const Expected<QList<ZohoRecordView>> &answer) {
+        [this, queueId, number = m_zohoRequestId.next()](const Expected<QList<ZohoRecordView>> &answer) {
             if (m_zohoRequestId.isNewest(number)) {
                 Q_EMIT zohoAnswered(queueId, answer);
             }
@@ -97,20 +97,20 @@ void LookupQuestions::askZoho(const QString &queueId)
 
 void LookupQuestions::forgetAll()
 {
-    (void)m_searchRequestId.take();
-    (void)m_describeRequestId.take();
+    (void)m_searchRequestId.next();
+    (void)m_describeRequestId.next();
     forgetLookup();
     forgetZoho();
 }
 
 void LookupQuestions::forgetLookup()
 {
-    (void)m_lookupRequestId.take();
+    (void)m_lookupRequestId.next();
 }
 
 void LookupQuestions::forgetZoho()
 {
-    (void)m_zohoRequestId.take();
+    (void)m_zohoRequestId.next();
 }
 
 } // namespace statusbridge

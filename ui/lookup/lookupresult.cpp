@@ -5,9 +5,9 @@
 #include "ui/lookup/supporttext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
@@ -189,7 +189,7 @@ void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, c
 
 void LookupResult::showNext(const NextStep &next, QAction *suggestedAction)
 {
-    m_next->tell(next.severity, next.words, suggestedAction);
+    m_next->showMessage(next.severity, next.words, suggestedAction);
 }
 
 } // namespace statusbridge

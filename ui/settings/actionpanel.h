@@ -45,7 +45,7 @@ public:
             [settings = m_draft.settings(), task = std::move(task)](const EngineEnvironment &environment) {
                 return task(withSettings(environment, settings));
             },
-            [this, showResult = std::move(showResult), number = m_requestId.take()](const Expected<T> &result) {
+            [this, showResult = std::move(showResult), number = m_requestId.next()](const Expected<T> &result) {
                 if (m_requestId.isNewest(number)) {
                     showResult(result);
                     finishTask(number);

@@ -152,7 +152,7 @@ void ConnectPanel::connectWithCode()
     m_page->clear();
     setBusy(true);
     m_cancel->setVisible(false); // it takes as long as one call
-    m_banner->tell(Severity::Busy, tr("Asking Zoho…"));
+    m_banner->showMessage(Severity::Busy, tr("Asking Zoho…"));
     m_gateway.send<QString>(
         this,
         [settings = m_draft.settings(), code](const EngineEnvironment &environment) {
@@ -171,7 +171,7 @@ void ConnectPanel::signIn()
     m_stop = std::stop_source();
     m_page->clear();
     setBusy(true);
-    m_banner->tell(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
+    m_banner->showMessage(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
     const auto show = [guard = QPointer<ConnectPanel>(this), gateway = &m_gateway](const QUrl &page) {
         // From the thread that waits to this one; the gateway outlives every page.
         QMetaObject::invokeMethod(
@@ -205,11 +205,11 @@ void ConnectPanel::showResult(const Expected<QString> &dataCenter)
     setBusy(false);
     if (!dataCenter) {
         const bool isCancelled = dataCenter.error().kind == ErrorKind::Cancelled;
-        m_banner->tell(isCancelled ? Severity::Neutral : Severity::Bad, errorWords(dataCenter.error()));
+        m_banner->showMessage(isCancelled ? Severity::Neutral : Severity::Bad, errorWords(dataCenter.error()));
         return;
     }
     setDataCenter(m_draft, *dataCenter);
-    m_banner->tell(Severity::Good, tr("Connected. Zoho has given a token, which is stored."));
+    m_banner->showMessage(Severity::Good, tr("Connected. Zoho has given a token, which is stored."));
     Q_EMIT connected();
 }
 

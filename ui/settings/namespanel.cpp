@@ -43,7 +43,7 @@ void NamesPanel::fetch()
         return;
     }
     m_form->setEnabled(false); // until its forms are known again
-    banner().tell(Severity::Busy, tr("Asking Zoho for the names…"));
+    banner().showMessage(Severity::Busy, tr("Asking Zoho for the names…"));
     runTask<ReportsAndForms>(
         [](const EngineEnvironment &environment) {
             return zohoReports(environment).and_then([&](const QList<ZohoNameView> &reports) {
@@ -91,12 +91,12 @@ void NamesPanel::showFieldNames(const Expected<QList<ZohoNameView>> &names)
         return;
     }
     offer(*names, false);
-    banner().tell(Severity::Good, tr("The names can now be picked from the lists."));
+    banner().showMessage(Severity::Good, tr("The names can now be picked from the lists."));
 }
 
 void NamesPanel::showFailure(const Error &error)
 {
-    banner().tell(Severity::Warning, tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
+    banner().showMessage(Severity::Warning, tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
 }
 
 void NamesPanel::offer(const QList<ZohoNameView> &names, bool isOfReports)

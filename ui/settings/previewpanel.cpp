@@ -77,7 +77,7 @@ void PreviewPanel::showRows(const Expected<QList<TablePreview>> &previews)
     banner().clear();
     m_table->setRowCount(0);
     if (!previews) {
-        banner().tell(Severity::Bad, errorWords(previews.error()));
+        banner().showMessage(Severity::Bad, errorWords(previews.error()));
     } else {
         QStringList problems;
         for (const TablePreview &preview : *previews) {
@@ -89,9 +89,9 @@ void PreviewPanel::showRows(const Expected<QList<TablePreview>> &previews)
             }
         }
         if (!problems.isEmpty()) {
-            banner().tell(Severity::Bad, problems.join(u' '));
+            banner().showMessage(Severity::Bad, problems.join(u' '));
         } else if (m_table->rowCount() == 0) {
-            banner().tell(Severity::Neutral, tr("Both tables can be read. There is no row in them yet."));
+            banner().showMessage(Severity::Neutral, tr("Both tables can be read. There is no row in them yet."));
         }
     }
     m_table->setVisible(m_table->rowCount() > 0);

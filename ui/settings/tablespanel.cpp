@@ -40,7 +40,7 @@ void TablesPanel::migrate()
     if (isBusy()) {
         return;
     }
-    banner().tell(Severity::Busy, tr("Looking at the tables…"));
+    banner().showMessage(Severity::Busy, tr("Looking at the tables…"));
     runTask<QStringList>([](const EngineEnvironment &environment) { return statusbridge::migrate(environment); },
                          [this](const Expected<QStringList> &done) { showResult(done); });
 }
@@ -48,10 +48,10 @@ void TablesPanel::migrate()
 void TablesPanel::showResult(const Expected<QStringList> &done)
 {
     if (!done) {
-        banner().tell(Severity::Bad, errorWords(done.error()));
+        banner().showMessage(Severity::Bad, errorWords(done.error()));
         return;
     }
-    banner().tell(Severity::Good, done->isEmpty() ? tr("The tables are as they must be.") : done->join(u' '));
+    banner().showMessage(Severity::Good, done->isEmpty() ? tr("The tables are as they must be.") : done->join(u' '));
     Q_EMIT migrated();
 }
 

@@ -81,7 +81,7 @@ void TestPanel::run()
         return;
     }
     clearFindings();
-    banner().tell(Severity::Busy, tr("Testing…"));
+    banner().showMessage(Severity::Busy, tr("Testing…"));
     runTask<QList<Finding>>(
         [areas = m_areas](const EngineEnvironment &environment) {
             QList<Finding> findings;
@@ -102,7 +102,7 @@ void TestPanel::showFindings(const QList<Finding> &findings)
     }
     const bool isFine =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
-    banner().tell(isFine ? Severity::Good : Severity::Warning,
+    banner().showMessage(isFine ? Severity::Good : Severity::Warning,
                   isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
 }
 

@@ -201,7 +201,7 @@ void MainWindow::showDone(const QString &sentence)
 
 void MainWindow::showError(const Error &error)
 {
-    m_trouble->tell(Severity::Bad, errorWords(error));
+    m_trouble->showMessage(Severity::Bad, errorWords(error));
 }
 
 QString MainWindow::troubleText() const
