@@ -4,6 +4,7 @@
 #include "app/keychain/keychainsecrets.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settingsloader.h"
+#include "engine/core/platform.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

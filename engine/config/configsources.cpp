@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configsources.h"
 
-#include "engine/core/literals.h"
+#include "engine/core/platform.h"
 
 #include <QStandardPaths>
 
@@ -10,7 +10,7 @@ namespace statusbridge {
 ConfigSources ConfigSources::ofThisProcess()
 {
     const QString userDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return {.systemFile = u"/etc/statusbridge/statusbridge.toml"_s,
+    return {.systemFile = systemConfigurationFile(),
             .userFile = userDirectory + u"/statusbridge/statusbridge.toml"_s,
             .explicitFile = {},
             .environment = QProcessEnvironment::systemEnvironment(),

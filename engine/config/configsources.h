@@ -16,7 +16,7 @@ struct ConfigSources
     QProcessEnvironment environment;
     QMap<QString, QString> overrides; //!< from the command line: "log.level" to its value
 
-    //! \brief /etc/statusbridge/statusbridge.toml, $XDG_CONFIG_HOME/statusbridge/statusbridge.toml and the environment.
+    //! \brief systemConfigurationFile(), $XDG_CONFIG_HOME/statusbridge/statusbridge.toml and the environment.
     [[nodiscard]] static ConfigSources ofThisProcess();
 };
 

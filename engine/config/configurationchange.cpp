@@ -3,6 +3,7 @@
 
 #include "engine/config/settingsloader.h"
 #include "engine/config/settingstable.h"
+#include "engine/core/platform.h"
 #include "engine/config/settingvalue.h"
 #include "engine/config/tomlreader.h"
 #include "engine/core/error.h"
@@ -195,10 +196,10 @@ QString header()
 {
     return u"# SPDX-License-Identifier: GPL-3.0-or-later\n"_s +
            comment(u"The settings of Statusbridge, their built-in defaults and what they may be."_s) + u"#\n"_s +
-           comment(u"Read in this order, later wins: built-in defaults, /etc/statusbridge/statusbridge.toml, "
+           comment(u"Read in this order, later wins: built-in defaults, %1, "
                    "~/.config/statusbridge/statusbridge.toml or the file given with --config, environment "
                    "variables (sync.interval_minutes is STATUSBRIDGE_SYNC_INTERVAL_MINUTES, lists and tables "
-                   "are written as here), and the command line."_s) +
+                   "are written as here), and the command line."_s.arg(systemConfigurationFile())) +
            comment(u"Only what differs from the defaults needs to be in a file. Secrets must not be."_s);
 }
 

@@ -15,10 +15,6 @@ namespace statusbridge {
 //! \brief $XDG_DATA_HOME/statusbridge, usually ~/.local/share/statusbridge.
 [[nodiscard]] QString userDataDirectory();
 
-//! \brief Creates \p path with mode 0700 if it is missing, and its parents. The permissions of one that exists are left
-//! as they are. Errors: Configuration, if it can't be created or is no directory that we can write into.
-[[nodiscard]] Expected<void> prepareOwnerDirectory(const QString &path);
-
 //! \brief The SQLite file that `[database] name` means; a relative path counts from the data directory, so that it is
 //! the same file wherever the program is started.
 [[nodiscard]] QString sqliteFile(const DatabaseSettings &database, const QString &dataDirectory);

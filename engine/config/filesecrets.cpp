@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/filesecrets.h"
 
-#include "engine/config/datadirectory.h"
 #include "engine/config/secretfile.h"
-#include "engine/core/error.h"
+#include "engine/core/platform.h"
 
 #include <QFile>
 

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretfile.h"
 
-#include "engine/core/error.h"
-
-#include <QFile>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
+#include "engine/core/platform.h"
 
 namespace statusbridge {
 
@@ -24,24 +14,22 @@ Error unreadable(const QString &path, const QString &why)
     return configurationError(u"The secret in %1 cannot be read: %2"_s.arg(path, why));
 }
 
-//! Of the opened file, so that nobody can exchange it between check and reading.
-std::optional<Error> objection(int descriptor, const QString &path, SecretFileCheck check)
+std::optional<Error> objection(const GuardedFile &opened, const QString &path, SecretFileCheck check)
 {
-    struct stat status = {};
-    if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+    if (opened.protection == FileProtection::NotRegular) {
         return unreadable(path, u"it is not a regular file."_s);
     }
-    if (status.st_size > largestSecret) {
+    if (opened.file->size() > largestSecret) {
         return unreadable(path, u"it is larger than 64 KiB, so it is probably another file."_s);
     }
     if (check == SecretFileCheck::None) {
         return std::nullopt;
     }
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        return unreadable(path, u"other users have access to it. Run \"chmod 600 '%1'\", and replace the "
-                                "secret if somebody may have read it."_s.arg(path));
+    if (opened.protection == FileProtection::OpenToOthers) {
+        return unreadable(path, u"other users have access to it. Run \"%1\", and replace the "
+                                "secret if somebody may have read it."_s.arg(ownerOnlyCommand(path)));
     }
-    if (status.st_uid != geteuid() && geteuid() != 0) {
+    if (opened.protection == FileProtection::OfAnotherUser) {
         return unreadable(path, u"it belongs to another user."_s);
     }
     return std::nullopt;
@@ -53,7 +41,7 @@ Secret withoutLineBreak(QByteArray &text)
     size -= size > 0 && text.at(size - 1) == '\n' ? 1 : 0;
     size -= size > 0 && text.at(size - 1) == '\r' ? 1 : 0;
     Secret secret(QByteArray::fromRawData(text.constData(), size));
-    explicit_bzero(text.data(), static_cast<size_t>(text.size()));
+    wipe(text);
     return secret;
 }
 
@@ -61,23 +49,17 @@ Secret withoutLineBreak(QByteArray &text)
 
 Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCheck check)
 {
-    // O_NONBLOCK: opening a pipe would wait for its writer.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0) {
-        return errno == ENOENT ? Expected<std::optional<Secret>>(std::nullopt)
-                               : unreadable(path, qt_error_string(errno) + u'.');
+    const Expected<GuardedFile> opened = openGuarded(path);
+    if (!opened) {
+        return opened.error().kind == ErrorKind::NotFound ? Expected<std::optional<Secret>>(std::nullopt)
+                                                          : unreadable(path, opened.error().detail + u'.');
     }
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return unreadable(path, file.errorString() + u'.');
-    }
-    if (const std::optional<Error> found = objection(descriptor, path, check)) {
+    if (const std::optional<Error> found = objection(*opened, path, check)) {
         return *found;
     }
-    QByteArray text = file.read(largestSecret);
-    if (file.error() != QFileDevice::NoError) {
-        return unreadable(path, file.errorString() + u'.');
+    QByteArray text = opened->file->read(largestSecret);
+    if (opened->file->error() != QFileDevice::NoError) {
+        return unreadable(path, opened->file->errorString() + u'.');
     }
     const Secret secret = withoutLineBreak(text);
     return secret.isEmpty() ? std::optional<Secret>() : secret;
@@ -85,14 +67,11 @@ Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCh
 
 Expected<void> writeSecretFile(const QString &path, const Secret &secret)
 {
-    QSaveFile file(path);
     QByteArray text = secret.reveal();
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(text) == text.size() && file.commit();
-    explicit_bzero(text.data(), static_cast<size_t>(text.size()));
-    if (!isWritten) {
-        return configurationError(u"The secret file %1 cannot be written: %2."_s.arg(path, file.errorString()));
+    const Expected<void> written = writeOwnerFile(path, text);
+    wipe(text);
+    if (!written) {
+        return configurationError(u"The secret file %1 cannot be written: %2."_s.arg(path, written.error().detail));
     }
     return {};
 }

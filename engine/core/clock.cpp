@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/clock.h"
 
-#include <ctime>
+#include "engine/core/platform.h"
 
 namespace statusbridge {
 
@@ -14,10 +14,7 @@ QDateTime SystemClock::utcNow() const
 
 std::chrono::milliseconds SystemClock::uptime() const
 {
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec) +
-                                                                 std::chrono::nanoseconds(time.tv_nsec));
+    return systemUptime();
 }
 
 } // namespace statusbridge

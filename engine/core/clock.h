@@ -23,7 +23,7 @@ protected:
     Q_DISABLE_COPY_MOVE(Clock)
 };
 
-//! \brief The machine's clocks. `uptime()` is CLOCK_BOOTTIME, which counts suspended time (clock_gettime(2)).
+//! \brief The machine's clocks.
 class SystemClock final : public Clock
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/secret.h"
 
-#include <string.h>
+#include <sodium.h>
 
 namespace statusbridge {
 
@@ -23,9 +23,7 @@ Secret &Secret::operator=(Secret other) noexcept
 
 Secret::~Secret()
 {
-    if (!m_text.isEmpty()) {
-        explicit_bzero(m_text.data(), static_cast<size_t>(m_text.size()));
-    }
+    wipe(m_text);
 }
 
 QByteArray Secret::reveal() const
@@ -43,6 +41,13 @@ bool Secret::equals(const Secret &other) const
         difference |= static_cast<unsigned char>(m_text.at(i)) ^ static_cast<unsigned char>(other.m_text.at(i));
     }
     return difference == 0;
+}
+
+void wipe(QByteArray &bytes)
+{
+    if (!bytes.isEmpty()) {
+        sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    }
 }
 
 } // namespace statusbridge

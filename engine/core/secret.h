@@ -26,4 +26,7 @@ private:
     QByteArray m_text;
 };
 
+//! \brief Overwrites \p bytes, which must not share their memory with another array, so that no copy stays behind.
+void wipe(QByteArray &bytes);
+
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #include "engine/worker/cyclethread.h"
 
 #include "engine/config/settings.h"
-#include "engine/core/freedmemory.h"
+#include "engine/core/platform.h"
 #include "engine/core/logrun.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"

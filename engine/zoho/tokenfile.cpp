@@ -2,6 +2,7 @@
 #include "engine/zoho/tokenfile.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/platform.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,15 +10,10 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace statusbridge::zoho {
 
 namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto anybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 constexpr QStringView ownerKey = u"owner";
 constexpr QStringView tokenKey = u"access_token";
@@ -142,18 +138,22 @@ Expected<void> TokenFile::setHistory(const RefreshHistory &history)
 
 Expected<QJsonObject> TokenFile::read() const
 {
-    QFile file(m_path);
-    if (!file.exists()) {
+    if (!QFile::exists(m_path)) {
         return QJsonObject();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fileError(u"read"_s, m_path, file.errorString());
+    const Expected<GuardedFile> opened = openGuarded(m_path);
+    if (!opened) {
+        return opened.error().kind == ErrorKind::NotFound ? Expected<QJsonObject>(QJsonObject())
+                                                          : fileError(u"read"_s, m_path, opened.error().detail);
     }
-    if (file.permissions() & anybodyElse) {
+    if (opened->protection == FileProtection::NotRegular) {
+        return fileError(u"read"_s, m_path, u"It is not a regular file."_s);
+    }
+    if (opened->protection != FileProtection::OwnerOnly) {
         qCWarning(lcZoho, "The token file could be read by others; it is not used and will be replaced.");
         return QJsonObject();
     }
-    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject content = QJsonDocument::fromJson(opened->file->readAll()).object();
     return content.value(ownerKey).toString() == m_owner ? content : QJsonObject();
 }
 
@@ -162,11 +162,9 @@ Expected<void> TokenFile::write(const QJsonObject &content) const
     QJsonObject owned = content;
     owned.insert(ownerKey, m_owner);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    // The permissions come before the content, and QSaveFile would take over those of a file that is there.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(QJsonDocument(owned).toJson(QJsonDocument::Compact)) < 0 || !file.commit()) {
-        return fileError(u"written"_s, m_path, file.errorString());
+    const Expected<void> written = writeOwnerFile(m_path, QJsonDocument(owned).toJson(QJsonDocument::Compact));
+    if (!written) {
+        return fileError(u"written"_s, m_path, written.error().detail);
     }
     return {};
 }

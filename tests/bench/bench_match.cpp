@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/freedmemory.h"
+#include "engine/core/platform.h"
 #include "engine/store/collector/rowscan.h"
 #include "engine/store/collector/webhookrows.h"
 #include "tests/engine/store/storefixture.h"

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/datadirectory.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/stat.h>
 
 using namespace statusbridge;
 
@@ -33,32 +29,6 @@ private Q_SLOTS:
         QVERIFY(!directory);
         QCOMPARE(directory.error().message, u"The environment variable STATUSBRIDGE_DATA_DIR must be an "
                                             "absolute path, not \"data\"."_s);
-    }
-
-    void itIsCreatedForItsOwnerOnlyAndLeftAloneAfterwards()
-    {
-        QTemporaryDir directory;
-        const QString path = directory.filePath(u"a/b"_s);
-        QVERIFY(prepareOwnerDirectory(path).hasValue());
-        struct stat status = {};
-        QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
-        QCOMPARE(status.st_mode & 07777U, 0700U);
-        QCOMPARE(chmod(QFile::encodeName(path).constData(), 0750), 0);
-        QVERIFY(prepareOwnerDirectory(path).hasValue());
-        QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
-        QCOMPARE(status.st_mode & 07777U, 0750U);
-    }
-
-    void whatIsInTheWayIsNamed()
-    {
-        QTemporaryDir directory;
-        QFile file(directory.filePath(u"file"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(prepareOwnerDirectory(file.fileName()).error().message,
-                 u"%1 is in the way: a directory is needed there."_s.arg(file.fileName()));
-        QVERIFY(prepareOwnerDirectory(file.fileName() + u"/sub"_s)
-                    .error()
-                    .message.endsWith(u"cannot be created; check the permissions of %1."_s.arg(file.fileName())));
     }
 
     void aRelativeDatabaseFileCountsFromTheDataDirectory()

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QFile>
+
+#include <chrono>
+#include <memory>
+
+namespace statusbridge {
+
+//! \brief Time since some fixed moment, suspended time included. Any thread.
+[[nodiscard]] std::chrono::milliseconds systemUptime();
+
+//! \brief Gives back to the operating system what was freed, where the C library else keeps it for this process: after
+//! a cycle over large tables that would be as much as its database connection's cache. Takes a few ms; any thread.
+void returnFreedMemory();
+
+//! \brief The configuration file of the whole machine; it need not exist.
+[[nodiscard]] QString systemConfigurationFile();
+
+//! \brief Who can access a file besides this process.
+enum class FileProtection : quint8 {
+    OwnerOnly,
+    OpenToOthers,  //!< other users may read, write or run it
+    OfAnotherUser, //!< belongs to another user, who may change it; the superuser is not asked this
+    NotRegular,    //!< a directory, pipe or device
+};
+
+//! \brief A file that is open for reading, and its protection. That was asked of the opened file, so that nothing can
+//! be put in its place between the check and the reading.
+struct GuardedFile
+{
+    std::unique_ptr<QFile> file;
+    FileProtection protection = FileProtection::NotRegular;
+};
+
+//! \brief Opens \p path for reading, following links; doesn't wait for the writer of a pipe. The caller decides what
+//! protection it needs, and must not read what is no regular file.
+//! Errors: NotFound, if there is no such file; Configuration with the system's words as the detail.
+[[nodiscard]] Expected<GuardedFile> openGuarded(const QString &path);
+
+//! \brief Replaces \p path in one step by a file with \p content that only its owner can access, whatever the umask is
+//! and whatever was there. On Windows another process that has the file open prevents it, so it is tried several times,
+//! for a quarter of a second. Errors: Configuration with the system's words as the detail.
+[[nodiscard]] Expected<void> writeOwnerFile(const QString &path, const QByteArray &content);
+
+//! \brief Creates \p path for its owner only if it is missing, and its parents. The permissions of one that exists are
+//! left as they are. Errors: Configuration, if it can't be created or is no directory that we can write into.
+[[nodiscard]] Expected<void> prepareOwnerDirectory(const QString &path);
+
+//! \brief The command that makes \p path accessible to its owner only, for a sentence.
+[[nodiscard]] QString ownerOnlyCommand(const QString &path);
+
+//! \brief Renames \p from to \p to, which must not exist. On Windows another process that has the file open prevents
+//! it, so it is tried several times, for a few milliseconds. Returns whether it was done.
+[[nodiscard]] bool renameFile(const QString &from, const QString &to);
+
+} // namespace statusbridge

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/platform.h"
+
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace statusbridge {
+
+namespace {
+
+Error fileError(ErrorKind kind, const QString &path, const QString &what, const QString &reason)
+{
+    return {.kind = kind, .message = u"The file %1 cannot be %2."_s.arg(path, what), .detail = reason};
+}
+
+FileProtection protectionOf(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+        return FileProtection::NotRegular;
+    }
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        return FileProtection::OpenToOthers;
+    }
+    const bool isTheirs = status.st_uid != ::geteuid() && ::geteuid() != 0;
+    return isTheirs ? FileProtection::OfAnotherUser : FileProtection::OwnerOnly;
+}
+
+} // namespace
+
+QString systemConfigurationFile()
+{
+    return u"/etc/statusbridge/statusbridge.toml"_s;
+}
+
+Expected<GuardedFile> openGuarded(const QString &path)
+{
+    // O_NONBLOCK: opening a pipe would wait for its writer.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        return fileError(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Configuration, path, u"opened"_s,
+                         qt_error_string(errno));
+    }
+    GuardedFile opened{.file = std::make_unique<QFile>(), .protection = protectionOf(descriptor)};
+    if (!opened.file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        // Qt opens no directory.
+        return opened.protection == FileProtection::NotRegular
+                   ? Expected<GuardedFile>(std::move(opened))
+                   : fileError(ErrorKind::Configuration, path, u"opened"_s, opened.file->errorString());
+    }
+    return Expected<GuardedFile>(std::move(opened));
+}
+
+Expected<void> writeOwnerFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    // The permissions come before the content, and QSaveFile would take over those of a file that is there.
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           file.write(content) == content.size() && file.commit();
+    return isWritten ? Expected<void>() : fileError(ErrorKind::Configuration, path, u"written"_s, file.errorString());
+}
+
+QString ownerOnlyCommand(const QString &path)
+{
+    return u"chmod 600 '%1'"_s.arg(path);
+}
+
+bool renameFile(const QString &from, const QString &to)
+{
+    return QFile::rename(from, to);
+}
+
+} // namespace statusbridge

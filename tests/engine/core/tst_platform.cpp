@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/platform.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <ctime>
+
+using namespace statusbridge;
+
+namespace {
+
+mode_t modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
+void makeFile(const QString &path, const QByteArray &text, mode_t mode)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+//! While it exists, files are created with all permissions that are asked for, or with none.
+class Umask
+{
+public:
+    explicit Umask(mode_t mask) : m_before(::umask(mask)) {}
+    ~Umask() { ::umask(m_before); }
+    Q_DISABLE_COPY_MOVE(Umask)
+
+private:
+    mode_t m_before;
+};
+
+} // namespace
+
+class PlatformTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void uptimeCountsSuspendedTime()
+    {
+        timespec time = {};
+        QCOMPARE(::clock_gettime(CLOCK_BOOTTIME, &time), 0);
+        const std::chrono::milliseconds since = systemUptime() - std::chrono::seconds(time.tv_sec);
+        QVERIFY2(since.count() >= 0 && since.count() < 10'000, qPrintable(QString::number(since.count())));
+    }
+
+    void theMachinesConfigurationIsWhereTheSystemKeepsIt()
+    {
+        QCOMPARE(systemConfigurationFile(), u"/etc/statusbridge/statusbridge.toml"_s);
+    }
+
+    void freedMemoryCanBeGivenBackAtAnyTime()
+    {
+        QByteArray large(8 * 1024 * 1024, 'x');
+        large.clear();
+        returnFreedMemory();
+        returnFreedMemory();
+    }
+
+    void aMissingFileIsNotFound()
+    {
+        const auto opened = openGuarded(m_directory.filePath(u"missing"_s));
+        QVERIFY(!opened);
+        QCOMPARE(toString(opened.error().kind), u"not_found"_s);
+    }
+
+    void aFileThatCannotBeOpenedComesWithTheSystemsWords()
+    {
+        const QString path = m_directory.filePath(u"in-the-way"_s);
+        makeFile(path, "x", 0600);
+        const auto opened = openGuarded(path + u"/file"_s);
+        QVERIFY(!opened);
+        QCOMPARE(toString(opened.error().kind), u"configuration"_s);
+        QCOMPARE(opened.error().detail, qt_error_string(ENOTDIR));
+    }
+
+    void protectionIsReadFromThePermissions_data()
+    {
+        QTest::addColumn<uint>("mode");
+        QTest::addColumn<bool>("isGuarded");
+        QTest::newRow("owner reads and writes") << 0600U << true;
+        QTest::newRow("owner reads") << 0400U << true;
+        for (const uint mode : {0640U, 0604U, 0620U, 0602U, 0610U, 0601U, 0666U}) {
+            QTest::addRow("%o", mode) << mode << false;
+        }
+    }
+    void protectionIsReadFromThePermissions()
+    {
+        QFETCH(uint, mode);
+        QFETCH(bool, isGuarded);
+        const QString path = m_directory.filePath(u"guarded-%1"_s.arg(mode));
+        makeFile(path, "content", mode);
+        const auto opened = openGuarded(path);
+        QVERIFY(opened.hasValue());
+        QVERIFY(opened->protection == (isGuarded ? FileProtection::OwnerOnly : FileProtection::OpenToOthers));
+        QCOMPARE(opened->file->readAll(), QByteArray("content"));
+    }
+
+    void aLinkIsAsSafeAsWhatItLeadsTo()
+    {
+        const QString open = m_directory.filePath(u"open"_s);
+        const QString guarded = m_directory.filePath(u"closed"_s);
+        makeFile(open, "x", 0644);
+        makeFile(guarded, "x", 0600);
+        const QString toOpen = m_directory.filePath(u"to-open"_s);
+        const QString toGuarded = m_directory.filePath(u"to-closed"_s);
+        QVERIFY(QFile::link(open, toOpen) && QFile::link(guarded, toGuarded));
+        QVERIFY(openGuarded(toOpen)->protection == FileProtection::OpenToOthers);
+        QVERIFY(openGuarded(toGuarded)->protection == FileProtection::OwnerOnly);
+        const QString toNothing = m_directory.filePath(u"to-nothing"_s);
+        QVERIFY(QFile::link(m_directory.filePath(u"nothing"_s), toNothing));
+        QCOMPARE(toString(openGuarded(toNothing).error().kind), u"not_found"_s);
+    }
+
+    void aFileOfAnotherUserIsNotOurs()
+    {
+        if (::geteuid() != 0) {
+            return; // only the superuser can give files away
+        }
+        const QString path = m_directory.filePath(u"theirs"_s);
+        makeFile(path, "x", 0600);
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
+        QVERIFY(openGuarded(path)->protection == FileProtection::OwnerOnly); // the superuser may use all files
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), 0, 65534), 0);
+        QVERIFY(QFile::setPermissions(m_directory.path(), QFile::Permissions(0x7777)));
+        QCOMPARE(::seteuid(65534), 0);
+        const auto refused = openGuarded(path);
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, qt_error_string(EACCES));
+    }
+
+    void aDirectoryIsNoRegularFile()
+    {
+        const auto opened = openGuarded(m_directory.path());
+        QVERIFY(opened.hasValue());
+        QVERIFY(opened->protection == FileProtection::NotRegular);
+    }
+
+    void aPipeIsNoRegularFileAndItsWriterIsNotWaitedFor()
+    {
+        const QString pipe = m_directory.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto opened = openGuarded(pipe);
+        QVERIFY(opened.hasValue());
+        QVERIFY(opened->protection == FileProtection::NotRegular);
+    }
+
+    void aWrittenFileIsForItsOwnerOnlyWhateverTheUmask_data()
+    {
+        QTest::addColumn<uint>("mask");
+        QTest::newRow("none") << 0U;
+        QTest::newRow("usual") << 022U;
+        QTest::newRow("strict") << 077U;
+    }
+    void aWrittenFileIsForItsOwnerOnlyWhateverTheUmask()
+    {
+        QFETCH(uint, mask);
+        const Umask umask(mask);
+        const QString path = m_directory.filePath(u"written-%1"_s.arg(mask));
+        QVERIFY(writeOwnerFile(path, "first").hasValue());
+        QCOMPARE(modeOf(path), 0600U);
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0644), 0);
+        QVERIFY(writeOwnerFile(path, "second").hasValue());
+        QCOMPARE(modeOf(path), 0600U);
+        QCOMPARE(openGuarded(path)->file->readAll(), QByteArray("second"));
+    }
+
+    void aFileThatIsReplacedKeepsItsContentForThoseWhoReadIt()
+    {
+        const QString path = m_directory.filePath(u"replaced"_s);
+        QVERIFY(writeOwnerFile(path, "before").hasValue());
+        const auto opened = openGuarded(path);
+        QVERIFY(writeOwnerFile(path, "after").hasValue());
+        QCOMPARE(opened->file->readAll(), QByteArray("before"));
+        QCOMPARE(QDir(m_directory.path()).entryList({u"replaced*"_s}).size(), 1);
+    }
+
+    void aWriteThatFailsComesWithTheSystemsWords()
+    {
+        const auto written = writeOwnerFile(m_directory.filePath(u"none/file"_s), "x");
+        QVERIFY(!written);
+        QCOMPARE(toString(written.error().kind), u"configuration"_s);
+        QVERIFY(!written.error().detail.isEmpty());
+    }
+
+    void theCommandNamesTheFile() { QCOMPARE(ownerOnlyCommand(u"/a b"_s), u"chmod 600 '/a b'"_s); }
+
+    void aFileIsNotRenamedOntoAnother()
+    {
+        const QString one = m_directory.filePath(u"one"_s);
+        const QString other = m_directory.filePath(u"other"_s);
+        makeFile(one, "1", 0600);
+        makeFile(other, "2", 0600);
+        QVERIFY(!renameFile(one, other));
+        QVERIFY(QFile::remove(other) && renameFile(one, other));
+        QVERIFY(!QFile::exists(one) && QFile::exists(other));
+    }
+
+    void aDirectoryIsCreatedForItsOwnerOnlyAndLeftAloneAfterwards()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"a/b"_s);
+        QVERIFY(prepareOwnerDirectory(path).hasValue());
+        QCOMPARE(modeOf(path), 0700U);
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0750), 0);
+        QVERIFY(prepareOwnerDirectory(path).hasValue());
+        QCOMPARE(modeOf(path), 0750U);
+    }
+
+    void whatIsInTheWayOfADirectoryIsNamed()
+    {
+        QTemporaryDir directory;
+        QFile file(directory.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(prepareOwnerDirectory(file.fileName()).error().message,
+                 u"%1 is in the way: a directory is needed there."_s.arg(file.fileName()));
+        QVERIFY(prepareOwnerDirectory(file.fileName() + u"/sub"_s)
+                    .error()
+                    .message.endsWith(u"cannot be created; check the permissions of %1."_s.arg(file.fileName())));
+    }
+
+private:
+    QTemporaryDir m_directory;
+};
+
+QTEST_GUILESS_MAIN(PlatformTest)
+#include "tst_platform.moc"
