@@ -2,14 +2,13 @@
 #include "app/composition.h"
 
 #include "app/keychain/keychainsecrets.h"
+#include "app/platform/journal.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settingsloader.h"
 #include "engine/core/platform.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
-
-#include <unistd.h>
 
 namespace statusbridge {
 
@@ -66,7 +65,7 @@ ConfigSources Composition::sources() const
 Expected<void> Composition::startLog()
 {
     const auto level = logLevelFromString(m_settings.log.level);
-    const bool wantsLog = m_options.isService || !m_options.logLevel.isEmpty() || isJournal(STDERR_FILENO);
+    const bool wantsLog = m_options.isService || !m_options.logLevel.isEmpty() || isStandardErrorJournal();
     return m_logSink.configure({.standardError = wantsLog ? level : LogLevel::Error,
                                 .file = m_settings.log.file,
                                 .fileLevel = level,

@@ -2,12 +2,9 @@
 #include "app/cli/run.h"
 #include "app/console/consolestart.h"
 #include "app/headless.h"
+#include "app/platform/process.h"
 
 #include <QCoreApplication>
-
-#include <sys/stat.h>
-
-#include <csignal>
 
 using namespace statusbridge;
 
@@ -18,28 +15,16 @@ StartOptions startOptions(const Invocation &invocation, const QString &role)
     return {.configFile = invocation.value(u"config"_s), .logLevel = invocation.value(u"log-level"_s), .role = role};
 }
 
-// As QCoreApplication::arguments(), which there is none of yet.
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments += QString::fromLocal8Bit(argv[i]);
-    }
-    return arguments;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // Whatever is written belongs to its owner alone, and a closed pipe must not kill a cycle half-way.
-    ::umask(077);
-    std::signal(SIGPIPE, SIG_IGN);
+    prepareProcess();
     // Before the application, which may have something to say about the locale.
     LogSink logSink;
     QCoreApplication::setApplicationName(u"statusbridge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBRIDGE_VERSION));
-    const auto arguments = argumentsOf(argc, argv);
+    const auto arguments = commandLineArguments(argc, argv);
     if (const auto console = consoleInvocation(arguments)) {
         const ConsoleOptions options = {.start = startOptions(*console, u"console"_s),
                                         .isHidden = console->has(u"hidden"_s)};

@@ -3,7 +3,6 @@
 
 #include "engine/core/logging.h"
 
-#include <csignal>
 #include <cstdlib>
 
 namespace statusbridge {
@@ -37,7 +36,8 @@ void restoreLog(Composition &composition)
 Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent)
     : QObject(parent), m_watchdog(patience, cutOff), m_options(options), m_apiPolicy(apiPolicy), m_logSink(logSink)
 {
-    connect(&m_signals, &EndRequests::received, this, &Program::handleSignal);
+    connect(m_endRequests.get(), &EndRequests::endRequested, this, &Program::handleEndRequest);
+    connect(m_endRequests.get(), &EndRequests::reloadRequested, this, &Program::handleReloadRequest);
 }
 
 Expected<Program::LoadedConfiguration> Program::readConfiguration() const
@@ -95,23 +95,25 @@ Expected<void> Program::startRuntime()
     return {};
 }
 
-void Program::handleSignal(int number)
+void Program::handleEndRequest()
 {
-    if (number == SIGHUP) {
-        if (!m_runtime) {
-            return; // nothing has been started that could be replaced
-        }
-        if (const auto reloaded = reload(); !reloaded) {
-            warn(reloaded.error());
-            qCWarning(lcApp, "The configuration was not read anew; the one before stays in force.");
-        }
-    } else if (m_wasAskedToEnd) {
+    if (m_wasAskedToEnd) {
         qCWarning(lcApp, "Ended at once, since it was asked for twice.");
         std::_Exit(EXIT_SUCCESS);
-    } else {
-        m_wasAskedToEnd = true;
-        startShutdownTimer();
-        Q_EMIT endRequested();
+    }
+    m_wasAskedToEnd = true;
+    startShutdownTimer();
+    Q_EMIT endRequested();
+}
+
+void Program::handleReloadRequest()
+{
+    if (!m_runtime) {
+        return; // nothing has been started that could be replaced
+    }
+    if (const auto reloaded = reload(); !reloaded) {
+        warn(reloaded.error());
+        qCWarning(lcApp, "The configuration was not read anew; the one before stays in force.");
     }
 }
 

@@ -52,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void runtimeReplaced();
-    //! \brief INT or TERM has come: the owner should call end(). At a second signal the process ends at once.
+    //! \brief The system wants the program to end: the owner should call end(). At a second request the process ends
+    //! at once.
     void endRequested();
     void ended();
 
@@ -66,7 +67,8 @@ private:
 
     [[nodiscard]] Expected<LoadedConfiguration> readConfiguration() const;
     [[nodiscard]] Expected<void> startRuntime();
-    void handleSignal(int number);
+    void handleEndRequest();
+    void handleReloadRequest();
     void advance();
     void replaceRuntime();
     void restoreConfiguration(const LoadedConfiguration &previous, const Error &why);
@@ -75,7 +77,7 @@ private:
     StartOptions m_options;
     ApiPolicy m_apiPolicy;
     LogSink &m_logSink;
-    EndRequests m_signals;
+    std::unique_ptr<EndRequests> m_endRequests = EndRequests::create();
     std::unique_ptr<ProcessLock> m_lock;
     LoadedConfiguration m_configuration;
     std::optional<LoadedConfiguration> m_nextConfiguration; //!< read, and waiting for the end of the running cycle

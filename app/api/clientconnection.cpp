@@ -3,10 +3,9 @@
 
 #include "app/api/apianswers.h"
 #include "app/api/httpmessage.h"
+#include "app/platform/halfclose.h"
 
 #include <QSslSocket>
-
-#include <sys/socket.h>
 
 namespace statusbridge {
 
@@ -118,7 +117,7 @@ void ClientConnection::shutDownWhenWritten()
     if (qobject_cast<QSslSocket *>(m_socket.get())) {
         m_socket->disconnectFromHost();
     } else {
-        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+        endSending(m_socket->socketDescriptor());
         m_socket->readAll();
     }
 }

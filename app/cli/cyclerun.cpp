@@ -17,11 +17,14 @@ namespace {
 Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleRequest &request)
 {
     Engine engine(environment);
-    EndRequests signalWatcher;
+    const auto endRequests = EndRequests::create();
     ProgressPrinter printer(stderr, environment.clock, progressStyle(stderr), terminalColumns(stderr));
     QEventLoop loop;
     CycleSummary summary;
-    QObject::connect(&signalWatcher, &EndRequests::received, &engine, [&engine] { engine.cancelCycle(); });
+    // A command has no configuration to read again.
+    for (const auto asked : {&EndRequests::endRequested, &EndRequests::reloadRequested}) {
+        QObject::connect(endRequests.get(), asked, &engine, [&engine] { engine.cancelCycle(); });
+    }
     QObject::connect(&engine, &Engine::cycleProgressed, &loop,
                      [&printer](const CycleProgress &progress) { printer.show(progress); });
     QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &finished) {

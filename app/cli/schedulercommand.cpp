@@ -3,10 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
+#include "app/platform/process.h"
 #include "engine/session/enginesession.h"
-
-#include <pwd.h>
-#include <unistd.h>
 
 #include <functional>
 
@@ -19,9 +17,7 @@ using Ask = std::function<Expected<SchedulerView>(EngineSession &session, const 
 //! The person, not the process: an operator who finds the scheduler stopped asks for a name.
 QString personAt(const QString &holder)
 {
-    const passwd *entry = ::getpwuid(::getuid());
-    const QString name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
-    return u"%1@%2"_s.arg(name, holder.section(u':', 0, 0));
+    return u"%1@%2"_s.arg(loginName(), holder.section(u':', 0, 0));
 }
 
 Expected<ExitStatus> ask(CommandContext &context, const Ask &question)

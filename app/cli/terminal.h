@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/progressprinter.h"
+#include "app/platform/terminal.h"
 #include "engine/core/expected.h"
 #include "engine/core/secret.h"
 
@@ -9,9 +10,6 @@ namespace statusbridge {
 
 //! \brief How progress is shown on \p file: rewritten on a terminal that can do it.
 [[nodiscard]] ProgressPrinter::Style progressStyle(std::FILE *file);
-
-//! \brief The width of the terminal behind \p file, 0 if there is none.
-[[nodiscard]] int terminalColumns(std::FILE *file);
 
 //! \brief Reads one line from standard input; from a terminal after \p prompt and without showing what is typed.
 //!

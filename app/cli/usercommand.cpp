@@ -5,8 +5,6 @@
 #include "app/cli/text.h"
 #include "app/json/jsonviews.h"
 
-#include <unistd.h>
-
 namespace statusbridge {
 
 namespace {
@@ -17,7 +15,7 @@ constexpr qsizetype shortPassword = 8;
 Expected<Secret> newPassword()
 {
     const auto password = readSecretLine(u"Password: "_s);
-    if (!password || ::isatty(STDIN_FILENO) != 1) {
+    if (!password || !isTerminal(stdin)) {
         return password;
     }
     const auto again = readSecretLine(u"The same again: "_s);

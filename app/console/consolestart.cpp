@@ -4,6 +4,8 @@
 #include "app/cli/output.h"
 #include "app/console/consolemodulepath.h"
 #include "app/console/consoleprogram.h"
+#include "app/platform/display.h"
+#include "app/platform/process.h"
 #include "ui/module/consolemodule.h"
 
 #include <QCoreApplication>
@@ -33,9 +35,9 @@ QString installationHint()
 }
 
 //! It stays loaded until the process ends: what it has made may outlive any scope.
-Expected<ConsoleModule *> loadModule()
+Expected<ConsoleModule *> loadModule(const QString &programFolder)
 {
-    const auto files = consoleModuleFiles(programFolder(), QProcessEnvironment::systemEnvironment());
+    const auto files = consoleModuleFiles(programFolder, QProcessEnvironment::systemEnvironment());
     const auto found =
         std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
     if (found == files.end()) {
@@ -104,7 +106,7 @@ ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, Log
         output.error(noDisplay());
         return ExitStatus::Usage;
     }
-    const auto module = loadModule();
+    const auto module = loadModule(QFileInfo(programFile(argv[0])).absolutePath());
     if (!module) {
         output.error(module.error());
         return ExitStatus::Usage;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainsecrets.h"
 
+#include "app/platform/keychainpresence.h"
+
 #include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusReply>
-#include <QFileInfo>
 #include <QThread>
 #include <qt6keychain/keychain.h>
 
-#include <string.h>
-
-#include <algorithm>
 #include <future>
 
 namespace statusbridge {
@@ -40,26 +35,6 @@ Error errorOf(const QKeychain::Job &job)
                              "store with secrets.store."_s,
                              job.errorString());
     }
-}
-
-// Without either, the D-Bus library would try to start a bus, which is not ours to do.
-bool hasSessionBus()
-{
-    const QString runtimeDirectory = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           (!runtimeDirectory.isEmpty() && QFileInfo::exists(runtimeDirectory + u"/bus"_s));
-}
-
-bool offersKeychain(const QDBusConnection &bus)
-{
-    if (!bus.isConnected()) {
-        return false;
-    }
-    const QStringList names =
-        bus.interface()->registeredServiceNames().value() + bus.interface()->activatableServiceNames().value();
-    return std::ranges::any_of(names, [](const QString &name) {
-        return name == u"org.freedesktop.secrets" || name.startsWith(u"org.kde.kwalletd");
-    });
 }
 
 //! QtKeychain keeps one queue of jobs for the whole process, which belongs to the thread of the first job. So all jobs
@@ -96,13 +71,7 @@ QString KeychainSecrets::name() const
 
 bool KeychainSecrets::isAvailable() const
 {
-    if (!hasSessionBus()) {
-        return false;
-    }
-    const auto connection = u"statusbridge-keychain"_s;
-    const bool isThere = offersKeychain(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connection));
-    QDBusConnection::disconnectFromBus(connection);
-    return isThere;
+    return isKeychainPresent();
 }
 
 QString KeychainSecrets::instruction(const QString &secretName) const
@@ -120,7 +89,7 @@ Expected<std::optional<Secret>> KeychainSecrets::read(const QString &secretName)
         if (!text.isEmpty()) {
             *secret = Secret(text);
         }
-        explicit_bzero(text.data(), static_cast<size_t>(text.size()));
+        wipe(text);
     };
     return run(secretName, make, read).and_then([&] { return Expected<std::optional<Secret>>(*secret); });
 }

@@ -7,27 +7,25 @@
 
 namespace statusbridge {
 
-//! \brief Brings INT, TERM and HUP to the event loop of the thread that made it, for as long as it lives.
+//! \brief Brings the system's requests to end or to read the configuration again to the event loop of the thread that
+//! created it, for as long as it lives.
 //!
-//! There can be one at a time, because a signal handler has no other way to find it. The previous handlers come back
-//! when it goes.
+//! INT, TERM and HUP on unix; the console's events (Ctrl+C, closing it, logging off, shutting down) on Windows, which
+//! knows no reload. There can be one at a time, because a signal handler has no other way to find it. The handlers that
+//! were installed before come back when it is destroyed.
 class EndRequests : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit EndRequests(QObject *parent = nullptr);
-    ~EndRequests() override;
+    [[nodiscard]] static std::unique_ptr<EndRequests> create();
 
 Q_SIGNALS:
-    //! \param number SIGINT, SIGTERM or SIGHUP
-    void received(int number);
+    void endRequested();
+    void reloadRequested();
 
-private:
-    void drain();
-
-    class Private;
-    std::unique_ptr<Private> d;
+protected:
+    EndRequests() = default;
 };
 
 } // namespace statusbridge

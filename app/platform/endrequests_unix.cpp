@@ -30,50 +30,70 @@ void forward(int number)
     errno = savedErrno;
 }
 
-} // namespace
-
-class EndRequests::Private
+class UnixEndRequests final : public EndRequests
 {
 public:
-    std::array<int, 2> pipe = {-1, -1};
-    std::array<struct sigaction, watchedSignals.size()> previous = {};
-    std::unique_ptr<QSocketNotifier> notifier;
+    UnixEndRequests();
+    ~UnixEndRequests() override;
+    Q_DISABLE_COPY_MOVE(UnixEndRequests)
+
+private:
+    void drain();
+
+    std::array<int, 2> m_pipe = {-1, -1};
+    std::array<struct sigaction, watchedSignals.size()> m_previous = {};
+    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-EndRequests::EndRequests(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+UnixEndRequests::UnixEndRequests()
 {
     Q_ASSERT(writeEnd.load() == -1);
-    if (::pipe2(d->pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (::pipe(m_pipe.data()) != 0) {
         qFatal("There are no file descriptors left to watch signals with.");
     }
-    writeEnd = d->pipe[1];
-    d->notifier = std::make_unique<QSocketNotifier>(d->pipe[0], QSocketNotifier::Read);
-    connect(d->notifier.get(), &QSocketNotifier::activated, this, &EndRequests::drain);
+    for (const int end : m_pipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    writeEnd = m_pipe[1];
+    m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixEndRequests::drain);
     struct sigaction action = {};
     action.sa_handler = forward;
     action.sa_flags = SA_RESTART;
     for (size_t i = 0; i < watchedSignals.size(); ++i) {
-        ::sigaction(watchedSignals.at(i), &action, &d->previous.at(i));
+        ::sigaction(watchedSignals.at(i), &action, &m_previous.at(i));
     }
 }
 
-EndRequests::~EndRequests()
+UnixEndRequests::~UnixEndRequests()
 {
     for (size_t i = 0; i < watchedSignals.size(); ++i) {
-        ::sigaction(watchedSignals.at(i), &d->previous.at(i), nullptr);
+        ::sigaction(watchedSignals.at(i), &m_previous.at(i), nullptr);
     }
     writeEnd = -1;
-    d->notifier.reset();
-    ::close(d->pipe[0]);
-    ::close(d->pipe[1]);
+    m_notifier.reset();
+    ::close(m_pipe[0]);
+    ::close(m_pipe[1]);
 }
 
-void EndRequests::drain()
+void UnixEndRequests::drain()
 {
     char number = 0;
-    while (::read(d->pipe[0], &number, 1) == 1) {
-        Q_EMIT received(number);
+    while (::read(m_pipe[0], &number, 1) == 1) {
+        if (number == SIGHUP) {
+            Q_EMIT reloadRequested();
+        } else {
+            Q_EMIT endRequested();
+        }
     }
+}
+
+} // namespace
+
+std::unique_ptr<EndRequests> EndRequests::create()
+{
+    return std::make_unique<UnixEndRequests>();
 }
 
 } // namespace statusbridge

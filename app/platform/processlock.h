@@ -13,16 +13,24 @@ namespace statusbridge {
 class ProcessLock
 {
 public:
-    //! \brief Takes the lock and notes \p role beside it. Errors: Busy, naming who holds it; Configuration, if the
+    //! \brief Takes the lock and notes \p role beside it. Errors: Busy, naming the holder; Configuration, if the
     //! directory can't be written.
     [[nodiscard]] static Expected<std::unique_ptr<ProcessLock>> take(const QString &dataDirectory, const QString &role);
     ~ProcessLock();
     Q_DISABLE_COPY_MOVE(ProcessLock)
 
 private:
-    explicit ProcessLock(int descriptor) : m_descriptor(descriptor) {}
+    static constexpr qintptr noFile = -1;
 
-    int m_descriptor;
+    explicit ProcessLock(qintptr file) : m_file(file) {}
+    //! Creates the file if it is missing; noFile if that can't be done.
+    [[nodiscard]] static qintptr openFile(const QString &path);
+    [[nodiscard]] bool tryLock();
+    //! The note of the process that holds the lock; readable while it is locked.
+    [[nodiscard]] QByteArray note() const;
+    void setNote(const QByteArray &text);
+
+    qintptr m_file; //!< a descriptor, or a HANDLE
 };
 
 } // namespace statusbridge

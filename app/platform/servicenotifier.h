@@ -27,7 +27,7 @@ private:
 };
 
 //! \brief Sends \p datagram to the service manager that $NOTIFY_SOCKET names, if there is one. Returns why it could not
-//! be sent; empty if it was, or if nobody waits for it.
+//! be sent; empty if it was, or if there is none. There never is on Windows.
 [[nodiscard]] QString sendToServiceManager(const QByteArray &datagram);
 
 } // namespace statusbridge

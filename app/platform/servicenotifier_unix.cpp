@@ -2,6 +2,7 @@
 #include "app/platform/servicenotifier.h"
 #include "engine/core/literals.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -10,15 +11,6 @@
 #include <cstring>
 
 namespace statusbridge {
-
-namespace {
-
-QString systemError()
-{
-    return qt_error_string();
-}
-
-} // namespace
 
 QString sendToServiceManager(const QByteArray &datagram)
 {
@@ -35,14 +27,15 @@ QString sendToServiceManager(const QByteArray &datagram)
     if (path.startsWith('@')) {
         address.sun_path[0] = '\0'; // Linux's abstract names
     }
-    const int descriptor = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    const int descriptor = ::socket(AF_UNIX, SOCK_DGRAM, 0);
     if (descriptor < 0) {
-        return systemError();
+        return qt_error_string();
     }
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     const auto length = offsetof(sockaddr_un, sun_path) + static_cast<size_t>(path.size());
-    const auto sent = ::sendto(descriptor, datagram.constData(), static_cast<size_t>(datagram.size()), MSG_NOSIGNAL,
+    const auto sent = ::sendto(descriptor, datagram.constData(), static_cast<size_t>(datagram.size()), 0,
                                reinterpret_cast<const sockaddr *>(&address), static_cast<socklen_t>(length));
-    const QString problem = sent < 0 ? systemError() : QString();
+    const QString problem = sent < 0 ? qt_error_string() : QString();
     ::close(descriptor);
     return problem;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/logfile.h"
 
+#include "engine/core/platform.h"
+
 namespace statusbridge {
 
 LogFile::LogFile(const QString &path, qint64 maximumSize, int kept)
@@ -9,7 +11,8 @@ LogFile::LogFile(const QString &path, qint64 maximumSize, int kept)
 
 bool LogFile::open()
 {
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 void LogFile::append(const QByteArray &line)
@@ -25,9 +28,9 @@ void LogFile::rotate()
     m_file.close();
     QFile::remove(numbered(m_kept));
     for (int number = m_kept - 1; number >= 1; --number) {
-        QFile::rename(numbered(number), numbered(number + 1));
+        static_cast<void>(renameFile(numbered(number), numbered(number + 1)));
     }
-    QFile::rename(m_file.fileName(), numbered(1));
+    static_cast<void>(renameFile(m_file.fileName(), numbered(1)));
     static_cast<void>(open());
 }
 

@@ -8,7 +8,9 @@ namespace statusbridge {
 //! \brief A file that is appended to and moved aside when it has grown: x.log becomes x.log.1, and so on; the oldest
 //! goes.
 //!
-//! Not thread-safe. What can't be written is dropped: a full disk must not stop the program.
+//! Only its owner can access it. Not thread-safe. What can't be written is dropped: a full disk must not stop the
+//! program. A file that can't be moved aside (on Windows, because another program has it open) grows on, and each line
+//! tries again.
 class LogFile
 {
 public:

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/logsink.h"
 
+#include "app/platform/journal.h"
 #include "engine/core/logrun.h"
 
 #include <QLoggingCategory>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
@@ -68,7 +66,7 @@ LogLevel logLevelFromString(const QString &text)
     return text == u"error" ? LogLevel::Error : LogLevel::Warning;
 }
 
-LogSink::LogSink() : m_isJournal(isJournal(STDERR_FILENO))
+LogSink::LogSink() : m_isJournal(isStandardErrorJournal())
 {
     Q_ASSERT(!activeSink.load());
     filterCategories(m_targets.standardError);
@@ -140,17 +138,6 @@ void LogSink::setLastWords(const std::function<void(const QString &)> &lastWords
 {
     const std::lock_guard lock(m_mutex);
     m_lastWords = lastWords;
-}
-
-bool isJournal(int descriptor)
-{
-    const auto stream = qgetenv("JOURNAL_STREAM").split(':');
-    struct stat status = {};
-    if (stream.size() != 2 || ::fstat(descriptor, &status) != 0) {
-        return false;
-    }
-    return stream.at(0) == QByteArray::number(static_cast<quint64>(status.st_dev)) &&
-           stream.at(1) == QByteArray::number(static_cast<quint64>(status.st_ino));
 }
 
 } // namespace statusbridge

@@ -60,7 +60,4 @@ private:
     QtMessageHandler m_previousHandler = nullptr;
 };
 
-//! \brief Whether standard error is connected to the journal, as $JOURNAL_STREAM tells (systemd.exec(5)).
-[[nodiscard]] bool isJournal(int descriptor);
-
 } // namespace statusbridge

@@ -2,45 +2,20 @@
 #include "app/console/consolemodulepath.h"
 #include "engine/core/literals.h"
 
-#include <QFileInfo>
 #include <QTest>
 
 using namespace statusbridge;
 
-class TestConsolePlace : public QObject
+class ConsoleModulePathTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aDisplayIsKnownByItsVariable_data();
-    void aDisplayIsKnownByItsVariable();
     void looksBesideTheProgramAndWhereThingsAreInstalled();
     void aNamedModuleIsTheOnlyOne();
-    void knowsWhereItRuns();
 };
 
-void TestConsolePlace::aDisplayIsKnownByItsVariable_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<bool>("isThere");
-    QTest::newRow("X") << u"DISPLAY"_s << u":0"_s << true;
-    QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << u"wayland-0"_s << true;
-    QTest::newRow("chosen platform") << u"QT_QPA_PLATFORM"_s << u"offscreen"_s << true;
-    QTest::newRow("empty") << u"DISPLAY"_s << QString() << false;
-    QTest::newRow("another variable") << u"TERM"_s << u"xterm"_s << false;
-}
-
-void TestConsolePlace::aDisplayIsKnownByItsVariable()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, value);
-    QProcessEnvironment environment;
-    environment.insert(name, value);
-    QTEST(hasDisplay(environment), "isThere");
-}
-
-void TestConsolePlace::looksBesideTheProgramAndWhereThingsAreInstalled()
+void ConsoleModulePathTest::looksBesideTheProgramAndWhereThingsAreInstalled()
 {
     const auto files = consoleModuleFiles(u"/opt/x/bin"_s, {});
     QCOMPARE(files.size(), 2);
@@ -49,17 +24,12 @@ void TestConsolePlace::looksBesideTheProgramAndWhereThingsAreInstalled()
     QVERIFY2(files.last().endsWith(u"/statusbridge/statusbridge_console.so"_s), qPrintable(files.last()));
 }
 
-void TestConsolePlace::aNamedModuleIsTheOnlyOne()
+void ConsoleModulePathTest::aNamedModuleIsTheOnlyOne()
 {
     QProcessEnvironment environment;
     environment.insert(u"STATUSBRIDGE_CONSOLE_MODULE"_s, u"/elsewhere/m.so"_s);
     QCOMPARE(consoleModuleFiles(u"/opt/x/bin"_s, environment), QStringList(u"/elsewhere/m.so"_s));
 }
 
-void TestConsolePlace::knowsWhereItRuns()
-{
-    QCOMPARE(programFolder(), QFileInfo(QCoreApplication::applicationFilePath()).canonicalPath());
-}
-
-QTEST_GUILESS_MAIN(TestConsolePlace)
+QTEST_GUILESS_MAIN(ConsoleModulePathTest)
 #include "tst_consolemodulepath.moc"

@@ -10,7 +10,7 @@
 
 using namespace statusbridge;
 
-class TestSignalWatcher : public QObject
+class EndRequestsTest : public QObject
 {
     Q_OBJECT
 
@@ -19,43 +19,58 @@ private Q_SLOTS:
     void bringsSignalsToTheEventLoop();
     void everySignalArrives();
     void restoresThePreviousHandler();
+    void anotherOneMayFollow();
 };
 
-void TestSignalWatcher::bringsSignalsToTheEventLoop_data()
+void EndRequestsTest::bringsSignalsToTheEventLoop_data()
 {
     QTest::addColumn<int>("number");
-    QTest::newRow("INT") << SIGINT;
-    QTest::newRow("TERM") << SIGTERM;
-    QTest::newRow("HUP") << SIGHUP;
+    QTest::addColumn<bool>("isReload");
+    QTest::newRow("INT") << SIGINT << false;
+    QTest::newRow("TERM") << SIGTERM << false;
+    QTest::newRow("HUP") << SIGHUP << true;
 }
 
-void TestSignalWatcher::bringsSignalsToTheEventLoop()
+void EndRequestsTest::bringsSignalsToTheEventLoop()
 {
     QFETCH(int, number);
-    EndRequests watcher;
-    QSignalSpy received(&watcher, &EndRequests::received);
+    QFETCH(bool, isReload);
+    const auto requests = EndRequests::create();
+    QSignalSpy ends(requests.get(), &EndRequests::endRequested);
+    QSignalSpy reloads(requests.get(), &EndRequests::reloadRequested);
     QCOMPARE(::kill(::getpid(), number), 0);
-    QTRY_COMPARE(received.size(), 1);
-    QCOMPARE(received.first().first().toInt(), number);
+    QTRY_COMPARE(ends.size() + reloads.size(), 1);
+    QCOMPARE(reloads.size() == 1, isReload);
 }
 
-void TestSignalWatcher::everySignalArrives()
+void EndRequestsTest::everySignalArrives()
 {
-    EndRequests watcher;
-    QSignalSpy received(&watcher, &EndRequests::received);
+    const auto requests = EndRequests::create();
+    QSignalSpy ends(requests.get(), &EndRequests::endRequested);
     std::raise(SIGINT);
     std::raise(SIGINT);
-    QTRY_COMPARE(received.size(), 2);
+    QTRY_COMPARE(ends.size(), 2);
 }
 
-void TestSignalWatcher::restoresThePreviousHandler()
+void EndRequestsTest::anotherOneMayFollow()
+{
+    {
+        const auto first = EndRequests::create();
+    }
+    const auto second = EndRequests::create();
+    QSignalSpy ends(second.get(), &EndRequests::endRequested);
+    std::raise(SIGTERM);
+    QTRY_COMPARE(ends.size(), 1);
+}
+
+void EndRequestsTest::restoresThePreviousHandler()
 {
     struct sigaction before = {};
     struct sigaction during = {};
     struct sigaction after = {};
     ::sigaction(SIGTERM, nullptr, &before);
     {
-        const EndRequests watcher;
+        const auto requests = EndRequests::create();
         ::sigaction(SIGTERM, nullptr, &during);
     }
     ::sigaction(SIGTERM, nullptr, &after);
@@ -63,5 +78,5 @@ void TestSignalWatcher::restoresThePreviousHandler()
     QVERIFY(after.sa_handler == before.sa_handler);
 }
 
-QTEST_GUILESS_MAIN(TestSignalWatcher)
+QTEST_GUILESS_MAIN(EndRequestsTest)
 #include "tst_endrequests.moc"

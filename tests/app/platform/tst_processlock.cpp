@@ -7,7 +7,7 @@
 
 using namespace statusbridge;
 
-class TestInstanceLock : public QObject
+class ProcessLockTest : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void aMissingDirectoryIsAnError();
 };
 
-void TestInstanceLock::aSecondInstanceIsToldWhoHoldsIt()
+void ProcessLockTest::aSecondInstanceIsToldWhoHoldsIt()
 {
     const QTemporaryDir directory;
     const auto first = ProcessLock::take(directory.path(), u"service"_s);
@@ -29,7 +29,7 @@ void TestInstanceLock::aSecondInstanceIsToldWhoHoldsIt()
     QVERIFY(second.error().message.contains(u"service, process %1"_s.arg(QCoreApplication::applicationPid())));
 }
 
-void TestInstanceLock::isFreeAgainWhenTheHolderGoes()
+void ProcessLockTest::isFreeAgainWhenTheHolderGoes()
 {
     const QTemporaryDir directory;
     QVERIFY(ProcessLock::take(directory.path(), u"a long name for the first"_s).hasValue());
@@ -41,7 +41,7 @@ void TestInstanceLock::isFreeAgainWhenTheHolderGoes()
     QVERIFY(!third.error().message.contains(u"a long name"_s));
 }
 
-void TestInstanceLock::anotherDirectoryHasItsOwn()
+void ProcessLockTest::anotherDirectoryHasItsOwn()
 {
     const QTemporaryDir one;
     const QTemporaryDir other;
@@ -49,7 +49,7 @@ void TestInstanceLock::anotherDirectoryHasItsOwn()
     QVERIFY(ProcessLock::take(other.path(), u"service"_s).hasValue());
 }
 
-void TestInstanceLock::aMissingDirectoryIsAnError()
+void ProcessLockTest::aMissingDirectoryIsAnError()
 {
     const auto lock = ProcessLock::take(u"/nonexistent/directory"_s, u"service"_s);
     QVERIFY(!lock);
@@ -57,5 +57,5 @@ void TestInstanceLock::aMissingDirectoryIsAnError()
     QVERIFY(lock.error().message.contains(u"/nonexistent/directory/statusbridge.lock"_s));
 }
 
-QTEST_GUILESS_MAIN(TestInstanceLock)
+QTEST_GUILESS_MAIN(ProcessLockTest)
 #include "tst_processlock.moc"

@@ -55,7 +55,7 @@ private:
 
 } // namespace
 
-class TestServiceManager : public QObject
+class ServiceNotifierTest : public QObject
 {
     Q_OBJECT
 
@@ -68,13 +68,13 @@ private Q_SLOTS:
     void isSilentWithoutSystemd();
 };
 
-void TestServiceManager::cleanup()
+void ServiceNotifierTest::cleanup()
 {
     qunsetenv("WATCHDOG_USEC");
     qunsetenv("WATCHDOG_PID");
 }
 
-void TestServiceManager::tellsHowTheServiceIsDoing()
+void ServiceNotifierTest::tellsHowTheServiceIsDoing()
 {
     NotifySocket socket;
     ServiceNotifier manager;
@@ -84,7 +84,7 @@ void TestServiceManager::tellsHowTheServiceIsDoing()
     QCOMPARE(socket.next(), QByteArray("STOPPING=1"));
 }
 
-void TestServiceManager::aStatusIsOneLine()
+void ServiceNotifierTest::aStatusIsOneLine()
 {
     NotifySocket socket;
     ServiceNotifier manager;
@@ -92,7 +92,7 @@ void TestServiceManager::aStatusIsOneLine()
     QCOMPARE(socket.next(), QByteArray("STATUS=Next cycle READY=1 soon"));
 }
 
-void TestServiceManager::feedsTheWatchdogWhileTheLoopRuns()
+void ServiceNotifierTest::feedsTheWatchdogWhileTheLoopRuns()
 {
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "20000");
@@ -101,7 +101,7 @@ void TestServiceManager::feedsTheWatchdogWhileTheLoopRuns()
     QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
 }
 
-void TestServiceManager::anotherProcessesWatchdogIsNotFed()
+void ServiceNotifierTest::anotherProcessesWatchdogIsNotFed()
 {
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "2000");
@@ -113,7 +113,7 @@ void TestServiceManager::anotherProcessesWatchdogIsNotFed()
     QCOMPARE(socket.next(), QByteArray());
 }
 
-void TestServiceManager::isSilentWithoutSystemd()
+void ServiceNotifierTest::isSilentWithoutSystemd()
 {
     qunsetenv("NOTIFY_SOCKET");
     QTest::failOnWarning(QRegularExpression(u"."_s));
@@ -123,5 +123,5 @@ void TestServiceManager::isSilentWithoutSystemd()
     manager.stopping();
 }
 
-QTEST_GUILESS_MAIN(TestServiceManager)
+QTEST_GUILESS_MAIN(ServiceNotifierTest)
 #include "tst_servicenotifier.moc"

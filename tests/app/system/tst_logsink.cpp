@@ -7,8 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace statusbridge;
 
 class TestLogSink : public QObject
@@ -20,7 +18,6 @@ private Q_SLOTS:
     void aListenerHearsWhatIsFitToBeShown();
     void aListenerHearsDetailsIfItWantsThem();
     void namesAFileThatCannotBeWritten();
-    void knowsTheJournalByItsDevice();
     void knowsEveryLevelByItsWord();
 };
 
@@ -93,21 +90,6 @@ void TestLogSink::namesAFileThatCannotBeWritten()
     QVERIFY(configured.error().kind == ErrorKind::Configuration);
     QVERIFY(configured.error().message.contains(path));
     QVERIFY(configured.error().message.contains(u"log.file"_s));
-}
-
-void TestLogSink::knowsTheJournalByItsDevice()
-{
-    QFile file(u"/dev/null"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    struct stat status = {};
-    QCOMPARE(::fstat(file.handle(), &status), 0);
-    const auto stream = u"%1:%2"_s.arg(status.st_dev).arg(status.st_ino).toLatin1();
-    qputenv("JOURNAL_STREAM", stream);
-    QVERIFY(isJournal(file.handle()));
-    qputenv("JOURNAL_STREAM", stream + '0');
-    QVERIFY(!isJournal(file.handle()));
-    qunsetenv("JOURNAL_STREAM");
-    QVERIFY(!isJournal(file.handle()));
 }
 
 void TestLogSink::knowsEveryLevelByItsWord()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace statusbridge {
+
+// None of these needs an application object.
+
+//! \brief Call first of all: what is written from now on belongs to its owner alone, and a closed pipe or socket is an
+//! error of the call that meets it and doesn't end the process.
+void prepareProcess();
+
+//! \brief The arguments as text, without the program's name.
+[[nodiscard]] QStringList commandLineArguments(int argc, char **argv);
+
+//! \brief The absolute path of the running program, links resolved. \param startedAs argv[0], for systems that can't
+//! tell
+[[nodiscard]] QString programFile(const char *startedAs);
+
+//! \brief The name of the user that runs the process, or its number if it has none.
+[[nodiscard]] QString loginName();
+
+} // namespace statusbridge
