@@ -69,8 +69,7 @@ QList<Finding> inspectDatabase(const EngineEnvironment &environment, const Expec
 {
     const DatabaseSettings &settings = environment.settings.database;
     const auto database = password.and_then([&](const Secret &secret) {
-        return Database::open(settings, sqliteFile(settings, environment.dataDirectory), secret,
-                              DatabasePurpose::Reader);
+        return Database::open(settings, environment.dataDirectory, secret, DatabasePurpose::Reader);
     });
     if (!database) {
         return {problem(databaseSubject(), database.error())};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/connect.h"
 
-#include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
@@ -22,8 +21,7 @@ void endBackOff(const EngineEnvironment &environment)
 {
     const auto password = readDatabasePassword(environment.secrets);
     const auto store = password.and_then([&](const Secret &secret) {
-        return Database::open(environment.settings.database,
-                              sqliteFile(environment.settings.database, environment.dataDirectory), secret,
+        return Database::open(environment.settings.database, environment.dataDirectory, secret,
                               DatabasePurpose::Service);
     });
     const auto forgotten = store.and_then(

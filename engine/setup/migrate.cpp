@@ -2,7 +2,6 @@
 #include "engine/setup/migrate.h"
 
 #include "engine/config/credentials.h"
-#include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
 #include "engine/store/schema/migration.h"
@@ -24,8 +23,7 @@ Expected<QStringList> migrateWith(const EngineEnvironment &environment, const Da
                                   const Secret &password, const MigrationOptions &options)
 {
     const Settings &settings = environment.settings;
-    const auto database = Database::open(place, sqliteFile(settings.database, environment.dataDirectory), password,
-                                         DatabasePurpose::Migration);
+    const auto database = Database::open(place, environment.dataDirectory, password, DatabasePurpose::Migration);
     if (!database) {
         return database.error();
     }

@@ -2,7 +2,6 @@
 #include "engine/setup/preview.h"
 
 #include "engine/config/credentials.h"
-#include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/environment.h"
@@ -41,8 +40,8 @@ Expected<QList<TablePreview>> previewRows(const EngineEnvironment &environment, 
     if (!password) {
         return password.error();
     }
-    const auto database = Database::open(settings.database, sqliteFile(settings.database, environment.dataDirectory),
-                                         *password, DatabasePurpose::Service);
+    const auto database =
+        Database::open(settings.database, environment.dataDirectory, *password, DatabasePurpose::Service);
     if (!database) {
         return database.error();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/store.h"
 
-#include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
 #include "engine/store/schema/schema.h"
 
@@ -10,7 +9,7 @@ namespace statusbridge {
 Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QString &dataDirectory,
                                              const Secret &password, DatabasePurpose purpose)
 {
-    auto database = Database::open(settings.database, sqliteFile(settings.database, dataDirectory), password, purpose);
+    auto database = Database::open(settings.database, dataDirectory, password, purpose);
     if (!database) {
         return database.error();
     }

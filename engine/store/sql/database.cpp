@@ -50,10 +50,10 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const QString &sqliteFile,
+Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const QString &dataDirectory,
                                                    const Secret &password, DatabasePurpose purpose)
 {
-    auto driver = Driver::create(settings, sqliteFile);
+    auto driver = Driver::create(settings, dataDirectory);
     if (!driver) {
         return driver.error();
     }

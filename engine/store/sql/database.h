@@ -28,11 +28,12 @@ struct DatabaseSettings;
 class Database
 {
 public:
-    //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
-    //! Errors besides: Schema if the file does not exist (Migration creates it), Configuration
+    //! \param dataDirectory as for Driver::create
+    //! Errors besides: Schema if the SQLite file does not exist (Migration creates it), Configuration
     //! (Driver::create).
-    [[nodiscard]] static Expected<std::unique_ptr<Database>>
-    open(const DatabaseSettings &settings, const QString &sqliteFile, const Secret &password, DatabasePurpose purpose);
+    [[nodiscard]] static Expected<std::unique_ptr<Database>> open(const DatabaseSettings &settings,
+                                                                  const QString &dataDirectory, const Secret &password,
+                                                                  DatabasePurpose purpose);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sql/driver.h"
 
+#include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
+#include "engine/store/sql/authorities.h"
 #include "engine/store/sql/mysqldriver.h"
 #include "engine/store/sql/postgresqldriver.h"
 #include "engine/store/sql/sqlitedriver.h"
@@ -21,17 +23,36 @@ Expected<std::unique_ptr<Driver>> ifInstalled(std::unique_ptr<Driver> driver, co
     return driver;
 }
 
+//! With the system's authorities where a certificate is to be checked and no file is named for that.
+Expected<DatabaseSettings> withAuthorities(const DatabaseSettings &settings, const QString &dataDirectory)
+{
+    if (settings.driver == u"sqlite" || settings.tls != u"verify" || !settings.caFile.isEmpty()) {
+        return settings;
+    }
+    return systemAuthoritiesFile(dataDirectory).transform([&settings](const QString &file) {
+        DatabaseSettings completed = settings;
+        completed.caFile = file;
+        return completed;
+    });
+}
+
 } // namespace
 
-Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &settings, const QString &sqliteFile)
+Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &wanted, const QString &dataDirectory)
 {
+    const auto completed = withAuthorities(wanted, dataDirectory);
+    if (!completed) {
+        return completed.error();
+    }
+    const DatabaseSettings &settings = *completed;
     // Qt takes its connection options apart at semicolons, and the client of MariaDB the name of the host as well.
     if (settings.caFile.contains(u';') || settings.caFile.contains(u'\'')) {
         return configurationError(u"database.ca_file must not contain a semicolon or an apostrophe: "
                                   "move the file %1 elsewhere."_s.arg(settings.caFile));
     }
     if (settings.driver == u"sqlite") {
-        return ifInstalled(std::make_unique<SqliteDriver>(settings, sqliteFile), u"libqt6sql6-sqlite"_s);
+        return ifInstalled(std::make_unique<SqliteDriver>(settings, sqliteFile(settings, dataDirectory)),
+                           u"libqt6sql6-sqlite"_s);
     }
     if (settings.driver == u"postgresql") {
         return ifInstalled(std::make_unique<PostgresqlDriver>(settings), u"libqt6sql6-psql"_s);

@@ -27,10 +27,11 @@ enum class DatabasePurpose : quint8 {
 class Driver
 {
 public:
-    //! \param sqliteFile the SQLite file, as sqliteFile() finds it; empty: the name in the settings as it stands
+    //! \param dataDirectory a SQLite file with a relative name lies there, and so does the file of the authorities
+    //! that a server's certificate is checked against if the settings name none
     //! Errors: Configuration for an unknown driver, a plug-in that is not installed or settings it can't use.
     [[nodiscard]] static Expected<std::unique_ptr<Driver>> create(const DatabaseSettings &settings,
-                                                                  const QString &sqliteFile);
+                                                                  const QString &dataDirectory);
     virtual ~Driver() = default;
 
     //! \brief The name of Qt's plug-in.

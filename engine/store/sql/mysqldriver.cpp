@@ -35,7 +35,7 @@ QString hostWithOptions(const DatabaseSettings &settings)
     }
     host += u";ssl-enforce=1;ssl-verify-server-cert="_s + (settings.tls == u"verify" ? u"1"_s : u"0"_s);
     if (settings.tls == u"verify") {
-        host += u";ssl-ca="_s + (settings.caFile.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : settings.caFile);
+        host += u";ssl-ca="_s + settings.caFile;
     }
     return host;
 }

@@ -12,18 +12,10 @@ namespace statusbridge {
 
 namespace {
 
-//! The certificate authorities that the system trusts, as Debian, Fedora and others keep them. libpq 16 knows them by
-//! itself as "system", older ones want a file.
-QString systemAuthorities()
-{
-    return u"/etc/ssl/certs/ca-certificates.crt"_s;
-}
-
 QString tlsOptions(const DatabaseSettings &settings)
 {
     if (settings.tls == u"verify") {
-        return u"sslmode=verify-full;sslrootcert='%1'"_s.arg(settings.caFile.isEmpty() ? systemAuthorities()
-                                                                                       : settings.caFile);
+        return u"sslmode=verify-full;sslrootcert='%1'"_s.arg(settings.caFile);
     }
     return settings.tls == u"require" ? u"sslmode=require"_s : u"sslmode=prefer"_s;
 }

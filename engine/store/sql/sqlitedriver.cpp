@@ -12,7 +12,7 @@
 namespace statusbridge {
 
 SqliteDriver::SqliteDriver(const DatabaseSettings &settings, const QString &file)
-    : m_file(file.isEmpty() ? settings.name : file), m_timeoutSeconds(settings.timeoutSeconds)
+    : m_file(file), m_timeoutSeconds(settings.timeoutSeconds)
 {}
 
 QString SqliteDriver::plugin() const

@@ -36,7 +36,7 @@ void DatabaseTest::refusesAnUnknownDriver()
 {
     DatabaseSettings settings;
     settings.driver = u"oracle"_s;
-    const auto database = Database::open(settings, u"x.db"_s, Secret(), DatabasePurpose::Migration);
+    const auto database = Database::open(settings, QString(), Secret(), DatabasePurpose::Migration);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Configuration);
     QVERIFY(database.error().message.contains(u"database.driver"_s));

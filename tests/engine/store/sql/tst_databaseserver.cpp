@@ -28,7 +28,8 @@ QString certificate(const char *name)
 Expected<std::unique_ptr<Database>> openWith(const DatabaseSettings &settings,
                                              const Secret &password = TestDatabase::password())
 {
-    return Database::open(settings, QString(), password, DatabasePurpose::Service);
+    const QTemporaryDir dataDirectory; // for the system's authorities
+    return Database::open(settings, dataDirectory.path(), password, DatabasePurpose::Service);
 }
 
 QString sessionId(Database &database)

@@ -19,8 +19,9 @@ namespace {
 Expected<std::unique_ptr<Database>> openFile(const QString &file, DatabasePurpose purpose)
 {
     DatabaseSettings settings;
+    settings.name = file;
     settings.timeoutSeconds = 1;
-    return Database::open(settings, file, Secret(), purpose);
+    return Database::open(settings, QString(), Secret(), purpose);
 }
 
 //! The superuser may write to everything, so while this exists it is another user.
@@ -54,7 +55,7 @@ class SqliteFileTest : public QObject
 
 private Q_SLOTS:
     void doesNotCreateAFileUnlessItMigrates();
-    void opensTheFoundFileOrElseTheNamedOne();
+    void aRelativeNameCountsFromTheDataDirectory();
     void saysThatAFileIsNoDatabase();
     void saysThatAFolderIsMissing();
     void refusesToWriteAReadOnlyFile();
@@ -82,17 +83,18 @@ void SqliteFileTest::doesNotCreateAFileUnlessItMigrates()
     QVERIFY(QFile::exists(file));
 }
 
-void SqliteFileTest::opensTheFoundFileOrElseTheNamedOne()
+void SqliteFileTest::aRelativeNameCountsFromTheDataDirectory()
 {
     StoreFixture store;
     DatabaseSettings settings;
-    settings.name = u"/nowhere/named.db"_s;
-    const auto found = Database::open(settings, store.file(), Secret(), DatabasePurpose::Reader);
+    const QFileInfo file(store.file());
+    settings.name = file.fileName();
+    const auto found = Database::open(settings, file.path(), Secret(), DatabasePurpose::Reader);
     QVERIFY(found);
     QVERIFY((*found)->displayName().contains(store.file()));
 
     settings.name = store.file();
-    QVERIFY(Database::open(settings, QString(), Secret(), DatabasePurpose::Reader));
+    QVERIFY(Database::open(settings, u"/nowhere"_s, Secret(), DatabasePurpose::Reader));
 }
 
 void SqliteFileTest::saysThatAFileIsNoDatabase()

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/authorities.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QSet>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <mutex>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr std::chrono::hours freshness(1);
+
+QByteArray readSystemAuthorities()
+{
+    QByteArray text;
+    QSet<QByteArray> seen; // on Debian each is in a file of its own, and in one with all of them
+    const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    for (const QSslCertificate &authority : authorities) {
+        const QByteArray one = authority.toPem();
+        if (!seen.contains(one)) {
+            seen.insert(one);
+            text += one;
+        }
+    }
+    return text;
+}
+
+//! Reading them takes a third of a second, and a service opens many connections.
+QByteArray systemAuthorities()
+{
+    static std::mutex mutex;
+    static QByteArray text;
+    static std::chrono::steady_clock::time_point readAt;
+    const std::lock_guard lock(mutex);
+    const auto now = std::chrono::steady_clock::now();
+    if (text.isEmpty() || now - readAt > freshness) {
+        text = readSystemAuthorities();
+        readAt = now;
+    }
+    return text;
+}
+
+bool holds(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll() == content;
+}
+
+} // namespace
+
+Expected<QString> systemAuthoritiesFile(const QString &dataDirectory)
+{
+    const QByteArray text = systemAuthorities();
+    if (text.isEmpty()) {
+        return configurationError(u"The system trusts no certificate authorities: install its package of them "
+                                  "(ca-certificates), or name a file with database.ca_file."_s);
+    }
+    const QString path = dataDirectory + u"/authorities.pem"_s;
+    if (holds(path, text)) {
+        return path;
+    }
+    // Not for the owner only: what a command of another user has written must serve the service too.
+    constexpr auto readable =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(readable) &&
+                           file.write(text) == text.size() && file.commit();
+    if (isWritten || holds(path, text)) { // another instance may just have written it
+        return path;
+    }
+    Error error = configurationError(u"The file %1, which the database's certificate is checked against, can't be "
+                                     "written; check the permissions of its directory, or name a file with "
+                                     "database.ca_file."_s.arg(path));
+    error.detail = file.errorString();
+    return error;
+}
+
+} // namespace statusbridge
