@@ -7,14 +7,14 @@ set -euo pipefail
 build=(ca-certificates cmake g++ ninja-build pkgconf ccache mold sqlite3
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libgl-dev
-    qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev libsystemd-dev openssl)
+    qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev openssl)
 window=(fonts-dejavu-core libqt6svg6 qt6-wayland)
 # From Debian 13 on, the plugins with which Qt reads the icons of a desktop are a package of their own.
 if [ "$(. /etc/os-release && echo "${VERSION_ID:-0}")" -ge 13 ]; then
     window+=(qt6-svg-plugins)
 fi
 tests=("${build[@]}" "${window[@]}" libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon gnome-keyring libsecret-1-0
-    xvfb xauth desktop-file-utils appstream)
+    xvfb xauth desktop-file-utils appstream g++-mingw-w64-x86-64-posix)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;

@@ -3,7 +3,6 @@
 
 #include "engine/config/apitls.h"
 #include "engine/config/credentials.h"
-#include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"

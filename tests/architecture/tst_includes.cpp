@@ -3,6 +3,7 @@
 #include "tests/architecture/sourcetree.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -22,6 +23,7 @@ QMap<QString, QStringList> arrows()
     const QString face = u"engine façade"_s; // engine.h, views.h and situation.h
     const QString app = u"app"_s;
     const QString json = u"app/json"_s;
+    const QString platform = u"app/platform"_s;
     const QStringList outside = {core, config, face};
     return {
         {core, {}},
@@ -34,11 +36,14 @@ QMap<QString, QStringList> arrows()
         {face, {core, config, status, store, sync}},
         {u"ui"_s, outside},
         {json, outside},
-        {u"app/service"_s, outside},
-        {u"app/keychain"_s, outside},
-        {u"app/cli"_s, outside + QStringList{app, json, u"app/service"_s}},
-        {u"app/api"_s, outside + QStringList{app, json, u"app/service"_s}},
-        {app, outside + QStringList{json, u"app/service"_s, u"app/keychain"_s, u"app/cli"_s, u"app/api"_s, u"ui"_s}},
+        {platform, {core}},
+        {u"app/system"_s, {core, platform}},
+        {u"app/keychain"_s, {core, config, platform}},
+        {u"app/cli"_s, outside + QStringList{app, json, platform, u"app/system"_s}},
+        {u"app/api"_s, outside + QStringList{app, json, platform}},
+        {u"app/console"_s, outside + QStringList{app, platform, u"app/system"_s, u"app/cli"_s, u"ui"_s}},
+        {app, outside + QStringList{json, platform, u"app/system"_s, u"app/keychain"_s, u"app/console"_s, u"app/cli"_s,
+                                    u"app/api"_s, u"ui"_s}},
     };
 }
 
@@ -62,6 +67,25 @@ QStringList productFiles()
         return roomOf(file).isEmpty() || !(file.endsWith(u".cpp"_s) || file.endsWith(u".h"_s));
     });
     return files;
+}
+
+bool isOfPlatform(const QString &file)
+{
+    return folderOf(file) == u"app/platform"_s || file.startsWith(u"engine/core/platform"_s);
+}
+
+//! A header of one system alone, or of a service that only some have.
+bool isOfOneSystem(const QString &header)
+{
+    static const QStringList names = {u"aclapi.h"_s,  u"csignal"_s,   u"fcntl.h"_s,  u"io.h"_s,      u"malloc.h"_s,
+                                      u"poll.h"_s,    u"pthread.h"_s, u"pty.h"_s,    u"pwd.h"_s,     u"shellapi.h"_s,
+                                      u"signal.h"_s,  u"strings.h"_s, u"syslog.h"_s, u"termios.h"_s, u"unistd.h"_s,
+                                      u"windows.h"_s, u"winsock2.h"_s};
+    static const QStringList beginnings = {u"QDBus"_s, u"QtDBus"_s,   u"arpa/"_s, u"linux/"_s,
+                                           u"mach/"_s, u"netinet/"_s, u"sys/"_s,  u"systemd/"_s};
+    return names.contains(header) || std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QString &beginning) {
+               return header.startsWith(beginning);
+           });
 }
 
 //! Looks for a way from \p file back to a file on the path to it.
@@ -154,6 +178,45 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
+    void onlyThePlatformKnowsTheSystem()
+    {
+        // A path of the system in a text that is compiled, at its beginning or after a blank.
+        static const QRegularExpression path(u"\"([^\"\\n]*\\s)?/(proc|etc)/[^\"\\n]*\""_s);
+        QStringList wrong;
+        int known = 0;
+        for (const QString &file : productFiles()) {
+            const bool mayKnow = isOfPlatform(file);
+            for (const QString &included : foreignIncludes(file)) {
+                known += mayKnow && isOfOneSystem(included) ? 1 : 0;
+                if (!mayKnow && isOfOneSystem(included)) {
+                    wrong.append(u"%1 includes %2"_s.arg(file, included));
+                }
+            }
+            const QStringList lines = textOf(file).split(u'\n');
+            for (const QString &line : lines) {
+                const auto match = path.match(line);
+                if (match.hasMatch() && !mayKnow && !line.trimmed().startsWith(u"//"_s)) {
+                    wrong.append(u"%1 names %2"_s.arg(file, match.captured()));
+                }
+            }
+        }
+        QVERIFY(known > 20);
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
+    void noHeaderOfThePlatformDiffersBySystem()
+    {
+        static const QRegularExpression condition(u"^\\s*#\\s*if"_s, QRegularExpression::MultilineOption);
+        int read = 0;
+        for (const QString &file : productFiles()) {
+            if (isOfPlatform(file) && file.endsWith(u".h"_s)) {
+                ++read;
+                QVERIFY2(!textOf(file).contains(condition), qUtf8Printable(file));
+            }
+        }
+        QVERIFY(read > 5);
     }
 
     void noHeaderIncludesItselfInACircle()
