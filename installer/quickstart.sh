@@ -27,14 +27,39 @@ if [ -n "$console" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:
     exit 3
 fi
 
+# Reads what ninja says with NINJA_STATUS="[%f/%t %e] ": how many steps are done, of how many, after how many seconds.
+# On a terminal one line is written over; otherwise there is a line every fifteen seconds.
+show_progress() {
+    local line text spoken=0 step='^\[([0-9]+)/([0-9]+) ([0-9]+)[.0-9]*\] '
+    while IFS= read -r line; do
+        [[ $line =~ $step ]] || continue
+        local done=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]} seconds=${BASH_REMATCH[3]}
+        text="  $done of $all steps"
+        if [ "$seconds" -ge 5 ] && [ "$done" -lt "$all" ]; then
+            local left=$((seconds * (all - done) / done))
+            text+=", about $((left / 60)) min $((left % 60)) s left"
+        fi
+        if [ -t 1 ]; then
+            printf '\r\033[K%s' "$text"
+        elif [ $((seconds - spoken)) -ge 15 ] || [ "$done" -eq "$all" ]; then
+            echo "$text"
+            spoken=$seconds
+        fi
+    done
+    [ ! -t 1 ] || printf '\r\033[K'
+}
+
 build() {
     bash installer/dependencies.sh "$wanted"
     mkdir -p build
-    echo "Building Statusbridge (a few minutes the first time) …"
-    cmake --preset release >build/quickstart.log 2>&1 &&
-        cmake --build --preset release --target statusbridge zohosim ${console:+statusbridge_console} \
-            >>build/quickstart.log 2>&1 ||
-        { tail -n 30 build/quickstart.log >&2; echo "The build failed; the whole log is build/quickstart.log." >&2; exit 1; }
+    echo "Building Statusbridge (some minutes the first time; the log is build/quickstart.log) …"
+    if ! cmake --preset release >build/quickstart.log 2>&1 ||
+        ! NINJA_STATUS="[%f/%t %e] " cmake --build --preset release --target statusbridge zohosim \
+            ${console:+statusbridge_console} 2>&1 | tee -a build/quickstart.log | show_progress; then
+        tail -n 30 build/quickstart.log >&2
+        echo "The build failed; the whole log is build/quickstart.log." >&2
+        exit 1
+    fi
 }
 
 start_zoho() { # RECORDS [OPTION…]
@@ -55,7 +80,8 @@ start_zoho() { # RECORDS [OPTION…]
 }
 
 configure() {
-    local zoho=http://127.0.0.1:$(cat "$trial/port")
+    local zoho
+    zoho=http://127.0.0.1:$(cat "$trial/port")
     cat >"$trial/statusbridge.toml" <<TOML
 [zoho]
 accounts_url = "$zoho"

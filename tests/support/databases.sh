@@ -8,7 +8,7 @@
 set -euo pipefail
 umask 022
 root="$(cd "$(dirname "$0")/../.." && pwd)"
-postgresql_programs="$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1 || true)"
+postgresql_programs="$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -1 || true)"
 
 fail() {
     echo "databases.sh: $*" >&2
