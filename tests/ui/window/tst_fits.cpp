@@ -4,9 +4,13 @@
 #include "ui/assistant/assistant.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QDirIterator>
+#include <QFontDatabase>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace statusbridge;
@@ -39,9 +43,64 @@ QStringList scrollingOn(const QWidget &window, const QString &place)
     return scrolling;
 }
 
+struct Typeface
+{
+    const char *family;
+    QStringList files; //!< Regular and bold, or one file of all weights; the packages differ from system to system.
+};
+
+//! What the usual desktops and distributions have as their default.
+const QList<Typeface> &typefaces()
+{
+    static const QList<Typeface> list = {
+        {"DejaVu Sans", {u"DejaVuSans.ttf"_s, u"DejaVuSans-Bold.ttf"_s}},
+        {"Noto Sans", {u"NotoSans-Regular.ttf"_s, u"NotoSans-Bold.ttf"_s, u"NotoSans?wght?.ttf"_s}},
+        {"Inter", {u"Inter-Regular.?tf"_s, u"Inter-Bold.?tf"_s, u"InterVariable.ttf"_s}},
+        {"Cantarell", {u"Cantarell-Regular.otf"_s, u"Cantarell-Bold.otf"_s, u"Cantarell-VF.otf"_s}},
+    };
+    return list;
+}
+
+//! Loads the files, so that it doesn't matter what the machine makes of its fonts.
+bool load(const Typeface &typeface)
+{
+    QStringList families;
+    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    for (const QString &folder : folders) {
+        QDirIterator each(folder + u"/fonts"_s, typeface.files, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            families += QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(each.next()));
+        }
+    }
+    return families.contains(QLatin1String(typeface.family));
+}
+
+//! A row for each typeface in each language of the window.
+void addTypefacesAndLanguages()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QLocale::Language>("language");
+    for (const Typeface &typeface : typefaces()) {
+        for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+            QTest::addRow("%s, %s", typeface.family, qPrintable(QLocale::languageToString(language)))
+                << QString::fromLatin1(typeface.family) << language;
+        }
+    }
+}
+
+//! The window is written in the typeface of the row, in the size of before, and speaks its language.
+void takeOverRow()
+{
+    QFETCH(const QString, family);
+    QFont font = QApplication::font();
+    font.setFamilies({family});
+    QApplication::setFont(font);
+    speakLanguageOfRow();
+}
+
 } // namespace
 
-//! At 1280×720 nothing but the rows of a list is out of sight.
+//! At 1280×720 nothing but the rows of a list is out of sight, in whichever typeface the desktop prefers.
 class FitsTest : public QObject
 {
     Q_OBJECT
@@ -58,13 +117,28 @@ private:
         static_cast<void>(cycle.sync());
     }
 
-private Q_SLOTS:
-    void cleanup() { forgetLanguages(); }
+    const QFont m_usual = QApplication::font();
 
-    void everyPage_data() { addLanguages(); }
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const Typeface &typeface : typefaces()) {
+            QVERIFY2(load(typeface),
+                     qPrintable(u"%1 is not installed; installer/dependencies.sh tests installs it."_s.arg(
+                         QLatin1String(typeface.family))));
+        }
+    }
+
+    void cleanup()
+    {
+        forgetLanguages();
+        QApplication::setFont(m_usual);
+    }
+
+    void everyPage_data() { addTypefacesAndLanguages(); }
     void everyPage()
     {
-        speakLanguageOfRow();
+        takeOverRow();
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         QStringList scrolling;
@@ -78,10 +152,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().size(), smallest);
     }
 
-    void everyChapterOfTheSettings_data() { addLanguages(); }
+    void everyChapterOfTheSettings_data() { addTypefacesAndLanguages(); }
     void everyChapterOfTheSettings()
     {
-        speakLanguageOfRow();
+        takeOverRow();
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         fixture.window().showPage(CommandId::ShowSettings);
@@ -97,10 +171,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().size(), smallest);
     }
 
-    void everyStepOfTheAssistant_data() { addLanguages(); }
+    void everyStepOfTheAssistant_data() { addTypefacesAndLanguages(); }
     void everyStepOfTheAssistant()
     {
-        speakLanguageOfRow();
+        takeOverRow();
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         fixture.trigger(CommandId::RunAssistant);
