@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds everything, starts a PostgreSQL and a MariaDB of its own, and passes every test.
 # Usage: tests/run.sh [PRESET]   (dev; asan and tsan build with sanitizers)
+#        STATUSBRIDGE_TEST_JOBS=N passes N tests at a time (as many as there are processors)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 preset="${1:-dev}"
@@ -9,9 +10,9 @@ preset="${1:-dev}"
 bash installer/dependencies.sh tests
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset"
-# A second set of servers, so that nobody's own is stopped at the end.
+# A set of servers of its own, so that none that is in use is stopped at the end.
 servers="$(mktemp -d "${PWD}/build/databases.XXXXXX")"
 trap 'tests/support/databases.sh stop "$servers"' EXIT
 environment="$(tests/support/databases.sh start "$servers")"
 eval "$environment"
-ctest --preset "$preset" -j "$(nproc)"
+ctest --preset "$preset" -j "${STATUSBRIDGE_TEST_JOBS:-$(nproc)}"
