@@ -15,7 +15,7 @@ grep -qx "Exec=statusbridge" "$folder/$id.desktop" || fail "The menu entry start
 grep -q "<id>$id</id>" "$folder/$id.metainfo.xml" || fail "The description is of another component."
 grep -q "<launchable type=\"desktop-id\">$id.desktop</launchable>" "$folder/$id.metainfo.xml" ||
     fail "The description starts another entry."
-grep -q "QStringLiteral(\"$id\")" "$1/ui/module/windowmodule.cpp" || fail "The window tells the desktop another name."
+grep -qF "\"$id\"" "$1/ui/module/windowmodule.cpp" || fail "The window tells the desktop another name."
 
 checked=0
 if command -v desktop-file-validate >/dev/null; then

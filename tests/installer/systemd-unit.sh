@@ -22,8 +22,8 @@ fail() { echo "FAILED: $1" >&2; exit 1; }
 
 sed -e "s|@STATUSBRIDGE_PROGRAM@|$program|" -e 's|^User=.*|User=root|' -e 's|^Group=.*|Group=root|' \
     "$template" >"$folder/$name"
-grep -qE '@[A-Z_]+@' "$folder/$name" && fail "the template has a variable that nobody fills in"
-# Other units of the machine are none of our business: only what is said of this one counts.
+grep -qE '@[A-Z_]+@' "$folder/$name" && fail "the template has a variable that is never filled in"
+# Other units of the machine don't matter: only what is said of this one counts.
 systemd-analyze verify --man=no "$folder/$name" >"$folder/verdict" 2>&1 || cat "$folder/verdict"
 grep "$name" "$folder/verdict" && fail "systemd does not understand the unit"
 echo "systemd understands the unit."
@@ -35,7 +35,7 @@ if [ ! -d /run/systemd/system ] || [ "$(id -u)" -ne 0 ]; then
     echo "No systemd runs here (or not for this user), so the service was not started under it."
     exit 0
 fi
-# The program lies in somebody's build folder and its state in ours: what hides folders is left out.
+# The program lies in a build folder and its state in a temporary one: what hides folders is left out.
 sed -e '/^Protect/d;/^PrivateTmp/d;/^StateDirectory/d;/^LoadCredential/d' \
     -e "s|^\[Service\]|[Service]\nEnvironment=STATUSBRIDGE_DATA_DIR=$folder/data STATUSBRIDGE_API_PORT=0|" \
     "$folder/$name" >"/run/systemd/system/$name"

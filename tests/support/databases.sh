@@ -49,7 +49,7 @@ make_certificates() {
         -keyout "$folder/stranger.key" -out "$folder/stranger.pem" 2>/dev/null
 }
 
-own_key() { # each server wants a key that nobody else can read
+own_key() { # each server wants a key that no other user can read
     install -m 600 "$data/tls/server.key" "$data/tls/$1.key"
     [ "$(id -u)" -ne 0 ] || chown "$1" "$data/tls/$1.key"
 }

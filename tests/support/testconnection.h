@@ -23,7 +23,7 @@ public:
     //! \brief The first column of all rows.
     QVariantList execute(const QString &sql);
 
-    //! \brief Begins a transaction in which nobody else can take, keep or check the lease; and ends it.
+    //! \brief Begins a transaction in which no other connection can take, keep or check the lease; and ends it.
     void lock();
     void unlock();
 
