@@ -5,9 +5,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_killed {
 
-namespace {
+using namespace statusbridge;
 
 constexpr int recordCount = 150;
 
@@ -60,8 +60,6 @@ int finishCleanly(ProgramFixture &fixture)
     return ended ? status : -1;
 }
 
-} // namespace
-
 //! Killing the program at any instant loses nothing and marks nothing that Zoho did not take.
 class KilledTest : public QObject
 {
@@ -101,4 +99,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(KilledTest)
+
+} // namespace tst_killed
+
 #include "tst_killed.moc"

@@ -8,10 +8,10 @@
 #include <QTest>
 #include <QUuid>
 
+namespace tst_leastprivilege {
+
 using namespace statusbridge;
 using zohosim::Fault;
-
-namespace {
 
 constexpr auto lowPassword = "HUSHlowHUSH";
 
@@ -102,8 +102,6 @@ private:
     TestDatabase m_database;
     QString m_login;
 };
-
-} // namespace
 
 //! The program with a login that has SELECT on the collector's tables, UPDATE on `Updated`, and its own tables.
 class LeastPrivilegeTest : public QObject
@@ -285,4 +283,7 @@ void LeastPrivilegeTest::oldRunsArePurged()
 }
 
 QTEST_GUILESS_MAIN(LeastPrivilegeTest)
+
+} // namespace tst_leastprivilege
+
 #include "tst_leastprivilege.moc"

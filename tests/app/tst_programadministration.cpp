@@ -7,6 +7,8 @@
 #include <pty.h>
 #include <unistd.h>
 
+namespace tst_programadministration {
+
 using namespace statusbridge;
 
 // Scheduler and users by the command line, with the real program.
@@ -161,4 +163,7 @@ void TestProgramAdministration::passwordsThatDifferChangeNothing()
 }
 
 QTEST_GUILESS_MAIN(TestProgramAdministration)
+
+} // namespace tst_programadministration
+
 #include "tst_programadministration.moc"

@@ -9,6 +9,8 @@
 #include <pty.h>
 #include <unistd.h>
 
+namespace tst_programconnect {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 
@@ -190,4 +192,7 @@ void TestProgramConnect::theSecretFilesAreForTheirOwnerAlone()
 }
 
 QTEST_GUILESS_MAIN(TestProgramConnect)
+
+} // namespace tst_programconnect
+
 #include "tst_programconnect.moc"

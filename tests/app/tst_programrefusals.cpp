@@ -4,16 +4,14 @@
 #include <QJsonArray>
 #include <QTest>
 
+Q_DECLARE_METATYPE(void (*)(statusbridge::ProgramFixture &fixture))
+
+namespace tst_programrefusals {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 
-namespace {
-
 using Prepare = void (*)(ProgramFixture &fixture);
-
-} // namespace
-
-Q_DECLARE_METATYPE(Prepare)
 
 // Bad input: one clear sentence, the documented exit status, and nothing changed.
 class TestProgramRefusals : public QObject
@@ -192,4 +190,7 @@ void TestProgramRefusals::doctorFindsAMissingTable()
 }
 
 QTEST_GUILESS_MAIN(TestProgramRefusals)
+
+} // namespace tst_programrefusals
+
 #include "tst_programrefusals.moc"

@@ -8,11 +8,11 @@
 
 #include <csignal>
 
+namespace tst_programservice {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
-
-namespace {
 
 constexpr int patienceMs = 20000;
 
@@ -21,8 +21,6 @@ QByteArray fileOf(const QProcess &process, const QString &name)
     QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 // The program without a window, from start to end.
 class TestProgramService : public QObject
@@ -288,4 +286,7 @@ void TestProgramService::whatWasStoppedStaysStoppedWhenKilled()
 }
 
 QTEST_GUILESS_MAIN(TestProgramService)
+
+} // namespace tst_programservice
+
 #include "tst_programservice.moc"

@@ -7,6 +7,8 @@
 
 #include <csignal>
 
+namespace tst_programsync {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
@@ -240,4 +242,7 @@ void TestProgramSync::progressIsPlainInAPipe()
 }
 
 QTEST_GUILESS_MAIN(TestProgramSync)
+
+} // namespace tst_programsync
+
 #include "tst_programsync.moc"

@@ -6,9 +6,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_housekeeping {
 
-namespace {
+using namespace statusbridge;
 
 QString suffixOf(const QString &file)
 {
@@ -20,8 +20,6 @@ bool isCode(const QString &file)
     static const QStringList suffixes = {u"cpp"_s, u"h"_s, u"sh"_s, u"toml"_s, u"sql"_s, u"txt"_s, u"in"_s, u"py"_s};
     return suffixes.contains(suffixOf(file));
 }
-
-} // namespace
 
 class HousekeepingTest : public QObject
 {
@@ -106,4 +104,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(HousekeepingTest)
+
+} // namespace tst_housekeeping
+
 #include "tst_housekeeping.moc"

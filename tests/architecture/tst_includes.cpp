@@ -8,9 +8,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_includes {
 
-namespace {
+using namespace statusbridge;
 
 //! The rooms in the order of `tests/architecture/rooms.txt`, and which others each may include from.
 struct Rooms
@@ -111,8 +111,6 @@ QStringList circleFrom(const QString &file, const QHash<QString, QStringList> &i
     sound.insert(file);
     return {};
 }
-
-} // namespace
 
 class IncludesTest : public QObject
 {
@@ -280,4 +278,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(IncludesTest)
+
+} // namespace tst_includes
+
 #include "tst_includes.moc"

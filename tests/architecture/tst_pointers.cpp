@@ -7,9 +7,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_pointers {
 
-namespace {
+using namespace statusbridge;
 
 //! All files and folders of the tree, and the names of the files alone.
 struct Tree
@@ -68,8 +68,6 @@ bool exists(QString path, const QString &folder, const Tree &tree)
     return tree.paths.contains(path) || tree.paths.contains(QDir::cleanPath(folder + u'/' + path)) ||
            tree.names.contains(path);
 }
-
-} // namespace
 
 class PointersTest : public QObject
 {
@@ -138,4 +136,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PointersTest)
+
+} // namespace tst_pointers
+
 #include "tst_pointers.moc"

@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_engine {
+
 using namespace statusbridge;
 
 class EngineTest : public QObject
@@ -36,4 +38,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EngineTest)
+
+} // namespace tst_engine
+
 #include "tst_engine.moc"

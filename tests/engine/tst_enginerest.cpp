@@ -7,9 +7,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_enginerest {
 
-namespace {
+using namespace statusbridge;
 
 constexpr int patienceMs = 20000;
 constexpr qint64 momentMs = 200; // what a mutex that is held for a database statement exceeds by far
@@ -43,8 +43,6 @@ qint64 timeOf(F &&function)
     std::forward<F>(function)();
     return timer.elapsed();
 }
-
-} // namespace
 
 // What the main thread asks of an engine while the database lets others wait.
 class EngineRestTest : public QObject
@@ -129,4 +127,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EngineRestTest)
+
+} // namespace tst_enginerest
+
 #include "tst_enginerest.moc"

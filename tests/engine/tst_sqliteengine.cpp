@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_sqliteengine {
+
 using namespace statusbridge;
 
 //! What happens to an engine when its database is a file: others may move it away, or write something else into it.
@@ -78,4 +80,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(SqliteEngineTest)
+
+} // namespace tst_sqliteengine
+
 #include "tst_sqliteengine.moc"

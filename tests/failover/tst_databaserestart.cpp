@@ -5,16 +5,14 @@
 
 #include <QTest>
 
+namespace tst_databaserestart {
+
 using namespace statusbridge;
 using zohosim::CallKind;
-
-namespace {
 
 constexpr int succeeded = 0;
 constexpr int failed = 2;
 constexpr int busy = 4;
-
-} // namespace
 
 //! A PostgreSQL that is restarted in the middle of a cycle.
 class DatabaseRestartTest : public QObject
@@ -75,4 +73,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DatabaseRestartTest)
+
+} // namespace tst_databaserestart
+
 #include "tst_databaserestart.moc"

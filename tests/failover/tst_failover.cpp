@@ -9,12 +9,12 @@
 
 #include <iostream>
 
+namespace tst_failover {
+
 using namespace statusbridge;
 using failover::Evidence;
 using failover::Figures;
 using std::chrono::milliseconds;
-
-namespace {
 
 constexpr qint64 settlingMs = 90'000;
 
@@ -177,8 +177,6 @@ void Round::settle()
     }
 }
 
-} // namespace
-
 //! Several real instances over one PostgreSQL, of which some are killed, frozen or cut off at random instants.
 class FailoverTest : public QObject
 {
@@ -235,4 +233,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FailoverTest)
+
+} // namespace tst_failover
+
 #include "tst_failover.moc"

@@ -4,9 +4,10 @@
 
 #include <QTest>
 
-using namespace statusbridge::failover;
+namespace tst_oracle {
 
-namespace {
+using namespace Qt::StringLiterals;
+using namespace statusbridge::failover;
 
 const QString us = u"host:1 (service)"_s;
 const QString them = u"host:2 (service)"_s;
@@ -47,8 +48,6 @@ QString complaint(const Evidence &evidence)
     Figures figures;
     return violations(evidence, figures).join(u'\n');
 }
-
-} // namespace
 
 //! Every promise can be seen to be broken.
 class OracleTest : public QObject
@@ -158,4 +157,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(OracleTest)
+
+} // namespace tst_oracle
+
 #include "tst_oracle.moc"

@@ -7,9 +7,9 @@
 #include <QTest>
 #include <QTranslator>
 
-using namespace statusbridge;
+namespace tst_language {
 
-namespace {
+using namespace statusbridge;
 
 const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
 
@@ -17,8 +17,6 @@ QString parkedTitle(int count)
 {
     return present({.kind = AppStateKind::RecordsParked, .count = count}, now).title;
 }
-
-} // namespace
 
 class LanguageTest : public QObject
 {
@@ -99,4 +97,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LanguageTest)
+
+} // namespace tst_language
+
 #include "tst_language.moc"

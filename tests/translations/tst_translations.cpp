@@ -9,9 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_translations {
 
-namespace {
+using namespace statusbridge;
 
 QString inSources(const QString &path)
 {
@@ -85,8 +85,6 @@ QStringList markedTexts()
     }
     return texts;
 }
-
-} // namespace
 
 class TranslationsTest : public QObject
 {
@@ -204,4 +202,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TranslationsTest)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

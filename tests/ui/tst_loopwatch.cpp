@@ -5,6 +5,8 @@
 #include <QThread>
 #include <QTimer>
 
+namespace tst_loopwatch {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -40,4 +42,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LoopWatchTest)
+
+} // namespace tst_loopwatch
+
 #include "tst_loopwatch.moc"

@@ -6,6 +6,9 @@
 #include <QTest>
 #include <QUrlQuery>
 
+namespace tst_accounts {
+
+using namespace Qt::StringLiterals;
 using namespace statusbridge::zohosim;
 using namespace std::chrono_literals;
 
@@ -229,4 +232,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestAccounts)
+
+} // namespace tst_accounts
+
 #include "tst_accounts.moc"

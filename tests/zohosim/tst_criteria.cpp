@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_criteria {
+
 using namespace statusbridge;
 using namespace statusbridge::zohosim;
 
@@ -151,4 +153,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCriteria)
+
+} // namespace tst_criteria
+
 #include "tst_criteria.moc"

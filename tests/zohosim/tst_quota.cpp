@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_quota {
+
 using namespace statusbridge::zohosim;
 using namespace std::chrono_literals;
 
@@ -54,4 +56,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestQuota)
+
+} // namespace tst_quota
+
 #include "tst_quota.moc"

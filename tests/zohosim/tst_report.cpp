@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_report {
+
+using namespace Qt::StringLiterals;
 using namespace statusbridge::zohosim;
 using namespace std::chrono_literals;
 
@@ -396,4 +399,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestReport)
+
+} // namespace tst_report
+
 #include "tst_report.moc"

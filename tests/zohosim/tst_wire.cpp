@@ -8,6 +8,9 @@
 #include <QSslSocket>
 #include <QTest>
 
+namespace tst_wire {
+
+using namespace Qt::StringLiterals;
 using namespace statusbridge::zohosim;
 using namespace std::chrono_literals;
 
@@ -246,4 +249,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWire)
+
+} // namespace tst_wire
+
 #include "tst_wire.moc"

@@ -10,9 +10,9 @@
 #include <memory>
 #include <vector>
 
-using namespace statusbridge;
+namespace tst_apiabuse {
 
-namespace {
+using namespace statusbridge;
 
 constexpr int patienceMs = 20000;
 #ifdef __SANITIZE_ADDRESS__
@@ -49,8 +49,6 @@ Sockets connections(quint16 port, int count, const QByteArray &first = {})
     }
     return sockets;
 }
-
-} // namespace
 
 // What a client must not do to the API, and that another one is served all the while.
 class TestApiAbuse : public QObject
@@ -232,4 +230,7 @@ void TestApiAbuse::wrongPasswords()
 }
 
 QTEST_GUILESS_MAIN(TestApiAbuse)
+
+} // namespace tst_apiabuse
+
 #include "tst_apiabuse.moc"

@@ -8,10 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_apicalls {
+
 using namespace statusbridge;
 using zohosim::Answer;
-
-namespace {
 
 const QJsonObject oneQueueId = {{u"queue_id"_s, u"q-1"_s}};
 
@@ -49,8 +49,6 @@ QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString
     }
     return {};
 }
-
-} // namespace
 
 // What callers send and get, over a socket.
 class TestApiCalls : public QObject
@@ -360,4 +358,7 @@ void TestApiCalls::withoutADatabaseItSaysSo()
 }
 
 QTEST_GUILESS_MAIN(TestApiCalls)
+
+} // namespace tst_apicalls
+
 #include "tst_apicalls.moc"

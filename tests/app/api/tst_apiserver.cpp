@@ -11,9 +11,9 @@
 #include <QSslSocket>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_apiserver {
 
-namespace {
+using namespace statusbridge;
 
 constexpr int patienceMs = 20000;
 
@@ -23,8 +23,6 @@ void write(const QString &path, const QByteArray &content)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
 }
-
-} // namespace
 
 // How the API listens, with whom it speaks TLS, and how much it does to find out who calls.
 class TestApiServer : public QObject
@@ -145,8 +143,6 @@ void TestApiServer::aWrongCertificateIsAnError()
     QVERIFY2(port.error().message.contains(says), qPrintable(port.error().message));
 }
 
-namespace {
-
 //! Asks the authenticator and waits for its answer.
 Caller identified(Authenticator &authenticator, const QString &user, const QByteArray &password)
 {
@@ -164,8 +160,6 @@ Authenticator::HashOf onlyAnn()
         return user == u"ann" ? std::optional(*hash) : std::nullopt;
     };
 }
-
-} // namespace
 
 void TestApiServer::aPasswordIsHashedOnceForManyCalls()
 {
@@ -213,4 +207,7 @@ void TestApiServer::tooManyChecksAreTurnedAway()
 }
 
 QTEST_GUILESS_MAIN(TestApiServer)
+
+} // namespace tst_apiserver
+
 #include "tst_apiserver.moc"

@@ -7,10 +7,10 @@
 
 #include <QTest>
 
+namespace tst_authenticator {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 HttpRequest withAuthorization(const QByteArray &value)
 {
@@ -25,8 +25,6 @@ ApiCredentials caller(const QString &user, const QByteArray &password)
 const QString ann = u"ann"_s;
 const QString here = u"127.0.0.1"_s;
 const QString hash = u"$argon2id$one"_s;
-
-} // namespace
 
 // Credentials of a request, callers that were right recently, and callers that must wait.
 class TestAuthenticator : public QObject
@@ -217,4 +215,7 @@ void TestAuthenticator::memoryIsBounded()
 }
 
 QTEST_GUILESS_MAIN(TestAuthenticator)
+
+} // namespace tst_authenticator
+
 #include "tst_authenticator.moc"

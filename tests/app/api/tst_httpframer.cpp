@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_httpframer {
+
 using namespace statusbridge;
 using State = HttpFramer::State;
 
@@ -25,8 +27,6 @@ private Q_SLOTS:
     void anyBytesAreSafe();
 };
 
-namespace {
-
 const QByteArray post = "POST /zoho/status?x=1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/json \r\n"
                         "Content-Length: 2\r\n\r\n{}";
 
@@ -34,8 +34,6 @@ State feedAll(HttpFramer &framer, QByteArray bytes)
 {
     return framer.feed(bytes);
 }
-
-} // namespace
 
 void TestHttpFramer::takesARequestInAnyPieces()
 {
@@ -249,4 +247,7 @@ void TestHttpFramer::anyBytesAreSafe()
 }
 
 QTEST_GUILESS_MAIN(TestHttpFramer)
+
+} // namespace tst_httpframer
+
 #include "tst_httpframer.moc"

@@ -3,9 +3,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_commandline {
 
-namespace {
+using namespace statusbridge;
 
 Expected<ExitStatus> nothing(CommandContext &)
 {
@@ -28,8 +28,6 @@ QList<Command> table()
             {.words = {runs, u"show"_s}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
             {.words = {parked, u"release"_s}, .maximumArguments = -1, .handler = nothing}};
 }
-
-} // namespace
 
 class TestCommandLine : public QObject
 {
@@ -159,4 +157,7 @@ void TestCommandLine::jsonIsSeenInABrokenLine()
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

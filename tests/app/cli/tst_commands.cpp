@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_commands {
+
 using namespace statusbridge;
 
 class TestCommands : public QObject
@@ -123,4 +125,7 @@ void TestCommands::theConsoleIsWhatNothingElseIsAskedFor()
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

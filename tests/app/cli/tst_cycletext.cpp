@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_cycletext {
+
 using namespace statusbridge;
 
 class TestCycleText : public QObject
@@ -109,4 +111,7 @@ void TestCycleText::everyOutcomeHasItsHeadline()
 }
 
 QTEST_GUILESS_MAIN(TestCycleText)
+
+} // namespace tst_cycletext
+
 #include "tst_cycletext.moc"

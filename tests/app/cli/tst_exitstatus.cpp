@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_exitstatus {
+
 using namespace statusbridge;
 
 class TestExitStatus : public QObject
@@ -105,4 +107,7 @@ void TestExitStatus::everyNumberIsExplained()
 }
 
 QTEST_GUILESS_MAIN(TestExitStatus)
+
+} // namespace tst_exitstatus
+
 #include "tst_exitstatus.moc"

@@ -7,10 +7,10 @@
 
 #include <memory>
 
+namespace tst_progressprinter {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 class FakeClock final : public Clock
 {
@@ -43,8 +43,6 @@ CycleProgress entering(CyclePhase phase)
     progress.phase = phase;
     return progress;
 }
-
-} // namespace
 
 class TestProgressPrinter : public QObject
 {
@@ -155,4 +153,7 @@ void TestProgressPrinter::theLineIsGoneInTheEnd()
 }
 
 QTEST_GUILESS_MAIN(TestProgressPrinter)
+
+} // namespace tst_progressprinter
+
 #include "tst_progressprinter.moc"

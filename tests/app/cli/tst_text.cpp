@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_text {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -60,4 +62,7 @@ void TestText::columnsAreAligned()
 }
 
 QTEST_GUILESS_MAIN(TestText)
+
+} // namespace tst_text
+
 #include "tst_text.moc"

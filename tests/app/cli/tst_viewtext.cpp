@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_viewtext {
+
 using namespace statusbridge;
 
 class TestViewText : public QObject
@@ -239,4 +241,7 @@ void TestViewText::findingsAreOneLineEach()
 }
 
 QTEST_GUILESS_MAIN(TestViewText)
+
+} // namespace tst_viewtext
+
 #include "tst_viewtext.moc"

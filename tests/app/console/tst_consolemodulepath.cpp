@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_consolemodulepath {
+
 using namespace statusbridge;
 
 class ConsoleModulePathTest : public QObject
@@ -32,4 +34,7 @@ void ConsoleModulePathTest::aNamedModuleIsTheOnlyOne()
 }
 
 QTEST_GUILESS_MAIN(ConsoleModulePathTest)
+
+} // namespace tst_consolemodulepath
+
 #include "tst_consolemodulepath.moc"

@@ -10,10 +10,10 @@
 
 #include <csignal>
 
+namespace tst_programconsole {
+
 using namespace statusbridge;
 using zohosim::CallKind;
-
-namespace {
 
 constexpr int patienceMs = 30000;
 
@@ -21,8 +21,6 @@ QString option(const char *name)
 {
     return QString::fromLatin1(name);
 }
-
-} // namespace
 
 // The program with a window, from start to end. The window itself has tests of its own.
 class TestProgramConsole : public QObject
@@ -257,4 +255,7 @@ void TestProgramConsole::endsInTimeIfTheDatabaseBlocks()
 }
 
 QTEST_GUILESS_MAIN(TestProgramConsole)
+
+} // namespace tst_programconsole
+
 #include "tst_programconsole.moc"

@@ -8,17 +8,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_settingswriter {
 
-namespace {
+using namespace statusbridge;
 
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 class TestSettingsWriter : public QObject
 {
@@ -102,4 +100,7 @@ void TestSettingsWriter::whatAVariableDecidesIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestSettingsWriter)
+
+} // namespace tst_settingswriter
+
 #include "tst_settingswriter.moc"

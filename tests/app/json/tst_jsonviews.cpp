@@ -5,9 +5,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_jsonviews {
 
-namespace {
+using namespace statusbridge;
 
 QStringList sorted(QStringList keys)
 {
@@ -25,8 +25,6 @@ QStringList cycleKeys()
     return words(u"run_id outcome fetched matched updated unchanged superseded failed left parked no_record "
                  u"unknown_words calls duration_seconds");
 }
-
-} // namespace
 
 class TestJsonViews : public QObject
 {
@@ -203,4 +201,7 @@ void TestJsonViews::findingsTellTheirKindOnlyIfTheyAreErrors()
 }
 
 QTEST_GUILESS_MAIN(TestJsonViews)
+
+} // namespace tst_jsonviews
+
 #include "tst_jsonviews.moc"

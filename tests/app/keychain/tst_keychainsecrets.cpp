@@ -6,17 +6,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_keychainsecrets {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 QString token()
 {
     return secretnames::zohoRefreshToken();
 }
-
-} // namespace
 
 class KeychainSecretsTest : public QObject
 {
@@ -67,4 +65,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(KeychainSecretsTest)
+
+} // namespace tst_keychainsecrets
+
 #include "tst_keychainsecrets.moc"

@@ -7,17 +7,15 @@
 
 #include <thread>
 
+namespace tst_keychainsession {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 QString token()
 {
     return secretnames::zohoRefreshToken();
 }
-
-} // namespace
 
 //! Runs inside with-keyring.sh.
 class KeychainSessionTest : public QObject
@@ -88,4 +86,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(KeychainSessionTest)
+
+} // namespace tst_keychainsession
+
 #include "tst_keychainsession.moc"

@@ -5,6 +5,8 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
+namespace tst_display {
+
 using namespace statusbridge;
 
 class DisplayTest : public QObject
@@ -38,4 +40,7 @@ void DisplayTest::aDisplayIsKnownByItsVariable()
 }
 
 QTEST_GUILESS_MAIN(DisplayTest)
+
+} // namespace tst_display
+
 #include "tst_display.moc"

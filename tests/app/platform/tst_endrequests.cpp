@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+namespace tst_endrequests {
+
 using namespace statusbridge;
 
 class EndRequestsTest : public QObject
@@ -79,4 +81,7 @@ void EndRequestsTest::restoresThePreviousHandler()
 }
 
 QTEST_GUILESS_MAIN(EndRequestsTest)
+
+} // namespace tst_endrequests
+
 #include "tst_endrequests.moc"

@@ -8,6 +8,8 @@
 
 #include <array>
 
+namespace tst_halfclose {
+
 using namespace statusbridge;
 
 class HalfCloseTest : public QObject
@@ -33,4 +35,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(HalfCloseTest)
+
+} // namespace tst_halfclose
+
 #include "tst_halfclose.moc"

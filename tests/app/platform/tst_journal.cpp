@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_journal {
+
 using namespace statusbridge;
 
 class JournalTest : public QObject
@@ -29,4 +31,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(JournalTest)
+
+} // namespace tst_journal
+
 #include "tst_journal.moc"

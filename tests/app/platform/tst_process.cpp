@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <csignal>
 
+namespace tst_process {
+
 using namespace statusbridge;
 
 class ProcessTest : public QObject
@@ -60,4 +62,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ProcessTest)
+
+} // namespace tst_process
+
 #include "tst_process.moc"

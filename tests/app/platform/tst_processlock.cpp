@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_processlock {
+
 using namespace statusbridge;
 
 class ProcessLockTest : public QObject
@@ -58,4 +60,7 @@ void ProcessLockTest::aMissingDirectoryIsAnError()
 }
 
 QTEST_GUILESS_MAIN(ProcessLockTest)
+
+} // namespace tst_processlock
+
 #include "tst_processlock.moc"

@@ -14,9 +14,9 @@
 #include <array>
 #include <cstring>
 
-using namespace statusbridge;
+namespace tst_servicenotifier {
 
-namespace {
+using namespace statusbridge;
 
 //! A datagram socket as systemd's own.
 class NotifySocket
@@ -52,8 +52,6 @@ private:
     QByteArray m_path;
     int m_descriptor = -1;
 };
-
-} // namespace
 
 class ServiceNotifierTest : public QObject
 {
@@ -124,4 +122,7 @@ void ServiceNotifierTest::isSilentWithoutSystemd()
 }
 
 QTEST_GUILESS_MAIN(ServiceNotifierTest)
+
+} // namespace tst_servicenotifier
+
 #include "tst_servicenotifier.moc"

@@ -17,10 +17,10 @@
 #include <cstring>
 #include <thread>
 
+namespace tst_terminal {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 //! While it exists, \p descriptor is the standard input.
 class StandardInput
@@ -97,8 +97,6 @@ int pipeWith(const QByteArray &text)
     ::close(pipe[1]);
     return pipe[0];
 }
-
-} // namespace
 
 class TerminalTest : public QObject
 {
@@ -183,4 +181,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TerminalTest)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_logfile {
+
 using namespace statusbridge;
 
 class TestLogFile : public QObject
@@ -90,4 +92,7 @@ void TestLogFile::saysWhenItCannotBeOpened()
 }
 
 QTEST_GUILESS_MAIN(TestLogFile)
+
+} // namespace tst_logfile
+
 #include "tst_logfile.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_logline {
+
 using namespace statusbridge;
 
 class TestLogLine : public QObject
@@ -65,4 +67,7 @@ void TestLogLine::secretsAreRedacted()
 }
 
 QTEST_GUILESS_MAIN(TestLogLine)
+
+} // namespace tst_logline
+
 #include "tst_logline.moc"

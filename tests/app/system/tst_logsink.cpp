@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_logsink {
+
 using namespace statusbridge;
 
 class TestLogSink : public QObject
@@ -101,4 +103,7 @@ void TestLogSink::knowsEveryLevelByItsWord()
 }
 
 QTEST_GUILESS_MAIN(TestLogSink)
+
+} // namespace tst_logsink
+
 #include "tst_logsink.moc"

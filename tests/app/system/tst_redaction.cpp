@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_redaction {
+
 using namespace statusbridge;
 
 class TestRedaction : public QObject
@@ -74,4 +76,7 @@ void TestRedaction::endOfMessageIdIsKept()
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
+
+} // namespace tst_redaction
+
 #include "tst_redaction.moc"

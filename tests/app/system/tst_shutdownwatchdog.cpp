@@ -5,6 +5,8 @@
 #include <QSemaphore>
 #include <QTest>
 
+namespace tst_shutdownwatchdog {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -63,4 +65,7 @@ void TestShutdownWatchdog::aSecondCallGivesNoMoreTime()
 }
 
 QTEST_GUILESS_MAIN(TestShutdownWatchdog)
+
+} // namespace tst_shutdownwatchdog
+
 #include "tst_shutdownwatchdog.moc"

@@ -11,9 +11,9 @@
 
 #include <memory>
 
-using namespace statusbridge;
+namespace tst_singleinstance {
 
-namespace {
+using namespace statusbridge;
 
 QString socketOf(const QTemporaryDir &folder)
 {
@@ -39,8 +39,6 @@ private:
     bool m_isRaised = false;
     std::unique_ptr<QThread> m_thread;
 };
-
-} // namespace
 
 class TestSingleInstance : public QObject
 {
@@ -122,4 +120,7 @@ void TestSingleInstance::aPathThatIsTooLongIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)
+
+} // namespace tst_singleinstance
+
 #include "tst_singleinstance.moc"

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 //! \brief A directory of made-up configuration files.
 class ConfigFixture
 {

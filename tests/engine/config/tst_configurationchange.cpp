@@ -4,9 +4,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_configurationchange {
 
-namespace {
+using namespace statusbridge;
 
 Settings meaning(const QByteArray &text, const Settings &below = {})
 {
@@ -28,8 +28,6 @@ void setInterval(Settings &settings)
 {
     settings.sync.intervalMinutes = 15;
 }
-
-} // namespace
 
 class ConfigurationChangeTest : public QObject
 {
@@ -130,8 +128,6 @@ void ConfigurationChangeTest::severalChangesAtOnceMeetTheirPlaces()
                         "\n[log]\nlevel = \"debug\"\n"));
 }
 
-namespace {
-
 //! Settings of which each differs from the default, and which fit together.
 Settings otherSettings()
 {
@@ -216,8 +212,6 @@ level = "debug"
 file = "/var/log/x"
 )");
 }
-
-} // namespace
 
 void ConfigurationChangeTest::everySettingCanBeWrittenIntoAnEmptyFile()
 {
@@ -318,4 +312,7 @@ void ConfigurationChangeTest::aNewFileDoesNotHoldWhatAVariableDecides()
 }
 
 QTEST_GUILESS_MAIN(ConfigurationChangeTest)
+
+} // namespace tst_configurationchange
+
 #include "tst_configurationchange.moc"

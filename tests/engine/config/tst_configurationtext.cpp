@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_configurationtext {
+
 using namespace statusbridge;
 
 class ConfigurationTextTest : public QObject
@@ -57,4 +59,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ConfigurationTextTest)
+
+} // namespace tst_configurationtext
+
 #include "tst_configurationtext.moc"

@@ -5,9 +5,12 @@
 
 #include <functional>
 
+Q_DECLARE_METATYPE(std::function<void(statusbridge::Settings &)>)
+
+namespace tst_crosschecks {
+
 using namespace statusbridge;
 using Change = std::function<void(Settings &)>;
-Q_DECLARE_METATYPE(Change)
 
 class CrossChecksTest : public QObject
 {
@@ -102,4 +105,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CrossChecksTest)
+
+} // namespace tst_crosschecks
+
 #include "tst_crosschecks.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_datadirectory {
+
 using namespace statusbridge;
 
 class DataDirectoryTest : public QObject
@@ -44,4 +46,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DataDirectoryTest)
+
+} // namespace tst_datadirectory
+
 #include "tst_datadirectory.moc"

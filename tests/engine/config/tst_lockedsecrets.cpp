@@ -7,9 +7,9 @@
 #include <thread>
 #include <vector>
 
-using namespace statusbridge;
+namespace tst_lockedsecrets {
 
-namespace {
+using namespace statusbridge;
 
 //! Notices two callers at a time.
 class LonelyStore final : public SecretStore
@@ -36,8 +36,6 @@ public:
 private:
     mutable std::atomic_int m_inside = 0;
 };
-
-} // namespace
 
 class TestLockedSecrets : public QObject
 {
@@ -80,4 +78,7 @@ void TestLockedSecrets::everythingIsPassedOn()
 }
 
 QTEST_GUILESS_MAIN(TestLockedSecrets)
+
+} // namespace tst_lockedsecrets
+
 #include "tst_lockedsecrets.moc"

@@ -9,9 +9,9 @@
 
 #include <sys/stat.h>
 
-using namespace statusbridge;
+namespace tst_secretstores {
 
-namespace {
+using namespace statusbridge;
 
 QByteArray textOf(const Expected<std::optional<Secret>> &secret)
 {
@@ -37,8 +37,6 @@ void writeFile(const QString &path, const QByteArray &text, mode_t mode)
     file.close();
     QCOMPARE(chmod(QFile::encodeName(path).constData(), mode), 0);
 }
-
-} // namespace
 
 class SecretStoresTest : public QObject
 {
@@ -248,4 +246,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SecretStoresTest)
+
+} // namespace tst_secretstores
+
 #include "tst_secretstores.moc"

@@ -4,9 +4,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_settinglimits {
 
-namespace {
+using namespace statusbridge;
 
 //! What the setting is after it was given \p text as an environment variable would give it; nothing if refused.
 std::optional<QString> assigned(const QString &name, const QString &text)
@@ -29,8 +29,6 @@ void refuse(const char *name, const QString &text)
 {
     QTest::addRow("not %s = %s", name, qUtf8Printable(text)) << QString::fromLatin1(name) << text << false << QString();
 }
-
-} // namespace
 
 class SettingLimitsTest : public QObject
 {
@@ -217,4 +215,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SettingLimitsTest)
+
+} // namespace tst_settinglimits
+
 #include "tst_settinglimits.moc"

@@ -7,6 +7,8 @@
 
 #include <unistd.h>
 
+namespace tst_settingsfile {
+
 using namespace statusbridge;
 
 class SettingsFileTest : public QObject
@@ -189,4 +191,7 @@ void SettingsFileTest::permissionsOfAnExistingFileStay()
 }
 
 QTEST_GUILESS_MAIN(SettingsFileTest)
+
+} // namespace tst_settingsfile
+
 #include "tst_settingsfile.moc"

@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_settingsloader {
+
 using namespace statusbridge;
 
 class SettingsLoaderTest : public QObject
@@ -283,4 +285,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SettingsLoaderTest)
+
+} // namespace tst_settingsloader
+
 #include "tst_settingsloader.moc"

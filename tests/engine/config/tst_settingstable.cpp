@@ -6,9 +6,9 @@
 #include <QSet>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_settingstable {
 
-namespace {
+using namespace statusbridge;
 
 //! Another valid value of the same setting, so that a wrong binding shows.
 SettingValue anotherValue(const SettingDefinition &definition)
@@ -36,8 +36,6 @@ SettingValue anotherValue(const SettingDefinition &definition)
     }
     return value;
 }
-
-} // namespace
 
 class SettingsTableTest : public QObject
 {
@@ -135,4 +133,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SettingsTableTest)
+
+} // namespace tst_settingstable
+
 #include "tst_settingstable.moc"

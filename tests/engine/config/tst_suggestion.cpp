@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_suggestion {
+
 using namespace statusbridge;
 
 class SuggestionTest : public QObject
@@ -50,4 +52,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SuggestionTest)
+
+} // namespace tst_suggestion
+
 #include "tst_suggestion.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_clock {
+
 using namespace statusbridge;
 
 class ClockTest : public QObject
@@ -30,4 +32,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ClockTest)
+
+} // namespace tst_clock
+
 #include "tst_clock.moc"

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_error {
+
 using namespace statusbridge;
 
 class ErrorTest : public QObject
@@ -43,4 +45,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ErrorTest)
+
+} // namespace tst_error
+
 #include "tst_error.moc"

@@ -5,9 +5,9 @@
 
 #include <memory>
 
-using namespace statusbridge;
+namespace tst_expected {
 
-namespace {
+using namespace statusbridge;
 
 Error anError(int code = 7)
 {
@@ -18,8 +18,6 @@ Expected<int> half(int number)
 {
     return number % 2 == 0 ? Expected<int>(number / 2) : Expected<int>(anError());
 }
-
-} // namespace
 
 class ExpectedTest : public QObject
 {
@@ -101,4 +99,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ExpectedTest)
+
+} // namespace tst_expected
+
 #include "tst_expected.moc"

@@ -5,6 +5,8 @@
 
 #include <thread>
 
+namespace tst_logrun {
+
 using namespace statusbridge;
 
 class TestLogRun : public QObject
@@ -36,4 +38,7 @@ void TestLogRun::anotherThreadHasItsOwn()
 }
 
 QTEST_GUILESS_MAIN(TestLogRun)
+
+} // namespace tst_logrun
+
 #include "tst_logrun.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_masking {
+
 using namespace statusbridge;
 
 class MaskingTest : public QObject
@@ -40,4 +42,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MaskingTest)
+
+} // namespace tst_masking
+
 #include "tst_masking.moc"

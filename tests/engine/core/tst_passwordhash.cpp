@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+namespace tst_passwordhash {
+
 using namespace statusbridge;
 
 class PasswordHashTest : public QObject
@@ -17,14 +19,10 @@ private Q_SLOTS:
     void whatIsNoHashFitsNothing();
 };
 
-namespace {
-
 Secret secret(const QByteArray &text)
 {
     return Secret(text);
 }
-
-} // namespace
 
 void PasswordHashTest::aHashIsArgon2idAndNeverThePassword()
 {
@@ -63,4 +61,7 @@ void PasswordHashTest::whatIsNoHashFitsNothing()
 }
 
 QTEST_GUILESS_MAIN(PasswordHashTest)
+
+} // namespace tst_passwordhash
+
 #include "tst_passwordhash.moc"

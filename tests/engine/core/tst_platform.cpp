@@ -10,9 +10,9 @@
 
 #include <ctime>
 
-using namespace statusbridge;
+namespace tst_platform {
 
-namespace {
+using namespace statusbridge;
 
 mode_t modeOf(const QString &path)
 {
@@ -40,8 +40,6 @@ public:
 private:
     mode_t m_before;
 };
-
-} // namespace
 
 class PlatformTest : public QObject
 {
@@ -237,4 +235,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(PlatformTest)
+
+} // namespace tst_platform
+
 #include "tst_platform.moc"

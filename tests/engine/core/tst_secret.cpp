@@ -7,9 +7,9 @@
 #include <ostream>
 #include <type_traits>
 
-using namespace statusbridge;
+namespace tst_secret {
 
-namespace {
+using namespace statusbridge;
 
 template <typename T>
 concept Printable = requires(QDebug debug, std::ostream &stream, T value)
@@ -20,8 +20,6 @@ concept Printable = requires(QDebug debug, std::ostream &stream, T value)
 {
     stream << value;
 };
-
-} // namespace
 
 class SecretTest : public QObject
 {
@@ -82,4 +80,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SecretTest)
+
+} // namespace tst_secret
+
 #include "tst_secret.moc"

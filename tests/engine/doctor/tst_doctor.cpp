@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_doctor {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
@@ -306,4 +308,7 @@ void DoctorTest::aPortInUseMayBeOurOwn()
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)
+
+} // namespace tst_doctor
+
 #include "tst_doctor.moc"

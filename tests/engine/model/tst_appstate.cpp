@@ -3,9 +3,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_appstate {
 
-namespace {
+using namespace statusbridge;
 
 const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
@@ -31,8 +31,6 @@ StatusView afterRun(CycleOutcome outcome, ErrorKind kind)
     view.lastRun->message = u"Why it ended so."_s;
     return view;
 }
-
-} // namespace
 
 class AppStateTest : public QObject
 {
@@ -151,4 +149,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(AppStateTest)
+
+} // namespace tst_appstate
+
 #include "tst_appstate.moc"

@@ -3,9 +3,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_records {
 
-namespace {
+using namespace statusbridge;
 
 StatusRow rowOf(RowSource source)
 {
@@ -14,8 +14,6 @@ StatusRow rowOf(RowSource source)
     row.id = u"12"_s;
     return row;
 }
-
-} // namespace
 
 class RecordsTest : public QObject
 {
@@ -55,4 +53,7 @@ void RecordsTest::rowsAreNamedByTableAndId()
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)
+
+} // namespace tst_records
+
 #include "tst_records.moc"

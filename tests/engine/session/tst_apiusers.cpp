@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+namespace tst_apiusers {
+
 using namespace statusbridge;
 
 class ApiUsersTest : public QObject
@@ -114,4 +116,7 @@ void ApiUsersTest::aRemovedUserIsGone()
 }
 
 QTEST_GUILESS_MAIN(ApiUsersTest)
+
+} // namespace tst_apiusers
+
 #include "tst_apiusers.moc"

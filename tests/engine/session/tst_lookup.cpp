@@ -6,10 +6,10 @@
 
 #include <QTest>
 
+namespace tst_lookup {
+
 using namespace statusbridge;
 using samples::row;
-
-namespace {
 
 LookupView lookUpRows(const StatusRows &rows)
 {
@@ -17,8 +17,6 @@ LookupView lookUpRows(const StatusRows &rows)
     settings.fields.timeZone = u"UTC"_s;
     return lookUp(u"q-1"_s, rows, samples::ranking(), fieldFormatOf(settings), samples::now());
 }
-
-} // namespace
 
 class LookupTest : public QObject
 {
@@ -101,4 +99,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LookupTest)
+
+} // namespace tst_lookup
+
 #include "tst_lookup.moc"

@@ -7,10 +7,10 @@
 
 #include <QTest>
 
+namespace tst_search {
+
 using namespace statusbridge;
 using samples::row;
-
-namespace {
 
 SearchView find(CycleFixture &fixture, const QString &text)
 {
@@ -32,8 +32,6 @@ void addRow(CycleFixture &fixture, const QString &queueId, const QString &messag
         u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
         "VALUES ('%1', '%2', 'failed', '%3', '%4')"_s.arg(queueId, messageId, recipient, QString::number(time)));
 }
-
-} // namespace
 
 class SearchTest : public QObject
 {
@@ -161,4 +159,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SearchTest)
+
+} // namespace tst_search
+
 #include "tst_search.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_statusreport {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
@@ -126,4 +128,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(StatusReportTest)
+
+} // namespace tst_statusreport
+
 #include "tst_statusreport.moc"

@@ -9,6 +9,8 @@
 
 #include <thread>
 
+namespace tst_connect {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::SignInAnswer;
@@ -39,8 +41,6 @@ private:
     int m_opened = 0;
 };
 
-namespace {
-
 //! Follows a page's redirect, as a browser does.
 void browse(const QUrl &page)
 {
@@ -54,8 +54,6 @@ void browse(const QUrl &page)
         (void)here.exchange("GET", pathAndQuery(back));
     }
 }
-
-} // namespace
 
 void SignInTest::init()
 {
@@ -176,4 +174,7 @@ void SignInTest::theGuideNamesWhatMustBeRegistered()
 }
 
 QTEST_GUILESS_MAIN(SignInTest)
+
+} // namespace tst_connect
+
 #include "tst_connect.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_zohonames {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 
@@ -132,4 +134,7 @@ void ZohoQuestionsTest::withoutADatabaseThereIsNoLookAtZoho()
 }
 
 QTEST_GUILESS_MAIN(ZohoQuestionsTest)
+
+} // namespace tst_zohonames
+
 #include "tst_zohonames.moc"

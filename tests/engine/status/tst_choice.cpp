@@ -5,9 +5,9 @@
 
 #include <random>
 
-using namespace statusbridge;
+namespace tst_choice {
 
-namespace {
+using namespace statusbridge;
 
 const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
 
@@ -51,8 +51,6 @@ StatusRows randomRows(std::mt19937 &random)
     }
     return rows;
 }
-
-} // namespace
 
 class ChoiceTest : public QObject
 {
@@ -146,4 +144,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ChoiceTest)
+
+} // namespace tst_choice
+
 #include "tst_choice.moc"

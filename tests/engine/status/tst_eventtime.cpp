@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_eventtime {
+
 using namespace statusbridge;
 
 class EventTimeTest : public QObject
@@ -52,4 +54,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EventTimeTest)
+
+} // namespace tst_eventtime
+
 #include "tst_eventtime.moc"

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_failurereason {
+
 using namespace statusbridge;
 
 class FailureReasonTest : public QObject
@@ -87,4 +89,7 @@ void FailureReasonTest::theNumbersThatAreKnownHavePlainWords()
 }
 
 QTEST_APPLESS_MAIN(FailureReasonTest)
+
+} // namespace tst_failurereason
+
 #include "tst_failurereason.moc"

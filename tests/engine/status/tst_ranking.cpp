@@ -4,17 +4,15 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_ranking {
 
-namespace {
+using namespace statusbridge;
 
 Ranking defaultRanking()
 {
     return Ranking({u"delivered"_s, u"failed"_s, u"accepted"_s, u"sent"_s},
                    {{u"read"_s, u"delivered"_s}, {u"played"_s, u"delivered"_s}});
 }
-
-} // namespace
 
 class RankingTest : public QObject
 {
@@ -74,4 +72,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RankingTest)
+
+} // namespace tst_ranking
+
 #include "tst_ranking.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_store {
+
 using namespace statusbridge;
 
 class StoreTest : public QObject
@@ -73,4 +75,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(StoreTest)
+
+} // namespace tst_store
+
 #include "tst_store.moc"

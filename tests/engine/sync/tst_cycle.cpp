@@ -3,18 +3,16 @@
 
 #include <QTest>
 
+namespace tst_cycle {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
-
-namespace {
 
 QString queueId(int number)
 {
     return u"q-%1"_s.arg(number);
 }
-
-} // namespace
 
 class CycleTest : public QObject
 {
@@ -269,4 +267,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CycleTest)
+
+} // namespace tst_cycle
+
 #include "tst_cycle.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_cyclefaults {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
@@ -179,4 +181,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CycleFaultsTest)
+
+} // namespace tst_cyclefaults
+
 #include "tst_cyclefaults.moc"

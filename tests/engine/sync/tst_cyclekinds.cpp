@@ -4,10 +4,10 @@
 
 #include <QTest>
 
+namespace tst_cyclekinds {
+
 using namespace statusbridge;
 using zohosim::CallKind;
-
-namespace {
 
 QString literal(const QString &text)
 {
@@ -73,8 +73,6 @@ QStringList sorted(const QSet<QString> &names)
     list.sort();
     return list;
 }
-
-} // namespace
 
 class CycleKindsTest : public QObject
 {
@@ -142,4 +140,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CycleKindsTest)
+
+} // namespace tst_cyclekinds
+
 #include "tst_cyclekinds.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_cycleresult {
+
 using namespace statusbridge;
 
 class TestCycleLog : public QObject
@@ -48,4 +50,7 @@ void TestCycleLog::anErrorIsToldInFull()
 }
 
 QTEST_GUILESS_MAIN(TestCycleLog)
+
+} // namespace tst_cycleresult
+
 #include "tst_cycleresult.moc"

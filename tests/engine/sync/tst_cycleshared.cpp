@@ -5,16 +5,14 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_cycleshared {
+
 using namespace statusbridge;
 using zohosim::CallKind;
-
-namespace {
 
 constexpr auto takeOver = "UPDATE statusbridge_lease SET token = token + 1, holder = 'another instance', "
                           "expires_at = expires_at + 60000";
 constexpr auto endTheOther = "UPDATE statusbridge_lease SET holder = NULL, expires_at = 0";
-
-} // namespace
 
 //! What others do to the database while a cycle runs.
 class CycleSharedTest : public QObject
@@ -243,4 +241,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CycleSharedTest)
+
+} // namespace tst_cycleshared
+
 #include "tst_cycleshared.moc"

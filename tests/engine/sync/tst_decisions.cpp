@@ -7,12 +7,12 @@
 
 #include <QTest>
 
+namespace tst_decisions {
+
 using namespace statusbridge;
 using samples::intent;
 using samples::now;
 using samples::row;
-
-namespace {
 
 Error errorOf(ErrorKind kind)
 {
@@ -34,8 +34,6 @@ Settlement settled(RecordOutcome outcome)
     settlement.entry.outcome = outcome;
     return settlement;
 }
-
-} // namespace
 
 //! The small decisions of a cycle, which need nothing but values.
 class DecisionsTest : public QObject
@@ -146,4 +144,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DecisionsTest)
+
+} // namespace tst_decisions
+
 #include "tst_decisions.moc"

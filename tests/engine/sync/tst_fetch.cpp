@@ -4,11 +4,11 @@
 
 #include <QTest>
 
+namespace tst_fetch {
+
 using namespace statusbridge;
 using zoho::ReportPage;
 using zoho::ReportRecord;
-
-namespace {
 
 ReportPage page(const QString &firstId, const QString &nextCursor)
 {
@@ -21,8 +21,6 @@ ReportPage page(const QString &firstId, const QString &nextCursor)
     made.nextCursor = nextCursor;
     return made;
 }
-
-} // namespace
 
 class FetchTest : public QObject
 {
@@ -75,4 +73,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(FetchTest)
+
+} // namespace tst_fetch
+
 #include "tst_fetch.moc"

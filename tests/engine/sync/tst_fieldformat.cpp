@@ -5,9 +5,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_fieldformat {
 
-namespace {
+using namespace statusbridge;
 
 ChosenRow chosen(const QString &word, const QString &timestamp = u"1750031673"_s)
 {
@@ -23,8 +23,6 @@ FieldFormat fieldFormatWith(const QString &zone, const QString &format = u"dd-MM
     settings.fields.timestampFormat = format;
     return fieldFormatOf(settings);
 }
-
-} // namespace
 
 class FieldFormatTest : public QObject
 {
@@ -103,4 +101,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FieldFormatTest)
+
+} // namespace tst_fieldformat
+
 #include "tst_fieldformat.moc"

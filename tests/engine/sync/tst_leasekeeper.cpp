@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_leasekeeper {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -161,4 +163,7 @@ void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()
 }
 
 QTEST_GUILESS_MAIN(LeaseKeeperTest)
+
+} // namespace tst_leasekeeper
+
 #include "tst_leasekeeper.moc"

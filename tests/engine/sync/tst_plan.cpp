@@ -6,11 +6,11 @@
 
 #include <random>
 
+namespace tst_plan {
+
 using namespace statusbridge;
 using samples::ranking;
 using zoho::ReportRecord;
-
-namespace {
 
 const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
 const QString firstId = u"3888833000000114001"_s;
@@ -66,8 +66,6 @@ QString onlyOutcome(const PlanInput &input)
     const Plan plan = makePlan(input, ranking(), writing());
     return plan.groups.size() == 1 ? toString(plan.groups.first().records.first().outcome) : QString();
 }
-
-} // namespace
 
 class PlanTest : public QObject
 {
@@ -252,4 +250,7 @@ void PlanTest::randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNo
 }
 
 QTEST_GUILESS_MAIN(PlanTest)
+
+} // namespace tst_plan
+
 #include "tst_plan.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_progressmeter {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -144,4 +146,7 @@ void ProgressMeterTest::whatIsNoProgressIsNone()
 }
 
 QTEST_GUILESS_MAIN(ProgressMeterTest)
+
+} // namespace tst_progressmeter
+
 #include "tst_progressmeter.moc"

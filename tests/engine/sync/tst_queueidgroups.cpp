@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_queueidgroups {
+
 using namespace statusbridge;
 using samples::intent;
 
@@ -91,4 +93,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(QueueIdGroupsTest)
+
+} // namespace tst_queueidgroups
+
 #include "tst_queueidgroups.moc"

@@ -3,9 +3,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_refusaljudge {
 
-namespace {
+using namespace statusbridge;
 
 Error refusal(const QString &words, int code = 3002)
 {
@@ -15,8 +15,6 @@ Error refusal(const QString &words, int code = 3002)
             .retryAfter = {},
             .code = code};
 }
-
-} // namespace
 
 class RefusalJudgeTest : public QObject
 {
@@ -68,4 +66,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RefusalJudgeTest)
+
+} // namespace tst_refusaljudge
+
 #include "tst_refusaljudge.moc"

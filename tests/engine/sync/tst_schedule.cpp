@@ -5,10 +5,10 @@
 
 #include <random>
 
+namespace tst_schedule {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 QDateTime at(int hour, int minute = 0)
 {
@@ -19,8 +19,6 @@ Schedule hourly(const QDateTime &lastDue = at(12), int failures = 0)
 {
     return {.lastDue = lastDue, .interval = 1h, .failures = failures, .quotaUntil = {}};
 }
-
-} // namespace
 
 class ScheduleTest : public QObject
 {
@@ -173,4 +171,7 @@ void ScheduleTest::propertiesHoldForAnySchedule()
 }
 
 QTEST_GUILESS_MAIN(ScheduleTest)
+
+} // namespace tst_schedule
+
 #include "tst_schedule.moc"

@@ -4,11 +4,11 @@
 
 #include <QTest>
 
+namespace tst_settlements {
+
 using namespace statusbridge;
 using samples::intent;
 using samples::now;
-
-namespace {
 
 const Error refusal{.kind = ErrorKind::RecordRefused,
                     .message = u"Zoho refused the record."_s,
@@ -55,8 +55,6 @@ QStringList outcomesOf(const QList<Settlement> &settlements)
     }
     return words;
 }
-
-} // namespace
 
 class SettlementsTest : public QObject
 {
@@ -169,4 +167,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SettlementsTest)
+
+} // namespace tst_settlements
+
 #include "tst_settlements.moc"

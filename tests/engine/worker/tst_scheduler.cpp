@@ -3,10 +3,10 @@
 
 #include <QtTest>
 
+namespace tst_scheduler {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 void expireLease(Store &store)
 {
@@ -23,8 +23,6 @@ Error noSecret()
 {
     return {.kind = ErrorKind::Configuration, .message = u"The client secret is missing."_s};
 }
-
-} // namespace
 
 class SchedulerTest : public QObject
 {
@@ -237,7 +235,7 @@ void SchedulerTest::ourOwnLimitWaitsForADueTimeToo()
 
 void SchedulerTest::whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely()
 {
-    Instance service(*m_fixture, ::service());
+    Instance service(*m_fixture, tst_scheduler::service());
     service.refusal = noSecret();
     QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The client secret is missing.");
     service.tick();
@@ -256,7 +254,7 @@ void SchedulerTest::whatKeepsACycleFromBeginningIsSaidAndTriedAgainMoreRarely()
 
 void SchedulerTest::anUnreachableDatabaseIsSaidAndTriedAgain()
 {
-    Instance service(*m_fixture, ::service());
+    Instance service(*m_fixture, tst_scheduler::service());
     m_fixture->isDatabaseGone = true;
     QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The database can't be reached.");
     service.tick();
@@ -271,7 +269,7 @@ void SchedulerTest::anUnreachableDatabaseIsSaidAndTriedAgain()
 
 void SchedulerTest::aDatabaseThatACycleCanNotReachIsSoonTriedAgain()
 {
-    Instance service(*m_fixture, ::service());
+    Instance service(*m_fixture, tst_scheduler::service());
     service.refusal = Error{.kind = ErrorKind::Database, .message = u"The database can't be reached."_s};
     QTest::ignoreMessage(QtWarningMsg, "No cycle can begin: The database can't be reached.");
     service.tick();
@@ -379,4 +377,7 @@ void SchedulerTest::aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays()
 }
 
 QTEST_GUILESS_MAIN(SchedulerTest)
+
+} // namespace tst_scheduler
+
 #include "tst_scheduler.moc"

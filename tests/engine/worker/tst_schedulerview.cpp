@@ -3,9 +3,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_schedulerview {
 
-namespace {
+using namespace statusbridge;
 
 QDateTime noon()
 {
@@ -21,8 +21,6 @@ SchedulerFacts facts()
     facts.state.isAlive = true;
     return facts;
 }
-
-} // namespace
 
 class SchedulerViewTest : public QObject
 {
@@ -177,4 +175,7 @@ void SchedulerViewTest::showsTotalsAndTheLastCycle()
 }
 
 QTEST_GUILESS_MAIN(SchedulerViewTest)
+
+} // namespace tst_schedulerview
+
 #include "tst_schedulerview.moc"

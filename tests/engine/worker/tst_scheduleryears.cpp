@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QtTest>
 
+namespace tst_scheduleryears {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -52,4 +54,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SchedulerYearsTest)
+
+} // namespace tst_scheduleryears
+
 #include "tst_scheduleryears.moc"

@@ -3,10 +3,10 @@
 
 #include <QTest>
 
+namespace tst_answer {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
-
-namespace {
 
 const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
@@ -64,8 +64,6 @@ void addCodes(int status, std::initializer_list<int> codes, const QString &outco
         addCode(status, code, outcomes);
     }
 }
-
-} // namespace
 
 //! The table of Zoho's codes, row by row, and what is made of answers without a code.
 class AnswerTest : public QObject
@@ -260,4 +258,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AnswerTest)
+
+} // namespace tst_answer
+
 #include "tst_answer.moc"

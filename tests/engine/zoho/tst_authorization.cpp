@@ -4,10 +4,10 @@
 #include <QTest>
 #include <QUrlQuery>
 
+namespace tst_authorization {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
-
-namespace {
 
 Secret state()
 {
@@ -22,8 +22,6 @@ RedirectParameters parameters(std::initializer_list<std::pair<const char *, cons
     }
     return list;
 }
-
-} // namespace
 
 class AuthorizationTest : public QObject
 {
@@ -116,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AuthorizationTest)
+
+} // namespace tst_authorization
+
 #include "tst_authorization.moc"

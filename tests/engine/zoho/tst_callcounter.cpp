@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_callcounter {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
@@ -107,4 +109,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CallCounterTest)
+
+} // namespace tst_callcounter
+
 #include "tst_callcounter.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_datacenters {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 
@@ -131,4 +133,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DataCentersTest)
+
+} // namespace tst_datacenters
+
 #include "tst_datacenters.moc"

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTest>
 
+namespace tst_httpanswer {
+
 using namespace statusbridge::zoho;
 
 class HttpAnswerTest : public QObject
@@ -49,4 +51,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(HttpAnswerTest)
+
+} // namespace tst_httpanswer
+
 #include "tst_httpanswer.moc"

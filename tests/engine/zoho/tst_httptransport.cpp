@@ -4,13 +4,13 @@
 #include <QEventLoop>
 #include <QTest>
 
+namespace tst_httptransport {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
 using zohosim::CallKind;
 using zohosim::Fault;
-
-namespace {
 
 HttpRequest get(const QUrl &server, std::chrono::milliseconds timeout = 5s)
 {
@@ -42,8 +42,6 @@ zohosim::Options withTls()
     options.tls = true;
     return options;
 }
-
-} // namespace
 
 class HttpTransportTest : public QObject
 {
@@ -201,4 +199,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(HttpTransportTest)
+
+} // namespace tst_httptransport
+
 #include "tst_httptransport.moc"

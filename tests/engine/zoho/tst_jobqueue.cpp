@@ -3,10 +3,10 @@
 
 #include <QTest>
 
+namespace tst_jobqueue {
+
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
-
-namespace {
 
 Job job(const char *name)
 {
@@ -23,8 +23,6 @@ QByteArrayList drained(JobQueue &queue)
     }
     return names;
 }
-
-} // namespace
 
 class JobQueueTest : public QObject
 {
@@ -72,4 +70,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(JobQueueTest)
+
+} // namespace tst_jobqueue
+
 #include "tst_jobqueue.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_namelists {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using zohosim::CallKind;
@@ -102,4 +104,7 @@ void NameListsTest::namesFromTheSettingsStayWithinTheirPlace()
 }
 
 QTEST_GUILESS_MAIN(NameListsTest)
+
+} // namespace tst_namelists
+
 #include "tst_namelists.moc"

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_networksetup {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 
@@ -95,4 +97,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(NetworkSetupTest)
+
+} // namespace tst_networksetup
+
 #include "tst_networksetup.moc"

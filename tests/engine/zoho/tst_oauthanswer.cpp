@@ -3,11 +3,11 @@
 
 #include <QTest>
 
+namespace tst_oauthanswer {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
-
-namespace {
 
 const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
@@ -21,8 +21,6 @@ HttpAnswer answered(int status, const QByteArray &body)
 
 constexpr auto throttled = "{\"error_description\":\"You have made too many requests continuously. Try later.\","
                            "\"error\":\"Access Denied\",\"status\":\"failure\"}";
-
-} // namespace
 
 class OAuthAnswerTest : public QObject
 {
@@ -162,4 +160,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OAuthAnswerTest)
+
+} // namespace tst_oauthanswer
+
 #include "tst_oauthanswer.moc"

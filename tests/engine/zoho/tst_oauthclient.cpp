@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_oauthclient {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using zohosim::CallKind;
@@ -95,4 +97,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OAuthClientTest)
+
+} // namespace tst_oauthclient
+
 #include "tst_oauthclient.moc"

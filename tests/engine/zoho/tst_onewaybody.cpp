@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+namespace tst_onewaybody {
+
+using namespace Qt::StringLiterals;
 using namespace statusbridge::zoho;
 
 class OneWayBodyTest : public QObject
@@ -75,4 +78,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(OneWayBodyTest)
+
+} // namespace tst_onewaybody
+
 #include "tst_onewaybody.moc"

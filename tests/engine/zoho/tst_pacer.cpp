@@ -6,10 +6,10 @@
 
 #include <algorithm>
 
+namespace tst_pacer {
+
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
-
-namespace {
 
 using Time = Pacer::Time;
 
@@ -60,8 +60,6 @@ void refuseAtOnce(Pacer &pacer, Time now)
     QVERIFY(pacer.refused(start + 1ms, start, 0ms));
     endAll(pacer, false);
 }
-
-} // namespace
 
 class PacerTest : public QObject
 {
@@ -275,4 +273,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(PacerTest)
+
+} // namespace tst_pacer
+
 #include "tst_pacer.moc"

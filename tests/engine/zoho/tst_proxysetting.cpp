@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_proxysetting {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using zohosim::ZohoSimulator;
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ProxySettingTest)
+
+} // namespace tst_proxysetting
+
 #include "tst_proxysetting.moc"

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_queuestops {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
@@ -86,4 +88,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(QueueStopsTest)
+
+} // namespace tst_queuestops
+
 #include "tst_queuestops.moc"

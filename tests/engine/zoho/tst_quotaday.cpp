@@ -3,17 +3,15 @@
 
 #include <QTest>
 
+namespace tst_quotaday {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
-
-namespace {
 
 QDateTime utc(const char *text)
 {
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toUTC();
 }
-
-} // namespace
 
 class QuotaDayTest : public QObject
 {
@@ -103,4 +101,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(QuotaDayTest)
+
+} // namespace tst_quotaday
+
 #include "tst_quotaday.moc"

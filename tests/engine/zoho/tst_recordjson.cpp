@@ -7,17 +7,15 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_recordjson {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
-
-namespace {
 
 QJsonObject json(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
 }
-
-} // namespace
 
 class RecordJsonTest : public QObject
 {
@@ -150,4 +148,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RecordJsonTest)
+
+} // namespace tst_recordjson
+
 #include "tst_recordjson.moc"

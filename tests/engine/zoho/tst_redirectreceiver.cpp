@@ -7,11 +7,11 @@
 
 #include <thread>
 
+namespace tst_redirectreceiver {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
-
-namespace {
 
 //! What a browser on this machine gets for \p request, waiting for the end of the connection.
 QByteArray exchange(quint16 port, const QByteArray &request, const QString &address = u"127.0.0.1"_s)
@@ -33,8 +33,6 @@ QByteArray get(quint16 port, const QByteArray &target)
 {
     return "GET " + target + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n";
 }
-
-} // namespace
 
 class RedirectReceiverTest : public QObject
 {
@@ -228,4 +226,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(RedirectReceiverTest)
+
+} // namespace tst_redirectreceiver
+
 #include "tst_redirectreceiver.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_reportclient {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using zohosim::CallKind;
@@ -197,4 +199,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ReportClientTest)
+
+} // namespace tst_reportclient
+
 #include "tst_reportclient.moc"

@@ -4,9 +4,10 @@
 
 #include <QTest>
 
-using namespace statusbridge::zoho;
+namespace tst_reportrecord {
 
-namespace {
+using namespace Qt::StringLiterals;
+using namespace statusbridge::zoho;
 
 RecordValues values()
 {
@@ -29,8 +30,6 @@ ReportRecord shown()
     record.recipientIdWebhook = u"15550001234"_s;
     return record;
 }
-
-} // namespace
 
 class ReportRecordTest : public QObject
 {
@@ -93,4 +92,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ReportRecordTest)
+
+} // namespace tst_reportrecord
+
 #include "tst_reportrecord.moc"

@@ -6,10 +6,10 @@
 #include <QTest>
 #include <QUrlQuery>
 
+namespace tst_reporturls {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
-
-namespace {
 
 ReportUrls urls()
 {
@@ -32,8 +32,6 @@ QHash<QByteArray, QByteArray> asServed(const QUrl &url)
     }
     return parameters;
 }
-
-} // namespace
 
 class ReportUrlsTest : public QObject
 {
@@ -116,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ReportUrlsTest)
+
+} // namespace tst_reporturls
+
 #include "tst_reporturls.moc"

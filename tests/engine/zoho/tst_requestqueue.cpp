@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_requestqueue {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
@@ -253,4 +255,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RequestQueueTest)
+
+} // namespace tst_requestqueue
+
 #include "tst_requestqueue.moc"

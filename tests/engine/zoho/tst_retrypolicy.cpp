@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_retrypolicy {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
@@ -92,4 +94,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RetryPolicyTest)
+
+} // namespace tst_retrypolicy
+
 #include "tst_retrypolicy.moc"

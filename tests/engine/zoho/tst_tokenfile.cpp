@@ -5,12 +5,12 @@
 #include <QFileInfo>
 #include <QTest>
 
+namespace tst_tokenfile {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
 using zohosim::CallKind;
-
-namespace {
 
 TokenOwner owner(const char *client = "1000.CLIENT", const char *refreshToken = "1000.refresh.token")
 {
@@ -23,8 +23,6 @@ AccessToken someToken()
 {
     return {.value = Secret("1000.a.b"), .expiresAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
 }
-
-} // namespace
 
 class TokenFileTest : public QObject
 {
@@ -195,4 +193,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TokenFileTest)
+
+} // namespace tst_tokenfile
+
 #include "tst_tokenfile.moc"

@@ -4,13 +4,13 @@
 
 #include <QTest>
 
+namespace tst_tokensource {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
 using zohosim::CallKind;
 using zohosim::Fault;
-
-namespace {
 
 //! A fixture whose time stands still until a test moves it.
 struct StillFixture
@@ -29,8 +29,6 @@ struct StillFixture
     zohosim::SettableClock clock;
     ZohoFixture fixture;
 };
-
-} // namespace
 
 class TokenSourceTest : public QObject
 {
@@ -234,4 +232,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TokenSourceTest)
+
+} // namespace tst_tokensource
+
 #include "tst_tokensource.moc"

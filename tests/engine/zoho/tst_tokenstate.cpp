@@ -3,10 +3,10 @@
 
 #include <QTest>
 
+namespace tst_tokenstate {
+
 using namespace statusbridge;
 using namespace statusbridge::zoho;
-
-namespace {
 
 const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
@@ -21,8 +21,6 @@ QString stateOf(bool connected, const std::optional<AccessToken> &token, bool la
     history.lastFailed = lastFailed;
     return toString(tokenState(connected, token, history, now));
 }
-
-} // namespace
 
 class TokenStateTest : public QObject
 {
@@ -55,4 +53,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TokenStateTest)
+
+} // namespace tst_tokenstate
+
 #include "tst_tokenstate.moc"

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+namespace tst_zohowords {
+
+using namespace Qt::StringLiterals;
 using namespace statusbridge::zoho;
 
 class ZohoWordsTest : public QObject
@@ -89,4 +92,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ZohoWordsTest)
+
+} // namespace tst_zohowords
+
 #include "tst_zohowords.moc"

@@ -26,6 +26,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_assistant {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 
@@ -296,4 +298,7 @@ void AssistantTest::noStepHoldsTheWindow()
 }
 
 QTEST_MAIN(AssistantTest)
+
+} // namespace tst_assistant
+
 #include "tst_assistant.moc"

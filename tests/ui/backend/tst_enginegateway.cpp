@@ -5,6 +5,8 @@
 #include <QSemaphore>
 #include <QTest>
 
+namespace tst_enginegateway {
+
 using namespace statusbridge;
 
 class EngineGatewayTest : public QObject
@@ -89,4 +91,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(EngineGatewayTest)
+
+} // namespace tst_enginegateway
+
 #include "tst_enginegateway.moc"

@@ -4,9 +4,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_statuswatch {
 
-namespace {
+using namespace statusbridge;
 
 std::optional<CycleProgress> running(qint64 runId)
 {
@@ -23,8 +23,6 @@ std::optional<StatusView> lastRun(qint64 id, std::optional<CycleOutcome> outcome
     view.lastRun->outcome = outcome;
     return view;
 }
-
-} // namespace
 
 class StatusWatchTest : public QObject
 {
@@ -98,4 +96,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(StatusWatchTest)
+
+} // namespace tst_statuswatch
+
 #include "tst_statuswatch.moc"

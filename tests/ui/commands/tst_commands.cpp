@@ -8,9 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_commands {
 
-namespace {
+using namespace statusbridge;
 
 QList<CommandGroup> groups()
 {
@@ -23,8 +23,6 @@ QChar mnemonic(const QString &text)
     const qsizetype at = text.indexOf(u'&');
     return at < 0 ? QChar() : text.at(at + 1).toLower();
 }
-
-} // namespace
 
 class CommandsTest : public QObject
 {
@@ -105,4 +103,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(CommandsTest)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

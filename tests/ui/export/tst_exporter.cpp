@@ -9,9 +9,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace statusbridge;
+namespace tst_exporter {
 
-namespace {
+using namespace statusbridge;
 
 //! A table that has no end; \p asked counts its pages.
 ExportRequest endless(std::atomic_int &asked)
@@ -32,8 +32,6 @@ ExportRequest oneRow()
                 return std::exchange(isDone, true) ? QList<ExportRow>() : QList<ExportRow>{{1}};
             }};
 }
-
-} // namespace
 
 class ExporterTest : public QObject
 {
@@ -104,4 +102,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ExporterTest)
+
+} // namespace tst_exporter
+
 #include "tst_exporter.moc"

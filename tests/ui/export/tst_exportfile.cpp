@@ -13,9 +13,9 @@
 
 #include <csignal>
 
-using namespace statusbridge;
+namespace tst_exportfile {
 
-namespace {
+using namespace statusbridge;
 
 const QList<ExportColumn> columns = {{.key = u"number"_s, .title = u"Number"_s}};
 
@@ -58,8 +58,6 @@ QByteArray contents(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 class ExportFileTest : public QObject
 {
@@ -141,4 +139,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ExportFileTest)
+
+} // namespace tst_exportfile
+
 #include "tst_exportfile.moc"

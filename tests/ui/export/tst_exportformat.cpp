@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+namespace tst_exportformat {
+
 using namespace statusbridge;
 
 class ExportFormatTest : public QObject
@@ -110,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ExportFormatTest)
+
+} // namespace tst_exportformat
+
 #include "tst_exportformat.moc"

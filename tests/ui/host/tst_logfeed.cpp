@@ -7,9 +7,9 @@
 #include <memory>
 #include <vector>
 
-using namespace statusbridge;
+namespace tst_logfeed {
 
-namespace {
+using namespace statusbridge;
 
 //! "abc": the messages "a", "b" and "c".
 QStringList letters(const char *text)
@@ -34,8 +34,6 @@ void append(LogFeed &feed, const QStringList &messages)
         feed.append(record);
     }
 }
-
-} // namespace
 
 class LogFeedTest : public QObject
 {
@@ -114,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LogFeedTest)
+
+} // namespace tst_logfeed
+
 #include "tst_logfeed.moc"

@@ -9,11 +9,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_logmodel {
+
 using namespace statusbridge;
 using samples::message;
 using samples::messages;
-
-namespace {
 
 QStringList texts(const LogModel &model)
 {
@@ -23,8 +23,6 @@ QStringList texts(const LogModel &model)
     }
     return list;
 }
-
-} // namespace
 
 class LogModelTest : public QObject
 {
@@ -172,4 +170,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LogModelTest)
+
+} // namespace tst_logmodel
+
 #include "tst_logmodel.moc"

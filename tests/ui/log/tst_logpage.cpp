@@ -20,10 +20,10 @@
 #include <QThread>
 #include <QToolButton>
 
+namespace tst_logpage {
+
 using namespace statusbridge;
 using samples::message;
-
-namespace {
 
 //! The page in a window of its own, with what a person can touch.
 class Bench
@@ -80,8 +80,6 @@ public:
     LogView *view = nullptr;
     QLineEdit *text = nullptr;
 };
-
-} // namespace
 
 class LogPageTest : public QObject
 {
@@ -287,4 +285,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LogPageTest)
+
+} // namespace tst_logpage
+
 #include "tst_logpage.moc"

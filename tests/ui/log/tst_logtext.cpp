@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_logtext {
+
 using namespace statusbridge;
 using samples::message;
 
@@ -58,4 +60,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(LogTextTest)
+
+} // namespace tst_logtext
+
 #include "tst_logtext.moc"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/literals.h"
+#include "engine/model/views.h"
 
 // Made-up values that the tests of the lookup share.
 namespace statusbridge::samples {

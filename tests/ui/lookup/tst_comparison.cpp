@@ -7,10 +7,10 @@
 #include <QIcon>
 #include <QTest>
 
+namespace tst_comparison {
+
 using namespace statusbridge;
 using namespace samples;
-
-namespace {
 
 QStringList labels(const QList<ComparedField> &fields)
 {
@@ -20,8 +20,6 @@ QStringList labels(const QList<ComparedField> &fields)
     }
     return list;
 }
-
-} // namespace
 
 class ComparisonTest : public QObject
 {
@@ -96,4 +94,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ComparisonTest)
+
+} // namespace tst_comparison
+
 #include "tst_comparison.moc"

@@ -8,6 +8,8 @@
 #include <QIcon>
 #include <QTest>
 
+namespace tst_lookupmodels {
+
 using namespace statusbridge;
 using namespace samples;
 
@@ -133,4 +135,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LookupModelsTest)
+
+} // namespace tst_lookupmodels
+
 #include "tst_lookupmodels.moc"

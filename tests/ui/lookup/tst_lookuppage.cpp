@@ -15,9 +15,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace statusbridge;
+namespace tst_lookuppage {
 
-namespace {
+using namespace statusbridge;
 
 //! The page in a window of its own, with what a person can touch and read.
 class PageFixture
@@ -79,8 +79,6 @@ const char *const candidates = "lookup-candidates";
 const char *const rows = "lookup-rows";
 const char *const attempts = "lookup-attempts";
 const char *const values = "lookup-values";
-
-} // namespace
 
 class LookupPageTest : public QObject
 {
@@ -388,4 +386,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LookupPageTest)
+
+} // namespace tst_lookuppage
+
 #include "tst_lookuppage.moc"

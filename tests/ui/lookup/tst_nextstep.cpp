@@ -6,10 +6,10 @@
 #include <QLocale>
 #include <QTest>
 
+namespace tst_nextstep {
+
 using namespace statusbridge;
 using namespace samples;
-
-namespace {
 
 NextStep nextOf(const LookupView &lookup, const StatusView &status = healthy(),
                 const std::optional<QList<ZohoRecordView>> &zoho = {})
@@ -35,8 +35,6 @@ void compare(const NextStep &next, Severity severity, const char *words, std::op
     QCOMPARE(next.severity, severity);
     QCOMPARE(next.command, command);
 }
-
-} // namespace
 
 class NextStepTest : public QObject
 {
@@ -243,4 +241,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(NextStepTest)
+
+} // namespace tst_nextstep
+
 #include "tst_nextstep.moc"

@@ -5,17 +5,15 @@
 #include <QLocale>
 #include <QTest>
 
+namespace tst_supporttext {
+
 using namespace statusbridge;
 using namespace samples;
-
-namespace {
 
 NextStepInput inputOf(const LookupView &lookup, const std::optional<QList<ZohoRecordView>> &zoho = {})
 {
     return {.lookup = lookup, .zoho = zoho, .status = healthy(), .problem = {}, .now = noon()};
 }
-
-} // namespace
 
 class SupportTextTest : public QObject
 {
@@ -114,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SupportTextTest)
+
+} // namespace tst_supporttext
+
 #include "tst_supporttext.moc"

@@ -6,9 +6,9 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_outcomemodel {
 
-namespace {
+using namespace statusbridge;
 
 QList<JournalEntry> entries(int from, int count)
 {
@@ -28,8 +28,6 @@ QString text(const QAbstractItemModel &model, int row, int column)
 {
     return model.index(row, column).data().toString();
 }
-
-} // namespace
 
 class OutcomeModelTest : public QObject
 {
@@ -83,4 +81,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(OutcomeModelTest)
+
+} // namespace tst_outcomemodel
+
 #include "tst_outcomemodel.moc"

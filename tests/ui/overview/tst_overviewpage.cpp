@@ -13,9 +13,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace statusbridge;
+namespace tst_overviewpage {
 
-namespace {
+using namespace statusbridge;
 
 QString title(const QWidget &page)
 {
@@ -31,8 +31,6 @@ Tile *tile(const QWidget &page, const QString &name)
     }
     return nullptr;
 }
-
-} // namespace
 
 class OverviewPageTest : public QObject
 {
@@ -112,4 +110,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(OverviewPageTest)
+
+} // namespace tst_overviewpage
+
 #include "tst_overviewpage.moc"

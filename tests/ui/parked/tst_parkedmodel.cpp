@@ -4,9 +4,9 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_parkedmodel {
 
-namespace {
+using namespace statusbridge;
 
 RecordFailure makeRecord(const QString &id, int streak, const QString &reason)
 {
@@ -36,8 +36,6 @@ QStringList ids(const ParkedModel &model)
     }
     return list;
 }
-
-} // namespace
 
 class ParkedModelTest : public QObject
 {
@@ -91,4 +89,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ParkedModelTest)
+
+} // namespace tst_parkedmodel
+
 #include "tst_parkedmodel.moc"

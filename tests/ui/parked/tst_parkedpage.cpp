@@ -11,11 +11,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_parkedpage {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
-
-namespace {
 
 DataTable *table(const QWidget &page, const char *name)
 {
@@ -53,8 +53,6 @@ QStringList parkThree(ConsoleFixture &fixture)
     fixture.cycle.zoho.clearFaults();
     return {ids.at(1), ids.at(2), ids.at(3)};
 }
-
-} // namespace
 
 class ParkedPageTest : public QObject
 {
@@ -187,4 +185,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ParkedPageTest)
+
+} // namespace tst_parkedpage
+
 #include "tst_parkedpage.moc"

@@ -4,9 +4,9 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_reasonsmodel {
 
-namespace {
+using namespace statusbridge;
 
 RecordFailure parkedFor(const QString &reason, int minute)
 {
@@ -20,8 +20,6 @@ QList<ParkedReason> twoReasons()
 {
     return reasonsOf({parkedFor(u"rare"_s, 9), parkedFor(u"often"_s, 30), parkedFor(u"often"_s, 10)});
 }
-
-} // namespace
 
 class ReasonsModelTest : public QObject
 {
@@ -54,4 +52,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ReasonsModelTest)
+
+} // namespace tst_reasonsmodel
+
 #include "tst_reasonsmodel.moc"

@@ -5,6 +5,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+namespace tst_chartpanel {
+
 using namespace statusbridge;
 
 class ChartPanelTest : public QObject
@@ -15,7 +17,7 @@ private Q_SLOTS:
     void theNewestDayComesFirst()
     {
         ChartPanel panel;
-        const auto *model = panel.findChild<DataTable *>(u"dayTotals"_s)->model();
+        auto *model = panel.findChild<DataTable *>(u"dayTotals"_s)->model();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         panel.setDays({{.day = QDate(2026, 5, 3)},
                        {.day = QDate(2026, 5, 4),
@@ -39,4 +41,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ChartPanelTest)
+
+} // namespace tst_chartpanel
+
 #include "tst_chartpanel.moc"

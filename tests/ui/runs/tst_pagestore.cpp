@@ -5,9 +5,9 @@
 
 #include <numeric>
 
-using namespace statusbridge;
+namespace tst_pagestore {
 
-namespace {
+using namespace statusbridge;
 
 using Store = PageStore<int, int>;
 
@@ -26,8 +26,6 @@ Store makeStore(int rows)
     }
     return store;
 }
-
-} // namespace
 
 class PageStoreTest : public QObject
 {
@@ -110,4 +108,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PageStoreTest)
+
+} // namespace tst_pagestore
+
 #include "tst_pagestore.moc"

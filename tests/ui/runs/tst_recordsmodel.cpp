@@ -5,9 +5,9 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_recordsmodel {
 
-namespace {
+using namespace statusbridge;
 
 QList<JournalEntry> entries(qint64 from, int count)
 {
@@ -29,8 +29,6 @@ QList<JournalEntry> entries(qint64 from, int count)
     }
     return list;
 }
-
-} // namespace
 
 class RecordsModelTest : public QObject
 {
@@ -81,4 +79,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RecordsModelTest)
+
+} // namespace tst_recordsmodel
+
 #include "tst_recordsmodel.moc"

@@ -11,9 +11,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace statusbridge;
+namespace tst_runchart {
 
-namespace {
+using namespace statusbridge;
 
 QList<DayTotals> week()
 {
@@ -34,8 +34,6 @@ QColor background(RunChart &chart)
     const QImage image = chart.grab().toImage();
     return image.pixelColor(image.width() / 2, 4);
 }
-
-} // namespace
 
 class RunChartTest : public QObject
 {
@@ -116,4 +114,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RunChartTest)
+
+} // namespace tst_runchart
+
 #include "tst_runchart.moc"

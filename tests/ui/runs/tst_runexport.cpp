@@ -9,9 +9,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_runexport {
 
-namespace {
+using namespace statusbridge;
 
 //! Cycles of five records each, one a minute, of which every third failed.
 void addRuns(CycleFixture &cycle, int count)
@@ -42,8 +42,6 @@ QByteArray exported(ConsoleFixture &fixture, ExportFormat format, const ExportRe
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 class RunExportTest : public QObject
 {
@@ -80,4 +78,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RunExportTest)
+
+} // namespace tst_runexport
+
 #include "tst_runexport.moc"

@@ -8,9 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_runfilterbar {
 
-namespace {
+using namespace statusbridge;
 
 void choose(const QWidget &bar, int box, const QString &text)
 {
@@ -19,8 +19,6 @@ void choose(const QWidget &bar, int box, const QString &text)
     QVERIFY2(index >= 0, qPrintable(text));
     combo->setCurrentIndex(index);
 }
-
-} // namespace
 
 class RunFilterBarTest : public QObject
 {
@@ -95,4 +93,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RunFilterBarTest)
+
+} // namespace tst_runfilterbar
+
 #include "tst_runfilterbar.moc"

@@ -5,9 +5,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_runsmodel {
 
-namespace {
+using namespace statusbridge;
 
 Run makeRun(qint64 id, std::optional<CycleOutcome> outcome = CycleOutcome::Succeeded)
 {
@@ -51,8 +51,6 @@ qint64 idAt(const RunsModel &model, int row)
 {
     return model.index(row, 0).data(RunsModel::RunIdRole).toLongLong();
 }
-
-} // namespace
 
 class RunsModelTest : public QObject
 {
@@ -169,4 +167,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RunsModelTest)
+
+} // namespace tst_runsmodel
+
 #include "tst_runsmodel.moc"

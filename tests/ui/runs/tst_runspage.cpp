@@ -20,11 +20,11 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_runspage {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
-
-namespace {
 
 DataTable *runsTable(const QWidget &page)
 {
@@ -70,8 +70,6 @@ void refuse(ConsoleFixture &fixture, const QString &recordId)
     fixture.cycle.zoho.addFault(
         Fault::code(200, 3002).on(CallKind::Update).forRecord(recordId).repeated(Fault::forever));
 }
-
-} // namespace
 
 class RunsPageTest : public QObject
 {
@@ -294,4 +292,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RunsPageTest)
+
+} // namespace tst_runspage
+
 #include "tst_runspage.moc"

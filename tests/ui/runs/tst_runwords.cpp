@@ -3,9 +3,9 @@
 
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_runwords {
 
-namespace {
+using namespace statusbridge;
 
 Run makeRun(std::optional<CycleOutcome> outcome, const CycleCounts &counts = {})
 {
@@ -14,8 +14,6 @@ Run makeRun(std::optional<CycleOutcome> outcome, const CycleCounts &counts = {})
     run.counts = counts;
     return run;
 }
-
-} // namespace
 
 class RunWordsTest : public QObject
 {
@@ -68,4 +66,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RunWordsTest)
+
+} // namespace tst_runwords
+
 #include "tst_runwords.moc"

@@ -23,6 +23,8 @@
 
 #include <thread>
 
+namespace tst_panels {
+
 using namespace statusbridge;
 using zohosim::CallKind;
 using zohosim::Fault;
@@ -327,4 +329,7 @@ void PanelsTest::aNameThatIsTakenIsReported()
 }
 
 QTEST_MAIN(PanelsTest)
+
+} // namespace tst_panels
+
 #include "tst_panels.moc"

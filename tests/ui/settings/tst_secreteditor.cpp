@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_secreteditor {
+
 using namespace statusbridge;
 
 class SecretEditorTest : public QObject
@@ -117,4 +119,7 @@ void SecretEditorTest::aReadOnlyStoreSaysWhatToDo()
 }
 
 QTEST_MAIN(SecretEditorTest)
+
+} // namespace tst_secreteditor
+
 #include "tst_secreteditor.moc"

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_settingchapters {
+
 using namespace statusbridge;
 
 class SettingChaptersTest : public QObject
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(SettingChaptersTest)
+
+} // namespace tst_settingchapters
+
 #include "tst_settingchapters.moc"

@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+namespace tst_settingeditors {
+
 using namespace statusbridge;
 
 class SettingEditorsTest : public QObject
@@ -136,4 +138,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(SettingEditorsTest)
+
+} // namespace tst_settingeditors
+
 #include "tst_settingeditors.moc"

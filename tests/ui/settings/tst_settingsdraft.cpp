@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_settingsdraft {
+
 using namespace statusbridge;
 
 class SettingsDraftTest : public QObject
@@ -105,4 +107,7 @@ void SettingsDraftTest::everyChangeIsToldOnce()
 }
 
 QTEST_GUILESS_MAIN(SettingsDraftTest)
+
+} // namespace tst_settingsdraft
+
 #include "tst_settingsdraft.moc"

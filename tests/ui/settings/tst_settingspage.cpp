@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+namespace tst_settingspage {
+
 using namespace statusbridge;
 
 class SettingsPageTest : public QObject
@@ -213,4 +215,7 @@ void SettingsPageTest::neitherOpeningNorTypingHoldsTheWindow()
 }
 
 QTEST_MAIN(SettingsPageTest)
+
+} // namespace tst_settingspage
+
 #include "tst_settingspage.moc"

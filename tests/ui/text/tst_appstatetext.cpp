@@ -3,13 +3,11 @@
 
 #include <QTest>
 
+namespace tst_appstatetext {
+
 using namespace statusbridge;
 
-namespace {
-
 const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-
-} // namespace
 
 class PresenterTest : public QObject
 {
@@ -81,4 +79,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(PresenterTest)
+
+} // namespace tst_appstatetext
+
 #include "tst_appstatetext.moc"

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_errortext {
+
 using namespace statusbridge;
 
 class ErrorWordsTest : public QObject
@@ -38,4 +40,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

@@ -7,17 +7,15 @@
 #include <QTest>
 #include <QTimeZone>
 
+namespace tst_formatting {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
-
-namespace {
 
 QDateTime now()
 {
     return QDateTime(QDate(2026, 3, 11), QTime(12, 0), Qt::UTC); // a Wednesday, 13:00 in Berlin
 }
-
-} // namespace
 
 class WordingTest : public QObject
 {
@@ -160,4 +158,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(WordingTest)
+
+} // namespace tst_formatting
+
 #include "tst_formatting.moc"

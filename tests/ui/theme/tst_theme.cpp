@@ -7,9 +7,9 @@
 #include <QApplication>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_theme {
 
-namespace {
+using namespace statusbridge;
 
 QColor centerOf(const QIcon &icon)
 {
@@ -23,8 +23,6 @@ QColor centerOf(const QIcon &icon)
     }
     return {};
 }
-
-} // namespace
 
 class ThemeTest : public QObject
 {
@@ -130,4 +128,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ThemeTest)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

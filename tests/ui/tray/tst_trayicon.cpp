@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_trayicon {
+
 using namespace statusbridge;
 using Notice = Notices::Notice;
 
@@ -73,4 +75,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TrayIconTest)
+
+} // namespace tst_trayicon
+
 #include "tst_trayicon.moc"

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace tst_banner {
+
 using namespace statusbridge;
 
 class BannerTest : public QObject
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(BannerTest)
+
+} // namespace tst_banner
+
 #include "tst_banner.moc"

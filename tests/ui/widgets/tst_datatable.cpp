@@ -10,9 +10,9 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-using namespace statusbridge;
+namespace tst_datatable {
 
-namespace {
+using namespace statusbridge;
 
 //! Three rows, two columns: "1a", "1b" …
 class Bench
@@ -38,8 +38,6 @@ public:
     DataTable table;
     QLineEdit other;
 };
-
-} // namespace
 
 class DataTableTest : public QObject
 {
@@ -111,4 +109,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(DataTableTest)
+
+} // namespace tst_datatable
+
 #include "tst_datatable.moc"

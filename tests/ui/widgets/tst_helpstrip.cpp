@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace tst_helpstrip {
+
 using namespace statusbridge;
 
 class HelpStripTest : public QObject
@@ -79,4 +81,7 @@ private:
 };
 
 QTEST_MAIN(HelpStripTest)
+
+} // namespace tst_helpstrip
+
 #include "tst_helpstrip.moc"

@@ -9,9 +9,9 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-using namespace statusbridge;
+namespace tst_labels {
 
-namespace {
+using namespace statusbridge;
 
 QString longText()
 {
@@ -38,8 +38,6 @@ QLabel *helpIn(QScrollArea &area)
     area.setWidget(page);
     return help;
 }
-
-} // namespace
 
 class LabelsTest : public QObject
 {
@@ -81,4 +79,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LabelsTest)
+
+} // namespace tst_labels
+
 #include "tst_labels.moc"

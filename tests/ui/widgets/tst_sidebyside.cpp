@@ -5,9 +5,9 @@
 #include <QScrollBar>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_sidebyside {
 
-namespace {
+using namespace statusbridge;
 
 QWidget *part(int width, int height)
 {
@@ -37,8 +37,6 @@ struct Two
     QWidget *second = part(600, 200);
     SideBySide both{{first, second}};
 };
-
-} // namespace
 
 class SideBySideTest : public QObject
 {
@@ -78,4 +76,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(SideBySideTest)
+
+} // namespace tst_sidebyside
+
 #include "tst_sidebyside.moc"

@@ -7,9 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_tablemodel {
 
-namespace {
+using namespace statusbridge;
 
 struct Planet
 {
@@ -19,22 +19,21 @@ struct Planet
 
 QList<TableColumn<Planet>> planetColumns()
 {
-    return {{.title = u"Name"_s, .text = &Planet::name, .titleToolTip = u"Its name"_s},
-            {.title = u"Moons"_s,
-             .text = [](const Planet &planet) { return u"%1 moons"_s.arg(planet.moons); },
-             .value = &Planet::moons,
-             .toolTip = [](const Planet &planet) { return u"of %1"_s.arg(planet.name); },
-             .icon =
-                 [](const Planet &planet) {
-                     QPixmap dot(4, 4);
-                     dot.fill(Qt::red);
-                     return planet.moons > 0 ? QIcon(dot) : QIcon();
-                 },
-             .accessibleText = [](const Planet &planet) { return u"%1 in all"_s.arg(planet.moons); },
-             .alignment = Qt::AlignTrailing | Qt::AlignVCenter}};
+    return QList<TableColumn<Planet>>{
+        {.title = u"Name"_s, .text = &Planet::name, .titleToolTip = u"Its name"_s},
+        {.title = u"Moons"_s,
+         .text = [](const Planet &planet) { return u"%1 moons"_s.arg(planet.moons); },
+         .value = &Planet::moons,
+         .toolTip = [](const Planet &planet) { return u"of %1"_s.arg(planet.name); },
+         .icon =
+             [](const Planet &planet) {
+                 QPixmap dot(4, 4);
+                 dot.fill(Qt::red);
+                 return planet.moons > 0 ? QIcon(dot) : QIcon();
+             },
+         .accessibleText = [](const Planet &planet) { return u"%1 in all"_s.arg(planet.moons); },
+         .alignment = Qt::AlignTrailing | Qt::AlignVCenter}};
 }
-
-} // namespace
 
 class TableModelTest : public QObject
 {
@@ -109,4 +108,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TableModelTest)
+
+} // namespace tst_tablemodel
+
 #include "tst_tablemodel.moc"

@@ -14,9 +14,9 @@
 #include <QMenuBar>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_accessibility {
 
-namespace {
+using namespace statusbridge;
 
 const QList<CommandId> pages = {CommandId::ShowOverview, CommandId::ShowRuns, CommandId::ShowLookup,
                                 CommandId::ShowParked,   CommandId::ShowLog,  CommandId::ShowSettings};
@@ -72,8 +72,6 @@ QStringList paleOn(const QWidget &page)
     }
     return pale;
 }
-
-} // namespace
 
 class AccessibilityTest : public QObject
 {
@@ -194,4 +192,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(AccessibilityTest)
+
+} // namespace tst_accessibility
+
 #include "tst_accessibility.moc"

@@ -12,9 +12,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace statusbridge;
+namespace tst_console {
 
-namespace {
+using namespace statusbridge;
 
 const zohosim::Fault slowly = zohosim::Fault::of(zohosim::Fault::Action::Late, std::chrono::milliseconds(150))
                                   .on(zohosim::CallKind::Update)
@@ -41,8 +41,6 @@ bool shows(const QWidget &page, const QString &text)
     }
     return false;
 }
-
-} // namespace
 
 class ConsoleTest : public QObject
 {
@@ -203,4 +201,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ConsoleTest)
+
+} // namespace tst_console
+
 #include "tst_console.moc"

@@ -13,9 +13,9 @@
 #include <QStandardPaths>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_fits {
 
-namespace {
+using namespace statusbridge;
 
 constexpr QSize smallest(1280, 720);
 
@@ -97,8 +97,6 @@ void takeOverRow()
     QApplication::setFont(font);
     speakLanguageOfRow();
 }
-
-} // namespace
 
 //! At 1280×720 nothing but the rows of a list is out of sight, in whichever typeface the desktop prefers.
 class FitsTest : public QObject
@@ -192,4 +190,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(FitsTest)
+
+} // namespace tst_fits
+
 #include "tst_fits.moc"

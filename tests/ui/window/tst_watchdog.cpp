@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_watchdog {
+
 using namespace statusbridge;
 
 class WatchdogTest : public QObject
@@ -48,4 +50,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(WatchdogTest)
+
+} // namespace tst_watchdog
+
 #include "tst_watchdog.moc"

@@ -3,9 +3,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_columnexpression {
 
-namespace {
+using namespace statusbridge;
 
 JsonStep member(const char *name)
 {
@@ -16,8 +16,6 @@ ColumnExpression payload(const JsonPath &path)
 {
     return {.column = u"payload"_s, .path = path};
 }
-
-} // namespace
 
 class ColumnExpressionTest : public QObject
 {
@@ -101,4 +99,7 @@ void ColumnExpressionTest::writesPathsAsDatabasesReadThem()
 }
 
 QTEST_APPLESS_MAIN(ColumnExpressionTest)
+
+} // namespace tst_columnexpression
+
 #include "tst_columnexpression.moc"

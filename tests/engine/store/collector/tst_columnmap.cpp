@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_columnmap {
+
 using namespace statusbridge;
 
 class ColumnMapTest : public QObject
@@ -106,4 +108,7 @@ void ColumnMapTest::offersToAddTheUpdatedColumn()
 }
 
 QTEST_GUILESS_MAIN(ColumnMapTest)
+
+} // namespace tst_columnmap
+
 #include "tst_columnmap.moc"

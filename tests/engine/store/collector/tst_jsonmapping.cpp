@@ -12,9 +12,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_jsonmapping {
 
-namespace {
+using namespace statusbridge;
 
 //! A collector that keeps the body alone.
 Settings payloadOnly()
@@ -38,8 +38,6 @@ QString body(const QString &queueId, const QString &status)
                           R"("status":"sent","recipient_id":"15550001234","timestamp":1750030073}]})")
         .arg(queueId, status);
 }
-
-} // namespace
 
 class JsonMappingTest : public QObject
 {
@@ -305,4 +303,7 @@ void JsonMappingTest::aPreviewNeedsNoTablesOfOurs()
 }
 
 QTEST_GUILESS_MAIN(JsonMappingTest)
+
+} // namespace tst_jsonmapping
+
 #include "tst_jsonmapping.moc"

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+namespace tst_rowscan {
+
 using namespace statusbridge;
 
 class RowScanTest : public QObject
@@ -353,4 +355,7 @@ void RowScanTest::costsWhatTheOpenRowsCost()
 }
 
 QTEST_GUILESS_MAIN(RowScanTest)
+
+} // namespace tst_rowscan
+
 #include "tst_rowscan.moc"

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_rowsearch {
+
 using namespace statusbridge;
 
 class RowSearchTest : public QObject
@@ -148,4 +150,7 @@ void RowSearchTest::readsWebhooksThatWereKept()
 }
 
 QTEST_GUILESS_MAIN(RowSearchTest)
+
+} // namespace tst_rowsearch
+
 #include "tst_rowsearch.moc"

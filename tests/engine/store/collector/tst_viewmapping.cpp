@@ -9,9 +9,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_viewmapping {
 
-namespace {
+using namespace statusbridge;
 
 Settings throughViews()
 {
@@ -20,8 +20,6 @@ Settings throughViews()
     settings.deliveredLogs.table = u"marked_statuses"_s;
     return settings;
 }
-
-} // namespace
 
 class ViewMappingTest : public QObject
 {
@@ -130,4 +128,7 @@ void ViewMappingTest::migrateLeavesViewsAlone()
 }
 
 QTEST_GUILESS_MAIN(ViewMappingTest)
+
+} // namespace tst_viewmapping
+
 #include "tst_viewmapping.moc"

@@ -7,9 +7,9 @@
 
 #include <algorithm>
 
-using namespace statusbridge;
+namespace tst_webhookrows {
 
-namespace {
+using namespace statusbridge;
 
 const QString &q()
 {
@@ -46,8 +46,6 @@ void carryOver(StoreFixture &store, const QString &queueId)
 {
     store.run(u"INSERT INTO statusbridge_delivered_queue_ids VALUES (?)"_s, {queueId});
 }
-
-} // namespace
 
 class WebhookRowsTest : public QObject
 {
@@ -395,4 +393,7 @@ void WebhookRowsTest::readsAThousandQueueIdsInTwoStatements()
 }
 
 QTEST_GUILESS_MAIN(WebhookRowsTest)
+
+} // namespace tst_webhookrows
+
 #include "tst_webhookrows.moc"

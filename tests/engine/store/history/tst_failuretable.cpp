@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+namespace tst_failuretable {
+
 using namespace statusbridge;
 
 class FailureTableTest : public QObject
@@ -156,4 +158,7 @@ void FailureTableTest::saysThatThereIsNoSuchRun()
 }
 
 QTEST_GUILESS_MAIN(FailureTableTest)
+
+} // namespace tst_failuretable
+
 #include "tst_failuretable.moc"

@@ -4,9 +4,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_intentjournal {
 
-namespace {
+using namespace statusbridge;
 
 Intent intentFor(const QString &recordId)
 {
@@ -23,8 +23,6 @@ Intent intentFor(const QString &recordId)
                   .marksRows = false,
                   .createdAt = QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC)};
 }
-
-} // namespace
 
 class IntentJournalTest : public QObject
 {
@@ -156,4 +154,7 @@ void IntentJournalTest::brokenJsonIsNoRows()
 }
 
 QTEST_GUILESS_MAIN(IntentJournalTest)
+
+} // namespace tst_intentjournal
+
 #include "tst_intentjournal.moc"

@@ -5,16 +5,14 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_runhistory {
 
-namespace {
+using namespace statusbridge;
 
 QDateTime utc(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
-
-} // namespace
 
 class RunHistoryTest : public QObject
 {
@@ -293,4 +291,7 @@ void RunHistoryTest::sumsUpEachDay()
 }
 
 QTEST_GUILESS_MAIN(RunHistoryTest)
+
+} // namespace tst_runhistory
+
 #include "tst_runhistory.moc"

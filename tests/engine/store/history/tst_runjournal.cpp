@@ -7,9 +7,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_runjournal {
 
-namespace {
+using namespace statusbridge;
 
 QDateTime utc(qint64 ms)
 {
@@ -24,8 +24,6 @@ Run startedAt(qint64 ms)
     run.startedAt = utc(ms);
     return run;
 }
-
-} // namespace
 
 class RunJournalTest : public QObject
 {
@@ -266,4 +264,7 @@ void RunJournalTest::brokenJsonIsNothing()
 }
 
 QTEST_GUILESS_MAIN(RunJournalTest)
+
+} // namespace tst_runjournal
+
 #include "tst_runjournal.moc"

@@ -8,13 +8,11 @@
 
 #include <QtTest>
 
+namespace tst_settlementwriter {
+
 using namespace statusbridge;
 
-namespace {
-
 const QDateTime at = QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC);
-
-} // namespace
 
 class SettlementWriterTest : public QObject
 {
@@ -333,4 +331,7 @@ void SettlementWriterTest::nothingToWriteCostsNothing()
 }
 
 QTEST_GUILESS_MAIN(SettlementWriterTest)
+
+} // namespace tst_settlementwriter
+
 #include "tst_settlementwriter.moc"

@@ -4,11 +4,11 @@
 
 #include <QtTest>
 
+namespace tst_inspection {
+
 using namespace statusbridge;
 
 using Severity = StoreFinding::Severity;
-
-namespace {
 
 QStringList textsOf(StoreFixture &store, Severity severity)
 {
@@ -24,8 +24,6 @@ QStringList textsOf(StoreFixture &store, Severity severity)
     }
     return texts;
 }
-
-} // namespace
 
 class InspectionTest : public QObject
 {
@@ -96,4 +94,7 @@ void InspectionTest::changesNothing()
 }
 
 QTEST_GUILESS_MAIN(InspectionTest)
+
+} // namespace tst_inspection
+
 #include "tst_inspection.moc"

@@ -6,9 +6,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_migration {
 
-namespace {
+using namespace statusbridge;
 
 Expected<QStringList> migrated(StoreFixture &store, const MigrationOptions &options = {})
 {
@@ -45,8 +45,6 @@ QStringList columnsOf(StoreFixture &store, const QString &table)
         });
     return done ? columns : QStringList();
 }
-
-} // namespace
 
 class MigrationTest : public QObject
 {
@@ -234,4 +232,7 @@ void MigrationTest::saysThatTablesAreMissingOrOld()
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)
+
+} // namespace tst_migration
+
 #include "tst_migration.moc"

@@ -7,17 +7,15 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_mysqltables {
 
-namespace {
+using namespace statusbridge;
 
 StoreFindings findings(StoreFixture &store)
 {
     const auto found = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     return found ? *found : StoreFindings();
 }
-
-} // namespace
 
 //! Tables as only MySQL and MariaDB have them.
 class MysqlTablesTest : public QObject
@@ -128,4 +126,7 @@ void MysqlTablesTest::findsOpenRowsByTheIndex()
 }
 
 QTEST_GUILESS_MAIN(MysqlTablesTest)
+
+} // namespace tst_mysqltables
+
 #include "tst_mysqltables.moc"

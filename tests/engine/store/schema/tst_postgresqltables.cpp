@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+namespace tst_postgresqltables {
+
 using namespace statusbridge;
 
 //! Tables as only PostgreSQL has them.
@@ -149,4 +151,7 @@ void PostgresqlTablesTest::takesTextsThatItCannotHold()
 }
 
 QTEST_GUILESS_MAIN(PostgresqlTablesTest)
+
+} // namespace tst_postgresqltables
+
 #include "tst_postgresqltables.moc"

@@ -6,11 +6,11 @@
 
 #include <QtTest>
 
+namespace tst_sampleinspection {
+
 using namespace statusbridge;
 
 using Severity = StoreFinding::Severity;
-
-namespace {
 
 StoreFindings inspected(StoreFixture &store)
 {
@@ -22,8 +22,6 @@ StoreFindings inspected(StoreFixture &store)
     }
     return *findings;
 }
-
-} // namespace
 
 class SampleInspectionTest : public QObject
 {
@@ -68,4 +66,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SampleInspectionTest)
+
+} // namespace tst_sampleinspection
+
 #include "tst_sampleinspection.moc"

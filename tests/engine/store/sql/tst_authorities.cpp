@@ -9,17 +9,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace statusbridge;
+namespace tst_authorities {
 
-namespace {
+using namespace statusbridge;
 
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-} // namespace
 
 class AuthoritiesTest : public QObject
 {
@@ -79,4 +77,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(AuthoritiesTest)
+
+} // namespace tst_authorities
+
 #include "tst_authorities.moc"

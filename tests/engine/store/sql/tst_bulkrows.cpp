@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QtTest>
 
+namespace tst_bulkrows {
+
 using namespace statusbridge;
 
 class BulkRowsTest : public QObject
@@ -57,4 +59,7 @@ void BulkRowsTest::everyTextIsReadBack()
 }
 
 QTEST_GUILESS_MAIN(BulkRowsTest)
+
+} // namespace tst_bulkrows
+
 #include "tst_bulkrows.moc"

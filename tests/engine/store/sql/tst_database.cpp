@@ -5,16 +5,14 @@
 #include <QSet>
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_database {
 
-namespace {
+using namespace statusbridge;
 
 Error failed()
 {
     return Error{.kind = ErrorKind::Internal, .message = u"On purpose."_s, .detail = {}, .retryAfter = {}};
 }
-
-} // namespace
 
 class DatabaseTest : public QObject
 {
@@ -149,4 +147,7 @@ void DatabaseTest::aTransactionWithAFailedStatementIsNotCommitted()
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
+
+} // namespace tst_database
+
 #include "tst_database.moc"

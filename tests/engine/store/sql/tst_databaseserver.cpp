@@ -16,9 +16,9 @@
 #include <latch>
 #include <thread>
 
-using namespace statusbridge;
+namespace tst_databaseserver {
 
-namespace {
+using namespace statusbridge;
 
 QString certificate(const char *name)
 {
@@ -80,8 +80,6 @@ private:
     int m_before;
     int m_file;
 };
-
-} // namespace
 
 //! What only a database on a server has: a network between, and a certificate.
 class DatabaseServerTest : public QObject
@@ -366,4 +364,7 @@ void DatabaseServerTest::aHolderThatIsStoppedInATransactionLosesItsLocks()
 }
 
 QTEST_GUILESS_MAIN(DatabaseServerTest)
+
+} // namespace tst_databaseserver
+
 #include "tst_databaseserver.moc"

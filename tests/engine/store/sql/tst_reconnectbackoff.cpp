@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+namespace tst_reconnectbackoff {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -44,4 +46,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ReconnectBackoffTest)
+
+} // namespace tst_reconnectbackoff
+
 #include "tst_reconnectbackoff.moc"

@@ -12,9 +12,9 @@
 
 #include <unistd.h>
 
-using namespace statusbridge;
+namespace tst_sqlitefile {
 
-namespace {
+using namespace statusbridge;
 
 Expected<std::unique_ptr<Database>> openFile(const QString &file, DatabasePurpose purpose)
 {
@@ -45,8 +45,6 @@ public:
 private:
     uid_t m_before;
 };
-
-} // namespace
 
 //! What only a file has.
 class SqliteFileTest : public QObject
@@ -189,4 +187,7 @@ void SqliteFileTest::keepsTheJournalModeUnlessAgreed()
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)
+
+} // namespace tst_sqlitefile
+
 #include "tst_sqlitefile.moc"

@@ -4,9 +4,9 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_calltable {
 
-namespace {
+using namespace statusbridge;
 
 const QDate today(2025, 6, 15);
 
@@ -14,8 +14,6 @@ QDateTime utc(qint64 seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
-
-} // namespace
 
 class CallTableTest : public QObject
 {
@@ -108,4 +106,7 @@ void CallTableTest::aThousandCallsTakeAsManyStatementsAsOne()
 }
 
 QTEST_GUILESS_MAIN(CallTableTest)
+
+} // namespace tst_calltable
+
 #include "tst_calltable.moc"

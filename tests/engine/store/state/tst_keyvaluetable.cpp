@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_keyvaluetable {
+
 using namespace statusbridge;
 
 class KeyValueTableTest : public QObject
@@ -53,4 +55,7 @@ void KeyValueTableTest::addsUp()
 }
 
 QTEST_GUILESS_MAIN(KeyValueTableTest)
+
+} // namespace tst_keyvaluetable
+
 #include "tst_keyvaluetable.moc"

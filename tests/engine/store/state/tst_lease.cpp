@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_lease {
+
 using namespace statusbridge;
 using namespace std::chrono_literals;
 
@@ -253,4 +255,7 @@ void LeaseTest::saysThatTheTableOrItsRowIsMissing()
 }
 
 QTEST_GUILESS_MAIN(LeaseTest)
+
+} // namespace tst_lease
+
 #include "tst_lease.moc"

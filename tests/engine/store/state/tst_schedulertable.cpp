@@ -5,16 +5,14 @@
 
 #include <QtTest>
 
-using namespace statusbridge;
+namespace tst_schedulertable {
 
-namespace {
+using namespace statusbridge;
 
 QDateTime utc(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
-
-} // namespace
 
 class SchedulerTableTest : public QObject
 {
@@ -246,4 +244,7 @@ void SchedulerTableTest::aProblemGoesWithTheNextRun()
 }
 
 QTEST_GUILESS_MAIN(SchedulerTableTest)
+
+} // namespace tst_schedulertable
+
 #include "tst_schedulertable.moc"

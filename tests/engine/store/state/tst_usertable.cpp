@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_usertable {
+
 using namespace statusbridge;
 
 class UserTableTest : public QObject
@@ -74,4 +76,7 @@ void UserTableTest::anUnknownUserHasNoHash()
 }
 
 QTEST_GUILESS_MAIN(UserTableTest)
+
+} // namespace tst_usertable
+
 #include "tst_usertable.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_zohosimframer {
+
 using namespace statusbridge::zohosim;
 
 class TestHttpFramer : public QObject
@@ -78,4 +80,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHttpFramer)
-#include "tst_httpframer.moc"
+#include "tst_zohosimframer.moc"
+
+} // namespace tst_zohosimframer
