@@ -3,10 +3,10 @@
 
 #include "engine/config/settingsloader.h"
 #include "engine/config/settingstable.h"
-#include "engine/core/platform.h"
 #include "engine/config/settingvalue.h"
 #include "engine/config/tomlreader.h"
 #include "engine/core/error.h"
+#include "engine/core/platform.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #include "engine/worker/cyclethread.h"
 
 #include "engine/config/settings.h"
-#include "engine/core/platform.h"
 #include "engine/core/logrun.h"
+#include "engine/core/platform.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"

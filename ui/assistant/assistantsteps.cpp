@@ -3,7 +3,7 @@
 
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
-#include "engine/setup/signin.h"
+#include "engine/setup/connect.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/secreteditor.h"

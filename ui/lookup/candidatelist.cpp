@@ -2,7 +2,6 @@
 #include "ui/lookup/candidatelist.h"
 
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
 #include <QLabel>

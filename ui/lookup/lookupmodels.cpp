@@ -4,7 +4,6 @@
 #include "engine/core/literals.h"
 #include "ui/lookup/supporttext.h"
 #include "ui/text/formatting.h"
-#include "ui/text/severitytext.h"
 #include "ui/theme/icons.h"
 
 #include <QFont>

@@ -2,7 +2,7 @@
 #include "ui/lookup/lookupquestions.h"
 
 #include "engine/session/enginesession.h"
-#include "engine/setup/zohonames.h"
+#include "engine/session/lookup.h"
 
 namespace statusbridge {
 

@@ -5,9 +5,8 @@
 #include "ui/lookup/supporttext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/datatable.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 

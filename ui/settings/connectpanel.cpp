@@ -4,7 +4,6 @@
 #include "engine/config/settingstable.h"
 #include "engine/core/secret.h"
 #include "engine/setup/connect.h"
-#include "engine/setup/signin.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"

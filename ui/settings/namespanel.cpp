@@ -96,7 +96,8 @@ void NamesPanel::showFieldNames(const Expected<QList<ZohoNameView>> &names)
 
 void NamesPanel::showFailure(const Error &error)
 {
-    banner().showMessage(Severity::Warning, tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
+    banner().showMessage(Severity::Warning,
+                         tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
 }
 
 void NamesPanel::offer(const QList<ZohoNameView> &names, bool isOfReports)

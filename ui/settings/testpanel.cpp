@@ -103,7 +103,7 @@ void TestPanel::showFindings(const QList<Finding> &findings)
     const bool isFine =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
     banner().showMessage(isFine ? Severity::Good : Severity::Warning,
-                  isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
+                         isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
 }
 
 void TestPanel::clearFindings()
