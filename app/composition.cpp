@@ -2,7 +2,7 @@
 #include "app/composition.h"
 
 #include "app/keychain/keychainsecrets.h"
-#include "app/platform/journal.h"
+#include "app/platform/presence.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settingsloader.h"
 #include "engine/core/platform.h"

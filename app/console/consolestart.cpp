@@ -4,7 +4,7 @@
 #include "app/cli/output.h"
 #include "app/console/consolemodulepath.h"
 #include "app/console/consoleprogram.h"
-#include "app/platform/display.h"
+#include "app/platform/presence.h"
 #include "app/platform/process.h"
 #include "ui/module/consolemodule.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainsecrets.h"
 
-#include "app/platform/keychainpresence.h"
+#include "app/platform/presence.h"
 
 #include <QCoreApplication>
 #include <QThread>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/keychainpresence.h"
+#include "app/platform/presence.h"
 #include "engine/core/literals.h"
 
 #include <QDBusConnection>

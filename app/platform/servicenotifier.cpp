@@ -57,3 +57,5 @@ void ServiceNotifier::setStatus(const QString &text)
 }
 
 } // namespace statusbridge
+
+#include "moc_servicenotifier.cpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/logsink.h"
 
-#include "app/platform/journal.h"
-#include "engine/core/logrun.h"
+#include "app/platform/presence.h"
+#include "engine/core/logging.h"
 
 #include <QLoggingCategory>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/journal.h"
+#include "app/platform/presence.h"
 
 namespace statusbridge {
 
-bool isStandardErrorJournal()
+bool isKeychainPresent()
 {
     return false;
 }
