@@ -92,3 +92,5 @@ bool raiseRunningConsole(const QString &dataDirectory)
 }
 
 } // namespace statusbridge
+
+#include "moc_singleinstance.cpp"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/logging.h"
 
+#include <utility>
+
 namespace statusbridge {
 
 Q_LOGGING_CATEGORY(lcConfig, "statusbridge.config")
@@ -10,5 +12,24 @@ Q_LOGGING_CATEGORY(lcCycle, "statusbridge.cycle")
 Q_LOGGING_CATEGORY(lcScheduler, "statusbridge.scheduler")
 Q_LOGGING_CATEGORY(lcApi, "statusbridge.api")
 Q_LOGGING_CATEGORY(lcApp, "statusbridge.app")
+
+namespace {
+
+// A message handler gets the message and nothing else; the thread is all that ties it to a run.
+thread_local qint64 runOfThread = 0;
+
+} // namespace
+
+LogRun::LogRun(qint64 runId) : m_previous(std::exchange(runOfThread, runId)) {}
+
+LogRun::~LogRun()
+{
+    runOfThread = m_previous;
+}
+
+qint64 LogRun::current()
+{
+    return runOfThread;
+}
 
 } // namespace statusbridge

@@ -14,4 +14,19 @@ Q_DECLARE_LOGGING_CATEGORY(lcScheduler)
 Q_DECLARE_LOGGING_CATEGORY(lcApi)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
+//! \brief While it exists, the messages of its thread belong to a run, so that a log can be searched for it.
+class LogRun
+{
+public:
+    explicit LogRun(qint64 runId);
+    ~LogRun();
+    Q_DISABLE_COPY_MOVE(LogRun)
+
+    //! \brief The run that the calling thread works on; 0 if there is none.
+    [[nodiscard]] static qint64 current();
+
+private:
+    qint64 m_previous;
+};
+
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #include "engine/worker/cyclethread.h"
 
 #include "engine/config/settings.h"
-#include "engine/core/logrun.h"
+#include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
@@ -103,3 +103,5 @@ void CycleThread::settled(const JournalEntry &entry)
 }
 
 } // namespace statusbridge
+
+#include "moc_cyclethread.cpp"

@@ -235,3 +235,5 @@ void Scheduler::setView(const SchedulerView &view)
 }
 
 } // namespace statusbridge
+
+#include "moc_scheduler.cpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/config/credentials.h"
 #include "engine/config/crosschecks.h"
+#include "engine/config/secretstore.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
 #include "engine/zoho/httptransport.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/logrun.h"
+#include "engine/core/logging.h"
 
 #include <QTest>
 
 #include <thread>
 
-namespace tst_logrun {
+namespace tst_logging {
 
 using namespace statusbridge;
 
@@ -39,6 +39,6 @@ void TestLogRun::anotherThreadHasItsOwn()
 
 QTEST_GUILESS_MAIN(TestLogRun)
 
-} // namespace tst_logrun
+} // namespace tst_logging
 
-#include "tst_logrun.moc"
+#include "tst_logging.moc"
