@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
-#include "engine/config/credentials.h"
+#include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/store/store.h"
 #include "engine/worker/cyclethread.h"
@@ -206,3 +206,5 @@ bool Engine::isAtRest() const
 }
 
 } // namespace statusbridge
+
+#include "moc_engine.cpp"

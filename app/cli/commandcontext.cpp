@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 
+#include "app/platform/terminal.h"
+
 namespace statusbridge {
 
 Expected<CommandSession> openSession(CommandContext &context)
@@ -13,6 +15,21 @@ Expected<CommandSession> openSession(CommandContext &context)
     return session
                ? Expected<CommandSession>(CommandSession{.environment = *environment, .session = *std::move(session)})
                : session.error();
+}
+
+Expected<Secret> readSecretLine(const QString &prompt)
+{
+    std::optional<QByteArray> line = readHiddenLine(prompt);
+    if (!line) {
+        return Error{.kind = ErrorKind::Cancelled, .message = u"Nothing was entered; nothing was changed."_s};
+    }
+    const Secret secret(line->trimmed());
+    wipe(*line);
+    if (secret.isEmpty()) {
+        return Error{.kind = ErrorKind::Usage,
+                     .message = u"Nothing was entered. Paste the text and press Enter, or pipe it in."_s};
+    }
+    return secret;
 }
 
 } // namespace statusbridge

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "engine/core/secret.h"
 #include "engine/environment.h"
 #include "engine/session/enginesession.h"
 
@@ -52,5 +53,11 @@ template <typename F>
     }
     return std::forward<F>(question)(*open->session);
 }
+
+//! \brief Reads one line from standard input; from a terminal after \p prompt and without showing what is typed.
+//!
+//! Blocks. The echo is restored whatever happens. Errors: Usage if nothing was entered, Cancelled after INT, TERM or
+//! HUP.
+[[nodiscard]] Expected<Secret> readSecretLine(const QString &prompt);
 
 } // namespace statusbridge

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
-#include "app/cli/terminal.h"
+#include "app/cli/progressprinter.h"
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "app/platform/endrequests.h"
+#include "app/platform/terminal.h"
 #include "engine/engine.h"
 
 #include <QEventLoop>

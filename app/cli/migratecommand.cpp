@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
-#include "app/cli/terminal.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/setup/migrate.h"

@@ -2,6 +2,7 @@
 #include "app/cli/progressprinter.h"
 
 #include "app/cli/viewtext.h"
+#include "app/platform/terminal.h"
 
 namespace statusbridge {
 
@@ -50,6 +51,11 @@ void ProgressPrinter::clear()
         std::fflush(m_file);
         m_isShown = false;
     }
+}
+
+ProgressPrinter::Style progressStyle(std::FILE *file)
+{
+    return canRewriteLines(file) ? ProgressPrinter::Style::Rewritten : ProgressPrinter::Style::Plain;
 }
 
 } // namespace statusbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
-#include "app/cli/terminal.h"
 #include "app/cli/text.h"
 #include "app/json/jsonviews.h"
+#include "app/platform/terminal.h"
 
 namespace statusbridge {
 

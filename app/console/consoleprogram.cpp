@@ -98,3 +98,5 @@ QString ConsoleProgram::apiProblem() const
 }
 
 } // namespace statusbridge
+
+#include "moc_consoleprogram.cpp"

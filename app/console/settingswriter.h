@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/config/configsources.h"
 #include "engine/config/settings.h"
+#include "engine/config/settingsloader.h"
 #include "engine/core/expected.h"
 
 #include <QByteArray>

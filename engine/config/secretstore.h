@@ -67,6 +67,20 @@ protected:
 [[nodiscard]] Error readOnlyStoreError(const SecretStore &store, const QString &secretName);
 [[nodiscard]] Error readOnlyRemovalError(const SecretStore &store, const QString &secretName);
 
+//! \brief The secrets that a cycle needs, as values that can go to its thread.
+struct Credentials
+{
+    Secret clientSecret;
+    Secret refreshToken;
+    Secret databasePassword;
+};
+
+//! \brief Reads them. Errors: Configuration (no client secret), Unauthorized (never connected to Zoho).
+[[nodiscard]] Expected<Credentials> readCredentials(const SecretStore &secrets);
+
+//! \brief The database's password alone; empty if none is stored, as for SQLite.
+[[nodiscard]] Expected<Secret> readDatabasePassword(const SecretStore &secrets);
+
 //! \brief Whether a key that is no setting sounds like a secret ("client_secret", "refresh_token", "password").
 [[nodiscard]] bool looksSecret(const QString &key);
 

@@ -9,9 +9,11 @@
 #include "engine/config/tomlreader.h"
 #include "engine/core/error.h"
 #include "engine/core/logging.h"
+#include "engine/core/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace statusbridge {
 
@@ -210,6 +212,16 @@ Expected<void> checkConflicts(const LoadedSettings &loaded)
 }
 
 } // namespace
+
+ConfigSources ConfigSources::ofThisProcess()
+{
+    const QString userDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {.systemFile = systemConfigurationFile(),
+            .userFile = userDirectory + u"/statusbridge/statusbridge.toml"_s,
+            .explicitFile = {},
+            .environment = QProcessEnvironment::systemEnvironment(),
+            .overrides = {}};
+}
 
 Expected<QByteArray> readConfigFile(const QString &path)
 {

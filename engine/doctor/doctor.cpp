@@ -2,7 +2,6 @@
 #include "engine/doctor/doctor.h"
 
 #include "engine/config/apitls.h"
-#include "engine/config/credentials.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/lookup.h"
 
-#include "engine/config/credentials.h"
+#include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
 #include "engine/status/eventtime.h"
