@@ -47,3 +47,5 @@ void Headless::watchScheduler()
 }
 
 } // namespace statusbridge
+
+#include "moc_headless.cpp"

@@ -205,3 +205,5 @@ void Program::restoreConfiguration(const LoadedConfiguration &previous, const Er
 }
 
 } // namespace statusbridge
+
+#include "moc_program.cpp"

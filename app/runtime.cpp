@@ -49,3 +49,5 @@ bool Runtime::isAtRest() const
 }
 
 } // namespace statusbridge
+
+#include "moc_runtime.cpp"

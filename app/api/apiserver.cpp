@@ -147,3 +147,5 @@ Expected<quint16> ApiServer::start()
 }
 
 } // namespace statusbridge
+
+#include "moc_apiserver.cpp"

@@ -150,3 +150,5 @@ void ClientConnection::drop()
 }
 
 } // namespace statusbridge
+
+#include "moc_clientconnection.cpp"

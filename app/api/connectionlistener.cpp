@@ -108,3 +108,5 @@ void ConnectionListener::enforceDeadlines()
 }
 
 } // namespace statusbridge
+
+#include "moc_connectionlistener.cpp"

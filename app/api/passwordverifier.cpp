@@ -49,3 +49,5 @@ bool PasswordVerifier::verify(const std::optional<QString> &storedHash, const Se
 }
 
 } // namespace statusbridge
+
+#include "moc_passwordverifier.cpp"

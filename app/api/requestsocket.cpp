@@ -39,3 +39,5 @@ qint64 RequestSocket::writeData(const char *data, qint64 size)
 }
 
 } // namespace statusbridge
+
+#include "moc_requestsocket.cpp"

@@ -130,3 +130,5 @@ void LeaseKeeper::warnOnce(const Error &error)
 }
 
 } // namespace statusbridge
+
+#include "moc_leasekeeper.cpp"

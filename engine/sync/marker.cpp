@@ -54,3 +54,5 @@ Expected<void> Marker::flush()
 }
 
 } // namespace statusbridge
+
+#include "moc_marker.cpp"

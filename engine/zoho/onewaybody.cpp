@@ -50,3 +50,5 @@ qint64 OneWayBody::writeData(const char *, qint64)
 }
 
 } // namespace statusbridge::zoho
+
+#include "moc_onewaybody.cpp"

@@ -233,3 +233,5 @@ void RedirectReceiver::close()
 }
 
 } // namespace statusbridge::zoho
+
+#include "moc_redirectreceiver.cpp"

@@ -274,3 +274,5 @@ void RequestQueue::armStartTimer()
 }
 
 } // namespace statusbridge::zoho
+
+#include "moc_requestqueue.cpp"

@@ -287,3 +287,5 @@ bool TokenSource::isUsable(const AccessToken &token) const
 }
 
 } // namespace statusbridge::zoho
+
+#include "moc_tokensource.cpp"

@@ -136,3 +136,5 @@ void HttpConnection::refuse(int status)
 }
 
 } // namespace statusbridge::zohosim
+
+#include "moc_httpconnection.cpp"

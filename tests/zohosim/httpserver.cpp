@@ -34,3 +34,5 @@ void HttpServer::incomingConnection(qintptr descriptor)
 }
 
 } // namespace statusbridge::zohosim
+
+#include "moc_httpserver.cpp"

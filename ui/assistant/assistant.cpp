@@ -194,3 +194,5 @@ void Assistant::reject()
 }
 
 } // namespace statusbridge
+
+#include "moc_assistant.cpp"

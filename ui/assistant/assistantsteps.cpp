@@ -197,3 +197,5 @@ void ScheduleStep::enter()
 }
 
 } // namespace statusbridge
+
+#include "moc_assistantsteps.cpp"

@@ -104,3 +104,5 @@ void DatabaseStep::showTestResult()
 }
 
 } // namespace statusbridge
+
+#include "moc_databasestep.cpp"

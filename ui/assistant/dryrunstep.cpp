@@ -106,3 +106,5 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
 }
 
 } // namespace statusbridge
+
+#include "moc_dryrunstep.cpp"

@@ -110,3 +110,5 @@ void EngineGateway::post(std::function<void()> onMainThread)
 }
 
 } // namespace statusbridge
+
+#include "moc_enginegateway.cpp"

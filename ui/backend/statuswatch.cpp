@@ -95,3 +95,5 @@ CycleChanges::Change CycleChanges::update(const std::optional<StatusView> &view,
 }
 
 } // namespace statusbridge
+
+#include "moc_statuswatch.cpp"

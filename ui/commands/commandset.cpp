@@ -48,3 +48,5 @@ void CommandSet::retranslate()
 }
 
 } // namespace statusbridge
+
+#include "moc_commandset.cpp"

@@ -115,3 +115,5 @@ void Exporter::finish(const QString &path, const Expected<qint64> &rows)
 }
 
 } // namespace statusbridge
+
+#include "moc_exporter.cpp"

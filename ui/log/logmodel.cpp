@@ -153,3 +153,5 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace statusbridge
+
+#include "moc_logmodel.cpp"

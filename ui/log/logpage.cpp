@@ -241,3 +241,5 @@ void LogPage::showCounts()
 }
 
 } // namespace statusbridge
+
+#include "moc_logpage.cpp"

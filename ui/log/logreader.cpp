@@ -55,3 +55,5 @@ quint64 LogReader::waiting() const
 }
 
 } // namespace statusbridge
+
+#include "moc_logreader.cpp"

@@ -117,3 +117,5 @@ void LogToolbar::focusText()
 }
 
 } // namespace statusbridge
+
+#include "moc_logtoolbar.cpp"

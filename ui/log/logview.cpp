@@ -178,3 +178,5 @@ void LogView::scrolled(int value)
 }
 
 } // namespace statusbridge
+
+#include "moc_logview.cpp"

@@ -48,3 +48,5 @@ void CandidateList::setCandidate(const SearchCandidate &candidate)
 }
 
 } // namespace statusbridge
+
+#include "moc_candidatelist.cpp"

@@ -213,3 +213,5 @@ void ComparisonModel::setFields(const QList<ComparedField> &fields, const QStrin
 }
 
 } // namespace statusbridge
+
+#include "moc_lookupmodels.cpp"

@@ -340,3 +340,5 @@ QString LookupPage::foundQueueId() const
 }
 
 } // namespace statusbridge
+
+#include "moc_lookuppage.cpp"

@@ -114,3 +114,5 @@ void LookupQuestions::forgetZoho()
 }
 
 } // namespace statusbridge
+
+#include "moc_lookupquestions.cpp"

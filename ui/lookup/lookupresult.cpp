@@ -192,3 +192,5 @@ void LookupResult::showNext(const NextStep &next, QAction *suggestedAction)
 }
 
 } // namespace statusbridge
+
+#include "moc_lookupresult.cpp"

@@ -80,3 +80,5 @@ DryRunDialog::DryRunDialog(const CycleSummary &summary, QWidget *parent) : QDial
 }
 
 } // namespace statusbridge
+
+#include "moc_dryrundialog.cpp"

@@ -59,3 +59,5 @@ void OutcomeModel::add(const QList<JournalEntry> &entries)
 }
 
 } // namespace statusbridge
+
+#include "moc_outcomemodel.cpp"

@@ -235,3 +235,5 @@ void OverviewPage::loadLastRun()
 }
 
 } // namespace statusbridge
+
+#include "moc_overviewpage.cpp"

@@ -80,3 +80,5 @@ void ProgressCard::show(const CycleProgress &progress)
 }
 
 } // namespace statusbridge
+
+#include "moc_progresscard.cpp"

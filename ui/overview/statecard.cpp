@@ -80,3 +80,5 @@ void StateCard::paintIcon()
 }
 
 } // namespace statusbridge
+
+#include "moc_statecard.cpp"

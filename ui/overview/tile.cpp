@@ -86,3 +86,5 @@ void Tile::paint()
 }
 
 } // namespace statusbridge
+
+#include "moc_tile.cpp"

@@ -104,3 +104,5 @@ void ParkedModel::showRecords()
 }
 
 } // namespace statusbridge
+
+#include "moc_parkedmodel.cpp"

@@ -266,3 +266,5 @@ void ParkedPage::execute(CommandId command)
 }
 
 } // namespace statusbridge
+
+#include "moc_parkedpage.cpp"

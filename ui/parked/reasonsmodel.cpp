@@ -70,3 +70,5 @@ int ReasonsModel::rowOf(const std::optional<QString> &reason) const
 }
 
 } // namespace statusbridge
+
+#include "moc_reasonsmodel.cpp"

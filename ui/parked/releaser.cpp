@@ -44,3 +44,5 @@ void Releaser::askFirst(int count, const QString &detail, const std::function<Ex
 }
 
 } // namespace statusbridge
+
+#include "moc_releaser.cpp"

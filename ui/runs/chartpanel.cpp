@@ -134,3 +134,5 @@ void ChartPanel::showTable(bool isTable)
 }
 
 } // namespace statusbridge
+
+#include "moc_chartpanel.cpp"

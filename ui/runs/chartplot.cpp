@@ -191,3 +191,5 @@ void ChartPlot::changeEvent(QEvent *event)
 }
 
 } // namespace statusbridge
+
+#include "moc_chartplot.cpp"

@@ -96,3 +96,5 @@ void RecordFilterBar::clear()
 }
 
 } // namespace statusbridge
+
+#include "moc_recordfilterbar.cpp"

@@ -48,3 +48,5 @@ RecordsModel::RecordsModel(QObject *parent) : PagedTable([](const JournalEntry &
 }
 
 } // namespace statusbridge
+
+#include "moc_recordsmodel.cpp"

@@ -178,3 +178,5 @@ void Retrier::cycleRefused(const Error &error)
 }
 
 } // namespace statusbridge
+
+#include "moc_retrier.cpp"

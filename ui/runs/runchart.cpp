@@ -135,3 +135,5 @@ void RunChart::paintEvent(QPaintEvent *event)
 }
 
 } // namespace statusbridge
+
+#include "moc_runchart.cpp"

@@ -180,3 +180,5 @@ bool RunFilterBar::isFiltering() const
 }
 
 } // namespace statusbridge
+
+#include "moc_runfilterbar.cpp"

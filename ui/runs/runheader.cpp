@@ -83,3 +83,5 @@ void RunHeader::paintIcon()
 }
 
 } // namespace statusbridge
+
+#include "moc_runheader.cpp"

@@ -315,3 +315,5 @@ void RunList::execute(CommandId command)
 }
 
 } // namespace statusbridge
+
+#include "moc_runlist.cpp"

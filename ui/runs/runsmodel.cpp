@@ -168,3 +168,5 @@ bool RunsModel::isRunning(const Run &run) const
 }
 
 } // namespace statusbridge
+
+#include "moc_runsmodel.cpp"

@@ -81,3 +81,5 @@ bool RunsPage::isListShown() const
 }
 
 } // namespace statusbridge
+
+#include "moc_runspage.cpp"

@@ -307,3 +307,5 @@ void RunView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace statusbridge
+
+#include "moc_runview.cpp"

@@ -82,3 +82,5 @@ QWidget *actionStrip(const QList<ActionPanel *> &panels)
 }
 
 } // namespace statusbridge
+
+#include "moc_actionpanel.cpp"

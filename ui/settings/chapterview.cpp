@@ -126,3 +126,5 @@ SettingField *ChapterView::field(const QString &fullName) const
 }
 
 } // namespace statusbridge
+
+#include "moc_chapterview.cpp"

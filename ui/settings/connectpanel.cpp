@@ -213,3 +213,5 @@ void ConnectPanel::showResult(const Expected<QString> &dataCenter)
 }
 
 } // namespace statusbridge
+
+#include "moc_connectpanel.cpp"

@@ -110,3 +110,5 @@ void NamesPanel::offer(const QList<ZohoNameView> &names, bool isOfReports)
 }
 
 } // namespace statusbridge
+
+#include "moc_namespanel.cpp"

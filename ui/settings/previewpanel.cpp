@@ -115,3 +115,5 @@ void PreviewPanel::addRow(const TablePreview &preview, const LookupRow &found)
 }
 
 } // namespace statusbridge
+
+#include "moc_previewpanel.cpp"

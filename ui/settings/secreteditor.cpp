@@ -151,3 +151,5 @@ QString storeWords(const QString &store)
 }
 
 } // namespace statusbridge
+
+#include "moc_secreteditor.cpp"

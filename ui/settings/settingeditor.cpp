@@ -317,3 +317,5 @@ QString textOfPairs(const QMap<QString, QString> &pairs)
 }
 
 } // namespace statusbridge
+
+#include "moc_settingeditor.cpp"

@@ -70,3 +70,5 @@ EngineEnvironment withSettings(const EngineEnvironment &environment, const Setti
 }
 
 } // namespace statusbridge
+
+#include "moc_settingsdraft.cpp"

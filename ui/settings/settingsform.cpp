@@ -105,3 +105,5 @@ void SettingsForm::addRow(const QString &label, QWidget *widget)
 }
 
 } // namespace statusbridge
+
+#include "moc_settingsform.cpp"

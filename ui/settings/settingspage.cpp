@@ -210,3 +210,5 @@ ChapterView *SettingsPage::chapter(int index)
 }
 
 } // namespace statusbridge
+
+#include "moc_settingspage.cpp"

@@ -56,3 +56,5 @@ void TablesPanel::showResult(const Expected<QStringList> &done)
 }
 
 } // namespace statusbridge
+
+#include "moc_tablespanel.cpp"

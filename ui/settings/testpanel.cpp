@@ -116,3 +116,5 @@ void TestPanel::clearFindings()
 }
 
 } // namespace statusbridge
+
+#include "moc_testpanel.cpp"

@@ -145,3 +145,5 @@ void UsersPanel::showUsers(const Expected<UserList> &users)
 }
 
 } // namespace statusbridge
+
+#include "moc_userspanel.cpp"

@@ -114,3 +114,5 @@ void Theme::setScheme(ColorScheme scheme)
 }
 
 } // namespace statusbridge
+
+#include "moc_theme.cpp"

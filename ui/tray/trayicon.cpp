@@ -124,3 +124,5 @@ void TrayIcon::paintIcon(Severity severity)
 }
 
 } // namespace statusbridge
+
+#include "moc_trayicon.cpp"

@@ -69,3 +69,5 @@ void Banner::paintIcon()
 }
 
 } // namespace statusbridge
+
+#include "moc_banner.cpp"

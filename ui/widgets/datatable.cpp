@@ -106,3 +106,5 @@ void fitColumns(QTableView &table, const QStringList &samples)
 }
 
 } // namespace statusbridge
+
+#include "moc_datatable.cpp"

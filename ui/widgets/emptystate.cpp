@@ -60,3 +60,5 @@ void EmptyState::setAction(QAction *action)
 }
 
 } // namespace statusbridge
+
+#include "moc_emptystate.cpp"

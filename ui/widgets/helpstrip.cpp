@@ -46,3 +46,5 @@ void HelpStrip::follow(const QWidget *now)
 }
 
 } // namespace statusbridge
+
+#include "moc_helpstrip.cpp"

@@ -70,3 +70,5 @@ QWidget *belowEachOther(const QList<QWidget *> &parts)
 }
 
 } // namespace statusbridge
+
+#include "moc_sidebyside.cpp"

@@ -229,3 +229,5 @@ void Console::quit()
 }
 
 } // namespace statusbridge
+
+#include "moc_console.cpp"

@@ -137,3 +137,5 @@ void CycleActions::setUpDatabase()
 }
 
 } // namespace statusbridge
+
+#include "moc_cycleactions.cpp"

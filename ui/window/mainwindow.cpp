@@ -251,3 +251,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace statusbridge
+
+#include "moc_mainwindow.cpp"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/logsink.h"
 #include "engine/core/logging.h"
-#include "engine/core/logrun.h"
 
 #include <QFile>
 #include <QTemporaryDir>
