@@ -42,7 +42,7 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     , m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Assistant"));
-    resize(1120, 660);
+    resize(1120, 680);
     m_draft->reset(context.host.environment()->settings, context.host.origins());
     for (AssistantStep *step : QList<AssistantStep *>{new WelcomeStep(*m_draft), m_client, m_connect, m_report,
                                                       m_database, m_schedule, m_dryRun}) {

@@ -56,7 +56,7 @@ AssistantStep::AssistantStep(const QString &title, const QString &explanation, S
                              const QStringList &settings)
     : m_title(title), m_draft(draft), m_settings(settings), m_column(new QVBoxLayout(this))
 {
-    m_column->setSpacing(12);
+    m_column->setSpacing(10);
     m_column->addWidget(titleLabel(title));
     m_column->addWidget(wrappedLabel(explanation));
 }

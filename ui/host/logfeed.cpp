@@ -32,3 +32,5 @@ quint64 LogFeed::newestNumber() const
 }
 
 } // namespace statusbridge
+
+#include "moc_consolehost.cpp"

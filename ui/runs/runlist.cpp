@@ -36,9 +36,11 @@ constexpr int newestLimit = 50;
 DataTable *makeRunsTable(RunsModel *model)
 {
     const QString number = u"000,000"_s;
-    auto *table = new DataTable(model, u"runs"_s, QCoreApplication::translate("Runs", "Cycles"),
-                                {u"0000-00-00 00:00:00"_s, u"schedule"_s, u"⬤ not connected"_s, number, number, number,
-                                 number, number, u"00 min 00 s"_s, u"host.name"_s});
+    const QStringList samples = {
+        u"0000-00-00 00:00:00"_s, u"schedule"_s, u"⬤ not connected"_s, number, number, number, number, number,
+        u"00 min 00 s"_s,         u"host.name"_s};
+    auto *table = new DataTable(model, u"runs"_s, QCoreApplication::translate("Runs", "Cycles"), samples);
+    fitColumns(*table, samples, [](int column) { return RunsModel::orderOf(column).has_value(); });
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

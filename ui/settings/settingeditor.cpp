@@ -247,6 +247,9 @@ QComboBox *SettingEditor::buildEditableBox(const SettingDefinition &definition)
     auto *box = new QComboBox;
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    // A long name among its choices must not push the second column of a form below the first.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(4);
     box->lineEdit()->setPlaceholderText(emptyMeaning(definition));
     box->completer()->setFilterMode(Qt::MatchContains);
     m_row->addWidget(box, 1);

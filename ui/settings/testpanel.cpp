@@ -65,6 +65,7 @@ TestPanel::TestPanel(EngineGateway &gateway, const SettingsDraft &draft, const Q
     , m_lines(new QVBoxLayout)
 {
     button()->setObjectName(u"test"_s);
+    m_lines->setSpacing(1); // ten lines have to fit below a form
     column()->addLayout(m_lines);
     connect(button(), &QPushButton::clicked, this, &TestPanel::run);
     connect(&draft, &SettingsDraft::changed, this, [this] {

@@ -91,7 +91,7 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
     Q_EMIT rowSelectionChanged();
 }
 
-void fitColumns(QTableView &table, const QStringList &samples)
+void fitColumns(QTableView &table, const QStringList &samples, const std::function<bool(int)> &hasArrow)
 {
     const QFontMetrics metrics = table.fontMetrics();
     const int padding = metrics.averageCharWidth() * 2 + 4;
@@ -100,8 +100,10 @@ void fitColumns(QTableView &table, const QStringList &samples)
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
         const QString sample = samples.value(std::min<qsizetype>(column, samples.size() - 1));
-        table.setColumnWidth(
-            column, std::max(metrics.horizontalAdvance(title) + arrow, metrics.horizontalAdvance(sample)) + padding);
+        table.setColumnWidth(column,
+                             std::max(metrics.horizontalAdvance(title) + (!hasArrow || hasArrow(column) ? arrow : 0),
+                                      metrics.horizontalAdvance(sample)) +
+                                 padding);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace statusbridge {
 
 //! \brief A table as all pages have it: whole rows, no editing, copied as text with tabs, opened by Enter or a double
@@ -34,6 +36,6 @@ protected:
 
 //! \brief Makes each column of \p table as wide as its title and its sample need in the font in force, without looking
 //! at a single row. The last sample stands for all further columns.
-void fitColumns(QTableView &table, const QStringList &samples);
+void fitColumns(QTableView &table, const QStringList &samples, const std::function<bool(int)> &hasArrow = {});
 
 } // namespace statusbridge

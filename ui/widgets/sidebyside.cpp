@@ -8,7 +8,7 @@ namespace statusbridge {
 namespace {
 
 constexpr int gap = 24;                // logical pixels
-constexpr int readableCharacters = 44; // for a label and a line to type in
+constexpr int readableCharacters = 40; // for a label and a line to type in
 
 } // namespace
 
@@ -43,8 +43,22 @@ QSize SideBySide::minimumSizeHint() const
 
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
-    m_layout->setDirection(width() >= neededWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // While it is hidden, in a tab for example, its size says nothing of the room that it will have.
+    if (isVisible()) {
+        arrange();
+    }
     QWidget::resizeEvent(event);
+}
+
+void SideBySide::showEvent(QShowEvent *event)
+{
+    arrange();
+    QWidget::showEvent(event);
+}
+
+void SideBySide::arrange()
+{
+    m_layout->setDirection(width() >= neededWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 int SideBySide::neededWidth() const

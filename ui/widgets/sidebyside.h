@@ -21,8 +21,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void arrange();
     [[nodiscard]] int neededWidth() const;
 
     QList<QWidget *> m_parts;
