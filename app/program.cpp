@@ -65,7 +65,7 @@ Expected<void> Program::prepare()
         return loaded.error();
     }
     m_configuration = *loaded;
-    auto lock = ProcessLock::take(m_configuration.environment->dataDirectory, m_options.role);
+    auto lock = ProcessLock::acquire(m_configuration.environment->dataDirectory, m_options.role);
     if (!lock) {
         return lock.error();
     }

@@ -97,3 +97,5 @@ std::unique_ptr<EndRequests> EndRequests::create()
 }
 
 } // namespace statusbridge
+
+#include "moc_endrequests.cpp"

@@ -60,3 +60,5 @@ std::unique_ptr<EndRequests> EndRequests::create()
 }
 
 } // namespace statusbridge
+
+#include "moc_endrequests.cpp"

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-Expected<std::unique_ptr<ProcessLock>> ProcessLock::take(const QString &dataDirectory, const QString &role)
+Expected<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &dataDirectory, const QString &role)
 {
     const QString path = dataDirectory + u"/statusbridge.lock"_s;
     const qintptr file = openFile(path);

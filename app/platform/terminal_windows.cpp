@@ -19,7 +19,7 @@ BOOL WINAPI noteInterruption(DWORD event)
     return wasInterrupted ? TRUE : FALSE;
 }
 
-HANDLE handleOf(std::FILE *file)
+HANDLE standardHandleOf(std::FILE *file)
 {
     return reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(file)));
 }
@@ -85,20 +85,20 @@ QByteArray readConsole(HANDLE input)
 bool isTerminal(std::FILE *file)
 {
     DWORD mode = 0;
-    return GetConsoleMode(handleOf(file), &mode) != 0;
+    return GetConsoleMode(standardHandleOf(file), &mode) != 0;
 }
 
 bool canRewriteLines(std::FILE *file)
 {
     DWORD mode = 0;
-    return GetConsoleMode(handleOf(file), &mode) != 0 &&
-           SetConsoleMode(handleOf(file), mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+    return GetConsoleMode(standardHandleOf(file), &mode) != 0 &&
+           SetConsoleMode(standardHandleOf(file), mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
 int terminalColumns(std::FILE *file)
 {
     CONSOLE_SCREEN_BUFFER_INFO information = {};
-    return GetConsoleScreenBufferInfo(handleOf(file), &information)
+    return GetConsoleScreenBufferInfo(standardHandleOf(file), &information)
                ? information.srWindow.Right - information.srWindow.Left + 1
                : 0;
 }
@@ -106,7 +106,7 @@ int terminalColumns(std::FILE *file)
 std::optional<QByteArray> readHiddenLine(const QString &prompt)
 {
     wasInterrupted = false;
-    const HANDLE input = handleOf(stdin);
+    const HANDLE input = standardHandleOf(stdin);
     if (!isTerminal(stdin)) {
         return readBytes(input);
     }

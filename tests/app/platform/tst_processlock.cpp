@@ -23,9 +23,9 @@ private Q_SLOTS:
 void ProcessLockTest::aSecondInstanceIsToldWhoHoldsIt()
 {
     const QTemporaryDir directory;
-    const auto first = ProcessLock::take(directory.path(), u"service"_s);
+    const auto first = ProcessLock::acquire(directory.path(), u"service"_s);
     QVERIFY(first.hasValue());
-    const auto second = ProcessLock::take(directory.path(), u"console"_s);
+    const auto second = ProcessLock::acquire(directory.path(), u"console"_s);
     QVERIFY(!second);
     QVERIFY(second.error().kind == ErrorKind::Busy);
     QVERIFY(second.error().message.contains(u"service, process %1"_s.arg(QCoreApplication::applicationPid())));
@@ -34,10 +34,10 @@ void ProcessLockTest::aSecondInstanceIsToldWhoHoldsIt()
 void ProcessLockTest::isFreeAgainWhenTheHolderGoes()
 {
     const QTemporaryDir directory;
-    QVERIFY(ProcessLock::take(directory.path(), u"a long name for the first"_s).hasValue());
-    const auto second = ProcessLock::take(directory.path(), u"console"_s);
+    QVERIFY(ProcessLock::acquire(directory.path(), u"a long name for the first"_s).hasValue());
+    const auto second = ProcessLock::acquire(directory.path(), u"console"_s);
     QVERIFY(second.hasValue());
-    const auto third = ProcessLock::take(directory.path(), u"service"_s);
+    const auto third = ProcessLock::acquire(directory.path(), u"service"_s);
     QVERIFY(!third);
     QVERIFY(third.error().message.contains(u"(console, process "_s));
     QVERIFY(!third.error().message.contains(u"a long name"_s));
@@ -47,13 +47,13 @@ void ProcessLockTest::anotherDirectoryHasItsOwn()
 {
     const QTemporaryDir one;
     const QTemporaryDir other;
-    const auto first = ProcessLock::take(one.path(), u"service"_s);
-    QVERIFY(ProcessLock::take(other.path(), u"service"_s).hasValue());
+    const auto first = ProcessLock::acquire(one.path(), u"service"_s);
+    QVERIFY(ProcessLock::acquire(other.path(), u"service"_s).hasValue());
 }
 
 void ProcessLockTest::aMissingDirectoryIsAnError()
 {
-    const auto lock = ProcessLock::take(u"/nonexistent/directory"_s, u"service"_s);
+    const auto lock = ProcessLock::acquire(u"/nonexistent/directory"_s, u"service"_s);
     QVERIFY(!lock);
     QVERIFY(lock.error().kind == ErrorKind::Configuration);
     QVERIFY(lock.error().message.contains(u"/nonexistent/directory/statusbridge.lock"_s));
