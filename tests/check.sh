@@ -46,8 +46,8 @@ licences_named() {
 
 # Only the program knows its settings; after tests/run.sh there is nothing left to build here.
 settings_documented() {
-    cmake --preset dev >/dev/null && cmake --build --preset dev --target tst_configurationtext >/dev/null &&
-        (cd build/dev/tests/engine/config && ./tst_configurationtext -silent theCommittedFileIsTheGeneratedOne)
+    cmake --preset dev >/dev/null && cmake --build --preset dev --target tests_config >/dev/null &&
+        (cd build/dev/tests/engine/config && ./tests_config tst_configurationtext -silent theCommittedFileIsTheGeneratedOne)
 }
 
 clang_tools() {

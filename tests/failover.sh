@@ -7,4 +7,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 eval "$(tests/support/databases.sh start)"
 STATUSBRIDGE_FAILOVER_ROUNDS="${1:-200}" STATUSBRIDGE_TEST_DATABASE=postgresql QTEST_FUNCTION_TIMEOUT=36000000 \
-    exec build/dev/tests/failover/tst_failover
+    exec build/dev/tests/failover/tests_failover tst_failover

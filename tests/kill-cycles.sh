@@ -4,4 +4,4 @@
 # Usage: tests/kill-cycles.sh [ROUNDS]   (100 by default; build the dev preset first)
 set -euo pipefail
 cd "$(dirname "$0")/.."
-STATUSBRIDGE_KILL_ROUNDS="${1:-100}" QTEST_FUNCTION_TIMEOUT=3600000 exec build/dev/tests/app/tst_killed
+STATUSBRIDGE_KILL_ROUNDS="${1:-100}" QTEST_FUNCTION_TIMEOUT=3600000 exec build/dev/tests/app/tests_app tst_killed

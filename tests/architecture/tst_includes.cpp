@@ -183,7 +183,7 @@ private Q_SLOTS:
         for (const QString &file : productFiles()) {
             for (const QString &included : ownIncludes(file)) {
                 // What moc and CMake make lies in the build.
-                if (!files.contains(included) && !included.endsWith(u".moc"_s) &&
+                if (!files.contains(included) && !included.endsWith(u".moc"_s) && !included.startsWith(u"moc_"_s) &&
                     !files.contains(included + u".in"_s)) {
                     wrong.append(u"%1 includes %2"_s.arg(file, included));
                 }

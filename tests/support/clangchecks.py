@@ -173,14 +173,16 @@ def syntax_jobs(units):
     return jobs
 
 
-def make_moc_files(units, picked):
-    """What tests include of moc's; the generator alone, since its target would build all libraries of the test first."""
-    for file in picked:
-        if re.search(r'^#include ".*\.moc"', text(file), re.M):
+def make_moc_files(units, files):
+    """What these files include of moc's; the generator alone, since its target would build other libraries first."""
+    generators = set()
+    for file in files:
+        if re.search(r'^#include "(.*\.moc|moc_.*\.cpp)"', text(file), re.M):
             target = re.search(r"-o (\S+/)CMakeFiles/([^/ ]+)\.dir/", units.entries[file]["command"])
-            information = os.path.join(build, target.group(1), "CMakeFiles", target.group(2) + "_autogen.dir")
-            subprocess.run(["cmake", "-E", "cmake_autogen", information + "/AutogenInfo.json", ""], check=True,
-                           stdout=subprocess.DEVNULL)
+            generators.add(os.path.join(build, target.group(1), "CMakeFiles", target.group(2) + "_autogen.dir"))
+    for generator in sorted(generators):
+        subprocess.run(["cmake", "-E", "cmake_autogen", generator + "/AutogenInfo.json", ""], check=True,
+                       stdout=subprocess.DEVNULL)
 
 
 def tidy_jobs(units, picked):
@@ -214,6 +216,7 @@ def main():
     os.makedirs(scratch, exist_ok=True)
     units = Units()
     report = Report()
+    make_moc_files(units, [file for file in units.entries if file.startswith(PRODUCT)])
     report.run("each product file compiles on its own", syntax_jobs(units))
 
     if sys.argv[2] == "all":
@@ -224,7 +227,7 @@ def main():
             unit for unit in (file if file in units.entries else units.reader(file) for file in changed[:NEWEST]) if unit))
     print(f"  picked: {len(picked)} units for the {min(len(changed), NEWEST)} newest of {len(changed)} files"
           if sys.argv[2] != "all" else f"  picked: all {len(picked)} units", flush=True)
-    make_moc_files(units, picked)
+    make_moc_files(units, [file for file in picked if not file.startswith(PRODUCT)])
     report.run("clazy level 1", [([file], ["clazy-standalone", "-p", build, "--checks=level1", os.path.join(top, file)])
                                  for file in picked])
     report.run("clang-tidy", tidy_jobs(units, picked))
