@@ -109,7 +109,7 @@ Expected<void> KeychainSecrets::remove(const QString &secretName)
     return run(secretName, [](const QString &service) { return new QKeychain::DeletePasswordJob(service); }, {});
 }
 
-// What the job needs is shared with it, since whoever asks may have gone when it ends.
+// What the job needs is shared with it, since the caller may have gone when it ends.
 Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make, const Read &read) const
 {
     auto promise = std::make_shared<std::promise<Expected<void>>>();

@@ -9,8 +9,8 @@
 namespace statusbridge {
 
 enum class SecretFileCheck : quint8 {
-    None,      //!< whoever put the file there has seen to its permissions
-    OwnerOnly, //!< refuse what others could read, or what somebody else has put there
+    None,      //!< its permissions are the business of the service manager that put it there
+    OwnerOnly, //!< refuse what others could read, or what another user has put there
 };
 
 //! \brief The content of a small file without the line break at its end; nothing if there is no file or it is empty.

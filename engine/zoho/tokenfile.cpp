@@ -97,7 +97,7 @@ bool TokenFile::beginRefresh()
     if (m_refreshLock.tryLock(0)) {
         return true;
     }
-    // A directory without write permission must not keep everybody waiting: save() will say what is wrong.
+    // A directory without write permission must not keep every instance waiting: save() will say what is wrong.
     return m_refreshLock.error() != QLockFile::LockFailedError;
 }
 

@@ -8,7 +8,7 @@
 
 namespace statusbridge::zoho {
 
-//! \brief Whose token it is. A token of anybody else is never used.
+//! \brief Whose token it is. The token of another owner is never used.
 struct TokenOwner
 {
     QString clientId;

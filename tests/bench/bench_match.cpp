@@ -134,7 +134,7 @@ QStringList sample(qint64 count)
     return ids;
 }
 
-//! What somebody would write by hand who knows the table, its columns and this database.
+//! What a person would write by hand who knows the table, its columns and this database.
 void matchByHand(Database &database, const QStringList &ids)
 {
     const QString wanted = TestDatabase::choose(
@@ -203,7 +203,7 @@ Measured measure(StoreFixture &store, qint64 count)
     const FencingToken fencingToken = store.lease();
     const auto scan = [&] {
         if (!rows.scan(fencingToken, [] { return true; })) {
-            fail(u"The survey failed."_s);
+            fail(u"The scan failed."_s);
         }
     };
     while (store.read(u"SELECT count(*) FROM statusbridge_row_surveys WHERE recent_from >= %1"_s.arg(
@@ -213,7 +213,7 @@ Measured measure(StoreFixture &store, qint64 count)
     measured.scan = bestOf(3, scan);
     measured.pendingAfter = bestOf(rounds, [&] {
         if (valueOf(rows.openQueueIds()) != measured.pending) {
-            fail(u"The survey changed the count."_s);
+            fail(u"The scan changed the count."_s);
         }
     });
     measured.anyOpen = bestOf(rounds, [&] { static_cast<void>(valueOf(rows.anyOpen())); });
@@ -224,8 +224,8 @@ void print(QTextStream &out, qint64 count, const Measured &measured)
 {
     out << count << " rows in each table: match of " << wantedIds << " records " << measured.ours << " ms, by hand "
         << measured.byHand << " ms, ratio " << measured.ours / measured.byHand << "\n  " << measured.pending
-        << " pending: counted in " << measured.pendingBefore << " ms before any survey, " << measured.pendingAfter
-        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a survey " << measured.scan << " ms\n"
+        << " pending: counted in " << measured.pendingBefore << " ms before any scan, " << measured.pendingAfter
+        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a scan " << measured.scan << " ms\n"
         << Qt::flush;
 }
 

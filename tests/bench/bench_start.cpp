@@ -48,7 +48,7 @@ double emptyStart()
     return milliseconds(timer);
 }
 
-//! Asks until somebody answers.
+//! Asks until the server answers.
 void waitForAnswer(quint16 port)
 {
     QElapsedTimer timer;

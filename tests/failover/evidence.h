@@ -16,7 +16,7 @@ struct LeaseChange
 {
     qint64 at = 0;
     qint64 tokenBefore = 0;
-    QString holderBefore = {}; //!< empty: nobody
+    QString holderBefore = {}; //!< empty: none
     qint64 expiryBefore = 0;
     qint64 token = 0;
     QString holder = {};
@@ -65,7 +65,7 @@ struct Evidence
     int openIntents = 0;
     int concurrency = 10;
     bool hasHealthyStandby = true; //!< an instance that nothing was done to
-    qint64 starvedMs = 0;          //!< for so long the machine had no time for us, and thus for nobody
+    qint64 starvedMs = 0;          //!< for so long the machine had no time for the test, nor for any instance
 };
 
 } // namespace statusbridge::failover

@@ -55,7 +55,7 @@ void MischiefMaker::begin(Mischief mischief, int instance, Time lasting)
         break;
     case Mischief::SlowZoho:
         victim.zoho().setStalled(true);
-        // Before the call's time is over: what arrives later than that nobody can wait for.
+        // Before the call's time is over: no take-over can wait for what arrives later than that.
         later(std::chrono::seconds(m_world.shared().callSeconds) - Time(300),
               [&victim] { victim.zoho().setStalled(false); });
         [[fallthrough]];

@@ -108,7 +108,7 @@ int Round::victimOf(const Act &act)
     const int holder = m_world.holder();
     const int victim = act.isToHolder && holder >= 0 ? holder : m_random.bounded(m_world.size());
     m_touched += victim;
-    // Somebody must be left who can take over.
+    // An instance must be left that can take over.
     if (m_touched.size() == m_world.size()) {
         m_touched -= victim;
         return -1;
@@ -159,7 +159,7 @@ void Round::settle()
     bool isHealed = false;
     while (!timer.hasExpired(settlingMs)) {
         const bool isUndone = m_maker.step();
-        // Whoever was killed comes back when somebody else has done its work.
+        // An instance that was killed comes back when another one has done its work.
         if (isUndone && !isHealed && (!m_world.isLeaseTaken() || timer.hasExpired(30'000))) {
             m_world.startAll();
             isHealed = true;

@@ -27,7 +27,7 @@ public:
     World(const DatabaseServer &server, int instances);
     ~World();
 
-    //! \brief Starts what isn't running and waits until everybody answers.
+    //! \brief Starts what isn't running and waits until every instance answers.
     void startAll();
     //! \brief Forgets the round before and adds records with rows; some are delivered, some share a queue id.
     void beginRound(int records, QRandomGenerator &random);
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int holder();
     //! \brief No cycle runs or was cut off, and nothing is open.
     [[nodiscard]] bool isSettled();
-    //! \brief Somebody runs a cycle, or was cut off and has no successor yet.
+    //! \brief An instance runs a cycle, or was cut off and has no successor yet.
     [[nodiscard]] bool isLeaseTaken();
     [[nodiscard]] failover::Evidence evidence();
 

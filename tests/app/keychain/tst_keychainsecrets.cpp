@@ -23,7 +23,7 @@ class KeychainSecretsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // Whoever runs the tests may sit at a desktop with a keychain.
+        // The person who runs the tests may sit at a desktop with a keychain.
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
         qputenv("XDG_RUNTIME_DIR", m_directory.path().toLocal8Bit());
     }

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(toString(saved.error().kind), u"configuration"_s);
         QVERIFY(saved.error().message.contains(path()));
-        QVERIFY(file.beginRefresh()); // nobody waits for a lock that can't be
+        QVERIFY(file.beginRefresh()); // no instance waits for a lock that can't be
     }
 
     void twoSourcesShareOneToken()
