@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
+
 #include <QString>
 
 namespace statusbridge {
 
-class Clock;
 class SecretStore;
 struct Settings;
 
