@@ -15,7 +15,8 @@ class ProcessLock
 public:
     //! \brief Takes the lock and notes \p role beside it. Errors: Busy, naming the holder; Configuration, if the
     //! directory can't be written.
-    [[nodiscard]] static Expected<std::unique_ptr<ProcessLock>> acquire(const QString &dataDirectory, const QString &role);
+    [[nodiscard]] static Expected<std::unique_ptr<ProcessLock>> acquire(const QString &dataDirectory,
+                                                                        const QString &role);
     ~ProcessLock();
     Q_DISABLE_COPY_MOVE(ProcessLock)
 

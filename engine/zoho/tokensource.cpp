@@ -33,7 +33,7 @@ void prune(QList<QDateTime> &asked, const QDateTime &now)
         return !time.isValid() || time > now || time.addSecs(askedWithinSeconds) <= now;
     });
     std::ranges::sort(asked);
-    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    asked.resize(std::distance(asked.begin(), std::unique(asked.begin(), asked.end())));
 }
 
 } // namespace

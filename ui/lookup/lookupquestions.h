@@ -35,10 +35,11 @@ public:
     void forgetZoho();
 
 Q_SIGNALS:
-    void searched(const Expected<SearchAnswer> &answer);
-    void lookedUp(const Expected<LookupView> &answer);
-    void described(const LookupView &lookup);
-    void zohoAnswered(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
+    void searched(const statusbridge::Expected<statusbridge::SearchAnswer> &answer);
+    void lookedUp(const statusbridge::Expected<statusbridge::LookupView> &answer);
+    void described(const statusbridge::LookupView &lookup);
+    void zohoAnswered(const QString &queueId,
+                      const statusbridge::Expected<QList<statusbridge::ZohoRecordView>> &answer);
 
 private:
     void describeFrom(const QStringList &queueIds, quint64 number);

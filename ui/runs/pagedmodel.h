@@ -35,10 +35,11 @@ public:
     void setAtEnd(bool isAtEnd) { m_isAtEnd = isAtEnd; }
 
 Q_SIGNALS:
+    // Const, because a view reads rows through functions that are.
     //! \brief The last row has come into view.
-    void moreWanted() const;
+    void moreWanted() const; // clazy:exclude=const-signal-or-slot
     //! \brief Rows have come into view whose page was dropped. Said again each time they are read.
-    void pageWanted(int page) const;
+    void pageWanted(int page) const; // clazy:exclude=const-signal-or-slot
 
 private:
     bool m_isAtEnd = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/historyfilters.h"
 #include "ui/export/exporter.h"
 
 namespace statusbridge {
