@@ -72,7 +72,7 @@ void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
     if (queueIds.isEmpty()) {
         return;
     }
-    const QString queueId = queueIds.first();
+    const QString &queueId = queueIds.first();
     m_gateway.ask<LookupView>(
         this, [queueId](EngineSession &session) { return session.lookup(queueId); },
         [this, rest = queueIds.mid(1), number](const Expected<LookupView> &answer) {
