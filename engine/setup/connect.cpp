@@ -9,7 +9,7 @@
 #include "engine/store/state/schedulertable.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/authorization.h"
-#include "engine/zoho/datacenters.h"
+#include "engine/config/datacenters.h"
 #include "engine/zoho/redirectreceiver.h"
 
 namespace statusbridge {
@@ -78,7 +78,7 @@ constexpr std::chrono::minutes signInTimeout{10};
 Expected<QString> exchangeRedirect(const EngineEnvironment &environment, const Secret &clientSecret,
                                    const zoho::Redirect &redirect, const QString &redirectUri)
 {
-    const auto zoho = zoho::settingsFor(environment.settings.zoho, redirect.accountsServer);
+    const auto zoho = settingsFor(environment.settings.zoho, redirect.accountsServer);
     if (!zoho) {
         return zoho.error();
     }
@@ -130,7 +130,7 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
 
 ZohoGuide zohoGuide(const Settings &settings)
 {
-    return {.apiConsole = zoho::apiConsole(settings.zoho.dataCenter),
+    return {.apiConsole = apiConsole(settings.zoho.dataCenter),
             .scopes = zoho::cycleScopes(),
             .allScopes = zoho::allScopes(),
             .redirectUri = zoho::redirectUri(static_cast<quint16>(settings.zoho.redirectPort))};
@@ -143,7 +143,7 @@ Expected<QString> signInToZoho(const EngineEnvironment &environment,
     if (!clientSecret) {
         return clientSecret.error();
     }
-    const auto servers = zoho::endpoints(environment.settings.zoho);
+    const auto servers = endpoints(environment.settings.zoho);
     if (!servers) {
         return servers.error();
     }

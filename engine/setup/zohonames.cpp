@@ -6,7 +6,7 @@
 #include "engine/core/logging.h"
 #include "engine/environment.h"
 #include "engine/worker/zohoaccess.h"
-#include "engine/zoho/datacenters.h"
+#include "engine/config/datacenters.h"
 #include "engine/zoho/namelists.h"
 
 #include <functional>
@@ -27,7 +27,7 @@ QList<ZohoNameView> views(const QList<zoho::LinkName> &names)
 Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
                                     const std::function<Expected<QList<zoho::LinkName>>(zoho::NameLists &)> &ask)
 {
-    const auto servers = zoho::endpoints(environment.settings.zoho);
+    const auto servers = endpoints(environment.settings.zoho);
     if (!servers) {
         return servers.error();
     }

@@ -4,7 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/core/logging.h"
-#include "engine/zoho/datacenters.h"
+#include "engine/config/datacenters.h"
 #include "engine/zoho/memory.h"
 
 namespace statusbridge {
@@ -106,7 +106,7 @@ zoho::QueueOptions queueOptions(const Settings &settings)
 
 zoho::TokenFile tokenFileOf(const EngineEnvironment &environment, const Secret &refreshToken)
 {
-    const auto servers = zoho::endpoints(environment.settings.zoho);
+    const auto servers = endpoints(environment.settings.zoho);
     return {environment.dataDirectory + u"/access-token.json"_s,
             {.clientId = environment.settings.zoho.clientId,
              .accountsHost = servers ? servers->accounts.authority() : QString(),
@@ -117,7 +117,7 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
                                                                const Secret &clientSecret, const Secret &refreshToken)
 {
     const Settings &settings = environment.settings;
-    const auto servers = zoho::endpoints(settings.zoho);
+    const auto servers = endpoints(settings.zoho);
     if (!servers) {
         return servers.error();
     }

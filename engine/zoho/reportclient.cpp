@@ -2,7 +2,7 @@
 #include "engine/zoho/reportclient.h"
 
 #include "engine/zoho/codes.h"
-#include "engine/zoho/datacenters.h"
+#include "engine/config/datacenters.h"
 #include "engine/zoho/httpanswer.h"
 #include "engine/zoho/recordjson.h"
 #include "engine/zoho/requestqueue.h"

@@ -9,10 +9,8 @@
 #include <optional>
 
 namespace statusbridge {
-struct ZohoSettings;
-}
 
-namespace statusbridge::zoho {
+struct ZohoSettings;
 
 //! \brief The two servers of an account. Both belong to the same data center.
 struct Endpoints
@@ -39,4 +37,4 @@ struct Endpoints
 //! \brief The data centers that are known, as `[zoho] data_center` names them.
 [[nodiscard]] QStringList dataCenters();
 
-} // namespace statusbridge::zoho
+} // namespace statusbridge

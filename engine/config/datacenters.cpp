@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/zoho/datacenters.h"
+#include "engine/config/datacenters.h"
 
 #include "engine/config/settings.h"
 
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace statusbridge::zoho {
+namespace statusbridge {
 
 namespace {
 
@@ -130,4 +130,4 @@ QStringList dataCenters()
     return names;
 }
 
-} // namespace statusbridge::zoho
+} // namespace statusbridge

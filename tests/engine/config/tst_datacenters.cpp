@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/datacenters.h"
 #include "engine/config/settings.h"
-#include "engine/zoho/datacenters.h"
 
 #include <QTest>
 
 namespace tst_datacenters {
 
 using namespace statusbridge;
-using namespace statusbridge::zoho;
 
 class DataCentersTest : public QObject
 {
