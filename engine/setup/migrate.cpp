@@ -27,6 +27,7 @@ Expected<QStringList> migrateWith(const EngineEnvironment &environment, const Da
     if (!database) {
         return database.error();
     }
+    (*database)->setTarget(targetOf(settings.zoho));
     const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
     return done ? done : withHint(done.error(), (*database)->lastFault());
 }

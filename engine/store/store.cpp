@@ -13,6 +13,7 @@ Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QSt
     if (!database) {
         return database.error();
     }
+    (*database)->setTarget(targetOf(settings.zoho));
     if (const auto fits = Schema(**database).check(); !fits) {
         return fits.error();
     }

@@ -64,7 +64,7 @@ Expected<bool> Schema::upgrade()
         return newerDatabase(m_database, *found);
     }
     for (int next = *found + 1; next <= newestSchemaVersion(); ++next) {
-        for (const SchemaStep &step : schemaSteps(m_database.dialect(), next)) {
+        for (const SchemaStep &step : schemaSteps(m_database.dialect(), next, m_database.target().key)) {
             const auto isThere = isDone(step);
             if (!isThere) {
                 return isThere.error();
@@ -84,10 +84,15 @@ Expected<bool> Schema::upgrade()
 Expected<bool> Schema::isDone(const SchemaStep &step)
 {
     const Dialect &dialect = m_database.dialect();
-    if (!step.createsTable.isEmpty()) {
-        return m_database.texts(dialect.tableNames()).transform([&](const QStringList &names) {
-            return names.contains(step.createsTable);
-        });
+    if (!step.createsTable.isEmpty() || !step.usesTable.isEmpty()) {
+        const auto names = m_database.texts(dialect.tableNames());
+        if (!names) {
+            return names.error();
+        }
+        if (names->contains(step.createsTable) || step.addsColumn.isEmpty()) {
+            return names->contains(step.createsTable) ||
+                   (!step.usesTable.isEmpty() && !names->contains(step.usesTable));
+        }
     }
     if (!step.createsIndex.isEmpty()) {
         return m_database.texts(dialect.indexNames(), {step.onTable}).transform([&](const QStringList &names) {

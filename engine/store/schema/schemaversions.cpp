@@ -12,7 +12,7 @@ namespace {
 //! Writes a statement in the dialect's types.
 QString inDialect(const Dialect &dialect, QString statement)
 {
-    if (statement.startsWith(u"INSERT")) {
+    if (statement.startsWith(u"INSERT") && statement.contains(u" VALUES ")) {
         statement += dialect.orUpdate({u"id"_s}, {});
     }
     return statement.replace(u"{identity}"_s, dialect.identityKey())
@@ -110,11 +110,86 @@ QStringList versionThree(const Dialect &dialect)
     return statements;
 }
 
+//! A table gets the target into its primary key, which only a new table can do in every database.
+QStringList keyedByTarget(const Dialect &dialect, const QString &table, const QStringList &columns,
+                          const QStringList &keys, const QString &definitions)
+{
+    const QString old = table + u"_v3"_s;
+    const QString names = columns.join(u", "_s);
+    return {u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, old),
+            u"CREATE TABLE %1 (target {bigint} NOT NULL, %2, PRIMARY KEY (target, %3)){key only}"_s.arg(
+                table, definitions, keys.join(u", "_s)),
+            u"INSERT INTO %1 (target, %2) SELECT {target}, %2 FROM %3 WHERE 1 = 1"_s.arg(table, names, old) +
+                dialect.orUpdate(QStringList{u"target"_s} + keys, {}),
+            u"DROP TABLE "_s + old};
+}
+
+//! What is remembered says of which target.
+QStringList versionFour(const Dialect &dialect)
+{
+    QStringList statements =
+        keyedByTarget(dialect, u"statusbridge_settled_rows"_s, {u"source"_s, u"queue_id"_s, u"row_id"_s, u"word"_s},
+                      {u"source"_s, u"queue_id"_s, u"row_id"_s},
+                      u"source {bigint} NOT NULL, queue_id {key} NOT NULL, row_id {key} NOT NULL, word {text}"_s);
+    statements += keyedByTarget(
+        dialect, u"statusbridge_record_failures"_s,
+        {u"record_id"_s, u"queue_id"_s, u"streak"_s, u"first_failed"_s, u"parked_at"_s, u"reason"_s, u"zoho_words"_s,
+         u"zoho_code"_s, u"known_rows"_s},
+        {u"record_id"_s},
+        u"record_id {key} NOT NULL, queue_id {key} NOT NULL, streak {bigint} NOT NULL, first_failed {bigint}, "
+        "parked_at {bigint}, reason {text}, zoho_words {text}, zoho_code {bigint} NOT NULL, known_rows {text} NOT "
+        "NULL, "
+        "ask_after {bigint} NOT NULL DEFAULT 0"_s);
+    statements += keyedByTarget(dialect, u"statusbridge_call_days"_s, {u"calendar_day"_s, u"calls"_s},
+                                {u"calendar_day"_s}, u"calendar_day {key} NOT NULL, calls {bigint} NOT NULL"_s);
+    statements += keyedByTarget(dialect, u"statusbridge_open_rows"_s, {u"source"_s, u"row_id"_s},
+                                {u"source"_s, u"row_id"_s}, u"source {bigint} NOT NULL, row_id {bigint} NOT NULL"_s);
+    statements += keyedByTarget(
+        dialect, u"statusbridge_row_surveys"_s, {u"source"_s, u"mapping"_s, u"recent_from"_s, u"swept_to"_s},
+        {u"source"_s},
+        u"source {bigint} NOT NULL, mapping {key} NOT NULL, recent_from {bigint} NOT NULL, swept_to {bigint} NOT NULL"_s);
+    // With what was carried over last, so that a late row of the same message can be told from another message's; NULL
+    // where the journal is no longer there to say.
+    QStringList delivered =
+        keyedByTarget(dialect, u"statusbridge_delivered_queue_ids"_s, {u"queue_id"_s}, {u"queue_id"_s},
+                      u"queue_id {key} NOT NULL, message_id {text}, ask_after {bigint} NOT NULL DEFAULT 0, "
+                      "asks {bigint} NOT NULL DEFAULT 0"_s);
+    delivered[2] =
+        u"INSERT INTO statusbridge_delivered_queue_ids (target, queue_id, message_id) SELECT {target}, d.queue_id, "
+        "(SELECT j.message_id FROM statusbridge_journal j WHERE j.queue_id = d.queue_id AND j.record_id <> '' "
+        "AND j.outcome IN ('updated', 'unchanged') ORDER BY j.id DESC LIMIT 1) "
+        "FROM statusbridge_delivered_queue_ids_v3 d WHERE 1 = 1"_s +
+        dialect.orUpdate({u"target"_s, u"queue_id"_s}, {});
+    statements += delivered;
+    for (const char *table : {"intents", "call_starts"}) {
+        statements += u"ALTER TABLE statusbridge_%1 ADD COLUMN target {bigint} NOT NULL DEFAULT {target}"_s.arg(
+            QLatin1String(table));
+    }
+    for (const char *name : {"pending_at_zoho", "zoho.learned_ceiling", "zoho.exhausted_until"}) {
+        statements +=
+            u"UPDATE statusbridge_state SET name = '%1.{target}' WHERE name = '%1'"_s.arg(QLatin1String(name));
+    }
+    return statements;
+}
+
 SchemaStep stepOf(const QString &statement)
 {
-    SchemaStep step{.statement = statement, .createsTable = {}, .createsIndex = {}, .addsColumn = {}, .onTable = {}};
+    SchemaStep step{.statement = statement,
+                    .createsTable = {},
+                    .createsIndex = {},
+                    .addsColumn = {},
+                    .onTable = {},
+                    .usesTable = {}};
     const QStringList words = statement.split(u' ');
-    if (statement.startsWith(u"CREATE TABLE ")) {
+    if (const qsizetype from = words.lastIndexOf(u"FROM"_s); from > 0 && words.at(from + 1).endsWith(u"_v3")) {
+        step.usesTable = words.at(from + 1);
+    } else if (statement.startsWith(u"DROP TABLE ")) {
+        step.usesTable = words.at(2);
+    } else if (words.contains(u"RENAME"_s)) { // a table that has the column was renamed before
+        step.createsTable = words.at(5);
+        step.onTable = words.at(2);
+        step.addsColumn = u"target"_s;
+    } else if (statement.startsWith(u"CREATE TABLE ")) {
         step.createsTable = words.at(2);
     } else if (statement.startsWith(u"CREATE INDEX ")) {
         step.createsIndex = words.at(2);
@@ -130,10 +205,10 @@ SchemaStep stepOf(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 3;
+    return 4;
 }
 
-QList<SchemaStep> schemaSteps(const Dialect &dialect, int version)
+QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
 {
     QStringList statements;
     if (version == 1) {
@@ -142,10 +217,12 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version)
         statements = versionTwo();
     } else if (version == 3) {
         statements = versionThree(dialect);
+    } else if (version == 4) {
+        statements = versionFour(dialect);
     }
     QList<SchemaStep> steps;
-    for (const QString &statement : statements) {
-        steps += stepOf(inDialect(dialect, statement));
+    for (const QString &statement : std::as_const(statements)) {
+        steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));
     }
     return steps;
 }
@@ -155,11 +232,12 @@ QStringList ownTables(const Dialect &dialect)
     QStringList names;
     for (int version = 1; version <= newestSchemaVersion(); ++version) {
         for (const SchemaStep &step : schemaSteps(dialect, version)) {
-            if (!step.createsTable.isEmpty()) {
+            if (!step.createsTable.isEmpty() && !step.createsTable.endsWith(u"_v3")) {
                 names += step.createsTable;
             }
         }
     }
+    names.removeDuplicates();
     return names;
 }
 

@@ -16,14 +16,16 @@ struct SchemaStep
     QString createsTable; //!< the name of the table, index or column that it creates, if it does
     QString createsIndex;
     QString addsColumn;
-    QString onTable; //!< whose index or column that is
+    QString onTable;   //!< whose index or column that is
+    QString usesTable; //!< it is done if this table is gone
 };
 
 //! \brief The newest version there is.
 [[nodiscard]] int newestSchemaVersion();
 
 //! \brief The steps that turn the version before \p version into it. What was released is never changed.
-[[nodiscard]] QList<SchemaStep> schemaSteps(const Dialect &dialect, int version);
+//! \param target the key of the target that earlier versions are taken to have worked for
+[[nodiscard]] QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target = 0);
 
 //! \brief The names of all tables of ours.
 [[nodiscard]] QStringList ownTables(const Dialect &dialect);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/target.h"
 #include "engine/core/expected.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
@@ -69,6 +70,12 @@ public:
     //! server may have kept it.
     [[nodiscard]] Expected<void> inTransaction(const std::function<Expected<void>()> &body);
 
+    //! \brief The target of which this connection's tables remember things; none of Zoho's until it is set.
+    [[nodiscard]] const Target &target() const { return m_target; }
+    void setTarget(const Target &target) { m_target = target; }
+    //! \brief Its key as SQL.
+    [[nodiscard]] QString targetKey() const { return QString::number(m_target.key); }
+
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     //! \brief How it is called in sentences for people.
     [[nodiscard]] QString displayName() const { return m_displayName; }
@@ -91,6 +98,7 @@ private:
     [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
 
     std::unique_ptr<Driver> m_driver;
+    Target m_target;
     DatabasePurpose m_purpose;
     std::unique_ptr<Dialect> m_dialect;
     QString m_displayName;

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void finishesWhatAnInterruptedOneHasBegun();
     void namesIndexesOfLongTableNames();
     void upgradesTheFirstVersionAndKeepsItsRuns();
+    void remembersOfThePresentTargetWhatWasRememberedOfNone();
+    void anUpgradeThatWasCutOffIsDoneAgain();
     void refusesANewerDatabase();
     void saysThatTablesAreMissingOrOld();
 };
@@ -204,6 +206,72 @@ void MigrationTest::upgradesTheFirstVersionAndKeepsItsRuns()
     QCOMPARE(of("failed", "finished_at IS NOT NULL"), u"2"_s);
     QCOMPARE(of("duration", "finished_at IS NULL"), u"-1"_s);
     QCOMPARE(of("updated", "finished_at IS NULL"), u"0"_s);
+}
+
+//! What the version before the targets kept.
+void makeVersionThree(StoreFixture &store)
+{
+    for (int version = 1; version <= 3; ++version) {
+        for (const SchemaStep &step : schemaSteps(store.database().dialect(), version)) {
+            store.run(step.statement);
+        }
+    }
+    store.run(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, 3, 0)"_s);
+    store.run(
+        u"INSERT INTO statusbridge_runs (id, started_by, started_at, lease_token) VALUES (1, 'manual', 1000, 1)"_s);
+    store.run(u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, message_id, zoho_code) VALUES "
+              "(1, '1', 'known', 'updated', 'wamid.old', 0), (1, '1', 'known', 'unchanged', 'wamid.A', 0), "
+              "(1, '1', 'known', 'failed', 'wamid.B', 0), (1, '', 'known', 'unchanged', 'wamid.late', 0)"_s);
+    store.run(u"INSERT INTO statusbridge_delivered_queue_ids (queue_id) VALUES ('known'), ('forgotten')"_s);
+    store.run(u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) VALUES (1, 'q', '7', 'sent')"_s);
+    store.run(
+        u"INSERT INTO statusbridge_record_failures (record_id, queue_id, streak, parked_at, zoho_code, known_rows) "
+        "VALUES ('1', 'q', 3, 5, 3002, '[]')"_s);
+    store.run(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES ('2026-01-01', 5)"_s);
+    store.run(u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('zoho.exhausted_until', '99', 1)"_s);
+}
+
+void checkVersionFour(StoreFixture &store)
+{
+    QCOMPARE(store.read(
+                 u"SELECT message_id FROM statusbridge_delivered_queue_ids WHERE target = 7 AND queue_id = 'known'"_s),
+             u"wamid.A"_s);
+    QCOMPARE(store.read(u"SELECT message_id FROM statusbridge_delivered_queue_ids WHERE queue_id = 'forgotten'"_s),
+             u"NULL"_s);
+    QCOMPARE(store.read(u"SELECT word FROM statusbridge_settled_rows WHERE target = 7"_s), u"sent"_s);
+    QCOMPARE(store.read(u"SELECT streak FROM statusbridge_record_failures WHERE target = 7"_s), u"3"_s);
+    QCOMPARE(store.read(u"SELECT calls FROM statusbridge_call_days WHERE target = 7"_s), u"5"_s);
+    QCOMPARE(store.read(u"SELECT value FROM statusbridge_state WHERE name = 'zoho.exhausted_until.7'"_s), u"99"_s);
+    QVERIFY(tablesOf(store).filter(u"_v3"_s).isEmpty());
+    QVERIFY(Schema(store.database()).check());
+}
+
+void MigrationTest::remembersOfThePresentTargetWhatWasRememberedOfNone()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.database().setTarget({.key = 7, .name = u"acme"_s, .isProduction = true});
+    makeVersionThree(store);
+    const auto done = migrated(store);
+    QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+    checkVersionFour(store);
+}
+
+void MigrationTest::anUpgradeThatWasCutOffIsDoneAgain()
+{
+    StoreFixture model(StoreFixture::Tables::None);
+    const auto steps = schemaSteps(model.database().dialect(), 4, 7).size();
+    for (qsizetype after = 1; after < steps; after += 3) { // as where creating a table can't be taken back
+        StoreFixture store(StoreFixture::Tables::None);
+        store.database().setTarget({.key = 7, .name = u"acme"_s, .isProduction = true});
+        makeVersionThree(store);
+        for (const SchemaStep &step : schemaSteps(store.database().dialect(), 4, 7).first(after)) {
+            store.run(step.statement);
+        }
+        const auto done = migrated(store);
+        QVERIFY2(done,
+                 done ? "" : qPrintable(u"after %1 steps: %2"_s.arg(QString::number(after), describe(done.error()))));
+        checkVersionFour(store);
+    }
 }
 
 void MigrationTest::refusesANewerDatabase()
