@@ -12,26 +12,27 @@ namespace statusbridge {
 
 namespace {
 
-QString learnedCeiling()
+QString learnedCeiling(const Database &database)
 {
-    return u"zoho.learned_ceiling"_s;
+    return u"zoho.learned_ceiling."_s + database.targetKey();
 }
 
-QString exhaustedUntil()
+QString exhaustedUntil(const Database &database)
 {
-    return u"zoho.exhausted_until"_s;
+    return u"zoho.exhausted_until."_s + database.targetKey();
 }
 
 Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 {
     const QString dayText = day.toString(Qt::ISODate);
     return database
-        .run(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES (?, 0)"_s +
-                 database.dialect().orUpdate({u"calendar_day"_s}, {}),
-             {dayText})
+        .run(u"INSERT INTO statusbridge_call_days (target, calendar_day, calls) VALUES (?, ?, 0)"_s +
+                 database.dialect().orUpdate({u"target"_s, u"calendar_day"_s}, {}),
+             {database.target().key, dayText})
         .and_then([&] {
-            return database.run(u"UPDATE statusbridge_call_days SET calls = calls + ? WHERE calendar_day = ?"_s,
-                                {qint64(calls), dayText});
+            return database.run(
+                u"UPDATE statusbridge_call_days SET calls = calls + ? WHERE target = ? AND calendar_day = ?"_s,
+                {qint64(calls), database.target().key, dayText});
         });
 }
 
@@ -40,26 +41,27 @@ Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
 {
     CallRecord record;
-    const auto calls = m_database.scalar(u"SELECT calls FROM statusbridge_call_days WHERE calendar_day = ?"_s,
-                                         {day.toString(Qt::ISODate)});
+    const auto calls =
+        m_database.scalar(u"SELECT calls FROM statusbridge_call_days WHERE target = ? AND calendar_day = ?"_s,
+                          {m_database.target().key, day.toString(Qt::ISODate)});
     if (!calls) {
         return calls.error();
     }
     record.callsToday = calls->toInt();
-    const auto starts =
-        m_database.list(u"SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? ORDER BY started_at"_s,
-                        {toMs(since)}, [](const QSqlQuery &row) { return fromMs(row.value(0)); });
+    const auto starts = m_database.list(
+        u"SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? AND target = ? ORDER BY started_at"_s,
+        {toMs(since), m_database.target().key}, [](const QSqlQuery &row) { return fromMs(row.value(0)); });
     if (!starts) {
         return starts.error();
     }
     record.starts = *starts;
     KeyValueTable state(m_database);
-    const auto ceiling = state.value(learnedCeiling());
+    const auto ceiling = state.value(learnedCeiling(m_database));
     if (!ceiling) {
         return ceiling.error();
     }
     record.learnedCeiling = ceiling->value_or(StateValue{}).value.toInt();
-    const auto until = state.value(exhaustedUntil());
+    const auto until = state.value(exhaustedUntil(m_database));
     if (!until) {
         return until.error();
     }
@@ -76,7 +78,7 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
     }
     BulkRows rows;
     for (const QDateTime &start : starts) {
-        rows.startRow().add(start);
+        rows.startRow().add(start).add(m_database.target().key);
     }
     // Older starts don't matter: no limit looks back further than a minute.
     const QDateTime horizon = std::min_element(starts.cbegin(), starts.cend())->addSecs(-300);
@@ -87,21 +89,23 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
             })
             .and_then([&] {
                 return insertAll(m_database, u"statusbridge_call_starts"_s,
-                                 {{.name = u"started_at"_s, .type = JsonField::Type::Integer}}, rows);
+                                 {{.name = u"started_at"_s, .type = JsonField::Type::Integer},
+                                  {.name = u"target"_s, .type = JsonField::Type::Integer}},
+                                 rows);
             });
     });
 }
 
 Expected<void> CallTable::setLearnedCeiling(int ceiling)
 {
-    return KeyValueTable(m_database).setValue(learnedCeiling(), QString::number(ceiling));
+    return KeyValueTable(m_database).setValue(learnedCeiling(m_database), QString::number(ceiling));
 }
 
 Expected<void> CallTable::setExhaustedUntil(const QDateTime &until)
 {
     KeyValueTable state(m_database);
-    return until.isValid() ? state.setValue(exhaustedUntil(), QString::number(until.toMSecsSinceEpoch()))
-                           : state.remove(exhaustedUntil());
+    return until.isValid() ? state.setValue(exhaustedUntil(m_database), QString::number(until.toMSecsSinceEpoch()))
+                           : state.remove(exhaustedUntil(m_database));
 }
 
 } // namespace statusbridge
