@@ -34,6 +34,11 @@ Expected<void> KeyValueTable::setValue(const QString &name, const QString &value
     return m_database.run(insertInto(m_database.dialect(), {u"value"_s, u"updated_at"_s}), {name, value});
 }
 
+Expected<void> KeyValueTable::setValueOnce(const QString &name, const QString &value)
+{
+    return m_database.run(insertInto(m_database.dialect(), {}), {name, value});
+}
+
 Expected<void> KeyValueTable::remove(const QString &name)
 {
     return m_database.run(u"DELETE FROM statusbridge_state WHERE name = ?"_s, {name});
@@ -42,9 +47,8 @@ Expected<void> KeyValueTable::remove(const QString &name)
 Expected<void> KeyValueTable::add(const QString &name, qint64 amount)
 {
     const Dialect &dialect = m_database.dialect();
-    const auto inserted = m_database.change(insertInto(dialect, {}), {name, u"0"_s});
-    if (!inserted) {
-        return inserted.error();
+    if (const auto inserted = setValueOnce(name, u"0"_s); !inserted) {
+        return inserted;
     }
     return m_database.run(u"UPDATE statusbridge_state SET value = %1, updated_at = %2 WHERE name = ?"_s.arg(
                               dialect.text(dialect.integer(u"value"_s) + u" + ?"_s), dialect.now()),

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] Expected<std::optional<StateValue>> value(const QString &name);
     [[nodiscard]] Expected<void> setValue(const QString &name, const QString &value);
+    //! \brief The same, unless there is a value.
+    [[nodiscard]] Expected<void> setValueOnce(const QString &name, const QString &value);
     [[nodiscard]] Expected<void> remove(const QString &name);
     //! \brief Adds to a whole number, which is 0 if it isn't there yet; atomic.
     [[nodiscard]] Expected<void> add(const QString &name, qint64 amount);
