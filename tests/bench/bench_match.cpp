@@ -65,8 +65,8 @@ void fill(StoreFixture &store, qint64 count)
     run(u"INSERT INTO webhook_logs (id, queue_id, message_id, status, recipient_id, timestamp) "
         "SELECT i, %1, 'wamid.' || i, 'sent', '15550001234', '1750030073' FROM %2"_s.arg(queueIdOf(u"i"_s),
                                                                                          numbers(count)));
-    run(u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
-        "SELECT 1, queue_id, id, status FROM webhook_logs WHERE id % 100000 <> 0"_s);
+    run(u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
+        "SELECT 0, 1, queue_id, id, status FROM webhook_logs WHERE id % 100000 <> 0"_s);
     run(u"INSERT INTO delivered_logs (id, queue_id, message_id, status, recipient_id, timestamp, "
         "%1) SELECT i, %2, 'wamid.' || i, 'delivered', '15550001234', '1750030073', "
         "CASE WHEN %3 THEN %4 ELSE %5 END FROM %6"_s.arg(
@@ -141,7 +141,7 @@ void matchByHand(Database &database, const QStringList &ids)
         u"IN (SELECT value FROM json_each(?))"_s, u"= ANY (SELECT json_array_elements_text(CAST(? AS json)))"_s,
         u"IN (SELECT w FROM JSON_TABLE(?, '$[*]' COLUMNS (w VARCHAR(255) PATH '$')) t)"_s);
     const QString array = u'[' + (u'"' + ids.join(u"\",\""_s) + u'"') + u']';
-    const QString settled = u"LEFT JOIN statusbridge_settled_rows s ON s.source = 1 AND s.queue_id = "
+    const QString settled = u"LEFT JOIN statusbridge_settled_rows s ON s.target = 0 AND s.source = 1 AND s.queue_id = "
                             "r.queue_id AND s.row_id = %1 AND s.word = r.status"_s.arg(TestDatabase::choose(
                                 u"CAST(r.id AS TEXT)"_s, u"CAST(r.id AS text)"_s, u"CAST(r.id AS CHAR)"_s));
     const QString updated = database.dialect().quoted(u"Updated"_s);

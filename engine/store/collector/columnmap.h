@@ -27,8 +27,13 @@ struct ResolvedTable
     ColumnExpressions recipientId;
     ColumnExpressions timestamp;
     QString updated;
+    qint64 target = 0;                //!< for which the rows are open or settled
+    bool ownsUpdated = true;          //!< `Updated` speaks of that target, and not of another one
     QString payload;                  //!< the webhook as it was received; read by people alone, never by a cycle
     QHash<QString, ColumnType> types; //!< of all its columns, by name
+
+    //! \brief Whether rows are marked in the `Updated` column, and not in a table of ours alone.
+    [[nodiscard]] bool marksColumn() const { return ownsUpdated && !updated.isEmpty(); }
 };
 
 //! \brief The type of what \p sources read: the column's, or none if it is text that is made on the way.

@@ -64,7 +64,7 @@ Expected<OpenRowScope> openRowScope(Database &database, const ResolvedTable &tab
     if (!names) {
         return names.error();
     }
-    if (!table.updated.isEmpty() && names->contains(openIndexName(dialect, table))) {
+    if (table.marksColumn() && names->contains(openIndexName(dialect, table))) {
         return OpenRowScope{.access = OpenRowAccess::Index};
     }
     return isWholeNumber(table.types.value(table.id)) ? notedScope(database, table, mostUnseen)
@@ -86,8 +86,9 @@ QString openRowsSql(const Dialect &dialect, const ResolvedTable &table, const Op
     const QString from = QString::number(std::max(recentFrom, scope.seenFrom));
     return select(rows, sql.id() + u" > "_s + from) + u" UNION ALL "_s +
            select(u"statusbridge_open_rows o CROSS JOIN "_s + rows,
-                  u"o.source = %1 AND %2 = o.row_id AND %2 <= %3"_s.arg(QString::number(settledSource(table.source)),
-                                                                        sql.id(), QString::number(recentFrom)));
+                  u"o.target = %1 AND o.source = %2 AND %3 = o.row_id AND %3 <= %4"_s.arg(
+                      QString::number(table.target), QString::number(settledSource(table.source)), sql.id(),
+                      QString::number(recentFrom)));
 }
 
 QString keyOfNewestSql(const RowSql &sql, int count)
@@ -97,17 +98,17 @@ QString keyOfNewestSql(const RowSql &sql, int count)
 
 QString scannedMapping(const ResolvedTable &table)
 {
-    const QString mapping =
-        QStringList{table.table, table.id, describeSources(table.queueId), describeSources(table.status), table.updated}
-            .join(u'\n');
+    const QString mapping = QStringList{table.table, table.id, describeSources(table.queueId),
+                                        describeSources(table.status), table.marksColumn() ? table.updated : QString()}
+                                .join(u'\n');
     return QString::fromLatin1(QCryptographicHash::hash(mapping.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 Expected<qint64> recentFrom(Database &database, const ResolvedTable &table)
 {
-    const auto key =
-        database.scalar(u"SELECT recent_from FROM statusbridge_row_surveys WHERE source = %1 AND mapping = %2"_s.arg(
-            QString::number(settledSource(table.source)), sqlText(scannedMapping(table))));
+    const auto key = database.scalar(
+        u"SELECT recent_from FROM statusbridge_row_surveys WHERE target = %1 AND source = %2 AND mapping = %3"_s.arg(
+            database.targetKey(), QString::number(settledSource(table.source)), sqlText(scannedMapping(table))));
     return key.transform([](const QVariant &value) { return value.isValid() ? value.toLongLong() : lowestKey; });
 }
 

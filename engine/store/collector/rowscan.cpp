@@ -25,8 +25,9 @@ Expected<RowScan::Progress> RowScan::readProgress(const ResolvedTable &table)
 {
     Progress progress;
     const auto done = m_database.forEachRow(
-        u"SELECT recent_from, swept_to FROM statusbridge_row_surveys WHERE source = ? AND mapping = ?"_s,
-        {settledSource(table.source), scannedMapping(table)}, [&progress](const QSqlQuery &row) {
+        u"SELECT recent_from, swept_to FROM statusbridge_row_surveys WHERE target = ? AND source = ? AND mapping = ?"_s,
+        {m_database.target().key, settledSource(table.source), scannedMapping(table)},
+        [&progress](const QSqlQuery &row) {
             progress = {.recentFrom = row.value(0).toLongLong(), .sweptTo = row.value(1).toLongLong()};
         });
     if (!done) {
@@ -56,18 +57,19 @@ Expected<void> RowScan::note(const FencingToken &fencingToken, const ResolvedTab
     const RowSql sql(dialect, table);
     const int source = settledSource(table.source);
     return inFencedTransaction(m_database, fencingToken, [&] {
-        const QString insert = u"INSERT INTO statusbridge_open_rows (source, row_id) SELECT %1, %2 "
+        const QString insert = u"INSERT INTO statusbridge_open_rows (target, source, row_id) SELECT %7, %1, %2 "
                                "FROM %3 r WHERE %2 > %6 AND %2 <= %6 AND %4 AND %5"_s.arg(
                                    QString::number(source), sql.id(), sql.table(), sql.hasQueueId(), sql.isOpen(),
-                                   dialect.integer(u"?"_s)) +
-                               dialect.orUpdate({u"source"_s, u"row_id"_s}, {});
+                                   dialect.integer(u"?"_s), m_database.targetKey()) +
+                               dialect.orUpdate({u"target"_s, u"source"_s, u"row_id"_s}, {});
         const auto noted = from < to ? m_database.run(insert, {from, to}) : Expected<void>();
         return noted.and_then([&] {
             const QStringList values = {u"mapping"_s, u"recent_from"_s, u"swept_to"_s};
-            return m_database.run(u"INSERT INTO statusbridge_row_surveys (source, mapping, "
-                                  "recent_from, swept_to) VALUES (?, ?, ?, ?)"_s +
-                                      dialect.orUpdate({u"source"_s}, values),
-                                  {source, scannedMapping(table), progress.recentFrom, progress.sweptTo});
+            return m_database.run(
+                u"INSERT INTO statusbridge_row_surveys (target, source, mapping, "
+                "recent_from, swept_to) VALUES (?, ?, ?, ?, ?)"_s +
+                    dialect.orUpdate({u"target"_s, u"source"_s}, values),
+                {m_database.target().key, source, scannedMapping(table), progress.recentFrom, progress.sweptTo});
         });
     });
 }
@@ -133,10 +135,10 @@ Expected<void> RowScan::forgetSettled(const FencingToken &fencingToken, const Re
         int seen = 0;
         const auto read = m_database.forEachRow(
             u"SELECT o.row_id, CASE WHEN EXISTS (SELECT 1 FROM %1 r WHERE %2 = o.row_id AND %3 AND %4) "
-            "THEN 1 ELSE 0 END FROM statusbridge_open_rows o WHERE o.source = ? AND o.row_id > ? "
+            "THEN 1 ELSE 0 END FROM statusbridge_open_rows o WHERE o.target = ? AND o.source = ? AND o.row_id > ? "
             "ORDER BY o.row_id LIMIT %5"_s.arg(sql.table(), sql.id(), sql.hasQueueId(), sql.isOpen(),
                                                QString::number(m_limits.batchRows)),
-            {source, after}, [&](const QSqlQuery &row) {
+            {m_database.target().key, source, after}, [&](const QSqlQuery &row) {
                 ++seen;
                 after = row.value(0).toLongLong();
                 if (!row.value(1).toBool()) {
@@ -149,7 +151,7 @@ Expected<void> RowScan::forgetSettled(const FencingToken &fencingToken, const Re
         const auto forgotten =
             settled.isEmpty() ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
                 return deleteAll(m_database, u"statusbridge_open_rows"_s, u"row_id"_s, settled,
-                                 u"source = %1"_s.arg(source));
+                                 u"target = %1 AND source = %2"_s.arg(m_database.targetKey(), QString::number(source)));
             });
         if (!forgotten || seen < m_limits.batchRows) {
             return forgotten;

@@ -94,19 +94,37 @@ QString RowSql::hasQueueId() const
 
 QString RowSql::isOpen() const
 {
-    if (!m_table.updated.isEmpty()) {
-        return m_dialect.isOpen(updated(), m_table.types.value(m_table.updated));
-    }
-    return u"NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.source = %1 "
-           "AND s.queue_id = %2 AND s.row_id = %3 AND %4)"_s.arg(QString::number(settledSource(m_table.source)),
-                                                                 text(m_table.queueId), m_dialect.text(id()),
-                                                                 m_dialect.same(u"s.word"_s, text(m_table.status)));
+    const QString notSettled =
+        u"NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 "
+        "AND s.queue_id = %3 AND s.row_id = %4 AND %5)"_s.arg(
+            QString::number(m_table.target), QString::number(settledSource(m_table.source)), text(m_table.queueId),
+            m_dialect.text(id()), m_dialect.same(u"s.word"_s, text(m_table.status)));
+    return m_table.marksColumn()
+               ? u"(%1 AND %2)"_s.arg(m_dialect.isOpen(updated(), m_table.types.value(m_table.updated)), notSettled)
+               : notSettled;
 }
 
 QString RowSql::isCarriedOver() const
 {
-    return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.queue_id = %1)"_s.arg(
-        m_dialect.text(queueId()));
+    return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2)"_s.arg(
+        QString::number(m_table.target), m_dialect.text(queueId()));
+}
+
+QString RowSql::isOfMessageCarriedOver() const
+{
+    return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2 "
+           "AND d.message_id = coalesce(%3, ''))"_s.arg(QString::number(m_table.target), m_dialect.text(queueId()),
+                                                        text(m_table.messageId));
+}
+
+QString RowSql::hasWord(const QStringList &words) const
+{
+    QStringList literals;
+    for (const QString &word : words) {
+        literals += sqlText(word);
+    }
+    return words.isEmpty() ? u"1 = 0"_s
+                           : u"%1 IN (%2)"_s.arg(m_dialect.folded(text(m_table.status)), literals.join(u", "_s));
 }
 
 QString RowSql::column(const QString &name) const

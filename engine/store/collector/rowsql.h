@@ -38,11 +38,16 @@ public:
     //! \brief A SELECT of \p columns of the \p count rows with the highest keys, the highest first.
     [[nodiscard]] QString newest(const QString &columns, int count) const;
     [[nodiscard]] QString hasQueueId() const;
-    //! \brief By the `Updated` column, or else by what was settled: the row *and* the queue id and word it held then,
-    //! so that a word that changes later and an id that is used again are open.
+    //! \brief Neither marked in the `Updated` column, if that speaks of this target, nor settled in our own table: the
+    //! row *and* the queue id and word it held then, so that a word that changes later and an id that is used again are
+    //! open.
     [[nodiscard]] QString isOpen() const;
     //! \brief The queue id was carried over as delivered.
     [[nodiscard]] QString isCarriedOver() const;
+    //! \brief The same, and with this row's message id.
+    [[nodiscard]] QString isOfMessageCarriedOver() const;
+    //! \brief Its status, trimmed and without regard to case, is one of \p words, which are in lower case.
+    [[nodiscard]] QString hasWord(const QStringList &words) const;
 
 private:
     [[nodiscard]] QString column(const QString &name) const;

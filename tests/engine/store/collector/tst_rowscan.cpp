@@ -258,8 +258,9 @@ void RowScanTest::lateRowsAreFoundBelowTheBorder()
         add(id);
     }
     scan();
-    m_store->run(u"INSERT INTO statusbridge_delivered_queue_ids (queue_id) VALUES ('q-2'), ('q-10')"_s);
-    const auto late = m_rows->lateRows(10);
+    m_store->run(
+        u"INSERT INTO statusbridge_delivered_queue_ids (target, queue_id, message_id) VALUES (0, 'q-2', 'wamid.A'), (0, 'q-10', 'wamid.A')"_s);
+    const auto late = m_rows->lateRows({u"sent"_s, u"delivered"_s}, 10);
     QVERIFY(late);
     QStringList ids;
     for (const StatusRow &row : *late) {
@@ -267,7 +268,7 @@ void RowScanTest::lateRowsAreFoundBelowTheBorder()
     }
     ids.sort();
     QCOMPARE(ids, (QStringList{u"10"_s, u"2"_s}));
-    QCOMPARE(m_rows->lateRows(1)->size(), 1);
+    QCOMPARE(m_rows->lateRows({u"sent"_s, u"delivered"_s}, 1)->size(), 1);
 }
 
 void RowScanTest::writesNothingUnderALostLease()
@@ -297,7 +298,7 @@ void RowScanTest::ofALargeTableOnlyTheNewestRowsAreReadUntilItIsScanned()
     QVERIFY(rows.prepare());
     QCOMPARE(*rows.openQueueIds(), 0);
     QVERIFY(*rows.anyOpen()); // not known yet
-    QCOMPARE(rows.lateRows(10)->size(), 0);
+    QCOMPARE(rows.lateRows({u"sent"_s}, 10)->size(), 0);
     QCOMPARE(rows.rowsOf({u"q-10"_s})->size(), 1); // whatever was looked at
 
     scan();
