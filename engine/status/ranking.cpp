@@ -41,6 +41,18 @@ int Ranking::strength(const QString &word) const
     return status ? status->strength : 0;
 }
 
+QStringList Ranking::words(int strongest) const
+{
+    QStringList words;
+    for (auto known = m_words.cbegin(); known != m_words.cend(); ++known) {
+        if (known->strength <= strongest) {
+            words += known.key();
+        }
+    }
+    words.sort();
+    return words;
+}
+
 QString deliveredWord()
 {
     return u"delivered"_s;

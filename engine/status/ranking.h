@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<DeliveryStatus> read(const QString &word) const;
     //! \brief The strength of \p word, 0 for blank or unknown words, which are weaker than anything.
     [[nodiscard]] int strength(const QString &word) const;
+    //! \brief All words that it knows, aliases too, which are not stronger than \p strongest; lower case, sorted.
+    [[nodiscard]] QStringList words(int strongest = std::numeric_limits<int>::max()) const;
 
 private:
     QHash<QString, DeliveryStatus> m_words;

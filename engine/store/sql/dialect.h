@@ -81,6 +81,8 @@ public:
         Q_UNUSED(type)
         return text(expression);
     }
+    //! \brief A text in lower case and without blanks around it.
+    [[nodiscard]] virtual QString folded(const QString &expression) const = 0;
     //! \brief The value as a whole number.
     [[nodiscard]] virtual QString integer(const QString &expression) const = 0;
     //! \brief text() for a time, which may be a number: without an exponent.

@@ -106,6 +106,11 @@ QString MysqlDialect::text(const QString &expression) const
     return u"CAST(%1 AS CHAR)"_s.arg(expression);
 }
 
+QString MysqlDialect::folded(const QString &expression) const
+{
+    return u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s.arg(expression);
+}
+
 QString MysqlDialect::integer(const QString &expression) const
 {
     return u"CAST(%1 AS SIGNED)"_s.arg(expression);

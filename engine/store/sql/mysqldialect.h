@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString text(const QString &expression) const override;
+    [[nodiscard]] QString folded(const QString &expression) const override;
     [[nodiscard]] QString integer(const QString &expression) const override;
     [[nodiscard]] QString timeText(const QString &expression) const override;
     [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;

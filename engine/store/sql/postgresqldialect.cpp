@@ -98,6 +98,11 @@ QString PostgresqlDialect::text(const QString &expression) const
     return u"CAST(%1 AS text) COLLATE \"C\""_s.arg(expression);
 }
 
+QString PostgresqlDialect::folded(const QString &expression) const
+{
+    return u"lower(btrim(%1, E' \\t\\n\\r\\f\\x0b' || chr(160)))"_s.arg(expression);
+}
+
 QString PostgresqlDialect::integer(const QString &expression) const
 {
     return cast(expression, u"bigint"_s);

@@ -52,6 +52,11 @@ QString SqliteDialect::textOfType(const QString &expression, const ColumnType &t
     return holdsTexts ? expression : text(expression);
 }
 
+QString SqliteDialect::folded(const QString &expression) const
+{
+    return u"lower(trim(%1, char(9, 10, 11, 12, 13, 32, 160)))"_s.arg(expression);
+}
+
 QString SqliteDialect::integer(const QString &expression) const
 {
     return u"CAST(%1 AS INTEGER)"_s.arg(expression);
