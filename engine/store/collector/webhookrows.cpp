@@ -29,6 +29,14 @@ Expected<void> WebhookRows::prepare()
         return tables.error();
     }
     m_tables = *tables;
+    const auto owns = ownsUpdated(m_database);
+    if (!owns) {
+        return owns.error();
+    }
+    for (ResolvedTable *table : {&m_tables.deliveredLogs, &m_tables.webhookLogs}) {
+        table->target = m_database.target().key;
+        table->ownsUpdated = *owns;
+    }
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const auto scope = openRowScope(m_database, table, m_mostUnseen);
         if (!scope) {
@@ -37,6 +45,11 @@ Expected<void> WebhookRows::prepare()
         m_scopes.insert(table.source, *scope);
     }
     return {};
+}
+
+Expected<void> WebhookRows::claim()
+{
+    return claimUpdated(m_database).and_then([this] { return prepare(); });
 }
 
 Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::function<bool()> &mayContinue)
@@ -126,13 +139,14 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
     return found;
 }
 
-Expected<StatusRows> WebhookRows::lateRows(int limit)
+Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
 {
     StatusRows late;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         // Only the few rows that are late are read themselves.
-        const auto ids = openRows(table, sql.id() + u" AS id"_s, sql.isCarriedOver());
+        const auto ids =
+            openRows(table, sql.id() + u" AS id"_s, sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver());
         const auto done = ids.and_then([&](const QString &select) {
             return read(table,
                         u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)"_s.arg(
@@ -146,10 +160,51 @@ Expected<StatusRows> WebhookRows::lateRows(int limit)
     return late;
 }
 
+Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words, const QStringList &settled, int limit)
+{
+    QStringList selects;
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const RowSql sql(m_database.dialect(), table);
+        const auto select =
+            openRows(table, m_database.dialect().text(sql.queueId()) + u" AS queue_id"_s,
+                     u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(sql.hasWord(words), sql.isCarriedOver(),
+                                                            sql.hasWord(settled), sql.isOfMessageCarriedOver()));
+        if (!select) {
+            return select.error();
+        }
+        selects += *select;
+    }
+    return m_database.list(
+        u"SELECT d.queue_id, d.message_id FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 "
+        "AND d.ask_after <= %2 AND d.queue_id IN (SELECT u.queue_id FROM (%3) AS u) "
+        "ORDER BY CASE WHEN d.message_id IS NULL THEN 1 ELSE 0 END, d.ask_after, d.queue_id LIMIT %4"_s.arg(
+            m_database.targetKey(), m_database.dialect().now(), selects.join(u" UNION ALL "_s), QString::number(limit)),
+        {}, [](const QSqlQuery &row) {
+            return LateQueueId{.queueId = row.value(0).toString(), .isMessageKnown = !row.value(1).isNull()};
+        });
+}
+
+Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QStringList &queueIds)
+{
+    if (queueIds.isEmpty()) {
+        return {};
+    }
+    return inFencedTransaction(m_database, fencingToken, [&] {
+        return m_database.run(
+            u"UPDATE statusbridge_delivered_queue_ids SET ask_after = %1 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 "
+            u"THEN 2 "
+            "WHEN 2 THEN 4 WHEN 3 THEN 8 WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %2 AND %3"_s.arg(
+                m_database.dialect().now(), m_database.targetKey(),
+                m_database.dialect().isOneOfBoundTexts(u"queue_id"_s)),
+            {jsonList(queueIds)});
+    });
+}
+
 Expected<bool> WebhookRows::wasDelivered(const QString &queueId)
 {
     const auto found =
-        m_database.scalar(u"SELECT 1 FROM statusbridge_delivered_queue_ids WHERE queue_id = ?"_s, {queueId});
+        m_database.scalar(u"SELECT 1 FROM statusbridge_delivered_queue_ids WHERE target = ? AND queue_id = ?"_s,
+                          {m_database.target().key, queueId});
     return found.transform([](const QVariant &value) { return value.isValid(); });
 }
 

@@ -42,9 +42,16 @@ void settle(StoreFixture &store, const StatusRows &rows)
     }
 }
 
-void carryOver(StoreFixture &store, const QString &queueId)
+void carryOver(StoreFixture &store, const QString &queueId, const QVariant &messageId = u"wamid.A"_s)
 {
-    store.run(u"INSERT INTO statusbridge_delivered_queue_ids VALUES (?)"_s, {queueId});
+    store.run(u"INSERT INTO statusbridge_delivered_queue_ids (target, queue_id, message_id) VALUES (0, ?, ?)"_s,
+              {queueId, messageId});
+}
+
+//! Words that are not stronger than what was carried over, and one that nobody knows.
+QStringList words()
+{
+    return {u"delivered"_s, u"read"_s, u"played"_s};
 }
 
 class WebhookRowsTest : public QObject
@@ -72,6 +79,10 @@ private Q_SLOTS:
     void carriedOverQueueIdsAreNotWorkToDo();
     void countsOpenQueueIdsOnce();
     void findsLateRows();
+    void rowsWithUnknownWordsStandInNoLateRowsWay();
+    void asksForLateRowsOfAnotherMessageAndForStrongerOnes();
+    void whatIsRememberedOfOneTargetIsNotBelievedOfAnother();
+    void anEnvironmentNeverMarksTheCollectorsColumn();
     void readsAThousandQueueIdsInTwoStatements();
 };
 
@@ -116,7 +127,7 @@ void WebhookRowsTest::matchesWithCaseWhereTheColumnDoesNot()
               "message_id TEXT, status VARCHAR(20) COLLATE %1, recipient_id TEXT, timestamp TEXT)"_s.arg(careless));
     store.addWebhook(1, u"ABC"_s, u"sent"_s);
     store.addWebhook(2, u"abc"_s, u"Sent"_s);
-    store.run(u"INSERT INTO statusbridge_settled_rows VALUES (1, 'abc', '2', 'sent')"_s);
+    store.run(u"INSERT INTO statusbridge_settled_rows VALUES (0, 1, 'abc', '2', 'sent')"_s);
     const StatusRows rows = Reader(store).of(u"abc"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().id, u"2"_s);
@@ -366,11 +377,81 @@ void WebhookRowsTest::findsLateRows()
     store.addWebhook(1, q(), u"read"_s);
     store.addDelivered(1, q(), u"delivered"_s, 1);
     store.addDelivered(2, u"queue-2"_s, u"delivered"_s);
-    QVERIFY(Reader(store).lateRows(100)->isEmpty());
+    QVERIFY(Reader(store).lateRows(words(), 100)->isEmpty());
     carryOver(store, q());
-    QCOMPARE(*Reader(store).lateRows(100), (StatusRows{webhookRow(1, q(), u"read"_s)}));
+    QCOMPARE(*Reader(store).lateRows(words(), 100), (StatusRows{webhookRow(1, q(), u"read"_s)}));
     store.addWebhook(2, q(), u"played"_s);
-    QCOMPARE(Reader(store).lateRows(1)->size(), 1);
+    QCOMPARE(Reader(store).lateRows(words(), 1)->size(), 1);
+}
+
+void WebhookRowsTest::rowsWithUnknownWordsStandInNoLateRowsWay()
+{
+    StoreFixture store;
+    carryOver(store, q());
+    store.addWebhook(1, q(), u"clicked"_s);
+    store.addWebhook(2, q(), u"undelivered"_s);
+    store.addWebhook(3, q(), u" Read\n"_s);
+    QCOMPARE(*Reader(store).lateRows(words(), 1), (StatusRows{webhookRow(3, q(), u" Read\n"_s)}));
+}
+
+void WebhookRowsTest::asksForLateRowsOfAnotherMessageAndForStrongerOnes()
+{
+    StoreFixture store;
+    const auto ids = [&](const QStringList &all, const QStringList &settled) {
+        QStringList found;
+        const auto lateIds = Reader(store).lateQueueIds(all, settled, 10);
+        for (const LateQueueId &late : *lateIds) {
+            found += late.isMessageKnown ? late.queueId : late.queueId + u'?';
+        }
+        return found;
+    };
+    carryOver(store, u"same"_s);
+    carryOver(store, u"other"_s, u"wamid.B"_s);
+    carryOver(store, u"unknown"_s, QVariant());
+    for (const auto *queueId : {"same", "other", "unknown"}) {
+        store.addDelivered(qHash(QLatin1String(queueId)) % 1000, QString::fromLatin1(queueId), u"delivered"_s);
+    }
+    QCOMPARE(ids(words(), words()), (QStringList{u"other"_s, u"unknown?"_s}));
+    QCOMPARE(ids(words(), {}), (QStringList{u"other"_s, u"same"_s, u"unknown?"_s}));
+    QVERIFY(Reader(store).noteAsked(store.lease(), {u"other"_s}));
+    QCOMPARE(ids(words(), words()), QStringList{u"unknown?"_s});
+    store.run(u"UPDATE statusbridge_delivered_queue_ids SET ask_after = 1 WHERE asks = 1"_s);
+    QCOMPARE(ids(words(), words()), (QStringList{u"other"_s, u"unknown?"_s}));
+}
+
+void WebhookRowsTest::whatIsRememberedOfOneTargetIsNotBelievedOfAnother()
+{
+    StoreFixture store;
+    store.database().setTarget({.key = 1, .name = u"first"_s, .isProduction = true});
+    QVERIFY(Reader(store).claim());
+    store.addDelivered(1, q(), u"delivered"_s);
+    store.addWebhook(1, q(), u"sent"_s);
+    settle(store, Reader(store).of(q()));
+    QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs"_s), u"1"_s);
+    QVERIFY(!*Reader(store).anyOpen());
+
+    store.database().setTarget({.key = 2, .name = u"second"_s, .isProduction = true});
+    QVERIFY(Reader(store).claim());
+    QCOMPARE(Reader(store).of(q()).count(), 2);
+    QVERIFY(*Reader(store).anyOpen());
+    store.addDelivered(2, q(), u"read"_s);
+    settle(store, Reader(store).of(q()));
+    QVERIFY(!*Reader(store).anyOpen());
+    QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs WHERE id = 2"_s), u"0"_s);
+
+    store.database().setTarget({.key = 1, .name = u"first"_s, .isProduction = true});
+    QCOMPARE(*Reader(store).openQueueIds(), 1); // the row that the second has settled for itself alone
+}
+
+void WebhookRowsTest::anEnvironmentNeverMarksTheCollectorsColumn()
+{
+    StoreFixture store;
+    store.database().setTarget({.key = 3, .name = u"trial"_s, .isProduction = false});
+    QVERIFY(Reader(store).claim());
+    store.addDelivered(1, q(), u"delivered"_s);
+    settle(store, Reader(store).of(q()));
+    QVERIFY(!*Reader(store).anyOpen());
+    QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs"_s), u"0"_s);
 }
 
 void WebhookRowsTest::readsAThousandQueueIdsInTwoStatements()
