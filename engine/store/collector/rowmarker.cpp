@@ -11,66 +11,99 @@ namespace statusbridge {
 
 namespace {
 
-//! Each row once: a statement may not touch a row twice in every database.
-BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
+//! The open ones as the text of a parameter, with their number. Each row once: a statement may not touch a row twice in
+//! every database.
+std::pair<QString, qsizetype> rowsOfSource(RowSource source, const StatusRows &rows)
 {
     QSet<QString> seen;
     BulkRows bulk;
     for (const StatusRow &row : rows) {
-        if (row.source == source && !seen.contains(row.id)) {
+        if (row.source == source && row.open && !seen.contains(row.id)) {
             seen.insert(row.id);
             bulk.startRow().add(row.id).add(row.queueId).add(row.statusWord);
         }
     }
-    return bulk;
+    return {bulk.json(), seen.size()};
 }
 
-QString markColumn(const Dialect &dialect, const ResolvedTable &table, const QString &source, const QString &condition)
+//! The rows that the one bound parameter names, under the alias j.
+QString namedRows(const Dialect &dialect)
 {
-    const RowSql sql(dialect, table);
-    return dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), source,
-                                condition + u" AND "_s + sql.isOpen());
+    return dialect.jsonRows({{.name = u"id"_s}, {.name = u"queue"_s}, {.name = u"word"_s}}) + u" AS j"_s;
 }
 
-QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table, const QString &source,
-                       const QString &condition)
+//! A row of the table is one of them, and holds what was read.
+QString isNamed(const Dialect &dialect, const RowSql &sql)
+{
+    return u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(dialect.text(sql.queueId()), u"j.queue"_s),
+                                     dialect.same(dialect.text(sql.status()), u"j.word"_s));
+}
+
+QString markColumn(const Dialect &dialect, const ResolvedTable &table)
 {
     const RowSql sql(dialect, table);
-    return u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
-           "SELECT %1, %2, %3, %4 FROM %5 CROSS JOIN %6 r WHERE %7"_s.arg(
-               QString::number(settledSource(table.source)), dialect.text(sql.queueId()), dialect.text(sql.id()),
-               dialect.text(sql.status()), source, sql.table(), condition) +
-           dialect.orUpdate({u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
+    return dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), namedRows(dialect),
+                                isNamed(dialect, sql) + u" AND "_s + sql.isOpen());
+}
+
+QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table)
+{
+    const RowSql sql(dialect, table);
+    return u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
+           "SELECT %1, %2, %3, %4, %5 FROM %6 CROSS JOIN %7 r WHERE %8"_s.arg(
+               QString::number(table.target), QString::number(settledSource(table.source)), dialect.text(sql.queueId()),
+               dialect.text(sql.id()), dialect.text(sql.status()), namedRows(dialect), sql.table(),
+               isNamed(dialect, sql) + u" AND "_s + sql.isOpen()) +
+           dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
 }
 
 } // namespace
 
 RowMarker::RowMarker(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
 
-Expected<void> RowMarker::mark(const StatusRows &rows)
+Expected<StatusRows> RowMarker::mark(const StatusRows &rows, MarkPlace place)
 {
-    if (const auto done = markIn(m_tables.deliveredLogs, rows); !done) {
-        return done;
-    }
-    return markIn(m_tables.webhookLogs, rows);
+    return markIn(m_tables.deliveredLogs, rows, place).and_then([&](const StatusRows &unmarked) {
+        return markIn(m_tables.webhookLogs, rows, place).transform([&](const StatusRows &more) {
+            return unmarked + more;
+        });
+    });
 }
 
-Expected<void> RowMarker::markIn(const ResolvedTable &table, const StatusRows &rows)
+Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place)
 {
-    const BulkRows bulk = rowsOfSource(table.source, rows);
-    if (bulk.isEmpty()) {
-        return {};
+    const auto [json, count] = rowsOfSource(table.source, rows);
+    if (count == 0) {
+        return StatusRows();
     }
     const Dialect &dialect = m_database.dialect();
+    if (place == MarkPlace::OwnTable || !table.marksColumn()) {
+        return m_database.run(markInOwnTable(dialect, table), {json}).and_then([] { return Expected(StatusRows()); });
+    }
+    const auto changed = m_database.change(markColumn(dialect, table), {json});
+    if (!changed || *changed >= count) {
+        return changed.transform([](int) { return StatusRows(); });
+    }
+    return settleUnmarked(table, json, rows);
+}
+
+Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const QString &json, const StatusRows &rows)
+{
+    const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const QString source =
-        dialect.jsonRows({{.name = u"id"_s}, {.name = u"queue"_s}, {.name = u"word"_s}}) + u" AS j"_s;
-    const QString condition =
-        u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(dialect.text(sql.queueId()), u"j.queue"_s),
-                                  dialect.same(dialect.text(sql.status()), u"j.word"_s));
-    return m_database.run(table.updated.isEmpty() ? markInOwnTable(dialect, table, source, condition)
-                                                  : markColumn(dialect, table, source, condition),
-                          {bulk.json()});
+    const auto ids = m_database.texts(
+        u"SELECT %1 FROM %2 CROSS JOIN %3 r WHERE %4 AND %5"_s.arg(dialect.text(sql.id()), namedRows(dialect),
+                                                                   sql.table(), isNamed(dialect, sql), sql.isOpen()),
+        {json});
+    if (!ids || ids->isEmpty()) { // else they changed meanwhile, and stay open
+        return ids.transform([](const QStringList &) { return StatusRows(); });
+    }
+    return m_database.run(markInOwnTable(dialect, table), {json}).and_then([&] {
+        StatusRows unmarked;
+        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(unmarked),
+                     [&](const StatusRow &row) { return row.source == table.source && ids->contains(row.id); });
+        return Expected(unmarked);
+    });
 }
 
 } // namespace statusbridge

@@ -8,20 +8,29 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief Marks rows of the collector's tables by primary key: in the `Updated` column, or in a table of our own if
-//! there is none. Needs a transaction around it.
+//! \brief Where rows are marked.
+enum class MarkPlace : quint8 {
+    Collector, //!< in the `Updated` column, or in a table of our own if there is none for this target
+    OwnTable,  //!< in our own table alone, because the column can't be written
+};
+
+//! \brief Marks rows of the collector's tables by primary key. Needs a transaction around it.
 //!
 //! A row is marked only while it holds the queue id and the word that were read, with case, NULL being like NULL.
-//! One statement for each table. Errors: Database, Schema.
+//! One statement for each table, and two more if a mark had no effect. Errors: Database, Schema.
 class RowMarker
 {
 public:
     RowMarker(Database &database, const WebhookTables &tables);
 
-    [[nodiscard]] Expected<void> mark(const StatusRows &rows);
+    //! \brief Returns the rows on which the mark had no effect although they still hold what was read: a policy or a
+    //! trigger kept it off without a word. They are settled in our own table, so that nothing is sent for them again.
+    [[nodiscard]] Expected<StatusRows> mark(const StatusRows &rows, MarkPlace place = MarkPlace::Collector);
 
 private:
-    [[nodiscard]] Expected<void> markIn(const ResolvedTable &table, const StatusRows &rows);
+    [[nodiscard]] Expected<StatusRows> markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place);
+    [[nodiscard]] Expected<StatusRows> settleUnmarked(const ResolvedTable &table, const QString &json,
+                                                      const StatusRows &rows);
 
     Database &m_database;
     WebhookTables m_tables;
