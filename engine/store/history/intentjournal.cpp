@@ -2,15 +2,19 @@
 #include "engine/store/history/intentjournal.h"
 
 #include "engine/store/sql/bulkrows.h"
-#include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <span>
+
 namespace statusbridge {
 
 namespace {
+
+//! So that no statement comes near the size of a packet that a server takes.
+constexpr qsizetype insertedTogether = 300;
 
 QString textAt(const QJsonArray &values, int index)
 {
@@ -37,10 +41,10 @@ QList<JsonField> intentFields()
     return {{u"id"_s, Type::Integer},         {u"run_id"_s, Type::Integer},   {u"record_id"_s, Type::Text},
             {u"queue_id"_s, Type::Text},      {u"values_json"_s, Type::Text}, {u"status_word"_s, Type::Text},
             {u"status_before"_s, Type::Text}, {u"rows_json"_s, Type::Text},   {u"marks_rows"_s, Type::Integer},
-            {u"created_at"_s, Type::Integer}};
+            {u"created_at"_s, Type::Integer}, {u"target"_s, Type::Integer}};
 }
 
-void addIntent(BulkRows &rows, const Intent &intent)
+void addIntent(BulkRows &rows, const Intent &intent, qint64 target)
 {
     rows.startRow()
         .add(intent.id)
@@ -52,7 +56,8 @@ void addIntent(BulkRows &rows, const Intent &intent)
         .add(intent.statusBefore)
         .add(rowsToJson(intent.rows))
         .add(intent.marksRows ? 1 : 0)
-        .add(intent.createdAt);
+        .add(intent.createdAt)
+        .add(target);
 }
 
 Intent intentOf(const QSqlQuery &row)
@@ -71,36 +76,52 @@ Intent intentOf(const QSqlQuery &row)
 
 } // namespace
 
-Expected<QList<Intent>> IntentJournal::begin(const FencingToken &fencingToken, const QList<Intent> &intents)
+Expected<BegunIntents> IntentJournal::begin(const FencingToken &fencingToken, const QList<Intent> &intents)
 {
-    if (intents.isEmpty()) {
-        return intents;
-    }
-    QList<Intent> stored = intents;
-    const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
-        // Ids are given here and not by the database, because a bulk insert doesn't tell which row got which.
-        const auto highest = m_database.scalar(u"SELECT max(id) FROM statusbridge_intents"_s);
-        if (!highest) {
-            return highest.error();
+    BegunIntents begun;
+    const auto store = [&](const QList<Intent> &some) -> Expected<void> {
+        QList<Intent> stored;
+        const auto done = inFencedTransaction(m_database, fencingToken, [&] {
+            stored = some;
+            return insert(stored);
+        });
+        if (done) {
+            begun.stored += stored;
         }
-        qint64 id = highest->toLongLong();
-        BulkRows rows;
-        for (Intent &intent : stored) {
-            intent.id = ++id;
-            addIntent(rows, intent);
-        }
-        return insertAll(m_database, u"statusbridge_intents"_s, intentFields(), rows);
+        return done;
+    };
+    return writeApart(m_database, intents, store).transform([&](const RefusedItems<Intent> &refused) {
+        begun.refused = refused;
+        return begun;
     });
-    if (!done) {
-        return done.error();
+}
+
+Expected<void> IntentJournal::insert(QList<Intent> &intents)
+{
+    // Ids are given here and not by the database, because a bulk insert doesn't tell which row got which.
+    const auto highest = m_database.scalar(u"SELECT max(id) FROM statusbridge_intents"_s);
+    if (!highest) {
+        return highest.error();
     }
-    return stored;
+    qint64 id = highest->toLongLong();
+    for (qsizetype start = 0; start < intents.size(); start += insertedTogether) {
+        BulkRows rows;
+        for (Intent &intent : std::span(intents).subspan(start, std::min(insertedTogether, intents.size() - start))) {
+            intent.id = ++id;
+            addIntent(rows, intent, m_database.target().key);
+        }
+        if (const auto inserted = insertAll(m_database, u"statusbridge_intents"_s, intentFields(), rows); !inserted) {
+            return inserted;
+        }
+    }
+    return {};
 }
 
 Expected<QList<Intent>> IntentJournal::open()
 {
-    return m_database.list(u"SELECT %1 FROM statusbridge_intents ORDER BY id"_s.arg(namesOf(intentFields())), {},
-                           intentOf);
+    return m_database.list(
+        u"SELECT %1 FROM statusbridge_intents WHERE target = ? ORDER BY id"_s.arg(namesOf(intentFields())),
+        {m_database.target().key}, intentOf);
 }
 
 Expected<void> IntentJournal::drop(const FencingToken &fencingToken, const QList<qint64> &ids)

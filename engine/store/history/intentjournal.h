@@ -2,11 +2,19 @@
 #pragma once
 
 #include "engine/model/records.h"
+#include "engine/store/sql/writeapart.h"
 #include "engine/store/state/lease.h"
 
 namespace statusbridge {
 
 class Database;
+
+//! \brief Intents that are on disk, and those that the database would not take.
+struct BegunIntents
+{
+    QList<Intent> stored;
+    RefusedItems<Intent> refused;
+};
 
 //! \brief What is about to be sent, on disk before it leaves, so that a killed cycle can be settled by the next one.
 //!
@@ -16,14 +24,17 @@ class IntentJournal
 public:
     explicit IntentJournal(Database &database) : m_database(database) {}
 
-    //! \brief Stores all of \p intents in one transaction and returns them with their ids, in the same order.
-    [[nodiscard]] Expected<QList<Intent>> begin(const FencingToken &fencingToken, const QList<Intent> &intents);
+    //! \brief Stores all of \p intents in one transaction and returns them with their ids, in the same order. Those
+    //! that the database refuses by themselves are left out.
+    [[nodiscard]] Expected<BegunIntents> begin(const FencingToken &fencingToken, const QList<Intent> &intents);
     //! \brief Those that were not ended, oldest first.
     [[nodiscard]] Expected<QList<Intent>> open();
     //! \brief Forgets intents that are known not to have been sent.
     [[nodiscard]] Expected<void> drop(const FencingToken &fencingToken, const QList<qint64> &ids);
 
 private:
+    [[nodiscard]] Expected<void> insert(QList<Intent> &intents);
+
     Database &m_database;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/history/settlementwriter.h"
 
+#include "engine/core/logging.h"
 #include "engine/store/history/failuretable.h"
 #include "engine/store/sql/bulkrows.h"
-#include "engine/store/sql/database.h"
+#include "engine/store/sql/writeapart.h"
 
 namespace statusbridge {
 
@@ -35,18 +36,67 @@ void addEntry(BulkRows &rows, const JournalEntry &entry)
         .add(entry.at);
 }
 
+//! What Zoho took, or shows, can't be noted where the collector would see it.
+void fail(JournalEntry &entry, const QString &why)
+{
+    entry.outcome = RecordOutcome::Failed;
+    entry.reason += u" Its rows could not be marked and are remembered as settled here instead: %1."_s.arg(why);
+}
+
 } // namespace
 
 SettlementWriter::SettlementWriter(Database &database, const WebhookTables &tables)
     : m_database(database), m_marker(database, tables)
 {}
 
-Expected<void> SettlementWriter::write(const FencingToken &fencingToken, const QList<Settlement> &settlements)
+Expected<QList<JournalEntry>> SettlementWriter::write(const FencingToken &fencingToken,
+                                                      const QList<Settlement> &settlements)
 {
-    if (settlements.isEmpty()) {
-        return {};
+    QList<JournalEntry> entries;
+    const auto writeSome = [&](const QList<Settlement> &some) -> Expected<void> {
+        QList<Settlement> written;
+        const auto done = inFencedTransaction(m_database, fencingToken, [&] {
+            written = some;
+            return writeAll(written, MarkPlace::Collector);
+        });
+        for (const Settlement &settlement : std::as_const(written)) {
+            if (done) {
+                entries += settlement.entry;
+            }
+        }
+        return done;
+    };
+    const auto refused = writeApart(m_database, settlements, writeSome);
+    if (!refused) {
+        return refused.error();
     }
-    return inFencedTransaction(m_database, fencingToken, [&] { return writeAll(settlements); });
+    for (const auto &[settlement, error] : *refused) {
+        const auto entry = writeRefused(fencingToken, settlement, error);
+        if (!entry) {
+            return entry.error();
+        }
+        entries += *entry;
+    }
+    return entries;
+}
+
+Expected<JournalEntry> SettlementWriter::writeRefused(const FencingToken &fencingToken, Settlement settlement,
+                                                      const Error &error)
+{
+    Expected<void> written = error;
+    if (!settlement.rowsToMark.isEmpty()) {
+        fail(settlement.entry, error.detail.isEmpty() ? error.message : error.detail);
+        written = inFencedTransaction(m_database, fencingToken, [&] {
+            QList<Settlement> alone{settlement};
+            return writeAll(alone, MarkPlace::OwnTable);
+        });
+    }
+    if (!written && isAboutItems(m_database, written.error(), 1)) {
+        // Not even our own tables take it: what it ended stays open, and is read back by the next cycle.
+        qCWarning(lcStore).noquote() << "The end of a record could not be written:" << describe(written.error());
+        return settlement.entry;
+    }
+    return written.and_then([&] { return Expected(settlement.entry); });
 }
 
 Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, const StatusRows &rows)
@@ -54,17 +104,30 @@ Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, co
     if (rows.isEmpty()) {
         return {};
     }
-    return inFencedTransaction(m_database, fencingToken, [&] { return m_marker.mark(rows); });
+    return inFencedTransaction(m_database, fencingToken, [&] {
+        return m_marker.mark(rows).and_then([](const StatusRows &) { return Expected<void>(); });
+    });
 }
 
-Expected<void> SettlementWriter::writeAll(const QList<Settlement> &settlements)
+Expected<void> SettlementWriter::writeAll(QList<Settlement> &settlements, MarkPlace place)
 {
     StatusRows rows;
-    for (const Settlement &settlement : settlements) {
+    for (const Settlement &settlement : std::as_const(settlements)) {
         rows += settlement.rowsToMark;
     }
-    return m_marker.mark(rows)
-        .and_then([&] { return addEntries(settlements); })
+    const auto unmarked = m_marker.mark(rows, place);
+    if (!unmarked) {
+        return unmarked.error();
+    }
+    for (Settlement &settlement : settlements) {
+        const bool isUnmarked = std::any_of(settlement.rowsToMark.cbegin(), settlement.rowsToMark.cend(),
+                                            [&](const StatusRow &row) { return unmarked->contains(row); });
+        if (isUnmarked) {
+            fail(settlement.entry, u"the database reported no error, but the mark has no effect; look for row level "
+                                   "security and triggers on the table"_s);
+        }
+    }
+    return addEntries(settlements)
         .and_then([&] { return endIntents(settlements); })
         .and_then([&] { return rememberDelivered(settlements); })
         .and_then([&] { return forgetFailures(settlements); })
@@ -91,19 +154,24 @@ Expected<void> SettlementWriter::endIntents(const QList<Settlement> &settlements
 
 Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &settlements)
 {
-    QStringList queueIds;
+    QHash<QString, QString> messageIds; // a statement may not name a key twice
     for (const Settlement &settlement : settlements) {
         if (settlement.carriedOverAsDelivered && !settlement.entry.queueId.isEmpty()) {
-            queueIds += settlement.entry.queueId;
+            messageIds.insert(settlement.entry.queueId, settlement.entry.messageId);
         }
     }
-    queueIds.removeDuplicates();
     BulkRows rows;
-    for (const QString &queueId : queueIds) {
-        rows.startRow().add(queueId);
+    for (auto each = messageIds.cbegin(); each != messageIds.cend(); ++each) {
+        rows.startRow().add(m_database.target().key).add(each.key()).addKey(each.value()).add(0).add(0);
     }
-    return insertAll(m_database, u"statusbridge_delivered_queue_ids"_s, {{.name = u"queue_id"_s}}, rows,
-                     {u"queue_id"_s});
+    using Type = JsonField::Type;
+    return insertAll(m_database, u"statusbridge_delivered_queue_ids"_s,
+                     {{u"target"_s, Type::Integer},
+                      {u"queue_id"_s},
+                      {u"message_id"_s},
+                      {u"ask_after"_s, Type::Integer},
+                      {u"asks"_s, Type::Integer}},
+                     rows, {u"target"_s, u"queue_id"_s});
 }
 
 Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlements)
@@ -114,7 +182,8 @@ Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlem
             recordIds += settlement.entry.recordId;
         }
     }
-    return deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds);
+    return deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds,
+                     u"target = "_s + m_database.targetKey());
 }
 
 Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settlements)
@@ -122,10 +191,11 @@ Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settl
     BulkRows failures;
     for (const Settlement &settlement : settlements) {
         if (settlement.failure) {
-            addFailure(failures, *settlement.failure);
+            addFailure(failures, *settlement.failure, m_database.target().key);
         }
     }
-    return insertAll(m_database, u"statusbridge_record_failures"_s, failureFields(), failures, {u"record_id"_s});
+    return insertAll(m_database, u"statusbridge_record_failures"_s, failureFields(), failures,
+                     {u"target"_s, u"record_id"_s});
 }
 
 } // namespace statusbridge

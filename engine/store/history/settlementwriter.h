@@ -9,23 +9,29 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief Writes what became of records: marks, journal, ends of intents, failures; all of it or nothing.
+//! \brief Writes what became of records: marks, journal, ends of intents, failures; of each settlement all or nothing.
 //!
-//! The number of statements does not depend on the number of settlements. Belongs to the thread of its database.
+//! The number of statements does not depend on the number of settlements, unless the database refuses one of them: then
+//! they are written apart. Belongs to the thread of its database.
 class SettlementWriter
 {
 public:
     SettlementWriter(Database &database, const WebhookTables &tables);
 
     //! \brief One transaction. A row is marked only while it holds the queue id and the word that were read; one that
-    //! changed stays open, which is no error. Errors: LeaseLost (nothing is written), Database, Schema.
-    [[nodiscard]] Expected<void> write(const FencingToken &fencingToken, const QList<Settlement> &settlements);
+    //! changed stays open, which is no error. Where a mark had no effect, or the database refuses it, the rows are
+    //! settled in our own table instead and the entry is a failure that says so. Returns the entries as they were
+    //! written, in order. Errors: LeaseLost (nothing is written), Database, Schema.
+    [[nodiscard]] Expected<QList<JournalEntry>> write(const FencingToken &fencingToken,
+                                                      const QList<Settlement> &settlements);
 
     //! \brief Marks rows without any record: late ones of what was carried over. Errors as above.
     [[nodiscard]] Expected<void> settleRows(const FencingToken &fencingToken, const StatusRows &rows);
 
 private:
-    [[nodiscard]] Expected<void> writeAll(const QList<Settlement> &settlements);
+    [[nodiscard]] Expected<void> writeAll(QList<Settlement> &settlements, MarkPlace place);
+    [[nodiscard]] Expected<JournalEntry> writeRefused(const FencingToken &fencingToken, Settlement settlement,
+                                                      const Error &error);
     [[nodiscard]] Expected<void> addEntries(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> endIntents(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> rememberDelivered(const QList<Settlement> &settlements);

@@ -251,8 +251,8 @@ void RunJournalTest::forgettingEndsInTime()
 
 void RunJournalTest::forgetsTheCallsOfOldDays()
 {
-    m_store->run(u"INSERT INTO statusbridge_call_days (calendar_day, calls) VALUES ('2026-01-01', 5), "
-                 "('2026-02-28', 6), ('2026-03-01', 7)"_s);
+    m_store->run(u"INSERT INTO statusbridge_call_days (target, calendar_day, calls) VALUES (0, '2026-01-01', 5), "
+                 "(0, '2026-02-28', 6), (0, '2026-03-01', 7)"_s);
     QVERIFY(m_journal->purge(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)));
     QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_call_days"_s), u"2"_s);
 }

@@ -34,12 +34,16 @@ private Q_SLOTS:
     void startsAndEndsStreaks();
     void writesNothingUnderALostLease();
     void writesAllOrNothing();
+    void aRowThatRefusesItsMarkKeepsNoOtherOff();
+    void aMarkWithoutEffectIsAFailureThatIsRememberedHere();
     void aThousandSettlementsTakeAsManyStatementsAsOne();
     void nothingToWriteCostsNothing();
 
 private:
     [[nodiscard]] Settlement settlement(const QString &queueId, const StatusRows &rows) const;
-    [[nodiscard]] Expected<void> write(const QList<Settlement> &settlements);
+    void refuseMarksOf(const QString &queueId);
+    void dropMarksOf(const QString &queueId);
+    [[nodiscard]] Expected<QList<JournalEntry>> write(const QList<Settlement> &settlements);
     [[nodiscard]] QString updatedOf(qint64 id) const;
 
     std::unique_ptr<StoreFixture> m_store;
@@ -68,7 +72,7 @@ Settlement SettlementWriterTest::settlement(const QString &queueId, const Status
     return settled;
 }
 
-Expected<void> SettlementWriterTest::write(const QList<Settlement> &settlements)
+Expected<QList<JournalEntry>> SettlementWriterTest::write(const QList<Settlement> &settlements)
 {
     return SettlementWriter(m_store->database(), m_tables).write(m_fencingToken, settlements);
 }
@@ -215,12 +219,12 @@ void SettlementWriterTest::endsIntents()
     const auto begun = intents.begin(m_fencingToken, QList<Intent>(3));
     QVERIFY(begun);
     Settlement settled = settlement(u"1"_s, {});
-    settled.endsIntents = {begun->at(0).id, begun->at(2).id};
+    settled.endsIntents = {begun->stored.at(0).id, begun->stored.at(2).id};
     QVERIFY(write({settled}));
     const auto left = intents.open();
     QVERIFY(left);
     QCOMPARE(left->size(), 1);
-    QCOMPARE(left->constFirst().id, begun->at(1).id);
+    QCOMPARE(left->constFirst().id, begun->stored.at(1).id);
 }
 
 void SettlementWriterTest::remembersWhatWasCarriedOverAsDelivered()
@@ -293,8 +297,81 @@ void SettlementWriterTest::writesAllOrNothing()
     m_store->addDelivered(1, q, u"sent"_s);
     Settlement ofNoRun = settlement(q, {deliveredRow(1, q, u"sent"_s)});
     ofNoRun.entry.runId = 12345;
-    QVERIFY(!write({ofNoRun}));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be written"_s));
+    QVERIFY(write({ofNoRun}));
     QCOMPARE(updatedOf(1), u"0"_s);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_settled_rows"_s), u"0"_s);
+}
+
+void SettlementWriterTest::aRowThatRefusesItsMarkKeepsNoOtherOff()
+{
+    QList<Settlement> settlements;
+    for (int i = 1; i <= 31; ++i) {
+        m_store->addDelivered(i, QString::number(i), u"sent"_s);
+        settlements += settlement(QString::number(i), {deliveredRow(i, QString::number(i), u"sent"_s)});
+    }
+    refuseMarksOf(u"7"_s);
+    const auto written = write(settlements);
+    QVERIFY(written);
+    QCOMPARE(written->size(), 31);
+    const auto failed = std::count_if(written->cbegin(), written->cend(),
+                                      [](const JournalEntry &entry) { return entry.outcome == RecordOutcome::Failed; });
+    QCOMPARE(failed, 1);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM delivered_logs WHERE NOT (%1)"_s.arg(
+                 TestDatabase::choose(u"\"Updated\" = 0"_s, u"NOT \"Updated\""_s, u"\"Updated\" = 0"_s))),
+             u"30"_s);
+    QVERIFY(m_store->read(u"SELECT reason FROM statusbridge_journal WHERE queue_id = '7'"_s)
+                .contains(u"archived rows are kept"_s));
+    QCOMPARE(m_store->read(u"SELECT queue_id FROM statusbridge_settled_rows"_s), u"7"_s);
+}
+
+void SettlementWriterTest::aMarkWithoutEffectIsAFailureThatIsRememberedHere()
+{
+    if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
+        QSKIP("MariaDB has no trigger or policy that drops an update without an error.");
+    }
+    m_store->addDelivered(1, u"1"_s, u"sent"_s);
+    m_store->addDelivered(2, u"2"_s, u"sent"_s);
+    dropMarksOf(u"1"_s);
+    const auto written = write({settlement(u"1"_s, {deliveredRow(1, u"1"_s, u"sent"_s)}),
+                                settlement(u"2"_s, {deliveredRow(2, u"2"_s, u"sent"_s)})});
+    QVERIFY(written);
+    QCOMPARE(toString(written->at(0).outcome), toString(RecordOutcome::Failed));
+    QVERIFY(written->at(0).reason.contains(u"no effect"_s));
+    QCOMPARE(toString(written->at(1).outcome), toString(RecordOutcome::Updated));
+    QCOMPARE(updatedOf(1), u"0"_s);
+    QCOMPARE(updatedOf(2), u"1"_s);
+    QCOMPARE(m_store->read(u"SELECT queue_id FROM statusbridge_settled_rows"_s), u"1"_s);
+}
+
+void SettlementWriterTest::refuseMarksOf(const QString &queueId)
+{
+    const QString words = u"archived rows are kept"_s;
+    if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+        m_store->run(
+            u"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''%1''; END'"_s.arg(
+                words));
+        m_store->run(u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs FOR EACH ROW WHEN (OLD.queue_id = '%1') "
+                     "EXECUTE FUNCTION refuse()"_s.arg(queueId));
+    } else if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
+        m_store->run(u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs FOR EACH ROW BEGIN IF OLD.queue_id = '%1' "
+                     "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '%2'; END IF; END"_s.arg(queueId, words));
+    } else {
+        m_store->run(u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs WHEN old.queue_id = '%1' "
+                     "BEGIN SELECT raise(abort, '%2'); END"_s.arg(queueId, words));
+    }
+}
+
+void SettlementWriterTest::dropMarksOf(const QString &queueId)
+{
+    if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+        m_store->run(u"CREATE FUNCTION ignore() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"_s);
+        m_store->run(u"CREATE TRIGGER ignore BEFORE UPDATE ON delivered_logs FOR EACH ROW WHEN (OLD.queue_id = '%1') "
+                     "EXECUTE FUNCTION ignore()"_s.arg(queueId));
+    } else {
+        m_store->run(u"CREATE TRIGGER ignore BEFORE UPDATE ON delivered_logs WHEN old.queue_id = '%1' "
+                     "BEGIN SELECT raise(ignore); END"_s.arg(queueId));
+    }
 }
 
 void SettlementWriterTest::aThousandSettlementsTakeAsManyStatementsAsOne()
