@@ -12,6 +12,11 @@ namespace statusbridge {
 
 namespace {
 
+QString parkedOnes()
+{
+    return u"parked_at IS NOT NULL"_s;
+}
+
 QString failedInRun()
 {
     return u"record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))"_s;
@@ -24,16 +29,16 @@ QVariantList bindingsOfRun(qint64 runId)
 
 RecordFailure failureOf(const QSqlQuery &row)
 {
-    RecordFailure failure{.recordId = row.value(0).toString(),
-                          .queueId = row.value(1).toString(),
-                          .streak = row.value(2).toInt(),
-                          .firstFailed = fromMs(row.value(3)),
-                          .parkedAt = fromMs(row.value(4)),
-                          .reason = row.value(5).toString(),
-                          .zohoWords = row.value(6).toString(),
-                          .zohoCode = row.value(7).toInt(),
+    RecordFailure failure{.recordId = row.value(1).toString(),
+                          .queueId = row.value(2).toString(),
+                          .streak = row.value(3).toInt(),
+                          .firstFailed = fromMs(row.value(4)),
+                          .parkedAt = fromMs(row.value(5)),
+                          .reason = row.value(6).toString(),
+                          .zohoWords = row.value(7).toString(),
+                          .zohoCode = row.value(8).toInt(),
                           .knownRows = {}};
-    const QJsonArray names = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).array();
+    const QJsonArray names = QJsonDocument::fromJson(row.value(9).toString().toUtf8()).array();
     for (const QJsonValue &name : names) {
         failure.knownRows += name.toString();
     }
@@ -45,14 +50,16 @@ RecordFailure failureOf(const QSqlQuery &row)
 QList<JsonField> failureFields()
 {
     using Type = JsonField::Type;
-    return {{u"record_id"_s, Type::Text},       {u"queue_id"_s, Type::Text},     {u"streak"_s, Type::Integer},
-            {u"first_failed"_s, Type::Integer}, {u"parked_at"_s, Type::Integer}, {u"reason"_s, Type::Text},
-            {u"zoho_words"_s, Type::Text},      {u"zoho_code"_s, Type::Integer}, {u"known_rows"_s, Type::Text}};
+    return {{u"target"_s, Type::Integer}, {u"record_id"_s, Type::Text},       {u"queue_id"_s, Type::Text},
+            {u"streak"_s, Type::Integer}, {u"first_failed"_s, Type::Integer}, {u"parked_at"_s, Type::Integer},
+            {u"reason"_s, Type::Text},    {u"zoho_words"_s, Type::Text},      {u"zoho_code"_s, Type::Integer},
+            {u"known_rows"_s, Type::Text}};
 }
 
-void addFailure(BulkRows &rows, const RecordFailure &failure)
+void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target)
 {
     rows.startRow()
+        .add(target)
         .addKey(failure.recordId)
         .addKey(failure.queueId)
         .add(failure.streak)
@@ -66,8 +73,7 @@ void addFailure(BulkRows &rows, const RecordFailure &failure)
 
 Expected<QHash<QString, RecordFailure>> FailureTable::all()
 {
-    const auto list = read(QString());
-    return list.transform([](const QList<RecordFailure> &failures) {
+    return read(u"1 = 1"_s).transform([](const QList<RecordFailure> &failures) {
         QHash<QString, RecordFailure> byRecord;
         for (const RecordFailure &failure : failures) {
             byRecord.insert(failure.recordId, failure);
@@ -78,48 +84,77 @@ Expected<QHash<QString, RecordFailure>> FailureTable::all()
 
 Expected<QList<RecordFailure>> FailureTable::parked()
 {
-    return read(u" WHERE parked_at IS NOT NULL ORDER BY parked_at, record_id"_s);
+    return read(parkedOnes() + u" ORDER BY parked_at, record_id"_s);
 }
 
 Expected<qint64> FailureTable::parkedCount()
 {
-    const auto count =
-        m_database.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s);
-    return count.transform([](const QVariant &value) { return value.toLongLong(); });
+    return count(parkedOnes());
 }
 
 Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &queueId)
 {
-    const auto list = read(u" WHERE queue_id = ? ORDER BY streak DESC, record_id"_s, {queueId});
-    return list.transform([](const QList<RecordFailure> &failures) {
-        return failures.isEmpty() ? std::optional<RecordFailure>() : failures.constFirst();
+    return read(u"queue_id = ? ORDER BY streak DESC, record_id"_s, {queueId})
+        .transform([](const QList<RecordFailure> &failures) {
+            return failures.isEmpty() ? std::optional<RecordFailure>() : failures.constFirst();
+        });
+}
+
+Expected<QStringList> FailureTable::parkedToAsk(int limit)
+{
+    return m_database.texts(
+        u"SELECT record_id FROM statusbridge_record_failures WHERE target = %1 AND %2 "
+        "AND ask_after <= %3 ORDER BY ask_after, record_id LIMIT %4"_s.arg(
+            m_database.targetKey(), parkedOnes(), m_database.dialect().now(), QString::number(limit)));
+}
+
+Expected<void> FailureTable::noteAsked(const FencingToken &fencingToken, const QStringList &recordIds,
+                                       const QStringList &over)
+{
+    return inFencedTransaction(m_database, fencingToken, [&] {
+        return set(u"ask_after = %1 + 86400000"_s.arg(m_database.dialect().now()), recordIds).and_then([&] {
+            return deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, over,
+                             u"target = "_s + m_database.targetKey());
+        });
     });
+}
+
+Expected<void> FailureTable::uncount(const FencingToken &fencingToken, const QStringList &recordIds)
+{
+    return inFencedTransaction(m_database, fencingToken,
+                               [&] { return set(u"streak = 0, parked_at = NULL"_s, recordIds); });
+}
+
+Expected<void> FailureTable::set(const QString &assignment, const QStringList &recordIds)
+{
+    return recordIds.isEmpty()
+               ? Expected<void>()
+               : m_database.run(
+                     u"UPDATE statusbridge_record_failures SET %1 WHERE target = %2 AND %3"_s.arg(
+                         assignment, m_database.targetKey(), m_database.dialect().isOneOfBoundTexts(u"record_id"_s)),
+                     {jsonList(recordIds)});
 }
 
 Expected<int> FailureTable::release(const QStringList &recordIds)
 {
-    return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND "_s +
-                                 m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
-                             {jsonList(recordIds)});
+    return forget(parkedOnes() + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
+                  {jsonList(recordIds)});
 }
 
 Expected<int> FailureTable::releaseAll()
 {
-    return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s);
+    return forget(parkedOnes());
 }
 
 Expected<int> FailureTable::releaseReason(const QString &reason)
 {
-    return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE parked_at IS NOT NULL AND "_s +
-                                 m_database.dialect().same(u"reason"_s, u"?"_s),
-                             {reason});
+    return forget(parkedOnes() + u" AND "_s + m_database.dialect().same(u"reason"_s, u"?"_s), {reason});
 }
 
 Expected<int> FailureTable::releaseRun(qint64 runId)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE "_s + failedInRun(),
-                                 bindingsOfRun(runId));
+        return forget(failedInRun(), bindingsOfRun(runId));
     });
 }
 
@@ -127,25 +162,38 @@ Expected<int> FailureTable::countOfRun(qint64 runId)
 {
     return RunJournal(m_database)
         .run(runId)
-        .and_then([&](const Run &) {
-            return m_database.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE "_s + failedInRun(),
-                                     bindingsOfRun(runId));
-        })
-        .transform([](const QVariant &count) { return count.toInt(); });
+        .and_then([&](const Run &) { return count(failedInRun(), bindingsOfRun(runId)); })
+        .transform([](qint64 found) { return static_cast<int>(found); });
 }
 
 Expected<int> FailureTable::releaseRecords(qint64 runId, const QStringList &recordIds)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE %1 AND %2"_s.arg(
-                                     failedInRun(), m_database.dialect().isOneOfBoundTexts(u"record_id"_s)),
-                                 bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
+        return forget(failedInRun() + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
+                      bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
     });
 }
 
-Expected<QList<RecordFailure>> FailureTable::read(const QString &rest, const QVariantList &bindings)
+Expected<int> FailureTable::forget(const QString &condition, const QVariantList &bindings)
 {
-    return m_database.list(u"SELECT %1 FROM statusbridge_record_failures%2"_s.arg(namesOf(failureFields()), rest),
+    return m_database.change(
+        u"DELETE FROM statusbridge_record_failures WHERE target = %1 AND %2"_s.arg(m_database.targetKey(), condition),
+        bindings);
+}
+
+Expected<qint64> FailureTable::count(const QString &condition, const QVariantList &bindings)
+{
+    return m_database
+        .scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE target = %1 AND %2"_s.arg(
+                    m_database.targetKey(), condition),
+                bindings)
+        .transform([](const QVariant &found) { return found.toLongLong(); });
+}
+
+Expected<QList<RecordFailure>> FailureTable::read(const QString &condition, const QVariantList &bindings)
+{
+    return m_database.list(u"SELECT %1 FROM statusbridge_record_failures WHERE target = %2 AND %3"_s.arg(
+                               namesOf(failureFields()), m_database.targetKey(), condition),
                            bindings, failureOf);
 }
 

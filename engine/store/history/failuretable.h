@@ -4,6 +4,7 @@
 #include "engine/core/expected.h"
 #include "engine/model/records.h"
 #include "engine/store/sql/bulkrows.h"
+#include "engine/store/state/lease.h"
 
 #include <QHash>
 
@@ -11,7 +12,8 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief The records that Zoho refused recently, by record id. Written by SettlementWriter; released by people here.
+//! \brief The records that the connection's target refused recently, by record id. Written by SettlementWriter;
+//! released by people here.
 //!
 //! Belongs to the thread of its database. Errors: Database, Schema.
 class FailureTable
@@ -25,6 +27,14 @@ public:
     [[nodiscard]] Expected<qint64> parkedCount();
     //! \brief The failure of a record that has \p queueId, if any.
     [[nodiscard]] Expected<std::optional<RecordFailure>> ofQueueId(const QString &queueId);
+
+    //! \brief The records that are parked and that Zoho was not asked for within a day, at most \p limit.
+    [[nodiscard]] Expected<QStringList> parkedToAsk(int limit);
+    //! \brief Notes that Zoho was asked for \p recordIds now, and forgets \p over, which are done or gone there.
+    [[nodiscard]] Expected<void> noteAsked(const FencingToken &fencingToken, const QStringList &recordIds,
+                                           const QStringList &over);
+    //! \brief Takes back that the last refusal counted: it was no fault of \p recordIds.
+    [[nodiscard]] Expected<void> uncount(const FencingToken &fencingToken, const QStringList &recordIds);
 
     //! \brief Ends the streaks of those of \p recordIds that are parked; returns how many were.
     [[nodiscard]] Expected<int> release(const QStringList &recordIds);
@@ -40,7 +50,10 @@ public:
     [[nodiscard]] Expected<int> releaseRecords(qint64 runId, const QStringList &recordIds);
 
 private:
-    [[nodiscard]] Expected<QList<RecordFailure>> read(const QString &rest, const QVariantList &bindings = {});
+    [[nodiscard]] Expected<void> set(const QString &assignment, const QStringList &recordIds);
+    [[nodiscard]] Expected<int> forget(const QString &condition, const QVariantList &bindings = {});
+    [[nodiscard]] Expected<qint64> count(const QString &condition, const QVariantList &bindings = {});
+    [[nodiscard]] Expected<QList<RecordFailure>> read(const QString &condition, const QVariantList &bindings = {});
 
     Database &m_database;
 };
@@ -48,7 +61,7 @@ private:
 //! \brief The columns of a failure in their order.
 [[nodiscard]] QList<JsonField> failureFields();
 
-//! \brief Adds a row of those columns.
-void addFailure(BulkRows &rows, const RecordFailure &failure);
+//! \brief Adds a row of those columns. \param target the key of the target that refused it
+void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target);
 
 } // namespace statusbridge

@@ -116,13 +116,15 @@ Expected<void> insertAll(Database &database, const QString &table, const QList<J
     return database.run(sql, {rows.json()});
 }
 
-Expected<void> deleteAll(Database &database, const QString &table, const QString &column, const QStringList &texts)
+Expected<void> deleteAll(Database &database, const QString &table, const QString &column, const QStringList &texts,
+                         const QString &condition)
 {
     if (texts.isEmpty()) {
         return {};
     }
-    return database.run(u"DELETE FROM %1 WHERE %2"_s.arg(table, database.dialect().isOneOfBoundTexts(column)),
-                        {jsonList(texts)});
+    return database.run(
+        u"DELETE FROM %1 WHERE %2 AND %3"_s.arg(table, condition, database.dialect().isOneOfBoundTexts(column)),
+        {jsonList(texts)});
 }
 
 Expected<void> deleteAll(Database &database, const QString &table, const QString &column, const QList<qint64> &ids,

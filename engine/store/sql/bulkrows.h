@@ -49,11 +49,11 @@ private:
 [[nodiscard]] Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields,
                                        const BulkRows &rows, const QStringList &keys = {});
 
-//! \brief Deletes the rows whose \p column, a text, is one of \p texts.
+//! \brief Deletes the rows whose \p column, a text, is one of \p texts, and that fit \p condition.
 [[nodiscard]] Expected<void> deleteAll(Database &database, const QString &table, const QString &column,
-                                       const QStringList &texts);
+                                       const QStringList &texts, const QString &condition);
 
-//! \brief The same for ids, which are whole numbers, of the rows that fit \p condition too.
+//! \brief The same for ids, which are whole numbers.
 [[nodiscard]] Expected<void> deleteAll(Database &database, const QString &table, const QString &column,
                                        const QList<qint64> &ids, const QString &condition = u"1 = 1"_s);
 
