@@ -94,9 +94,24 @@ QString sectionOf(RowSource source)
     return source == RowSource::DeliveredLogs ? u"delivered_logs"_s : u"webhook_logs"_s;
 }
 
-QString rowName(const StatusRow &row)
+namespace {
+
+QString keyName(const StatusRow &row)
 {
     return sectionOf(row.source) + u':' + row.id;
+}
+
+} // namespace
+
+QString rowName(const StatusRow &row)
+{
+    return u"%1=%2@%3"_s.arg(keyName(row), row.statusWord, row.timestamp);
+}
+
+bool RecordFailure::knows(const StatusRow &row) const
+{
+    // An earlier version kept the keys alone.
+    return knownRows.contains(rowName(row)) || knownRows.contains(keyName(row));
 }
 
 } // namespace statusbridge

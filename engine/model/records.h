@@ -55,16 +55,18 @@ struct RecordFailure
     QString reason = {};
     QString zohoWords = {};
     int zohoCode = 0;
-    QStringList knownRows =
-        {}; //!< the rows it had when it failed last, as "delivered_logs:12"; another one releases it
+    QStringList knownRows = {}; //!< the rows it had when it failed last, as rowName() says; another one releases it
 
     [[nodiscard]] bool isParked() const { return parkedAt.isValid(); }
+    //! \brief Whether it had \p row, with what that says now, when it failed last.
+    [[nodiscard]] bool knows(const StatusRow &row) const;
 };
 
 //! \brief The section of the settings that names the table: "webhook_logs" or "delivered_logs".
 [[nodiscard]] QString sectionOf(RowSource source);
 
-//! \brief A row's name in RecordFailure::knownRows.
+//! \brief A row's name in RecordFailure::knownRows: its key, and what it says, since a collector may change a row in
+//! place.
 [[nodiscard]] QString rowName(const StatusRow &row);
 
 //! \brief A write that is about to be sent: on disk before the first PATCH of the cycle leaves.

@@ -28,7 +28,7 @@ bool isHeldBack(const LookupView &lookup)
 {
     return lookup.failure && lookup.failure->isParked() &&
            std::all_of(lookup.rows.cbegin(), lookup.rows.cend(),
-                       [&](const LookupRow &row) { return lookup.failure->knownRows.contains(rowName(row.row)); });
+                       [&](const LookupRow &row) { return lookup.failure->knows(row.row); });
 }
 
 QString nothingLeftWords(const LookupView &lookup, const QDateTime &now)

@@ -22,7 +22,8 @@ class RecordsTest : public QObject
 private Q_SLOTS:
     void everyWordIsReadBack();
     void unknownWordsAreReadAsTheMostCautiousOne();
-    void rowsAreNamedByTableAndId();
+    void rowsAreNamedByTableIdAndWhatTheySay();
+    void aRowThatSaysSomethingElseIsAnotherRow();
 };
 
 void RecordsTest::everyWordIsReadBack()
@@ -46,10 +47,27 @@ void RecordsTest::unknownWordsAreReadAsTheMostCautiousOne()
     QVERIFY(runTriggerFromString(QString()) == RunTrigger::Manual);
 }
 
-void RecordsTest::rowsAreNamedByTableAndId()
+void RecordsTest::rowsAreNamedByTableIdAndWhatTheySay()
 {
-    QCOMPARE(rowName(rowOf(RowSource::DeliveredLogs)), u"delivered_logs:12"_s);
-    QCOMPARE(rowName(rowOf(RowSource::WebhookLogs)), u"webhook_logs:12"_s);
+    StatusRow row = rowOf(RowSource::DeliveredLogs);
+    row.statusWord = u"sent"_s;
+    row.timestamp = u"1750031673"_s;
+    QCOMPARE(rowName(row), u"delivered_logs:12=sent@1750031673"_s);
+    QVERIFY(rowName(rowOf(RowSource::WebhookLogs)).startsWith(u"webhook_logs:12="_s));
+}
+
+void RecordsTest::aRowThatSaysSomethingElseIsAnotherRow()
+{
+    StatusRow row = rowOf(RowSource::DeliveredLogs);
+    row.statusWord = u"sent"_s;
+    RecordFailure failure;
+    failure.knownRows = {rowName(row)};
+    QVERIFY(failure.knows(row));
+    RecordFailure old;
+    old.knownRows = {u"delivered_logs:12"_s};
+    row.statusWord = u"delivered"_s;
+    QVERIFY(!failure.knows(row));
+    QVERIFY2(old.knows(row), "an earlier version kept the keys alone");
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

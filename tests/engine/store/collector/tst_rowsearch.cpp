@@ -62,7 +62,7 @@ void RowSearchTest::findsRowsOfBothTablesNewestFirst()
     add(9, u"wamid.A"_s, {}, u"delivered_logs"_s);
     QStringList names;
     for (const StatusRow &row : find(u"wamid.A"_s).rows) {
-        names += rowName(row);
+        names += rowName(row).section(u'=', 0, 0);
     }
     QCOMPARE(names, (QStringList{u"delivered_logs:9"_s, u"webhook_logs:3"_s, u"webhook_logs:1"_s}));
     QVERIFY(find(u"wamid.C"_s).rows.isEmpty());
