@@ -100,7 +100,7 @@ Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environmen
     if (!access) {
         return access.error();
     }
-    const auto records = access->zoho->report->fetchByQueueId(queueId);
+    const auto records = access->zoho->report->fetchByQueueIds({queueId});
     access->flushCalls();
     return records.transform([&](const QList<zoho::ReportRecord> &found) {
         QList<ZohoRecordView> list;

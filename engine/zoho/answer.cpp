@@ -102,13 +102,9 @@ std::optional<Error> statusError(int status, const QString &words)
 Error unreadable(const HttpAnswer &answer, BodyKind kind, ApiPurpose purpose)
 {
     const QString status = u"HTTP status %1"_s.arg(answer.status);
-    if (kind == BodyKind::Html) {
-        return transient(u"A web page came instead of Zoho's answer, perhaps from a proxy."_s, status);
-    }
-    // A success that can't be read may well have been applied.
-    const bool mayBeDone = purpose == ApiPurpose::Update && answer.status >= 200 && answer.status < 300;
-    return mayBeDone ? outcomeUnknown(u"Zoho's answer to an update was empty or cut"_s, status)
-                     : transient(u"Zoho's answer was empty or cut."_s, status);
+    const QString what = kind == BodyKind::Html ? u"A web page came instead of Zoho's answer, perhaps from a proxy"_s
+                                                : u"Zoho's answer was empty or cut"_s;
+    return purpose == ApiPurpose::Update ? outcomeUnknown(what, status) : transient(what + u'.', status);
 }
 
 Error unknownCode(int status, ApiPurpose purpose, const QString &words)
@@ -137,6 +133,16 @@ Error readError(const HttpAnswer &answer, const ReadBody &body, ApiPurpose purpo
     }
     return body.kind == BodyKind::Json ? unknownCode(answer.status, purpose, words)
                                        : unreadable(answer, body.kind, purpose);
+}
+
+// A server that stumbles over an update may have written it all the same.
+Error withoutCertainty(Error error, ApiPurpose purpose)
+{
+    if (purpose != ApiPurpose::Update || error.kind != ErrorKind::Transient) {
+        return error;
+    }
+    error.message.chop(1); // the full stop
+    return outcomeUnknown(error.message, error.detail);
 }
 
 // A refusal of a record can't be one when no record was written.
@@ -168,7 +174,8 @@ Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, con
         }
         error = {.kind = kindFor(meaning->kind, purpose), .message = meaning->sentence, .detail = words};
     } else {
-        error = code ? unknownCode(answer.status, purpose, words) : readError(answer, body, purpose);
+        error = withoutCertainty(code ? unknownCode(answer.status, purpose, words) : readError(answer, body, purpose),
+                                 purpose);
     }
     error.code = code.value_or(0);
     error.retryAfter = retryAfterOf(answer.retryAfter, utcNow.toMSecsSinceEpoch());

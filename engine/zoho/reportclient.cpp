@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/reportclient.h"
 
-#include "engine/zoho/codes.h"
 #include "engine/config/datacenters.h"
+#include "engine/zoho/codes.h"
 #include "engine/zoho/httpanswer.h"
 #include "engine/zoho/recordjson.h"
 #include "engine/zoho/requestqueue.h"
@@ -115,19 +115,60 @@ Expected<void> ReportClient::fetchOne(const QString &id, QList<ReportRecord> &in
     return answer.error().kind == ErrorKind::RecordGone ? Expected<void>() : Expected<void>(answer.error());
 }
 
-Expected<QList<ReportRecord>> ReportClient::fetchByQueueId(const QString &queueId)
+Expected<QList<ReportRecord>> ReportClient::fetchByQueueIds(const QStringList &queueIds)
 {
     if (!m_urls) {
         return m_configurationError;
     }
-    if (queueId.isEmpty() || !ReportUrls::canStandInCriteria(queueId)) {
+    if (!std::ranges::all_of(queueIds, canBeAskedFor)) {
         return Error{.kind = ErrorKind::Usage,
                      .message = u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
                                 "a backslash in it."_s};
     }
-    const QUrl url = m_urls->matching(ReportUrls::criteriaFor(m_fields.queueId, queueId));
+    QList<ReportRecord> found;
+    for (qsizetype at = 0; at < queueIds.size(); at += queueIdsPerCall) {
+        const Expected<void> fetched = fetchQueueIds(queueIds.mid(at, queueIdsPerCall), found);
+        if (!fetched) {
+            return fetched.error();
+        }
+    }
+    return found;
+}
+
+bool ReportClient::canBeAskedFor(const QString &queueId)
+{
+    return !queueId.isEmpty() && ReportUrls::canStandInCriteria(queueId);
+}
+
+Expected<void> ReportClient::fetchQueueIds(const QStringList &queueIds, QList<ReportRecord> &into)
+{
+    QStringList terms;
+    for (const QString &queueId : queueIds) {
+        terms += ReportUrls::criteriaFor(m_fields.queueId, queueId);
+    }
+    ApiRequest request = reading(m_urls->matching(terms.join(u" || "_s)), ApiPurpose::ReadReport);
+    request.probe = queueIds.size() > 1;
+    const Expected<ApiAnswer> answer = m_queue.call(request);
+    if (answer) {
+        into.append(recordsOf(answer->body, m_fields));
+        return {};
+    }
+    if (queueIds.size() == 1 || !mayBeTooLong(answer.error())) {
+        return answer.error();
+    }
+    const qsizetype half = (queueIds.size() + 1) / 2;
+    const Expected<void> first = fetchQueueIds(queueIds.first(half), into);
+    return first ? fetchQueueIds(queueIds.sliced(half), into) : first;
+}
+
+Expected<bool> ReportClient::listsAny(const QString &word)
+{
+    if (!m_urls || !ReportUrls::canStandInCriteria(word)) {
+        return m_urls ? Expected<bool>(true) : m_configurationError;
+    }
+    const QUrl url = m_urls->matching(ReportUrls::criteriaFor(m_fields.status, word));
     return m_queue.call(reading(url, ApiPurpose::ReadReport)).transform([this](const ApiAnswer &answer) {
-        return recordsOf(answer.body, m_fields);
+        return !recordsOf(answer.body, m_fields).isEmpty();
     });
 }
 
@@ -146,7 +187,8 @@ void ReportClient::update(const QString &recordId, const RecordValues &values, s
          .url = m_urls->updating(recordId),
          .body = updateBody(values, m_fields, m_skipWorkflow),
          .recordCursor = {},
-         .purpose = ApiPurpose::Update},
+         .purpose = ApiPurpose::Update,
+         .probe = true},
         [this, recordId, done = std::move(done)](const Expected<ApiAnswer> &answer) { ended(recordId, answer, done); });
 }
 

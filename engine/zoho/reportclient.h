@@ -25,6 +25,9 @@ struct ReportPage
     std::optional<QDateTime> serverTime = {}; //!< Zoho's clock when it answered, UTC, to the second
 };
 
+//! \brief So many queue ids are asked for in one call.
+inline constexpr qsizetype queueIdsPerCall = 50;
+
 //! \brief Reads and writes the records of one report (Creator REST API v2.1).
 //!
 //! Knows URLs, criteria and fields; retry, pace and quota are the queue's. Lives on the cycle thread.
@@ -42,15 +45,21 @@ public:
     //! Blocks in a local event loop; asks for up to 100 ids a call.
     [[nodiscard]] Expected<QList<ReportRecord>> fetchByIds(const QStringList &ids);
 
-    //! \brief The records of \p queueId, of any status; 1000 at most, in one call. Blocks in a local event
-    //! loop. Errors also: Usage (a queue id with a quote or a backslash can't be asked for).
-    [[nodiscard]] Expected<QList<ReportRecord>> fetchByQueueId(const QString &queueId);
+    //! \brief The records of \p queueIds, of any status; 1000 at most for fifty queue ids, which are asked for in one
+    //! call. Blocks in a local event loop. Errors also: Usage (a queue id that canBeAskedFor() says can't be).
+    [[nodiscard]] Expected<QList<ReportRecord>> fetchByQueueIds(const QStringList &queueIds);
+    //! \brief Whether \p queueId can stand in criteria: not if it is empty or has a quote or a backslash in it.
+    [[nodiscard]] static bool canBeAskedFor(const QString &queueId);
+
+    //! \brief Whether the report lists any record whose status is \p word; one call.
+    [[nodiscard]] Expected<bool> listsAny(const QString &word);
 
     //! \brief Writes \p values; \p done is called later on this thread, exactly once, when Zoho's body said 3000, or
     //! with the error. OutcomeUnknown: it left and no answer came.
     void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done);
 
 private:
+    [[nodiscard]] Expected<void> fetchQueueIds(const QStringList &queueIds, QList<ReportRecord> &into);
     [[nodiscard]] Expected<void> fetchChunk(const QStringList &ids, QList<ReportRecord> &into);
     [[nodiscard]] Expected<void> fetchOne(const QString &id, QList<ReportRecord> &into);
     [[nodiscard]] ApiRequest reading(const QUrl &url, ApiPurpose purpose) const;

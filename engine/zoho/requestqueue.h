@@ -69,6 +69,8 @@ public:
     //! \brief Makes a stopped queue usable again. Pauses, counts and learned limits stay.
     void reset();
 
+    //! \brief Whether it was stopped, by itself or by stop(), and not reset since.
+    [[nodiscard]] bool isStopped() const { return m_stopped.has_value(); }
     [[nodiscard]] int inFlight() const;
     [[nodiscard]] int waiting() const;
     //! \brief Calls started since construction, of any outcome.

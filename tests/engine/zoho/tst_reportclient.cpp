@@ -131,19 +131,19 @@ private Q_SLOTS:
                                    {{u"Queue_ID_DV"_s, u"q&1 +%2"_s}, {u"Status"_s, QString::fromLatin1(status)}});
         }
         fixture.zoho.addRecord(u"3"_s, {{u"Queue_ID_DV"_s, u"Q&1 +%2"_s}});
-        const auto found = fixture.client.fetchByQueueId(u"q&1 +%2"_s);
+        const auto found = fixture.client.fetchByQueueIds({u"q&1 +%2"_s, u"q-9"_s});
         QVERIFY(found.hasValue());
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->at(0).status, u"delivered"_s);
         QCOMPARE(fixture.zoho.apiCalls(), 1);
-        QVERIFY(fixture.client.fetchByQueueId(u"nowhere"_s)->isEmpty());
+        QVERIFY(fixture.client.fetchByQueueIds({u"nowhere"_s})->isEmpty());
     }
 
     void aQueueIdThatCannotStandInCriteriaIsNeverSent()
     {
         ZohoFixture fixture;
         for (const char *id : {"", "a\" || ID != \"0", "a\\"}) {
-            const auto found = fixture.client.fetchByQueueId(QString::fromLatin1(id));
+            const auto found = fixture.client.fetchByQueueIds({u"q-1"_s, QString::fromLatin1(id)});
             QCOMPARE(toString(found.error().kind), u"usage"_s);
         }
         QVERIFY(fixture.zoho.requests().isEmpty());
