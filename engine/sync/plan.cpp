@@ -7,11 +7,13 @@ namespace statusbridge {
 
 namespace {
 
+//! As many as RefusalJudge judges the account by.
+constexpr qsizetype sampledFirst = 10;
+
 bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
 {
-    return failure.isParked() && std::all_of(rows.cbegin(), rows.cend(), [&](const StatusRow &row) {
-               return failure.knownRows.contains(rowName(row));
-           });
+    return failure.isParked() &&
+           std::all_of(rows.cbegin(), rows.cend(), [&](const StatusRow &row) { return failure.knows(row); });
 }
 
 PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
@@ -29,6 +31,10 @@ PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group
     }
     const auto failure = input.failures.constFind(record.id);
     if (failure != input.failures.cend() && isHeldBack(*failure, group.rows)) {
+        if (group.chosen.status.strength == strengthAtZoho(record.status, ranking, format)) {
+            return planned(RecordOutcome::Superseded,
+                           u"It was parked, and Zoho shows \"%1\" by now."_s.arg(record.status.trimmed()));
+        }
         return planned(RecordOutcome::Parked,
                        u"Zoho refused it in %1 cycles in a row: %2"_s.arg(failure->streak).arg(failure->reason));
     }
@@ -61,12 +67,27 @@ void limitSends(Plan &plan, const PlanInput &input)
 }
 
 //! Records that Zoho refused recently come last: a sound one that succeeds first tells a bad record from a bad account.
-void putRecentlyRefusedLast(Plan &plan, const PlanInput &input)
+//! Returns where they begin.
+QList<PlannedGroup>::iterator putRecentlyRefusedLast(Plan &plan, const PlanInput &input)
 {
-    std::stable_partition(plan.groups.begin(), plan.groups.end(), [&](const PlannedGroup &group) {
+    return std::stable_partition(plan.groups.begin(), plan.groups.end(), [&](const PlannedGroup &group) {
         return std::none_of(group.records.cbegin(), group.records.cend(),
                             [&](const PlannedRecord &planned) { return input.failures.contains(planned.record.id); });
     });
+}
+
+//! The first ones that are sent, by whose answers the account is judged, are taken from all over the plan: neighbours
+//! in a report are often of one making and bad alike.
+void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::iterator end)
+{
+    const auto sent = std::stable_partition(begin, end, [](const PlannedGroup &group) {
+        return std::any_of(group.records.cbegin(), group.records.cend(),
+                           [](const PlannedRecord &planned) { return planned.outcome == RecordOutcome::Updated; });
+    });
+    const auto count = sent - begin;
+    for (qsizetype i = 1; i < std::min<qsizetype>(sampledFirst, count); ++i) {
+        std::iter_swap(begin + i, begin + std::max(i, i * count / sampledFirst));
+    }
 }
 
 } // namespace
@@ -119,7 +140,7 @@ Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat 
         group.records.append(decide(record, group, input, ranking, format));
     }
     limitSends(plan, input);
-    putRecentlyRefusedLast(plan, input);
+    spreadFirst(plan.groups.begin(), putRecentlyRefusedLast(plan, input));
     return plan;
 }
 

@@ -48,7 +48,8 @@ struct Plan
 //! \brief Decides what becomes of every record that has an open row with a known word. Pure.
 //!
 //! The strongest of all rows counts; what is weaker than Zoho's word is superseded, what Zoho shows already is
-//! unchanged; records that Zoho refused recently come last, so that they never crowd out the others.
+//! unchanged; records that Zoho refused recently come last, so that they never crowd out the others, and the first ones
+//! are taken from all over the plan.
 [[nodiscard]] Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &format);
 
 } // namespace statusbridge

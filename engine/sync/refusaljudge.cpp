@@ -5,42 +5,51 @@ namespace statusbridge {
 
 void RefusalJudge::succeeded()
 {
-    if (m_verdict == Verdict::Open) {
-        m_verdict = Verdict::RecordsAreToBlame;
+    m_othersPass = true;
+    m_lastFaulty.clear();
+    if (!m_accountFault) {
+        m_suspects.clear();
     }
 }
 
 void RefusalJudge::refused(const Error &error, const QString &recordId)
 {
-    if (m_verdict != Verdict::Open) {
+    m_suspects += recordId;
+    if (m_accountFault) {
         return;
     }
+    if (error.kind != ErrorKind::Account && error.kind != ErrorKind::Bug) {
+        m_lastFaulty.clear();
+        judgeAlike(error, recordId);
+    } else if (m_lastFaulty.isEmpty()) {
+        m_lastFaulty = recordId;
+    } else if (m_lastFaulty != recordId) {
+        m_suspects = {m_lastFaulty, recordId};
+        m_accountFault = error;
+    }
+}
+
+void RefusalJudge::judgeAlike(const Error &error, const QString &recordId)
+{
     Error alike = error;
     alike.detail.remove(recordId);
     if (!m_first) {
         m_first = alike;
     }
     if (alike.code != m_first->code || alike.detail != m_first->detail) {
-        m_verdict = Verdict::RecordsAreToBlame;
-    } else if (++m_alike == refusalsThatTell) {
-        m_verdict = Verdict::AccountIsToBlame;
+        m_othersPass = true;
     }
-}
-
-void RefusalJudge::finish()
-{
-    succeeded();
-}
-
-Error RefusalJudge::accountFault() const
-{
-    return {.kind = ErrorKind::Account,
-            .message = u"Zoho refused the first %1 records of this cycle for the same reason, so the cause "
-                       "is taken to be a setting and not the records. Check the field names in [fields] "
-                       "and the report's permissions; no record was parked."_s.arg(refusalsThatTell),
-            .detail = m_first ? m_first->detail : QString(),
-            .retryAfter = {},
-            .code = m_first ? m_first->code : 0};
+    if (m_othersPass || ++m_alike < refusalsThatTell) {
+        return;
+    }
+    m_accountFault = Error{.kind = ErrorKind::Account,
+                           .message = u"Zoho refused the first %1 records of this cycle, taken from all over the plan, "
+                                      "for the same reason, so the cause is taken to be a setting and not the records. "
+                                      "Check the field names in [fields] and the report's permissions; no record was "
+                                      "parked."_s.arg(refusalsThatTell),
+                           .detail = m_first->detail,
+                           .retryAfter = {},
+                           .code = m_first->code};
 }
 
 } // namespace statusbridge

@@ -3,35 +3,40 @@
 
 #include "engine/core/error.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace statusbridge {
 
 //! \brief Tells records that Zoho refuses one by one from a fault that would have it refuse them all.
 //!
-//! If the first ten answers of a cycle are the same refusal and none succeeds, a setting is wrong (a field name, say)
-//! and no record is to blame. Pure; fed in the order of the answers.
+//! The account is to blame if the first ten answers of a cycle are the same refusal and none succeeds (a wrong field
+//! name, say), or if two different records in a row meet a fault that is of the account by its kind: one alone may have
+//! a value that is too long, or a lock of its own. Pure; fed in the order of the answers. Records that are known to be
+//! bad, because they were refused while others passed, say nothing about the account and are not shown to it.
 class RefusalJudge
 {
 public:
-    enum class Verdict : quint8 { Open, RecordsAreToBlame, AccountIsToBlame };
-
     void succeeded();
-    //! \param recordId taken out of the words before they are compared
     void refused(const Error &error, const QString &recordId);
-    //! \brief No more answers will come: what is open now is the records' own fault.
-    void finish();
 
-    [[nodiscard]] Verdict verdict() const { return m_verdict; }
-    //! \brief The error to show to the operator; valid if the account is to blame.
-    [[nodiscard]] Error accountFault() const;
+    //! \brief The error to show to the operator, if the account is to blame. The first one stays.
+    [[nodiscard]] const std::optional<Error> &accountFault() const { return m_accountFault; }
+    //! \brief The records that were refused for that and are not to blame themselves.
+    [[nodiscard]] const QStringList &innocent() const { return m_suspects; }
 
 private:
+    void judgeAlike(const Error &error, const QString &recordId);
+
     static constexpr int refusalsThatTell = 10;
 
-    Verdict m_verdict = Verdict::Open;
+    bool m_othersPass = false;
     int m_alike = 0;
     std::optional<Error> m_first;
+    QString m_lastFaulty;   //!< the record before, if it met a fault of the account
+    QStringList m_suspects; //!< refused since the last success before the verdict, oldest first
+    std::optional<Error> m_accountFault;
 };
 
 } // namespace statusbridge

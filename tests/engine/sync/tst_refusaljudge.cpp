@@ -16,6 +16,15 @@ Error refusal(const QString &words, int code = 3002)
             .code = code};
 }
 
+Error fault()
+{
+    return {.kind = ErrorKind::Account,
+            .message = u"The user may not do this."_s,
+            .detail = {},
+            .retryAfter = {},
+            .code = 2933};
+}
+
 class RefusalJudgeTest : public QObject
 {
     Q_OBJECT
@@ -25,43 +34,59 @@ private Q_SLOTS:
     {
         RefusalJudge judge;
         for (int i = 0; i < 10; ++i) {
-            QCOMPARE(judge.verdict(), RefusalJudge::Verdict::Open);
+            QVERIFY(!judge.accountFault());
             const QString id = QString::number(3888833000000114000 + i);
             judge.refused(refusal(u"No field Status in record "_s + id), id);
         }
-        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::AccountIsToBlame);
-        QCOMPARE(toString(judge.accountFault().kind), toString(ErrorKind::Account));
-        QCOMPARE(judge.accountFault().code, 3002);
+        QVERIFY(judge.accountFault());
+        QCOMPARE(toString(judge.accountFault()->kind), toString(ErrorKind::Account));
+        QCOMPARE(judge.accountFault()->code, 3002);
+        QCOMPARE(judge.innocent().size(), 10);
     }
 
     void oneSuccessClearsTheAccountForTheWholeCycle()
     {
         RefusalJudge judge;
-        judge.refused(refusal(u"Enter a unique value."_s), {});
+        judge.refused(refusal(u"Enter a unique value."_s), u"1"_s);
         judge.succeeded();
         for (int i = 0; i < 20; ++i) {
-            judge.refused(refusal(u"Enter a unique value."_s), {});
+            judge.refused(refusal(u"Enter a unique value."_s), QString::number(i));
         }
-        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
+        QVERIFY(!judge.accountFault());
     }
 
     void differentRefusalsAreTheRecordsOwn()
     {
         RefusalJudge judge;
-        judge.refused(refusal(u"Enter a unique value."_s), {});
-        judge.refused(refusal(u"No record."_s, 3190), {});
-        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
+        judge.refused(refusal(u"Enter a unique value."_s), u"0"_s);
+        for (int i = 1; i < 20; ++i) {
+            judge.refused(refusal(u"No record."_s, 3190), QString::number(i));
+        }
+        QVERIFY(!judge.accountFault());
     }
 
-    void fewerThanTenAreTheRecordsOwn()
+    void oneRecordThatMeetsAFaultOfTheAccountIsNotBelieved()
     {
         RefusalJudge judge;
-        for (int i = 0; i < 9; ++i) {
-            judge.refused(refusal(u"Enter a unique value."_s), {});
-        }
-        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::Open);
-        judge.finish();
-        QCOMPARE(judge.verdict(), RefusalJudge::Verdict::RecordsAreToBlame);
+        judge.refused(fault(), u"1"_s);
+        judge.refused(fault(), u"1"_s);
+        QVERIFY(!judge.accountFault());
+        judge.succeeded();
+        judge.refused(fault(), u"2"_s);
+        QVERIFY2(!judge.accountFault(), "another one passed between the two");
+    }
+
+    void aSecondRecordThatMeetsItTooIs()
+    {
+        RefusalJudge judge;
+        judge.succeeded();
+        judge.refused(fault(), u"1"_s);
+        judge.refused(fault(), u"2"_s);
+        QVERIFY(judge.accountFault());
+        QCOMPARE(judge.accountFault()->message, fault().message);
+        QCOMPARE(judge.innocent(), (QStringList{u"1"_s, u"2"_s}));
+        judge.succeeded(); // one that was under way
+        QCOMPARE(judge.innocent().size(), 2);
     }
 };
 
