@@ -2,25 +2,63 @@
 #include "engine/sync/sender.h"
 
 #include "engine/core/logging.h"
+#include "engine/sync/marker.h"
 #include "engine/sync/settlements.h"
+#include "engine/zoho/reportclient.h"
+#include "engine/zoho/requestqueue.h"
+#include "engine/zoho/retrypolicy.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
 
 namespace statusbridge {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 //! A round that ends unknown is read back and sent again; the third unknown outcome is left to the next cycle.
 constexpr int mostRounds = 3;
+//! A server that loses so many answers one after the other is not asked for more before it was looked what it did.
+constexpr int mostUnknownInARow = 10;
+//! So many wait in the queue that it never has to wait for the next one.
+constexpr int waitingInQueue = 20;
 //! Calls in flight may still be answered for so long when the cycle is stopped.
 constexpr std::chrono::milliseconds sendGrace{600};
 
-const QString unknownReason()
+QString unknownReason()
 {
     return u"Its outcome is unknown; the next cycle reads the record back before it is sent again."_s;
 }
 
+//! Takes those out of \p missing whose words the report lists for no record, so that it may hide them.
+Expected<QList<Intent>> takeHidden(zoho::ReportClient &report, QList<Intent> &missing)
+{
+    QHash<QString, bool> listed;
+    QList<Intent> hidden;
+    for (const Intent &intent : std::exchange(missing, {})) {
+        const QString word = zoho::recordValuesFromJson(intent.valuesJson).status;
+        if (!listed.contains(word)) {
+            const auto any = report.listsAny(word);
+            if (!any) {
+                return any.error();
+            }
+            listed.insert(word, *any);
+        }
+        (listed.value(word) ? missing : hidden).append(intent);
+    }
+    return hidden;
+}
+
+QString hiddenReason(const Intent &intent)
+{
+    return u"The answer was lost; the report lists the record no longer, as none with the status \"%1\"."_s.arg(
+        zoho::recordValuesFromJson(intent.valuesJson).status);
+}
+
 } // namespace
 
-ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records)
+ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records, const ZohoWords &words)
 {
     QHash<QString, zoho::ReportRecord> byId;
     for (const zoho::ReportRecord &record : records) {
@@ -33,6 +71,9 @@ ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportR
             result.missing.append(intent);
         } else if (zoho::shows(*record, zoho::recordValuesFromJson(intent.valuesJson))) {
             result.shown.append(intent);
+        } else if (strengthAtZoho(record->status, words.ranking, words.format) >
+                   words.ranking.strength(intent.statusWord)) {
+            result.stronger.append({intent, record->status.trimmed()});
         } else {
             result.absent.append(intent);
         }
@@ -40,114 +81,162 @@ ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportR
     return result;
 }
 
-Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents)
+Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents, const ZohoWords &words)
 {
     QStringList ids;
     for (const Intent &intent : intents) {
         ids.append(intent.recordId);
     }
     ids.removeDuplicates();
-    return report.fetchByIds(ids).transform(
-        [&](const QList<zoho::ReportRecord> &records) { return compareWithZoho(intents, records); });
+    const auto records = report.fetchByIds(ids);
+    if (!records) {
+        return records.error();
+    }
+    ReadBack found = compareWithZoho(intents, *records, words);
+    const auto hidden = takeHidden(report, found.missing);
+    if (!hidden) {
+        return hidden.error();
+    }
+    found.hidden = *hidden;
+    return found;
 }
 
 Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
-               const QHash<QString, RecordFailure> &failures, const Clock &clock)
-    : m_queue(queue), m_report(report), m_marker(marker), m_counts(counts), m_failures(failures), m_clock(clock)
+               const QHash<QString, RecordFailure> &failures, const ZohoWords &words, const Clock &clock,
+               StopReason &stop)
+    : m_queue(queue)
+    , m_report(report)
+    , m_marker(marker)
+    , m_counts(counts)
+    , m_failures(failures)
+    , m_words(words)
+    , m_clock(clock)
+    , m_stop(stop)
 {}
 
-std::optional<Error> Sender::run(const QList<Intent> &intents, const Advanced &advanced)
+void Sender::run(const QList<Intent> &intents, const Advanced &advanced)
 {
     m_advanced = advanced;
     for (const Intent &intent : intents) {
         m_groups.expect(intent);
     }
     sendRound(intents);
-    for (int round = 1; round < mostRounds && !m_unknown.isEmpty() && !m_error; ++round) {
-        resolveUnknown();
+    for (int round = 1; round < mostRounds && !(m_unknown.isEmpty() && m_waiting.isEmpty()) && !m_stop; ++round) {
+        resolveUnknown(round);
     }
-    m_judge.finish();
-    settleRefused(true);
-    m_hasLeftCalls = m_error && !m_unknown.isEmpty();
-    for (const Intent &intent : std::exchange(m_unknown, {})) {
-        left(intent, unknownReason(), false);
+    m_hasLeftCalls = m_stop && !m_unknown.isEmpty();
+    for (const Intent &intent : std::exchange(m_waiting, {}) + std::exchange(m_unknown, {})) {
+        left(intent, m_stop && !m_attempted.contains(intent.id) ? (*m_stop).message : unknownReason());
     }
-    return m_error;
 }
 
 QList<qint64> Sender::settleEarlier(const ReadBack &found, qint64 runId)
 {
     const QList<Intent> notDone = found.absent + found.missing;
     QueueIdGroups groups;
-    for (const Intent &intent : found.shown + notDone) {
+    const auto expect = [&](const QList<Intent> &intents) {
+        for (const Intent &intent : intents) {
+            groups.expect(intent);
+        }
+    };
+    expect(found.shown + found.hidden + notDone);
+    for (const auto &[intent, shown] : found.stronger) {
         groups.expect(intent);
     }
     QList<qint64> over;
     for (const Intent &intent : notDone) {
         over += groups.failed(intent).intents;
     }
-    for (Intent intent : found.shown) {
+    const auto now = m_clock.utcNow();
+    const auto settle = [&](Intent intent, const QString &reason) {
         const auto ended = groups.succeeded(intent);
         intent.runId = runId;
         ++m_counts.matched;
         ++m_counts.updated;
-        m_marker.add(updatedSettlement(intent, ended,
-                                       u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s,
-                                       m_clock.utcNow()));
+        m_marker.add(updatedSettlement(intent, ended, reason, now));
+    };
+    for (const Intent &intent : found.shown) {
+        settle(intent, u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s);
+    }
+    for (const Intent &intent : found.hidden) {
+        settle(intent, hiddenReason(intent));
+    }
+    for (auto [intent, shown] : found.stronger) {
+        const auto ended = groups.succeeded(intent);
+        intent.runId = runId;
+        ++m_counts.matched;
+        ++m_counts.superseded;
+        m_marker.add(supersededSettlement(intent, ended, shown, now));
     }
     return over;
 }
 
-void Sender::stop(const Error &error)
+void Sender::stop()
 {
-    if (!m_error) {
-        m_error = error;
+    m_queue.stop(*m_stop, sendGrace);
+    if (m_underWay == 0) {
+        m_loop.quit();
     }
-    m_queue.stop(error, sendGrace);
 }
 
 void Sender::sendRound(const QList<Intent> &intents)
 {
-    m_underWay = static_cast<int>(intents.size());
-    for (const Intent &intent : intents) {
-        m_report.update(intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
-                        [this, intent](const Expected<void> &result) { finished(intent, result); });
-    }
+    m_waiting.append(intents);
+    m_unknownInARow = 0;
+    sendMore();
     if (m_underWay > 0) {
         m_loop.exec();
+    }
+}
+
+void Sender::sendMore()
+{
+    while (!m_waiting.isEmpty() && !m_stop && m_unknownInARow < mostUnknownInARow &&
+           m_queue.waiting() < waitingInQueue) {
+        const Intent intent = m_waiting.dequeue();
+        ++m_underWay;
+        m_report.update(intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
+                        [this, intent](const Expected<void> &result) { finished(intent, result); });
     }
 }
 
 void Sender::finished(const Intent &intent, const Expected<void> &result)
 {
     if (result) {
+        m_unknownInARow = 0;
         m_judge.succeeded();
         succeeded(intent, u"Zoho took it."_s);
-        settleRefused(true);
     } else {
-        const Error &error = result.error();
-        switch (error.kind) {
-        case ErrorKind::RecordRefused:
-        case ErrorKind::RecordGone:
-            refused(intent, error);
-            break;
-        case ErrorKind::OutcomeUnknown:
-            m_unknown.append(intent);
-            break;
-        case ErrorKind::Transient:
-            // A server that stumbles may have written it all the same.
-            left(intent, error.message, false);
-            break;
-        default:
-            if (!m_error) {
-                stop(error);
-            }
-            left(intent, error.message, true);
-        }
+        failed(intent, result.error());
     }
-    if (--m_underWay == 0) {
+    --m_underWay;
+    sendMore();
+    if (m_underWay == 0) {
         m_loop.quit();
     }
+}
+
+void Sender::failed(const Intent &intent, const Error &error)
+{
+    const bool mayBeDone = m_attempted.contains(intent.id) && error.kind == ErrorKind::RecordGone;
+    const bool isOfAccount = error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
+    if (error.kind == ErrorKind::OutcomeUnknown || mayBeDone) {
+        ++m_unknownInARow;
+        m_attempted.insert(intent.id);
+        m_unknown.append(intent);
+        return;
+    }
+    m_unknownInARow = 0;
+    if (error.kind == ErrorKind::RecordRefused || error.kind == ErrorKind::RecordGone ||
+        (isOfAccount && !m_queue.isStopped())) {
+        refused(intent, error);
+        return;
+    }
+    // What was not sent in vain for its own sake ends everything: a quota, a token, a lease.
+    if (error.kind != ErrorKind::Transient && m_stop.set(error)) {
+        stop();
+    }
+    left(intent, error.message);
 }
 
 void Sender::succeeded(const Intent &intent, const QString &reason)
@@ -159,62 +248,75 @@ void Sender::succeeded(const Intent &intent, const QString &reason)
 
 void Sender::refused(const Intent &intent, const Error &error)
 {
-    m_judge.refused(error, intent.recordId);
-    m_refused.append({intent, error});
+    ++m_counts.failed;
     m_advanced(++m_done);
-    if (m_judge.verdict() == RefusalJudge::Verdict::AccountIsToBlame) {
-        settleRefused(false);
-        if (!m_error) {
-            stop(m_judge.accountFault());
-        }
-    } else if (m_judge.verdict() == RefusalJudge::Verdict::RecordsAreToBlame) {
-        settleRefused(true);
+    const auto found = m_failures.constFind(intent.recordId);
+    const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
+    m_marker.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, m_clock.utcNow()));
+    if (previous && previous->streak > 0) {
+        return; // others passed when it was refused: it says nothing about the account
+    }
+    m_judge.refused(error, intent.recordId);
+    if (m_judge.accountFault() && m_stop.set(*m_judge.accountFault())) {
+        stop();
     }
 }
 
-void Sender::settleRefused(bool counts)
-{
-    for (const auto &[intent, error] : std::exchange(m_refused, {})) {
-        ++m_counts.failed;
-        const auto found = m_failures.constFind(intent.recordId);
-        const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
-        m_marker.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, counts, m_clock.utcNow()));
-    }
-}
-
-void Sender::left(const Intent &intent, const QString &reason, bool definite)
+void Sender::left(const Intent &intent, const QString &reason)
 {
     ++m_counts.left;
     m_advanced(++m_done);
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow())};
-    if (definite) {
+    if (!m_attempted.contains(intent.id)) {
         settlement.endsIntents = m_groups.failed(intent).intents;
     }
     m_marker.add(settlement);
 }
 
-void Sender::resolveUnknown()
+void Sender::resolveUnknown(int round)
 {
-    const QList<Intent> unknown = std::exchange(m_unknown, {});
-    const auto found = readBack(m_report, unknown);
+    wait(zoho::backoff(round, 1s, 30s, QRandomGenerator::global()->generateDouble()));
+    if (m_stop) {
+        return;
+    }
+    const auto found = readBack(m_report, m_unknown, m_words);
     if (!found) {
         // Not being able to look is no reason to fail the cycle: what is unknown stays open.
         qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(found.error());
-        m_unknown = unknown;
-        if (!m_error && found.error().kind != ErrorKind::Transient) {
-            m_error = found.error();
+        if (found.error().kind != ErrorKind::Transient) {
+            m_stop.set(found.error());
         }
         return;
     }
-    for (const Intent &intent : found->shown) {
+    m_unknown.clear();
+    settleReadBack(*found);
+    sendRound(found->absent);
+}
+
+void Sender::settleReadBack(const ReadBack &found)
+{
+    for (const Intent &intent : found.shown) {
         m_judge.succeeded();
         succeeded(intent, u"The answer was lost, but Zoho shows it."_s);
     }
-    for (const Intent &intent : found->missing) {
+    for (const Intent &intent : found.hidden) {
+        succeeded(intent, hiddenReason(intent));
+    }
+    for (const auto &[intent, shown] : found.stronger) {
+        ++m_counts.superseded;
+        m_advanced(++m_done);
+        m_marker.add(supersededSettlement(intent, m_groups.succeeded(intent), shown, m_clock.utcNow()));
+    }
+    for (const Intent &intent : found.missing) {
         refused(intent,
                 {.kind = ErrorKind::RecordGone, .message = u"Zoho no longer shows the record in this report."_s});
     }
-    sendRound(found->absent);
+}
+
+void Sender::wait(std::chrono::milliseconds time)
+{
+    QTimer::singleShot(time, &m_loop, &QEventLoop::quit);
+    m_loop.exec();
 }
 
 } // namespace statusbridge

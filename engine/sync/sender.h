@@ -2,44 +2,73 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/sync/marker.h"
+#include "engine/model/records.h"
+#include "engine/status/ranking.h"
+#include "engine/sync/fieldformat.h"
 #include "engine/sync/queueidgroups.h"
 #include "engine/sync/refusaljudge.h"
-#include "engine/zoho/reportclient.h"
-#include "engine/zoho/requestqueue.h"
+#include "engine/sync/stopreason.h"
+#include "engine/zoho/reportrecord.h"
 
 #include <QEventLoop>
+#include <QHash>
+#include <QQueue>
+#include <QSet>
+
+#include <functional>
 
 namespace statusbridge {
 
-//! \brief What reading the records of unknown outcomes back has shown.
+class Marker;
+
+namespace zoho {
+class ReportClient;
+class RequestQueue;
+} // namespace zoho
+
+//! \brief What reading the records of unknown outcomes back has shown. What was just read decides.
 struct ReadBack
 {
-    QList<Intent> shown;   //!< Zoho shows the values: it was done
-    QList<Intent> absent;  //!< Zoho shows something else: to be sent again
-    QList<Intent> missing; //!< Zoho has no such record (any more)
+    QList<Intent> shown;                        //!< Zoho shows the values: it was done
+    QList<std::pair<Intent, QString>> stronger; //!< Zoho shows a stronger word, which stays
+    QList<Intent> absent;                       //!< Zoho shows something else: to be sent again
+    QList<Intent> missing;                      //!< the report lists no such record (any more)
+    QList<Intent> hidden = {}; //!< nor any with the word that was written, so that it was done, and is hidden for that
+};
+
+//! \brief How words are compared with Zoho's.
+struct ZohoWords
+{
+    Ranking ranking;
+    FieldFormat format;
 };
 
 //! \brief Sorts \p intents by what \p records show. Pure.
-[[nodiscard]] ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records);
+[[nodiscard]] ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records,
+                                       const ZohoWords &words);
 
-//! \brief Reads the records of \p intents, up to 100 a call, and sorts them. Blocks; errors are the call's.
-[[nodiscard]] Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents);
+//! \brief Reads the records of \p intents, up to 100 a call, and sorts them. A record that is not listed although its
+//! report may hide the word that was written to it, since it lists no record at all with that word, was done. Blocks;
+//! errors are the call's.
+[[nodiscard]] Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents,
+                                          const ZohoWords &words);
 
 //! \brief Sends the intents of a cycle and settles each by what Zoho says. Lives on the cycle thread.
 //!
-//! run() blocks in a local event loop until every intent has an outcome: done, refused, left, or unknown. Unknown
-//! ones are read back and sent again at most twice; what is unknown then stays open for the next cycle.
+//! run() blocks in a local event loop until every intent has an outcome: done, superseded, refused, left, or unknown.
+//! An attempt that may have reached Zoho is unknown until it was read back, whatever comes after it. Unknown ones are
+//! read back and sent again at most twice; what is unknown then, or when the cycle stops, stays open for the next
+//! cycle. While ten in a row are unknown, nothing new is begun before they were read back.
 class Sender
 {
 public:
     using Advanced = std::function<void(int done)>;
 
     Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
-           const QHash<QString, RecordFailure> &failures, const Clock &clock);
+           const QHash<QString, RecordFailure> &failures, const ZohoWords &words, const Clock &clock, StopReason &stop);
 
-    //! \brief The error that stopped the sending, if one did.
-    [[nodiscard]] std::optional<Error> run(const QList<Intent> &intents, const Advanced &advanced);
+    //! \brief Sends \p intents; ends early when there is a reason to stop, which it may set itself.
+    void run(const QList<Intent> &intents, const Advanced &advanced);
 
     //! \brief Settles what earlier cycles left unknown, by what reading it back has shown. What was not done is simply
     //! forgotten: its rows are open, so this cycle plans it again. Returns the intents to forget.
@@ -47,31 +76,38 @@ public:
 
     //! \brief Whether calls were ended without an answer, which may still be under way.
     [[nodiscard]] bool hasLeftCalls() const { return m_hasLeftCalls; }
+    //! \brief The records whose refusal is no fault of theirs, once the account is to blame.
+    [[nodiscard]] QStringList innocent() const { return m_judge.accountFault() ? m_judge.innocent() : QStringList(); }
 
-    //! \brief Stops the sending; what waits is left for the next cycle. The first error counts.
-    void stop(const Error &error);
+    //! \brief Wakes run() after a reason to stop was set; what waits is left for the next cycle.
+    void stop();
 
 private:
     void sendRound(const QList<Intent> &intents);
+    void sendMore();
     void finished(const Intent &intent, const Expected<void> &result);
+    void failed(const Intent &intent, const Error &error);
     void succeeded(const Intent &intent, const QString &reason);
     void refused(const Intent &intent, const Error &error);
-    void settleRefused(bool counts);
-    //! \param definite it certainly was not done, so that its intent may end
-    void left(const Intent &intent, const QString &reason, bool definite);
-    void resolveUnknown();
+    void left(const Intent &intent, const QString &reason);
+    void resolveUnknown(int round);
+    void settleReadBack(const ReadBack &found);
+    void wait(std::chrono::milliseconds time);
 
     zoho::RequestQueue &m_queue;
     zoho::ReportClient &m_report;
     Marker &m_marker;
     CycleCounts &m_counts;
     const QHash<QString, RecordFailure> &m_failures;
+    ZohoWords m_words;
     const Clock &m_clock;
+    StopReason &m_stop;
     QueueIdGroups m_groups;
     RefusalJudge m_judge;
-    QList<std::pair<Intent, Error>> m_refused; //!< waiting for the verdict
+    QQueue<Intent> m_waiting;
     QList<Intent> m_unknown;
-    std::optional<Error> m_error;
+    QSet<qint64> m_attempted; //!< intents of which an attempt may have reached Zoho
+    int m_unknownInARow = 0;
     bool m_hasLeftCalls = false;
     Advanced m_advanced = [](int) {};
     QEventLoop m_loop;

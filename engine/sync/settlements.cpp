@@ -36,6 +36,22 @@ JournalEntry entryFor(const PlannedGroup &group, const PlannedRecord &planned, q
             .at = at};
 }
 
+//! \p late and the open rows with unknown words among \p all, unless another one with a known word stays open.
+StatusRows withUnknownWords(const StatusRows &late, const StatusRows &all, const Ranking &ranking)
+{
+    StatusRows rows = late;
+    for (const StatusRow &row : all) {
+        if (!row.open || late.contains(row)) {
+            continue;
+        }
+        if (ranking.read(row.statusWord)) {
+            return late;
+        }
+        rows += row;
+    }
+    return rows;
+}
+
 Settlement lateSettlementOf(const StatusRows &rows, const ChosenRow &strongest, qint64 runId, const QDateTime &now)
 {
     const bool isDelivered = strongest.status.word == deliveredWord();
@@ -43,11 +59,12 @@ Settlement lateSettlementOf(const StatusRows &rows, const ChosenRow &strongest, 
                       .recordId = {},
                       .queueId = strongest.row.queueId,
                       .outcome = isDelivered ? RecordOutcome::Unchanged : RecordOutcome::Superseded,
-                      .statusBefore = deliveredWord(),
+                      .statusBefore = {},
                       .statusAfter = strongest.status.word,
                       .messageId = strongest.row.messageId,
                       .recipientId = strongest.row.recipientId,
-                      .reason = u"It came after the record was carried over as \"%1\"."_s.arg(deliveredWord()),
+                      .reason = u"It came after the same message was carried over as \"%1\"; Zoho was not asked."_s.arg(
+                          deliveredWord()),
                       .at = now},
             .rowsToMark = rows};
 }
@@ -78,17 +95,27 @@ Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const 
             .clearsFailure = true};
 }
 
+Settlement supersededSettlement(const Intent &intent, const GroupEnd &ended, const QString &shown, const QDateTime &at)
+{
+    Settlement settlement{.entry = entryFor(intent, RecordOutcome::Superseded, {}, at),
+                          .endsIntents = ended.intents,
+                          .rowsToMark = ended.rowsToMark,
+                          .clearsFailure = true};
+    settlement.entry.reason =
+        u"The answer was lost; read back, Zoho shows \"%1\", which is stronger than \"%2\"."_s.arg(shown,
+                                                                                                   intent.statusWord);
+    settlement.entry.statusBefore = shown;
+    return settlement;
+}
+
 Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
-                             const std::optional<RecordFailure> &previous, bool counts, const QDateTime &at)
+                             const std::optional<RecordFailure> &previous, const QDateTime &at)
 {
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Failed, error.message, at),
-                          .endsIntents = ended.intents};
-    if (counts) {
-        settlement.failure = failureAfter(intent, error, previous, at);
-        if (settlement.failure->isParked()) {
-            settlement.entry.reason +=
-                u" It is parked now, after %1 cycles in a row."_s.arg(settlement.failure->streak);
-        }
+                          .endsIntents = ended.intents,
+                          .failure = failureAfter(intent, error, previous, at)};
+    if (settlement.failure->isParked()) {
+        settlement.entry.reason += u" It is parked now, after %1 cycles in a row."_s.arg(settlement.failure->streak);
     }
     settlement.entry.zohoWords = error.detail;
     settlement.entry.zohoCode = error.code;
@@ -115,8 +142,9 @@ QList<Settlement> localSettlements(const PlannedGroup &group, qint64 runId, cons
     return settlements;
 }
 
-QList<Settlement> lateSettlements(const StatusRows &late, const QSet<QString> &listed, const Ranking &ranking,
-                                  qint64 runId, const QDateTime &now)
+QList<Settlement> lateSettlements(const StatusRows &late, const QHash<QString, StatusRows> &all,
+                                  const QSet<QString> &listed, const Ranking &ranking, qint64 runId,
+                                  const QDateTime &now)
 {
     QMap<QString, StatusRows> byQueueId;
     for (const StatusRow &row : late) {
@@ -127,7 +155,8 @@ QList<Settlement> lateSettlements(const StatusRows &late, const QSet<QString> &l
     QList<Settlement> settlements;
     for (const StatusRows &rows : std::as_const(byQueueId)) {
         if (const auto strongest = strongestRow(rows, ranking, now)) {
-            settlements.append(lateSettlementOf(rows, *strongest, runId, now));
+            settlements.append(lateSettlementOf(withUnknownWords(rows, all.value(strongest->row.queueId), ranking),
+                                                *strongest, runId, now));
         }
     }
     return settlements;

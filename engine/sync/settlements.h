@@ -23,11 +23,13 @@ inline constexpr int refusalsBeforeParking = 3;
 [[nodiscard]] Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const QString &reason,
                                            const QDateTime &at);
 
-//! \brief What changes when Zoho has refused \p intent.
-//! \param previous its failure up to now, if any \param counts whether it counts towards parking
+//! \brief What changes when Zoho showed \p shown for \p intent, which is stronger than what was to be written.
+[[nodiscard]] Settlement supersededSettlement(const Intent &intent, const GroupEnd &ended, const QString &shown,
+                                              const QDateTime &at);
+
+//! \brief What changes when Zoho has refused \p intent. \param previous its failure up to now, if any
 [[nodiscard]] Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
-                                           const std::optional<RecordFailure> &previous, bool counts,
-                                           const QDateTime &at);
+                                           const std::optional<RecordFailure> &previous, const QDateTime &at);
 
 //! \brief What settles the records of a group that need no call, and what is said of those that are left alone. Rows
 //! are marked here only if nothing of the group is sent.
@@ -36,12 +38,15 @@ inline constexpr int refusalsBeforeParking = 3;
 //! \brief How many late rows of a table a cycle settles; more wait for the next one.
 inline constexpr int mostLateRows = 10000;
 
-//! \brief What settles the rows that came after their queue id was carried over as delivered. Pure.
+//! \brief What settles the rows that came after their queue id was carried over as delivered, for the same message and
+//! not stronger. Pure.
 //!
-//! Zoho no longer lists such a record, so no call is made. Queue ids in \p listed are left out: Zoho shows their
-//! record after all, and it is treated like any other.
-[[nodiscard]] QList<Settlement> lateSettlements(const StatusRows &late, const QSet<QString> &listed,
-                                                const Ranking &ranking, qint64 runId, const QDateTime &now);
+//! No call is made for them, so that nothing is said of what Zoho shows. Queue ids in \p listed are left out: Zoho
+//! lists their record after all, and it is treated like any other. \param all the rows of their queue ids: those with
+//! unknown words are marked together with the last known one
+[[nodiscard]] QList<Settlement> lateSettlements(const StatusRows &late, const QHash<QString, StatusRows> &all,
+                                                const QSet<QString> &listed, const Ranking &ranking, qint64 runId,
+                                                const QDateTime &now);
 
 //! \brief What is noted on disk before the first write of a cycle leaves.
 [[nodiscard]] QList<Intent> intentsOf(const Plan &plan, qint64 runId, const QDateTime &at);

@@ -35,6 +35,11 @@ Settlement settled(RecordOutcome outcome)
     return settlement;
 }
 
+ZohoWords words()
+{
+    return {.ranking = samples::ranking(), .format = {}};
+}
+
 //! The small decisions of a cycle, which need nothing but values.
 class DecisionsTest : public QObject
 {
@@ -45,30 +50,43 @@ private Q_SLOTS:
     {
         const QString other = u"q-2"_s;
         const auto settlements = lateSettlements({row(1, u"sent"_s), row(2, u"failed"_s), row(3, u"READ"_s, other)}, {},
-                                                 samples::ranking(), 7, now());
+                                                 {}, samples::ranking(), 7, now());
         QCOMPARE(settlements.size(), 2);
         QCOMPARE(toString(settlements.first().entry.outcome), toString(RecordOutcome::Superseded));
         QCOMPARE(settlements.first().entry.statusAfter, u"failed"_s);
         QCOMPARE(settlements.first().rowsToMark.size(), 2);
         QCOMPARE(toString(settlements.last().entry.outcome), toString(RecordOutcome::Unchanged));
         QCOMPARE(settlements.last().entry.queueId, other);
+        QVERIFY2(settlements.last().entry.statusBefore.isEmpty(), "Zoho was not asked what it shows");
+    }
+
+    void unknownWordsAreMarkedWithTheLastKnownOne()
+    {
+        const StatusRow late = row(1, u"sent"_s);
+        const StatusRow unknown = row(2, u"deleted"_s);
+        const auto marked = [&](const StatusRows &all) {
+            return lateSettlements({late}, {{u"q-1"_s, all}}, {}, samples::ranking(), 7, now()).first().rowsToMark;
+        };
+        QCOMPARE(marked({late, unknown}), (StatusRows{late, unknown}));
+        QCOMPARE(marked({late, unknown, row(3, u"read"_s)}), StatusRows{late});
     }
 
     void lateRowsWithNothingButUnknownWordsStayOpen()
     {
-        QVERIFY(lateSettlements({row(1, u"deleted"_s)}, {}, samples::ranking(), 7, now()).isEmpty());
+        QVERIFY(lateSettlements({row(1, u"deleted"_s)}, {}, {}, samples::ranking(), 7, now()).isEmpty());
     }
 
     void lateRowsOfARecordThatZohoListsAgainAreLeftToThePlan()
     {
-        QVERIFY(lateSettlements({row(1, u"sent"_s)}, {u"q-1"_s}, samples::ranking(), 7, now()).isEmpty());
+        QVERIFY(lateSettlements({row(1, u"sent"_s)}, {}, {u"q-1"_s}, samples::ranking(), 7, now()).isEmpty());
     }
 
     void whatIsReadBackWasDoneOrNotDoneOrIsGone()
     {
         zoho::ReportRecord untouched = showing(intent(2));
         untouched.messageIdWebhook = u"wamid.B"_s;
-        const ReadBack found = compareWithZoho({intent(1), intent(2), intent(3)}, {untouched, showing(intent(1))});
+        const ReadBack found =
+            compareWithZoho({intent(1), intent(2), intent(3)}, {untouched, showing(intent(1))}, words());
         QCOMPARE(found.shown.size(), 1);
         QCOMPARE(found.shown.first().id, 1);
         QCOMPARE(found.absent.size(), 1);
@@ -77,11 +95,28 @@ private Q_SLOTS:
         QCOMPARE(found.missing.first().id, 3);
     }
 
+    void aStrongerWordThatIsReadBackStays()
+    {
+        const ReadBack found =
+            compareWithZoho({intent(1, u"failed"_s), intent(2, u"failed"_s)},
+                            {samples::record(1, u" Delivered"_s), samples::record(2, u"sent"_s)}, words());
+        QCOMPARE(found.stronger.size(), 1);
+        QCOMPARE(found.stronger.first().second, u"Delivered"_s);
+        QCOMPARE(found.absent.size(), 1);
+        const auto settlement = supersededSettlement(
+            found.stronger.first().first, {.intents = {1}, .rowsToMark = {row(1, u"failed"_s)}, .allSucceeded = true},
+            u"Delivered"_s, now());
+        QCOMPARE(toString(settlement.entry.outcome), toString(RecordOutcome::Superseded));
+        QCOMPARE(settlement.entry.statusBefore, u"Delivered"_s);
+        QCOMPARE(settlement.rowsToMark.size(), 1);
+        QVERIFY(!settlement.carriedOverAsDelivered);
+    }
+
     void aValueThatWasNotWrittenIsNotLookedFor()
     {
         zoho::ReportRecord record = showing(intent(1));
         record.timestampWebhook = u"01-Jan-2025 00:00:00"_s;
-        QCOMPARE(compareWithZoho({intent(1)}, {record}).shown.size(), 1);
+        QCOMPARE(compareWithZoho({intent(1)}, {record}, words()).shown.size(), 1);
     }
 
     void theOutcomeFollowsTheErrorAndTheCounts()
@@ -127,6 +162,18 @@ private Q_SLOTS:
                     settled(RecordOutcome::Superseded), settled(RecordOutcome::Left), settled(RecordOutcome::Parked)},
                    counts);
         QVERIFY((counts == CycleCounts{.updated = 4, .failed = 1, .left = 7, .parked = 1}));
+    }
+
+    void whatCouldNotBeMarkedIsAFailure()
+    {
+        CycleCounts counts{.updated = 2, .failed = 1};
+        Settlement unmarked = settled(RecordOutcome::Updated);
+        unmarked.entry.recordId = u"2"_s;
+        JournalEntry written = unmarked.entry;
+        written.outcome = RecordOutcome::Failed;
+        countUnmarked({settled(RecordOutcome::Updated), unmarked}, {settled(RecordOutcome::Updated).entry, written},
+                      counts);
+        QVERIFY((counts == CycleCounts{.updated = 1, .failed = 2}));
     }
 
     void callsAreLeftUpToOurLimitAndNoneAfterZohosRefusal()
