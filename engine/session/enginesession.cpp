@@ -83,7 +83,8 @@ Expected<StatusView> EngineSession::status()
 {
     const auto token = tokenView(m_environment);
     const auto pending = token.and_then([&](const TokenView &) { return m_store->rows.openQueueIds(); });
-    const auto atZoho = pending.and_then([&](qint64) { return m_store->state.value(pendingAtZohoState()); });
+    const auto atZoho =
+        pending.and_then([&](qint64) { return m_store->state.value(pendingAtZohoState(m_store->database->target())); });
     const auto parked = atZoho.and_then([&](const auto &) { return m_store->failures.parkedCount(); });
     const auto calls = parked.and_then([&](qint64) { return callsView(m_environment, *m_store); });
     const auto lease = calls.and_then([&](const CallsView &) { return leaseView(*m_store); });

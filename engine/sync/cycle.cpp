@@ -11,7 +11,7 @@
 #include "engine/store/state/keyvaluetable.h"
 #include "engine/sync/cycleresult.h"
 #include "engine/sync/fetch.h"
-#include "engine/sync/sender.h"
+#include "engine/sync/marker.h"
 #include "engine/sync/settlements.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
@@ -28,6 +28,9 @@ namespace {
 //! Calls in flight may still be answered for so long when a cycle ends while it reads.
 constexpr std::chrono::milliseconds stopGrace{300};
 
+//! One call's worth: whether a parked record was done otherwise is not urgent.
+constexpr int parkedPerCycle = 100;
+
 //! Calls of an instance that was cut off may be under way for so long after its lease has ended.
 std::chrono::milliseconds callTimeout(const Settings &settings)
 {
@@ -40,8 +43,8 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     : m_parts(parts)
     , m_request(request)
     , m_observer(observer)
-    , m_ranking(parts.settings.status.ranking, parts.settings.status.aliases)
-    , m_format(fieldFormatOf(parts.settings))
+    , m_words{.ranking = Ranking(parts.settings.status.ranking, parts.settings.status.aliases),
+              .format = fieldFormatOf(parts.settings)}
     , m_keeper(parts.lease, parts.clock, parts.settings.sync.leaseSeconds)
     , m_progress(parts.clock, [this](const CycleProgress &progress) {
         m_keeper.setProgress(progress);
@@ -122,10 +125,10 @@ Expected<void> Cycle::work()
         return failures.error();
     }
     m_failures = *failures;
-    m_marker = std::make_unique<Marker>(m_parts.writer, m_keeper.fencingToken(),
+    m_marker = std::make_unique<Marker>(m_parts.writer, m_keeper.fencingToken(), m_summary.counts,
                                         [this](const JournalEntry &entry) { m_observer.settled(entry); });
-    m_sender =
-        std::make_unique<Sender>(m_parts.queue, m_parts.report, *m_marker, m_summary.counts, m_failures, m_parts.clock);
+    m_sender = std::make_unique<Sender>(m_parts.queue, m_parts.report, *m_marker, m_summary.counts, m_failures, m_words,
+                                        m_parts.clock, m_stop);
     QObject::connect(m_marker.get(), &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
 
     if (const auto settled = settleEarlierIntents(); !settled) {
@@ -135,15 +138,18 @@ Expected<void> Cycle::work()
     if (!anyOpen) {
         return anyOpen.error();
     }
-    if (!*anyOpen) {
-        return settleLateRows({});
-    }
-    const auto matched = fetch();
+    auto matched = *anyOpen ? fetch() : MatchedRecords();
     if (!matched) {
         return matched.error();
     }
-    return settleLateRows(matched->openQueueIds)
-        .and_then([&] { return makePlan(*matched); })
+    const auto asked =
+        settleLateRows(matched->openQueueIds).and_then([&] { return askForLateRows(*matched); }).and_then([&] {
+            return *anyOpen ? askForParked(*matched) : Expected<void>();
+        });
+    if (!asked || (!*anyOpen && matched->records.isEmpty())) {
+        return asked;
+    }
+    return makePlan(*matched)
         .and_then([&] { return m_request.dryRun ? Expected<void>() : settleWithoutSending(); })
         .and_then([&] { return m_request.dryRun ? Expected<void>() : send(); });
 }
@@ -164,9 +170,9 @@ Expected<void> Cycle::settleEarlierIntents()
     if (const auto waited = waitForCallsOfOthers(); !waited) {
         return waited;
     }
-    const auto found = readBack(m_parts.report, *intents);
+    const auto found = readBack(m_parts.report, *intents, m_words);
     if (!found) {
-        return m_stop.value_or(found.error());
+        return m_stop ? *m_stop : found.error();
     }
     const QList<qint64> notDone = m_sender->settleEarlier(*found, m_run.id);
     return m_marker->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fencingToken(), notDone); });
@@ -179,7 +185,7 @@ Expected<bool> Cycle::isAnythingOpen()
         return !m_stop;
     };
     return (m_request.dryRun ? Expected<void>() : m_parts.rows.scan(m_keeper.fencingToken(), mayContinue))
-        .and_then([this] { return checkNotStopped(); })
+        .and_then([this] { return m_stop.check(); })
         .and_then([this] { return m_parts.rows.anyOpen(); });
 }
 
@@ -187,7 +193,7 @@ Expected<void> Cycle::waitForCallsOfOthers()
 {
     const auto left = m_parts.lease.foreignCallsLeft(callTimeout(m_parts.settings));
     if (!left || left->count() == 0) {
-        return left ? checkNotStopped() : left.error();
+        return left ? m_stop.check() : left.error();
     }
     const QString why = u"The cycle before was cut off; its last calls may be under way for another %1 s."_s.arg(
         (left->count() + 999) / 1000);
@@ -198,24 +204,25 @@ Expected<void> Cycle::waitForCallsOfOthers()
         m_wait.exec();
     }
     m_progress.setNote({});
-    return checkNotStopped();
+    return m_stop.check();
 }
 
 Expected<MatchedRecords> Cycle::fetch()
 {
     m_progress.enter(CyclePhase::Fetch, 0);
-    const auto matched = fetchAndMatch(m_parts.report, m_parts.rows, m_ranking, [this](int fetched) {
+    const auto matched = fetchAndMatch(m_parts.report, m_parts.rows, m_words.ranking, [this](int fetched) {
         m_summary.counts.fetched = fetched;
         m_progress.advance(fetched, m_summary.counts);
-        return checkNotStopped();
+        return m_stop.check();
     });
     if (!matched) {
-        return m_stop.value_or(matched.error());
+        return m_stop ? *m_stop : matched.error();
     }
     m_run.unknownWords = matched->unknownWords;
     m_summary.counts.unknownWords = std::accumulate(matched->unknownWords.cbegin(), matched->unknownWords.cend(), 0);
     if (!m_request.dryRun) {
-        if (const auto noted = m_parts.state.setValue(pendingAtZohoState(), QString::number(matched->fetched));
+        if (const auto noted = m_parts.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
+                                                      QString::number(matched->fetched));
             !noted) {
             return noted.error();
         }
@@ -225,11 +232,17 @@ Expected<MatchedRecords> Cycle::fetch()
 
 Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
 {
-    const auto late = m_parts.rows.lateRows(mostLateRows);
+    const QStringList words = m_words.ranking.words(m_words.ranking.strength(deliveredWord()));
+    const auto late = m_parts.rows.lateRows(words, mostLateRows);
     if (!late) {
         return late.error();
     }
-    const QList<Settlement> settlements = lateSettlements(*late, listed, m_ranking, m_run.id, m_parts.clock.utcNow());
+    const auto all = m_parts.rows.rowsOf(queueIdsOf(*late));
+    if (!all) {
+        return all.error();
+    }
+    const QList<Settlement> settlements =
+        lateSettlements(*late, *all, listed, m_words.ranking, m_run.id, m_parts.clock.utcNow());
     countLate(settlements, m_summary.counts);
     m_lateQueueIds = static_cast<int>(settlements.size());
     if (m_request.dryRun) {
@@ -239,6 +252,52 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         m_marker->add(settlement);
     }
     return m_marker->flush();
+}
+
+Expected<void> Cycle::askForLateRows(MatchedRecords &matched)
+{
+    const Ranking &ranking = m_words.ranking;
+    const auto late = m_parts.rows.lateQueueIds(ranking.words(), ranking.words(ranking.strength(deliveredWord())),
+                                                m_parts.settings.sync.maxRecords);
+    if (!late) {
+        return late.error();
+    }
+    LateQuestions questions = questionsFor(*late, matched.openQueueIds);
+    const auto found = m_parts.report.fetchByQueueIds(questions.ask);
+    if (!found && found.error().kind != ErrorKind::Transient && found.error().kind != ErrorKind::Account) {
+        return m_stop ? *m_stop : found.error();
+    }
+    if (!found) { // the rest of the cycle doesn't depend on these
+        qCWarning(lcCycle).noquote() << "Zoho could not be asked for records with late rows:"
+                                     << describe(found.error());
+    } else if (const auto added = addRecords(*found, m_parts.rows, ranking, matched); !added) {
+        return added;
+    }
+    if (found || found.error().kind == ErrorKind::Account) {
+        questions.inVain += withoutRecord(questions.ask, found ? *found : QList<zoho::ReportRecord>());
+    }
+    return m_request.dryRun ? m_stop.check() : m_parts.rows.noteAsked(m_keeper.fencingToken(), questions.inVain);
+}
+
+Expected<void> Cycle::askForParked(MatchedRecords &matched)
+{
+    const auto parked = m_request.dryRun ? QStringList() : m_parts.failures.parkedToAsk(parkedPerCycle);
+    if (!parked || parked->isEmpty()) {
+        return parked ? Expected<void>() : parked.error();
+    }
+    QStringList ids = *parked;
+    ids.removeIf([&](const QString &id) { return matched.recordIds.contains(id); });
+    const auto found = ids.isEmpty() ? QList<zoho::ReportRecord>() : m_parts.report.fetchByIds(ids);
+    if (!found) {
+        return m_stop ? *m_stop : found.error();
+    }
+    return addRecords(*found, m_parts.rows, m_words.ranking, matched).and_then([&] {
+        QStringList over = ids; // done or gone there, or nothing is left to do for it
+        for (const zoho::ReportRecord &record : std::as_const(matched.records)) {
+            over.removeAll(record.id);
+        }
+        return m_parts.failures.noteAsked(m_keeper.fencingToken(), *parked, over);
+    });
 }
 
 Expected<void> Cycle::makePlan(const MatchedRecords &matched)
@@ -256,12 +315,12 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .failures = m_failures,
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .now = m_parts.clock.utcNow()},
-                                    m_ranking, m_format);
+                                    m_words.ranking, m_words.format);
     countPlan(m_plan, m_summary.counts);
     if (m_request.dryRun) {
         showPlan(matched.pages);
     }
-    return checkNotStopped();
+    return m_stop.check();
 }
 
 Expected<void> Cycle::settleWithoutSending()
@@ -276,38 +335,48 @@ Expected<void> Cycle::settleWithoutSending()
 
 Expected<void> Cycle::send()
 {
-    const QList<Intent> planned = intentsOf(m_plan, m_run.id, m_parts.clock.utcNow());
-    if (planned.isEmpty()) {
-        return {};
-    }
-    const auto intents = m_parts.intents.begin(m_keeper.fencingToken(), planned);
-    if (!intents) {
-        return intents.error();
+    const auto intents = noteIntents();
+    if (!intents || intents->isEmpty()) {
+        return intents.and_then([this](const auto &) { return m_marker->flush(); });
     }
     m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
-    const auto stopped =
-        m_stop ? m_stop : m_sender->run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
-    const auto flushed = m_marker->flush();
-    if (m_stop || stopped) {
-        return m_stop ? *m_stop : *stopped;
-    }
-    return flushed;
+    m_sender->run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
+    const QStringList innocent = m_sender->innocent();
+    const auto flushed = m_marker->flush().and_then([&] {
+        return innocent.isEmpty() ? Expected<void>() : m_parts.failures.uncount(m_keeper.fencingToken(), innocent);
+    });
+    return m_stop.check().and_then([&] { return flushed; });
 }
 
-Expected<void> Cycle::checkNotStopped() const
+Expected<QList<Intent>> Cycle::noteIntents()
 {
-    return m_stop ? Expected<void>(*m_stop) : Expected<void>();
+    const auto begun =
+        m_parts.intents.begin(m_keeper.fencingToken(), intentsOf(m_plan, m_run.id, m_parts.clock.utcNow()));
+    if (!begun) {
+        return begun.error();
+    }
+    QList<Intent> stored = begun->stored;
+    for (const auto &[refused, error] : begun->refused) {
+        ++m_summary.counts.failed;
+        m_marker->add({.entry = entryFor(
+                           refused, RecordOutcome::Failed,
+                           u"It was not sent, because the database refuses to note it first: %1"_s.arg(describe(error)),
+                           m_parts.clock.utcNow())});
+        for (Intent &intent : stored) {
+            intent.marksRows = intent.marksRows && intent.queueId != refused.queueId;
+        }
+    }
+    return stored;
 }
 
 void Cycle::stopSending(const Error &error)
 {
-    if (m_stop) {
+    if (!m_stop.set(error)) {
         return;
     }
-    m_stop = error;
     m_wait.quit();
     if (m_sender) {
-        m_sender->stop(error);
+        m_sender->stop();
     } else {
         m_parts.queue.stop(error, stopGrace);
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/target.h"
 #include "engine/core/clock.h"
 #include "engine/core/expected.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/sync/leasekeeper.h"
 #include "engine/sync/plan.h"
 #include "engine/sync/progressmeter.h"
+#include "engine/sync/sender.h"
 
 #include <QEventLoop>
 #include <QSet>
@@ -19,7 +21,6 @@ class FailureTable;
 class IntentJournal;
 class Marker;
 class RunJournal;
-class Sender;
 class SettlementWriter;
 class KeyValueTable;
 class WebhookRows;
@@ -31,10 +32,10 @@ class ReportClient;
 class RequestQueue;
 } // namespace zoho
 
-//! \brief The state in which the records that matched at Zoho's last fetch are counted.
-[[nodiscard]] inline QString pendingAtZohoState()
+//! \brief The state in which the records that matched at the last fetch from \p target are counted.
+[[nodiscard]] inline QString pendingAtZohoState(const Target &target)
 {
-    return u"pending_at_zoho"_s;
+    return u"pending_at_zoho."_s + QString::number(target.key);
 }
 
 //! \brief What a cycle works with; all of it lives on the cycle thread and outlives the cycle.
@@ -74,10 +75,12 @@ private:
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
+    [[nodiscard]] Expected<void> askForLateRows(MatchedRecords &matched);
+    [[nodiscard]] Expected<void> askForParked(MatchedRecords &matched);
     [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);
     [[nodiscard]] Expected<void> settleWithoutSending();
     [[nodiscard]] Expected<void> send();
-    [[nodiscard]] Expected<void> checkNotStopped() const;
+    [[nodiscard]] Expected<QList<Intent>> noteIntents();
     void stopSending(const Error &error);
     void showPlan(int pages);
     void finish();
@@ -85,8 +88,7 @@ private:
     CycleParts m_parts;
     CycleRequest m_request;
     CycleObserver &m_observer;
-    Ranking m_ranking;
-    FieldFormat m_format;
+    ZohoWords m_words;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;
     QHash<QString, RecordFailure> m_failures;
@@ -94,7 +96,7 @@ private:
     int m_lateQueueIds = 0;
     Run m_run;
     CycleSummary m_summary;
-    std::optional<Error> m_stop; //!< why it is to end early
+    StopReason m_stop;
     std::unique_ptr<Marker> m_marker;
     std::unique_ptr<Sender> m_sender;
     QEventLoop m_wait;

@@ -62,6 +62,24 @@ void countLate(const QList<Settlement> &settlements, CycleCounts &counts)
     }
 }
 
+void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts)
+{
+    QSet<std::pair<QString, QString>> failed;
+    for (const JournalEntry &entry : written) {
+        if (entry.outcome == RecordOutcome::Failed) {
+            failed.insert({entry.recordId, entry.queueId});
+        }
+    }
+    for (const Settlement &settlement : settlements) {
+        int *const place = placeOf(settlement.entry.outcome, counts);
+        if (place && place != &counts.failed &&
+            failed.contains({settlement.entry.recordId, settlement.entry.queueId})) {
+            --*place;
+            ++counts.failed;
+        }
+    }
+}
+
 void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts)
 {
     for (const Settlement &settlement : unwritten) {

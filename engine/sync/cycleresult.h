@@ -16,6 +16,9 @@ void countPlan(const Plan &plan, CycleCounts &counts);
 //! \brief Adds what was settled without a call because it came late.
 void countLate(const QList<Settlement> &settlements, CycleCounts &counts);
 
+//! \brief Counts those of \p settlements as failed that were \p written so, because their rows could not be marked.
+void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts);
+
 //! \brief Counts what could not be written here as left for the next cycle, which will count it as what it is then.
 void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts);
 

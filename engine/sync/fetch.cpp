@@ -2,7 +2,6 @@
 #include "engine/sync/fetch.h"
 
 #include "engine/status/choice.h"
-#include "engine/store/collector/webhookrows.h"
 #include "engine/zoho/reportclient.h"
 
 #include <algorithm>
@@ -61,7 +60,6 @@ Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &
                                        const std::function<Expected<void>(int)> &pageRead)
 {
     MatchedRecords matched;
-    QSet<QString> seen;
     QString cursor;
     PageGuard guard;
     do {
@@ -73,25 +71,67 @@ Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &
             break;
         }
         ++matched.pages;
-        QList<zoho::ReportRecord> records;
-        for (const zoho::ReportRecord &record : page->records) {
-            if (!seen.contains(record.id)) {
-                seen.insert(record.id);
-                records.append(record);
-            }
+        if (const auto added = addRecords(page->records, rows, ranking, matched); !added) {
+            return added.error();
         }
-        matched.fetched += static_cast<int>(records.size());
-        const auto itsRows = rows.rowsOf(newQueueIds(records, matched));
-        if (!itsRows) {
-            return itsRows.error();
-        }
-        keepWhatCanChange(records, *itsRows, ranking, matched);
+        matched.fetched = static_cast<int>(matched.recordIds.size());
         if (const auto noted = pageRead(matched.fetched); !noted) {
             return noted.error();
         }
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
     return matched;
+}
+
+Expected<void> addRecords(const QList<zoho::ReportRecord> &shown, WebhookRows &rows, const Ranking &ranking,
+                          MatchedRecords &matched)
+{
+    QList<zoho::ReportRecord> records;
+    for (const zoho::ReportRecord &record : shown) {
+        if (!matched.recordIds.contains(record.id)) {
+            matched.recordIds.insert(record.id);
+            records.append(record);
+        }
+    }
+    return rows.rowsOf(newQueueIds(records, matched)).and_then([&](const QHash<QString, StatusRows> &itsRows) {
+        keepWhatCanChange(records, itsRows, ranking, matched);
+        return Expected<void>();
+    });
+}
+
+LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &listed)
+{
+    LateQuestions questions;
+    for (const LateQueueId &each : late) {
+        const qsizetype count = questions.ask.size();
+        if (listed.contains(each.queueId)) {
+            continue;
+        }
+        if (!zoho::ReportClient::canBeAskedFor(each.queueId)) {
+            questions.inVain += each.queueId;
+        } else if (each.isMessageKnown || count == 0 || count % zoho::queueIdsPerCall != 0) {
+            questions.ask += each.queueId;
+        }
+    }
+    return questions;
+}
+
+QStringList withoutRecord(const QStringList &queueIds, const QList<zoho::ReportRecord> &records)
+{
+    QStringList without = queueIds;
+    for (const zoho::ReportRecord &record : records) {
+        without.removeAll(record.queueId);
+    }
+    return without;
+}
+
+QStringList queueIdsOf(const StatusRows &rows)
+{
+    QSet<QString> ids;
+    for (const StatusRow &row : rows) {
+        ids.insert(row.queueId);
+    }
+    return {ids.cbegin(), ids.cend()};
 }
 
 } // namespace statusbridge

@@ -3,7 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/status/ranking.h"
-#include "engine/status/statusrow.h"
+#include "engine/store/collector/webhookrows.h"
 #include "engine/zoho/reportrecord.h"
 
 #include <QHash>
@@ -13,8 +13,6 @@
 #include <functional>
 
 namespace statusbridge {
-
-class WebhookRows;
 
 namespace zoho {
 class ReportClient;
@@ -39,6 +37,7 @@ struct MatchedRecords
 {
     int fetched = 0; //!< records that the report showed, each id once
     int pages = 0;
+    QSet<QString> recordIds;           //!< of all of them
     QList<zoho::ReportRecord> records; //!< those with an open row of a known word
     QHash<QString, StatusRows> rows;   //!< all rows of their queue ids
     QSet<QString> openQueueIds;        //!< queue ids of fetched records with any open row
@@ -52,5 +51,26 @@ struct MatchedRecords
 [[nodiscard]] Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &rows,
                                                      const Ranking &ranking,
                                                      const std::function<Expected<void>(int)> &pageRead);
+
+//! \brief Adds those of \p shown that are not there yet, with their rows. Errors: Database, Schema.
+[[nodiscard]] Expected<void> addRecords(const QList<zoho::ReportRecord> &shown, WebhookRows &rows,
+                                        const Ranking &ranking, MatchedRecords &matched);
+
+//! \brief What to ask Zoho for because of late rows.
+struct LateQuestions
+{
+    QStringList ask;
+    QStringList inVain; //!< that can't be asked for, or have no record
+};
+
+//! \brief Which of \p late to ask for in this cycle, but those that are \p listed: all whose message is known, the
+//! others as far as they fill one call. Pure.
+[[nodiscard]] LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &listed);
+
+//! \brief Those of \p queueIds that none of \p records has. Pure.
+[[nodiscard]] QStringList withoutRecord(const QStringList &queueIds, const QList<zoho::ReportRecord> &records);
+
+//! \brief Each queue id of \p rows once. Pure.
+[[nodiscard]] QStringList queueIdsOf(const StatusRows &rows);
 
 } // namespace statusbridge

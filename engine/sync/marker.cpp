@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/marker.h"
 
+#include "engine/sync/cycleresult.h"
+
 namespace statusbridge {
 
 namespace {
@@ -10,8 +12,9 @@ constexpr std::chrono::milliseconds longestGathering{10};
 
 } // namespace
 
-Marker::Marker(SettlementWriter &writer, const FencingToken &fencingToken, Settled settled, QObject *parent)
-    : QObject(parent), m_writer(writer), m_fencingToken(fencingToken), m_settled(std::move(settled))
+Marker::Marker(SettlementWriter &writer, const FencingToken &fencingToken, CycleCounts &counts, Settled settled,
+               QObject *parent)
+    : QObject(parent), m_writer(writer), m_fencingToken(fencingToken), m_counts(counts), m_settled(std::move(settled))
 {
     const auto flushOrReport = [this] {
         if (const auto flushed = flush(); !flushed) {
@@ -42,13 +45,14 @@ Expected<void> Marker::flush()
     if (m_waiting.isEmpty()) {
         return {};
     }
-    if (const auto written = m_writer.write(m_fencingToken, m_waiting); !written) {
+    const auto written = m_writer.write(m_fencingToken, m_waiting);
+    if (!written) {
         m_error = written.error();
-        return written;
+        return written.error();
     }
-    const QList<Settlement> batch = std::exchange(m_waiting, {});
-    for (const Settlement &settlement : batch) {
-        m_settled(settlement.entry);
+    countUnmarked(std::exchange(m_waiting, {}), *written, m_counts);
+    for (const JournalEntry &entry : *written) {
+        m_settled(entry);
     }
     return {};
 }

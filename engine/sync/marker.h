@@ -22,7 +22,9 @@ class Marker : public QObject
 public:
     using Settled = std::function<void(const JournalEntry &)>;
 
-    Marker(SettlementWriter &writer, const FencingToken &fencingToken, Settled settled, QObject *parent = nullptr);
+    //! \param counts those of the cycle, in which a record whose rows can't be marked is counted as failed
+    Marker(SettlementWriter &writer, const FencingToken &fencingToken, CycleCounts &counts, Settled settled,
+           QObject *parent = nullptr);
 
     void add(const Settlement &settlement);
     //! \brief Writes what waits. After an error nothing more is written, and every call returns that error.
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     SettlementWriter &m_writer;
     FencingToken m_fencingToken;
+    CycleCounts &m_counts;
     Settled m_settled;
     QList<Settlement> m_waiting;
     std::optional<Error> m_error;

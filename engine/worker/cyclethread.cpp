@@ -64,6 +64,10 @@ void CycleThread::work()
         m_begun.set_value(store.error());
         return;
     }
+    if (const auto claimed = m_request.dryRun ? Expected<void>() : (*store)->rows.claim(); !claimed) {
+        m_begun.set_value(claimed.error());
+        return;
+    }
     auto zoho = ZohoAccess::open(m_environment, m_credentials, &(*store)->calls);
     if (!zoho) {
         m_begun.set_value(zoho.error());
