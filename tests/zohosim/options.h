@@ -46,6 +46,7 @@ struct Options
     Schema fields = Schema::messages();
     //! Columns that a GET without `field_config=custom`, `all` or `detail_view` shows; empty means all.
     QStringList quickView = {};
+    QString hiddenStatus = {}; //!< records whose field `Status` holds it are not in the report, by a filter of its own
     QStringList environments = {}; //!< `development`, `stage`; empty as for an app that has none
     QString dateFormat = u"dd-MMM-yyyy HH:mm:ss"_s;
 

@@ -28,7 +28,7 @@ HttpResponse RecordWriter::update(const HttpRequest &request, const Call &call)
     if (!call.query.isEmpty()) {
         return refusal(m_options, 401, 1060, u"Unknown parameter %1."_s.arg(call.query.first().first));
     }
-    if (!m_store.contains(call.recordId)) {
+    if (!m_store.contains(call.recordId) || isHidden(m_store.record(call.recordId), m_options)) {
         return goneAnswer(m_options, call.recordId);
     }
     return jsonAnswer(200, write(call.recordId, *body));

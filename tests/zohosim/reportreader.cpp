@@ -103,7 +103,7 @@ HttpResponse ReportReader::one(const Call &call) const
     if (auto refused = badParameters(m_options, call)) {
         return *refused;
     }
-    if (!m_store.contains(call.recordId)) {
+    if (!m_store.contains(call.recordId) || isHidden(m_store.record(call.recordId), m_options)) {
         return goneAnswer(m_options, call.recordId);
     }
     return jsonAnswer(200, {{u"code"_s, codeValue(m_options, 3000)},

@@ -15,6 +15,11 @@ constexpr int brokenCriteriaCode = 3330;
 
 } // namespace
 
+bool isHidden(const QJsonObject &record, const Options &options)
+{
+    return !options.hiddenStatus.isEmpty() && record.value(u"Status").toString() == options.hiddenStatus;
+}
+
 Expected<QList<QJsonObject>> selectedRecords(const RecordStore &store, const QString &criteria, const Options &options)
 {
     if (options.maxCriteriaLength > 0 && criteria.size() > options.maxCriteriaLength) {
@@ -26,8 +31,9 @@ Expected<QList<QJsonObject>> selectedRecords(const RecordStore &store, const QSt
     }
     const CriteriaRules rules{.dateFormat = options.dateFormat, .nullMatchesNotEqual = options.nullMatchesNotEqual};
     QList<QJsonObject> found;
-    std::copy_if(store.records().cbegin(), store.records().cend(), std::back_inserter(found),
-                 [&](const QJsonObject &record) { return matches(*parsed, record, rules); });
+    std::copy_if(
+        store.records().cbegin(), store.records().cend(), std::back_inserter(found),
+        [&](const QJsonObject &record) { return !isHidden(record, options) && matches(*parsed, record, rules); });
     return found;
 }
 
