@@ -204,8 +204,51 @@ private Q_SLOTS:
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
         QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Account));
-        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE streak > 0"_s).toInt(), 0);
+        QVERIFY2(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt() >= 10,
+                 "who was refused comes last in the next cycle");
         QCOMPARE(fixture.openRows(), 30);
+    }
+
+    void recordsThatAreRefusedForEverAndListedFirstKeepNoOtherFromBeingSent()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(62);
+        for (const QString &id : ids.first(12)) {
+            fixture.zoho.addFault(Fault::code(200, 3002).forRecord(id).repeated(Fault::forever));
+        }
+        for (int cycle = 0; cycle < 4; ++cycle) {
+            (void)fixture.sync();
+        }
+        QCOMPARE(fixture.zohoStatus(ids.last()), u"sent"_s);
+        QCOMPARE(fixture.openRows(), 12);
+        QCOMPARE(
+            fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s).toInt(),
+            12);
+    }
+
+    void aFaultOfTheAccountThatOneRecordMeetsIsItsOwn()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(30);
+        fixture.zoho.addFault(Fault::code(401, 2945).forRecord(ids.first()).repeated(Fault::forever));
+        const CycleSummary first = fixture.sync();
+        QCOMPARE(toString(first.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(first.counts.updated, 29);
+        (void)fixture.sync();
+        (void)fixture.sync();
+        QCOMPARE(fixture.sync().counts.parked, 1);
+    }
+
+    void aFaultOfTheAccountIsBelievedOfASecondRecordAndNothingMoreIsSent()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(60);
+        fixture.zoho.addFault(Fault::code(403, 2933).on(CallKind::Update).repeated(Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Account));
+        QVERIFY(fixture.zoho.calls(CallKind::Update) < 25);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE streak > 0"_s).toInt(), 0);
     }
 
     void aDryRunPlansEverythingAndWritesNothing()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/target.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/engine/sync/naiveworld.h"
 
@@ -42,9 +43,10 @@ void build(const NaiveWorld &world, CycleFixture &fixture)
     for (const NaiveRow &row : world.rows()) {
         statements.append(insertion(row));
         if (row.marked && !row.inDeliveredLogs && !row.queueId.isNull()) {
-            statements.append(
-                u"INSERT INTO statusbridge_settled_rows (source, queue_id, row_id, word) "
-                "VALUES (1, %1, '%2', %3)"_s.arg(literal(row.queueId), QString::number(row.id), literal(row.markedAs)));
+            statements.append(u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
+                              "VALUES (%4, 1, %1, '%2', %3)"_s.arg(
+                                  literal(row.queueId), QString::number(row.id), literal(row.markedAs),
+                                  QString::number(targetOf(fixture.settings.zoho).key)));
         }
     }
     fixture.executeAll(statements);
