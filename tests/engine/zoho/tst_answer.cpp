@@ -66,6 +66,12 @@ void addCodes(int status, std::initializer_list<int> codes, const QString &outco
 }
 
 //! The table of Zoho's codes, row by row, and what is made of answers without a code.
+//! What can't be read, or comes from a server that stumbles, may have been applied: an update must be read back.
+QString passingAndUnknown()
+{
+    return u"transient/transient/outcome_unknown"_s;
+}
+
 class AnswerTest : public QObject
 {
     Q_OBJECT
@@ -128,8 +134,8 @@ private Q_SLOTS:
             QTest::addRow("%d", status) << status << u"account/account/record_refused"_s;
         }
         QTest::newRow("429") << 429 << forAll("rate_limited");
-        QTest::newRow("500") << 500 << forAll("transient");
-        QTest::newRow("503") << 503 << forAll("transient");
+        QTest::newRow("500") << 500 << passingAndUnknown();
+        QTest::newRow("503") << 503 << passingAndUnknown();
     }
     void anUnknownCodeIsTheRecordsFaultOnlyWhenOneWasWritten()
     {
@@ -151,7 +157,9 @@ private Q_SLOTS:
                 QTest::addRow("%d", status) << status << forAll(kind);
             }
         };
-        add({408, 500, 502, 503, 504}, "transient");
+        for (const int status : {408, 500, 502, 503, 504}) {
+            QTest::addRow("%d", status) << status << passingAndUnknown();
+        }
         add({429}, "rate_limited");
         add({401}, "token_rejected");
         add({403, 404, 405, 301, 302, 303, 307, 308}, "account");
@@ -171,13 +179,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("outcomes");
-        // A 200 that can't be read may have been applied, so an update must be read back.
-        const auto unknown = u"transient/transient/outcome_unknown"_s;
+        const auto unknown = passingAndUnknown();
         QTest::newRow("empty") << QByteArray() << unknown;
         QTest::newRow("cut") << QByteArray("{\"code\":3000,\"data\":{\"ID\":\"38888") << unknown;
         QTest::newRow("a list") << QByteArray("[3000]") << unknown;
         QTest::newRow("text") << QByteArray("3000") << unknown;
-        QTest::newRow("a web page") << QByteArray(" \r\n<!DOCTYPE html><html></html>") << forAll("transient");
+        QTest::newRow("a web page") << QByteArray(" \r\n<!DOCTYPE html><html></html>") << unknown;
     }
     void aBodyThatCannotBeReadIsNoSuccess()
     {
