@@ -45,13 +45,13 @@ void Pacer::remember(std::vector<Time> starts, Time now)
 Pacer::NextStart Pacer::nextStart(Time now) const
 {
     if (m_inFlight >= m_ceiling) {
-        return {};
+        return WhenOneEnds{};
     }
     Time at = std::max(m_pausedUntil, minuteFreeAt(now));
     if (m_lastStart) {
         at = std::max(at, *m_lastStart + m_limits.startDelay);
     }
-    return at <= now ? NextStart{.now = true, .at = {}} : NextStart{.now = false, .at = at};
+    return at <= now ? NextStart(Now{}) : NotBefore{at};
 }
 
 void Pacer::started(Time now)

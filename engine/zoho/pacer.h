@@ -4,6 +4,7 @@
 #include <chrono>
 #include <deque>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace statusbridge::zoho {
@@ -26,12 +27,16 @@ public:
         int learnedCeiling = 0;  //!< of an earlier run; 0: nothing learned
     };
 
-    //! \brief Whether a call may start now; if not, from when; if neither, when one in flight has ended.
-    struct NextStart
+    struct Now
+    {};
+    struct NotBefore
     {
-        bool now = false;
-        std::optional<Time> at;
+        Time at; //!< later than the time that was asked about
     };
+    struct WhenOneEnds
+    {};
+    //! \brief When the next call may start; WhenOneEnds only while calls are in flight.
+    using NextStart = std::variant<Now, NotBefore, WhenOneEnds>;
 
     explicit Pacer(const Limits &limits);
 

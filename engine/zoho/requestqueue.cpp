@@ -16,6 +16,8 @@ namespace statusbridge::zoho {
 
 namespace {
 
+constexpr std::chrono::milliseconds watchInterval{1000};
+
 HttpRequest wireRequest(const ApiRequest &request, const Secret &token, const QueueOptions &options)
 {
     HttpRequest wire{
@@ -55,6 +57,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMe
     m_startTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_startTimer, &QTimer::timeout, this, [this] { startDueJobs(); });
     connect(&m_graceTimer, &QTimer::timeout, this, [this] { abortAll(); });
+    connect(&m_watchdog, &QTimer::timeout, this, &RequestQueue::mendStall);
     connect(&m_flushTimer, &QTimer::timeout, this, [this] {
         const Expected<void> written = flushCalls();
         if (!written) {
@@ -83,6 +86,9 @@ void RequestQueue::enqueue(const ApiRequest &request, Done done)
         return;
     }
     m_jobs.putLast({.request = request, .done = std::move(done), .token = {}});
+    if (!m_watchdog.isActive()) {
+        m_watchdog.start(watchInterval);
+    }
     startDueJobs();
 }
 
@@ -140,19 +146,26 @@ void RequestQueue::startDueJobs()
         return;
     }
     m_starting = true;
-    m_jobs.makeDueReady(m_clock.uptime());
-    while (m_jobs.hasReady() && startNext()) {
+    // Each decision and the timer that follows from it are of one moment: between two readings a wait may end unseen.
+    Time now = m_clock.uptime();
+    Pacer::NextStart next = nextStart(now);
+    while (std::holds_alternative<Pacer::Now>(next) && startOne()) {
+        now = m_clock.uptime();
+        next = nextStart(now);
     }
     m_starting = false;
-    armStartTimer();
+    armStartTimer(now, next);
 }
 
-bool RequestQueue::startNext()
+Pacer::NextStart RequestQueue::nextStart(Time now)
 {
-    if (m_stopped || m_tokenRequested || !m_pacer.nextStart(m_clock.uptime()).now) {
-        return false;
-    }
-    if (!mayStart()) {
+    m_jobs.makeDueReady(now);
+    return m_pacer.nextStart(now);
+}
+
+bool RequestQueue::startOne()
+{
+    if (m_stopped || m_tokenRequested || !m_jobs.hasReady() || !mayStart()) {
         return false;
     }
     const std::optional<Secret> token = m_tokens.current();
@@ -225,8 +238,7 @@ void RequestQueue::requestToken()
             stopAll(token.error());
         } else {
             // Not from within: the caller may still be in its loop.
-            QMetaObject::invokeMethod(
-                this, [this] { startDueJobs(); }, Qt::QueuedConnection);
+            m_startTimer.start(0);
         }
     });
 }
@@ -253,23 +265,34 @@ void RequestQueue::send(Job job, const Secret &token)
     }
 }
 
-void RequestQueue::armStartTimer()
+void RequestQueue::armStartTimer(Time now, const Pacer::NextStart &next)
 {
     if (m_stopped) {
         return;
     }
-    const Time now = m_clock.uptime();
-    std::optional<Time> next;
+    std::optional<Time> wakeAt = m_jobs.nextDue();
     if (m_jobs.hasReady() && !m_tokenRequested) {
-        next = m_pacer.nextStart(now).at;
+        if (const auto *later = std::get_if<Pacer::NotBefore>(&next)) {
+            wakeAt = std::min(later->at, wakeAt.value_or(Time::max()));
+        } else if (std::holds_alternative<Pacer::Now>(next)) {
+            wakeAt = now; // the token came while it was asked for
+        }
     }
-    if (const auto due = m_jobs.nextDue()) {
-        next = std::min(next.value_or(Time::max()), *due);
-    }
-    if (next) {
-        m_startTimer.start(std::max(*next - now, Time(0)));
-    } else if (m_startTimer.isActive()) {
+    if (wakeAt) {
+        m_startTimer.start(std::max(*wakeAt - now, Time(0)));
+    } else {
         m_startTimer.stop();
+    }
+}
+
+void RequestQueue::mendStall()
+{
+    if (m_jobs.size() == 0) {
+        m_watchdog.stop();
+    } else if (m_inFlight.isEmpty() && !m_tokenRequested && !m_startTimer.isActive()) {
+        qCCritical(lcZoho, "%d calls waited for nothing, a fault of Statusbridge; they go on now.", waiting());
+        Q_EMIT stalled();
+        startDueJobs();
     }
 }
 

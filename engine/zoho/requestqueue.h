@@ -84,18 +84,23 @@ public:
 Q_SIGNALS:
     //! \brief Zoho asked for a pause: nothing is sent before \p until (UTC). \p why is one sentence.
     void pausedUntil(const QDateTime &until, const QString &why);
+    //! \brief Calls waited although nothing kept them from leaving, and nothing would have woken them: a fault of the
+    //! program, mended at once. Emitted within a second of its beginning.
+    void stalled();
 
 private:
     using Time = Pacer::Time;
 
     void startDueJobs();
-    [[nodiscard]] bool startNext();
+    [[nodiscard]] Pacer::NextStart nextStart(Time now);
+    [[nodiscard]] bool startOne();
     [[nodiscard]] bool mayStart();
     [[nodiscard]] Expected<void> prepareCounter();
     void adoptCallState(const CallState &state);
     void requestToken();
     void send(Job job, const Secret &token);
-    void armStartTimer();
+    void armStartTimer(Time now, const Pacer::NextStart &next);
+    void mendStall();
     void abortAll();
 
     void onFinished(HttpTransport::CallId id, const HttpAnswer &answer);
@@ -121,9 +126,10 @@ private:
     int m_pauses = 0;
     bool m_starting = false;
     bool m_tokenRequested = false;
-    QTimer m_startTimer;
-    QTimer m_flushTimer;
-    QTimer m_graceTimer;
+    QTimer m_startTimer{this};
+    QTimer m_flushTimer{this};
+    QTimer m_graceTimer{this};
+    QTimer m_watchdog{this}; //!< runs while jobs wait
 };
 
 } // namespace statusbridge::zoho

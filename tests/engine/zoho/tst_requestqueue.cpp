@@ -4,6 +4,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+
 namespace tst_requestqueue {
 
 using namespace statusbridge;
@@ -11,6 +14,17 @@ using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
 using zohosim::CallKind;
 using zohosim::Fault;
+
+//! A machine so busy that two milliseconds pass with every reading of the clock, and none otherwise.
+class BusyClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime utcNow() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] std::chrono::milliseconds uptime() const override { return 2ms * ++m_readings; }
+
+private:
+    mutable std::atomic<int> m_readings = 0;
+};
 
 //! Cap, pace, quotas, retry and token of the queue, against a simulated Zoho.
 class RequestQueueTest : public QObject
@@ -49,6 +63,51 @@ private Q_SLOTS:
         for (size_t i = 1; i < arrivals.size(); ++i) {
             QVERIFY(arrivals[i] - arrivals[i - 1] >= 60ms);
         }
+    }
+
+    void timeThatPassesBetweenADecisionAndItsTimerStopsNothing_data()
+    {
+        QTest::addColumn<int>("delay");
+        for (int delay = 1; delay <= 16; ++delay) {
+            QTest::addRow("%d ms", delay) << delay;
+        }
+    }
+    void timeThatPassesBetweenADecisionAndItsTimerStopsNothing()
+    {
+        QFETCH(const int, delay);
+        auto options = ZohoFixture::quickOptions();
+        options.startDelay = std::chrono::milliseconds(delay);
+        const BusyClock clock;
+        ZohoFixture fixture(options, ZohoFixture::generousOptions(), &clock);
+        QSignalSpy stalled(&fixture.queue, &RequestQueue::stalled);
+        const QStringList ids = fixture.addRecords(10);
+        int done = 0;
+        for (const QString &id : ids) {
+            fixture.client.update(id, RecordValues(), [&done](const Expected<void> &) { ++done; });
+        }
+        QTRY_COMPARE(done, 10);
+        QCOMPARE(stalled.size(), 0);
+    }
+
+    void aWaitWithoutAnEndIsNoticedAndEnded()
+    {
+        auto options = ZohoFixture::quickOptions();
+        options.startDelay = 200ms;
+        ZohoFixture fixture(options);
+        QSignalSpy stalled(&fixture.queue, &RequestQueue::stalled);
+        const QStringList ids = fixture.addRecords(2);
+        int done = 0;
+        fixture.client.update(ids[0], RecordValues(), [&](const Expected<void> &) {
+            ++done;
+            const auto timers = fixture.queue.findChildren<QTimer *>();
+            const auto start = std::ranges::find(timers, Qt::PreciseTimer, &QTimer::timerType);
+            QVERIFY(start != timers.cend() && (*start)->isActive());
+            QTest::ignoreMessage(QtCriticalMsg, "1 calls waited for nothing, a fault of Statusbridge; they go on now.");
+            (*start)->stop();
+        });
+        fixture.client.update(ids[1], RecordValues(), [&](const Expected<void> &) { ++done; });
+        QTRY_COMPARE(done, 2);
+        QCOMPARE(stalled.size(), 1);
     }
 
     void onlyJsonIsAcceptedAndTheTokenIsZohosOwnKind()
