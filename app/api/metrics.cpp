@@ -54,6 +54,8 @@ void writeZoho(MetricsWriter &out, const StatusView &status)
     out.gauge("zoho_connected", "1 while there is a way to get an access token.",
               status.token.state != u"not_connected" && status.token.state != u"refresh_failed" ? 1 : 0);
     out.time("token_expiry_time_seconds", "When the access token expires.", status.token.expiresAt);
+    out.counter("queue_stalls_total", "How often calls stood still by a fault of the program, and were woken.",
+                static_cast<double>(status.queueStalls));
 }
 
 void writeCycles(MetricsWriter &out, const StatusView &status)

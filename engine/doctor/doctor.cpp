@@ -205,7 +205,7 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
         return {finding(Finding::Severity::Warning, u"zoho"_s,
                         u"Not asked, because calls are counted in the database, which is not in order."_s)};
     }
-    const auto zoho = ZohoAccess::open(environment, *credentials, &(*store)->calls);
+    const auto zoho = ZohoAccess::open(environment, *credentials, store->get());
     return zoho ? askZoho(environment, **zoho) : QList<Finding>{problem(u"zoho"_s, zoho.error())};
 }
 

@@ -75,6 +75,7 @@ struct StatusView
     LeaseView lease;
     SchedulerView scheduler;
     std::optional<Run> lastRun;
+    qint64 queueStalls = 0; //!< how often the calls of a cycle stood still by a fault of the program
 };
 
 //! \brief A row of the two tables, read through the ranking.

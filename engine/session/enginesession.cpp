@@ -91,8 +91,9 @@ Expected<StatusView> EngineSession::status()
     const auto lastRun = lease.and_then([&](const LeaseView &) { return m_store->runs.lastRun(); });
     const auto scheduler =
         lastRun.and_then([&](const std::optional<Run> &) { return schedulerReport(m_environment, *m_store); });
-    if (!scheduler) {
-        return scheduler.error();
+    const auto stalls = scheduler.and_then([&](const auto &) { return m_store->state.value(queueStallsState()); });
+    if (!stalls) {
+        return stalls.error();
     }
     StatusView view;
     view.token = *token;
@@ -106,6 +107,7 @@ Expected<StatusView> EngineSession::status()
     view.lease = *lease;
     view.lastRun = *lastRun;
     view.scheduler = *scheduler;
+    view.queueStalls = stalls->value_or(StateValue{}).value.toLongLong();
     return view;
 }
 

@@ -68,7 +68,7 @@ void CycleThread::work()
         m_begun.set_value(claimed.error());
         return;
     }
-    auto zoho = ZohoAccess::open(m_environment, m_credentials, &(*store)->calls);
+    auto zoho = ZohoAccess::open(m_environment, m_credentials, store->get());
     if (!zoho) {
         m_begun.set_value(zoho.error());
         return;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/worker/zohoaccess.h"
 
+#include "engine/config/datacenters.h"
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/core/logging.h"
-#include "engine/config/datacenters.h"
 #include "engine/zoho/memory.h"
 
 namespace statusbridge {
@@ -142,7 +142,7 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
 }
 
 Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &environment,
-                                                       const Credentials &credentials, CallTable *calls, ZohoPart part)
+                                                       const Credentials &credentials, Store *store, ZohoPart part)
 {
     if (const auto configured = checkZohoIsConfigured(environment.settings.zoho, part); !configured) {
         return configured.error();
@@ -153,8 +153,8 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     }
     const Settings &settings = environment.settings;
     auto access = std::make_unique<ZohoAccess>();
-    if (calls) {
-        access->calls = std::make_unique<StoredCallMemory>(*calls, environment.clock);
+    if (store) {
+        access->calls = std::make_unique<StoredCallMemory>(store->calls, environment.clock);
     } else {
         access->calls = std::make_unique<InMemoryCallMemory>();
     }
@@ -162,6 +162,13 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     access->queue = std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
                                                          *access->calls, environment.clock, queueOptions(settings));
     access->report = std::make_unique<zoho::ReportClient>(*access->queue, settings.zoho, settings.fields);
+    if (store) {
+        QObject::connect(access->queue.get(), &zoho::RequestQueue::stalled, access->queue.get(), [store] {
+            if (const auto counted = store->state.add(queueStallsState(), 1); !counted) {
+                qCWarning(lcZoho).noquote() << "A stall was not counted:" << describe(counted.error());
+            }
+        });
+    }
     return access;
 }
 
@@ -173,7 +180,7 @@ Expected<CountedZohoAccess> CountedZohoAccess::open(const EngineEnvironment &env
     if (!store && part == ZohoPart::Report) {
         return store.error();
     }
-    auto zoho = ZohoAccess::open(environment, credentials, store ? &(*store)->calls : nullptr, part);
+    auto zoho = ZohoAccess::open(environment, credentials, store ? store->get() : nullptr, part);
     if (!zoho) {
         return zoho.error();
     }

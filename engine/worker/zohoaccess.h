@@ -30,10 +30,10 @@ struct AccountsAccess
 //! \brief The same and the way to the Creator API, for a cycle.
 struct ZohoAccess
 {
-    //! \param calls where calls are counted, which must outlive it; null: they are remembered only while it exists
+    //! \param store where calls are counted, which must outlive it; null: they are remembered only while it exists
     //! Errors: Configuration.
     [[nodiscard]] static Expected<std::unique_ptr<ZohoAccess>> open(const EngineEnvironment &environment,
-                                                                    const Credentials &credentials, CallTable *calls,
+                                                                    const Credentials &credentials, Store *store,
                                                                     ZohoPart part = ZohoPart::Report);
 
     std::unique_ptr<zoho::CallMemory> calls; //!< outlives the queue, which writes to it until its end
@@ -56,6 +56,12 @@ struct CountedZohoAccess
     std::optional<Error> storeProblem; //!< why it is null
     std::unique_ptr<ZohoAccess> zoho;
 };
+
+//! \brief The state in which it is counted how often a request queue stood still, RequestQueue::stalled().
+[[nodiscard]] inline QString queueStallsState()
+{
+    return u"zoho.queue_stalls"_s;
+}
 
 //! \brief The file that keeps the access token across processes.
 [[nodiscard]] zoho::TokenFile tokenFileOf(const EngineEnvironment &environment, const Secret &refreshToken);

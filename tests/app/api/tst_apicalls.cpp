@@ -183,6 +183,8 @@ void TestApiCalls::openCallsNeedNoCredentials()
 
 void TestApiCalls::metricsAreReadable()
 {
+    m_api->cycles.execute(
+        u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('zoho.queue_stalls', '3', 0)"_s);
     const auto answer = m_api->send("GET", "/metrics");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("content-type").startsWith("text/plain"));
@@ -192,6 +194,7 @@ void TestApiCalls::metricsAreReadable()
         QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
     }
     QVERIFY(lines.contains(u"statusbridge_pending_queue_ids 1"_s));
+    QVERIFY(lines.contains(u"statusbridge_queue_stalls_total 3"_s));
     QVERIFY(!answer.body.contains("q-1"));
 }
 
