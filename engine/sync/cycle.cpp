@@ -65,7 +65,6 @@ Expected<qint64> Cycle::begin(const QString &holder)
 {
     m_run.trigger = m_request.trigger;
     m_run.holder = holder;
-    m_run.startedAt = m_parts.clock.utcNow();
     if (const auto prepared = m_parts.rows.prepare(); !prepared) {
         return prepared.error();
     }
@@ -76,8 +75,11 @@ Expected<qint64> Cycle::begin(const QString &holder)
         return taken.error();
     }
     const auto closed = m_parts.runs.closeAbandoned(m_keeper.fencingToken());
-    const auto id =
-        closed.and_then([this](int) { return m_parts.runs.begin(m_keeper.fencingToken(), m_run, m_request.due); });
+    const auto began = closed.and_then([this](int) { return m_parts.lease.now(); });
+    const auto id = began.and_then([this](const QDateTime &now) {
+        m_run.startedAt = now;
+        return m_parts.runs.begin(m_keeper.fencingToken(), m_run, m_request.due);
+    });
     if (!id) {
         m_keeper.giveBack();
         return id.error();
@@ -392,7 +394,8 @@ void Cycle::showPlan(int pages)
 
 void Cycle::finish()
 {
-    noteEnd(m_run, m_summary, m_parts.clock.utcNow());
+    const auto now = m_parts.lease.now();
+    noteEnd(m_run, m_summary, now ? *now : m_parts.clock.utcNow());
     if (const auto finished = m_parts.runs.finish(m_keeper.fencingToken(), m_run); !finished) {
         qCWarning(lcCycle).noquote() << "The end of run" << m_run.id
                                      << "could not be noted:" << describe(finished.error());

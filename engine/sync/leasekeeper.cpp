@@ -89,9 +89,12 @@ Expected<void> LeaseKeeper::showProgress()
     return m_lease.setProgress(m_fencingToken, m_runId, toJson(m_progress));
 }
 
-Expected<void> LeaseKeeper::checkCancelRequest()
+Expected<void> LeaseKeeper::readState()
 {
     return m_lease.state().and_then([this](const LeaseState &state) -> Expected<void> {
+        if (!state.held || state.fencingToken != m_fencingToken) {
+            return renew();
+        }
         if (state.cancelRequested && !m_cancelReported) {
             m_cancelReported = true;
             Q_EMIT cancelRequested(state.cancelledBy);
@@ -104,7 +107,7 @@ void LeaseKeeper::beat()
 {
     const auto done = (m_clock.uptime() >= m_renewAt ? renew() : Expected<void>())
                           .and_then([this] { return showProgress(); })
-                          .and_then([this] { return checkCancelRequest(); });
+                          .and_then([this] { return readState(); });
     if (done) {
         m_lastWarning.clear();
     } else if (done.error().kind == ErrorKind::LeaseLost) {

@@ -14,7 +14,8 @@
 namespace statusbridge {
 
 //! \brief Holds the lease for the length of a cycle: renews it, checks for requests to cancel, and
-//! shows the progress once a second, so that others can follow it.
+//! shows the progress once a second, so that others can follow it. A lease that has another holder, or ends at the
+//! wrong time because the database's clock was set, is noticed four times a second.
 //!
 //! Lives on the cycle thread and works while that runs an event loop. Whether the lease is still good is judged by a
 //! clock that counts suspended time, so that a holder that was put to sleep does not send after it wakes up.
@@ -50,7 +51,7 @@ private:
     void beat();
     [[nodiscard]] Expected<void> renew();
     [[nodiscard]] Expected<void> showProgress();
-    [[nodiscard]] Expected<void> checkCancelRequest();
+    [[nodiscard]] Expected<void> readState();
     void lose(const Error &error);
     void warnOnce(const Error &error);
 

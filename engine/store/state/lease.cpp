@@ -11,21 +11,33 @@ namespace statusbridge {
 
 namespace {
 
+//! The server's clock may be corrected while a lease is held.
+constexpr qint64 leewayMs = 5'000;
+//! No setting allows a longer one.
+constexpr qint64 longestLeaseMs = 3'600'000;
+
+//! How long the lease lasts from each renewal on, in ms.
+QString lengthState()
+{
+    return u"lease_length"_s;
+}
+
 struct LeaseRow
 {
-    qint64 token = 0;
     LeaseState state;
     qint64 now = 0;
+    qint64 length = 0;
 };
 
 Expected<LeaseRow> readRow(Database &database, const QString &end)
 {
     LeaseRow row;
     const auto done = database.forEachRow(
-        u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1 "
-        "FROM statusbridge_lease WHERE id = 1%2"_s.arg(database.dialect().now(), end),
-        {}, [&row](const QSqlQuery &query) {
-            row.token = query.value(0).toLongLong();
+        u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1, "
+        "(SELECT value FROM statusbridge_state WHERE name = ?) FROM statusbridge_lease WHERE id = 1%2"_s.arg(
+            database.dialect().now(), end),
+        {lengthState()}, [&row](const QSqlQuery &query) {
+            row.state.fencingToken.token = query.value(0).toLongLong();
             row.state.holder = query.value(1).toString();
             row.state.expiresAt = fromMs(query.value(2));
             row.state.runId = query.value(3).toLongLong();
@@ -34,14 +46,20 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
             row.state.progressJson = query.value(6).toString();
             row.now = query.value(7).toLongLong();
             const bool hasHolder = !query.value(1).isNull();
-            row.state.left = std::chrono::milliseconds(std::max<qint64>(0, query.value(2).toLongLong() - row.now));
-            row.state.held = hasHolder && row.state.left.count() > 0;
+            row.length = query.value(8).isNull() ? longestLeaseMs : query.value(8).toLongLong();
+            row.state.left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now);
+            row.state.held = hasHolder && row.state.left.count() > 0 && row.state.left.count() <= row.length + leewayMs;
             row.state.isAbandoned = hasHolder && !row.state.held;
         });
     if (!done) {
         return done.error();
     }
     return row;
+}
+
+Expected<void> keepLength(Database &database, qint64 length)
+{
+    return KeyValueTable(database).setValue(lengthState(), QString::number(length));
 }
 
 Error busy(const LeaseRow &row)
@@ -61,16 +79,17 @@ QString callsUntilState()
     return u"foreign_calls_until"_s;
 }
 
-Expected<qint64> callsUntil(Database &database)
+//! 0 if it was noted by a clock that was ahead.
+Expected<qint64> callsUntil(Database &database, qint64 now)
 {
-    return KeyValueTable(database).value(callsUntilState()).transform([](const std::optional<StateValue> &state) {
-        return state ? state->value.toLongLong() : 0;
+    return KeyValueTable(database).value(callsUntilState()).transform([&](const std::optional<StateValue> &state) {
+        return state && toMs(state->updatedAt).toLongLong() <= now + leewayMs ? state->value.toLongLong() : 0;
     });
 }
 
-Expected<void> noteCallsUntil(Database &database, qint64 until)
+Expected<void> noteCallsUntil(Database &database, qint64 until, qint64 now)
 {
-    return callsUntil(database).and_then([&](qint64 noted) {
+    return callsUntil(database, now).and_then([&](qint64 noted) {
         return KeyValueTable(database).setValue(callsUntilState(), QString::number(std::max(noted, until)));
     });
 }
@@ -117,16 +136,18 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
         if (row->state.held) {
             return busy(*row);
         }
-        const qint64 callsEnd = row->state.expiresAt.toMSecsSinceEpoch() + callTimeout.count();
-        const auto noted = row->state.isAbandoned ? noteCallsUntil(m_database, callsEnd) : Expected<void>();
-        if (!noted) {
-            return noted;
+        const qint64 callsEnd = std::min(row->state.expiresAt.toMSecsSinceEpoch(), row->now) + callTimeout.count();
+        const auto noted = row->state.isAbandoned ? noteCallsUntil(m_database, callsEnd, row->now) : Expected<void>();
+        const qint64 length = leaseSeconds * qint64(1000);
+        const auto kept = noted.and_then([&] { return keepLength(m_database, length); });
+        if (!kept) {
+            return kept;
         }
-        fencingToken.token = row->token + 1;
+        fencingToken.token = row->state.fencingToken.token + 1;
         const auto changed = m_database.change(
             u"UPDATE statusbridge_lease SET token = ?, holder = ?, expires_at = %1 + ?, run_id = 0, "
             "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s.arg(m_database.dialect().now()),
-            {fencingToken.token, holder, leaseSeconds * qint64(1000)});
+            {fencingToken.token, holder, length});
         if (!changed) {
             return changed.error();
         }
@@ -140,14 +161,18 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
 
 Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::milliseconds callTimeout)
 {
-    const auto until = callsUntil(m_database);
-    const auto now =
-        until.and_then([this](qint64) { return m_database.scalar(u"SELECT "_s + m_database.dialect().now()); });
-    if (!now) {
-        return now.error();
-    }
-    // Never longer than a call takes, even if the server's clock was set back.
-    return std::clamp(std::chrono::milliseconds(*until - now->toLongLong()), std::chrono::milliseconds(0), callTimeout);
+    return now().and_then([&](const QDateTime &now) {
+        const qint64 nowMs = now.toMSecsSinceEpoch();
+        return callsUntil(m_database, nowMs).transform([&](qint64 until) {
+            // Another instance's calls may take longer than ours.
+            return std::clamp(std::chrono::milliseconds(until - nowMs), std::chrono::milliseconds(0), callTimeout);
+        });
+    });
+}
+
+Expected<QDateTime> Lease::now()
+{
+    return m_database.scalar(u"SELECT "_s + m_database.dialect().now()).transform(fromMs);
 }
 
 Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
@@ -159,9 +184,13 @@ Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeco
             return row.error();
         }
         beat = {.cancelRequested = row->state.cancelRequested, .cancelledBy = row->state.cancelledBy};
-        return m_database.run(
-            u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
-            {leaseSeconds * qint64(1000)});
+        const qint64 length = leaseSeconds * qint64(1000);
+        const auto kept = row->length == length ? Expected<void>() : keepLength(m_database, length);
+        return kept.and_then([&] {
+            return m_database.run(
+                u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
+                {length});
+        });
     });
     if (!done) {
         return done.error();
@@ -178,11 +207,12 @@ Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::mil
 {
     return m_database.inTransaction([&]() -> Expected<void> {
         const auto row = readRow(m_database, m_database.dialect().lockedRead());
-        if (!row || row->token != fencingToken.token) {
+        if (!row || row->state.fencingToken != fencingToken) {
             return row ? Expected<void>() : row.error();
         }
-        if (const auto noted =
-                callsLast.count() > 0 ? noteCallsUntil(m_database, row->now + callsLast.count()) : Expected<void>();
+        if (const auto noted = callsLast.count() > 0
+                                   ? noteCallsUntil(m_database, row->now + callsLast.count(), row->now)
+                                   : Expected<void>();
             !noted) {
             return noted;
         }
@@ -196,6 +226,7 @@ Expected<LeaseState> Lease::state()
     const auto row = readRow(m_database, {});
     return row.transform([](const LeaseRow &read) {
         LeaseState state;
+        state.fencingToken = read.state.fencingToken;
         state.isAbandoned = read.state.isAbandoned;
         return read.state.held ? read.state : state;
     });
@@ -203,11 +234,14 @@ Expected<LeaseState> Lease::state()
 
 Expected<bool> Lease::requestCancel(const QString &by)
 {
-    const auto changed =
-        m_database.change(u"UPDATE statusbridge_lease SET cancel_requested = 1, cancelled_by = ? "
-                          "WHERE id = 1 AND holder IS NOT NULL AND expires_at > %1"_s.arg(m_database.dialect().now()),
-                          {by});
-    return changed.transform([](int rows) { return rows > 0; });
+    return state().and_then([&](const LeaseState &state) {
+        const auto changed =
+            state.held ? m_database.change(u"UPDATE statusbridge_lease SET cancel_requested = 1, "
+                                           "cancelled_by = ? WHERE id = 1 AND holder IS NOT NULL AND token = ?"_s,
+                                           {by, state.fencingToken.token})
+                       : Expected<int>(0);
+        return changed.transform([](int rows) { return rows > 0; });
+    });
 }
 
 Expected<void> Lease::setProgress(const FencingToken &fencingToken, qint64 runId, const QString &progressJson)

@@ -39,7 +39,9 @@ struct LeaseBeat
 //! \brief Who runs a cycle at this moment, by the server's time.
 struct LeaseState
 {
-    bool held = false; //!< false once it has expired
+    //! False once it has expired, and if its end is further away than it lasts: the clock that wrote it was ahead.
+    bool held = false;
+    FencingToken fencingToken; //!< of the present holder, or of the last one
     //! Its holder neither renewed nor gave it back, and no other has taken over yet: what it began is left undone.
     bool isAbandoned = false;
     std::chrono::milliseconds left{0}; //!< until it expires
@@ -66,6 +68,8 @@ public:
     //! \brief How long calls of former holders may still be under way: until then what they left unknown can't be told
     //! by reading it back. Zero if that is over, also for a holder that comes after the one that took over.
     [[nodiscard]] Expected<std::chrono::milliseconds> foreignCallsLeft(std::chrono::milliseconds callTimeout);
+    //! \brief The server's time, UTC.
+    [[nodiscard]] Expected<QDateTime> now();
     //! \brief Extends it from now on. LeaseLost: another instance took over, or it was given back.
     [[nodiscard]] Expected<LeaseBeat> renew(const FencingToken &fencingToken, int leaseSeconds);
     //! \brief LeaseLost unless \p fencingToken is that of the holder.

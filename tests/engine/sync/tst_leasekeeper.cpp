@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoSleptThroughItAsksTheDatabaseBeforeSending();
     void aHolderThatSleptThroughATakeoverMayNotSend();
     void theHeartbeatTellsThatItIsLost();
+    void aTakeoverIsNoticedLongBeforeTheNextRenewal();
+    void aLeaseWhoseEndTheDatabasesClockMovedIsRenewedAtOnce();
     void givenBackItIsFreeForOthersAtOnce();
 
 private:
@@ -150,6 +152,23 @@ void LeaseKeeperTest::theHeartbeatTellsThatItIsLost()
     m_clock.advance(11s);
     QVERIFY(lost.wait());
     QVERIFY(lost.first().first().value<Error>().kind == ErrorKind::LeaseLost);
+}
+
+void LeaseKeeperTest::aTakeoverIsNoticedLongBeforeTheNextRenewal()
+{
+    QSignalSpy lost(m_keeper.get(), &LeaseKeeper::lost);
+    m_store->takeOver();
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY(!m_keeper->isGood());
+}
+
+void LeaseKeeperTest::aLeaseWhoseEndTheDatabasesClockMovedIsRenewedAtOnce()
+{
+    const qint64 before = expiry();
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at + 86400000"_s);
+    QVERIFY(!m_lease->state()->held);
+    QTRY_VERIFY(m_lease->state()->held);
+    QVERIFY(expiry() >= before && expiry() < before + 60000);
 }
 
 void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()

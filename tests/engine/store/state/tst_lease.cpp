@@ -34,12 +34,27 @@ private Q_SLOTS:
     void unlessItWasGivenBackWithCallsUnderWay();
     void theHolderAfterTheOneThatTookOverStillWaits();
     void noHolderWaitsLongerThanACallTakes();
+    void aLeaseThatEndsFurtherAwayThanItLastsIsOver();
+    void aSmallCorrectionOfTheClockEndsNoLease();
+    void aHolderMayRenewALeaseWhoseEndTheClockMoved();
+    void aWaitThatWasNotedByAClockThatWasAheadIsOver();
     void saysThatTheTableOrItsRowIsMissing();
 
 private:
     [[nodiscard]] Lease ours() { return Lease(m_store->database()); }
     [[nodiscard]] Lease theirs() { return Lease(*m_other); }
     void expire() { m_store->run(u"UPDATE statusbridge_lease SET expires_at = 1"_s); }
+    //! The server's clock can't be set; so what it wrote moves into the future.
+    void setClockBack(std::chrono::milliseconds by)
+    {
+        const QVariant ms = qint64(by.count());
+        m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at + ?"_s, {ms});
+        m_store->run(u"UPDATE statusbridge_state SET updated_at = updated_at + ?"_s, {ms});
+        const QString until =
+            m_store->read(u"SELECT value FROM statusbridge_state WHERE name = 'foreign_calls_until'"_s);
+        m_store->run(u"UPDATE statusbridge_state SET value = ? WHERE name = 'foreign_calls_until'"_s,
+                     {QString::number(until.toLongLong() + by.count())});
+    }
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<Database> m_other;
@@ -234,11 +249,48 @@ void LeaseTest::theHolderAfterTheOneThatTookOverStillWaits()
 
 void LeaseTest::noHolderWaitsLongerThanACallTakes()
 {
-    QVERIFY(ours().acquire(u"host-a"_s, 30, 20s));
-    expire();
-    QVERIFY(ours().acquire(u"host-b"_s, 30, 20s));
-    m_store->run(u"UPDATE statusbridge_state SET value = '99999999999999'"_s); // the clock was set back
-    QVERIFY(*ours().foreignCallsLeft(20s) == 20s);
+    const auto first = ours().acquire(u"host-a"_s, 30, 600s);
+    QVERIFY(ours().release(*first, 600s));
+    QVERIFY(*theirs().foreignCallsLeft(20s) == 20s);
+}
+
+void LeaseTest::aLeaseThatEndsFurtherAwayThanItLastsIsOver()
+{
+    const auto first = ours().acquire(u"host-a"_s, 30, 20s);
+    setClockBack(48h);
+    const auto state = theirs().state();
+    QVERIFY(!state->held && state->isAbandoned);
+    QCOMPARE(*theirs().requestCancel(u"anna"_s), false);
+    const auto second = theirs().acquire(u"host-b"_s, 30, 20s);
+    QVERIFY(second);
+    const auto left = theirs().foreignCallsLeft(20s);
+    QVERIFY2(*left > 10s && *left <= 20s, "the holder may have been cut off just now");
+    QVERIFY(ours().renew(*first, 30).error().kind == ErrorKind::LeaseLost);
+}
+
+void LeaseTest::aSmallCorrectionOfTheClockEndsNoLease()
+{
+    QVERIFY(ours().acquire(u"host-a"_s, 30));
+    setClockBack(3s);
+    QVERIFY(theirs().state()->held);
+    QVERIFY(theirs().acquire(u"host-b"_s, 30).error().kind == ErrorKind::Busy);
+}
+
+void LeaseTest::aHolderMayRenewALeaseWhoseEndTheClockMoved()
+{
+    const auto first = ours().acquire(u"host-a"_s, 30);
+    setClockBack(48h);
+    QVERIFY(ours().renew(*first, 30));
+    QVERIFY(theirs().state()->held);
+}
+
+void LeaseTest::aWaitThatWasNotedByAClockThatWasAheadIsOver()
+{
+    const auto first = ours().acquire(u"host-a"_s, 30, 20s);
+    QVERIFY(ours().release(*first, 20s));
+    QVERIFY(*ours().foreignCallsLeft(20s) > 15s);
+    setClockBack(10min);
+    QVERIFY(*ours().foreignCallsLeft(20s) == 0s);
 }
 
 void LeaseTest::saysThatTheTableOrItsRowIsMissing()
