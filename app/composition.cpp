@@ -5,7 +5,9 @@
 #include "app/platform/presence.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/settingsloader.h"
+#include "engine/core/logging.h"
 #include "engine/core/platform.h"
+#include "engine/core/timezone.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -39,7 +41,11 @@ Expected<void> Composition::compose()
     }
     m_settings = loaded->settings;
     m_origins = loaded->origins;
-    return startLog().and_then([&] { return chooseDirectory(read.environment); }).and_then([&]() -> Expected<void> {
+    const auto started = startLog();
+    for (const QString &problem : timeZoneProblems({m_settings.fields.timeZone, m_settings.sync.quotaTimeZone})) {
+        qCWarning(lcApp).noquote() << problem;
+    }
+    return started.and_then([&] { return chooseDirectory(read.environment); }).and_then([&]() -> Expected<void> {
         m_stores = standardSecretStores(read.environment, m_dataDirectory);
         m_stores.insert(std::prev(m_stores.end()), std::make_unique<KeychainSecrets>(m_dataDirectory));
         const auto chosen = selectSecretStore(m_settings.secrets.store, m_stores);

@@ -23,6 +23,11 @@ protected:
     Q_DISABLE_COPY_MOVE(Clock)
 };
 
+//! \brief Says how far the machine's clock is \p ahead of another one's; nothing for less than a minute, which is how
+//! long an answer may travel. Pure.
+//! \param whose whose clock that is, in the genitive
+[[nodiscard]] QString clockDifference(std::chrono::milliseconds ahead, const QString &whose);
+
 //! \brief The machine's clocks.
 class SystemClock final : public Clock
 {

@@ -4,6 +4,7 @@
 #include "engine/config/apitls.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/timezone.h"
 #include "engine/environment.h"
 #include "engine/status/ranking.h"
 #include "engine/store/schema/inspection.h"
@@ -13,10 +14,8 @@
 #include "engine/worker/zohoaccess.h"
 
 #include <QTcpServer>
-#include <QTimeZone>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace statusbridge {
 
@@ -124,35 +123,43 @@ QList<Finding> checkSecrets(const EngineEnvironment &environment)
                 u"The client secret and the refresh token are in the store \"%1\"."_s.arg(environment.secrets.name()))};
 }
 
+QList<Finding> checkSkew(const QDateTime &here, const QDateTime &there, const QString &whose)
+{
+    const QString difference = clockDifference(std::chrono::milliseconds(there.msecsTo(here)), whose);
+    return difference.isEmpty() ? QList<Finding>()
+                                : QList<Finding>{finding(Finding::Severity::Warning, u"clock"_s, difference)};
+}
+
+//! Why the database can't be asked is said elsewhere.
+QList<Finding> checkDatabaseClock(const EngineEnvironment &environment)
+{
+    const auto password = readDatabasePassword(environment.secrets);
+    const auto database = password.and_then([&](const Secret &secret) {
+        return Database::open(environment.settings.database, environment.dataDirectory, secret,
+                              DatabasePurpose::Reader);
+    });
+    const auto there = database.and_then([](const auto &opened) { return Lease(*opened).now(); });
+    return there ? checkSkew(environment.clock.utcNow(), *there, u"the database's"_s) : QList<Finding>();
+}
+
 QList<Finding> checkClock(const EngineEnvironment &environment)
 {
     const QString subject = u"clock"_s;
     const QDateTime now = environment.clock.utcNow();
-    const QString &zone = environment.settings.fields.timeZone;
-    const QTimeZone appZone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8());
-    const QString shown = now.toTimeZone(appZone).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+    const QString shown =
+        now.toTimeZone(timeZoneOf(environment.settings.fields.timeZone)).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
     if (now.date().year() < 2025) {
         return {finding(Finding::Severity::Warning, subject,
                         u"The machine's clock says %1, which can't be right; set it, or tokens and "
                         "quotas will be misjudged."_s.arg(shown))};
     }
-    return {
+    QList<Finding> findings{
         finding(Finding::Severity::Ok, subject, u"It is %1 in the time zone that is written to Zoho."_s.arg(shown))};
-}
-
-//! An answer travels for a while, and Zoho tells whole seconds.
-constexpr qint64 toleratedSkewMs = 60000;
-
-QList<Finding> checkSkew(const QDateTime &here, const std::optional<QDateTime> &there)
-{
-    const qint64 ahead = there ? there->msecsTo(here) : 0;
-    if (std::abs(ahead) <= toleratedSkewMs) {
-        return {};
+    for (const QString &unknown :
+         timeZoneProblems({environment.settings.fields.timeZone, environment.settings.sync.quotaTimeZone})) {
+        findings.append(finding(Finding::Severity::Warning, subject, unknown));
     }
-    return {finding(Finding::Severity::Warning, u"clock"_s,
-                    u"The machine's clock is %1 minutes %2 Zoho's: set it, or let it be set from the "
-                    "network, or the day's calls and the times of statuses will be misjudged."_s.arg(
-                        QString::number((std::abs(ahead) + 30000) / 60000), ahead > 0 ? u"ahead of"_s : u"behind"_s))};
+    return findings + checkDatabaseClock(environment);
 }
 
 QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &environment)
@@ -173,7 +180,8 @@ QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &
             u"No record has these fields, so they are probably not columns of the "
             "report: %1. Add them to the report, or correct [fields]."_s.arg(page->missingFields.join(u", "_s))));
     }
-    return findings + checkSkew(environment.clock.utcNow(), page->serverTime);
+    return page->serverTime ? findings + checkSkew(environment.clock.utcNow(), *page->serverTime, u"Zoho's"_s)
+                            : findings;
 }
 
 QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)

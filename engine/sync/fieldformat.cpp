@@ -2,6 +2,7 @@
 #include "engine/sync/fieldformat.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/timezone.h"
 
 #include <QLocale>
 
@@ -9,10 +10,9 @@ namespace statusbridge {
 
 FieldFormat fieldFormatOf(const Settings &settings)
 {
-    const QString &zone = settings.fields.timeZone;
     return {.writtenAs = settings.status.writtenAs,
             .timestampFormat = settings.fields.timestampFormat,
-            .timeZone = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8())};
+            .timeZone = timeZoneOf(settings.fields.timeZone)};
 }
 
 zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format)

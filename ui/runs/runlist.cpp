@@ -2,6 +2,7 @@
 #include "ui/runs/runlist.h"
 
 #include "engine/core/clock.h"
+#include "engine/core/timezone.h"
 #include "engine/session/enginesession.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -197,8 +197,7 @@ void RunList::askTotals()
     const QDate last = today();
     const QDate first = last.addDays(1 - m_chart->dayCount());
     m_context.gateway.ask<QList<DayTotals>>(
-        this,
-        [first, last](EngineSession &session) { return session.dailyTotals(first, last, QTimeZone::systemTimeZone()); },
+        this, [first, last](EngineSession &session) { return session.dailyTotals(first, last, timeZoneOf({})); },
         [this, requestId = m_totalsRequestId.next()](const Expected<QList<DayTotals>> &days) {
             if (!m_totalsRequestId.isNewest(requestId)) {
                 return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/clock.h"
+#include "engine/core/error.h"
 
 #include <QTest>
 
@@ -17,6 +18,14 @@ private Q_SLOTS:
         const QDateTime now = SystemClock().utcNow();
         QCOMPARE(now.timeSpec(), Qt::UTC);
         QVERIFY(qAbs(now.secsTo(QDateTime::currentDateTime())) < 60);
+    }
+
+    void aDifferenceIsSaidInMinutesFromOneOn()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(clockDifference(-60s, u"Zoho's"_s), QString());
+        QVERIFY(clockDifference(61s, u"Zoho's"_s).startsWith(u"The machine's clock is 1 minutes ahead of Zoho's: "_s));
+        QVERIFY(clockDifference(-2h, u"Zoho's"_s).startsWith(u"The machine's clock is 120 minutes behind Zoho's: "_s));
     }
 
     void uptimeNeverFalls()

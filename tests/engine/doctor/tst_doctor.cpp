@@ -22,8 +22,9 @@ private Q_SLOTS:
     void whatIsWrongWithTheDatabaseIsFound_data();
     void whatIsWrongWithTheDatabaseIsFound();
     void aClockThatCannotBeRightIsFound();
-    void aClockThatDiffersFromZohosIsFound_data();
-    void aClockThatDiffersFromZohosIsFound();
+    void aClockThatDiffersFromTheOthersIsFound_data();
+    void aClockThatDiffersFromTheOthersIsFound();
+    void aTimeZoneThatIsNotKnownIsFound();
     void aMissingRefreshTokenIsFoundOnceAndCostsNoCall();
     void wrongLinkNamesAreFound_data();
     void wrongLinkNamesAreFound();
@@ -122,22 +123,32 @@ void DoctorTest::aClockThatCannotBeRightIsFound()
     QVERIFY2(found.first().startsWith(u"warning clock: "_s), qPrintable(found.first()));
 }
 
-void DoctorTest::aClockThatDiffersFromZohosIsFound_data()
+void DoctorTest::aClockThatDiffersFromTheOthersIsFound_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<QString>("words");
-    QTest::newRow("ahead") << 90 << "The machine's clock is 90 minutes ahead of Zoho's";
-    QTest::newRow("behind") << -5 << "The machine's clock is 5 minutes behind Zoho's";
+    QTest::newRow("ahead") << 90 << "The machine's clock is 90 minutes ahead of ";
+    QTest::newRow("behind") << -5 << "The machine's clock is 5 minutes behind ";
 }
 
-void DoctorTest::aClockThatDiffersFromZohosIsFound()
+void DoctorTest::aClockThatDiffersFromTheOthersIsFound()
 {
     QFETCH(int, minutes);
     QFETCH(QString, words);
     m_fixture->clock.advance(std::chrono::minutes(minutes));
     const QStringList found = problems();
+    QCOMPARE(found.size(), 2);
+    QVERIFY2(found.first().startsWith(u"warning clock: "_s + words + u"the database's: "_s), qPrintable(found.first()));
+    QVERIFY2(found.last().startsWith(u"warning clock: "_s + words + u"Zoho's: "_s), qPrintable(found.last()));
+}
+
+void DoctorTest::aTimeZoneThatIsNotKnownIsFound()
+{
+    m_fixture->settings.fields.timeZone = u"Nowhere/Land"_s;
+    const QStringList found = problems(true);
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning clock: "_s + words), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"warning clock: The time zone \"Nowhere/Land\" isn't known here"_s),
+             qPrintable(found.first()));
 }
 
 void DoctorTest::aMissingRefreshTokenIsFoundOnceAndCostsNoCall()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/error.h"
+#include "engine/core/timezone.h"
+
+#include <QTest>
+
+namespace tst_timezone {
+
+using namespace statusbridge;
+
+class TimeZoneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_before = qgetenv("TZ"); }
+    void cleanup() { m_before.isNull() ? qunsetenv("TZ") : qputenv("TZ", m_before); }
+
+    void aNameIsItsZoneAndNoneIsTheMachines()
+    {
+        qputenv("TZ", "Asia/Kolkata");
+        QCOMPARE(timeZoneOf(u"Europe/Berlin"_s).id(), "Europe/Berlin");
+        QCOMPARE(timeZoneOf({}).id(), "Asia/Kolkata");
+        QCOMPARE(timeZoneProblems({QString(), u"Europe/Berlin"_s}), QStringList());
+    }
+
+    void anUnknownOneIsUtcAndSaidOnce()
+    {
+        QCOMPARE(timeZoneOf(u"Nowhere/Land"_s), QTimeZone::utc());
+        const QStringList problems = timeZoneProblems({u"Nowhere/Land"_s, u"UTC"_s, u"Nowhere/Land"_s});
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().startsWith(u"The time zone \"Nowhere/Land\" isn't known here, so UTC takes its "
+                                             "place: "_s),
+                 qPrintable(problems.first()));
+    }
+
+    void aMachineWhoseZoneIsUnknownIsInUtc()
+    {
+        qputenv("TZ", "Nowhere/Land");
+        QCOMPARE(timeZoneOf({}), QTimeZone::utc());
+        QVERIFY(timeZoneProblems({QString()}).value(0).startsWith(u"The machine's time zone \"Nowhere/Land\""_s));
+    }
+
+private:
+    QByteArray m_before;
+};
+
+QTEST_APPLESS_MAIN(TimeZoneTest)
+
+} // namespace tst_timezone
+
+#include "tst_timezone.moc"
