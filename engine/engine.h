@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool isCycleRunning() const;
 
     //! \brief Lets cycles start by themselves from now on, on a thread of its own. Call it once, in a program that
-    //! stays; it ends the back-off, since the cause of earlier failures may have been mended before the start.
+    //! stays.
     //!
     //! Needs no database yet: what fails is tried again, and reported in schedulerChanged() and SchedulerView::reason.
     void runScheduler();

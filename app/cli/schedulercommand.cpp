@@ -61,8 +61,8 @@ QList<Command> schedulerCommands()
              .handler = schedulerStatus},
             {.words = {family, u"start"_s},
              .help = u"Lets cycles start by themselves, in all instances, until it is stopped."_s,
-             .details = u"Stands above autostart in the configuration, and ends a back-off after failed\n"
-                        "cycles. A console or service must be running: this command only allows it."_s,
+             .details = u"Stands above autostart in the configuration. A console or service must be running: this\n"
+                        "command only allows it."_s,
              .handler = start},
             {.words = {family, u"stop"_s},
              .help = u"Lets no cycle start by itself, in any instance, until it is started."_s,

@@ -5,6 +5,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/core/passwordhash.h"
+#include "engine/core/timezone.h"
 #include "engine/environment.h"
 #include "engine/session/lookup.h"
 #include "engine/session/search.h"
@@ -38,11 +39,11 @@ Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store
 {
     const QDateTime now = environment.clock.utcNow();
     const SyncSettings &sync = environment.settings.sync;
-    return store.calls.load(zoho::quotaDayAt(now, zoho::quotaZone(sync.quotaTimeZone)).date, now)
+    return store.calls.load(zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone)).date, now)
         .transform([&](const CallRecord &calls) {
             return CallsView{.today = calls.callsToday,
                              .limit = sync.dailyCalls,
-                             .exhaustedUntil = calls.exhaustedUntil > now ? calls.exhaustedUntil : QDateTime()};
+                             .exhaustedUntil = zoho::resetToCome(calls.exhaustedUntil, now)};
         });
 }
 

@@ -69,7 +69,7 @@ public:
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);
 
     [[nodiscard]] Expected<SchedulerView> scheduler();
-    //! \brief Starts it in all instances, independently of autostart, until it is stopped. Ends a back-off as well.
+    //! \brief Starts it in all instances, independently of autostart, until it is stopped.
     [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by);
     //! \brief Stops it in all instances, until it is started. A running cycle continues.
     [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);

@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/connect.h"
 
+#include "engine/config/datacenters.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
-#include "engine/core/logging.h"
 #include "engine/environment.h"
-#include "engine/store/sql/database.h"
-#include "engine/store/state/schedulertable.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/authorization.h"
-#include "engine/config/datacenters.h"
 #include "engine/zoho/redirectreceiver.h"
 
 namespace statusbridge {
 
 namespace {
-
-//! Cycles that failed for want of a connection are no reason to wait any longer.
-void endBackOff(const EngineEnvironment &environment)
-{
-    const auto password = readDatabasePassword(environment.secrets);
-    const auto store = password.and_then([&](const Secret &secret) {
-        return Database::open(environment.settings.database, environment.dataDirectory, secret,
-                              DatabasePurpose::Service);
-    });
-    const auto forgotten = store.and_then(
-        [](const std::unique_ptr<Database> &database) { return SchedulerTable(*database).forgetFailures(); });
-    // Before the first migration there is nothing to forget, and otherwise the next due time is not far.
-    if (!forgotten) {
-        qCInfo(lcScheduler).noquote() << "The scheduler could not be told of the connection:"
-                                      << describe(forgotten.error());
-    }
-}
 
 //! The client secret, once it is sure that a grant can be used and kept.
 Expected<Secret> secretForGrant(const EngineEnvironment &environment)
@@ -67,7 +47,6 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
     if (const auto stored = secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken); !stored) {
         return stored;
     }
-    endBackOff(environment);
     return tokenFileOf(environment, grant->refreshToken).save(grant->access);
 }
 

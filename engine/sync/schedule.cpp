@@ -9,7 +9,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestWait = std::chrono::hours(4);
 constexpr milliseconds tolerance = std::chrono::minutes(10);
 
 //! The first point of the grid that is not before \p time.
@@ -23,22 +22,9 @@ QDateTime pointFrom(const Schedule &schedule, const QDateTime &time)
 
 } // namespace
 
-int skippedPoints(int failures, milliseconds interval)
-{
-    const qint64 most = std::max<qint64>(1, longestWait / interval) - 1;
-    // Beyond this every interval that there is has long reached the most.
-    const int doublings = std::clamp(failures - 1, 0, 20);
-    return static_cast<int>(std::min((qint64(1) << doublings) - 1, most));
-}
-
 QDateTime nextDue(const Schedule &schedule, const QDateTime &now)
 {
-    if (!schedule.lastDue.isValid()) {
-        return schedule.quotaUntil.isValid() ? std::max(now, schedule.quotaUntil) : now;
-    }
-    const qint64 points = 1 + qint64(skippedPoints(schedule.failures, schedule.interval));
-    const QDateTime due = schedule.lastDue.addMSecs(points * schedule.interval.count());
-    return schedule.quotaUntil.isValid() && schedule.quotaUntil > due ? pointFrom(schedule, schedule.quotaUntil) : due;
+    return schedule.lastDue.isValid() ? schedule.lastDue.addMSecs(schedule.interval.count()) : now;
 }
 
 QDateTime dueNow(const Schedule &schedule, const QDateTime &now)

@@ -60,7 +60,7 @@ void Scheduler::tick()
     if (uptime < m_storeAt) {
         return;
     }
-    const bool isDue = m_due.isValid() && m_due <= m_parts.environment.clock.utcNow() && uptime >= m_beginAt;
+    const bool isDue = m_dueAt && uptime >= std::max(*m_dueAt, m_beginAt);
     const bool mayHaveExpired = m_leaseAt && uptime >= *m_leaseAt;
     if (isDue || mayHaveExpired || uptime >= m_checkAt) {
         checkNow();
@@ -88,11 +88,11 @@ void Scheduler::close()
 
 void Scheduler::checkNow()
 {
-    m_checkAt = m_parts.environment.clock.uptime() + checkInterval(m_parts.environment.settings);
-    const auto done = beginWhatIsDue();
+    const milliseconds uptime = m_parts.environment.clock.uptime();
+    m_checkAt = uptime + checkInterval(m_parts.environment.settings);
+    const auto done = beginWhatIsDue(uptime);
     if (done) {
-        if (m_beginAt <= m_parts.environment.clock.uptime()) {
-            m_pause = {};
+        if (m_pause.count() == 0) {
             m_lastWarning.clear();
         }
         return;
@@ -107,37 +107,54 @@ void Scheduler::checkNow()
     setView(view);
 }
 
-Expected<void> Scheduler::beginWhatIsDue()
+Expected<void> Scheduler::beginWhatIsDue(milliseconds uptime)
 {
     if (const auto prepared = prepareStore(); !prepared) {
         return prepared;
     }
-    const auto now = readFacts();
-    if (!now) {
-        return now.error();
+    const auto facts = readFacts();
+    if (!facts) {
+        return facts.error();
     }
-    setView(schedulerView(*now));
-    watchLease(*now);
-    m_due = now->isStarted() ? nextDue(now->schedule(), now->now) : QDateTime();
-    const QDateTime due = now->isStarted() ? dueNow(now->schedule(), now->now) : QDateTime();
-    const bool mayBegin = now->cycleHolder.isEmpty() && m_parts.environment.clock.uptime() >= m_beginAt;
-    if (!mayBegin) {
+    show(*facts);
+    warnOfClock(*facts);
+    if (!facts->cycleHolder.isEmpty() || uptime < m_beginAt) {
         return {};
     }
+    const QDateTime due = facts->isStarted() ? dueNow(facts->schedule(), facts->state.now) : QDateTime();
     if (due.isValid()) {
-        return begin(DueTime{.at = due, .after = now->state.lastDue});
+        return begin(DueTime{.at = due, .after = facts->state.lastDue});
     }
-    return now->isToTakeOver() ? begin(std::nullopt) : Expected<void>();
+    if (facts->isToTakeOver()) {
+        return begin(std::nullopt);
+    }
+    m_pause = {};
+    return {};
 }
 
-void Scheduler::watchLease(const SchedulerFacts &facts)
+void Scheduler::show(const SchedulerFacts &facts)
 {
+    const milliseconds uptime = m_parts.environment.clock.uptime();
+    m_dueAt.reset();
+    if (facts.isStarted()) {
+        m_dueAt = uptime + milliseconds(facts.state.now.msecsTo(nextDue(facts.schedule(), facts.state.now)));
+    }
     m_leaseAt.reset();
     m_leaseTimer.stop();
     if (!facts.cycleHolder.isEmpty()) {
-        m_leaseAt = m_parts.environment.clock.uptime() + facts.leaseLeft + leaseMargin;
+        m_leaseAt = uptime + facts.leaseLeft + leaseMargin;
         m_leaseTimer.start(facts.leaseLeft + leaseMargin);
     }
+    setView(schedulerView(facts));
+}
+
+void Scheduler::warnOfClock(const SchedulerFacts &facts)
+{
+    const QString difference = clockDifference(facts.clockAhead, u"the database's"_s);
+    if (!difference.isEmpty() && !m_doesClockDiffer) {
+        qCWarning(lcScheduler).noquote() << difference;
+    }
+    m_doesClockDiffer = !difference.isEmpty();
 }
 
 Expected<void> Scheduler::prepareStore()
@@ -149,44 +166,38 @@ Expected<void> Scheduler::prepareStore()
         }
         m_store = *std::move(store);
     }
-    if (m_isFresh) {
-        if (const auto forgotten = m_store->scheduler.forgetFailures(); !forgotten) {
-            return forgotten;
-        }
-        m_isFresh = false;
-    }
     return {};
 }
 
 Expected<SchedulerFacts> Scheduler::readFacts()
 {
-    const auto facts = schedulerFacts(m_parts.environment, *m_store);
-    const auto hasChanged = facts.and_then([this](const SchedulerFacts &read) { return renewOwnEntries(read); });
-    if (!hasChanged) {
-        return hasChanged.error();
+    auto facts = schedulerFacts(m_parts.environment, *m_store);
+    const auto hasMoved = facts.and_then([this](const SchedulerFacts &read) { return moveGridIfNeeded(read); });
+    if (!hasMoved) {
+        return hasMoved.error();
     }
-    return *hasChanged ? schedulerFacts(m_parts.environment, *m_store) : facts;
-}
-
-Expected<bool> Scheduler::renewOwnEntries(const SchedulerFacts &facts)
-{
-    bool hasChanged = false;
-    if (!facts.state.isAliveSoon) {
+    if (*hasMoved) {
+        facts = schedulerFacts(m_parts.environment, *m_store);
+    }
+    if (facts && !facts->state.isAliveSoon) {
         if (const auto said = m_store->scheduler.stayAlive(m_parts.environment.holder); !said) {
             return said.error();
         }
-        hasChanged = true;
+        facts->state.isAlive = true;
     }
-    if (const QDateTime grid = gridAfterClockChange(facts.schedule(), facts.now); grid.isValid()) {
-        qCInfo(lcScheduler).noquote() << "The clock was set back behind the last due time,"
-                                      << facts.state.lastDue.toString(Qt::ISODate)
-                                      << "- the next cycle is due one interval from now.";
-        if (const auto moved = m_store->scheduler.moveGrid(facts.state.lastDue, grid); !moved) {
-            return moved.error();
-        }
-        hasChanged = true;
+    return facts;
+}
+
+Expected<bool> Scheduler::moveGridIfNeeded(const SchedulerFacts &facts)
+{
+    const QDateTime grid = gridAfterClockChange(facts.schedule(), facts.state.now);
+    if (!grid.isValid()) {
+        return false;
     }
-    return hasChanged;
+    qCInfo(lcScheduler).noquote() << "The database's clock was set back behind the last due time,"
+                                  << facts.state.lastDue.toString(Qt::ISODate)
+                                  << "- the next cycle is due one interval from now.";
+    return m_store->scheduler.moveGrid(facts.state.lastDue, grid).transform([](bool) { return true; });
 }
 
 Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
@@ -195,7 +206,9 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
         qCInfo(lcScheduler).noquote() << "A cycle was cut off and its lease has expired: it is taken over.";
     }
     const auto begun = m_parts.startCycle({.trigger = RunTrigger::Schedule, .due = due});
-    if (!begun && !isNoFault(begun.error().kind)) {
+    if (begun || isNoFault(begun.error().kind)) {
+        m_pause = {};
+    } else {
         delayNextBegin(begun.error().kind);
         warnOnce(begun.error());
         if (const auto noted = m_store->scheduler.setProblem(describe(begun.error())); !noted) {
@@ -206,9 +219,7 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
     if (!after) {
         return after.error();
     }
-    m_due = after->isStarted() ? nextDue(after->schedule(), after->now) : QDateTime();
-    setView(schedulerView(*after));
-    watchLease(*after);
+    show(*after);
     return {};
 }
 

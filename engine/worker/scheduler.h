@@ -23,8 +23,9 @@ struct SchedulerParts
 //! \brief Begins the cycles that are due, one instance of several for each due time, and one at once in place of a
 //! cycle that was cut off, as soon as its lease has expired.
 //!
-//! Lives on a thread of its own, because it waits for the database. It reads the wall clock every five seconds,
-//! since timers stand still while the machine is suspended; the database only when a cycle is due, when it is poked,
+//! Lives on a thread of its own, because it waits for the database. Only that one's clock says what is due, so that
+//! instances on machines whose clocks differ agree. It looks every five seconds how much time has passed, since timers
+//! stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
 //! every fifteen seconds or half a lease, for what other instances have done, and when the lease of a running cycle may
 //! have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and logged once.
 class Scheduler : public QObject
@@ -51,12 +52,13 @@ private:
     using Milliseconds = std::chrono::milliseconds;
 
     void checkNow();
-    [[nodiscard]] Expected<void> beginWhatIsDue();
+    [[nodiscard]] Expected<void> beginWhatIsDue(Milliseconds uptime);
     [[nodiscard]] Expected<void> prepareStore();
     [[nodiscard]] Expected<SchedulerFacts> readFacts();
-    [[nodiscard]] Expected<bool> renewOwnEntries(const SchedulerFacts &facts);
+    [[nodiscard]] Expected<bool> moveGridIfNeeded(const SchedulerFacts &facts);
     [[nodiscard]] Expected<void> begin(const std::optional<DueTime> &due);
-    void watchLease(const SchedulerFacts &facts);
+    void show(const SchedulerFacts &facts);
+    void warnOfClock(const SchedulerFacts &facts);
     void delayNextBegin(ErrorKind why);
     void warnOnce(const Error &error);
     void setView(const SchedulerView &view);
@@ -65,13 +67,13 @@ private:
     QTimer m_timer;
     QTimer m_leaseTimer; //!< as m_leaseAt; a lease may be shorter than the time between two ticks
     std::unique_ptr<Store> m_store;
-    bool m_isFresh = true;                 //!< has not reached the database yet
-    QDateTime m_due;                       //!< when to check again by the wall clock; invalid: never
-    Milliseconds m_checkAt{0};             //!< when to check again by uptime
+    std::optional<Milliseconds> m_dueAt;   //!< when a cycle is due; nothing: never
+    Milliseconds m_checkAt{0};             //!< when to check again in any case
     std::optional<Milliseconds> m_leaseAt; //!< when the lease of a running cycle may have expired
     Milliseconds m_storeAt{0};             //!< the database is left alone until then
     Milliseconds m_beginAt{0};             //!< no cycle is begun until then
-    Milliseconds m_pause{0};               //!< the last one
+    Milliseconds m_pause{0};               //!< the last one; 0: what was due could begin
+    bool m_doesClockDiffer = false;        //!< so that it is logged once
     QString m_lastWarning;                 //!< so that it is logged once
     SchedulerView m_view;
 };

@@ -2,6 +2,7 @@
 #include "engine/worker/schedulerreport.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/timezone.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
 #include "engine/zoho/quotaday.h"
@@ -12,20 +13,13 @@ namespace {
 
 constexpr int mostTakeOvers = 3;
 
-Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const SchedulerState &state,
-                               const QDateTime &now)
+Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const QDateTime &now)
 {
     const SyncSettings &sync = environment.settings.sync;
-    const QTimeZone zone = zoho::quotaZone(sync.quotaTimeZone);
-    const auto day = zoho::quotaDayAt(now, zone);
+    const auto day = zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone));
     return store.calls.load(day.date, now).transform([&](const CallRecord &calls) {
-        if (sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls) {
-            return day.endsAt;
-        }
-        // The count of our own limit is gone after the reset, but the first cycle still waits for its due time.
-        const QDateTime reset =
-            state.lastOutcome == CycleOutcome::Quota ? zoho::quotaDayAt(state.lastFinished, zone).endsAt : QDateTime();
-        return calls.exhaustedUntil.isValid() || !reset.isValid() || reset > now ? calls.exhaustedUntil : reset;
+        const bool isOurLimitReached = sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls;
+        return isOurLimitReached ? day.endsAt : zoho::resetToCome(calls.exhaustedUntil, now);
     });
 }
 
@@ -42,16 +36,15 @@ QString whyStopped(const SchedulerFacts &facts)
     return u"autostart is off in the configuration, and nobody has started the scheduler."_s;
 }
 
-//! The last cycle could not do its work.
-QString whyBackedOff(const SchedulerState &state, const QDateTime &due)
+//! Why the last cycle could not do its work, if it could not.
+QString lastFailure(const SchedulerState &state, const QDateTime &due)
 {
     const QString again = u" The next cycle is due at %1."_s.arg(text(due));
     if (state.lastOutcome == CycleOutcome::Unauthorized) {
         return u"Zoho must be reconnected: "_s + state.lastMessage + again;
     }
-    const QString failed = state.failures == 1 ? u"The last cycle failed: "_s
-                                               : u"The last %1 cycles failed, this one so: "_s.arg(state.failures);
-    return failed + state.lastMessage + again;
+    return state.lastOutcome == CycleOutcome::Failed ? u"The last cycle failed: "_s + state.lastMessage + again
+                                                     : QString();
 }
 
 QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
@@ -61,29 +54,25 @@ QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
         return u"No instance of Statusbridge is running that could begin a cycle: open the console or "
                "run \"statusbridge --no-gui\"."_s;
     }
-    if (!facts.cycleHolder.isEmpty() && due <= facts.now) {
+    if (!facts.cycleHolder.isEmpty() && due <= state.now) {
         return u"The cycle that is due waits for the end of the one that %1 runs."_s.arg(facts.cycleHolder);
     }
     if (!state.problem.isEmpty()) {
         return state.problem;
     }
-    if (facts.quotaUntil.isValid() && facts.quotaUntil > facts.now) {
-        return u"Daily calls used up until %1; the next cycle is due at %2."_s.arg(text(facts.quotaUntil), text(due));
+    if (facts.quotaUntil.isValid()) {
+        return u"Daily calls used up until %1; the next cycle asks again at %2."_s.arg(text(facts.quotaUntil),
+                                                                                       text(due));
     }
-    return state.failures > 0 ? whyBackedOff(state, due) : QString();
+    const QString failure = lastFailure(state, due);
+    return failure.isEmpty() ? clockDifference(facts.clockAhead, u"the database's"_s) : failure;
 }
 
 } // namespace
 
-Schedule SchedulerFacts::schedule() const
-{
-    return {.lastDue = state.lastDue, .interval = interval, .failures = state.failures, .quotaUntil = quotaUntil};
-}
-
 bool SchedulerFacts::isToTakeOver() const
 {
-    const bool hasCalls = !quotaUntil.isValid() || quotaUntil <= now;
-    return isCycleAbandoned && isStarted() && hasCalls && state.failures < mostTakeOvers;
+    return isCycleAbandoned && isStarted() && state.cutOffs < mostTakeOvers;
 }
 
 Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store)
@@ -95,15 +84,17 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
                          .cycleHolder = {},
                          .leaseLeft = {},
                          .isCycleAbandoned = false,
-                         .now = environment.clock.utcNow()};
+                         .clockAhead = {}};
     const auto state = store.scheduler.state();
+    const QDateTime machineTime = environment.clock.utcNow();
     const auto quota =
-        state.and_then([&](const SchedulerState &read) { return quotaUntil(environment, store, read, facts.now); });
+        state.and_then([&](const SchedulerState &read) { return quotaUntil(environment, store, read.now); });
     const auto lease = quota.and_then([&](const auto &) { return store.lease.state(); });
     if (!lease) {
         return lease.error();
     }
     facts.state = *state;
+    facts.clockAhead = std::chrono::milliseconds(state->now.msecsTo(machineTime));
     facts.quotaUntil = *quota;
     facts.cycleHolder = lease->holder;
     facts.leaseLeft = lease->left;
@@ -125,8 +116,8 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
         view.lastDurationSeconds = std::chrono::duration<double>(*state.lastDuration).count();
     }
     if (view.running) {
-        const QDateTime due = nextDue(facts.schedule(), facts.now);
-        view.nextSync = std::max(due, facts.now);
+        const QDateTime due = nextDue(facts.schedule(), state.now);
+        view.nextSync = std::max(due, state.now);
         view.reason = whyWaiting(facts, due);
         return view;
     }

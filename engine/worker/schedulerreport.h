@@ -17,15 +17,15 @@ struct SchedulerFacts
     SchedulerState state;
     bool autostart = true;
     std::chrono::minutes interval{60};
-    QDateTime quotaUntil; //!< no calls are or were left before it; invalid: they were not used up recently
-    QString cycleHolder;  //!< who runs a cycle; empty: none is running
-    std::chrono::milliseconds leaseLeft{0}; //!< until its lease expires unless it is renewed
-    bool isCycleAbandoned = false;          //!< its lease expired, and no other has taken over
-    QDateTime now;
+    QDateTime quotaUntil;                    //!< no calls are left before it; invalid: they are not known to be used up
+    QString cycleHolder;                     //!< who runs a cycle; empty: none is running
+    std::chrono::milliseconds leaseLeft{0};  //!< until its lease expires unless it is renewed
+    bool isCycleAbandoned = false;           //!< its lease expired, and no other has taken over
+    std::chrono::milliseconds clockAhead{0}; //!< this machine's clock, of the database's
 
     //! \brief Started by an operator; or by the settings, until an operator has decided.
     [[nodiscard]] bool isStarted() const { return state.wanted.value_or(autostart); }
-    [[nodiscard]] Schedule schedule() const;
+    [[nodiscard]] Schedule schedule() const { return {.lastDue = state.lastDue, .interval = interval}; }
     //! \brief Whether to begin a cycle at once, although none is due, because one was cut off. Only a few times: a
     //! cycle that ends every process that runs it must not take down all instances one after the other.
     [[nodiscard]] bool isToTakeOver() const;

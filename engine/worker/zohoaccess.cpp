@@ -6,6 +6,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/logging.h"
 #include "engine/zoho/memory.h"
+#include "engine/zoho/quotaday.h"
 
 namespace statusbridge {
 
@@ -42,11 +43,12 @@ private:
 
 Expected<zoho::CallState> StoredCallMemory::load(const QDate &day)
 {
-    return m_calls.load(day, m_clock.utcNow().addSecs(-60)).transform([](const CallRecord &record) {
+    const QDateTime now = m_clock.utcNow();
+    return m_calls.load(day, now.addSecs(-60)).transform([&now](const CallRecord &record) {
         return zoho::CallState{.callsToday = record.callsToday,
                                .lastMinute = record.starts,
                                .learnedCeiling = record.learnedCeiling,
-                               .exhaustedUntil = record.exhaustedUntil};
+                               .exhaustedUntil = zoho::resetToCome(record.exhaustedUntil, now)};
     });
 }
 

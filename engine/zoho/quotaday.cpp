@@ -7,17 +7,17 @@
 
 namespace statusbridge::zoho {
 
-QTimeZone quotaZone(const QString &name)
-{
-    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::systemTimeZoneId());
-}
-
 QuotaDay quotaDayAt(const QDateTime &utc, const QTimeZone &zone)
 {
     const QDate date = utc.toTimeZone(zone).date();
     // Not 24 hours: a day with a clock change is shorter or longer, and may not begin at 00:00.
     return {.date = date, .endsAt = date.addDays(1).startOfDay(zone).toUTC()};
+}
+
+QDateTime resetToCome(const QDateTime &until, const QDateTime &now)
+{
+    // A day with a clock change has 25 hours.
+    return until > now && until <= now.addSecs(25 * 3600) ? until : QDateTime();
 }
 
 Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit)

@@ -15,10 +15,11 @@ struct QuotaDay
     QDateTime endsAt; //!< UTC
 };
 
-//! \brief The zone of that IANA name; the machine's for an empty or unknown one.
-[[nodiscard]] QTimeZone quotaZone(const QString &name);
-
 [[nodiscard]] QuotaDay quotaDayAt(const QDateTime &utc, const QTimeZone &zone);
+
+//! \brief \p until if that is a reset still to come at \p now; invalid if it is over, or further away than any: then it
+//! was written by a clock that was ahead. Both UTC.
+[[nodiscard]] QDateTime resetToCome(const QDateTime &until, const QDateTime &now);
 
 //! \brief QuotaExhausted with the reset time in words.
 //! \param ourLimit the limit of the settings that was reached; 0: it was Zoho that said so

@@ -2,6 +2,7 @@
 #include "engine/zoho/requestqueue.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/timezone.h"
 #include "engine/zoho/tokensource.h"
 
 #include <QEventLoop>
@@ -49,7 +50,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMe
                .startDelay = options.startDelay,
                .callsPerMinute = options.callsPerMinute,
                .learnedCeiling = 0})
-    , m_counter(memory, clock, quotaZone(options.quotaTimeZone), options.callsPerDay)
+    , m_counter(memory, clock, timeZoneOf(options.quotaTimeZone), options.callsPerDay)
 {
     for (QTimer *timer : {&m_startTimer, &m_flushTimer, &m_graceTimer}) {
         timer->setSingleShot(true);

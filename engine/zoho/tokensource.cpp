@@ -18,6 +18,7 @@ namespace {
 constexpr int askedAtMost = 5;
 constexpr qint64 askedWithinSeconds = 600;
 constexpr int repeatsAtMost = 3;
+constexpr qint64 longestBlockSeconds = 3600;
 
 Error waitError(const QDateTime &until, const QDateTime &now)
 {
@@ -264,6 +265,9 @@ RefreshHistory TokenSource::historyAt(const QDateTime &now)
     prune(history.asked, now);
     if (!history.blockedUntil.isValid() || m_ownHistory.blockedUntil > history.blockedUntil) {
         history.blockedUntil = m_ownHistory.blockedUntil;
+    }
+    if (history.blockedUntil > now.addSecs(longestBlockSeconds)) {
+        history.blockedUntil = {}; // noted by a clock that was ahead
     }
     return history;
 }

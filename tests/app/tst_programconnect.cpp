@@ -22,7 +22,6 @@ private Q_SLOTS:
     void init();
     void secretAndCodeArePipedIn();
     void aStoredSecretIsNotAskedForAgain();
-    void connectingEndsTheBackOffOfTheScheduler();
     void aWrongCodeChangesNothing();
     void aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed();
     void nothingEnteredIsRefused();
@@ -86,17 +85,6 @@ void TestProgramConnect::aStoredSecretIsNotAskedForAgain()
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
     QCOMPARE(connectWith(m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
-}
-
-void TestProgramConnect::connectingEndsTheBackOffOfTheScheduler()
-{
-    const auto failures = u"SELECT failures FROM statusbridge_scheduler"_s;
-    m_fixture->execute(u"UPDATE statusbridge_scheduler SET failures = 3"_s);
-    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
-    QVERIFY(connectWith(secret + "\n1000.wrongcode.wrongcode\n").exitStatus != 0);
-    QCOMPARE(m_fixture->queryValue(failures).toInt(), 3);
-    QCOMPARE(connectWith(m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
-    QCOMPARE(m_fixture->queryValue(failures).toInt(), 0);
 }
 
 void TestProgramConnect::aWrongCodeChangesNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/state/schedulertable.h"
 
+#include "engine/model/historyfilters.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
@@ -33,7 +34,7 @@ SchedulerState stateOf(const QSqlQuery &row)
     }
     state.decidedBy = row.value(2).toString();
     state.decidedAt = fromMs(row.value(3));
-    state.failures = row.value(4).toInt();
+    state.cutOffs = row.value(4).toInt();
     state.lastFinished = fromMs(row.value(5));
     if (!row.value(6).isNull()) {
         state.lastDuration = std::chrono::milliseconds(row.value(6).toLongLong());
@@ -47,28 +48,12 @@ SchedulerState stateOf(const QSqlQuery &row)
     state.totalsSince = fromMs(row.value(11));
     state.problem = row.value(12).toString();
     state.aliveBy = row.value(13).toString();
+    state.now = fromMs(row.value(15));
     const qint64 aliveFor = row.value(14).toLongLong() - row.value(15).toLongLong();
     // Further away than any instance writes: the server's clock was set back.
     state.isAlive = aliveFor > 0 && aliveFor <= aliveMs;
     state.isAliveSoon = state.isAlive && aliveFor > renewMs;
     return state;
-}
-
-//! What the number of failed cycles in a row becomes with a run.
-QString failuresAfter(CycleOutcome outcome)
-{
-    switch (outcome) {
-    case CycleOutcome::Succeeded:
-    case CycleOutcome::Partial:
-        return u"0"_s;
-    case CycleOutcome::Failed:
-    case CycleOutcome::Unauthorized:
-        return u"failures + 1"_s;
-    case CycleOutcome::Cancelled:
-    case CycleOutcome::Quota:
-        break;
-    }
-    return u"failures"_s;
 }
 
 } // namespace
@@ -96,8 +81,7 @@ Expected<void> SchedulerTable::start(const QString &by)
 {
     return set(u"wanted = ?, decided_by = ?, decided_at = %1"_s.arg(m_database.dialect().now()) +
                    u" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"_s,
-               {started(), by, started()})
-        .and_then([this] { return forgetFailures(); });
+               {started(), by, started()});
 }
 
 Expected<void> SchedulerTable::stop(const QString &by)
@@ -105,11 +89,6 @@ Expected<void> SchedulerTable::stop(const QString &by)
     return set(u"wanted = ?, decided_by = ?, decided_at = %1"_s.arg(m_database.dialect().now()) +
                    u" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"_s,
                {stopped(), by, stopped()});
-}
-
-Expected<void> SchedulerTable::forgetFailures()
-{
-    return set(u"failures = 0, problem = NULL WHERE id = 1 AND (failures > 0 OR problem IS NOT NULL)"_s, {});
 }
 
 Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime &lastDue)
@@ -168,12 +147,12 @@ Expected<void> addToTotals(Database &database, const Run &run)
     const CycleOutcome outcome = run.outcome.value_or(CycleOutcome::Failed);
     const QVariant duration =
         run.startedAt.isValid() ? QVariant(std::max<qint64>(0, run.startedAt.msecsTo(run.finishedAt))) : QVariant();
-    return database.run(
-        u"UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
-        "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
-        "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1"_s.arg(failuresAfter(outcome)),
-        {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated, run.counts.failed,
-         toMs(run.startedAt)});
+    return database.run(u"UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
+                        "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
+                        "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1"_s.arg(
+                            isEndUnseen(run) ? u"failures + 1"_s : u"0"_s),
+                        {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated,
+                         run.counts.failed, toMs(run.startedAt)});
 }
 
 } // namespace statusbridge

@@ -13,11 +13,12 @@ class Database;
 //! \brief What all instances know of the scheduler. Times are UTC.
 struct SchedulerState
 {
+    QDateTime now;              //!< the server's time at which this was read
     QDateTime lastDue;          //!< the last due time that was used up; invalid: there was none
     std::optional<bool> wanted; //!< started or stopped; nothing: not decided yet
     QString decidedBy;          //!< who started or stopped it
     QDateTime decidedAt;        //!< by the server's time
-    int failures = 0;           //!< cycles that failed one after the other
+    int cutOffs = 0;            //!< cycles that were cut off one after the other, by the end of their process
     QDateTime lastFinished;     //!< with any trigger; invalid: there was none
     std::optional<std::chrono::milliseconds> lastDuration;
     std::optional<CycleOutcome> lastOutcome;
@@ -41,12 +42,10 @@ public:
 
     [[nodiscard]] Expected<SchedulerState> state();
 
-    //! \brief Starts it; ends the back-off too if it was started already.
+    //! \brief Starts it; of several callers the first stays the one who did.
     [[nodiscard]] Expected<void> start(const QString &by);
     //! \brief Stops it, until it is started; of several callers the first stays the one who did.
     [[nodiscard]] Expected<void> stop(const QString &by);
-    //! \brief Ends the back-off, after the cause of failed cycles was changed.
-    [[nodiscard]] Expected<void> forgetFailures();
     //! \brief Makes \p lastDue the start of the grid if that still is \p before; returns whether it was.
     [[nodiscard]] Expected<bool> moveGrid(const QDateTime &before, const QDateTime &lastDue);
     //! \brief One sentence that all instances show; empty: there is none.

@@ -15,9 +15,9 @@ QDateTime at(int hour, int minute = 0)
     return QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC).addSecs(hour * 3600 + minute * 60);
 }
 
-Schedule hourly(const QDateTime &lastDue = at(12), int failures = 0)
+Schedule hourly(const QDateTime &lastDue = at(12))
 {
-    return {.lastDue = lastDue, .interval = 1h, .failures = failures, .quotaUntil = {}};
+    return {.lastDue = lastDue, .interval = 1h};
 }
 
 class ScheduleTest : public QObject
@@ -30,9 +30,6 @@ private Q_SLOTS:
     void missedDueTimesCollapseIntoTheLatest();
     void anotherIntervalMakesANewGridFromTheLastDueTime();
     void theGridIgnoresClockChangesOfTimeZones();
-    void failuresSkipPointsOfTheGrid_data();
-    void failuresSkipPointsOfTheGrid();
-    void usedUpCallsWaitForTheFirstPointAfterTheReset();
     void aClockThatWasSetBackMakesANewGrid();
     void smallCorrectionsOfTheClockAreIgnored();
     void propertiesHoldForAnySchedule();
@@ -73,49 +70,6 @@ void ScheduleTest::theGridIgnoresClockChangesOfTimeZones()
     QCOMPARE(nextDue(hourly(before.toUTC()), before.toUTC()), before.toUTC().addSecs(3600));
 }
 
-void ScheduleTest::failuresSkipPointsOfTheGrid_data()
-{
-    QTest::addColumn<int>("failures");
-    QTest::addColumn<int>("minutes");
-    QTest::addColumn<int>("skipped");
-    QTest::newRow("none") << 0 << 60 << 0;
-    QTest::newRow("one") << 1 << 60 << 0;
-    QTest::newRow("two") << 2 << 60 << 1;
-    QTest::newRow("three: four hours") << 3 << 60 << 3;
-    QTest::newRow("never more than four hours") << 4 << 60 << 3;
-    QTest::newRow("a million") << 1000000 << 60 << 3;
-    QTest::newRow("every minute, eight") << 8 << 1 << 127;
-    QTest::newRow("every minute, nine") << 9 << 1 << 239;
-    QTest::newRow("an interval that is longer") << 9 << 1440 << 0;
-    QTest::newRow("an interval that doesn't divide four hours") << 9 << 90 << 1;
-}
-
-void ScheduleTest::failuresSkipPointsOfTheGrid()
-{
-    QFETCH(int, failures);
-    QFETCH(int, minutes);
-    const std::chrono::minutes interval(minutes);
-    QTEST(skippedPoints(failures, interval), "skipped");
-    const Schedule schedule{.lastDue = at(0), .interval = interval, .failures = failures, .quotaUntil = {}};
-    QFETCH(int, skipped);
-    QCOMPARE(nextDue(schedule, at(0)), at(0, (skipped + 1) * minutes));
-}
-
-void ScheduleTest::usedUpCallsWaitForTheFirstPointAfterTheReset()
-{
-    Schedule schedule = hourly();
-    schedule.quotaUntil = at(20, 30);
-    QCOMPARE(nextDue(schedule, at(13)), at(21));
-    QVERIFY(!dueNow(schedule, at(20, 59)).isValid());
-    QCOMPARE(dueNow(schedule, at(21)), at(21));
-    schedule.quotaUntil = at(21);
-    QCOMPARE(nextDue(schedule, at(13)), at(21));
-    schedule.quotaUntil = at(12, 30);
-    QCOMPARE(nextDue(schedule, at(12, 10)), at(13));
-    schedule.lastDue = {};
-    QCOMPARE(nextDue(schedule, at(12, 10)), at(12, 30));
-}
-
 void ScheduleTest::aClockThatWasSetBackMakesANewGrid()
 {
     QVERIFY(!gridAfterClockChange(hourly({}), at(0)).isValid());
@@ -130,7 +84,7 @@ void ScheduleTest::smallCorrectionsOfTheClockAreIgnored()
     QVERIFY(!gridAfterClockChange(hourly(), at(11, 50)).isValid());
     QVERIFY(gridAfterClockChange(hourly(), at(11, 49)).isValid());
     QCOMPARE(nextDue(hourly(), at(11, 50)), at(13));
-    const Schedule every2{.lastDue = at(12), .interval = 2min, .failures = 0, .quotaUntil = {}};
+    const Schedule every2{.lastDue = at(12), .interval = 2min};
     QVERIFY(!gridAfterClockChange(every2, at(11, 58)).isValid());
     QVERIFY(gridAfterClockChange(every2, at(11, 57)).isValid());
 }
@@ -140,20 +94,11 @@ void ScheduleTest::propertiesHoldForAnySchedule()
     std::mt19937 random(7);
     const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
     for (int i = 0; i < 20000; ++i) {
-        Schedule schedule{.lastDue = at(0).addMSecs(upTo(1 << 30)),
-                          .interval = std::chrono::minutes(1 + upTo(1440)),
-                          .failures = upTo(12),
-                          .quotaUntil = {}};
+        Schedule schedule{.lastDue = at(0).addMSecs(upTo(1 << 30)), .interval = std::chrono::minutes(1 + upTo(1440))};
         const qint64 interval = schedule.interval.count();
         const QDateTime now = schedule.lastDue.addMSecs(qint64(upTo(1 << 30)) - (1 << 28));
-        if (upTo(1) == 1) {
-            schedule.quotaUntil = now.addSecs(upTo(86400));
-        }
         const QDateTime next = nextDue(schedule, now);
-        const qint64 wait = schedule.lastDue.msecsTo(next);
-        QCOMPARE(wait % interval, 0);
-        QVERIFY(wait >= interval);
-        QVERIFY(schedule.quotaUntil.isValid() || wait <= std::max<qint64>(interval, 4 * 3600 * 1000));
+        QCOMPARE(schedule.lastDue.msecsTo(next), interval);
         const QDateTime due = dueNow(schedule, now);
         QCOMPARE(due.isValid(), next <= now);
         if (due.isValid()) {

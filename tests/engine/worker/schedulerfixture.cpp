@@ -9,12 +9,12 @@ namespace statusbridge {
 
 namespace {
 
-EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder)
+EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder, const Clock &clock)
 {
     return {.settings = fixture.settings,
             .dataDirectory = fixture.directory.path(),
             .secrets = fixture.secrets,
-            .clock = fixture.clock,
+            .clock = clock,
             .holder = holder};
 }
 
@@ -40,7 +40,34 @@ SchedulerFixture::SchedulerFixture()
 {
     settings.database = m_place.settings();
     sure(secrets.write(secretnames::databasePassword(), TestDatabase::password()));
-    sure(migrate(environmentOf(*this, u"migration"_s)));
+    sure(migrate(environmentOf(*this, u"migration"_s, clock)));
+    m_clockwork = sure(open());
+}
+
+void SchedulerFixture::pass(std::chrono::milliseconds time)
+{
+    clock.advance(time);
+    // The story takes as long as it says, however long the test does.
+    const std::chrono::milliseconds gone(m_sinceLastPass.isValid() ? m_sinceLastPass.elapsed() : 0);
+    m_sinceLastPass.start();
+    setDatabaseClock(time - gone);
+}
+
+void SchedulerFixture::setDatabaseClock(std::chrono::milliseconds by)
+{
+    m_passed += by;
+    const qint64 ms = by.count();
+    Database &database = *m_clockwork->database;
+    sure(database.inTransaction([&] {
+        return database
+            .run(u"UPDATE statusbridge_scheduler SET last_due = last_due - ?, decided_at = decided_at - ?, "
+                 "last_finished = last_finished - ?, totals_since = totals_since - ?, alive_until = alive_until - ?"_s,
+                 {ms, ms, ms, ms, ms})
+            .and_then([&] {
+                return database.run(
+                    u"UPDATE statusbridge_lease SET expires_at = expires_at - ? WHERE holder IS NOT NULL"_s, {ms});
+            });
+    }));
 }
 
 Expected<std::unique_ptr<Store>> SchedulerFixture::open() const
@@ -49,8 +76,10 @@ Expected<std::unique_ptr<Store>> SchedulerFixture::open() const
         return Error{.kind = ErrorKind::Database, .message = u"The database can't be reached."_s};
     }
     auto store = Store::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
-    if (store && TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
-        sure((*store)->database->execute(u"PRAGMA synchronous = OFF"_s));
+    const QString notDurable =
+        TestDatabase::choose(u"PRAGMA synchronous = OFF"_s, u"SET synchronous_commit = off"_s, {});
+    if (store && !notDurable.isEmpty()) {
+        sure((*store)->database->run(notDurable));
     }
     return store;
 }
@@ -61,15 +90,21 @@ SchedulerState SchedulerFixture::state() const
     return sure(store->scheduler.state());
 }
 
-Instance::Instance(SchedulerFixture &fixture, const QString &holder)
+Instance::Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock)
     : m_fixture(fixture)
+    , m_clock(clock ? *clock : fixture.clock)
     , m_holder(holder)
     , m_store(sure(fixture.open()))
-    , scheduler({.environment = environmentOf(fixture, holder),
+    , scheduler({.environment = environmentOf(fixture, holder, m_clock),
                  .openStore = [&fixture] { return fixture.open(); },
                  .startCycle = [this](const CycleRequest &request) { return runCycle(request); }})
 {
-    QObject::connect(&scheduler, &Scheduler::changed, &scheduler, [this](const SchedulerView &view) { views += view; });
+    QObject::connect(&scheduler, &Scheduler::changed, &scheduler, [this](SchedulerView view) {
+        for (QDateTime *time : {&view.nextSync, &view.lastSync, &view.stoppedAt, &view.totalsSince}) {
+            *time = m_fixture.told(*time);
+        }
+        views += view;
+    });
 }
 
 Instance::~Instance()
@@ -79,8 +114,9 @@ Instance::~Instance()
 
 void Instance::live(std::chrono::seconds time)
 {
-    for (std::chrono::seconds lived{0}; lived < time; lived += std::chrono::seconds(5)) {
-        m_fixture.clock.advance(std::chrono::seconds(5));
+    const std::chrono::seconds longest(time > std::chrono::minutes(10) ? 60 : 5);
+    for (std::chrono::seconds left = time; left.count() > 0; left -= longest) {
+        m_fixture.pass(std::min(left, longest));
         tick();
     }
 }
@@ -102,11 +138,11 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
     Run run;
     run.trigger = request.trigger;
     run.holder = m_holder;
-    run.startedAt = m_fixture.clock.utcNow();
+    run.startedAt = QDateTime::currentDateTimeUtc();
     const auto id = m_store->runs.begin(*fencingToken, run, request.due);
     if (id) {
         if (request.due) {
-            m_fixture.dueTimes += request.due->at;
+            m_fixture.dueTimes += m_fixture.told(request.due->at);
         } else {
             ++takeOvers;
         }

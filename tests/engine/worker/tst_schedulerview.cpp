@@ -16,7 +16,7 @@ QDateTime noon()
 SchedulerFacts facts()
 {
     SchedulerFacts facts;
-    facts.now = noon();
+    facts.state.now = noon();
     facts.state.lastDue = noon().addSecs(-1800);
     facts.state.isAlive = true;
     return facts;
@@ -37,7 +37,8 @@ private Q_SLOTS:
     void saysWhatKeepsADueCycleFromBeginning();
     void saysUntilWhenTheCallsAreUsedUp();
     void saysThatZohoMustBeReconnected();
-    void saysHowManyCyclesFailedAndWhy();
+    void saysThatTheLastCycleFailedAndWhy();
+    void saysThatTheMachinesClockIsWrong();
     void showsTotalsAndTheLastCycle();
 };
 
@@ -129,32 +130,38 @@ void SchedulerViewTest::saysUntilWhenTheCallsAreUsedUp()
     auto spent = facts();
     spent.quotaUntil = noon().addSecs(12 * 3600);
     const auto view = schedulerView(spent);
-    QCOMPARE(view.nextSync, noon().addSecs(12 * 3600 + 1800));
-    QCOMPARE(view.reason, u"Daily calls used up until 2026-03-02T00:00:00Z; the next cycle is due at "
-                          "2026-03-02T00:30:00Z."_s);
+    QCOMPARE(view.nextSync, noon().addSecs(1800));
+    QCOMPARE(view.reason, u"Daily calls used up until 2026-03-02T00:00:00Z; the next cycle asks again at "
+                          "2026-03-01T12:30:00Z."_s);
 }
 
 void SchedulerViewTest::saysThatZohoMustBeReconnected()
 {
     auto revoked = facts();
-    revoked.state.failures = 3;
     revoked.state.lastOutcome = CycleOutcome::Unauthorized;
     revoked.state.lastMessage = u"The refresh token was revoked."_s;
     const auto view = schedulerView(revoked);
     QVERIFY(view.reason.startsWith(u"Zoho must be reconnected: The refresh token was revoked."_s));
-    QCOMPARE(view.nextSync, noon().addSecs(-1800 + 4 * 3600));
+    QCOMPARE(view.nextSync, noon().addSecs(1800));
 }
 
-void SchedulerViewTest::saysHowManyCyclesFailedAndWhy()
+void SchedulerViewTest::saysThatTheLastCycleFailedAndWhy()
 {
     auto failed = facts();
-    failed.state.failures = 1;
     failed.state.lastOutcome = CycleOutcome::Failed;
     failed.state.lastMessage = u"Zoho did not answer."_s;
     QCOMPARE(schedulerView(failed).reason, u"The last cycle failed: Zoho did not answer. The next cycle "
                                            "is due at 2026-03-01T12:30:00Z."_s);
-    failed.state.failures = 2;
-    QVERIFY(schedulerView(failed).reason.startsWith(u"The last 2 cycles failed"_s));
+}
+
+void SchedulerViewTest::saysThatTheMachinesClockIsWrong()
+{
+    auto wrong = facts();
+    wrong.clockAhead = std::chrono::seconds(60);
+    QCOMPARE(schedulerView(wrong).reason, QString());
+    wrong.clockAhead = std::chrono::hours(-2);
+    QVERIFY(schedulerView(wrong).reason.startsWith(u"The machine's clock is 120 minutes behind the database's: "_s));
+    QCOMPARE(schedulerView(wrong).nextSync, noon().addSecs(1800));
 }
 
 void SchedulerViewTest::showsTotalsAndTheLastCycle()

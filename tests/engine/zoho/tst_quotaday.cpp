@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/timezone.h"
 #include "engine/zoho/quotaday.h"
 
 #include <QTest>
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QFETCH(const QDateTime, now);
         QFETCH(const QDate, date);
         QFETCH(const QDateTime, endsAt);
-        const QuotaDay day = quotaDayAt(now, quotaZone(zone));
+        const QuotaDay day = quotaDayAt(now, timeZoneOf(zone));
         QCOMPARE(day.date, date);
         QCOMPARE(day.endsAt, endsAt);
         QCOMPARE(day.endsAt.timeSpec(), Qt::UTC);
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void daysFollowOneAnotherWithoutAGap()
     {
         QFETCH(const QString, zone);
-        const QTimeZone at = quotaZone(zone);
+        const QTimeZone at = timeZoneOf(zone);
         QDateTime now = utc("2026-01-01T12:00:00Z");
         for (int i = 0; i < 370; ++i) {
             const QuotaDay day = quotaDayAt(now, at);
@@ -74,16 +75,20 @@ private Q_SLOTS:
         }
     }
 
-    void anUnknownZoneIsTheMachines()
+    void aResetIsBelievedForADayAtMost()
     {
-        QCOMPARE(quotaZone(u"Nowhere/Land"_s).id(), QTimeZone::systemTimeZoneId());
-        QCOMPARE(quotaZone({}).id(), QTimeZone::systemTimeZoneId());
+        const QDateTime now = utc("2026-03-01T12:00:00Z");
+        QCOMPARE(resetToCome(now.addSecs(1), now), now.addSecs(1));
+        QCOMPARE(resetToCome(now.addSecs(25 * 3600), now), now.addSecs(25 * 3600));
+        QVERIFY(!resetToCome(now, now).isValid());
+        QVERIFY(!resetToCome(now.addSecs(25 * 3600 + 1), now).isValid());
+        QVERIFY(!resetToCome({}, now).isValid());
     }
 
     void theErrorNamesTheReset()
     {
         const QDateTime now = utc("2026-03-01T12:00:00Z");
-        const QTimeZone zone = quotaZone(u"Asia/Kolkata"_s);
+        const QTimeZone zone = timeZoneOf(u"Asia/Kolkata"_s);
         const Error zohos = quotaError(utc("2026-03-01T18:30:00Z"), now, zone, 0);
         QCOMPARE(toString(zohos.kind), u"quota_exhausted"_s);
         QVERIFY2(zohos.message.contains(u"2 Mar 2026 00:00 (Asia/Kolkata)"), qPrintable(zohos.message));

@@ -139,6 +139,15 @@ private Q_SLOTS:
         QVERIFY(still.obtain().startsWith(u"1000."));
     }
 
+    void aBlockThatAClockNotedThatWasAheadIsOver()
+    {
+        StillFixture still;
+        still.fixture.tokenMemory.past.blockedUntil = still.clock.utcNow().addSecs(3600);
+        QCOMPARE(still.obtain(), u"rate_limited"_s);
+        still.fixture.tokenMemory.past.blockedUntil = still.clock.utcNow().addDays(2);
+        QVERIFY(still.obtain().startsWith(u"1000."));
+    }
+
     void aRevokedGrantAsksForAReconnectAndIsNotRepeated()
     {
         StillFixture still;
