@@ -105,6 +105,13 @@ QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table)
     return createIndex(dialect, table, queueIndexName(dialect, table), table.queueId);
 }
 
+QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table)
+{
+    return isPlainColumn(table.queueId) ? QString()
+                                        : dialect.storedExpression(queueIndexName(dialect, table), table.table,
+                                                                   indexed(dialect, table, table.queueId));
+}
+
 QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
 {
     if (table.updated.isEmpty()) {

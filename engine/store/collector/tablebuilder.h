@@ -18,6 +18,9 @@ struct TableMapping;
 //! \brief The index that the match needs, on the expression if the queue id stands in a JSON column.
 [[nodiscard]] QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table);
 
+//! \brief The column that such an index of an expression stands on, where the database needs one; else empty.
+[[nodiscard]] QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table);
+
 //! \brief The index of the open rows, which makes it cheap to see that there are none; empty if the table has no
 //! `Updated` column or the database no such indexes.
 [[nodiscard]] QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table);

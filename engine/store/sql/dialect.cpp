@@ -41,6 +41,11 @@ QString Dialect::expressionIndex(const QString &name, const QString &table, cons
     return u"CREATE INDEX %1 ON %2 ((%3))"_s.arg(quoted(name), quoted(table), expression);
 }
 
+QString Dialect::storedExpression(const QString &, const QString &, const QString &) const
+{
+    return {};
+}
+
 QString Dialect::indexed(const QString &name, const ColumnType &) const
 {
     return quoted(name);

@@ -123,6 +123,9 @@ public:
     //! no such index, it is a column of that name, which people don't see, with an index.
     [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
                                                   const QString &expression) const;
+    //! \brief What expressionIndex() makes, without its index; empty where that is an index and nothing else.
+    [[nodiscard]] virtual QString storedExpression(const QString &name, const QString &table,
+                                                   const QString &expression) const;
     //! \brief A query that answers with a row only if the bound name is a view's: 1 if its rows can be updated, or 0.
     [[nodiscard]] virtual QString viewUpdatability() const = 0;
 
@@ -149,6 +152,26 @@ public:
     [[nodiscard]] virtual QString lockMigration() const { return {}; }
     //! \brief Ends that, where the end of the transaction doesn't; or else empty.
     [[nodiscard]] virtual QString unlockMigration() const { return {}; }
+
+    //! \brief Whether CREATE INDEX CONCURRENTLY builds an index while others write.
+    [[nodiscard]] virtual bool buildsIndexesConcurrently() const { return false; }
+    //! \brief Said inside a transaction, lets it wait for a table for less than a second, because those who come later
+    //! wait behind it; empty if others don't.
+    [[nodiscard]] virtual QString waitBriefly() const { return {}; }
+    //! \brief Forms of a statement that alters a table or creates an index, those first that hold others up less. A
+    //! database may refuse any but the last.
+    [[nodiscard]] virtual QStringList waysToAlter(const QString &statement) const { return {statement}; }
+    //! \brief A query for about how many rows the table \p name has, by what is known without counting.
+    [[nodiscard]] virtual QString estimatedRows(const QString &name) const = 0;
+
+    //! \brief A query for the file that holds everything; empty if there is no such file.
+    [[nodiscard]] virtual QString file() const { return {}; }
+    //! \brief Copies that file, as it is at one moment, to \p path, where there is nothing or an empty file.
+    [[nodiscard]] virtual QString copyFileTo(const QString &path) const
+    {
+        Q_UNUSED(path)
+        return {};
+    }
 
     //! \brief A query for this connection's login as GRANT names it; empty if the database knows no logins.
     [[nodiscard]] virtual QString grantee() const { return {}; }

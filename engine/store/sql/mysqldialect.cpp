@@ -208,8 +208,13 @@ QString MysqlDialect::engineWithoutTransactions() const
 
 QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
 {
-    return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE, "
-           "ADD INDEX %2 (%2)"_s.arg(quoted(table), quoted(name), keyText(), expression);
+    return storedExpression(name, table, expression) + u", ADD INDEX %1 (%1)"_s.arg(quoted(name));
+}
+
+QString MysqlDialect::storedExpression(const QString &name, const QString &table, const QString &expression) const
+{
+    return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE"_s.arg(
+        quoted(table), quoted(name), keyText(), expression);
 }
 
 QString MysqlDialect::viewUpdatability() const
@@ -267,6 +272,25 @@ QString MysqlDialect::lockMigration() const
 QString MysqlDialect::unlockMigration() const
 {
     return u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock());
+}
+
+QString MysqlDialect::waitBriefly() const
+{
+    return u"SET SESSION lock_wait_timeout = 1"_s;
+}
+
+QStringList MysqlDialect::waysToAlter(const QString &statement) const
+{
+    if (statement.startsWith(u"CREATE INDEX ")) {
+        return {statement + u" ALGORITHM=INPLACE LOCK=NONE"_s, statement};
+    }
+    return {statement + u", ALGORITHM=INSTANT"_s, statement + u", ALGORITHM=INPLACE, LOCK=NONE"_s, statement};
+}
+
+QString MysqlDialect::estimatedRows(const QString &name) const
+{
+    return u"SELECT table_rows FROM information_schema.tables WHERE table_schema = DATABASE() "
+           "AND CAST(table_name AS BINARY) = CAST(%1 AS BINARY)"_s.arg(sqlText(name));
 }
 
 QString MysqlDialect::grantee() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString engineWithoutTransactions() const override;
     [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
                                           const QString &expression) const override;
+    [[nodiscard]] QString storedExpression(const QString &name, const QString &table,
+                                           const QString &expression) const override;
     [[nodiscard]] QString viewUpdatability() const override;
     [[nodiscard]] QString identityKey() const override;
     [[nodiscard]] QString bigint() const override;
@@ -49,6 +51,9 @@ public:
                                     const QString &updated, const ColumnType &type) const override;
     [[nodiscard]] QString lockMigration() const override;
     [[nodiscard]] QString unlockMigration() const override;
+    [[nodiscard]] QString waitBriefly() const override;
+    [[nodiscard]] QStringList waysToAlter(const QString &statement) const override;
+    [[nodiscard]] QString estimatedRows(const QString &name) const override;
     [[nodiscard]] QString grantee() const override;
     [[nodiscard]] QString granteesOf() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;

@@ -230,6 +230,20 @@ QString PostgresqlDialect::lockMigration() const
     return u"SELECT 1 FROM pg_advisory_xact_lock(hashtext('statusbridge migration'))"_s;
 }
 
+QString PostgresqlDialect::waitBriefly() const
+{
+    return u"SET LOCAL lock_timeout = 800"_s;
+}
+
+QString PostgresqlDialect::estimatedRows(const QString &name) const
+{
+    // -1: never analyzed.
+    return u"WITH named AS (SELECT to_regclass(quote_ident(%1)) AS oid) "
+           "SELECT CAST(coalesce(sum(CASE WHEN c.reltuples < 0 THEN pg_relation_size(c.oid) / 100 "
+           "ELSE c.reltuples END), 0) AS bigint) FROM named n JOIN pg_catalog.pg_class c "
+           "ON c.oid = n.oid OR c.oid IN (SELECT t.relid FROM pg_partition_tree(n.oid) t)"_s.arg(sqlText(name));
+}
+
 QString PostgresqlDialect::grantee() const
 {
     return u"SELECT quote_ident(current_user)"_s;

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
     [[nodiscard]] QString lockMigration() const override;
+    [[nodiscard]] bool buildsIndexesConcurrently() const override { return true; }
+    [[nodiscard]] QString waitBriefly() const override;
+    [[nodiscard]] QString estimatedRows(const QString &name) const override;
     [[nodiscard]] QString grantee() const override;
     [[nodiscard]] QString granteesOf() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;

@@ -159,6 +159,24 @@ QString SqliteDialect::keyOnlyTable() const
     return u" WITHOUT ROWID"_s;
 }
 
+QString SqliteDialect::estimatedRows(const QString &name) const
+{
+    // Keys may be far apart, but a row takes some room.
+    return u"SELECT min(coalesce(max(rowid), 0), (SELECT c.page_count * s.page_size / 30 FROM pragma_page_count c "
+           "CROSS JOIN pragma_page_size s)) FROM "_s +
+           quoted(name);
+}
+
+QString SqliteDialect::file() const
+{
+    return u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s;
+}
+
+QString SqliteDialect::copyFileTo(const QString &path) const
+{
+    return u"VACUUM INTO "_s + sqlText(path);
+}
+
 QString SqliteDialect::journalMode() const
 {
     return u"PRAGMA journal_mode"_s;

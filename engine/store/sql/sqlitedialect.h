@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
     [[nodiscard]] QString keyOnlyTable() const override;
+    [[nodiscard]] QString estimatedRows(const QString &name) const override;
+    [[nodiscard]] QString file() const override;
+    [[nodiscard]] QString copyFileTo(const QString &path) const override;
     [[nodiscard]] QString journalMode() const override;
     [[nodiscard]] QString switchToWal() const override;
     [[nodiscard]] QString walMode() const override;
