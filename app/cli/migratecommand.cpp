@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/platform/terminal.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/setup/migrate.h"
 
 #include <QJsonArray>
+#include <QTextStream>
 
 namespace statusbridge {
 
@@ -21,10 +23,11 @@ Expected<Secret> passwordOf(const QString &login, const SecretStore &secrets)
     return *kept ? Expected<Secret>(**kept) : readSecretLine(u"Password of %1: "_s.arg(login));
 }
 
-Expected<QStringList> migrateAsAsked(const Invocation &invocation, const EngineEnvironment &environment)
+Expected<MigrationResult> migrateAsAsked(const Invocation &invocation, const EngineEnvironment &environment,
+                                         const MigrationOptions &options)
 {
     if (!invocation.has(u"user"_s)) {
-        return migrate(environment);
+        return migrate(environment, options);
     }
     const QString login = invocation.value(u"user"_s);
     if (environment.settings.database.driver == u"sqlite") {
@@ -33,7 +36,30 @@ Expected<QStringList> migrateAsAsked(const Invocation &invocation, const EngineE
                                 "whose file it is."_s};
     }
     return passwordOf(login, environment.secrets).and_then([&](const Secret &password) {
-        return migrateAs(environment, login, password);
+        return migrateAs(environment, login, password, options);
+    });
+}
+
+bool isAgreed(CommandContext &context, const QStringList &leftOut)
+{
+    if (leftOut.isEmpty() || !isTerminal(stdin)) {
+        return false;
+    }
+    context.output.note(leftOut.join(u'\n') + u"\nMake it now? [y/N]"_s);
+    return QTextStream(stdin).readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
+}
+
+Expected<MigrationResult> migrateAskingFirst(CommandContext &context, const EngineEnvironment &environment)
+{
+    MigrationOptions options{.mayHoldWriters = context.invocation.has(u"yes"_s)};
+    options.tell = [&context](const QString &sentence) { context.output.note(sentence); };
+    auto result = migrateAsAsked(context.invocation, environment, options);
+    if (!result || !isAgreed(context, result->leftOut)) {
+        return result;
+    }
+    options.mayHoldWriters = true;
+    return migrateAsAsked(context.invocation, environment, options).transform([&](const MigrationResult &rest) {
+        return MigrationResult{.done = result->done + rest.done, .leftOut = rest.leftOut};
     });
 }
 
@@ -43,12 +69,20 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
     if (!environment) {
         return environment.error();
     }
-    const auto done = migrateAsAsked(context.invocation, *environment);
-    if (!done) {
-        return done.error();
+    const auto result = migrateAskingFirst(context, *environment);
+    if (!result) {
+        return result.error();
     }
-    const auto text = done->isEmpty() ? u"Everything is in place already."_s : done->join(u'\n');
-    context.output.result({{u"done"_s, QJsonArray::fromStringList(*done)}}, text);
+    QStringList lines = result->done + result->leftOut;
+    if (lines.isEmpty()) {
+        lines += u"Everything is in place already."_s;
+    }
+    if (!result->leftOut.isEmpty()) {
+        lines += u"Run \"statusbridge migrate --yes\" when they can wait that long."_s;
+    }
+    context.output.result({{u"done"_s, QJsonArray::fromStringList(result->done)},
+                           {u"left_out"_s, QJsonArray::fromStringList(result->leftOut)}},
+                          lines.join(u'\n'));
     return ExitStatus::Ok;
 }
 
@@ -57,12 +91,16 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
 QList<Command> migrateCommands()
 {
     return {{.words = {u"migrate"_s},
-             .arguments = u"[--user NAME]"_s,
-             .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}}},
+             .arguments = u"[--user NAME] [--yes]"_s,
+             .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}},
+                         {u"yes"_s, {}, u"Makes an index even if others can't write for some time."_s, {}}},
              .help = u"Creates or upgrades the tables it needs."_s,
              .details =
                  u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
-                 "\"Updated\" and both get an index on queue_id, if these are missing.\n\n"
+                 "\"Updated\" and both get an index on queue_id, if these are missing. PostgreSQL, MySQL and MariaDB\n"
+                 "let others read and write meanwhile. SQLite can't: if an index takes longer than a moment, it is\n"
+                 "asked first, or left out if nobody can be asked and there is no --yes. A SQLite file with tables is\n"
+                 "copied beside itself before they change.\n\n"
                  "With --user another login does it than the one of run time, which then needs no right to make or\n"
                  "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
                  "database_migration_password, or is asked for."_s,

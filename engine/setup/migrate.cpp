@@ -4,7 +4,6 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
-#include "engine/store/schema/migration.h"
 #include "engine/store/sql/database.h"
 
 namespace statusbridge {
@@ -19,8 +18,8 @@ Error withHint(Error error, SqlFault fault)
     return error;
 }
 
-Expected<QStringList> migrateWith(const EngineEnvironment &environment, const DatabaseSettings &place,
-                                  const Secret &password, const MigrationOptions &options)
+Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, const DatabaseSettings &place,
+                                      const Secret &password, MigrationOptions options)
 {
     const Settings &settings = environment.settings;
     const auto database = Database::open(place, environment.dataDirectory, password, DatabasePurpose::Migration);
@@ -28,25 +27,27 @@ Expected<QStringList> migrateWith(const EngineEnvironment &environment, const Da
         return database.error();
     }
     (*database)->setTarget(targetOf(settings.zoho));
+    options.schema = place.schema;
     const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
     return done ? done : withHint(done.error(), (*database)->lastFault());
 }
 
 } // namespace
 
-Expected<QStringList> migrate(const EngineEnvironment &environment)
+Expected<MigrationResult> migrate(const EngineEnvironment &environment, const MigrationOptions &options)
 {
-    const DatabaseSettings &place = environment.settings.database;
     return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return migrateWith(environment, place, password, {.schema = place.schema});
+        return migrateWith(environment, environment.settings.database, password, options);
     });
 }
 
-Expected<QStringList> migrateAs(const EngineEnvironment &environment, const QString &login, const Secret &password)
+Expected<MigrationResult> migrateAs(const EngineEnvironment &environment, const QString &login, const Secret &password,
+                                    const MigrationOptions &options)
 {
     DatabaseSettings place = environment.settings.database;
-    const QString grantTo = login == place.user ? QString() : std::exchange(place.user, login);
-    return migrateWith(environment, place, password, {.schema = place.schema, .grantTo = grantTo});
+    MigrationOptions granting = options;
+    granting.grantTo = login == place.user ? QString() : std::exchange(place.user, login);
+    return migrateWith(environment, place, password, granting);
 }
 
 } // namespace statusbridge

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/expected.h"
-
-#include <QStringList>
+#include "engine/store/schema/migration.h"
 
 namespace statusbridge {
 
 class Secret;
 struct EngineEnvironment;
 
-//! \brief Creates or upgrades the tables; one sentence for each thing done. Errors: Database, Schema.
-[[nodiscard]] Expected<QStringList> migrate(const EngineEnvironment &environment);
+//! \brief Creates or upgrades the tables (schema/migration.h); the schema is that of the settings.
+[[nodiscard]] Expected<MigrationResult> migrate(const EngineEnvironment &environment,
+                                                const MigrationOptions &options = {});
 
 //! \brief The same as another login, which may make tables. The one of run time, `database.user`, is given its rights
 //! on Statusbridge's own tables; those on the collector's are for their owner to give.
-[[nodiscard]] Expected<QStringList> migrateAs(const EngineEnvironment &environment, const QString &login,
-                                              const Secret &password);
+[[nodiscard]] Expected<MigrationResult> migrateAs(const EngineEnvironment &environment, const QString &login,
+                                                  const Secret &password, const MigrationOptions &options = {});
 
 } // namespace statusbridge

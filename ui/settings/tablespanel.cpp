@@ -35,23 +35,31 @@ void TablesPanel::confirmMigration()
             [this] { migrate(); });
 }
 
-void TablesPanel::migrate()
+void TablesPanel::migrate(bool mayHoldWriters)
 {
     if (isBusy()) {
         return;
     }
     banner().showMessage(Severity::Busy, tr("Looking at the tables…"));
-    runTask<QStringList>([](const EngineEnvironment &environment) { return statusbridge::migrate(environment); },
-                         [this](const Expected<QStringList> &done) { showResult(done); });
+    runTask<MigrationResult>(
+        [mayHoldWriters](const EngineEnvironment &environment) {
+            return statusbridge::migrate(environment, {.mayHoldWriters = mayHoldWriters});
+        },
+        [this](const Expected<MigrationResult> &result) { showResult(result); });
 }
 
-void TablesPanel::showResult(const Expected<QStringList> &done)
+void TablesPanel::showResult(const Expected<MigrationResult> &result)
 {
-    if (!done) {
-        banner().showMessage(Severity::Bad, errorWords(done.error()));
+    if (!result) {
+        banner().showMessage(Severity::Bad, errorWords(result.error()));
         return;
     }
-    banner().showMessage(Severity::Good, done->isEmpty() ? tr("The tables are as they must be.") : done->join(u' '));
+    const QStringList lines = result->done + result->leftOut;
+    banner().showMessage(result->leftOut.isEmpty() ? Severity::Good : Severity::Warning,
+                         lines.isEmpty() ? tr("The tables are as they must be.") : lines.join(u' '));
+    if (!result->leftOut.isEmpty()) {
+        confirmHoldingWriters(this, result->leftOut, [this] { migrate(true); });
+    }
     Q_EMIT migrated();
 }
 

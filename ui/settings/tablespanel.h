@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/schema/migration.h"
 #include "ui/settings/actionpanel.h"
 
 namespace statusbridge {
@@ -15,14 +16,15 @@ public:
 
     //! \brief Asks first; migrates if the answer is yes.
     void confirmMigration();
-    void migrate();
+    //! \brief Asks once more for what needs \p mayHoldWriters (MigrationOptions), if it isn't set.
+    void migrate(bool mayHoldWriters = false);
 
 Q_SIGNALS:
     //! \brief The tables are as they must be.
     void migrated();
 
 private:
-    void showResult(const Expected<QStringList> &done);
+    void showResult(const Expected<MigrationResult> &result);
 };
 
 } // namespace statusbridge

@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
@@ -31,6 +32,12 @@ QMessageBox *confirm(QWidget *parent, const QString &question, const QString &de
     QObject::connect(button, &QPushButton::clicked, parent, std::move(done));
     box->open();
     return box;
+}
+
+QMessageBox *confirmHoldingWriters(QWidget *parent, const QStringList &leftOut, std::function<void()> done)
+{
+    return confirm(parent, QCoreApplication::translate("Confirmation", "Make it now, while the collector has to wait?"),
+                   leftOut.join(u'\n'), QCoreApplication::translate("Confirmation", "Make it now"), std::move(done));
 }
 
 } // namespace statusbridge

@@ -20,4 +20,7 @@ namespace statusbridge {
 QMessageBox *confirm(QWidget *parent, const QString &question, const QString &detail, const QString &accept,
                      std::function<void()> done);
 
+//! \brief The same for what a migration has \p leftOut (MigrationResult).
+QMessageBox *confirmHoldingWriters(QWidget *parent, const QStringList &leftOut, std::function<void()> done);
+
 } // namespace statusbridge

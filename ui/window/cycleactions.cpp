@@ -8,6 +8,7 @@
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
 #include "ui/overview/dryrundialog.h"
+#include "ui/widgets/buttons.h"
 
 #include <QAction>
 
@@ -121,18 +122,25 @@ void CycleActions::setSchedulerRunning(bool isRunning)
         });
 }
 
-void CycleActions::setUpDatabase()
+void CycleActions::setUpDatabase(bool mayHoldWriters)
 {
-    m_context.gateway.send<QStringList>(
-        this, [](const EngineEnvironment &environment) { return migrate(environment); },
-        [this](const Expected<QStringList> &sentences) {
-            if (!sentences) {
-                Q_EMIT failed(sentences.error());
+    m_context.gateway.send<MigrationResult>(
+        this,
+        [mayHoldWriters](const EngineEnvironment &environment) {
+            return migrate(environment, {.mayHoldWriters = mayHoldWriters});
+        },
+        [this](const Expected<MigrationResult> &result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
                 return;
             }
             m_context.host.engine().pokeScheduler();
             m_context.status.refresh();
-            Q_EMIT done(sentences->isEmpty() ? tr("The database needs nothing.") : sentences->join(u' '));
+            const QStringList lines = result->done + result->leftOut;
+            Q_EMIT done(lines.isEmpty() ? tr("The database needs nothing.") : lines.join(u' '));
+            if (!result->leftOut.isEmpty()) {
+                confirmHoldingWriters(&m_window, result->leftOut, [this] { setUpDatabase(true); });
+            }
         });
 }
 

@@ -30,7 +30,7 @@ private:
     void begin(bool isDryRun);
     void cancel();
     void setSchedulerRunning(bool isRunning);
-    void setUpDatabase();
+    void setUpDatabase(bool mayHoldWriters = false);
 
     ConsoleContext m_context;
     QWidget &m_window;

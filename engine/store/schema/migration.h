@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace statusbridge {
 
 class Database;
@@ -15,18 +17,32 @@ struct MigrationOptions
 {
     bool addUpdatedColumn = true; //!< to delivered_logs, if it is configured and missing
     bool addIndexes = true;       //!< on queue_id
-    bool switchToWal = false;     //!< SQLite: a file that was there before keeps its journal mode unless this is set
-    QString schema = {};          //!< PostgreSQL: made if it is missing, for our own tables
-    QString grantTo = {};         //!< the login of run time, if it is another one: gets its rights on our own tables
+    //! For longer than a moment, where an index can't be built while others write: else it is left out.
+    bool mayHoldWriters = true;
+    bool switchToWal = false; //!< SQLite: a file that was there before keeps its journal mode unless this is set
+    QString schema = {};      //!< PostgreSQL: made if it is missing, for our own tables
+    QString grantTo = {};     //!< the login of run time, if it is another one: gets its rights on our own tables
+    std::function<void(const QString &)> tell = {}; //!< what is done now and how long it may take, as a sentence
 };
 
-//! \brief Creates or upgrades the tables; returns one sentence for each thing done, none if all was well.
+//! \brief One sentence for each thing.
+struct MigrationResult
+{
+    QStringList done;    //!< none if all was well
+    QStringList leftOut; //!< what needs MigrationOptions::mayHoldWriters, with the time it may take
+
+    bool operator==(const MigrationResult &) const = default;
+};
+
+//! \brief Creates or upgrades the tables.
 //!
-//! Harmless to repeat, and all of it or nothing, except in MySQL and MariaDB, which can't take back what creates or
-//! alters tables: there what a migration that was interrupted has left undone is done by the next one. The collector's
-//! tables are created, under their configured names, only where they are missing. Errors: Schema (a newer database, a
-//! column that is missing), Database, Busy (another one is running).
-[[nodiscard]] Expected<QStringList> migrate(Database &database, const TableMapping &webhookLogs,
-                                            const TableMapping &deliveredLogs, const MigrationOptions &options);
+//! Our own tables and those that are missing come first: all of it or nothing, except in MySQL and MariaDB, which can't
+//! take back what creates or alters tables. A SQLite file that has tables already is copied before. Then follow the
+//! column and the indexes of the collector's tables, one by one, during which PostgreSQL, MySQL and MariaDB hold nobody
+//! up for more than a second (alteration.h). Harmless to repeat: what an interrupted one has left undone is done by the
+//! next one. The collector's tables are created, under their configured names, only where they are missing.
+//! Errors: Schema (a newer database, a column that is missing), Database, Busy (another one is running).
+[[nodiscard]] Expected<MigrationResult> migrate(Database &database, const TableMapping &webhookLogs,
+                                                const TableMapping &deliveredLogs, const MigrationOptions &options);
 
 } // namespace statusbridge

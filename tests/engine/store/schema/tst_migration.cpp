@@ -12,7 +12,8 @@ using namespace statusbridge;
 
 Expected<QStringList> migrated(StoreFixture &store, const MigrationOptions &options = {})
 {
-    return migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, options);
+    return migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, options)
+        .transform([](const MigrationResult &result) { return result.done; });
 }
 
 //! What a collector made, before Statusbridge came.

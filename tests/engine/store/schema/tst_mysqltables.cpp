@@ -93,7 +93,7 @@ void MysqlTablesTest::addsIndexesToLongTexts()
     }
     const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
-    QCOMPARE(done->size(), 3);
+    QCOMPARE(done->done.size(), 3);
     for (const StoreFinding &finding : findings(store)) {
         QVERIFY2(finding.severity == StoreFinding::Severity::Ok, qPrintable(finding.text));
     }

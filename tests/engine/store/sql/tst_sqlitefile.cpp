@@ -182,7 +182,7 @@ void SqliteFileTest::keepsTheJournalModeUnlessAgreed()
     QCOMPARE(again->scalar(u"PRAGMA journal_mode"_s)->toString(), u"delete"_s);
     const auto done = migrate(*again, settings.webhookLogs, settings.deliveredLogs, {.switchToWal = true});
     QVERIFY(done);
-    QCOMPARE(done->size(), 1);
+    QCOMPARE(done->done.size(), 1);
     QCOMPARE(again->scalar(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schema/alteration.h"
+
+#include "engine/store/sql/database.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int alterationAttempts = 6;
+constexpr unsigned long firstPauseMs = 200;
+
+Error neverFree(const Database &database, const Alteration &alteration, const Error &error)
+{
+    return Error{.kind = ErrorKind::Database,
+                 .message = u"%1 could not get %2: the table \"%3\" was in use each of the %4 times that it was tried, "
+                            "by a transaction that doesn't end. Nothing is lost; end that transaction, or migrate "
+                            "again at a quieter time."_s.arg(database.displayName(), alteration.what, alteration.table,
+                                                             QString::number(alterationAttempts)),
+                 .detail = error.detail};
+}
+
+} // namespace
+
+Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement)
+{
+    const QString waiting = database.dialect().waitBriefly();
+    for (int attempt = 1;; ++attempt) {
+        const auto done = database.inTransaction([&] {
+            const auto limited = waiting.isEmpty() ? Expected<void>() : database.run(waiting);
+            return limited.and_then([&] { return database.run(statement); });
+        });
+        if (done || waiting.isEmpty() || database.lastFault() != SqlFault::Locked) {
+            return done;
+        }
+        if (attempt == alterationAttempts) {
+            return neverFree(database, alteration, done.error());
+        }
+        QThread::msleep(firstPauseMs << (attempt - 1)); // those who waited meanwhile come first
+    }
+}
+
+int secondsToIndex(qint64 rows)
+{
+    constexpr qint64 rowsPerSecond = 100000;
+    return static_cast<int>(std::min<qint64>(rows / rowsPerSecond, 1000000));
+}
+
+QString aboutSeconds(int seconds)
+{
+    if (seconds < 2) {
+        return u"a moment"_s;
+    }
+    return seconds < 120 ? u"about %1 seconds"_s.arg(seconds) : u"about %1 minutes"_s.arg((seconds + 30) / 60);
+}
+
+} // namespace statusbridge

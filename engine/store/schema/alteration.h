@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QString>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief One change of a table that others work with.
+struct Alteration
+{
+    QString table;     //!< plain name
+    QString statement; //!< as Dialect::waysToAlter() takes it
+    QString what;      //!< for people: `an index on "queue_id"`
+};
+
+//! \brief Runs \p statement in a transaction of its own, which waits for the table for less than a second, lest all who
+//! come later wait behind it, and tries again after a pause, for some ten seconds in all.
+//! Errors: Database; if the table never was free, that says so, and nothing has changed.
+[[nodiscard]] Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement);
+
+//! \brief Builds an index while others read and write, in PostgreSQL: of a partitioned table one partition after the
+//! other. What an attempt that was ended has left is removed, or taken up. Not inside a transaction.
+//! Errors: Busy (another one builds it), Database.
+[[nodiscard]] Expected<void> buildConcurrently(Database &database, const Alteration &alteration,
+                                               const QString &indexName);
+
+//! \brief How long an index of so many rows may take: "about 3 minutes". Pure, and on the safe side.
+[[nodiscard]] int secondsToIndex(qint64 rows);
+[[nodiscard]] QString aboutSeconds(int seconds);
+
+} // namespace statusbridge

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schema/alteration.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+
+#include <optional>
+
+// https://www.postgresql.org/docs/current/sql-createindex.html, "Building Indexes Concurrently". The statements can't
+// be prepared, and oids travel as text, since Qt knows no unsigned numbers in PostgreSQL.
+
+namespace statusbridge {
+
+namespace {
+
+//! A table or one of its partitions.
+struct Relation
+{
+    QString oid;
+    QString name; //!< as SQL has it, with its schema where that is needed
+    bool isPartitioned = false;
+};
+
+//! An index that is there.
+struct FoundIndex
+{
+    QString oid;
+    QString name; //!< the same
+    bool isValid = false;
+    bool isBeingBuilt = false;
+};
+
+//! An index of one relation: the columns and condition are written as the first statement has them, or as PostgreSQL
+//! gives them back.
+struct IndexOfRelation
+{
+    Relation relation;
+    QString name;       //!< plain
+    QString onlyParent; //!< of a partitioned table: creates it without its partitions
+    QString concurrent;
+};
+
+class ConcurrentIndex
+{
+public:
+    ConcurrentIndex(Database &database, const Alteration &alteration) : m_database(database), m_alteration(alteration)
+    {}
+
+    [[nodiscard]] Expected<void> build(const QString &indexName);
+
+private:
+    [[nodiscard]] Expected<void> buildOn(const IndexOfRelation &index);
+    [[nodiscard]] Expected<void> buildOnTable(const IndexOfRelation &index);
+    [[nodiscard]] Expected<void> buildOnPartitions(const IndexOfRelation &index);
+    [[nodiscard]] Expected<void> attach(const FoundIndex &parent, const Relation &partition, const QString &columns);
+    [[nodiscard]] Expected<std::optional<FoundIndex>> find(const Relation &relation, const QString &name);
+    [[nodiscard]] Expected<QList<Relation>> relations(const QString &condition);
+
+    Database &m_database;
+    const Alteration &m_alteration;
+};
+
+Error missingRelation(const Alteration &alteration)
+{
+    return schemaError(u"The table \"%1\" is gone; migrate again."_s.arg(alteration.table));
+}
+
+Error isBuiltElsewhere(const Alteration &alteration)
+{
+    return Error{.kind = ErrorKind::Busy,
+                 .message = u"Another connection is building %1 of the table \"%2\" already, perhaps for a migration "
+                            "that was ended: wait until that is done, and migrate again."_s.arg(alteration.what,
+                                                                                                alteration.table)};
+}
+
+//! Waiting for those whose transactions are older holds nobody up, but must end some time.
+QString waitForOlderTransactions()
+{
+    return u"SET lock_timeout = 60000"_s;
+}
+
+Error olderTransaction(const Alteration &alteration, const Error &error)
+{
+    return Error{.kind = ErrorKind::Database,
+                 .message =
+                     u"%1 of the table \"%2\" is not complete: a transaction that began earlier doesn't end, and "
+                     "has to before. Nothing is lost; end it, or migrate again later."_s.arg(
+                         QString(alteration.what).replace(0, 1, alteration.what.at(0).toUpper()), alteration.table),
+                 .detail = error.detail};
+}
+
+Expected<QList<Relation>> ConcurrentIndex::relations(const QString &condition)
+{
+    return m_database.list(u"SELECT CAST(c.oid AS text), CAST(CAST(c.oid AS regclass) AS text), "
+                           "CASE WHEN c.relkind = 'p' THEN 1 ELSE 0 END FROM pg_catalog.pg_class c WHERE "_s +
+                               condition + u" ORDER BY c.oid"_s,
+                           {}, [](const QSqlQuery &row) {
+                               return Relation{.oid = row.value(0).toString(),
+                                               .name = row.value(1).toString(),
+                                               .isPartitioned = row.value(2).toInt() == 1};
+                           });
+}
+
+Expected<std::optional<FoundIndex>> ConcurrentIndex::find(const Relation &relation, const QString &name)
+{
+    const auto found = m_database.list(
+        u"SELECT CAST(c.oid AS text), CAST(CAST(c.oid AS regclass) AS text), CASE WHEN i.indisvalid THEN 1 ELSE 0 END, "
+        "CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_stat_progress_create_index p WHERE p.index_relid = c.oid) THEN "
+        "1 "
+        "ELSE 0 END FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid "
+        "WHERE i.indrelid = %1 AND c.relname = %2"_s.arg(relation.oid, sqlText(name)),
+        {}, [](const QSqlQuery &row) {
+            return FoundIndex{.oid = row.value(0).toString(),
+                              .name = row.value(1).toString(),
+                              .isValid = row.value(2).toInt() == 1,
+                              .isBeingBuilt = row.value(3).toInt() == 1};
+        });
+    return found.transform(
+        [](const QList<FoundIndex> &list) { return list.isEmpty() ? std::nullopt : std::optional(list.constFirst()); });
+}
+
+Expected<void> ConcurrentIndex::build(const QString &indexName)
+{
+    const auto tables = relations(u"c.oid = to_regclass(quote_ident(%1))"_s.arg(sqlText(m_alteration.table)));
+    if (!tables || tables->isEmpty()) {
+        return tables ? missingRelation(m_alteration) : tables.error();
+    }
+    const QString beginning = u"CREATE INDEX %1 ON "_s.arg(m_database.dialect().quoted(indexName));
+    const QString rest = m_alteration.statement.mid(beginning.size());
+    return buildOn({.relation = tables->constFirst(),
+                    .name = indexName,
+                    .onlyParent = beginning + u"ONLY "_s + rest,
+                    .concurrent = QString(beginning).insert(12, u" CONCURRENTLY"_s) + rest});
+}
+
+Expected<void> ConcurrentIndex::buildOn(const IndexOfRelation &index)
+{
+    return index.relation.isPartitioned ? buildOnPartitions(index) : buildOnTable(index);
+}
+
+Expected<void> ConcurrentIndex::buildOnTable(const IndexOfRelation &index)
+{
+    const auto left = find(index.relation, index.name);
+    if (!left || (*left && (*left)->isValid)) {
+        return left ? Expected<void>() : left.error();
+    }
+    if (*left && (*left)->isBeingBuilt) {
+        return isBuiltElsewhere(m_alteration);
+    }
+    const auto before = m_database.scalar(u"SELECT current_setting('lock_timeout')"_s);
+    const auto done =
+        m_database.run(waitForOlderTransactions())
+            .and_then([&] {
+                return *left ? m_database.run(u"DROP INDEX CONCURRENTLY "_s + (*left)->name) : Expected<void>();
+            })
+            .and_then([&] { return m_database.run(index.concurrent); });
+    const bool wasLocked = !done && m_database.lastFault() == SqlFault::Locked;
+    const auto restored = before.and_then(
+        [&](const QVariant &value) { return m_database.run(u"SET lock_timeout = "_s + sqlText(value.toString())); });
+    if (done) {
+        return restored;
+    }
+    return wasLocked ? olderTransaction(m_alteration, done.error()) : done;
+}
+
+Expected<void> ConcurrentIndex::buildOnPartitions(const IndexOfRelation &index)
+{
+    const auto there = find(index.relation, index.name);
+    if (!there || (*there && (*there)->isValid)) {
+        return there ? Expected<void>() : there.error();
+    }
+    if (!*there) {
+        if (const auto made = alterBriefly(m_database, m_alteration, index.onlyParent); !made) {
+            return made;
+        }
+    }
+    const auto parent = find(index.relation, index.name);
+    if (!parent || !*parent) {
+        return parent ? missingRelation(m_alteration) : parent.error();
+    }
+    const auto definition = m_database.scalar(u"SELECT pg_catalog.pg_get_indexdef(%1)"_s.arg((*parent)->oid));
+    const auto partitions = definition.and_then([&](const QVariant &) {
+        return relations(u"c.oid IN (SELECT h.inhrelid FROM pg_catalog.pg_inherits h WHERE h.inhparent = %1) "
+                         "AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_inherits a JOIN pg_catalog.pg_index i "
+                         "ON i.indexrelid = a.inhrelid WHERE a.inhparent = %2 AND i.indrelid = c.oid)"_s.arg(
+                             index.relation.oid, (*parent)->oid));
+    });
+    if (!partitions) {
+        return partitions.error();
+    }
+    const QString text = definition->toString();
+    for (const Relation &partition : *partitions) {
+        const auto attached = attach(**parent, partition, text.mid(text.indexOf(u" USING ")));
+        if (!attached) {
+            return attached;
+        }
+    }
+    return {};
+}
+
+Expected<void> ConcurrentIndex::attach(const FoundIndex &parent, const Relation &partition, const QString &columns)
+{
+    // Names end at 63 bytes, and those of two partitions must differ.
+    const QString name = u"statusbridge_%1_%2"_s.arg(parent.oid, partition.oid);
+    const QString quoted = m_database.dialect().quoted(name);
+    const auto built =
+        buildOn({.relation = partition,
+                 .name = name,
+                 .onlyParent = u"CREATE INDEX %1 ON ONLY "_s.arg(quoted) + partition.name + columns,
+                 .concurrent = u"CREATE INDEX CONCURRENTLY %1 ON "_s.arg(quoted) + partition.name + columns});
+    const auto index = built.and_then([&] { return find(partition, name); });
+    if (!index || !*index) {
+        return index ? missingRelation(m_alteration) : index.error();
+    }
+    return alterBriefly(m_database, m_alteration,
+                        u"ALTER INDEX %1 ATTACH PARTITION %2"_s.arg(parent.name, (*index)->name));
+}
+
+} // namespace
+
+Expected<void> buildConcurrently(Database &database, const Alteration &alteration, const QString &indexName)
+{
+    return ConcurrentIndex(database, alteration).build(indexName);
+}
+
+} // namespace statusbridge
