@@ -89,6 +89,13 @@ std::optional<QString> dataCenterOf(const QUrl &accountsServer)
     return found != table.end() && isPlainHttps ? std::optional(QString::fromLatin1(found->name)) : std::nullopt;
 }
 
+std::optional<QString> dataCenterOfApi(const QString &host)
+{
+    const auto *found =
+        std::ranges::find_if(table, [&](const DataCenter &center) { return host == QLatin1StringView(center.api); });
+    return found != table.end() ? std::optional(QString::fromLatin1(found->name)) : std::nullopt;
+}
+
 Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &accountsServer)
 {
     const Expected<Endpoints> servers = endpoints(configured);

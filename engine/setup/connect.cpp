@@ -44,6 +44,12 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
                      .message = u"Zoho accepted the grant code but gave no refresh token. Generate the code "
                                 "in the API console under \"Self Client\" and try again."_s};
     }
+    if (const QStringList missing = zoho::missingScopes(grant->access.scope); !missing.isEmpty()) {
+        // Of no use, and Zoho keeps only 20 for each user and client.
+        [[maybe_unused]] const auto revoked = (*accounts)->client->revoke(grant->refreshToken);
+        return Error{.kind = ErrorKind::Unauthorized,
+                     .message = zoho::scopeAdvice(missing) + u" Nothing has changed here."_s};
+    }
     if (const auto stored = secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken); !stored) {
         return stored;
     }

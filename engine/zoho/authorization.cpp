@@ -4,6 +4,7 @@
 #include "engine/zoho/zohowords.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -54,6 +55,26 @@ QString cycleScopes()
 QString allScopes()
 {
     return cycleScopes() + u",ZohoCreator.meta.application.READ,ZohoCreator.meta.form.READ"_s;
+}
+
+QStringList missingScopes(const QString &granted)
+{
+    static const QRegularExpression separator(u"[\\s,]+"_s);
+    const QStringList scopes = granted.split(separator, Qt::SkipEmptyParts);
+    QStringList missing = scopes.isEmpty() ? QStringList() : cycleScopes().split(u',');
+    missing.removeIf([&](const QString &scope) {
+        const QString all = scope.section(u'.', 0, 1) + u".ALL"_s; // ZohoCreator.report.ALL
+        return scopes.contains(scope, Qt::CaseInsensitive) || scopes.contains(all, Qt::CaseInsensitive) ||
+               scopes.contains(u"ZohoCreator.fullaccess.ALL"_s, Qt::CaseInsensitive);
+    });
+    return missing;
+}
+
+QString scopeAdvice(const QStringList &missing)
+{
+    return u"Zoho's authorization lacks the scope %1, without which no cycle can succeed: reconnect with "
+           u"\"statusbridge "
+           "connect\" and a grant code of the scopes %2."_s.arg(missing.join(u" and "_s), cycleScopes());
 }
 
 QString redirectUri(quint16 port)

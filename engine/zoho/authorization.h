@@ -6,7 +6,7 @@
 
 #include <QList>
 #include <QPair>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -19,6 +19,12 @@ namespace statusbridge::zoho {
 [[nodiscard]] QString cycleScopes();
 //! \brief The same and those that list reports, forms and fields.
 [[nodiscard]] QString allScopes();
+
+//! \brief Which of the scopes that a cycle needs are not in \p granted, as the answer to a refresh has it, separated by
+//! spaces or commas; none if \p granted is empty, since Zoho need not say.
+[[nodiscard]] QStringList missingScopes(const QString &granted);
+//! \brief A sentence that says which are missing, and what to do.
+[[nodiscard]] QString scopeAdvice(const QStringList &missing);
 
 //! \brief Where Zoho sends the browser back to. It must be registered with the client, so it is the same every time.
 [[nodiscard]] QString redirectUri(quint16 port);

@@ -12,11 +12,13 @@
 
 namespace statusbridge::zoho {
 
-//! \brief An access token and when it ends.
+//! \brief An access token, when it ends, and what Zoho said of it.
 struct AccessToken
 {
     Secret value;
-    QDateTime expiresAt; //!< UTC
+    QDateTime expiresAt;    //!< UTC
+    QString scope = {};     //!< what it is good for, as Zoho writes it; empty if Zoho didn't say
+    QString apiDomain = {}; //!< where Zoho says API calls go; empty as above
 };
 
 //! \brief The recent requests to the token endpoint, of all processes. It blocks a client that asks too often.

@@ -103,9 +103,11 @@ Expected<OAuthGrant> readOAuthAnswer(const HttpAnswer &answer, const QDateTime &
         return tokenRefusal(answer, body, utcNow);
     }
     return OAuthGrant{
-        .access = {.value = Secret(token), .expiresAt = utcNow.addSecs(lifetimeSeconds(body))},
+        .access = {.value = Secret(token),
+                   .expiresAt = utcNow.addSecs(lifetimeSeconds(body)),
+                   .scope = body.value(u"scope").toString(),
+                   .apiDomain = body.value(u"api_domain").toString()},
         .refreshToken = Secret(body.value(u"refresh_token").toString().toLatin1()),
-        .apiDomain = body.value(u"api_domain").toString(),
     };
 }
 

@@ -14,7 +14,6 @@ struct OAuthGrant
 {
     AccessToken access;
     Secret refreshToken; //!< only the exchange of a grant code brings one
-    QString apiDomain;   //!< where Zoho says API calls go; empty if it doesn't say
 };
 
 //! \brief The only place where an answer of the token endpoint becomes a grant or an error.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/oauthclient.h"
 
+#include "engine/config/datacenters.h"
 #include "engine/core/logging.h"
 
 #include <QEventLoop>
@@ -20,14 +21,10 @@ OAuthClient::OAuthClient(HttpTransport &transport, const Clock &clock, const OAu
 
 HttpTransport::CallId OAuthClient::refresh(const Secret &refreshToken, Done done)
 {
-    const HttpRequest request = post(tokenPath, {{"grant_type", "refresh_token"},
-                                                 {"client_id", m_options.clientId.toUtf8()},
-                                                 {"client_secret", m_options.clientSecret.reveal()},
-                                                 {"refresh_token", refreshToken.reveal()}});
-    return m_transport.send(request, [this, done = std::move(done)](const HttpAnswer &answer) {
+    return m_transport.send(refreshRequest(refreshToken), [this, done = std::move(done)](const HttpAnswer &answer) {
         const Expected<OAuthGrant> grant = readOAuthAnswer(answer, m_clock.utcNow());
         if (grant) {
-            compareDomain(grant->apiDomain);
+            compareDomain(grant->access.apiDomain);
         }
         done(grant, answer.bodyLeft || answer.status != 0);
     });
@@ -57,7 +54,11 @@ Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode, const QStrin
                      .message = u"Zoho gave no refresh token for this grant code; generate a new code with "
                                 "\"Self Client\" in Zoho's API console."_s};
     }
-    compareDomain(grant->apiDomain);
+    if (grant->access.scope.isEmpty()) { // Zoho tells it in the answer to a refresh, but not always here
+        const auto again = readOAuthAnswer(blockOn(refreshRequest(grant->refreshToken)), m_clock.utcNow());
+        grant->access = again ? again->access : grant->access;
+    }
+    compareDomain(grant->access.apiDomain);
     return grant;
 }
 
@@ -96,15 +97,33 @@ HttpAnswer OAuthClient::blockOn(const HttpRequest &request)
     return result;
 }
 
-void OAuthClient::compareDomain(const QString &apiDomain) const
+HttpRequest OAuthClient::refreshRequest(const Secret &refreshToken) const
+{
+    return post(tokenPath, {{"grant_type", "refresh_token"},
+                            {"client_id", m_options.clientId.toUtf8()},
+                            {"client_secret", m_options.clientSecret.reveal()},
+                            {"refresh_token", refreshToken.reveal()}});
+}
+
+QString OAuthClient::regionAdvice(const QString &apiDomain) const
 {
     const QString host = QUrl(apiDomain).host();
-    if (!host.isEmpty() && host != m_options.api.host()) {
-        qCWarning(
-            lcZoho,
-            "Zoho says that this account's API is at %ls, but [zoho] data_center or api_url names %ls; the configured "
-            "one is used.",
-            qUtf16Printable(host), qUtf16Printable(m_options.api.host()));
+    if (host.isEmpty() || host == m_options.api.host()) {
+        return {};
+    }
+    const auto center = dataCenterOfApi(host);
+    const QString advice = center
+                               ? u"set zoho.data_center to \"%1\", leave zoho.accounts_url and zoho.api_url empty, and "
+                                 "reconnect"_s.arg(*center)
+                               : u"set zoho.api_url to that, if the account is yours"_s;
+    return u"Zoho says that this account's API is at %1, but the settings name %2: %3."_s.arg(
+        host, m_options.api.host(), advice);
+}
+
+void OAuthClient::compareDomain(const QString &apiDomain) const
+{
+    if (const QString advice = regionAdvice(apiDomain); !advice.isEmpty()) {
+        qCWarning(lcZoho, "%ls The configured one is used.", qUtf16Printable(advice));
     }
 }
 

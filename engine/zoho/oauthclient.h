@@ -38,6 +38,10 @@ public:
     //! \brief Ends \p refreshToken and its access tokens at Zoho. Blocks in a local event loop.
     [[nodiscard]] Expected<void> revoke(const Secret &refreshToken);
 
+    //! \brief What to do if \p apiDomain, where Zoho says that this account's API is, isn't the configured server;
+    //! empty if it is, or if Zoho said nothing.
+    [[nodiscard]] QString regionAdvice(const QString &apiDomain) const;
+
     void abort(HttpTransport::CallId call) { m_transport.abort(call); }
 
 private:
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] HttpRequest post(const QString &path, const Form &form) const;
     [[nodiscard]] HttpAnswer blockOn(const HttpRequest &request);
     void compareDomain(const QString &apiDomain) const;
+    [[nodiscard]] HttpRequest refreshRequest(const Secret &refreshToken) const;
 
     HttpTransport &m_transport;
     const Clock &m_clock;

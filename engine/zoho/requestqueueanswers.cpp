@@ -108,6 +108,9 @@ std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
 Error RequestQueue::stopBecauseOf(const Error &why)
 {
     Error error = why.kind == ErrorKind::QuotaExhausted ? m_counter.exhaust(why) : why;
+    if (const QString advice = m_tokens.regionAdvice(); error.kind == ErrorKind::Account && !advice.isEmpty()) {
+        error.message += u' ' + advice;
+    }
     stopAll(error);
     return error;
 }

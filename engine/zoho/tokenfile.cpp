@@ -18,6 +18,8 @@ namespace {
 constexpr QStringView ownerKey = u"owner";
 constexpr QStringView tokenKey = u"access_token";
 constexpr QStringView expiresKey = u"expires_at";
+constexpr QStringView scopeKey = u"scope";
+constexpr QStringView domainKey = u"api_domain";
 constexpr QStringView askedKey = u"asked";
 constexpr QStringView blockedKey = u"blocked_until";
 constexpr QStringView failedKey = u"last_failed";
@@ -67,7 +69,9 @@ Expected<std::optional<AccessToken>> TokenFile::load()
         return content.error();
     }
     const AccessToken token{.value = Secret(content->value(tokenKey).toString().toLatin1()),
-                            .expiresAt = isoTime(content->value(expiresKey))};
+                            .expiresAt = isoTime(content->value(expiresKey)),
+                            .scope = content->value(scopeKey).toString(),
+                            .apiDomain = content->value(domainKey).toString()};
     if (token.value.isEmpty() || !token.expiresAt.isValid()) {
         return std::optional<AccessToken>();
     }
@@ -80,6 +84,8 @@ Expected<void> TokenFile::save(const AccessToken &token)
     QJsonObject content = before ? *before : QJsonObject();
     content.insert(tokenKey, QString::fromLatin1(token.value.reveal()));
     content.insert(expiresKey, isoText(token.expiresAt));
+    content.insert(scopeKey, token.scope);
+    content.insert(domainKey, token.apiDomain);
     return write(content);
 }
 

@@ -50,8 +50,11 @@ public:
     //! \brief Ends a running refresh; all requests that wait for it get \p why.
     void giveUp(const Error &why);
 
-    //! \brief When the token ends, UTC; invalid if there is none.
-    [[nodiscard]] QDateTime expiresAt() const { return m_token.expiresAt; }
+    //! \brief The token that was there last, with what Zoho said of it; empty if there is none.
+    [[nodiscard]] const AccessToken &token() const { return m_token; }
+    //! \brief What is to be done because Zoho has this account in another region than the settings name, as a sentence;
+    //! empty if it said nothing of that kind.
+    [[nodiscard]] QString regionAdvice() const { return m_client.regionAdvice(m_token.apiDomain); }
 
 private:
     void start();

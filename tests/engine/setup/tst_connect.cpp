@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatCannotBeKeptIsRefusedBeforeTheBrowserOpens();
     void aTakenPortIsToldBeforeTheBrowserOpens();
     void withoutAClientNoBrowserIsOpened();
+    void aGrantThatMayNotUpdateIsRefused();
     void aStopEndsTheWait();
     void theGuideNamesWhatMustBeRegistered();
 
@@ -154,6 +155,18 @@ void SignInTest::withoutAClientNoBrowserIsOpened()
     QVERIFY(!connectToZoho(m_fixture->environment, Secret("1000.c.d")));
     QCOMPARE(m_opened, 0);
     QVERIFY(m_fixture->zoho.requests().isEmpty());
+}
+
+void SignInTest::aGrantThatMayNotUpdateIsRefused()
+{
+    QVERIFY(m_fixture->secrets.write(u"zoho_refresh_token"_s, Secret("1000.kept.token")));
+    m_fixture->zoho.configure(
+        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.report.UPDATE"_s); });
+    const auto connected = connectToZoho(m_fixture->environment, Secret(m_fixture->zoho.addGrantCode().toLatin1()));
+    QCOMPARE(toString(connected.error().kind), u"unauthorized"_s);
+    QVERIFY2(connected.error().message.contains(u"lacks the scope ZohoCreator.report.UPDATE"_s),
+             qPrintable(connected.error().message));
+    QCOMPARE(refreshToken()->reveal(), "1000.kept.token");
 }
 
 void SignInTest::aStopEndsTheWait()

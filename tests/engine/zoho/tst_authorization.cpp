@@ -48,6 +48,27 @@ private Q_SLOTS:
 
     void theScopesOfACycleAreAmongAllOfThem() { QVERIFY(allScopes().startsWith(cycleScopes() + u',')); }
 
+    void whatAGrantLacksIsNamed_data()
+    {
+        QTest::addColumn<QString>("granted");
+        QTest::addColumn<QStringList>("missing");
+        const QString update = u"ZohoCreator.report.UPDATE"_s;
+        QTest::newRow("all") << u"ZohoCreator.report.READ ZohoCreator.report.UPDATE"_s << QStringList();
+        QTest::newRow("commas") << u"ZohoCreator.report.UPDATE,ZohoCreator.report.READ"_s << QStringList();
+        QTest::newRow("letters") << u"zohocreator.report.read zohocreator.report.update"_s << QStringList();
+        QTest::newRow("every kind") << u"ZohoCreator.report.ALL"_s << QStringList();
+        QTest::newRow("reading") << u"ZohoCreator.report.READ"_s << QStringList(update);
+        QTest::newRow("another") << u"ZohoCRM.modules.ALL"_s << cycleScopes().split(u',');
+        QTest::newRow("not said") << QString() << QStringList();
+    }
+
+    void whatAGrantLacksIsNamed()
+    {
+        QFETCH(const QString, granted);
+        QFETCH(const QStringList, missing);
+        QCOMPARE(missingScopes(granted), missing);
+    }
+
     void aStateIsLongAndNeverTheSameTwice()
     {
         QVERIFY(randomState().reveal().size() >= 43);

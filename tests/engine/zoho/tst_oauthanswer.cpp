@@ -61,7 +61,7 @@ private Q_SLOTS:
             now);
         QVERIFY(grant.hasValue());
         QCOMPARE(grant->refreshToken.reveal(), "1000.r.r");
-        QCOMPARE(grant->apiDomain, u"https://x.eu"_s);
+        QCOMPARE(grant->access.apiDomain, u"https://x.eu"_s);
     }
 
     void theStatusProvesNothing()

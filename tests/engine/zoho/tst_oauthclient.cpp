@@ -81,6 +81,33 @@ private Q_SLOTS:
         ZohoFixture fixture(ZohoFixture::quickOptions(), options);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"API is at www.zohoapis.eu"_s));
         QCOMPARE(fixture.update(fixture.addRecords(1)), all(1));
+        QVERIFY2(fixture.tokens.regionAdvice().contains(u"zoho.data_center to \"eu\""_s),
+                 qPrintable(fixture.tokens.regionAdvice()));
+    }
+
+    void aRefusalNamesTheRegionThatZohoNamed()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.apiDomain = u"https://www.zohoapis.eu"_s;
+        ZohoFixture fixture(ZohoFixture::quickOptions(), options);
+        fixture.zoho.addFault(zohosim::Fault::answer(401, "{\"code\":1030,\"description\":\"invalid\"}")
+                                  .on(zohosim::CallKind::List)
+                                  .repeated(zohosim::Fault::forever));
+        const auto page = fixture.fetch();
+        QVERIFY(!page);
+        QVERIFY2(page.error().message.contains(u"www.zohoapis.eu"_s), qPrintable(page.error().message));
+    }
+
+    void theScopeIsAskedForIfTheGrantDoesNotTellIt()
+    {
+        ZohoFixture fixture;
+        fixture.zoho.addFault(zohosim::Fault::answer(200, "{\"access_token\":\"1000.a.b\",\"refresh_token\":\"" +
+                                                              fixture.zoho.options().refreshToken.toLatin1() +
+                                                              "\",\"expires_in\":3600}")
+                                  .on(zohosim::CallKind::Token));
+        const auto grant = fixture.oauth.exchange(Secret(fixture.zoho.addGrantCode().toLatin1()));
+        QVERIFY(grant.hasValue());
+        QVERIFY(grant->access.scope.contains(u"ZohoCreator.report.UPDATE"_s));
     }
 
     void revokingEndsTheGrantAndTwiceDoesNoHarm()

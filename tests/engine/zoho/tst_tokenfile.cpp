@@ -21,7 +21,10 @@ TokenOwner owner(const char *client = "1000.CLIENT", const char *refreshToken = 
 
 AccessToken someToken()
 {
-    return {.value = Secret("1000.a.b"), .expiresAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
+    return {.value = Secret("1000.a.b"),
+            .expiresAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+            .scope = u"ZohoCreator.report.READ"_s,
+            .apiDomain = u"https://www.zohoapis.eu"_s};
 }
 
 class TokenFileTest : public QObject
@@ -52,6 +55,8 @@ private Q_SLOTS:
         QVERIFY(loaded.hasValue() && loaded->has_value());
         QCOMPARE((*loaded)->value.reveal(), "1000.a.b");
         QCOMPARE((*loaded)->expiresAt, someToken().expiresAt);
+        QCOMPARE((*loaded)->scope, someToken().scope);
+        QCOMPARE((*loaded)->apiDomain, someToken().apiDomain);
         QVERIFY(other.forget().hasValue());
         QVERIFY(!file.load()->has_value());
         QVERIFY(other.forget().hasValue());

@@ -80,7 +80,7 @@ private Q_SLOTS:
         options.oldExpiresIn = true;
         StillFixture still(options);
         QVERIFY(still.obtain().startsWith(u"1000."));
-        QCOMPARE(still.fixture.tokens.expiresAt(), still.clock.utcNow().addSecs(3600));
+        QCOMPARE(still.fixture.tokens.token().expiresAt, still.clock.utcNow().addSecs(3600));
     }
 
     void aTokenThatWasRefusedIsReplacedOnce()
