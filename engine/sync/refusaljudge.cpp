@@ -12,7 +12,7 @@ void RefusalJudge::succeeded()
     }
 }
 
-void RefusalJudge::refused(const Error &error, const QString &recordId)
+void RefusalJudge::refused(const Error &error, const QString &recordId, const QString &advice)
 {
     m_suspects += recordId;
     if (m_accountFault) {
@@ -20,7 +20,7 @@ void RefusalJudge::refused(const Error &error, const QString &recordId)
     }
     if (error.kind != ErrorKind::Account && error.kind != ErrorKind::Bug) {
         m_lastFaulty.clear();
-        judgeAlike(error, recordId);
+        judgeAlike(error, recordId, advice);
     } else if (m_lastFaulty.isEmpty()) {
         m_lastFaulty = recordId;
     } else if (m_lastFaulty != recordId) {
@@ -29,7 +29,7 @@ void RefusalJudge::refused(const Error &error, const QString &recordId)
     }
 }
 
-void RefusalJudge::judgeAlike(const Error &error, const QString &recordId)
+void RefusalJudge::judgeAlike(const Error &error, const QString &recordId, const QString &advice)
 {
     Error alike = error;
     alike.detail.remove(recordId);
@@ -44,9 +44,9 @@ void RefusalJudge::judgeAlike(const Error &error, const QString &recordId)
     }
     m_accountFault = Error{.kind = ErrorKind::Account,
                            .message = u"Zoho refused the first %1 records of this cycle, taken from all over the plan, "
-                                      "for the same reason, so the cause is taken to be a setting and not the records. "
-                                      "Check the field names in [fields] and the report's permissions; no record was "
-                                      "parked."_s.arg(refusalsThatTell),
+                                      "for the same reason, so the cause is taken to be a setting and not the records; "
+                                      "no record was parked. "_s.arg(refusalsThatTell) +
+                                      advice,
                            .detail = m_first->detail,
                            .retryAfter = {},
                            .code = m_first->code};

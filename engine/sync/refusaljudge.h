@@ -19,7 +19,8 @@ class RefusalJudge
 {
 public:
     void succeeded();
-    void refused(const Error &error, const QString &recordId);
+    //! \param advice what to do if all records are refused so; a sentence
+    void refused(const Error &error, const QString &recordId, const QString &advice = {});
 
     //! \brief The error to show to the operator, if the account is to blame. The first one stays.
     [[nodiscard]] const std::optional<Error> &accountFault() const { return m_accountFault; }
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] const QStringList &innocent() const { return m_suspects; }
 
 private:
-    void judgeAlike(const Error &error, const QString &recordId);
+    void judgeAlike(const Error &error, const QString &recordId, const QString &advice);
 
     static constexpr int refusalsThatTell = 10;
 

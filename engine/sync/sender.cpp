@@ -256,7 +256,7 @@ void Sender::refused(const Intent &intent, const Error &error)
     if (previous && previous->streak > 0) {
         return; // others passed when it was refused: it says nothing about the account
     }
-    m_judge.refused(error, intent.recordId);
+    m_judge.refused(error, intent.recordId, m_report.adviceOn(error, zoho::recordValuesFromJson(intent.valuesJson)));
     if (m_judge.accountFault() && m_stop.set(*m_judge.accountFault())) {
         stop();
     }

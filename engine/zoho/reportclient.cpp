@@ -5,6 +5,7 @@
 #include "engine/zoho/codes.h"
 #include "engine/zoho/httpanswer.h"
 #include "engine/zoho/recordjson.h"
+#include "engine/zoho/refusaladvice.h"
 #include "engine/zoho/requestqueue.h"
 
 #include <algorithm>
@@ -83,6 +84,11 @@ Expected<QList<ReportRecord>> ReportClient::fetchByIds(const QStringList &ids)
         }
     }
     return found;
+}
+
+QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values) const
+{
+    return refusalAdvice(refusal.detail, m_fields, values);
 }
 
 Expected<void> ReportClient::fetchChunk(const QStringList &ids, QList<ReportRecord> &into)

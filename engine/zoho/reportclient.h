@@ -58,6 +58,9 @@ public:
     //! with the error. OutcomeUnknown: it left and no answer came.
     void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done);
 
+    //! \brief What to do if \p refusal of \p values is that of every record (refusaladvice.h).
+    [[nodiscard]] QString adviceOn(const Error &refusal, const RecordValues &values) const;
+
 private:
     [[nodiscard]] Expected<void> fetchQueueIds(const QStringList &queueIds, QList<ReportRecord> &into);
     [[nodiscard]] Expected<void> fetchChunk(const QStringList &ids, QList<ReportRecord> &into);
