@@ -136,6 +136,11 @@ bool isTimeZone(const SettingValue &value)
 
 bool isDateFormat(const SettingValue &value)
 {
+    static const QRegularExpression quoted(u"'[^']*'"_s);
+    static const QRegularExpression misread(u"[DSY]|[Hh][^A-Za-z]*M"_s); // months where minutes are meant
+    if (QString(std::get<QString>(value)).remove(quoted).contains(misread)) {
+        return false;
+    }
     // All four are Mondays, so that the weekday's name doesn't pass for a date.
     const auto written = [&](int year, int month, int day) {
         return QLocale::c().toString(QDateTime(QDate(year, month, day), QTime(12, 0)), std::get<QString>(value));

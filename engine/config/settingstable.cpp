@@ -112,7 +112,9 @@ QList<SettingDefinition> fieldRows()
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the recipient of the webhook.")),
         row<&Settings::fields, &FieldNames::timestampFormat>(
             u"fields.timestamp_format"_s,
-            rule(u"a format with day, month and year, such as \"dd-MMM-yyyy HH:mm:ss\""_s, isDateFormat, nullptr),
+            rule(u"a format of day (dd), month (MM or MMM) and year (yyyy), and of hours (HH, or hh with AP), minutes "
+                 "(mm) and seconds (ss), such as \"dd-MMM-yyyy HH:mm:ss\""_s,
+                 isDateFormat, nullptr),
             QT_TRANSLATE_NOOP("SettingHelp", "How the application writes a date and time, in the letters of Qt's date "
                                              "formats, with English names of months.")),
         row<&Settings::fields, &FieldNames::timeZone>(

@@ -150,7 +150,10 @@ private Q_SLOTS:
         refuse("sync.quota_time_zone", u"CEST?"_s);
         accept("fields.timestamp_format", u"MM/dd/yyyy hh:mm:ss AP"_s, u"\"MM/dd/yyyy hh:mm:ss AP\""_s);
         accept("fields.timestamp_format", u"d.M.yy"_s, u"\"d.M.yy\""_s);
-        for (const auto *format : {u"", u"HH:mm:ss", u"dd-MMM", u"dddd MMM yyyy", u"'dd-MMM-yyyy'", u"MM/yyyy"}) {
+        accept("fields.timestamp_format", u"dd-MM-yyyy 'DAY' HH:mm"_s, u"\"dd-MM-yyyy 'DAY' HH:mm\""_s);
+        for (const auto *format :
+             {u"", u"HH:mm:ss", u"dd-MMM", u"dddd MMM yyyy", u"'dd-MMM-yyyy'", u"MM/yyyy", u"dd-MMM-yyyy HH:MM:ss",
+              u"dd-MMM-yyyy HH:mm:SS", u"DD-MMM-yyyy yy d", u"dd-MM-YYYY", u"dd-MMM-yyyy hhMM AP"}) {
             refuse("fields.timestamp_format", QStringView(format).toString());
         }
     }
