@@ -5,6 +5,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/timezone.h"
+#include "engine/doctor/cycletrial.h"
 #include "engine/environment.h"
 #include "engine/status/ranking.h"
 #include "engine/store/schema/inspection.h"
@@ -12,6 +13,8 @@
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/store.h"
 #include "engine/worker/zohoaccess.h"
+#include "engine/zoho/authorization.h"
+#include "engine/zoho/refusaladvice.h"
 
 #include <QTcpServer>
 
@@ -60,6 +63,11 @@ QList<Finding> findingsOf(const StoreFindings &found, ErrorKind kind)
     return findings;
 }
 
+bool hasError(const QList<Finding> &findings)
+{
+    return std::ranges::any_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
+}
+
 //! What \p inspect finds in the database, or why it can't be asked.
 template <typename Inspect>
 QList<Finding> inspectDatabase(const EngineEnvironment &environment, const Expected<Secret> &password, Inspect inspect)
@@ -75,8 +83,8 @@ QList<Finding> inspectDatabase(const EngineEnvironment &environment, const Expec
     return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{problem(databaseSubject(), found.error())};
 }
 
-//! Only once the tables are there: what they lack is said first.
-QList<Finding> checkPrivileges(const EngineEnvironment &environment, const Secret &password)
+//! Rights, and what a cycle does; only once the tables are there: what they lack is said first.
+QList<Finding> checkUse(const EngineEnvironment &environment, const Secret &password)
 {
     const auto store = Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
     if (!store) {
@@ -84,10 +92,14 @@ QList<Finding> checkPrivileges(const EngineEnvironment &environment, const Secre
                                                        : QList<Finding>{problem(databaseSubject(), store.error())};
     }
     const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
-    return found ? findingsOf(*found, ErrorKind::Database) : QList<Finding>{problem(databaseSubject(), found.error())};
+    if (!found) {
+        return {problem(databaseSubject(), found.error())};
+    }
+    const QList<Finding> findings = findingsOf(*found, ErrorKind::Database);
+    return hasError(findings) ? findings : findings + tryCycle(**store, environment.settings);
 }
 
-//! Tables, columns, indexes and privileges.
+//! Tables, columns, indexes and privileges, and whether a cycle can use them.
 QList<Finding> checkDatabase(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
@@ -95,9 +107,7 @@ QList<Finding> checkDatabase(const EngineEnvironment &environment)
     const QList<Finding> findings = inspectDatabase(environment, password, [&](Database &database) {
         return inspect(database, settings.webhookLogs, settings.deliveredLogs);
     });
-    const bool isInOrder =
-        std::ranges::none_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
-    return isInOrder ? findings + checkPrivileges(environment, *password) : findings;
+    return hasError(findings) ? findings : findings + checkUse(environment, *password);
 }
 
 //! Whether the newest rows hold words that neither the ranking nor the aliases know.
@@ -180,6 +190,12 @@ QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &
             u"No record has these fields, so they are probably not columns of the "
             "report: %1. Add them to the report, or correct [fields]."_s.arg(page->missingFields.join(u", "_s))));
     }
+    for (const zoho::ReportRecord &record : page->records) {
+        if (const QString advice = zoho::formatAdvice(record.timestampWebhook, settings.fields); !advice.isEmpty()) {
+            findings += finding(Finding::Severity::Warning, subject, advice);
+            break;
+        }
+    }
     return page->serverTime ? findings + checkSkew(environment.clock.utcNow(), *page->serverTime, u"Zoho's"_s)
                             : findings;
 }
@@ -191,6 +207,12 @@ QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &z
         return {problem(subject, token.error())};
     }
     QList<Finding> findings{finding(Finding::Severity::Ok, subject, u"Zoho gave an access token."_s)};
+    if (const QStringList missing = zoho::missingScopes(zoho.accounts->tokens->token().scope); !missing.isEmpty()) {
+        findings += problem(subject, {.kind = ErrorKind::Unauthorized, .message = zoho::scopeAdvice(missing)});
+    }
+    if (const QString advice = zoho.accounts->tokens->regionAdvice(); !advice.isEmpty()) {
+        findings += finding(Finding::Severity::Warning, subject, advice);
+    }
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
         return findings + QList<Finding>{problem(u"report"_s, named.error())};
     }

@@ -9,6 +9,7 @@
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -104,6 +105,51 @@ StoreFindings findingsOf(const Sample &sample, const ResolvedTable &table)
     return findings;
 }
 
+//! The columns out of which a notation reads, each once.
+QStringList documentColumns(const ResolvedTable &table)
+{
+    QStringList columns;
+    for (const ColumnExpressions &sources :
+         {table.queueId, table.messageId, table.status, table.recipientId, table.timestamp}) {
+        for (const ColumnExpression &source : sources) {
+            if (!source.path.isEmpty() && !columns.contains(source.column)) {
+                columns += source.column;
+            }
+        }
+    }
+    return columns;
+}
+
+//! Of documents a few, since they may be large.
+Expected<StoreFindings> inspectDocuments(Database &database, const ResolvedTable &table)
+{
+    constexpr int documentsRead = 200;
+    const Dialect &dialect = database.dialect();
+    StoreFindings findings;
+    for (const QString &column : documentColumns(table)) {
+        int rows = 0;
+        int broken = 0;
+        const auto read = database.forEachRow(
+            RowSql(dialect, table).newest(dialect.text(u"r."_s + dialect.quoted(column)), documentsRead), {},
+            [&](const QSqlQuery &row) {
+                const QByteArray body = row.value(0).toString().toUtf8();
+                ++rows;
+                broken += !body.trimmed().isEmpty() && QJsonDocument::fromJson(body).isNull() ? 1 : 0;
+            });
+        if (!read) {
+            return read.error();
+        }
+        if (broken > 0) {
+            findings +=
+                {broken == rows ? StoreFinding::Severity::Error : StoreFinding::Severity::Warning,
+                 u"The column \"%1\" of %2 of the newest %3 rows of \"%4\" holds what is no JSON, so that "
+                 "nothing is read out of it: see what writes it, or correct the notation in [%5]."_s.arg(
+                     column, QString::number(broken), QString::number(rows), table.table, sectionOf(table.source))};
+        }
+    }
+    return findings;
+}
+
 constexpr qsizetype mostNamed = 10;
 constexpr qsizetype mostLetters = 40;
 
@@ -192,7 +238,9 @@ Expected<StoreFindings> inspectSample(Database &database, const ResolvedTable &t
     if (!read) {
         return read.error();
     }
-    return findingsOf(sample, table);
+    return inspectDocuments(database, table).transform([&](const StoreFindings &documents) {
+        return documents + findingsOf(sample, table);
+    });
 }
 
 Expected<StoreFindings> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)

@@ -31,6 +31,12 @@ private Q_SLOTS:
     void missingLinkNamesAreFoundWithoutACall();
     void aRevokedRefreshTokenIsFound();
     void aFieldThatIsNoColumnOfTheReportIsFound();
+    void aTokenThatMayNotUpdateIsFound();
+    void anotherRegionIsTold();
+    void aFormatThatZohoDoesNotShowIsFound();
+    void aMarkWithoutEffectIsFound_data();
+    void aMarkWithoutEffectIsFound();
+    void aBodyThatIsNoDocumentIsFound();
     void lookingChangesNothing();
     void aPageAsksForItsOwnAreaOnly_data();
     void aPageAsksForItsOwnAreaOnly();
@@ -205,6 +211,96 @@ void DoctorTest::aFieldThatIsNoColumnOfTheReportIsFound()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().startsWith(u"warning report: "_s), qPrintable(found.first()));
     QVERIFY2(found.first().contains(u"TimeStamp_Webhook"_s), qPrintable(found.first()));
+}
+
+void DoctorTest::aTokenThatMayNotUpdateIsFound()
+{
+    m_fixture->zoho.configure(
+        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.report.UPDATE"_s); });
+    for (int i = 0; i < 2; ++i) { // the second time the token is the kept one
+        const QStringList found = problems();
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().startsWith(u"error zoho unauthorized: "_s), qPrintable(found.first()));
+        QVERIFY2(found.first().contains(u"ZohoCreator.report.UPDATE"_s), qPrintable(found.first()));
+    }
+    QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);
+}
+
+void DoctorTest::anotherRegionIsTold()
+{
+    m_fixture->zoho.configure([](zohosim::Options &options) { options.apiDomain = u"https://www.zohoapis.in"_s; });
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(u"warning zoho: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u"zoho.data_center to \"in\""_s), qPrintable(found.first()));
+}
+
+void DoctorTest::aFormatThatZohoDoesNotShowIsFound()
+{
+    m_fixture->addDelivered(u"q-1"_s, u"failed"_s);
+    QCOMPARE(m_fixture->sync().counts.updated, 2);
+    QCOMPARE(problems(), QStringList());
+    m_fixture->settings.fields.timestampFormat = u"MM/dd/yyyy HH:mm:ss"_s;
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(u"warning report: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u"fields.timestamp_format"_s), qPrintable(found.first()));
+}
+
+void DoctorTest::aMarkWithoutEffectIsFound_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("words");
+    const QStringList ignored = {
+        TestDatabase::choose(
+            u"CREATE TRIGGER undo_marks AFTER UPDATE ON delivered_logs BEGIN UPDATE delivered_logs "
+            "SET \"Updated\" = 0 WHERE id = NEW.id; END"_s,
+            u"CREATE FUNCTION undo_marks() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"_s,
+            u"CREATE TRIGGER undo_marks BEFORE UPDATE ON delivered_logs FOR EACH ROW "
+            "SET NEW.Updated = OLD.Updated"_s),
+        TestDatabase::choose(u"SELECT 1"_s,
+                             u"CREATE TRIGGER undo_marks BEFORE UPDATE ON delivered_logs FOR EACH ROW "
+                             "EXECUTE FUNCTION undo_marks()"_s,
+                             u"SELECT 1"_s)};
+    QTest::newRow("undone") << ignored
+                            << u"error database database: Marking a row of \"delivered_logs\" has no effect"_s;
+    const QStringList refused = {
+        TestDatabase::choose(u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs BEGIN "
+                             "SELECT raise(ABORT, 'it is refused'); END"_s,
+                             u"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                             "'BEGIN RAISE ''it is refused''; END'"_s,
+                             u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs FOR EACH ROW "
+                             "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'it is refused'"_s),
+        TestDatabase::choose(u"SELECT 1"_s,
+                             u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs FOR EACH ROW "
+                             "EXECUTE FUNCTION refuse()"_s,
+                             u"SELECT 1"_s)};
+    QTest::newRow("refused") << refused << u"error database database: A cycle can't mark a row of \"delivered_logs\""_s;
+}
+
+void DoctorTest::aMarkWithoutEffectIsFound()
+{
+    QFETCH(const QStringList, statements);
+    QFETCH(const QString, words);
+    m_fixture->addDelivered(u"q-1"_s, u"delivered"_s);
+    for (const QString &statement : statements) {
+        m_fixture->execute(statement);
+    }
+    const QStringList found = problems(true);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(words), qPrintable(found.first()));
+    QCOMPARE(m_fixture->openRows(), 3);
+}
+
+void DoctorTest::aBodyThatIsNoDocumentIsFound()
+{
+    m_fixture->settings.webhookLogs.queueId = u"payload->q"_s;
+    m_fixture->execute(u"UPDATE webhook_logs SET payload = '{\"q\":\"q-1\"}'"_s);
+    m_fixture->execute(u"INSERT INTO webhook_logs (status, payload) VALUES ('sent', '{\"q\":\"q-')"_s);
+    const QStringList found = problems(true);
+    QVERIFY2(found.join(u'\n').contains(
+                 u"\"payload\" of 1 of the newest 3 rows of \"webhook_logs\" holds what is no JSON"_s),
+             qPrintable(found.join(u'\n')));
 }
 
 void DoctorTest::lookingChangesNothing()
