@@ -272,6 +272,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>Make it now, while the collector has to wait?</source>
+        <translation>Jetzt anlegen, während der Sammler warten muss?</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Jetzt anlegen</translation>
+    </message>
+</context>
+<context>
     <name>DryRunDialog</name>
     <message>
         <source>A cycle would have nothing to do. Nothing was changed.</source>

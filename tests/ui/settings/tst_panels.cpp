@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anEditMakesFindingsOld();
     void tablesAreMadeInTheDatabaseOfTheForm();
     void tablesAreMadeOnlyOnConfirmation();
+    void anIndexThatHoldsWritersUpIsAskedFor();
     void aDatabaseThatCannotBeOpenedIsReported();
     void aPreviewShowsWhatTheMappingMeans();
     void usersAreAddedAndRemoved();
@@ -261,6 +262,29 @@ void PanelsTest::tablesAreMadeOnlyOnConfirmation()
     QVERIFY(panel.isBusy());
     QTRY_VERIFY(!panel.isBusy());
     QVERIFY(QFile::exists(file));
+}
+
+void PanelsTest::anIndexThatHoldsWritersUpIsAskedFor()
+{
+    CycleFixture &cycle = m_fixture->cycle;
+    cycle.execute(u"DROP INDEX statusbridge_webhook_logs_queue_id"_s);
+    cycle.execute(
+        u"INSERT INTO webhook_logs (queue_id, status) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+        "FROM n WHERE i < 250000) SELECT 'q-' || i, 'sent' FROM n"_s);
+    const auto indexes = [&] {
+        return cycle.scalar(u"SELECT count(*) FROM sqlite_master WHERE name = 'statusbridge_webhook_logs_queue_id'"_s)
+            .toInt();
+    };
+    TablesPanel panel(m_fixture->gateway, *m_draft);
+    panel.migrate();
+    QPointer<QMessageBox> question;
+    QTRY_VERIFY_WITH_TIMEOUT((question = panel.findChild<QMessageBox *>()), 30000);
+    QVERIFY2(question->informativeText().contains(u"about 2 seconds"_s), qPrintable(question->informativeText()));
+    QCOMPARE(indexes(), 0);
+    QTRY_VERIFY(!panel.isBusy());
+    QTest::mouseClick(panel.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.isBusy(), 30000);
+    QCOMPARE(indexes(), 1);
 }
 
 void PanelsTest::aDatabaseThatCannotBeOpenedIsReported()
