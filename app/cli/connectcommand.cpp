@@ -104,6 +104,9 @@ Expected<ExitStatus> connect(CommandContext &context)
     if (!connected) {
         return connected.error();
     }
+    if (const QString advice = keptRegionAdvice(*environment); !advice.isEmpty()) {
+        context.output.note(u"Warning: "_s + advice);
+    }
     context.output.result(
         {{u"connected"_s, true}, {u"store"_s, environment->secrets.name()}},
         u"Connected. The refresh token is kept in the store \"%1\".\n"_s.arg(environment->secrets.name()));

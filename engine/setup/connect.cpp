@@ -88,6 +88,18 @@ Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret 
     });
 }
 
+QString keptRegionAdvice(const EngineEnvironment &environment)
+{
+    const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
+    if (!refreshToken || !*refreshToken) {
+        return {};
+    }
+    const auto accounts = AccountsAccess::open(environment, {}, **refreshToken);
+    const auto kept =
+        accounts.and_then([](const std::unique_ptr<AccountsAccess> &access) { return access->tokenFile->load(); });
+    return kept && *kept ? (*accounts)->client->regionAdvice((*kept)->apiDomain) : QString();
+}
+
 Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
 {
     SecretStore &secrets = environment.secrets;

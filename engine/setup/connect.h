@@ -18,6 +18,10 @@ struct Settings;
 //! Errors: Unauthorized (the code, client or data center is wrong), Transient, Configuration (the store is read-only).
 [[nodiscard]] Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode);
 
+//! \brief What to do if Zoho said, with the token that is kept, that the account's API is elsewhere than the settings
+//! have it; empty if it is there, or if that isn't known.
+[[nodiscard]] QString keptRegionAdvice(const EngineEnvironment &environment);
+
 //! \brief Revokes the refresh token at Zoho and forgets both tokens here. Blocks on the network.
 [[nodiscard]] Expected<void> disconnectFromZoho(const EngineEnvironment &environment);
 

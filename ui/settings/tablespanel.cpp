@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/tablespanel.h"
 
-#include "engine/setup/migrate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"

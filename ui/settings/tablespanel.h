@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/schema/migration.h"
+#include "engine/setup/migrate.h"
 #include "ui/settings/actionpanel.h"
 
 namespace statusbridge {

@@ -164,20 +164,22 @@ Expected<void> CollectorTables::add(const ResolvedTable &table, const MissingInd
 
 Expected<void> CollectorTables::buildBesideOthers(const Alteration &alteration, const QString &indexName, int seconds)
 {
-    const QStringList ways = m_database.dialect().waysToAlter(alteration.statement);
     const bool isConcurrent = m_database.dialect().buildsIndexesConcurrently();
-    const QString meanwhile =
-        isConcurrent || ways.size() > 1 ? u"others read and write meanwhile"_s : u"others can't write meanwhile"_s;
-    tell(u"Adding %1 to the table \"%2\": that takes %3, and %4."_s.arg(alteration.what, alteration.table,
-                                                                        aboutSeconds(seconds), meanwhile));
+    const bool isBesideOthers = isConcurrent || m_database.dialect().waysToAlter(alteration.statement).size() > 1;
+    const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
+    if (isBesideOthers || mayHoldWriters) {
+        tell(u"Adding %1 to the table \"%2\": that takes %3, and others %4 meanwhile."_s.arg(
+            alteration.what, alteration.table, aboutSeconds(seconds),
+            isBesideOthers ? u"read and write"_s : u"can't write"_s));
+    }
     if (isConcurrent) {
         return buildConcurrently(m_database, alteration, indexName);
     }
-    const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
     const auto built = alter(alteration, mayHoldWriters);
     if (!built && built.error().kind == ErrorKind::Cancelled) {
-        m_result.leftOut += u"Left out %1 of the table \"%2\", because others could not write for %3 while it is "
-                            "made."_s.arg(alteration.what, alteration.table, aboutSeconds(seconds));
+        m_result.leftOut +=
+            u"Left out %1 of the table \"%2\", because others can't write for %3 while it is made."_s.arg(
+                alteration.what, alteration.table, aboutSeconds(seconds));
         return {};
     }
     return built;

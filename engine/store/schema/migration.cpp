@@ -162,6 +162,9 @@ Expected<void> Migration::copyFile(const TableMapping &webhookLogs, const TableM
     const bool hasDelivered = !findName(deliveredLogs.table, *tables).isEmpty();
     const bool isInOrder = *version == Schema::currentVersion() && hasWebhooks && hasDelivered && missing->isEmpty();
     const bool isEmpty = *version == 0 && !hasWebhooks && !hasDelivered;
+    if (!isInOrder && !isEmpty && m_options.tell && !m_database.dialect().file().isEmpty()) {
+        m_options.tell(u"Copying the database before its tables change."_s);
+    }
     const auto copy = isInOrder || isEmpty ? Expected<QString>(QString()) : copyDatabaseFile(m_database, *version);
     if (!copy) {
         return copy.error();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aTakenPortIsToldBeforeTheBrowserOpens();
     void withoutAClientNoBrowserIsOpened();
     void aGrantThatMayNotUpdateIsRefused();
+    void anotherRegionIsTold();
     void aStopEndsTheWait();
     void theGuideNamesWhatMustBeRegistered();
 
@@ -167,6 +168,15 @@ void SignInTest::aGrantThatMayNotUpdateIsRefused()
     QVERIFY2(connected.error().message.contains(u"lacks the scope ZohoCreator.report.UPDATE"_s),
              qPrintable(connected.error().message));
     QCOMPARE(refreshToken()->reveal(), "1000.kept.token");
+}
+
+void SignInTest::anotherRegionIsTold()
+{
+    m_fixture->zoho.configure([](zohosim::Options &options) { options.apiDomain = u"https://www.zohoapis.eu"_s; });
+    QCOMPARE(keptRegionAdvice(m_fixture->environment), QString());
+    QVERIFY(connectToZoho(m_fixture->environment, Secret(m_fixture->zoho.addGrantCode().toLatin1())));
+    const QString advice = keptRegionAdvice(m_fixture->environment);
+    QVERIFY2(advice.contains(u"zoho.data_center to \"eu\""_s), qPrintable(advice));
 }
 
 void SignInTest::aStopEndsTheWait()
