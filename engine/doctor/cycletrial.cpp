@@ -3,6 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/model/records.h"
+#include "engine/status/ranking.h"
 #include "engine/store/collector/rowmarker.h"
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/store.h"
@@ -38,7 +39,7 @@ QList<Finding> trySearching(WebhookRows &rows)
     if (const auto count = rows.openQueueIds(); !count) {
         return {cannot(u"count the open queue ids"_s, count.error())};
     }
-    if (const auto late = rows.lateRows(1); !late) {
+    if (const auto late = rows.lateRows({deliveredWord()}, 1); !late) {
         return {cannot(u"look for late rows"_s, late.error())};
     }
     return {};
@@ -73,9 +74,11 @@ Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &ro
 {
     Expected<QHash<QString, StatusRows>> before = store.rows.rowsOf({row.queueId});
     Expected<QHash<QString, StatusRows>> after = before;
+    Expected<StatusRows> unmarked = StatusRows();
     const auto undone = store.database->inTransaction([&]() -> Expected<void> {
-        if (const auto marked = RowMarker(*store.database, store.rows.tables()).mark({row}); !marked) {
-            return marked.error();
+        unmarked = RowMarker(*store.database, store.rows.tables()).mark({row});
+        if (!unmarked) {
+            return unmarked.error();
         }
         after = store.rows.rowsOf({row.queueId});
         return Error{.kind = ErrorKind::Cancelled, .message = u"This was a trial."_s};
@@ -92,7 +95,7 @@ Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &ro
     }
     const QSet<QString> touched =
         openIds(before->value(row.queueId), table.source) - openIds(after->value(row.queueId), table.source);
-    if (!touched.contains(row.id)) {
+    if (!touched.contains(row.id) || !unmarked->isEmpty()) {
         return triedFinding(Finding::Severity::Error, withoutEffect(table));
     }
     if (touched.size() > 1) {
