@@ -84,26 +84,48 @@ Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusR
     if (!changed || *changed >= count) {
         return changed.transform([](int) { return StatusRows(); });
     }
-    return settleUnmarked(table, json, rows);
+    return settleUnmarked(table, rows);
 }
 
-Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const QString &json, const StatusRows &rows)
+Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const StatusRows &rows)
 {
+    QStringList queueIds;
+    for (const StatusRow &row : rows) {
+        queueIds += row.queueId;
+    }
+    queueIds.removeDuplicates();
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const auto ids = m_database.texts(
-        u"SELECT %1 FROM %2 CROSS JOIN %3 r WHERE %4 AND %5"_s.arg(dialect.text(sql.id()), namedRows(dialect),
-                                                                   sql.table(), isNamed(dialect, sql), sql.isOpen()),
-        {json});
-    if (!ids || ids->isEmpty()) { // else they changed meanwhile, and stay open
-        return ids.transform([](const QStringList &) { return StatusRows(); });
+    // Read and noted as texts, since a key that doesn't compare with what was read may be the reason.
+    const auto open =
+        m_database.list(u"SELECT %1 FROM %2 r WHERE %3 AND %4"_s.arg(sql.columns(), sql.table(),
+                                                                     sql.hasQueueIdOfBoundTexts(), sql.isOpen()),
+                        {jsonList(queueIds)}, [&](const QSqlQuery &row) { return statusRowOf(table.source, row); });
+    if (!open) {
+        return open.error();
     }
-    return m_database.run(markInOwnTable(dialect, table), {json}).and_then([&] {
-        StatusRows unmarked;
-        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(unmarked),
-                     [&](const StatusRow &row) { return row.source == table.source && ids->contains(row.id); });
-        return Expected(unmarked);
-    });
+    StatusRows unmarked;
+    BulkRows settled;
+    for (const StatusRow &row : rows) {
+        if (row.open && open->contains(row) && !unmarked.contains(row)) { // else it changed meanwhile, and stays open
+            unmarked += row;
+            settled.startRow()
+                .add(table.target)
+                .add(settledSource(table.source))
+                .addKey(row.queueId)
+                .addKey(row.id)
+                .add(row.statusWord);
+        }
+    }
+    using Type = JsonField::Type;
+    return insertAll(m_database, u"statusbridge_settled_rows"_s,
+                     {{u"target"_s, Type::Integer},
+                      {u"source"_s, Type::Integer},
+                      {u"queue_id"_s},
+                      {u"row_id"_s},
+                      {u"word"_s}},
+                     settled, {u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s})
+        .and_then([&] { return Expected(unmarked); });
 }
 
 } // namespace statusbridge

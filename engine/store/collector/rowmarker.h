@@ -29,8 +29,7 @@ public:
 
 private:
     [[nodiscard]] Expected<StatusRows> markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place);
-    [[nodiscard]] Expected<StatusRows> settleUnmarked(const ResolvedTable &table, const QString &json,
-                                                      const StatusRows &rows);
+    [[nodiscard]] Expected<StatusRows> settleUnmarked(const ResolvedTable &table, const StatusRows &rows);
 
     Database &m_database;
     WebhookTables m_tables;
