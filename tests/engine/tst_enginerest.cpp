@@ -105,7 +105,7 @@ private Q_SLOTS:
         CycleFixture fixture;
         QVERIFY(fixture.sync().outcome == CycleOutcome::Succeeded);
         fixture.execute(u"UPDATE statusbridge_lease SET holder = 'another instance', expires_at = %1"_s.arg(
-            QDateTime::currentMSecsSinceEpoch() + 60000));
+            QDateTime::currentMSecsSinceEpoch() + fixture.settings.sync.leaseSeconds * 1000));
         for (int attempt = 0; attempt < 20; ++attempt) {
             QVERIFY(!fixture.engine.startCycle({}));
             QVERIFY(!fixture.engine.isCycleRunning());

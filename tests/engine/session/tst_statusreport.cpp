@@ -100,8 +100,9 @@ private Q_SLOTS:
         CycleProgress progress;
         progress.phase = CyclePhase::Send;
         progress.done = 5;
-        m_fixture->execute(u"UPDATE statusbridge_lease SET holder = 'host:1', run_id = 9, progress = '%1', "
-                           "expires_at = 99999999999999"_s.arg(toJson(progress)));
+        m_fixture->execute(
+            u"UPDATE statusbridge_lease SET holder = 'host:1', run_id = 9, progress = '%1', "
+            "expires_at = %2"_s.arg(toJson(progress), QString::number(QDateTime::currentMSecsSinceEpoch() + 60000)));
         const LeaseView lease = status().lease;
         QVERIFY(lease.held);
         QCOMPARE(lease.holder, u"host:1"_s);

@@ -76,10 +76,8 @@ Expected<std::unique_ptr<Store>> SchedulerFixture::open() const
         return Error{.kind = ErrorKind::Database, .message = u"The database can't be reached."_s};
     }
     auto store = Store::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
-    const QString notDurable =
-        TestDatabase::choose(u"PRAGMA synchronous = OFF"_s, u"SET synchronous_commit = off"_s, {});
-    if (store && !notDurable.isEmpty()) {
-        sure((*store)->database->run(notDurable));
+    if (store && TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
+        sure((*store)->database->execute(u"PRAGMA synchronous = OFF"_s));
     }
     return store;
 }
