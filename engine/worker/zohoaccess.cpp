@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
 
 private:
     CallTable &m_calls;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
 
 private:
     zoho::CallState m_state;
@@ -48,7 +50,8 @@ Expected<zoho::CallState> StoredCallMemory::load(const QDate &day)
         return zoho::CallState{.callsToday = record.callsToday,
                                .lastMinute = record.starts,
                                .learnedCeiling = record.learnedCeiling,
-                               .exhaustedUntil = zoho::resetToCome(record.exhaustedUntil, now)};
+                               .exhaustedUntil = zoho::resetToCome(record.exhaustedUntil, now),
+                               .resetSeen = record.resetSeen};
     });
 }
 
@@ -65,6 +68,11 @@ Expected<void> StoredCallMemory::setLearnedCeiling(int ceiling)
 Expected<void> StoredCallMemory::setExhaustedUntil(const QDateTime &until)
 {
     return m_calls.setExhaustedUntil(until);
+}
+
+Expected<void> StoredCallMemory::setResetSeen(const QDateTime &seen)
+{
+    return m_calls.setResetSeen(seen);
 }
 
 Expected<zoho::CallState> InMemoryCallMemory::load(const QDate &)
@@ -88,6 +96,12 @@ Expected<void> InMemoryCallMemory::setLearnedCeiling(int ceiling)
 Expected<void> InMemoryCallMemory::setExhaustedUntil(const QDateTime &until)
 {
     m_state.exhaustedUntil = until;
+    return {};
+}
+
+Expected<void> InMemoryCallMemory::setResetSeen(const QDateTime &seen)
+{
+    m_state.resetSeen = seen;
     return {};
 }
 

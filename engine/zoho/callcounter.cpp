@@ -43,7 +43,7 @@ std::optional<Error> CallCounter::reasonNotToCall() const
         return std::nullopt;
     }
     const QDateTime now = m_clock.utcNow();
-    if (exhausted && now < m_state.exhaustedUntil) {
+    if (exhausted && now < m_state.exhaustedUntil && m_hasAsked) {
         return quotaError(m_state.exhaustedUntil, now, m_zone, 0);
     }
     return limitReached ? std::optional(quotaError(m_day.endsAt, now, m_zone, m_callsPerDay)) : std::nullopt;
@@ -52,6 +52,7 @@ std::optional<Error> CallCounter::reasonNotToCall() const
 bool CallCounter::count()
 {
     ++m_state.callsToday;
+    m_hasAsked = m_state.exhaustedUntil.isValid();
     m_unwritten.append(m_clock.utcNow());
     return m_unwritten.size() >= writtenTogether;
 }
@@ -74,7 +75,7 @@ Error CallCounter::exhaust(const Error &zohoSaid)
     const QDateTime now = m_clock.utcNow();
     // Calls that were in flight report it again.
     if (!m_state.exhaustedUntil.isValid() || m_state.exhaustedUntil <= now) {
-        m_state.exhaustedUntil = quotaDayAt(now, m_zone).endsAt;
+        m_state.exhaustedUntil = resetAfter(now, quotaDayAt(now, m_zone).endsAt, m_state.resetSeen);
         const Expected<void> written = m_memory.setExhaustedUntil(m_state.exhaustedUntil);
         if (!written) {
             qCWarning(lcZoho, "%ls", qUtf16Printable(describe(written.error())));
@@ -84,6 +85,17 @@ Error CallCounter::exhaust(const Error &zohoSaid)
     error.detail = zohoSaid.detail;
     error.code = zohoSaid.code;
     return error;
+}
+
+Expected<void> CallCounter::answered()
+{
+    if (!m_state.exhaustedUntil.isValid() || !m_hasAsked) {
+        return {};
+    }
+    qCInfo(lcZoho, "Zoho takes calls again.");
+    m_state.exhaustedUntil = {};
+    m_state.resetSeen = m_clock.utcNow();
+    return m_memory.setExhaustedUntil({}).and_then([this] { return m_memory.setResetSeen(m_state.resetSeen); });
 }
 
 Expected<void> CallCounter::setLearnedCeiling(int ceiling)

@@ -17,9 +17,11 @@ public:
     //! Errors: those of the memory.
     [[nodiscard]] Expected<bool> prepare();
     //! \brief Makes the next prepare() read again, because others may have made calls.
-    void forgetState() { m_loaded = false; }
+    void forgetState() { m_loaded = m_hasAsked = false; }
 
-    //! \brief Why no call may be made now, if that is so: QuotaExhausted.
+    //! \brief Why no call may be made now, if that is so: QuotaExhausted. While Zoho's calls are known to be used up,
+    //! one call is allowed, to ask whether there are calls again: an account may get more, and its day may begin at
+    //! another hour than was thought.
     [[nodiscard]] std::optional<Error> reasonNotToCall() const;
 
     //! \brief Counts a call that starts now; true if it is time for flush().
@@ -29,6 +31,9 @@ public:
 
     //! \brief Zoho said 4000: remembers that nothing is left until the reset, and returns the error that says so.
     [[nodiscard]] Error exhaust(const Error &zohoSaid);
+    //! \brief A call was answered: if they were used up, there are calls again, and the time of day is remembered.
+    //! Errors: those of the memory.
+    [[nodiscard]] Expected<void> answered();
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling);
 
     [[nodiscard]] const CallState &state() const { return m_state; }
@@ -41,6 +46,7 @@ private:
     CallState m_state;
     QuotaDay m_day;
     bool m_loaded = false;
+    bool m_hasAsked = false;      //!< the one call was made
     QList<QDateTime> m_unwritten; //!< starts, UTC
 };
 

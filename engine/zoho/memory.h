@@ -52,6 +52,7 @@ struct CallState
     QList<QDateTime> lastMinute; //!< starts of the calls of the last 60 s, UTC, oldest first
     int learnedCeiling = 0;      //!< calls in flight that Zoho is known to stand; 0: nothing learned
     QDateTime exhaustedUntil;    //!< set by code 4000; invalid if calls are left
+    QDateTime resetSeen;         //!< when calls were there again after that, the last time; UTC
 };
 
 //! \brief The interface through which the queue remembers; the program connects it to the store. Cycle thread only.
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] virtual Expected<void> add(const QDate &day, const QList<QDateTime> &starts) = 0;
     [[nodiscard]] virtual Expected<void> setLearnedCeiling(int ceiling) = 0;
     [[nodiscard]] virtual Expected<void> setExhaustedUntil(const QDateTime &until) = 0;
+    [[nodiscard]] virtual Expected<void> setResetSeen(const QDateTime &seen) = 0;
 };
 
 } // namespace statusbridge::zoho

@@ -20,6 +20,15 @@ QDateTime resetToCome(const QDateTime &until, const QDateTime &now)
     return until > now && until <= now.addSecs(25 * 3600) ? until : QDateTime();
 }
 
+QDateTime resetAfter(const QDateTime &now, const QDateTime &endOfDay, const QDateTime &seen)
+{
+    if (!seen.isValid()) {
+        return endOfDay;
+    }
+    const QDateTime today(now.toUTC().date(), seen.toUTC().time(), Qt::UTC);
+    return std::min(endOfDay, today > now ? today : today.addDays(1));
+}
+
 Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit)
 {
     const QString reset = QLocale::c().toString(until.toTimeZone(zone), u"d MMM yyyy HH:mm"_s) +
@@ -27,7 +36,9 @@ Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZon
     const QString used = ourLimit > 0 ? u"The %1 calls that [sync] daily_calls allows are used up"_s.arg(ourLimit)
                                       : u"Zoho's API calls of the day are used up"_s;
     return {.kind = ErrorKind::QuotaExhausted,
-            .message = used + u"; they are reset on %1, and nothing is sent before that."_s.arg(reset),
+            .message =
+                used +
+                u"; they are reset on %1, as far as is known; until then each cycle asks with one call."_s.arg(reset),
             .retryAfter = std::chrono::milliseconds(std::max<qint64>(0, utcNow.msecsTo(until)))};
 }
 

@@ -17,6 +17,10 @@ struct QuotaDay
 
 [[nodiscard]] QuotaDay quotaDayAt(const QDateTime &utc, const QTimeZone &zone);
 
+//! \brief When calls that were used up at \p now are there again: at \p endOfDay, or already at the time of day at
+//! which \p seen saw them come back, if it did. UTC; pure.
+[[nodiscard]] QDateTime resetAfter(const QDateTime &now, const QDateTime &endOfDay, const QDateTime &seen);
+
 //! \brief \p until if that is a reset still to come at \p now; invalid if it is over, or further away than any: then it
 //! was written by a clock that was ahead. Both UTC.
 [[nodiscard]] QDateTime resetToCome(const QDateTime &until, const QDateTime &now);

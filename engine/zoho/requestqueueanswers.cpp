@@ -32,6 +32,9 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     if (result) {
         m_pauses = 0;
         m_pacer.ended(true);
+        if (const auto noted = m_counter.answered(); !noted) {
+            stopAll(noted.error());
+        }
         saveCeiling();
         startDueJobs();
         deliver(std::move(job.done), std::move(result));

@@ -22,6 +22,11 @@ QString exhaustedUntil(const Database &database)
     return u"zoho.exhausted_until."_s + database.targetKey();
 }
 
+QString resetSeen(const Database &database)
+{
+    return u"zoho.reset_seen."_s + database.targetKey();
+}
+
 Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 {
     const QString dayText = day.toString(Qt::ISODate);
@@ -61,13 +66,18 @@ Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
         return ceiling.error();
     }
     record.learnedCeiling = ceiling->value_or(StateValue{}).value.toInt();
-    const auto until = state.value(exhaustedUntil(m_database));
-    if (!until) {
-        return until.error();
+    const auto time = [&](const QString &name) {
+        return state.value(name).transform([](const std::optional<StateValue> &kept) {
+            return kept ? fromMs(kept->value.toLongLong()) : QDateTime();
+        });
+    };
+    const auto until = time(exhaustedUntil(m_database));
+    const auto seen = until.and_then([&](const QDateTime &) { return time(resetSeen(m_database)); });
+    if (!seen) {
+        return seen.error();
     }
-    if (*until && !(*until)->value.isEmpty()) {
-        record.exhaustedUntil = fromMs((*until)->value.toLongLong());
-    }
+    record.exhaustedUntil = *until;
+    record.resetSeen = *seen;
     return record;
 }
 
@@ -103,9 +113,18 @@ Expected<void> CallTable::setLearnedCeiling(int ceiling)
 
 Expected<void> CallTable::setExhaustedUntil(const QDateTime &until)
 {
+    return setTime(exhaustedUntil(m_database), until);
+}
+
+Expected<void> CallTable::setResetSeen(const QDateTime &seen)
+{
+    return setTime(resetSeen(m_database), seen);
+}
+
+Expected<void> CallTable::setTime(const QString &name, const QDateTime &time)
+{
     KeyValueTable state(m_database);
-    return until.isValid() ? state.setValue(exhaustedUntil(m_database), QString::number(until.toMSecsSinceEpoch()))
-                           : state.remove(exhaustedUntil(m_database));
+    return time.isValid() ? state.setValue(name, QString::number(time.toMSecsSinceEpoch())) : state.remove(name);
 }
 
 } // namespace statusbridge

@@ -18,6 +18,7 @@ struct CallRecord
     QList<QDateTime> starts;  //!< UTC, oldest first
     int learnedCeiling = 0;   //!< 0: nothing learned
     QDateTime exhaustedUntil; //!< UTC; invalid if calls are left
+    QDateTime resetSeen;      //!< UTC; when calls were there again, the last time; invalid: never seen
 };
 
 //! \brief Counts calls by day and keeps the starts of the last minutes. Needs no lease: a dry run counts as well.
@@ -36,8 +37,11 @@ public:
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling);
     //! \param until invalid: calls are left
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until);
+    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen);
 
 private:
+    [[nodiscard]] Expected<void> setTime(const QString &name, const QDateTime &time);
+
     Database &m_database;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/callcounter.h"
+#include "engine/zoho/quotaday.h"
 #include "tests/engine/zoho/zohofixture.h"
 #include "tests/zohosim/settableclock.h"
 
@@ -92,10 +93,33 @@ private Q_SLOTS:
         QVERIFY(error.retryAfter == 12h);
         CallCounter later(m_memory, clock, QTimeZone::utc(), 0);
         QVERIFY(*later.prepare());
+        QVERIFY2(!later.reasonNotToCall(), "one call asks whether there are calls again");
+        later.count();
         QVERIFY(later.reasonNotToCall().has_value());
         clock.advance(12h);
         QVERIFY(*later.prepare());
         QVERIFY(!later.reasonNotToCall());
+    }
+
+    void aCallThatIsAnsweredEndsItAndTeachesTheReset()
+    {
+        zohosim::SettableClock clock;
+        CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
+        QVERIFY(*calls.prepare());
+        (void)calls.exhaust({.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000});
+        calls.forgetState();
+        clock.advance(6h);
+        QVERIFY(*calls.prepare());
+        calls.count();
+        QVERIFY(calls.answered());
+        QVERIFY(!calls.reasonNotToCall());
+        QVERIFY(!m_memory.state.exhaustedUntil.isValid());
+        QCOMPARE(m_memory.state.resetSeen, clock.utcNow());
+        clock.advance(1h);
+        const Error next = calls.exhaust({.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000});
+        QVERIFY2(next.retryAfter == 5h, "until midnight, which is nearer than the hour that was seen");
+        QCOMPARE(resetAfter(clock.utcNow(), clock.utcNow().addDays(1), clock.utcNow().addSecs(-3600)),
+                 clock.utcNow().addSecs(23 * 3600));
     }
 
     void theMemoryIsReadOnceADay()

@@ -36,6 +36,12 @@ Expected<void> FakeCallMemory::setExhaustedUntil(const QDateTime &until)
     return {};
 }
 
+Expected<void> FakeCallMemory::setResetSeen(const QDateTime &seen)
+{
+    state.resetSeen = seen;
+    return {};
+}
+
 Expected<void> FakeTokenMemory::save(const AccessToken &saved)
 {
     token = saved;

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
+    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
 
     CallState state;
     QList<QDate> days; //!< to which calls were added, in order
