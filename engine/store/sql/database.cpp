@@ -3,8 +3,10 @@
 
 #include "engine/core/logging.h"
 #include "engine/core/secret.h"
+#include "engine/store/sql/literals.h"
 
 #include <QRandomGenerator>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
 #include <QUuid>
@@ -33,11 +35,19 @@ bool isHarmless(const QString &sql, const Dialect &dialect)
     return sql.startsWith(u"SELECT") || sql == dialect.beginForWrite();
 }
 
+//! Can't be in one text with others, since it can't be in a transaction or is about one.
+bool standsAlone(const QString &sql)
+{
+    return sql.contains(u" CONCURRENTLY ") || sql.startsWith(u"VACUUM") || sql.startsWith(u"BEGIN") ||
+           sql.startsWith(u"COMMIT") || sql.startsWith(u"ROLLBACK");
+}
+
 } // namespace
 
 Database::Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose)
     : m_driver(std::move(driver))
     , m_purpose(purpose)
+    , m_transactionStatements(m_driver->transactionStatements(purpose))
     , m_dialect(m_driver->dialect(QString()))
     , m_displayName(m_driver->displayName())
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -157,6 +167,9 @@ Expected<QSqlQuery> Database::execute(const QString &sql, const QVariantList &bi
 
 Expected<QSqlQuery> Database::attempt(const QString &sql, const QVariantList &bindings)
 {
+    if (!m_transactionStatements.isEmpty()) {
+        return attemptText(sql, bindings);
+    }
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (bindings.isEmpty()) { // saves PostgreSQL two round trips, and some statements can't be prepared in MySQL
@@ -169,6 +182,30 @@ Expected<QSqlQuery> Database::attempt(const QString &sql, const QVariantList &bi
         query.addBindValue(binding);
     }
     return query.exec() ? Expected<QSqlQuery>(std::move(query)) : fail(query.lastError());
+}
+
+Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList &bindings)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    const QString text = bindings.isEmpty() ? sql : withLiterals(sql, bindings, *m_connection.driver());
+    const bool begins = sql == m_dialect->beginForWrite();
+    const bool needsSettings = begins || (!m_inTransaction && !standsAlone(sql));
+    const QStringList settings = needsSettings ? m_transactionStatements : QStringList();
+    // Several statements in one text are one transaction to the server, and one round trip.
+    const QStringList parts = begins ? QStringList(text) + settings : settings + QStringList(text);
+    bool isDone = query.exec(parts.join(u"; "_s));
+    for (qsizetype left = parts.size() - 1; isDone && left > 0; --left) {
+        isDone = query.nextResult();
+    }
+    if (isDone) {
+        return Expected<QSqlQuery>(std::move(query));
+    }
+    const Error error = fail(query.lastError());
+    if (begins) { // or what failed after it would leave the connection in a transaction that nobody ends
+        query.exec(u"ROLLBACK"_s);
+    }
+    return error;
 }
 
 Expected<int> Database::change(const QString &sql, const QVariantList &bindings)

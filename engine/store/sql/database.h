@@ -93,6 +93,7 @@ private:
     [[nodiscard]] Expected<void> checkEncryption();
     [[nodiscard]] Expected<void> restore();
     [[nodiscard]] Expected<QSqlQuery> attempt(const QString &sql, const QVariantList &bindings);
+    [[nodiscard]] Expected<QSqlQuery> attemptText(const QString &sql, const QVariantList &bindings);
     [[nodiscard]] Expected<void> attemptTransaction(const std::function<Expected<void>()> &body);
     [[nodiscard]] Error fail(const QSqlError &error);
     [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<Driver> m_driver;
     Target m_target;
     DatabasePurpose m_purpose;
+    QStringList m_transactionStatements;
     std::unique_ptr<Dialect> m_dialect;
     QString m_displayName;
     QString m_connectionName;

@@ -51,6 +51,13 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Dialect> dialect(const QString &version) const = 0;
     //! \brief What makes the session of a connection that was just opened fit for its purpose.
     [[nodiscard]] virtual QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const = 0;
+    //! \brief The same for a transaction, where a session may be another one in the next: statements that are sent
+    //! together with its first one, whose values then stand in it as literals. Nothing prepared outlives it either.
+    [[nodiscard]] virtual QStringList transactionStatements(DatabasePurpose purpose) const
+    {
+        Q_UNUSED(purpose)
+        return {};
+    }
     //! \brief A query whose second column is empty if the connection is not encrypted; empty if there is nothing to
     //! ask.
     [[nodiscard]] virtual QString encryptionQuery() const { return {}; }

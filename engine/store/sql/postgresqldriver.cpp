@@ -71,30 +71,39 @@ std::unique_ptr<Dialect> PostgresqlDriver::dialect(const QString &) const
     return std::make_unique<PostgresqlDialect>();
 }
 
-QStringList PostgresqlDriver::sessionStatements(const QString &, DatabasePurpose purpose) const
+QStringList PostgresqlDriver::sessionStatements(const QString &, DatabasePurpose) const
 {
+    return {};
+}
+
+QStringList PostgresqlDriver::transactionStatements(DatabasePurpose purpose) const
+{
+    // A pool in transaction mode gives each transaction to whichever of its sessions is free: what was set in a session
+    // would be missing in the next one, and be left behind for other programs.
     const qint64 ms = m_settings.timeoutSeconds * qint64(1000);
     const bool isUnhurried = purpose == DatabasePurpose::Migration;
-    QStringList list = {
-        u"SET client_min_messages = error"_s, // the driver prints others on stderr
-        u"SET lock_timeout = %1"_s.arg(ms),
+    const auto local = [](const QString &name, const QString &value) {
+        return u"set_config('%1', %2, true)"_s.arg(name, value);
+    };
+    QStringList settings = {
+        local(u"client_min_messages"_s, u"'error'"_s), // the driver prints others on stderr
+        local(u"lock_timeout"_s, u"'%1'"_s.arg(ms)),
         // A little later, so that a statement that waits for a lock is reported as such.
-        u"SET statement_timeout = %1"_s.arg(isUnhurried ? 0 : ms + 1000),
+        local(u"statement_timeout"_s, u"'%1'"_s.arg(isUnhurried ? 0 : ms + 1000)),
         // A process that was stopped in the middle of a transaction must not hold the lease's row without end.
-        u"SET idle_in_transaction_session_timeout = 5000"_s,
-        u"SET default_transaction_isolation = 'read committed'"_s,
-        u"SET default_transaction_read_only = "_s + (purpose == DatabasePurpose::Reader ? u"on"_s : u"off"_s),
-        u"SET TIME ZONE 'UTC'"_s,
-        u"SET datestyle = 'ISO'"_s,
-        u"SET jit = off"_s, // compiling costs more than any statement of ours takes
-        u"SELECT set_config('synchronous_commit', 'on', false) "
-        "WHERE current_setting('synchronous_commit') = 'off'"_s,
+        local(u"idle_in_transaction_session_timeout"_s, u"'5000'"_s),
+        local(u"timezone"_s, u"'UTC'"_s),
+        local(u"datestyle"_s, u"'ISO'"_s),
+        local(u"jit"_s, u"'off'"_s), // compiling costs more than any statement of ours takes
+        local(u"synchronous_commit"_s, u"coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on')"_s),
     };
     if (!m_settings.schema.isEmpty()) {
         const QString schema = PostgresqlDialect().quoted(m_settings.schema).replace(u'\'', u"''"_s);
-        list += u"SELECT set_config('search_path', '%1, ' || current_setting('search_path'), false)"_s.arg(schema);
+        settings += local(u"search_path"_s, u"'%1, ' || current_setting('search_path')"_s.arg(schema));
     }
-    return list;
+    return {u"SET TRANSACTION ISOLATION LEVEL READ COMMITTED"_s +
+                (purpose == DatabasePurpose::Reader ? u" READ ONLY"_s : QString()),
+            u"SELECT "_s + settings.join(u", "_s)};
 }
 
 QString PostgresqlDriver::encryptionQuery() const

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString versionProblem(const QString &version) const override;
     [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &version) const override;
     [[nodiscard]] QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const override;
+    [[nodiscard]] QStringList transactionStatements(DatabasePurpose purpose) const override;
     [[nodiscard]] QString encryptionQuery() const override;
 
 private:
