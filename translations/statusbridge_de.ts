@@ -1127,8 +1127,8 @@
         <translation>Wo Geheimnisse liegen; leer heißt: im ersten dieser Speicher, den es gibt.</translation>
     </message>
     <message>
-        <source>The table that the collector writes its webhooks into.</source>
-        <translation>Die Tabelle, in die der Sammler seine Webhooks schreibt.</translation>
+        <source>The table that the collector writes its webhooks into, also &quot;schema.table&quot; (MySQL: &quot;database.table&quot;); names with a dot in them as a list: [&quot;schema&quot;, &quot;odd.name&quot;].</source>
+        <translation>Die Tabelle, in die der Sammler seine Webhooks schreibt, auch „schema.tabelle“ (MySQL: „datenbank.tabelle“); Namen mit einem Punkt als Liste: [&quot;schema&quot;, &quot;odd.name&quot;].</translation>
     </message>
     <message>
         <source>The column that holds the primary key.</source>

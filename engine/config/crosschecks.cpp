@@ -2,6 +2,7 @@
 #include "engine/config/crosschecks.h"
 
 #include "engine/config/settingrules.h"
+#include "engine/config/tablename.h"
 #include "engine/core/error.h"
 
 namespace statusbridge {
@@ -63,7 +64,7 @@ Conflict tableConflict(const Settings &settings)
     }
     for (const auto &[name, table] : {std::pair(u"webhook_logs.table"_s, settings.webhookLogs.table),
                                       std::pair(deliveries, settings.deliveredLogs.table)}) {
-        if (table.startsWith(u"statusbridge_", Qt::CaseInsensitive)) {
+        if (tableNameOf(table).value_or(TableName()).name.startsWith(u"statusbridge_", Qt::CaseInsensitive)) {
             return conflict(name, u"must not begin with \"statusbridge_\", as Statusbridge's own tables do."_s);
         }
     }

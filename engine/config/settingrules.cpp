@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingrules.h"
 
+#include "engine/config/settingvalue.h"
+#include "engine/config/tablename.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QLocale>
@@ -92,6 +95,11 @@ bool isNotEmpty(const SettingValue &value)
     return !std::get<QString>(value).trimmed().isEmpty();
 }
 
+bool isTableName(const SettingValue &value)
+{
+    return tableNameOf(std::get<QString>(value)).has_value();
+}
+
 bool isLinkName(const SettingValue &value)
 {
     return matches(value, u"[A-Za-z0-9_.-]*"_s);
@@ -136,9 +144,14 @@ bool isTimeZone(const SettingValue &value)
 
 bool isDateFormat(const SettingValue &value)
 {
+    // Other programs' letters (SS, tt, XXX, a capital YYYY) would be written as they stand, or as something else.
     static const QRegularExpression quoted(u"'[^']*'"_s);
-    static const QRegularExpression misread(u"[DSY]|[Hh][^A-Za-z]*M"_s); // months where minutes are meant
-    if (QString(std::get<QString>(value)).remove(quoted).contains(misread)) {
+    static const QRegularExpression letters(
+        u"\\A(?:d{1,4}|M{1,4}|yyyy|yy|HH?|hh?|mm?|ss?|zzz|z|[Aa][Pp]|[Aa]|t(?!t)|T|[^A-Za-z])*\\z"_s);
+    static const QRegularExpression time(u"[HhmsAaz]"_s);
+    const QString bare = QString(std::get<QString>(value)).remove(quoted);
+    const bool hasMinutes = bare.contains(u'h', Qt::CaseInsensitive) && bare.contains(u'm');
+    if (!letters.match(bare).hasMatch() || (!hasMinutes && time.match(bare).hasMatch())) {
         return false;
     }
     // All four are Mondays, so that the weekday's name doesn't pass for a date.
@@ -177,6 +190,18 @@ SettingValue trimmed(SettingValue value)
 {
     if (auto *text = std::get_if<QString>(&value)) {
         *text = text->trimmed();
+    }
+    return value;
+}
+
+SettingValue tableNameText(SettingValue value)
+{
+    value = trimmed(std::move(value));
+    if (const auto *text = std::get_if<QString>(&value); text && text->startsWith(u'[')) {
+        value = settingFromText(*text, QStringList()).value_or(value); // as an environment variable has it
+    }
+    if (const auto *list = std::get_if<QStringList>(&value); list && !list->contains(QString())) {
+        value = tableText(*list);
     }
     return value;
 }

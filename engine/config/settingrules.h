@@ -19,6 +19,9 @@ using Normalize = SettingValue (*)(SettingValue);
 //! \brief A table's keys trimmed and lower case, its values as they are.
 [[nodiscard]] SettingValue lowerCaseKeys(SettingValue value);
 
+//! \brief A list of a table's name, or of its schema's and its own, also as the text of a TOML list, as one text.
+[[nodiscard]] SettingValue tableNameText(SettingValue value);
+
 //! \brief A text of any content, trimmed.
 [[nodiscard]] SettingRule anyText();
 [[nodiscard]] SettingRule onOff();
@@ -35,6 +38,8 @@ using Normalize = SettingValue (*)(SettingValue);
 [[nodiscard]] bool isLoopbackHost(const QString &host);
 
 [[nodiscard]] bool isNotEmpty(const SettingValue &value);
+//! \brief A text that tableNameOf() can read.
+[[nodiscard]] bool isTableName(const SettingValue &value);
 //! \brief Empty, or the link name of an owner, application or report: letters, digits, "_", "-" and ".".
 [[nodiscard]] bool isLinkName(const SettingValue &value);
 //! \brief A field's link name, which goes into criteria and JSON unquoted: letters, digits and "_".
@@ -47,7 +52,8 @@ using Normalize = SettingValue (*)(SettingValue);
 [[nodiscard]] bool isProxy(const SettingValue &value);
 //! \brief A name that Qt's time zone database knows, or empty.
 [[nodiscard]] bool isTimeZone(const SettingValue &value);
-//! \brief A QLocale pattern in which days, months and years differ.
+//! \brief A QLocale pattern in which days, months and years differ, and hours and minutes if it has a time; without
+//! letters that mean nothing there.
 [[nodiscard]] bool isDateFormat(const SettingValue &value);
 //! \brief An IP address or "localhost".
 [[nodiscard]] bool isAddress(const SettingValue &value);

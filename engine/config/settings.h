@@ -104,7 +104,7 @@ struct SecretsSettings
 //! payload may be paths into a JSON column instead, in the notation of engine/store/collector/columnexpression.h.
 struct TableMapping
 {
-    QString table;
+    QString table; //!< as tableNameOf() reads it
     QString id = u"id"_s;
     QString queueId = u"queue_id"_s;
     QString messageId = u"message_id"_s;

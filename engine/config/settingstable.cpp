@@ -262,8 +262,13 @@ QList<SettingDefinition> tableRows(const QString &section)
     const SettingRule column = rule(u"a name that is not empty"_s, isNotEmpty);
     return {
         row<Group, &TableMapping::table>(
-            section + u".table"_s, column,
-            QT_TRANSLATE_NOOP("SettingHelp", "The table that the collector writes its webhooks into.")),
+            section + u".table"_s,
+            rule(u"the name of a table, \"schema.table\", or a list of names that have dots in them, such as "
+                 "[\"odd.name\"]"_s,
+                 isTableName, tableNameText),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The table that the collector writes its webhooks into, also \"schema.table\" (MySQL: "
+                              "\"database.table\"); names with a dot in them as a list: [\"schema\", \"odd.name\"].")),
         row<Group, &TableMapping::id>(section + u".id"_s, column,
                                       QT_TRANSLATE_NOOP("SettingHelp", "The column that holds the primary key.")),
         row<Group, &TableMapping::queueId>(

@@ -116,7 +116,9 @@ std::optional<SettingValue> settingFromToml(const QVariant &value, const Setting
                                                          : std::nullopt;
     }
     case QMetaType::QVariantList:
-        return std::holds_alternative<QStringList>(like) ? textList(value) : std::nullopt;
+        // A few texts may be given as a list, which their rule makes a text of.
+        return std::holds_alternative<QStringList>(like) || std::holds_alternative<QString>(like) ? textList(value)
+                                                                                                  : std::nullopt;
     case QMetaType::QVariantMap:
         return std::holds_alternative<QMap<QString, QString>>(like) ? textMap(value) : std::nullopt;
     default:

@@ -9,7 +9,8 @@
 
 namespace statusbridge {
 
-//! \brief What a TOML file holds, as a value of the same type as \p like; nothing if the types don't fit.
+//! \brief What a TOML file holds, as a value of the same type as \p like, or a list where that is a text; nothing if
+//! the types don't fit.
 [[nodiscard]] std::optional<SettingValue> settingFromToml(const QVariant &value, const SettingValue &like);
 
 //! \brief What an environment variable or the command line holds: texts as they are, lists and tables as TOML values.

@@ -50,7 +50,7 @@ private Q_SLOTS:
         row(
             "one table twice", [](Settings &s) { s.deliveredLogs.table = u"Webhook_Logs"_s; }, "delivered_logs.table");
         row(
-            "one of our own tables", [](Settings &s) { s.webhookLogs.table = u"Statusbridge_runs"_s; },
+            "one of our own tables", [](Settings &s) { s.webhookLogs.table = u"public.Statusbridge_runs"_s; },
             "webhook_logs.table");
         row(
             "a server without a database", [](Settings &s) { s.database.driver = u"mysql"_s; }, "database.name");

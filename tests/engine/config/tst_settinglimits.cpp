@@ -152,6 +152,16 @@ private Q_SLOTS:
         accept("fields.timestamp_format", u"d.M.yy"_s, u"\"d.M.yy\""_s);
         accept("fields.timestamp_format", u"dd-MM-yyyy 'DAY' HH:mm"_s, u"\"dd-MM-yyyy 'DAY' HH:mm\""_s);
         for (const auto *format :
+             {u"dd-MMM-yyyy hh:mm:ss a", u"yyyy-MM-ddTHH:mm:ss.zzz", u"dd.MM.yyyy 'um' HH:mm 'Uhr'"}) {
+            accept("fields.timestamp_format", QStringView(format).toString(), toToml(QStringView(format).toString()));
+        }
+        // Letters of other programs.
+        for (const auto *format : {u"dd-MMM-yyyy HH:MM:SS", u"dd-MMM-yyyy HH:mm:ss.SSS", u"yyyy-MM-dd'T'HH:mm:ssXXX",
+                                   u"dd-MMM-yyyy hh:mm:ss tt", u"dd/MM/yyyy HH:MM", u"dd-MMM-yyyy HH", u"yyy-MM-dd",
+                                   u"EEE, dd MMM yyyy HH:mm:ss", u"dd-MMM-yyyy mm:ss"}) {
+            refuse("fields.timestamp_format", QStringView(format).toString());
+        }
+        for (const auto *format :
              {u"", u"HH:mm:ss", u"dd-MMM", u"dddd MMM yyyy", u"'dd-MMM-yyyy'", u"MM/yyyy", u"dd-MMM-yyyy HH:MM:ss",
               u"dd-MMM-yyyy HH:mm:SS", u"DD-MMM-yyyy yy d", u"dd-MM-YYYY", u"dd-MMM-yyyy hhMM AP"}) {
             refuse("fields.timestamp_format", QStringView(format).toString());
@@ -196,6 +206,12 @@ private Q_SLOTS:
         refuse("secrets.store", u"vault"_s);
         accept("webhook_logs.table", u"Web \"Logs\""_s, u"'Web \"Logs\"'"_s);
         refuse("webhook_logs.table", u" "_s);
+        accept("webhook_logs.table", u"whatsapp.Web Logs"_s, u"\"whatsapp.Web Logs\""_s);
+        accept("webhook_logs.table", u"[\"odd.name\"]"_s, u"'\"odd.name\"'"_s);
+        accept("webhook_logs.table", u"['whatsapp', 'odd.name']"_s, u"'whatsapp.\"odd.name\"'"_s);
+        for (const auto *table : {u".logs", u"logs.", u"one.two.three", u"['a', 'b', 'c']", u"['']", u"\"open"}) {
+            refuse("webhook_logs.table", QStringView(table).toString());
+        }
         refuse("delivered_logs.queue_id", QString());
         accept("delivered_logs.updated", QString(), u"\"\""_s);
         accept("api.address", u"::1"_s, u"\"::1\""_s);

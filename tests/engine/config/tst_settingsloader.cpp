@@ -220,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(loaded->settings.status.writtenAs.value(u"delivered"_s), u"Delivered"_s);
     }
 
+    void aTableIsNamedByATextOrAList()
+    {
+        const auto loaded =
+            ConfigFixture().load("[webhook_logs]\ntable = [\"wa\", \"odd.name\"]\n[delivered_logs]\ntable = 'wa.b'\n");
+        QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message));
+        QCOMPARE(loaded->settings.webhookLogs.table, u"wa.\"odd.name\""_s);
+        const auto again = ConfigFixture().load(configurationText(loaded->settings).toUtf8());
+        QVERIFY(again.hasValue() && again->settings == loaded->settings);
+        ConfigSources sources;
+        sources.environment.insert(u"STATUSBRIDGE_WEBHOOK_LOGS_TABLE"_s, u"[\"odd.name\"]"_s);
+        QCOMPARE(loadSettings(sources)->settings.webhookLogs.table, u"\"odd.name\""_s);
+        QVERIFY(ConfigFixture()
+                    .refusal("[webhook_logs]\ntable = [1]\n")
+                    .contains(u"webhook_logs.table must be the name of a table"_s));
+        QVERIFY(ConfigFixture().refusal("[zoho]\nowner = [\"a\"]\n").contains(u"zoho.owner must be"_s));
+    }
+
     void aWrongVariableIsNamed_data()
     {
         QTest::addColumn<QString>("variable");
