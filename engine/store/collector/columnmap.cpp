@@ -2,13 +2,22 @@
 #include "engine/store/collector/columnmap.h"
 
 #include "engine/config/settings.h"
+#include "engine/config/suggestion.h"
 #include "engine/model/records.h"
+#include "engine/store/collector/flagform.h"
+#include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/database.h"
+
+#include <QSqlQuery>
+
+#include <algorithm>
 
 namespace statusbridge {
 
 namespace {
+
+constexpr int rowsThatTellAFlag = 200; //!< the newest
 
 //! A setting of the mapping and where its value belongs: one of the two targets is set.
 struct MappedSetting
@@ -33,10 +42,67 @@ QList<MappedSetting> mappedSettings(const TableMapping &mapping)
     };
 }
 
-Error missingTable(const Database &database, const QString &table, const QString &section)
+QString defaultTable(RowSource source)
 {
-    return schemaError(u"%1 has no table \"%2\": run \"statusbridge migrate\" to create it, or set "
-                       "%3.table to the name it has."_s.arg(database.displayName(), table, section));
+    return source == RowSource::DeliveredLogs ? Settings().deliveredLogs.table : Settings().webhookLogs.table;
+}
+
+struct NamedTable
+{
+    TableName name; //!< without a schema where none is needed
+    QString schema;
+    QString text; //!< how a setting names it
+};
+
+//! All tables but our own.
+Expected<QList<NamedTable>> allTables(Database &database)
+{
+    QList<NamedTable> tables;
+    const auto read = database.forEachRow(database.dialect().tablesOfSchemas(), {}, [&tables](const QSqlQuery &row) {
+        const QString name = row.value(1).toString();
+        if (!name.startsWith(u"statusbridge_")) {
+            const QString schema = row.value(0).toString();
+            const bool isFoundWithout = row.value(2).toInt() != 0;
+            tables += {.name = {.schema = isFoundWithout ? QString() : schema, .name = name},
+                       .schema = schema,
+                       .text = tableText(isFoundWithout ? QStringList{name} : QStringList{schema, name})};
+        }
+    });
+    if (!read) {
+        return read.error();
+    }
+    return tables;
+}
+
+//! The names, as settings have them, of tables that \p wanted may be a slip of.
+Expected<QStringList> similarTables(Database &database, const QString &wanted, const QString &except)
+{
+    return allTables(database).transform([&](const QList<NamedTable> &tables) {
+        const QString name = tableNameOf(wanted).value_or(TableName()).name;
+        QStringList similar;
+        QStringList others;
+        for (const NamedTable &table : tables) {
+            const bool isSame = table.name.name.compare(name, Qt::CaseInsensitive) == 0 ||
+                                table.name.name.compare(wanted, Qt::CaseInsensitive) == 0;
+            (isSame ? similar : others) += table.text;
+        }
+        others.removeIf([&](const QString &text) { return text.compare(except, Qt::CaseInsensitive) == 0; });
+        const QString near = nearest(wanted, others);
+        return similar.isEmpty() && !near.isEmpty() ? QStringList{near} : similar;
+    });
+}
+
+Error missingTable(const Database &database, RowSource source, const QString &table, const QStringList &similar)
+{
+    const QString section = sectionOf(source);
+    if (table == defaultTable(source)) {
+        return schemaError(u"%1 has no table \"%2\": run \"statusbridge migrate\" to create it, or set "
+                           "%3.table to the name it has."_s.arg(database.displayName(), table, section));
+    }
+    const QString meant = similar.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(similar.join(u"\" or \""_s));
+    return schemaError(u"%1 has no table \"%2\": set %3.table to the name it has.%4 (\"statusbridge migrate\" creates "
+                       "a table of the default name, or of one without a schema that no other is similar to.)"_s.arg(
+                           database.displayName(), table, section, meant));
 }
 
 //! What a person who looks for \p column can do about it.
@@ -101,26 +167,92 @@ void useStoredExpressions(const Dialect &dialect, ResolvedTable &table, const QS
 Expected<void> checkTransactions(Database &database, const ResolvedTable &table)
 {
     const QString query = database.dialect().engineWithoutTransactions();
-    if (query.isEmpty() || table.updated.isEmpty()) {
+    if (query.isEmpty()) {
         return {};
     }
-    const auto engine = database.scalar(query, {table.table});
+    const auto engine = database.scalar(query, table.name().bindings());
     if (!engine || !engine->isValid()) {
         return engine ? Expected<void>() : engine.error();
     }
+    return schemaError(u"The table \"%1\" is kept by the engine %2, which knows no transactions, so that "
+                       "rows could be marked without having been carried over: change it with \"ALTER "
+                       "TABLE %3 ENGINE = InnoDB\"."_s.arg(table.table, engine->toString(),
+                                                           database.dialect().qualified(table.name())));
+}
+
+Expected<void> checkKey(const Dialect &dialect, const ResolvedTable &table)
+{
+    const ColumnType type = table.types.value(table.id);
+    return dialect.use(type).asKey
+               ? Expected<void>()
+               : schemaError(
+                     u"The column \"%1\" of the table \"%2\" is of type %3, by which a row can't be found again "
+                     "for certain: set %4.id to a key of whole numbers, texts, UUIDs or bytes."_s.arg(
+                         table.id, table.table, type.name, sectionOf(table.source)));
+}
+
+Error noFlag(const ResolvedTable &table, const QString &why)
+{
     return schemaError(
-        u"The table \"%1\" is kept by the engine %2, which knows no transactions, so that "
-        "rows could be marked without having been carried over: change it with \"ALTER "
-        "TABLE %3 ENGINE = InnoDB\"."_s.arg(table.table, engine->toString(), database.dialect().quoted(table.table)));
+        u"The column \"%1\" of the table \"%2\" %3: set %4.updated to a column of booleans, or to \"\" so "
+        "that Statusbridge remembers by itself what it has carried over."_s.arg(table.updated, table.table, why,
+                                                                                sectionOf(table.source)));
+}
+
+Expected<void> checkView(Database &database, const ResolvedTable &table)
+{
+    const auto state = viewState(database, table.name());
+    if (!state || *state != ViewState::View) {
+        return state ? Expected<void>() : state.error();
+    }
+    return schemaError(u"The view \"%1\" can't be written to, so that no row could be marked in \"%2\": give it "
+                       "an INSTEAD OF UPDATE trigger or make it updatable, or set %3.updated to \"\" so that "
+                       "Statusbridge remembers by itself what it has carried over."_s.arg(table.table, table.updated,
+                                                                                          sectionOf(table.source)));
+}
+
+//! How the rows of a table are marked, which is known before the first one is. A table that can't be read is told of
+//! elsewhere.
+Expected<void> resolveFlag(Database &database, ResolvedTable &table)
+{
+    const ColumnType type = table.types.value(table.updated);
+    if (type.isGenerated) {
+        return noFlag(table, u"is computed by the database, so that no row could be marked in it"_s);
+    }
+    if (!database.dialect().use(type).asFlag) {
+        return noFlag(table, u"is of type %1 and no flag, in which rows could be marked"_s.arg(type.name));
+    }
+    QStringList values = type.labels;
+    if (values.isEmpty()) {
+        const RowSql sql(database.dialect(), table);
+        const auto read = database.texts(u"SELECT DISTINCT n.mark FROM (%1) AS n WHERE n.mark IS NOT NULL"_s.arg(
+            sql.newest(sql.updatedText() + u" AS mark"_s, rowsThatTellAFlag)));
+        if (!read && database.lastFault() != SqlFault::NoPermission) {
+            return read.error();
+        }
+        values = read ? *read : QStringList();
+        std::sort(values.begin(), values.end());
+    }
+    const auto yes = type.labels.isEmpty() ? yesAmong(values) : yesOfLabels(values);
+    if (!yes) {
+        return noFlag(
+            table, u"holds \"%1\" and no flag, in which rows could be marked"_s.arg(values.join(u"\", \""_s).left(80)));
+    }
+    table.yes = *yes;
+    return {};
 }
 
 Expected<QStringList> readColumns(Database &database, ResolvedTable &table)
 {
     QStringList names;
-    const auto done = database.forEachRow(database.dialect().columnNames(), {table.table}, [&](const QSqlQuery &row) {
+    const auto read = [&](const QSqlQuery &row) {
         names += row.value(0).toString();
-        table.types.insert(names.constLast(), {.name = row.value(1).toString(), .collation = row.value(2).toString()});
-    });
+        table.types.insert(names.constLast(), {.name = u""_s + row.value(1).toString(),
+                                               .collation = row.value(2).toString(),
+                                               .labels = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts),
+                                               .isGenerated = row.value(4).toInt() != 0});
+    };
+    const auto done = database.forEachRow(database.dialect().columnNames(), table.name().bindings(), read);
     if (!done) {
         return done.error();
     }
@@ -143,6 +275,44 @@ QString findName(const QString &wanted, const QStringList &available)
     return similar.size() == 1 ? similar.constFirst() : QString();
 }
 
+Expected<TableName> findTable(Database &database, const QString &wanted)
+{
+    const TableName parts = tableNameOf(wanted).value_or(TableName());
+    if (parts.schema.isEmpty()) {
+        return database.texts(database.dialect().tableNames()).transform([&](const QStringList &names) {
+            return TableName{.schema = {}, .name = findName(parts.name, names)};
+        });
+    }
+    return allTables(database).transform([&](const QList<NamedTable> &tables) {
+        QMultiHash<QString, QString> names;
+        for (const NamedTable &table : tables) {
+            names.insert(table.schema, table.name.name);
+        }
+        const QString schema = findName(parts.schema, names.uniqueKeys());
+        const QString name = findName(parts.name, names.values(schema));
+        const auto found = std::find_if(tables.cbegin(), tables.cend(), [&](const NamedTable &table) {
+            return table.schema == schema && table.name.name == name;
+        });
+        return found == tables.cend() ? TableName() : found->name;
+    });
+}
+
+Expected<bool> mayCreateTable(Database &database, RowSource source, const TableMapping &mapping,
+                              const TableMapping &other)
+{
+    const auto found = findTable(database, mapping.table);
+    if (!found || !found->name.isEmpty() || mapping.table == defaultTable(source)) {
+        return found.transform([](const TableName &table) { return table.name.isEmpty(); });
+    }
+    const auto similar = similarTables(database, mapping.table, other.table);
+    if (!similar) {
+        return similar.error();
+    }
+    const TableName wanted = tableNameOf(mapping.table).value_or(TableName());
+    return wanted.schema.isEmpty() && similar->isEmpty() ? Expected<bool>(true)
+                                                         : missingTable(database, source, mapping.table, *similar);
+}
+
 ColumnType typeOf(const ResolvedTable &table, const ColumnExpressions &sources)
 {
     return isPlainColumn(sources) ? table.types.value(sources.constFirst().column) : ColumnType{};
@@ -150,16 +320,18 @@ ColumnType typeOf(const ResolvedTable &table, const ColumnExpressions &sources)
 
 Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const TableMapping &mapping)
 {
-    const auto tables = database.texts(database.dialect().tableNames());
-    if (!tables) {
-        return tables.error();
+    const auto found = findTable(database, mapping.table);
+    if (!found) {
+        return found.error();
+    }
+    if (found->name.isEmpty()) {
+        const auto similar = similarTables(database, mapping.table, {});
+        return similar ? missingTable(database, source, mapping.table, *similar) : similar.error();
     }
     ResolvedTable resolved;
     resolved.source = source;
-    resolved.table = findName(mapping.table, *tables);
-    if (resolved.table.isEmpty()) {
-        return missingTable(database, mapping.table, sectionOf(source));
-    }
+    resolved.table = found->name;
+    resolved.schema = found->schema;
     const auto names = readColumns(database, resolved);
     if (!names) {
         return names.error();
@@ -172,7 +344,14 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
             return done.error();
         }
     }
-    if (const auto checked = checkTransactions(database, resolved); !checked) {
+    auto checked = checkKey(database.dialect(), resolved);
+    if (checked && !resolved.updated.isEmpty()) {
+        checked =
+            checkTransactions(database, resolved).and_then([&] { return checkView(database, resolved); }).and_then([&] {
+                return resolveFlag(database, resolved);
+            });
+    }
+    if (!checked) {
         return checked.error();
     }
     resolved.payload = findName(mapping.payload, *names);

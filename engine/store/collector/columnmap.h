@@ -20,6 +20,7 @@ struct ResolvedTable
 {
     RowSource source = RowSource::WebhookLogs;
     QString table;
+    QString schema; //!< empty: the table is found without
     QString id;
     ColumnExpressions queueId;
     ColumnExpressions messageId;
@@ -29,9 +30,11 @@ struct ResolvedTable
     QString updated;
     qint64 target = 0;                //!< for which the rows are open or settled
     bool ownsUpdated = true;          //!< `Updated` speaks of that target, and not of another one
+    QString yes;                      //!< what `updated` becomes when a row is marked
     QString payload;                  //!< the webhook as it was received; read by people alone, never by a cycle
     QHash<QString, ColumnType> types; //!< of all its columns, by name
 
+    [[nodiscard]] TableName name() const { return {.schema = schema, .name = table}; }
     //! \brief Whether rows are marked in the `Updated` column, and not in a table of ours alone.
     [[nodiscard]] bool marksColumn() const { return ownsUpdated && !updated.isEmpty(); }
 };
@@ -49,9 +52,19 @@ struct WebhookTables
 //! \brief \p wanted as it is written in \p available, or else the only one that differs in case alone; null if none.
 [[nodiscard]] QString findName(const QString &wanted, const QStringList &available);
 
+//! \brief The table that \p wanted, a setting, means, as the database spells it; without a name if it isn't there.
+[[nodiscard]] Expected<TableName> findTable(Database &database, const QString &wanted);
+
+//! \brief Whether a table that isn't there may be made: one of the default name, or of one without a schema to which no
+//! other is similar, so that it is no slip. False if it is there. \p other is what the other table is called.
+//! Errors: Schema, if it is neither there nor may be made.
+[[nodiscard]] Expected<bool> mayCreateTable(Database &database, RowSource source, const TableMapping &mapping,
+                                            const TableMapping &other);
+
 //! \brief Looks the names up in the database. A column that is named exactly like a notation wins over what that means,
 //! and a column that this program made to hold what a notation reads stands in for it. Errors: Schema, naming what is
-//! missing and the setting to change, or a table whose rows are to be marked, but without transactions.
+//! missing and the setting to change, a key or flag that can't serve as one, or what can't be marked: a view, or a
+//! table without transactions.
 [[nodiscard]] Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const TableMapping &mapping);
 [[nodiscard]] Expected<WebhookTables> resolveTables(Database &database, const TableMapping &webhookLogs,
                                                     const TableMapping &deliveredLogs);

@@ -60,7 +60,7 @@ Expected<OpenRowScope> notedScope(Database &database, const ResolvedTable &table
 Expected<OpenRowScope> openRowScope(Database &database, const ResolvedTable &table, int mostUnseen)
 {
     const Dialect &dialect = database.dialect();
-    const auto names = database.texts(dialect.indexNames(), {table.table});
+    const auto names = database.texts(dialect.indexNames(), table.name().bindings());
     if (!names) {
         return names.error();
     }
@@ -98,8 +98,9 @@ QString keyOfNewestSql(const RowSql &sql, int count)
 
 QString scannedMapping(const ResolvedTable &table)
 {
-    const QString mapping = QStringList{table.table, table.id, describeSources(table.queueId),
-                                        describeSources(table.status), table.marksColumn() ? table.updated : QString()}
+    const QString mapping = QStringList{table.schema.isEmpty() ? table.table : tableText({table.schema, table.table}),
+                                        table.id, describeSources(table.queueId), describeSources(table.status),
+                                        table.marksColumn() ? table.updated : QString()}
                                 .join(u'\n');
     return QString::fromLatin1(QCryptographicHash::hash(mapping.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }

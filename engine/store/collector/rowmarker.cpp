@@ -35,8 +35,8 @@ QString namedRows(const Dialect &dialect)
 //! A row of the table is one of them, and holds what was read.
 QString isNamed(const Dialect &dialect, const RowSql &sql)
 {
-    return u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(dialect.text(sql.queueId()), u"j.queue"_s),
-                                     dialect.same(dialect.text(sql.status()), u"j.word"_s));
+    return u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(sql.queueIdText(), u"j.queue"_s),
+                                     dialect.same(sql.statusText(), u"j.word"_s));
 }
 
 QString markColumn(const Dialect &dialect, const ResolvedTable &table)
@@ -51,8 +51,8 @@ QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table)
     const RowSql sql(dialect, table);
     return u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
            "SELECT %1, %2, %3, %4, %5 FROM %6 CROSS JOIN %7 r WHERE %8"_s.arg(
-               QString::number(table.target), QString::number(settledSource(table.source)), dialect.text(sql.queueId()),
-               dialect.text(sql.id()), dialect.text(sql.status()), namedRows(dialect), sql.table(),
+               QString::number(table.target), QString::number(settledSource(table.source)), sql.queueIdText(),
+               sql.idText(), sql.statusText(), namedRows(dialect), sql.table(),
                isNamed(dialect, sql) + u" AND "_s + sql.isOpen()) +
            dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
 }

@@ -7,29 +7,7 @@
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
-#include <algorithm>
-
 namespace statusbridge {
-
-namespace {
-
-//! The texts that a column of \p type can be compared with: a column of numbers, with numbers alone.
-QStringList comparable(const QStringList &texts, const ColumnType &type)
-{
-    const bool isNumber = type.name.contains(u"int") || type.name.contains(u"num") || type.name.contains(u"dec");
-    if (!isNumber) {
-        return texts;
-    }
-    QStringList numbers;
-    std::copy_if(texts.cbegin(), texts.cend(), std::back_inserter(numbers), [](const QString &text) {
-        bool isRead = false;
-        text.toLongLong(&isRead);
-        return isRead && !text.startsWith(u'+');
-    });
-    return numbers;
-}
-
-} // namespace
 
 RowSearch::RowSearch(Database &database, const WebhookTables &tables, const SearchLimits &limits)
     : m_database(database), m_tables(tables), m_limits(limits)
@@ -59,7 +37,7 @@ Expected<FoundRows> RowSearch::search(const SearchTerm &term)
         if (sources.isEmpty()) {
             continue;
         }
-        const auto indexes = readIndexes(m_database, table.table);
+        const auto indexes = readIndexes(m_database, table);
         if (!indexes) {
             return indexes.error();
         }
@@ -76,22 +54,18 @@ Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const SearchTe
 {
     const Dialect &dialect = m_database.dialect();
     const ColumnExpressions &sources = table.*term.sources;
-    const ColumnType type = typeOf(table, sources);
-    const QStringList texts = comparable(term.texts, type);
-    if (texts.isEmpty()) {
-        return {};
-    }
     const RowSql sql(dialect, table);
-    return m_database.forEachRow(u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5"_s.arg(
-                                     sql.columns(), sql.table(),
-                                     dialect.isOneOfBoundTexts(valueSql(dialect, sources, u"r."_s), type), sql.id(),
-                                     QString::number(m_limits.results)),
-                                 {jsonList(texts)}, [&](const QSqlQuery &query) {
-                                     const StatusRow row = statusRowOf(table.source, query);
-                                     if (texts.contains(row.*term.field)) { // a column may compare without case
-                                         found.rows += row;
-                                     }
-                                 });
+    return m_database.forEachRow(
+        u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5"_s.arg(
+            sql.columns(), sql.table(),
+            dialect.isOneOfBoundTexts(valueSql(dialect, sources, u"r."_s), typeOf(table, sources)), sql.id(),
+            QString::number(m_limits.results)),
+        {jsonList(term.texts)}, [&](const QSqlQuery &query) {
+            const StatusRow row = statusRowOf(table.source, query);
+            if (term.texts.contains(row.*term.field)) { // a column may compare without case
+                found.rows += row;
+            }
+        });
 }
 
 Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
@@ -99,7 +73,10 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
     const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
-    const QString below = u"WHERE %1 < %2"_s.arg(sql.id(), dialect.fromText(u"?"_s, table.types.value(table.id)));
+    const QString isLast = dialect.isText(u"k."_s + dialect.quoted(table.id), u"j.word"_s, table.types.value(table.id));
+    const QString below =
+        u"WHERE %1 < (SELECT k.%2 FROM %3 k CROSS JOIN (SELECT %4 AS word) AS j WHERE %5 LIMIT 1)"_s.arg(
+            sql.id(), dialect.quoted(table.id), sql.table(), dialect.text(u"?"_s), isLast);
     QString last;
     int results = 0;
     for (int read = 0;;) {
@@ -144,12 +121,11 @@ Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QS
     }
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const auto done = m_database.forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
-                                                dialect.text(sql.id()), sql.payload(), sql.table(),
-                                                dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
-                                            {jsonList(rowIds)}, [&byRow](const QSqlQuery &row) {
-                                                byRow.insert(row.value(0).toString(), row.value(1).toString());
-                                            });
+    const auto done = m_database.forEachRow(
+        u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
+            sql.idText(), sql.payload(), sql.table(), dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
+        {jsonList(rowIds)},
+        [&byRow](const QSqlQuery &row) { byRow.insert(row.value(0).toString(), row.value(1).toString()); });
     if (!done) {
         return done.error();
     }

@@ -12,7 +12,7 @@ RowSql::RowSql(const Dialect &dialect, const ResolvedTable &table) : m_dialect(d
 
 QString RowSql::table() const
 {
-    return m_dialect.quoted(m_table.table);
+    return m_dialect.qualified(m_table.name());
 }
 
 QString RowSql::id() const
@@ -20,9 +20,19 @@ QString RowSql::id() const
     return column(m_table.id);
 }
 
+QString RowSql::idText() const
+{
+    return m_dialect.textOfType(id(), m_table.types.value(m_table.id));
+}
+
 QString RowSql::queueId() const
 {
     return value(m_table.queueId);
+}
+
+QString RowSql::queueIdText() const
+{
+    return text(m_table.queueId);
 }
 
 QString RowSql::status() const
@@ -30,9 +40,20 @@ QString RowSql::status() const
     return value(m_table.status);
 }
 
+QString RowSql::statusText() const
+{
+    return text(m_table.status);
+}
+
 QString RowSql::updated() const
 {
     return column(m_table.updated);
+}
+
+QString RowSql::updatedText() const
+{
+    return m_table.updated.isEmpty() ? u"NULL"_s
+                                     : m_dialect.textOfType(updated(), m_table.types.value(m_table.updated));
 }
 
 QString RowSql::hasQueueIdOfBoundTexts() const
@@ -42,12 +63,12 @@ QString RowSql::hasQueueIdOfBoundTexts() const
 
 QString RowSql::hasId(const QString &text) const
 {
-    return id() + u" = "_s + m_dialect.fromText(text, m_table.types.value(m_table.id));
+    return m_dialect.isText(id(), text, m_table.types.value(m_table.id));
 }
 
 QString RowSql::marked() const
 {
-    return m_dialect.marked(updated(), m_table.types.value(m_table.updated));
+    return m_dialect.flagValue(m_table.yes, m_table.types.value(m_table.updated));
 }
 
 QString RowSql::messageId() const
@@ -77,8 +98,8 @@ QString RowSql::columns() const
 
 QString RowSql::valueColumns() const
 {
-    const QStringList list = {m_dialect.text(id()), text(m_table.queueId),     text(m_table.messageId),
-                              text(m_table.status), text(m_table.recipientId), time()};
+    const QStringList list = {idText(), queueIdText(), text(m_table.messageId), statusText(), text(m_table.recipientId),
+                              time()};
     return list.join(u", "_s);
 }
 
@@ -89,7 +110,7 @@ QString RowSql::newest(const QString &columns, int count) const
 
 QString RowSql::hasQueueId() const
 {
-    return queueId() + u" <> ''"_s; // which NULL isn't either
+    return m_dialect.hasText(queueId(), typeOf(m_table, m_table.queueId));
 }
 
 QString RowSql::isOpen() const
@@ -97,8 +118,8 @@ QString RowSql::isOpen() const
     const QString notSettled =
         u"NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 "
         "AND s.queue_id = %3 AND s.row_id = %4 AND %5)"_s.arg(
-            QString::number(m_table.target), QString::number(settledSource(m_table.source)), text(m_table.queueId),
-            m_dialect.text(id()), m_dialect.same(u"s.word"_s, text(m_table.status)));
+            QString::number(m_table.target), QString::number(settledSource(m_table.source)), queueIdText(), idText(),
+            m_dialect.same(u"s.word"_s, statusText()));
     return m_table.marksColumn()
                ? u"(%1 AND %2)"_s.arg(m_dialect.isOpen(updated(), m_table.types.value(m_table.updated)), notSettled)
                : notSettled;
@@ -107,13 +128,13 @@ QString RowSql::isOpen() const
 QString RowSql::isCarriedOver() const
 {
     return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2)"_s.arg(
-        QString::number(m_table.target), m_dialect.text(queueId()));
+        QString::number(m_table.target), queueIdText());
 }
 
 QString RowSql::isOfMessageCarriedOver() const
 {
     return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2 "
-           "AND d.message_id = coalesce(%3, ''))"_s.arg(QString::number(m_table.target), m_dialect.text(queueId()),
+           "AND d.message_id = coalesce(%3, ''))"_s.arg(QString::number(m_table.target), queueIdText(),
                                                         text(m_table.messageId));
 }
 
@@ -123,8 +144,7 @@ QString RowSql::hasWord(const QStringList &words) const
     for (const QString &word : words) {
         literals += sqlText(word);
     }
-    return words.isEmpty() ? u"1 = 0"_s
-                           : u"%1 IN (%2)"_s.arg(m_dialect.folded(text(m_table.status)), literals.join(u", "_s));
+    return words.isEmpty() ? u"1 = 0"_s : u"%1 IN (%2)"_s.arg(m_dialect.folded(statusText()), literals.join(u", "_s));
 }
 
 QString RowSql::column(const QString &name) const

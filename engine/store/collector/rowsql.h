@@ -18,9 +18,13 @@ public:
 
     [[nodiscard]] QString table() const; //!< quoted
     [[nodiscard]] QString id() const;
+    [[nodiscard]] QString idText() const; //!< as text, as it is read and compared
     [[nodiscard]] QString queueId() const;
+    [[nodiscard]] QString queueIdText() const;
     [[nodiscard]] QString status() const;
+    [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString updated() const;
+    [[nodiscard]] QString updatedText() const; //!< NULL if there is none
     //! \brief Compares queueId() or id() with texts in a way that their indexes can serve.
     [[nodiscard]] QString hasQueueIdOfBoundTexts() const;
     [[nodiscard]] QString hasId(const QString &text) const;

@@ -73,9 +73,9 @@ QString createIndex(const Dialect &dialect, const ResolvedTable &table, const QS
                     const ColumnExpressions &sources)
 {
     if (!isPlainColumn(sources)) {
-        return dialect.expressionIndex(name, table.table, indexed(dialect, table, sources));
+        return dialect.expressionIndex(name, dialect.qualified(table.name()), indexed(dialect, table, sources));
     }
-    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(name), dialect.quoted(table.table),
+    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(name), dialect.qualified(table.name()),
                                                indexed(dialect, table, sources));
 }
 
@@ -92,7 +92,8 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
     columns.addPart(mapping.timestamp, dialect.longText());
     columns.add(mapping.payload, dialect.longText());
     columns.add(mapping.updated, dialect.falseBoolean());
-    return u"CREATE TABLE %1 (%2)"_s.arg(dialect.quoted(mapping.table), columns.join());
+    return u"CREATE TABLE %1 (%2)"_s.arg(dialect.quoted(tableNameOf(mapping.table).value_or(TableName()).name),
+                                         columns.join());
 }
 
 QString queueIndexName(const Dialect &dialect, const ResolvedTable &table)
@@ -107,9 +108,10 @@ QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table)
 
 QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table)
 {
-    return isPlainColumn(table.queueId) ? QString()
-                                        : dialect.storedExpression(queueIndexName(dialect, table), table.table,
-                                                                   indexed(dialect, table, table.queueId));
+    return isPlainColumn(table.queueId)
+               ? QString()
+               : dialect.storedExpression(queueIndexName(dialect, table), dialect.qualified(table.name()),
+                                          indexed(dialect, table, table.queueId));
 }
 
 QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
@@ -118,7 +120,7 @@ QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
         return {};
     }
     const QString queueId = indexed(dialect, table, table.queueId);
-    return dialect.openIndex(dialect.quoted(openIndexName(dialect, table)), dialect.quoted(table.table),
+    return dialect.openIndex(dialect.quoted(openIndexName(dialect, table)), dialect.qualified(table.name()),
                              isPlainColumn(table.queueId) ? queueId : u'(' + queueId + u')', table.updated,
                              table.types.value(table.updated));
 }
@@ -169,22 +171,24 @@ bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, co
                                   : names.contains(searchIndexName(dialect, table, key, sources));
 }
 
-Expected<TableIndexes> readIndexes(Database &database, const QString &table)
+Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table)
 {
-    const auto columns = database.texts(database.dialect().indexedColumns(), {table});
+    const QVariantList name = table.name().bindings();
+    const auto columns = database.texts(database.dialect().indexedColumns(), name);
     const auto names =
-        columns.and_then([&](const QStringList &) { return database.texts(database.dialect().indexNames(), {table}); });
+        columns.and_then([&](const QStringList &) { return database.texts(database.dialect().indexNames(), name); });
     return names.transform([&](const QStringList &found) { return TableIndexes{.columns = *columns, .names = found}; });
 }
 
-Expected<ViewState> viewState(Database &database, const QString &table)
+Expected<ViewState> viewState(Database &database, const TableName &table)
 {
-    return database.scalar(database.dialect().viewUpdatability(), {table}).transform([](const QVariant &answer) {
-        if (!answer.isValid()) {
-            return ViewState::Table;
-        }
-        return answer.toInt() == 0 ? ViewState::View : ViewState::UpdatableView;
-    });
+    return database.scalar(database.dialect().viewUpdatability(), table.bindings())
+        .transform([](const QVariant &answer) {
+            if (!answer.isValid()) {
+                return ViewState::Table;
+            }
+            return answer.toInt() == 0 ? ViewState::View : ViewState::UpdatableView;
+        });
 }
 
 } // namespace statusbridge

@@ -12,7 +12,7 @@ struct TableMapping;
 
 // DDL for the collector's tables, which is pure text, and what of it is there already.
 
-//! \brief CREATE TABLE in the default shape under the configured names.
+//! \brief CREATE TABLE in the default shape under the configured names, without the schema.
 [[nodiscard]] QString createTable(const Dialect &dialect, const TableMapping &mapping);
 
 //! \brief The index that the match needs, on the expression if the queue id stands in a JSON column.
@@ -57,10 +57,10 @@ struct TableIndexes
 };
 
 //! \brief Errors: Database.
-[[nodiscard]] Expected<TableIndexes> readIndexes(Database &database, const QString &table);
+[[nodiscard]] Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table);
 
 //! \brief Whether a name is that of a view, and whether its rows can be marked.
 enum class ViewState : quint8 { Table, View, UpdatableView };
-[[nodiscard]] Expected<ViewState> viewState(Database &database, const QString &table);
+[[nodiscard]] Expected<ViewState> viewState(Database &database, const TableName &table);
 
 } // namespace statusbridge

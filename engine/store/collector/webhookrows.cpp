@@ -103,7 +103,7 @@ Expected<qint64> WebhookRows::openQueueIds()
     QStringList selects;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
-        const auto select = openRows(table, m_database.dialect().text(sql.queueId()) + u" AS queue_id"_s);
+        const auto select = openRows(table, sql.queueIdText() + u" AS queue_id"_s);
         if (!select) {
             return select.error();
         }
@@ -166,7 +166,7 @@ Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words,
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         const auto select =
-            openRows(table, m_database.dialect().text(sql.queueId()) + u" AS queue_id"_s,
+            openRows(table, sql.queueIdText() + u" AS queue_id"_s,
                      u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(sql.hasWord(words), sql.isCarriedOver(),
                                                             sql.hasWord(settled), sql.isOfMessageCarriedOver()));
         if (!select) {

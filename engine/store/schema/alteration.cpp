@@ -17,10 +17,11 @@ constexpr unsigned long firstPauseMs = 200;
 Error neverFree(const Database &database, const Alteration &alteration, const Error &error)
 {
     return Error{.kind = ErrorKind::Database,
-                 .message = u"%1 could not get %2: the table \"%3\" was in use each of the %4 times that it was tried, "
-                            "by a transaction that doesn't end. Nothing is lost; end that transaction, or migrate "
-                            "again at a quieter time."_s.arg(database.displayName(), alteration.what, alteration.table,
-                                                             QString::number(alterationAttempts)),
+                 .message =
+                     u"%1 could not get %2: the table \"%3\" was in use each of the %4 times that it was tried, "
+                     "by a transaction that doesn't end. Nothing is lost; end that transaction, or migrate "
+                     "again at a quieter time."_s.arg(database.displayName(), alteration.what, alteration.table.name,
+                                                      QString::number(alterationAttempts)),
                  .detail = error.detail};
 }
 

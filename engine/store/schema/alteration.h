@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/tablename.h"
 #include "engine/core/expected.h"
 
 #include <QString>
@@ -12,7 +13,7 @@ class Database;
 //! \brief One change of a table that others work with.
 struct Alteration
 {
-    QString table;     //!< plain name
+    TableName table;
     QString statement; //!< as Dialect::waysToAlter() takes it
     QString what;      //!< for people: `an index on "queue_id"`
 };

@@ -28,14 +28,11 @@ Expected<void> CollectorTables::run(const QString &statement, const QString &sen
     return changed;
 }
 
-Expected<void> CollectorTables::createMissing(RowSource source, const TableMapping &mapping)
+Expected<void> CollectorTables::createMissing(RowSource source, const TableMapping &mapping, const TableMapping &other)
 {
-    const auto tables = m_database.texts(m_database.dialect().tableNames());
-    if (!tables) {
-        return tables.error();
-    }
-    if (!findName(mapping.table, *tables).isEmpty()) {
-        return {};
+    const auto isMissing = mayCreateTable(m_database, source, mapping, other);
+    if (!isMissing || !*isMissing) {
+        return isMissing ? Expected<void>() : isMissing.error();
     }
     m_isCreating = true;
     const auto created =
@@ -45,16 +42,15 @@ Expected<void> CollectorTables::createMissing(RowSource source, const TableMappi
     return created;
 }
 
-Expected<QString> CollectorTables::withoutUpdated(const TableMapping &mapping)
+Expected<TableName> CollectorTables::withoutUpdated(const TableMapping &mapping)
 {
-    const auto tables = m_database.texts(m_database.dialect().tableNames());
-    if (!tables || mapping.updated.isEmpty() || !m_options.addUpdatedColumn) {
-        return tables ? Expected<QString>(QString()) : tables.error();
+    const auto table = findTable(m_database, mapping.table);
+    if (!table || table->name.isEmpty() || mapping.updated.isEmpty() || !m_options.addUpdatedColumn) {
+        return table ? Expected<TableName>(TableName()) : table.error();
     }
-    const QString table = findName(mapping.table, *tables);
-    const auto columns = m_database.texts(m_database.dialect().columnNames(), {table});
+    const auto columns = m_database.texts(m_database.dialect().columnNames(), table->bindings());
     return columns.transform(
-        [&](const QStringList &names) { return findName(mapping.updated, names).isEmpty() ? table : QString(); });
+        [&](const QStringList &names) { return findName(mapping.updated, names).isEmpty() ? *table : TableName(); });
 }
 
 Expected<void> CollectorTables::check(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
@@ -64,7 +60,7 @@ Expected<void> CollectorTables::check(const TableMapping &webhookLogs, const Tab
         return missing.error();
     }
     TableMapping asItWillBe = deliveredLogs;
-    if (!missing->isEmpty()) {
+    if (!missing->name.isEmpty()) {
         asItWillBe.updated.clear();
     }
     const auto tables = resolveTables(m_database, webhookLogs, asItWillBe);
@@ -74,18 +70,19 @@ Expected<void> CollectorTables::check(const TableMapping &webhookLogs, const Tab
 Expected<void> CollectorTables::addUpdated(const TableMapping &mapping)
 {
     const auto table = withoutUpdated(mapping);
-    if (!table || table->isEmpty()) {
+    if (!table || table->name.isEmpty()) {
         return table ? Expected<void>() : table.error();
     }
     const Dialect &dialect = m_database.dialect();
-    const Alteration alteration = {.table = *table,
-                                   .statement = u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(
-                                       dialect.quoted(*table), dialect.quoted(mapping.updated), dialect.falseBoolean()),
-                                   .what = u"its column \"%1\""_s.arg(mapping.updated)};
-    tell(u"Adding the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, *table));
+    const Alteration alteration = {
+        .table = *table,
+        .statement = u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(dialect.qualified(*table),
+                                                              dialect.quoted(mapping.updated), dialect.falseBoolean()),
+        .what = u"its column \"%1\""_s.arg(mapping.updated)};
+    tell(u"Adding the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name));
     const auto added = alter(alteration, true);
     if (added) {
-        m_result.done += u"Added the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, *table);
+        m_result.done += u"Added the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name);
     }
     return added;
 }
@@ -93,7 +90,7 @@ Expected<void> CollectorTables::addUpdated(const TableMapping &mapping)
 Expected<void> CollectorTables::addIndexes(RowSource source, const TableMapping &mapping)
 {
     const auto table = resolveTable(m_database, source, mapping);
-    const auto view = table.and_then([&](const ResolvedTable &found) { return viewState(m_database, found.table); });
+    const auto view = table.and_then([&](const ResolvedTable &found) { return viewState(m_database, found.name()); });
     if (!view || !m_options.addIndexes || *view != ViewState::Table) {
         return view ? Expected<void>() : view.error();
     }
@@ -108,11 +105,11 @@ Expected<void> CollectorTables::addIndexes(RowSource source, const TableMapping 
 Expected<void> CollectorTables::storeQueueId(const ResolvedTable &table)
 {
     const QString statement = m_isCreating ? QString() : createQueueIdColumn(m_database.dialect(), table);
-    const auto indexes = readIndexes(m_database, table.table);
+    const auto indexes = readIndexes(m_database, table);
     if (!indexes || statement.isEmpty() || indexes->leadToQueueId(m_database.dialect(), table)) {
         return indexes ? Expected<void>() : indexes.error();
     }
-    return alter({.table = table.table,
+    return alter({.table = table.name(),
                   .statement = statement,
                   .what = u"a column of %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId))},
                  true);
@@ -120,7 +117,7 @@ Expected<void> CollectorTables::storeQueueId(const ResolvedTable &table)
 
 Expected<void> CollectorTables::addQueueIndex(const ResolvedTable &table)
 {
-    const auto indexes = readIndexes(m_database, table.table);
+    const auto indexes = readIndexes(m_database, table);
     if (!indexes || indexes->leadToQueueId(m_database.dialect(), table)) {
         return indexes ? Expected<void>() : indexes.error();
     }
@@ -132,7 +129,7 @@ Expected<void> CollectorTables::addQueueIndex(const ResolvedTable &table)
 Expected<void> CollectorTables::addOpenIndex(const ResolvedTable &table)
 {
     const Dialect &dialect = m_database.dialect();
-    const auto indexes = readIndexes(m_database, table.table);
+    const auto indexes = readIndexes(m_database, table);
     if (!indexes) {
         return indexes.error();
     }
@@ -151,10 +148,10 @@ Expected<void> CollectorTables::add(const ResolvedTable &table, const MissingInd
     if (m_isCreating) {
         return run(index.statement, done);
     }
-    const auto rows = m_database.scalar(m_database.dialect().estimatedRows(table.table));
+    const auto rows = m_database.scalar(m_database.dialect().estimatedRows(table.name()));
     const int seconds = secondsToIndex(rows ? rows->toLongLong() : 0) * (isPlainColumn(table.queueId) ? 1 : 5);
     const auto leftOut = m_result.leftOut.size();
-    const auto built = buildBesideOthers({.table = table.table, .statement = index.statement, .what = index.words},
+    const auto built = buildBesideOthers({.table = table.name(), .statement = index.statement, .what = index.words},
                                          index.name, seconds);
     if (built && m_result.leftOut.size() == leftOut) {
         m_result.done += done;
@@ -169,7 +166,7 @@ Expected<void> CollectorTables::buildBesideOthers(const Alteration &alteration, 
     const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
     if (isBesideOthers || mayHoldWriters) {
         tell(u"Adding %1 to the table \"%2\": that takes %3, and others %4 meanwhile."_s.arg(
-            alteration.what, alteration.table, aboutSeconds(seconds),
+            alteration.what, alteration.table.name, aboutSeconds(seconds),
             isBesideOthers ? u"read and write"_s : u"can't write"_s));
     }
     if (isConcurrent) {
@@ -179,7 +176,7 @@ Expected<void> CollectorTables::buildBesideOthers(const Alteration &alteration, 
     if (!built && built.error().kind == ErrorKind::Cancelled) {
         m_result.leftOut +=
             u"Left out %1 of the table \"%2\", because others can't write for %3 while it is made."_s.arg(
-                alteration.what, alteration.table, aboutSeconds(seconds));
+                alteration.what, alteration.table.name, aboutSeconds(seconds));
         return {};
     }
     return built;

@@ -17,13 +17,15 @@ public:
     //! What is done and left out is added to \p result. The references must outlive it.
     CollectorTables(Database &database, const MigrationOptions &options, MigrationResult &result);
 
-    //! \brief Makes the table with its indexes unless it is there. Needs a transaction around it.
-    [[nodiscard]] Expected<void> createMissing(RowSource source, const TableMapping &mapping);
+    //! \brief Makes the table with its indexes unless it is there, or its name looks like a slip. Needs a transaction
+    //! around it.
+    [[nodiscard]] Expected<void> createMissing(RowSource source, const TableMapping &mapping,
+                                               const TableMapping &other);
     //! \brief Schema unless the tables have all columns, the one aside that is going to be added.
     [[nodiscard]] Expected<void> check(const TableMapping &webhookLogs, const TableMapping &deliveredLogs);
 
-    //! \brief The table as the database spells it, if it lacks the `Updated` that is to be added; else empty.
-    [[nodiscard]] Expected<QString> withoutUpdated(const TableMapping &mapping);
+    //! \brief The table as the database spells it, if it lacks the `Updated` that is to be added; else without a name.
+    [[nodiscard]] Expected<TableName> withoutUpdated(const TableMapping &mapping);
     [[nodiscard]] Expected<void> addUpdated(const TableMapping &mapping);
     [[nodiscard]] Expected<void> addIndexes(RowSource source, const TableMapping &mapping);
 

@@ -61,7 +61,7 @@ private:
 
 Error missingRelation(const Alteration &alteration)
 {
-    return schemaError(u"The table \"%1\" is gone; migrate again."_s.arg(alteration.table));
+    return schemaError(u"The table \"%1\" is gone; migrate again."_s.arg(alteration.table.name));
 }
 
 Error isBuiltElsewhere(const Alteration &alteration)
@@ -69,7 +69,7 @@ Error isBuiltElsewhere(const Alteration &alteration)
     return Error{.kind = ErrorKind::Busy,
                  .message = u"Another connection is building %1 of the table \"%2\" already, perhaps for a migration "
                             "that was ended: wait until that is done, and migrate again."_s.arg(alteration.what,
-                                                                                                alteration.table)};
+                                                                                                alteration.table.name)};
 }
 
 //! Waiting for those whose transactions are older holds nobody up, but must end some time.
@@ -80,12 +80,12 @@ QString waitForOlderTransactions()
 
 Error olderTransaction(const Alteration &alteration, const Error &error)
 {
-    return Error{.kind = ErrorKind::Database,
-                 .message =
-                     u"%1 of the table \"%2\" is not complete: a transaction that began earlier doesn't end, and "
-                     "has to before. Nothing is lost; end it, or migrate again later."_s.arg(
-                         QString(alteration.what).replace(0, 1, alteration.what.at(0).toUpper()), alteration.table),
-                 .detail = error.detail};
+    return Error{
+        .kind = ErrorKind::Database,
+        .message = u"%1 of the table \"%2\" is not complete: a transaction that began earlier doesn't end, and "
+                   "has to before. Nothing is lost; end it, or migrate again later."_s.arg(
+                       QString(alteration.what).replace(0, 1, alteration.what.at(0).toUpper()), alteration.table.name),
+        .detail = error.detail};
 }
 
 Expected<QList<Relation>> ConcurrentIndex::relations(const QString &condition)
@@ -120,7 +120,8 @@ Expected<std::optional<FoundIndex>> ConcurrentIndex::find(const Relation &relati
 
 Expected<void> ConcurrentIndex::build(const QString &indexName)
 {
-    const auto tables = relations(u"c.oid = to_regclass(quote_ident(%1))"_s.arg(sqlText(m_alteration.table)));
+    const auto tables =
+        relations(u"c.oid = to_regclass(%1)"_s.arg(sqlText(m_database.dialect().qualified(m_alteration.table))));
     if (!tables || tables->isEmpty()) {
         return tables ? missingRelation(m_alteration) : tables.error();
     }

@@ -87,12 +87,12 @@ StoreFindings searchIndexes(const Dialect &dialect, const ResolvedTable &table, 
 Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &table)
 {
     const Dialect &dialect = database.dialect();
-    const auto indexes = readIndexes(database, table.table);
+    const auto indexes = readIndexes(database, table);
     if (!indexes) {
         return indexes.error();
     }
-    const auto unique = database.texts(dialect.uniqueColumns(), {table.table});
-    const auto names = database.texts(dialect.indexNames(), {table.table});
+    const auto unique = database.texts(dialect.uniqueColumns(), table.name().bindings());
+    const auto names = database.texts(dialect.indexNames(), table.name().bindings());
     if (!unique || !names) {
         return !unique ? unique.error() : names.error();
     }
@@ -113,15 +113,8 @@ Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &
 }
 
 //! Indexes and keys are those of the tables behind a view, which only its maker knows.
-StoreFindings inspectView(const ResolvedTable &table, ViewState state)
+StoreFindings inspectView(const ResolvedTable &table)
 {
-    if (!table.updated.isEmpty() && state != ViewState::UpdatableView) {
-        return {{StoreFinding::Severity::Error,
-                 u"The view \"%1\" can't be written to, so that no row could be marked in \"%2\": give it "
-                 "an INSTEAD OF UPDATE trigger or make it updatable, or set %3.updated to \"\" so that "
-                 "Statusbridge remembers by itself what it has carried over."_s.arg(table.table, table.updated,
-                                                                                    sectionOf(table.source))}};
-    }
     return {{StoreFinding::Severity::Ok,
              u"\"%1\" is a view: the table behind it needs an index on the queue id, and \"%2\" must be "
              "a key that it shows once."_s.arg(table.table, table.id)}};
@@ -143,19 +136,20 @@ Expected<StoreFindings> inspectTable(Database &database, RowSource source, const
     if (!table && table.error().kind != ErrorKind::Schema) {
         return table.error();
     }
-    const auto unreadable = missingReadRight(database, table ? table->table : mapping.table);
+    const auto unreadable =
+        missingReadRight(database, table ? table->name() : tableNameOf(mapping.table).value_or(TableName()));
     if (!unreadable) {
         return unreadable.error();
     }
     if (!table || !unreadable->isEmpty()) {
         return StoreFindings{{StoreFinding::Severity::Error, whyUnusable(table, *unreadable)}};
     }
-    const auto view = viewState(database, table->table);
+    const auto view = viewState(database, table->name());
     if (!view) {
         return view.error();
     }
-    const auto structure = *view == ViewState::Table ? inspectIndexes(database, *table)
-                                                     : Expected<StoreFindings>(inspectView(*table, *view));
+    const auto structure =
+        *view == ViewState::Table ? inspectIndexes(database, *table) : Expected<StoreFindings>(inspectView(*table));
     const auto sample = structure.and_then([&](const StoreFindings &) { return inspectSample(database, *table); });
     if (!sample) {
         return sample.error();

@@ -153,14 +153,16 @@ Expected<void> Migration::upgradeOwnTables()
 Expected<void> Migration::copyFile(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
 {
     const auto version = Schema(m_database).version();
-    const auto tables = m_database.texts(m_database.dialect().tableNames());
+    const auto webhooks = findTable(m_database, webhookLogs.table);
+    const auto delivered = findTable(m_database, deliveredLogs.table);
     const auto missing = m_collectors.withoutUpdated(deliveredLogs);
-    if (!version || !tables || !missing || *version > Schema::currentVersion()) {
+    if (!version || !webhooks || !delivered || !missing || *version > Schema::currentVersion()) {
         return {}; // which the first step says
     }
-    const bool hasWebhooks = !findName(webhookLogs.table, *tables).isEmpty();
-    const bool hasDelivered = !findName(deliveredLogs.table, *tables).isEmpty();
-    const bool isInOrder = *version == Schema::currentVersion() && hasWebhooks && hasDelivered && missing->isEmpty();
+    const bool hasWebhooks = !webhooks->name.isEmpty();
+    const bool hasDelivered = !delivered->name.isEmpty();
+    const bool isInOrder =
+        *version == Schema::currentVersion() && hasWebhooks && hasDelivered && missing->name.isEmpty();
     const bool isEmpty = *version == 0 && !hasWebhooks && !hasDelivered;
     if (!isInOrder && !isEmpty && m_options.tell && !m_database.dialect().file().isEmpty()) {
         m_options.tell(u"Copying the database before its tables change."_s);
@@ -194,8 +196,8 @@ Expected<MigrationResult> migrate(Database &database, const TableMapping &webhoo
         return migration.begin()
             .and_then([&] { return migration.createSchema(); })
             .and_then([&] { return migration.upgradeOwnTables(); })
-            .and_then([&] { return collectors.createMissing(RowSource::WebhookLogs, webhookLogs); })
-            .and_then([&] { return collectors.createMissing(RowSource::DeliveredLogs, deliveredLogs); })
+            .and_then([&] { return collectors.createMissing(RowSource::WebhookLogs, webhookLogs, deliveredLogs); })
+            .and_then([&] { return collectors.createMissing(RowSource::DeliveredLogs, deliveredLogs, webhookLogs); })
             .and_then([&] { return collectors.check(webhookLogs, deliveredLogs); })
             .and_then([&] { return migration.grant(); });
     };

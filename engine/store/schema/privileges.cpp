@@ -72,7 +72,7 @@ Expected<QList<Privilege>> neededRights(Database &database, const WebhookTables 
     QList<Privilege> rights = rightsOnCollectors(dialect, tables.webhookLogs);
     rights += rightsOnCollectors(dialect, tables.deliveredLogs);
     for (const QString &name : ownTables(dialect)) {
-        const auto columns = database.texts(dialect.columnNames(), {name});
+        const auto columns = database.texts(dialect.columnNames(), {QString(), name});
         if (!columns) {
             return columns.error();
         }
@@ -115,12 +115,12 @@ Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &t
     return findings;
 }
 
-Expected<QString> missingReadRight(Database &database, const QString &table)
+Expected<QString> missingReadRight(Database &database, const TableName &table)
 {
     if (database.dialect().grantee().isEmpty()) {
         return QString();
     }
-    const QString quoted = database.dialect().quoted(table);
+    const QString quoted = database.dialect().qualified(table);
     const Privilege reading = {selectRight(), quoted, u"SELECT 1 FROM "_s + quoted};
     const auto isThere = has(database, reading);
     if (!isThere || *isThere) {

@@ -7,6 +7,7 @@
 
 namespace statusbridge {
 
+struct TableName;
 struct WebhookTables;
 
 // The program works with few rights: SELECT on the collector's tables, UPDATE on their `Updated` alone, and all of
@@ -18,9 +19,9 @@ struct WebhookTables;
 //! is said of a database without logins. Errors: Database, if it can't be asked at all.
 [[nodiscard]] Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &tables);
 
-//! \brief That this connection's login may not read \p table (a plain name), with the GRANT that lets it; empty if it
+//! \brief That this connection's login may not read \p table, with the GRANT that lets it; empty if it
 //! may, if that can't be known because the table isn't there, and for a database without logins. Errors: Database.
-[[nodiscard]] Expected<QString> missingReadRight(Database &database, const QString &table);
+[[nodiscard]] Expected<QString> missingReadRight(Database &database, const TableName &table);
 
 //! \brief Gives \p login, the one of run time, its rights on Statusbridge's own tables and their \p schema (empty: none
 //! of their own); a sentence for what was done, or for why it could not be. Errors: Database.

@@ -164,14 +164,13 @@ Expected<UnknownWords> readWords(Database &database, const ResolvedTable &table,
 {
     const RowSql sql(database.dialect(), table);
     UnknownWords found;
-    const auto read = database.forEachRow(sql.newest(database.dialect().text(sql.status()), sampleSize), {},
-                                          [&](const QSqlQuery &row) {
-                                              ++found.rows;
-                                              const QString word = row.value(0).toString().trimmed().toLower();
-                                              if (!word.isEmpty() && !ranking.read(word)) {
-                                                  ++found.counts[word];
-                                              }
-                                          });
+    const auto read = database.forEachRow(sql.newest(sql.statusText(), sampleSize), {}, [&](const QSqlQuery &row) {
+        ++found.rows;
+        const QString word = row.value(0).toString().trimmed().toLower();
+        if (!word.isEmpty() && !ranking.read(word)) {
+            ++found.counts[word];
+        }
+    });
     if (!read) {
         return read.error();
     }
@@ -226,11 +225,8 @@ Expected<StatusRows> readNewest(Database &database, const ResolvedTable &table, 
 
 Expected<StoreFindings> inspectSample(Database &database, const ResolvedTable &table)
 {
-    const Dialect &dialect = database.dialect();
-    const RowSql sql(dialect, table);
-    const QString mark = table.updated.isEmpty() ? u"NULL"_s : dialect.text(sql.updated());
-    const QStringList columns = {dialect.text(sql.id()), dialect.text(sql.queueId()), dialect.text(sql.status()),
-                                 sql.time(), mark};
+    const RowSql sql(database.dialect(), table);
+    const QStringList columns = {sql.idText(), sql.queueIdText(), sql.statusText(), sql.time(), sql.updatedText()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Sample sample;
     const auto read = database.forEachRow(sql.newest(columns.join(u", "_s), sampleSize), {},

@@ -95,14 +95,12 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
         }
     }
     if (!step.createsIndex.isEmpty()) {
-        return m_database.texts(dialect.indexNames(), {step.onTable}).transform([&](const QStringList &names) {
-            return names.contains(step.createsIndex);
-        });
+        return m_database.texts(dialect.indexNames(), {QString(), step.onTable})
+            .transform([&](const QStringList &names) { return names.contains(step.createsIndex); });
     }
     if (!step.addsColumn.isEmpty()) {
-        return m_database.texts(dialect.columnNames(), {step.onTable}).transform([&](const QStringList &names) {
-            return names.contains(step.addsColumn);
-        });
+        return m_database.texts(dialect.columnNames(), {QString(), step.onTable})
+            .transform([&](const QStringList &names) { return names.contains(step.addsColumn); });
     }
     return false;
 }

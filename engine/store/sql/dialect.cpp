@@ -12,9 +12,53 @@ QString jsonPathText(const JsonPath &path)
     return text;
 }
 
+bool saysYes(const QString &text)
+{
+    static const QStringList words = {u"1"_s, u"1.0"_s, u"true"_s, u"t"_s, u"yes"_s, u"y"_s, u"on"_s};
+    return words.contains(text, Qt::CaseInsensitive);
+}
+
 QString Dialect::quoted(const QString &name) const
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString Dialect::qualified(const TableName &table) const
+{
+    return table.schema.isEmpty() ? quoted(table.name) : quoted(table.schema) + u'.' + quoted(table.name);
+}
+
+QString Dialect::isText(const QString &expression, const QString &text, const ColumnType &type) const
+{
+    const QStringList values = valuesOfText(text, type);
+    return comparable(expression, type) +
+           (values.size() == 1 ? u" = "_s + values.constFirst() : u" IN (%1)"_s.arg(values.join(u", "_s)));
+}
+
+QString Dialect::hasText(const QString &expression, const ColumnType &) const
+{
+    return expression + u" <> ''"_s; // which NULL isn't either
+}
+
+QString Dialect::comparable(const QString &expression, const ColumnType &) const
+{
+    return expression;
+}
+
+QString Dialect::queryOfValues(const QString &text, const ColumnType &type, const QString &source) const
+{
+    const QStringList values = valuesOfText(text, type);
+    if (values.size() == 1) {
+        return u"SELECT %1 FROM %2"_s.arg(values.constFirst(), source);
+    }
+    QString chosen;
+    QStringList numbers;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        chosen += u" WHEN %1 THEN %2"_s.arg(QString::number(i), values.at(i));
+        numbers += u"SELECT %1 AS n"_s.arg(i);
+    }
+    return u"SELECT CASE forms.n%1 END FROM %2 CROSS JOIN (%3) AS forms"_s.arg(chosen, source,
+                                                                               numbers.join(u" UNION ALL "_s));
 }
 
 QString Dialect::orUpdate(const QStringList &keys, const QStringList &columns) const
@@ -38,7 +82,7 @@ QString Dialect::updateJoined(const QString &table, const QString &column, const
 
 QString Dialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
 {
-    return u"CREATE INDEX %1 ON %2 ((%3))"_s.arg(quoted(name), quoted(table), expression);
+    return u"CREATE INDEX %1 ON %2 ((%3))"_s.arg(quoted(name), table, expression);
 }
 
 QString Dialect::storedExpression(const QString &, const QString &, const QString &) const

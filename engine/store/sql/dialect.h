@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/tablename.h"
 #include "engine/store/sql/sqlerror.h"
 
 #include <QList>
@@ -22,7 +23,9 @@ struct JsonField
 struct ColumnType
 {
     QString name;
-    QString collation; //!< empty unless it is MySQL's or MariaDB's text
+    QString collation;        //!< empty unless it is MySQL's or MariaDB's text
+    QStringList labels = {};  //!< of an enumeration, in order
+    bool isGenerated = false; //!< the database computes it, so that it can't be written
 
     bool operator==(const ColumnType &) const = default;
 };
@@ -42,6 +45,16 @@ struct JsonStep
 
 using JsonPath = QList<JsonStep>;
 
+//! \brief What a column of some type can be used for besides being read.
+struct ColumnUse
+{
+    bool asKey = false;  //!< its text leads to the row again
+    bool asFlag = false; //!< it can hold yes and no, as far as the type tells
+};
+
+//! \brief Whether \p text, in whatever case, is one of the forms in which a flag says yes.
+[[nodiscard]] bool saysYes(const QString &text);
+
 //! \brief The path as SQLite and MySQL write it: `$."statuses"[0]."id"`.
 [[nodiscard]] QString jsonPathText(const JsonPath &path);
 
@@ -55,6 +68,7 @@ public:
     virtual ~Dialect() = default;
 
     [[nodiscard]] virtual QString quoted(const QString &name) const;
+    [[nodiscard]] QString qualified(const TableName &table) const;
 
     //! \brief The server's time in ms since 1970 UTC.
     [[nodiscard]] virtual QString now() const = 0;
@@ -67,20 +81,19 @@ public:
     //! the values in the order of the fields (bulkrows.h); needs an alias.
     [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const = 0;
     //! \brief Whether a column of \p type is one of the texts in one bound parameter, a JSON array; without a type, a
-    //! column of ours. Can use the column's index. The column's own rules decide what is equal, so that too much may be
-    //! found where they disregard case.
+    //! column of ours. Can use the column's index, as isText() can; texts that the type can't hold are none of them.
+    //! The column's own rules decide what is equal, so that too much may be found where they disregard case.
     [[nodiscard]] virtual QString isOneOfBoundTexts(const QString &expression, const ColumnType &type = {}) const = 0;
-    //! \brief A text that came out of text() as a value of \p type, so that an index on such a column can be used.
-    [[nodiscard]] virtual QString fromText(const QString &expression, const ColumnType &type) const = 0;
+    //! \brief Whether it is \p text, an expression.
+    [[nodiscard]] QString isText(const QString &expression, const QString &text, const ColumnType &type) const;
+    //! \brief Whether it holds a text that is not empty.
+    [[nodiscard]] virtual QString hasText(const QString &expression, const ColumnType &type) const;
 
     //! \brief The value as text, NULL staying NULL.
     [[nodiscard]] virtual QString text(const QString &expression) const = 0;
-    //! \brief text() of a column of \p type, which need not be converted if it can hold nothing else.
-    [[nodiscard]] virtual QString textOfType(const QString &expression, const ColumnType &type) const
-    {
-        Q_UNUSED(type)
-        return text(expression);
-    }
+    //! \brief text() of a column of \p type: a whole number without point and exponent, whatever holds it; bytes as the
+    //! text that they are, or else 16 of them as a UUID, or else "\x" and their digits.
+    [[nodiscard]] virtual QString textOfType(const QString &expression, const ColumnType &type) const = 0;
     //! \brief A text in lower case and without blanks around it.
     [[nodiscard]] virtual QString folded(const QString &expression) const = 0;
     //! \brief The value as a whole number.
@@ -95,8 +108,10 @@ public:
     //! \brief True unless the `Updated` column of \p type says yes, in one of the known forms; NULL is open.
     //! Deterministic, so that a partial index can use it.
     [[nodiscard]] virtual QString isOpen(const QString &expression, const ColumnType &type) const = 0;
-    //! \brief Yes, in the form that the column's type and present value suggest.
-    [[nodiscard]] virtual QString marked(const QString &expression, const ColumnType &type) const = 0;
+    //! \brief A flag's \p word as a value of the column's type.
+    [[nodiscard]] virtual QString flagValue(const QString &word, const ColumnType &type) const = 0;
+    //! \brief What a column of \p type can be used for.
+    [[nodiscard]] virtual ColumnUse use(const ColumnType &type) const = 0;
 
     //! \brief The end of an INSERT that overwrites \p columns of a row whose \p keys are there already; of no columns,
     //! that leaves it as it is.
@@ -106,9 +121,14 @@ public:
     [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &column, const QString &value,
                                                const QString &source, const QString &condition) const;
 
-    //! \brief A query for the names of all tables and views.
+    // What a query binds for a table is TableName::bindings().
+
+    //! \brief A query for the names of all tables and views that are found without a schema.
     [[nodiscard]] virtual QString tableNames() const = 0;
-    //! \brief A query for the columns of the bound table, in order: name, ColumnType::name, ColumnType::collation.
+    //! \brief A query for all tables and views: schema, name, and 1 if it is found without the schema, or 0.
+    [[nodiscard]] virtual QString tablesOfSchemas() const = 0;
+    //! \brief A query for the columns of the bound table, in order: name, ColumnType::name, collation, labels (a line
+    //! each), isGenerated as 1 or 0.
     [[nodiscard]] virtual QString columnNames() const = 0;
     //! \brief A query for the first columns of the bound table's indexes that cover every row.
     [[nodiscard]] virtual QString indexedColumns() const = 0;
@@ -119,8 +139,8 @@ public:
     //! \brief A query for what keeps the bound table if that knows no transactions; empty if all tables do.
     [[nodiscard]] virtual QString engineWithoutTransactions() const { return {}; }
 
-    //! \brief An index on a text that jsonText() makes, of the table and with the name that are given. Where there is
-    //! no such index, it is a column of that name, which people don't see, with an index.
+    //! \brief An index on a text that jsonText() makes, of the table, quoted already, and with the name that are given.
+    //! Where there is no such index, it is a column of that name, which people don't see, with an index.
     [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
                                                   const QString &expression) const;
     //! \brief What expressionIndex() makes, without its index; empty where that is an index and nothing else.
@@ -162,7 +182,7 @@ public:
     //! database may refuse any but the last.
     [[nodiscard]] virtual QStringList waysToAlter(const QString &statement) const { return {statement}; }
     //! \brief A query for about how many rows the table \p name has, by what is known without counting.
-    [[nodiscard]] virtual QString estimatedRows(const QString &name) const = 0;
+    [[nodiscard]] virtual QString estimatedRows(const TableName &table) const = 0;
 
     //! \brief A query for the file that holds everything; empty if there is no such file.
     [[nodiscard]] virtual QString file() const { return {}; }
@@ -187,6 +207,15 @@ public:
     [[nodiscard]] virtual QString walMode() const { return {}; }
 
     [[nodiscard]] virtual SqlFault fault(const QSqlError &error) const = 0;
+
+protected:
+    //! \brief A column of \p type as it is compared with valuesOfText().
+    [[nodiscard]] virtual QString comparable(const QString &expression, const ColumnType &type) const;
+    //! \brief The values of \p type whose text is \p text: mostly one, NULL if the type can't hold it; several where a
+    //! column may hold values of different kinds.
+    [[nodiscard]] virtual QStringList valuesOfText(const QString &text, const ColumnType &type) const = 0;
+    //! \brief A query for all of them, of \p text in each row of \p source.
+    [[nodiscard]] QString queryOfValues(const QString &text, const ColumnType &type, const QString &source) const;
 };
 
 } // namespace statusbridge

@@ -18,6 +18,9 @@ constexpr auto wholeNumbers =
                                   QLatin1String("int"), QLatin1String("bigint"), QLatin1String("year")});
 constexpr auto otherNumbers = std::to_array<QLatin1String>(
     {QLatin1String("bit"), QLatin1String("decimal"), QLatin1String("float"), QLatin1String("double")});
+constexpr auto bytes =
+    std::to_array<QLatin1String>({QLatin1String("binary"), QLatin1String("varbinary"), QLatin1String("tinyblob"),
+                                  QLatin1String("blob"), QLatin1String("mediumblob"), QLatin1String("longblob")});
 
 template <std::size_t Size>
 bool isOneOf(const ColumnType &type, const std::array<QLatin1String, Size> &names)
@@ -31,11 +34,34 @@ bool isMysqlNumber(const ColumnType &type)
     return isOneOf(type, wholeNumbers) || isOneOf(type, otherNumbers);
 }
 
-QString mysqlIndexQuery(const QString &columns, const QString &rest)
+bool isMysqlFloat(const ColumnType &type)
+{
+    return type.name.startsWith(u"float") || type.name.startsWith(u"double");
+}
+
+//! Whether the columns of that prefix are about the bound table.
+QString isOfBoundTable(const QString &prefix = {})
 {
     // Names of tables may differ in case alone, which this schema's own collation would not see.
-    return u"SELECT %1 FROM information_schema.statistics WHERE table_schema = DATABASE() "
-           "AND CAST(table_name AS BINARY) = CAST(? AS BINARY)%2"_s.arg(columns, rest);
+    return u"%1table_schema = coalesce(nullif(?, ''), DATABASE()) AND "
+           "CAST(%1table_name AS BINARY) = CAST(? AS BINARY)"_s.replace(u"%1"_s, prefix);
+}
+
+QString mysqlIndexQuery(const QString &columns, const QString &rest)
+{
+    return u"SELECT %1 FROM information_schema.statistics WHERE %2%3"_s.arg(columns, isOfBoundTable(), rest);
+}
+
+//! NULL where \p text doesn't match \p pattern, since a cast that fails ends a statement that writes.
+QString valueIfMatches(const QString &text, const QString &pattern, const QString &value)
+{
+    return u"CASE WHEN %1 REGEXP '%2' THEN %3 END"_s.arg(text, pattern, value);
+}
+
+//! A backslash, whatever it means in a literal.
+QString backslash()
+{
+    return u"CHAR(92 USING utf8mb4)"_s;
 }
 
 QString migrationLock()
@@ -85,20 +111,50 @@ QString MysqlDialect::jsonRows(const QList<JsonField> &fields) const
 
 QString MysqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return u"%1 IN (SELECT %2 FROM JSON_TABLE(?, '$[*]' COLUMNS (word %3 PATH '$')) AS parameter)"_s.arg(
-        expression, fromText(u"parameter.word"_s, type), longText());
+    const QString texts = u"JSON_TABLE(?, '$[*]' COLUMNS (word %1 PATH '$')) AS parameter"_s.arg(longText());
+    return u"%1 IN (%2)"_s.arg(comparable(expression, type), queryOfValues(u"parameter.word"_s, type, texts));
 }
 
-QString MysqlDialect::fromText(const QString &expression, const ColumnType &type) const
+QString MysqlDialect::hasText(const QString &expression, const ColumnType &type) const
 {
+    const bool isText = type.name.isEmpty() || !type.collation.isEmpty();
+    return isText ? Dialect::hasText(expression, type) : expression + u" IS NOT NULL"_s;
+}
+
+QString MysqlDialect::comparable(const QString &expression, const ColumnType &type) const
+{
+    const bool isItself = type.name.isEmpty() || isMysqlFloat(type) || use(type).asKey;
+    return isItself ? expression : textOfType(expression, type);
+}
+
+QStringList MysqlDialect::valuesOfText(const QString &text, const ColumnType &type) const
+{
+    const QString uuidPattern = u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s;
     if (isOneOf(type, wholeNumbers)) {
         const bool isUnsigned = type.name.contains(u"unsigned");
-        return u"CAST(%1 AS %2)"_s.arg(expression, isUnsigned ? u"UNSIGNED"_s : u"SIGNED"_s);
+        const QString limits =
+            isUnsigned ? u"0 AND 18446744073709551615"_s : u"-9223372036854775808 AND 9223372036854775807"_s;
+        return {valueIfMatches(text, u"^-?[0-9]{1,20}$"_s,
+                               u"CASE WHEN CAST(%1 AS DECIMAL(20, 0)) BETWEEN %2 THEN CAST(%1 AS %3) END"_s.arg(
+                                   text, limits, isUnsigned ? u"UNSIGNED"_s : u"SIGNED"_s))};
+    }
+    if (isMysqlFloat(type) || type.name.startsWith(u"decimal")) {
+        return {valueIfMatches(text, u"^-?[0-9]{1,35}([.][0-9]{1,30})?$"_s,
+                               u"CAST(%1 AS %2)"_s.arg(text, isMysqlFloat(type) ? u"DOUBLE"_s : u"DECIMAL(65, 30)"_s))};
+    }
+    if (type.name == u"uuid") {
+        return {valueIfMatches(text, uuidPattern, u"CAST(%1 AS UUID)"_s.arg(text))};
+    }
+    if (isOneOf(type, bytes)) {
+        return {
+            u"CASE WHEN %1 REGEXP '%2' THEN UNHEX(REPLACE(%1, '-', '')) "
+            "WHEN LEFT(%1, 2) = CONCAT(%3, 'x') THEN UNHEX(SUBSTR(%1, 3)) END"_s.arg(text, uuidPattern, backslash()),
+            u"CAST(%1 AS BINARY)"_s.arg(text)};
     }
     if (type.collation.isEmpty() || type.collation == collation()) {
-        return expression;
+        return {text};
     }
-    return u"CONVERT(%1 USING %2) COLLATE %3"_s.arg(expression, type.collation.section(u'_', 0, 0), type.collation);
+    return {u"CONVERT(%1 USING %2) COLLATE %3"_s.arg(text, type.collation.section(u'_', 0, 0), type.collation)};
 }
 
 QString MysqlDialect::text(const QString &expression) const
@@ -109,6 +165,29 @@ QString MysqlDialect::text(const QString &expression) const
 QString MysqlDialect::folded(const QString &expression) const
 {
     return u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s.arg(expression);
+}
+
+QString MysqlDialect::textOfType(const QString &expression, const ColumnType &type) const
+{
+    if (type.name.startsWith(u"decimal") && !type.name.contains(u",0)")) {
+        return u"TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM %1))"_s.arg(text(expression));
+    }
+    if (isMysqlFloat(type)) {
+        return u"CASE WHEN %1 = floor(%1) THEN CAST(CAST(%1 AS DECIMAL(65, 0)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s
+            .replace(u"%1"_s, expression);
+    }
+    if (type.name.startsWith(u"bit")) {
+        return text(expression + u" + 0"_s);
+    }
+    if (isOneOf(type, bytes)) {
+        return text(
+            u"CASE WHEN CONVERT(%1 USING latin1) NOT REGEXP '[^ -~]' AND LOCATE(CHAR(92), %1) = 0 "
+            "THEN CONVERT(%1 USING latin1) WHEN LENGTH(%1) = 16 "
+            "THEN LOWER(INSERT(INSERT(INSERT(INSERT(HEX(%1), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')) "
+            "ELSE CONCAT(%2, 'x', LOWER(HEX(%1))) END"_s.replace(u"%2"_s, backslash())
+                .replace(u"%1"_s, expression));
+    }
+    return text(expression);
 }
 
 QString MysqlDialect::integer(const QString &expression) const
@@ -145,14 +224,18 @@ QString MysqlDialect::isOpen(const QString &expression, const ColumnType &type) 
         expression);
 }
 
-QString MysqlDialect::marked(const QString &expression, const ColumnType &type) const
+QString MysqlDialect::flagValue(const QString &word, const ColumnType &type) const
 {
-    if (isMysqlNumber(type)) {
-        return u"1"_s;
-    }
-    return u"CASE CAST(%1 AS CHAR) WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN "
-           "'TRUE' WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' "
-           "ELSE '1' END"_s.arg(expression);
+    return isMysqlNumber(type) ? u"1"_s : sqlText(word);
+}
+
+ColumnUse MysqlDialect::use(const ColumnType &type) const
+{
+    const bool isText = !type.collation.isEmpty();
+    const bool isBits = type.name.startsWith(u"bit");
+    const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"float") && !type.name.startsWith(u"year");
+    return {.asKey = isText || (isNumber && !isBits) || isOneOf(type, bytes) || type.name == u"uuid",
+            .asFlag = isText || isNumber};
 }
 
 QString MysqlDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
@@ -176,11 +259,20 @@ QString MysqlDialect::tableNames() const
            "ORDER BY table_name"_s;
 }
 
+QString MysqlDialect::tablesOfSchemas() const
+{
+    return u"SELECT table_schema, table_name, CASE WHEN table_schema = DATABASE() THEN 1 ELSE 0 END "
+           "FROM information_schema.tables WHERE table_schema NOT IN ('information_schema', 'mysql', "
+           "'performance_schema', 'sys') ORDER BY 1, 2"_s;
+}
+
 QString MysqlDialect::columnNames() const
 {
-    return u"SELECT column_name, lower(column_type), collation_name FROM information_schema.columns "
-           "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY) "
-           "ORDER BY ordinal_position"_s;
+    // The labels of an enumeration are between quotes, which are doubled in one.
+    return u"SELECT column_name, lower(column_type), collation_name, CASE data_type WHEN 'enum' THEN "
+           "REPLACE(REPLACE(SUBSTR(column_type, 7, CHAR_LENGTH(column_type) - 8), ''',''', CHAR(10)), '''''', '''') "
+           "END, CASE WHEN extra LIKE '%GENERATED' THEN 1 ELSE 0 END FROM information_schema.columns "
+           "WHERE %1 ORDER BY ordinal_position"_s.arg(isOfBoundTable());
 }
 
 QString MysqlDialect::indexedColumns() const
@@ -202,8 +294,7 @@ QString MysqlDialect::uniqueColumns() const
 QString MysqlDialect::engineWithoutTransactions() const
 {
     return u"SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
-           "ON e.engine = t.engine WHERE t.table_schema = DATABASE() "
-           "AND CAST(t.table_name AS BINARY) = CAST(? AS BINARY) AND e.transactions <> 'YES'"_s;
+           "ON e.engine = t.engine WHERE %1 AND e.transactions <> 'YES'"_s.arg(isOfBoundTable(u"t."_s));
 }
 
 QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
@@ -214,13 +305,13 @@ QString MysqlDialect::expressionIndex(const QString &name, const QString &table,
 QString MysqlDialect::storedExpression(const QString &name, const QString &table, const QString &expression) const
 {
     return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE"_s.arg(
-        quoted(table), quoted(name), keyText(), expression);
+        table, quoted(name), keyText(), expression);
 }
 
 QString MysqlDialect::viewUpdatability() const
 {
     return u"SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
-           "WHERE table_schema = DATABASE() AND CAST(table_name AS BINARY) = CAST(? AS BINARY)"_s;
+           "WHERE %1"_s.arg(isOfBoundTable());
 }
 
 QString MysqlDialect::identityKey() const
@@ -287,10 +378,11 @@ QStringList MysqlDialect::waysToAlter(const QString &statement) const
     return {statement + u", ALGORITHM=INSTANT"_s, statement + u", ALGORITHM=INPLACE, LOCK=NONE"_s, statement};
 }
 
-QString MysqlDialect::estimatedRows(const QString &name) const
+QString MysqlDialect::estimatedRows(const TableName &table) const
 {
-    return u"SELECT table_rows FROM information_schema.tables WHERE table_schema = DATABASE() "
-           "AND CAST(table_name AS BINARY) = CAST(%1 AS BINARY)"_s.arg(sqlText(name));
+    return u"SELECT table_rows FROM information_schema.tables WHERE table_schema = %1 "
+           "AND CAST(table_name AS BINARY) = CAST(%2 AS BINARY)"_s.arg(
+               table.schema.isEmpty() ? u"DATABASE()"_s : sqlText(table.schema), sqlText(table.name));
 }
 
 QString MysqlDialect::grantee() const

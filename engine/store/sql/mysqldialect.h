@@ -18,19 +18,22 @@ public:
     [[nodiscard]] QString lockedRead() const override;
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
+    [[nodiscard]] QString hasText(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString text(const QString &expression) const override;
     [[nodiscard]] QString folded(const QString &expression) const override;
+    [[nodiscard]] QString textOfType(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString integer(const QString &expression) const override;
     [[nodiscard]] QString timeText(const QString &expression) const override;
     [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString marked(const QString &expression, const ColumnType &type) const override;
+    [[nodiscard]] QString flagValue(const QString &word, const ColumnType &type) const override;
+    [[nodiscard]] ColumnUse use(const ColumnType &type) const override;
     [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override;
     [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
                                        const QString &source, const QString &condition) const override;
     [[nodiscard]] QString tableNames() const override;
+    [[nodiscard]] QString tablesOfSchemas() const override;
     [[nodiscard]] QString columnNames() const override;
     [[nodiscard]] QString indexedColumns() const override;
     [[nodiscard]] QString indexNames() const override;
@@ -53,10 +56,14 @@ public:
     [[nodiscard]] QString unlockMigration() const override;
     [[nodiscard]] QString waitBriefly() const override;
     [[nodiscard]] QStringList waysToAlter(const QString &statement) const override;
-    [[nodiscard]] QString estimatedRows(const QString &name) const override;
+    [[nodiscard]] QString estimatedRows(const TableName &table) const override;
     [[nodiscard]] QString grantee() const override;
     [[nodiscard]] QString granteesOf() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;
+
+protected:
+    [[nodiscard]] QString comparable(const QString &expression, const ColumnType &type) const override;
+    [[nodiscard]] QStringList valuesOfText(const QString &text, const ColumnType &type) const override;
 
 private:
     [[nodiscard]] QString collation() const;

@@ -17,19 +17,45 @@ QString boundJson()
     return u"CAST(replace(CAST(? AS text), '\\u0000', '') AS json)"_s;
 }
 
-//! What a text is cast to before it is compared with a column. With a length it would be cut off.
-QString castType(const ColumnType &type)
+bool isPostgresqlWholeNumber(const ColumnType &type)
 {
-    if (type.name.isEmpty() || type.name.startsWith(u"character varying")) {
-        return u"text"_s;
-    }
-    return type.name.startsWith(u"character") ? u"bpchar"_s : type.name;
+    return type.name == u"smallint" || type.name == u"integer" || type.name == u"bigint";
+}
+
+bool isPostgresqlFloat(const ColumnType &type)
+{
+    return type.name == u"real" || type.name == u"double precision";
 }
 
 bool isPostgresqlNumber(const ColumnType &type)
 {
-    return type.name == u"smallint" || type.name == u"integer" || type.name == u"bigint" || type.name == u"real" ||
-           type.name == u"double precision" || type.name.startsWith(u"numeric");
+    return isPostgresqlWholeNumber(type) || isPostgresqlFloat(type) || type.name.startsWith(u"numeric");
+}
+
+bool isPostgresqlText(const ColumnType &type)
+{
+    return type.name.isEmpty() || type.name == u"text" || type.name == u"citext" || type.name.startsWith(u"character");
+}
+
+bool isPostgresqlBits(const ColumnType &type)
+{
+    return type.name.startsWith(u"bit(");
+}
+
+bool isPostgresqlBytes(const ColumnType &type)
+{
+    return type.name == u"bytea";
+}
+
+QString uuidPattern()
+{
+    return u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s;
+}
+
+//! NULL where \p text doesn't match \p pattern, since a cast that fails ends the statement.
+QString ifMatches(const QString &text, const QString &pattern, const QString &value)
+{
+    return u"CASE WHEN %1 ~ '%2' THEN %3 END"_s.arg(text, pattern, value);
 }
 
 QString cast(const QString &expression, const QString &type)
@@ -37,10 +63,11 @@ QString cast(const QString &expression, const QString &type)
     return u"CAST(%1 AS %2)"_s.arg(expression, type);
 }
 
-//! The bound table, by the name that the search path leads to.
+//! The bound table; without a schema, the one that the search path leads to.
 QString boundTable()
 {
-    return u"to_regclass(quote_ident(CAST(? AS text)))"_s;
+    return u"to_regclass(coalesce(quote_ident(nullif(CAST(? AS text), '')) || '.', '') || "
+           "quote_ident(CAST(? AS text)))"_s;
 }
 
 QString postgresqlIndexQuery(const QString &columns, const QString &rest)
@@ -83,13 +110,47 @@ QString PostgresqlDialect::jsonRows(const QList<JsonField> &fields) const
 QString PostgresqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
     // Of an array the server knows that the index is the way; after IN it may join with the whole table.
-    return u"%1 = ANY (ARRAY(SELECT %2 FROM json_array_elements_text(%3)))"_s.arg(
-        expression, cast(u"value"_s, castType(type)), boundJson());
+    return u"%1 = ANY (ARRAY(%2))"_s.arg(
+        comparable(expression, type),
+        queryOfValues(u"value"_s, type, u"json_array_elements_text(%1)"_s.arg(boundJson())));
 }
 
-QString PostgresqlDialect::fromText(const QString &expression, const ColumnType &type) const
+QString PostgresqlDialect::hasText(const QString &expression, const ColumnType &type) const
 {
-    return cast(expression, castType(type));
+    return isPostgresqlText(type) ? Dialect::hasText(expression, type) : expression + u" IS NOT NULL"_s;
+}
+
+QString PostgresqlDialect::comparable(const QString &expression, const ColumnType &type) const
+{
+    const bool isItself =
+        isPostgresqlText(type) || isPostgresqlNumber(type) || isPostgresqlBytes(type) || type.name == u"uuid";
+    return isItself ? expression : text(expression);
+}
+
+QStringList PostgresqlDialect::valuesOfText(const QString &text, const ColumnType &type) const
+{
+    if (isPostgresqlWholeNumber(type)) {
+        const QString number = cast(text, u"numeric"_s);
+        return {ifMatches(text, u"^-?[0-9]{1,19}$"_s,
+                          u"CASE WHEN %1 BETWEEN -9223372036854775808 AND 9223372036854775807 THEN %2 END"_s.arg(
+                              number, integer(text)))};
+    }
+    if (isPostgresqlNumber(type)) { // not of the column's own precision, to which it would be rounded
+        return {ifMatches(text, u"^-?[0-9]{1,38}([.][0-9]{1,30})?$"_s,
+                          cast(text, isPostgresqlFloat(type) ? type.name : u"numeric"_s))};
+    }
+    if (type.name == u"uuid") {
+        return {ifMatches(text, uuidPattern(), cast(text, type.name))};
+    }
+    if (isPostgresqlBytes(type)) {
+        return {ifMatches(text, uuidPattern() + u"|^\\\\x([0-9a-f]{2})+$"_s,
+                          u"decode(ltrim(replace(%1, '-', ''), '\\x'), 'hex')"_s.arg(text)),
+                u"convert_to(%1, 'UTF8')"_s.arg(text)};
+    }
+    // With a length it would be cut off.
+    return {cast(text, type.name.startsWith(u"character(") ? u"bpchar"_s
+                       : type.name == u"citext"            ? type.name
+                                                           : u"text"_s)};
 }
 
 QString PostgresqlDialect::text(const QString &expression) const
@@ -101,6 +162,26 @@ QString PostgresqlDialect::text(const QString &expression) const
 QString PostgresqlDialect::folded(const QString &expression) const
 {
     return u"lower(btrim(%1, E' \\t\\n\\r\\f\\x0b' || chr(160)))"_s.arg(expression);
+}
+
+QString PostgresqlDialect::textOfType(const QString &expression, const ColumnType &type) const
+{
+    if (type.name.startsWith(u"numeric")) {
+        return text(u"trim_scale(%1)"_s.arg(expression));
+    }
+    if (isPostgresqlFloat(type)) {
+        return text(u"(CASE WHEN CAST(%1 AS text) LIKE '%e+%' THEN CAST(CAST(CAST(%1 AS text) AS numeric) AS text) "
+                    "ELSE CAST(%1 AS text) END)"_s.replace(u"%1"_s, expression));
+    }
+    if (isPostgresqlBits(type)) {
+        return text(integer(expression));
+    }
+    if (isPostgresqlBytes(type)) {
+        return text(u"(CASE WHEN encode(%1, 'escape') COLLATE \"C\" !~ '[^ -~]|\\\\' THEN encode(%1, 'escape') "
+                    "WHEN octet_length(%1) = 16 THEN CAST(CAST(encode(%1, 'hex') AS uuid) AS text) "
+                    "ELSE '\\x' || encode(%1, 'hex') END)"_s.replace(u"%1"_s, expression));
+    }
+    return text(expression);
 }
 
 QString PostgresqlDialect::integer(const QString &expression) const
@@ -137,20 +218,31 @@ QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &t
     if (type.name == u"boolean") {
         return expression + u" IS NOT TRUE"_s;
     }
-    if (isPostgresqlNumber(type)) {
-        return u"(%1 IS NULL OR %1 <> 1)"_s.replace(u"%1"_s, expression);
+    if (isPostgresqlNumber(type) || isPostgresqlBits(type)) {
+        return u"(%1 IS NULL OR %1 <> %2)"_s.replace(u"%2"_s, flagValue(u"1"_s, type)).replace(u"%1"_s, expression);
+    }
+    if (!type.labels.isEmpty()) { // whose conversion to text no index can hold
+        QStringList open = {expression + u" IS NULL"_s};
+        for (const QString &label : type.labels) {
+            open += saysYes(label) ? QStringList() : QStringList(u"%1 = %2"_s.arg(expression, sqlText(label)));
+        }
+        return u"(%1)"_s.arg(open.join(u" OR "_s));
     }
     return u"coalesce(lower(CAST(%1 AS text)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')"_s.arg(
         expression);
 }
 
-QString PostgresqlDialect::marked(const QString &expression, const ColumnType &type) const
+QString PostgresqlDialect::flagValue(const QString &word, const ColumnType &type) const
 {
-    // A boolean's text is 'false', a number's '0': what comes out is read as the column's own type.
-    const QString word = u"CASE CAST(%1 AS text) WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN "
-                         "'TRUE' WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' "
-                         "ELSE '1' END"_s.arg(expression);
-    return cast(word, type.name.isEmpty() ? u"text"_s : type.name);
+    return isPostgresqlNumber(type) || isPostgresqlBits(type) ? cast(u"1"_s, type.name)
+                                                              : cast(sqlText(word), type.name);
+}
+
+ColumnUse PostgresqlDialect::use(const ColumnType &type) const
+{
+    const bool isEither = isPostgresqlText(type) || isPostgresqlNumber(type);
+    return {.asKey = (isEither && type.name != u"real") || isPostgresqlBytes(type) || type.name == u"uuid",
+            .asFlag = isEither || type.name == u"boolean" || isPostgresqlBits(type) || !type.labels.isEmpty()};
 }
 
 QString PostgresqlDialect::tableNames() const
@@ -161,10 +253,22 @@ QString PostgresqlDialect::tableNames() const
            "AND n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY c.relname"_s;
 }
 
+QString PostgresqlDialect::tablesOfSchemas() const
+{
+    return u"SELECT n.nspname, c.relname, CASE WHEN pg_catalog.pg_table_is_visible(c.oid) THEN 1 ELSE 0 END "
+           "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+           "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT LIKE 'pg\\_%' "
+           "AND n.nspname <> 'information_schema' ORDER BY 1, 2"_s;
+}
+
 QString PostgresqlDialect::columnNames() const
 {
-    return u"SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), NULL "
-           "FROM pg_catalog.pg_attribute a WHERE a.attrelid = %1 AND a.attnum > 0 "
+    // What a domain is made of tells how to compare it.
+    return u"SELECT a.attname, CASE t.typtype WHEN 'd' THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) "
+           "ELSE pg_catalog.format_type(a.atttypid, a.atttypmod) END, NULL, (SELECT string_agg(e.enumlabel, chr(10) "
+           "ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid), "
+           "CASE a.attgenerated WHEN '' THEN 0 ELSE 1 END FROM pg_catalog.pg_attribute a "
+           "JOIN pg_catalog.pg_type t ON t.oid = a.atttypid WHERE a.attrelid = %1 AND a.attnum > 0 "
            "AND NOT a.attisdropped ORDER BY a.attnum"_s.arg(boundTable());
 }
 
@@ -235,13 +339,14 @@ QString PostgresqlDialect::waitBriefly() const
     return u"SET LOCAL lock_timeout = 800"_s;
 }
 
-QString PostgresqlDialect::estimatedRows(const QString &name) const
+QString PostgresqlDialect::estimatedRows(const TableName &table) const
 {
     // -1: never analyzed.
-    return u"WITH named AS (SELECT to_regclass(quote_ident(%1)) AS oid) "
+    return u"WITH named AS (SELECT to_regclass(%1) AS oid) "
            "SELECT CAST(coalesce(sum(CASE WHEN c.reltuples < 0 THEN pg_relation_size(c.oid) / 100 "
            "ELSE c.reltuples END), 0) AS bigint) FROM named n JOIN pg_catalog.pg_class c "
-           "ON c.oid = n.oid OR c.oid IN (SELECT t.relid FROM pg_partition_tree(n.oid) t)"_s.arg(sqlText(name));
+           "ON c.oid = n.oid OR c.oid IN (SELECT t.relid FROM pg_partition_tree(n.oid) t)"_s.arg(
+               sqlText(qualified(table)));
 }
 
 QString PostgresqlDialect::grantee() const

@@ -7,6 +7,67 @@
 
 namespace statusbridge {
 
+namespace {
+
+// What a column does with values follows from its type's name (sqlite.org/datatype3.html, 3.1).
+
+bool holdsWholeNumbers(const ColumnType &type)
+{
+    return type.name.contains(u"int");
+}
+
+bool holdsTexts(const ColumnType &type)
+{
+    const auto has = [&type](QStringView part) { return type.name.contains(part); };
+    return !holdsWholeNumbers(type) && (has(u"char") || has(u"clob") || has(u"text"));
+}
+
+//! Whether texts, numbers and bytes may stand beside each other.
+bool holdsAnything(const ColumnType &type)
+{
+    const auto has = [&type](QStringView part) { return type.name.contains(part); };
+    return !holdsWholeNumbers(type) && !holdsTexts(type) && !has(u"real") && !has(u"floa") && !has(u"doub");
+}
+
+//! The bytes of the digits in a text that looks like a UUID or begins with "\\x"; there is no unhex() before 3.41.
+QString sqliteBytes(const QString &text)
+{
+    QByteArray all;
+    for (int byte = 0; byte < 256; ++byte) {
+        all += static_cast<char>(byte);
+    }
+    const QString four = u"[0-9a-f]"_s.repeated(4);
+    const QString uuid = QStringList{four + four, four, four, four, four + four + four}.join(u'-');
+    return u"(WITH RECURSIVE d(h) AS (SELECT CASE WHEN %1 GLOB '%2' THEN replace(%1, '-', '') "
+           "WHEN substr(%1, 1, 2) = '\\x' THEN substr(%1, 3) END), "
+           "p(i) AS (SELECT 1 UNION ALL SELECT i + 2 FROM p, d WHERE i + 2 < length(h)) "
+           "SELECT CAST(group_concat(substr(x'%3', 16 * instr('0123456789abcdef', substr(h, i, 1)) - 16 + "
+           "instr('0123456789abcdef', substr(h, i + 1, 1)), 1), '') AS BLOB) FROM p, d)"_s
+               .replace(u"%3"_s, QString::fromLatin1(all.toHex()))
+               .replace(u"%2"_s, uuid)
+               .replace(u"%1"_s, text);
+}
+
+//! The text of a value of any kind.
+QString sqliteTextOfAnything(const QString &expression)
+{
+    return u"CASE typeof(%1) WHEN 'real' THEN CASE WHEN %1 = round(%1) THEN printf('%.0f', %1) ELSE CAST(%1 AS TEXT) "
+           u"END "
+           "WHEN 'blob' THEN CASE WHEN CAST(%1 AS TEXT) NOT GLOB '*[^ -~]*' AND instr(CAST(%1 AS TEXT), '\\') = 0 "
+           "AND length(CAST(%1 AS TEXT)) = length(%1) THEN CAST(%1 AS TEXT) WHEN length(%1) = 16 THEN "
+           "lower(substr(hex(%1), 1, 8) || '-' || substr(hex(%1), 9, 4) || '-' || substr(hex(%1), 13, 4) || '-' || "
+           "substr(hex(%1), 17, 4) || '-' || substr(hex(%1), 21)) ELSE '\\x' || lower(hex(%1)) END "
+           "ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s, expression);
+}
+
+//! The bound table; there is no other schema than that of the file.
+QString withWanted()
+{
+    return u"WITH wanted(schema, name) AS (SELECT ?, ?) "_s;
+}
+
+} // namespace
+
 QString SqliteDialect::now() const
 {
     // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
@@ -29,14 +90,21 @@ QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
     return u"(SELECT %1 FROM json_each(?))"_s.arg(columns.join(u", "_s));
 }
 
-QString SqliteDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &) const
+QString SqliteDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
 {
-    return expression + u" IN (SELECT value FROM json_each(?))"_s;
+    return u"%1 IN (%2)"_s.arg(expression, queryOfValues(u"value"_s, type, u"json_each(?)"_s));
 }
 
-QString SqliteDialect::fromText(const QString &expression, const ColumnType &) const
+QStringList SqliteDialect::valuesOfText(const QString &text, const ColumnType &type) const
 {
-    return expression; // the column's affinity does it
+    if (type.name.isNull()) { // a column of ours
+        return {text};
+    }
+    // A column turns a text into a number by itself, if its type wants that.
+    const QString number = u"CASE %1 WHEN CAST(CAST(%1 AS INTEGER) AS TEXT) THEN CAST(%1 AS INTEGER) "
+                           "WHEN CAST(CAST(%1 AS REAL) AS TEXT) THEN CAST(%1 AS REAL) END"_s.replace(u"%1"_s, text);
+    return holdsAnything(type) ? QStringList{text, number, u"CAST(%1 AS BLOB)"_s.arg(text), sqliteBytes(text)}
+                               : QStringList{text};
 }
 
 QString SqliteDialect::text(const QString &expression) const
@@ -46,10 +114,10 @@ QString SqliteDialect::text(const QString &expression) const
 
 QString SqliteDialect::textOfType(const QString &expression, const ColumnType &type) const
 {
-    // Every value that is put into such a column becomes a text (sqlite.org/datatype3.html, 3.1).
-    const auto has = [&type](QStringView part) { return type.name.contains(part); };
-    const bool holdsTexts = !has(u"int") && (has(u"char") || has(u"clob") || has(u"text"));
-    return holdsTexts ? expression : text(expression);
+    if (holdsTexts(type)) { // every value that is put into such a column becomes a text
+        return expression;
+    }
+    return holdsWholeNumbers(type) ? text(expression) : sqliteTextOfAnything(expression);
 }
 
 QString SqliteDialect::folded(const QString &expression) const
@@ -87,10 +155,14 @@ QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) con
            "'yes', 'y', 'on'))"_s.arg(expression);
 }
 
-QString SqliteDialect::marked(const QString &expression, const ColumnType &) const
+QString SqliteDialect::flagValue(const QString &word, const ColumnType &) const
 {
-    return u"CASE %1 WHEN 'false' THEN 'true' WHEN 'False' THEN 'True' WHEN 'FALSE' THEN 'TRUE' "
-           "WHEN 'f' THEN 't' WHEN 'no' THEN 'yes' WHEN 'n' THEN 'y' WHEN 'off' THEN 'on' ELSE 1 END"_s.arg(expression);
+    return word == u"1" ? word : sqlText(word);
+}
+
+ColumnUse SqliteDialect::use(const ColumnType &type) const
+{
+    return {.asKey = true, .asFlag = !type.name.contains(u"date") && !type.name.contains(u"time")};
 }
 
 QString SqliteDialect::tableNames() const
@@ -98,35 +170,42 @@ QString SqliteDialect::tableNames() const
     return u"SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
 }
 
+QString SqliteDialect::tablesOfSchemas() const
+{
+    return u"SELECT 'main', name, 1 FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
+}
+
 QString SqliteDialect::columnNames() const
 {
-    return u"SELECT name, lower(type), NULL FROM pragma_table_info(?) ORDER BY cid"_s;
+    return withWanted() + u"SELECT c.name, lower(c.type), NULL, NULL, c.hidden > 1 "
+                          "FROM wanted, pragma_table_xinfo(wanted.name) c ORDER BY c.cid"_s;
 }
 
 QString SqliteDialect::indexedColumns() const
 {
-    return u"SELECT DISTINCT c.name FROM pragma_index_list(?) i, pragma_index_info(i.name) c "
-           "WHERE c.seqno = 0 AND i.partial = 0"_s;
+    return withWanted() + u"SELECT DISTINCT c.name FROM wanted, pragma_index_list(wanted.name) i, "
+                          "pragma_index_info(i.name) c WHERE c.seqno = 0 AND i.partial = 0"_s;
 }
 
 QString SqliteDialect::indexNames() const
 {
-    return u"SELECT name FROM pragma_index_list(?)"_s;
+    return withWanted() + u"SELECT i.name FROM wanted, pragma_index_list(wanted.name) i"_s;
 }
 
 QString SqliteDialect::uniqueColumns() const
 {
-    return u"WITH wanted(name) AS (SELECT ?) "
-           "SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
+    return withWanted() +
+           u"SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
            "SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
            "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s;
 }
 
 QString SqliteDialect::viewUpdatability() const
 {
-    return u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
-           "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v "
-           "WHERE v.type = 'view' AND v.name = ?"_s;
+    return withWanted() +
+           u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
+           "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v, wanted "
+           "WHERE v.type = 'view' AND v.name = wanted.name"_s;
 }
 
 QString SqliteDialect::identityKey() const
@@ -159,12 +238,12 @@ QString SqliteDialect::keyOnlyTable() const
     return u" WITHOUT ROWID"_s;
 }
 
-QString SqliteDialect::estimatedRows(const QString &name) const
+QString SqliteDialect::estimatedRows(const TableName &table) const
 {
     // Keys may be far apart, but a row takes some room.
     return u"SELECT min(coalesce(max(rowid), 0), (SELECT c.page_count * s.page_size / 30 FROM pragma_page_count c "
            "CROSS JOIN pragma_page_size s)) FROM "_s +
-           quoted(name);
+           qualified(table);
 }
 
 QString SqliteDialect::file() const

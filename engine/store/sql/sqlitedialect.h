@@ -13,7 +13,6 @@ public:
     [[nodiscard]] QString beginForWrite() const override;
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override;
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString fromText(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString text(const QString &expression) const override;
     [[nodiscard]] QString textOfType(const QString &expression, const ColumnType &type) const override;
     [[nodiscard]] QString folded(const QString &expression) const override;
@@ -22,8 +21,10 @@ public:
     [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString marked(const QString &expression, const ColumnType &type) const override;
+    [[nodiscard]] QString flagValue(const QString &word, const ColumnType &type) const override;
+    [[nodiscard]] ColumnUse use(const ColumnType &type) const override;
     [[nodiscard]] QString tableNames() const override;
+    [[nodiscard]] QString tablesOfSchemas() const override;
     [[nodiscard]] QString columnNames() const override;
     [[nodiscard]] QString indexedColumns() const override;
     [[nodiscard]] QString indexNames() const override;
@@ -35,13 +36,16 @@ public:
     [[nodiscard]] QString longText() const override;
     [[nodiscard]] QString falseBoolean() const override;
     [[nodiscard]] QString keyOnlyTable() const override;
-    [[nodiscard]] QString estimatedRows(const QString &name) const override;
+    [[nodiscard]] QString estimatedRows(const TableName &table) const override;
     [[nodiscard]] QString file() const override;
     [[nodiscard]] QString copyFileTo(const QString &path) const override;
     [[nodiscard]] QString journalMode() const override;
     [[nodiscard]] QString switchToWal() const override;
     [[nodiscard]] QString walMode() const override;
     [[nodiscard]] SqlFault fault(const QSqlError &error) const override;
+
+protected:
+    [[nodiscard]] QStringList valuesOfText(const QString &text, const ColumnType &type) const override;
 };
 
 } // namespace statusbridge

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/columnmap.h"
+#include "engine/store/collector/rowsearch.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/collector/webhookrows.h"
+#include "engine/store/history/settlementwriter.h"
+#include "engine/store/schema/inspection.h"
+#include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
+#include <QUuid>
 #include <QtTest>
 
 namespace tst_columnmap {
@@ -20,6 +27,10 @@ private Q_SLOTS:
     void namesTheMissingTableAndItsSetting();
     void namesTheMissingColumnAndItsSetting();
     void offersToAddTheUpdatedColumn();
+    void findsATableInAnotherSchema();
+    void aNameWithADotIsOneInQuotes();
+    void aSlipIsNoTableToCreate_data();
+    void aSlipIsNoTableToCreate();
 };
 
 void ColumnMapTest::namesAreFoundAsWrittenOrElseWithoutCase_data()
@@ -105,6 +116,120 @@ void ColumnMapTest::offersToAddTheUpdatedColumn()
     const auto table = resolveTable(store.database(), RowSource::DeliveredLogs, store.settings().deliveredLogs);
     QVERIFY(!table);
     QVERIFY(table.error().message.contains(u"no column \"Updated\": run \"statusbridge migrate\""_s));
+}
+
+//! A schema of the server, or of MySQL a database, that is gone at the end.
+class OtherSchema
+{
+public:
+    explicit OtherSchema(StoreFixture &store) : m_store(store)
+    {
+        if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+            m_store.run(u"CREATE SCHEMA \"%1\""_s.arg(name));
+        }
+    }
+    ~OtherSchema()
+    {
+        if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+            m_store.run(u"DROP SCHEMA \"%1\"%2"_s.arg(name, TestDatabase::choose({}, u" CASCADE"_s, {})));
+        }
+    }
+    Q_DISABLE_COPY_MOVE(OtherSchema)
+
+    const QString name = TestDatabase::choose(
+        u"main"_s, u"Wa"_s, u"wa_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).remove(u'-'));
+
+private:
+    StoreFixture &m_store;
+};
+
+void ColumnMapTest::findsATableInAnotherSchema()
+{
+    StoreFixture store;
+    const OtherSchema schema(store);
+    store.run(
+        u"CREATE TABLE \"%1\".messages (id BIGINT PRIMARY KEY, queue_id VARCHAR(64), message_id VARCHAR(64), "
+        "status VARCHAR(20), recipient_id VARCHAR(20), timestamp VARCHAR(20), done VARCHAR(1))"_s.arg(schema.name));
+    store.run(
+        u"INSERT INTO \"%1\".messages (id, queue_id, message_id, status, done) VALUES (1, 'q', 'm', 'read', 'N')"_s.arg(
+            schema.name));
+    TableMapping mapping = store.settings().deliveredLogs;
+    mapping.table = schema.name.toLower() + u".Messages"_s;
+    mapping.updated = u"done"_s;
+    const TableMapping others = store.settings().webhookLogs;
+    const auto migrated = migrate(store.database(), others, mapping, {});
+    QVERIFY2(migrated, migrated ? "" : qPrintable(describe(migrated.error())));
+    QVERIFY2(migrated->join(u'\n').contains(u"Added an index on \"queue_id\""_s), qPrintable(migrated->join(u'\n')));
+    QCOMPARE(*migrate(store.database(), others, mapping, {}), QStringList());
+
+    WebhookRows reader(store.database(), others, mapping);
+    QVERIFY(reader.prepare());
+    QCOMPARE(*reader.openQueueIds(), 1);
+    RowSearch search(store.database(), reader.tables());
+    QCOMPARE(search.withMessageId(u"m"_s)->rows.size(), 1);
+    const StatusRows rows = reader.rowsOf({u"q"_s})->value(u"q"_s);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.takeOver(), rows));
+    QCOMPARE(store.read(u"SELECT done FROM \"%1\".messages"_s.arg(schema.name)), u"Y"_s);
+    QCOMPARE(*reader.anyOpen(), false);
+    QVERIFY(inspect(store.database(), others, mapping));
+
+    if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+        store.run(u"CREATE VIEW \"%1\".shown AS SELECT * FROM \"%1\".messages"_s.arg(schema.name));
+        mapping.table = schema.name + u".shown"_s;
+        const auto view = resolveTable(store.database(), RowSource::DeliveredLogs, mapping);
+        QVERIFY(view && *viewState(store.database(), view->name()) == ViewState::UpdatableView);
+    }
+}
+
+void ColumnMapTest::aNameWithADotIsOneInQuotes()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(u"CREATE TABLE \"odd.name\" (id BIGINT PRIMARY KEY, queue_id VARCHAR(64), status VARCHAR(20))"_s);
+    TableMapping mapping;
+    mapping.messageId.clear();
+    mapping.recipientId.clear();
+    mapping.timestamp.clear();
+    mapping.table = u"\"odd.name\""_s;
+    const auto table = resolveTable(store.database(), RowSource::WebhookLogs, mapping);
+    QVERIFY2(table, table ? "" : qPrintable(describe(table.error())));
+    QCOMPARE(table->table, u"odd.name"_s);
+    mapping.table = u"odd.name"_s;
+    const auto none = resolveTable(store.database(), RowSource::WebhookLogs, mapping);
+    QVERIFY(!none);
+    QVERIFY2(none.error().message.contains(u"Did you mean \"\"odd.name\"\"?"_s), qPrintable(none.error().message));
+}
+
+void ColumnMapTest::aSlipIsNoTableToCreate_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("meant"); // null: nothing is near
+    QTest::newRow("a letter too few") << u"delivred_messages"_s << u"delivered_messages"_s;
+    QTest::newRow("a schema that isn't there") << u"whatsapp.delivered_messages"_s << u"delivered_messages"_s;
+    QTest::newRow("a schema without such a table")
+        << TestDatabase::choose(u"main"_s, u"public"_s, u"mysql"_s) + u".xyz"_s << QString();
+}
+
+void ColumnMapTest::aSlipIsNoTableToCreate()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, meant);
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(u"CREATE TABLE delivered_messages (id BIGINT PRIMARY KEY)"_s);
+    TableMapping mapping = store.settings().deliveredLogs;
+    mapping.table = wanted;
+    const auto migrated = migrate(store.database(), store.settings().webhookLogs, mapping, {});
+    QVERIFY(!migrated);
+    QCOMPARE(toString(migrated.error().kind), toString(ErrorKind::Schema));
+    const QString message = migrated.error().message;
+    QVERIFY2(message.contains(u"no table \"%1\": set delivered_logs.table to"_s.arg(wanted)), qPrintable(message));
+    QCOMPARE(message.contains(u"Did you mean"_s), !meant.isNull());
+    QVERIFY2(message.contains(meant), qPrintable(message));
+    QVERIFY(!message.contains(u"run \"statusbridge migrate\""_s));
+
+    mapping.table = u"hooks"_s;
+    const auto made = migrate(store.database(), store.settings().webhookLogs, mapping, {});
+    QVERIFY2(made && made->contains(u"Created the table \"hooks\"."_s), "a name that nothing is like");
 }
 
 QTEST_GUILESS_MAIN(ColumnMapTest)

@@ -218,7 +218,7 @@ void JsonMappingTest::marksByWhatTheBodySays()
 void JsonMappingTest::matchesThroughAnIndex()
 {
     const auto table = resolveTable(m_store->database(), RowSource::WebhookLogs, m_store->settings().webhookLogs);
-    const auto indexes = readIndexes(m_store->database(), u"webhook_logs"_s);
+    const auto indexes = readIndexes(m_store->database(), *table);
     QVERIFY(indexes->leadToQueueId(m_store->database().dialect(), *table));
     if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
         return; // what their planners do with some rows says nothing

@@ -84,9 +84,9 @@ QStringList ViewMappingTest::errors()
 
 void ViewMappingTest::tellsViewsFromTables()
 {
-    QVERIFY(*viewState(m_store->database(), u"events"_s) == ViewState::Table);
-    QVERIFY(*viewState(m_store->database(), u"all_statuses"_s) == ViewState::View);
-    QVERIFY(*viewState(m_store->database(), u"marked_statuses"_s) == ViewState::UpdatableView);
+    QVERIFY(*viewState(m_store->database(), {.schema = {}, .name = u"events"_s}) == ViewState::Table);
+    QVERIFY(*viewState(m_store->database(), {.schema = {}, .name = u"all_statuses"_s}) == ViewState::View);
+    QVERIFY(*viewState(m_store->database(), {.schema = {}, .name = u"marked_statuses"_s}) == ViewState::UpdatableView);
 }
 
 void ViewMappingTest::marksThroughAViewThatLetsItThrough()
@@ -122,9 +122,10 @@ void ViewMappingTest::doctorRefusesAViewThatDoesNot()
 void ViewMappingTest::migrateLeavesViewsAlone()
 {
     migrateTables();
-    QCOMPARE(
-        m_store->database().texts(m_store->database().dialect().indexNames(), {u"events"_s})->filter(u"statusbridge"_s),
-        QStringList());
+    QCOMPARE(m_store->database()
+                 .texts(m_store->database().dialect().indexNames(), {QString(), u"events"_s})
+                 ->filter(u"statusbridge"_s),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(ViewMappingTest)
