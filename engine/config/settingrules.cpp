@@ -144,7 +144,7 @@ bool isTimeZone(const SettingValue &value)
 
 bool isDateFormat(const SettingValue &value)
 {
-    // Other programs' letters (SS, tt, XXX, a capital YYYY) would be written as they stand, or as something else.
+    // Other programs' letters (SS, tt, YYYY) would be written as they stand, or as something else.
     static const QRegularExpression quoted(u"'[^']*'"_s);
     static const QRegularExpression letters(
         u"\\A(?:d{1,4}|M{1,4}|yyyy|yy|HH?|hh?|mm?|ss?|zzz|z|[Aa][Pp]|[Aa]|t(?!t)|T|[^A-Za-z])*\\z"_s);

@@ -4,26 +4,7 @@
 #include "engine/core/literals.h"
 #include "engine/store/sql/dialect.h"
 
-#include <QHash>
-
 namespace statusbridge {
-
-namespace {
-
-//! The yes that goes with the no \p text, in its case; null if it is none.
-QString yesFor(const QString &text)
-{
-    static const QHash<QString, QString> pairs = {{u"0"_s, u"1"_s},   {u"0.0"_s, u"1"_s},  {u"false"_s, u"true"_s},
-                                                  {u"f"_s, u"t"_s},   {u"no"_s, u"yes"_s}, {u"n"_s, u"y"_s},
-                                                  {u"off"_s, u"on"_s}};
-    const QString yes = pairs.value(text.toLower());
-    if (text == text.toLower()) {
-        return yes;
-    }
-    return text == text.toUpper() ? yes.toUpper() : yes.left(1).toUpper() + yes.mid(1);
-}
-
-} // namespace
 
 std::optional<QString> yesAmong(const QStringList &values)
 {
@@ -32,7 +13,7 @@ std::optional<QString> yesAmong(const QStringList &values)
     for (const QString &value : values) {
         if (saysYes(value)) {
             yes = yes.isEmpty() ? value : yes;
-        } else if (const QString other = yesFor(value); !other.isEmpty()) {
+        } else if (const QString other = flagWords().value(value); !other.isEmpty()) {
             fromNo = fromNo.isEmpty() ? other : fromNo;
         } else if (!value.isEmpty()) {
             return std::nullopt;
@@ -47,7 +28,7 @@ std::optional<QString> yesAmong(const QStringList &values)
 std::optional<QString> yesOfLabels(const QStringList &labels)
 {
     for (const QString &label : labels) {
-        if (const QString yes = yesFor(label); !yes.isEmpty() && labels.contains(yes)) {
+        if (const QString yes = flagWords().value(label); !yes.isEmpty() && labels.contains(yes)) {
             return yes;
         }
     }

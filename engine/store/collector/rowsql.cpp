@@ -68,7 +68,7 @@ QString RowSql::hasId(const QString &text) const
 
 QString RowSql::marked() const
 {
-    return m_dialect.flagValue(m_table.yes, m_table.types.value(m_table.updated));
+    return m_dialect.marked(updated(), m_table.yes, m_table.types.value(m_table.updated));
 }
 
 QString RowSql::messageId() const

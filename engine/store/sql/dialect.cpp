@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sql/dialect.h"
 
+#include "engine/store/sql/sqlvalues.h"
+
 namespace statusbridge {
 
 QString jsonPathText(const JsonPath &path)
@@ -16,6 +18,15 @@ bool saysYes(const QString &text)
 {
     static const QStringList words = {u"1"_s, u"1.0"_s, u"true"_s, u"t"_s, u"yes"_s, u"y"_s, u"on"_s};
     return words.contains(text, Qt::CaseInsensitive);
+}
+
+const QMap<QString, QString> &flagWords()
+{
+    static const QMap<QString, QString> words = {
+        {u"0"_s, u"1"_s}, {u"0.0"_s, u"1"_s}, {u"false"_s, u"true"_s}, {u"False"_s, u"True"_s}, {u"FALSE"_s, u"TRUE"_s},
+        {u"f"_s, u"t"_s}, {u"F"_s, u"T"_s},   {u"no"_s, u"yes"_s},     {u"No"_s, u"Yes"_s},     {u"NO"_s, u"YES"_s},
+        {u"n"_s, u"y"_s}, {u"N"_s, u"Y"_s},   {u"off"_s, u"on"_s},     {u"Off"_s, u"On"_s},     {u"OFF"_s, u"ON"_s}};
+    return words;
 }
 
 QString Dialect::quoted(const QString &name) const
@@ -59,6 +70,15 @@ QString Dialect::queryOfValues(const QString &text, const ColumnType &type, cons
     }
     return u"SELECT CASE forms.n%1 END FROM %2 CROSS JOIN (%3) AS forms"_s.arg(chosen, source,
                                                                                numbers.join(u" UNION ALL "_s));
+}
+
+QString Dialect::markedText(const QString &expression, const QString &yes) const
+{
+    QString chosen;
+    for (const auto &[no, word] : flagWords().asKeyValueRange()) {
+        chosen += u" WHEN %1 THEN %2"_s.arg(sqlText(no), sqlText(word));
+    }
+    return u"CASE %1%2 ELSE %3 END"_s.arg(text(expression), chosen, yes);
 }
 
 QString Dialect::orUpdate(const QStringList &keys, const QStringList &columns) const

@@ -5,6 +5,7 @@
 #include "engine/store/sql/sqlerror.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 class QSqlError;
@@ -54,6 +55,8 @@ struct ColumnUse
 
 //! \brief Whether \p text, in whatever case, is one of the forms in which a flag says yes.
 [[nodiscard]] bool saysYes(const QString &text);
+//! \brief The words in which flags say no, and the yes that goes with each.
+[[nodiscard]] const QMap<QString, QString> &flagWords();
 
 //! \brief The path as SQLite and MySQL write it: `$."statuses"[0]."id"`.
 [[nodiscard]] QString jsonPathText(const JsonPath &path);
@@ -108,8 +111,9 @@ public:
     //! \brief True unless the `Updated` column of \p type says yes, in one of the known forms; NULL is open.
     //! Deterministic, so that a partial index can use it.
     [[nodiscard]] virtual QString isOpen(const QString &expression, const ColumnType &type) const = 0;
-    //! \brief A flag's \p word as a value of the column's type.
-    [[nodiscard]] virtual QString flagValue(const QString &word, const ColumnType &type) const = 0;
+    //! \brief Yes, in the form of the flag's present value, or else as \p yes, in which the column says it.
+    [[nodiscard]] virtual QString marked(const QString &expression, const QString &yes,
+                                         const ColumnType &type) const = 0;
     //! \brief What a column of \p type can be used for.
     [[nodiscard]] virtual ColumnUse use(const ColumnType &type) const = 0;
 
@@ -216,6 +220,8 @@ protected:
     [[nodiscard]] virtual QStringList valuesOfText(const QString &text, const ColumnType &type) const = 0;
     //! \brief A query for all of them, of \p text in each row of \p source.
     [[nodiscard]] QString queryOfValues(const QString &text, const ColumnType &type, const QString &source) const;
+    //! \brief marked() of a text; \p yes is an expression.
+    [[nodiscard]] QString markedText(const QString &expression, const QString &yes) const;
 };
 
 } // namespace statusbridge

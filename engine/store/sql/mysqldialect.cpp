@@ -224,9 +224,12 @@ QString MysqlDialect::isOpen(const QString &expression, const ColumnType &type) 
         expression);
 }
 
-QString MysqlDialect::flagValue(const QString &word, const ColumnType &type) const
+QString MysqlDialect::marked(const QString &expression, const QString &yes, const ColumnType &type) const
 {
-    return isMysqlNumber(type) ? u"1"_s : sqlText(word);
+    if (isMysqlNumber(type)) {
+        return u"1"_s;
+    }
+    return type.labels.isEmpty() ? markedText(expression, sqlText(yes)) : sqlText(yes);
 }
 
 ColumnUse MysqlDialect::use(const ColumnType &type) const

@@ -219,7 +219,7 @@ QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &t
         return expression + u" IS NOT TRUE"_s;
     }
     if (isPostgresqlNumber(type) || isPostgresqlBits(type)) {
-        return u"(%1 IS NULL OR %1 <> %2)"_s.replace(u"%2"_s, flagValue(u"1"_s, type)).replace(u"%1"_s, expression);
+        return u"(%1 IS NULL OR %1 <> %2)"_s.replace(u"%2"_s, cast(u"1"_s, type.name)).replace(u"%1"_s, expression);
     }
     if (!type.labels.isEmpty()) { // whose conversion to text no index can hold
         QStringList open = {expression + u" IS NULL"_s};
@@ -232,10 +232,12 @@ QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &t
         expression);
 }
 
-QString PostgresqlDialect::flagValue(const QString &word, const ColumnType &type) const
+QString PostgresqlDialect::marked(const QString &expression, const QString &yes, const ColumnType &type) const
 {
-    return isPostgresqlNumber(type) || isPostgresqlBits(type) ? cast(u"1"_s, type.name)
-                                                              : cast(sqlText(word), type.name);
+    if (isPostgresqlNumber(type) || isPostgresqlBits(type)) {
+        return cast(u"1"_s, type.name);
+    }
+    return cast(isPostgresqlText(type) ? markedText(expression, sqlText(yes)) : sqlText(yes), type.name);
 }
 
 ColumnUse PostgresqlDialect::use(const ColumnType &type) const

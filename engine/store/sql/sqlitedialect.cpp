@@ -155,9 +155,13 @@ QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) con
            "'yes', 'y', 'on'))"_s.arg(expression);
 }
 
-QString SqliteDialect::flagValue(const QString &word, const ColumnType &) const
+QString SqliteDialect::marked(const QString &expression, const QString &yes, const ColumnType &type) const
 {
-    return word == u"1" ? word : sqlText(word);
+    // A number stays one where a column would keep a text.
+    const QString otherwise = yes == u"1" ? yes : sqlText(yes);
+    const QString word = markedText(expression, otherwise);
+    return holdsTexts(type) ? word
+                            : u"CASE WHEN typeof(%1) IN ('integer', 'real') THEN 1 ELSE %2 END"_s.arg(expression, word);
 }
 
 ColumnUse SqliteDialect::use(const ColumnType &type) const
