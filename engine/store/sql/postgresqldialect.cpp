@@ -34,7 +34,8 @@ bool isPostgresqlNumber(const ColumnType &type)
 
 bool isPostgresqlText(const ColumnType &type)
 {
-    return type.name.isEmpty() || type.name == u"text" || type.name == u"citext" || type.name.startsWith(u"character");
+    return type.name.isEmpty() || type.name == u"text" || type.name == u"citext" || type.name == u"bpchar" ||
+           type.name.startsWith(u"character");
 }
 
 bool isPostgresqlBits(const ColumnType &type)
@@ -148,9 +149,8 @@ QStringList PostgresqlDialect::valuesOfText(const QString &text, const ColumnTyp
                 u"convert_to(%1, 'UTF8')"_s.arg(text)};
     }
     // With a length it would be cut off.
-    return {cast(text, type.name.startsWith(u"character(") ? u"bpchar"_s
-                       : type.name == u"citext"            ? type.name
-                                                           : u"text"_s)};
+    const bool isPadded = type.name == u"bpchar" || type.name.startsWith(u"character(");
+    return {cast(text, isPadded ? u"bpchar"_s : type.name == u"citext" ? type.name : u"text"_s)};
 }
 
 QString PostgresqlDialect::text(const QString &expression) const

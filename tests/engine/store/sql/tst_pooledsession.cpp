@@ -60,7 +60,7 @@ void PooledSessionTest::ownTablesAreFoundInTheirSchema()
     const auto database = Database::open(settings, QString(), TestDatabase::password(), DatabasePurpose::Migration);
     QVERIFY(database);
     QVERIFY((*database)->run(u"CREATE TABLE mine (id integer)"_s));
-    QVERIFY((*database)->run(u"DISCARD ALL"_s));
+    QVERIFY((*database)->run(u"SET search_path = public"_s));
     QCOMPARE((*database)->scalar(u"SELECT count(*) FROM mine"_s)->toInt(), 0);
     QCOMPARE(store.read(u"SELECT count(*) FROM own.mine"_s), u"0"_s);
 }
@@ -94,7 +94,6 @@ void PooledSessionTest::valuesAreWrittenWhereTheyBelong_data()
     QTest::newRow("quotes in quotes") << u"\"a'?\" = ? AND '\"?' = ?"_s << QVariantList{1, 2}
                                       << u"\"a'?\" = 1 AND '\"?' = 2"_s;
     QTest::newRow("nothing") << u"a = ?"_s << QVariantList{QVariant()} << u"a = NULL"_s;
-    QTest::newRow("a null text") << u"a = ?"_s << QVariantList{QString()} << u"a = NULL"_s;
     QTest::newRow("a large number") << u"a = ?"_s << QVariantList{qint64(-9223372036854775807)}
                                     << u"a = -9223372036854775807"_s;
 }
@@ -103,8 +102,11 @@ void PooledSessionTest::valuesAreWrittenWhereTheyBelong()
 {
     QFETCH(QString, sql);
     QFETCH(QVariantList, values);
-    const QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"literals"_s);
-    QTEST(withLiterals(sql, values, *connection.driver()), "text");
+    {
+        const QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"literals"_s);
+        QTEST(withLiterals(sql, values, *connection.driver()), "text");
+    }
+    QSqlDatabase::removeDatabase(u"literals"_s);
 }
 
 QTEST_GUILESS_MAIN(PooledSessionTest)
