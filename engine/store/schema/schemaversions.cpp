@@ -165,6 +165,7 @@ QStringList versionFour(const Dialect &dialect)
         statements += u"ALTER TABLE statusbridge_%1 ADD COLUMN target {bigint} NOT NULL DEFAULT {target}"_s.arg(
             QLatin1String(table));
     }
+    statements += u"UPDATE statusbridge_scheduler SET id = {target} WHERE id = 1"_s;
     for (const char *name : {"pending_at_zoho", "zoho.learned_ceiling", "zoho.exhausted_until"}) {
         statements +=
             u"UPDATE statusbridge_state SET name = '%1.{target}' WHERE name = '%1'"_s.arg(QLatin1String(name));

@@ -61,63 +61,72 @@ SchedulerState stateOf(const QSqlQuery &row)
 Expected<SchedulerState> SchedulerTable::state()
 {
     std::optional<SchedulerState> state;
-    const auto read = m_database.forEachRow(
-        u"SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
-        "last_outcome, last_message, total_synced, total_failed, totals_since, problem, alive_by, "
-        "alive_until, %1 FROM statusbridge_scheduler WHERE id = 1"_s.arg(m_database.dialect().now()),
-        {}, [&state](const QSqlQuery &row) { state = stateOf(row); });
-    if (!read) {
-        return read.error();
+    const auto read = [&] {
+        return m_database.forEachRow(
+            u"SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
+            "last_outcome, last_message, total_synced, total_failed, totals_since, problem, alive_by, "
+            "alive_until, %1 FROM statusbridge_scheduler WHERE id = %2"_s.arg(m_database.dialect().now(),
+                                                                              m_database.targetKey()),
+            {}, [&state](const QSqlQuery &row) { state = stateOf(row); });
+    };
+    auto done = read();
+    if (done && !state) {
+        done = addScheduler(m_database).and_then(read);
     }
-    if (!state) {
-        return schemaError(u"%1 has lost the scheduler's row: insert (1, 0, 0, 0, 0) into the columns "
-                           "id, failures, total_synced, total_failed and alive_until of "
-                           "statusbridge_scheduler."_s.arg(m_database.displayName()));
-    }
-    return *state;
+    return done.and_then([&] { return Expected(state.value_or(SchedulerState())); });
 }
 
 Expected<void> SchedulerTable::start(const QString &by)
 {
-    return set(u"wanted = ?, decided_by = ?, decided_at = %1"_s.arg(m_database.dialect().now()) +
-                   u" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"_s,
-               {started(), by, started()});
+    return set(u"wanted = ?, decided_by = ?, decided_at = "_s + m_database.dialect().now(),
+               u"(wanted IS NULL OR wanted <> ?)"_s, {started(), by, started()});
 }
 
 Expected<void> SchedulerTable::stop(const QString &by)
 {
-    return set(u"wanted = ?, decided_by = ?, decided_at = %1"_s.arg(m_database.dialect().now()) +
-                   u" WHERE id = 1 AND (wanted IS NULL OR wanted <> ?)"_s,
-               {stopped(), by, stopped()});
+    return set(u"wanted = ?, decided_by = ?, decided_at = "_s + m_database.dialect().now(),
+               u"(wanted IS NULL OR wanted <> ?)"_s, {stopped(), by, stopped()});
 }
 
 Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime &lastDue)
 {
     return m_database
-        .change(u"UPDATE statusbridge_scheduler SET last_due = ? WHERE id = 1 AND last_due = ?"_s,
+        .change(u"UPDATE statusbridge_scheduler SET last_due = ? WHERE id = %1 AND last_due = ?"_s.arg(
+                    m_database.targetKey()),
                 {toMs(lastDue), toMs(before)})
         .transform([](int rows) { return rows > 0; });
 }
 
 Expected<void> SchedulerTable::setProblem(const QString &sentence)
 {
-    return set(u"problem = ? WHERE id = 1"_s, {sentence.isEmpty() ? QVariant() : QVariant(sentence)});
+    return set(u"problem = ?"_s, u"1 = 1"_s, {sentence.isEmpty() ? QVariant() : QVariant(sentence)});
 }
 
 Expected<void> SchedulerTable::stayAlive(const QString &instance)
 {
-    return set(u"alive_by = ?, alive_until = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
+    return set(u"alive_by = ?, alive_until = %1 + ?"_s.arg(m_database.dialect().now()), u"1 = 1"_s,
                {instance, aliveMs});
 }
 
 Expected<void> SchedulerTable::leave(const QString &instance)
 {
-    return set(u"alive_until = 0 WHERE id = 1 AND alive_by = ?"_s, {instance});
+    return set(u"alive_until = 0"_s, u"alive_by = ?"_s, {instance});
 }
 
-Expected<void> SchedulerTable::set(const QString &assignments, const QVariantList &bindings)
+Expected<void> SchedulerTable::set(const QString &assignments, const QString &condition, const QVariantList &bindings)
 {
-    return m_database.run(u"UPDATE statusbridge_scheduler SET "_s + assignments, bindings);
+    return addScheduler(m_database).and_then([&] {
+        return m_database.run(u"UPDATE statusbridge_scheduler SET %1 WHERE id = %2 AND %3"_s.arg(
+                                  assignments, m_database.targetKey(), condition),
+                              bindings);
+    });
+}
+
+Expected<void> addScheduler(Database &database)
+{
+    return database.run(u"INSERT INTO statusbridge_scheduler (id, failures, total_synced, total_failed, alive_until) "
+                        "VALUES (%1, 0, 0, 0, 0)"_s.arg(database.targetKey()) +
+                        database.dialect().orUpdate({u"id"_s}, {}));
 }
 
 Expected<void> useUp(Database &database, const DueTime &due)
@@ -127,10 +136,11 @@ Expected<void> useUp(Database &database, const DueTime &due)
     if (due.after.isValid()) {
         bindings += toMs(due.after);
     }
-    const auto changed = database.change(u"UPDATE statusbridge_scheduler SET last_due = ?, problem = NULL WHERE id = 1 "
-                                         "AND (wanted IS NULL OR wanted <> ?) AND "_s +
-                                             stillLast,
-                                         bindings);
+    const auto changed = addScheduler(database).and_then([&] {
+        return database.change(u"UPDATE statusbridge_scheduler SET last_due = ?, problem = NULL WHERE id = %1 "
+                               "AND (wanted IS NULL OR wanted <> ?) AND %2"_s.arg(database.targetKey(), stillLast),
+                               bindings);
+    });
     if (!changed) {
         return changed.error();
     }
@@ -147,12 +157,15 @@ Expected<void> addToTotals(Database &database, const Run &run)
     const CycleOutcome outcome = run.outcome.value_or(CycleOutcome::Failed);
     const QVariant duration =
         run.startedAt.isValid() ? QVariant(std::max<qint64>(0, run.startedAt.msecsTo(run.finishedAt))) : QVariant();
-    return database.run(u"UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
-                        "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
-                        "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = 1"_s.arg(
-                            isEndUnseen(run) ? u"failures + 1"_s : u"0"_s),
-                        {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated,
-                         run.counts.failed, toMs(run.startedAt)});
+    return addScheduler(database).and_then([&] {
+        return database.run(
+            u"UPDATE statusbridge_scheduler SET last_finished = ?, last_duration = ?, last_outcome = ?, "
+            "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
+            "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = %2"_s.arg(
+                isEndUnseen(run) ? u"failures + 1"_s : u"0"_s, database.targetKey()),
+            {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated, run.counts.failed,
+             toMs(run.startedAt)});
+    });
 }
 
 } // namespace statusbridge

@@ -32,7 +32,8 @@ struct SchedulerState
     bool isAliveSoon = false; //!< false: it is time to report it again
 };
 
-//! \brief The scheduler's one row. Each call is one statement, so that instances can't overwrite one another.
+//! \brief The scheduler of the connection's target, one row. What changes it is one statement, so that instances can't
+//! overwrite one another.
 //!
 //! Belongs to the thread of its database. Errors: Database, Schema.
 class SchedulerTable
@@ -57,10 +58,14 @@ public:
     [[nodiscard]] Expected<void> leave(const QString &instance);
 
 private:
-    [[nodiscard]] Expected<void> set(const QString &assignments, const QVariantList &bindings);
+    [[nodiscard]] Expected<void> set(const QString &assignments, const QString &condition,
+                                     const QVariantList &bindings);
 
     Database &m_database;
 };
+
+//! \brief Adds the scheduler of the connection's target, unless it is there.
+[[nodiscard]] Expected<void> addScheduler(Database &database);
 
 //! \brief Uses up a due time. Only means something inside the transaction that notes its run. Busy: it, or one that
 //! came between, was used up already, or the scheduler was stopped.
