@@ -70,6 +70,20 @@ Expected<StatusRows> RowMarker::mark(const StatusRows &rows, MarkPlace place)
     });
 }
 
+Expected<int> RowMarker::open(const StatusRows &rows)
+{
+    const ResolvedTable &table = m_tables.deliveredLogs;
+    const auto [json, count] = rowsOfSource(table.source, rows);
+    if (count == 0 || table.updated.isEmpty()) {
+        return 0;
+    }
+    const Dialect &dialect = m_database.dialect();
+    const RowSql sql(dialect, table);
+    return m_database.change(dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.opened(),
+                                                  namedRows(dialect), isNamed(dialect, sql)),
+                             {json});
+}
+
 Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place)
 {
     const auto [json, count] = rowsOfSource(table.source, rows);
@@ -104,10 +118,15 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
     if (!open) {
         return open.error();
     }
+    // A word that is NULL is another than an empty one.
+    const auto isUnchanged = [&](const StatusRow &row) {
+        const qsizetype at = open->indexOf(row);
+        return at >= 0 && open->at(at).statusWord.isNull() == row.statusWord.isNull();
+    };
     StatusRows unmarked;
     BulkRows settled;
     for (const StatusRow &row : rows) {
-        if (row.open && open->contains(row) && !unmarked.contains(row)) { // else it changed meanwhile, and stays open
+        if (row.open && isUnchanged(row) && !unmarked.contains(row)) { // else it changed meanwhile, and stays open
             unmarked += row;
             settled.startRow()
                 .add(table.target)

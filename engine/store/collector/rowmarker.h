@@ -27,6 +27,9 @@ public:
     //! trigger kept it off without a word. They are settled in our own table, so that nothing is sent for them again.
     [[nodiscard]] Expected<StatusRows> mark(const StatusRows &rows, MarkPlace place = MarkPlace::Collector);
 
+    //! \brief Opens rows of the table with an `Updated` column again; returns how many were opened.
+    [[nodiscard]] Expected<int> open(const StatusRows &rows);
+
 private:
     [[nodiscard]] Expected<StatusRows> markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place);
     [[nodiscard]] Expected<StatusRows> settleUnmarked(const ResolvedTable &table, const StatusRows &rows);

@@ -68,7 +68,12 @@ QString RowSql::hasId(const QString &text) const
 
 QString RowSql::marked() const
 {
-    return m_dialect.marked(updated(), m_table.yes, m_table.types.value(m_table.updated));
+    return m_dialect.flag(updated(), m_table.yes, m_table.types.value(m_table.updated));
+}
+
+QString RowSql::opened() const
+{
+    return m_dialect.flag(updated(), noOf(m_table.yes), m_table.types.value(m_table.updated));
 }
 
 QString RowSql::messageId() const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString hasId(const QString &text) const;
     //! \brief What `Updated` becomes when the row is marked.
     [[nodiscard]] QString marked() const;
+    [[nodiscard]] QString opened() const;      //!< and when it is opened again
     [[nodiscard]] QString messageId() const;   //!< NULL if there is none
     [[nodiscard]] QString recipientId() const; //!< the same
     [[nodiscard]] QString time() const;        //!< as text

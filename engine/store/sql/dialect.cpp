@@ -29,6 +29,11 @@ const QMap<QString, QString> &flagWords()
     return words;
 }
 
+QString noOf(const QString &yes)
+{
+    return flagWords().key(yes, u"0"_s);
+}
+
 QString Dialect::quoted(const QString &name) const
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
@@ -72,13 +77,14 @@ QString Dialect::queryOfValues(const QString &text, const ColumnType &type, cons
                                                                                numbers.join(u" UNION ALL "_s));
 }
 
-QString Dialect::markedText(const QString &expression, const QString &yes) const
+QString Dialect::flagText(const QString &expression, const QString &word, const QString &otherwise) const
 {
     QString chosen;
-    for (const auto &[no, word] : flagWords().asKeyValueRange()) {
-        chosen += u" WHEN %1 THEN %2"_s.arg(sqlText(no), sqlText(word));
+    for (const auto &[no, yes] : flagWords().asKeyValueRange()) {
+        const bool isYes = saysYes(word);
+        chosen += u" WHEN %1 THEN %2"_s.arg(sqlText(isYes ? no : yes), sqlText(isYes ? yes : no));
     }
-    return u"CASE %1%2 ELSE %3 END"_s.arg(text(expression), chosen, yes);
+    return u"CASE %1%2 ELSE %3 END"_s.arg(text(expression), chosen, otherwise);
 }
 
 QString Dialect::orUpdate(const QStringList &keys, const QStringList &columns) const

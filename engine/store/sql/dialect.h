@@ -55,6 +55,9 @@ struct ColumnUse
 
 //! \brief Whether \p text, in whatever case, is one of the forms in which a flag says yes.
 [[nodiscard]] bool saysYes(const QString &text);
+
+//! \brief The no that belongs to \p yes.
+[[nodiscard]] QString noOf(const QString &yes);
 //! \brief The words in which flags say no, and the yes that goes with each.
 [[nodiscard]] const QMap<QString, QString> &flagWords();
 
@@ -111,9 +114,9 @@ public:
     //! \brief True unless the `Updated` column of \p type says yes, in one of the known forms; NULL is open.
     //! Deterministic, so that a partial index can use it.
     [[nodiscard]] virtual QString isOpen(const QString &expression, const ColumnType &type) const = 0;
-    //! \brief Yes, in the form of the flag's present value, or else as \p yes, in which the column says it.
-    [[nodiscard]] virtual QString marked(const QString &expression, const QString &yes,
-                                         const ColumnType &type) const = 0;
+    //! \brief Yes or no, which \p word says as the column does, in the form of the flag's present value.
+    [[nodiscard]] virtual QString flag(const QString &expression, const QString &word,
+                                       const ColumnType &type) const = 0;
     //! \brief What a column of \p type can be used for.
     [[nodiscard]] virtual ColumnUse use(const ColumnType &type) const = 0;
 
@@ -220,8 +223,10 @@ protected:
     [[nodiscard]] virtual QStringList valuesOfText(const QString &text, const ColumnType &type) const = 0;
     //! \brief A query for all of them, of \p text in each row of \p source.
     [[nodiscard]] QString queryOfValues(const QString &text, const ColumnType &type, const QString &source) const;
-    //! \brief marked() of a text; \p yes is an expression.
-    [[nodiscard]] QString markedText(const QString &expression, const QString &yes) const;
+    //! \brief flag() of a number.
+    [[nodiscard]] static QString flagNumber(const QString &word) { return saysYes(word) ? u"1"_s : u"0"_s; }
+    //! \brief flag() of a text; \p otherwise is an expression.
+    [[nodiscard]] QString flagText(const QString &expression, const QString &word, const QString &otherwise) const;
 };
 
 } // namespace statusbridge

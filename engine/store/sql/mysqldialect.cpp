@@ -224,12 +224,12 @@ QString MysqlDialect::isOpen(const QString &expression, const ColumnType &type) 
         expression);
 }
 
-QString MysqlDialect::marked(const QString &expression, const QString &yes, const ColumnType &type) const
+QString MysqlDialect::flag(const QString &expression, const QString &word, const ColumnType &type) const
 {
     if (isMysqlNumber(type)) {
-        return u"1"_s;
+        return flagNumber(word);
     }
-    return type.labels.isEmpty() ? markedText(expression, sqlText(yes)) : sqlText(yes);
+    return type.labels.isEmpty() ? flagText(expression, word, sqlText(word)) : sqlText(word);
 }
 
 ColumnUse MysqlDialect::use(const ColumnType &type) const

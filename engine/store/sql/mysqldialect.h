@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString marked(const QString &expression, const QString &yes, const ColumnType &type) const override;
+    [[nodiscard]] QString flag(const QString &expression, const QString &word, const ColumnType &type) const override;
     [[nodiscard]] ColumnUse use(const ColumnType &type) const override;
     [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override;
     [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,

@@ -232,12 +232,12 @@ QString PostgresqlDialect::isOpen(const QString &expression, const ColumnType &t
         expression);
 }
 
-QString PostgresqlDialect::marked(const QString &expression, const QString &yes, const ColumnType &type) const
+QString PostgresqlDialect::flag(const QString &expression, const QString &word, const ColumnType &type) const
 {
     if (isPostgresqlNumber(type) || isPostgresqlBits(type)) {
-        return cast(u"1"_s, type.name);
+        return cast(flagNumber(word), type.name);
     }
-    return cast(isPostgresqlText(type) ? markedText(expression, sqlText(yes)) : sqlText(yes), type.name);
+    return cast(isPostgresqlText(type) ? flagText(expression, word, sqlText(word)) : sqlText(word), type.name);
 }
 
 ColumnUse PostgresqlDialect::use(const ColumnType &type) const

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override;
     [[nodiscard]] QString same(const QString &left, const QString &right) const override;
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override;
-    [[nodiscard]] QString marked(const QString &expression, const QString &yes, const ColumnType &type) const override;
+    [[nodiscard]] QString flag(const QString &expression, const QString &word, const ColumnType &type) const override;
     [[nodiscard]] ColumnUse use(const ColumnType &type) const override;
     [[nodiscard]] QString tableNames() const override;
     [[nodiscard]] QString tablesOfSchemas() const override;

@@ -155,13 +155,14 @@ QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) con
            "'yes', 'y', 'on'))"_s.arg(expression);
 }
 
-QString SqliteDialect::marked(const QString &expression, const QString &yes, const ColumnType &type) const
+QString SqliteDialect::flag(const QString &expression, const QString &word, const ColumnType &type) const
 {
     // A number stays one where a column would keep a text.
-    const QString otherwise = yes == u"1" ? yes : sqlText(yes);
-    const QString word = markedText(expression, otherwise);
-    return holdsTexts(type) ? word
-                            : u"CASE WHEN typeof(%1) IN ('integer', 'real') THEN 1 ELSE %2 END"_s.arg(expression, word);
+    const QString number = flagNumber(word);
+    const QString text = flagText(expression, word, word == number ? word : sqlText(word));
+    return holdsTexts(type)
+               ? text
+               : u"CASE WHEN typeof(%1) IN ('integer', 'real') THEN %2 ELSE %3 END"_s.arg(expression, number, text);
 }
 
 ColumnUse SqliteDialect::use(const ColumnType &type) const
