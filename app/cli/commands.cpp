@@ -47,7 +47,8 @@ const QList<Command> &programCommands()
 {
     static const QList<Command> commands = syncCommands() + statusCommands() + lookupCommands() + runsCommands() +
                                            parkedCommands() + schedulerCommands() + cancelCommands() +
-                                           connectCommands() + userCommands() + doctorCommands() + migrateCommands();
+                                           connectCommands() + userCommands() + doctorCommands() + migrateCommands() +
+                                           retargetCommands();
     return commands;
 }
 

@@ -24,6 +24,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> userCommands();
 [[nodiscard]] QList<Command> doctorCommands();
 [[nodiscard]] QList<Command> migrateCommands();
+[[nodiscard]] QList<Command> retargetCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/retarget.h"
+
+#include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
+#include "engine/environment.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/updatedowner.h"
+#include "engine/store/store.h"
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int leaseSeconds = 60;
+constexpr qsizetype openedTogether = 1000;
+
+Expected<QStringList> carriedSince(Database &database, const QDate &since)
+{
+    return database.texts(u"SELECT DISTINCT queue_id FROM statusbridge_journal WHERE noted_at >= ? AND queue_id <> '' "
+                          "AND outcome IN ('updated', 'unchanged', 'superseded')"_s,
+                          {toMs(since.startOfDay(Qt::UTC))});
+}
+
+//! The rows that are marked, as if they were open, so that they can be settled for another target or opened.
+StatusRows markedOnes(const QHash<QString, StatusRows> &rows)
+{
+    StatusRows marked;
+    for (const StatusRows &each : rows) {
+        for (StatusRow row : each) {
+            if (!row.open && row.source == RowSource::DeliveredLogs) {
+                row.open = true;
+                marked += row;
+            }
+        }
+    }
+    return marked;
+}
+
+//! That these were carried over, which their own target must not remember if it is to get them again.
+Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
+{
+    const QString ofTarget = u"target = "_s + database.targetKey();
+    return deleteAll(database, u"statusbridge_delivered_queue_ids"_s, u"queue_id"_s, queueIds, ofTarget).and_then([&] {
+        return deleteAll(database, u"statusbridge_settled_rows"_s, u"queue_id"_s, queueIds, ofTarget);
+    });
+}
+
+//! Opens what the connection's target got; settles it in our own table for that, if another one \p takesOver.
+Expected<int> openRowsOf(Store &store, const FencingToken &fencingToken, const QStringList &queueIds, bool takesOver)
+{
+    int opened = 0;
+    for (qsizetype start = 0; start < queueIds.size(); start += openedTogether) {
+        const auto rows = store.rows.rowsOf(queueIds.mid(start, openedTogether));
+        if (!rows) {
+            return rows.error();
+        }
+        const StatusRows marked = markedOnes(*rows);
+        const auto done = inFencedTransaction(*store.database, fencingToken, [&]() -> Expected<void> {
+            RowMarker marker(*store.database, store.rows.tables());
+            const auto count = marker.open(marked);
+            const auto remembered = count.and_then([&](int) -> Expected<void> {
+                if (!takesOver) {
+                    return forgetCarried(*store.database, queueIds.mid(start, openedTogether));
+                }
+                return marker.mark(marked, MarkPlace::OwnTable).and_then([](const auto &) { return Expected<void>(); });
+            });
+            opened += remembered ? *count : 0;
+            return remembered;
+        });
+        if (!done) {
+            return done.error();
+        }
+    }
+    return opened;
+}
+
+Expected<Retargeting> retargetUnder(Store &store, const FencingToken &fencingToken, const QDate &since)
+{
+    const Target target = store.database->target();
+    const auto owner = updatedOwner(*store.database);
+    if (!owner) {
+        return owner.error();
+    }
+    Retargeting done{.before = *owner ? (*owner)->name : QString(), .now = target.name};
+    if (*owner) {
+        const bool takesOver = (*owner)->key != target.key;
+        store.database->setTarget(takesOver ? **owner : target);
+        const auto opened =
+            store.rows.prepare()
+                .and_then([&] { return carriedSince(*store.database, since); })
+                .and_then([&](const QStringList &ids) { return openRowsOf(store, fencingToken, ids, takesOver); });
+        store.database->setTarget(target);
+        if (!opened) {
+            return opened.error();
+        }
+        done.opened = *opened;
+    }
+    return takeUpdated(*store.database).and_then([&] { return Expected(done); });
+}
+
+} // namespace
+
+Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since)
+{
+    if (!targetOf(environment.settings.zoho).isProduction) {
+        return Error{.kind = ErrorKind::Usage,
+                     .message = u"The rows carried to an environment are marked in Statusbridge's own tables: leave "
+                                "zoho.environment empty to let the collector's column speak of another target."_s};
+    }
+    const auto password = readDatabasePassword(environment.secrets);
+    const auto store = password.and_then([&](const Secret &secret) {
+        return Store::open(environment.settings, environment.dataDirectory, secret, DatabasePurpose::Service);
+    });
+    if (!store) {
+        return store.error();
+    }
+    const auto fencingToken = (*store)->lease.acquire(environment.holder, leaseSeconds);
+    if (!fencingToken) {
+        return fencingToken.error();
+    }
+    auto done = retargetUnder(**store, *fencingToken, since);
+    const auto released = (*store)->lease.release(*fencingToken);
+    return !done || released ? done : released.error();
+}
+
+} // namespace statusbridge

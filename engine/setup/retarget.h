@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QDate>
+
+namespace statusbridge {
+
+struct EngineEnvironment;
+
+//! \brief What became of the column `Updated`.
+struct Retargeting
+{
+    QString before; //!< the target that it spoke of; empty: of none
+    QString now;
+    int opened = 0; //!< rows
+};
+
+//! \brief Makes the column `Updated` speak of the configured target, and opens the rows again that were carried over
+//! since \p since (UTC), so that this one gets them too. What another one got before stays settled for it.
+//!
+//! Errors: Busy (a cycle is running), Usage (an environment never owns the column), Database, Schema.
+[[nodiscard]] Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since);
+
+} // namespace statusbridge

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/retarget.h"
+
+#include "tests/engine/sync/cyclefixture.h"
+
+#include <QTest>
+
+namespace tst_retarget {
+
+using namespace statusbridge;
+
+//! What a person does after the owner, app, report or server was changed.
+class RetargetTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static int markedRows(CycleFixture &fixture)
+    {
+        return fixture.scalar(u"SELECT count(*) FROM delivered_logs WHERE \"Updated\""_s).toInt();
+    }
+
+private Q_SLOTS:
+    void rowsOfTheTargetBeforeAreCarriedAgainAndStaySettledForThat()
+    {
+        CycleFixture fixture;
+        zohosim::ZohoSimulator second(CycleFixture::generousOptions());
+        QVERIFY(second.start());
+        const QString id = fixture.addRecord(u"q-1"_s, {});
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s);
+        second.addRecord(id, fixture.zoho.record(id));
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        const QString first = fixture.settings.zoho.apiUrl;
+        fixture.settings.zoho.apiUrl = second.apiUrl().toString();
+        fixture.settings.zoho.accountsUrl = fixture.settings.zoho.apiUrl;
+
+        const QDate yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1);
+        const auto done = retarget(fixture.environment, yesterday);
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        QCOMPARE(done->opened, 1);
+        QVERIFY(done->before != done->now);
+        QCOMPARE(markedRows(fixture), 0);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(second.record(id).value(u"Status").toString(), u"delivered"_s);
+        QCOMPARE(markedRows(fixture), 1);
+
+        fixture.settings.zoho.apiUrl = first;
+        fixture.settings.zoho.accountsUrl = first;
+        QCOMPARE(fixture.sync().counts.calls, 0);
+    }
+
+    void whatWasCarriedBeforeTheDayStaysMarked()
+    {
+        CycleFixture fixture;
+        fixture.addRecord(u"q-1"_s, {});
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        const auto done = retarget(fixture.environment, QDateTime::currentDateTimeUtc().date().addDays(1));
+        QVERIFY(done);
+        QCOMPARE(done->opened, 0);
+        QCOMPARE(markedRows(fixture), 1);
+    }
+
+    void theSamePlaceMayGetRowsAgain()
+    {
+        CycleFixture fixture;
+        const QString id = fixture.addRecord(u"q-1"_s, {});
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s);
+        fixture.addWebhook(u"q-1"_s, u"sent"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        fixture.zoho.setRecordField(id, u"Status"_s, QString());
+        const auto done = retarget(fixture.environment, QDateTime::currentDateTimeUtc().date());
+        QVERIFY(done);
+        QCOMPARE(done->opened, 1);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.zohoStatus(id), u"delivered"_s);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void anEnvironmentNeverOwnsTheColumn()
+    {
+        CycleFixture fixture;
+        fixture.settings.zoho.environment = u"development"_s;
+        QCOMPARE(toString(retarget(fixture.environment, QDate(2026, 3, 1)).error().kind), toString(ErrorKind::Usage));
+    }
+};
+
+QTEST_GUILESS_MAIN(RetargetTest)
+
+} // namespace tst_retarget
+
+#include "tst_retarget.moc"
