@@ -139,6 +139,19 @@ Finding tryTable(Store &store, const ResolvedTable &table, const TableMapping &m
                                       table.table, sectionOf(table.source)));
 }
 
+//! That the column holds the marks of another target, if it does.
+QList<Finding> checkOwner(const ResolvedTable &table, const Target &target)
+{
+    if (table.marksColumn() || table.updated.isEmpty()) {
+        return {};
+    }
+    const QString remedy =
+        target.isProduction ? u" \"statusbridge retarget\" makes it speak of this one."_s : QString();
+    return {triedFinding(Finding::Severity::Warning,
+                         u"Rows are marked in Statusbridge's own tables alone, since \"%1\" speaks of another place at "
+                         "Zoho than %2.%3"_s.arg(table.updated, target.name, remedy))};
+}
+
 } // namespace
 
 QList<Finding> tryCycle(Store &store, const Settings &settings)
@@ -148,8 +161,9 @@ QList<Finding> tryCycle(Store &store, const Settings &settings)
         return problems;
     }
     const WebhookTables &tables = store.rows.tables();
-    return {tryTable(store, tables.webhookLogs, settings.webhookLogs),
-            tryTable(store, tables.deliveredLogs, settings.deliveredLogs)};
+    const QList<Finding> tried = {tryTable(store, tables.webhookLogs, settings.webhookLogs),
+                                  tryTable(store, tables.deliveredLogs, settings.deliveredLogs)};
+    return tried + checkOwner(tables.deliveredLogs, store.database->target());
 }
 
 } // namespace statusbridge

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/webhookrows.h"
 
+#include "engine/core/logging.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/updatedowner.h"
 
 #include <QSet>
 
@@ -49,7 +51,12 @@ Expected<void> WebhookRows::prepare()
 
 Expected<void> WebhookRows::claim()
 {
-    return claimUpdated(m_database).and_then([this] { return prepare(); });
+    const auto claimed = claimUpdated(m_database).and_then([this] { return prepare(); });
+    if (claimed && !m_tables.deliveredLogs.ownsUpdated) {
+        qCInfo(lcStore).noquote() << "Rows are marked in Statusbridge's own tables, since" << m_deliveredLogs.updated
+                                  << "speaks of another place at Zoho than" << m_database.target().name;
+    }
+    return claimed;
 }
 
 Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::function<bool()> &mayContinue)
