@@ -94,7 +94,7 @@ Expected<qint64> FailureTable::parkedCount()
 
 Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &queueId)
 {
-    return read(u"queue_id = ? ORDER BY streak DESC, record_id"_s, {queueId})
+    return read(u"queue_id = ? AND streak > 0 ORDER BY streak DESC, record_id"_s, {queueId})
         .transform([](const QList<RecordFailure> &failures) {
             return failures.isEmpty() ? std::optional<RecordFailure>() : failures.constFirst();
         });

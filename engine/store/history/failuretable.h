@@ -25,7 +25,7 @@ public:
     //! \brief The parked ones, longest parked first.
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
     [[nodiscard]] Expected<qint64> parkedCount();
-    //! \brief The failure of a record that has \p queueId, if any.
+    //! \brief The failure of a record that has \p queueId, if one counts against it.
     [[nodiscard]] Expected<std::optional<RecordFailure>> ofQueueId(const QString &queueId);
 
     //! \brief The records that are parked and that Zoho was not asked for within a day, at most \p limit.
