@@ -232,7 +232,7 @@ void Sender::failed(const Intent &intent, const Error &error)
         refused(intent, error);
         return;
     }
-    // What was not sent in vain for its own sake ends everything: a quota, a token, a lease.
+    // A quota, a token or a lease: nothing that waits would fare better.
     if (error.kind != ErrorKind::Transient && m_stop.set(error)) {
         stop();
     }

@@ -139,8 +139,13 @@ private Q_SLOTS:
         QVERIFY(!summary.error->message.isEmpty());
 
         const int calls = fixture.zoho.apiCalls();
+        fixture.zoho.addFault(Fault::code(200, 4000));
         QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Quota));
-        QCOMPARE(fixture.zoho.apiCalls(), calls);
+        QVERIFY2(fixture.zoho.apiCalls() == calls + 1, "one call asks whether there are calls again");
+
+        fixture.zoho.clearFaults();
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.openRows(), 0);
     }
 
     void anExpiredTokenIsRefreshedOnceAndLosesNoRecord()

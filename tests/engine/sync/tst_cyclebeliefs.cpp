@@ -164,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
+    void aServerThatIsDownIsNotSentAllThereIs()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(300);
+        fixture.zoho.addFault(Fault::html(503).on(CallKind::Update).repeated(Fault::forever));
+        const CycleSummary down = fixture.sync();
+        QCOMPARE(toString(down.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(down.counts.left, 300);
+        QVERIFY2(fixture.zoho.calls(CallKind::Update) < 150,
+                 qPrintable(QString::number(fixture.zoho.calls(CallKind::Update))));
+        fixture.zoho.clearFaults();
+        QCOMPARE(fixture.sync().counts.updated, 300);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
     void anAttemptThatMayHaveArrivedStaysUnknownWhenTheCycleStops()
     {
         CycleFixture fixture;

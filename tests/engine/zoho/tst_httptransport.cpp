@@ -2,6 +2,7 @@
 #include "tests/engine/zoho/zohofixture.h"
 
 #include <QEventLoop>
+#include <QTcpSocket>
 #include <QTest>
 
 namespace tst_httptransport {
@@ -90,8 +91,10 @@ private Q_SLOTS:
     void aServerThatIsNotThereCannotBeReached()
     {
         ZohoFixture fixture;
-        const QUrl url = fixture.zoho.apiUrl();
-        fixture.zoho.stop();
+        QTcpSocket holder; // of the port, so that no other program listens there
+        QVERIFY(holder.bind(QHostAddress::LocalHost));
+        QUrl url = fixture.zoho.apiUrl();
+        url.setPort(holder.localPort());
         const HttpAnswer answer = answerTo(*fixture.transport, get(url));
         QVERIFY(answer.fault == TransportFault::CannotConnect);
         QCOMPARE(answer.status, 0);

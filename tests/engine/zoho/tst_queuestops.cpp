@@ -31,8 +31,14 @@ private Q_SLOTS:
 
         const int calls = fixture.zoho.apiCalls();
         fixture.queue.reset();
-        QCOMPARE(toString(fixture.updateOne(ids[1]).error().kind), u"quota_exhausted"_s);
-        QCOMPARE(fixture.zoho.apiCalls(), calls);
+        fixture.zoho.addFault(Fault::code(200, 4000).on(CallKind::Update));
+        QCOMPARE(fixture.update(ids), QStringList(2, u"quota_exhausted"_s));
+        QVERIFY(fixture.zoho.apiCalls() > calls && fixture.zoho.apiCalls() <= calls + 2); // those in flight
+
+        fixture.queue.reset();
+        QVERIFY2(fixture.updateOne(ids[1]), "it was asked whether there are calls again");
+        QVERIFY(!fixture.memory.state.exhaustedUntil.isValid());
+        QCOMPARE(fixture.memory.state.resetSeen.date(), fixture.clock.utcNow().date());
     }
 
     void ourOwnLimitOfTheDayCountsTheCallsOfOthers()
