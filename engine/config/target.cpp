@@ -11,17 +11,14 @@ namespace statusbridge {
 
 namespace {
 
-//! Lower case, and without the port that its scheme has anyway.
+//! Without scheme and port: the same account may be reached through several.
 QString serverOf(const ZohoSettings &zoho)
 {
     const auto servers = endpoints(zoho);
     if (!servers) {
         return zoho.apiUrl.isEmpty() ? zoho.dataCenter : zoho.apiUrl;
     }
-    const QUrl &api = servers->api;
-    const int usual = api.scheme() == u"http" ? 80 : 443;
-    const QString host = api.host().toLower();
-    return api.port(usual) == usual ? host : host + u':' + QString::number(api.port());
+    return servers->api.host().toLower();
 }
 
 qint64 fingerprintOf(const QStringList &parts)

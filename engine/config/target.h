@@ -12,7 +12,7 @@ struct ZohoSettings;
 //! What is remembered of one target is believed of no other, so that the tables keep it under `key`.
 struct Target
 {
-    qint64 key = 0; //!< its fingerprint, above 0; the same for all ways to write the same server
+    qint64 key = 0; //!< its fingerprint, above 0; the same for all ways to reach the same host
     QString name;   //!< for people, such as `acme/messaging/All_Messages at www.zohoapis.com`
     bool isProduction = true;
 

@@ -15,6 +15,12 @@ QString q(int number)
     return u"q-%1"_s.arg(number);
 }
 
+//! The address of \p zoho under another host's name than the fixture's.
+QString elsewhere(const zohosim::ZohoSimulator &zoho)
+{
+    return u"http://localhost:%1"_s.arg(zoho.port());
+}
+
 //! What a cycle believes of Zoho: what was read in it, of the target that it works for, and of nothing else.
 class CycleBeliefsTest : public QObject
 {
@@ -124,8 +130,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.sync().counts.updated, 1);
         const QString first = fixture.settings.zoho.apiUrl;
         for (int round = 0; round < 2; ++round) {
-            fixture.settings.zoho.apiUrl = second.apiUrl().toString();
-            fixture.settings.zoho.accountsUrl = second.apiUrl().toString();
+            fixture.settings.zoho.apiUrl = elsewhere(second);
+            fixture.settings.zoho.accountsUrl = elsewhere(second);
             const CycleSummary there = fixture.sync();
             QCOMPARE(there.counts.updated, round == 0 ? 1 : 0);
             fixture.settings.zoho.apiUrl = first;
