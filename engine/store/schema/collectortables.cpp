@@ -8,6 +8,12 @@
 
 namespace statusbridge {
 
+namespace {
+
+constexpr qint64 largeTable = 1'000'000; //!< rows
+
+} // namespace
+
 CollectorTables::CollectorTables(Database &database, const MigrationOptions &options, MigrationResult &result)
     : m_database(database), m_options(options), m_result(result)
 {}
@@ -149,7 +155,9 @@ Expected<void> CollectorTables::add(const ResolvedTable &table, const MissingInd
         return run(index.statement, done);
     }
     const auto rows = m_database.scalar(m_database.dialect().estimatedRows(table.name()));
-    const int seconds = secondsToIndex(rows ? rows->toLongLong() : 0) * (isPlainColumn(table.queueId) ? 1 : 5);
+    // A table that can't be estimated counts as a large one.
+    const qint64 estimate = rows && rows->isValid() ? rows->toLongLong() : largeTable;
+    const int seconds = secondsToIndex(estimate) * (isPlainColumn(table.queueId) ? 1 : 5);
     const auto leftOut = m_result.leftOut.size();
     const auto built = buildBesideOthers({.table = table.name(), .statement = index.statement, .what = index.words},
                                          index.name, seconds);

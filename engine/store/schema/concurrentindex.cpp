@@ -72,10 +72,26 @@ Error isBuiltElsewhere(const Alteration &alteration)
                                                                                                 alteration.table.name)};
 }
 
-//! Waiting for those whose transactions are older holds nobody up, but must end some time.
-QString waitForOlderTransactions()
+//! What stands alone is sent without the settings of a transaction, so that the session has to hold them meanwhile:
+//! where names are looked for, no end by a limit of the login's, and one minute for those whose transactions are older,
+//! which holds nobody up but must end some time.
+Expected<void> setSession(Database &database)
 {
-    return u"SET lock_timeout = 60000"_s;
+    return database.scalar(u"SELECT current_setting('search_path')"_s).and_then([&](const QVariant &path) {
+        return database.run(
+            u"SELECT set_config('search_path', %1, false), set_config('statement_timeout', '0', false), "
+            "set_config('lock_timeout', '60000', false)"_s.arg(sqlText(path.toString())));
+    });
+}
+
+Expected<void> resetSession(Database &database)
+{
+    for (const auto *name : {"search_path", "statement_timeout", "lock_timeout"}) {
+        if (const auto done = database.run(u"RESET "_s + QLatin1String(name)); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Error olderTransaction(const Alteration &alteration, const Error &error)
@@ -147,18 +163,16 @@ Expected<void> ConcurrentIndex::buildOnTable(const IndexOfRelation &index)
     if (*left && (*left)->isBeingBuilt) {
         return isBuiltElsewhere(m_alteration);
     }
-    const auto before = m_database.scalar(u"SELECT current_setting('lock_timeout')"_s);
     const auto done =
-        m_database.run(waitForOlderTransactions())
+        setSession(m_database)
             .and_then([&] {
                 return *left ? m_database.run(u"DROP INDEX CONCURRENTLY "_s + (*left)->name) : Expected<void>();
             })
             .and_then([&] { return m_database.run(index.concurrent); });
     const bool wasLocked = !done && m_database.lastFault() == SqlFault::Locked;
-    const auto restored = before.and_then(
-        [&](const QVariant &value) { return m_database.run(u"SET lock_timeout = "_s + sqlText(value.toString())); });
+    const auto reset = resetSession(m_database);
     if (done) {
-        return restored;
+        return reset;
     }
     return wasLocked ? olderTransaction(m_alteration, done.error()) : done;
 }

@@ -73,12 +73,12 @@ Expected<bool> Schema::upgrade()
                 return done.error();
             }
         }
+        // One after the other: where a table that was made can't be taken back, the next attempt goes on from here.
+        if (const auto noted = noteVersion(next); !noted) {
+            return noted.error();
+        }
     }
-    if (*found == newestSchemaVersion()) {
-        return false;
-    }
-    const auto noted = noteVersion();
-    return noted ? Expected<bool>(true) : noted.error();
+    return *found < newestSchemaVersion();
 }
 
 Expected<bool> Schema::isDone(const SchemaStep &step)
@@ -105,12 +105,12 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
     return false;
 }
 
-Expected<void> Schema::noteVersion()
+Expected<void> Schema::noteVersion(int version)
 {
     return m_database.run(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)"_s.arg(
                               m_database.dialect().now()) +
                               m_database.dialect().orUpdate({u"id"_s}, {u"version"_s, u"upgraded_at"_s}),
-                          {newestSchemaVersion()});
+                          {version});
 }
 
 } // namespace statusbridge

@@ -27,7 +27,7 @@ public:
 
 private:
     [[nodiscard]] Expected<bool> isDone(const SchemaStep &step);
-    [[nodiscard]] Expected<void> noteVersion();
+    [[nodiscard]] Expected<void> noteVersion(int version);
 
     Database &m_database;
 };

@@ -161,7 +161,7 @@ QStringList versionFour(const Dialect &dialect)
         "FROM statusbridge_delivered_queue_ids_v3 d WHERE 1 = 1"_s +
         dialect.orUpdate({u"target"_s, u"queue_id"_s}, {});
     statements += delivered;
-    for (const char *table : {"intents", "call_starts"}) {
+    for (const char *table : {"intents", "call_starts", "runs"}) {
         statements += u"ALTER TABLE statusbridge_%1 ADD COLUMN target {bigint} NOT NULL DEFAULT {target}"_s.arg(
             QLatin1String(table));
     }

@@ -78,18 +78,24 @@ void AlterationTest::aTableThatIsNeverFreeIsToldAndNothingIsLost()
     StoreFixture store(StoreFixture::Tables::None);
     addBareTables(store, 10);
     const auto other = store.connect();
-    QVERIFY(other->run(other->dialect().beginForWrite()));
-    QVERIFY(other->run(u"SET %1 = 0"_s.arg(TestDatabase::choose({}, u"LOCAL idle_in_transaction_session_timeout"_s,
-                                                                u"SESSION idle_transaction_timeout"_s))));
-    QVERIFY(other->scalar(u"SELECT count(*) FROM delivered_logs"_s));
-    Collector collector(store);
-    const auto refused = migrateTables(store);
-    const qint64 longest = collector.end();
+    Expected<MigrationResult> refused = MigrationResult();
+    qint64 longest = -1;
+    QVERIFY(other->inTransaction([&]() -> Expected<void> {
+        const QString idle = TestDatabase::choose({}, u"LOCAL idle_in_transaction_session_timeout"_s,
+                                                  u"SESSION idle_transaction_timeout"_s);
+        return other->run(u"SET %1 = 0"_s.arg(idle)).and_then([&] {
+            return other->run(u"SELECT count(*) FROM delivered_logs"_s).and_then([&] {
+                Collector collector(store);
+                refused = migrateTables(store);
+                longest = collector.end();
+                return Expected<void>();
+            });
+        });
+    }));
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains(u"\"Updated\""_s) && refused.error().message.contains(u"in use"_s),
              qPrintable(describe(refused.error())));
     QVERIFY2(longest >= 0 && longest <= 1500, QByteArray::number(longest));
-    QVERIFY(other->run(u"COMMIT"_s));
     QVERIFY(migrateTables(store));
     QCOMPARE(ownIndexesOf(store, u"delivered_logs"_s).size(), 2);
 }
