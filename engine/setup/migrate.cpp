@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/migrate.h"
 
+#include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
+#include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
 
 namespace statusbridge {
 
 namespace {
 
+constexpr int versionWithTargets = 4;
+
 Error withHint(Error error, SqlFault fault)
 {
     if (fault == SqlFault::NoPermission) {
         error.message += u" Tables can be made by another login: \"statusbridge migrate --user NAME\"."_s;
     }
+    return error;
+}
+
+//! Earlier versions did not say of which place at Zoho they remembered something: it becomes that of the settings.
+Expected<void> checkTargetIsKnown(Database &database, const ZohoSettings &zoho)
+{
+    const auto version = Schema(database).version();
+    const bool isOld = version && *version > 0 && *version < versionWithTargets;
+    const auto configured = isOld ? checkZohoIsConfigured(zoho) : Expected<void>();
+    if (configured) {
+        return version ? Expected<void>() : version.error();
+    }
+    Error error = configured.error();
+    error.message = u"What an earlier version remembered becomes that of the place at Zoho that is configured, so that "
+                    "this must be complete before the tables are upgraded: "_s +
+                    error.message;
     return error;
 }
 
@@ -27,6 +47,9 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
         return database.error();
     }
     (*database)->setTarget(targetOf(settings.zoho));
+    if (const auto known = checkTargetIsKnown(**database, settings.zoho); !known) {
+        return known.error();
+    }
     options.schema = place.schema;
     const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
     return done ? done : withHint(done.error(), (*database)->lastFault());
