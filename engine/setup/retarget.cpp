@@ -29,7 +29,7 @@ StatusRows markedOnes(const QHash<QString, StatusRows> &rows)
     StatusRows marked;
     for (const StatusRows &each : rows) {
         for (StatusRow row : each) {
-            if (!row.open && row.source == RowSource::DeliveredLogs) {
+            if (!row.open) {
                 row.open = true;
                 marked += row;
             }
@@ -47,31 +47,32 @@ Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
     });
 }
 
-//! Opens what the connection's target got; settles it in our own table for that, if another one \p takesOver.
+//! Opens what the connection's target got. What that got stays settled for it if another one \p takesOver, and else is
+//! forgotten, so that it gets it again.
 Expected<int> openRowsOf(Store &store, const FencingToken &fencingToken, const QStringList &queueIds, bool takesOver)
 {
+    RowMarker marker(*store.database, store.rows.tables());
+    if (const auto kept = takesOver ? marker.keepMarks() : Expected<void>(); !kept) {
+        return kept.error();
+    }
     int opened = 0;
     for (qsizetype start = 0; start < queueIds.size(); start += openedTogether) {
-        const auto rows = store.rows.rowsOf(queueIds.mid(start, openedTogether));
+        const QStringList some = queueIds.mid(start, openedTogether);
+        const auto rows = store.rows.rowsOf(some);
         if (!rows) {
             return rows.error();
         }
-        const StatusRows marked = markedOnes(*rows);
-        const auto done = inFencedTransaction(*store.database, fencingToken, [&]() -> Expected<void> {
-            RowMarker marker(*store.database, store.rows.tables());
-            const auto count = marker.open(marked);
-            const auto remembered = count.and_then([&](int) -> Expected<void> {
-                if (!takesOver) {
-                    return forgetCarried(*store.database, queueIds.mid(start, openedTogether));
-                }
-                return marker.mark(marked, MarkPlace::OwnTable).and_then([](const auto &) { return Expected<void>(); });
+        int changed = 0;
+        const auto done = inFencedTransaction(*store.database, fencingToken, [&] {
+            return marker.open(markedOnes(*rows)).and_then([&](int count) {
+                changed = count;
+                return takesOver ? Expected<void>() : forgetCarried(*store.database, some);
             });
-            opened += remembered ? *count : 0;
-            return remembered;
         });
         if (!done) {
             return done.error();
         }
+        opened += changed;
     }
     return opened;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/zohonames.h"
 
+#include "engine/config/datacenters.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 #include "engine/environment.h"
 #include "engine/worker/zohoaccess.h"
-#include "engine/config/datacenters.h"
 #include "engine/zoho/namelists.h"
 
 #include <functional>

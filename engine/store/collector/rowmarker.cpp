@@ -46,15 +46,21 @@ QString markColumn(const Dialect &dialect, const ResolvedTable &table)
                                 isNamed(dialect, sql) + u" AND "_s + sql.isOpen());
 }
 
-QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table)
+QString settleRowsSql(const Dialect &dialect, const ResolvedTable &table, const QString &from, const QString &condition)
 {
     const RowSql sql(dialect, table);
     return u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
-           "SELECT %1, %2, %3, %4, %5 FROM %6 CROSS JOIN %7 r WHERE %8"_s.arg(
+           "SELECT %1, %2, %3, %4, %5 FROM %6 WHERE %7"_s.arg(
                QString::number(table.target), QString::number(settledSource(table.source)), sql.queueIdText(),
-               sql.idText(), sql.statusText(), namedRows(dialect), sql.table(),
-               isNamed(dialect, sql) + u" AND "_s + sql.isOpen()) +
+               sql.idText(), sql.statusText(), from, condition) +
            dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
+}
+
+QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table)
+{
+    const RowSql sql(dialect, table);
+    return settleRowsSql(dialect, table, u"%1 CROSS JOIN %2 r"_s.arg(namedRows(dialect), sql.table()),
+                         isNamed(dialect, sql) + u" AND "_s + sql.isOpen());
 }
 
 } // namespace
@@ -70,18 +76,40 @@ Expected<StatusRows> RowMarker::mark(const StatusRows &rows, MarkPlace place)
     });
 }
 
+Expected<void> RowMarker::keepMarks()
+{
+    Expected<void> done;
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const Dialect &dialect = m_database.dialect();
+        const RowSql sql(dialect, table);
+        if (done && !table.updated.isEmpty()) {
+            done = m_database.run(
+                settleRowsSql(dialect, table, sql.table() + u" r"_s, sql.hasQueueId() + u" AND "_s + sql.isMarked()));
+        }
+    }
+    return done;
+}
+
 Expected<int> RowMarker::open(const StatusRows &rows)
 {
-    const ResolvedTable &table = m_tables.deliveredLogs;
-    const auto [json, count] = rowsOfSource(table.source, rows);
-    if (count == 0 || table.updated.isEmpty()) {
-        return 0;
+    int opened = 0;
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const auto [json, count] = rowsOfSource(table.source, rows);
+        if (count == 0 || table.updated.isEmpty()) {
+            continue;
+        }
+        const Dialect &dialect = m_database.dialect();
+        const RowSql sql(dialect, table);
+        const auto changed =
+            m_database.change(dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.opened(),
+                                                   namedRows(dialect), isNamed(dialect, sql)),
+                              {json});
+        if (!changed) {
+            return changed;
+        }
+        opened += *changed;
     }
-    const Dialect &dialect = m_database.dialect();
-    const RowSql sql(dialect, table);
-    return m_database.change(dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.opened(),
-                                                  namedRows(dialect), isNamed(dialect, sql)),
-                             {json});
+    return opened;
 }
 
 Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place)
@@ -95,7 +123,7 @@ Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusR
         return m_database.run(markInOwnTable(dialect, table), {json}).and_then([] { return Expected(StatusRows()); });
     }
     const auto changed = m_database.change(markColumn(dialect, table), {json});
-    if (!changed || *changed >= count) {
+    if (!changed || (*changed >= count && dialect.tellsChangedRows())) {
         return changed.transform([](int) { return StatusRows(); });
     }
     return settleUnmarked(table, rows);

@@ -27,7 +27,10 @@ public:
     //! trigger kept it off without a word. They are settled in our own table, so that nothing is sent for them again.
     [[nodiscard]] Expected<StatusRows> mark(const StatusRows &rows, MarkPlace place = MarkPlace::Collector);
 
-    //! \brief Opens rows of the table with an `Updated` column again; returns how many were opened.
+    //! \brief Settles all that is marked in an `Updated` column in our own table too, for the tables' target. Takes as
+    //! long as reading the tables.
+    [[nodiscard]] Expected<void> keepMarks();
+    //! \brief Opens rows of tables with an `Updated` column again; returns how many were opened.
     [[nodiscard]] Expected<int> open(const StatusRows &rows);
 
 private:

@@ -130,6 +130,11 @@ QString RowSql::isOpen() const
                : notSettled;
 }
 
+QString RowSql::isMarked() const
+{
+    return u"NOT "_s + m_dialect.isOpen(updated(), m_table.types.value(m_table.updated));
+}
+
 QString RowSql::isCarriedOver() const
 {
     return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2)"_s.arg(

@@ -47,6 +47,8 @@ public:
     //! row *and* the queue id and word it held then, so that a word that changes later and an id that is used again are
     //! open.
     [[nodiscard]] QString isOpen() const;
+    //! \brief Marked in the `Updated` column, for whichever target.
+    [[nodiscard]] QString isMarked() const;
     //! \brief The queue id was carried over as delivered.
     [[nodiscard]] QString isCarriedOver() const;
     //! \brief The same, and with this row's message id.
