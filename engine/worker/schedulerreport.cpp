@@ -90,15 +90,18 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     const auto quota =
         state.and_then([&](const SchedulerState &read) { return quotaUntil(environment, store, read.now); });
     const auto lease = quota.and_then([&](const auto &) { return store.lease.state(); });
-    if (!lease) {
-        return lease.error();
+    // A cycle of another target is not this one's to take over.
+    const auto isOurs = lease.and_then(
+        [&](const LeaseState &held) { return held.isAbandoned ? store.runs.hasUnfinished() : Expected<bool>(false); });
+    if (!isOurs) {
+        return isOurs.error();
     }
     facts.state = *state;
     facts.clockAhead = std::chrono::milliseconds(state->now.msecsTo(machineTime));
     facts.quotaUntil = *quota;
     facts.cycleHolder = lease->holder;
     facts.leaseLeft = lease->left;
-    facts.isCycleAbandoned = lease->isAbandoned;
+    facts.isCycleAbandoned = *isOurs;
     return facts;
 }
 

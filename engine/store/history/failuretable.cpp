@@ -122,7 +122,7 @@ Expected<void> FailureTable::noteAsked(const FencingToken &fencingToken, const Q
 Expected<void> FailureTable::uncount(const FencingToken &fencingToken, const QStringList &recordIds)
 {
     return inFencedTransaction(m_database, fencingToken,
-                               [&] { return set(u"streak = 0, parked_at = NULL"_s, recordIds); });
+                               [&] { return set(u"streak = streak - 1, parked_at = NULL"_s, recordIds); });
 }
 
 Expected<void> FailureTable::set(const QString &assignment, const QStringList &recordIds)

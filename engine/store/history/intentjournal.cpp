@@ -124,6 +124,18 @@ Expected<QList<Intent>> IntentJournal::open()
         {m_database.target().key}, intentOf);
 }
 
+Expected<void> IntentJournal::keepRowsOpen(const FencingToken &fencingToken, const QList<Intent> &intents)
+{
+    QStringList ids;
+    for (const Intent &intent : intents) {
+        ids += intent.marksRows ? QStringList() : QStringList(QString::number(intent.id));
+    }
+    return ids.isEmpty() ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
+        return m_database.run(
+            u"UPDATE statusbridge_intents SET marks_rows = 0 WHERE id IN (%1)"_s.arg(ids.join(u", "_s)));
+    });
+}
+
 Expected<void> IntentJournal::drop(const FencingToken &fencingToken, const QList<qint64> &ids)
 {
     if (ids.isEmpty()) {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Expected<BegunIntents> begin(const FencingToken &fencingToken, const QList<Intent> &intents);
     //! \brief Those that were not ended, oldest first.
     [[nodiscard]] Expected<QList<Intent>> open();
+    //! \brief Notes of those of \p intents that mark no rows that it is so, since another record of their queue id
+    //! can't be sent.
+    [[nodiscard]] Expected<void> keepRowsOpen(const FencingToken &fencingToken, const QList<Intent> &intents);
     //! \brief Forgets intents that are known not to have been sent.
     [[nodiscard]] Expected<void> drop(const FencingToken &fencingToken, const QList<qint64> &ids);
 

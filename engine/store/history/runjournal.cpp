@@ -44,10 +44,10 @@ Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &
         if (const auto used = due ? useUp(m_database, *due) : Expected<void>(); !used) {
             return used;
         }
-        const auto inserted =
-            m_database.execute(u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token) "
-                               "VALUES (?, ?, ?, ?)"_s,
-                               {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token});
+        const auto inserted = m_database.execute(
+            u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token, target) "
+            "VALUES (?, ?, ?, ?, ?)"_s,
+            {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token, m_database.target().key});
         if (!inserted) {
             return inserted.error();
         }
@@ -92,7 +92,8 @@ Expected<void> RunJournal::noteEnd(const Run &run)
 
 Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
 {
-    auto runs = readRuns(u"WHERE finished_at IS NULL AND lease_token < ? ORDER BY id"_s, {fencingToken.token});
+    auto runs = readRuns(u"WHERE finished_at IS NULL AND lease_token < ? AND target = ? ORDER BY id"_s,
+                         {fencingToken.token, m_database.target().key});
     if (!runs) {
         return runs;
     }
@@ -137,6 +138,14 @@ Expected<int> RunJournal::closeAbandoned(const FencingToken &fencingToken)
         return done.error();
     }
     return closed;
+}
+
+Expected<bool> RunJournal::hasUnfinished()
+{
+    return m_database
+        .scalar(u"SELECT 1 FROM statusbridge_runs WHERE finished_at IS NULL AND target = ? LIMIT 1"_s,
+                {m_database.target().key})
+        .transform([](const QVariant &found) { return found.isValid(); });
 }
 
 Expected<Run> RunJournal::run(qint64 id)

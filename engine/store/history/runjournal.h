@@ -26,10 +26,12 @@ public:
                                          const std::optional<DueTime> &due = {});
     //! \brief Notes how it ended, everything of \p run but who and when it began, and adds it to the totals.
     [[nodiscard]] Expected<void> finish(const FencingToken &fencingToken, const Run &run);
-    //! \brief Ends runs of earlier holders that never said how they ended, as failed; returns how many. What their
-    //! journal shows as updated or failed is added to the totals.
+    //! \brief Ends runs of the connection's target of earlier holders that never said how they ended, as failed;
+    //! returns how many. What their journal shows as updated or failed is added to the totals.
     [[nodiscard]] Expected<int> closeAbandoned(const FencingToken &fencingToken);
 
+    //! \brief Whether a run of the connection's target has not ended, or was cut off.
+    [[nodiscard]] Expected<bool> hasUnfinished();
     //! \brief NotFound: no such run.
     [[nodiscard]] Expected<Run> run(qint64 id);
     //! \brief Runs below \p beforeId (0: the newest), newest first.

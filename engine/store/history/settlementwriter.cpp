@@ -10,6 +10,8 @@ namespace statusbridge {
 
 namespace {
 
+constexpr qsizetype longestKey = 255; //!< characters, of Dialect::keyText()
+
 QList<JsonField> entryFields()
 {
     using Type = JsonField::Type;
@@ -94,9 +96,29 @@ Expected<JournalEntry> SettlementWriter::writeRefused(const FencingToken &fencin
     if (!written && isAboutItems(m_database, written.error(), 1)) {
         // Not even our own tables take it: what it ended stays open, and is read back by the next cycle.
         qCWarning(lcStore).noquote() << "The end of a record could not be written:" << describe(written.error());
-        return settlement.entry;
+        return writeBareEntry(fencingToken, settlement.entry, written.error());
     }
     return written.and_then([&] { return Expected(settlement.entry); });
+}
+
+Expected<JournalEntry> SettlementWriter::writeBareEntry(const FencingToken &fencingToken, JournalEntry entry,
+                                                        const Error &error)
+{
+    entry.outcome = RecordOutcome::Failed;
+    entry.reason = u"What became of it could not be noted: %1"_s.arg(describe(error));
+    const QList<Settlement> bare = {{.entry = {.runId = entry.runId,
+                                               .recordId = entry.recordId.left(longestKey),
+                                               .queueId = entry.queueId.left(longestKey),
+                                               .outcome = entry.outcome,
+                                               .statusBefore = {},
+                                               .statusAfter = {},
+                                               .messageId = {},
+                                               .recipientId = {},
+                                               .reason = entry.reason,
+                                               .at = entry.at}}};
+    const auto written = inFencedTransaction(m_database, fencingToken, [&] { return addEntries(bare); });
+    return written || isAboutItems(m_database, written.error(), 1) ? Expected(entry)
+                                                                   : Expected<JournalEntry>(written.error());
 }
 
 Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, const StatusRows &rows)

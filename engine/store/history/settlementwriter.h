@@ -32,6 +32,9 @@ private:
     [[nodiscard]] Expected<void> writeAll(QList<Settlement> &settlements, MarkPlace place);
     [[nodiscard]] Expected<JournalEntry> writeRefused(const FencingToken &fencingToken, Settlement settlement,
                                                       const Error &error);
+    //! Says at least that it happened.
+    [[nodiscard]] Expected<JournalEntry> writeBareEntry(const FencingToken &fencingToken, JournalEntry entry,
+                                                        const Error &error);
     [[nodiscard]] Expected<void> addEntries(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> endIntents(const QList<Settlement> &settlements);
     [[nodiscard]] Expected<void> rememberDelivered(const QList<Settlement> &settlements);
