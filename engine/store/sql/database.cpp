@@ -276,6 +276,7 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
         return begun.error();
     }
     m_inTransaction = true;
+    m_lostACommit = false;
     m_transactionFailure.reset();
     Expected<void> result = body();
     if (result && m_transactionFailure) {
@@ -283,6 +284,7 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
     }
     if (result) {
         if (const auto committed = execute(u"COMMIT"_s); !committed) {
+            m_lostACommit = m_breakage.has_value();
             result = m_breakage ? databaseError(u"became unreachable while a change was being made "
                                                 "permanent: it counts as not made, and is checked "
                                                 "before it is made again."_s,

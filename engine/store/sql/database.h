@@ -83,6 +83,8 @@ public:
     [[nodiscard]] bool isNew() const { return m_isNew; }
     //! \brief The kind of fault that the last failed statement met.
     [[nodiscard]] SqlFault lastFault() const { return m_lastFault; }
+    //! \brief Whether the last transaction that failed did so while it was committed: the server may have kept it.
+    [[nodiscard]] bool lostACommit() const { return m_lostACommit; }
     //! \brief Statements run so far, BEGIN and COMMIT included.
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
 
@@ -112,6 +114,7 @@ private:
     SqlFault m_lastFault = SqlFault::Unknown;
     qint64 m_statements = 0;
     bool m_inTransaction = false;
+    bool m_lostACommit = false;
     bool m_isNew = false;
 };
 

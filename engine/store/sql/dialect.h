@@ -123,6 +123,8 @@ public:
     //! \brief The end of an INSERT that overwrites \p columns of a row whose \p keys are there already; of no columns,
     //! that leaves it as it is.
     [[nodiscard]] virtual QString orUpdate(const QStringList &keys, const QStringList &columns) const;
+    //! \brief Whether an UPDATE tells how many rows it changed, and not how many it found.
+    [[nodiscard]] virtual bool tellsChangedRows() const { return true; }
     //! \brief UPDATE of \p table (alias r), which sets \p column to \p value, joined with \p source, an aliased derived
     //! table. Table and column are quoted already.
     [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &column, const QString &value,

@@ -17,7 +17,7 @@ using RefusedItems = QList<std::pair<Item, Error>>;
     const SqlFault fault = database.lastFault();
     return error.kind == ErrorKind::Database &&
            (fault == SqlFault::Constraint || fault == SqlFault::NoPermission || fault == SqlFault::Unknown ||
-            (fault == SqlFault::ConnectionLost && count > 1));
+            (fault == SqlFault::ConnectionLost && count > 1 && !database.lostACommit()));
 }
 
 //! \brief Hands \p items to \p write, which writes all or nothing; if the database refuses them, in ever smaller parts,

@@ -27,33 +27,35 @@ struct LeaseRow
     LeaseState state;
     qint64 now = 0;
     qint64 length = 0;
+    bool hasHolder = false;
 };
 
 Expected<LeaseRow> readRow(Database &database, const QString &end)
 {
     LeaseRow row;
-    const auto done = database.forEachRow(
-        u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1, "
-        "(SELECT value FROM statusbridge_state WHERE name = ?) FROM statusbridge_lease WHERE id = 1%2"_s.arg(
-            database.dialect().now(), end),
-        {lengthState()}, [&row](const QSqlQuery &query) {
-            row.state.fencingToken.token = query.value(0).toLongLong();
-            row.state.holder = query.value(1).toString();
-            row.state.expiresAt = fromMs(query.value(2));
-            row.state.runId = query.value(3).toLongLong();
-            row.state.cancelRequested = query.value(4).toBool();
-            row.state.cancelledBy = query.value(5).toString();
-            row.state.progressJson = query.value(6).toString();
-            row.now = query.value(7).toLongLong();
-            const bool hasHolder = !query.value(1).isNull();
-            row.length = query.value(8).isNull() ? longestLeaseMs : query.value(8).toLongLong();
-            row.state.left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now);
-            row.state.held = hasHolder && row.state.left.count() > 0 && row.state.left.count() <= row.length + leewayMs;
-            row.state.isAbandoned = hasHolder && !row.state.held;
-        });
-    if (!done) {
-        return done.error();
+    const auto done =
+        database.forEachRow(u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1 "
+                            "FROM statusbridge_lease WHERE id = 1%2"_s.arg(database.dialect().now(), end),
+                            {}, [&row](const QSqlQuery &query) {
+                                row.state.fencingToken.token = query.value(0).toLongLong();
+                                row.state.holder = query.value(1).toString();
+                                row.state.expiresAt = fromMs(query.value(2));
+                                row.state.runId = query.value(3).toLongLong();
+                                row.state.cancelRequested = query.value(4).toBool();
+                                row.state.cancelledBy = query.value(5).toString();
+                                row.state.progressJson = query.value(6).toString();
+                                row.now = query.value(7).toLongLong();
+                                row.hasHolder = !query.value(1).isNull();
+                                row.state.left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now);
+                            });
+    // Read after the row is locked, since whoever held that may have written another one.
+    const auto length = done.and_then([&] { return KeyValueTable(database).value(lengthState()); });
+    if (!length) {
+        return length.error();
     }
+    row.length = *length ? (*length)->value.toLongLong() : longestLeaseMs;
+    row.state.held = row.hasHolder && row.state.left.count() > 0 && row.state.left.count() <= row.length + leewayMs;
+    row.state.isAbandoned = row.hasHolder && !row.state.held;
     return row;
 }
 
