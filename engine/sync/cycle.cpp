@@ -264,21 +264,26 @@ Expected<void> Cycle::askForLateRows(MatchedRecords &matched)
     if (!late) {
         return late.error();
     }
-    LateQuestions questions = questionsFor(*late, matched.openQueueIds);
+    const LateQuestions questions = questionsFor(*late, matched.openQueueIds);
     const auto found = m_parts.report.fetchByQueueIds(questions.ask);
-    if (!found && found.error().kind != ErrorKind::Transient && found.error().kind != ErrorKind::Account) {
-        return m_stop ? *m_stop : found.error();
-    }
-    if (!found) { // the rest of the cycle doesn't depend on these
-        qCWarning(lcCycle).noquote() << "Zoho could not be asked for records with late rows:"
-                                     << describe(found.error());
-    } else if (const auto added = addRecords(*found, m_parts.rows, ranking, matched); !added) {
+    const auto added = found ? addRecords(*found, m_parts.rows, ranking, matched) : withoutAnswer(found.error());
+    const bool isPassing = !found && found.error().kind == ErrorKind::Transient;
+    if (!added || m_request.dryRun || isPassing) {
         return added;
     }
-    if (found || found.error().kind == ErrorKind::Account) {
-        questions.inVain += withoutRecord(questions.ask, found ? *found : QList<zoho::ReportRecord>());
+    // All of them: what is carried over now begins anew, and what can't be is not asked for in every cycle.
+    return m_parts.rows.noteAsked(m_keeper.fencingToken(), questions.ask + questions.impossible);
+}
+
+Expected<void> Cycle::withoutAnswer(const Error &error) const
+{
+    const bool isOfQuestion =
+        error.kind == ErrorKind::Transient || error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
+    if (m_stop || !isOfQuestion || m_parts.queue.isStopped()) {
+        return m_stop ? *m_stop : error;
     }
-    return m_request.dryRun ? m_stop.check() : m_parts.rows.noteAsked(m_keeper.fencingToken(), questions.inVain);
+    qCWarning(lcCycle).noquote() << "Zoho could not be asked for records that it doesn't list:" << describe(error);
+    return {};
 }
 
 Expected<void> Cycle::askForParked(MatchedRecords &matched)
@@ -291,8 +296,9 @@ Expected<void> Cycle::askForParked(MatchedRecords &matched)
     ids.removeIf([&](const QString &id) { return matched.recordIds.contains(id); });
     const auto found = ids.isEmpty() ? QList<zoho::ReportRecord>() : m_parts.report.fetchByIds(ids);
     if (!found) {
-        return m_stop ? *m_stop : found.error();
+        return withoutAnswer(found.error());
     }
+    matched.unlisted = {ids.cbegin(), ids.cend()};
     return addRecords(*found, m_parts.rows, m_words.ranking, matched).and_then([&] {
         QStringList over = ids; // done or gone there, or nothing is left to do for it
         for (const zoho::ReportRecord &record : std::as_const(matched.records)) {
@@ -315,6 +321,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
     m_plan = statusbridge::makePlan({.records = matched.records,
                                      .rows = matched.rows,
                                      .failures = m_failures,
+                                     .unlisted = matched.unlisted,
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .now = m_parts.clock.utcNow()},
                                     m_words.ranking, m_words.format);
@@ -367,6 +374,10 @@ Expected<QList<Intent>> Cycle::noteIntents()
         for (Intent &intent : stored) {
             intent.marksRows = intent.marksRows && intent.queueId != refused.queueId;
         }
+    }
+    if (!begun->refused.isEmpty()) {
+        const auto kept = m_parts.intents.keepRowsOpen(m_keeper.fencingToken(), stored);
+        return kept.and_then([&] { return Expected(stored); });
     }
     return stored;
 }

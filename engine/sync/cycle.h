@@ -77,6 +77,8 @@ private:
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
     [[nodiscard]] Expected<void> askForLateRows(MatchedRecords &matched);
     [[nodiscard]] Expected<void> askForParked(MatchedRecords &matched);
+    //! Nothing, if the cycle can do without an answer to such a question.
+    [[nodiscard]] Expected<void> withoutAnswer(const Error &error) const;
     [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);
     [[nodiscard]] Expected<void> settleWithoutSending();
     [[nodiscard]] Expected<void> send();

@@ -108,21 +108,12 @@ LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &
             continue;
         }
         if (!zoho::ReportClient::canBeAskedFor(each.queueId)) {
-            questions.inVain += each.queueId;
+            questions.impossible += each.queueId;
         } else if (each.isMessageKnown || count == 0 || count % zoho::queueIdsPerCall != 0) {
             questions.ask += each.queueId;
         }
     }
     return questions;
-}
-
-QStringList withoutRecord(const QStringList &queueIds, const QList<zoho::ReportRecord> &records)
-{
-    QStringList without = queueIds;
-    for (const zoho::ReportRecord &record : records) {
-        without.removeAll(record.queueId);
-    }
-    return without;
 }
 
 QStringList queueIdsOf(const StatusRows &rows)

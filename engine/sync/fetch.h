@@ -40,6 +40,7 @@ struct MatchedRecords
     QSet<QString> recordIds;           //!< of all of them
     QList<zoho::ReportRecord> records; //!< those with an open row of a known word
     QHash<QString, StatusRows> rows;   //!< all rows of their queue ids
+    QSet<QString> unlisted = {};       //!< parked records that were asked for by id
     QSet<QString> openQueueIds;        //!< queue ids of fetched records with any open row
     QMap<QString, int> unknownWords;
 };
@@ -60,15 +61,12 @@ struct MatchedRecords
 struct LateQuestions
 {
     QStringList ask;
-    QStringList inVain; //!< that can't be asked for, or have no record
+    QStringList impossible; //!< that can't stand in criteria
 };
 
 //! \brief Which of \p late to ask for in this cycle, but those that are \p listed: all whose message is known, the
 //! others as far as they fill one call. Pure.
 [[nodiscard]] LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &listed);
-
-//! \brief Those of \p queueIds that none of \p records has. Pure.
-[[nodiscard]] QStringList withoutRecord(const QStringList &queueIds, const QList<zoho::ReportRecord> &records);
 
 //! \brief Each queue id of \p rows once. Pure.
 [[nodiscard]] QStringList queueIdsOf(const StatusRows &rows);

@@ -31,7 +31,8 @@ PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group
     }
     const auto failure = input.failures.constFind(record.id);
     if (failure != input.failures.cend() && isHeldBack(*failure, group.rows)) {
-        if (group.chosen.status.strength == strengthAtZoho(record.status, ranking, format)) {
+        if (input.unlisted.contains(record.id) &&
+            group.chosen.status.strength == strengthAtZoho(record.status, ranking, format)) {
             return planned(RecordOutcome::Superseded,
                            u"It was parked, and Zoho shows \"%1\" by now."_s.arg(record.status.trimmed()));
         }

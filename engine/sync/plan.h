@@ -13,6 +13,7 @@ struct PlanInput
     QList<zoho::ReportRecord> records;      //!< as fetched in this cycle, each id once
     QHash<QString, StatusRows> rows;        //!< all rows of their queue ids, settled ones too
     QHash<QString, RecordFailure> failures; //!< by record id
+    QSet<QString> unlisted = {};            //!< record ids that were asked for, because the report lists them no longer
     int maxRecords = 1000;                  //!< how many may be sent
     QDateTime now;                          //!< UTC
 };

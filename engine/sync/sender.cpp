@@ -31,6 +31,11 @@ QString unknownReason()
     return u"Its outcome is unknown; the next cycle reads the record back before it is sent again."_s;
 }
 
+QString notSentReason()
+{
+    return u"It was not sent, since Zoho left too many updates unanswered one after the other."_s;
+}
+
 //! Takes those out of \p missing whose words the report lists for no record, so that it may hide them.
 Expected<QList<Intent>> takeHidden(zoho::ReportClient &report, QList<Intent> &missing)
 {
@@ -126,7 +131,7 @@ void Sender::run(const QList<Intent> &intents, const Advanced &advanced)
     }
     m_hasLeftCalls = m_stop && !m_unknown.isEmpty();
     for (const Intent &intent : std::exchange(m_waiting, {}) + std::exchange(m_unknown, {})) {
-        left(intent, m_stop && !m_attempted.contains(intent.id) ? (*m_stop).message : unknownReason());
+        left(intent, m_attempted.contains(intent.id) ? unknownReason() : m_stop ? (*m_stop).message : notSentReason());
     }
 }
 
@@ -253,7 +258,8 @@ void Sender::refused(const Intent &intent, const Error &error)
     const auto found = m_failures.constFind(intent.recordId);
     const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
     m_marker.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, m_clock.utcNow()));
-    if (previous && previous->streak > 0) {
+    const bool isOfAccount = error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
+    if (!isOfAccount && previous && previous->streak > 0) {
         return; // others passed when it was refused: it says nothing about the account
     }
     m_judge.refused(error, intent.recordId, m_report.adviceOn(error, zoho::recordValuesFromJson(intent.valuesJson)));

@@ -51,7 +51,7 @@ public:
     //! \brief Whether \p queueId can stand in criteria: not if it is empty or has a quote or a backslash in it.
     [[nodiscard]] static bool canBeAskedFor(const QString &queueId);
 
-    //! \brief Whether the report lists any record whose status is \p word; one call.
+    //! \brief Whether the report lists any record whose status is \p word; one call. True if that can't be asked.
     [[nodiscard]] Expected<bool> listsAny(const QString &word);
 
     //! \brief Writes \p values; \p done is called later on this thread, exactly once, when Zoho's body said 3000, or
