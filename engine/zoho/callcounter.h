@@ -31,6 +31,8 @@ public:
 
     //! \brief Zoho said 4000: remembers that nothing is left until the reset, and returns the error that says so.
     [[nodiscard]] Error exhaust(const Error &zohoSaid);
+    //! \brief A call ended without telling whether there are calls: the next one asks again.
+    void endedUnasked() { m_hasAsked = false; }
     //! \brief A call was answered: if they were used up, there are calls again, and the time of day is remembered.
     //! Errors: those of the memory.
     [[nodiscard]] Expected<void> answered();

@@ -36,9 +36,10 @@ Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZon
     const QString used = ourLimit > 0 ? u"The %1 calls that [sync] daily_calls allows are used up"_s.arg(ourLimit)
                                       : u"Zoho's API calls of the day are used up"_s;
     return {.kind = ErrorKind::QuotaExhausted,
-            .message =
-                used +
-                u"; they are reset on %1, as far as is known; until then each cycle asks with one call."_s.arg(reset),
+            .message = used + (ourLimit > 0 ? u"; they are reset on %1."_s
+                                            : u"; they are reset on %1, as far as is known, and each cycle until then "
+                                              "asks with one call."_s)
+                                  .arg(reset),
             .retryAfter = std::chrono::milliseconds(std::max<qint64>(0, utcNow.msecsTo(until)))};
 }
 

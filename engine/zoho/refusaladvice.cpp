@@ -42,9 +42,9 @@ QString refusalAdvice(const QString &zohoWords, const FieldNames &fields, const 
         {u"fields.message_id_webhook"_s, {fields.messageIdWebhook, values.messageId.value_or(QString())}},
         {u"fields.recipient_id_webhook"_s, {fields.recipientIdWebhook, values.recipientId.value_or(QString())}}};
     for (const auto &[setting, sent] : others) {
-        if (isNamed(zohoWords, sent.first, sent.second)) {
-            return u"Check that %1 names a field that takes such text and is long enough%2."_s.arg(
-                setting, sentThere(sent.first, sent.second));
+        if (isNamed(zohoWords, sent.first, sent.second)) { // without the value, which may be somebody's number
+            return u"Check that %1 names a field that takes such text, %2 characters this time."_s.arg(setting).arg(
+                sent.second.size());
         }
     }
     if (isNamed(zohoWords, fields.status, {})) {

@@ -40,6 +40,9 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
         deliver(std::move(job.done), std::move(result));
         return;
     }
+    if (result.error().kind != ErrorKind::QuotaExhausted) {
+        m_counter.endedUnasked();
+    }
     Done done = job.done;
     const std::optional<Error> outcome = reactTo(result.error(), job);
     m_pacer.ended(false);
