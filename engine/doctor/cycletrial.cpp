@@ -72,10 +72,14 @@ QString withoutEffect(const ResolvedTable &table)
 //! \p row is open.
 Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &row)
 {
-    Expected<QHash<QString, StatusRows>> before = store.rows.rowsOf({row.queueId});
+    Expected<QHash<QString, StatusRows>> before = QHash<QString, StatusRows>();
     Expected<QHash<QString, StatusRows>> after = before;
     Expected<StatusRows> unmarked = StatusRows();
     const auto undone = store.database->inTransaction([&]() -> Expected<void> {
+        before = store.rows.rowsOf({row.queueId}); // in here, since a cycle may mark rows at the same time
+        if (!before) {
+            return before.error();
+        }
         unmarked = RowMarker(*store.database, store.rows.tables()).mark({row});
         if (!unmarked) {
             return unmarked.error();
@@ -93,6 +97,11 @@ Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &ro
     if (!before || !after) {
         return cannot(u"read rows by their queue ids"_s, before ? after.error() : before.error());
     }
+    if (!openIds(before->value(row.queueId), table.source).contains(row.id)) {
+        return triedFinding(
+            Finding::Severity::Warning,
+            u"Marking a row of \"%1\" could not be tried, since a cycle marks rows now."_s.arg(table.table));
+    }
     const QSet<QString> touched =
         openIds(before->value(row.queueId), table.source) - openIds(after->value(row.queueId), table.source);
     if (!touched.contains(row.id) || !unmarked->isEmpty()) {
@@ -107,11 +116,11 @@ Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &ro
                         u"A row of \"%1\" was found by its queue id and could be marked."_s.arg(table.table));
 }
 
-Finding tryTable(Store &store, const ResolvedTable &table, const TableMapping &mapping)
+QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMapping &mapping)
 {
     const auto newest = newestRows(*store.database, table.source, mapping, newestTried);
     if (!newest) {
-        return cannot(u"read \"%1\""_s.arg(table.table), newest.error());
+        return {cannot(u"read \"%1\""_s.arg(table.table), newest.error())};
     }
     QStringList queueIds;
     for (const StatusRow &row : *newest) {
@@ -120,23 +129,24 @@ Finding tryTable(Store &store, const ResolvedTable &table, const TableMapping &m
     queueIds.removeAll(QString());
     const auto found = store.rows.rowsOf(queueIds);
     if (!found) {
-        return cannot(u"read rows by their queue ids"_s, found.error());
+        return {cannot(u"read rows by their queue ids"_s, found.error())};
     }
     bool isFound = queueIds.isEmpty();
     for (const StatusRows &rows : *found) {
         for (const StatusRow &row : rows) {
             isFound = isFound || row.source == table.source;
             if (row.source == table.source && row.open && !row.statusWord.trimmed().isEmpty()) {
-                return tryMarking(store, table, row);
+                return {tryMarking(store, table, row)};
             }
         }
     }
-    return isFound ? triedFinding(Finding::Severity::Ok, u"None of the newest rows of \"%1\" is open, so that marking "
-                                                         "one could not be tried."_s.arg(table.table))
-                   : triedFinding(Finding::Severity::Error,
-                                  u"The newest rows of \"%1\" are not found by their own queue ids, so that nothing "
-                                  "would be carried over: look at the type of %2.queue_id."_s.arg(
-                                      table.table, sectionOf(table.source)));
+    if (!isFound) {
+        return {triedFinding(
+            Finding::Severity::Error,
+            u"The newest rows of \"%1\" are not found by their own queue ids, so that nothing "
+            "would be carried over: look at the type of %2.queue_id."_s.arg(table.table, sectionOf(table.source)))};
+    }
+    return {}; // none of the newest is open, so that marking one could not be tried
 }
 
 //! That the column holds the marks of another target, if it does.
@@ -161,9 +171,9 @@ QList<Finding> tryCycle(Store &store, const Settings &settings)
         return problems;
     }
     const WebhookTables &tables = store.rows.tables();
-    const QList<Finding> tried = {tryTable(store, tables.webhookLogs, settings.webhookLogs),
-                                  tryTable(store, tables.deliveredLogs, settings.deliveredLogs)};
-    return tried + checkOwner(tables.deliveredLogs, store.database->target());
+    return tryTable(store, tables.webhookLogs, settings.webhookLogs) +
+           tryTable(store, tables.deliveredLogs, settings.deliveredLogs) +
+           checkOwner(tables.deliveredLogs, store.database->target());
 }
 
 } // namespace statusbridge
