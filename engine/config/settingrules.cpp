@@ -147,7 +147,7 @@ bool isDateFormat(const SettingValue &value)
     // Other programs' letters (SS, tt, YYYY) would be written as they stand, or as something else.
     static const QRegularExpression quoted(u"'[^']*'"_s);
     static const QRegularExpression letters(
-        u"\\A(?:d{1,4}|M{1,4}|yyyy|yy|HH?|hh?|mm?|ss?|zzz|z|[Aa][Pp]|[Aa]|t(?!t)|T|[^A-Za-z])*\\z"_s);
+        u"\\A(?:d{1,4}|M{1,4}|yyyy|yy|HH?|hh?|mm?|ss?|zzz|z|[Aa][Pp]|[Aa]|t(?!t)|[TZ]|[^A-Za-z])*\\z"_s);
     static const QRegularExpression time(u"[HhmsAaz]"_s);
     const QString bare = QString(std::get<QString>(value)).remove(quoted);
     const bool hasMinutes = bare.contains(u'h', Qt::CaseInsensitive) && bare.contains(u'm');
