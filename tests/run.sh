@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds everything, starts a PostgreSQL and a MariaDB of its own, and passes every test.
 # Usage: tests/run.sh [PRESET]   (dev; asan and tsan build with sanitizers)
-#        STATUSBRIDGE_TEST_JOBS=N passes N tests at a time (twice as many as there are processors: most of them wait)
+#        STATUSBRIDGE_TEST_JOBS=N passes N tests at a time (three times as many as there are processors: most of them wait)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 preset="${1:-dev}"
@@ -15,4 +15,4 @@ servers="$(mktemp -d "${PWD}/build/databases.XXXXXX")"
 trap 'tests/support/databases.sh stop "$servers"' EXIT
 environment="$(tests/support/databases.sh start "$servers")"
 eval "$environment"
-ctest --preset "$preset" -j "${STATUSBRIDGE_TEST_JOBS:-$((2 * $(nproc)))}"
+ctest --preset "$preset" -j "${STATUSBRIDGE_TEST_JOBS:-$((3 * $(nproc)))}"

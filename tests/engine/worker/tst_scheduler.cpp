@@ -24,6 +24,16 @@ Error noSecret()
     return {.kind = ErrorKind::Configuration, .message = u"The client secret is missing."_s};
 }
 
+//! A cycle of another instance, which never ends.
+bool beginElsewhere(Store &store)
+{
+    Run run;
+    run.holder = u"host:2 (sync)"_s;
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    const auto fencingToken = store.lease.acquire(run.holder, 60);
+    return fencingToken && store.runs.begin(*fencingToken, run);
+}
+
 class SchedulerTest : public QObject
 {
     Q_OBJECT
@@ -48,6 +58,7 @@ private Q_SLOTS:
     void aDatabaseThatACycleCanNotReachIsSoonTriedAgain();
     void aRunningCycleIsNoFailure();
     void aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired();
+    void aCycleOfAnotherTargetIsNotTakenOver();
     void anInstanceThatIsStoppedTakesNothingOver();
     void aCycleThatEndsEachProcessIsTakenOverAFewTimesOnly();
     void ofTwoInstancesOneRunsEachDueTime();
@@ -324,7 +335,7 @@ void SchedulerTest::aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired()
     service->live(5s);
     QCOMPARE(cycles(), 1);
     const auto store = *m_fixture->open();
-    QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
+    QVERIFY(beginElsewhere(*store));
     service->live(30s); // looks, and sees that it is held
     QCOMPARE(service->takeOvers, 0);
     expireLease(*store);
@@ -335,13 +346,25 @@ void SchedulerTest::aCycleThatWasCutOffIsTakenOverAsSoonAsItsLeaseHasExpired()
     QCOMPARE(service->takeOvers, 1);
 }
 
+void SchedulerTest::aCycleOfAnotherTargetIsNotTakenOver()
+{
+    const auto service = instance();
+    service->live(5s);
+    const auto store = *m_fixture->open();
+    store->database->setTarget({.key = 7, .name = u"another"_s, .isProduction = true});
+    QVERIFY(beginElsewhere(*store));
+    expireLease(*store);
+    service->live(1min);
+    QCOMPARE(service->takeOvers, 0);
+}
+
 void SchedulerTest::anInstanceThatIsStoppedTakesNothingOver()
 {
     const auto service = instance();
     service->live(5s);
     const auto store = *m_fixture->open();
     QVERIFY(store->scheduler.stop(u"anna"_s));
-    QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
+    QVERIFY(beginElsewhere(*store));
     expireLease(*store);
     service->live(1min);
     QCOMPARE(service->takeOvers, 0);
@@ -354,7 +377,7 @@ void SchedulerTest::aCycleThatEndsEachProcessIsTakenOverAFewTimesOnly()
     service.staysOpen = true;
     service.tick();
     for (int i = 0; i < 5; ++i) {
-        QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
+        QVERIFY(beginElsewhere(*store));
         expireLease(*store);
         service.live(20s);
     }
@@ -362,7 +385,7 @@ void SchedulerTest::aCycleThatEndsEachProcessIsTakenOverAFewTimesOnly()
     service.staysOpen = false;
     service.live(1h); // a due time is used all the same, and a cycle that ends by itself begins the count again
     QCOMPARE(cycles(), 2);
-    QVERIFY(store->lease.acquire(u"host:2 (sync)"_s, 60));
+    QVERIFY(beginElsewhere(*store));
     expireLease(*store);
     service.live(20s);
     QCOMPARE(service.takeOvers, 4);
