@@ -166,7 +166,8 @@ QList<qint64> Sender::settleEarlier(const ReadBack &found, qint64 runId)
     for (const Intent &intent : found.hidden) {
         settle(intent, hiddenReason(intent));
     }
-    for (auto [intent, shown] : found.stronger) {
+    for (const auto &[stale, shown] : found.stronger) {
+        Intent intent = stale;
         const auto ended = groups.succeeded(intent);
         intent.runId = runId;
         ++m_counts.matched;

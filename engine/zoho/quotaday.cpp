@@ -17,7 +17,7 @@ QuotaDay quotaDayAt(const QDateTime &utc, const QTimeZone &zone)
 QDateTime resetToCome(const QDateTime &until, const QDateTime &now)
 {
     // A day with a clock change has 25 hours.
-    return until > now && until <= now.addSecs(25 * 3600) ? until : QDateTime();
+    return until > now && until <= now.addSecs(qint64(25) * 3600) ? until : QDateTime();
 }
 
 QDateTime resetAfter(const QDateTime &now, const QDateTime &endOfDay, const QDateTime &seen)

@@ -22,7 +22,7 @@ constexpr int pausesInARow = 10;
 
 void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer)
 {
-    const auto it = m_inFlight.find(id);
+    auto it = m_inFlight.find(id);
     if (it == m_inFlight.end()) {
         return; // the queue is being destroyed
     }

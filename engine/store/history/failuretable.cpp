@@ -39,7 +39,7 @@ RecordFailure failureOf(const QSqlQuery &row)
                           .zohoCode = row.value(8).toInt(),
                           .knownRows = {}};
     const QJsonArray names = QJsonDocument::fromJson(row.value(9).toString().toUtf8()).array();
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         failure.knownRows += name.toString();
     }
     return failure;

@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <span>
-
 namespace statusbridge {
 
 namespace {
@@ -106,9 +104,10 @@ Expected<void> IntentJournal::insert(QList<Intent> &intents)
     qint64 id = highest->toLongLong();
     for (qsizetype start = 0; start < intents.size(); start += insertedTogether) {
         BulkRows rows;
-        for (Intent &intent : std::span(intents).subspan(start, std::min(insertedTogether, intents.size() - start))) {
-            intent.id = ++id;
-            addIntent(rows, intent, m_database.target().key);
+        const qsizetype end = std::min(start + insertedTogether, intents.size());
+        for (qsizetype i = start; i < end; ++i) {
+            intents[i].id = ++id;
+            addIntent(rows, intents.at(i), m_database.target().key);
         }
         if (const auto inserted = insertAll(m_database, u"statusbridge_intents"_s, intentFields(), rows); !inserted) {
             return inserted;
@@ -166,7 +165,7 @@ StatusRows rowsFromJson(const QString &json)
 {
     StatusRows rows;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         rows += rowOf(value.toArray());
     }
     return rows;

@@ -159,7 +159,8 @@ void ColumnMapTest::findsATableInAnotherSchema()
     const TableMapping others = store.settings().webhookLogs;
     const auto migrated = migrate(store.database(), others, mapping, {});
     QVERIFY2(migrated, migrated ? "" : qPrintable(describe(migrated.error())));
-    QVERIFY2(migrated->done.join(u'\n').contains(u"Added an index on \"queue_id\""_s), qPrintable(migrated->done.join(u'\n')));
+    QVERIFY2(migrated->done.join(u'\n').contains(u"Added an index on \"queue_id\""_s),
+             qPrintable(migrated->done.join(u'\n')));
     QCOMPARE(migrate(store.database(), others, mapping, {})->done, QStringList());
 
     WebhookRows reader(store.database(), others, mapping);
