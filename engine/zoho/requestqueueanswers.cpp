@@ -22,12 +22,10 @@ constexpr int pausesInARow = 10;
 
 void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer)
 {
-    auto it = m_inFlight.find(id);
-    if (it == m_inFlight.end()) {
+    if (!m_inFlight.contains(id)) {
         return; // the queue is being destroyed
     }
-    Job job = std::move(*it);
-    m_inFlight.erase(it);
+    Job job = m_inFlight.take(id);
     Expected<ApiAnswer> result = readAnswer(answer, job.request.purpose, m_clock.utcNow());
     if (result) {
         m_pauses = 0;

@@ -79,8 +79,9 @@ private Q_SLOTS:
         fixture.addDelivered(q(1), u"read"_s);
         QCOMPARE(fixture.sync().counts.calls, 0);
         QCOMPARE(fixture.openRows(), 0);
-        QCOMPARE(fixture.texts(u"SELECT coalesce(status_before, '') FROM statusbridge_journal ORDER BY id"_s).constLast(),
-                 QString());
+        QCOMPARE(
+            fixture.texts(u"SELECT coalesce(status_before, '') FROM statusbridge_journal ORDER BY id"_s).constLast(),
+            QString());
     }
 
     void anUpgradedDatabaseAsksForOneChunkOfUnknownMessagesACycle()
