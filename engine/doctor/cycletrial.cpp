@@ -70,7 +70,7 @@ QString withoutEffect(const ResolvedTable &table)
 }
 
 //! \p row is open.
-Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &row)
+QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const StatusRow &row)
 {
     Expected<QHash<QString, StatusRows>> before = QHash<QString, StatusRows>();
     Expected<QHash<QString, StatusRows>> after = before;
@@ -89,31 +89,30 @@ Finding tryMarking(Store &store, const ResolvedTable &table, const StatusRow &ro
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
         const bool isBusy = store.database->lastFault() == SqlFault::Locked;
-        return isBusy
-                   ? triedFinding(Finding::Severity::Warning, u"Marking a row of \"%1\" could not be tried: %2"_s.arg(
-                                                                  table.table, describe(undone.error())))
-                   : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error());
+        return {isBusy
+                    ? triedFinding(Finding::Severity::Warning, u"Marking a row of \"%1\" could not be tried: %2"_s.arg(
+                                                                   table.table, describe(undone.error())))
+                    : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error())};
     }
     if (!before || !after) {
-        return cannot(u"read rows by their queue ids"_s, before ? after.error() : before.error());
+        return {cannot(u"read rows by their queue ids"_s, before ? after.error() : before.error())};
     }
     if (!openIds(before->value(row.queueId), table.source).contains(row.id)) {
-        return triedFinding(
+        return {triedFinding(
             Finding::Severity::Warning,
-            u"Marking a row of \"%1\" could not be tried, since a cycle marks rows now."_s.arg(table.table));
+            u"Marking a row of \"%1\" could not be tried, since a cycle marks rows now."_s.arg(table.table))};
     }
     const QSet<QString> touched =
         openIds(before->value(row.queueId), table.source) - openIds(after->value(row.queueId), table.source);
     if (!touched.contains(row.id) || !unmarked->isEmpty()) {
-        return triedFinding(Finding::Severity::Error, withoutEffect(table));
+        return {triedFinding(Finding::Severity::Error, withoutEffect(table))};
     }
     if (touched.size() > 1) {
-        return triedFinding(Finding::Severity::Error,
-                            u"Marking one row of \"%1\" marks %2: set %3.id to a column that is unique."_s.arg(
-                                table.table, QString::number(touched.size()), sectionOf(table.source)));
+        return {triedFinding(Finding::Severity::Error,
+                             u"Marking one row of \"%1\" marks %2: set %3.id to a column that is unique."_s.arg(
+                                 table.table, QString::number(touched.size()), sectionOf(table.source)))};
     }
-    return triedFinding(Finding::Severity::Ok,
-                        u"A row of \"%1\" was found by its queue id and could be marked."_s.arg(table.table));
+    return {};
 }
 
 QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMapping &mapping)
@@ -136,7 +135,7 @@ QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMap
         for (const StatusRow &row : rows) {
             isFound = isFound || row.source == table.source;
             if (row.source == table.source && row.open && !row.statusWord.trimmed().isEmpty()) {
-                return {tryMarking(store, table, row)};
+                return tryMarking(store, table, row);
             }
         }
     }
