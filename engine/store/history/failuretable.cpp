@@ -129,10 +129,10 @@ Expected<void> FailureTable::set(const QString &assignment, const QStringList &r
 {
     return recordIds.isEmpty()
                ? Expected<void>()
-               : m_database.run(
-                     u"UPDATE statusbridge_record_failures SET %1 WHERE target = %2 AND %3"_s.arg(
-                         assignment, m_database.targetKey(), m_database.dialect().isOneOfBoundTexts(u"record_id"_s)),
-                     {jsonList(recordIds)});
+               : m_database.run(u"%1 SET %2 WHERE target = %3 AND %4"_s.arg(
+                                    m_database.dialect().update(u"statusbridge_record_failures"_s), assignment,
+                                    m_database.targetKey(), m_database.dialect().isOneOfBoundTexts(u"record_id"_s)),
+                                {jsonList(recordIds)});
 }
 
 Expected<int> FailureTable::release(const QStringList &recordIds)

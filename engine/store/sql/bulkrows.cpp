@@ -122,8 +122,9 @@ Expected<void> deleteAll(Database &database, const QString &table, const QString
     if (texts.isEmpty()) {
         return {};
     }
+    const Dialect &dialect = database.dialect();
     return database.run(
-        u"DELETE FROM %1 WHERE %2 AND %3"_s.arg(table, condition, database.dialect().isOneOfBoundTexts(column)),
+        u"%1 WHERE %2 AND %3"_s.arg(dialect.deleteFrom(table), condition, dialect.isOneOfBoundTexts(column)),
         {jsonList(texts)});
 }
 
@@ -138,9 +139,9 @@ Expected<void> deleteAll(Database &database, const QString &table, const QString
         rows.startRow().add(id);
     }
     const QString source = database.dialect().jsonRows({{.name = u"id"_s, .type = JsonField::Type::Integer}});
-    return database.run(
-        u"DELETE FROM %1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)"_s.arg(table, condition, column, source),
-        {rows.json()});
+    return database.run(u"%1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)"_s.arg(database.dialect().deleteFrom(table),
+                                                                                  condition, column, source),
+                        {rows.json()});
 }
 
 } // namespace statusbridge

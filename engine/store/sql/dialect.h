@@ -125,6 +125,10 @@ public:
     [[nodiscard]] virtual QString orUpdate(const QStringList &keys, const QStringList &columns) const;
     //! \brief Whether an UPDATE tells how many rows it changed, and not how many it found.
     [[nodiscard]] virtual bool tellsChangedRows() const { return true; }
+    //! \brief The beginnings of a DELETE and of an UPDATE of \p table whose condition looks into other rows. (MariaDB
+    //! looks into them for each row of the table, unless it is told that more than one table takes part.)
+    [[nodiscard]] virtual QString deleteFrom(const QString &table) const { return u"DELETE FROM "_s + table; }
+    [[nodiscard]] virtual QString update(const QString &table) const { return u"UPDATE "_s + table; }
     //! \brief UPDATE of \p table (alias r), which sets \p column to \p value, joined with \p source, an aliased derived
     //! table. Table and column are quoted already.
     [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &column, const QString &value,

@@ -250,6 +250,16 @@ QString MysqlDialect::orUpdate(const QStringList &keys, const QStringList &colum
     return u" ON DUPLICATE KEY UPDATE "_s + assignments.join(u", "_s);
 }
 
+QString MysqlDialect::deleteFrom(const QString &table) const
+{
+    return u"DELETE %1 FROM %1"_s.arg(table);
+}
+
+QString MysqlDialect::update(const QString &table) const
+{
+    return u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s.arg(table);
+}
+
 QString MysqlDialect::updateJoined(const QString &table, const QString &column, const QString &value,
                                    const QString &source, const QString &condition) const
 {

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] ColumnUse use(const ColumnType &type) const override;
     [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override;
     [[nodiscard]] bool tellsChangedRows() const override { return false; } // CLIENT_FOUND_ROWS
+    [[nodiscard]] QString deleteFrom(const QString &table) const override;
+    [[nodiscard]] QString update(const QString &table) const override;
     [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
                                        const QString &source, const QString &condition) const override;
     [[nodiscard]] QString tableNames() const override;
