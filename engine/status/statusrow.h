@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 
 #include <QList>
+#include <QSet>
 
 namespace statusbridge {
 
@@ -27,6 +28,16 @@ struct StatusRow
 };
 
 using StatusRows = QList<StatusRow>;
+
+//! \brief Each queue id of \p rows once, in no order.
+[[nodiscard]] inline QStringList queueIdsOf(const StatusRows &rows)
+{
+    QSet<QString> ids;
+    for (const StatusRow &row : rows) {
+        ids.insert(row.queueId);
+    }
+    return {ids.cbegin(), ids.cend()};
+}
 
 } // namespace statusbridge
 

@@ -186,7 +186,8 @@ Expected<bool> Cycle::isAnythingOpen()
         QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
         return !m_stop;
     };
-    return (m_request.dryRun ? Expected<void>() : m_parts.rows.scan(m_keeper.fencingToken(), mayContinue))
+    return (m_request.dryRun ? Expected<void>()
+                             : m_parts.rows.survey(m_keeper.fencingToken(), m_words.ranking.words(), mayContinue))
         .and_then([this] { return m_stop.check(); })
         .and_then([this] { return m_parts.rows.anyOpen(); });
 }
@@ -246,7 +247,6 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
     const QList<Settlement> settlements =
         lateSettlements(*late, *all, listed, m_words.ranking, m_run.id, m_parts.clock.utcNow());
     countLate(settlements, m_summary.counts);
-    m_lateQueueIds = static_cast<int>(settlements.size());
     if (m_request.dryRun) {
         return {};
     }
@@ -315,9 +315,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
     if (!openQueueIds) {
         return openQueueIds.error();
     }
-    const qint64 settledLater = m_request.dryRun ? m_lateQueueIds : 0;
-    m_summary.counts.noRecord =
-        static_cast<int>(std::max<qint64>(0, *openQueueIds - settledLater - matched.openQueueIds.size()));
+    m_summary.counts.noRecord = static_cast<int>(std::max<qint64>(0, *openQueueIds - matched.openQueueIds.size()));
     m_plan = statusbridge::makePlan({.records = matched.records,
                                      .rows = matched.rows,
                                      .failures = m_failures,

@@ -95,7 +95,6 @@ private:
     ProgressMeter m_progress;
     QHash<QString, RecordFailure> m_failures;
     Plan m_plan;
-    int m_lateQueueIds = 0;
     Run m_run;
     CycleSummary m_summary;
     StopReason m_stop;

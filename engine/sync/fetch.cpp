@@ -116,13 +116,4 @@ LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &
     return questions;
 }
 
-QStringList queueIdsOf(const StatusRows &rows)
-{
-    QSet<QString> ids;
-    for (const StatusRow &row : rows) {
-        ids.insert(row.queueId);
-    }
-    return {ids.cbegin(), ids.cend()};
-}
-
 } // namespace statusbridge

@@ -68,7 +68,4 @@ struct LateQuestions
 //! others as far as they fill one call. Pure.
 [[nodiscard]] LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &listed);
 
-//! \brief Each queue id of \p rows once. Pure.
-[[nodiscard]] QStringList queueIdsOf(const StatusRows &rows);
-
 } // namespace statusbridge

@@ -61,6 +61,16 @@ QString RowSql::hasQueueIdOfBoundTexts() const
     return m_dialect.isOneOfBoundTexts(queueId(), typeOf(m_table, m_table.queueId));
 }
 
+QString RowSql::hasIdOfBoundTexts() const
+{
+    return m_dialect.isOneOfBoundTexts(id(), m_table.types.value(m_table.id));
+}
+
+QString RowSql::hasQueueIdText(const QString &text) const
+{
+    return m_dialect.isText(queueId(), text, typeOf(m_table, m_table.queueId));
+}
+
 QString RowSql::hasId(const QString &text) const
 {
     return m_dialect.isText(id(), text, m_table.types.value(m_table.id));
@@ -120,9 +130,10 @@ QString RowSql::hasQueueId() const
 
 QString RowSql::isOpen() const
 {
+    // A CASE keeps a planner without statistics from joining every row with every settled one.
     const QString notSettled =
-        u"NOT EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 "
-        "AND s.queue_id = %3 AND s.row_id = %4 AND %5)"_s.arg(
+        u"CASE WHEN EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 "
+        "AND s.queue_id = %3 AND s.row_id = %4 AND %5) THEN 0 ELSE 1 END = 1"_s.arg(
             QString::number(m_table.target), QString::number(settledSource(m_table.source)), queueIdText(), idText(),
             m_dialect.same(u"s.word"_s, statusText()));
     return m_table.marksColumn()

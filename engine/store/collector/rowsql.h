@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString updatedText() const; //!< NULL if there is none
     //! \brief Compares queueId() or id() with texts in a way that their indexes can serve.
     [[nodiscard]] QString hasQueueIdOfBoundTexts() const;
+    [[nodiscard]] QString hasIdOfBoundTexts() const;
+    [[nodiscard]] QString hasQueueIdText(const QString &text) const;
     [[nodiscard]] QString hasId(const QString &text) const;
     //! \brief What `Updated` becomes when the row is marked.
     [[nodiscard]] QString marked() const;

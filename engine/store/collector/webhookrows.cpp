@@ -3,6 +3,7 @@
 
 #include "engine/core/logging.h"
 #include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -39,12 +40,15 @@ Expected<void> WebhookRows::prepare()
         table->target = m_database.target().key;
         table->ownsUpdated = *owns;
     }
+    m_hasOpenIndex.clear();
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const auto scope = openRowScope(m_database, table, m_mostUnseen);
-        if (!scope) {
-            return scope.error();
+        const auto names = m_database.texts(m_database.dialect().indexNames(), table.name().bindings());
+        if (!names) {
+            return names.error();
         }
-        m_scopes.insert(table.source, *scope);
+        if (table.marksColumn() && names->contains(openIndexName(m_database.dialect(), table))) {
+            m_hasOpenIndex.insert(table.source);
+        }
     }
     return {};
 }
@@ -59,46 +63,104 @@ Expected<void> WebhookRows::claim()
     return claimed;
 }
 
-Expected<void> WebhookRows::scan(const FencingToken &fencingToken, const std::function<bool()> &mayContinue)
+Expected<void> WebhookRows::survey(const FencingToken &fencingToken, const QStringList &words,
+                                   const std::function<bool()> &mayContinue, const SurveyLimits &limits)
 {
+    RowSurvey survey(m_database, m_tables, words, limits);
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        if (m_scopes.value(table.source).access == OpenRowAccess::Noted) {
-            if (const auto done = RowScan(m_database).update(fencingToken, table, mayContinue); !done) {
-                return done;
-            }
+        const auto done = readsAll(table).and_then(
+            [&](bool readsAll) { return survey.update(fencingToken, table, readsAll, mayContinue); });
+        if (!done) {
+            return done;
         }
     }
-    return {};
+    const auto deadline = std::chrono::steady_clock::now() + limits.time;
+    return OpenQueueIds(m_database, m_tables).recheck(fencingToken, [&] {
+        return mayContinue() && std::chrono::steady_clock::now() < deadline;
+    });
 }
 
-Expected<qint64> WebhookRows::scannedTo(const ResolvedTable &table)
+Expected<bool> WebhookRows::readsAll(const ResolvedTable &table)
 {
-    const bool isScanned = m_scopes.value(table.source).access == OpenRowAccess::Noted;
-    return isScanned ? recentFrom(m_database, table) : lowestKey;
+    return OpenQueueIds(m_database, m_tables).waiting().transform([&](qint64 waiting) {
+        return readsAllOpenRows(table, m_hasOpenIndex.contains(table.source), waiting);
+    });
 }
 
-Expected<QString> WebhookRows::openRows(const ResolvedTable &table, const QString &columns, const QString &condition)
+Expected<WebhookRows::Unseen> WebhookRows::unseen(const ResolvedTable &table)
 {
-    return scannedTo(table).transform([&](qint64 key) {
-        return openRowsSql(m_database.dialect(), table, m_scopes.value(table.source), key, columns, condition);
+    const auto all = readsAll(table);
+    const auto state = all.and_then([&](bool) { return surveyState(m_database, table); });
+    if (!state) {
+        return state.error();
+    }
+    if (*all) {
+        return Unseen{.wasSurveyed = state->isMade};
+    }
+    Unseen found{.isEverything = false,
+                 .isLarge = state->isMade && !state->isComplete,
+                 .after = state->readTo,
+                 .wasSurveyed = state->isMade};
+    const Dialect &dialect = m_database.dialect();
+    const auto newest = m_database.scalar(keyOfNewestSql(dialect, table, 1));
+    // Fewer keys than that can't be more rows, so that counting them can be spared.
+    if (!newest || newest->isNull() ||
+        std::max(newest->toLongLong(), lowestKey + m_mostUnseen) - m_mostUnseen <= found.after) {
+        return newest.transform([&](const QVariant &) { return found; });
+    }
+    const RowSql sql(dialect, table);
+    const auto oldest = m_database.scalar(keyOfNewestSql(dialect, table, m_mostUnseen));
+    const auto older = oldest.and_then([&](const QVariant &key) {
+        return m_database.scalar(u"SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1"_s.arg(
+            sql.table(), sql.id(), QString::number(found.after), key.toString()));
+    });
+    return older.transform([&](const QVariant &any) {
+        found.isLarge = found.isLarge || any.isValid();
+        found.after = std::max(found.after, oldest->toLongLong() - 1);
+        return found;
+    });
+}
+
+QString WebhookRows::unseenRows(const ResolvedTable &table, const Unseen &unseen, const QString &columns,
+                                const QString &condition) const
+{
+    const RowSql sql(m_database.dialect(), table);
+    const QString where = unseen.isEverything ? u"1 = 1"_s : u"%1 > %2"_s.arg(sql.id(), QString::number(unseen.after));
+    return u"SELECT %1 FROM %2 r WHERE %3 AND %4 AND %5 AND %6"_s.arg(columns, sql.table(), where, sql.hasQueueId(),
+                                                                      sql.isOpen(), condition);
+}
+
+Expected<QString> WebhookRows::lateCandidates(const ResolvedTable &table, const QString &columns,
+                                              const QString &condition)
+{
+    return unseen(table).transform([&](const Unseen &unseen) {
+        const RowSql sql(m_database.dialect(), table);
+        const QString fresh = unseenRows(table, unseen, columns, condition);
+        const QString kept = u"SELECT %1 FROM statusbridge_late_queue_ids o CROSS JOIN %2 r WHERE o.target = %3 AND "
+                             "%4 AND %5 <= %6 AND %7 AND %8"_s.arg(
+                                 columns, sql.table(), m_database.targetKey(), sql.hasQueueIdText(u"o.queue_id"_s),
+                                 sql.id(), QString::number(unseen.after), sql.isOpen(), condition);
+        return unseen.isEverything ? fresh : fresh + u" UNION ALL "_s + kept;
     });
 }
 
 Expected<bool> WebhookRows::anyOpen()
 {
+    const auto waiting = OpenQueueIds(m_database, m_tables).anyWaiting();
+    if (!waiting || *waiting) {
+        return waiting;
+    }
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const RowSql sql(m_database.dialect(), table);
-        const OpenRowScope scope = m_scopes.value(table.source);
-        const auto from = scannedTo(table);
-        const auto found = from.and_then([&](qint64 key) {
-            return m_database.scalar(
-                openRowsSql(m_database.dialect(), table, scope, key, u"1"_s, u"NOT "_s + sql.isCarriedOver()) +
-                u" LIMIT 1"_s);
+        const auto where = unseen(table);
+        const auto found = where.and_then([&](const Unseen &unseen) {
+            const RowSql sql(m_database.dialect(), table);
+            return m_database.scalar(unseenRows(table, unseen, u"1"_s, u"NOT "_s + sql.isCarriedOver()) +
+                                     u" LIMIT 1"_s);
         });
         if (!found) {
             return found.error();
         }
-        if (found->isValid() || *from < scope.seenFrom) {
+        if (found->isValid() || where->isLarge) {
             return true;
         }
     }
@@ -109,16 +171,24 @@ Expected<qint64> WebhookRows::openQueueIds()
 {
     QStringList selects;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const RowSql sql(m_database.dialect(), table);
-        const auto select = openRows(table, sql.queueIdText() + u" AS queue_id"_s);
-        if (!select) {
-            return select.error();
+        const auto where = unseen(table);
+        if (!where) {
+            return where.error();
         }
-        selects += *select;
+        const RowSql sql(m_database.dialect(), table);
+        const bool isKnown = where->isEverything && where->wasSurveyed && !m_hasOpenIndex.contains(table.source);
+        selects += unseenRows(table, *where, sql.queueIdText() + u" AS queue_id"_s,
+                              isKnown ? u"1 = 0"_s : u"NOT "_s + sql.isCarriedOver());
     }
-    const auto count =
-        m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM (%1) AS u"_s.arg(selects.join(u" UNION ALL "_s)));
-    return count.transform([](const QVariant &value) { return value.toLongLong(); });
+    const auto news = m_database.scalar(
+        u"SELECT count(DISTINCT u.queue_id) FROM (%1) AS u WHERE NOT EXISTS (SELECT 1 FROM statusbridge_open_queue_ids "
+        "o WHERE o.target = %2 AND o.queue_id = u.queue_id)"_s.arg(selects.join(u" UNION ALL "_s),
+                                                                   m_database.targetKey()));
+    return news.and_then([&](const QVariant &count) {
+        return OpenQueueIds(m_database, m_tables).waiting().transform([&](qint64 waiting) {
+            return waiting + count.toLongLong();
+        });
+    });
 }
 
 Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queueIds)
@@ -152,8 +222,8 @@ Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         // Only the few rows that are late are read themselves.
-        const auto ids =
-            openRows(table, sql.id() + u" AS id"_s, sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver());
+        const auto ids = lateCandidates(table, sql.id() + u" AS id"_s,
+                                        sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver());
         const auto done = ids.and_then([&](const QString &select) {
             return read(table,
                         u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)"_s.arg(
@@ -173,9 +243,9 @@ Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words,
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
         const auto select =
-            openRows(table, sql.queueIdText() + u" AS queue_id"_s,
-                     u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(sql.hasWord(words), sql.isCarriedOver(),
-                                                            sql.hasWord(settled), sql.isOfMessageCarriedOver()));
+            lateCandidates(table, sql.queueIdText() + u" AS queue_id"_s,
+                           u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(sql.hasWord(words), sql.isCarriedOver(),
+                                                                  sql.hasWord(settled), sql.isOfMessageCarriedOver()));
         if (!select) {
             return select.error();
         }
@@ -198,11 +268,10 @@ Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QS
     }
     return inFencedTransaction(m_database, fencingToken, [&] {
         return m_database.run(
-            u"UPDATE statusbridge_delivered_queue_ids SET ask_after = %1 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 "
-            u"THEN 2 "
-            "WHEN 2 THEN 4 WHEN 3 THEN 8 WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %2 AND %3"_s.arg(
-                m_database.dialect().now(), m_database.targetKey(),
-                m_database.dialect().isOneOfBoundTexts(u"queue_id"_s)),
+            u"%1 SET ask_after = %2 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4 WHEN 3 THEN 8 "
+            "WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %3 AND %4"_s.arg(
+                m_database.dialect().update(u"statusbridge_delivered_queue_ids"_s), m_database.dialect().now(),
+                m_database.targetKey(), m_database.dialect().isOneOfBoundTexts(u"queue_id"_s)),
             {jsonList(queueIds)});
     });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/collector/rowscan.h"
+#include "engine/store/collector/rowsurvey.h"
 
 #include <QHash>
 
@@ -24,9 +24,9 @@ struct LateQueueId
 class WebhookRows
 {
 public:
-    //! \param mostUnseen see openRowScope()
+    //! \param mostUnseen of the rows that no survey has read yet, only the newest so many are read
     WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs,
-                int mostUnseen = mostUnseenRows);
+                int mostUnseen = 20000);
 
     //! \brief Looks up the tables and columns; everything below needs it to have succeeded.
     [[nodiscard]] Expected<void> prepare();
@@ -34,16 +34,16 @@ public:
     [[nodiscard]] Expected<void> claim();
     [[nodiscard]] const WebhookTables &tables() const { return m_tables; }
 
-    //! \brief Notes the open rows of the tables in which no index leads to them (rowscan.h), as long as
-    //! \p mayContinue returns true. Errors besides: LeaseLost.
-    [[nodiscard]] Expected<void> scan(const FencingToken &fencingToken, const std::function<bool()> &mayContinue);
+    //! \brief Brings what is known of open rows up to date (rowsurvey.h), as long as \p mayContinue returns true.
+    //! \param words all that are known. Errors besides: LeaseLost.
+    [[nodiscard]] Expected<void> survey(const FencingToken &fencingToken, const QStringList &words,
+                                        const std::function<bool()> &mayContinue, const SurveyLimits &limits = {});
 
-    //! \brief Whether any row is open, those of queue ids that were carried over as delivered left out; or may be,
-    //! because the first scan of a large table has not seen all of it.
+    //! \brief Whether any row is open whose queue id was not carried over as delivered; or may be, because the survey
+    //! of a large table has not read all of it.
     [[nodiscard]] Expected<bool> anyOpen();
-    //! \brief How many different queue ids have an open row; of a large table, among those that the first scan has seen
-    //! so far. The cost of this and anyOpen() depends on the open rows, not on the tables, unless a table has
-    //! OpenRowAccess::WholeTable. With a scan they know what rowscan.h promises.
+    //! \brief How many different queue ids have such a row, as far as the surveys have come. Its cost, as that of
+    //! anyOpen(), depends on what came since the last survey; without a survey, on the newest rows.
     [[nodiscard]] Expected<qint64> openQueueIds();
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
     [[nodiscard]] Expected<QHash<QString, StatusRows>> rowsOf(const QStringList &queueIds);
@@ -64,18 +64,29 @@ private:
     [[nodiscard]] Expected<void> read(const ResolvedTable &table, const QString &condition,
                                       const QVariantList &bindings, const std::function<void(StatusRow &&)> &visit);
 
-    //! recentFrom(); lowestKey of a table without a scan.
-    [[nodiscard]] Expected<qint64> scannedTo(const ResolvedTable &table);
-    //! A SELECT of open rows.
-    [[nodiscard]] Expected<QString> openRows(const ResolvedTable &table, const QString &columns,
-                                             const QString &condition = u"1 = 1"_s);
+    //! Where open rows are that OpenQueueIds may not know of.
+    struct Unseen
+    {
+        bool isEverything = true; //!< each survey reads all open rows
+        bool isLarge = false;     //!< there are older rows that no survey has read
+        qint64 after = lowestKey; //!< the key above which they are
+        bool wasSurveyed = false;
+    };
+    [[nodiscard]] Expected<Unseen> unseen(const ResolvedTable &table);
+    //! A SELECT of \p columns of the open rows that fit \p condition and are unseen.
+    [[nodiscard]] QString unseenRows(const ResolvedTable &table, const Unseen &unseen, const QString &columns,
+                                     const QString &condition) const;
+    //! The same of open rows whose queue ids are late.
+    [[nodiscard]] Expected<QString> lateCandidates(const ResolvedTable &table, const QString &columns,
+                                                   const QString &condition);
+    [[nodiscard]] Expected<bool> readsAll(const ResolvedTable &table);
 
     Database &m_database;
     TableMapping m_webhookLogs;
     TableMapping m_deliveredLogs;
     WebhookTables m_tables;
     int m_mostUnseen;
-    QHash<RowSource, OpenRowScope> m_scopes;
+    QSet<RowSource> m_hasOpenIndex;
 };
 
 } // namespace statusbridge

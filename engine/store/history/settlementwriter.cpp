@@ -48,7 +48,7 @@ void fail(JournalEntry &entry, const QString &why)
 } // namespace
 
 SettlementWriter::SettlementWriter(Database &database, const WebhookTables &tables)
-    : m_database(database), m_marker(database, tables)
+    : m_database(database), m_marker(database, tables), m_open(database, tables)
 {}
 
 Expected<QList<JournalEntry>> SettlementWriter::write(const FencingToken &fencingToken,
@@ -127,7 +127,7 @@ Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, co
         return {};
     }
     return inFencedTransaction(m_database, fencingToken, [&] {
-        return m_marker.mark(rows).and_then([](const StatusRows &) { return Expected<void>(); });
+        return m_marker.mark(rows).and_then([&](const StatusRows &) { return m_open.dropSettled(queueIdsOf(rows)); });
     });
 }
 
@@ -152,6 +152,7 @@ Expected<void> SettlementWriter::writeAll(QList<Settlement> &settlements, MarkPl
     return addEntries(settlements)
         .and_then([&] { return endIntents(settlements); })
         .and_then([&] { return rememberDelivered(settlements); })
+        .and_then([&] { return m_open.dropSettled(queueIdsOf(rows)); })
         .and_then([&] { return forgetFailures(settlements); })
         .and_then([&] { return rememberFailures(settlements); });
 }

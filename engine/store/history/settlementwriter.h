@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/records.h"
+#include "engine/store/collector/openqueueids.h"
 #include "engine/store/collector/rowmarker.h"
 #include "engine/store/state/lease.h"
 
@@ -43,6 +44,7 @@ private:
 
     Database &m_database;
     RowMarker m_marker;
+    OpenQueueIds m_open;
 };
 
 } // namespace statusbridge

@@ -102,7 +102,7 @@ QStringList versionThree(const Dialect &dialect)
     for (const char *column : {"duration", "updated", "failed"}) {
         statements += u"CREATE INDEX statusbridge_runs_%1 ON statusbridge_runs (%1, id)"_s.arg(QLatin1String(column));
     }
-    // Where no index leads to the open rows: those that are noted, and how far the scan is (rowscan.h).
+    // What version 4 keeps by queue id.
     statements += u"CREATE TABLE statusbridge_open_rows (source {bigint} NOT NULL, row_id {bigint} NOT NULL, "
                   "PRIMARY KEY (source, row_id)){key only}"_s;
     statements += u"CREATE TABLE statusbridge_row_surveys (source {bigint} NOT NULL PRIMARY KEY, "
@@ -110,14 +110,15 @@ QStringList versionThree(const Dialect &dialect)
     return statements;
 }
 
-//! A table gets the target into its primary key, which only a new table can do in every database.
+//! A table gets the target into its primary key, which only a new table can do in every database. The target comes last
+//! in it: a planner without statistics takes the rows of one target for few, and would read them all.
 QStringList keyedByTarget(const Dialect &dialect, const QString &table, const QStringList &columns,
                           const QStringList &keys, const QString &definitions)
 {
     const QString old = table + u"_v3"_s;
     const QString names = columns.join(u", "_s);
     return {u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, old),
-            u"CREATE TABLE %1 (target {bigint} NOT NULL, %2, PRIMARY KEY (target, %3)){key only}"_s.arg(
+            u"CREATE TABLE %1 (target {bigint} NOT NULL, %2, PRIMARY KEY (%3, target)){key only}"_s.arg(
                 table, definitions, keys.join(u", "_s)),
             u"INSERT INTO %1 (target, %2) SELECT {target}, %2 FROM %3 WHERE 1 = 1"_s.arg(table, names, old) +
                 dialect.orUpdate(QStringList{u"target"_s} + keys, {}),
@@ -129,7 +130,7 @@ QStringList versionFour(const Dialect &dialect)
 {
     QStringList statements =
         keyedByTarget(dialect, u"statusbridge_settled_rows"_s, {u"source"_s, u"queue_id"_s, u"row_id"_s, u"word"_s},
-                      {u"source"_s, u"queue_id"_s, u"row_id"_s},
+                      {u"queue_id"_s, u"row_id"_s, u"source"_s},
                       u"source {bigint} NOT NULL, queue_id {key} NOT NULL, row_id {key} NOT NULL, word {text}"_s);
     statements += keyedByTarget(
         dialect, u"statusbridge_record_failures"_s,
@@ -142,12 +143,15 @@ QStringList versionFour(const Dialect &dialect)
         "ask_after {bigint} NOT NULL DEFAULT 0"_s);
     statements += keyedByTarget(dialect, u"statusbridge_call_days"_s, {u"calendar_day"_s, u"calls"_s},
                                 {u"calendar_day"_s}, u"calendar_day {key} NOT NULL, calls {bigint} NOT NULL"_s);
-    statements += keyedByTarget(dialect, u"statusbridge_open_rows"_s, {u"source"_s, u"row_id"_s},
-                                {u"source"_s, u"row_id"_s}, u"source {bigint} NOT NULL, row_id {bigint} NOT NULL"_s);
-    statements += keyedByTarget(
-        dialect, u"statusbridge_row_surveys"_s, {u"source"_s, u"mapping"_s, u"recent_from"_s, u"swept_to"_s},
-        {u"source"_s},
-        u"source {bigint} NOT NULL, mapping {key} NOT NULL, recent_from {bigint} NOT NULL, swept_to {bigint} NOT NULL"_s);
+    // Which queue ids have open rows, and how far the survey of the rows is (rowsurvey.h): hints, which begin anew.
+    statements += {u"DROP TABLE statusbridge_open_rows"_s, u"DROP TABLE statusbridge_row_surveys"_s,
+                   u"CREATE TABLE statusbridge_open_queue_ids (target {bigint} NOT NULL, queue_id {key} NOT NULL, "
+                   "PRIMARY KEY (queue_id, target)){key only}"_s,
+                   u"CREATE TABLE statusbridge_late_queue_ids (target {bigint} NOT NULL, queue_id {key} NOT NULL, "
+                   "PRIMARY KEY (queue_id, target)){key only}"_s,
+                   u"CREATE TABLE statusbridge_surveys (target {bigint} NOT NULL, source {bigint} NOT NULL, "
+                   "mapping {key} NOT NULL, read_to {bigint} NOT NULL, swept_from {bigint} NOT NULL, "
+                   "complete {bigint} NOT NULL, PRIMARY KEY (target, source))"_s};
     // With what was carried over last, so that a late row of the same message can be told from another message's; NULL
     // where the journal is no longer there to say.
     QStringList delivered =
@@ -235,6 +239,8 @@ QStringList ownTables(const Dialect &dialect)
         for (const SchemaStep &step : schemaSteps(dialect, version)) {
             if (!step.createsTable.isEmpty() && !step.createsTable.endsWith(u"_v3")) {
                 names += step.createsTable;
+            } else if (step.statement.startsWith(u"DROP TABLE ")) {
+                names.removeAll(step.usesTable);
             }
         }
     }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/collector/openqueueids.h"
+
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/state/keyvaluetable.h"
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int checkedTogether = 1000;
+
+QString waitingTable()
+{
+    return u"statusbridge_open_queue_ids"_s;
+}
+
+QString lateTable()
+{
+    return u"statusbridge_late_queue_ids"_s;
+}
+
+QString countState(const Database &database)
+{
+    return u"open_queue_ids."_s + database.targetKey();
+}
+
+QString checkedState(const Database &database, const QString &table)
+{
+    return u"%1_checked.%2"_s.arg(table.section(u'_', 1), database.targetKey());
+}
+
+QSet<QString> setOf(const QStringList &texts)
+{
+    return {texts.cbegin(), texts.cend()};
+}
+
+} // namespace
+
+OpenQueueIds::OpenQueueIds(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
+
+Expected<bool> OpenQueueIds::anyWaiting()
+{
+    return m_database
+        .scalar(u"SELECT 1 FROM %1 WHERE target = %2 LIMIT 1"_s.arg(waitingTable(), m_database.targetKey()))
+        .transform([](const QVariant &found) { return found.isValid(); });
+}
+
+Expected<qint64> OpenQueueIds::waiting()
+{
+    return KeyValueTable(m_database).value(countState(m_database)).transform([](const auto &count) {
+        return count ? std::max<qint64>(0, count->value.toLongLong()) : 0;
+    });
+}
+
+Expected<void> OpenQueueIds::add(const FencingToken &fencingToken, const QueueIdsByNeed &found)
+{
+    const auto insert = [this](const QString &table, const QSet<QString> &queueIds) {
+        BulkRows rows;
+        for (const QString &queueId : queueIds) {
+            rows.startRow().add(m_database.target().key).addKey(queueId);
+        }
+        return insertAll(m_database, table, {{u"target"_s, JsonField::Type::Integer}, {u"queue_id"_s}}, rows,
+                         {u"target"_s, u"queue_id"_s});
+    };
+    if (found.waiting.isEmpty() && found.late.isEmpty()) {
+        return {};
+    }
+    return inFencedTransaction(m_database, fencingToken, [&] {
+        return insert(waitingTable(), found.waiting)
+            .and_then([&] { return insert(lateTable(), found.late); })
+            .and_then([&] { return KeyValueTable(m_database).add(countState(m_database), found.waiting.size()); });
+    });
+}
+
+Expected<void> OpenQueueIds::dropSettled(const QStringList &queueIds)
+{
+    return settledOnes(queueIds).and_then([this](const QueueIdsByNeed &settled) { return remove(settled); });
+}
+
+Expected<QueueIdsByNeed> OpenQueueIds::settledOnes(const QStringList &queueIds)
+{
+    if (queueIds.isEmpty()) {
+        return QueueIdsByNeed();
+    }
+    const Dialect &dialect = m_database.dialect();
+    const QVariantList some = {jsonList(queueIds)};
+    // One statement for each table, however many ids: what looks for each by itself is lost where no index leads to it.
+    const auto among = [&](const QString &table) {
+        return m_database
+            .texts(u"SELECT queue_id FROM %1 WHERE target = %2 AND %3"_s.arg(table, m_database.targetKey(),
+                                                                             dialect.isOneOfBoundTexts(u"queue_id"_s)),
+                   some)
+            .transform(setOf);
+    };
+    auto waiting = among(waitingTable());
+    auto late = waiting.and_then([&](const auto &) { return among(lateTable()); });
+    if (!late || (waiting->isEmpty() && late->isEmpty())) {
+        return late.transform([](const auto &) { return QueueIdsByNeed(); });
+    }
+    const auto carriedOver = among(u"statusbridge_delivered_queue_ids"_s);
+    if (!carriedOver) {
+        return carriedOver.error();
+    }
+    QSet<QString> open;
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const RowSql sql(dialect, table);
+        const auto found =
+            m_database.texts(u"SELECT DISTINCT %1 FROM %2 r WHERE %3 AND %4"_s.arg(
+                                 sql.queueIdText(), sql.table(), sql.hasQueueIdOfBoundTexts(), sql.isOpen()),
+                             some);
+        if (!found) {
+            return found.error();
+        }
+        open.unite(setOf(*found));
+    }
+    return QueueIdsByNeed{.waiting = waiting->subtract(open - *carriedOver), .late = late->subtract(open)};
+}
+
+Expected<void> OpenQueueIds::remove(const QueueIdsByNeed &queueIds)
+{
+    const auto removeFrom = [this](const QString &table, const QSet<QString> &ids) {
+        return deleteAll(m_database, table, u"queue_id"_s, QStringList(ids.cbegin(), ids.cend()),
+                         u"target = "_s + m_database.targetKey());
+    };
+    return removeFrom(waitingTable(), queueIds.waiting)
+        .and_then([&] { return removeFrom(lateTable(), queueIds.late); })
+        .and_then([&] {
+            return queueIds.waiting.isEmpty()
+                       ? Expected<void>()
+                       : KeyValueTable(m_database).add(countState(m_database), -queueIds.waiting.size());
+        });
+}
+
+Expected<void> OpenQueueIds::recheck(const FencingToken &fencingToken, const std::function<bool()> &mayContinue)
+{
+    return recheckIn(lateTable(), fencingToken, mayContinue).and_then([&] {
+        return recheckIn(waitingTable(), fencingToken, mayContinue);
+    });
+}
+
+Expected<void> OpenQueueIds::recheckIn(const QString &table, const FencingToken &fencingToken,
+                                       const std::function<bool()> &mayContinue)
+{
+    KeyValueTable state(m_database);
+    const auto stored = state.value(checkedState(m_database, table));
+    if (!stored) {
+        return stored.error();
+    }
+    const QString begin = *stored ? (*stored)->value : QString();
+    QString checked = begin;
+    while (mayContinue()) {
+        const auto ids = m_database.texts(
+            u"SELECT queue_id FROM %1 WHERE target = %2 AND queue_id > ? ORDER BY queue_id LIMIT %3"_s.arg(
+                table, m_database.targetKey(), QString::number(checkedTogether)),
+            {checked.isNull() ? u""_s : checked});
+        // Read before a transaction begins, so that no other program waits for one that changes nothing.
+        const auto settled = ids.and_then([this](const QStringList &some) { return settledOnes(some); });
+        if (!settled) {
+            return settled.error();
+        }
+        if (!settled->waiting.isEmpty() || !settled->late.isEmpty()) {
+            const auto removed = inFencedTransaction(m_database, fencingToken, [&] { return dropSettled(*ids); });
+            if (!removed) {
+                return removed;
+            }
+        }
+        checked = ids->size() < checkedTogether ? QString() : ids->constLast();
+        if (checked.isEmpty()) {
+            break;
+        }
+    }
+    return checked == begin ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
+        return state.setValue(checkedState(m_database, table), checked.isNull() ? u""_s : checked);
+    });
+}
+
+} // namespace statusbridge

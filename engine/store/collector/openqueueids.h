@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/collector/columnmap.h"
+#include "engine/store/state/lease.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace statusbridge {
+
+//! \brief Queue ids by what is to be done for their open rows.
+struct QueueIdsByNeed
+{
+    QSet<QString> waiting; //!< they were not carried over as delivered: Zoho's record is waited for
+    QSet<QString> late;    //!< they were, and have other open rows with a known word
+};
+
+//! \brief Which queue ids have open rows, kept with their number, so that no cycle has to look for them in the tables.
+//!
+//! What is kept is a hint where to look: matching reads the tables themselves. The survey of the rows adds to it
+//! (rowsurvey.h), the end of a record takes away, and so does recheck() what others settled or deleted.
+//! Belongs to the thread of its database. Errors: Database, Schema; of those with a fencing token LeaseLost too.
+class OpenQueueIds
+{
+public:
+    OpenQueueIds(Database &database, const WebhookTables &tables);
+
+    //! \brief Whether any waits.
+    [[nodiscard]] Expected<bool> anyWaiting();
+    //! \brief How many wait. Costs the same however many they are.
+    [[nodiscard]] Expected<qint64> waiting();
+    //! \brief Adds \p found, of which none is there yet.
+    [[nodiscard]] Expected<void> add(const FencingToken &fencingToken, const QueueIdsByNeed &found);
+    //! \brief Takes those of \p queueIds away that need nothing any more. Only inside a fenced transaction.
+    [[nodiscard]] Expected<void> dropSettled(const QStringList &queueIds);
+    //! \brief dropSettled() for the next ones in order, as long as \p mayContinue returns true; after the last it
+    //! begins again with the first next time.
+    [[nodiscard]] Expected<void> recheck(const FencingToken &fencingToken, const std::function<bool()> &mayContinue);
+
+private:
+    [[nodiscard]] Expected<QueueIdsByNeed> settledOnes(const QStringList &queueIds);
+    [[nodiscard]] Expected<void> remove(const QueueIdsByNeed &queueIds);
+    [[nodiscard]] Expected<void> recheckIn(const QString &table, const FencingToken &fencingToken,
+                                           const std::function<bool()> &mayContinue);
+
+    Database &m_database;
+    WebhookTables m_tables;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/collector/rowsurvey.h"
+
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr qint64 fewQueueIds = 20000;
+constexpr int longestKey = 255; //!< characters, of Dialect::keyText()
+
+bool isWholeNumber(const ColumnType &type)
+{
+    return type.name.contains(u"int") && !type.name.contains(u"interval") && !type.name.contains(u"point");
+}
+
+QString describeSources(const ColumnExpressions &sources)
+{
+    QStringList parts;
+    for (const ColumnExpression &source : sources) {
+        parts += source.column + jsonPathText(source.path);
+    }
+    return parts.join(u'|');
+}
+
+//! By what a survey recognizes that the one before was made under another mapping, and begins again.
+QString mappingOf(const ResolvedTable &table)
+{
+    const QString mapping = QStringList{table.schema.isEmpty() ? table.table : tableText({table.schema, table.table}),
+                                        table.id, describeSources(table.queueId), describeSources(table.status),
+                                        table.marksColumn() ? table.updated : QString()}
+                                .join(u'\n');
+    return QString::fromLatin1(QCryptographicHash::hash(mapping.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+RowSurvey::RowSurvey(Database &database, const WebhookTables &tables, const QStringList &words,
+                     const SurveyLimits &limits)
+    : m_database(database), m_open(database, tables), m_words(words), m_limits(limits)
+{}
+
+Expected<void> RowSurvey::update(const FencingToken &fencingToken, const ResolvedTable &table, bool readsAll,
+                                 const std::function<bool()> &mayContinue)
+{
+    m_table = table;
+    m_fencingToken = fencingToken;
+    const auto before = surveyState(m_database, table);
+    if (!before) {
+        return before.error();
+    }
+    SurveyState state = *before;
+    state.isMade = true;
+    const auto done = readsAll ? readAll(mayContinue) : readNew(state, mayContinue).and_then([&] {
+        const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
+        return sweep(state, [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; });
+    });
+    return !done || state == *before ? done : save(state);
+}
+
+Expected<void> RowSurvey::readNew(SurveyState &state, const std::function<bool()> &mayContinue)
+{
+    const auto keyOfNewest = [this](int count) {
+        return m_database.scalar(keyOfNewestSql(m_database.dialect(), m_table, count))
+            .transform([](const QVariant &key) { return key.isNull() ? lowestKey : key.toLongLong(); });
+    };
+    const auto newest = keyOfNewest(1);
+    const auto recent = newest.and_then([&](qint64) { return keyOfNewest(m_limits.recentRows); });
+    if (!recent) {
+        return recent.error();
+    }
+    if (*newest == lowestKey) {
+        state = {.isMade = true, .isComplete = true};
+        return {};
+    }
+    // Fewer keys than that can't be more rows, so that counting them can be spared.
+    const bool mayBeMany = state.readTo == lowestKey || *newest - m_limits.newRows > state.readTo;
+    const auto many = mayBeMany ? keyOfNewest(m_limits.newRows) : Expected<qint64>(lowestKey);
+    if (!many) {
+        return many.error();
+    }
+    // The table is filled anew, or has grown by so much that it is more of a history.
+    if (*newest < state.readTo || *many - 1 > state.readTo) {
+        state = {.isMade = true, .readTo = *recent - 1, .sweptFrom = *recent - 1};
+    }
+    qint64 from = std::min(*recent - 1, state.readTo);
+    while (from < *newest && mayContinue()) {
+        const auto batch = noteBatch(u"%1 > "_s + QString::number(from), u"ASC"_s);
+        if (!batch) {
+            return batch.error();
+        }
+        from = batch->isEmpty() ? *newest : batch->constLast().toLongLong();
+        state.readTo = std::max(state.readTo, from);
+    }
+    return {};
+}
+
+Expected<void> RowSurvey::sweep(SurveyState &state, const std::function<bool()> &mayContinue)
+{
+    if (state.isComplete && state.sweptFrom == lowestKey) {
+        state.sweptFrom = state.readTo;
+    }
+    while (state.sweptFrom != lowestKey && mayContinue()) {
+        const auto batch = noteBatch(u"%1 <= "_s + QString::number(state.sweptFrom), u"DESC"_s);
+        if (!batch) {
+            return batch.error();
+        }
+        state.sweptFrom = batch->size() < m_limits.batchRows ? lowestKey : batch->constLast().toLongLong() - 1;
+    }
+    state.isComplete = state.isComplete || state.sweptFrom == lowestKey;
+    return {};
+}
+
+Expected<void> RowSurvey::readAll(const std::function<bool()> &mayContinue)
+{
+    while (mayContinue()) {
+        const auto noted = note(u"1 = 1"_s, {});
+        if (!noted || *noted < m_limits.batchRows) {
+            return noted ? Expected<void>() : noted.error();
+        }
+    }
+    return {};
+}
+
+Expected<QStringList> RowSurvey::noteBatch(const QString &condition, const QString &order)
+{
+    const RowSql sql(m_database.dialect(), m_table);
+    const auto ids = m_database.texts(u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %1 %4 LIMIT %5"_s.arg(
+        sql.id(), sql.table(), condition.arg(sql.id()), order, QString::number(m_limits.batchRows)));
+    // The keys are bound, because a planner that has a mere range takes it for a third of the table.
+    return ids.and_then([&](const QStringList &some) { return note(sql.hasIdOfBoundTexts(), {jsonList(some)}); })
+        .and_then([&](qsizetype) { return ids; });
+}
+
+Expected<qsizetype> RowSurvey::note(const QString &condition, const QVariantList &bindings)
+{
+    const RowSql sql(m_database.dialect(), m_table);
+    QueueIdsByNeed found;
+    qsizetype count = 0;
+    const auto isKeptIn = [&](const char *table) {
+        return u"EXISTS (SELECT 1 FROM %1 o WHERE o.queue_id = %2 AND o.target = %3)"_s.arg(
+            QLatin1String(table), sql.queueIdText(), m_database.targetKey());
+    };
+    const QString isNews = u"((NOT %1 AND NOT %2) OR (%1 AND %3 AND NOT %4))"_s.arg(
+        sql.isCarriedOver(), isKeptIn("statusbridge_open_queue_ids"), sql.hasWord(m_words),
+        isKeptIn("statusbridge_late_queue_ids"));
+    const auto read = m_database.forEachRow(
+        u"SELECT %1, CASE WHEN %2 THEN 1 ELSE 0 END FROM %3 r WHERE %4 AND %5 AND length(%1) <= %6 AND %7 AND %8 "
+        "LIMIT %9"_s.arg(sql.queueIdText(), sql.isCarriedOver(), sql.table(), condition, sql.hasQueueId(),
+                         QString::number(longestKey), sql.isOpen(), isNews, QString::number(m_limits.batchRows)),
+        bindings, [&](const QSqlQuery &row) {
+            ++count;
+            (row.value(1).toInt() == 0 ? found.waiting : found.late).insert(row.value(0).toString());
+        });
+    return read.and_then([&] { return m_open.add(m_fencingToken, found); }).and_then([&] { return Expected(count); });
+}
+
+Expected<void> RowSurvey::save(const SurveyState &state)
+{
+    return inFencedTransaction(m_database, m_fencingToken, [&] {
+        return m_database.run(
+            u"INSERT INTO statusbridge_surveys (target, source, mapping, read_to, swept_from, complete) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s +
+                m_database.dialect().orUpdate({u"target"_s, u"source"_s},
+                                              {u"mapping"_s, u"read_to"_s, u"swept_from"_s, u"complete"_s}),
+            {m_database.target().key, settledSource(m_table.source), mappingOf(m_table), state.readTo, state.sweptFrom,
+             state.isComplete ? 1 : 0});
+    });
+}
+
+Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table)
+{
+    SurveyState state;
+    const auto read = database.forEachRow(u"SELECT read_to, swept_from, complete FROM statusbridge_surveys "
+                                          "WHERE target = ? AND source = ? AND mapping = ?"_s,
+                                          {database.target().key, settledSource(table.source), mappingOf(table)},
+                                          [&state](const QSqlQuery &row) {
+                                              state = {.isMade = true,
+                                                       .readTo = row.value(0).toLongLong(),
+                                                       .sweptFrom = row.value(1).toLongLong(),
+                                                       .isComplete = row.value(2).toInt() != 0};
+                                          });
+    return read.and_then([&] { return Expected(state); });
+}
+
+QString keyOfNewestSql(const Dialect &dialect, const ResolvedTable &table, int count)
+{
+    const RowSql sql(dialect, table);
+    return u"SELECT min(id) FROM (%1) AS newest"_s.arg(sql.newest(sql.id() + u" AS id"_s, count));
+}
+
+bool readsAllOpenRows(const ResolvedTable &table, bool hasOpenIndex, qint64 waiting)
+{
+    return !isWholeNumber(table.types.value(table.id)) || (hasOpenIndex && waiting <= fewQueueIds);
+}
+
+} // namespace statusbridge

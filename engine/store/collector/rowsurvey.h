@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/collector/openqueueids.h"
+
+#include <chrono>
+
+namespace statusbridge {
+
+//! \brief Below every key.
+inline constexpr qint64 lowestKey = -9223372036854775807;
+
+//! \brief How far the survey of a table is, whose key is a whole number.
+struct SurveyState
+{
+    bool isMade = false;          //!< there was one, under this mapping
+    qint64 readTo = lowestKey;    //!< rows above this key were not there at the last
+    qint64 sweptFrom = lowestKey; //!< the next older rows are at and below this key; lowestKey: there are none
+    bool isComplete = false;      //!< every row was read once
+
+    bool operator==(const SurveyState &) const = default;
+};
+
+//! \brief How much one survey reads, so that a cycle costs what is new and not what lies there.
+struct SurveyLimits
+{
+    int recentRows = 10000;             //!< the newest rows, which each survey reads
+    int newRows = 100000;               //!< with more new rows than that it begins again at the newest
+    int batchRows = 1000;               //!< rows of one statement
+    std::chrono::milliseconds time{50}; //!< for older rows
+};
+
+//! \brief Reads a table's rows, and adds the queue ids of open ones to OpenQueueIds. Part of a cycle.
+//!
+//! Each survey reads what is new, and the newest rows again, because their transactions may have ended late or a
+//! replica received them out of order. With the time that is left it goes through the older rows, backwards, and then
+//! from the newest again: so it finds what was changed in place, and so it gets through a history that was there before
+//! it. What it has not found is not lost, since matching reads the table itself; it only decides whether a cycle asks
+//! Zoho at all, what is counted as waiting, and which late rows are settled.
+//!
+//! A table without a whole number as its key tells neither what is new nor what is old: all its open rows are read.
+//! Belongs to the thread of its database. Errors: LeaseLost, Database, Schema.
+class RowSurvey
+{
+public:
+    //! \param words those that make an open row of a queue id that was carried over a late one
+    RowSurvey(Database &database, const WebhookTables &tables, const QStringList &words,
+              const SurveyLimits &limits = {});
+
+    //! \brief As far as \p mayContinue returns true. \param readsAll see readsAllOpenRows()
+    [[nodiscard]] Expected<void> update(const FencingToken &fencingToken, const ResolvedTable &table, bool readsAll,
+                                        const std::function<bool()> &mayContinue);
+
+private:
+    [[nodiscard]] Expected<void> readNew(SurveyState &state, const std::function<bool()> &mayContinue);
+    [[nodiscard]] Expected<void> sweep(SurveyState &state, const std::function<bool()> &mayContinue);
+    [[nodiscard]] Expected<void> readAll(const std::function<bool()> &mayContinue);
+    //! The next rows that fit; returns their keys.
+    [[nodiscard]] Expected<QStringList> noteBatch(const QString &condition, const QString &order);
+    //! The open rows among those that fit, a batch at most; returns how many of them were news.
+    [[nodiscard]] Expected<qsizetype> note(const QString &condition, const QVariantList &bindings);
+    [[nodiscard]] Expected<void> save(const SurveyState &state);
+
+    Database &m_database;
+    OpenQueueIds m_open;
+    QStringList m_words;
+    SurveyLimits m_limits;
+    ResolvedTable m_table;
+    FencingToken m_fencingToken;
+};
+
+//! \brief How far the survey of \p table is. Errors: Database.
+[[nodiscard]] Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table);
+
+//! \brief A query for the key of the oldest of the newest \p count rows; NULL if there are none.
+[[nodiscard]] QString keyOfNewestSql(const Dialect &dialect, const ResolvedTable &table, int count);
+
+//! \brief Whether each survey reads all open rows of \p table: because nothing else is possible, or because an index
+//! leads to them and \p waiting, the queue ids that wait, are few.
+[[nodiscard]] bool readsAllOpenRows(const ResolvedTable &table, bool hasOpenIndex, qint64 waiting);
+
+} // namespace statusbridge
