@@ -8,6 +8,7 @@
 #include "engine/store/history/intentjournal.h"
 #include "engine/store/history/runjournal.h"
 #include "engine/store/history/settlementwriter.h"
+#include "engine/store/history/vanishedrows.h"
 #include "engine/store/state/keyvaluetable.h"
 #include "engine/sync/cycleresult.h"
 #include "engine/sync/fetch.h"
@@ -30,6 +31,7 @@ constexpr std::chrono::milliseconds stopGrace{300};
 
 //! One call's worth: whether a parked record was done otherwise is not urgent.
 constexpr int parkedPerCycle = 100;
+constexpr std::chrono::milliseconds timeToForget{50};
 
 //! Calls of an instance that was cut off may be under way for so long after its lease has ended.
 std::chrono::milliseconds callTimeout(const Settings &settings)
@@ -412,6 +414,10 @@ void Cycle::finish()
         const QDateTime oldest = m_run.finishedAt.addDays(-m_parts.settings.sync.historyDays);
         if (const auto purged = m_parts.runs.purge(oldest); !purged) {
             qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
+        }
+        if (const auto forgotten = m_parts.vanished.forget(m_keeper.fencingToken(), timeToForget); !forgotten) {
+            qCWarning(lcCycle).noquote() << "What is remembered of deleted rows could not be removed:"
+                                         << describe(forgotten.error());
         }
     }
     const bool hasLeftCalls = m_sender && m_sender->hasLeftCalls();

@@ -23,6 +23,7 @@ class Marker;
 class RunJournal;
 class SettlementWriter;
 class KeyValueTable;
+class VanishedRows;
 class WebhookRows;
 struct MatchedRecords;
 struct Settings;
@@ -47,6 +48,7 @@ struct CycleParts
     WebhookRows &rows;
     IntentJournal &intents;
     SettlementWriter &writer;
+    VanishedRows &vanished;
     FailureTable &failures;
     RunJournal &runs;
     KeyValueTable &state;

@@ -5,6 +5,7 @@
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/environment.h"
+#include "engine/store/history/vanishedrows.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"
 #include "engine/sync/cycleresult.h"
@@ -59,7 +60,7 @@ void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
     auto store =
-        Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword, DatabasePurpose::Cycle);
+        Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword, DatabasePurpose::Service);
     if (!store) {
         m_begun.set_value(store.error());
         return;
@@ -74,12 +75,14 @@ void CycleThread::work()
         return;
     }
     SettlementWriter writer(*(*store)->database, (*store)->rows.tables());
+    VanishedRows vanished(*(*store)->database, (*store)->rows.tables());
     Cycle cycle({.settings = settings,
                  .clock = m_environment.clock,
                  .lease = (*store)->lease,
                  .rows = (*store)->rows,
                  .intents = (*store)->intents,
                  .writer = writer,
+                 .vanished = vanished,
                  .failures = (*store)->failures,
                  .runs = (*store)->runs,
                  .state = (*store)->state,
