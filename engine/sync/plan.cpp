@@ -95,9 +95,13 @@ void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::itera
 
 bool PlannedGroup::marksRows() const
 {
-    return std::none_of(records.cbegin(), records.cend(), [](const PlannedRecord &planned) {
-        return planned.outcome == RecordOutcome::Parked || planned.outcome == RecordOutcome::Left;
-    });
+    return !has(RecordOutcome::Parked) && !has(RecordOutcome::Left);
+}
+
+bool PlannedGroup::has(RecordOutcome outcome) const
+{
+    return std::any_of(records.cbegin(), records.cend(),
+                       [outcome](const PlannedRecord &planned) { return planned.outcome == outcome; });
 }
 
 int Plan::count(RecordOutcome outcome) const

@@ -36,6 +36,7 @@ struct PlannedGroup
     QList<PlannedRecord> records;
 
     [[nodiscard]] bool marksRows() const; //!< no record of it is parked or over the limit
+    [[nodiscard]] bool has(RecordOutcome outcome) const;
 };
 
 //! \brief What a cycle is going to do.

@@ -125,14 +125,17 @@ Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const 
 QList<Settlement> localSettlements(const PlannedGroup &group, qint64 runId, const QDateTime &at)
 {
     QList<Settlement> settlements;
+    // Its rows stay open, so that every cycle would settle the same again. What parked it is in the journal.
+    if (group.has(RecordOutcome::Parked)) {
+        return settlements;
+    }
     bool allShowIt = true;
     for (const PlannedRecord &planned : group.records) {
         allShowIt = allShowIt && planned.outcome == RecordOutcome::Unchanged;
         if (planned.outcome == RecordOutcome::Updated || planned.outcome == RecordOutcome::Left) {
             continue;
         }
-        settlements.append(
-            {.entry = entryFor(group, planned, runId, at), .clearsFailure = planned.outcome != RecordOutcome::Parked});
+        settlements.append({.entry = entryFor(group, planned, runId, at), .clearsFailure = true});
     }
     const bool nothingIsSent = settlements.size() == group.records.size();
     if (nothingIsSent && group.marksRows()) {

@@ -31,8 +31,8 @@ inline constexpr int refusalsBeforeParking = 3;
 [[nodiscard]] Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
                                            const std::optional<RecordFailure> &previous, const QDateTime &at);
 
-//! \brief What settles the records of a group that need no call, and what is said of those that are left alone. Rows
-//! are marked here only if nothing of the group is sent.
+//! \brief What settles the records of a group that need no call; nothing while one of it is parked. Rows are marked
+//! here only if nothing of the group is sent.
 [[nodiscard]] QList<Settlement> localSettlements(const PlannedGroup &group, qint64 runId, const QDateTime &at);
 
 //! \brief How many late rows of a table a cycle settles; more wait for the next one.
