@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/platform.h"
-#include "engine/store/collector/rowscan.h"
 #include "engine/store/collector/webhookrows.h"
+#include "tests/bench/numbers.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QCommandLineParser>
@@ -23,17 +23,6 @@ constexpr int rounds = 7;
 void fail(const QString &what)
 {
     qFatal("%s", qPrintable(what));
-}
-
-//! Numbers from 1 to the given one, as each kind makes them.
-QString numbers(qint64 count)
-{
-    const QString text = QString::number(count);
-    return TestDatabase::choose(u"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                                "SELECT i FROM n) AS n"_s,
-                                u"(SELECT generate_series(1, %1) AS i) AS n"_s,
-                                u"(SELECT seq AS i FROM seq_1_to_%1) AS n"_s)
-        .arg(text);
 }
 
 //! Queue ids in no order, so that a match jumps about in the index as it does in life.
@@ -174,13 +163,13 @@ struct Measured
     double pendingBefore = 0;
     double pendingAfter = 0;
     double anyOpen = 0;
-    double scan = 0; //!< one that has little to do
+    double survey = 0; //!< one that has little to do
     qint64 pending = 0;
 };
 
 Measured measure(StoreFixture &store, qint64 count)
 {
-    const auto database = store.connect(DatabasePurpose::Cycle);
+    const auto database = store.connect();
     WebhookRows rows(*database, store.settings().webhookLogs, store.settings().deliveredLogs);
     if (!rows.prepare()) {
         fail(u"The tables were not found."_s);
@@ -201,19 +190,18 @@ Measured measure(StoreFixture &store, qint64 count)
     }
     measured.pendingBefore = bestOf(1, [&] { measured.pending = valueOf(rows.openQueueIds()); });
     const FencingToken fencingToken = store.lease();
-    const auto scan = [&] {
-        if (!rows.scan(fencingToken, [] { return true; })) {
-            fail(u"The scan failed."_s);
+    const auto survey = [&] {
+        if (!rows.survey(fencingToken, {u"sent"_s, u"delivered"_s}, [] { return true; })) {
+            fail(u"The survey failed."_s);
         }
     };
-    while (store.read(u"SELECT count(*) FROM statusbridge_row_surveys WHERE recent_from >= %1"_s.arg(
-               std::max<qint64>(0, count - 10001))) == u"0") {
-        scan();
+    while (store.read(u"SELECT count(*) FROM statusbridge_surveys WHERE complete = 1"_s) != u"2") {
+        survey();
     }
-    measured.scan = bestOf(3, scan);
+    measured.survey = bestOf(3, survey);
     measured.pendingAfter = bestOf(rounds, [&] {
         if (valueOf(rows.openQueueIds()) != measured.pending) {
-            fail(u"The scan changed the count."_s);
+            fail(u"The survey changed the count."_s);
         }
     });
     measured.anyOpen = bestOf(rounds, [&] { static_cast<void>(valueOf(rows.anyOpen())); });
@@ -224,8 +212,9 @@ void print(QTextStream &out, qint64 count, const Measured &measured)
 {
     out << count << " rows in each table: match of " << wantedIds << " records " << measured.ours << " ms, by hand "
         << measured.byHand << " ms, ratio " << measured.ours / measured.byHand << "\n  " << measured.pending
-        << " pending: counted in " << measured.pendingBefore << " ms before any scan, " << measured.pendingAfter
-        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a scan " << measured.scan << " ms\n"
+        << " pending: counted in " << measured.pendingBefore << " ms before any survey, " << measured.pendingAfter
+        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a survey " << measured.survey
+        << " ms\n"
         << Qt::flush;
 }
 
