@@ -2,11 +2,8 @@
 #include "engine/store/sql/driver.h"
 
 #include "engine/config/datadirectory.h"
-#include "engine/config/settings.h"
+#include "engine/core/secret.h"
 #include "engine/store/sql/authorities.h"
-#include "engine/store/sql/mysqldriver.h"
-#include "engine/store/sql/postgresqldriver.h"
-#include "engine/store/sql/sqlitedriver.h"
 
 #include <QSqlDatabase>
 
@@ -14,11 +11,11 @@ namespace statusbridge {
 
 namespace {
 
-Expected<std::unique_ptr<Driver>> ifInstalled(std::unique_ptr<Driver> driver, const QString &package)
+Expected<std::unique_ptr<Driver>> ifInstalled(std::unique_ptr<Driver> driver)
 {
     if (!QSqlDatabase::isDriverAvailable(driver->plugin())) {
         return configurationError(u"Qt's database plug-in %1 is missing: install %2, or set "
-                                  "database.driver to another one."_s.arg(driver->plugin(), package));
+                                  "database.driver to another one."_s.arg(driver->plugin(), driver->package()));
     }
     return driver;
 }
@@ -51,17 +48,37 @@ Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &wanted,
                                   "move the file %1 elsewhere."_s.arg(settings.caFile));
     }
     if (settings.driver == u"sqlite") {
-        return ifInstalled(std::make_unique<SqliteDriver>(settings, sqliteFile(settings, dataDirectory)),
-                           u"libqt6sql6-sqlite"_s);
+        return ifInstalled(sqliteDriver(settings, sqliteFile(settings, dataDirectory)));
     }
     if (settings.driver == u"postgresql") {
-        return ifInstalled(std::make_unique<PostgresqlDriver>(settings), u"libqt6sql6-psql"_s);
+        return ifInstalled(postgresqlDriver(settings));
     }
     if (settings.driver == u"mysql") {
-        return ifInstalled(std::make_unique<MysqlDriver>(settings), u"libqt6sql6-mysql"_s);
+        return ifInstalled(mysqlDriver(settings));
     }
     return configurationError(u"The database driver \"%1\" is not available: set database.driver to "
                               "\"sqlite\", \"postgresql\" or \"mysql\"."_s.arg(settings.driver));
+}
+
+ServerDriver::ServerDriver(const QString &kind, const DatabaseSettings &settings) : m_kind(kind), m_settings(settings)
+{}
+
+QString ServerDriver::displayName() const
+{
+    const QString host = m_settings.host.isEmpty() ? u"this machine"_s : m_settings.host;
+    return u"The %1 database \"%2\" on %3"_s.arg(m_kind, m_settings.name, host);
+}
+
+void ServerDriver::prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const
+{
+    connection.setHostName(hostName());
+    if (m_settings.port > 0) {
+        connection.setPort(m_settings.port);
+    }
+    connection.setDatabaseName(m_settings.name);
+    connection.setUserName(m_settings.user);
+    connection.setPassword(QString::fromUtf8(password.reveal()));
+    connection.setConnectOptions(connectOptions(purpose));
 }
 
 } // namespace statusbridge

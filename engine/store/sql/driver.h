@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/settings.h"
 #include "engine/core/expected.h"
 
 #include <QStringList>
@@ -13,7 +14,6 @@ namespace statusbridge {
 
 class Dialect;
 class Secret;
-struct DatabaseSettings;
 
 //! \brief What a connection is for: decides what it may do.
 enum class DatabasePurpose : quint8 {
@@ -35,6 +35,8 @@ public:
 
     //! \brief The name of Qt's plug-in.
     [[nodiscard]] virtual QString plugin() const = 0;
+    //! \brief The package that brings it.
+    [[nodiscard]] virtual QString package() const = 0;
     //! \brief How the database is called in sentences for people; begins with "The".
     [[nodiscard]] virtual QString displayName() const = 0;
     //! \brief Whether there is something to connect to; true if connecting is going to create it.
@@ -49,17 +51,43 @@ public:
     //! \brief The SQL of a server of \p version; empty: it isn't known yet, only faults can be told.
     [[nodiscard]] virtual std::unique_ptr<Dialect> dialect(const QString &version) const = 0;
     //! \brief What makes the session of a connection that was just opened fit for its purpose.
-    [[nodiscard]] virtual QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const = 0;
+    [[nodiscard]] virtual QStringList sessionStatements(const QString &, DatabasePurpose) const { return {}; }
     //! \brief The same for a transaction, where a session may be another one in the next: statements that are sent
     //! together with its first one, whose values then stand in it as literals. Nothing prepared outlives it either.
-    [[nodiscard]] virtual QStringList transactionStatements(DatabasePurpose purpose) const
-    {
-        Q_UNUSED(purpose)
-        return {};
-    }
+    [[nodiscard]] virtual QStringList transactionStatements(DatabasePurpose) const { return {}; }
     //! \brief A query whose second column is empty if the connection is not encrypted; empty if there is nothing to
     //! ask.
     [[nodiscard]] virtual QString encryptionQuery() const { return {}; }
 };
+
+//! \brief A server, reached over TCP or, without a host, by the local socket.
+class ServerDriver : public Driver
+{
+public:
+    //! \param kind how people call it
+    ServerDriver(const QString &kind, const DatabaseSettings &settings);
+
+    [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] Expected<bool> isNew(DatabasePurpose) const override { return false; }
+    void prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const override;
+
+protected:
+    [[nodiscard]] const DatabaseSettings &settings() const { return m_settings; }
+    //! \brief The host as the client library wants it.
+    [[nodiscard]] virtual QString hostName() const { return m_settings.host; }
+    //! \brief As for QSqlDatabase::setConnectOptions().
+    [[nodiscard]] virtual QString connectOptions(DatabasePurpose purpose) const = 0;
+
+private:
+    QString m_kind;
+    DatabaseSettings m_settings;
+};
+
+//! \brief A SQLite file, from version 3.35.
+[[nodiscard]] std::unique_ptr<Driver> sqliteDriver(const DatabaseSettings &settings, const QString &file);
+//! \brief PostgreSQL from 13.
+[[nodiscard]] std::unique_ptr<Driver> postgresqlDriver(const DatabaseSettings &settings);
+//! \brief MariaDB from 10.6 and MySQL 8.
+[[nodiscard]] std::unique_ptr<Driver> mysqlDriver(const DatabaseSettings &settings);
 
 } // namespace statusbridge

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sql/sqlitedriver.h"
-
-#include "engine/config/settings.h"
+#include "engine/store/sql/driver.h"
 #include "engine/store/sql/sqlitedialect.h"
 
 #include <QDir>
@@ -11,63 +9,72 @@
 
 namespace statusbridge {
 
-SqliteDriver::SqliteDriver(const DatabaseSettings &settings, const QString &file)
-    : m_file(file), m_timeoutSeconds(settings.timeoutSeconds)
-{}
+namespace {
 
-QString SqliteDriver::plugin() const
+class SqliteDriver final : public Driver
 {
-    return u"QSQLITE"_s;
-}
+public:
+    SqliteDriver(const QString &file, int timeoutSeconds) : m_file(file), m_timeoutSeconds(timeoutSeconds) {}
 
-QString SqliteDriver::displayName() const
-{
-    return u"The database %1"_s.arg(QDir::toNativeSeparators(m_file));
-}
-
-Expected<bool> SqliteDriver::isNew(DatabasePurpose purpose) const
-{
-    const bool exists = QFileInfo::exists(m_file);
-    if (!exists && purpose != DatabasePurpose::Migration) {
-        return schemaError(u"There is no database file %1: run \"statusbridge migrate\" to create "
-                           "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file)));
+    [[nodiscard]] QString plugin() const override { return u"QSQLITE"_s; }
+    [[nodiscard]] QString package() const override { return u"libqt6sql6-sqlite"_s; }
+    [[nodiscard]] QString versionQuery() const override { return u"SELECT sqlite_version()"_s; }
+    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override
+    {
+        return std::make_unique<SqliteDialect>();
     }
-    return !exists;
-}
 
-void SqliteDriver::prepare(QSqlDatabase &connection, const Secret &, DatabasePurpose) const
-{
-    connection.setDatabaseName(m_file);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_timeoutSeconds * 1000));
-}
-
-QString SqliteDriver::versionQuery() const
-{
-    return u"SELECT sqlite_version()"_s;
-}
-
-QString SqliteDriver::versionProblem(const QString &version) const
-{
-    return QVersionNumber::fromString(version) < QVersionNumber(3, 35)
-               ? u"is served by SQLite %1, but 3.35 or newer is needed: install it."_s.arg(version)
-               : QString();
-}
-
-std::unique_ptr<Dialect> SqliteDriver::dialect(const QString &) const
-{
-    return std::make_unique<SqliteDialect>();
-}
-
-QStringList SqliteDriver::sessionStatements(const QString &, DatabasePurpose purpose) const
-{
-    // A small cache: a cycle reads little of a large table, and the system keeps what is read often.
-    QStringList list = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -2048"_s};
-    if (purpose == DatabasePurpose::Reader) {
-        list += u"PRAGMA query_only = ON"_s;
+    [[nodiscard]] QString displayName() const override
+    {
+        return u"The database %1"_s.arg(QDir::toNativeSeparators(m_file));
     }
-    // Reads the file's head, so that what isn't a database is noticed here and not in the middle of something.
-    list += u"PRAGMA schema_version"_s;
-    return list;
+
+    [[nodiscard]] Expected<bool> isNew(DatabasePurpose purpose) const override
+    {
+        const bool exists = QFileInfo::exists(m_file);
+        if (!exists && purpose != DatabasePurpose::Migration) {
+            return schemaError(u"There is no database file %1: run \"statusbridge migrate\" to create "
+                               "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file)));
+        }
+        return !exists;
+    }
+
+    void prepare(QSqlDatabase &connection, const Secret &, DatabasePurpose) const override
+    {
+        connection.setDatabaseName(m_file);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_timeoutSeconds * 1000));
+    }
+
+    [[nodiscard]] QString versionProblem(const QString &version) const override
+    {
+        return QVersionNumber::fromString(version) < QVersionNumber(3, 35)
+                   ? u"is served by SQLite %1, but 3.35 or newer is needed: install it."_s.arg(version)
+                   : QString();
+    }
+
+    [[nodiscard]] QStringList sessionStatements(const QString &, DatabasePurpose purpose) const override
+    {
+        // A small cache: a cycle reads little of a large table, and the system keeps what is read often.
+        QStringList list = {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                            u"PRAGMA cache_size = -2048"_s};
+        if (purpose == DatabasePurpose::Reader) {
+            list += u"PRAGMA query_only = ON"_s;
+        }
+        // Reads the file's head, so that what isn't a database is noticed here and not in the middle of something.
+        list += u"PRAGMA schema_version"_s;
+        return list;
+    }
+
+private:
+    QString m_file;
+    int m_timeoutSeconds;
+};
+
+} // namespace
+
+std::unique_ptr<Driver> sqliteDriver(const DatabaseSettings &settings, const QString &file)
+{
+    return std::make_unique<SqliteDriver>(file, settings.timeoutSeconds);
 }
 
 } // namespace statusbridge
