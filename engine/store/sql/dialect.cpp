@@ -56,11 +56,6 @@ QString Dialect::hasText(const QString &expression, const ColumnType &) const
     return expression + u" <> ''"_s; // which NULL isn't either
 }
 
-QString Dialect::comparable(const QString &expression, const ColumnType &) const
-{
-    return expression;
-}
-
 QString Dialect::queryOfValues(const QString &text, const ColumnType &type, const QString &source) const
 {
     const QStringList values = valuesOfText(text, type);
@@ -87,6 +82,11 @@ QString Dialect::flagText(const QString &expression, const QString &word, const 
     return u"CASE %1%2 ELSE %3 END"_s.arg(text(expression), chosen, otherwise);
 }
 
+QString Dialect::isOpenText(const QString &text)
+{
+    return u"coalesce(lower(%1), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')"_s.arg(text);
+}
+
 QString Dialect::orUpdate(const QStringList &keys, const QStringList &columns) const
 {
     const QString conflict = u" ON CONFLICT (%1) DO "_s.arg(keys.join(u", "_s));
@@ -109,16 +109,6 @@ QString Dialect::updateJoined(const QString &table, const QString &column, const
 QString Dialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
 {
     return u"CREATE INDEX %1 ON %2 ((%3))"_s.arg(quoted(name), table, expression);
-}
-
-QString Dialect::storedExpression(const QString &, const QString &, const QString &) const
-{
-    return {};
-}
-
-QString Dialect::indexed(const QString &name, const ColumnType &) const
-{
-    return quoted(name);
 }
 
 QString Dialect::openIndex(const QString &name, const QString &table, const QString &queueId, const QString &updated,

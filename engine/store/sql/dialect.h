@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+
 class QSqlError;
 
 namespace statusbridge {
@@ -157,8 +159,11 @@ public:
     [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
                                                   const QString &expression) const;
     //! \brief What expressionIndex() makes, without its index; empty where that is an index and nothing else.
-    [[nodiscard]] virtual QString storedExpression(const QString &name, const QString &table,
-                                                   const QString &expression) const;
+    [[nodiscard]] virtual QString storedExpression(const QString & /*name*/, const QString & /*table*/,
+                                                   const QString & /*expression*/) const
+    {
+        return {};
+    }
     //! \brief A query that answers with a row only if the bound name is a view's: 1 if its rows can be updated, or 0.
     [[nodiscard]] virtual QString viewUpdatability() const = 0;
 
@@ -171,7 +176,10 @@ public:
     //! \brief What follows the closing parenthesis of a table that is only ever read by its primary key.
     [[nodiscard]] virtual QString keyOnlyTable() const { return {}; }
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
-    [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType &type) const;
+    [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType & /*type*/) const
+    {
+        return quoted(name);
+    }
     //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it or an expression in parentheses;
     //! empty if there is no such thing. \p name and \p table are quoted already, \p updated is a name.
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
@@ -200,11 +208,7 @@ public:
     //! \brief A query for the file that holds everything; empty if there is no such file.
     [[nodiscard]] virtual QString file() const { return {}; }
     //! \brief Copies that file, as it is at one moment, to \p path, where there is nothing or an empty file.
-    [[nodiscard]] virtual QString copyFileTo(const QString &path) const
-    {
-        Q_UNUSED(path)
-        return {};
-    }
+    [[nodiscard]] virtual QString copyFileTo(const QString & /*path*/) const { return {}; }
 
     //! \brief A query for this connection's login as GRANT names it; empty if the database knows no logins.
     [[nodiscard]] virtual QString grantee() const { return {}; }
@@ -223,16 +227,31 @@ public:
 
 protected:
     //! \brief A column of \p type as it is compared with valuesOfText().
-    [[nodiscard]] virtual QString comparable(const QString &expression, const ColumnType &type) const;
+    [[nodiscard]] virtual QString comparable(const QString &expression, const ColumnType & /*type*/) const
+    {
+        return expression;
+    }
     //! \brief The values of \p type whose text is \p text: mostly one, NULL if the type can't hold it; several where a
     //! column may hold values of different kinds.
     [[nodiscard]] virtual QStringList valuesOfText(const QString &text, const ColumnType &type) const = 0;
     //! \brief A query for all of them, of \p text in each row of \p source.
     [[nodiscard]] QString queryOfValues(const QString &text, const ColumnType &type, const QString &source) const;
+    //! \brief The regular expression of a UUID in lower case.
+    [[nodiscard]] static QString uuidPattern() { return u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s; }
+    //! \brief isOpen() of a text, an expression.
+    [[nodiscard]] static QString isOpenText(const QString &text);
     //! \brief flag() of a number.
     [[nodiscard]] static QString flagNumber(const QString &word) { return saysYes(word) ? u"1"_s : u"0"_s; }
     //! \brief flag() of a text; \p otherwise is an expression.
     [[nodiscard]] QString flagText(const QString &expression, const QString &word, const QString &otherwise) const;
 };
+
+//! \brief SQLite from 3.35 (upsert, UPDATE … FROM, JSON functions).
+[[nodiscard]] std::unique_ptr<Dialect> sqliteDialect();
+//! \brief PostgreSQL from 13.
+[[nodiscard]] std::unique_ptr<Dialect> postgresqlDialect();
+//! \brief MariaDB from 10.6 and MySQL 8: JSON_TABLE, upsert, joined UPDATE. The session speaks utf8mb4.
+//! \param isMariaDb how the two call a collation that compares bytes and minds blanks at the end
+[[nodiscard]] std::unique_ptr<Dialect> mysqlDialect(bool isMariaDb);
 
 } // namespace statusbridge

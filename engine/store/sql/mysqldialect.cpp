@@ -1,42 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sql/mysqldialect.h"
-
+#include "engine/store/sql/dialect.h"
 #include "engine/store/sql/sqlvalues.h"
 
 #include <QHash>
 #include <QSqlError>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace statusbridge {
 
 namespace {
 
-constexpr auto wholeNumbers =
-    std::to_array<QLatin1String>({QLatin1String("tinyint"), QLatin1String("smallint"), QLatin1String("mediumint"),
-                                  QLatin1String("int"), QLatin1String("bigint"), QLatin1String("year")});
-constexpr auto otherNumbers = std::to_array<QLatin1String>(
-    {QLatin1String("bit"), QLatin1String("decimal"), QLatin1String("float"), QLatin1String("double")});
-constexpr auto bytes =
-    std::to_array<QLatin1String>({QLatin1String("binary"), QLatin1String("varbinary"), QLatin1String("tinyblob"),
-                                  QLatin1String("blob"), QLatin1String("mediumblob"), QLatin1String("longblob")});
-
-template <std::size_t Size>
-bool isOneOf(const ColumnType &type, const std::array<QLatin1String, Size> &names)
+bool isOneOf(const ColumnType &type, std::initializer_list<QStringView> names)
 {
-    return std::any_of(names.cbegin(), names.cend(),
-                       [&type](QLatin1String name) { return type.name.startsWith(name); });
+    return std::any_of(names.begin(), names.end(), [&type](QStringView name) { return type.name.startsWith(name); });
+}
+
+bool isMysqlWholeNumber(const ColumnType &type)
+{
+    return isOneOf(type, {u"tinyint", u"smallint", u"mediumint", u"int", u"bigint", u"year"});
 }
 
 bool isMysqlNumber(const ColumnType &type)
 {
-    return isOneOf(type, wholeNumbers) || isOneOf(type, otherNumbers);
+    return isMysqlWholeNumber(type) || isOneOf(type, {u"bit", u"decimal", u"float", u"double"});
+}
+
+bool isMysqlBytes(const ColumnType &type)
+{
+    return isOneOf(type, {u"binary", u"varbinary", u"tinyblob", u"blob", u"mediumblob", u"longblob"});
 }
 
 bool isMysqlFloat(const ColumnType &type)
 {
-    return type.name.startsWith(u"float") || type.name.startsWith(u"double");
+    return isOneOf(type, {u"float", u"double"});
 }
 
 //! Whether the columns of that prefix are about the bound table.
@@ -64,376 +62,357 @@ QString backslash()
     return u"CHAR(92 USING utf8mb4)"_s;
 }
 
+//! Locks of this kind are the whole server's.
 QString migrationLock()
 {
-    // Locks of this kind are the whole server's.
     return u"CONCAT('statusbridge ', SHA1(DATABASE()))"_s;
 }
 
+class MysqlDialect final : public Dialect
+{
+public:
+    explicit MysqlDialect(const QString &collation) : m_collation(collation) {}
+
+    [[nodiscard]] QString now() const override
+    {
+        // NOW() would be the statement's beginning, which may lie before a long wait for a lock.
+        return u"CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)"_s;
+    }
+
+    [[nodiscard]] QString beginForWrite() const override { return u"START TRANSACTION"_s; }
+    [[nodiscard]] QString lockedRead() const override { return u" FOR UPDATE"_s; }
+
+    [[nodiscard]] bool tellsChangedRows() const override
+    {
+        return false; // CLIENT_FOUND_ROWS
+    }
+
+    [[nodiscard]] QString text(const QString &expression) const override
+    {
+        return u"CAST(%1 AS CHAR)"_s.arg(expression);
+    }
+
+    [[nodiscard]] QString folded(const QString &expression) const override
+    {
+        return u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s.arg(expression);
+    }
+
+    [[nodiscard]] QString integer(const QString &expression) const override
+    {
+        return u"CAST(%1 AS SIGNED)"_s.arg(expression);
+    }
+
+    [[nodiscard]] QString timeText(const QString &expression) const override
+    {
+        return u"CASE WHEN CAST(%1 AS CHAR) REGEXP '^[0-9.]+e[0-9]+$' "
+               "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s.arg(expression);
+    }
+
+    [[nodiscard]] QString same(const QString &left, const QString &right) const override
+    {
+        return u"(%1 <=> (%2) COLLATE %3)"_s.arg(left, right, m_collation);
+    }
+
+    [[nodiscard]] QString tableNames() const override
+    {
+        return u"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
+               "ORDER BY table_name"_s;
+    }
+
+    [[nodiscard]] QString tablesOfSchemas() const override
+    {
+        return u"SELECT table_schema, table_name, CASE WHEN table_schema = DATABASE() THEN 1 ELSE 0 END "
+               "FROM information_schema.tables WHERE table_schema NOT IN ('information_schema', 'mysql', "
+               "'performance_schema', 'sys') ORDER BY 1, 2"_s;
+    }
+
+    [[nodiscard]] QString columnNames() const override
+    {
+        // The labels of an enumeration are between quotes, which are doubled in one.
+        return u"SELECT column_name, lower(column_type), collation_name, CASE data_type WHEN 'enum' THEN "
+               "REPLACE(REPLACE(SUBSTR(column_type, 7, CHAR_LENGTH(column_type) - 8), ''',''', CHAR(10)), "
+               "'''''', '''') END, CASE WHEN extra LIKE '%GENERATED' THEN 1 ELSE 0 END "
+               "FROM information_schema.columns WHERE %1 ORDER BY ordinal_position"_s.arg(isOfBoundTable());
+    }
+
+    [[nodiscard]] QString indexedColumns() const override
+    {
+        return mysqlIndexQuery(u"DISTINCT column_name"_s, u" AND seq_in_index = 1"_s);
+    }
+
+    [[nodiscard]] QString indexNames() const override { return mysqlIndexQuery(u"DISTINCT index_name"_s, QString()); }
+
+    [[nodiscard]] QString uniqueColumns() const override
+    {
+        return mysqlIndexQuery(u"min(column_name)"_s,
+                               u" AND non_unique = 0 GROUP BY index_name HAVING count(*) = 1 AND "
+                               "max(sub_part) IS NULL"_s);
+    }
+
+    [[nodiscard]] QString engineWithoutTransactions() const override
+    {
+        return u"SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
+               "ON e.engine = t.engine WHERE %1 AND e.transactions <> 'YES'"_s.arg(isOfBoundTable(u"t."_s));
+    }
+
+    [[nodiscard]] QString viewUpdatability() const override
+    {
+        return u"SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
+               "WHERE %1"_s.arg(isOfBoundTable());
+    }
+
+    [[nodiscard]] QString identityKey() const override { return u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s; }
+    [[nodiscard]] QString bigint() const override { return u"BIGINT"_s; }
+
+    [[nodiscard]] QString keyText() const override
+    {
+        // Zoho's single lines end at 255 characters, so that no longer queue id can ever be carried over.
+        return u"VARCHAR(255) CHARACTER SET utf8mb4 COLLATE "_s + m_collation;
+    }
+
+    [[nodiscard]] QString longText() const override
+    {
+        return u"LONGTEXT CHARACTER SET utf8mb4 COLLATE "_s + m_collation;
+    }
+    [[nodiscard]] QString falseBoolean() const override { return u"BOOLEAN NOT NULL DEFAULT 0"_s; }
+    [[nodiscard]] QString lockMigration() const override { return u"SELECT GET_LOCK(%1, 30)"_s.arg(migrationLock()); }
+    [[nodiscard]] QString unlockMigration() const override { return u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock()); }
+    [[nodiscard]] QString waitBriefly() const override { return u"SET SESSION lock_wait_timeout = 1"_s; }
+
+    [[nodiscard]] QString grantee() const override
+    {
+        return u"SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')"_s;
+    }
+
+    [[nodiscard]] QString granteesOf() const override
+    {
+        return u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
+               "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
+               "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)"_s;
+    }
+
+    [[nodiscard]] QString quoted(const QString &name) const override
+    {
+        return u'`' + QString(name).replace(u'`', u"``"_s) + u'`';
+    }
+
+    [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override
+    {
+        // LONGTEXT, because MariaDB cuts off what is too long for a VARCHAR here.
+        QStringList columns;
+        for (const JsonField &field : fields) {
+            const QString type = field.type == JsonField::Type::Integer ? bigint() : longText();
+            columns += u"%1 %2 PATH '$[%3]'"_s.arg(quoted(field.name), type, QString::number(columns.size()));
+        }
+        return u"(SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (%1)) AS parameter)"_s.arg(columns.join(u", "_s));
+    }
+
+    [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override
+    {
+        const QString texts = u"JSON_TABLE(?, '$[*]' COLUMNS (word %1 PATH '$')) AS parameter"_s.arg(longText());
+        return u"%1 IN (%2)"_s.arg(comparable(expression, type), queryOfValues(u"parameter.word"_s, type, texts));
+    }
+
+    [[nodiscard]] QString hasText(const QString &expression, const ColumnType &type) const override
+    {
+        const bool isText = type.name.isEmpty() || !type.collation.isEmpty();
+        return isText ? Dialect::hasText(expression, type) : expression + u" IS NOT NULL"_s;
+    }
+
+    [[nodiscard]] QString textOfType(const QString &expression, const ColumnType &type) const override
+    {
+        if (type.name.startsWith(u"decimal") && !type.name.contains(u",0)")) {
+            return u"TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM %1))"_s.arg(text(expression));
+        }
+        if (isMysqlFloat(type)) {
+            return u"CASE WHEN %1 = floor(%1) THEN CAST(CAST(%1 AS DECIMAL(65, 0)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s
+                .replace(u"%1"_s, expression);
+        }
+        if (type.name.startsWith(u"bit")) {
+            return text(expression + u" + 0"_s);
+        }
+        if (isMysqlBytes(type)) {
+            return text(
+                u"CASE WHEN CONVERT(%1 USING latin1) NOT REGEXP '[^ -~]' AND LOCATE(CHAR(92), %1) = 0 "
+                "THEN CONVERT(%1 USING latin1) WHEN LENGTH(%1) = 16 "
+                "THEN LOWER(INSERT(INSERT(INSERT(INSERT(HEX(%1), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')) "
+                "ELSE CONCAT(%2, 'x', LOWER(HEX(%1))) END"_s.replace(u"%2"_s, backslash())
+                    .replace(u"%1"_s, expression));
+        }
+        return text(expression);
+    }
+
+    [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override
+    {
+        return u"(CASE WHEN JSON_VALID(%1) THEN CASE WHEN JSON_TYPE(JSON_EXTRACT(%1, %2)) IN ('STRING', "
+               "'INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN "
+               "JSON_UNQUOTE(JSON_EXTRACT(%1, %2)) END END COLLATE %3)"_s.replace(u"%3"_s, m_collation)
+                   .replace(u"%2"_s, sqlText(jsonPathText(path)))
+                   .replace(u"%1"_s, expression);
+    }
+
+    [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override
+    {
+        if (isMysqlNumber(type)) { // so that an index is of use
+            return u"(%1 IS NULL OR %1 <> 1)"_s.replace(u"%1"_s, expression);
+        }
+        return isOpenText(text(expression));
+    }
+
+    [[nodiscard]] QString flag(const QString &expression, const QString &word, const ColumnType &type) const override
+    {
+        if (isMysqlNumber(type)) {
+            return flagNumber(word);
+        }
+        return type.labels.isEmpty() ? flagText(expression, word, sqlText(word)) : sqlText(word);
+    }
+
+    [[nodiscard]] ColumnUse use(const ColumnType &type) const override
+    {
+        const bool isText = !type.collation.isEmpty();
+        const bool isBits = type.name.startsWith(u"bit");
+        const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"float") && !type.name.startsWith(u"year");
+        return {.asKey = isText || (isNumber && !isBits) || isMysqlBytes(type) || type.name == u"uuid",
+                .asFlag = isText || isNumber};
+    }
+
+    [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override
+    {
+        QStringList assignments;
+        for (const QString &column : columns.isEmpty() ? keys.mid(0, 1) : columns) {
+            assignments += u"%1 = VALUES(%1)"_s.replace(u"%1"_s, column);
+        }
+        return u" ON DUPLICATE KEY UPDATE "_s + assignments.join(u", "_s);
+    }
+
+    [[nodiscard]] QString deleteFrom(const QString &table) const override { return u"DELETE %1 FROM %1"_s.arg(table); }
+    [[nodiscard]] QString update(const QString &table) const override
+    {
+        return u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s.arg(table);
+    }
+
+    [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
+                                       const QString &source, const QString &condition) const override
+    {
+        return u"UPDATE %1 AS r JOIN %2 SET r.%3 = %4 WHERE %5"_s.arg(table, source, column, value, condition);
+    }
+
+    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
+                                          const QString &expression) const override
+    {
+        return storedExpression(name, table, expression) + u", ADD INDEX %1 (%1)"_s.arg(quoted(name));
+    }
+
+    [[nodiscard]] QString storedExpression(const QString &name, const QString &table,
+                                           const QString &expression) const override
+    {
+        return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE"_s.arg(
+            table, quoted(name), keyText(), expression);
+    }
+
+    [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override
+    {
+        const bool isLong = type.name.contains(u"text") || type.name.contains(u"blob");
+        return isLong ? quoted(name) + u"(191)"_s : quoted(name); // 767 bytes fit into every row format
+    }
+
+    [[nodiscard]] QString openIndex(const QString &name, const QString &table, const QString &queueId,
+                                    const QString &updated, const ColumnType &type) const override
+    {
+        if (!isMysqlNumber(type) || queueId.startsWith(u'(')) {
+            return {};
+        }
+        return u"CREATE INDEX %1 ON %2 (%3, %4)"_s.arg(name, table, quoted(updated), queueId);
+    }
+
+    [[nodiscard]] QStringList waysToAlter(const QString &statement) const override
+    {
+        if (statement.startsWith(u"CREATE INDEX ")) {
+            return {statement + u" ALGORITHM=INPLACE LOCK=NONE"_s, statement};
+        }
+        return {statement + u", ALGORITHM=INSTANT"_s, statement + u", ALGORITHM=INPLACE, LOCK=NONE"_s, statement};
+    }
+
+    [[nodiscard]] QString estimatedRows(const TableName &table) const override
+    {
+        return u"SELECT table_rows FROM information_schema.tables WHERE table_schema = %1 "
+               "AND CAST(table_name AS BINARY) = CAST(%2 AS BINARY)"_s.arg(
+                   table.schema.isEmpty() ? u"DATABASE()"_s : sqlText(table.schema), sqlText(table.name));
+    }
+
+    [[nodiscard]] SqlFault fault(const QSqlError &error) const override
+    {
+        // dev.mysql.com/doc/mysql-errors, mariadb.com/kb/en/mariadb-error-codes
+        static const QHash<int, SqlFault> faults = {
+            {1146, SqlFault::MissingTable},   {1054, SqlFault::MissingColumn},  {1213, SqlFault::Deadlock},
+            {1205, SqlFault::Locked},         {1969, SqlFault::TimedOut},       {3024, SqlFault::TimedOut},
+            {1317, SqlFault::TimedOut},       {1290, SqlFault::ReadOnly},       {1792, SqlFault::ReadOnly},
+            {1836, SqlFault::ReadOnly},       {1021, SqlFault::DiskFull},       {1114, SqlFault::DiskFull},
+            {1030, SqlFault::InputOutput},    {1034, SqlFault::Corrupt},        {1712, SqlFault::Corrupt},
+            {1048, SqlFault::Constraint},     {1062, SqlFault::Constraint},     {1264, SqlFault::Constraint},
+            {1265, SqlFault::Constraint},     {1406, SqlFault::Constraint},     {1451, SqlFault::Constraint},
+            {1452, SqlFault::Constraint},     {1644, SqlFault::Constraint},     {4025, SqlFault::Constraint},
+            {3819, SqlFault::Constraint},     {1142, SqlFault::NoPermission},   {1143, SqlFault::NoPermission},
+            {1227, SqlFault::NoPermission},   {1044, SqlFault::AccessDenied},   {1045, SqlFault::AccessDenied},
+            {1130, SqlFault::AccessDenied},   {1698, SqlFault::AccessDenied},   {1049, SqlFault::MissingDatabase},
+            {1040, SqlFault::Unreachable},    {2002, SqlFault::Unreachable},    {2003, SqlFault::Unreachable},
+            {2005, SqlFault::Unreachable},    {2026, SqlFault::Unreachable},    {1053, SqlFault::ConnectionLost},
+            {1927, SqlFault::ConnectionLost}, {2006, SqlFault::ConnectionLost}, {2013, SqlFault::ConnectionLost},
+            {2055, SqlFault::ConnectionLost}, {4031, SqlFault::ConnectionLost}, {5014, SqlFault::ConnectionLost},
+        };
+        const SqlFault known = faults.value(error.nativeErrorCode().toInt(), SqlFault::Unknown);
+        const bool whileConnecting = error.type() == QSqlError::ConnectionError;
+        return whileConnecting && (known == SqlFault::Unknown || known == SqlFault::ConnectionLost)
+                   ? SqlFault::Unreachable
+                   : known;
+    }
+
+protected:
+    [[nodiscard]] QString comparable(const QString &expression, const ColumnType &type) const override
+    {
+        const bool isItself = type.name.isEmpty() || isMysqlFloat(type) || use(type).asKey;
+        return isItself ? expression : textOfType(expression, type);
+    }
+
+    [[nodiscard]] QStringList valuesOfText(const QString &text, const ColumnType &type) const override
+    {
+        if (isMysqlWholeNumber(type)) {
+            const bool isUnsigned = type.name.contains(u"unsigned");
+            const QString limits =
+                isUnsigned ? u"0 AND 18446744073709551615"_s : u"-9223372036854775808 AND 9223372036854775807"_s;
+            return {valueIfMatches(text, u"^-?[0-9]{1,20}$"_s,
+                                   u"CASE WHEN CAST(%1 AS DECIMAL(20, 0)) BETWEEN %2 THEN CAST(%1 AS %3) END"_s.arg(
+                                       text, limits, isUnsigned ? u"UNSIGNED"_s : u"SIGNED"_s))};
+        }
+        if (isMysqlFloat(type) || type.name.startsWith(u"decimal")) {
+            return {
+                valueIfMatches(text, u"^-?[0-9]{1,35}([.][0-9]{1,30})?$"_s,
+                               u"CAST(%1 AS %2)"_s.arg(text, isMysqlFloat(type) ? u"DOUBLE"_s : u"DECIMAL(65, 30)"_s))};
+        }
+        if (type.name == u"uuid") {
+            return {valueIfMatches(text, uuidPattern(), u"CAST(%1 AS UUID)"_s.arg(text))};
+        }
+        if (isMysqlBytes(type)) {
+            return {u"CASE WHEN %1 REGEXP '%2' THEN UNHEX(REPLACE(%1, '-', '')) "
+                    "WHEN LEFT(%1, 2) = CONCAT(%3, 'x') THEN UNHEX(SUBSTR(%1, 3)) END"_s.arg(text, uuidPattern(),
+                                                                                             backslash()),
+                    u"CAST(%1 AS BINARY)"_s.arg(text)};
+        }
+        if (type.collation.isEmpty() || type.collation == m_collation) {
+            return {text};
+        }
+        return {u"CONVERT(%1 USING %2) COLLATE %3"_s.arg(text, type.collation.section(u'_', 0, 0), type.collation)};
+    }
+
+private:
+    QString m_collation;
+};
+
 } // namespace
 
-QString MysqlDialect::collation() const
+std::unique_ptr<Dialect> mysqlDialect(bool isMariaDb)
 {
-    return m_isMariaDb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s;
-}
-
-QString MysqlDialect::quoted(const QString &name) const
-{
-    return u'`' + QString(name).replace(u'`', u"``"_s) + u'`';
-}
-
-QString MysqlDialect::now() const
-{
-    // NOW() would be the statement's beginning, which may lie before a long wait for a lock.
-    return u"CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)"_s;
-}
-
-QString MysqlDialect::beginForWrite() const
-{
-    return u"START TRANSACTION"_s;
-}
-
-QString MysqlDialect::lockedRead() const
-{
-    return u" FOR UPDATE"_s;
-}
-
-QString MysqlDialect::jsonRows(const QList<JsonField> &fields) const
-{
-    // LONGTEXT, because MariaDB cuts off what is too long for a VARCHAR here.
-    QStringList columns;
-    for (const JsonField &field : fields) {
-        const QString type = field.type == JsonField::Type::Integer ? bigint() : longText();
-        columns += u"%1 %2 PATH '$[%3]'"_s.arg(quoted(field.name), type, QString::number(columns.size()));
-    }
-    return u"(SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (%1)) AS parameter)"_s.arg(columns.join(u", "_s));
-}
-
-QString MysqlDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
-{
-    const QString texts = u"JSON_TABLE(?, '$[*]' COLUMNS (word %1 PATH '$')) AS parameter"_s.arg(longText());
-    return u"%1 IN (%2)"_s.arg(comparable(expression, type), queryOfValues(u"parameter.word"_s, type, texts));
-}
-
-QString MysqlDialect::hasText(const QString &expression, const ColumnType &type) const
-{
-    const bool isText = type.name.isEmpty() || !type.collation.isEmpty();
-    return isText ? Dialect::hasText(expression, type) : expression + u" IS NOT NULL"_s;
-}
-
-QString MysqlDialect::comparable(const QString &expression, const ColumnType &type) const
-{
-    const bool isItself = type.name.isEmpty() || isMysqlFloat(type) || use(type).asKey;
-    return isItself ? expression : textOfType(expression, type);
-}
-
-QStringList MysqlDialect::valuesOfText(const QString &text, const ColumnType &type) const
-{
-    const QString uuidPattern = u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s;
-    if (isOneOf(type, wholeNumbers)) {
-        const bool isUnsigned = type.name.contains(u"unsigned");
-        const QString limits =
-            isUnsigned ? u"0 AND 18446744073709551615"_s : u"-9223372036854775808 AND 9223372036854775807"_s;
-        return {valueIfMatches(text, u"^-?[0-9]{1,20}$"_s,
-                               u"CASE WHEN CAST(%1 AS DECIMAL(20, 0)) BETWEEN %2 THEN CAST(%1 AS %3) END"_s.arg(
-                                   text, limits, isUnsigned ? u"UNSIGNED"_s : u"SIGNED"_s))};
-    }
-    if (isMysqlFloat(type) || type.name.startsWith(u"decimal")) {
-        return {valueIfMatches(text, u"^-?[0-9]{1,35}([.][0-9]{1,30})?$"_s,
-                               u"CAST(%1 AS %2)"_s.arg(text, isMysqlFloat(type) ? u"DOUBLE"_s : u"DECIMAL(65, 30)"_s))};
-    }
-    if (type.name == u"uuid") {
-        return {valueIfMatches(text, uuidPattern, u"CAST(%1 AS UUID)"_s.arg(text))};
-    }
-    if (isOneOf(type, bytes)) {
-        return {
-            u"CASE WHEN %1 REGEXP '%2' THEN UNHEX(REPLACE(%1, '-', '')) "
-            "WHEN LEFT(%1, 2) = CONCAT(%3, 'x') THEN UNHEX(SUBSTR(%1, 3)) END"_s.arg(text, uuidPattern, backslash()),
-            u"CAST(%1 AS BINARY)"_s.arg(text)};
-    }
-    if (type.collation.isEmpty() || type.collation == collation()) {
-        return {text};
-    }
-    return {u"CONVERT(%1 USING %2) COLLATE %3"_s.arg(text, type.collation.section(u'_', 0, 0), type.collation)};
-}
-
-QString MysqlDialect::text(const QString &expression) const
-{
-    return u"CAST(%1 AS CHAR)"_s.arg(expression);
-}
-
-QString MysqlDialect::folded(const QString &expression) const
-{
-    return u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s.arg(expression);
-}
-
-QString MysqlDialect::textOfType(const QString &expression, const ColumnType &type) const
-{
-    if (type.name.startsWith(u"decimal") && !type.name.contains(u",0)")) {
-        return u"TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM %1))"_s.arg(text(expression));
-    }
-    if (isMysqlFloat(type)) {
-        return u"CASE WHEN %1 = floor(%1) THEN CAST(CAST(%1 AS DECIMAL(65, 0)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s
-            .replace(u"%1"_s, expression);
-    }
-    if (type.name.startsWith(u"bit")) {
-        return text(expression + u" + 0"_s);
-    }
-    if (isOneOf(type, bytes)) {
-        return text(
-            u"CASE WHEN CONVERT(%1 USING latin1) NOT REGEXP '[^ -~]' AND LOCATE(CHAR(92), %1) = 0 "
-            "THEN CONVERT(%1 USING latin1) WHEN LENGTH(%1) = 16 "
-            "THEN LOWER(INSERT(INSERT(INSERT(INSERT(HEX(%1), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')) "
-            "ELSE CONCAT(%2, 'x', LOWER(HEX(%1))) END"_s.replace(u"%2"_s, backslash())
-                .replace(u"%1"_s, expression));
-    }
-    return text(expression);
-}
-
-QString MysqlDialect::integer(const QString &expression) const
-{
-    return u"CAST(%1 AS SIGNED)"_s.arg(expression);
-}
-
-QString MysqlDialect::timeText(const QString &expression) const
-{
-    return u"CASE WHEN CAST(%1 AS CHAR) REGEXP '^[0-9.]+e[0-9]+$' "
-           "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s.replace(u"%1"_s, expression);
-}
-
-QString MysqlDialect::jsonText(const QString &expression, const JsonPath &path) const
-{
-    return u"(CASE WHEN JSON_VALID(%1) THEN CASE WHEN JSON_TYPE(JSON_EXTRACT(%1, %2)) IN ('STRING', "
-           "'INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN "
-           "JSON_UNQUOTE(JSON_EXTRACT(%1, %2)) END END COLLATE %3)"_s.replace(u"%3"_s, collation())
-               .replace(u"%2"_s, sqlText(jsonPathText(path)))
-               .replace(u"%1"_s, expression);
-}
-
-QString MysqlDialect::same(const QString &left, const QString &right) const
-{
-    return u"(%1 <=> (%2) COLLATE %3)"_s.arg(left, right, collation());
-}
-
-QString MysqlDialect::isOpen(const QString &expression, const ColumnType &type) const
-{
-    if (isMysqlNumber(type)) { // so that an index is of use
-        return u"(%1 IS NULL OR %1 <> 1)"_s.replace(u"%1"_s, expression);
-    }
-    return u"coalesce(lower(CAST(%1 AS CHAR)), '') NOT IN ('1', '1.0', 'true', 't', 'yes', 'y', 'on')"_s.arg(
-        expression);
-}
-
-QString MysqlDialect::flag(const QString &expression, const QString &word, const ColumnType &type) const
-{
-    if (isMysqlNumber(type)) {
-        return flagNumber(word);
-    }
-    return type.labels.isEmpty() ? flagText(expression, word, sqlText(word)) : sqlText(word);
-}
-
-ColumnUse MysqlDialect::use(const ColumnType &type) const
-{
-    const bool isText = !type.collation.isEmpty();
-    const bool isBits = type.name.startsWith(u"bit");
-    const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"float") && !type.name.startsWith(u"year");
-    return {.asKey = isText || (isNumber && !isBits) || isOneOf(type, bytes) || type.name == u"uuid",
-            .asFlag = isText || isNumber};
-}
-
-QString MysqlDialect::orUpdate(const QStringList &keys, const QStringList &columns) const
-{
-    QStringList assignments;
-    for (const QString &column : columns.isEmpty() ? keys.mid(0, 1) : columns) {
-        assignments += u"%1 = VALUES(%1)"_s.replace(u"%1"_s, column);
-    }
-    return u" ON DUPLICATE KEY UPDATE "_s + assignments.join(u", "_s);
-}
-
-QString MysqlDialect::deleteFrom(const QString &table) const
-{
-    return u"DELETE %1 FROM %1"_s.arg(table);
-}
-
-QString MysqlDialect::update(const QString &table) const
-{
-    return u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s.arg(table);
-}
-
-QString MysqlDialect::updateJoined(const QString &table, const QString &column, const QString &value,
-                                   const QString &source, const QString &condition) const
-{
-    return u"UPDATE %1 AS r JOIN %2 SET r.%3 = %4 WHERE %5"_s.arg(table, source, column, value, condition);
-}
-
-QString MysqlDialect::tableNames() const
-{
-    return u"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
-           "ORDER BY table_name"_s;
-}
-
-QString MysqlDialect::tablesOfSchemas() const
-{
-    return u"SELECT table_schema, table_name, CASE WHEN table_schema = DATABASE() THEN 1 ELSE 0 END "
-           "FROM information_schema.tables WHERE table_schema NOT IN ('information_schema', 'mysql', "
-           "'performance_schema', 'sys') ORDER BY 1, 2"_s;
-}
-
-QString MysqlDialect::columnNames() const
-{
-    // The labels of an enumeration are between quotes, which are doubled in one.
-    return u"SELECT column_name, lower(column_type), collation_name, CASE data_type WHEN 'enum' THEN "
-           "REPLACE(REPLACE(SUBSTR(column_type, 7, CHAR_LENGTH(column_type) - 8), ''',''', CHAR(10)), '''''', '''') "
-           "END, CASE WHEN extra LIKE '%GENERATED' THEN 1 ELSE 0 END FROM information_schema.columns "
-           "WHERE %1 ORDER BY ordinal_position"_s.arg(isOfBoundTable());
-}
-
-QString MysqlDialect::indexedColumns() const
-{
-    return mysqlIndexQuery(u"DISTINCT column_name"_s, u" AND seq_in_index = 1"_s);
-}
-
-QString MysqlDialect::indexNames() const
-{
-    return mysqlIndexQuery(u"DISTINCT index_name"_s, QString());
-}
-
-QString MysqlDialect::uniqueColumns() const
-{
-    return mysqlIndexQuery(u"min(column_name)"_s, u" AND non_unique = 0 GROUP BY index_name HAVING count(*) = 1 AND "
-                                                  "max(sub_part) IS NULL"_s);
-}
-
-QString MysqlDialect::engineWithoutTransactions() const
-{
-    return u"SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
-           "ON e.engine = t.engine WHERE %1 AND e.transactions <> 'YES'"_s.arg(isOfBoundTable(u"t."_s));
-}
-
-QString MysqlDialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
-{
-    return storedExpression(name, table, expression) + u", ADD INDEX %1 (%1)"_s.arg(quoted(name));
-}
-
-QString MysqlDialect::storedExpression(const QString &name, const QString &table, const QString &expression) const
-{
-    return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE"_s.arg(
-        table, quoted(name), keyText(), expression);
-}
-
-QString MysqlDialect::viewUpdatability() const
-{
-    return u"SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
-           "WHERE %1"_s.arg(isOfBoundTable());
-}
-
-QString MysqlDialect::identityKey() const
-{
-    return u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s;
-}
-
-QString MysqlDialect::bigint() const
-{
-    return u"BIGINT"_s;
-}
-
-QString MysqlDialect::keyText() const
-{
-    // Zoho's single lines end at 255 characters, so that no longer queue id can ever be carried over.
-    return u"VARCHAR(255) CHARACTER SET utf8mb4 COLLATE "_s + collation();
-}
-
-QString MysqlDialect::longText() const
-{
-    return u"LONGTEXT CHARACTER SET utf8mb4 COLLATE "_s + collation();
-}
-
-QString MysqlDialect::falseBoolean() const
-{
-    return u"BOOLEAN NOT NULL DEFAULT 0"_s;
-}
-
-QString MysqlDialect::indexed(const QString &name, const ColumnType &type) const
-{
-    const bool isLong = type.name.contains(u"text") || type.name.contains(u"blob");
-    return isLong ? quoted(name) + u"(191)"_s : quoted(name); // 767 bytes fit into every row format
-}
-
-QString MysqlDialect::openIndex(const QString &name, const QString &table, const QString &queueId,
-                                const QString &updated, const ColumnType &type) const
-{
-    if (!isMysqlNumber(type) || queueId.startsWith(u'(')) {
-        return {};
-    }
-    return u"CREATE INDEX %1 ON %2 (%3, %4)"_s.arg(name, table, quoted(updated), queueId);
-}
-
-QString MysqlDialect::lockMigration() const
-{
-    return u"SELECT GET_LOCK(%1, 30)"_s.arg(migrationLock());
-}
-
-QString MysqlDialect::unlockMigration() const
-{
-    return u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock());
-}
-
-QString MysqlDialect::waitBriefly() const
-{
-    return u"SET SESSION lock_wait_timeout = 1"_s;
-}
-
-QStringList MysqlDialect::waysToAlter(const QString &statement) const
-{
-    if (statement.startsWith(u"CREATE INDEX ")) {
-        return {statement + u" ALGORITHM=INPLACE LOCK=NONE"_s, statement};
-    }
-    return {statement + u", ALGORITHM=INSTANT"_s, statement + u", ALGORITHM=INPLACE, LOCK=NONE"_s, statement};
-}
-
-QString MysqlDialect::estimatedRows(const TableName &table) const
-{
-    return u"SELECT table_rows FROM information_schema.tables WHERE table_schema = %1 "
-           "AND CAST(table_name AS BINARY) = CAST(%2 AS BINARY)"_s.arg(
-               table.schema.isEmpty() ? u"DATABASE()"_s : sqlText(table.schema), sqlText(table.name));
-}
-
-QString MysqlDialect::grantee() const
-{
-    return u"SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')"_s;
-}
-
-QString MysqlDialect::granteesOf() const
-{
-    return u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
-           "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
-           "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)"_s;
-}
-
-SqlFault MysqlDialect::fault(const QSqlError &error) const
-{
-    // dev.mysql.com/doc/mysql-errors, mariadb.com/kb/en/mariadb-error-codes
-    static const QHash<int, SqlFault> faults = {
-        {1146, SqlFault::MissingTable},   {1054, SqlFault::MissingColumn},  {1213, SqlFault::Deadlock},
-        {1205, SqlFault::Locked},         {1969, SqlFault::TimedOut},       {3024, SqlFault::TimedOut},
-        {1317, SqlFault::TimedOut},       {1290, SqlFault::ReadOnly},       {1792, SqlFault::ReadOnly},
-        {1836, SqlFault::ReadOnly},       {1021, SqlFault::DiskFull},       {1114, SqlFault::DiskFull},
-        {1030, SqlFault::InputOutput},    {1034, SqlFault::Corrupt},        {1712, SqlFault::Corrupt},
-        {1048, SqlFault::Constraint},     {1062, SqlFault::Constraint},     {1264, SqlFault::Constraint},
-        {1265, SqlFault::Constraint},     {1406, SqlFault::Constraint},     {1451, SqlFault::Constraint},
-        {1452, SqlFault::Constraint},     {1644, SqlFault::Constraint},     {4025, SqlFault::Constraint},
-        {3819, SqlFault::Constraint},     {1142, SqlFault::NoPermission},   {1143, SqlFault::NoPermission},
-        {1227, SqlFault::NoPermission},   {1044, SqlFault::AccessDenied},   {1045, SqlFault::AccessDenied},
-        {1130, SqlFault::AccessDenied},   {1698, SqlFault::AccessDenied},   {1049, SqlFault::MissingDatabase},
-        {1040, SqlFault::Unreachable},    {2002, SqlFault::Unreachable},    {2003, SqlFault::Unreachable},
-        {2005, SqlFault::Unreachable},    {2026, SqlFault::Unreachable},    {1053, SqlFault::ConnectionLost},
-        {1927, SqlFault::ConnectionLost}, {2006, SqlFault::ConnectionLost}, {2013, SqlFault::ConnectionLost},
-        {2055, SqlFault::ConnectionLost}, {4031, SqlFault::ConnectionLost}, {5014, SqlFault::ConnectionLost},
-    };
-    const SqlFault known = faults.value(error.nativeErrorCode().toInt(), SqlFault::Unknown);
-    const bool whileConnecting = error.type() == QSqlError::ConnectionError;
-    return whileConnecting && (known == SqlFault::Unknown || known == SqlFault::ConnectionLost) ? SqlFault::Unreachable
-                                                                                                : known;
+    return std::make_unique<MysqlDialect>(isMariaDb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s);
 }
 
 } // namespace statusbridge

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
-#include "engine/store/sql/mysqldialect.h"
 
 #include <QVersionNumber>
 
@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &version) const override
     {
-        return std::make_unique<MysqlDialect>(isMariaDb(version));
+        return mysqlDialect(isMariaDb(version));
     }
 
     [[nodiscard]] QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const override

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
-#include "engine/store/sql/postgresqldialect.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString plugin() const override { return u"QPSQL"_s; }
     [[nodiscard]] QString package() const override { return u"libqt6sql6-psql"_s; }
     [[nodiscard]] QString versionQuery() const override { return u"SHOW server_version_num"_s; }
-    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return std::make_unique<PostgresqlDialect>(); }
+    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return postgresqlDialect(); }
 
     [[nodiscard]] QString versionProblem(const QString &version) const override
     {
@@ -48,7 +48,7 @@ public:
             local(u"synchronous_commit"_s, u"coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on')"_s),
         };
         if (!settings().schema.isEmpty()) {
-            const QString schema = PostgresqlDialect().quoted(settings().schema).replace(u'\'', u"''"_s);
+            const QString schema = postgresqlDialect()->quoted(settings().schema).replace(u'\'', u"''"_s);
             configs += local(u"search_path"_s, u"'%1, ' || current_setting('search_path')"_s.arg(schema));
         }
         return {u"SET TRANSACTION ISOLATION LEVEL READ COMMITTED"_s +

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sql/sqlitedialect.h"
-
+#include "engine/store/sql/dialect.h"
 #include "engine/store/sql/sqlvalues.h"
 
+#include <QHash>
 #include <QSqlError>
 
 namespace statusbridge {
@@ -51,260 +51,217 @@ QString sqliteBytes(const QString &text)
 //! The text of a value of any kind.
 QString sqliteTextOfAnything(const QString &expression)
 {
-    return u"CASE typeof(%1) WHEN 'real' THEN CASE WHEN %1 = round(%1) THEN printf('%.0f', %1) ELSE CAST(%1 AS TEXT) "
-           u"END "
-           "WHEN 'blob' THEN CASE WHEN CAST(%1 AS TEXT) NOT GLOB '*[^ -~]*' AND instr(CAST(%1 AS TEXT), '\\') = 0 "
-           "AND length(CAST(%1 AS TEXT)) = length(%1) THEN CAST(%1 AS TEXT) WHEN length(%1) = 16 THEN "
-           "lower(substr(hex(%1), 1, 8) || '-' || substr(hex(%1), 9, 4) || '-' || substr(hex(%1), 13, 4) || '-' || "
-           "substr(hex(%1), 17, 4) || '-' || substr(hex(%1), 21)) ELSE '\\x' || lower(hex(%1)) END "
-           "ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s, expression);
+    return u"CASE typeof(%1) WHEN 'real' THEN CASE WHEN %1 = round(%1) THEN printf('%.0f', %1) "
+           "ELSE CAST(%1 AS TEXT) END WHEN 'blob' THEN CASE WHEN CAST(%1 AS TEXT) NOT GLOB '*[^ -~]*' "
+           "AND instr(CAST(%1 AS TEXT), '\\') = 0 AND length(CAST(%1 AS TEXT)) = length(%1) THEN CAST(%1 AS TEXT) "
+           "WHEN length(%1) = 16 THEN lower(substr(hex(%1), 1, 8) || '-' || substr(hex(%1), 9, 4) || '-' || "
+           "substr(hex(%1), 13, 4) || '-' || substr(hex(%1), 17, 4) || '-' || substr(hex(%1), 21)) "
+           "ELSE '\\x' || lower(hex(%1)) END ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s, expression);
 }
 
-//! The bound table; there is no other schema than that of the file.
+//! Begins a query of the bound table; there is no other schema than that of the file.
 QString withWanted()
 {
     return u"WITH wanted(schema, name) AS (SELECT ?, ?) "_s;
 }
 
-} // namespace
-
-QString SqliteDialect::now() const
+class SqliteDialect final : public Dialect
 {
-    // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
-    return u"CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
-}
-
-QString SqliteDialect::beginForWrite() const
-{
-    // A deferred transaction that reads first fails at once when another connection has committed before it writes.
-    return u"BEGIN IMMEDIATE"_s;
-}
-
-QString SqliteDialect::jsonRows(const QList<JsonField> &fields) const
-{
-    QStringList columns;
-    for (const JsonField &field : fields) {
-        const QString value = u"json_extract(value, '$[%1]')"_s.arg(columns.size());
-        columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + field.name;
+public:
+    [[nodiscard]] QString now() const override
+    {
+        // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
+        return u"CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
     }
-    return u"(SELECT %1 FROM json_each(?))"_s.arg(columns.join(u", "_s));
-}
 
-QString SqliteDialect::isOneOfBoundTexts(const QString &expression, const ColumnType &type) const
-{
-    return u"%1 IN (%2)"_s.arg(expression, queryOfValues(u"value"_s, type, u"json_each(?)"_s));
-}
-
-QStringList SqliteDialect::valuesOfText(const QString &text, const ColumnType &type) const
-{
-    if (type.name.isNull()) { // a column of ours
-        return {text};
+    [[nodiscard]] QString beginForWrite() const override
+    {
+        // A deferred transaction that reads first fails at once when another connection has committed before it writes.
+        return u"BEGIN IMMEDIATE"_s;
     }
-    // A column turns a text into a number by itself, if its type wants that.
-    const QString number = u"CASE %1 WHEN CAST(CAST(%1 AS INTEGER) AS TEXT) THEN CAST(%1 AS INTEGER) "
-                           "WHEN CAST(CAST(%1 AS REAL) AS TEXT) THEN CAST(%1 AS REAL) END"_s.replace(u"%1"_s, text);
-    return holdsAnything(type) ? QStringList{text, number, u"CAST(%1 AS BLOB)"_s.arg(text), sqliteBytes(text)}
-                               : QStringList{text};
-}
 
-QString SqliteDialect::text(const QString &expression) const
-{
-    return u"CAST(%1 AS TEXT)"_s.arg(expression);
-}
-
-QString SqliteDialect::textOfType(const QString &expression, const ColumnType &type) const
-{
-    if (holdsTexts(type)) { // every value that is put into such a column becomes a text
-        return expression;
+    [[nodiscard]] QString text(const QString &expression) const override
+    {
+        return u"CAST(%1 AS TEXT)"_s.arg(expression);
     }
-    return holdsWholeNumbers(type) ? text(expression) : sqliteTextOfAnything(expression);
-}
 
-QString SqliteDialect::folded(const QString &expression) const
-{
-    return u"lower(trim(%1, char(9, 10, 11, 12, 13, 32, 160)))"_s.arg(expression);
-}
+    [[nodiscard]] QString folded(const QString &expression) const override
+    {
+        return u"lower(trim(%1, char(9, 10, 11, 12, 13, 32, 160)))"_s.arg(expression);
+    }
 
-QString SqliteDialect::integer(const QString &expression) const
-{
-    return u"CAST(%1 AS INTEGER)"_s.arg(expression);
-}
+    [[nodiscard]] QString integer(const QString &expression) const override
+    {
+        return u"CAST(%1 AS INTEGER)"_s.arg(expression);
+    }
 
-QString SqliteDialect::timeText(const QString &expression) const
-{
-    return u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s,
-                                                                                                      expression);
-}
+    [[nodiscard]] QString timeText(const QString &expression) const override
+    {
+        return u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s.arg(expression);
+    }
 
-QString SqliteDialect::jsonText(const QString &expression, const JsonPath &path) const
-{
-    return u"CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
-           "THEN CAST(json_extract(%1, %2) AS TEXT) END END"_s.replace(u"%2"_s, sqlText(jsonPathText(path)))
-               .replace(u"%1"_s, expression);
-}
+    [[nodiscard]] QString same(const QString &left, const QString &right) const override
+    {
+        return u"%1 IS %2 COLLATE BINARY"_s.arg(left, right);
+    }
 
-QString SqliteDialect::same(const QString &left, const QString &right) const
-{
-    return u"%1 IS %2 COLLATE BINARY"_s.arg(left, right);
-}
+    [[nodiscard]] QString tableNames() const override
+    {
+        return u"SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
+    }
 
-QString SqliteDialect::isOpen(const QString &expression, const ColumnType &) const
-{
-    // Nearly every row of a large table holds 1, and is spared the rest.
-    return u"(%1 IS NOT 1 AND coalesce(lower(CAST(%1 AS TEXT)), '') NOT IN ('1', '1.0', 'true', 't', "
-           "'yes', 'y', 'on'))"_s.arg(expression);
-}
+    [[nodiscard]] QString tablesOfSchemas() const override
+    {
+        return u"SELECT 'main', name, 1 FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
+    }
 
-QString SqliteDialect::flag(const QString &expression, const QString &word, const ColumnType &type) const
-{
-    // A number stays one where a column would keep a text.
-    const QString number = flagNumber(word);
-    const QString text = flagText(expression, word, word == number ? word : sqlText(word));
-    return holdsTexts(type)
-               ? text
-               : u"CASE WHEN typeof(%1) IN ('integer', 'real') THEN %2 ELSE %3 END"_s.arg(expression, number, text);
-}
+    [[nodiscard]] QString columnNames() const override
+    {
+        return withWanted() + u"SELECT c.name, lower(c.type), NULL, NULL, c.hidden > 1 "
+                              "FROM wanted, pragma_table_xinfo(wanted.name) c ORDER BY c.cid"_s;
+    }
 
-ColumnUse SqliteDialect::use(const ColumnType &type) const
-{
-    return {.asKey = true, .asFlag = !type.name.contains(u"date") && !type.name.contains(u"time")};
-}
+    [[nodiscard]] QString indexedColumns() const override
+    {
+        return withWanted() + u"SELECT DISTINCT c.name FROM wanted, pragma_index_list(wanted.name) i, "
+                              "pragma_index_info(i.name) c WHERE c.seqno = 0 AND i.partial = 0"_s;
+    }
 
-QString SqliteDialect::tableNames() const
-{
-    return u"SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
-}
+    [[nodiscard]] QString indexNames() const override
+    {
+        return withWanted() + u"SELECT i.name FROM wanted, pragma_index_list(wanted.name) i"_s;
+    }
 
-QString SqliteDialect::tablesOfSchemas() const
-{
-    return u"SELECT 'main', name, 1 FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
-}
+    [[nodiscard]] QString uniqueColumns() const override
+    {
+        return withWanted() +
+               u"SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 "
+               "UNION SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
+               "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s;
+    }
 
-QString SqliteDialect::columnNames() const
-{
-    return withWanted() + u"SELECT c.name, lower(c.type), NULL, NULL, c.hidden > 1 "
-                          "FROM wanted, pragma_table_xinfo(wanted.name) c ORDER BY c.cid"_s;
-}
+    [[nodiscard]] QString viewUpdatability() const override
+    {
+        return withWanted() +
+               u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
+               "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v, wanted "
+               "WHERE v.type = 'view' AND v.name = wanted.name"_s;
+    }
 
-QString SqliteDialect::indexedColumns() const
-{
-    return withWanted() + u"SELECT DISTINCT c.name FROM wanted, pragma_index_list(wanted.name) i, "
-                          "pragma_index_info(i.name) c WHERE c.seqno = 0 AND i.partial = 0"_s;
-}
+    [[nodiscard]] QString identityKey() const override { return u"INTEGER PRIMARY KEY"_s; }
+    [[nodiscard]] QString bigint() const override { return u"INTEGER"_s; }
+    [[nodiscard]] QString keyText() const override { return u"TEXT"_s; }
+    [[nodiscard]] QString longText() const override { return u"TEXT"_s; }
+    [[nodiscard]] QString falseBoolean() const override { return u"BOOLEAN NOT NULL DEFAULT 0"_s; }
+    [[nodiscard]] QString keyOnlyTable() const override { return u" WITHOUT ROWID"_s; }
 
-QString SqliteDialect::indexNames() const
-{
-    return withWanted() + u"SELECT i.name FROM wanted, pragma_index_list(wanted.name) i"_s;
-}
+    [[nodiscard]] QString file() const override
+    {
+        return u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s;
+    }
 
-QString SqliteDialect::uniqueColumns() const
-{
-    return withWanted() +
-           u"SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 UNION "
-           "SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
-           "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s;
-}
+    [[nodiscard]] QString copyFileTo(const QString &path) const override { return u"VACUUM INTO "_s + sqlText(path); }
 
-QString SqliteDialect::viewUpdatability() const
-{
-    return withWanted() +
-           u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
-           "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v, wanted "
-           "WHERE v.type = 'view' AND v.name = wanted.name"_s;
-}
+    [[nodiscard]] QString journalMode() const override { return u"PRAGMA journal_mode"_s; }
+    [[nodiscard]] QString switchToWal() const override { return u"PRAGMA journal_mode = WAL"_s; }
+    [[nodiscard]] QString walMode() const override { return u"wal"_s; }
 
-QString SqliteDialect::identityKey() const
-{
-    return u"INTEGER PRIMARY KEY"_s;
-}
+    [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override
+    {
+        QStringList columns;
+        for (const JsonField &field : fields) {
+            const QString value = u"json_extract(value, '$[%1]')"_s.arg(columns.size());
+            columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + field.name;
+        }
+        return u"(SELECT %1 FROM json_each(?))"_s.arg(columns.join(u", "_s));
+    }
 
-QString SqliteDialect::bigint() const
-{
-    return u"INTEGER"_s;
-}
+    [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override
+    {
+        return u"%1 IN (%2)"_s.arg(expression, queryOfValues(u"value"_s, type, u"json_each(?)"_s));
+    }
 
-QString SqliteDialect::keyText() const
-{
-    return u"TEXT"_s;
-}
+    [[nodiscard]] QString textOfType(const QString &expression, const ColumnType &type) const override
+    {
+        if (holdsTexts(type)) { // every value that is put into such a column becomes a text
+            return expression;
+        }
+        return holdsWholeNumbers(type) ? text(expression) : sqliteTextOfAnything(expression);
+    }
 
-QString SqliteDialect::longText() const
-{
-    return u"TEXT"_s;
-}
+    [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override
+    {
+        return u"CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
+               "THEN CAST(json_extract(%1, %2) AS TEXT) END END"_s.replace(u"%2"_s, sqlText(jsonPathText(path)))
+                   .replace(u"%1"_s, expression);
+    }
 
-QString SqliteDialect::falseBoolean() const
-{
-    return u"BOOLEAN NOT NULL DEFAULT 0"_s;
-}
+    [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &) const override
+    {
+        // Nearly every row of a large table holds 1, and is spared the rest.
+        return u"(%1 IS NOT 1 AND %2)"_s.arg(expression, isOpenText(text(expression)));
+    }
 
-QString SqliteDialect::keyOnlyTable() const
-{
-    return u" WITHOUT ROWID"_s;
-}
+    [[nodiscard]] QString flag(const QString &expression, const QString &word, const ColumnType &type) const override
+    {
+        // A number stays one where a column would keep a text.
+        const QString number = flagNumber(word);
+        const QString text = flagText(expression, word, word == number ? word : sqlText(word));
+        return holdsTexts(type)
+                   ? text
+                   : u"CASE WHEN typeof(%1) IN ('integer', 'real') THEN %2 ELSE %3 END"_s.arg(expression, number, text);
+    }
 
-QString SqliteDialect::estimatedRows(const TableName &table) const
-{
-    // Keys may be far apart, but a row takes some room.
-    return u"SELECT min(coalesce(max(rowid), 0), (SELECT c.page_count * s.page_size / 30 FROM pragma_page_count c "
-           "CROSS JOIN pragma_page_size s)) FROM "_s +
-           qualified(table);
-}
+    [[nodiscard]] ColumnUse use(const ColumnType &type) const override
+    {
+        return {.asKey = true, .asFlag = !type.name.contains(u"date") && !type.name.contains(u"time")};
+    }
 
-QString SqliteDialect::file() const
-{
-    return u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s;
-}
+    [[nodiscard]] QString estimatedRows(const TableName &table) const override
+    {
+        // Keys may be far apart, but a row takes some room.
+        return u"SELECT min(coalesce(max(rowid), 0), (SELECT c.page_count * s.page_size / 30 FROM pragma_page_count c "
+               "CROSS JOIN pragma_page_size s)) FROM "_s +
+               qualified(table);
+    }
 
-QString SqliteDialect::copyFileTo(const QString &path) const
-{
-    return u"VACUUM INTO "_s + sqlText(path);
-}
-
-QString SqliteDialect::journalMode() const
-{
-    return u"PRAGMA journal_mode"_s;
-}
-
-QString SqliteDialect::switchToWal() const
-{
-    return u"PRAGMA journal_mode = WAL"_s;
-}
-
-QString SqliteDialect::walMode() const
-{
-    return u"wal"_s;
-}
-
-SqlFault SqliteDialect::fault(const QSqlError &error) const
-{
-    // Primary result codes are the low byte of the extended ones (sqlite.org/rescode.html).
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 1:
-        if (error.databaseText().contains(u"no such table"_s)) {
+    [[nodiscard]] SqlFault fault(const QSqlError &error) const override
+    {
+        // Primary result codes are the low byte of the extended ones (sqlite.org/rescode.html).
+        static const QHash<int, SqlFault> faults = {
+            {5, SqlFault::Locked},       {6, SqlFault::Locked},      {8, SqlFault::ReadOnly},
+            {10, SqlFault::InputOutput}, {11, SqlFault::Corrupt},    {13, SqlFault::DiskFull},
+            {14, SqlFault::CannotOpen},  {19, SqlFault::Constraint}, {26, SqlFault::NotADatabase},
+        };
+        const int code = error.nativeErrorCode().toInt() & 0xff;
+        if (code == 1 && error.databaseText().contains(u"no such table"_s)) {
             return SqlFault::MissingTable;
         }
-        return error.databaseText().contains(u"column"_s) ? SqlFault::MissingColumn : SqlFault::Unknown;
-    case 5:
-    case 6:
-        return SqlFault::Locked;
-    case 8:
-        return SqlFault::ReadOnly;
-    case 10:
-        return SqlFault::InputOutput;
-    case 11:
-        return SqlFault::Corrupt;
-    case 13:
-        return SqlFault::DiskFull;
-    case 14:
-        return SqlFault::CannotOpen;
-    case 19:
-        return SqlFault::Constraint;
-    case 26:
-        return SqlFault::NotADatabase;
-    default:
-        return SqlFault::Unknown;
+        if (code == 1 && error.databaseText().contains(u"column"_s)) {
+            return SqlFault::MissingColumn;
+        }
+        return faults.value(code, SqlFault::Unknown);
     }
+
+protected:
+    [[nodiscard]] QStringList valuesOfText(const QString &text, const ColumnType &type) const override
+    {
+        if (type.name.isNull()) { // a column of ours
+            return {text};
+        }
+        // A column turns a text into a number by itself, if its type wants that.
+        const QString number = u"CASE %1 WHEN CAST(CAST(%1 AS INTEGER) AS TEXT) THEN CAST(%1 AS INTEGER) "
+                               "WHEN CAST(CAST(%1 AS REAL) AS TEXT) THEN CAST(%1 AS REAL) END"_s.replace(u"%1"_s, text);
+        return holdsAnything(type) ? QStringList{text, number, u"CAST(%1 AS BLOB)"_s.arg(text), sqliteBytes(text)}
+                                   : QStringList{text};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Dialect> sqliteDialect()
+{
+    return std::make_unique<SqliteDialect>();
 }
 
 } // namespace statusbridge

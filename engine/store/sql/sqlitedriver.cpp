@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
-#include "engine/store/sql/sqlitedialect.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,10 +19,7 @@ public:
     [[nodiscard]] QString plugin() const override { return u"QSQLITE"_s; }
     [[nodiscard]] QString package() const override { return u"libqt6sql6-sqlite"_s; }
     [[nodiscard]] QString versionQuery() const override { return u"SELECT sqlite_version()"_s; }
-    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override
-    {
-        return std::make_unique<SqliteDialect>();
-    }
+    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return sqliteDialect(); }
 
     [[nodiscard]] QString displayName() const override
     {
