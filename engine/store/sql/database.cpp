@@ -3,7 +3,7 @@
 
 #include "engine/core/logging.h"
 #include "engine/core/secret.h"
-#include "engine/store/sql/literals.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <QRandomGenerator>
 #include <QSqlDriver>

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDateTime>
-#include <QVariant>
+#include <QVariantList>
+
+class QSqlDriver;
 
 namespace statusbridge {
 
@@ -17,5 +19,9 @@ namespace statusbridge {
 
 //! \brief A text as a literal in single quotes.
 [[nodiscard]] QString sqlText(const QString &text);
+
+//! \brief \p sql with each "?" that stands for a value replaced by that of \p bindings, as \p driver writes literals.
+//! Those in texts and in names between quotes are left alone. Pure but for what the driver knows of its server.
+[[nodiscard]] QString withLiterals(const QString &sql, const QVariantList &bindings, const QSqlDriver &driver);
 
 } // namespace statusbridge

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/sql/literals.h"
+#include "engine/store/sql/sqlvalues.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QSqlDriver>
