@@ -210,17 +210,12 @@ Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList
 
 Expected<int> Database::change(const QString &sql, const QVariantList &bindings)
 {
-    const auto query = execute(sql, bindings);
-    if (!query) {
-        return query.error();
-    }
-    return query->numRowsAffected();
+    return execute(sql, bindings).transform([](const QSqlQuery &query) { return query.numRowsAffected(); });
 }
 
 Expected<void> Database::run(const QString &sql, const QVariantList &bindings)
 {
-    const auto query = execute(sql, bindings);
-    return query ? Expected<void>() : query.error();
+    return execute(sql, bindings).and_then([](const QSqlQuery &) { return Expected<void>(); });
 }
 
 Expected<void> Database::forEachRow(const QString &sql, const QVariantList &bindings,

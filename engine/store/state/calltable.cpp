@@ -45,40 +45,34 @@ Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 
 Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
 {
-    CallRecord record;
     const auto calls =
         m_database.scalar(u"SELECT calls FROM statusbridge_call_days WHERE target = ? AND calendar_day = ?"_s,
                           {m_database.target().key, day.toString(Qt::ISODate)});
     if (!calls) {
         return calls.error();
     }
-    record.callsToday = calls->toInt();
     const auto starts = m_database.list(
         u"SELECT started_at FROM statusbridge_call_starts WHERE started_at >= ? AND target = ? ORDER BY started_at"_s,
         {toMs(since), m_database.target().key}, [](const QSqlQuery &row) { return fromMs(row.value(0)); });
     if (!starts) {
         return starts.error();
     }
-    record.starts = *starts;
-    KeyValueTable state(m_database);
-    const auto ceiling = state.value(learnedCeiling(m_database));
-    if (!ceiling) {
-        return ceiling.error();
-    }
-    record.learnedCeiling = ceiling->value_or(StateValue{}).value.toInt();
-    const auto time = [&](const QString &name) {
-        return state.value(name).transform([](const std::optional<StateValue> &kept) {
-            return kept ? fromMs(kept->value.toLongLong()) : QDateTime();
+    const auto number = [&](const QString &name) {
+        return KeyValueTable(m_database).value(name).transform([](const std::optional<StateValue> &kept) {
+            return kept ? QVariant(kept->value.toLongLong()) : QVariant();
         });
     };
-    const auto until = time(exhaustedUntil(m_database));
-    const auto seen = until.and_then([&](const QDateTime &) { return time(resetSeen(m_database)); });
+    const auto ceiling = number(learnedCeiling(m_database));
+    const auto until = ceiling.and_then([&](const QVariant &) { return number(exhaustedUntil(m_database)); });
+    const auto seen = until.and_then([&](const QVariant &) { return number(resetSeen(m_database)); });
     if (!seen) {
         return seen.error();
     }
-    record.exhaustedUntil = *until;
-    record.resetSeen = *seen;
-    return record;
+    return CallRecord{.callsToday = calls->toInt(),
+                      .starts = *starts,
+                      .learnedCeiling = ceiling->toInt(),
+                      .exhaustedUntil = fromMs(*until),
+                      .resetSeen = fromMs(*seen)};
 }
 
 Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)

@@ -23,10 +23,7 @@ Expected<std::optional<StateValue>> KeyValueTable::value(const QString &name)
         u"SELECT value, updated_at FROM statusbridge_state WHERE name = ?"_s, {name}, [&found](const QSqlQuery &row) {
             found = StateValue{.value = row.value(0).toString(), .updatedAt = fromMs(row.value(1))};
         });
-    if (!done) {
-        return done.error();
-    }
-    return found;
+    return done.and_then([&] { return Expected(found); });
 }
 
 Expected<void> KeyValueTable::setValue(const QString &name, const QString &value)
@@ -46,13 +43,12 @@ Expected<void> KeyValueTable::remove(const QString &name)
 
 Expected<void> KeyValueTable::add(const QString &name, qint64 amount)
 {
-    const Dialect &dialect = m_database.dialect();
-    if (const auto inserted = setValueOnce(name, u"0"_s); !inserted) {
-        return inserted;
-    }
-    return m_database.run(u"UPDATE statusbridge_state SET value = %1, updated_at = %2 WHERE name = ?"_s.arg(
-                              dialect.text(dialect.integer(u"value"_s) + u" + ?"_s), dialect.now()),
-                          {amount, name});
+    return setValueOnce(name, u"0"_s).and_then([&] {
+        const Dialect &dialect = m_database.dialect();
+        return m_database.run(u"UPDATE statusbridge_state SET value = %1, updated_at = %2 WHERE name = ?"_s.arg(
+                                  dialect.text(dialect.integer(u"value"_s) + u" + ?"_s), dialect.now()),
+                              {amount, name});
+    });
 }
 
 } // namespace statusbridge

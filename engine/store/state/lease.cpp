@@ -155,10 +155,7 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
         }
         return *changed > 0 ? Expected<void>() : rowIsGone(m_database);
     });
-    if (!done) {
-        return done.error();
-    }
-    return fencingToken;
+    return done.and_then([&] { return Expected(fencingToken); });
 }
 
 Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::milliseconds callTimeout)
@@ -194,10 +191,7 @@ Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeco
                 {length});
         });
     });
-    if (!done) {
-        return done.error();
-    }
-    return beat;
+    return done.and_then([&] { return Expected(beat); });
 }
 
 Expected<void> Lease::check(const FencingToken &fencingToken)
@@ -212,14 +206,12 @@ Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::mil
         if (!row || row->state.fencingToken != fencingToken) {
             return row ? Expected<void>() : row.error();
         }
-        if (const auto noted = callsLast.count() > 0
-                                   ? noteCallsUntil(m_database, row->now + callsLast.count(), row->now)
-                                   : Expected<void>();
-            !noted) {
-            return noted;
-        }
-        return m_database.run(u"UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
-                              "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s);
+        const auto noted = callsLast.count() > 0 ? noteCallsUntil(m_database, row->now + callsLast.count(), row->now)
+                                                 : Expected<void>();
+        return noted.and_then([&] {
+            return m_database.run(u"UPDATE statusbridge_lease SET holder = NULL, run_id = 0, "
+                                  "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s);
+        });
     });
 }
 

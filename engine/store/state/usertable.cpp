@@ -43,9 +43,8 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
             return taken.error();
         }
         if (*taken) {
-            return Error{.kind = ErrorKind::Usage,
-                         .message = u"There is a user \"%1\" already: remove it first, with "
-                                    "\"statusbridge user remove\", to give it another password."_s.arg(name)};
+            return usageError(u"There is a user \"%1\" already: remove it first, with "
+                              "\"statusbridge user remove\", to give it another password."_s.arg(name));
         }
         return m_database.run(
             u"INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)"_s.arg(
