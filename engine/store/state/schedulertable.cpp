@@ -47,9 +47,8 @@ SchedulerState stateOf(const QSqlQuery &row)
     state.totalFailed = row.value(10).toLongLong();
     state.totalsSince = fromMs(row.value(11));
     state.problem = row.value(12).toString();
-    state.aliveBy = row.value(13).toString();
-    state.now = fromMs(row.value(15));
-    const qint64 aliveFor = row.value(14).toLongLong() - row.value(15).toLongLong();
+    state.now = fromMs(row.value(14));
+    const qint64 aliveFor = row.value(13).toLongLong() - row.value(14).toLongLong();
     // Further away than any instance writes: the server's clock was set back.
     state.isAlive = aliveFor > 0 && aliveFor <= aliveMs;
     state.isAliveSoon = state.isAlive && aliveFor > renewMs;
@@ -64,7 +63,7 @@ Expected<SchedulerState> SchedulerTable::state()
     const auto read = [&] {
         return m_database.forEachRow(
             u"SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
-            "last_outcome, last_message, total_synced, total_failed, totals_since, problem, alive_by, "
+            "last_outcome, last_message, total_synced, total_failed, totals_since, problem, "
             "alive_until, %1 FROM statusbridge_scheduler WHERE id = %2"_s.arg(m_database.dialect().now(),
                                                                               m_database.targetKey()),
             {}, [&state](const QSqlQuery &row) { state = stateOf(row); });

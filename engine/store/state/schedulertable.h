@@ -27,8 +27,7 @@ struct SchedulerState
     qint64 totalFailed = 0;
     QDateTime totalsSince;    //!< the start of the first cycle that they count; invalid: there was none
     QString problem;          //!< why a cycle that is due can't begin
-    QString aliveBy;          //!< the instance that reported last that it watches due times
-    bool isAlive = false;     //!< it reported so recently, by the server's time
+    bool isAlive = false;     //!< an instance reported recently, by the server's time, that it watches due times
     bool isAliveSoon = false; //!< false: it is time to report it again
 };
 
