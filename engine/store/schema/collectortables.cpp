@@ -103,9 +103,7 @@ Expected<void> CollectorTables::addIndexes(RowSource source, const TableMapping 
     // Looked up again, because the queue id may have got a column of its own.
     return storeQueueId(*table)
         .and_then([&] { return resolveTable(m_database, source, mapping); })
-        .and_then([&](const ResolvedTable &found) {
-            return addQueueIndex(found).and_then([&] { return addOpenIndex(found); });
-        });
+        .and_then([&](const ResolvedTable &found) { return addMissingIndexes(found); });
 }
 
 Expected<void> CollectorTables::storeQueueId(const ResolvedTable &table)
@@ -121,31 +119,30 @@ Expected<void> CollectorTables::storeQueueId(const ResolvedTable &table)
                  true);
 }
 
-Expected<void> CollectorTables::addQueueIndex(const ResolvedTable &table)
+Expected<void> CollectorTables::addMissingIndexes(const ResolvedTable &table)
 {
-    const auto indexes = readIndexes(m_database, table);
-    if (!indexes || indexes->leadToQueueId(m_database.dialect(), table)) {
-        return indexes ? Expected<void>() : indexes.error();
-    }
-    return add(table, {.name = queueIndexName(m_database.dialect(), table),
-                       .statement = createQueueIndex(m_database.dialect(), table),
-                       .words = u"an index on %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId))});
-}
-
-Expected<void> CollectorTables::addOpenIndex(const ResolvedTable &table)
-{
-    const Dialect &dialect = m_database.dialect();
     const auto indexes = readIndexes(m_database, table);
     if (!indexes) {
         return indexes.error();
     }
-    const QString statement = createOpenIndex(dialect, table);
-    if (statement.isEmpty() || indexes->names.contains(openIndexName(dialect, table))) {
-        return {};
+    const Dialect &dialect = m_database.dialect(); // until the next statement, which may connect again
+    QList<MissingIndex> missing;
+    if (!indexes->leadToQueueId(dialect, table)) {
+        missing += {.name = queueIndexName(dialect, table),
+                    .statement = createQueueIndex(dialect, table),
+                    .words = u"an index on %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId))};
     }
-    return add(
-        table,
-        {.name = openIndexName(dialect, table), .statement = statement, .words = u"an index of the open rows"_s});
+    const QString openIndex = createOpenIndex(dialect, table);
+    if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
+        missing +=
+            {.name = openIndexName(dialect, table), .statement = openIndex, .words = u"an index of the open rows"_s};
+    }
+    for (const MissingIndex &index : std::as_const(missing)) {
+        if (const auto added = add(table, index); !added) {
+            return added;
+        }
+    }
+    return {};
 }
 
 Expected<void> CollectorTables::add(const ResolvedTable &table, const MissingIndex &index)

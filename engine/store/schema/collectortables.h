@@ -38,8 +38,7 @@ private:
     };
     [[nodiscard]] Expected<void> run(const QString &statement, const QString &sentence);
     [[nodiscard]] Expected<void> storeQueueId(const ResolvedTable &table);
-    [[nodiscard]] Expected<void> addQueueIndex(const ResolvedTable &table);
-    [[nodiscard]] Expected<void> addOpenIndex(const ResolvedTable &table);
+    [[nodiscard]] Expected<void> addMissingIndexes(const ResolvedTable &table);
     [[nodiscard]] Expected<void> add(const ResolvedTable &table, const MissingIndex &index);
     [[nodiscard]] Expected<void> buildBesideOthers(const Alteration &alteration, const QString &indexName, int seconds);
     //! In the first way that the database doesn't refuse.

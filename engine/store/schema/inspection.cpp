@@ -19,18 +19,16 @@ Expected<StoreFindings> inspectJournal(Database &database)
     if (dialect.journalMode().isEmpty()) {
         return StoreFindings{};
     }
-    const auto mode = database.scalar(dialect.journalMode());
-    if (!mode) {
-        return mode.error();
-    }
-    if (mode->toString() == dialect.walMode()) {
-        return StoreFindings{
-            {StoreFinding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
-    }
-    return StoreFindings{{StoreFinding::Severity::Warning,
-                          u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
-                          "collector wait for each other: if nothing speaks against it, switch it "
-                          "with \"%3\"."_s.arg(database.displayName(), mode->toString(), dialect.switchToWal())}};
+    return database.scalar(dialect.journalMode()).transform([&](const QVariant &mode) {
+        if (mode.toString() == dialect.walMode()) {
+            return StoreFindings{
+                {StoreFinding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
+        }
+        return StoreFindings{{StoreFinding::Severity::Warning,
+                              u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
+                              "collector wait for each other: if nothing speaks against it, switch it "
+                              "with \"%3\"."_s.arg(database.displayName(), mode.toString(), dialect.switchToWal())}};
+    });
 }
 
 Expected<StoreFindings> inspectOwnTables(Database &database)
@@ -86,22 +84,20 @@ StoreFindings searchIndexes(const Dialect &dialect, const ResolvedTable &table, 
 
 Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &table)
 {
-    const Dialect &dialect = database.dialect();
     const auto indexes = readIndexes(database, table);
-    if (!indexes) {
-        return indexes.error();
+    const auto unique = indexes.and_then([&](const TableIndexes &) {
+        return database.texts(database.dialect().uniqueColumns(), table.name().bindings());
+    });
+    if (!unique) {
+        return unique.error();
     }
-    const auto unique = database.texts(dialect.uniqueColumns(), table.name().bindings());
-    const auto names = database.texts(dialect.indexNames(), table.name().bindings());
-    if (!unique || !names) {
-        return !unique ? unique.error() : names.error();
-    }
+    const Dialect &dialect = database.dialect();
     StoreFindings findings;
     if (!indexes->leadToQueueId(dialect, table)) {
         findings += missingQueueIndex(dialect, table);
     }
     const QString openIndex = createOpenIndex(dialect, table);
-    if (!openIndex.isEmpty() && !names->contains(openIndexName(dialect, table))) {
+    if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
         findings += {StoreFinding::Severity::Warning,
                      u"The table \"%1\" has no index of its open rows, so that counting them reads all of "
                      "it: run \"statusbridge migrate\", or %2."_s.arg(table.table, openIndex)};

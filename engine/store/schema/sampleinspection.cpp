@@ -171,10 +171,7 @@ Expected<UnknownWords> readWords(Database &database, const ResolvedTable &table,
             ++found.counts[word];
         }
     });
-    if (!read) {
-        return read.error();
-    }
-    return found;
+    return read.and_then([&] { return Expected(found); });
 }
 
 //! The most frequent ones first, as in: "deleted" (12), "warning" (1).
@@ -212,13 +209,8 @@ StoreFinding findingOf(const UnknownWords &found, const ResolvedTable &table)
 Expected<StatusRows> readNewest(Database &database, const ResolvedTable &table, int limit)
 {
     const RowSql sql(database.dialect(), table);
-    StatusRows rows;
-    const auto done = database.forEachRow(sql.newest(sql.valueColumns(), limit), {},
-                                          [&](const QSqlQuery &row) { rows += valueRowOf(table.source, row); });
-    if (!done) {
-        return done.error();
-    }
-    return rows;
+    return database.list(sql.newest(sql.valueColumns(), limit), {},
+                         [&](const QSqlQuery &row) { return valueRowOf(table.source, row); });
 }
 
 } // namespace
@@ -231,12 +223,8 @@ Expected<StoreFindings> inspectSample(Database &database, const ResolvedTable &t
     Sample sample;
     const auto read = database.forEachRow(sql.newest(columns.join(u", "_s), sampleSize), {},
                                           [&](const QSqlQuery &row) { sample.add(row, now); });
-    if (!read) {
-        return read.error();
-    }
-    return inspectDocuments(database, table).transform([&](const StoreFindings &documents) {
-        return documents + findingsOf(sample, table);
-    });
+    return read.and_then([&] { return inspectDocuments(database, table); })
+        .transform([&](const StoreFindings &documents) { return documents + findingsOf(sample, table); });
 }
 
 Expected<StoreFindings> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)

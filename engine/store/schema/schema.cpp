@@ -24,15 +24,12 @@ int Schema::currentVersion()
 
 Expected<int> Schema::version()
 {
-    const auto tables = m_database.texts(m_database.dialect().tableNames());
-    if (!tables) {
-        return tables.error();
-    }
-    if (!tables->contains(u"statusbridge_schema"_s)) {
-        return 0;
-    }
-    const auto version = m_database.scalar(u"SELECT version FROM statusbridge_schema WHERE id = 1"_s);
-    return version.transform([](const QVariant &value) { return value.toInt(); });
+    return m_database.texts(m_database.dialect().tableNames()).and_then([&](const QStringList &tables) {
+        const auto version = tables.contains(u"statusbridge_schema"_s)
+                                 ? m_database.scalar(u"SELECT version FROM statusbridge_schema WHERE id = 1"_s)
+                                 : Expected<QVariant>(QVariant());
+        return version.transform([](const QVariant &value) { return value.toInt(); });
+    });
 }
 
 Expected<void> Schema::check()
