@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
+#include "app/json/jsonviews.h"
 
 namespace statusbridge {
 
@@ -85,19 +86,6 @@ QString totals(const SchedulerView &scheduler)
                                            : text;
 }
 
-QString severityWord(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Ok:
-        return u"ok"_s;
-    case Finding::Severity::Warning:
-        return u"warning"_s;
-    case Finding::Severity::Error:
-        return u"error"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString statusText(const StatusView &view, const QDateTime &now)
@@ -160,7 +148,7 @@ QString findingsText(const QList<Finding> &findings)
 {
     QList<QStringList> rows;
     for (const auto &finding : findings) {
-        rows += {severityWord(finding.severity), cell(finding.subject), cell(finding.text)};
+        rows += {toString(finding.severity), cell(finding.subject), cell(finding.text)};
     }
     return alignedColumns(rows);
 }

@@ -14,13 +14,6 @@ QJsonObject wordsToJson(const QMap<QString, int> &words)
     return object;
 }
 
-void merge(QJsonObject &into, const QJsonObject &from)
-{
-    for (auto member = from.begin(); member != from.end(); ++member) {
-        into.insert(member.key(), member.value());
-    }
-}
-
 QJsonObject tokenToJson(const TokenView &token, const QDateTime &now)
 {
     const auto left =
@@ -39,7 +32,7 @@ QJsonObject progressToJson(const CycleProgress &progress)
             {u"time_left_seconds"_s, secondsLeft},
             {u"updated"_s, progress.counts.updated},
             {u"failed"_s, progress.counts.failed},
-            {u"note"_s, progress.note.isEmpty() ? QJsonValue() : QJsonValue(progress.note)}};
+            {u"note"_s, orNull(progress.note)}};
 }
 
 QJsonObject leaseToJson(const LeaseView &lease)
@@ -60,23 +53,14 @@ QJsonObject failureToJson(const FailureReason &reason)
             {u"vendor_words"_s, orNull(reason.vendorWords)}};
 }
 
-QJsonObject rowToJson(const LookupRow &found)
-{
-    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
-    return {{u"table"_s, isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s},
-            {u"id"_s, found.row.id},
-            {u"message_id"_s, found.row.messageId},
-            {u"status"_s, found.row.statusWord},
-            {u"meaning"_s, found.meaning.isEmpty() ? QJsonValue() : QJsonValue(found.meaning)},
-            {u"recipient_id"_s, found.row.recipientId},
-            {u"timestamp"_s, found.row.timestamp},
-            {u"event_time"_s, jsonTime(found.eventTime)},
-            {u"updated"_s, !found.row.open},
-            {u"chosen"_s, found.chosen},
-            {u"failure_reason"_s, found.failure ? QJsonValue(failureToJson(*found.failure)) : QJsonValue()}};
-}
-
 } // namespace
+
+void merge(QJsonObject &into, const QJsonObject &from)
+{
+    for (auto member = from.begin(); member != from.end(); ++member) {
+        into.insert(member.key(), member.value());
+    }
+}
 
 QJsonValue orNull(const QString &text)
 {
@@ -176,14 +160,18 @@ QJsonObject jsonOf(const PlanLine &line)
             {u"reason"_s, orNull(line.reason)}};
 }
 
+QString toString(Finding::Severity severity)
+{
+    if (severity == Finding::Severity::Ok) {
+        return u"ok"_s;
+    }
+    return severity == Finding::Severity::Warning ? u"warning"_s : u"error"_s;
+}
+
 QJsonObject jsonOf(const Finding &finding)
 {
-    QString severity = u"ok"_s;
-    if (finding.severity != Finding::Severity::Ok) {
-        severity = finding.severity == Finding::Severity::Warning ? u"warning"_s : u"error"_s;
-    }
     const bool isError = finding.severity == Finding::Severity::Error;
-    return {{u"severity"_s, severity},
+    return {{u"severity"_s, toString(finding.severity)},
             {u"subject"_s, finding.subject},
             {u"text"_s, finding.text},
             {u"code"_s, isError ? QJsonValue(toString(finding.kind)) : QJsonValue()}};
@@ -198,8 +186,8 @@ QJsonObject jsonOf(const SchedulerView &scheduler)
 {
     const auto duration = scheduler.lastDurationSeconds ? QJsonValue(*scheduler.lastDurationSeconds) : QJsonValue();
     return {{u"is_running"_s, scheduler.running},
-            {u"reason"_s, scheduler.reason.isEmpty() ? QJsonValue() : QJsonValue(scheduler.reason)},
-            {u"stopped_by"_s, scheduler.stoppedBy.isEmpty() ? QJsonValue() : QJsonValue(scheduler.stoppedBy)},
+            {u"reason"_s, orNull(scheduler.reason)},
+            {u"stopped_by"_s, orNull(scheduler.stoppedBy)},
             {u"stopped_at"_s, jsonTime(scheduler.stoppedAt)},
             {u"last_sync_time"_s, jsonTime(scheduler.lastSync)},
             {u"next_sync_time"_s, jsonTime(scheduler.nextSync)},
@@ -226,14 +214,31 @@ QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
             {u"last_run"_s, view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
 }
 
+QJsonObject jsonOf(const UserView &user)
+{
+    return {{u"name"_s, user.name}, {u"created_at"_s, jsonTime(user.createdAt)}};
+}
+
+QJsonObject jsonOf(const LookupRow &found)
+{
+    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
+    return {{u"table"_s, isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s},
+            {u"id"_s, found.row.id},
+            {u"message_id"_s, found.row.messageId},
+            {u"status"_s, found.row.statusWord},
+            {u"meaning"_s, orNull(found.meaning)},
+            {u"recipient_id"_s, found.row.recipientId},
+            {u"timestamp"_s, found.row.timestamp},
+            {u"event_time"_s, jsonTime(found.eventTime)},
+            {u"updated"_s, !found.row.open},
+            {u"chosen"_s, found.chosen},
+            {u"failure_reason"_s, found.failure ? QJsonValue(failureToJson(*found.failure)) : QJsonValue()}};
+}
+
 QJsonObject jsonOf(const LookupView &view)
 {
-    QJsonArray rows;
-    for (const auto &row : view.rows) {
-        rows += rowToJson(row);
-    }
     return {{u"queue_id"_s, view.queueId},
-            {u"rows"_s, rows},
+            {u"rows"_s, jsonListOf(view.rows)},
             {u"chosen_because"_s, view.chosenBecause},
             {u"would_push"_s, view.push ? QJsonValue(jsonOf(*view.push)) : QJsonValue()},
             {u"carried_over_as_delivered"_s, view.carriedOverAsDelivered},

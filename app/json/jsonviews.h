@@ -21,6 +21,7 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject jsonOf(const JournalEntry &entry);
 [[nodiscard]] QJsonObject jsonOf(const RecordFailure &failure);
 [[nodiscard]] QJsonObject jsonOf(const PlanLine &line);
+[[nodiscard]] QJsonObject jsonOf(const LookupRow &found);
 [[nodiscard]] QJsonObject jsonOf(const LookupView &view);
 [[nodiscard]] QJsonObject jsonOf(const ZohoRecordView &record);
 [[nodiscard]] QJsonObject jsonOf(const SearchView &view);
@@ -28,6 +29,10 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject jsonOf(const StatusView &view, const QDateTime &now);
 [[nodiscard]] QJsonObject jsonOf(const SchedulerView &scheduler);
 [[nodiscard]] QJsonObject jsonOf(const Finding &finding);
+[[nodiscard]] QJsonObject jsonOf(const UserView &user);
+
+//! \brief The severity as one word.
+[[nodiscard]] QString toString(Finding::Severity severity);
 
 //! \brief `{"error":{"code","message"}}`
 [[nodiscard]] QJsonObject errorDocument(const Error &error);
@@ -42,6 +47,9 @@ template <typename T>
     }
     return array;
 }
+
+//! \brief Adds the members of \p from, or replaces those of the same names.
+void merge(QJsonObject &into, const QJsonObject &from);
 
 //! \brief null for an empty text.
 [[nodiscard]] QJsonValue orNull(const QString &text);
