@@ -5,16 +5,21 @@
 
 namespace statusbridge {
 
+Expected<ExitStatus> CommandContext::print(const QJsonObject &document, const QString &text)
+{
+    output.result(document, text);
+    return ExitStatus::Ok;
+}
+
 Expected<CommandSession> openSession(CommandContext &context)
 {
-    const auto environment = context.environmentProvider.environment();
-    if (!environment) {
-        return environment.error();
-    }
-    auto session = EngineSession::open(*environment);
-    return session
-               ? Expected<CommandSession>(CommandSession{.environment = *environment, .session = *std::move(session)})
-               : session.error();
+    return context.environment().and_then([](const EngineEnvironment &environment) -> Expected<CommandSession> {
+        auto session = EngineSession::open(environment);
+        if (!session) {
+            return session.error();
+        }
+        return CommandSession{.environment = environment, .session = *std::move(session)};
+    });
 }
 
 Expected<Secret> readSecretLine(const QString &prompt)

@@ -29,6 +29,11 @@ struct CommandContext
     const Invocation &invocation;
     Output &output;
     EnvironmentProvider &environmentProvider;
+
+    //! \brief See EnvironmentProvider.
+    [[nodiscard]] Expected<EngineEnvironment> environment() { return environmentProvider.environment(); }
+    //! \brief Ends a command that succeeded with its result.
+    [[nodiscard]] Expected<ExitStatus> print(const QJsonObject &document, const QString &text);
 };
 
 //! \brief An open engine session and its environment.

@@ -39,14 +39,12 @@ Expected<void> ensureClientSecret(SecretStore &store)
 {
     const auto name = secretnames::zohoClientSecret();
     const auto stored = store.read(name);
-    if (!stored) {
-        return stored.error();
+    if (!stored || stored->has_value()) {
+        return stored ? Expected<void>() : stored.error();
     }
-    if (stored->has_value()) {
-        return {};
-    }
-    const auto secret = readSecretLine(u"Client secret: "_s);
-    return secret ? store.write(name, *secret) : secret.error();
+    return readSecretLine(u"Client secret: "_s).and_then([&](const Secret &secret) {
+        return store.write(name, secret);
+    });
 }
 
 // Asked before the grant code is used up, which could not be repeated.
@@ -55,23 +53,16 @@ Expected<void> checkStore(const SecretStore &store)
     return store.isWritable() ? Expected<void>() : readOnlyStoreError(store, secretnames::zohoRefreshToken());
 }
 
-Expected<void> connectInteractively(CommandContext &context, const EngineEnvironment &environment)
+Expected<void> connectWithCode(const EngineEnvironment &environment)
 {
-    context.output.note(selfClientGuide(zohoGuide(environment.settings)));
-    if (const auto ensured = ensureClientSecret(environment.secrets); !ensured) {
-        return ensured;
-    }
-    const auto code = readSecretLine(u"Grant code: "_s);
-    return code ? connectToZoho(environment, *code) : code.error();
+    return readSecretLine(u"Grant code: "_s).and_then([&](const Secret &code) {
+        return connectToZoho(environment, code);
+    });
 }
 
 // The address is shown, not opened: on a server there is no browser to open it with.
 Expected<void> connectWithBrowser(CommandContext &context, const EngineEnvironment &environment)
 {
-    context.output.note(browserGuide(zohoGuide(environment.settings)));
-    if (const auto ensured = ensureClientSecret(environment.secrets); !ensured) {
-        return ensured;
-    }
     const auto show = [&](const QUrl &page) {
         context.output.note(u"\nOpen this address in a browser and grant access, within ten minutes:\n\n  "_s +
                             page.toString(QUrl::FullyEncoded) + u'\n');
@@ -90,41 +81,38 @@ Expected<void> connectWithBrowser(CommandContext &context, const EngineEnvironme
 
 Expected<ExitStatus> connect(CommandContext &context)
 {
-    const auto environment = context.environmentProvider.environment();
+    const auto environment = context.environment();
     if (!environment) {
         return environment.error();
     }
     const bool usesBrowser = context.invocation.has(u"browser"_s);
-    const auto connected = checkZohoIsConfigured(environment->settings.zoho, ZohoPart::Accounts)
-                               .and_then([&] { return checkStore(environment->secrets); })
-                               .and_then([&] {
-                                   return usesBrowser ? connectWithBrowser(context, *environment)
-                                                      : connectInteractively(context, *environment);
-                               });
-    if (!connected) {
-        return connected.error();
-    }
-    if (const QString advice = keptRegionAdvice(*environment); !advice.isEmpty()) {
-        context.output.note(u"Warning: "_s + advice);
-    }
-    context.output.result(
-        {{u"connected"_s, true}, {u"store"_s, environment->secrets.name()}},
-        u"Connected. The refresh token is kept in the store \"%1\".\n"_s.arg(environment->secrets.name()));
-    return ExitStatus::Ok;
+    return checkZohoIsConfigured(environment->settings.zoho, ZohoPart::Accounts)
+        .and_then([&] { return checkStore(environment->secrets); })
+        .and_then([&] {
+            const auto guide = zohoGuide(environment->settings);
+            context.output.note(usesBrowser ? browserGuide(guide) : selfClientGuide(guide));
+            return ensureClientSecret(environment->secrets);
+        })
+        .and_then(
+            [&] { return usesBrowser ? connectWithBrowser(context, *environment) : connectWithCode(*environment); })
+        .and_then([&] {
+            if (const QString advice = keptRegionAdvice(*environment); !advice.isEmpty()) {
+                context.output.note(u"Warning: "_s + advice);
+            }
+            const QString store = environment->secrets.name();
+            return context.print({{u"connected"_s, true}, {u"store"_s, store}},
+                                 u"Connected. The refresh token is kept in the store \"%1\".\n"_s.arg(store));
+        });
 }
 
 Expected<ExitStatus> disconnect(CommandContext &context)
 {
-    const auto environment = context.environmentProvider.environment();
-    if (!environment) {
-        return environment.error();
-    }
-    if (const auto disconnected = disconnectFromZoho(*environment); !disconnected) {
-        return disconnected.error();
-    }
-    context.output.result({{u"connected"_s, false}},
-                          u"Disconnected. The token is revoked at Zoho and forgotten here.\n"_s);
-    return ExitStatus::Ok;
+    return context.environment()
+        .and_then([](const EngineEnvironment &environment) { return disconnectFromZoho(environment); })
+        .and_then([&] {
+            return context.print({{u"connected"_s, false}},
+                                 u"Disconnected. The token is revoked at Zoho and forgotten here.\n"_s);
+        });
 }
 
 } // namespace

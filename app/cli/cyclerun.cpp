@@ -19,7 +19,8 @@ Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleR
 {
     Engine engine(environment);
     const auto endRequests = EndRequests::create();
-    ProgressPrinter printer(stderr, environment.clock, progressStyle(stderr), terminalColumns(stderr));
+    const auto style = canRewriteLines(stderr) ? ProgressPrinter::Style::Rewritten : ProgressPrinter::Style::Plain;
+    ProgressPrinter printer(stderr, environment.clock, style, terminalColumns(stderr));
     QEventLoop loop;
     CycleSummary summary;
     // A command has no configuration to read again.
@@ -46,36 +47,25 @@ Expected<ExitStatus> sync(CommandContext &context)
 
 Expected<ExitStatus> cancel(CommandContext &context)
 {
-    const auto open = openSession(context);
-    if (!open) {
-        return open.error();
-    }
-    const auto holder = open->session->requestCancel(open->environment.holder);
-    if (!holder) {
-        return holder.error();
-    }
-    context.output.result({{u"asked"_s, *holder}}, u"%1 was asked to end its cycle.\n"_s.arg(cell(*holder)));
-    return ExitStatus::Ok;
+    return openSession(context)
+        .and_then([](const CommandSession &open) { return open->requestCancel(open.environment.holder); })
+        .and_then([&](const QString &holder) {
+            return context.print({{u"asked"_s, holder}}, u"%1 was asked to end its cycle.\n"_s.arg(cell(holder)));
+        });
 }
 
 } // namespace
 
 Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, const QJsonObject &extra)
 {
-    const auto environment = context.environmentProvider.environment();
-    if (!environment) {
-        return environment.error();
-    }
-    const auto summary = follow(*environment, request);
-    if (!summary) {
-        return summary.error();
-    }
-    auto document = jsonOf(*summary);
-    for (auto member = extra.begin(); member != extra.end(); ++member) {
-        document.insert(member.key(), member.value());
-    }
-    context.output.result(document, summaryText(*summary));
-    return exitStatus(*summary);
+    const auto followed = context.environment().and_then(
+        [&](const EngineEnvironment &environment) { return follow(environment, request); });
+    return followed.transform([&](const CycleSummary &summary) {
+        auto document = jsonOf(summary);
+        merge(document, extra);
+        context.output.result(document, summaryText(summary));
+        return exitStatus(summary);
+    });
 }
 
 QList<Command> syncCommands()

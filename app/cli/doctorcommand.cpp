@@ -12,7 +12,7 @@ namespace {
 QList<Finding> findingsIn(CommandContext &context)
 {
     const auto subject = u"configuration"_s;
-    const auto environment = context.environmentProvider.environment();
+    const auto environment = context.environment();
     if (!environment) {
         return {{.severity = Finding::Severity::Error,
                  .subject = subject,

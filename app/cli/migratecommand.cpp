@@ -65,25 +65,20 @@ Expected<MigrationResult> migrateAskingFirst(CommandContext &context, const Engi
 
 Expected<ExitStatus> migrateTables(CommandContext &context)
 {
-    const auto environment = context.environmentProvider.environment();
-    if (!environment) {
-        return environment.error();
-    }
-    const auto result = migrateAskingFirst(context, *environment);
-    if (!result) {
-        return result.error();
-    }
-    QStringList lines = result->done + result->leftOut;
-    if (lines.isEmpty()) {
-        lines += u"Everything is in place already."_s;
-    }
-    if (!result->leftOut.isEmpty()) {
-        lines += u"Run \"statusbridge migrate --yes\" when they can wait that long."_s;
-    }
-    context.output.result({{u"done"_s, QJsonArray::fromStringList(result->done)},
-                           {u"left_out"_s, QJsonArray::fromStringList(result->leftOut)}},
-                          lines.join(u'\n'));
-    return ExitStatus::Ok;
+    return context.environment()
+        .and_then([&](const EngineEnvironment &environment) { return migrateAskingFirst(context, environment); })
+        .and_then([&](const MigrationResult &result) {
+            QStringList lines = result.done + result.leftOut;
+            if (lines.isEmpty()) {
+                lines += u"Everything is in place already."_s;
+            }
+            if (!result.leftOut.isEmpty()) {
+                lines += u"Run \"statusbridge migrate --yes\" when they can wait that long."_s;
+            }
+            return context.print({{u"done"_s, QJsonArray::fromStringList(result.done)},
+                                  {u"left_out"_s, QJsonArray::fromStringList(result.leftOut)}},
+                                 lines.join(u'\n'));
+        });
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "app/cli/progressprinter.h"
 
 #include "app/cli/viewtext.h"
-#include "app/platform/terminal.h"
 
 namespace statusbridge {
 
@@ -51,11 +50,6 @@ void ProgressPrinter::clear()
         std::fflush(m_file);
         m_isShown = false;
     }
-}
-
-ProgressPrinter::Style progressStyle(std::FILE *file)
-{
-    return canRewriteLines(file) ? ProgressPrinter::Style::Rewritten : ProgressPrinter::Style::Plain;
 }
 
 } // namespace statusbridge

@@ -41,7 +41,4 @@ private:
     QString m_lastNote;
 };
 
-//! \brief How progress is shown on \p file: rewritten on a terminal that can do it.
-[[nodiscard]] ProgressPrinter::Style progressStyle(std::FILE *file);
-
 } // namespace statusbridge

@@ -15,19 +15,14 @@ Expected<ExitStatus> retargetRows(CommandContext &context)
                      .message = u"\"retarget\" needs --since with a day such as 2026-03-01: what was carried over from "
                                 "then on is carried over again."_s};
     }
-    const auto environment = context.environmentProvider.environment();
-    if (!environment) {
-        return environment.error();
-    }
-    const auto done = retarget(*environment, since);
-    if (!done) {
-        return done.error();
-    }
-    const QString before = done->before.isEmpty() ? u"no target"_s : done->before;
-    context.output.result({{u"before"_s, done->before}, {u"now"_s, done->now}, {u"opened"_s, done->opened}},
-                          u"The column \"Updated\" spoke of %1; it speaks of %2 now.\n%3 rows were opened again."_s.arg(
-                              before, done->now, QString::number(done->opened)));
-    return ExitStatus::Ok;
+    return context.environment()
+        .and_then([&](const EngineEnvironment &environment) { return retarget(environment, since); })
+        .and_then([&](const Retargeting &done) {
+            const QString before = done.before.isEmpty() ? u"no target"_s : done.before;
+            return context.print({{u"before"_s, done.before}, {u"now"_s, done.now}, {u"opened"_s, done.opened}},
+                                 u"The column \"Updated\" spoke of %1; it speaks of %2 now.\n%3 rows were opened "
+                                 "again."_s.arg(before, done.now, QString::number(done.opened)));
+        });
 }
 
 } // namespace
