@@ -48,17 +48,6 @@ struct CommandSession
 //! \brief A session in the configured environment. Errors: Configuration, Database, Schema.
 [[nodiscard]] Expected<CommandSession> openSession(CommandContext &context);
 
-//! \brief Calls \p question with a session of its own. Errors: those of openSession() and of \p question.
-template <typename F>
-[[nodiscard]] auto askSession(CommandContext &context, F &&question) -> std::invoke_result_t<F, EngineSession &>
-{
-    const auto open = openSession(context);
-    if (!open) {
-        return open.error();
-    }
-    return std::forward<F>(question)(*open->session);
-}
-
 //! \brief Reads one line from standard input; from a terminal after \p prompt and without showing what is typed.
 //!
 //! Blocks. The echo is restored whatever happens. Errors: Usage if nothing was entered, Cancelled after INT, TERM or

@@ -17,16 +17,13 @@ Error notFound(const SearchView &view)
 }
 
 // A queue id without a row here may well be at Zoho; only if it is nowhere, nothing was found.
-Expected<ExitStatus> withZoho(CommandContext &context, const QString &queueId, const Expected<LookupView> &here)
+Expected<ExitStatus> withZoho(CommandContext &context, const EngineEnvironment &environment, const QString &queueId,
+                              const Expected<LookupView> &here)
 {
-    const auto environment = context.environmentProvider.environment();
-    if (!environment) {
-        return environment.error();
-    }
     if (!here && here.error().kind != ErrorKind::NotFound) {
         return here.error();
     }
-    const auto records = lookUpAtZoho(*environment, queueId);
+    const auto records = lookUpAtZoho(environment, queueId);
     if (!records) {
         return records.error();
     }
@@ -37,13 +34,12 @@ Expected<ExitStatus> withZoho(CommandContext &context, const QString &queueId, c
     }
     auto document = here ? jsonOf(*here) : QJsonObject{{u"queue_id"_s, queueId}};
     document.insert(u"zoho"_s, jsonListOf(*records));
-    context.output.result(document, (here ? lookupText(*here) : describe(here.error()) + u'\n') + zohoText(*records));
-    return ExitStatus::Ok;
+    return context.print(document, (here ? lookupText(*here) : describe(here.error()) + u'\n') + zohoText(*records));
 }
 
 Expected<ExitStatus> lookup(CommandContext &context)
 {
-    auto session = openSession(context);
+    const auto session = openSession(context);
     if (!session) {
         return session.error();
     }
@@ -53,24 +49,22 @@ Expected<ExitStatus> lookup(CommandContext &context)
         return found.error();
     }
     if (found->queueIds.size() > 1) {
-        context.output.result(jsonOf(*found), searchText(*found));
-        return ExitStatus::Ok;
+        return context.print(jsonOf(*found), searchText(*found));
     }
-    const auto queueId = found->queueIds.isEmpty() ? text : found->queueIds.first();
+    const auto queueId = found->queueIds.value(0, text);
     const auto view = found->queueIds.isEmpty() ? notFound(*found) : (*session)->lookup(queueId);
     if (context.invocation.has(u"zoho"_s)) {
-        return withZoho(context, queueId, view);
+        return withZoho(context, session->environment, queueId, view);
     }
-    if (!view) {
-        return view.error();
-    }
-    auto document = jsonOf(*view);
-    document.insert(u"found_by"_s, toString(found->kind));
-    context.output.result(document, lookupText(*view));
-    if (!found->isComplete) {
-        context.output.note(searchNotes(*found).trimmed());
-    }
-    return ExitStatus::Ok;
+    return view.and_then([&](const LookupView &here) {
+        auto document = jsonOf(here);
+        document.insert(u"found_by"_s, toString(found->kind));
+        const auto printed = context.print(document, lookupText(here));
+        if (!found->isComplete) {
+            context.output.note(searchNotes(*found).trimmed());
+        }
+        return printed;
+    });
 }
 
 } // namespace

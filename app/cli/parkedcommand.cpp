@@ -10,12 +10,11 @@ namespace {
 
 Expected<ExitStatus> listParked(CommandContext &context)
 {
-    const auto parked = askSession(context, [](EngineSession &session) { return session.parked(); });
-    if (!parked) {
-        return parked.error();
-    }
-    context.output.result({{u"parked"_s, jsonListOf(*parked)}}, parkedText(*parked));
-    return ExitStatus::Ok;
+    return openSession(context)
+        .and_then([](const CommandSession &open) { return open->parked(); })
+        .and_then([&](const QList<RecordFailure> &parked) {
+            return context.print({{u"parked"_s, jsonListOf(parked)}}, parkedText(parked));
+        });
 }
 
 Expected<void> checkRelease(const Invocation &invocation)
@@ -32,22 +31,20 @@ Expected<void> checkRelease(const Invocation &invocation)
 Expected<ExitStatus> release(CommandContext &context)
 {
     const auto &invocation = context.invocation;
-    if (const auto checked = checkRelease(invocation); !checked) {
-        return checked.error();
-    }
     const bool isAll = invocation.has(u"all"_s);
-    const auto released = askSession(context, [&](EngineSession &session) {
-        return isAll ? session.releaseAll() : session.release(invocation.arguments);
-    });
-    if (!released) {
-        return released.error();
-    }
-    if (*released == 0 && !isAll) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message = u"None of these records is parked; \"statusbridge parked\" lists those that are."_s};
-    }
-    context.output.result({{u"released"_s, *released}}, releasedText(*released));
-    return ExitStatus::Ok;
+    return checkRelease(invocation)
+        .and_then([&] { return openSession(context); })
+        .and_then([&](const CommandSession &open) {
+            return isAll ? open->releaseAll() : open->release(invocation.arguments);
+        })
+        .and_then([&](int released) -> Expected<ExitStatus> {
+            if (released == 0 && !isAll) {
+                return Error{.kind = ErrorKind::NotFound,
+                             .message = u"None of these records is parked; \"statusbridge parked\" lists those that "
+                                        "are."_s};
+            }
+            return context.print({{u"released"_s, released}}, releasedText(released));
+        });
 }
 
 } // namespace

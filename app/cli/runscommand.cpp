@@ -42,16 +42,13 @@ Expected<qint64> runIdOf(const Invocation &invocation)
 
 Expected<ExitStatus> listRuns(CommandContext &context)
 {
-    const auto limit = limitOf(context.invocation);
-    if (!limit) {
-        return limit.error();
-    }
-    const auto runs = askSession(context, [&](EngineSession &session) { return session.runs(0, *limit); });
-    if (!runs) {
-        return runs.error();
-    }
-    context.output.result({{u"runs"_s, jsonListOf(*runs)}}, runsText(*runs));
-    return ExitStatus::Ok;
+    return limitOf(context.invocation).and_then([&](int limit) {
+        return openSession(context)
+            .and_then([&](const CommandSession &open) { return open->runs(0, limit); })
+            .and_then([&](const QList<Run> &runs) {
+                return context.print({{u"runs"_s, jsonListOf(runs)}}, runsText(runs));
+            });
+    });
 }
 
 Expected<QList<JournalEntry>> wholeJournal(EngineSession &session, qint64 runId)
@@ -69,45 +66,38 @@ Expected<QList<JournalEntry>> wholeJournal(EngineSession &session, qint64 runId)
     }
 }
 
+Expected<ExitStatus> printRun(CommandContext &context, EngineSession &session, const Run &run)
+{
+    return wholeJournal(session, run.id).and_then([&](const QList<JournalEntry> &entries) {
+        auto document = jsonOf(run);
+        document.insert(u"records"_s, jsonListOf(entries));
+        return context.print(document, runText(run, entries));
+    });
+}
+
 Expected<ExitStatus> show(CommandContext &context)
 {
-    const auto id = runIdOf(context.invocation);
-    if (!id) {
-        return id.error();
-    }
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
-    const auto run = (*session)->run(*id);
-    if (!run) {
-        return run.error();
-    }
-    const auto entries = wholeJournal(*session->session, *id);
-    if (!entries) {
-        return entries.error();
-    }
-    auto document = jsonOf(*run);
-    document.insert(u"records"_s, jsonListOf(*entries));
-    context.output.result(document, runText(*run, *entries));
-    return ExitStatus::Ok;
+    return runIdOf(context.invocation).and_then([&](qint64 id) {
+        return openSession(context).and_then([&](const CommandSession &open) {
+            return open->run(id).and_then([&](const Run &run) { return printRun(context, *open.session, run); });
+        });
+    });
 }
 
 Expected<ExitStatus> retry(CommandContext &context)
 {
-    const auto id = runIdOf(context.invocation);
-    if (!id) {
-        return id.error();
-    }
-    const auto released = askSession(context, [&](EngineSession &session) { return session.releaseRun(*id); });
-    if (!released) {
-        return released.error();
-    }
-    if (*released == 0) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message = u"Run %1 has no failed or parked record that could be retried."_s.arg(*id)};
-    }
-    return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false}, {{u"released"_s, *released}});
+    return runIdOf(context.invocation).and_then([&](qint64 id) -> Expected<ExitStatus> {
+        const auto released =
+            openSession(context).and_then([&](const CommandSession &open) { return open->releaseRun(id); });
+        if (!released) {
+            return released.error();
+        }
+        if (*released == 0) {
+            return Error{.kind = ErrorKind::NotFound,
+                         .message = u"Run %1 has no failed or parked record that could be retried."_s.arg(id)};
+        }
+        return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false}, {{u"released"_s, *released}});
+    });
 }
 
 } // namespace

@@ -22,16 +22,10 @@ QString personAt(const QString &holder)
 
 Expected<ExitStatus> ask(CommandContext &context, const Ask &question)
 {
-    const auto open = openSession(context);
-    if (!open) {
-        return open.error();
-    }
-    const auto view = question(*open->session, personAt(open->environment.holder));
-    if (!view) {
-        return view.error();
-    }
-    context.output.result(jsonOf(*view), schedulerText(*view));
-    return ExitStatus::Ok;
+    return openSession(context)
+        .and_then(
+            [&](const CommandSession &open) { return question(*open.session, personAt(open.environment.holder)); })
+        .and_then([&](const SchedulerView &view) { return context.print(jsonOf(view), schedulerText(view)); });
 }
 
 Expected<ExitStatus> schedulerStatus(CommandContext &context)

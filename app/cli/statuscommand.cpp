@@ -11,17 +11,12 @@ namespace {
 
 Expected<ExitStatus> status(CommandContext &context)
 {
-    const auto open = openSession(context);
-    if (!open) {
-        return open.error();
-    }
-    const auto view = open->session->status();
-    if (!view) {
-        return view.error();
-    }
-    const auto now = open->environment.clock.utcNow();
-    context.output.result(jsonOf(*view, now), statusText(*view, now));
-    return ExitStatus::Ok;
+    return openSession(context).and_then([&](const CommandSession &open) {
+        return open->status().and_then([&](const StatusView &view) {
+            const auto now = open.environment.clock.utcNow();
+            return context.print(jsonOf(view, now), statusText(view, now));
+        });
+    });
 }
 
 } // namespace

@@ -28,34 +28,29 @@ Expected<Secret> newPassword()
 
 Expected<ExitStatus> add(CommandContext &context)
 {
-    auto session = openSession(context);
-    if (!session) {
-        return session.error();
-    }
     const auto &name = context.invocation.arguments.constFirst();
-    const auto password = newPassword();
-    if (!password) {
-        return password.error();
-    }
-    if (const auto added = (*session)->addUser(name, *password); !added) {
-        return added.error();
-    }
-    if (password->reveal().size() < shortPassword) {
-        context.output.note(u"The password is short and easily guessed; a longer one is better.\n"_s);
-    }
-    context.output.result({{u"added"_s, name}}, u"%1 may use the HTTP API now.\n"_s.arg(cell(name)));
-    return ExitStatus::Ok;
+    return openSession(context).and_then([&](const CommandSession &open) -> Expected<ExitStatus> {
+        const auto password = newPassword();
+        if (!password) {
+            return password.error();
+        }
+        return open->addUser(name, *password).and_then([&] {
+            if (password->reveal().size() < shortPassword) {
+                context.output.note(u"The password is short and easily guessed; a longer one is better.\n"_s);
+            }
+            return context.print({{u"added"_s, name}}, u"%1 may use the HTTP API now.\n"_s.arg(cell(name)));
+        });
+    });
 }
 
 Expected<ExitStatus> remove(CommandContext &context)
 {
     const auto &name = context.invocation.arguments.constFirst();
-    const auto removed = askSession(context, [&](EngineSession &session) { return session.removeUser(name); });
-    if (!removed) {
-        return removed.error();
-    }
-    context.output.result({{u"removed"_s, name}}, u"%1 may no longer use the HTTP API.\n"_s.arg(cell(name)));
-    return ExitStatus::Ok;
+    return openSession(context)
+        .and_then([&](const CommandSession &open) { return open->removeUser(name); })
+        .and_then([&] {
+            return context.print({{u"removed"_s, name}}, u"%1 may no longer use the HTTP API.\n"_s.arg(cell(name)));
+        });
 }
 
 QString usersText(const QList<UserView> &users)
@@ -72,16 +67,11 @@ QString usersText(const QList<UserView> &users)
 
 Expected<ExitStatus> listUsers(CommandContext &context)
 {
-    const auto users = askSession(context, [](EngineSession &session) { return session.users(); });
-    if (!users) {
-        return users.error();
-    }
-    QJsonArray array;
-    for (const auto &user : *users) {
-        array += QJsonObject{{u"name"_s, user.name}, {u"created_at"_s, jsonTime(user.createdAt)}};
-    }
-    context.output.result({{u"users"_s, array}}, usersText(*users));
-    return ExitStatus::Ok;
+    return openSession(context)
+        .and_then([](const CommandSession &open) { return open->users(); })
+        .and_then([&](const QList<UserView> &users) {
+            return context.print({{u"users"_s, jsonListOf(users)}}, usersText(users));
+        });
 }
 
 } // namespace
