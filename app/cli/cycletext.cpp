@@ -13,21 +13,15 @@ QString headline(const CycleSummary &summary)
         return u"Dry run, done in %1. Nothing was written.\n"_s.arg(took);
     }
     const auto what = summary.dryRun ? u"The dry run"_s : u"Run %1"_s.arg(summary.runId);
-    switch (summary.outcome) {
-    case CycleOutcome::Succeeded:
-        return u"%1 succeeded in %2.\n"_s.arg(what, took);
-    case CycleOutcome::Partial:
-        return u"%1 is done in part, after %2.\n"_s.arg(what, took);
-    case CycleOutcome::Failed:
-        return u"%1 failed after %2.\n"_s.arg(what, took);
-    case CycleOutcome::Cancelled:
-        return u"%1 was cancelled after %2.\n"_s.arg(what, took);
-    case CycleOutcome::Quota:
-        return u"%1 ended after %2, because the calls of the day are used up.\n"_s.arg(what, took);
-    case CycleOutcome::Unauthorized:
-        return u"%1 ended after %2, because Zoho must be connected again.\n"_s.arg(what, took);
-    }
-    Q_UNREACHABLE();
+    static const QMap<CycleOutcome, QString> forms = {
+        {CycleOutcome::Succeeded, u"%1 succeeded in %2.\n"_s},
+        {CycleOutcome::Partial, u"%1 is done in part, after %2.\n"_s},
+        {CycleOutcome::Failed, u"%1 failed after %2.\n"_s},
+        {CycleOutcome::Cancelled, u"%1 was cancelled after %2.\n"_s},
+        {CycleOutcome::Quota, u"%1 ended after %2, because the calls of the day are used up.\n"_s},
+        {CycleOutcome::Unauthorized, u"%1 ended after %2, because Zoho must be connected again.\n"_s},
+    };
+    return forms.value(summary.outcome).arg(what, took);
 }
 
 QString planText(const CycleSummary &summary)
@@ -69,23 +63,16 @@ QString advice(const CycleSummary &summary)
 
 QString phaseWords(CyclePhase phase)
 {
-    switch (phase) {
-    case CyclePhase::Token:
-        return u"Getting a token"_s;
-    case CyclePhase::ReadBack:
-        return u"Reading back unknown outcomes"_s;
-    case CyclePhase::Fetch:
-        return u"Reading records from Zoho"_s;
-    case CyclePhase::Match:
-        return u"Matching with webhook rows"_s;
-    case CyclePhase::Send:
-        return u"Updating records"_s;
-    case CyclePhase::Mark:
-        return u"Marking rows"_s;
-    case CyclePhase::Done:
-        return u"Done"_s;
-    }
-    Q_UNREACHABLE();
+    static const QMap<CyclePhase, QString> words = {
+        {CyclePhase::Token, u"Getting a token"_s},
+        {CyclePhase::ReadBack, u"Reading back unknown outcomes"_s},
+        {CyclePhase::Fetch, u"Reading records from Zoho"_s},
+        {CyclePhase::Match, u"Matching with webhook rows"_s},
+        {CyclePhase::Send, u"Updating records"_s},
+        {CyclePhase::Mark, u"Marking rows"_s},
+        {CyclePhase::Done, u"Done"_s},
+    };
+    return words.value(phase);
 }
 
 QString amount(const CycleProgress &progress)

@@ -5,25 +5,17 @@ namespace statusbridge {
 
 QString meaning(ExitStatus status)
 {
-    switch (status) {
-    case ExitStatus::Ok:
-        return u"all is well (parked records alone don't change it)"_s;
-    case ExitStatus::Incomplete:
-        return u"some records failed or were left for the next cycle, or nothing was found"_s;
-    case ExitStatus::CycleFailed:
-        return u"it failed: network, database, schema, or Zoho's settings"_s;
-    case ExitStatus::Usage:
-        return u"the command line or the configuration is wrong"_s;
-    case ExitStatus::Busy:
-        return u"another instance is running a cycle"_s;
-    case ExitStatus::Quota:
-        return u"the calls of the day are used up"_s;
-    case ExitStatus::Unauthorized:
-        return u"Zoho must be connected (again)"_s;
-    case ExitStatus::Cancelled:
-        return u"cancelled"_s;
-    }
-    Q_UNREACHABLE();
+    static const QStringList meanings = {
+        u"all is well (parked records alone don't change it)"_s,
+        u"some records failed or were left for the next cycle, or nothing was found"_s,
+        u"it failed: network, database, schema, or Zoho's settings"_s,
+        u"the command line or the configuration is wrong"_s,
+        u"another instance is running a cycle"_s,
+        u"the calls of the day are used up"_s,
+        u"Zoho must be connected (again)"_s,
+        u"cancelled"_s,
+    };
+    return meanings.value(static_cast<int>(status));
 }
 
 ExitStatus exitStatus(ErrorKind kind)

@@ -17,7 +17,6 @@ class Output
 public:
     Output(std::FILE *out, std::FILE *err, bool json);
 
-    [[nodiscard]] bool isJson() const { return m_json; }
     //! \brief Writes the result in the form that is wanted; call it once.
     void result(const QJsonObject &document, const QString &text);
     //! \brief Writes an error in place of a result: a document in JSON mode, and a sentence on standard error.
