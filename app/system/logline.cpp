@@ -4,42 +4,33 @@
 #include "app/system/redaction.h"
 #include "engine/core/literals.h"
 
+#include <QMap>
+
 namespace statusbridge {
 
 namespace {
 
-QString word(QtMsgType type)
+//! The words of the levels, in their order.
+const QStringList &levelWords()
 {
-    switch (type) {
-    case QtDebugMsg:
-        return u"debug"_s;
-    case QtInfoMsg:
-        return u"info"_s;
-    case QtWarningMsg:
-        return u"warning"_s;
-    case QtCriticalMsg:
-    case QtFatalMsg:
-        return u"error"_s;
-    }
-    Q_UNREACHABLE();
+    static const QStringList words = {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+    return words;
 }
 
-// The numbers of syslog(3).
-int priority(QtMsgType type)
+struct TypeFacts
 {
-    switch (type) {
-    case QtDebugMsg:
-        return 7;
-    case QtInfoMsg:
-        return 6;
-    case QtWarningMsg:
-        return 4;
-    case QtCriticalMsg:
-        return 3;
-    case QtFatalMsg:
-        return 2;
-    }
-    Q_UNREACHABLE();
+    LogLevel level = LogLevel::Error;
+    int priority = 2; //!< the number of syslog(3)
+};
+
+TypeFacts factsOf(QtMsgType type)
+{
+    static const QMap<QtMsgType, TypeFacts> facts = {{QtDebugMsg, {LogLevel::Debug, 7}},
+                                                     {QtInfoMsg, {LogLevel::Info, 6}},
+                                                     {QtWarningMsg, {LogLevel::Warning, 4}},
+                                                     {QtCriticalMsg, {LogLevel::Error, 3}},
+                                                     {QtFatalMsg, {LogLevel::Error, 2}}};
+    return facts.value(type);
 }
 
 // Foreign words must neither forge a second line nor steer a terminal.
@@ -61,6 +52,17 @@ QString categoryAndText(const LogMessage &message)
 
 } // namespace
 
+LogLevel logLevelOf(QtMsgType type)
+{
+    return factsOf(type).level;
+}
+
+LogLevel logLevelFromString(const QString &text)
+{
+    const auto index = levelWords().indexOf(text);
+    return index < 0 ? LogLevel::Warning : static_cast<LogLevel>(index);
+}
+
 QString shownText(const LogMessage &message)
 {
     return onOneLine(redacted(message.text));
@@ -69,13 +71,13 @@ QString shownText(const LogMessage &message)
 QByteArray logLine(const LogMessage &message, const QDateTime &at)
 {
     const auto local = at.toOffsetFromUtc(at.toLocalTime().offsetFromUtc());
-    return QString(local.toString(Qt::ISODateWithMs) + u' ' + word(message.type) + u' ' + categoryAndText(message))
-        .toUtf8();
+    const auto &word = levelWords().at(static_cast<int>(logLevelOf(message.type)));
+    return QString(local.toString(Qt::ISODateWithMs) + u' ' + word + u' ' + categoryAndText(message)).toUtf8();
 }
 
 QByteArray journalLine(const LogMessage &message)
 {
-    return QString(u"<%1>"_s.arg(priority(message.type)) + categoryAndText(message)).toUtf8();
+    return QString(u"<%1>"_s.arg(factsOf(message.type).priority) + categoryAndText(message)).toUtf8();
 }
 
 } // namespace statusbridge

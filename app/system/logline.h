@@ -6,6 +6,14 @@
 
 namespace statusbridge {
 
+enum class LogLevel : quint8 { Debug, Info, Warning, Error };
+
+//! \brief The level of a message of Qt's.
+[[nodiscard]] LogLevel logLevelOf(QtMsgType type);
+
+//! \brief The level that a setting or option names; Warning if \p text names none.
+[[nodiscard]] LogLevel logLevelFromString(const QString &text);
+
 //! \brief A message of the log and its category.
 struct LogMessage
 {

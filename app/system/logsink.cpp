@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 
 namespace statusbridge {
 
@@ -16,22 +15,6 @@ namespace {
 
 // A message handler is a plain function and has no other way to find the sink.
 std::atomic<LogSink *> activeSink = nullptr;
-
-LogLevel levelOf(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg:
-        return LogLevel::Debug;
-    case QtInfoMsg:
-        return LogLevel::Info;
-    case QtWarningMsg:
-        return LogLevel::Warning;
-    case QtCriticalMsg:
-    case QtFatalMsg:
-        return LogLevel::Error;
-    }
-    Q_UNREACHABLE();
-}
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -54,17 +37,6 @@ void filterCategories(LogLevel lowest)
 }
 
 } // namespace
-
-LogLevel logLevelFromString(const QString &text)
-{
-    if (text == u"debug") {
-        return LogLevel::Debug;
-    }
-    if (text == u"info") {
-        return LogLevel::Info;
-    }
-    return text == u"error" ? LogLevel::Error : LogLevel::Warning;
-}
 
 LogSink::LogSink() : m_isJournal(isStandardErrorJournal())
 {
@@ -109,7 +81,7 @@ void LogSink::write(const LogMessage &message)
         m_lastWords(message.text);
         return;
     }
-    const auto level = levelOf(message.type);
+    const auto level = logLevelOf(message.type);
     const auto now = QDateTime::currentDateTimeUtc();
     if (level >= m_targets.standardError) {
         const auto line = m_isJournal ? journalLine(message) : logLine(message, now);

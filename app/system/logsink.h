@@ -11,11 +11,6 @@
 
 namespace statusbridge {
 
-enum class LogLevel : quint8 { Debug, Info, Warning, Error };
-
-//! \brief The level that a setting or option names; Warning if \p text names none.
-[[nodiscard]] LogLevel logLevelFromString(const QString &text);
-
 //! \brief Gets each message, with a text that may be shown; on the thread that logs, one at a time. Must not log.
 using LogListener = std::function<void(const LogMessage &message, const QDateTime &at)>;
 
