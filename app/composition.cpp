@@ -4,7 +4,6 @@
 #include "app/keychain/keychainsecrets.h"
 #include "app/platform/presence.h"
 #include "engine/config/datadirectory.h"
-#include "engine/config/settingsloader.h"
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/core/timezone.h"

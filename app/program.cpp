@@ -75,11 +75,6 @@ Expected<void> Program::prepare()
 
 Expected<void> Program::start()
 {
-    return startRuntime();
-}
-
-Expected<void> Program::startRuntime()
-{
     m_runtime = std::make_unique<Runtime>(m_configuration.environment);
     // Queued: the part that has ended is still returning.
     connect(m_runtime.get(), &Runtime::cameToRest, this, &Program::advance, Qt::QueuedConnection);
@@ -91,7 +86,7 @@ Expected<void> Program::startRuntime()
         warn(listening.error());
         m_apiProblem = listening.error();
     }
-    m_runtime->startScheduler();
+    engine().runScheduler();
     return {};
 }
 
@@ -102,7 +97,7 @@ void Program::handleEndRequest()
         std::_Exit(EXIT_SUCCESS);
     }
     m_wasAskedToEnd = true;
-    startShutdownTimer();
+    m_watchdog.arm();
     Q_EMIT endRequested();
 }
 
@@ -142,18 +137,13 @@ void Program::end()
         return;
     }
     m_isEnding = true;
-    startShutdownTimer();
+    m_watchdog.arm();
     if (m_runtime) {
         m_runtime->close();
         engine().cancelCycle();
     }
     // Queued: the caller starts to wait for ended() only after this returns.
     QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
-}
-
-void Program::startShutdownTimer()
-{
-    m_watchdog.arm();
 }
 
 //! Ends the program or replaces the runtime, once the running cycle and the API have ended.
@@ -182,7 +172,7 @@ void Program::replaceRuntime()
 {
     m_runtime.reset();
     const auto previous = std::exchange(m_configuration, *std::exchange(m_nextConfiguration, std::nullopt));
-    const auto started = startRuntime();
+    const auto started = start();
     if (started) {
         qCInfo(lcApp, "The configuration was read anew.");
     } else {
@@ -198,7 +188,7 @@ void Program::restoreConfiguration(const LoadedConfiguration &previous, const Er
     qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
     m_runtime.reset();
     m_configuration = previous;
-    if (const auto started = startRuntime(); !started) {
+    if (const auto started = start(); !started) {
         m_failure = started.error();
         end();
     }

@@ -27,7 +27,8 @@ public:
     //! \brief Reads the configuration and takes the data directory. Errors: Configuration, Busy (another instance has
     //! it).
     [[nodiscard]] Expected<void> prepare();
-    //! \brief Starts the runtime. Errors: Configuration, if the API is needed and can't listen.
+    //! \brief Starts a runtime, whose scheduler lets cycles begin by themselves; a database that can't be reached is no
+    //! error, since what needs it tries again. Errors: Configuration, if the API is needed and can't listen.
     [[nodiscard]] Expected<void> start();
 
     //! \brief Reads the configuration again; runtimeReplaced() follows when it has come into force, after a running
@@ -36,9 +37,8 @@ public:
 
     //! \brief Ends everything that runs, a cycle too; ended() follows. After five seconds the process is ended.
     void end();
-    [[nodiscard]] bool isEnding() const { return m_isEnding; }
     //! \brief Starts those five seconds, for a caller that has to do something before it calls end().
-    void startShutdownTimer();
+    void startShutdownTimer() { m_watchdog.arm(); }
 
     //! \brief The environment that is in force. What it refers to lives as long as the pointer. After prepare().
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const { return m_configuration.environment; }
@@ -66,7 +66,6 @@ private:
     };
 
     [[nodiscard]] Expected<LoadedConfiguration> readConfiguration() const;
-    [[nodiscard]] Expected<void> startRuntime();
     void handleEndRequest();
     void handleReloadRequest();
     void advance();

@@ -27,11 +27,6 @@ Expected<void> Runtime::startApi()
     return {};
 }
 
-void Runtime::startScheduler()
-{
-    m_engine->runScheduler();
-}
-
 void Runtime::close()
 {
     if (std::exchange(m_isClosed, true)) {

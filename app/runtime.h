@@ -23,8 +23,6 @@ public:
     //! \brief Lets the HTTP API listen, if it is to. Errors: Configuration (the port is taken, the certificate can't be
     //! used).
     [[nodiscard]] Expected<void> startApi();
-    //! \brief Lets cycles begin by themselves. A database that can't be reached is no error: what needs it tries again.
-    void startScheduler();
 
     //! \brief Closes the API and the scheduler; a running cycle continues.
     void close();

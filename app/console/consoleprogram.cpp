@@ -62,19 +62,9 @@ void ConsoleProgram::end()
     qCInfo(lcApp, "The console has ended.");
 }
 
-std::shared_ptr<const EngineEnvironment> ConsoleProgram::environment() const
-{
-    return m_program.environment();
-}
-
 QString ConsoleProgram::configurationFile() const
 {
     return savedSettingsFile(m_program.composition().sources());
-}
-
-QMap<QString, QString> ConsoleProgram::origins() const
-{
-    return m_program.composition().origins();
 }
 
 Expected<void> ConsoleProgram::reconfigure(const Settings &settings)

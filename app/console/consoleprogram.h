@@ -30,10 +30,13 @@ public:
     //! \brief The process ends in five seconds, even if the window still waits for something.
     void startShutdownTimer() { m_program.startShutdownTimer(); }
 
-    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override;
+    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override
+    {
+        return m_program.environment();
+    }
     [[nodiscard]] Engine &engine() override { return m_program.engine(); }
     [[nodiscard]] QString configurationFile() const override;
-    [[nodiscard]] QMap<QString, QString> origins() const override;
+    [[nodiscard]] QMap<QString, QString> origins() const override { return m_program.composition().origins(); }
     [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
     [[nodiscard]] QString apiProblem() const override;
     [[nodiscard]] LogFeed &log() override { return *m_log; }
