@@ -2,18 +2,10 @@
 #include "app/api/httpframer.h"
 
 #include <algorithm>
-#include <optional>
-#include <variant>
 
 namespace statusbridge {
 
 namespace {
-
-struct HttpHead
-{
-    HttpRequest request = {}; //!< without its body
-    qsizetype bodySize = 0;
-};
 
 using Refused = std::optional<HttpRefusal>;
 
@@ -149,7 +141,7 @@ std::optional<QList<QByteArray>> linesOf(const QByteArray &head)
 }
 
 // Request line and headers, both with their line ends and without the empty line.
-std::variant<HttpHead, HttpRefusal> readHead(const QByteArray &head, const HttpLimits &limits)
+Refused readHead(const QByteArray &head, const HttpLimits &limits, HttpRequest &request, qsizetype &bodySize)
 {
     const auto lines = linesOf(head);
     if (!lines || lines->isEmpty()) {
@@ -158,21 +150,14 @@ std::variant<HttpHead, HttpRefusal> readHead(const QByteArray &head, const HttpL
     if (lines->size() - 1 > limits.headerCount) {
         return HttpRefusal{.status = 431, .message = u"There may be %1 headers at most."_s.arg(limits.headerCount)};
     }
-    HttpHead read;
-    Refused refused = readRequestLine(lines->first(), read.request);
+    Refused refused = readRequestLine(lines->first(), request);
     for (qsizetype i = 1; i < lines->size() && !refused; ++i) {
-        refused = readHeader(lines->at(i), read.request);
+        refused = readHeader(lines->at(i), request);
     }
     if (!refused) {
-        refused = readConnection(read.request);
+        refused = readConnection(request);
     }
-    if (!refused) {
-        refused = readLength(read.request, limits, read.bodySize);
-    }
-    if (refused) {
-        return *refused;
-    }
-    return read;
+    return refused ? refused : readLength(request, limits, bodySize);
 }
 
 constexpr QByteArrayView endOfHead("\r\n\r\n");
@@ -208,23 +193,14 @@ HttpFramer::State HttpFramer::feedHead(QByteArray &input)
     const auto end = m_head.indexOf(endOfHead, searchFrom);
     if (end < 0) {
         input.remove(0, taken);
-        const auto objection = objectionToUnfinishedHead();
-        return objection ? refuse(objection->status, objection->message) : State::Receiving;
+        return refuseIf(objectionToUnfinishedHead());
     }
     input.remove(0, end + endOfHead.size() - before);
     m_head.truncate(end + 2);
-    if (const auto objection = objectionToUnfinishedHead()) {
-        return refuse(objection->status, objection->message);
-    }
-    auto read = readHead(m_head, m_limits);
-    if (const auto *refused = std::get_if<HttpRefusal>(&read)) {
-        return refuse(refused->status, refused->message);
-    }
-    auto &head = std::get<HttpHead>(read);
-    m_request = std::move(head.request);
-    m_bodySize = head.bodySize;
-    m_hasHead = true;
-    return State::Receiving;
+    const auto objection = objectionToUnfinishedHead();
+    const auto state = refuseIf(objection ? objection : readHead(m_head, m_limits, m_request, m_bodySize));
+    m_hasHead = state == State::Receiving;
+    return state;
 }
 
 std::optional<HttpRefusal> HttpFramer::objectionToUnfinishedHead() const
@@ -255,10 +231,10 @@ HttpFramer::State HttpFramer::feedBody(QByteArray &input)
     return m_request.body.size() == m_bodySize ? State::Complete : State::Receiving;
 }
 
-HttpFramer::State HttpFramer::refuse(int status, const QString &message)
+HttpFramer::State HttpFramer::refuseIf(const std::optional<HttpRefusal> &refusal)
 {
-    m_refusal = {.status = status, .message = message};
-    return State::Refused;
+    m_refusal = refusal.value_or(HttpRefusal());
+    return refusal ? State::Refused : State::Receiving;
 }
 
 bool HttpFramer::awaitsContinue() const

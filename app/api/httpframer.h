@@ -45,7 +45,7 @@ public:
     [[nodiscard]] HttpRequest takeRequest();
 
 private:
-    State refuse(int status, const QString &message);
+    State refuseIf(const std::optional<HttpRefusal> &refusal);
     [[nodiscard]] std::optional<HttpRefusal> objectionToUnfinishedHead() const;
     State feedHead(QByteArray &input);
     State feedBody(QByteArray &input);
