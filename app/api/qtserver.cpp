@@ -2,16 +2,65 @@
 #include "app/api/qtserver.h"
 
 #include "app/api/connectionlistener.h"
-#include "app/api/httpmessage.h"
-#include "app/api/requestsocket.h"
 
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QTcpSocket>
+
+#include <algorithm>
 
 namespace statusbridge {
 
 namespace {
+
+//! A connection in memory that holds one request and takes its answer. The client's own socket stays with the listener,
+//! so that a client that disconnects can't take away what the server still writes to.
+class RequestSocket final : public QTcpSocket
+{
+public:
+    explicit RequestSocket(const QByteArray &request) : m_request(request)
+    {
+        setOpenMode(QIODevice::ReadWrite | QIODevice::Unbuffered);
+        setSocketState(ConnectedState);
+        setPeerAddress(QHostAddress(QHostAddress::LocalHost));
+    }
+    ~RequestSocket() override
+    {
+        // Nothing is connected that could be closed.
+        setSocketState(UnconnectedState);
+        setOpenMode(NotOpen);
+    }
+    Q_DISABLE_COPY_MOVE(RequestSocket)
+
+    //! Signals that the request is there; the server answers before this returns.
+    void deliver() { Q_EMIT readyRead(); }
+    [[nodiscard]] QByteArray answer() const { return m_answer; }
+
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        // The socket in between has no connection, so nothing is available there.
+        return m_request.size() + QIODevice::bytesAvailable(); // NOLINT(bugprone-parent-virtual-call)
+    }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const auto taken = std::min<qint64>(size, m_request.size());
+        std::copy_n(m_request.constData(), taken, data);
+        m_request.remove(0, taken);
+        return taken;
+    }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_answer.append(data, size);
+        return size;
+    }
+
+private:
+    QByteArray m_request;
+    QByteArray m_answer;
+};
 
 using StatusCode = QHttpServerResponder::StatusCode;
 
