@@ -2,7 +2,6 @@
 #include "app/api/apicontext.h"
 
 #include "engine/core/clock.h"
-#include "engine/session/enginesession.h"
 
 namespace statusbridge {
 

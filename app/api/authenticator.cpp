@@ -24,21 +24,21 @@ void Authenticator::identify(const std::optional<ApiCredentials> &credentials, c
                              const Answer &answer)
 {
     if (!credentials) {
-        answer({.authResult = Caller::AuthResult::Anonymous, .address = address});
+        answer({.authResult = Caller::AuthResult::Anonymous});
         return;
     }
     const auto hash = m_hashOf(credentials->user);
     if (!hash) {
         qCWarning(lcApi).noquote() << describe(hash.error());
-        answer({.authResult = Caller::AuthResult::Unverified, .address = address});
+        answer({.authResult = Caller::AuthResult::Unverified});
         return;
     }
     if (*hash && m_verified.contains(*credentials, **hash)) {
-        answer({.authResult = Caller::AuthResult::Verified, .user = credentials->user, .address = address});
+        answer({.authResult = Caller::AuthResult::Verified, .user = credentials->user});
         return;
     }
     if (const auto pause = m_throttle.pauseFor(address, credentials->user); pause.count() > 0) {
-        answer({.authResult = Caller::AuthResult::Slowed, .wait = roundedUp(pause), .address = address});
+        answer({.authResult = Caller::AuthResult::Slowed, .wait = roundedUp(pause)});
         return;
     }
     check(*credentials, *hash, address, answer);
@@ -51,15 +51,15 @@ void Authenticator::check(const ApiCredentials &credentials, const std::optional
         if (!isRight || !hash) {
             m_throttle.noteFailure(address, credentials.user);
             qCWarning(lcApi).noquote() << "Refused a wrong user name or password from" << address;
-            answer({.authResult = Caller::AuthResult::Wrong, .address = address});
+            answer({.authResult = Caller::AuthResult::Wrong});
             return;
         }
         m_throttle.noteSuccess(address, credentials.user);
         m_verified.add(credentials, *hash);
-        answer({.authResult = Caller::AuthResult::Verified, .user = credentials.user, .address = address});
+        answer({.authResult = Caller::AuthResult::Verified, .user = credentials.user});
     });
     if (!isTaken) {
-        answer({.authResult = Caller::AuthResult::Slowed, .wait = whileBusy, .address = address});
+        answer({.authResult = Caller::AuthResult::Slowed, .wait = whileBusy});
     }
 }
 

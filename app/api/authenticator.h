@@ -21,7 +21,6 @@ struct Caller
     AuthResult authResult = AuthResult::Anonymous;
     QString user = {};            //!< of a verified caller
     std::chrono::seconds wait{0}; //!< of a slowed one
-    QString address = {};
 };
 
 //! \brief Authenticates callers. A caller that was verified recently is never slowed by the failures of others and

@@ -124,21 +124,19 @@ void ClientConnection::shutDownWhenWritten()
 
 void ClientConnection::enforceDeadline()
 {
-    const auto waited = m_clock.uptime() - m_since;
-    switch (m_phase) {
-    case Phase::Receiving:
-        if (waited > m_deadlines.request) {
-            refuse({.status = 408, .message = u"The request took too long to arrive."_s});
-        }
+    static const QMap<Phase, std::chrono::milliseconds ConnectionDeadlines::*> deadlines = {
+        {Phase::Handshake, &ConnectionDeadlines::handshake},
+        {Phase::Idle, &ConnectionDeadlines::idle},
+        {Phase::Receiving, &ConnectionDeadlines::request},
+        {Phase::Answering, &ConnectionDeadlines::answer},
+        {Phase::Closing, &ConnectionDeadlines::goodbye}};
+    if (m_clock.uptime() - m_since <= m_deadlines.*deadlines.value(m_phase)) {
         return;
-    case Phase::Handshake:
-        return waited > m_deadlines.handshake ? drop() : void();
-    case Phase::Idle:
-        return waited > m_deadlines.idle ? drop() : void();
-    case Phase::Answering:
-        return waited > m_deadlines.answer ? drop() : void();
-    case Phase::Closing:
-        return waited > m_deadlines.goodbye ? drop() : void();
+    }
+    if (m_phase == Phase::Receiving) {
+        refuse({.status = 408, .message = u"The request took too long to arrive."_s});
+    } else {
+        drop();
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/api/apianswers.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace statusbridge {
@@ -55,22 +54,12 @@ std::optional<HttpResponse> objectionToCaller(const Caller &caller)
 
 QString typeOf(const QJsonValue &value)
 {
-    switch (value.type()) {
-    case QJsonValue::String:
-        return u"string"_s;
-    case QJsonValue::Double:
-        return u"number"_s;
-    case QJsonValue::Bool:
-        return u"boolean"_s;
-    case QJsonValue::Array:
-        return u"array"_s;
-    case QJsonValue::Object:
-        return u"object"_s;
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return u"null"_s;
+    static const QMap<QJsonValue::Type, QString> names = {{QJsonValue::String, u"string"_s},
+                                                          {QJsonValue::Double, u"number"_s},
+                                                          {QJsonValue::Bool, u"boolean"_s},
+                                                          {QJsonValue::Array, u"array"_s},
+                                                          {QJsonValue::Object, u"object"_s}};
+    return names.value(value.type(), u"null"_s);
 }
 
 std::optional<HttpResponse> objectionToMember(const QJsonObject &body, const QString &name, const QString &type)
