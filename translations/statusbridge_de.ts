@@ -1235,6 +1235,10 @@
         <translation>Der Port dieses Rechners, an den eine Anmeldung im Browser zurückkehrt; Zohos API-Konsole muss http://localhost:PORT/callback als Weiterleitungs-URI des Clients kennen.</translation>
     </message>
     <message>
+        <source>How many seconds before its end an access token, which lives for an hour, is renewed.</source>
+        <translation>Wie viele Sekunden vor seinem Ende ein Zugriffstoken, der eine Stunde lang gilt, erneuert wird.</translation>
+    </message>
+    <message>
         <source>The field that holds the queue id by which a record and its webhooks find each other.</source>
         <translation>Das Feld mit der Queue-ID, über die ein Datensatz und seine Webhooks zueinander finden.</translation>
     </message>
@@ -1328,6 +1332,10 @@
     <message>
         <source>Port for the browser sign-in</source>
         <translation>Port für die Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>Renew the token</source>
+        <translation>Token erneuern</translation>
     </message>
     <message>
         <source>Queue ID</source>
@@ -1640,6 +1648,10 @@
     <message>
         <source> seconds</source>
         <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source> seconds before its end</source>
+        <translation> Sekunden vor seinem Ende</translation>
     </message>
     <message>
         <source> days</source>

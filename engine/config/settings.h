@@ -26,6 +26,7 @@ struct ZohoSettings
     QString criteria = u"Status != \"delivered\""_s;
     QStringList skipWorkflow;
     int redirectPort = 8086; //!< where the browser brings the code of a sign-in; 0 = any free one, for tests
+    int tokenRenewBeforeSeconds = 300;
     bool operator==(const ZohoSettings &) const = default;
 };
 

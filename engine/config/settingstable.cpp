@@ -80,6 +80,10 @@ QList<SettingDefinition> zohoRows()
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The port of this machine that a sign-in with the browser comes back to; Zoho's API "
                               "console must know http://localhost:PORT/callback as a redirect URI of the client.")),
+        row<&Settings::zoho, &ZohoSettings::tokenRenewBeforeSeconds>(
+            u"zoho.token_renew_before_seconds"_s, number(0, 1800),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "How many seconds before its end an access token, which lives for an hour, is renewed.")),
     };
 }
 

@@ -31,7 +31,8 @@ Expected<TokenView> tokenView(const EngineEnvironment &environment)
     if (!token) {
         return token.error();
     }
-    const auto state = zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow());
+    const auto state = zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow(),
+                                        std::chrono::seconds(environment.settings.zoho.tokenRenewBeforeSeconds));
     return TokenView{.state = toString(state), .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
 }
 

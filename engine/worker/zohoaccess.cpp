@@ -152,8 +152,9 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
                            .clientSecret = clientSecret,
                            .timeout = std::chrono::seconds(settings.network.timeoutSeconds)});
     access->tokenFile.reset(new zoho::TokenFile(tokenFileOf(environment, refreshToken)));
-    access->tokens =
-        std::make_unique<zoho::TokenSource>(*access->client, *access->tokenFile, environment.clock, refreshToken);
+    access->tokens = std::make_unique<zoho::TokenSource>(
+        *access->client, *access->tokenFile, environment.clock, refreshToken,
+        zoho::TokenOptions{.renewBefore = std::chrono::seconds(settings.zoho.tokenRenewBeforeSeconds)});
     return access;
 }
 

@@ -3,7 +3,6 @@
 
 #include "engine/core/logging.h"
 #include "engine/zoho/retrypolicy.h"
-#include "engine/zoho/tokenstate.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
@@ -189,7 +188,7 @@ void TokenSource::store(const AccessToken &token)
     m_refused = {};
     // A token that lives shorter than usual is used for half its life, or it would be renewed again and again.
     const qint64 life = now.secsTo(token.expiresAt);
-    m_renewAt = token.expiresAt.addSecs(-std::min<qint64>(renewBefore.count(), life / 2));
+    m_renewAt = token.expiresAt.addSecs(-std::min<qint64>(m_options.renewBefore.count(), life / 2));
     const Expected<void> saved = m_memory.save(token);
     if (!saved) {
         qCWarning(lcZoho, "%ls", qUtf16Printable(describe(saved.error())));
@@ -248,7 +247,7 @@ bool TokenSource::adoptStoredToken()
     if (!stored || !*stored || !isUsable(**stored)) {
         return false;
     }
-    const QDateTime renewAt = (*stored)->expiresAt.addSecs(-renewBefore.count());
+    const QDateTime renewAt = (*stored)->expiresAt.addSecs(-m_options.renewBefore.count());
     if (m_clock.utcNow() >= renewAt) {
         return false;
     }

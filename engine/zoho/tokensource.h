@@ -9,16 +9,17 @@
 
 namespace statusbridge::zoho {
 
-//! \brief How the token source waits. Tests make it shorter.
+//! \brief When the token source renews, and how it waits. Tests make it shorter.
 struct TokenOptions
 {
+    std::chrono::seconds renewBefore{300}; //!< the end of a token
     std::chrono::milliseconds backoffBase{1000};
     std::chrono::milliseconds backoffCap{30000};
     std::chrono::milliseconds lockPoll{200}; //!< how often to look whether another process is done refreshing
     std::chrono::milliseconds lockPatience{150000};
 };
 
-//! \brief The access token of one connection: renewed 300 s before it ends, one refresh at a time for all that wait.
+//! \brief The access token of one connection: renewed before it ends, one refresh at a time for all that wait.
 //!
 //! Zoho gives 10 tokens in 10 minutes and then none, so at most 5 are asked for in any 10 minutes, by all processes
 //! that share the memory; a token that another process has fetched is taken from there. A refresh that fails for a

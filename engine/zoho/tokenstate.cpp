@@ -4,7 +4,7 @@
 namespace statusbridge::zoho {
 
 TokenState tokenState(bool connected, const std::optional<AccessToken> &token, const RefreshHistory &history,
-                      const QDateTime &utcNow)
+                      const QDateTime &utcNow, std::chrono::seconds renewBefore)
 {
     if (!connected) {
         return TokenState::NotConnected;

@@ -10,12 +10,10 @@ namespace statusbridge::zoho {
 //! \brief How the connection to Zoho stands, for people.
 enum class TokenState : quint8 { Valid, Expiring, Expired, RefreshFailed, NotConnected };
 
-//! \brief A token is renewed this long before it ends.
-inline constexpr std::chrono::seconds renewBefore{300};
-
-//! \brief The state of what is stored. \p connected: there is a refresh token.
+//! \brief The state of what is stored. \p connected: there is a refresh token. \p renewBefore: TokenOptions.
 [[nodiscard]] TokenState tokenState(bool connected, const std::optional<AccessToken> &token,
-                                    const RefreshHistory &history, const QDateTime &utcNow);
+                                    const RefreshHistory &history, const QDateTime &utcNow,
+                                    std::chrono::seconds renewBefore);
 
 //! \brief `valid`, `expiring`, `expired`, `refresh_failed` or `not_connected`.
 [[nodiscard]] QString toString(TokenState state);

@@ -28,7 +28,8 @@ QList<SettingChapter> zohoChapters()
          .icon = "connect",
          .groups = {{.heading = nullptr, .names = namesIn(zoho, {"data_center", "client_id"})},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Seldom needed"),
-                     .names = namesIn(zoho, {"redirect_port", "accounts_url", "api_url"})}},
+                     .names =
+                         namesIn(zoho, {"redirect_port", "accounts_url", "api_url", "token_renew_before_seconds"})}},
          .areas = {DoctorArea::Zoho}},
         {.id = ChapterId::Report,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Report and fields"),

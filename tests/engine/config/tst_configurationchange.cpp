@@ -144,6 +144,7 @@ environment = "stage"
 criteria = 'Status != "sent"'
 skip_workflow = ["all"]
 redirect_port = 9000
+token_renew_before_seconds = 301
 [fields]
 queue_id = "a"
 status = "b"

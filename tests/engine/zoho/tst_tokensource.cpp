@@ -62,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(still.refreshes(), 2);
     }
 
+    void aTokenIsRenewedAsLongBeforeItEndsAsConfigured_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("at its end") << 0;
+        QTest::newRow("at half of its life") << 1800;
+    }
+    void aTokenIsRenewedAsLongBeforeItEndsAsConfigured()
+    {
+        QFETCH(const int, seconds);
+        const TokenOptions options = {.renewBefore = std::chrono::seconds(seconds)};
+        StillFixture still;
+        ZohoFixture &fixture = still.fixture;
+        const Secret refreshToken(fixture.zoho.options().refreshToken.toUtf8());
+        TokenSource tokens(fixture.oauth, fixture.tokenMemory, still.clock, refreshToken, options);
+        QVERIFY(tokens.obtain().hasValue());
+        still.clock.advance(3599s - options.renewBefore);
+        QVERIFY(tokens.current().has_value());
+        TokenSource ofAnotherProcess(fixture.oauth, fixture.tokenMemory, still.clock, refreshToken, options);
+        QVERIFY(ofAnotherProcess.obtain().hasValue());
+        QCOMPARE(still.refreshes(), 1);
+        still.clock.advance(1s);
+        QVERIFY(!tokens.current().has_value());
+        QVERIFY(ofAnotherProcess.obtain().hasValue());
+        QCOMPARE(still.refreshes(), 2);
+    }
+
     void aShortLifeIsUsedForHalf()
     {
         auto options = ZohoFixture::generousOptions();

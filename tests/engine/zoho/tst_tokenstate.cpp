@@ -15,11 +15,11 @@ std::optional<AccessToken> tokenFor(int seconds)
     return AccessToken{.value = Secret("1000.a.b"), .expiresAt = now.addSecs(seconds)};
 }
 
-QString stateOf(bool connected, const std::optional<AccessToken> &token, bool lastFailed = false)
+QString stateOf(bool connected, const std::optional<AccessToken> &token, bool lastFailed = false, int renewBefore = 300)
 {
     RefreshHistory history;
     history.lastFailed = lastFailed;
-    return toString(tokenState(connected, token, history, now));
+    return toString(tokenState(connected, token, history, now, std::chrono::seconds(renewBefore)));
 }
 
 class TokenStateTest : public QObject
@@ -35,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(true, tokenFor(1)), u"expiring"_s);
         QCOMPARE(stateOf(true, tokenFor(0)), u"expired"_s);
         QCOMPARE(stateOf(true, std::nullopt), u"expired"_s);
+        QCOMPARE(stateOf(true, tokenFor(301), false, 600), u"expiring"_s);
     }
 
     void aFailedRefreshShowsOnlyOnceTheTokenHasEnded()
