@@ -9,6 +9,8 @@
 #include "engine/store/state/updatedowner.h"
 #include "engine/store/store.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -18,6 +20,9 @@ constexpr qsizetype openedTogether = 1000;
 
 Expected<QStringList> carriedSince(Database &database, const QDate &since)
 {
+    if (!since.isValid()) {
+        return QStringList();
+    }
     return database.texts(u"SELECT DISTINCT queue_id FROM statusbridge_journal WHERE noted_at >= ? AND queue_id <> '' "
                           "AND outcome IN ('updated', 'unchanged', 'superseded')"_s,
                           {toMs(since.startOfDay(Qt::UTC))});
@@ -47,12 +52,20 @@ Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
     });
 }
 
-//! Opens what the connection's target got. What that got stays settled for it if another one \p takesOver, and else is
-//! forgotten, so that it gets it again.
-Expected<int> openRowsOf(Store &store, const FencingToken &fencingToken, const QStringList &queueIds, bool takesOver)
+//! How many RowMarker::open() would open.
+int countOpenable(const WebhookTables &tables, const StatusRows &marked)
+{
+    return static_cast<int>(std::ranges::count_if(marked, [&](const StatusRow &row) {
+        return !(row.source == RowSource::WebhookLogs ? tables.webhookLogs : tables.deliveredLogs).updated.isEmpty();
+    }));
+}
+
+//! Opens what the connection's target got; without a \p fencingToken the rows are only counted. What that got stays
+//! settled for it if another one \p takesOver, and else is forgotten, so that it gets it again.
+Expected<int> openRowsOf(Store &store, const FencingToken *fencingToken, const QStringList &queueIds, bool takesOver)
 {
     RowMarker marker(*store.database, store.rows.tables());
-    if (const auto kept = takesOver ? marker.keepMarks() : Expected<void>(); !kept) {
+    if (const auto kept = fencingToken && takesOver ? marker.keepMarks() : Expected<void>(); !kept) {
         return kept.error();
     }
     int opened = 0;
@@ -62,8 +75,12 @@ Expected<int> openRowsOf(Store &store, const FencingToken &fencingToken, const Q
         if (!rows) {
             return rows.error();
         }
+        if (!fencingToken) {
+            opened += countOpenable(store.rows.tables(), markedOnes(*rows));
+            continue;
+        }
         int changed = 0;
-        const auto done = inFencedTransaction(*store.database, fencingToken, [&] {
+        const auto done = inFencedTransaction(*store.database, *fencingToken, [&] {
             return marker.open(markedOnes(*rows)).and_then([&](int count) {
                 changed = count;
                 return takesOver ? Expected<void>() : forgetCarried(*store.database, some);
@@ -77,7 +94,8 @@ Expected<int> openRowsOf(Store &store, const FencingToken &fencingToken, const Q
     return opened;
 }
 
-Expected<Retargeting> retargetUnder(Store &store, const FencingToken &fencingToken, const QDate &since)
+//! Without a \p fencingToken nothing is written.
+Expected<Retargeting> retargetUnder(Store &store, const FencingToken *fencingToken, const QDate &since)
 {
     const Target target = store.database->target();
     const auto owner = updatedOwner(*store.database);
@@ -86,24 +104,22 @@ Expected<Retargeting> retargetUnder(Store &store, const FencingToken &fencingTok
     }
     Retargeting done{.before = *owner ? (*owner)->name : QString(), .now = target.name};
     if (*owner) {
-        const bool takesOver = (*owner)->key != target.key;
-        store.database->setTarget(takesOver ? **owner : target);
+        done.takesOver = (*owner)->key != target.key;
+        store.database->setTarget(done.takesOver ? **owner : target);
         const auto opened =
             store.rows.prepare()
                 .and_then([&] { return carriedSince(*store.database, since); })
-                .and_then([&](const QStringList &ids) { return openRowsOf(store, fencingToken, ids, takesOver); });
+                .and_then([&](const QStringList &ids) { return openRowsOf(store, fencingToken, ids, done.takesOver); });
         store.database->setTarget(target);
         if (!opened) {
             return opened.error();
         }
         done.opened = *opened;
     }
-    return takeUpdated(*store.database).and_then([&] { return Expected(done); });
+    return (fencingToken ? takeUpdated(*store.database) : Expected<void>()).and_then([&] { return Expected(done); });
 }
 
-} // namespace
-
-Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since)
+Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
 {
     if (!targetOf(environment.settings.zoho).isProduction) {
         return Error{.kind = ErrorKind::Usage,
@@ -111,9 +127,16 @@ Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate
                                 "zoho.environment empty to let the collector's column speak of another target."_s};
     }
     const auto password = readDatabasePassword(environment.secrets);
-    const auto store = password.and_then([&](const Secret &secret) {
+    return password.and_then([&](const Secret &secret) {
         return Store::open(environment.settings, environment.dataDirectory, secret, DatabasePurpose::Service);
     });
+}
+
+} // namespace
+
+Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since)
+{
+    const auto store = openStore(environment);
     if (!store) {
         return store.error();
     }
@@ -121,9 +144,15 @@ Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate
     if (!fencingToken) {
         return fencingToken.error();
     }
-    auto done = retargetUnder(**store, *fencingToken, since);
+    auto done = retargetUnder(**store, &*fencingToken, since);
     const auto released = (*store)->lease.release(*fencingToken);
     return !done || released ? done : released.error();
+}
+
+Expected<Retargeting> previewRetarget(const EngineEnvironment &environment, const QDate &since)
+{
+    const auto store = openStore(environment);
+    return store ? retargetUnder(**store, nullptr, since) : store.error();
 }
 
 } // namespace statusbridge

@@ -9,12 +9,13 @@ namespace statusbridge {
 
 struct EngineEnvironment;
 
-//! \brief What became of the column `Updated`.
+//! \brief What becomes of the column `Updated`.
 struct Retargeting
 {
     QString before; //!< the target that it spoke of; empty: of none
     QString now;
-    int opened = 0; //!< rows
+    bool takesOver = false; //!< from another target
+    int opened = 0;         //!< rows
 };
 
 //! \brief Makes the column `Updated` speak of the configured target, and opens the rows again that were carried over
@@ -22,5 +23,9 @@ struct Retargeting
 //!
 //! Errors: Busy (a cycle is running), Usage (an environment never owns the column), Database, Schema.
 [[nodiscard]] Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since);
+
+//! \brief What retarget() would do now; writes nothing, and waits for no cycle. Without a valid \p since no row is
+//! counted, which takes but a few statements. Errors: Usage, Database, Schema.
+[[nodiscard]] Expected<Retargeting> previewRetarget(const EngineEnvironment &environment, const QDate &since = {});
 
 } // namespace statusbridge

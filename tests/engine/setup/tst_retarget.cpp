@@ -40,10 +40,21 @@ private Q_SLOTS:
         fixture.settings.zoho.accountsUrl = fixture.settings.zoho.apiUrl;
 
         const QDate yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1);
+        QCOMPARE(previewRetarget(fixture.environment)->opened, 0);
+        const auto preview = previewRetarget(fixture.environment, yesterday);
+        QVERIFY2(preview, preview ? "" : qPrintable(describe(preview.error())));
+        QVERIFY(preview->takesOver);
+        QCOMPARE(preview->opened, 1);
+        QCOMPARE(markedRows(fixture), 1);
+        QVERIFY(previewRetarget(fixture.environment)->takesOver); // nothing was written
+
         const auto done = retarget(fixture.environment, yesterday);
         QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
         QCOMPARE(done->opened, 1);
+        QCOMPARE(done->before, preview->before);
+        QCOMPARE(done->now, preview->now);
         QVERIFY(done->before != done->now);
+        QVERIFY(!previewRetarget(fixture.environment)->takesOver);
         QCOMPARE(markedRows(fixture), 0);
         QCOMPARE(fixture.sync().counts.updated, 1);
         QCOMPARE(second.record(id).value(u"Status").toString(), u"delivered"_s);
@@ -74,7 +85,9 @@ private Q_SLOTS:
         fixture.addWebhook(u"q-1"_s, u"sent"_s);
         QCOMPARE(fixture.sync().counts.updated, 1);
         fixture.zoho.setRecordField(id, u"Status"_s, QString());
-        const auto done = retarget(fixture.environment, QDateTime::currentDateTimeUtc().date());
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        QCOMPARE(previewRetarget(fixture.environment, today)->opened, 1);
+        const auto done = retarget(fixture.environment, today);
         QVERIFY(done);
         QCOMPARE(done->opened, 1);
         QCOMPARE(fixture.sync().counts.updated, 1);
