@@ -1334,8 +1334,8 @@
         <translation>Port für die Anmeldung im Browser</translation>
     </message>
     <message>
-        <source>Renew the token</source>
-        <translation>Token erneuern</translation>
+        <source>Renew the token early by</source>
+        <translation>Token vorzeitig erneuern um</translation>
     </message>
     <message>
         <source>Queue ID</source>
@@ -1648,10 +1648,6 @@
     <message>
         <source> seconds</source>
         <translation> Sekunden</translation>
-    </message>
-    <message>
-        <source> seconds before its end</source>
-        <translation> Sekunden vor seinem Ende</translation>
     </message>
     <message>
         <source> days</source>

@@ -29,7 +29,7 @@ constexpr SettingText labels[] = {
     {"zoho.criteria", QT_TRANSLATE_NOOP("SettingLabels", "Pending records")},
     {"zoho.skip_workflow", QT_TRANSLATE_NOOP("SettingLabels", "Workflows not to run")},
     {"zoho.redirect_port", QT_TRANSLATE_NOOP("SettingLabels", "Port for the browser sign-in")},
-    {"zoho.token_renew_before_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Renew the token")},
+    {"zoho.token_renew_before_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Renew the token early by")},
     {"fields.queue_id", QT_TRANSLATE_NOOP("SettingLabels", "Queue ID")},
     {"fields.status", QT_TRANSLATE_NOOP("SettingLabels", "Status")},
     {"fields.recipient_id", QT_TRANSLATE_NOOP("SettingLabels", "Recipient")},
@@ -118,7 +118,7 @@ constexpr SettingText choices[] = {
 };
 
 constexpr SettingText units[] = {
-    {"zoho.token_renew_before_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds before its end")},
+    {"zoho.token_renew_before_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
     {"sync.interval_minutes", QT_TRANSLATE_NOOP("SettingLabels", " minutes")},
     {"sync.update_delay_ms", QT_TRANSLATE_NOOP("SettingLabels", " ms")},
     {"sync.lease_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
