@@ -3430,6 +3430,72 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
+    <name>statusbridge::RetargetPanel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a report at a server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Carry &amp;over again…</source>
+        <translation>Erneut ü&amp;bertragen …</translation>
+    </message>
+    <message>
+        <source>Asks from which day on, and tells how many rows that are, before anything is changed.</source>
+        <translation>Fragt, ab welchem Tag, und nennt die Zahl der Zeilen, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>The rows in the database are marked for another place at Zoho, %1. What was carried there can be carried over again, to the place that the settings name.</source>
+        <translation>Die Zeilen der Datenbank sind für einen anderen Ort bei Zoho markiert, %1. Was dorthin übertragen wurde, lässt sich erneut übertragen, an den Ort, den die Einstellungen nennen.</translation>
+    </message>
+    <message>
+        <source>Carry over again</source>
+        <translation>Erneut übertragen</translation>
+    </message>
+    <message>
+        <source>Day since which rows were carried over, in UTC</source>
+        <translation>Tag, seit dem Zeilen übertragen wurden, in UTC</translation>
+    </message>
+    <message>
+        <source>Rows are marked for:</source>
+        <translation>Zeilen sind markiert für:</translation>
+    </message>
+    <message>
+        <source>From now on for:</source>
+        <translation>Von nun an für:</translation>
+    </message>
+    <message>
+        <source>Carried over &amp;since (UTC):</source>
+        <translation>Übertragen &amp;seit (UTC):</translation>
+    </message>
+    <message>
+        <source>What the first place got is remembered, in case you go back to it.</source>
+        <translation>Was der erste Ort erhalten hat, bleibt vermerkt, falls Sie zu ihm zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Die Zeilen werden gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <translation>
+            <numerusform>%n Zeile wird von den nächsten Durchläufen erneut übertragen, falls es einen Datensatz zu ihr gibt.</numerusform>
+            <numerusform>%n Zeilen werden von den nächsten Durchläufen erneut übertragen, soweit es Datensätze zu ihnen gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the rows…</source>
+        <translation>Die Zeilen werden wieder geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <translation>
+            <numerusform>%n Zeile ist wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
+            <numerusform>%n Zeilen sind wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Retrier</name>
     <message>
         <source>There is nothing to retry: what failed in this cycle has been done or released since.</source>

@@ -302,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>statusbridge::RetargetPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <translation>
+            <numerusform>%n row will be carried over again by the next cycles, if there is a record for it.</numerusform>
+            <numerusform>%n rows will be carried over again by the next cycles, as far as there are records for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <translation>
+            <numerusform>%n row is open again. The marks are those for %1 from now on.</numerusform>
+            <numerusform>%n rows are open again. The marks are those for %1 from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Retrier</name>
     <message numerus="yes">
         <source>%n call(s) at most</source>

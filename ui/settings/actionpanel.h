@@ -57,6 +57,9 @@ Q_SIGNALS:
     //! \brief The result is shown, and the panel no longer busy.
     void finished();
 
+protected:
+    [[nodiscard]] const SettingsDraft &draft() const { return m_draft; }
+
 private:
     void setBusy(bool isBusy);
     void finishTask(quint64 number);
