@@ -5,6 +5,7 @@
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/previewpanel.h"
+#include "ui/settings/retargetpanel.h"
 #include "ui/settings/secreteditor.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
@@ -85,14 +86,16 @@ void ChapterView::addExtras()
         for (const SettingsForm *form : std::as_const(m_forms)) {
             fields += form->fields();
         }
-        m_actions.append(new NamesPanel(m_gateway, m_draft, fields));
+        m_retarget = new RetargetPanel(m_gateway, m_draft);
+        m_actions = {new NamesPanel(m_gateway, m_draft, fields), m_retarget};
         break;
     }
     case ChapterId::Database:
         m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::databasePassword(), tr("Database password")));
         break;
     case ChapterId::Tables:
-        m_actions = {new PreviewPanel(m_gateway, m_draft), new TablesPanel(m_gateway, m_draft)};
+        m_retarget = new RetargetPanel(m_gateway, m_draft);
+        m_actions = {new PreviewPanel(m_gateway, m_draft), new TablesPanel(m_gateway, m_draft), m_retarget};
         break;
     case ChapterId::Api:
         m_users = new UsersPanel(m_gateway, m_draft);
@@ -112,6 +115,9 @@ void ChapterView::activate()
     }
     if (m_users) {
         m_users->refresh();
+    }
+    if (m_retarget) {
+        m_retarget->refresh();
     }
 }
 

@@ -9,6 +9,7 @@ namespace statusbridge {
 
 class ActionPanel;
 class EngineGateway;
+class RetargetPanel;
 class SecretEditor;
 class SettingField;
 class SettingsDraft;
@@ -45,6 +46,7 @@ private:
     QList<QWidget *> m_right; //!< below m_left where there is no room beside it
     QList<ActionPanel *> m_actions;
     UsersPanel *m_users = nullptr;
+    RetargetPanel *m_retarget = nullptr;
 };
 
 } // namespace statusbridge

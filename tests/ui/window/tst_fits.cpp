@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -154,7 +155,10 @@ private Q_SLOTS:
     void everyChapterOfTheSettings()
     {
         takeOverRow();
-        WindowFixture fixture(prepare);
+        WindowFixture fixture([](CycleFixture &cycle) {
+            prepare(cycle);
+            cycle.settings.zoho.report = u"Another_Report"_s; // so that carrying over again is offered
+        });
         fixture.window().resize(smallest);
         fixture.window().showPage(CommandId::ShowSettings);
         auto *chapters = fixture.window().currentPage()->findChild<QListWidget *>();
@@ -163,6 +167,9 @@ private Q_SLOTS:
         for (int chapter = 0; chapter < chapters->count(); ++chapter) {
             chapters->setCurrentRow(chapter);
             QTest::qWait(100);
+            for (const auto *offer : fixture.window().findChildren<QPushButton *>(u"retarget"_s)) {
+                QTRY_VERIFY(offer->isVisible() == offer->parentWidget()->isVisible());
+            }
             scrolling += scrollingOn(fixture.window(), chapters->item(chapter)->text());
         }
         QVERIFY2(scrolling.isEmpty(), qPrintable(scrolling.join(u'\n')));
