@@ -43,13 +43,15 @@ StatusRows markedOnes(const QHash<QString, StatusRows> &rows)
     return marked;
 }
 
-//! That these were carried over, which their own target must not remember if it is to get them again.
+//! That these were carried over, which their own target must not remember if it is to get them again; and how far its
+//! survey of the rows is, so that it finds them however old they are.
 Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
 {
     const QString ofTarget = u"target = "_s + database.targetKey();
-    return deleteAll(database, u"statusbridge_delivered_queue_ids"_s, u"queue_id"_s, queueIds, ofTarget).and_then([&] {
-        return deleteAll(database, u"statusbridge_settled_rows"_s, u"queue_id"_s, queueIds, ofTarget);
-    });
+    return deleteAll(database, u"statusbridge_delivered_queue_ids"_s, u"queue_id"_s, queueIds, ofTarget)
+        .and_then(
+            [&] { return deleteAll(database, u"statusbridge_settled_rows"_s, u"queue_id"_s, queueIds, ofTarget); })
+        .and_then([&] { return database.run(u"DELETE FROM statusbridge_surveys WHERE "_s + ofTarget); });
 }
 
 //! How many RowMarker::open() would open.
