@@ -120,7 +120,11 @@ Expected<void> Database::prepareSession()
     if (const QString problem = m_driver->versionProblem(version); !problem.isEmpty()) {
         return databaseError(problem);
     }
-    m_dialect = m_driver->dialect(version);
+    // References to it are held across statements, any of which may connect again: it stays the same.
+    if (m_version.isEmpty()) {
+        m_version = version;
+        m_dialect = m_driver->dialect(version);
+    }
     for (const QString &statement : m_driver->sessionStatements(version, m_purpose)) {
         if (const auto done = attempt(statement, {}); !done) {
             return done.error();

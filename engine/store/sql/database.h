@@ -104,6 +104,7 @@ private:
     Target m_target;
     DatabasePurpose m_purpose;
     QStringList m_transactionStatements;
+    QString m_version; //!< of the server, at the first connection
     std::unique_ptr<Dialect> m_dialect;
     QString m_displayName;
     QString m_connectionName;

@@ -226,9 +226,11 @@ void DatabaseServerTest::asksAgainWhatOnlyReads()
 {
     StoreFixture store;
     const auto database = store.connect();
+    const Dialect *dialect = &database->dialect();
     breakConnection(store, *database);
     const auto read = database->scalar(u"SELECT count(*) FROM webhook_logs WHERE queue_id = ?"_s, {u"q"_s});
     QVERIFY2(read, read ? "" : qPrintable(describe(read.error())));
+    QCOMPARE(&database->dialect(), dialect); // which the caller of the statement may still hold
     breakConnection(store, *database);
     const auto written = database->inTransaction([&] {
         const auto changed = database->change(u"UPDATE statusbridge_lease SET token = 7"_s);
