@@ -1,51 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/error.h"
 
+#include "engine/core/words.h"
+
 namespace statusbridge {
 
 QString toString(ErrorKind kind)
 {
-    switch (kind) {
-    case ErrorKind::NotFound:
-        return u"not_found"_s;
-    case ErrorKind::Cancelled:
-        return u"cancelled"_s;
-    case ErrorKind::Transient:
-        return u"transient"_s;
-    case ErrorKind::RateLimited:
-        return u"rate_limited"_s;
-    case ErrorKind::OutcomeUnknown:
-        return u"outcome_unknown"_s;
-    case ErrorKind::RecordRefused:
-        return u"record_refused"_s;
-    case ErrorKind::RecordGone:
-        return u"record_gone"_s;
-    case ErrorKind::Busy:
-        return u"busy"_s;
-    case ErrorKind::LeaseLost:
-        return u"lease_lost"_s;
-    case ErrorKind::TokenRejected:
-        return u"token_rejected"_s;
-    case ErrorKind::QuotaExhausted:
-        return u"quota_exhausted"_s;
-    case ErrorKind::Unauthorized:
-        return u"unauthorized"_s;
-    case ErrorKind::Account:
-        return u"account"_s;
-    case ErrorKind::Bug:
-        return u"bug"_s;
-    case ErrorKind::Database:
-        return u"database"_s;
-    case ErrorKind::Schema:
-        return u"schema"_s;
-    case ErrorKind::Usage:
-        return u"usage"_s;
-    case ErrorKind::Configuration:
-        return u"configuration"_s;
-    case ErrorKind::Internal:
-        return u"internal"_s;
-    }
-    Q_UNREACHABLE();
+    static constexpr std::array words = {
+        "not_found"_L1,       "cancelled"_L1,    "transient"_L1,     "rate_limited"_L1, "outcome_unknown"_L1,
+        "record_refused"_L1,  "record_gone"_L1,  "busy"_L1,          "lease_lost"_L1,   "token_rejected"_L1,
+        "quota_exhausted"_L1, "unauthorized"_L1, "account"_L1,       "bug"_L1,          "database"_L1,
+        "schema"_L1,          "usage"_L1,        "configuration"_L1, "internal"_L1};
+    return wordOf<ErrorKind::Internal>(words, kind);
 }
 
 QString describe(const Error &error)

@@ -1,49 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/cyclesummary.h"
 
+#include "engine/core/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 namespace statusbridge {
 
 namespace {
 
-constexpr std::array phases = {CyclePhase::Token, CyclePhase::ReadBack, CyclePhase::Fetch, CyclePhase::Match,
-                               CyclePhase::Send,  CyclePhase::Mark,     CyclePhase::Done};
-
-std::optional<CyclePhase> phaseFromString(const QString &text)
-{
-    for (const CyclePhase phase : phases) {
-        if (toString(phase) == text) {
-            return phase;
-        }
-    }
-    return std::nullopt;
-}
+constexpr std::array phases = {"token"_L1, "read back"_L1, "fetch"_L1, "match"_L1, "send"_L1, "mark"_L1, "done"_L1};
 
 } // namespace
 
 QString toString(CyclePhase phase)
 {
-    switch (phase) {
-    case CyclePhase::Token:
-        return u"token"_s;
-    case CyclePhase::ReadBack:
-        return u"read back"_s;
-    case CyclePhase::Fetch:
-        return u"fetch"_s;
-    case CyclePhase::Match:
-        return u"match"_s;
-    case CyclePhase::Send:
-        return u"send"_s;
-    case CyclePhase::Mark:
-        return u"mark"_s;
-    case CyclePhase::Done:
-        return u"done"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf<CyclePhase::Done>(phases, phase);
 }
 
 QString toJson(const CycleProgress &progress)
@@ -65,7 +38,7 @@ QString toJson(const CycleProgress &progress)
 std::optional<CycleProgress> progressFromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    const auto phase = phaseFromString(object.value(u"phase"_s).toString());
+    const auto phase = valueOfWord<CyclePhase>(phases, object.value(u"phase"_s).toString());
     if (!phase) {
         return std::nullopt;
     }

@@ -1,100 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/records.h"
 
-#include <array>
-#include <utility>
+#include "engine/core/words.h"
 
 namespace statusbridge {
 
 namespace {
 
-template <typename Value, std::size_t Count>
-using Words = std::array<std::pair<Value, QLatin1StringView>, Count>;
-
-constexpr Words<RecordOutcome, 6> recordOutcomes = {{
-    {RecordOutcome::Updated, QLatin1StringView("updated")},
-    {RecordOutcome::Unchanged, QLatin1StringView("unchanged")},
-    {RecordOutcome::Superseded, QLatin1StringView("superseded")},
-    {RecordOutcome::Failed, QLatin1StringView("failed")},
-    {RecordOutcome::Left, QLatin1StringView("left")},
-    {RecordOutcome::Parked, QLatin1StringView("parked")},
-}};
-
-constexpr Words<CycleOutcome, 6> cycleOutcomes = {{
-    {CycleOutcome::Succeeded, QLatin1StringView("succeeded")},
-    {CycleOutcome::Partial, QLatin1StringView("partial")},
-    {CycleOutcome::Failed, QLatin1StringView("failed")},
-    {CycleOutcome::Cancelled, QLatin1StringView("cancelled")},
-    {CycleOutcome::Quota, QLatin1StringView("quota")},
-    {CycleOutcome::Unauthorized, QLatin1StringView("unauthorized")},
-}};
-
-constexpr Words<RunTrigger, 3> runTriggers = {{
-    {RunTrigger::Manual, QLatin1StringView("manual")},
-    {RunTrigger::Schedule, QLatin1StringView("schedule")},
-    {RunTrigger::Retry, QLatin1StringView("retry")},
-}};
-
-template <typename Value, std::size_t Count>
-QString wordOf(const Words<Value, Count> &words, Value value)
-{
-    for (const auto &[candidate, word] : words) {
-        if (candidate == value) {
-            return word;
-        }
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Value, std::size_t Count>
-Value valueNamed(const Words<Value, Count> &words, const QString &text, Value otherwise)
-{
-    for (const auto &[value, word] : words) {
-        if (text == word) {
-            return value;
-        }
-    }
-    return otherwise;
-}
-
-} // namespace
-
-QString toString(RecordOutcome outcome)
-{
-    return wordOf(recordOutcomes, outcome);
-}
-
-RecordOutcome recordOutcomeFromString(const QString &text)
-{
-    return valueNamed(recordOutcomes, text, RecordOutcome::Left);
-}
-
-QString toString(CycleOutcome outcome)
-{
-    return wordOf(cycleOutcomes, outcome);
-}
-
-CycleOutcome cycleOutcomeFromString(const QString &text)
-{
-    return valueNamed(cycleOutcomes, text, CycleOutcome::Failed);
-}
-
-QString toString(RunTrigger trigger)
-{
-    return wordOf(runTriggers, trigger);
-}
-
-RunTrigger runTriggerFromString(const QString &text)
-{
-    return valueNamed(runTriggers, text, RunTrigger::Manual);
-}
-
-QString sectionOf(RowSource source)
-{
-    return source == RowSource::DeliveredLogs ? u"delivered_logs"_s : u"webhook_logs"_s;
-}
-
-namespace {
+constexpr std::array recordOutcomes = {"updated"_L1, "unchanged"_L1, "superseded"_L1,
+                                       "failed"_L1,  "left"_L1,      "parked"_L1};
+constexpr std::array cycleOutcomes = {"succeeded"_L1, "partial"_L1, "failed"_L1,
+                                      "cancelled"_L1, "quota"_L1,   "unauthorized"_L1};
+constexpr std::array runTriggers = {"manual"_L1, "schedule"_L1, "retry"_L1};
 
 QString keyName(const StatusRow &row)
 {
@@ -102,6 +19,41 @@ QString keyName(const StatusRow &row)
 }
 
 } // namespace
+
+QString toString(RecordOutcome outcome)
+{
+    return wordOf<RecordOutcome::Parked>(recordOutcomes, outcome);
+}
+
+RecordOutcome recordOutcomeFromString(const QString &text)
+{
+    return valueOfWord<RecordOutcome>(recordOutcomes, text).value_or(RecordOutcome::Left);
+}
+
+QString toString(CycleOutcome outcome)
+{
+    return wordOf<CycleOutcome::Unauthorized>(cycleOutcomes, outcome);
+}
+
+CycleOutcome cycleOutcomeFromString(const QString &text)
+{
+    return valueOfWord<CycleOutcome>(cycleOutcomes, text).value_or(CycleOutcome::Failed);
+}
+
+QString toString(RunTrigger trigger)
+{
+    return wordOf<RunTrigger::Retry>(runTriggers, trigger);
+}
+
+RunTrigger runTriggerFromString(const QString &text)
+{
+    return valueOfWord<RunTrigger>(runTriggers, text).value_or(RunTrigger::Manual);
+}
+
+QString sectionOf(RowSource source)
+{
+    return source == RowSource::DeliveredLogs ? u"delivered_logs"_s : u"webhook_logs"_s;
+}
 
 QString rowName(const StatusRow &row)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/words.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/model/historyfilters.h"
 #include "engine/model/records.h"
@@ -92,17 +93,8 @@ struct LookupRow
 enum class SearchKind : quint8 { Nothing, QueueId, MessageId, Recipient };
 [[nodiscard]] inline QString toString(SearchKind kind)
 {
-    switch (kind) {
-    case SearchKind::QueueId:
-        return u"queue_id"_s;
-    case SearchKind::MessageId:
-        return u"message_id"_s;
-    case SearchKind::Recipient:
-        return u"recipient_id"_s;
-    case SearchKind::Nothing:
-        break;
-    }
-    return u"nothing"_s;
+    constexpr std::array words = {"nothing"_L1, "queue_id"_L1, "message_id"_L1, "recipient_id"_L1};
+    return wordOf<SearchKind::Recipient>(words, kind);
 }
 
 //! \brief Where a message was found that a person looks for.
