@@ -2,7 +2,6 @@
 #include "app/system/redaction.h"
 
 #include "engine/core/literals.h"
-#include "engine/core/masking.h"
 
 #include <QRegularExpression>
 
@@ -43,7 +42,8 @@ QString withMaskedMessageIds(const QString &text)
     qsizetype from = 0;
     for (auto matches = messageId.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        masked += text.mid(from, match.capturedStart() - from) + maskedMessageId(match.captured());
+        masked += text.mid(from, match.capturedStart() - from) + u'…' +
+                  (match.capturedLength() > 8 ? match.captured().last(8) : QString());
         from = match.capturedEnd();
     }
     return masked + text.mid(from);

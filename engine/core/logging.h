@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-// Categories of the log, one for each folder. The writer of a message masks what is in it (masking.h).
+// Categories of the log, one for each folder. No message holds a secret or personal data.
 Q_DECLARE_LOGGING_CATEGORY(lcConfig)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcZoho)

@@ -73,6 +73,7 @@ void TestRedaction::harmlessTextStays()
 void TestRedaction::endOfMessageIdIsKept()
 {
     QCOMPARE(redacted(u"wamid.HBgLMTU1NTAwMDEyMzQVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA"_s), u"…RTY3RTcA"_s);
+    QCOMPARE(redacted(u"wamid.12"_s), u"…"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
