@@ -8,10 +8,21 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <ctime>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace statusbridge {
 
 namespace {
+
+#ifdef CLOCK_BOOTTIME
+constexpr clockid_t uptimeClock = CLOCK_BOOTTIME;
+#else
+constexpr clockid_t uptimeClock = CLOCK_MONOTONIC; // on macOS it counts suspended time
+#endif
 
 Error fileError(ErrorKind kind, const QString &path, const QString &what, const QString &reason)
 {
@@ -32,6 +43,21 @@ FileProtection protectionOf(int descriptor)
 }
 
 } // namespace
+
+std::chrono::milliseconds systemUptime()
+{
+    timespec time = {};
+    ::clock_gettime(uptimeClock, &time);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec) +
+                                                                 std::chrono::nanoseconds(time.tv_nsec));
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 QString systemConfigurationFile()
 {
