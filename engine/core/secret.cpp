@@ -33,14 +33,8 @@ QByteArray Secret::reveal() const
 
 bool Secret::equals(const Secret &other) const
 {
-    if (m_text.size() != other.m_text.size()) {
-        return false;
-    }
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
-        difference |= static_cast<unsigned char>(m_text.at(i)) ^ static_cast<unsigned char>(other.m_text.at(i));
-    }
-    return difference == 0;
+    return m_text.size() == other.m_text.size() &&
+           sodium_memcmp(m_text.constData(), other.m_text.constData(), static_cast<size_t>(m_text.size())) == 0;
 }
 
 void wipe(QByteArray &bytes)
