@@ -3,8 +3,8 @@
 
 #include "app/cli/commandcontext.h"
 #include "app/system/logsink.h"
-#include "engine/config/secretselection.h"
 #include "engine/config/secretstore.h"
+#include "engine/config/secretstores.h"
 #include "engine/config/settings.h"
 #include "engine/config/settingsloader.h"
 #include "engine/core/clock.h"

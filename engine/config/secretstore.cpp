@@ -25,6 +25,16 @@ QString secretMeant(const QString &section, const QString &key)
 
 SecretStore::~SecretStore() = default;
 
+Expected<void> SecretStore::write(const QString &secretName, const Secret & /*secret*/)
+{
+    return readOnlyStoreError(*this, secretName);
+}
+
+Expected<void> SecretStore::remove(const QString &secretName)
+{
+    return readOnlyRemovalError(*this, secretName);
+}
+
 QString secretEnvironmentName(const QString &secretName)
 {
     return u"STATUSBRIDGE_SECRET_"_s + secretName.toUpper();
@@ -68,48 +78,6 @@ QString secretKeyRefusal(const QString &section, const QString &key)
     return fullName + u" looks like a secret, and secrets do not belong here: remove it and give it as %1 in the "
                       "environment (%2), as a systemd credential, or in the store named by secrets.store."_s.arg(
                           name, secretEnvironmentName(name));
-}
-
-QString LockedSecrets::name() const
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.name();
-}
-
-bool LockedSecrets::isAvailable() const
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.isAvailable();
-}
-
-bool LockedSecrets::isWritable() const
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.isWritable();
-}
-
-QString LockedSecrets::instruction(const QString &secretName) const
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.instruction(secretName);
-}
-
-Expected<std::optional<Secret>> LockedSecrets::read(const QString &secretName) const
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.read(secretName);
-}
-
-Expected<void> LockedSecrets::write(const QString &secretName, const Secret &secret)
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.write(secretName, secret);
-}
-
-Expected<void> LockedSecrets::remove(const QString &secretName)
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_store.remove(secretName);
 }
 
 Expected<Credentials> readCredentials(const SecretStore &secrets)

@@ -6,6 +6,7 @@
 
 #include <QMutex>
 
+#include <functional>
 #include <optional>
 
 namespace statusbridge {
@@ -43,14 +44,15 @@ public:
     //! \brief Whether this place exists here, with secrets in it or without.
     [[nodiscard]] virtual bool isAvailable() const = 0;
     //! \brief Whether write() and remove() can work. Ask before something that can't be repeated, such as a grant code.
-    [[nodiscard]] virtual bool isWritable() const = 0;
+    [[nodiscard]] virtual bool isWritable() const { return false; }
     //! \brief A sentence that explains to a person how to put \p secretName here by hand.
     [[nodiscard]] virtual QString instruction(const QString &secretName) const = 0;
 
     [[nodiscard]] virtual Expected<std::optional<Secret>> read(const QString &secretName) const = 0;
-    [[nodiscard]] virtual Expected<void> write(const QString &secretName, const Secret &secret) = 0;
-    //! \brief Succeeds too if there was no such secret.
-    [[nodiscard]] virtual Expected<void> remove(const QString &secretName) = 0;
+    //! \brief Where the operator puts secrets before the start, an error that says how to do it by hand.
+    [[nodiscard]] virtual Expected<void> write(const QString &secretName, const Secret &secret);
+    //! \brief As above; succeeds too if there was no such secret.
+    [[nodiscard]] virtual Expected<void> remove(const QString &secretName);
 
 protected:
     SecretStore() = default;
@@ -94,15 +96,35 @@ public:
     //! \param store must outlive this, and must not be used by other means.
     explicit LockedSecrets(SecretStore &store) : m_store(store) {}
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] bool isAvailable() const override;
-    [[nodiscard]] bool isWritable() const override;
-    [[nodiscard]] QString instruction(const QString &secretName) const override;
-    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
-    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
-    [[nodiscard]] Expected<void> remove(const QString &secretName) override;
+    [[nodiscard]] QString name() const override { return locked(&SecretStore::name); }
+    [[nodiscard]] bool isAvailable() const override { return locked(&SecretStore::isAvailable); }
+    [[nodiscard]] bool isWritable() const override { return locked(&SecretStore::isWritable); }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return locked(&SecretStore::instruction, secretName);
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        return locked(&SecretStore::read, secretName);
+    }
+    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override
+    {
+        return locked(&SecretStore::write, secretName, secret);
+    }
+    [[nodiscard]] Expected<void> remove(const QString &secretName) override
+    {
+        return locked(&SecretStore::remove, secretName);
+    }
 
 private:
+    template <typename Call, typename... Arguments>
+    std::invoke_result_t<Call, SecretStore &, const Arguments &...> locked(Call call,
+                                                                           const Arguments &...arguments) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::invoke(call, m_store, arguments...);
+    }
+
     mutable QMutex m_mutex;
     SecretStore &m_store;
 };

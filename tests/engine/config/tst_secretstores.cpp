@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/filesecrets.h"
-#include "engine/config/readonlysecrets.h"
-#include "engine/config/secretselection.h"
+#include "engine/config/secretstores.h"
 
 #include <QDir>
 #include <QTemporaryDir>
