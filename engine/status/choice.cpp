@@ -4,6 +4,7 @@
 #include "engine/status/eventtime.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace statusbridge {
 
@@ -24,19 +25,12 @@ bool isHigherId(const QString &left, const QString &right)
 
 bool isStronger(const ChosenRow &left, const ChosenRow &right)
 {
-    if (left.status.strength != right.status.strength) {
-        return left.status.strength > right.status.strength;
-    }
-    if (left.status.literal != right.status.literal) {
-        return left.status.literal;
-    }
-    if (left.time != right.time) {
-        return left.time > right.time; // an empty optional is less than any time
-    }
-    if (left.row.source != right.row.source) {
-        return left.row.source < right.row.source;
-    }
-    return isHigherId(left.row.id, right.row.id);
+    // An empty optional is less than any time.
+    const auto merits = [](const ChosenRow &row) {
+        return std::tuple(row.status.strength, row.status.literal, row.time,
+                          row.row.source == RowSource::DeliveredLogs);
+    };
+    return merits(left) == merits(right) ? isHigherId(left.row.id, right.row.id) : merits(left) > merits(right);
 }
 
 } // namespace
