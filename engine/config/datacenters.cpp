@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/datacenters.h"
 
+#include "engine/config/settingrules.h"
 #include "engine/config/settings.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -14,35 +13,37 @@ namespace {
 
 struct DataCenter
 {
-    const char *name;
-    const char *accounts;
-    const char *api;
+    QLatin1StringView name;
+    QLatin1StringView accounts;
+    QLatin1StringView api;
 };
 
 // A table, since no rule makes these names: Canada uses two domains, China another order.
 // https://zoho.com/accounts/protocol/oauth/multi-dc.html; uk and ae are not documented for this product.
-constexpr std::array<DataCenter, 10> table{{
-    {"com", "accounts.zoho.com", "www.zohoapis.com"},
-    {"eu", "accounts.zoho.eu", "www.zohoapis.eu"},
-    {"in", "accounts.zoho.in", "www.zohoapis.in"},
-    {"com.au", "accounts.zoho.com.au", "www.zohoapis.com.au"},
-    {"jp", "accounts.zoho.jp", "www.zohoapis.jp"},
-    {"ca", "accounts.zohocloud.ca", "www.zohoapis.ca"},
-    {"sa", "accounts.zoho.sa", "www.zohoapis.sa"},
-    {"uk", "accounts.zoho.uk", "www.zohoapis.uk"},
-    {"ae", "accounts.zoho.ae", "www.zohoapis.ae"},
-    {"cn", "accounts.zoho.com.cn", "www.zohoapis.com.cn"},
+constexpr std::array<DataCenter, 10> centers{{
+    {"com"_L1, "accounts.zoho.com"_L1, "www.zohoapis.com"_L1},
+    {"eu"_L1, "accounts.zoho.eu"_L1, "www.zohoapis.eu"_L1},
+    {"in"_L1, "accounts.zoho.in"_L1, "www.zohoapis.in"_L1},
+    {"com.au"_L1, "accounts.zoho.com.au"_L1, "www.zohoapis.com.au"_L1},
+    {"jp"_L1, "accounts.zoho.jp"_L1, "www.zohoapis.jp"_L1},
+    {"ca"_L1, "accounts.zohocloud.ca"_L1, "www.zohoapis.ca"_L1},
+    {"sa"_L1, "accounts.zoho.sa"_L1, "www.zohoapis.sa"_L1},
+    {"uk"_L1, "accounts.zoho.uk"_L1, "www.zohoapis.uk"_L1},
+    {"ae"_L1, "accounts.zoho.ae"_L1, "www.zohoapis.ae"_L1},
+    {"cn"_L1, "accounts.zoho.com.cn"_L1, "www.zohoapis.com.cn"_L1},
 }};
 
-bool isLoopback(const QString &host)
+//! The one whose \p part is \p text, or null.
+const DataCenter *dataCenterWith(QLatin1StringView DataCenter::*part, const QString &text)
 {
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    const auto *found = std::ranges::find(centers, text, part);
+    return found == centers.end() ? nullptr : found;
 }
 
-Expected<QUrl> server(const QString &key, const QString &configured, const char *host)
+Expected<QUrl> server(const QString &key, const QString &configured, QLatin1StringView host)
 {
     if (configured.isEmpty()) {
-        return QUrl(u"https://"_s + QLatin1StringView(host));
+        return QUrl(u"https://"_s + host);
     }
     const QUrl url(configured, QUrl::StrictMode);
     const bool secure = url.scheme() == u"https";
@@ -53,7 +54,7 @@ Expected<QUrl> server(const QString &key, const QString &configured, const char 
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
         return configurationError(u"[zoho] %1 may hold a scheme, a host and a port only; remove the rest."_s.arg(key));
     }
-    if (!secure && !isLoopback(url.host())) {
+    if (!secure && !settingrules::isLoopbackHost(url.host())) {
         return configurationError(
             u"[zoho] %1 is plain HTTP, which is accepted for this machine only; use https://."_s.arg(key));
     }
@@ -64,36 +65,22 @@ Expected<QUrl> server(const QString &key, const QString &configured, const char 
 
 Expected<Endpoints> endpoints(const ZohoSettings &settings)
 {
-    const auto *found = std::ranges::find_if(
-        table, [&](const DataCenter &center) { return settings.dataCenter == QLatin1StringView(center.name); });
-    if (found == table.end()) {
+    const DataCenter *found = dataCenterWith(&DataCenter::name, settings.dataCenter);
+    if (!found) {
         return configurationError(u"There is no Zoho data center named \"%1\"; [zoho] data_center is one of %2."_s.arg(
             settings.dataCenter, dataCenters().join(u", "_s)));
     }
-    const Expected<QUrl> accounts = server(u"accounts_url"_s, settings.accountsUrl, found->accounts);
-    if (!accounts) {
-        return accounts.error();
-    }
-    const Expected<QUrl> api = server(u"api_url"_s, settings.apiUrl, found->api);
-    if (!api) {
-        return api.error();
-    }
-    return Endpoints{.accounts = *accounts, .api = *api};
-}
-
-std::optional<QString> dataCenterOf(const QUrl &accountsServer)
-{
-    const auto *found = std::ranges::find_if(
-        table, [&](const DataCenter &center) { return accountsServer.host() == QLatin1StringView(center.accounts); });
-    const bool isPlainHttps = accountsServer.scheme() == u"https" && accountsServer.port(443) == 443;
-    return found != table.end() && isPlainHttps ? std::optional(QString::fromLatin1(found->name)) : std::nullopt;
+    return server(u"accounts_url"_s, settings.accountsUrl, found->accounts).and_then([&](const QUrl &accounts) {
+        return server(u"api_url"_s, settings.apiUrl, found->api).transform([&](const QUrl &api) {
+            return Endpoints{.accounts = accounts, .api = api};
+        });
+    });
 }
 
 std::optional<QString> dataCenterOfApi(const QString &host)
 {
-    const auto *found =
-        std::ranges::find_if(table, [&](const DataCenter &center) { return host == QLatin1StringView(center.api); });
-    return found != table.end() ? std::optional(QString::fromLatin1(found->name)) : std::nullopt;
+    const DataCenter *found = dataCenterWith(&DataCenter::api, host);
+    return found ? std::optional<QString>(found->name) : std::nullopt;
 }
 
 Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &accountsServer)
@@ -107,15 +94,16 @@ Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &a
     if (accountsServer.isEmpty() || isConfigured) {
         return configured;
     }
-    const auto dataCenter = dataCenterOf(accountsServer);
-    if (!dataCenter) {
+    const bool isPlainHttps = accountsServer.scheme() == u"https" && accountsServer.port(443) == 443;
+    const DataCenter *found = isPlainHttps ? dataCenterWith(&DataCenter::accounts, accountsServer.host()) : nullptr;
+    if (!found) {
         return Error{.kind = ErrorKind::Account,
                      .message = u"The sign-in came back from a server that is not known as one of Zoho's, "
                                 "so it was given nothing; if it is right, set [zoho] accounts_url to it."_s,
                      .detail = accountsServer.host()};
     }
     ZohoSettings settings = configured;
-    settings.dataCenter = *dataCenter;
+    settings.dataCenter = found->name;
     settings.accountsUrl.clear();
     settings.apiUrl.clear();
     return settings;
@@ -131,8 +119,8 @@ QUrl apiConsole(const QString &dataCenter)
 QStringList dataCenters()
 {
     QStringList names;
-    for (const DataCenter &center : table) {
-        names.append(QString::fromLatin1(center.name));
+    for (const DataCenter &center : centers) {
+        names.append(center.name);
     }
     return names;
 }

@@ -23,10 +23,7 @@ struct Endpoints
 //! Errors: Configuration (no such data center, or not a usable URL; plain HTTP is for loopback hosts only).
 [[nodiscard]] Expected<Endpoints> endpoints(const ZohoSettings &settings);
 
-//! \brief The data center that an accounts server belongs to; nothing if it is none of Zoho's.
-[[nodiscard]] std::optional<QString> dataCenterOf(const QUrl &accountsServer);
-
-//! \brief The data center that an API server belongs to; nothing as above.
+//! \brief The data center that an API server belongs to; nothing if it is none of Zoho's.
 [[nodiscard]] std::optional<QString> dataCenterOfApi(const QString &host);
 
 //! \brief What `[zoho]` must be for an account that signed in at \p accountsServer, as Zoho names it in a redirect; the
