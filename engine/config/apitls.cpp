@@ -13,8 +13,7 @@ namespace {
 
 Error unusable(const QString &setting, const QString &path, const QString &why)
 {
-    return {.kind = ErrorKind::Configuration,
-            .message = u"The file %1 that api.%2 names can't be used: %3."_s.arg(path, setting, why)};
+    return configurationError(u"The file %1 that api.%2 names can't be used: %3."_s.arg(path, setting, why));
 }
 
 Expected<QByteArray> contentOf(const QString &setting, const QString &path)

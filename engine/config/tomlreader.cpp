@@ -19,9 +19,9 @@ QString fromStd(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-int lineNumberOf(const toml::node &node)
+int lineNumberOf(const toml::source_region &region)
 {
-    return static_cast<int>(node.source().begin.line);
+    return static_cast<int>(region.begin.line);
 }
 
 QVariant toVariant(const toml::node &node);
@@ -82,8 +82,7 @@ qsizetype offsetOf(const toml::source_position &position, const QByteArray &text
 
 TomlEntry entryOf(const toml::key &key, const toml::node &node, const QByteArray &text)
 {
-    TomlEntry entry{
-        .key = fromStd(key.str()), .value = toVariant(node), .line = static_cast<int>(key.source().begin.line)};
+    TomlEntry entry{.key = fromStd(key.str()), .value = toVariant(node), .line = lineNumberOf(key.source())};
     const toml::table *table = node.as_table();
     if (!table || table->is_inline()) {
         entry.valueBegin = offsetOf(node.source().begin, text);
@@ -98,8 +97,7 @@ QList<TomlEntry> entriesOf(const toml::table &table, const QByteArray &text)
     for (const auto &[key, node] : table) {
         entries.append(entryOf(key, node, text));
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const TomlEntry &a, const TomlEntry &b) { return a.line < b.line; });
+    std::ranges::stable_sort(entries, {}, &TomlEntry::line);
     return entries;
 }
 
@@ -107,16 +105,14 @@ QList<TomlSection> sectionsOf(const toml::table &root, const QByteArray &text)
 {
     QList<TomlSection> sections;
     for (const auto &[key, node] : root) {
-        const int line = static_cast<int>(key.source().begin.line);
         if (const toml::table *table = node.as_table()) {
             sections.append(
-                {.name = fromStd(key.str()), .line = lineNumberOf(node), .entries = entriesOf(*table, text)});
+                {.name = fromStd(key.str()), .line = lineNumberOf(node.source()), .entries = entriesOf(*table, text)});
         } else {
-            sections.append({.name = {}, .line = line, .entries = {entryOf(key, node, text)}});
+            sections.append({.name = {}, .line = lineNumberOf(key.source()), .entries = {entryOf(key, node, text)}});
         }
     }
-    std::stable_sort(sections.begin(), sections.end(),
-                     [](const TomlSection &a, const TomlSection &b) { return a.line < b.line; });
+    std::ranges::stable_sort(sections, {}, &TomlSection::line);
     return sections;
 }
 
