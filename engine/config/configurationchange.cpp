@@ -3,7 +3,6 @@
 
 #include "engine/config/settingsloader.h"
 #include "engine/config/settingstable.h"
-#include "engine/config/settingvalue.h"
 #include "engine/config/tomlreader.h"
 #include "engine/core/error.h"
 #include "engine/core/platform.h"
@@ -145,8 +144,8 @@ QByteArray edited(const QByteArray &text, QList<TextEdit> edits)
 
 Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, const Settings &below)
 {
-    LoadedSettings loaded{.settings = below, .origins = {}, .files = {}};
-    return applyConfiguration(loaded, text, origin).and_then([&] { return Expected<Settings>(loaded.settings); });
+    LoadedSettings loaded{.settings = below};
+    return applyConfiguration(loaded, text, origin).transform([&] { return loaded.settings; });
 }
 
 //! The text with \p definitions changed, if read again it means what is wanted.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingrules.h"
 
-#include "engine/config/settingvalue.h"
 #include "engine/config/tablename.h"
 
 #include <QDateTime>
@@ -17,11 +16,6 @@ namespace {
 
 using TextMap = QMap<QString, QString>;
 
-bool matches(const SettingValue &value, const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(std::get<QString>(value)).hasMatch();
-}
-
 bool hasPlainAuthority(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
@@ -33,9 +27,15 @@ bool hasDuplicates(const QStringList &list)
 }
 
 //! Two keys that become one stay apart under a key that isWordTable() refuses.
-void insertOnce(TextMap &map, const QString &key, const QString &value)
+template <typename Convert>
+TextMap withLowerKeys(const TextMap &map, Convert convert)
 {
-    map.insert(map.contains(key) ? QString() : key, value);
+    TextMap lower;
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
+        const QString key = entry.key().trimmed().toLower();
+        lower.insert(lower.contains(key) ? QString() : key, convert(entry.value()));
+    }
+    return lower;
 }
 
 bool isLocalhost(const QString &host)
@@ -77,12 +77,24 @@ SettingRule oneOf(std::initializer_list<const char *> choices)
 
 SettingRule timeZone()
 {
-    return rule(u"a time zone such as \"Europe/Berlin\", or empty for the machine's"_s, isTimeZone);
+    return rule(u"a time zone such as \"Europe/Berlin\", or empty for the machine's"_s, [](const SettingValue &value) {
+        const QString name = std::get<QString>(value);
+        return name.isEmpty() || QTimeZone(name.toUtf8()).isValid();
+    });
 }
 
-SettingRule rule(const QString &requirement, Accepts accepts, Normalize normalize)
+SettingRule rule(const QString &requirement, const decltype(SettingRule::accepts) &accepts,
+                 decltype(SettingRule::normalize) normalize)
 {
     return {.requirement = requirement, .accepts = accepts, .normalize = normalize};
+}
+
+SettingRule matching(const QString &pattern, const QString &requirement)
+{
+    return rule(requirement,
+                [whole = QRegularExpression(QRegularExpression::anchoredPattern(pattern))](const SettingValue &value) {
+                    return whole.match(std::get<QString>(value)).hasMatch();
+                });
 }
 
 bool isLoopbackHost(const QString &host)
@@ -98,21 +110,6 @@ bool isNotEmpty(const SettingValue &value)
 bool isTableName(const SettingValue &value)
 {
     return tableNameOf(std::get<QString>(value)).has_value();
-}
-
-bool isLinkName(const SettingValue &value)
-{
-    return matches(value, u"[A-Za-z0-9_.-]*"_s);
-}
-
-bool isFieldName(const SettingValue &value)
-{
-    return matches(value, u"[A-Za-z_][A-Za-z0-9_]*"_s);
-}
-
-bool isOneWord(const SettingValue &value)
-{
-    return matches(value, u"[!-~]*"_s);
 }
 
 bool isServiceUrl(const SettingValue &value)
@@ -134,12 +131,6 @@ bool isProxy(const SettingValue &value)
     const QUrl url(text, QUrl::StrictMode);
     return (url.scheme() == u"http" || url.scheme() == u"socks5") && url.port() > 0 && hasPlainAuthority(url) &&
            url.path().isEmpty();
-}
-
-bool isTimeZone(const SettingValue &value)
-{
-    const QString name = std::get<QString>(value);
-    return name.isEmpty() || QTimeZone(name.toUtf8()).isValid();
 }
 
 bool isDateFormat(const SettingValue &value)
@@ -209,10 +200,8 @@ SettingValue tableNameText(SettingValue value)
 SettingValue trimmedUrl(SettingValue value)
 {
     value = trimmed(std::move(value));
-    if (auto *text = std::get_if<QString>(&value)) {
-        while (text->endsWith(u'/')) {
-            text->chop(1);
-        }
+    while (std::holds_alternative<QString>(value) && std::get<QString>(value).endsWith(u'/')) {
+        std::get<QString>(value).chop(1);
     }
     return value;
 }
@@ -224,11 +213,7 @@ SettingValue lowerCase(SettingValue value)
             word = word.trimmed().toLower();
         }
     } else if (const auto *map = std::get_if<TextMap>(&value)) {
-        TextMap lower;
-        for (auto entry = map->cbegin(); entry != map->cend(); ++entry) {
-            insertOnce(lower, entry.key().trimmed().toLower(), entry.value().trimmed().toLower());
-        }
-        value = lower;
+        value = withLowerKeys(*map, [](const QString &text) { return text.trimmed().toLower(); });
     } else if (auto *text = std::get_if<QString>(&value)) {
         *text = text->trimmed().toLower();
     }
@@ -237,14 +222,8 @@ SettingValue lowerCase(SettingValue value)
 
 SettingValue lowerCaseKeys(SettingValue value)
 {
-    if (const auto *map = std::get_if<TextMap>(&value)) {
-        TextMap lower;
-        for (auto entry = map->cbegin(); entry != map->cend(); ++entry) {
-            insertOnce(lower, entry.key().trimmed().toLower(), entry.value());
-        }
-        value = lower;
-    }
-    return value;
+    const auto *map = std::get_if<TextMap>(&value);
+    return map ? withLowerKeys(*map, [](const QString &text) { return text; }) : value;
 }
 
 } // namespace statusbridge::settingrules

@@ -8,9 +8,6 @@
 // The rules that rows of the settings table follow; pure. The functions for texts expect normalized ones.
 namespace statusbridge::settingrules {
 
-using Accepts = bool (*)(const SettingValue &);
-using Normalize = SettingValue (*)(SettingValue);
-
 [[nodiscard]] SettingValue trimmed(SettingValue value);
 //! \brief Trimmed, and without the slashes at the end, so that paths can be appended.
 [[nodiscard]] SettingValue trimmedUrl(SettingValue value);
@@ -32,7 +29,10 @@ using Normalize = SettingValue (*)(SettingValue);
 //! \brief A time zone's name, or empty for the machine's.
 [[nodiscard]] SettingRule timeZone();
 //! \brief All that \p accepts lets pass, described by \p requirement.
-[[nodiscard]] SettingRule rule(const QString &requirement, Accepts accepts, Normalize normalize = trimmed);
+[[nodiscard]] SettingRule rule(const QString &requirement, const decltype(SettingRule::accepts) &accepts,
+                               decltype(SettingRule::normalize) normalize = trimmed);
+//! \brief A text that fits \p pattern as a whole, described by \p requirement.
+[[nodiscard]] SettingRule matching(const QString &pattern, const QString &requirement);
 
 //! \brief Whether \p host means this machine only: 127.0.0.0/8, ::1 or "localhost". No name is looked up.
 [[nodiscard]] bool isLoopbackHost(const QString &host);
@@ -40,18 +40,10 @@ using Normalize = SettingValue (*)(SettingValue);
 [[nodiscard]] bool isNotEmpty(const SettingValue &value);
 //! \brief A text that tableNameOf() can read.
 [[nodiscard]] bool isTableName(const SettingValue &value);
-//! \brief Empty, or the link name of an owner, application or report: letters, digits, "_", "-" and ".".
-[[nodiscard]] bool isLinkName(const SettingValue &value);
-//! \brief A field's link name, which goes into criteria and JSON unquoted: letters, digits and "_".
-[[nodiscard]] bool isFieldName(const SettingValue &value);
-//! \brief Empty, or printable text without blanks.
-[[nodiscard]] bool isOneWord(const SettingValue &value);
 //! \brief Empty, or https:// and a host without credentials; http:// on loopback hosts only, for test servers.
 [[nodiscard]] bool isServiceUrl(const SettingValue &value);
 //! \brief "system", "none", or http:// or socks5:// with host and port. A password in it would be a secret.
 [[nodiscard]] bool isProxy(const SettingValue &value);
-//! \brief A name that Qt's time zone database knows, or empty.
-[[nodiscard]] bool isTimeZone(const SettingValue &value);
 //! \brief A QLocale pattern in which days, months and years differ, and hours and minutes if it has a time; without
 //! letters that mean nothing there.
 [[nodiscard]] bool isDateFormat(const SettingValue &value);

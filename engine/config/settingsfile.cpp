@@ -57,37 +57,29 @@ Expected<void> prepareFolder(const QString &path)
 Expected<SavedSettings> change(const QString &path, const ConfigurationChange &wanted)
 {
     if (!QFileInfo::exists(path)) {
-        return prepareFolder(path).and_then([&] { return write(path, newConfiguration(wanted)); }).and_then([&] {
-            return Expected<SavedSettings>(SavedSettings{.file = path, .isChanged = true});
+        return prepareFolder(path).and_then([&] { return write(path, newConfiguration(wanted)); }).transform([&] {
+            return SavedSettings{.file = path, .isChanged = true};
         });
     }
     const auto before = readConfigFile(path);
-    if (!before) {
-        return before.error();
+    const auto after =
+        before.and_then([&](const QByteArray &text) { return changedConfiguration(text, path, wanted); });
+    if (!after || *after == *before) {
+        return after.transform([&](const QByteArray &) { return SavedSettings{.file = path}; });
     }
-    const auto after = changedConfiguration(*before, path, wanted);
-    if (!after) {
-        return after.error();
-    }
-    SavedSettings saved{.file = path, .isChanged = *after != *before};
-    if (!saved.isChanged) {
-        return saved;
-    }
-    return write(path + u".bak"_s, *before).and_then([&] { return write(path, *after); }).and_then([&] {
-        return Expected<SavedSettings>(saved);
+    return write(path + u".bak"_s, *before).and_then([&] { return write(path, *after); }).transform([&] {
+        return SavedSettings{.file = path, .isChanged = true};
     });
 }
 
 //! Those of \p names whose value differs.
 QStringList differingAmong(const QStringList &names, const Settings &one, const Settings &other)
 {
-    QStringList list;
-    for (const QString &name : names) {
+    QStringList list = names;
+    list.removeIf([&](const QString &name) {
         const SettingDefinition *definition = findSetting(name);
-        if (definition->read(one) != definition->read(other)) {
-            list.append(name);
-        }
-    }
+        return definition->read(one) == definition->read(other);
+    });
     return list;
 }
 

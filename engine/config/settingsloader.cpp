@@ -4,7 +4,6 @@
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settingstable.h"
-#include "engine/config/settingvalue.h"
 #include "engine/config/suggestion.h"
 #include "engine/config/tomlreader.h"
 #include "engine/core/error.h"
@@ -204,11 +203,10 @@ Expected<void> applyOverrides(LoadedSettings &loaded, const QMap<QString, QStrin
 Expected<void> checkConflicts(const LoadedSettings &loaded)
 {
     const std::optional<SettingConflict> found = findConflict(loaded.settings);
-    if (!found) {
-        return {};
-    }
-    const QString origin = loaded.origins.value(found->fullName);
-    return origin.isEmpty() ? configurationError(found->message) : located(origin, found->message);
+    const QString origin = found ? loaded.origins.value(found->fullName) : QString();
+    return !found             ? Expected<void>()
+           : origin.isEmpty() ? configurationError(found->message)
+                              : located(origin, found->message);
 }
 
 } // namespace
@@ -218,9 +216,7 @@ ConfigSources ConfigSources::ofThisProcess()
     const QString userDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return {.systemFile = systemConfigurationFile(),
             .userFile = userDirectory + u"/statusbridge/statusbridge.toml"_s,
-            .explicitFile = {},
-            .environment = QProcessEnvironment::systemEnvironment(),
-            .overrides = {}};
+            .environment = QProcessEnvironment::systemEnvironment()};
 }
 
 Expected<QByteArray> readConfigFile(const QString &path)
@@ -238,10 +234,7 @@ Expected<QByteArray> readConfigFile(const QString &path)
         return unreadableFile(path, u"is larger than 1 MiB, so it is probably another file."_s);
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unreadableFile(path, u"cannot be read: %1."_s.arg(file.errorString()));
-    }
-    const QByteArray text = file.read(largestFile);
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
         return unreadableFile(path, u"cannot be read: %1."_s.arg(file.errorString()));
     }
@@ -255,18 +248,13 @@ Expected<LoadedSettings> loadSettings(const ConfigSources &sources)
         .and_then([&] { return applyEnvironment(loaded, sources.environment); })
         .and_then([&] { return applyOverrides(loaded, sources.overrides); })
         .and_then([&] { return checkConflicts(loaded); })
-        .and_then([&] { return Expected<LoadedSettings>(loaded); });
+        .transform([&] { return loaded; });
 }
 
 Expected<LoadedSettings> loadSystemSettings(const ConfigSources &sources)
 {
     LoadedSettings loaded;
-    return applyFiles(loaded, {.systemFile = sources.systemFile,
-                               .userFile = {},
-                               .explicitFile = {},
-                               .environment = {},
-                               .overrides = {}})
-        .and_then([&] { return Expected<LoadedSettings>(loaded); });
+    return applyFiles(loaded, {.systemFile = sources.systemFile}).transform([&] { return loaded; });
 }
 
 Expected<void> applyConfiguration(LoadedSettings &loaded, const QByteArray &text, const QString &origin)

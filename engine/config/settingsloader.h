@@ -13,11 +13,11 @@ namespace statusbridge {
 //! \brief Where settings come from; later members win. A value, so that tests need no real files and variables.
 struct ConfigSources
 {
-    QString systemFile;   //!< read if it exists
-    QString userFile;     //!< read if it exists, unless explicitFile is set
-    QString explicitFile; //!< `--config FILE`: must exist, and replaces the user file only
-    QProcessEnvironment environment;
-    QMap<QString, QString> overrides; //!< from the command line: "log.level" to its value
+    QString systemFile = {};   //!< read if it exists
+    QString userFile = {};     //!< read if it exists, unless explicitFile is set
+    QString explicitFile = {}; //!< `--config FILE`: must exist, and replaces the user file only
+    QProcessEnvironment environment = {};
+    QMap<QString, QString> overrides = {}; //!< from the command line: "log.level" to its value
 
     //! \brief systemConfigurationFile(), $XDG_CONFIG_HOME/statusbridge/statusbridge.toml and the environment.
     [[nodiscard]] static ConfigSources ofThisProcess();
@@ -30,11 +30,11 @@ struct ConfigSources
 //! \brief Valid settings, and where they come from.
 struct LoadedSettings
 {
-    Settings settings;
+    Settings settings = {};
     //! "sync.interval_minutes" to "/etc/…toml:12", a variable's name or "command line"; defaults are absent.
-    QMap<QString, QString> origins;
+    QMap<QString, QString> origins = {};
     //! The files that were read, in order.
-    QStringList files;
+    QStringList files = {};
 };
 
 //! \brief Reads defaults, system file, user or explicit file, environment and command line, in this order; later wins.

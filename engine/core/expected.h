@@ -91,6 +91,13 @@ public:
         return hasValue() ? std::forward<F>(next)() : std::invoke_result_t<F>(error());
     }
 
+    template <typename F>
+    [[nodiscard]] auto transform(F &&make) const -> Expected<std::invoke_result_t<F>>
+    {
+        using Result = Expected<std::invoke_result_t<F>>;
+        return hasValue() ? Result(std::forward<F>(make)()) : Result(error());
+    }
+
 private:
     std::optional<Error> m_error;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingdefinition.h"
 #include "engine/config/settingstable.h"
-#include "engine/config/settingvalue.h"
 
 #include <QTest>
 
