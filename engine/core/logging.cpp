@@ -20,6 +20,13 @@ thread_local qint64 runOfThread = 0;
 
 } // namespace
 
+void warnIfFailed(const QLoggingCategory &(*category)(), const Expected<void> &done, const QString &what)
+{
+    if (!done) {
+        qCWarning(category).nospace().noquote() << what << describe(done.error());
+    }
+}
+
 LogRun::LogRun(qint64 runId) : m_previous(std::exchange(runOfThread, runId)) {}
 
 LogRun::~LogRun()

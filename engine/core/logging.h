@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/expected.h"
+
 #include <QLoggingCategory>
 
 namespace statusbridge {
@@ -13,6 +15,9 @@ Q_DECLARE_LOGGING_CATEGORY(lcCycle)
 Q_DECLARE_LOGGING_CATEGORY(lcScheduler)
 Q_DECLARE_LOGGING_CATEGORY(lcApi)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
+
+//! \brief Logs the error of \p done, if it failed, behind \p what ("A stall was not counted: ").
+void warnIfFailed(const QLoggingCategory &(*category)(), const Expected<void> &done, const QString &what = {});
 
 //! \brief While it exists, the messages of its thread belong to a run, so that a log can be searched for it.
 class LogRun
