@@ -150,6 +150,8 @@ struct ZohoNameView
 {
     QString linkName;    //!< what settings hold
     QString displayName; //!< what people see
+
+    bool operator==(const ZohoNameView &) const = default;
 };
 
 //! \brief What the doctor can check by itself, as the pages of the settings do.

@@ -15,28 +15,14 @@ namespace statusbridge {
 
 namespace {
 
-QList<ZohoNameView> views(const QList<zoho::LinkName> &names)
-{
-    QList<ZohoNameView> list;
-    for (const zoho::LinkName &name : names) {
-        list += {.linkName = name.linkName, .displayName = name.displayName};
-    }
-    return list;
-}
-
 Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
-                                    const std::function<Expected<QList<zoho::LinkName>>(zoho::NameLists &)> &ask)
+                                    const std::function<Expected<QList<ZohoNameView>>(zoho::NameLists &)> &ask)
 {
     const auto servers = endpoints(environment.settings.zoho);
-    if (!servers) {
-        return servers.error();
-    }
-    const auto credentials = readCredentials(environment.secrets);
-    if (!credentials) {
-        return credentials.error();
-    }
+    const auto credentials = servers.and_then([&](const Endpoints &) { return readCredentials(environment.secrets); });
     // Names are needed during setup, and the database may come last.
-    const auto access = CountedZohoAccess::open(environment, *credentials, ZohoPart::Application);
+    const auto access = credentials.and_then(
+        [&](const Credentials &read) { return CountedZohoAccess::open(environment, read, ZohoPart::Application); });
     if (!access) {
         return access.error();
     }
@@ -46,7 +32,7 @@ Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
     zoho::NameLists lists(*access->zoho->queue, servers->api, environment.settings.zoho);
     const auto answer = ask(lists);
     access->flushCalls();
-    return answer.transform(views);
+    return answer;
 }
 
 } // namespace

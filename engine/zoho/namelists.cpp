@@ -9,9 +9,12 @@
 
 namespace statusbridge::zoho {
 
-QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key)
+namespace {
+
+//! The list of \p key in an answer of the meta API; entries without a link name are left out.
+QList<ZohoNameView> linkNamesOf(const QJsonObject &body, const QString &key)
 {
-    QList<LinkName> names;
+    QList<ZohoNameView> names;
     const QJsonArray list = body.value(key).toArray();
     for (const auto &entry : list) {
         const QJsonObject object = entry.toObject();
@@ -24,6 +27,8 @@ QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key)
     return names;
 }
 
+} // namespace
+
 NameLists::NameLists(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho)
     : m_queue(queue), m_application(api)
 {
@@ -31,26 +36,16 @@ NameLists::NameLists(RequestQueue &queue, const QUrl &api, const ZohoSettings &z
                           QUrl::StrictMode);
 }
 
-Expected<QList<LinkName>> NameLists::reports()
-{
-    return list(u"/reports"_s, u"reports"_s);
-}
-
-Expected<QList<LinkName>> NameLists::forms()
-{
-    return list(u"/forms"_s, u"forms"_s);
-}
-
-Expected<QList<LinkName>> NameLists::fields(const QString &form)
+Expected<QList<ZohoNameView>> NameLists::fields(const QString &form)
 {
     return list(u"/form/%1/fields"_s.arg(percentEncoded(form)), u"fields"_s);
 }
 
-Expected<QList<LinkName>> NameLists::list(const QString &path, const QString &key)
+Expected<QList<ZohoNameView>> NameLists::list(const QString &path, const QString &key)
 {
     QUrl url = m_application;
     url.setPath(m_application.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
-    return m_queue.call({.verb = "GET", .url = url, .body = {}, .recordCursor = {}, .purpose = ApiPurpose::ReadNames})
+    return m_queue.call({.verb = "GET", .url = url, .purpose = ApiPurpose::ReadNames})
         .transform([&](const ApiAnswer &answer) { return linkNamesOf(answer.body, key); });
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/model/views.h"
 
-#include <QJsonObject>
-#include <QList>
 #include <QUrl>
 
 namespace statusbridge {
@@ -14,18 +13,6 @@ struct ZohoSettings;
 namespace statusbridge::zoho {
 
 class RequestQueue;
-
-//! \brief A report, form or field: the name in addresses and settings, and the one that people see.
-struct LinkName
-{
-    QString linkName; //!< with case
-    QString displayName;
-
-    bool operator==(const LinkName &) const = default;
-};
-
-//! \brief The list of \p key in an answer of the meta API; entries without a link name are left out.
-[[nodiscard]] QList<LinkName> linkNamesOf(const QJsonObject &body, QStringView key);
 
 //! \brief Asks Zoho for the names of an application's parts, so that they need not be typed (Creator API v2.1, meta).
 //!
@@ -37,13 +24,13 @@ public:
     //! \param api of endpoints()
     NameLists(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho);
 
-    [[nodiscard]] Expected<QList<LinkName>> reports();
-    [[nodiscard]] Expected<QList<LinkName>> forms();
+    [[nodiscard]] Expected<QList<ZohoNameView>> reports() { return list(u"/reports"_s, u"reports"_s); }
+    [[nodiscard]] Expected<QList<ZohoNameView>> forms() { return list(u"/forms"_s, u"forms"_s); }
     //! \brief Of the form with this link name.
-    [[nodiscard]] Expected<QList<LinkName>> fields(const QString &form);
+    [[nodiscard]] Expected<QList<ZohoNameView>> fields(const QString &form);
 
 private:
-    [[nodiscard]] Expected<QList<LinkName>> list(const QString &path, const QString &key);
+    [[nodiscard]] Expected<QList<ZohoNameView>> list(const QString &path, const QString &key);
 
     RequestQueue &m_queue;
     QUrl m_application;

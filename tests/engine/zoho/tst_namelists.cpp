@@ -42,14 +42,14 @@ void NameListsTest::init()
 
 void NameListsTest::reportsFormsAndFieldsAreListedByBothTheirNames()
 {
-    const QList<LinkName> report{{u"All_Messages"_s, u"All Messages"_s}};
-    const QList<LinkName> form{{u"Message"_s, u"Message"_s}};
+    const QList<ZohoNameView> report{{u"All_Messages"_s, u"All Messages"_s}};
+    const QList<ZohoNameView> form{{u"Message"_s, u"Message"_s}};
     QCOMPARE(*m_lists->reports(), report);
     QCOMPARE(*m_lists->forms(), form);
     const auto fields = m_lists->fields(u"Message"_s);
     QVERIFY(fields.hasValue());
-    QVERIFY(fields->contains(LinkName{u"Queue_ID_DV"_s, u"Queue ID DV"_s}));
-    QVERIFY(!fields->contains(LinkName{u"ID"_s, u"ID"_s}));
+    QVERIFY(fields->contains(ZohoNameView{u"Queue_ID_DV"_s, u"Queue ID DV"_s}));
+    QVERIFY(!fields->contains(ZohoNameView{u"ID"_s, u"ID"_s}));
 }
 
 void NameListsTest::eachListIsOneCallThatCounts()
@@ -85,7 +85,7 @@ void NameListsTest::anEmptyAnswerIsAnEmptyList()
     QVERIFY(m_lists->reports()->isEmpty());
     m_fixture->zoho.addFault(
         Fault::answer(200, R"({"code":3000,"reports":[{"display_name":"x"},7,{"link_name":"y"}]})").on(CallKind::Meta));
-    QCOMPARE(*m_lists->reports(), QList<LinkName>({{u"y"_s, u"y"_s}}));
+    QCOMPARE(*m_lists->reports(), QList<ZohoNameView>({{u"y"_s, u"y"_s}}));
 }
 
 void NameListsTest::aPassingDisturbanceIsTriedAgain()
