@@ -5,12 +5,6 @@
 
 namespace statusbridge::zoho {
 
-namespace {
-
-constexpr int writtenTogether = 100;
-
-} // namespace
-
 CallCounter::CallCounter(CallMemory &memory, const Clock &clock, const QTimeZone &zone, int callsPerDay)
     : m_memory(memory), m_clock(clock), m_zone(zone), m_callsPerDay(callsPerDay)
 {}
@@ -21,18 +15,15 @@ Expected<bool> CallCounter::prepare()
     if (m_loaded && now < m_day.endsAt) {
         return false;
     }
-    const Expected<void> flushed = flush();
-    if (!flushed) {
+    if (const Expected<void> flushed = flush(); !flushed) {
         return flushed.error();
     }
     m_day = quotaDayAt(now, m_zone);
-    const Expected<CallState> state = m_memory.load(m_day.date);
-    if (!state) {
-        return state.error();
-    }
-    m_state = *state;
-    m_loaded = true;
-    return true;
+    return m_memory.load(m_day.date).transform([this](const CallState &state) {
+        m_state = state;
+        m_loaded = true;
+        return true;
+    });
 }
 
 std::optional<Error> CallCounter::reasonNotToCall() const
@@ -54,6 +45,7 @@ bool CallCounter::count()
     ++m_state.callsToday;
     m_hasAsked = m_state.exhaustedUntil.isValid();
     m_unwritten.append(m_clock.utcNow());
+    constexpr int writtenTogether = 100;
     return m_unwritten.size() >= writtenTogether;
 }
 
@@ -76,10 +68,7 @@ Error CallCounter::exhaust(const Error &zohoSaid)
     // Calls that were in flight report it again.
     if (!m_state.exhaustedUntil.isValid() || m_state.exhaustedUntil <= now) {
         m_state.exhaustedUntil = resetAfter(now, quotaDayAt(now, m_zone).endsAt, m_state.resetSeen);
-        const Expected<void> written = m_memory.setExhaustedUntil(m_state.exhaustedUntil);
-        if (!written) {
-            qCWarning(lcZoho, "%ls", qUtf16Printable(describe(written.error())));
-        }
+        warnIfFailed(lcZoho, m_memory.setExhaustedUntil(m_state.exhaustedUntil));
     }
     Error error = quotaError(m_state.exhaustedUntil, now, m_zone, 0);
     error.detail = zohoSaid.detail;

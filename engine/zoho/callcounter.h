@@ -26,7 +26,6 @@ public:
 
     //! \brief Counts a call that starts now; true if it is time for flush().
     bool count();
-    [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
     [[nodiscard]] Expected<void> flush();
 
     //! \brief Zoho said 4000: remembers that nothing is left until the reset, and returns the error that says so.

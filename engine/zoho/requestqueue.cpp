@@ -40,9 +40,8 @@ HttpRequest wireRequest(const ApiRequest &request, const Secret &token, const Qu
 } // namespace
 
 RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
-                           const QueueOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_transport(transport)
+                           const QueueOptions &options)
+    : m_transport(transport)
     , m_tokens(tokens)
     , m_clock(clock)
     , m_options(options)
@@ -59,25 +58,16 @@ RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMe
     connect(&m_startTimer, &QTimer::timeout, this, [this] { startDueJobs(); });
     connect(&m_graceTimer, &QTimer::timeout, this, [this] { abortAll(); });
     connect(&m_watchdog, &QTimer::timeout, this, &RequestQueue::mendStall);
-    connect(&m_flushTimer, &QTimer::timeout, this, [this] {
-        const Expected<void> written = flushCalls();
-        if (!written) {
-            stopAll(written.error());
-        }
-    });
+    connect(&m_flushTimer, &QTimer::timeout, this, [this] { stopIfFailed(flushCalls()); });
 }
 
 RequestQueue::~RequestQueue()
 {
-    const QList<HttpTransport::CallId> flying = m_inFlight.keys();
-    m_inFlight.clear();
-    for (const HttpTransport::CallId id : flying) {
-        m_transport.abort(id);
+    const auto flying = std::exchange(m_inFlight, {});
+    for (auto call = flying.keyBegin(); call != flying.keyEnd(); ++call) {
+        m_transport.abort(*call);
     }
-    const Expected<void> written = m_counter.flush();
-    if (!written) {
-        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(written.error())));
-    }
+    warnIfFailed(lcZoho, m_counter.flush());
 }
 
 void RequestQueue::enqueue(const ApiRequest &request, Done done)
@@ -111,27 +101,9 @@ void RequestQueue::setSendGuard(SendGuard guard, std::function<bool()> stillGood
     m_stillGood = std::move(stillGood);
 }
 
-int RequestQueue::inFlight() const
-{
-    return static_cast<int>(m_inFlight.size());
-}
-
-int RequestQueue::waiting() const
-{
-    return static_cast<int>(m_jobs.size());
-}
-
-int RequestQueue::callsMade() const
-{
-    return m_callsMade;
-}
-
 CallState RequestQueue::callState()
 {
-    const Expected<void> prepared = prepareCounter();
-    if (!prepared) {
-        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(prepared.error())));
-    }
+    warnIfFailed(lcZoho, prepareCounter());
     return m_counter.state();
 }
 
@@ -147,21 +119,17 @@ void RequestQueue::startDueJobs()
         return;
     }
     m_starting = true;
-    // Each decision and the timer that follows from it are of one moment: between two readings a wait may end unseen.
-    Time now = m_clock.uptime();
-    Pacer::NextStart next = nextStart(now);
-    while (std::holds_alternative<Pacer::Now>(next) && startOne()) {
+    Time now;
+    Pacer::NextStart next;
+    do {
+        // Each decision and the timer that follows from it are of one moment: between two readings a wait may end
+        // unseen.
         now = m_clock.uptime();
-        next = nextStart(now);
-    }
+        m_jobs.makeDueReady(now);
+        next = m_pacer.nextStart(now);
+    } while (std::holds_alternative<Pacer::Now>(next) && startOne());
     m_starting = false;
     armStartTimer(now, next);
-}
-
-Pacer::NextStart RequestQueue::nextStart(Time now)
-{
-    m_jobs.makeDueReady(now);
-    return m_pacer.nextStart(now);
 }
 
 bool RequestQueue::startOne()
@@ -187,27 +155,21 @@ bool RequestQueue::startOne()
 bool RequestQueue::mayStart()
 {
     const Expected<void> prepared = prepareCounter();
-    if (!prepared) {
-        stopAll(prepared.error());
-        return false;
-    }
-    if (const auto reason = m_counter.reasonNotToCall()) {
+    const auto reason = prepared ? m_counter.reasonNotToCall() : prepared.error();
+    if (reason) {
         stopAll(*reason);
-        return false;
     }
-    return true;
+    return !reason;
 }
 
 Expected<void> RequestQueue::prepareCounter()
 {
-    const Expected<bool> read = m_counter.prepare();
-    if (!read) {
-        return read.error();
-    }
-    if (*read) {
-        adoptCallState(m_counter.state());
-    }
-    return {};
+    return m_counter.prepare().and_then([this](bool hasRead) {
+        if (hasRead) {
+            adoptCallState(m_counter.state());
+        }
+        return Expected<void>();
+    });
 }
 
 void RequestQueue::adoptCallState(const CallState &state)
@@ -257,10 +219,7 @@ void RequestQueue::send(Job job, const Secret &token)
     *id = m_transport.send(wire, [this, id](const HttpAnswer &answer) { onFinished(*id, answer); });
     m_inFlight.insert(*id, job);
     if (flushNow) {
-        const Expected<void> written = flushCalls();
-        if (!written) {
-            stopAll(written.error());
-        }
+        stopIfFailed(flushCalls());
     } else if (!m_flushTimer.isActive()) {
         m_flushTimer.start(m_options.flushAfter);
     }

@@ -48,7 +48,7 @@ public:
 
     //! The references must outlive the queue; \p transport and \p tokens live on the same thread.
     RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
-                 const QueueOptions &options, QObject *parent = nullptr);
+                 const QueueOptions &options);
     //! Aborts what is in flight without calling back.
     ~RequestQueue() override;
 
@@ -71,10 +71,10 @@ public:
 
     //! \brief Whether it was stopped, by itself or by stop(), and not reset since.
     [[nodiscard]] bool isStopped() const { return m_stopped.has_value(); }
-    [[nodiscard]] int inFlight() const;
-    [[nodiscard]] int waiting() const;
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_inFlight.size()); }
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_jobs.size()); }
     //! \brief Calls started since construction, of any outcome.
-    [[nodiscard]] int callsMade() const;
+    [[nodiscard]] int callsMade() const { return m_callsMade; }
     //! \brief What is known of the calls of today, those included that are not yet written to the memory.
     [[nodiscard]] CallState callState();
 
@@ -92,7 +92,6 @@ private:
     using Time = Pacer::Time;
 
     void startDueJobs();
-    [[nodiscard]] Pacer::NextStart nextStart(Time now);
     [[nodiscard]] bool startOne();
     [[nodiscard]] bool mayStart();
     [[nodiscard]] Expected<void> prepareCounter();
@@ -108,6 +107,7 @@ private:
     [[nodiscard]] std::optional<Error> pauseAll(Job &job, const Error &error);
     [[nodiscard]] Error stopBecauseOf(const Error &why);
     void stopAll(const Error &why);
+    void stopIfFailed(const Expected<void> &done);
     void deliver(Done done, Expected<ApiAnswer> result);
     void saveCeiling();
 

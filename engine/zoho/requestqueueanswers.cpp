@@ -30,9 +30,7 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     if (result) {
         m_pauses = 0;
         m_pacer.ended(true);
-        if (const auto noted = m_counter.answered(); !noted) {
-            stopAll(noted.error());
-        }
+        stopIfFailed(m_counter.answered());
         saveCeiling();
         startDueJobs();
         deliver(std::move(job.done), std::move(result));
@@ -132,6 +130,13 @@ void RequestQueue::stopAll(const Error &why)
     }
 }
 
+void RequestQueue::stopIfFailed(const Expected<void> &done)
+{
+    if (!done) {
+        stopAll(done.error());
+    }
+}
+
 void RequestQueue::stop(const Error &why, std::chrono::milliseconds grace)
 {
     stopAll(why);
@@ -171,10 +176,7 @@ void RequestQueue::deliver(Done done, Expected<ApiAnswer> result)
 void RequestQueue::saveCeiling()
 {
     if (m_pacer.learnedCeiling() != m_counter.state().learnedCeiling) {
-        const Expected<void> written = m_counter.setLearnedCeiling(m_pacer.learnedCeiling());
-        if (!written) {
-            stopAll(written.error());
-        }
+        stopIfFailed(m_counter.setLearnedCeiling(m_pacer.learnedCeiling()));
     }
 }
 
