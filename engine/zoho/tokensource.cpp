@@ -39,13 +39,8 @@ void prune(QList<QDateTime> &asked, const QDateTime &now)
 } // namespace
 
 TokenSource::TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &clock, const Secret &refreshToken,
-                         const TokenOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_memory(memory)
-    , m_clock(clock)
-    , m_refreshToken(refreshToken)
-    , m_options(options)
+                         const TokenOptions &options)
+    : m_client(client), m_memory(memory), m_clock(clock), m_refreshToken(refreshToken), m_options(options)
 {
     m_timer.setSingleShot(true);
 }
@@ -53,7 +48,11 @@ TokenSource::TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &
 TokenSource::~TokenSource()
 {
     m_waiting.clear();
-    giveUp({.kind = ErrorKind::Cancelled, .message = u"The program ends."_s});
+    const HttpTransport::CallId call = std::exchange(m_call, 0);
+    finish(Error{});
+    if (call != 0) {
+        m_client.abort(call);
+    }
 }
 
 std::optional<Secret> TokenSource::current() const
@@ -92,18 +91,6 @@ void TokenSource::invalidate(const Secret &refused)
     if (!m_token.value.isEmpty() && m_token.value.equals(refused)) {
         m_refused = refused;
         m_token = {};
-    }
-}
-
-void TokenSource::giveUp(const Error &why)
-{
-    if (!m_refreshing) {
-        return;
-    }
-    const HttpTransport::CallId call = std::exchange(m_call, 0);
-    finish(why);
-    if (call) {
-        m_client.abort(call);
     }
 }
 
@@ -189,10 +176,7 @@ void TokenSource::store(const AccessToken &token)
     // A token that lives shorter than usual is used for half its life, or it would be renewed again and again.
     const qint64 life = now.secsTo(token.expiresAt);
     m_renewAt = token.expiresAt.addSecs(-std::min<qint64>(m_options.renewBefore.count(), life / 2));
-    const Expected<void> saved = m_memory.save(token);
-    if (!saved) {
-        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(saved.error())));
-    }
+    warnIfFailed(lcZoho, m_memory.save(token));
     qCInfo(lcZoho, "A new access token came from Zoho; it lives for %lld s.", static_cast<long long>(life));
 }
 
@@ -235,10 +219,7 @@ void TokenSource::recordRequest(const Error *failure, bool reached)
     history.blockedUntil =
         failure && failure->kind == ErrorKind::RateLimited ? now.addMSecs(failure->retryAfter->count()) : QDateTime();
     m_ownHistory = history;
-    const Expected<void> noted = m_memory.setHistory(history);
-    if (!noted) {
-        qCWarning(lcZoho, "%ls", qUtf16Printable(describe(noted.error())));
-    }
+    warnIfFailed(lcZoho, m_memory.setHistory(history));
 }
 
 bool TokenSource::adoptStoredToken()

@@ -33,7 +33,8 @@ public:
 
     //! The references must outlive the source. An empty \p refreshToken means that Zoho was never connected.
     TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &clock, const Secret &refreshToken,
-                const TokenOptions &options = {}, QObject *parent = nullptr);
+                const TokenOptions &options = {});
+    //! Ends a running refresh without calling back.
     ~TokenSource() override;
 
     //! \brief The token if there is one that need not be renewed yet. Costs nothing.
@@ -47,9 +48,6 @@ public:
 
     //! \brief Zoho does not accept \p refused. It is replaced at the next request, unless it has been already.
     void invalidate(const Secret &refused);
-
-    //! \brief Ends a running refresh; all requests that wait for it get \p why.
-    void giveUp(const Error &why);
 
     //! \brief The token that was there last, with what Zoho said of it; empty if there is none.
     [[nodiscard]] const AccessToken &token() const { return m_token; }
