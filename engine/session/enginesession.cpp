@@ -33,7 +33,7 @@ Expected<TokenView> tokenView(const EngineEnvironment &environment)
     }
     const auto state = zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow(),
                                         std::chrono::seconds(environment.settings.zoho.tokenRenewBeforeSeconds));
-    return TokenView{.state = toString(state), .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
+    return TokenView{.state = state, .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
 }
 
 Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store)
@@ -70,11 +70,9 @@ EngineSession::~EngineSession() = default;
 
 Expected<std::unique_ptr<EngineSession>> EngineSession::open(const EngineEnvironment &environment)
 {
-    const auto password = readDatabasePassword(environment.secrets);
-    if (!password) {
-        return password.error();
-    }
-    auto store = Store::open(environment.settings, environment.dataDirectory, *password, DatabasePurpose::Service);
+    auto store = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+    });
     if (!store) {
         return store.error();
     }
@@ -128,18 +126,15 @@ Expected<LookupView> EngineSession::lookup(const QString &queueId)
     LookupView view = lookUp(queueId, found->value(queueId), Ranking(settings.status.ranking, settings.status.aliases),
                              fieldFormatOf(settings), m_environment.clock.utcNow());
     const auto delivered = m_store->rows.wasDelivered(queueId);
-    const auto attempts = m_store->runs.entriesOf(queueId);
-    const auto failure = m_store->failures.ofQueueId(queueId);
-    if (!delivered || !attempts || !failure) {
-        return !delivered ? delivered.error() : !attempts ? attempts.error() : failure.error();
-    }
-    if (const auto explained = explainFailures(*m_store, view); !explained) {
-        return explained.error();
-    }
-    view.carriedOverAsDelivered = *delivered;
-    view.attempts = *attempts;
-    view.failure = *failure;
-    return view;
+    const auto attempts = delivered.and_then([&](bool) { return m_store->runs.entriesOf(queueId); });
+    const auto failure = attempts.and_then([&](const auto &) { return m_store->failures.ofQueueId(queueId); });
+    const auto explained = failure.and_then([&](const auto &) { return explainFailures(*m_store, view); });
+    return explained.transform([&] {
+        view.carriedOverAsDelivered = *delivered;
+        view.attempts = *attempts;
+        view.failure = *failure;
+        return view;
+    });
 }
 
 Expected<SearchView> EngineSession::find(const QString &text)

@@ -19,7 +19,7 @@ QString stateOf(bool connected, const std::optional<AccessToken> &token, bool la
 {
     RefreshHistory history;
     history.lastFailed = lastFailed;
-    return toString(tokenState(connected, token, history, now, std::chrono::seconds(renewBefore)));
+    return tokenState(connected, token, history, now, std::chrono::seconds(renewBefore));
 }
 
 class TokenStateTest : public QObject
