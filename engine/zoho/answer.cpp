@@ -170,7 +170,7 @@ Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, con
     const auto meaning = code ? meaningOf(*code, answer.status, purpose, words) : std::nullopt;
     if (meaning) {
         if (meaning->isEmptyList) {
-            return ApiAnswer{.body = {}, .recordCursor = {}, .date = answer.date};
+            return ApiAnswer{.date = answer.date};
         }
         error = {.kind = kindFor(meaning->kind, purpose), .message = meaning->sentence, .detail = words};
     } else {

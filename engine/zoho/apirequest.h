@@ -20,8 +20,8 @@ struct ApiRequest
 {
     QByteArray verb;
     QUrl url;
-    QByteArray body;
-    QByteArray recordCursor; //!< sent as the header of that name, if not empty
+    QByteArray body = {};
+    QByteArray recordCursor = {}; //!< sent as the header of that name, if not empty
     ApiPurpose purpose = ApiPurpose::ReadReport;
     //! An Account or Bug answer is the caller's to judge (criteria too long?) and does not stop the queue.
     bool probe = false;
@@ -30,9 +30,9 @@ struct ApiRequest
 //! \brief An answer whose body said 3000 (or an empty list, as an object without `data`).
 struct ApiAnswer
 {
-    QJsonObject body;
-    QByteArray recordCursor; //!< from the header of that name
-    QByteArray date = {};    //!< likewise
+    QJsonObject body = {};
+    QByteArray recordCursor = {}; //!< from the header of that name
+    QByteArray date = {};         //!< likewise
 };
 
 } // namespace statusbridge::zoho

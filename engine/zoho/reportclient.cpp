@@ -47,98 +47,44 @@ ReportClient::ReportClient(RequestQueue &queue, const ZohoSettings &zoho, const 
     }
 }
 
-ApiRequest ReportClient::reading(const QUrl &url, ApiPurpose purpose) const
-{
-    return {.verb = "GET", .url = url, .body = {}, .recordCursor = {}, .purpose = purpose};
-}
-
 Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
 {
     if (!m_urls) {
         return m_configurationError;
     }
-    ApiRequest request = reading(m_urls->matching(m_criteria), ApiPurpose::ReadReport);
-    request.recordCursor = cursor.toLatin1();
-    const Expected<ApiAnswer> answer = m_queue.call(request);
-    return answer.transform([this](const ApiAnswer &page) {
-        return ReportPage{.records = recordsOf(page.body, m_fields),
-                          .nextCursor = QString::fromLatin1(page.recordCursor),
-                          .missingFields = missingFields(page.body, m_fields),
-                          .serverTime = httpDateOf(page.date)};
-    });
+    return m_queue.call({.verb = "GET", .url = m_urls->matching(m_criteria), .recordCursor = cursor.toLatin1()})
+        .transform([this](const ApiAnswer &page) {
+            return ReportPage{.records = recordsOf(page.body, m_fields),
+                              .nextCursor = QString::fromLatin1(page.recordCursor),
+                              .missingFields = missingFields(page.body, m_fields),
+                              .serverTime = httpDateOf(page.date)};
+        });
 }
 
-Expected<QList<ReportRecord>> ReportClient::fetchByIds(const QStringList &ids)
+ReportClient::Records ReportClient::fetchByIds(const QStringList &ids)
 {
-    if (!m_urls) {
-        return m_configurationError;
-    }
     QStringList askable = ids;
     askable.removeIf([](const QString &id) { return !isRecordId(id); });
     askable.removeDuplicates();
-    QList<ReportRecord> found;
-    for (qsizetype at = 0; at < askable.size(); at += idsPerCall) {
-        const Expected<void> fetched = fetchChunk(askable.mid(at, idsPerCall), found);
-        if (!fetched) {
-            return fetched.error();
-        }
-    }
-    return found;
+    return fetchAll(askable, {.mostTogether = idsPerCall,
+                              .criteria = [](const QStringList &some) { return ReportUrls::criteriaFor(some); },
+                              .isRecordId = true});
 }
 
-QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values) const
+ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
 {
-    return refusalAdvice(refusal.detail, m_fields, values);
-}
-
-Expected<void> ReportClient::fetchChunk(const QStringList &ids, QList<ReportRecord> &into)
-{
-    ApiRequest request = reading(m_urls->matching(ReportUrls::criteriaFor(ids)), ApiPurpose::ReadReport);
-    request.probe = true;
-    const Expected<ApiAnswer> answer = m_queue.call(request);
-    if (answer) {
-        into.append(recordsOf(answer->body, m_fields));
-        return {};
-    }
-    if (!mayBeTooLong(answer.error())) {
-        return answer.error();
-    }
-    if (ids.size() == 1) {
-        return fetchOne(ids.constFirst(), into);
-    }
-    const qsizetype half = (ids.size() + 1) / 2;
-    const Expected<void> first = fetchChunk(ids.first(half), into);
-    return first ? fetchChunk(ids.sliced(half), into) : first;
-}
-
-Expected<void> ReportClient::fetchOne(const QString &id, QList<ReportRecord> &into)
-{
-    const Expected<ApiAnswer> answer = m_queue.call(reading(m_urls->reading(id), ApiPurpose::ReadRecord));
-    if (answer) {
-        into.append(recordsOf(answer->body, m_fields));
-        return {};
-    }
-    return answer.error().kind == ErrorKind::RecordGone ? Expected<void>() : Expected<void>(answer.error());
-}
-
-Expected<QList<ReportRecord>> ReportClient::fetchByQueueIds(const QStringList &queueIds)
-{
-    if (!m_urls) {
-        return m_configurationError;
-    }
-    if (!std::ranges::all_of(queueIds, canBeAskedFor)) {
+    if (m_urls && !std::ranges::all_of(queueIds, canBeAskedFor)) {
         return Error{.kind = ErrorKind::Usage,
                      .message = u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
                                 "a backslash in it."_s};
     }
-    QList<ReportRecord> found;
-    for (qsizetype at = 0; at < queueIds.size(); at += queueIdsPerCall) {
-        const Expected<void> fetched = fetchQueueIds(queueIds.mid(at, queueIdsPerCall), found);
-        if (!fetched) {
-            return fetched.error();
-        }
-    }
-    return found;
+    return fetchAll(queueIds, {.mostTogether = queueIdsPerCall, .criteria = [this](const QStringList &some) {
+                                   QStringList terms;
+                                   for (const QString &queueId : some) {
+                                       terms += ReportUrls::criteriaFor(m_fields.queueId, queueId);
+                                   }
+                                   return terms.join(u" || "_s);
+                               }});
 }
 
 bool ReportClient::canBeAskedFor(const QString &queueId)
@@ -146,25 +92,56 @@ bool ReportClient::canBeAskedFor(const QString &queueId)
     return !queueId.isEmpty() && ReportUrls::canStandInCriteria(queueId);
 }
 
-Expected<void> ReportClient::fetchQueueIds(const QStringList &queueIds, QList<ReportRecord> &into)
+QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values) const
 {
-    QStringList terms;
-    for (const QString &queueId : queueIds) {
-        terms += ReportUrls::criteriaFor(m_fields.queueId, queueId);
+    return refusalAdvice(refusal.detail, m_fields, values);
+}
+
+ReportClient::Records ReportClient::fetchAll(const QStringList &keys, const KeyKind &kind)
+{
+    if (!m_urls) {
+        return m_configurationError;
     }
-    ApiRequest request = reading(m_urls->matching(terms.join(u" || "_s)), ApiPurpose::ReadReport);
-    request.probe = true; // what can't be compared stops nobody else
-    const Expected<ApiAnswer> answer = m_queue.call(request);
-    if (answer) {
-        into.append(recordsOf(answer->body, m_fields));
-        return {};
+    QList<ReportRecord> found;
+    for (qsizetype at = 0; at < keys.size(); at += kind.mostTogether) {
+        const Records some = fetchTogether(keys.mid(at, kind.mostTogether), kind);
+        if (!some) {
+            return some;
+        }
+        found += *some;
     }
-    if (queueIds.size() == 1 || !mayBeTooLong(answer.error())) {
-        return answer.error();
+    return found;
+}
+
+//! By halves, if \p keys are too many for Zoho.
+ReportClient::Records ReportClient::fetchTogether(const QStringList &keys, const KeyKind &kind)
+{
+    const Records found = fetchMatching(kind.criteria(keys));
+    const bool isOne = keys.size() == 1;
+    if (found || !mayBeTooLong(found.error()) || (isOne && !kind.isRecordId)) {
+        return found;
     }
-    const qsizetype half = (queueIds.size() + 1) / 2;
-    const Expected<void> first = fetchQueueIds(queueIds.first(half), into);
-    return first ? fetchQueueIds(queueIds.sliced(half), into) : first;
+    if (isOne) {
+        return fetchOne(keys.constFirst());
+    }
+    return fetchAll(keys,
+                    {.mostTogether = (keys.size() + 1) / 2, .criteria = kind.criteria, .isRecordId = kind.isRecordId});
+}
+
+ReportClient::Records ReportClient::fetchOne(const QString &id)
+{
+    const Expected<ApiAnswer> answer =
+        m_queue.call({.verb = "GET", .url = m_urls->reading(id), .purpose = ApiPurpose::ReadRecord});
+    return !answer && answer.error().kind == ErrorKind::RecordGone
+               ? Records(QList<ReportRecord>())
+               : answer.transform([this](const ApiAnswer &read) { return recordsOf(read.body, m_fields); });
+}
+
+//! As a probe: what can't be compared stops nobody else.
+ReportClient::Records ReportClient::fetchMatching(const QString &criteria)
+{
+    return m_queue.call({.verb = "GET", .url = m_urls->matching(criteria), .probe = true})
+        .transform([this](const ApiAnswer &answer) { return recordsOf(answer.body, m_fields); });
 }
 
 Expected<bool> ReportClient::listsAny(const QString &word)
@@ -172,15 +149,10 @@ Expected<bool> ReportClient::listsAny(const QString &word)
     if (!m_urls || !ReportUrls::canStandInCriteria(word)) {
         return m_urls ? Expected<bool>(true) : m_configurationError;
     }
-    const QUrl url = m_urls->matching(ReportUrls::criteriaFor(m_fields.status, word));
-    ApiRequest request = reading(url, ApiPurpose::ReadReport);
-    request.probe = true;
-    const Expected<ApiAnswer> answer = m_queue.call(request);
-    const bool isRefused =
-        !answer && (answer.error().kind == ErrorKind::Account || answer.error().kind == ErrorKind::Bug);
-    return isRefused
-               ? Expected<bool>(true)
-               : answer.transform([this](const ApiAnswer &page) { return !recordsOf(page.body, m_fields).isEmpty(); });
+    const Records found = fetchMatching(ReportUrls::criteriaFor(m_fields.status, word));
+    const bool isRefused = !found && (found.error().kind == ErrorKind::Account || found.error().kind == ErrorKind::Bug);
+    return isRefused ? Expected<bool>(true)
+                     : found.transform([](const QList<ReportRecord> &records) { return !records.isEmpty(); });
 }
 
 void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done)
@@ -197,7 +169,6 @@ void ReportClient::update(const QString &recordId, const RecordValues &values, s
         {.verb = "PATCH",
          .url = m_urls->updating(recordId),
          .body = updateBody(values, m_fields, m_skipWorkflow),
-         .recordCursor = {},
          .purpose = ApiPurpose::Update,
          .probe = true},
         [this, recordId, done = std::move(done)](const Expected<ApiAnswer> &answer) { ended(recordId, answer, done); });

@@ -62,10 +62,18 @@ public:
     [[nodiscard]] QString adviceOn(const Error &refusal, const RecordValues &values) const;
 
 private:
-    [[nodiscard]] Expected<void> fetchQueueIds(const QStringList &queueIds, QList<ReportRecord> &into);
-    [[nodiscard]] Expected<void> fetchChunk(const QStringList &ids, QList<ReportRecord> &into);
-    [[nodiscard]] Expected<void> fetchOne(const QString &id, QList<ReportRecord> &into);
-    [[nodiscard]] ApiRequest reading(const QUrl &url, ApiPurpose purpose) const;
+    //! What records are asked for by.
+    struct KeyKind
+    {
+        qsizetype mostTogether = 0; //!< in one call
+        std::function<QString(const QStringList &)> criteria;
+        bool isRecordId = false; //!< Zoho reads a record by it without criteria as well
+    };
+    using Records = Expected<QList<ReportRecord>>;
+    [[nodiscard]] Records fetchAll(const QStringList &keys, const KeyKind &kind);
+    [[nodiscard]] Records fetchTogether(const QStringList &keys, const KeyKind &kind);
+    [[nodiscard]] Records fetchOne(const QString &id);
+    [[nodiscard]] Records fetchMatching(const QString &criteria);
     void ended(const QString &recordId, const Expected<ApiAnswer> &answer,
                const std::function<void(Expected<void>)> &done);
 
