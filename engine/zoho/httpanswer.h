@@ -27,11 +27,11 @@ struct HttpAnswer
     TransportFault fault = TransportFault::None;
     bool bodyLeft = false; //!< some of the request's body was handed to the network
     int status = 0;        //!< 0: no answer
-    QByteArray body;
-    QByteArray recordCursor; //!< the header of that name
-    QByteArray retryAfter;   //!< the header of that name
-    QString faultText;       //!< the network library's words, without secrets
-    QByteArray date = {};    //!< the header of that name
+    QByteArray body = {};
+    QByteArray recordCursor = {}; //!< the header of that name
+    QByteArray retryAfter = {};   //!< the header of that name
+    QString faultText = {};       //!< the network library's words, without secrets
+    QByteArray date = {};         //!< the header of that name
 };
 
 //! \brief Reads a `Retry-After` header (RFC 9110, section 10.2.3): seconds or a date; at most an hour is believed.

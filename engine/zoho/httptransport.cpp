@@ -97,8 +97,7 @@ HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
     Call call{.id = ++m_lastId,
               .manager = index,
               .done = std::move(done),
-              .deadline = QDeadlineTimer(request.timeout, Qt::PreciseTimer),
-              .tlsErrors = {}};
+              .deadline = QDeadlineTimer(request.timeout, Qt::PreciseTimer)};
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
         reply = manager.network->sendCustomRequest(requestFor(request), request.verb);
@@ -117,9 +116,8 @@ void HttpTransport::armDeadline(const QDeadlineTimer &deadline)
 {
     if (!m_deadlines.isActive() || deadline < m_nextDeadline) {
         m_nextDeadline = deadline;
-        m_deadlines.start(deadline.remainingTimeAsDuration() < std::chrono::nanoseconds::zero()
-                              ? std::chrono::milliseconds(0)
-                              : std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
+        const auto left = std::max(deadline.remainingTimeAsDuration(), std::chrono::nanoseconds::zero());
+        m_deadlines.start(std::chrono::ceil<std::chrono::milliseconds>(left));
     }
 }
 
@@ -141,17 +139,16 @@ void HttpTransport::endExpired()
 
 void HttpTransport::end(CallId id, TransportFault why)
 {
-    for (auto it = m_calls.begin(); it != m_calls.end(); ++it) {
-        if (it->id == id) {
-            // Aborted in the turn of its creation a call would still be sent, but not without its body.
-            if (it->body) {
-                it->body->revoke();
-            }
-            it->endedBy = why;
-            it.key()->abort();
-            return;
-        }
+    const auto call = std::ranges::find(m_calls, id, &Call::id);
+    if (call == m_calls.end()) {
+        return;
     }
+    // Aborted in the turn of its creation a call would still be sent, but not without its body.
+    if (call->body) {
+        call->body->revoke();
+    }
+    call->endedBy = why;
+    call.key()->abort();
 }
 
 HttpAnswer HttpTransport::answerOf(QNetworkReply *reply, const Call &call)
@@ -166,10 +163,6 @@ HttpAnswer HttpTransport::answerOf(QNetworkReply *reply, const Call &call)
                                                          : ownFault,
         .bodyLeft = call.body && call.body->left(),
         .status = status.toInt(),
-        .body = {},
-        .recordCursor = {},
-        .retryAfter = {},
-        .faultText = {},
     };
     if (!call.tlsErrors.isEmpty()) {
         answer.fault = TransportFault::UntrustedCertificate;
@@ -199,11 +192,6 @@ void HttpTransport::finish(QNetworkReply *reply)
     }
     reply->deleteLater();
     call.done(answerOf(reply, call));
-}
-
-void HttpTransport::abort(CallId id)
-{
-    end(id, TransportFault::Aborted);
 }
 
 } // namespace statusbridge::zoho

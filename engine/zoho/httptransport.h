@@ -64,7 +64,7 @@ public:
     CallId send(const HttpRequest &request, Done done);
 
     //! \brief Ends a call; its answer is TransportFault::Aborted. Nothing happens if it has ended.
-    void abort(CallId id);
+    void abort(CallId id) { end(id, TransportFault::Aborted); }
 
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
 
@@ -82,7 +82,7 @@ private:
         Done done;
         QDeadlineTimer deadline;
         TransportFault endedBy = TransportFault::None;
-        QString tlsErrors;
+        QString tlsErrors = {};
     };
 
     HttpTransport(const QNetworkRequest &base, const std::optional<QNetworkProxy> &proxy);

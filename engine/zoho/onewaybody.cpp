@@ -6,8 +6,7 @@
 
 namespace statusbridge::zoho {
 
-OneWayBody::OneWayBody(const QByteArray &body, MayLeave mayLeave, QObject *parent)
-    : QIODevice(parent), m_body(body), m_mayLeave(std::move(mayLeave))
+OneWayBody::OneWayBody(const QByteArray &body, MayLeave mayLeave) : m_body(body), m_mayLeave(std::move(mayLeave))
 {
     // Unbuffered, or QIODevice would read ahead and left() would claim too much.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -16,16 +15,6 @@ OneWayBody::OneWayBody(const QByteArray &body, MayLeave mayLeave, QObject *paren
 qint64 OneWayBody::bytesAvailable() const
 {
     return m_body.size() - m_position + QIODevice::bytesAvailable();
-}
-
-bool OneWayBody::atEnd() const
-{
-    return m_position == m_body.size();
-}
-
-bool OneWayBody::seek(qint64)
-{
-    return false;
 }
 
 qint64 OneWayBody::readData(char *data, qint64 maxSize)
@@ -42,11 +31,6 @@ qint64 OneWayBody::readData(char *data, qint64 maxSize)
     std::memcpy(data, m_body.constData() + m_position, static_cast<size_t>(size));
     m_position += size;
     return size;
-}
-
-qint64 OneWayBody::writeData(const char *, qint64)
-{
-    return -1;
 }
 
 } // namespace statusbridge::zoho

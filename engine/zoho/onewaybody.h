@@ -20,7 +20,7 @@ public:
     using MayLeave = std::function<bool()>;
 
     //! \param mayLeave asked once, in the moment in which it is read; empty: it may
-    explicit OneWayBody(const QByteArray &body, MayLeave mayLeave = {}, QObject *parent = nullptr);
+    explicit OneWayBody(const QByteArray &body, MayLeave mayLeave = {});
 
     [[nodiscard]] bool left() const { return m_position > 0; }
     //! \brief Whether it was asked for and not allowed to leave, which the network library treats as a broken body.
@@ -30,13 +30,13 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
-    [[nodiscard]] bool atEnd() const override;
+    [[nodiscard]] bool atEnd() const override { return m_position == m_body.size(); }
     bool reset() override { return false; }
-    bool seek(qint64 position) override;
+    bool seek(qint64 /*position*/) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
-    qint64 writeData(const char *data, qint64 size) override;
+    qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
 
 private:
     QByteArray m_body;
