@@ -2,6 +2,7 @@
 #include "engine/zoho/redirectreceiver.h"
 
 #include <QEventLoop>
+#include <QMap>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -66,16 +67,8 @@ QByteArray hostOf(const QList<QByteArray> &lines)
 
 QByteArray reasonOf(int status)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    default:
-        return "Bad Request";
-    }
+    static const QMap<int, QByteArray> reasons = {{200, "OK"}, {404, "Not Found"}, {405, "Method Not Allowed"}};
+    return reasons.value(status, "Bad Request");
 }
 
 } // namespace
@@ -161,7 +154,9 @@ Expected<Redirect> RedirectReceiver::wait(const Secret &state, std::chrono::mill
     if (!m_outcome) {
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
-    close();
+    for (QTcpServer &server : m_servers) {
+        server.close();
+    }
     if (m_outcome) {
         return *m_outcome;
     }
@@ -223,13 +218,6 @@ void RedirectReceiver::answer(QTcpSocket &socket, const QByteArray &head)
                                      : redirectPage(200, u"Zoho granted no access"_s,
                                                     u"Statusbridge tells why. You can close this page."_s));
     Q_EMIT answered();
-}
-
-void RedirectReceiver::close()
-{
-    for (QTcpServer &server : m_servers) {
-        server.close();
-    }
 }
 
 } // namespace statusbridge::zoho

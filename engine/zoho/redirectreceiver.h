@@ -53,7 +53,6 @@ private:
     void accept(QTcpServer &server);
     void read(QTcpSocket &socket);
     void answer(QTcpSocket &socket, const QByteArray &head);
-    void close();
 
     QTcpServer m_servers[2]; //!< 127.0.0.1 and ::1, since "localhost" may be either
     Secret m_state;
