@@ -18,16 +18,20 @@ namespace {
 
 constexpr int newestTried = 100;
 
-Finding triedFinding(Finding::Severity severity, const QString &text)
+Finding doubt(const QString &text)
 {
-    return {.severity = severity, .subject = u"database"_s, .text = text, .kind = ErrorKind::Database};
+    return {
+        .severity = Finding::Severity::Warning, .subject = u"database"_s, .text = text, .kind = ErrorKind::Database};
+}
+
+Finding failure(const QString &text, ErrorKind kind = ErrorKind::Database)
+{
+    return {.severity = Finding::Severity::Error, .subject = u"database"_s, .text = text, .kind = kind};
 }
 
 Finding cannot(const QString &what, const Error &error)
 {
-    Finding finding = triedFinding(Finding::Severity::Error, u"A cycle can't %1: %2"_s.arg(what, describe(error)));
-    finding.kind = error.kind;
-    return finding;
+    return failure(u"A cycle can't %1: %2"_s.arg(what, describe(error)), error.kind);
 }
 
 //! The statements that look for work, apart from those for single rows.
@@ -89,28 +93,24 @@ QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const Status
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
         const bool isBusy = store.database->lastFault() == SqlFault::Locked;
-        return {isBusy
-                    ? triedFinding(Finding::Severity::Warning, u"Marking a row of \"%1\" could not be tried: %2"_s.arg(
-                                                                   table.table, describe(undone.error())))
-                    : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error())};
+        return {isBusy ? doubt(u"Marking a row of \"%1\" could not be tried: %2"_s.arg(table.table,
+                                                                                       describe(undone.error())))
+                       : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error())};
     }
     if (!before || !after) {
         return {cannot(u"read rows by their queue ids"_s, before ? after.error() : before.error())};
     }
     if (!openIds(before->value(row.queueId), table.source).contains(row.id)) {
-        return {triedFinding(
-            Finding::Severity::Warning,
-            u"Marking a row of \"%1\" could not be tried, since a cycle marks rows now."_s.arg(table.table))};
+        return {doubt(u"Marking a row of \"%1\" could not be tried, since a cycle marks rows now."_s.arg(table.table))};
     }
     const QSet<QString> touched =
         openIds(before->value(row.queueId), table.source) - openIds(after->value(row.queueId), table.source);
     if (!touched.contains(row.id) || !unmarked->isEmpty()) {
-        return {triedFinding(Finding::Severity::Error, withoutEffect(table))};
+        return {failure(withoutEffect(table))};
     }
     if (touched.size() > 1) {
-        return {triedFinding(Finding::Severity::Error,
-                             u"Marking one row of \"%1\" marks %2: set %3.id to a column that is unique."_s.arg(
-                                 table.table, QString::number(touched.size()), sectionOf(table.source)))};
+        return {failure(u"Marking one row of \"%1\" marks %2: set %3.id to a column that is unique."_s.arg(
+            table.table, QString::number(touched.size()), sectionOf(table.source)))};
     }
     return {};
 }
@@ -140,8 +140,7 @@ QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMap
         }
     }
     if (!isFound) {
-        return {triedFinding(
-            Finding::Severity::Error,
+        return {failure(
             u"The newest rows of \"%1\" are not found by their own queue ids, so that nothing "
             "would be carried over: look at the type of %2.queue_id."_s.arg(table.table, sectionOf(table.source)))};
     }
@@ -156,9 +155,8 @@ QList<Finding> checkOwner(const ResolvedTable &table, const Target &target)
     }
     const QString remedy =
         target.isProduction ? u" \"statusbridge retarget\" makes it speak of this one."_s : QString();
-    return {triedFinding(Finding::Severity::Warning,
-                         u"Rows are marked in Statusbridge's own tables alone, since \"%1\" speaks of another place at "
-                         "Zoho than %2.%3"_s.arg(table.updated, target.name, remedy))};
+    return {doubt(u"Rows are marked in Statusbridge's own tables alone, since \"%1\" speaks of another place at "
+                  "Zoho than %2.%3"_s.arg(table.updated, target.name, remedy))};
 }
 
 } // namespace

@@ -24,9 +24,14 @@ namespace statusbridge {
 
 namespace {
 
-Finding finding(Finding::Severity severity, const QString &subject, const QString &text)
+Finding allIsWell(const QString &subject, const QString &text)
 {
-    return {.severity = severity, .subject = subject, .text = text};
+    return {.subject = subject, .text = text};
+}
+
+Finding warning(const QString &subject, const QString &text)
+{
+    return {.severity = Finding::Severity::Warning, .subject = subject, .text = text};
 }
 
 //! What \p error says of \p subject.
@@ -35,32 +40,30 @@ Finding problem(const QString &subject, const Error &error)
     return {.severity = Finding::Severity::Error, .subject = subject, .text = describe(error), .kind = error.kind};
 }
 
-QString databaseSubject()
+Finding databaseProblem(const Error &error)
 {
-    return u"database"_s;
-}
-
-Finding::Severity severityOf(StoreFinding::Severity severity)
-{
-    switch (severity) {
-    case StoreFinding::Severity::Ok:
-        return Finding::Severity::Ok;
-    case StoreFinding::Severity::Warning:
-        return Finding::Severity::Warning;
-    case StoreFinding::Severity::Error:
-        return Finding::Severity::Error;
-    }
-    Q_UNREACHABLE();
+    return problem(u"database"_s, error);
 }
 
 QList<Finding> findingsOf(const StoreFindings &found, ErrorKind kind)
 {
+    static_assert(static_cast<int>(StoreFinding::Severity::Error) == static_cast<int>(Finding::Severity::Error));
     QList<Finding> findings;
     for (const StoreFinding &each : found) {
-        findings.append(
-            {.severity = severityOf(each.severity), .subject = databaseSubject(), .text = each.text, .kind = kind});
+        findings.append({.severity = static_cast<Finding::Severity>(each.severity),
+                         .subject = u"database"_s,
+                         .text = each.text,
+                         .kind = kind});
     }
     return findings;
+}
+
+Expected<std::unique_ptr<Database>> openDatabase(const EngineEnvironment &environment)
+{
+    return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return Database::open(environment.settings.database, environment.dataDirectory, password,
+                              DatabasePurpose::Reader);
+    });
 }
 
 bool hasError(const QList<Finding> &findings)
@@ -70,30 +73,26 @@ bool hasError(const QList<Finding> &findings)
 
 //! What \p inspect finds in the database, or why it can't be asked.
 template <typename Inspect>
-QList<Finding> inspectDatabase(const EngineEnvironment &environment, const Expected<Secret> &password, Inspect inspect)
+QList<Finding> inspectDatabase(const EngineEnvironment &environment, Inspect inspect)
 {
-    const DatabaseSettings &settings = environment.settings.database;
-    const auto database = password.and_then([&](const Secret &secret) {
-        return Database::open(settings, environment.dataDirectory, secret, DatabasePurpose::Reader);
-    });
-    if (!database) {
-        return {problem(databaseSubject(), database.error())};
-    }
-    const Expected<StoreFindings> found = inspect(**database);
-    return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{problem(databaseSubject(), found.error())};
+    const Expected<StoreFindings> found =
+        openDatabase(environment).and_then([&](const auto &database) { return inspect(*database); });
+    return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{databaseProblem(found.error())};
 }
 
 //! Rights, and what a cycle does; only once the tables are there: what they lack is said first.
-QList<Finding> checkUse(const EngineEnvironment &environment, const Secret &password)
+QList<Finding> checkUse(const EngineEnvironment &environment)
 {
-    const auto store = Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+    const auto store = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+    });
     if (!store) {
         return store.error().kind == ErrorKind::Schema ? QList<Finding>()
-                                                       : QList<Finding>{problem(databaseSubject(), store.error())};
+                                                       : QList<Finding>{databaseProblem(store.error())};
     }
     const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
     if (!found) {
-        return {problem(databaseSubject(), found.error())};
+        return {databaseProblem(found.error())};
     }
     const QList<Finding> findings = findingsOf(*found, ErrorKind::Database);
     return hasError(findings) ? findings : findings + tryCycle(**store, environment.settings);
@@ -103,18 +102,17 @@ QList<Finding> checkUse(const EngineEnvironment &environment, const Secret &pass
 QList<Finding> checkDatabase(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
-    const auto password = readDatabasePassword(environment.secrets);
-    const QList<Finding> findings = inspectDatabase(environment, password, [&](Database &database) {
+    const QList<Finding> findings = inspectDatabase(environment, [&](Database &database) {
         return inspect(database, settings.webhookLogs, settings.deliveredLogs);
     });
-    return hasError(findings) ? findings : findings + checkUse(environment, *password);
+    return hasError(findings) ? findings : findings + checkUse(environment);
 }
 
 //! Whether the newest rows hold words that neither the ranking nor the aliases know.
 QList<Finding> checkStatuses(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
-    return inspectDatabase(environment, readDatabasePassword(environment.secrets), [&](Database &database) {
+    return inspectDatabase(environment, [&](Database &database) {
         return resolveTables(database, settings.webhookLogs, settings.deliveredLogs)
             .and_then([&](const WebhookTables &tables) {
                 return inspectWords(database, tables, Ranking(settings.status.ranking, settings.status.aliases));
@@ -128,27 +126,20 @@ QList<Finding> checkSecrets(const EngineEnvironment &environment)
     if (const auto credentials = readCredentials(environment.secrets); !credentials) {
         return {problem(subject, credentials.error())};
     }
-    return {
-        finding(Finding::Severity::Ok, subject,
-                u"The client secret and the refresh token are in the store \"%1\"."_s.arg(environment.secrets.name()))};
+    return {allIsWell(subject, u"The client secret and the refresh token are in the store \"%1\"."_s.arg(
+                                   environment.secrets.name()))};
 }
 
 QList<Finding> checkSkew(const QDateTime &here, const QDateTime &there, const QString &whose)
 {
     const QString difference = clockDifference(std::chrono::milliseconds(there.msecsTo(here)), whose);
-    return difference.isEmpty() ? QList<Finding>()
-                                : QList<Finding>{finding(Finding::Severity::Warning, u"clock"_s, difference)};
+    return difference.isEmpty() ? QList<Finding>() : QList<Finding>{warning(u"clock"_s, difference)};
 }
 
 //! Why the database can't be asked is said elsewhere.
 QList<Finding> checkDatabaseClock(const EngineEnvironment &environment)
 {
-    const auto password = readDatabasePassword(environment.secrets);
-    const auto database = password.and_then([&](const Secret &secret) {
-        return Database::open(environment.settings.database, environment.dataDirectory, secret,
-                              DatabasePurpose::Reader);
-    });
-    const auto there = database.and_then([](const auto &opened) { return Lease(*opened).now(); });
+    const auto there = openDatabase(environment).and_then([](const auto &database) { return Lease(*database).now(); });
     return there ? checkSkew(environment.clock.utcNow(), *there, u"the database's"_s) : QList<Finding>();
 }
 
@@ -159,15 +150,13 @@ QList<Finding> checkClock(const EngineEnvironment &environment)
     const QString shown =
         now.toTimeZone(timeZoneOf(environment.settings.fields.timeZone)).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
     if (now.date().year() < 2025) {
-        return {finding(Finding::Severity::Warning, subject,
-                        u"The machine's clock says %1, which can't be right; set it, or tokens and "
-                        "quotas will be misjudged."_s.arg(shown))};
+        return {warning(subject, u"The machine's clock says %1, which can't be right; set it, or tokens and "
+                                 "quotas will be misjudged."_s.arg(shown))};
     }
-    QList<Finding> findings{
-        finding(Finding::Severity::Ok, subject, u"It is %1 in the time zone that is written to Zoho."_s.arg(shown))};
+    QList<Finding> findings{allIsWell(subject, u"It is %1 in the time zone that is written to Zoho."_s.arg(shown))};
     for (const QString &unknown :
          timeZoneProblems({environment.settings.fields.timeZone, environment.settings.sync.quotaTimeZone})) {
-        findings.append(finding(Finding::Severity::Warning, subject, unknown));
+        findings.append(warning(subject, unknown));
     }
     return findings + checkDatabaseClock(environment);
 }
@@ -180,19 +169,17 @@ QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &
     if (!page) {
         return {problem(subject, page.error())};
     }
-    QList<Finding> findings{finding(Finding::Severity::Ok, subject,
-                                    u"%1/%2/%3 can be read: %4 records on the first page."_s
-                                        .arg(settings.zoho.owner, settings.zoho.app, settings.zoho.report)
-                                        .arg(page->records.size()))};
+    QList<Finding> findings{allIsWell(subject, u"%1/%2/%3 can be read: %4 records on the first page."_s
+                                                   .arg(settings.zoho.owner, settings.zoho.app, settings.zoho.report)
+                                                   .arg(page->records.size()))};
     if (!page->missingFields.isEmpty()) {
-        findings.append(finding(
-            Finding::Severity::Warning, subject,
-            u"No record has these fields, so they are probably not columns of the "
-            "report: %1. Add them to the report, or correct [fields]."_s.arg(page->missingFields.join(u", "_s))));
+        findings.append(warning(subject, u"No record has these fields, so they are probably not columns of the "
+                                         "report: %1. Add them to the report, or correct [fields]."_s.arg(
+                                             page->missingFields.join(u", "_s))));
     }
     for (const zoho::ReportRecord &record : page->records) {
         if (const QString advice = zoho::formatAdvice(record.timestampWebhook, settings.fields); !advice.isEmpty()) {
-            findings += finding(Finding::Severity::Warning, subject, advice);
+            findings += warning(subject, advice);
             break;
         }
     }
@@ -206,19 +193,19 @@ QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &z
     if (const auto token = zoho.accounts->tokens->obtain(); !token) {
         return {problem(subject, token.error())};
     }
-    QList<Finding> findings{finding(Finding::Severity::Ok, subject, u"Zoho gave an access token."_s)};
+    QList<Finding> findings{allIsWell(subject, u"Zoho gave an access token."_s)};
     if (const QStringList missing = zoho::missingScopes(zoho.accounts->tokens->token().scope); !missing.isEmpty()) {
         findings += problem(subject, {.kind = ErrorKind::Unauthorized, .message = zoho::scopeAdvice(missing)});
     }
     if (const QString advice = zoho.accounts->tokens->regionAdvice(); !advice.isEmpty()) {
-        findings += finding(Finding::Severity::Warning, subject, advice);
+        findings += warning(subject, advice);
     }
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
         return findings + QList<Finding>{problem(u"report"_s, named.error())};
     }
     findings += checkReport(*zoho.report, environment);
     if (const auto counted = zoho.queue->flushCalls(); !counted) {
-        findings.append(problem(u"database"_s, counted.error()));
+        findings.append(databaseProblem(counted.error()));
     }
     return findings;
 }
@@ -232,8 +219,7 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
     const auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
                                    DatabasePurpose::Service);
     if (!store) {
-        return {finding(Finding::Severity::Warning, u"zoho"_s,
-                        u"Not asked, because calls are counted in the database, which is not in order."_s)};
+        return {warning(u"zoho"_s, u"Not asked, because calls are counted in the database, which is not in order."_s)};
     }
     const auto zoho = ZohoAccess::open(environment, *credentials, store->get());
     return zoho ? askZoho(environment, **zoho) : QList<Finding>{problem(u"zoho"_s, zoho.error())};
@@ -263,7 +249,7 @@ QList<Finding> checkApi(const ApiSettings &api)
 {
     const QString subject = u"api"_s;
     if (!api.enabled) {
-        return {finding(Finding::Severity::Ok, subject, u"The HTTP API is switched off."_s)};
+        return {allIsWell(subject, u"The HTTP API is switched off."_s)};
     }
     QList<Finding> findings = checkCertificate(api);
     const QString place = u"%1, port %2,"_s.arg(api.address, QString::number(api.port));
@@ -271,11 +257,10 @@ QList<Finding> checkApi(const ApiSettings &api)
     QTcpServer server;
     if (server.listen(isLocalhost ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(api.address),
                       static_cast<quint16>(api.port))) {
-        findings.append(finding(Finding::Severity::Ok, subject, place + u" can be listened on."_s));
+        findings.append(allIsWell(subject, place + u" can be listened on."_s));
     } else if (server.serverError() == QAbstractSocket::AddressInUseError) {
-        findings.append(finding(Finding::Severity::Warning, subject,
-                                place + u" is in use. If that is this Statusbridge, all is well; "
-                                        "otherwise choose another port."_s));
+        findings.append(warning(subject, place + u" is in use. If that is this Statusbridge, all is well; "
+                                                 "otherwise choose another port."_s));
     } else {
         findings.append(problem(subject, {.kind = ErrorKind::Configuration,
                                           .message = place + u" can't be listened on; check the address."_s,
