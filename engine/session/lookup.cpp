@@ -57,9 +57,7 @@ QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const 
         const auto status = ranking.read(row.statusWord);
         read += LookupRow{.row = row,
                           .meaning = status ? status->word : QString(),
-                          .eventTime = eventTime(row.timestamp, now).value_or(QDateTime()),
-                          .chosen = false,
-                          .failure = {}};
+                          .eventTime = eventTime(row.timestamp, now).value_or(QDateTime())};
     }
     return read;
 }
@@ -92,11 +90,9 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking 
 
 Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId)
 {
-    const auto credentials = readCredentials(environment.secrets);
-    if (!credentials) {
-        return credentials.error();
-    }
-    const auto access = CountedZohoAccess::open(environment, *credentials, ZohoPart::Report);
+    const auto access = readCredentials(environment.secrets).and_then([&](const Credentials &credentials) {
+        return CountedZohoAccess::open(environment, credentials, ZohoPart::Report);
+    });
     if (!access) {
         return access.error();
     }

@@ -15,31 +15,19 @@ constexpr qsizetype mostQueueIds = 50;
 constexpr qsizetype fewestDigits = 5;
 constexpr qsizetype mostExplained = 20; //!< a webhook can be some megabytes long
 
-QString failedWord()
+bool isAsciiDigit(QChar character)
 {
-    return u"failed"_s;
+    return character >= u'0' && character <= u'9';
 }
 
-QString digitsOf(const QString &text)
+QString digitsOf(QString text)
 {
-    QString digits;
-    for (const QChar character : text) {
-        if (character >= u'0' && character <= u'9') {
-            digits += character;
-        }
-    }
-    return digits;
+    return text.removeIf([](QChar character) { return !isAsciiDigit(character); });
 }
 
 bool isPhoneSign(QChar character)
 {
-    return (character >= u'0' && character <= u'9') || character.isSpace() ||
-           QStringView(u"+-()./").contains(character);
-}
-
-QString boundSentence(const FoundRows &found)
-{
-    return u"There is no index to search by, so that only the newest %1 rows were read."_s.arg(found.rowsRead);
+    return isAsciiDigit(character) || character.isSpace() || QStringView(u"+-()./").contains(character);
 }
 
 void addFound(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
@@ -55,7 +43,7 @@ void noteBounds(SearchView &view, const FoundRows &found)
 {
     if (!found.isComplete) {
         view.isComplete = false;
-        view.note = boundSentence(found);
+        view.note = u"There is no index to search by, so that only the newest %1 rows were read."_s.arg(found.rowsRead);
         view.indexes += found.indexes;
     }
 }
@@ -107,7 +95,7 @@ Expected<void> explainFailures(Store &store, LookupView &view)
     for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs}) {
         QStringList ids;
         for (const LookupRow &found : std::as_const(view.rows)) {
-            if (found.row.source == source && found.meaning == failedWord() && ids.size() < mostExplained) {
+            if (found.row.source == source && found.meaning == u"failed" && ids.size() < mostExplained) {
                 ids += found.row.id;
             }
         }
