@@ -30,12 +30,9 @@ Expected<Secret> secretForGrant(const EngineEnvironment &environment)
 Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &clientSecret, const Secret &grantCode,
                             const QString &redirectUri)
 {
-    SecretStore &secrets = environment.secrets;
     const auto accounts = AccountsAccess::open(environment, clientSecret, {});
-    if (!accounts) {
-        return accounts.error();
-    }
-    const auto grant = (*accounts)->client->exchange(grantCode, redirectUri);
+    const auto grant =
+        accounts.and_then([&](const auto &access) { return access->client->exchange(grantCode, redirectUri); });
     if (!grant) {
         return grant.error();
     }
@@ -50,10 +47,9 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
         return Error{.kind = ErrorKind::Unauthorized,
                      .message = zoho::scopeAdvice(missing) + u" Nothing has changed here."_s};
     }
-    if (const auto stored = secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken); !stored) {
-        return stored;
-    }
-    return tokenFileOf(environment, grant->refreshToken).save(grant->access);
+    return environment.secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken).and_then([&] {
+        return tokenFileOf(environment, grant->refreshToken).save(grant->access);
+    });
 }
 
 //! A person may have to find a password and a telephone first.
@@ -74,9 +70,7 @@ Expected<QString> exchangeRedirect(const EngineEnvironment &environment, const S
                                   .secrets = environment.secrets,
                                   .clock = environment.clock,
                                   .holder = environment.holder};
-    return useGrantCode(there, clientSecret, redirect.code, redirectUri).and_then([&] {
-        return Expected<QString>(zoho->dataCenter);
-    });
+    return useGrantCode(there, clientSecret, redirect.code, redirectUri).transform([&] { return zoho->dataCenter; });
 }
 
 } // namespace
@@ -136,21 +130,17 @@ ZohoGuide zohoGuide(const Settings &settings)
 Expected<QString> signInToZoho(const EngineEnvironment &environment,
                                const std::function<void(const QUrl &)> &openBrowser, const std::stop_token &stop)
 {
+    const ZohoSettings &settings = environment.settings.zoho;
     const auto clientSecret = secretForGrant(environment);
-    if (!clientSecret) {
-        return clientSecret.error();
-    }
-    const auto servers = endpoints(environment.settings.zoho);
-    if (!servers) {
-        return servers.error();
-    }
-    const auto receiver = zoho::RedirectReceiver::listen(static_cast<quint16>(environment.settings.zoho.redirectPort));
+    const auto servers = clientSecret.and_then([&](const Secret &) { return endpoints(settings); });
+    const auto receiver = servers.and_then(
+        [&](const Endpoints &) { return zoho::RedirectReceiver::listen(static_cast<quint16>(settings.redirectPort)); });
     if (!receiver) {
         return receiver.error();
     }
     const QString uri = zoho::redirectUri((*receiver)->port());
     const Secret state = zoho::randomState();
-    openBrowser(zoho::authorizationUrl(servers->accounts, environment.settings.zoho.clientId, uri, state));
+    openBrowser(zoho::authorizationUrl(servers->accounts, settings.clientId, uri, state));
     return (*receiver)->wait(state, signInTimeout, stop).and_then([&](const zoho::Redirect &redirect) {
         return exchangeRedirect(environment, *clientSecret, redirect, uri);
     });

@@ -17,18 +17,16 @@ Expected<TablePreview> previewTable(const EngineEnvironment &environment, Databa
                                     const TableMapping &mapping, int limit)
 {
     const auto rows = newestRows(database, source, mapping, limit);
-    TablePreview preview{.source = source, .table = mapping.table};
-    if (!rows) {
-        if (rows.error().kind != ErrorKind::Schema) {
-            return rows.error();
-        }
-        preview.problem = describe(rows.error());
-        return preview;
+    if (!rows && rows.error().kind == ErrorKind::Schema) {
+        return TablePreview{.source = source, .table = mapping.table, .problem = describe(rows.error())};
     }
-    const Settings &settings = environment.settings;
-    preview.rows =
-        readRows(*rows, Ranking(settings.status.ranking, settings.status.aliases), environment.clock.utcNow());
-    return preview;
+    const StatusSettings &status = environment.settings.status;
+    return rows.transform([&](const StatusRows &newest) {
+        return TablePreview{.source = source,
+                            .table = mapping.table,
+                            .rows =
+                                readRows(newest, Ranking(status.ranking, status.aliases), environment.clock.utcNow())};
+    });
 }
 
 } // namespace
@@ -36,16 +34,12 @@ Expected<TablePreview> previewTable(const EngineEnvironment &environment, Databa
 Expected<QList<TablePreview>> previewRows(const EngineEnvironment &environment, int limit)
 {
     const Settings &settings = environment.settings;
-    const auto password = readDatabasePassword(environment.secrets);
-    if (!password) {
-        return password.error();
-    }
-    const auto database =
-        Database::open(settings.database, environment.dataDirectory, *password, DatabasePurpose::Service);
-    if (!database) {
-        return database.error();
-    }
-    const auto webhookLogs = previewTable(environment, **database, RowSource::WebhookLogs, settings.webhookLogs, limit);
+    const auto database = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return Database::open(settings.database, environment.dataDirectory, password, DatabasePurpose::Service);
+    });
+    const auto webhookLogs = database.and_then([&](const auto &opened) {
+        return previewTable(environment, *opened, RowSource::WebhookLogs, settings.webhookLogs, limit);
+    });
     const auto deliveredLogs = webhookLogs.and_then([&](const TablePreview &) {
         return previewTable(environment, **database, RowSource::DeliveredLogs, settings.deliveredLogs, limit);
     });
