@@ -45,11 +45,6 @@ Expected<qint64> CycleThread::begin()
     return result;
 }
 
-void CycleThread::cancel()
-{
-    m_stop.request_stop();
-}
-
 void CycleThread::run()
 {
     work();
@@ -97,16 +92,6 @@ void CycleThread::work()
         logEndOfCycle(summary);
         m_summary = summary;
     }
-}
-
-void CycleThread::progressed(const CycleProgress &progress)
-{
-    Q_EMIT cycleProgressed(progress);
-}
-
-void CycleThread::settled(const JournalEntry &entry)
-{
-    Q_EMIT recordSettled(entry);
 }
 
 } // namespace statusbridge

@@ -24,7 +24,7 @@ public:
 
     //! \brief Starts the thread and waits until the run is noted; its id, or why it could not begin.
     [[nodiscard]] Expected<qint64> begin();
-    void cancel();
+    void cancel() { m_stop.request_stop(); }
 
 Q_SIGNALS:
     void cycleProgressed(const statusbridge::CycleProgress &progress);
@@ -37,8 +37,8 @@ protected:
 
 private:
     void work();
-    void progressed(const CycleProgress &progress) override;
-    void settled(const JournalEntry &entry) override;
+    void progressed(const CycleProgress &progress) override { Q_EMIT cycleProgressed(progress); }
+    void settled(const JournalEntry &entry) override { Q_EMIT recordSettled(entry); }
 
     EngineEnvironment m_environment;
     Credentials m_credentials;

@@ -179,13 +179,11 @@ Expected<SchedulerFacts> Scheduler::readFacts()
     if (*hasMoved) {
         facts = schedulerFacts(m_parts.environment, *m_store);
     }
-    if (facts && !facts->state.isAliveSoon) {
-        if (const auto said = m_store->scheduler.stayAlive(m_parts.environment.holder); !said) {
-            return said.error();
-        }
-        facts->state.isAlive = true;
+    if (!facts || facts->state.isAliveSoon) {
+        return facts;
     }
-    return facts;
+    facts->state.isAlive = true;
+    return m_store->scheduler.stayAlive(m_parts.environment.holder).transform([&] { return *facts; });
 }
 
 Expected<bool> Scheduler::moveGridIfNeeded(const SchedulerFacts &facts)
@@ -215,12 +213,10 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
             return noted;
         }
     }
-    const auto after = schedulerFacts(m_parts.environment, *m_store);
-    if (!after) {
-        return after.error();
-    }
-    show(*after);
-    return {};
+    return schedulerFacts(m_parts.environment, *m_store).and_then([this](const SchedulerFacts &after) {
+        show(after);
+        return Expected<void>();
+    });
 }
 
 void Scheduler::delayNextBegin(ErrorKind why)

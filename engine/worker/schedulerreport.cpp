@@ -77,14 +77,6 @@ bool SchedulerFacts::isToTakeOver() const
 
 Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store)
 {
-    SchedulerFacts facts{.state = {},
-                         .autostart = environment.settings.sync.autostart,
-                         .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
-                         .quotaUntil = {},
-                         .cycleHolder = {},
-                         .leaseLeft = {},
-                         .isCycleAbandoned = false,
-                         .clockAhead = {}};
     const auto state = store.scheduler.state();
     const QDateTime machineTime = environment.clock.utcNow();
     const auto quota =
@@ -93,16 +85,16 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     // A cycle of another target is not this one's to take over.
     const auto isOurs = lease.and_then(
         [&](const LeaseState &held) { return held.isAbandoned ? store.runs.hasUnfinished() : Expected<bool>(false); });
-    if (!isOurs) {
-        return isOurs.error();
-    }
-    facts.state = *state;
-    facts.clockAhead = std::chrono::milliseconds(state->now.msecsTo(machineTime));
-    facts.quotaUntil = *quota;
-    facts.cycleHolder = lease->holder;
-    facts.leaseLeft = lease->left;
-    facts.isCycleAbandoned = *isOurs;
-    return facts;
+    return isOurs.transform([&](bool isCycleAbandoned) {
+        return SchedulerFacts{.state = *state,
+                              .autostart = environment.settings.sync.autostart,
+                              .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
+                              .quotaUntil = *quota,
+                              .cycleHolder = lease->holder,
+                              .leaseLeft = lease->left,
+                              .isCycleAbandoned = isCycleAbandoned,
+                              .clockAhead = std::chrono::milliseconds(state->now.msecsTo(machineTime))};
+    });
 }
 
 SchedulerView schedulerView(const SchedulerFacts &facts)

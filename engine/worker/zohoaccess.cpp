@@ -18,11 +18,27 @@ class StoredCallMemory final : public zoho::CallMemory
 public:
     StoredCallMemory(CallTable &calls, const Clock &clock) : m_calls(calls), m_clock(clock) {}
 
-    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
-    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
-    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
-    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
-    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
+    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override
+    {
+        const QDateTime now = m_clock.utcNow();
+        return m_calls.load(day, now.addSecs(-60)).transform([&now](const CallRecord &record) {
+            return zoho::CallState{.callsToday = record.callsToday,
+                                   .lastMinute = record.starts,
+                                   .learnedCeiling = record.learnedCeiling,
+                                   .exhaustedUntil = zoho::resetToCome(record.exhaustedUntil, now),
+                                   .resetSeen = record.resetSeen};
+        });
+    }
+    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override
+    {
+        return m_calls.add(day, starts);
+    }
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override { return m_calls.setLearnedCeiling(ceiling); }
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override
+    {
+        return m_calls.setExhaustedUntil(until);
+    }
+    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override { return m_calls.setResetSeen(seen); }
 
 private:
     CallTable &m_calls;
@@ -33,89 +49,43 @@ private:
 class InMemoryCallMemory final : public zoho::CallMemory
 {
 public:
-    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override;
-    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
-    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
-    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
-    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
+    [[nodiscard]] Expected<zoho::CallState> load(const QDate & /*day*/) override { return m_state; }
+    [[nodiscard]] Expected<void> add(const QDate & /*day*/, const QList<QDateTime> &starts) override
+    {
+        m_state.callsToday += static_cast<int>(starts.size());
+        m_state.lastMinute += starts;
+        return {};
+    }
+    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override
+    {
+        return set(m_state.learnedCeiling, ceiling);
+    }
+    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override
+    {
+        return set(m_state.exhaustedUntil, until);
+    }
+    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override { return set(m_state.resetSeen, seen); }
 
 private:
+    template <typename Value>
+    static Expected<void> set(Value &kept, const Value &value)
+    {
+        kept = value;
+        return {};
+    }
+
     zoho::CallState m_state;
 };
 
-Expected<zoho::CallState> StoredCallMemory::load(const QDate &day)
-{
-    const QDateTime now = m_clock.utcNow();
-    return m_calls.load(day, now.addSecs(-60)).transform([&now](const CallRecord &record) {
-        return zoho::CallState{.callsToday = record.callsToday,
-                               .lastMinute = record.starts,
-                               .learnedCeiling = record.learnedCeiling,
-                               .exhaustedUntil = zoho::resetToCome(record.exhaustedUntil, now),
-                               .resetSeen = record.resetSeen};
-    });
-}
-
-Expected<void> StoredCallMemory::add(const QDate &day, const QList<QDateTime> &starts)
-{
-    return m_calls.add(day, starts);
-}
-
-Expected<void> StoredCallMemory::setLearnedCeiling(int ceiling)
-{
-    return m_calls.setLearnedCeiling(ceiling);
-}
-
-Expected<void> StoredCallMemory::setExhaustedUntil(const QDateTime &until)
-{
-    return m_calls.setExhaustedUntil(until);
-}
-
-Expected<void> StoredCallMemory::setResetSeen(const QDateTime &seen)
-{
-    return m_calls.setResetSeen(seen);
-}
-
-Expected<zoho::CallState> InMemoryCallMemory::load(const QDate &)
-{
-    return m_state;
-}
-
-Expected<void> InMemoryCallMemory::add(const QDate &, const QList<QDateTime> &starts)
-{
-    m_state.callsToday += static_cast<int>(starts.size());
-    m_state.lastMinute += starts;
-    return {};
-}
-
-Expected<void> InMemoryCallMemory::setLearnedCeiling(int ceiling)
-{
-    m_state.learnedCeiling = ceiling;
-    return {};
-}
-
-Expected<void> InMemoryCallMemory::setExhaustedUntil(const QDateTime &until)
-{
-    m_state.exhaustedUntil = until;
-    return {};
-}
-
-Expected<void> InMemoryCallMemory::setResetSeen(const QDateTime &seen)
-{
-    m_state.resetSeen = seen;
-    return {};
-}
-
 zoho::QueueOptions queueOptions(const Settings &settings)
 {
-    zoho::QueueOptions options;
-    options.concurrency = settings.sync.concurrency;
-    options.startDelay = std::chrono::milliseconds(settings.sync.updateDelayMs);
-    options.callsPerMinute = settings.sync.callsPerMinute;
-    options.callsPerDay = settings.sync.dailyCalls;
-    options.quotaTimeZone = settings.sync.quotaTimeZone;
-    options.environment = settings.zoho.environment.toUtf8();
-    options.timeout = std::chrono::seconds(settings.network.timeoutSeconds);
-    return options;
+    return {.concurrency = settings.sync.concurrency,
+            .startDelay = std::chrono::milliseconds(settings.sync.updateDelayMs),
+            .callsPerMinute = settings.sync.callsPerMinute,
+            .callsPerDay = settings.sync.dailyCalls,
+            .quotaTimeZone = settings.sync.quotaTimeZone,
+            .environment = settings.zoho.environment.toUtf8(),
+            .timeout = std::chrono::seconds(settings.network.timeoutSeconds)};
 }
 
 } // namespace
@@ -161,10 +131,9 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
 Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &environment,
                                                        const Credentials &credentials, Store *store, ZohoPart part)
 {
-    if (const auto configured = checkZohoIsConfigured(environment.settings.zoho, part); !configured) {
-        return configured.error();
-    }
-    auto accounts = AccountsAccess::open(environment, credentials.clientSecret, credentials.refreshToken);
+    auto accounts = checkZohoIsConfigured(environment.settings.zoho, part).and_then([&] {
+        return AccountsAccess::open(environment, credentials.clientSecret, credentials.refreshToken);
+    });
     if (!accounts) {
         return accounts.error();
     }
@@ -181,9 +150,7 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     access->report = std::make_unique<zoho::ReportClient>(*access->queue, settings.zoho, settings.fields);
     if (store) {
         QObject::connect(access->queue.get(), &zoho::RequestQueue::stalled, access->queue.get(), [store] {
-            if (const auto counted = store->state.add(queueStallsState(), 1); !counted) {
-                qCWarning(lcZoho).noquote() << "A stall was not counted:" << describe(counted.error());
-            }
+            warnIfFailed(lcZoho, store->state.add(queueStallsState(), 1), u"A stall was not counted: "_s);
         });
     }
     return access;
@@ -201,21 +168,13 @@ Expected<CountedZohoAccess> CountedZohoAccess::open(const EngineEnvironment &env
     if (!zoho) {
         return zoho.error();
     }
-    CountedZohoAccess access;
-    if (store) {
-        access.store = std::move(*store);
-    } else {
-        access.storeProblem = store.error();
-    }
-    access.zoho = std::move(*zoho);
-    return access;
+    return store ? CountedZohoAccess{.store = std::move(*store), .zoho = std::move(*zoho)}
+                 : CountedZohoAccess{.storeProblem = store.error(), .zoho = std::move(*zoho)};
 }
 
 void CountedZohoAccess::flushCalls() const
 {
-    if (const auto flushed = zoho->queue->flushCalls(); !flushed) {
-        qCWarning(lcZoho).noquote() << "A call to Zoho was not counted:" << describe(flushed.error());
-    }
+    warnIfFailed(lcZoho, zoho->queue->flushCalls(), u"A call to Zoho was not counted: "_s);
 }
 
 } // namespace statusbridge

@@ -52,8 +52,8 @@ struct CountedZohoAccess
     //! \brief Writes the count. An answer is worth more than its count, so that an error is only logged.
     void flushCalls() const;
 
-    std::unique_ptr<Store> store;      //!< null before there is a database
-    std::optional<Error> storeProblem; //!< why it is null
+    std::unique_ptr<Store> store = {};      //!< null before there is a database
+    std::optional<Error> storeProblem = {}; //!< why it is null
     std::unique_ptr<ZohoAccess> zoho;
 };
 
