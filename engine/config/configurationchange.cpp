@@ -148,25 +148,22 @@ Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, cons
     return applyConfiguration(loaded, text, origin).transform([&] { return loaded.settings; });
 }
 
-//! The text with \p definitions changed, if read again it means what is wanted.
-Expected<QByteArray> changedValues(const QByteArray &text, const QString &origin, const Definitions &definitions,
-                                   const ConfigurationChange &change)
+//! The text, which means \p before, with \p definitions changed, if read again it means what is wanted.
+Expected<QByteArray> changedValues(const QByteArray &text, const QString &origin, const Settings &before,
+                                   const Definitions &definitions, const ConfigurationChange &change)
 {
-    const auto sections = readToml(text, origin);
-    if (!sections) {
-        return sections.error();
-    }
-    const auto edits = editsFor(text, origin, *sections, definitions, change.wanted);
+    const auto edits = readToml(text, origin).and_then([&](const QList<TomlSection> &sections) {
+        return editsFor(text, origin, sections, definitions, change.wanted);
+    });
     if (!edits) {
         return edits.error();
     }
     const QByteArray result = edited(text, *edits);
-    const auto before = meaningOf(text, origin, change.below);
     const auto after = meaningOf(result, origin, change.below);
-    if (!before || !after) {
+    if (!after) {
         return notSafely(origin, *definitions.first());
     }
-    Settings expected = *before;
+    Settings expected = before;
     for (const SettingDefinition *definition : definitions) {
         definition->write(expected, definition->read(change.wanted));
     }
@@ -240,11 +237,11 @@ Expected<QByteArray> changedConfiguration(const QByteArray &text, const QString 
         return before.error();
     }
     const Definitions definitions = differingFrom(*before, change.wanted, change.beyond);
-    auto result = changedValues(text, origin, definitions, change);
+    auto result = changedValues(text, origin, *before, definitions, change);
     if (!result) {
         // Each is tried alone to find the one that can't be changed.
         for (const SettingDefinition *definition : definitions) {
-            if (const auto alone = changedValues(text, origin, {definition}, change); !alone) {
+            if (const auto alone = changedValues(text, origin, *before, {definition}, change); !alone) {
                 return alone.error();
             }
         }

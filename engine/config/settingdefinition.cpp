@@ -6,35 +6,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 
 namespace statusbridge {
 
 namespace {
-
-bool isText(const QVariant &value)
-{
-    return value.typeId() == QMetaType::QString;
-}
-
-std::optional<SettingValue> textList(const QVariant &value)
-{
-    const bool isOfTexts = std::ranges::all_of(value.toList(), isText);
-    return isOfTexts ? std::optional<SettingValue>(value.toStringList()) : std::nullopt;
-}
-
-std::optional<SettingValue> textMap(const QVariant &value)
-{
-    QMap<QString, QString> map;
-    const QVariantMap entries = value.toMap();
-    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
-        if (!isText(entry.value())) {
-            return std::nullopt;
-        }
-        map.insert(entry.key(), entry.value().toString());
-    }
-    return map;
-}
 
 QString quoted(const QString &text)
 {
@@ -96,37 +71,17 @@ bool holdsCredentials(const QString &text)
 
 } // namespace
 
-std::optional<SettingValue> settingFromToml(const QVariant &value, const SettingValue &like)
+std::optional<SettingValue> settingFromToml(const std::optional<SettingValue> &value, const SettingValue &like)
 {
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        return std::holds_alternative<QString>(like) ? std::optional<SettingValue>(value.toString()) : std::nullopt;
-    case QMetaType::Bool:
-        return std::holds_alternative<bool>(like) ? std::optional<SettingValue>(value.toBool()) : std::nullopt;
-    case QMetaType::LongLong: {
-        const qint64 number = value.toLongLong();
-        const bool fits = number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
-        return fits && std::holds_alternative<int>(like) ? std::optional<SettingValue>(static_cast<int>(number))
-                                                         : std::nullopt;
-    }
-    case QMetaType::QVariantList:
-        // A few texts may be given as a list, which their rule makes a text of.
-        return std::holds_alternative<QStringList>(like) || std::holds_alternative<QString>(like) ? textList(value)
-                                                                                                  : std::nullopt;
-    case QMetaType::QVariantMap:
-        return std::holds_alternative<QMap<QString, QString>>(like) ? textMap(value) : std::nullopt;
-    default:
-        return std::nullopt;
-    }
+    // A few texts may be given as a list, which their rule makes a text of.
+    const bool isListForText =
+        value && std::holds_alternative<QStringList>(*value) && std::holds_alternative<QString>(like);
+    return isListForText || (value && value->index() == like.index()) ? value : std::nullopt;
 }
 
 std::optional<SettingValue> settingFromText(const QString &text, const SettingValue &like)
 {
-    if (std::holds_alternative<QString>(like)) {
-        return text;
-    }
-    const Expected<QVariant> value = readTomlValue(text.trimmed());
-    return value ? settingFromToml(*value, like) : std::nullopt;
+    return std::holds_alternative<QString>(like) ? text : settingFromToml(readTomlValue(text.trimmed()), like);
 }
 
 QString toToml(const SettingValue &value)
@@ -151,24 +106,6 @@ QString shownValue(const SettingValue &value)
     const auto *text = std::get_if<QString>(&value);
     const QString shown = text ? quoted(*text) : toToml(value);
     return holdsCredentials(shown) ? u"a URL with a user name or password in it"_s : shortened(shown);
-}
-
-QString shownValue(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        return shownValue(SettingValue(value.toString()));
-    case QMetaType::Bool:
-    case QMetaType::LongLong:
-    case QMetaType::Double:
-        return value.toString();
-    case QMetaType::QVariantList:
-        return u"a list with other elements"_s;
-    case QMetaType::QVariantMap:
-        return u"a table with other values"_s;
-    default:
-        return u"a date or time"_s;
-    }
 }
 
 QString SettingDefinition::environmentName() const

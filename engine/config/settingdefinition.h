@@ -4,8 +4,6 @@
 #include "engine/config/settings.h"
 #include "engine/core/expected.h"
 
-#include <QVariant>
-
 #include <functional>
 #include <optional>
 #include <variant>
@@ -15,9 +13,9 @@ namespace statusbridge {
 //! \brief The value of one setting; which alternative it is says the type of the setting.
 using SettingValue = std::variant<QString, int, bool, QStringList, QMap<QString, QString>>;
 
-//! \brief What a TOML file holds, as a value of the same type as \p like, or a list where that is a text; nothing if
-//! the types don't fit.
-[[nodiscard]] std::optional<SettingValue> settingFromToml(const QVariant &value, const SettingValue &like);
+//! \brief \p value of a TOML file if it is of the same type as \p like, or a list where that is a text.
+[[nodiscard]] std::optional<SettingValue> settingFromToml(const std::optional<SettingValue> &value,
+                                                          const SettingValue &like);
 
 //! \brief What an environment variable or the command line holds: texts as they are, lists and tables as TOML values.
 [[nodiscard]] std::optional<SettingValue> settingFromText(const QString &text, const SettingValue &like);
@@ -27,7 +25,6 @@ using SettingValue = std::variant<QString, int, bool, QStringList, QMap<QString,
 
 //! \brief \p value for an error message: short, and without the credentials that a URL may carry.
 [[nodiscard]] QString shownValue(const SettingValue &value);
-[[nodiscard]] QString shownValue(const QVariant &value);
 
 //! \brief What the value of a setting may be, beside its type.
 struct SettingRule

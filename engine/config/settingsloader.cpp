@@ -93,8 +93,8 @@ Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, 
             return located(origin(entry.line), unknownKey(section.name, entry.key));
         }
         const Expected<void> assigned =
-            assign(loaded, *definition, settingFromToml(entry.value, definition->defaultValue()),
-                   shownValue(entry.value), origin(entry.line));
+            assign(loaded, *definition, settingFromToml(entry.value, definition->defaultValue()), entry.shown,
+                   origin(entry.line));
         if (!assigned) {
             return assigned;
         }

@@ -4,11 +4,12 @@
 #include "engine/config/secretstore.h"
 #include "engine/core/error.h"
 
-#include <QDateTime>
+#include <QVariant>
 
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace statusbridge {
 
@@ -24,43 +25,76 @@ int lineNumberOf(const toml::source_region &region)
     return static_cast<int>(region.begin.line);
 }
 
-QVariant toVariant(const toml::node &node);
-
-QVariant toVariant(const toml::array &array)
+//! Nothing if it is no text.
+std::optional<QString> textOf(const toml::node &node)
 {
-    QVariantList list;
+    const auto *text = node.as_string();
+    return text ? std::optional(fromStd(text->get())) : std::nullopt;
+}
+
+std::optional<SettingValue> textsOf(const toml::array &array)
+{
+    QStringList list;
     for (const toml::node &element : array) {
-        list.append(toVariant(element));
+        const auto text = textOf(element);
+        if (!text) {
+            return std::nullopt;
+        }
+        list.append(*text);
     }
     return list;
 }
 
-QVariant toVariant(const toml::table &table)
+std::optional<SettingValue> textsOf(const toml::table &table)
 {
-    QVariantMap map;
+    QMap<QString, QString> map;
     for (const auto &[key, node] : table) {
-        map.insert(fromStd(key.str()), toVariant(node));
+        const auto text = textOf(node);
+        if (!text) {
+            return std::nullopt;
+        }
+        map.insert(fromStd(key.str()), *text);
     }
     return map;
 }
 
-QVariant toVariant(const toml::node &node)
+std::optional<SettingValue> valueOf(const toml::node &node)
 {
     switch (node.type()) {
     case toml::node_type::string:
-        return fromStd(node.as_string()->get());
-    case toml::node_type::integer:
-        return QVariant::fromValue<qlonglong>(node.as_integer()->get());
-    case toml::node_type::floating_point:
-        return node.as_floating_point()->get();
+        return textOf(node);
+    case toml::node_type::integer: {
+        const auto number = node.value_exact<qint64>();
+        return std::in_range<int>(*number) ? std::optional<SettingValue>(static_cast<int>(*number)) : std::nullopt;
+    }
     case toml::node_type::boolean:
         return node.as_boolean()->get();
     case toml::node_type::array:
-        return toVariant(*node.as_array());
+        return textsOf(*node.as_array());
     case toml::node_type::table:
-        return toVariant(*node.as_table());
+        return textsOf(*node.as_table());
     default:
-        return QDateTime();
+        return std::nullopt;
+    }
+}
+
+QString shown(const toml::node &node)
+{
+    switch (node.type()) {
+    case toml::node_type::string:
+        return shownValue(*textOf(node));
+    case toml::node_type::integer:
+        return QString::number(node.as_integer()->get());
+    case toml::node_type::floating_point:
+        return QVariant(node.as_floating_point()->get()).toString();
+    case toml::node_type::boolean:
+        return toToml(node.as_boolean()->get());
+    case toml::node_type::array:
+        return u"a list with other elements"_s;
+    case toml::node_type::table:
+        return u"a table with other values"_s;
+    default:
+        return u"a date or time"_s;
     }
 }
 
@@ -82,7 +116,8 @@ qsizetype offsetOf(const toml::source_position &position, const QByteArray &text
 
 TomlEntry entryOf(const toml::key &key, const toml::node &node, const QByteArray &text)
 {
-    TomlEntry entry{.key = fromStd(key.str()), .value = toVariant(node), .line = lineNumberOf(key.source())};
+    TomlEntry entry{
+        .key = fromStd(key.str()), .value = valueOf(node), .shown = shown(node), .line = lineNumberOf(key.source())};
     const toml::table *table = node.as_table();
     if (!table || table->is_inline()) {
         entry.valueBegin = offsetOf(node.source().begin, text);
@@ -128,36 +163,28 @@ Error syntaxError(const toml::parse_error &error, const QByteArray &text, const 
                               QString::number(error.source().begin.column) + u": this is not valid TOML."_s + words);
 }
 
-} // namespace
-
 // Debian's library has the interface with exceptions only, hence the one place that catches any.
-Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &origin)
+Expected<toml::table> parsed(const QByteArray &text, const QString &origin)
 {
     try {
-        return sectionsOf(toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size()))), text);
+        return toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
     } catch (const toml::parse_error &error) {
         return syntaxError(error, text, origin);
     }
 }
 
-Expected<QVariant> readTomlValue(const QString &text)
+} // namespace
+
+Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &origin)
 {
-    return readToml("value = " + text.toUtf8(), u"value"_s)
-        .and_then([](const QList<TomlSection> &sections) -> Expected<QVariant> {
-            // A line break in the text could smuggle in further keys.
-            if (sections.size() != 1) {
-                return configurationError(u"This is more than one TOML value."_s);
-            }
-            const TomlSection &section = sections.first();
-            if (section.name.isEmpty()) {
-                return section.entries.first().value;
-            }
-            QVariantMap table;
-            for (const TomlEntry &entry : section.entries) {
-                table.insert(entry.key, entry.value);
-            }
-            return QVariant(table);
-        });
+    return parsed(text, origin).transform([&](const toml::table &root) { return sectionsOf(root, text); });
+}
+
+std::optional<SettingValue> readTomlValue(const QString &text)
+{
+    const auto root = parsed("value = " + text.toUtf8(), {});
+    // A line break in the text could smuggle in further keys.
+    return root && root->size() == 1 ? valueOf(root->begin()->second) : std::nullopt;
 }
 
 } // namespace statusbridge

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/expected.h"
+#include "engine/config/settingdefinition.h"
 
 #include <QList>
-#include <QVariant>
 
 namespace statusbridge {
 
-//! \brief One key of a section. The value is a QString, qlonglong, double, bool, QVariantList or QVariantMap, or a
-//! QDateTime (invalid) for any of TOML's dates and times, which no setting uses.
+//! \brief One key of a section.
 struct TomlEntry
 {
     QString key;
-    QVariant value;
+    std::optional<SettingValue> value; //!< nothing if it is of a type that no setting has
+    QString shown;                     //!< the value for an error message, as by shownValue()
     int line = 0;
     //! Where the value stands in the text, in bytes, the end not included; -1 if it is a table of its own.
     qsizetype valueBegin = -1;
@@ -31,7 +30,7 @@ struct TomlSection
 //! \brief Parses a file's text. Errors: Configuration, "\p origin:line:column: …" in toml++'s words.
 [[nodiscard]] Expected<QList<TomlSection>> readToml(const QByteArray &text, const QString &origin);
 
-//! \brief Parses a single value, such as `["a", "b"]`. Errors: Configuration.
-[[nodiscard]] Expected<QVariant> readTomlValue(const QString &text);
+//! \brief Parses a single value, such as `["a", "b"]`; nothing if it is none, or of a type that no setting has.
+[[nodiscard]] std::optional<SettingValue> readTomlValue(const QString &text);
 
 } // namespace statusbridge
