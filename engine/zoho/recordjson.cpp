@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/recordjson.h"
 
-#include "engine/config/settings.h"
-#include "engine/core/literals.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,13 +16,6 @@ QString displayOf(const QJsonObject &object)
         }
     }
     return {};
-}
-
-void put(QJsonObject &data, const QString &field, const std::optional<QString> &value)
-{
-    if (value && !field.isEmpty()) {
-        data.insert(field, *value);
-    }
 }
 
 } // namespace
@@ -52,17 +42,14 @@ QString textOf(const QJsonValue &value)
 
 ReportRecord recordOf(const QJsonObject &record, const FieldNames &fields)
 {
-    const auto field = [&](const QString &name) { return name.isEmpty() ? QString() : textOf(record.value(name)); };
-    return {
-        .id = textOf(record.value(u"ID")),
-        .queueId = field(fields.queueId),
-        .status = field(fields.status),
-        .recipientId = field(fields.recipientId),
-        .queueIdWebhook = field(fields.queueIdWebhook),
-        .messageIdWebhook = field(fields.messageIdWebhook),
-        .timestampWebhook = field(fields.timestampWebhook),
-        .recipientIdWebhook = field(fields.recipientIdWebhook),
-    };
+    ReportRecord read;
+    read.id = textOf(record.value(u"ID"));
+    for (const ReportField &field : reportFields) {
+        if (const QString &name = fields.*field.name; !name.isEmpty()) {
+            read.*field.shown = textOf(record.value(name));
+        }
+    }
+    return read;
 }
 
 QList<ReportRecord> recordsOf(const QJsonObject &body, const FieldNames &fields)
@@ -97,14 +84,14 @@ QStringList missingFields(const QJsonObject &body, const FieldNames &fields)
 
 QByteArray updateBody(const RecordValues &values, const FieldNames &fields, const QStringList &skipWorkflow)
 {
-    QJsonObject data;
-    put(data, fields.status, values.status);
-    put(data, fields.queueIdWebhook, values.queueId);
-    put(data, fields.messageIdWebhook, values.messageId);
-    put(data, fields.timestampWebhook, values.timestamp);
-    put(data, fields.recipientIdWebhook, values.recipientId);
-    QJsonObject body;
-    body.insert(u"data", data);
+    QJsonObject data{{fields.status, values.status}};
+    for (const ReportField &field : reportFields) {
+        const QString &name = fields.*field.name;
+        if (field.written && values.*field.written && !name.isEmpty()) {
+            data.insert(name, *(values.*field.written));
+        }
+    }
+    QJsonObject body{{u"data"_s, data}};
     if (skipWorkflow.contains(u"all"_s)) {
         body.insert(u"skip_workflow", QJsonArray{u"all"_s});
     } else if (!skipWorkflow.isEmpty()) {

@@ -7,10 +7,6 @@
 #include <QJsonValue>
 #include <QStringList>
 
-namespace statusbridge {
-struct FieldNames;
-}
-
 namespace statusbridge::zoho {
 
 //! \brief Any of Zoho's values as the text that the report shows: numbers with all their digits, lookups and names by

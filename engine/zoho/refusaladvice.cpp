@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/refusaladvice.h"
 
-#include "engine/config/settings.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
@@ -37,14 +35,13 @@ QString refusalAdvice(const QString &zohoWords, const FieldNames &fields, const 
         return u"Set fields.timestamp_format, which is \"%1\", to the date format of the application%2."_s.arg(
             fields.timestampFormat, sentThere(fields.timestampWebhook, time));
     }
-    const std::pair<QString, std::pair<QString, QString>> others[] = {
-        {u"fields.queue_id_webhook"_s, {fields.queueIdWebhook, values.queueId.value_or(QString())}},
-        {u"fields.message_id_webhook"_s, {fields.messageIdWebhook, values.messageId.value_or(QString())}},
-        {u"fields.recipient_id_webhook"_s, {fields.recipientIdWebhook, values.recipientId.value_or(QString())}}};
-    for (const auto &[setting, sent] : others) {
-        if (isNamed(zohoWords, sent.first, sent.second)) { // without the value, which may be somebody's number
-            return u"Check that %1 names a field that takes such text, %2 characters this time."_s.arg(setting).arg(
-                sent.second.size());
+    for (const ReportField &field : reportFields) {
+        const QString sent = field.written ? (values.*field.written).value_or(QString()) : QString();
+        if (field.written && isNamed(zohoWords, fields.*field.name, sent)) {
+            // Without the value, which may be somebody's number.
+            return u"Check that fields.%1 names a field that takes such text, %2 characters this time."_s
+                .arg(field.setting)
+                .arg(sent.size());
         }
     }
     if (isNamed(zohoWords, fields.status, {})) {
@@ -60,8 +57,7 @@ QString formatAdvice(const QString &text, const FieldNames &fields)
         return {};
     }
     return u"Zoho shows \"%1\" in %2, which fields.timestamp_format, \"%3\", does not read: set it to the date format "
-           u"of "
-           "the application, or Zoho may refuse every time that is written."_s.arg(
+           "of the application, or Zoho may refuse every time that is written."_s.arg(
                text.left(40), fields.timestampWebhook, fields.timestampFormat);
 }
 

@@ -3,10 +3,6 @@
 
 #include "engine/zoho/reportrecord.h"
 
-namespace statusbridge {
-struct FieldNames;
-}
-
 namespace statusbridge::zoho {
 
 //! \brief What to do if Zoho refuses one record like the other: the setting that belongs to the field that its words

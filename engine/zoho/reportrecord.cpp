@@ -4,65 +4,38 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace statusbridge::zoho {
-
-namespace {
-
-bool showsValue(const QString &shown, const std::optional<QString> &value)
-{
-    return !value || *value == shown;
-}
-
-void putText(QJsonObject &object, QStringView key, const std::optional<QString> &value)
-{
-    if (value) {
-        object.insert(key, *value);
-    }
-}
-
-std::optional<QString> optionalText(const QJsonObject &object, QStringView key)
-{
-    const QJsonValue value = object.value(key);
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
-
-constexpr QStringView statusKey = u"status";
-constexpr QStringView queueIdKey = u"queue_id";
-constexpr QStringView messageIdKey = u"message_id";
-constexpr QStringView timestampKey = u"timestamp";
-constexpr QStringView recipientIdKey = u"recipient_id";
-
-} // namespace
 
 bool shows(const ReportRecord &record, const RecordValues &values)
 {
-    return record.status == values.status && showsValue(record.queueIdWebhook, values.queueId) &&
-           showsValue(record.messageIdWebhook, values.messageId) &&
-           showsValue(record.timestampWebhook, values.timestamp) &&
-           showsValue(record.recipientIdWebhook, values.recipientId);
+    return record.status == values.status && std::ranges::all_of(reportFields, [&](const ReportField &field) {
+               return !field.written || !(values.*field.written) || *(values.*field.written) == record.*field.shown;
+           });
 }
 
 QString toJson(const RecordValues &values)
 {
-    QJsonObject object;
-    object.insert(statusKey, values.status);
-    putText(object, queueIdKey, values.queueId);
-    putText(object, messageIdKey, values.messageId);
-    putText(object, timestampKey, values.timestamp);
-    putText(object, recipientIdKey, values.recipientId);
+    QJsonObject object{{u"status"_s, values.status}};
+    for (const ReportField &field : reportFields) {
+        if (field.written && values.*field.written) {
+            object.insert(field.journalKey(), *(values.*field.written));
+        }
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 RecordValues recordValuesFromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    return {
-        .status = object.value(statusKey).toString(),
-        .queueId = optionalText(object, queueIdKey),
-        .messageId = optionalText(object, messageIdKey),
-        .timestamp = optionalText(object, timestampKey),
-        .recipientId = optionalText(object, recipientIdKey),
-    };
+    RecordValues values{.status = object.value(u"status").toString()};
+    for (const ReportField &field : reportFields) {
+        if (field.written && object.value(field.journalKey()).isString()) {
+            values.*field.written = object.value(field.journalKey()).toString();
+        }
+    }
+    return values;
 }
 
 } // namespace statusbridge::zoho

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QList>
-#include <QString>
+#include "engine/config/settings.h"
 
+#include <array>
 #include <optional>
 
 namespace statusbridge::zoho {
@@ -13,10 +12,10 @@ namespace statusbridge::zoho {
 struct RecordValues
 {
     QString status;
-    std::optional<QString> queueId;
-    std::optional<QString> messageId;
-    std::optional<QString> timestamp; //!< in the app's format and time zone
-    std::optional<QString> recipientId;
+    std::optional<QString> queueId = {};
+    std::optional<QString> messageId = {};
+    std::optional<QString> timestamp = {}; //!< in the app's format and time zone
+    std::optional<QString> recipientId = {};
 
     bool operator==(const RecordValues &) const = default;
 };
@@ -34,6 +33,33 @@ struct ReportRecord
     QString recipientIdWebhook;
 
     bool operator==(const ReportRecord &) const = default;
+};
+
+//! \brief A field of the report that has a name in the settings.
+struct ReportField
+{
+    QLatin1StringView setting; //!< its key in `[fields]`
+    QString FieldNames::*name;
+    QString ReportRecord::*shown;
+    //! What is written into it from a webhook; null for a field that is only read, and for the status.
+    std::optional<QString> RecordValues::*written = nullptr;
+
+    //! \brief Its key in the intent journal, if it is written.
+    [[nodiscard]] QLatin1StringView journalKey() const { return setting.chopped(QLatin1StringView("_webhook").size()); }
+};
+//! In the order of the settings.
+inline constexpr std::array reportFields = {
+    ReportField{"queue_id"_L1, &FieldNames::queueId, &ReportRecord::queueId},
+    ReportField{"status"_L1, &FieldNames::status, &ReportRecord::status},
+    ReportField{"recipient_id"_L1, &FieldNames::recipientId, &ReportRecord::recipientId},
+    ReportField{"queue_id_webhook"_L1, &FieldNames::queueIdWebhook, &ReportRecord::queueIdWebhook,
+                &RecordValues::queueId},
+    ReportField{"message_id_webhook"_L1, &FieldNames::messageIdWebhook, &ReportRecord::messageIdWebhook,
+                &RecordValues::messageId},
+    ReportField{"timestamp_webhook"_L1, &FieldNames::timestampWebhook, &ReportRecord::timestampWebhook,
+                &RecordValues::timestamp},
+    ReportField{"recipient_id_webhook"_L1, &FieldNames::recipientIdWebhook, &ReportRecord::recipientIdWebhook,
+                &RecordValues::recipientId},
 };
 
 //! \brief Whether \p record shows exactly what writing \p values would make it show.

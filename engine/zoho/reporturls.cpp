@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/reporturls.h"
 
-#include "engine/config/settings.h"
-#include "engine/core/literals.h"
+#include "engine/zoho/reportrecord.h"
 
 #include <algorithm>
 
@@ -17,14 +16,10 @@ namespace {
 
 QStringList wantedFields(const FieldNames &fields)
 {
-    QStringList names{u"ID"_s,
-                      fields.queueId,
-                      fields.status,
-                      fields.recipientId,
-                      fields.queueIdWebhook,
-                      fields.messageIdWebhook,
-                      fields.timestampWebhook,
-                      fields.recipientIdWebhook};
+    QStringList names{u"ID"_s};
+    for (const ReportField &field : reportFields) {
+        names += fields.*field.name;
+    }
     names.removeAll(QString());
     names.removeDuplicates();
     return names;
