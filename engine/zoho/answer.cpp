@@ -4,6 +4,8 @@
 #include "engine/zoho/codes.h"
 #include "engine/zoho/zohowords.h"
 
+#include <limits>
+
 namespace statusbridge::zoho {
 
 namespace {
@@ -59,42 +61,40 @@ Error withStatus(ErrorKind kind, const char *sentence, int status, const QString
             .detail = words.isEmpty() ? u"HTTP status %1"_s.arg(status) : words};
 }
 
+struct StatusRange
+{
+    int first;
+    int last;
+    ErrorKind kind;
+    const char *sentence;
+};
+
+constexpr auto tooLong = "Zoho refused the request as too long; shorten [zoho] criteria if it is long.";
+constexpr auto disturbance = "Zoho's server has a disturbance.";
+
+constexpr StatusRange statusRanges[] = {
+    {300, 399, ErrorKind::Account,
+     "Zoho's server sent us to another address, which is not followed so that the token can't leak; "
+     "check [zoho] data_center and api_url."},
+    {401, 401, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
+    {403, 405, ErrorKind::Account,
+     "Zoho refuses the address or the user; check [zoho] owner, app, report and api_url, and what the "
+     "connected user may do."},
+    {408, 408, ErrorKind::Transient, disturbance},
+    {413, 414, ErrorKind::Bug, tooLong},
+    {429, 429, ErrorKind::RateLimited,
+     "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
+    {431, 431, ErrorKind::Bug, tooLong},
+    {500, std::numeric_limits<int>::max(), ErrorKind::Transient, disturbance},
+};
+
 // What the HTTP status says when the body has no code that can be read.
 std::optional<Error> statusError(int status, const QString &words)
 {
-    switch (status) {
-    case 401:
-        return withStatus(ErrorKind::TokenRejected, "Zoho does not accept the access token.", status, words);
-    case 429:
-        return withStatus(ErrorKind::RateLimited,
-                          "Zoho takes no more calls for the moment, too many were made in a minute or at once.", status,
-                          words);
-    case 403:
-    case 404:
-    case 405:
-        return withStatus(
-            ErrorKind::Account,
-            "Zoho refuses the address or the user; check [zoho] owner, app, report and api_url, and what the "
-            "connected user may do.",
-            status, words);
-    case 413:
-    case 414:
-    case 431:
-        return withStatus(ErrorKind::Bug,
-                          "Zoho refused the request as too long; shorten [zoho] criteria if it is long.", status,
-                          words);
-    default:
-        break;
-    }
-    if (status >= 300 && status < 400) {
-        return withStatus(
-            ErrorKind::Account,
-            "Zoho's server sent us to another address, which is not followed so that the token can't leak; "
-            "check [zoho] data_center and api_url.",
-            status, words);
-    }
-    if (status == 408 || status >= 500) {
-        return withStatus(ErrorKind::Transient, "Zoho's server has a disturbance.", status, words);
+    for (const StatusRange &range : statusRanges) {
+        if (status >= range.first && status <= range.last) {
+            return withStatus(range.kind, range.sentence, status, words);
+        }
     }
     return std::nullopt;
 }

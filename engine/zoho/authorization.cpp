@@ -73,8 +73,7 @@ QStringList missingScopes(const QString &granted)
 QString scopeAdvice(const QStringList &missing)
 {
     return u"Zoho's authorization lacks the scope %1, without which no cycle can succeed: reconnect with "
-           u"\"statusbridge "
-           "connect\" and a grant code of the scopes %2."_s.arg(missing.join(u" and "_s), cycleScopes());
+           "\"statusbridge connect\" and a grant code of the scopes %2."_s.arg(missing.join(u" and "_s), cycleScopes());
 }
 
 QString redirectUri(quint16 port)

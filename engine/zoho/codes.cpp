@@ -45,8 +45,7 @@ constexpr std::array rows{
     CodeRow{
         2930, ErrorKind::Account,
         "Zoho reports a general error for this report; check [zoho] report, and leave [zoho] environment empty unless "
-        "the "
-        "application has environments."},
+        "the application has environments."},
     CodeRow{2933, ErrorKind::Account, noPermission},
     CodeRow{2945, ErrorKind::Account,
             "Zoho says that the connection lacks a scope; connect again with the scopes ZohoCreator.report.READ and "

@@ -22,10 +22,7 @@ constexpr int callsPerManager = 5;
 Expected<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpOptions &options)
 {
     const auto proxy = proxyOf(options.proxy);
-    if (!proxy) {
-        return proxy.error();
-    }
-    const auto ssl = sslConfigurationOf(options.extraCaFile);
+    const auto ssl = proxy.and_then([&](const auto &) { return sslConfigurationOf(options.extraCaFile); });
     if (!ssl) {
         return ssl.error();
     }

@@ -5,8 +5,6 @@
 #include "engine/zoho/httpanswer.h"
 #include "engine/zoho/memory.h"
 
-#include <QString>
-
 namespace statusbridge::zoho {
 
 //! \brief The result of a grant.

@@ -44,7 +44,7 @@ ReadBody readBody(const QByteArray &body)
 {
     const QByteArray start = body.left(64).trimmed();
     if (start.startsWith('<')) {
-        return {.kind = BodyKind::Html, .object = {}};
+        return {.kind = BodyKind::Html};
     }
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject()) {

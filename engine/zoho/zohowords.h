@@ -20,7 +20,7 @@ enum class BodyKind : quint8 {
 struct ReadBody
 {
     BodyKind kind = BodyKind::None;
-    QJsonObject object;
+    QJsonObject object = {};
 };
 
 [[nodiscard]] ReadBody readBody(const QByteArray &body);
