@@ -24,8 +24,8 @@ struct AccessToken
 //! \brief The recent requests to the token endpoint, of all processes. It blocks a client that asks too often.
 struct RefreshHistory
 {
-    QList<QDateTime> asked; //!< UTC, oldest first, at most of the last 10 minutes
-    QDateTime blockedUntil; //!< UTC; the endpoint said "too many requests"; invalid if it didn't
+    QList<QDateTime> asked = {}; //!< UTC, oldest first, at most of the last 10 minutes
+    QDateTime blockedUntil;      //!< UTC; the endpoint said "too many requests"; invalid if it didn't
     bool lastFailed = false;
 };
 
@@ -36,7 +36,6 @@ public:
     virtual ~TokenMemory() = default;
     [[nodiscard]] virtual Expected<std::optional<AccessToken>> load() = 0;
     [[nodiscard]] virtual Expected<void> save(const AccessToken &token) = 0;
-    [[nodiscard]] virtual Expected<void> forget() = 0;
 
     //! \brief Makes this process the only one that may refresh; false while another one does.
     [[nodiscard]] virtual bool beginRefresh() = 0;

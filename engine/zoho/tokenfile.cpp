@@ -15,14 +15,14 @@ namespace statusbridge::zoho {
 
 namespace {
 
-constexpr QStringView ownerKey = u"owner";
-constexpr QStringView tokenKey = u"access_token";
-constexpr QStringView expiresKey = u"expires_at";
-constexpr QStringView scopeKey = u"scope";
-constexpr QStringView domainKey = u"api_domain";
-constexpr QStringView askedKey = u"asked";
-constexpr QStringView blockedKey = u"blocked_until";
-constexpr QStringView failedKey = u"last_failed";
+constexpr auto ownerKey = "owner"_L1;
+constexpr auto tokenKey = "access_token"_L1;
+constexpr auto expiresKey = "expires_at"_L1;
+constexpr auto scopeKey = "scope"_L1;
+constexpr auto domainKey = "api_domain"_L1;
+constexpr auto askedKey = "asked"_L1;
+constexpr auto blockedKey = "blocked_until"_L1;
+constexpr auto failedKey = "last_failed"_L1;
 
 // A refresh is over in less; a lock that is older was left by a process that hangs.
 constexpr int longestRefreshMs = 300'000;
@@ -80,16 +80,13 @@ Expected<std::optional<AccessToken>> TokenFile::load()
 
 Expected<void> TokenFile::save(const AccessToken &token)
 {
-    const Expected<QJsonObject> before = read();
-    QJsonObject content = before ? *before : QJsonObject();
-    content.insert(tokenKey, QString::fromLatin1(token.value.reveal()));
-    content.insert(expiresKey, isoText(token.expiresAt));
-    content.insert(scopeKey, token.scope);
-    content.insert(domainKey, token.apiDomain);
-    return write(content);
+    return change({{tokenKey, QString::fromLatin1(token.value.reveal())},
+                   {expiresKey, isoText(token.expiresAt)},
+                   {scopeKey, token.scope},
+                   {domainKey, token.apiDomain}});
 }
 
-Expected<void> TokenFile::forget()
+Expected<void> TokenFile::forget() const
 {
     if (QFile::exists(m_path) && !QFile::remove(m_path)) {
         return fileError(u"removed"_s, m_path, {});
@@ -107,19 +104,13 @@ bool TokenFile::beginRefresh()
     return m_refreshLock.error() != QLockFile::LockFailedError;
 }
 
-void TokenFile::endRefresh()
-{
-    m_refreshLock.unlock();
-}
-
 RefreshHistory TokenFile::history()
 {
     const Expected<QJsonObject> content = read();
     if (!content) {
         return {};
     }
-    RefreshHistory history{.asked = {},
-                           .blockedUntil = isoTime(content->value(blockedKey)),
+    RefreshHistory history{.blockedUntil = isoTime(content->value(blockedKey)),
                            .lastFailed = content->value(failedKey).toBool()};
     const QJsonArray asked = content->value(askedKey).toArray();
     for (const auto &time : asked) {
@@ -130,16 +121,11 @@ RefreshHistory TokenFile::history()
 
 Expected<void> TokenFile::setHistory(const RefreshHistory &history)
 {
-    const Expected<QJsonObject> before = read();
-    QJsonObject content = before ? *before : QJsonObject();
     QJsonArray asked;
     for (const QDateTime &time : history.asked) {
         asked.append(isoText(time));
     }
-    content.insert(askedKey, asked);
-    content.insert(blockedKey, isoText(history.blockedUntil));
-    content.insert(failedKey, history.lastFailed);
-    return write(content);
+    return change({{askedKey, asked}, {blockedKey, isoText(history.blockedUntil)}, {failedKey, history.lastFailed}});
 }
 
 Expected<QJsonObject> TokenFile::read() const
@@ -163,12 +149,16 @@ Expected<QJsonObject> TokenFile::read() const
     return content.value(ownerKey).toString() == m_owner ? content : QJsonObject();
 }
 
-Expected<void> TokenFile::write(const QJsonObject &content) const
+Expected<void> TokenFile::change(const QJsonObject &values) const
 {
-    QJsonObject owned = content;
-    owned.insert(ownerKey, m_owner);
+    const Expected<QJsonObject> before = read();
+    QJsonObject content = before ? *before : QJsonObject();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        content.insert(value.key(), value.value());
+    }
+    content.insert(ownerKey, m_owner);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    const Expected<void> written = writeOwnerFile(m_path, QJsonDocument(owned).toJson(QJsonDocument::Compact));
+    const Expected<void> written = writeOwnerFile(m_path, QJsonDocument(content).toJson(QJsonDocument::Compact));
     if (!written) {
         return fileError(u"written"_s, m_path, written.error().detail);
     }

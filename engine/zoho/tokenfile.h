@@ -27,16 +27,18 @@ public:
 
     [[nodiscard]] Expected<std::optional<AccessToken>> load() override;
     [[nodiscard]] Expected<void> save(const AccessToken &token) override;
-    [[nodiscard]] Expected<void> forget() override;
+    //! \brief Removes the file.
+    [[nodiscard]] Expected<void> forget() const;
 
     [[nodiscard]] bool beginRefresh() override;
-    void endRefresh() override;
+    void endRefresh() override { m_refreshLock.unlock(); }
     [[nodiscard]] RefreshHistory history() override;
     [[nodiscard]] Expected<void> setHistory(const RefreshHistory &history) override;
 
 private:
     [[nodiscard]] Expected<QJsonObject> read() const;
-    [[nodiscard]] Expected<void> write(const QJsonObject &content) const;
+    //! \brief Writes \p values over what is there.
+    [[nodiscard]] Expected<void> change(const QJsonObject &values) const;
 
     QString m_path;
     QString m_owner;

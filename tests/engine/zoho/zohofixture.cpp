@@ -48,12 +48,6 @@ Expected<void> FakeTokenMemory::save(const AccessToken &saved)
     return {};
 }
 
-Expected<void> FakeTokenMemory::forget()
-{
-    token.reset();
-    return {};
-}
-
 Expected<void> FakeTokenMemory::setHistory(const RefreshHistory &history)
 {
     past = history;

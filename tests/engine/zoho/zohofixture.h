@@ -34,7 +34,6 @@ class FakeTokenMemory final : public TokenMemory
 public:
     [[nodiscard]] Expected<std::optional<AccessToken>> load() override { return token; }
     [[nodiscard]] Expected<void> save(const AccessToken &saved) override;
-    [[nodiscard]] Expected<void> forget() override;
     [[nodiscard]] bool beginRefresh() override { return !lockedByOther; }
     void endRefresh() override {}
     [[nodiscard]] RefreshHistory history() override { return past; }
