@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace statusbridge::zoho {
 
@@ -20,7 +21,7 @@ struct Job
     std::function<void(Expected<ApiAnswer>)> done;
     int repeats = 0;        //!< after transient failures
     bool refreshed = false; //!< it has had its second chance with a new token
-    Secret token;           //!< the one it was last sent with
+    Secret token = {};      //!< the one it was last sent with
     std::chrono::milliseconds startedAt{0};
 };
 
@@ -35,14 +36,35 @@ public:
     void putLater(Time due, Job job) { m_later.emplace(due, std::move(job)); }
 
     //! \brief Makes ready, before all others, what is due at \p now.
-    void makeDueReady(Time now);
-    [[nodiscard]] std::optional<Time> nextDue() const;
+    void makeDueReady(Time now)
+    {
+        const auto end = m_later.upper_bound(now);
+        for (auto it = m_later.begin(); it != end; it = m_later.erase(it)) {
+            m_ready.push_front(std::move(it->second));
+        }
+    }
+    [[nodiscard]] std::optional<Time> nextDue() const
+    {
+        return m_later.empty() ? std::nullopt : std::optional(m_later.begin()->first);
+    }
 
     [[nodiscard]] bool hasReady() const { return !m_ready.empty(); }
     [[nodiscard]] size_t size() const { return m_ready.size() + m_later.size(); }
     //! Something must be ready.
-    [[nodiscard]] Job takeFirst();
-    [[nodiscard]] std::deque<Job> takeAll();
+    [[nodiscard]] Job takeFirst()
+    {
+        Job job = std::move(m_ready.front());
+        m_ready.pop_front();
+        return job;
+    }
+    [[nodiscard]] std::deque<Job> takeAll()
+    {
+        for (auto &[due, job] : m_later) {
+            m_ready.push_back(std::move(job));
+        }
+        m_later.clear();
+        return std::exchange(m_ready, {});
+    }
 
 private:
     std::deque<Job> m_ready;
