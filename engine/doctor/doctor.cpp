@@ -228,11 +228,11 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
 //! For settings that are still being made: each part as soon as what it needs is there.
 QList<Finding> checkZohoAlone(const EngineEnvironment &environment)
 {
-    const auto credentials = readCredentials(environment.secrets);
-    if (!credentials) {
-        return {problem(u"secrets"_s, credentials.error())};
+    const QList<Finding> secrets = checkSecrets(environment);
+    if (hasError(secrets)) {
+        return secrets;
     }
-    const auto access = CountedZohoAccess::open(environment, *credentials, ZohoPart::Accounts);
+    const auto access = CountedZohoAccess::open(environment, ZohoPart::Accounts);
     return access ? askZoho(environment, *access->zoho) : QList<Finding>{problem(u"zoho"_s, access.error())};
 }
 

@@ -18,10 +18,10 @@ struct CycleRequest
 //! \brief One record of a plan, as a dry run shows it.
 struct PlanLine
 {
-    QString recordId;
+    QString recordId = {};
     QString queueId;
     RecordOutcome outcome = RecordOutcome::Updated; //!< Updated: a PATCH would be sent
-    QString statusBefore;
+    QString statusBefore = {};
     QString statusAfter;
     QString messageId;
     QString timestamp;

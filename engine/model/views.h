@@ -142,7 +142,7 @@ struct ZohoFieldView
 struct ZohoRecordView
 {
     QString id;
-    QList<ZohoFieldView> fields; //!< in the order of the settings
+    QList<ZohoFieldView> fields = {}; //!< in the order of the settings
 };
 
 //! \brief A report, form or field at Zoho.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/lookup.h"
 
-#include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
 #include "engine/status/eventtime.h"
@@ -38,14 +37,11 @@ QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking
 
 ZohoRecordView viewOf(const zoho::ReportRecord &record, const FieldNames &fields)
 {
-    return {.id = record.id,
-            .fields = {{u"queue_id"_s, fields.queueId, record.queueId},
-                       {u"status"_s, fields.status, record.status},
-                       {u"recipient_id"_s, fields.recipientId, record.recipientId},
-                       {u"queue_id_webhook"_s, fields.queueIdWebhook, record.queueIdWebhook},
-                       {u"message_id_webhook"_s, fields.messageIdWebhook, record.messageIdWebhook},
-                       {u"timestamp_webhook"_s, fields.timestampWebhook, record.timestampWebhook},
-                       {u"recipient_id_webhook"_s, fields.recipientIdWebhook, record.recipientIdWebhook}}};
+    ZohoRecordView view{.id = record.id};
+    for (const zoho::ReportField &field : zoho::reportFields) {
+        view.fields.append({field.setting, fields.*field.name, record.*field.shown});
+    }
+    return view;
 }
 
 } // namespace
@@ -75,10 +71,7 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking 
     if (chosen) {
         const zoho::RecordValues values = valuesFor(*chosen, format);
         view.chosenBecause = whyChosen(*chosen, rows, ranking);
-        view.push = PlanLine{.recordId = {},
-                             .queueId = queueId,
-                             .outcome = RecordOutcome::Updated,
-                             .statusBefore = {},
+        view.push = PlanLine{.queueId = queueId,
                              .statusAfter = values.status,
                              .messageId = values.messageId.value_or(QString()),
                              .timestamp = values.timestamp.value_or(QString()),
@@ -90,9 +83,7 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking 
 
 Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId)
 {
-    const auto access = readCredentials(environment.secrets).and_then([&](const Credentials &credentials) {
-        return CountedZohoAccess::open(environment, credentials, ZohoPart::Report);
-    });
+    const auto access = CountedZohoAccess::open(environment, ZohoPart::Report);
     if (!access) {
         return access.error();
     }

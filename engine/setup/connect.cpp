@@ -36,11 +36,6 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
     if (!grant) {
         return grant.error();
     }
-    if (grant->refreshToken.isEmpty()) {
-        return Error{.kind = ErrorKind::Unauthorized,
-                     .message = u"Zoho accepted the grant code but gave no refresh token. Generate the code "
-                                "in the API console under \"Self Client\" and try again."_s};
-    }
     if (const QStringList missing = zoho::missingScopes(grant->access.scope); !missing.isEmpty()) {
         // Of no use, and Zoho keeps only 20 for each user and client.
         [[maybe_unused]] const auto revoked = (*accounts)->client->revoke(grant->refreshToken);

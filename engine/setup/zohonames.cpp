@@ -2,7 +2,6 @@
 #include "engine/setup/zohonames.h"
 
 #include "engine/config/datacenters.h"
-#include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 #include "engine/environment.h"
@@ -19,10 +18,9 @@ Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
                                     const std::function<Expected<QList<ZohoNameView>>(zoho::NameLists &)> &ask)
 {
     const auto servers = endpoints(environment.settings.zoho);
-    const auto credentials = servers.and_then([&](const Endpoints &) { return readCredentials(environment.secrets); });
     // Names are needed during setup, and the database may come last.
-    const auto access = credentials.and_then(
-        [&](const Credentials &read) { return CountedZohoAccess::open(environment, read, ZohoPart::Application); });
+    const auto access = servers.and_then(
+        [&](const Endpoints &) { return CountedZohoAccess::open(environment, ZohoPart::Application); });
     if (!access) {
         return access.error();
     }

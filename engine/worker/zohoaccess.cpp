@@ -156,15 +156,18 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     return access;
 }
 
-Expected<CountedZohoAccess> CountedZohoAccess::open(const EngineEnvironment &environment,
-                                                    const Credentials &credentials, ZohoPart part)
+Expected<CountedZohoAccess> CountedZohoAccess::open(const EngineEnvironment &environment, ZohoPart part)
 {
-    auto store = Store::open(environment.settings, environment.dataDirectory, credentials.databasePassword,
+    const auto credentials = readCredentials(environment.secrets);
+    if (!credentials) {
+        return credentials.error();
+    }
+    auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
                              DatabasePurpose::Service);
     if (!store && part == ZohoPart::Report) {
         return store.error();
     }
-    auto zoho = ZohoAccess::open(environment, credentials, store ? store->get() : nullptr, part);
+    auto zoho = ZohoAccess::open(environment, *credentials, store ? store->get() : nullptr, part);
     if (!zoho) {
         return zoho.error();
     }

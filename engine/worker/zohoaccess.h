@@ -46,9 +46,8 @@ struct ZohoAccess
 struct CountedZohoAccess
 {
     //! Without a database, an error of that if \p part is Report; the other parts are needed before there is one.
-    //! Errors besides: Configuration.
-    [[nodiscard]] static Expected<CountedZohoAccess> open(const EngineEnvironment &environment,
-                                                          const Credentials &credentials, ZohoPart part);
+    //! Errors besides: Configuration, Unauthorized (readCredentials()).
+    [[nodiscard]] static Expected<CountedZohoAccess> open(const EngineEnvironment &environment, ZohoPart part);
     //! \brief Writes the count. An answer is worth more than its count, so that an error is only logged.
     void flushCalls() const;
 
