@@ -14,15 +14,9 @@ QString clockDifference(std::chrono::milliseconds ahead, const QString &whose)
         return {};
     }
     return u"The machine's clock is %1 minutes %2 %3: set it, or let it be set from the network, or the day's calls "
-           u"and "
-           "the times of statuses will be misjudged."_s.arg(
+           "and the times of statuses will be misjudged."_s.arg(
                QString::number(std::chrono::round<std::chrono::minutes>(difference).count()),
                ahead.count() > 0 ? u"ahead of"_s : u"behind"_s, whose);
-}
-
-QDateTime SystemClock::utcNow() const
-{
-    return QDateTime::currentDateTimeUtc();
 }
 
 std::chrono::milliseconds SystemClock::uptime() const

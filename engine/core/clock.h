@@ -33,7 +33,7 @@ class SystemClock final : public Clock
 {
 public:
     SystemClock() = default;
-    [[nodiscard]] QDateTime utcNow() const override;
+    [[nodiscard]] QDateTime utcNow() const override { return QDateTime::currentDateTimeUtc(); }
     [[nodiscard]] std::chrono::milliseconds uptime() const override;
 };
 

@@ -10,8 +10,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace statusbridge {
 
 namespace {
@@ -68,8 +66,8 @@ QString withoutEffect(const ResolvedTable &table)
                                                                                                sectionOf(table.source));
     }
     return u"Marking a row of \"%1\" has no effect, although the database reports no error, so that its record would "
-           u"be "
-           "sent again and again: look for row level security (a policy that lets this login update), for triggers and "
+           "be sent again and again: look for row level security (a policy that lets this login update), for triggers "
+           "and "
            "rules of the table, and at the type of \"%2\"."_s.arg(table.table, table.updated);
 }
 
