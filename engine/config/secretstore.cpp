@@ -83,10 +83,8 @@ QString secretKeyRefusal(const QString &section, const QString &key)
 Expected<Credentials> readCredentials(const SecretStore &secrets)
 {
     const auto clientSecret = requireSecret(secrets, secretnames::zohoClientSecret());
-    if (!clientSecret) {
-        return clientSecret.error();
-    }
-    const auto refreshToken = secrets.read(secretnames::zohoRefreshToken());
+    const auto refreshToken =
+        clientSecret.and_then([&](const Secret &) { return secrets.read(secretnames::zohoRefreshToken()); });
     if (!refreshToken) {
         return refreshToken.error();
     }

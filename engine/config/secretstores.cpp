@@ -3,6 +3,8 @@
 
 #include "engine/core/platform.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace statusbridge {
@@ -74,17 +76,12 @@ Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCh
 
 QString whyMissing(const QString &store)
 {
-    if (store == u"environment") {
-        return u"no variable that begins with STATUSBRIDGE_SECRET_ is set"_s;
-    }
-    if (store == u"credentials") {
-        return u"$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this"_s;
-    }
-    if (store == u"keychain") {
-        return u"no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
-               "desktop session with D-Bus"_s;
-    }
-    return u"it is not available here"_s;
+    static const QMap<QString, QString> reasons = {
+        {u"environment"_s, u"no variable that begins with STATUSBRIDGE_SECRET_ is set"_s},
+        {u"credentials"_s, u"$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this"_s},
+        {u"keychain"_s, u"no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
+                        "desktop session with D-Bus"_s}};
+    return reasons.value(store, u"it is not available here"_s);
 }
 
 } // namespace

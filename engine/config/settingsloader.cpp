@@ -107,16 +107,13 @@ Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, 
 
 Expected<void> applyFile(LoadedSettings &loaded, const QString &path)
 {
-    const Expected<QByteArray> text = readConfigFile(path);
-    if (!text) {
-        return text.error();
+    const auto applied =
+        readConfigFile(path).and_then([&](const QByteArray &text) { return applyConfiguration(loaded, text, path); });
+    if (applied) {
+        loaded.files.append(path);
+        qCInfo(lcConfig).noquote() << "Read the configuration file" << path;
     }
-    if (const Expected<void> applied = applyConfiguration(loaded, *text, path); !applied) {
-        return applied;
-    }
-    loaded.files.append(path);
-    qCInfo(lcConfig).noquote() << "Read the configuration file" << path;
-    return {};
+    return applied;
 }
 
 Expected<void> applyFiles(LoadedSettings &loaded, const ConfigSources &sources)
