@@ -15,15 +15,16 @@ Expected<bool> CallCounter::prepare()
     if (m_loaded && now < m_day.endsAt) {
         return false;
     }
-    if (const Expected<void> flushed = flush(); !flushed) {
-        return flushed.error();
-    }
-    m_day = quotaDayAt(now, m_zone);
-    return m_memory.load(m_day.date).transform([this](const CallState &state) {
-        m_state = state;
-        m_loaded = true;
-        return true;
-    });
+    return flush()
+        .and_then([&] {
+            m_day = quotaDayAt(now, m_zone);
+            return m_memory.load(m_day.date);
+        })
+        .transform([this](const CallState &state) {
+            m_state = state;
+            m_loaded = true;
+            return true;
+        });
 }
 
 std::optional<Error> CallCounter::reasonNotToCall() const

@@ -37,20 +37,17 @@ bool mayBeTooLong(const Error &error)
 } // namespace
 
 ReportClient::ReportClient(RequestQueue &queue, const ZohoSettings &zoho, const FieldNames &fields)
-    : m_queue(queue), m_fields(fields), m_criteria(zoho.criteria), m_skipWorkflow(zoho.skipWorkflow)
-{
-    const Expected<Endpoints> servers = endpoints(zoho);
-    if (servers) {
-        m_urls.emplace(servers->api, zoho, fields);
-    } else {
-        m_configurationError = servers.error();
-    }
-}
+    : m_queue(queue)
+    , m_fields(fields)
+    , m_criteria(zoho.criteria)
+    , m_skipWorkflow(zoho.skipWorkflow)
+    , m_urls(endpoints(zoho).transform([&](const Endpoints &servers) { return ReportUrls(servers.api, zoho, fields); }))
+{}
 
 Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
 {
     if (!m_urls) {
-        return m_configurationError;
+        return m_urls.error();
     }
     return m_queue.call({.verb = "GET", .url = m_urls->matching(m_criteria), .recordCursor = cursor.toLatin1()})
         .transform([this](const ApiAnswer &page) {
@@ -100,7 +97,7 @@ QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values)
 ReportClient::Records ReportClient::fetchAll(const QStringList &keys, const KeyKind &kind)
 {
     if (!m_urls) {
-        return m_configurationError;
+        return m_urls.error();
     }
     QList<ReportRecord> found;
     for (qsizetype at = 0; at < keys.size(); at += kind.mostTogether) {
@@ -147,7 +144,7 @@ ReportClient::Records ReportClient::fetchMatching(const QString &criteria)
 Expected<bool> ReportClient::listsAny(const QString &word)
 {
     if (!m_urls || !ReportUrls::canStandInCriteria(word)) {
-        return m_urls ? Expected<bool>(true) : m_configurationError;
+        return m_urls ? Expected<bool>(true) : m_urls.error();
     }
     const Records found = fetchMatching(ReportUrls::criteriaFor(m_fields.status, word));
     const bool isRefused = !found && (found.error().kind == ErrorKind::Account || found.error().kind == ErrorKind::Bug);
@@ -160,7 +157,7 @@ void ReportClient::update(const QString &recordId, const RecordValues &values, s
     if (!m_urls || !isRecordId(recordId)) {
         const Error error =
             m_urls ? Error{.kind = ErrorKind::Bug, .message = u"A record without a proper id can't be updated."_s}
-                   : m_configurationError;
+                   : m_urls.error();
         QMetaObject::invokeMethod(
             &m_queue, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;

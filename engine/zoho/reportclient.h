@@ -81,8 +81,7 @@ private:
     FieldNames m_fields;
     QString m_criteria;
     QStringList m_skipWorkflow;
-    std::optional<ReportUrls> m_urls; //!< nothing if the settings name no usable server
-    Error m_configurationError;
+    Expected<ReportUrls> m_urls; //!< an error if the settings name no usable server
 };
 
 } // namespace statusbridge::zoho

@@ -64,18 +64,13 @@ TokenFile::TokenFile(const QString &path, const TokenOwner &owner)
 
 Expected<std::optional<AccessToken>> TokenFile::load()
 {
-    const Expected<QJsonObject> content = read();
-    if (!content) {
-        return content.error();
-    }
-    const AccessToken token{.value = Secret(content->value(tokenKey).toString().toLatin1()),
-                            .expiresAt = isoTime(content->value(expiresKey)),
-                            .scope = content->value(scopeKey).toString(),
-                            .apiDomain = content->value(domainKey).toString()};
-    if (token.value.isEmpty() || !token.expiresAt.isValid()) {
-        return std::optional<AccessToken>();
-    }
-    return std::optional(token);
+    return read().transform([](const QJsonObject &content) {
+        const AccessToken token{.value = Secret(content.value(tokenKey).toString().toLatin1()),
+                                .expiresAt = isoTime(content.value(expiresKey)),
+                                .scope = content.value(scopeKey).toString(),
+                                .apiDomain = content.value(domainKey).toString()};
+        return token.value.isEmpty() || !token.expiresAt.isValid() ? std::nullopt : std::optional(token);
+    });
 }
 
 Expected<void> TokenFile::save(const AccessToken &token)
