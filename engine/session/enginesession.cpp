@@ -27,13 +27,12 @@ Expected<TokenView> tokenView(const EngineEnvironment &environment)
         return refreshToken.error();
     }
     zoho::TokenFile file = tokenFileOf(environment, refreshToken->value_or(Secret()));
-    const auto token = file.load();
-    if (!token) {
-        return token.error();
-    }
-    const auto state = zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow(),
-                                        std::chrono::seconds(environment.settings.zoho.tokenRenewBeforeSeconds));
-    return TokenView{.state = state, .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
+    return file.load().transform([&](const std::optional<zoho::AccessToken> &token) {
+        return TokenView{
+            .state = zoho::tokenState(refreshToken->has_value(), token, file.history(), environment.clock.utcNow(),
+                                      std::chrono::seconds(environment.settings.zoho.tokenRenewBeforeSeconds)),
+            .expiresAt = token ? token->expiresAt : QDateTime()};
+    });
 }
 
 Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store)

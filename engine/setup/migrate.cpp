@@ -43,11 +43,11 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
 {
     const Settings &settings = environment.settings;
     const auto database = Database::open(place, environment.dataDirectory, password, DatabasePurpose::Migration);
-    if (!database) {
-        return database.error();
-    }
-    (*database)->setTarget(targetOf(settings.zoho));
-    if (const auto known = checkTargetIsKnown(**database, settings.zoho); !known) {
+    const auto known = database.and_then([&](const auto &opened) {
+        opened->setTarget(targetOf(settings.zoho));
+        return checkTargetIsKnown(*opened, settings.zoho);
+    });
+    if (!known) {
         return known.error();
     }
     options.schema = place.schema;

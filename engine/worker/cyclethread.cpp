@@ -54,17 +54,11 @@ void CycleThread::run()
 void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
-    auto store =
+    const auto store =
         Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword, DatabasePurpose::Service);
-    if (!store) {
-        m_begun.set_value(store.error());
-        return;
-    }
-    if (const auto claimed = m_request.dryRun ? Expected<void>() : (*store)->rows.claim(); !claimed) {
-        m_begun.set_value(claimed.error());
-        return;
-    }
-    auto zoho = ZohoAccess::open(m_environment, m_credentials, store->get());
+    const auto claimed = store.and_then(
+        [this](const auto &opened) { return m_request.dryRun ? Expected<void>() : opened->rows.claim(); });
+    const auto zoho = claimed.and_then([&] { return ZohoAccess::open(m_environment, m_credentials, store->get()); });
     if (!zoho) {
         m_begun.set_value(zoho.error());
         return;

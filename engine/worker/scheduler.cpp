@@ -109,10 +109,7 @@ void Scheduler::checkNow()
 
 Expected<void> Scheduler::beginWhatIsDue(milliseconds uptime)
 {
-    if (const auto prepared = prepareStore(); !prepared) {
-        return prepared;
-    }
-    const auto facts = readFacts();
+    const auto facts = prepareStore().and_then([this] { return readFacts(); });
     if (!facts) {
         return facts.error();
     }
