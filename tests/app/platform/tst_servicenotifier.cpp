@@ -95,8 +95,8 @@ void ServiceNotifierTest::feedsTheWatchdogWhileTheLoopRuns()
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "20000");
     const ServiceNotifier manager;
-    QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
-    QTRY_COMPARE(socket.next(), QByteArray("WATCHDOG=1"));
+    int fed = 0; // the condition is read once more after it is true, so that it must stay so
+    QTRY_VERIFY((fed += socket.next() == "WATCHDOG=1" ? 1 : 0) >= 2);
 }
 
 void ServiceNotifierTest::anotherProcessesWatchdogIsNotFed()
