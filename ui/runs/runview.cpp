@@ -242,7 +242,7 @@ QList<CommandId> RunView::availableCommands() const
     if (hasEnded && mayHoldRetryable(m_table->selectionModel()->selection(), *m_model)) {
         commands += CommandId::RetrySelected;
     }
-    if (hasEnded && m_run->counts.failed + m_run->counts.parked > 0) {
+    if (hasEnded && m_run->counts.failed > 0) {
         commands += CommandId::RetryAllFailed;
     }
     if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {

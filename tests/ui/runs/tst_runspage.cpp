@@ -165,16 +165,17 @@ private Q_SLOTS:
         const QStringList ids = fixture.cycle.addSentRecords(12);
         refuse(fixture, ids.at(4));
         refuse(fixture, ids.at(7));
+        CycleSummary parking; // the last one; later ones only count what is parked
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(!fixture.cycle.sync().error);
+            parking = fixture.cycle.sync();
         }
-        const CycleSummary parked = fixture.cycle.sync();
-        QCOMPARE(parked.counts.parked, 2);
+        QCOMPARE(parking.counts.failed, 2);
+        QCOMPARE(fixture.cycle.sync().counts.parked, 2);
         fixture.cycle.zoho.clearFaults();
         RunsPage page(fixture.context());
         page.show();
         page.activate();
-        page.showRun(parked.runId);
+        page.showRun(parking.runId);
         DataTable *table = recordsTable(page);
         QTRY_COMPARE(rows(table), 2);
         table->selectRow(0);
