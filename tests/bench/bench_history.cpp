@@ -37,6 +37,9 @@ void addHistory(CycleFixture &fixture, qint64 count)
     statements +=
         TestDatabase::choose(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"ANALYZE"_s, u"ANALYZE TABLE webhook_logs"_s);
     TestDatabase::executeOn(fixture.place(), statements);
+    if (fixture.scalar(u"SELECT count(*) FROM webhook_logs"_s).toLongLong() != count) {
+        qFatal("The history was not filled in.");
+    }
 }
 
 //! Of this process since resetPeak(), in MiB.
