@@ -405,6 +405,11 @@ void Cycle::showPlan(int pages)
 
 void Cycle::finish()
 {
+    // Before the run's end is noted: who is cut off in between is taken for one whose cycle is over.
+    if (!m_summary.error) {
+        warnIfFailed(lcCycle, m_parts.vanished.forget(m_keeper.fencingToken(), timeToForget),
+                     u"What is remembered of deleted rows could not be removed: "_s);
+    }
     const auto now = m_parts.lease.now();
     noteEnd(m_run, m_summary, now ? *now : m_parts.clock.utcNow());
     if (const auto finished = m_parts.runs.finish(m_keeper.fencingToken(), m_run); !finished) {
@@ -414,10 +419,6 @@ void Cycle::finish()
         const QDateTime oldest = m_run.finishedAt.addDays(-m_parts.settings.sync.historyDays);
         if (const auto purged = m_parts.runs.purge(oldest); !purged) {
             qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
-        }
-        if (const auto forgotten = m_parts.vanished.forget(m_keeper.fencingToken(), timeToForget); !forgotten) {
-            qCWarning(lcCycle).noquote() << "What is remembered of deleted rows could not be removed:"
-                                         << describe(forgotten.error());
         }
     }
     const bool hasLeftCalls = m_sender && m_sender->hasLeftCalls();
