@@ -130,12 +130,11 @@ QString RowSql::hasQueueId() const
 
 QString RowSql::isOpen() const
 {
-    // A CASE keeps a planner without statistics from joining every row with every settled one.
     const QString notSettled =
-        u"CASE WHEN EXISTS (SELECT 1 FROM statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 "
-        "AND s.queue_id = %3 AND s.row_id = %4 AND %5) THEN 0 ELSE 1 END = 1"_s.arg(
-            QString::number(m_table.target), QString::number(settledSource(m_table.source)), queueIdText(), idText(),
-            m_dialect.same(u"s.word"_s, statusText()));
+        u"NOT "_s + hasRow(u"statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 AND s.queue_id = %3 "
+                           "AND s.row_id = %4 AND %5"_s.arg(
+                               QString::number(m_table.target), QString::number(settledSource(m_table.source)),
+                               queueIdText(), idText(), m_dialect.same(u"s.word"_s, statusText())));
     return m_table.marksColumn()
                ? u"(%1 AND %2)"_s.arg(m_dialect.isOpen(updated(), m_table.types.value(m_table.updated)), notSettled)
                : notSettled;
@@ -148,15 +147,23 @@ QString RowSql::isMarked() const
 
 QString RowSql::isCarriedOver() const
 {
-    return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2)"_s.arg(
+    return hasRow(carriedOver());
+}
+
+QString RowSql::ofCarriedOver(const QString &value) const
+{
+    return u"(SELECT %1 FROM %2)"_s.arg(value, carriedOver());
+}
+
+QString RowSql::carriedOver() const
+{
+    return u"statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2"_s.arg(
         QString::number(m_table.target), queueIdText());
 }
 
 QString RowSql::isOfMessageCarriedOver() const
 {
-    return u"EXISTS (SELECT 1 FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 AND d.queue_id = %2 "
-           "AND d.message_id = coalesce(%3, ''))"_s.arg(QString::number(m_table.target), queueIdText(),
-                                                        text(m_table.messageId));
+    return hasRow(u"%1 AND d.message_id = coalesce(%2, '')"_s.arg(carriedOver(), text(m_table.messageId)));
 }
 
 QString RowSql::hasWord(const QStringList &words) const
@@ -214,6 +221,11 @@ StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
                      .recipientId = textOf(row.value(4)),
                      .timestamp = textOf(row.value(5)),
                      .open = true};
+}
+
+QString hasRow(const QString &from)
+{
+    return u"((SELECT 1 FROM %1) IS NOT NULL)"_s.arg(from);
 }
 
 int settledSource(RowSource source)

@@ -53,13 +53,16 @@ public:
     [[nodiscard]] QString isMarked() const;
     //! \brief The queue id was carried over as delivered.
     [[nodiscard]] QString isCarriedOver() const;
-    //! \brief The same, and with this row's message id.
+    //! \brief \p value of what is remembered of it then, under the alias d; NULL if it was not.
+    [[nodiscard]] QString ofCarriedOver(const QString &value) const;
+    //! \brief The same as isCarriedOver(), and with this row's message id.
     [[nodiscard]] QString isOfMessageCarriedOver() const;
     //! \brief Its status, trimmed and without regard to case, is one of \p words, which are in lower case.
     [[nodiscard]] QString hasWord(const QStringList &words) const;
 
 private:
     [[nodiscard]] QString column(const QString &name) const;
+    [[nodiscard]] QString carriedOver() const;
     [[nodiscard]] QString value(const ColumnExpressions &sources) const;
     [[nodiscard]] QString text(const ColumnExpressions &sources) const;
 
@@ -74,6 +77,10 @@ private:
 //! \brief A row of columns(), and one of valueColumns(), which is taken for open.
 [[nodiscard]] StatusRow statusRowOf(RowSource source, const QSqlQuery &row);
 [[nodiscard]] StatusRow valueRowOf(RowSource source, const QSqlQuery &row);
+
+//! \brief The one row is there that \p from, a table and a condition on its whole key, names. It is asked for as a
+//! value: for an EXISTS a planner without statistics joins every row with every other one.
+[[nodiscard]] QString hasRow(const QString &from);
 
 //! \brief How the table of settled rows tells the two tables apart.
 [[nodiscard]] int settledSource(RowSource source);

@@ -145,8 +145,8 @@ Expected<qsizetype> RowSurvey::note(const QString &condition, const QVariantList
     QueueIdsByNeed found;
     qsizetype count = 0;
     const auto isKeptIn = [&](const char *table) {
-        return u"EXISTS (SELECT 1 FROM %1 o WHERE o.queue_id = %2 AND o.target = %3)"_s.arg(
-            QLatin1String(table), sql.queueIdText(), m_database.targetKey());
+        return hasRow(u"%1 o WHERE o.queue_id = %2 AND o.target = %3"_s.arg(QLatin1String(table), sql.queueIdText(),
+                                                                            m_database.targetKey()));
     };
     const QString isNews = u"((NOT %1 AND NOT %2) OR (%1 AND %3 AND NOT %4))"_s.arg(
         sql.isCarriedOver(), isKeptIn("statusbridge_open_queue_ids"), sql.hasWord(m_words),

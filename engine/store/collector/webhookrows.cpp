@@ -180,10 +180,10 @@ Expected<qint64> WebhookRows::openQueueIds()
         selects += unseenRows(table, *where, sql.queueIdText() + u" AS queue_id"_s,
                               isKnown ? u"1 = 0"_s : u"NOT "_s + sql.isCarriedOver());
     }
-    const auto news = m_database.scalar(
-        u"SELECT count(DISTINCT u.queue_id) FROM (%1) AS u WHERE NOT EXISTS (SELECT 1 FROM statusbridge_open_queue_ids "
-        "o WHERE o.target = %2 AND o.queue_id = u.queue_id)"_s.arg(selects.join(u" UNION ALL "_s),
-                                                                   m_database.targetKey()));
+    const auto news = m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM (%1) AS u WHERE NOT %2"_s.arg(
+        selects.join(u" UNION ALL "_s),
+        hasRow(u"statusbridge_open_queue_ids o WHERE o.queue_id = u.queue_id AND o.target = "_s +
+               m_database.targetKey())));
     return news.and_then([&](const QVariant &count) {
         return OpenQueueIds(m_database, m_tables).waiting().transform([&](qint64 waiting) {
             return waiting + count.toLongLong();
@@ -242,23 +242,26 @@ Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words,
     QStringList selects;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const RowSql sql(m_database.dialect(), table);
+        const QString columns = u"%1 AS queue_id, %2 AS ask_after, %3 AS is_unknown"_s.arg(
+            sql.queueIdText(), sql.ofCarriedOver(u"d.ask_after"_s),
+            sql.ofCarriedOver(u"CASE WHEN d.message_id IS NULL THEN 1 ELSE 0 END"_s));
         const auto select =
-            lateCandidates(table, sql.queueIdText() + u" AS queue_id"_s,
-                           u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(sql.hasWord(words), sql.isCarriedOver(),
-                                                                  sql.hasWord(settled), sql.isOfMessageCarriedOver()));
+            lateCandidates(table, columns,
+                           u"%1 AND %2 <= %3 AND NOT (%4 AND %5)"_s.arg(
+                               sql.hasWord(words), sql.ofCarriedOver(u"d.ask_after"_s), m_database.dialect().now(),
+                               sql.hasWord(settled), sql.isOfMessageCarriedOver()));
         if (!select) {
             return select.error();
         }
         selects += *select;
     }
-    return m_database.list(
-        u"SELECT d.queue_id, d.message_id FROM statusbridge_delivered_queue_ids d WHERE d.target = %1 "
-        "AND d.ask_after <= %2 AND d.queue_id IN (SELECT u.queue_id FROM (%3) AS u) "
-        "ORDER BY CASE WHEN d.message_id IS NULL THEN 1 ELSE 0 END, d.ask_after, d.queue_id LIMIT %4"_s.arg(
-            m_database.targetKey(), m_database.dialect().now(), selects.join(u" UNION ALL "_s), QString::number(limit)),
-        {}, [](const QSqlQuery &row) {
-            return LateQueueId{.queueId = row.value(0).toString(), .isMessageKnown = !row.value(1).isNull()};
-        });
+    return m_database.list(u"SELECT u.queue_id, max(u.is_unknown) FROM (%1) AS u GROUP BY u.queue_id "
+                           "ORDER BY max(u.is_unknown), max(u.ask_after), u.queue_id LIMIT %2"_s.arg(
+                               selects.join(u" UNION ALL "_s), QString::number(limit)),
+                           {}, [](const QSqlQuery &row) {
+                               return LateQueueId{.queueId = row.value(0).toString(),
+                                                  .isMessageKnown = row.value(1).toInt() == 0};
+                           });
 }
 
 Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QStringList &queueIds)
