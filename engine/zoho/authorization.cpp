@@ -28,7 +28,8 @@ QString printable(const QString &text)
 {
     constexpr qsizetype longest = 200;
     QString result;
-    for (const QChar c : text.left(longest)) {
+    const QString begin = text.left(longest);
+    for (const QChar c : begin) {
         result += c.isPrint() ? c : QChar(u' ');
     }
     return withoutTokens(result.simplified());

@@ -177,12 +177,10 @@ HttpAnswer HttpTransport::answerOf(QNetworkReply *reply, const Call &call)
 
 void HttpTransport::finish(QNetworkReply *reply)
 {
-    const auto it = m_calls.find(reply);
-    if (it == m_calls.end()) {
+    if (!m_calls.contains(reply)) {
         return;
     }
-    const Call call = std::move(*it);
-    m_calls.erase(it);
+    const Call call = m_calls.take(reply);
     --m_managers[call.manager].inFlight;
     if (m_calls.isEmpty()) {
         m_deadlines.stop();
