@@ -50,14 +50,17 @@ int rowsIn(const ProgramFixture &fixture, const QString &table)
 //! A clean cycle; the lease of the one that was killed runs out first.
 int finishCleanly(ProgramFixture &fixture)
 {
-    int status = -1;
+    Finished last;
     const bool ended = QTest::qWaitFor(
         [&] {
-            status = fixture.run({u"sync"_s}).exitStatus;
-            return status != static_cast<int>(ExitStatus::Busy);
+            last = fixture.run({u"sync"_s});
+            return last.exitStatus != static_cast<int>(ExitStatus::Busy);
         },
         30000);
-    return ended ? status : -1;
+    if (!ended || last.exitStatus != 0) {
+        qWarning("%d: %s", last.exitStatus, qPrintable(last.err));
+    }
+    return ended ? last.exitStatus : -1;
 }
 
 //! Killing the program at any instant loses nothing and marks nothing that Zoho did not take.
@@ -70,18 +73,22 @@ private Q_SLOTS:
     {
         bool isSet = false;
         const int wanted = qEnvironmentVariableIntValue("STATUSBRIDGE_KILL_ROUNDS", &isSet);
-        auto *random = QRandomGenerator::global();
+        bool hasSeed = false;
+        const int given = qEnvironmentVariableIntValue("STATUSBRIDGE_KILL_SEED", &hasSeed);
+        const int seed = hasSeed ? given : QRandomGenerator::global()->bounded(1'000'000);
+        qInfo("STATUSBRIDGE_KILL_SEED=%d", seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
         for (int round = 0; round < (isSet ? wanted : 10); ++round) {
             ProgramFixture fixture;
             fixture.configure(u"lease_seconds = 1\n[network]\ntimeout_seconds = 1\n"_s);
             fixture.zoho().configure(
-                [&](zohosim::Options &options) { options.latency = std::chrono::milliseconds(random->bounded(12)); });
+                [&](zohosim::Options &options) { options.latency = std::chrono::milliseconds(random.bounded(12)); });
             QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
             addRecords(fixture);
 
             const auto process = fixture.start({u"sync"_s});
             QVERIFY(process->waitForStarted());
-            process->waitForFinished(random->bounded(20, 400));
+            process->waitForFinished(random.bounded(20, 400));
             process->kill();
             process->waitForFinished();
             QVERIFY2(rowsIn(fixture, u"statusbridge_settled_rows"_s) <= recordsThatZohoChanged(fixture),
