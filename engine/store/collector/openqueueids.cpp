@@ -5,12 +5,11 @@
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/keyvaluetable.h"
+#include "engine/store/state/queueidsweep.h"
 
 namespace statusbridge {
 
 namespace {
-
-constexpr int checkedTogether = 1000;
 
 QString waitingTable()
 {
@@ -25,11 +24,6 @@ QString lateTable()
 QString countState(const Database &database)
 {
     return u"open_queue_ids."_s + database.targetKey();
-}
-
-QString checkedState(const Database &database, const QString &table)
-{
-    return u"%1_checked.%2"_s.arg(table.section(u'_', 1), database.targetKey());
 }
 
 QSet<QString> setOf(const QStringList &texts)
@@ -144,36 +138,17 @@ Expected<void> OpenQueueIds::recheck(const FencingToken &fencingToken, const std
 Expected<void> OpenQueueIds::recheckIn(const QString &table, const FencingToken &fencingToken,
                                        const std::function<bool()> &mayContinue)
 {
-    KeyValueTable state(m_database);
-    const auto stored = state.value(checkedState(m_database, table));
-    if (!stored) {
-        return stored.error();
-    }
-    const QString begin = *stored ? (*stored)->value : QString();
-    QString checked = begin;
-    while (mayContinue()) {
-        const auto ids = m_database.texts(
-            u"SELECT queue_id FROM %1 WHERE target = %2 AND queue_id > ? ORDER BY queue_id LIMIT %3"_s.arg(
-                table, m_database.targetKey(), QString::number(checkedTogether)),
-            {checked.isNull() ? u""_s : checked});
+    const QueueIdSweep sweep{.state = u"%1_checked.%2"_s.arg(table.section(u'_', 1), m_database.targetKey()),
+                             .table = table,
+                             .condition = u"target = "_s + m_database.targetKey(),
+                             .together = 1000};
+    return sweepQueueIds(m_database, fencingToken, sweep, mayContinue, [&](const QStringList &queueIds) {
         // Read before a transaction begins, so that no other program waits for one that changes nothing.
-        const auto settled = ids.and_then([this](const QStringList &some) { return settledOnes(some); });
-        if (!settled) {
-            return settled.error();
-        }
-        if (!settled->waiting.isEmpty() || !settled->late.isEmpty()) {
-            const auto removed = inFencedTransaction(m_database, fencingToken, [&] { return dropSettled(*ids); });
-            if (!removed) {
-                return removed;
-            }
-        }
-        checked = ids->size() < checkedTogether ? QString() : ids->constLast();
-        if (checked.isEmpty()) {
-            break;
-        }
-    }
-    return checked == begin ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
-        return state.setValue(checkedState(m_database, table), checked.isNull() ? u""_s : checked);
+        return settledOnes(queueIds).and_then([&](const QueueIdsByNeed &settled) {
+            return settled.waiting.isEmpty() && settled.late.isEmpty()
+                       ? Expected<void>()
+                       : inFencedTransaction(m_database, fencingToken, [&] { return dropSettled(queueIds); });
+        });
     });
 }
 

@@ -4,17 +4,11 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
-#include "engine/store/state/keyvaluetable.h"
+#include "engine/store/state/queueidsweep.h"
 
 #include <QSet>
 
 namespace statusbridge {
-
-namespace {
-
-constexpr int readTogether = 500;
-
-} // namespace
 
 VanishedRows::VanishedRows(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
 
@@ -91,44 +85,25 @@ Expected<void> VanishedRows::forgetIn(const FencingToken &fencingToken, const Me
                                       std::chrono::steady_clock::time_point deadline)
 {
     const Dialect &dialect = m_database.dialect();
-    KeyValueTable state(m_database);
-    const QString name = u"checked_memories.%1.%2"_s.arg(m_database.targetKey(), memory.name);
-    const auto stored = state.value(name);
-    if (!stored) {
-        return stored.error();
-    }
-    const QString begin = *stored ? (*stored)->value : u""_s;
-    QString checked = begin;
-    while (std::chrono::steady_clock::now() < deadline) {
-        const auto ids = m_database.texts(u"SELECT DISTINCT queue_id FROM %1 WHERE %2 AND queue_id > ? ORDER BY "
-                                          "queue_id LIMIT %3"_s.arg(memory.table, memory.condition)
-                                              .arg(readTogether),
-                                          {checked});
-        const QString some = memory.condition + u" AND "_s + dialect.isOneOfBoundTexts(u"queue_id"_s);
-        const auto keys = ids.and_then([&](const QStringList &found) {
-            return m_database.texts(u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(memory.key, memory.table, some),
-                                    {jsonList(found)});
-        });
+    const QString some = memory.condition + u" AND "_s + dialect.isOneOfBoundTexts(u"queue_id"_s);
+    const QueueIdSweep sweep{.state = u"checked_memories.%1.%2"_s.arg(m_database.targetKey(), memory.name),
+                             .table = memory.table,
+                             .condition = memory.condition,
+                             .together = 500};
+    const auto mayContinue = [deadline] { return std::chrono::steady_clock::now() < deadline; };
+    return sweepQueueIds(m_database, fencingToken, sweep, mayContinue, [&](const QStringList &queueIds) {
+        const auto keys = m_database.texts(u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(memory.key, memory.table, some),
+                                           {jsonList(queueIds)});
         // Read before a transaction begins, so that the collector never waits for one that looks into its tables.
         const auto vanished = keys.and_then([&](const QStringList &found) { return gone(memory, found); });
-        const auto forgotten = vanished.and_then([&](const QStringList &found) {
+        return vanished.and_then([&](const QStringList &found) {
             return found.isEmpty() ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
                 return m_database.run(u"%1 WHERE %2 AND %3"_s.arg(dialect.deleteFrom(memory.table), some,
                                                                   dialect.isOneOfBoundTexts(memory.key)),
-                                      {jsonList(*ids), jsonList(found)});
+                                      {jsonList(queueIds), jsonList(found)});
             });
         });
-        if (!forgotten) {
-            return forgotten;
-        }
-        checked = ids->size() < readTogether ? u""_s : ids->constLast();
-        if (checked.isEmpty()) {
-            break;
-        }
-    }
-    return checked == begin
-               ? Expected<void>()
-               : inFencedTransaction(m_database, fencingToken, [&] { return state.setValue(name, checked); });
+    });
 }
 
 } // namespace statusbridge
