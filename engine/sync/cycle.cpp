@@ -102,9 +102,7 @@ CycleSummary Cycle::run(const std::stop_token &stop)
             &m_keeper, [this] { stopSending(cancelledBy({})); }, Qt::QueuedConnection);
     });
     auto worked = work();
-    if (const auto flushed = m_parts.queue.flushCalls(); !flushed) {
-        qCWarning(lcCycle).noquote() << "The calls of this cycle could not be counted:" << describe(flushed.error());
-    }
+    warnIfFailed(lcCycle, m_parts.queue.flushCalls(), u"The calls of this cycle could not be counted: "_s);
     if (m_marker) {
         moveToLeft(m_marker->unwritten(), m_summary.counts);
     }

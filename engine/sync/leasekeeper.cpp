@@ -58,9 +58,8 @@ void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 {
     m_timer.stop();
     m_goodUntil = {};
-    if (const auto released = m_lease.release(m_fencingToken, callsLast); !released) {
-        qCWarning(lcCycle).noquote() << "The lease was not given back and will expire:" << describe(released.error());
-    }
+    warnIfFailed(lcCycle, m_lease.release(m_fencingToken, callsLast),
+                 u"The lease was not given back and will expire: "_s);
 }
 
 Expected<void> LeaseKeeper::renew()
