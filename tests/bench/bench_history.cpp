@@ -2,6 +2,7 @@
 #include "engine/core/platform.h"
 #include "engine/store/store.h"
 #include "tests/bench/numbers.h"
+#include "tests/bench/processmemory.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QCommandLineParser>
@@ -19,6 +20,13 @@ namespace {
 constexpr int recordsOfCycle = 100;
 constexpr int rounds = 9;
 
+//! SQL for \p text with a number behind it.
+QString withNumber(const QString &text, const QString &number)
+{
+    const QString joined = u"concat('%1', %2)"_s;
+    return TestDatabase::choose(u"'%1' || (%2)"_s, joined, joined).arg(text, number);
+}
+
 //! Rows without a record at Zoho, as a collector has them that was there first.
 void addHistory(CycleFixture &fixture, qint64 count)
 {
@@ -26,13 +34,11 @@ void addHistory(CycleFixture &fixture, qint64 count)
     QStringList statements =
         isSqlite ? QStringList{u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1048576"_s} : QStringList();
     for (qint64 done = 0; done < count; done += 500000) { // one transaction each, which a server can hold
+        const QString number = u"i + %1"_s.arg(done);
         statements += u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-                      "SELECT concat('old-', i + %1), concat('wamid.', i + %1), 'sent', '15550001234', '1750030073' "
-                      "FROM %2"_s.arg(QString::number(done), numbers(std::min<qint64>(500000, count - done)));
-        if (isSqlite) {
-            statements.last().replace(u"concat('old-', i + %1)"_s.arg(done), u"'old-' || (i + %1)"_s.arg(done));
-            statements.last().replace(u"concat('wamid.', i + %1)"_s.arg(done), u"'wamid.' || (i + %1)"_s.arg(done));
-        }
+                      "SELECT %1, %2, 'sent', '15550001234', '1750030073' FROM %3"_s.arg(
+                          withNumber(u"old-"_s, number), withNumber(u"wamid."_s, number),
+                          numbers(std::min<qint64>(500000, count - done)));
     }
     statements +=
         TestDatabase::choose(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"ANALYZE"_s, u"ANALYZE TABLE webhook_logs"_s);
@@ -42,20 +48,7 @@ void addHistory(CycleFixture &fixture, qint64 count)
     }
 }
 
-//! Of this process since resetPeak(), in MiB.
-double peakMebibytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:")) {
-                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-            }
-        }
-    }
-    return 0;
-}
-
+//! Of the memory that this process has had.
 void resetPeak()
 {
     QFile references(u"/proc/self/clear_refs"_s);
@@ -81,11 +74,9 @@ double medianOf(QList<double> values)
 
 double cycle(CycleFixture &fixture, int round)
 {
-    fixture.execute(
-        u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
-        "SELECT %1, 'wamid.new', 'sent', '15550001234', '1750031673' FROM %2"_s.arg(
-            TestDatabase::choose(u"'new-%1-' || i"_s, u"concat('new-%1-', i)"_s, u"concat('new-%1-', i)"_s).arg(round),
-            numbers(recordsOfCycle)));
+    fixture.execute(u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) "
+                    "SELECT %1, 'wamid.new', 'sent', '15550001234', '1750031673' FROM %2"_s.arg(
+                        withNumber(u"new-%1-"_s.arg(round), u"i"_s), numbers(recordsOfCycle)));
     for (int i = 1; i <= recordsOfCycle; ++i) {
         fixture.addRecord(u"new-%1-%2"_s.arg(round).arg(i), {});
     }
@@ -109,9 +100,9 @@ Measured measure(qint64 history)
     for (int round = 1; round <= rounds; ++round) {
         returnFreedMemory();
         resetPeak();
-        const double before = peakMebibytes();
+        const double before = processMebibytes("VmHWM"_ba);
         seconds += cycle(fixture, round);
-        mebibytes += peakMebibytes() - before;
+        mebibytes += processMebibytes("VmHWM"_ba) - before;
     }
     measured.cycleSeconds = medianOf(seconds);
     measured.cycleMebibytes = medianOf(mebibytes);

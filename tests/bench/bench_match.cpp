@@ -2,12 +2,12 @@
 #include "engine/core/platform.h"
 #include "engine/store/collector/webhookrows.h"
 #include "tests/bench/numbers.h"
+#include "tests/bench/processmemory.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -90,19 +90,6 @@ double bestOf(int times, Work work)
         best = std::min(best, timeOf(work));
     }
     return best;
-}
-
-double residentMebibytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("RssAnon:")) {
-                return line.mid(8).trimmed().split(' ').first().toDouble() / 1024;
-            }
-        }
-    }
-    return 0;
 }
 
 template <typename T>
@@ -241,7 +228,7 @@ int main(int argc, char *argv[])
         out << "Filled in " << timer.elapsed() / 1000 << " s\n";
         print(out, count, measure(store, count));
         returnFreedMemory(); // as a cycle does at its end
-        resident += residentMebibytes();
+        resident += processMebibytes("RssAnon"_ba);
     }
     out << "Resident after the connection was closed: " << resident.first() << " MiB at 10000 rows, " << resident.last()
         << " MiB at " << large << ", difference " << resident.last() - resident.first() << " MiB\n";

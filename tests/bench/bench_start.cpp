@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programfixture.h"
+#include "tests/bench/processmemory.h"
 #include "tests/zohosim/testclient.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTextStream>
 #include <QThread>
@@ -63,14 +63,6 @@ void waitForAnswer(quint16 port)
     qFatal("The program does not answer.");
 }
 
-double residentMiB(const QProcess &process)
-{
-    QFile file(u"/proc/%1/status"_s.arg(process.processId()));
-    const QRegularExpression resident(u"VmRSS:\\s+(\\d+) kB"_s);
-    const auto text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    return resident.match(text).captured(1).toDouble() / 1024;
-}
-
 //! How long it takes until the program answers; \p then is called with it while it runs.
 double start(ProgramFixture &fixture, const QStringList &options, const std::function<void(QProcess &)> &then)
 {
@@ -99,7 +91,7 @@ void measure(QTextStream &out, ProgramFixture &fixture, const QString &what, con
     double resident = 0;
     static_cast<void>(start(fixture, options, [&](const QProcess &process) {
         QThread::msleep(idleMs);
-        resident = residentMiB(process);
+        resident = processMebibytes("VmRSS"_ba, QString::number(process.processId()));
     }));
     out << what << ": answers after " << median(starts) << " ms, " << median(starts) / median(empties)
         << " times the start of an empty Qt program (" << median(empties) << " ms); idle after " << idleMs / 1000
