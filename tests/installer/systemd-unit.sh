@@ -28,6 +28,13 @@ systemd-analyze verify --man=no "$folder/$name" >"$folder/verdict" 2>&1 || cat "
 grep "$name" "$folder/verdict" && fail "systemd does not understand the unit"
 echo "systemd understands the unit."
 
+# What systemd itself thinks of the rights that are left; its scale ends at 10.
+sed "s|@STATUSBRIDGE_PROGRAM@|$program|" "$template" >"$folder/shipped-$name"
+exposure=$(systemd-analyze security --offline=true --no-pager "$folder/shipped-$name" |
+    sed -n 's/.*exposure level for .*: \([0-9.]*\).*/\1/p')
+awk -v exposure="$exposure" 'BEGIN { exit !(exposure != "" && exposure <= 1.2) }' || fail "the service keeps too many rights: $exposure"
+echo "systemd rates what the service may do with $exposure."
+
 sed 's|^Type=notify|Type=notify\nNoSuchKey=yes|' "$folder/$name" >"$folder/broken-$name"
 systemd-analyze verify --man=no "$folder/broken-$name" 2>&1 | grep -q NoSuchKey || fail "the check does not see mistakes"
 
