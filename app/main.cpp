@@ -30,6 +30,7 @@ int main(int argc, char **argv)
                                         .isHidden = console->has(u"hidden"_s)};
         return static_cast<int>(runConsole(argc, argv, options, logSink));
     }
+    hideMemory();
     const QCoreApplication application(argc, argv);
     const auto makeEnvironmentProvider = [&logSink](const Invocation &invocation) {
         return std::make_unique<Composition>(startOptions(invocation, invocation.command->name()), logSink);

@@ -7,9 +7,13 @@ namespace statusbridge {
 
 // None of these needs an application object.
 
-//! \brief Call first of all: what is written from now on belongs to its owner alone, and a closed pipe or socket is an
-//! error of the call that meets it and doesn't end the process.
+//! \brief Call first of all: what is written from now on belongs to its owner alone, a crash leaves no core, and a
+//! closed pipe or socket is an error of the call that meets it and doesn't end the process.
 void prepareProcess();
+
+//! \brief Keeps other processes of the same user from reading this one's memory, which holds secrets. Not for the
+//! window: the portals of a desktop refuse a program that they can't examine.
+void hideMemory();
 
 //! \brief The arguments as text, without the program's name.
 [[nodiscard]] QStringList commandLineArguments(int argc, char **argv);

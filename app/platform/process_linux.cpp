@@ -4,7 +4,14 @@
 
 #include <QFile>
 
+#include <sys/prctl.h>
+
 namespace statusbridge {
+
+void hideMemory()
+{
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
 
 QString programFile(const char *)
 {

@@ -2,6 +2,7 @@
 #include "app/platform/process.h"
 
 #include <pwd.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,6 +14,8 @@ void prepareProcess()
 {
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
+    const rlimit none = {.rlim_cur = 0, .rlim_max = 0};
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 QStringList commandLineArguments(int argc, char **argv)

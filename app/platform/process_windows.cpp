@@ -16,6 +16,8 @@ namespace statusbridge {
 // A closed socket raises nothing, and what lies in a user's profile is private by its inherited access list.
 void prepareProcess() {}
 
+void hideMemory() {}
+
 // argv is in the code page of the machine, which can't hold every name.
 QStringList commandLineArguments(int, char **)
 {

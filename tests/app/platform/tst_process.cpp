@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -27,6 +31,25 @@ private Q_SLOTS:
         const mode_t before = ::umask(022);
         prepareProcess();
         QCOMPARE(::umask(before), mode_t(077));
+    }
+
+    void aCrashLeavesNoCore()
+    {
+        prepareProcess();
+        rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
+        QCOMPARE(limit.rlim_cur, rlim_t(0));
+    }
+
+    void memoryCanBeHidden()
+    {
+#ifdef Q_OS_LINUX
+        hideMemory();
+        QCOMPARE(::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
+        ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+#else
+        QSKIP("Only Linux can hide a process's memory.");
+#endif
     }
 
     void aClosedPipeIsAnErrorOfTheCall()
@@ -58,7 +81,10 @@ private Q_SLOTS:
         QCOMPARE(programFile("not/what/it/is"), QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath());
     }
 
-    void namesItsUser() { QVERIFY(!loginName().isEmpty()); }
+    void namesItsUser()
+    {
+        QVERIFY(!loginName().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(ProcessTest)
