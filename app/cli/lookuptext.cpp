@@ -85,7 +85,7 @@ QString searchNotes(const SearchView &view)
     if (!view.indexes.isEmpty()) {
         text += u" To search all of them: "_s + view.indexes.join(u"; "_s) + u';';
     }
-    return withoutControls(text);
+    return text;
 }
 
 QString searchText(const SearchView &view)

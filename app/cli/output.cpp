@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
-#include "app/cli/text.h"
 #include "app/json/jsonviews.h"
+#include "engine/core/visibletext.h"
 
 #include <QJsonDocument>
 
@@ -30,7 +30,7 @@ void Output::note(const QString &text)
 
 void Output::write(std::FILE *file, const QString &text)
 {
-    const auto bytes = withoutControls(text).toUtf8();
+    const auto bytes = visibleText(text, LineEnds::Kept).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
     if (!bytes.endsWith('\n')) {
         std::fputc('\n', file);

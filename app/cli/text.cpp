@@ -3,6 +3,7 @@
 
 #include "engine/config/suggestion.h"
 #include "engine/core/literals.h"
+#include "engine/core/visibletext.h"
 
 namespace statusbridge {
 
@@ -62,19 +63,9 @@ QString counted(qint64 count, const QString &one, const QString &many)
     return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
-QString withoutControls(QString text)
-{
-    for (auto &character : text) {
-        if (character.category() == QChar::Other_Control && character != u'\n') {
-            character = u' ';
-        }
-    }
-    return text;
-}
-
 QString cell(const QString &text)
 {
-    return text.isEmpty() ? u"-"_s : withoutControls(text).simplified();
+    return text.isEmpty() ? u"-"_s : visibleText(text).simplified();
 }
 
 QString alignedColumns(const QList<QStringList> &rows, const QString &indent)

@@ -20,10 +20,7 @@ namespace statusbridge {
 //! \brief "1 record", "2 records"
 [[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
 
-//! \brief \p text without control characters but line ends, so that foreign words can't steer a terminal.
-[[nodiscard]] QString withoutControls(QString text);
-
-//! \brief The same on a single line, for the cell of a table; "-" if it is empty.
+//! \brief \p text on a single line, as visibleText() shows it, for the cell of a table; "-" if it is empty.
 [[nodiscard]] QString cell(const QString &text);
 
 //! \brief Rows as aligned columns, two spaces apart, each line ended. The last column is not padded.

@@ -3,6 +3,7 @@
 
 #include "app/system/redaction.h"
 #include "engine/core/literals.h"
+#include "engine/core/visibletext.h"
 
 #include <QMap>
 
@@ -33,17 +34,6 @@ TypeFacts factsOf(QtMsgType type)
     return facts.value(type);
 }
 
-// Foreign words must neither forge a second line nor steer a terminal.
-QString onOneLine(QString text)
-{
-    for (auto &character : text) {
-        if (character.category() == QChar::Other_Control) {
-            character = u' ';
-        }
-    }
-    return text.trimmed();
-}
-
 QString categoryAndText(const LogMessage &message)
 {
     const auto run = message.runId > 0 ? u" run=%1"_s.arg(message.runId) : QString();
@@ -65,7 +55,7 @@ LogLevel logLevelFromString(const QString &text)
 
 QString shownText(const LogMessage &message)
 {
-    return onOneLine(redacted(message.text));
+    return visibleText(redacted(message.text)).trimmed();
 }
 
 QByteArray logLine(const LogMessage &message, const QDateTime &at)

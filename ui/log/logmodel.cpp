@@ -2,6 +2,7 @@
 #include "ui/log/logmodel.h"
 
 #include "engine/core/literals.h"
+#include "engine/core/visibletext.h"
 #include "ui/theme/icons.h"
 
 #include <algorithm>
@@ -15,13 +16,7 @@ constexpr int shownLength = 1000;
 
 QString onOneLine(const QString &text)
 {
-    QString line = text.left(shownLength);
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control) {
-            character = u' ';
-        }
-    }
-    return line;
+    return visibleText(text.left(shownLength));
 }
 
 } // namespace

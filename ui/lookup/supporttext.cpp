@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup/supporttext.h"
 
+#include "engine/core/visibletext.h"
 #include "ui/lookup/comparison.h"
 #include "ui/text/formatting.h"
 
@@ -17,14 +18,9 @@ QString translated(const char *text)
 }
 
 //! Foreign text must not break the lines of the ticket.
-QString cell(QString text)
+QString cell(const QString &text)
 {
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control) {
-            character = u' ';
-        }
-    }
-    return text.isEmpty() ? u"-"_s : text;
+    return text.isEmpty() ? u"-"_s : visibleText(text);
 }
 
 QStringList rowLines(const LookupView &lookup, const Settings &settings)
