@@ -99,7 +99,7 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
         m_panel->banner().showMessage(Severity::Bad, errorWords(*summary->error));
     } else {
         m_panel->banner().showMessage(Severity::Good, tr("It works. Nothing was written."));
-        m_summary->setText(planWords(*summary));
+        setVisibleText(m_summary, planWords(*summary));
     }
     m_summary->setAccessibleName(m_summary->text());
     Q_EMIT stateChanged();

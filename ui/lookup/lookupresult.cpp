@@ -157,15 +157,15 @@ void LookupResult::sizeColumns()
 
 void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)
 {
-    m_title->setText(tr("Queue id %1").arg(lookup.queueId));
-    m_title->setToolTip(lookup.queueId);
+    setVisibleText(m_title, tr("Queue id %1").arg(lookup.queueId));
+    m_title->setToolTip(toolTipText(lookup.queueId));
     m_rows->setLookupRows(lookup.rows, settings.webhookLogs.table, settings.deliveredLogs.table);
     m_rowTable->setColumnHidden(LookupRowModel::FailureColumn,
                                 std::none_of(lookup.rows.cbegin(), lookup.rows.cend(),
                                              [](const LookupRow &row) { return row.failure.has_value(); }));
-    m_why->setText(tr("Why the chosen one: %1").arg(lookup.chosenBecause));
+    setVisibleText(m_why, tr("Why the chosen one: %1").arg(lookup.chosenBecause));
     m_why->setVisible(!lookup.chosenBecause.isEmpty());
-    m_failure->setText(lookup.failure ? failureWords(*lookup.failure, now) : QString());
+    setVisibleText(m_failure, lookup.failure ? failureWords(*lookup.failure, now) : QString());
     m_failure->setVisible(lookup.failure.has_value());
     m_attempts->setRows(lookup.attempts);
     m_attemptTable->setVisible(!lookup.attempts.isEmpty());
@@ -183,7 +183,7 @@ void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, c
     fitColumns(*m_comparisonTable,
                {QCoreApplication::translate("Comparison", "Recipient of the record"), QString(18, u'n')});
     m_askZoho->setEnabled(!answer.isAsking);
-    m_zohoState->setText(zohoStateWords(answer));
+    setVisibleText(m_zohoState, zohoStateWords(answer));
 }
 
 void LookupResult::showNext(const NextStep &next, QAction *suggestedAction)

@@ -51,8 +51,8 @@ StateCard::StateCard(CommandSet &commands, QWidget *parent)
 void StateCard::show(const Presentation &presentation)
 {
     m_severity = presentation.severity;
-    m_title->setText(presentation.title);
-    m_detail->setText(presentation.detail);
+    setVisibleText(m_title, presentation.title);
+    setVisibleText(m_detail, presentation.detail);
     m_detail->setVisible(!presentation.detail.isEmpty());
     m_command = presentation.command;
     m_button->setVisible(m_command.has_value());

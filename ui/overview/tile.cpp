@@ -45,8 +45,8 @@ Tile::Tile(const QString &caption, QWidget *parent)
 
 void Tile::setValue(const QString &value, const QString &detail, Severity severity)
 {
-    m_value->setText(value);
-    m_detail->setText(detail);
+    setVisibleText(m_value, value);
+    setVisibleText(m_detail, detail);
     setAccessibleDescription(u"%1. %2"_s.arg(value, detail));
     if (severity != m_severity) {
         m_severity = severity;

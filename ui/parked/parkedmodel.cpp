@@ -55,12 +55,10 @@ QList<TableColumn<RecordFailure>> ParkedModel::makeColumns()
          .text = [](const RecordFailure &record) { return fullTime(record.firstFailed); },
          .value = &RecordFailure::firstFailed},
         // Sentences are longer than their columns.
-        {.title = tr("Why"),
-         .text = &RecordFailure::reason,
-         .toolTip = [](const RecordFailure &record) { return record.reason.toHtmlEscaped(); }},
+        {.title = tr("Why"), .text = &RecordFailure::reason, .toolTip = &RecordFailure::reason},
         {.title = tr("Zoho's words"),
          .text = zohoText,
-         .toolTip = [](const RecordFailure &record) { return zohoText(record).toHtmlEscaped(); }},
+         .toolTip = [](const RecordFailure &record) { return zohoText(record); }},
     };
     for (auto &column : columns) {
         column.alignment = textAlignment;

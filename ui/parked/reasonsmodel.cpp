@@ -29,17 +29,16 @@ QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records)
 
 QList<TableColumn<ParkedReason>> ReasonsModel::makeColumns()
 {
-    return QList<TableColumn<ParkedReason>>{
-        {.title = tr("Why"),
-         .text = &ParkedReason::reason,
-         .toolTip = [](const ParkedReason &row) { return row.reason.toHtmlEscaped(); },
-         .alignment = textAlignment},
-        {.title = tr("Records"),
-         .text = [](const ParkedReason &row) { return numberWords(row.records); },
-         .alignment = numberAlignment},
-        {.title = tr("Oldest since"),
-         .text = [](const ParkedReason &row) { return fullTime(row.oldest); },
-         .alignment = textAlignment}};
+    return QList<TableColumn<ParkedReason>>{{.title = tr("Why"),
+                                             .text = &ParkedReason::reason,
+                                             .toolTip = &ParkedReason::reason,
+                                             .alignment = textAlignment},
+                                            {.title = tr("Records"),
+                                             .text = [](const ParkedReason &row) { return numberWords(row.records); },
+                                             .alignment = numberAlignment},
+                                            {.title = tr("Oldest since"),
+                                             .text = [](const ParkedReason &row) { return fullTime(row.oldest); },
+                                             .alignment = textAlignment}};
 }
 
 ReasonsModel::ReasonsModel(QObject *parent) : TableModel(makeColumns(), parent) {}

@@ -125,7 +125,7 @@ void ChartPanel::showDay(int index)
 {
     const QString line = index >= 0 && index < m_days.size() ? dayLine(m_days.at(index)) : QString();
     m_day->setText(line);
-    m_day->setToolTip(line);
+    m_day->setToolTip(toolTipText(line));
 }
 
 void ChartPanel::showTable(bool isTable)

@@ -50,11 +50,11 @@ void RunHeader::showRun(const Run &run, const std::optional<CycleProgress> &prog
     const bool isRunning = !run.outcome && progress && progress->runId == run.id;
     m_severity = run.outcome ? severityOf(*run.outcome) : Severity::Busy;
     paintIcon();
-    m_sentence->setText(runSentence(run, isRunning));
+    setVisibleText(m_sentence, runSentence(run, isRunning));
     m_counts->setText(countsLine(isRunning ? progress->counts : run.counts));
-    m_message->setText(run.message);
+    setVisibleText(m_message, run.message);
     m_message->setVisible(!run.message.isEmpty());
-    m_origin->setText(originLine(run));
+    setVisibleText(m_origin, originLine(run));
 }
 
 void RunHeader::showWaiting(qint64 runId)

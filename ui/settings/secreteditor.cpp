@@ -82,7 +82,7 @@ void SecretEditor::showState(const Expected<SecretState> &state)
 {
     m_state = state ? *state : SecretState{.store = {}, .instruction = {}, .isWritable = true};
     if (!state) {
-        m_text->setText(errorWords(state.error()));
+        setVisibleText(m_text, errorWords(state.error()));
     } else if (m_state.isStored) {
         m_text->setText(tr("Stored in %1. It is never shown.").arg(storeWords(m_state.store)));
     } else {

@@ -2,6 +2,7 @@
 #include "ui/settings/settingeditor.h"
 
 #include "ui/settings/settinglabels.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -272,7 +273,7 @@ void SettingEditor::setNames(const QList<ZohoNameView> &names)
     for (const ZohoNameView &name : names) {
         // What is picked is what the settings hold; the name that people know stands in the hint.
         m_names->addItem(name.linkName);
-        m_names->setItemData(m_names->count() - 1, name.displayName, Qt::ToolTipRole);
+        m_names->setItemData(m_names->count() - 1, toolTipText(name.displayName), Qt::ToolTipRole);
         m_names->setItemData(m_names->count() - 1, QString(name.displayName + u' ' + name.linkName),
                              Qt::AccessibleTextRole);
     }

@@ -72,7 +72,7 @@ void SettingField::showValue()
 void SettingField::showProblem()
 {
     const QString problem = withLabels(m_draft.problem(m_definition.fullName()));
-    m_problem->setText(problem);
+    setVisibleText(m_problem, problem);
     m_problemRow->setVisible(!problem.isEmpty());
     m_editor->focusTarget()->setAccessibleDescription(problem.isEmpty() ? settingHelp(m_definition) : problem);
     // Another part of the window may have chosen a value.

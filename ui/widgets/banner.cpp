@@ -31,7 +31,7 @@ void Banner::showMessage(Severity severity, const QString &sentence, QAction *ac
 {
     const bool isNew = isHidden() || sentence != m_text->text();
     m_severity = severity;
-    m_text->setText(sentence);
+    setVisibleText(m_text, sentence);
     setAccessibleName(sentence);
     if (action) {
         m_button->setDefaultAction(action);

@@ -46,8 +46,8 @@ void EmptyState::setIcon(const QString &name)
 
 void EmptyState::setTexts(const QString &title, const QString &detail)
 {
-    m_title->setText(title);
-    m_detail->setText(detail);
+    setVisibleText(m_title, title);
+    setVisibleText(m_detail, detail);
     m_detail->setVisible(!detail.isEmpty());
 }
 

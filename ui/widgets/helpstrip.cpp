@@ -13,8 +13,7 @@ namespace statusbridge {
 void setHelp(QWidget *widget, const QString &help)
 {
     widget->setWhatsThis(help);
-    // Only rich text is wrapped.
-    widget->setToolTip(u"<p>%1</p>"_s.arg(help.toHtmlEscaped()));
+    widget->setToolTip(toolTipText(help));
 }
 
 HelpStrip::HelpStrip(const QWidget *scope, QWidget *parent)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include "engine/core/literals.h"
+#include "engine/core/visibletext.h"
+
 #include <QLabel>
 
 namespace statusbridge {
@@ -9,8 +12,8 @@ namespace {
 
 QLabel *plainLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new QLabel;
+    setVisibleText(label, text);
     return label;
 }
 
@@ -54,6 +57,18 @@ QLabel *quietLabel(const QString &text)
     QLabel *label = wrappedLabel(text);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+void setVisibleText(QLabel *label, const QString &text)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setText(visibleText(text, LineEnds::Kept));
+}
+
+QString toolTipText(const QString &text)
+{
+    const auto escaped = visibleText(text, LineEnds::Kept).toHtmlEscaped();
+    return text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(QString(escaped).replace(u'\n', u"<br>"_s));
 }
 
 } // namespace statusbridge

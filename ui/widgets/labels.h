@@ -16,4 +16,10 @@ namespace statusbridge {
 [[nodiscard]] QLabel *valueLabel(const QString &text);   //!< selectable, one line
 [[nodiscard]] QLabel *quietLabel(const QString &text);   //!< a hint, in the palette's placeholder color
 
+//! \brief Shows \p text, which may be foreign, in a label: plain, and as visibleText() makes it.
+void setVisibleText(QLabel *label, const QString &text);
+
+//! \brief \p text, which may be foreign, for a tool tip: never taken for HTML, and wrapped, which only HTML is.
+[[nodiscard]] QString toolTipText(const QString &text);
+
 } // namespace statusbridge

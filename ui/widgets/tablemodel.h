@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/visibletext.h"
+#include "ui/widgets/labels.h"
+
 #include <QAbstractTableModel>
 #include <QIcon>
 #include <QList>
@@ -24,9 +27,9 @@ template <typename Row>
 struct TableColumn
 {
     QString title;                                    //!< translated
-    std::function<QString(const Row &)> text;         //!< what the cell shows
+    std::function<QString(const Row &)> text;         //!< shown as visibleText() makes it
     std::function<QVariant(const Row &)> value = {};  //!< what it is sorted by; left out: the text
-    std::function<QString(const Row &)> toolTip = {}; //!< plain text or HTML, as Qt tells them apart
+    std::function<QString(const Row &)> toolTip = {}; //!< plain text
     std::function<QIcon(const Row &)> icon = {};      //!< a null icon: none
     std::function<QString(const Row &)> accessibleText = {};
     Qt::Alignment alignment = {}; //!< of the title and the cells; none: that of the view
@@ -39,11 +42,11 @@ template <typename Row>
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column.text(row);
+        return visibleText(column.text(row));
     case valueRole:
         return column.value ? column.value(row) : QVariant(column.text(row));
     case Qt::ToolTipRole:
-        return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
+        return column.toolTip ? QVariant(toolTipText(column.toolTip(row))) : QVariant();
     case Qt::AccessibleTextRole:
         return column.accessibleText ? QVariant(column.accessibleText(row)) : QVariant();
     case Qt::DecorationRole: {
@@ -65,7 +68,7 @@ template <typename Row>
     case Qt::DisplayRole:
         return column.title;
     case Qt::ToolTipRole:
-        return column.titleToolTip.isEmpty() ? QVariant() : QVariant(column.titleToolTip);
+        return column.titleToolTip.isEmpty() ? QVariant() : QVariant(toolTipText(column.titleToolTip));
     case Qt::TextAlignmentRole:
         return column.alignment ? QVariant(static_cast<int>(column.alignment)) : QVariant();
     default:

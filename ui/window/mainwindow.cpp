@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -189,8 +190,8 @@ void MainWindow::enableRecordCommands()
 void MainWindow::showState(const Presentation &presentation, const QString &nextCycle)
 {
     m_stateIcon->setPixmap(themedIcon(severityIcon(presentation.severity), presentation.severity).pixmap(16, 16));
-    m_stateText->setText(presentation.title);
-    m_nextCycle->setText(nextCycle);
+    setVisibleText(m_stateText, presentation.title);
+    setVisibleText(m_nextCycle, nextCycle);
 }
 
 void MainWindow::showDone(const QString &sentence)

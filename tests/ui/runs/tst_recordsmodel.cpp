@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(text(RecordsModel::ZohoWordsColumn), u"3002: Invalid column value."_s);
         QCOMPARE(text(RecordsModel::RecipientColumn), u"15550001234"_s);
         QCOMPARE(model.index(0, RecordsModel::ReasonColumn).data(Qt::ToolTipRole).toString(),
-                 u"Zoho refused &lt;b&gt;it&lt;/b&gt;."_s);
+                 u"<p>Zoho refused &lt;b&gt;it&lt;/b&gt;.</p>"_s);
         QVERIFY(!model.index(0, RecordsModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 

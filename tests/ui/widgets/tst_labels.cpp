@@ -44,6 +44,17 @@ class LabelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void foreignTextIsNeitherHtmlNorHidden()
+    {
+        const std::unique_ptr<QLabel> label(wrappedLabel(u"<b>a</b>\u202E"_s));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(label->text(), u"<b>a</b>[U+202E]"_s);
+        setVisibleText(label.get(), u"<i>\nb\u2066"_s);
+        QCOMPARE(label->text(), u"<i>\nb[U+2066]"_s);
+        QCOMPARE(toolTipText(u"<i> & "_s), u"<p>&lt;i&gt; &amp; </p>"_s);
+        QCOMPARE(toolTipText({}), QString());
+    }
+
     void aWrappedTextIsNeverCutOff_data()
     {
         QTest::addColumn<int>("width");

@@ -62,11 +62,20 @@ private Q_SLOTS:
         const QModelIndex cell = model.index(1, 1);
         QCOMPARE(cell.data().toString(), u"2 moons"_s);
         QCOMPARE(cell.data(TableModel<Planet>::ValueRole).toInt(), 2);
-        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), u"of Mars"_s);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), u"<p>of Mars</p>"_s);
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"2 in all"_s);
         QCOMPARE(cell.data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignTrailing | Qt::AlignVCenter));
         QVERIFY(!cell.data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(!model.index(0, 1).data(Qt::DecorationRole).isValid());
+    }
+
+    void foreignTextIsNeitherHtmlNorHidden()
+    {
+        TableModel<Planet> model({{.title = u"Name"_s, .text = &Planet::name, .toolTip = &Planet::name}});
+        model.setRows({{u"<b>\u202Eq-1 & 2\nB"_s, 0}});
+        const QModelIndex cell = model.index(0, 0);
+        QCOMPARE(cell.data().toString(), u"<b>[U+202E]q-1 & 2 B"_s);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), u"<p>&lt;b&gt;[U+202E]q-1 &amp; 2<br>B</p>"_s);
     }
 
     void whatIsLeftOutGivesNothing()
@@ -86,7 +95,7 @@ private Q_SLOTS:
     {
         const TableModel<Planet> model(planetColumns());
         QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Moons"_s);
-        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(), u"Its name"_s);
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(), u"<p>Its name</p>"_s);
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
                  int(Qt::AlignTrailing | Qt::AlignVCenter));
         QVERIFY(!model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).isValid());
