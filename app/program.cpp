@@ -36,6 +36,9 @@ void restoreLog(Composition &composition)
 Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent)
     : QObject(parent), m_watchdog(patience, cutOff), m_options(options), m_apiPolicy(apiPolicy), m_logSink(logSink)
 {
+    constexpr std::chrono::seconds countsInterval(5);
+    connect(&m_logCounts, &QTimer::timeout, this, [this] { m_logSink.writeCounts(); });
+    m_logCounts.start(countsInterval);
     connect(m_endRequests.get(), &EndRequests::endRequested, this, &Program::handleEndRequest);
     connect(m_endRequests.get(), &EndRequests::reloadRequested, this, &Program::handleReloadRequest);
 }

@@ -8,6 +8,8 @@
 #include "app/system/shutdownwatchdog.h"
 #include "engine/environment.h"
 
+#include <QTimer>
+
 namespace statusbridge {
 
 //! \brief What console and service have in common: a runtime under the current configuration, which is replaced with
@@ -76,6 +78,7 @@ private:
     StartOptions m_options;
     ApiPolicy m_apiPolicy;
     LogSink &m_logSink;
+    QTimer m_logCounts; //!< when repeated lines of the log are told
     std::unique_ptr<EndRequests> m_endRequests = EndRequests::create();
     std::unique_ptr<ProcessLock> m_lock;
     LoadedConfiguration m_configuration;

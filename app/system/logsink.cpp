@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 
 namespace statusbridge {
 
@@ -36,6 +37,11 @@ void filterCategories(LogLevel lowest)
             off(lowest > LogLevel::Debug), off(lowest > LogLevel::Info), off(lowest > LogLevel::Warning)));
 }
 
+std::chrono::milliseconds uptimeNow()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 } // namespace
 
 LogSink::LogSink() : m_isJournal(isStandardErrorJournal())
@@ -50,11 +56,13 @@ LogSink::~LogSink()
 {
     qInstallMessageHandler(m_previousHandler);
     activeSink = nullptr;
+    writeToTargets(m_repeatedLines.takeAll());
 }
 
 Expected<void> LogSink::configure(const LogTargets &targets)
 {
     const std::lock_guard lock(m_mutex);
+    writeToTargets(m_repeatedLines.takeAll());
     m_targets = targets;
     m_file.reset();
     if (!targets.file.isEmpty()) {
@@ -81,6 +89,28 @@ void LogSink::write(const LogMessage &message)
         m_lastWords(message.text);
         return;
     }
+    const auto now = uptimeNow();
+    writeToTargets(m_repeatedLines.takeDue(now));
+    if (!m_repeatedLines.isRepeated(message, now)) {
+        writeToTargets(message);
+    }
+}
+
+void LogSink::writeCounts()
+{
+    const std::lock_guard lock(m_mutex);
+    writeToTargets(m_repeatedLines.takeDue(uptimeNow()));
+}
+
+void LogSink::writeToTargets(const QList<LogMessage> &messages)
+{
+    for (const auto &message : messages) {
+        writeToTargets(message);
+    }
+}
+
+void LogSink::writeToTargets(const LogMessage &message)
+{
     const auto level = logLevelOf(message.type);
     const auto now = QDateTime::currentDateTimeUtc();
     if (level >= m_targets.standardError) {

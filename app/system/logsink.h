@@ -3,6 +3,7 @@
 
 #include "app/system/logfile.h"
 #include "app/system/logline.h"
+#include "app/system/repeatedlines.h"
 #include "engine/core/expected.h"
 
 #include <functional>
@@ -41,15 +42,22 @@ public:
     //! \brief Calls \p lastWords in place of logging a message after which Qt ends the process; an empty one: nothing.
     void setLastWords(const std::function<void(const QString &message)> &lastWords);
 
-    //! \brief Writes one message. Any thread.
+    //! \brief Writes one message; what says the same as one of the last seconds is counted instead. Any thread.
     void write(const LogMessage &message);
 
+    //! \brief Writes how often lines were repeated whose time is over. Must be called every few seconds, or the counts
+    //! come with the next message only.
+    void writeCounts();
+
 private:
+    void writeToTargets(const LogMessage &message);
+    void writeToTargets(const QList<LogMessage> &messages);
     [[nodiscard]] LogLevel lowestLevel() const;
 
     std::mutex m_mutex; //!< guards the members below
     std::function<void(const QString &message)> m_lastWords;
     LogTargets m_targets;
+    RepeatedLines m_repeatedLines;
     bool m_isJournal;
     std::optional<LogFile> m_file;
     QtMessageHandler m_previousHandler = nullptr;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void writesFromTheLevelUp();
     void aListenerHearsWhatIsFitToBeShown();
     void aListenerHearsDetailsIfItWantsThem();
+    void whatIsSaidAgainIsCounted();
     void namesAFileThatCannotBeWritten();
     void knowsEveryLevelByItsWord();
 };
@@ -79,6 +80,25 @@ void TestLogSink::aListenerHearsDetailsIfItWantsThem()
                             .listenerLevel = LogLevel::Debug}));
     qCDebug(lcApp) << "a detail";
     QCOMPARE(heard, QStringList(u"a detail"_s));
+}
+
+void TestLogSink::whatIsSaidAgainIsCounted()
+{
+    const QTemporaryDir directory;
+    const auto path = directory.filePath(u"x.log"_s);
+    {
+        LogSink sink;
+        QVERIFY(sink.configure({.standardError = LogLevel::Error, .file = path, .fileLevel = LogLevel::Info}));
+        for (int i = 0; i < 100; ++i) {
+            qCWarning(lcApi, "Refused a wrong password.");
+        }
+        sink.writeCounts(); // too early
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QCOMPARE(text.count("Refused a wrong password."), 2);
+    QVERIFY(text.contains("warning statusbridge.api: … 99 more like this: Refused a wrong password.\n"));
 }
 
 void TestLogSink::namesAFileThatCannotBeWritten()
