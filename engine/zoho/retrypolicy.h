@@ -4,7 +4,6 @@
 #include "engine/core/error.h"
 
 #include <algorithm>
-#include <array>
 
 namespace statusbridge::zoho {
 
@@ -17,26 +16,10 @@ enum class Reaction : quint8 {
     Stop,    //!< nothing that waits would fare better: hand the error to all of them
 };
 
-struct RetryRule
-{
-    ErrorKind kind;
-    Reaction reaction;
-    int repeats;
-};
-
-//! Kinds that are not named are reported.
-inline constexpr std::array retryRules{
-    RetryRule{ErrorKind::Transient, Reaction::Repeat, 3},
-    RetryRule{ErrorKind::RateLimited, Reaction::Pause, 0},
-    RetryRule{ErrorKind::TokenRejected, Reaction::Refresh, 1},
-    RetryRule{ErrorKind::QuotaExhausted, Reaction::Stop, 0},
-    RetryRule{ErrorKind::Unauthorized, Reaction::Stop, 0},
-    RetryRule{ErrorKind::Account, Reaction::Stop, 0},
-    RetryRule{ErrorKind::Bug, Reaction::Stop, 0},
-};
-
 //! Zoho's "general error" is now and then a passing one.
 inline constexpr int generalErrorCode = 2930;
+//! After transient failures, of a call or of the question for a token.
+inline constexpr int mostRepeats = 3;
 
 //! \param code Zoho's own, 0 if there is none
 //! \param repeatsSoFar how often this call was repeated after failures of its own
@@ -45,11 +28,21 @@ inline constexpr int generalErrorCode = 2930;
     if (code == generalErrorCode && repeatsSoFar == 0) {
         return Reaction::Repeat;
     }
-    const auto *rule = std::ranges::find(retryRules, kind, &RetryRule::kind);
-    if (rule == retryRules.end()) {
+    switch (kind) {
+    case ErrorKind::Transient:
+        return repeatsSoFar < mostRepeats ? Reaction::Repeat : Reaction::Report;
+    case ErrorKind::RateLimited:
+        return Reaction::Pause;
+    case ErrorKind::TokenRejected:
+        return Reaction::Refresh;
+    case ErrorKind::QuotaExhausted:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Account:
+    case ErrorKind::Bug:
+        return Reaction::Stop;
+    default:
         return Reaction::Report;
     }
-    return rule->reaction == Reaction::Repeat && repeatsSoFar >= rule->repeats ? Reaction::Report : rule->reaction;
 }
 
 //! \brief How long to wait before repeat number \p repeat (the first is 1): twice the former wait, never above \p cap,

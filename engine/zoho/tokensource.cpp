@@ -16,7 +16,6 @@ namespace {
 
 constexpr int askedAtMost = 5;
 constexpr qint64 askedWithinSeconds = 600;
-constexpr int repeatsAtMost = 3;
 constexpr qint64 longestBlockSeconds = 3600;
 
 Error waitError(const QDateTime &until, const QDateTime &now)
@@ -157,7 +156,7 @@ void TokenSource::onAnswered(const Expected<OAuthGrant> &grant, bool reached)
     // An Account error that names a time is a refusal without a reason, which may pass.
     const bool mayPass =
         error.kind == ErrorKind::Transient || (error.kind == ErrorKind::Account && error.retryAfter.has_value());
-    if (!mayPass || m_repeats >= repeatsAtMost || reasonNotToRequest()) {
+    if (!mayPass || m_repeats >= mostRepeats || reasonNotToRequest()) {
         finishWithoutNewToken(error);
         return;
     }
