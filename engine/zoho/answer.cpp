@@ -4,8 +4,6 @@
 #include "engine/zoho/codes.h"
 #include "engine/zoho/zohowords.h"
 
-#include <limits>
-
 namespace statusbridge::zoho {
 
 namespace {
@@ -54,85 +52,31 @@ Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
                           : transient(u"The connection to Zoho broke before the answer was complete."_s, detail);
 }
 
-Error withStatus(ErrorKind kind, const char *sentence, int status, const QString &words)
+//! Neither a code that is known nor an empty list: what the HTTP status says, or else what the call was for.
+Error unexplained(const HttpAnswer &answer, const ReadBody &body, bool hasCode, ApiPurpose purpose)
 {
-    return {.kind = kind,
-            .message = QString::fromLatin1(sentence),
-            .detail = words.isEmpty() ? u"HTTP status %1"_s.arg(status) : words};
-}
-
-struct StatusRange
-{
-    int first;
-    int last;
-    ErrorKind kind;
-    const char *sentence;
-};
-
-constexpr auto tooLong = "Zoho refused the request as too long; shorten [zoho] criteria if it is long.";
-constexpr auto disturbance = "Zoho's server has a disturbance.";
-
-constexpr StatusRange statusRanges[] = {
-    {300, 399, ErrorKind::Account,
-     "Zoho's server sent us to another address, which is not followed so that the token can't leak; "
-     "check [zoho] data_center and api_url."},
-    {401, 401, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
-    {403, 405, ErrorKind::Account,
-     "Zoho refuses the address or the user; check [zoho] owner, app, report and api_url, and what the "
-     "connected user may do."},
-    {408, 408, ErrorKind::Transient, disturbance},
-    {413, 414, ErrorKind::Bug, tooLong},
-    {429, 429, ErrorKind::RateLimited,
-     "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
-    {431, 431, ErrorKind::Bug, tooLong},
-    {500, std::numeric_limits<int>::max(), ErrorKind::Transient, disturbance},
-};
-
-// What the HTTP status says when the body has no code that can be read.
-std::optional<Error> statusError(int status, const QString &words)
-{
-    for (const StatusRange &range : statusRanges) {
-        if (status >= range.first && status <= range.last) {
-            return withStatus(range.kind, range.sentence, status, words);
-        }
+    // These two say all there is to know; a number that comes with them adds nothing.
+    const bool isAllThereIs = answer.status >= 500 || answer.status == 429;
+    if (const auto meaning = meaningOfStatus(answer.status); meaning && (!hasCode || isAllThereIs)) {
+        return *meaning;
     }
-    return std::nullopt;
-}
-
-Error unreadable(const HttpAnswer &answer, BodyKind kind, ApiPurpose purpose)
-{
-    const QString status = u"HTTP status %1"_s.arg(answer.status);
-    const QString what = kind == BodyKind::Html ? u"A web page came instead of Zoho's answer, perhaps from a proxy"_s
-                                                : u"Zoho's answer was empty or cut"_s;
-    return purpose == ApiPurpose::Update ? outcomeUnknown(what, status) : transient(what + u'.', status);
-}
-
-Error unknownCode(int status, ApiPurpose purpose, const QString &words)
-{
-    // These two say all there is to know; the number that comes with them adds nothing.
-    if (status >= 500 || status == 429) {
-        return *statusError(status, words);
+    if (body.kind != BodyKind::Json) {
+        return transient(body.kind == BodyKind::Html
+                             ? u"A web page came instead of Zoho's answer, perhaps from a proxy."_s
+                             : u"Zoho's answer was empty or cut."_s);
     }
-    if (purpose == ApiPurpose::Update) {
-        return withStatus(ErrorKind::RecordRefused, "Zoho refused the update of this record.", status, words);
+    switch (purpose) {
+    case ApiPurpose::Update:
+        return {.kind = ErrorKind::RecordRefused, .message = u"Zoho refused the update of this record."_s};
+    case ApiPurpose::ReadNames:
+        return {.kind = ErrorKind::Account,
+                .message = u"Zoho refused to tell the names; they can be typed in instead."_s};
+    case ApiPurpose::ReadReport:
+    case ApiPurpose::ReadRecord:
+        break;
     }
-    if (purpose == ApiPurpose::ReadNames) {
-        return withStatus(ErrorKind::Account, "Zoho refused to tell the names; they can be typed in instead.", status,
-                          words);
-    }
-    return withStatus(ErrorKind::Account,
-                      "Zoho refused to read the report; check [zoho] criteria and the field names in [fields].", status,
-                      words);
-}
-
-Error readError(const HttpAnswer &answer, const ReadBody &body, ApiPurpose purpose)
-{
-    const QString words = wordsOf(body.object);
-    if (const auto byStatus = statusError(answer.status, words)) {
-        return *byStatus;
-    }
-    return body.kind == BodyKind::Json ? unknownCode(answer.status, purpose, words)
-                                       : unreadable(answer, body.kind, purpose);
+    return {.kind = ErrorKind::Account,
+            .message = u"Zoho refused to read the report; check [zoho] criteria and the field names in [fields]."_s};
 }
 
 // A server that stumbles over an update may have written it all the same.
@@ -165,18 +109,15 @@ Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, con
     if (code == 3000) {
         return ApiAnswer{.body = std::move(body.object), .recordCursor = answer.recordCursor, .date = answer.date};
     }
-    Error error;
-    const QString words = code ? wordsOf(body.object) : QString();
+    const QString words = wordsOf(body.object);
     const auto meaning = code ? meaningOf(*code, answer.status, purpose, words) : std::nullopt;
-    if (meaning) {
-        if (meaning->isEmptyList) {
-            return ApiAnswer{.date = answer.date};
-        }
-        error = {.kind = kindFor(meaning->kind, purpose), .message = meaning->sentence, .detail = words};
-    } else {
-        error = withoutCertainty(code ? unknownCode(answer.status, purpose, words) : readError(answer, body, purpose),
-                                 purpose);
+    if (meaning && meaning->kind == ErrorKind::NotFound) {
+        return ApiAnswer{.date = answer.date};
     }
+    Error error = meaning.value_or(unexplained(answer, body, code.has_value(), purpose));
+    error.kind = kindFor(error.kind, purpose);
+    error.detail = words.isEmpty() && !meaning ? u"HTTP status %1"_s.arg(answer.status) : words;
+    error = withoutCertainty(error, purpose);
     error.code = code.value_or(0);
     error.retryAfter = retryAfterOf(answer.retryAfter, utcNow.toMSecsSinceEpoch());
     return error;

@@ -3,14 +3,18 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <span>
 
 namespace statusbridge::zoho {
 
 namespace {
 
-struct CodeRow
+//! Numbers from \c first to \c last with one meaning.
+struct Meaning
 {
-    int code;
+    int first;
+    int last;
     ErrorKind kind;
     const char *sentence;
 };
@@ -26,52 +30,76 @@ constexpr auto ownMistake =
     "it with Zoho's words.";
 
 // https://www.zoho.com/creator/help/api/v2.1/status-codes.html and the v2 list of error codes.
-constexpr std::array rows{
-    CodeRow{1020, ErrorKind::Bug, ownMistake},
-    CodeRow{1030, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
-    CodeRow{1040, ErrorKind::Account, linkNames},
-    CodeRow{1080, ErrorKind::Account, "The Zoho application is disabled; enable it in Zoho Creator."},
-    CodeRow{1090, ErrorKind::Account, linkNames},
-    CodeRow{
-        1130, ErrorKind::Account,
+constexpr std::array codes{
+    Meaning{1020, 1020, ErrorKind::Bug, ownMistake},
+    Meaning{1030, 1030, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
+    Meaning{1040, 1040, ErrorKind::Account, linkNames},
+    Meaning{1080, 1080, ErrorKind::Account, "The Zoho application is disabled; enable it in Zoho Creator."},
+    Meaning{1090, 1090, ErrorKind::Account, linkNames},
+    Meaning{
+        1130, 1130, ErrorKind::Account,
         "API access is switched off for the permission set of the connected Zoho user; switch it on in Zoho Creator."},
-    CodeRow{2892, ErrorKind::Account, linkNames},
-    CodeRow{2893, ErrorKind::Account, linkNames},
-    CodeRow{2894, ErrorKind::Account, linkNames},
-    CodeRow{2896, ErrorKind::Account, noPermission},
-    CodeRow{2897, ErrorKind::Account, noPermission},
-    CodeRow{2898, ErrorKind::Account, noPermission},
-    CodeRow{2899, ErrorKind::Account, noPermission},
-    CodeRow{
-        2930, ErrorKind::Account,
+    Meaning{2892, 2894, ErrorKind::Account, linkNames},
+    Meaning{2896, 2899, ErrorKind::Account, noPermission},
+    Meaning{
+        2930, 2930, ErrorKind::Account,
         "Zoho reports a general error for this report; check [zoho] report, and leave [zoho] environment empty unless "
         "the application has environments."},
-    CodeRow{2933, ErrorKind::Account, noPermission},
-    CodeRow{2945, ErrorKind::Account,
+    Meaning{2933, 2933, ErrorKind::Account, noPermission},
+    Meaning{2945, 2945, ErrorKind::Account,
             "Zoho says that the connection lacks a scope; connect again with the scopes ZohoCreator.report.READ and "
             "ZohoCreator.report.UPDATE."},
-    CodeRow{2955, ErrorKind::RateLimited,
+    Meaning{2955, 2955, ErrorKind::RateLimited,
             "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
-    CodeRow{2965, ErrorKind::Account, "The Zoho application takes no more entries; check the limits of the Zoho plan."},
-    CodeRow{3001, ErrorKind::RecordRefused, "Zoho refused the values for this record."},
-    CodeRow{3002, ErrorKind::RecordRefused, "Zoho refused a value for this record."},
-    CodeRow{3020, ErrorKind::Bug, ownMistake},
-    CodeRow{3060, ErrorKind::Account,
+    Meaning{2965, 2965, ErrorKind::Account,
+            "The Zoho application takes no more entries; check the limits of the Zoho plan."},
+    Meaning{3001, 3001, ErrorKind::RecordRefused, "Zoho refused the values for this record."},
+    Meaning{3002, 3002, ErrorKind::RecordRefused, "Zoho refused a value for this record."},
+    Meaning{3020, 3020, ErrorKind::Bug, ownMistake},
+    Meaning{3060, 3060, ErrorKind::Account,
             "The Zoho plan's limit of records is reached; remove records or change the plan."},
-    CodeRow{3070, ErrorKind::RecordRefused, "Zoho's validation refused the values for this record."},
-    CodeRow{3190, ErrorKind::RecordGone, recordGone},
-    CodeRow{3950, ErrorKind::Bug, ownMistake},
-    CodeRow{3960, ErrorKind::Bug, ownMistake},
-    CodeRow{3970, ErrorKind::Bug, ownMistake},
-    CodeRow{4000, ErrorKind::QuotaExhausted, "Zoho's API calls of the day are used up."},
-    CodeRow{9210, ErrorKind::Bug, ownMistake},
-    CodeRow{9250, ErrorKind::Bug, ownMistake},
+    Meaning{3070, 3070, ErrorKind::RecordRefused, "Zoho's validation refused the values for this record."},
+    Meaning{3190, 3190, ErrorKind::RecordGone, recordGone},
+    Meaning{3950, 3950, ErrorKind::Bug, ownMistake},
+    Meaning{3960, 3960, ErrorKind::Bug, ownMistake},
+    Meaning{3970, 3970, ErrorKind::Bug, ownMistake},
+    Meaning{4000, 4000, ErrorKind::QuotaExhausted, "Zoho's API calls of the day are used up."},
+    Meaning{8010, 8019, ErrorKind::RecordRefused,
+            "Zoho refused a value for this record as too long or of the wrong format."},
+    Meaning{9210, 9210, ErrorKind::Bug, ownMistake},
+    Meaning{9250, 9250, ErrorKind::Bug, ownMistake},
 };
-static_assert(std::ranges::is_sorted(rows, {}, &CodeRow::code));
+static_assert(std::ranges::is_sorted(codes, {}, &Meaning::first));
 
-CodeMeaning meaning(ErrorKind kind, const char *sentence)
+constexpr auto tooLong = "Zoho refused the request as too long; shorten [zoho] criteria if it is long.";
+constexpr auto disturbance = "Zoho's server has a disturbance.";
+
+constexpr std::array statuses{
+    Meaning{300, 399, ErrorKind::Account,
+            "Zoho's server sent us to another address, which is not followed so that the token can't leak; "
+            "check [zoho] data_center and api_url."},
+    Meaning{401, 401, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
+    Meaning{403, 405, ErrorKind::Account,
+            "Zoho refuses the address or the user; check [zoho] owner, app, report and api_url, and what the "
+            "connected user may do."},
+    Meaning{408, 408, ErrorKind::Transient, disturbance},
+    Meaning{413, 414, ErrorKind::Bug, tooLong},
+    Meaning{429, 429, ErrorKind::RateLimited,
+            "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
+    Meaning{431, 431, ErrorKind::Bug, tooLong},
+    Meaning{500, std::numeric_limits<int>::max(), ErrorKind::Transient, disturbance},
+};
+
+Error meaning(ErrorKind kind, const char *sentence)
 {
-    return {.isEmptyList = false, .kind = kind, .sentence = QString::fromLatin1(sentence)};
+    return {.kind = kind, .message = QString::fromLatin1(sentence)};
+}
+
+std::optional<Error> meaningIn(std::span<const Meaning> table, int number)
+{
+    const auto row =
+        std::ranges::find_if(table, [&](const Meaning &each) { return number >= each.first && number <= each.last; });
+    return row == table.end() ? std::nullopt : std::optional(meaning(row->kind, row->sentence));
 }
 
 bool mentions(const QString &words, QLatin1StringView what)
@@ -79,46 +107,46 @@ bool mentions(const QString &words, QLatin1StringView what)
     return words.contains(what, Qt::CaseInsensitive);
 }
 
-CodeMeaning noRecords(ApiPurpose purpose)
+Error noRecords(ApiPurpose purpose)
 {
     if (purpose == ApiPurpose::ReadReport || purpose == ApiPurpose::ReadNames) {
-        return {.isEmptyList = true, .kind = ErrorKind::NotFound, .sentence = {}};
+        return {.kind = ErrorKind::NotFound};
     }
     return meaning(ErrorKind::RecordGone, recordGone);
 }
 
 // One number for three faults: a bad parameter, a bad URL, and a user unknown to Zoho's directory.
-CodeMeaning meaningOf1000(int httpStatus, const QString &words)
+Error meaningOf1000(int httpStatus, const QString &words)
 {
-    if (mentions(words, QLatin1StringView("IAM"))) {
+    if (mentions(words, "IAM"_L1)) {
         return meaning(ErrorKind::Account,
                        "Zoho's accounts service could not place the connected user; connect again, and "
                        "check that the data center is the user's own.");
     }
-    if (httpStatus == 404 && !mentions(words, QLatin1StringView("param"))) {
+    if (httpStatus == 404 && !mentions(words, "param"_L1)) {
         return meaning(ErrorKind::Account, linkNames);
     }
     return meaning(ErrorKind::Bug, ownMistake);
 }
 
-CodeMeaning meaningOf2945(ApiPurpose purpose, const QString &words)
+Error meaningOf2945(ApiPurpose purpose, const QString &words)
 {
     if (purpose == ApiPurpose::ReadNames) {
         return meaning(ErrorKind::Account,
                        "The connection lacks the scope to list names at Zoho, so type them in; or connect again with "
                        "the scopes ZohoCreator.meta.application.READ and ZohoCreator.meta.form.READ as well.");
     }
-    if (mentions(words, QLatin1StringView("EXTRA_KEY_FOUND")) || mentions(words, QLatin1StringView("MORE_THAN_MAX"))) {
+    if (mentions(words, "EXTRA_KEY_FOUND"_L1) || mentions(words, "MORE_THAN_MAX"_L1)) {
         return meaning(ErrorKind::Account,
                        "Zoho refused the request as too long or as having a key too many; check the "
                        "criteria and the field names in the settings.");
     }
-    return meaning(ErrorKind::Account, std::ranges::find(rows, 2945, &CodeRow::code)->sentence);
+    return *meaningIn(codes, 2945);
 }
 
 } // namespace
 
-std::optional<CodeMeaning> meaningOf(int code, int httpStatus, ApiPurpose purpose, const QString &words)
+std::optional<Error> meaningOf(int code, int httpStatus, ApiPurpose purpose, const QString &words)
 {
     switch (code) {
     case 1000:
@@ -131,17 +159,13 @@ std::optional<CodeMeaning> meaningOf(int code, int httpStatus, ApiPurpose purpos
     case 9280:
         return noRecords(purpose);
     default:
-        break;
+        return meaningIn(codes, code);
     }
-    if (code >= 8010 && code <= 8019) {
-        return meaning(ErrorKind::RecordRefused,
-                       "Zoho refused a value for this record as too long or of the wrong format.");
-    }
-    const auto *row = std::ranges::lower_bound(rows, code, {}, &CodeRow::code);
-    if (row == rows.end() || row->code != code) {
-        return std::nullopt;
-    }
-    return meaning(row->kind, row->sentence);
+}
+
+std::optional<Error> meaningOfStatus(int httpStatus)
+{
+    return meaningIn(statuses, httpStatus);
 }
 
 } // namespace statusbridge::zoho

@@ -8,19 +8,16 @@
 
 namespace statusbridge::zoho {
 
-//! \brief What a readable `code` of Zoho's means.
-struct CodeMeaning
-{
-    bool isEmptyList = false; //!< no error: the report has nothing that matches
-    ErrorKind kind = ErrorKind::Internal;
-    QString sentence; //!< what happened and what to do
-};
-
-//! \brief The one reading of Zoho's codes (Creator API v2.1 status codes, and what live clients have seen).
+//! \brief The one reading of Zoho's codes (Creator API v2.1 status codes, and what live clients have seen): what
+//! happened and what to do, without detail. NotFound is no error, but an empty list: the report has nothing that
+//! matches.
 //!
 //! 3000 (done) is not among them. The HTTP status matters only where one code has two meanings.
 //! \param words Zoho's own, some codes need them
 //! \return nothing for a code that the table doesn't know
-[[nodiscard]] std::optional<CodeMeaning> meaningOf(int code, int httpStatus, ApiPurpose purpose, const QString &words);
+[[nodiscard]] std::optional<Error> meaningOf(int code, int httpStatus, ApiPurpose purpose, const QString &words);
+
+//! \brief What an HTTP status says where Zoho's code says nothing; nothing for one that has no meaning of its own.
+[[nodiscard]] std::optional<Error> meaningOfStatus(int httpStatus);
 
 } // namespace statusbridge::zoho
