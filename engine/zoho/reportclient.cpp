@@ -4,7 +4,6 @@
 #include "engine/config/datacenters.h"
 #include "engine/zoho/codes.h"
 #include "engine/zoho/httpanswer.h"
-#include "engine/zoho/recordjson.h"
 #include "engine/zoho/refusaladvice.h"
 #include "engine/zoho/requestqueue.h"
 

@@ -3,6 +3,8 @@
 
 #include "engine/config/settings.h"
 
+#include <QJsonObject>
+
 #include <array>
 #include <optional>
 
@@ -68,5 +70,20 @@ inline constexpr std::array reportFields = {
 //! \brief The values as JSON text for the intent journal, and back.
 [[nodiscard]] QString toJson(const RecordValues &values);
 [[nodiscard]] RecordValues recordValuesFromJson(const QString &json);
+
+//! \brief Any of Zoho's values as the text that the report shows: numbers with all their digits, lookups and names by
+//! `zc_display_value`, lists joined by commas, null as an empty text.
+[[nodiscard]] QString textOf(const QJsonValue &value);
+
+//! \brief `data` of an answer as records: a list, or the one object that a GET by id gives. Ids never pass through a
+//! floating-point number; a record without one is left out.
+[[nodiscard]] QList<ReportRecord> recordsOf(const QJsonObject &body, const FieldNames &fields);
+
+//! \brief Fields that were asked for and that no record of \p body has; none if there is no record.
+[[nodiscard]] QStringList missingFields(const QJsonObject &body, const FieldNames &fields);
+
+//! \brief The body of an update. What has no value is left out.
+[[nodiscard]] QByteArray updateBody(const RecordValues &values, const FieldNames &fields,
+                                    const QStringList &skipWorkflow);
 
 } // namespace statusbridge::zoho
