@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/zoho/oauthanswer.h"
+#include "engine/zoho/oauthclient.h"
 
 #include <QTest>
 
