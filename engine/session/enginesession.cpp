@@ -14,7 +14,7 @@
 #include "engine/worker/schedulerreport.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/quotaday.h"
-#include "engine/zoho/tokenstate.h"
+#include "engine/zoho/tokensource.h"
 
 namespace statusbridge {
 

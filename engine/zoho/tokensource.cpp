@@ -37,6 +37,18 @@ void prune(QList<QDateTime> &asked, const QDateTime &now)
 
 } // namespace
 
+QString tokenState(bool connected, const std::optional<AccessToken> &token, const RefreshHistory &history,
+                   const QDateTime &utcNow, std::chrono::seconds renewBefore)
+{
+    if (!connected) {
+        return u"not_connected"_s;
+    }
+    if (token && utcNow < token->expiresAt) {
+        return utcNow.addSecs(renewBefore.count()) < token->expiresAt ? u"valid"_s : u"expiring"_s;
+    }
+    return history.lastFailed ? u"refresh_failed"_s : u"expired"_s;
+}
+
 TokenSource::TokenSource(OAuthClient &client, TokenMemory &memory, const Clock &clock, const Secret &refreshToken,
                          const TokenOptions &options)
     : m_client(client), m_memory(memory), m_clock(clock), m_refreshToken(refreshToken), m_options(options)

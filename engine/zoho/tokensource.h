@@ -19,6 +19,11 @@ struct TokenOptions
     std::chrono::milliseconds lockPatience{150000};
 };
 
+//! \brief How the connection to Zoho stands by what is stored: `valid`, `expiring`, `expired`, `refresh_failed` or
+//! `not_connected`. \p connected: there is a refresh token. Pure.
+[[nodiscard]] QString tokenState(bool connected, const std::optional<AccessToken> &token, const RefreshHistory &history,
+                                 const QDateTime &utcNow, std::chrono::seconds renewBefore);
+
 //! \brief The access token of one connection: renewed before it ends, one refresh at a time for all that wait.
 //!
 //! Zoho gives 10 tokens in 10 minutes and then none, so at most 5 are asked for in any 10 minutes, by all processes

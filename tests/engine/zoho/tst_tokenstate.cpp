@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/zoho/tokenstate.h"
+#include "engine/zoho/tokensource.h"
 
 #include <QTest>
 
