@@ -7,15 +7,13 @@
 #include "engine/environment.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/namelists.h"
-
-#include <functional>
+#include "engine/zoho/reporturls.h"
 
 namespace statusbridge {
 
 namespace {
 
-Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
-                                    const std::function<Expected<QList<ZohoNameView>>(zoho::NameLists &)> &ask)
+Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment, const QString &list)
 {
     const auto servers = endpoints(environment.settings.zoho);
     // Names are needed during setup, and the database may come last.
@@ -27,8 +25,7 @@ Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
     if (access->storeProblem) {
         qCInfo(lcZoho).noquote() << "A call to Zoho is not counted:" << describe(*access->storeProblem);
     }
-    zoho::NameLists lists(*access->zoho->queue, servers->api, environment.settings.zoho);
-    const auto answer = ask(lists);
+    const auto answer = zoho::listNames(*access->zoho->queue, servers->api, environment.settings.zoho, list);
     access->flushCalls();
     return answer;
 }
@@ -37,17 +34,17 @@ Expected<QList<ZohoNameView>> names(const EngineEnvironment &environment,
 
 Expected<QList<ZohoNameView>> zohoReports(const EngineEnvironment &environment)
 {
-    return names(environment, [](zoho::NameLists &lists) { return lists.reports(); });
+    return names(environment, u"reports"_s);
 }
 
 Expected<QList<ZohoNameView>> zohoForms(const EngineEnvironment &environment)
 {
-    return names(environment, [](zoho::NameLists &lists) { return lists.forms(); });
+    return names(environment, u"forms"_s);
 }
 
 Expected<QList<ZohoNameView>> zohoFields(const EngineEnvironment &environment, const QString &form)
 {
-    return names(environment, [&](zoho::NameLists &lists) { return lists.fields(form); });
+    return names(environment, u"form/%1/fields"_s.arg(zoho::percentEncoded(form)));
 }
 
 } // namespace statusbridge

@@ -29,24 +29,14 @@ QList<ZohoNameView> linkNamesOf(const QJsonObject &body, const QString &key)
 
 } // namespace
 
-NameLists::NameLists(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho)
-    : m_queue(queue), m_application(api)
+Expected<QList<ZohoNameView>> listNames(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho,
+                                        const QString &list)
 {
-    m_application.setPath(u"/creator/v2.1/meta/%1/%2"_s.arg(percentEncoded(zoho.owner), percentEncoded(zoho.app)),
-                          QUrl::StrictMode);
-}
-
-Expected<QList<ZohoNameView>> NameLists::fields(const QString &form)
-{
-    return list(u"/form/%1/fields"_s.arg(percentEncoded(form)), u"fields"_s);
-}
-
-Expected<QList<ZohoNameView>> NameLists::list(const QString &path, const QString &key)
-{
-    QUrl url = m_application;
-    url.setPath(m_application.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
-    return m_queue.call({.verb = "GET", .url = url, .purpose = ApiPurpose::ReadNames})
-        .transform([&](const ApiAnswer &answer) { return linkNamesOf(answer.body, key); });
+    QUrl url = api;
+    url.setPath(u"/creator/v2.1/meta/%1/%2/%3"_s.arg(percentEncoded(zoho.owner), percentEncoded(zoho.app), list),
+                QUrl::StrictMode);
+    return queue.call({.verb = "GET", .url = url, .purpose = ApiPurpose::ReadNames})
+        .transform([&](const ApiAnswer &answer) { return linkNamesOf(answer.body, list.section(u'/', -1)); });
 }
 
 } // namespace statusbridge::zoho

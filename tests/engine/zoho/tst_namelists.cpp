@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/namelists.h"
+#include "engine/zoho/reporturls.h"
 #include "tests/engine/zoho/zohofixture.h"
 
 #include <QTest>
@@ -26,9 +27,10 @@ private Q_SLOTS:
     void namesFromTheSettingsStayWithinTheirPlace();
 
 private:
+    Expected<QList<ZohoNameView>> list(const QString &what);
+
     std::unique_ptr<ZohoFixture> m_fixture;
     ZohoSettings m_settings;
-    std::unique_ptr<NameLists> m_lists;
 };
 
 void NameListsTest::init()
@@ -37,16 +39,20 @@ void NameListsTest::init()
     const auto options = m_fixture->zoho.options();
     m_settings.owner = options.owner;
     m_settings.app = options.app;
-    m_lists = std::make_unique<NameLists>(m_fixture->queue, m_fixture->zoho.apiUrl(), m_settings);
+}
+
+Expected<QList<ZohoNameView>> NameListsTest::list(const QString &what)
+{
+    return listNames(m_fixture->queue, m_fixture->zoho.apiUrl(), m_settings, what);
 }
 
 void NameListsTest::reportsFormsAndFieldsAreListedByBothTheirNames()
 {
     const QList<ZohoNameView> report{{u"All_Messages"_s, u"All Messages"_s}};
     const QList<ZohoNameView> form{{u"Message"_s, u"Message"_s}};
-    QCOMPARE(*m_lists->reports(), report);
-    QCOMPARE(*m_lists->forms(), form);
-    const auto fields = m_lists->fields(u"Message"_s);
+    QCOMPARE(*list(u"reports"_s), report);
+    QCOMPARE(*list(u"forms"_s), form);
+    const auto fields = list(u"form/Message/fields"_s);
     QVERIFY(fields.hasValue());
     QVERIFY(fields->contains(ZohoNameView{u"Queue_ID_DV"_s, u"Queue ID DV"_s}));
     QVERIFY(!fields->contains(ZohoNameView{u"ID"_s, u"ID"_s}));
@@ -54,8 +60,8 @@ void NameListsTest::reportsFormsAndFieldsAreListedByBothTheirNames()
 
 void NameListsTest::eachListIsOneCallThatCounts()
 {
-    QVERIFY(m_lists->reports().hasValue());
-    QVERIFY(m_lists->forms().hasValue());
+    QVERIFY(list(u"reports"_s).hasValue());
+    QVERIFY(list(u"forms"_s).hasValue());
     QCOMPARE(m_fixture->zoho.calls(CallKind::Meta), 2);
     QCOMPARE(m_fixture->queue.callState().callsToday, 2);
 }
@@ -64,7 +70,7 @@ void NameListsTest::aMissingScopeSaysWhatToDo()
 {
     m_fixture->zoho.configure(
         [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.meta.application.READ"_s); });
-    const auto reports = m_lists->reports();
+    const auto reports = list(u"reports"_s);
     QCOMPARE(toString(reports.error().kind), u"account"_s);
     QVERIFY(reports.error().message.contains(u"ZohoCreator.meta.application.READ"));
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1); // a scope is not mended by another token
@@ -72,7 +78,7 @@ void NameListsTest::aMissingScopeSaysWhatToDo()
 
 void NameListsTest::anUnknownFormIsAFaultOfTheAccount()
 {
-    const auto fields = m_lists->fields(u"message"_s);
+    const auto fields = list(u"form/message/fields"_s);
     QCOMPARE(toString(fields.error().kind), u"account"_s);
     QCOMPARE(fields.error().code, 2893);
 }
@@ -80,26 +86,25 @@ void NameListsTest::anUnknownFormIsAFaultOfTheAccount()
 void NameListsTest::anEmptyAnswerIsAnEmptyList()
 {
     m_fixture->zoho.addFault(Fault::answer(200, R"({"code":3000})").on(CallKind::Meta));
-    QVERIFY(m_lists->reports()->isEmpty());
+    QVERIFY(list(u"reports"_s)->isEmpty());
     m_fixture->zoho.addFault(Fault::code(404, 3100).on(CallKind::Meta));
-    QVERIFY(m_lists->reports()->isEmpty());
+    QVERIFY(list(u"reports"_s)->isEmpty());
     m_fixture->zoho.addFault(
         Fault::answer(200, R"({"code":3000,"reports":[{"display_name":"x"},7,{"link_name":"y"}]})").on(CallKind::Meta));
-    QCOMPARE(*m_lists->reports(), QList<ZohoNameView>({{u"y"_s, u"y"_s}}));
+    QCOMPARE(*list(u"reports"_s), QList<ZohoNameView>({{u"y"_s, u"y"_s}}));
 }
 
 void NameListsTest::aPassingDisturbanceIsTriedAgain()
 {
     m_fixture->zoho.addFault(Fault::html(503).on(CallKind::Meta).repeated(2));
-    QCOMPARE(m_lists->reports()->size(), 1);
+    QCOMPARE(list(u"reports"_s)->size(), 1);
     QCOMPARE(m_fixture->zoho.calls(CallKind::Meta), 3);
 }
 
 void NameListsTest::namesFromTheSettingsStayWithinTheirPlace()
 {
     m_settings.app = u"a/b?c#d"_s;
-    NameLists odd(m_fixture->queue, m_fixture->zoho.apiUrl(), m_settings);
-    QVERIFY(!odd.fields(u"../x"_s));
+    QVERIFY(!list(u"form/%1/fields"_s.arg(percentEncoded(u"../x"_s))));
     QCOMPARE(m_fixture->zoho.requests().constLast().target, "/creator/v2.1/meta/acme/a%2Fb%3Fc%23d/form/..%2Fx/fields");
 }
 
