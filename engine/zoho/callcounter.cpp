@@ -2,29 +2,50 @@
 #include "engine/zoho/callcounter.h"
 
 #include "engine/core/logging.h"
+#include "engine/zoho/pacer.h"
+
+#include <utility>
 
 namespace statusbridge::zoho {
 
-CallCounter::CallCounter(CallMemory &memory, const Clock &clock, const QTimeZone &zone, int callsPerDay)
-    : m_memory(memory), m_clock(clock), m_zone(zone), m_callsPerDay(callsPerDay)
+CallCounter::CallCounter(CallMemory &memory, const Clock &clock, Pacer &pacer, const QTimeZone &zone, int callsPerDay)
+    : m_memory(memory), m_clock(clock), m_pacer(pacer), m_zone(zone), m_callsPerDay(callsPerDay)
 {}
 
-Expected<bool> CallCounter::prepare()
+Expected<void> CallCounter::prepare()
 {
     const QDateTime now = m_clock.utcNow();
     if (m_loaded && now < m_day.endsAt) {
-        return false;
+        return {};
     }
     return flush()
         .and_then([&] {
             m_day = quotaDayAt(now, m_zone);
             return m_memory.load(m_day.date);
         })
-        .transform([this](const CallState &state) {
+        .and_then([this](const CallState &state) {
             m_state = state;
             m_loaded = true;
-            return true;
+            tellPacer();
+            return Expected<void>();
         });
+}
+
+void CallCounter::tellPacer()
+{
+    if (m_callsMade == 0) {
+        m_pacer.setLearnedCeiling(m_state.learnedCeiling);
+    }
+    const Pacer::Time uptime = m_clock.uptime();
+    const QDateTime now = m_clock.utcNow();
+    std::vector<Pacer::Time> starts;
+    for (const QDateTime &start : std::as_const(m_state.lastMinute)) {
+        const qint64 ago = start.msecsTo(now);
+        if (ago >= 0 && ago < 60'000) {
+            starts.push_back(uptime - Pacer::Time(ago));
+        }
+    }
+    m_pacer.remember(std::move(starts), uptime);
 }
 
 std::optional<Error> CallCounter::reasonNotToCall() const
@@ -43,6 +64,7 @@ std::optional<Error> CallCounter::reasonNotToCall() const
 
 bool CallCounter::count()
 {
+    ++m_callsMade;
     ++m_state.callsToday;
     m_hasAsked = m_state.exhaustedUntil.isValid();
     m_unwritten.append(m_clock.utcNow());
@@ -88,10 +110,11 @@ Expected<void> CallCounter::answered()
     return m_memory.setExhaustedUntil({}).and_then([this] { return m_memory.setResetSeen(m_state.resetSeen); });
 }
 
-Expected<void> CallCounter::setLearnedCeiling(int ceiling)
+Expected<void> CallCounter::saveCeiling()
 {
-    m_state.learnedCeiling = ceiling;
-    return m_memory.setLearnedCeiling(ceiling);
+    const int ceiling = m_pacer.learnedCeiling();
+    return std::exchange(m_state.learnedCeiling, ceiling) == ceiling ? Expected<void>()
+                                                                     : m_memory.setLearnedCeiling(ceiling);
 }
 
 } // namespace statusbridge::zoho

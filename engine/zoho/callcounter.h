@@ -7,15 +7,19 @@
 
 namespace statusbridge::zoho {
 
-//! \brief Counts the calls of the day and knows whether any are left. Writes to the memory in batches.
+class Pacer;
+
+//! \brief Counts the calls of the day and knows whether any are left. Writes to the memory in batches, and carries what
+//! is remembered over to the pacer and back.
 class CallCounter
 {
 public:
-    CallCounter(CallMemory &memory, const Clock &clock, const QTimeZone &zone, int callsPerDay);
+    //! The references must outlive it.
+    CallCounter(CallMemory &memory, const Clock &clock, Pacer &pacer, const QTimeZone &zone, int callsPerDay);
 
-    //! \brief Reads the memory if that has not happened since the day began; true if it has read it now.
+    //! \brief Reads the memory if that has not happened since the day began, and tells the pacer what it says.
     //! Errors: those of the memory.
-    [[nodiscard]] Expected<bool> prepare();
+    [[nodiscard]] Expected<void> prepare();
     //! \brief Makes the next prepare() read again, because others may have made calls.
     void forgetState() { m_loaded = m_hasAsked = false; }
 
@@ -35,15 +39,22 @@ public:
     //! \brief A call was answered: if they were used up, there are calls again, and the time of day is remembered.
     //! Errors: those of the memory.
     [[nodiscard]] Expected<void> answered();
-    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling);
+    //! \brief Remembers what the pacer has learned. Errors: those of the memory.
+    [[nodiscard]] Expected<void> saveCeiling();
 
     [[nodiscard]] const CallState &state() const { return m_state; }
+    //! \brief Calls since construction.
+    [[nodiscard]] int callsMade() const { return m_callsMade; }
 
 private:
+    void tellPacer();
+
     CallMemory &m_memory;
     const Clock &m_clock;
+    Pacer &m_pacer;
     QTimeZone m_zone;
     int m_callsPerDay;
+    int m_callsMade = 0;
     CallState m_state;
     QuotaDay m_day;
     bool m_loaded = false;

@@ -52,7 +52,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMe
                .startDelay = options.startDelay,
                .callsPerMinute = options.callsPerMinute,
                .learnedCeiling = 0})
-    , m_counter(memory, clock, timeZoneOf(options.quotaTimeZone), options.callsPerDay)
+    , m_counter(memory, clock, m_pacer, timeZoneOf(options.quotaTimeZone), options.callsPerDay)
 {
     for (QTimer *timer : {&m_startTimer, &m_flushTimer, &m_graceTimer}) {
         timer->setSingleShot(true);
@@ -106,7 +106,7 @@ void RequestQueue::setSendGuard(SendGuard guard, std::function<bool()> stillGood
 
 CallState RequestQueue::callState()
 {
-    warnIfFailed(lcZoho, prepareCounter());
+    warnIfFailed(lcZoho, m_counter.prepare());
     return m_counter.state();
 }
 
@@ -157,39 +157,12 @@ bool RequestQueue::startOne()
 
 bool RequestQueue::mayStart()
 {
-    const Expected<void> prepared = prepareCounter();
+    const Expected<void> prepared = m_counter.prepare();
     const auto reason = prepared ? m_counter.reasonNotToCall() : prepared.error();
     if (reason) {
         stopAll(*reason);
     }
     return !reason;
-}
-
-Expected<void> RequestQueue::prepareCounter()
-{
-    return m_counter.prepare().and_then([this](bool hasRead) {
-        if (hasRead) {
-            adoptCallState(m_counter.state());
-        }
-        return Expected<void>();
-    });
-}
-
-void RequestQueue::adoptCallState(const CallState &state)
-{
-    if (m_callsMade == 0) {
-        m_pacer.setLearnedCeiling(state.learnedCeiling);
-    }
-    const Time uptime = m_clock.uptime();
-    const QDateTime now = m_clock.utcNow();
-    std::vector<Time> starts;
-    for (const QDateTime &start : state.lastMinute) {
-        const qint64 ago = start.msecsTo(now);
-        if (ago >= 0 && ago < 60'000) {
-            starts.push_back(uptime - Time(ago));
-        }
-    }
-    m_pacer.remember(std::move(starts), uptime);
 }
 
 void RequestQueue::requestToken()
@@ -214,7 +187,6 @@ void RequestQueue::send(Job job, const Secret &token)
     job.startedAt = m_clock.uptime();
     job.token = token;
     m_pacer.started(job.startedAt);
-    ++m_callsMade;
     const bool flushNow = m_counter.count();
     const auto id = std::make_shared<HttpTransport::CallId>(0);
     HttpRequest wire = wireRequest(job.request, token, m_options);
@@ -270,7 +242,7 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
         m_pauses = 0;
         m_pacer.ended(true);
         stopIfFailed(m_counter.answered());
-        saveCeiling();
+        stopIfFailed(m_counter.saveCeiling());
         startDueJobs();
         deliver(std::move(job.done), std::move(result));
         return;
@@ -281,7 +253,7 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     Done done = job.done;
     const std::optional<Error> outcome = reactTo(result.error(), job);
     m_pacer.ended(false);
-    saveCeiling();
+    stopIfFailed(m_counter.saveCeiling());
     startDueJobs();
     if (outcome) {
         deliver(std::move(done), *outcome);
@@ -410,13 +382,6 @@ void RequestQueue::deliver(Done done, Expected<ApiAnswer> result)
     // Later, so that the next call is on its way before the caller does its bookkeeping.
     QMetaObject::invokeMethod(
         this, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-}
-
-void RequestQueue::saveCeiling()
-{
-    if (m_pacer.learnedCeiling() != m_counter.state().learnedCeiling) {
-        stopIfFailed(m_counter.setLearnedCeiling(m_pacer.learnedCeiling()));
-    }
 }
 
 } // namespace statusbridge::zoho

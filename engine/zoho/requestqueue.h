@@ -71,10 +71,9 @@ public:
 
     //! \brief Whether it was stopped, by itself or by stop(), and not reset since.
     [[nodiscard]] bool isStopped() const { return m_stopped.has_value(); }
-    [[nodiscard]] int inFlight() const { return static_cast<int>(m_inFlight.size()); }
     [[nodiscard]] int waiting() const { return static_cast<int>(m_jobs.size()); }
     //! \brief Calls started since construction, of any outcome.
-    [[nodiscard]] int callsMade() const { return m_callsMade; }
+    [[nodiscard]] int callsMade() const { return m_counter.callsMade(); }
     //! \brief What is known of the calls of today, those included that are not yet written to the memory.
     [[nodiscard]] CallState callState();
 
@@ -94,8 +93,6 @@ private:
     void startDueJobs();
     [[nodiscard]] bool startOne();
     [[nodiscard]] bool mayStart();
-    [[nodiscard]] Expected<void> prepareCounter();
-    void adoptCallState(const CallState &state);
     void requestToken();
     void send(Job job, const Secret &token);
     void armStartTimer(Time now, const Pacer::NextStart &next);
@@ -109,7 +106,6 @@ private:
     void stopAll(const Error &why);
     void stopIfFailed(const Expected<void> &done);
     void deliver(Done done, Expected<ApiAnswer> result);
-    void saveCeiling();
 
     HttpTransport &m_transport;
     TokenSource &m_tokens;
@@ -122,7 +118,6 @@ private:
     JobQueue m_jobs;
     QHash<HttpTransport::CallId, Job> m_inFlight;
     std::optional<Error> m_stopped;
-    int m_callsMade = 0;
     int m_pauses = 0;
     bool m_starting = false;
     bool m_tokenRequested = false;

@@ -18,8 +18,9 @@ class CallCounterTest : public QObject
 
     zohosim::SettableClock m_clock; // begins at noon
     FakeCallMemory m_memory;
+    Pacer m_pacer{{}};
 
-    CallCounter counter(int callsPerDay = 0) { return {m_memory, m_clock, QTimeZone::utc(), callsPerDay}; }
+    CallCounter counter(int callsPerDay = 0) { return {m_memory, m_clock, m_pacer, QTimeZone::utc(), callsPerDay}; }
 
 private Q_SLOTS:
     void init() { m_memory.state = {}, m_memory.days.clear(), m_memory.failure.reset(); }
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void callsAreWrittenAHundredTogether()
     {
         CallCounter calls = counter();
-        QVERIFY(*calls.prepare());
+        QVERIFY(calls.prepare());
         for (int i = 1; i < 100; ++i) {
             QVERIFY(!calls.count());
         }
@@ -43,7 +44,7 @@ private Q_SLOTS:
     void whatCouldNotBeWrittenIsWrittenLater()
     {
         CallCounter calls = counter();
-        QVERIFY(*calls.prepare());
+        QVERIFY(calls.prepare());
         calls.count();
         m_memory.failure = Error{.kind = ErrorKind::Database, .message = u"It is gone."_s};
         QVERIFY(!calls.flush());
@@ -55,11 +56,11 @@ private Q_SLOTS:
     void aCallBelongsToTheDayOnWhichItWasMade()
     {
         zohosim::SettableClock clock;
-        CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
-        QVERIFY(*calls.prepare());
+        CallCounter calls(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
+        QVERIFY(calls.prepare());
         calls.count();
         clock.advance(12h); // midnight
-        QVERIFY(*calls.prepare());
+        QVERIFY(calls.prepare());
         QCOMPARE(m_memory.days, QList<QDate>({QDate(2026, 3, 1)}));
         calls.count();
         QVERIFY(calls.flush().hasValue());
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         m_memory.state.callsToday = 9;
         CallCounter calls = counter(10);
-        QVERIFY(*calls.prepare());
+        QVERIFY(calls.prepare());
         QVERIFY(!calls.reasonNotToCall());
         calls.count();
         const auto reason = calls.reasonNotToCall();
@@ -82,33 +83,33 @@ private Q_SLOTS:
     void whatZohoSaidHoldsUntilTheReset()
     {
         zohosim::SettableClock clock;
-        CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
-        QVERIFY(*calls.prepare());
+        CallCounter calls(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
+        QVERIFY(calls.prepare());
         const Error said{
             .kind = ErrorKind::QuotaExhausted, .message = {}, .detail = u"Full."_s, .retryAfter = {}, .code = 4000};
         const Error error = calls.exhaust(said);
         QCOMPARE(error.detail, u"Full."_s);
         QCOMPARE(error.code, 4000);
         QVERIFY(error.retryAfter == 12h);
-        CallCounter later(m_memory, clock, QTimeZone::utc(), 0);
-        QVERIFY(*later.prepare());
+        CallCounter later(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
+        QVERIFY(later.prepare());
         QVERIFY2(!later.reasonNotToCall(), "one call asks whether there are calls again");
         later.count();
         QVERIFY(later.reasonNotToCall().has_value());
         clock.advance(12h);
-        QVERIFY(*later.prepare());
+        QVERIFY(later.prepare());
         QVERIFY(!later.reasonNotToCall());
     }
 
     void aCallThatIsAnsweredEndsItAndTeachesTheReset()
     {
         zohosim::SettableClock clock;
-        CallCounter calls(m_memory, clock, QTimeZone::utc(), 0);
-        QVERIFY(*calls.prepare());
+        CallCounter calls(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
+        QVERIFY(calls.prepare());
         (void)calls.exhaust({.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000});
         calls.forgetState();
         clock.advance(6h);
-        QVERIFY(*calls.prepare());
+        QVERIFY(calls.prepare());
         calls.count();
         QVERIFY(calls.answered());
         QVERIFY(!calls.reasonNotToCall());
@@ -124,10 +125,13 @@ private Q_SLOTS:
     void theMemoryIsReadOnceADay()
     {
         CallCounter calls = counter();
-        QVERIFY(*calls.prepare());
-        QVERIFY(!*calls.prepare());
+        QVERIFY(calls.prepare());
+        m_memory.state.callsToday = 7;
+        QVERIFY(calls.prepare());
+        QCOMPARE(calls.state().callsToday, 0);
         calls.forgetState();
-        QVERIFY(*calls.prepare());
+        QVERIFY(calls.prepare());
+        QCOMPARE(calls.state().callsToday, 7);
     }
 };
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
         const QStringList outcomes = fixture.update(ids);
         QCOMPARE(outcomes.count(u"outcome_unknown"_s), 10);
         QCOMPARE(outcomes.count(u"cancelled"_s), 2);
-        QCOMPARE(fixture.queue.inFlight(), 0);
+        QTRY_COMPARE(fixture.zoho.inFlight(), 0);
     }
 };
 
