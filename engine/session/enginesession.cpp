@@ -40,7 +40,7 @@ Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store
     const QDateTime now = environment.clock.utcNow();
     const SyncSettings &sync = environment.settings.sync;
     return store.calls.load(zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone)).date, now)
-        .transform([&](const CallRecord &calls) {
+        .transform([&](const CallState &calls) {
             return CallsView{.today = calls.callsToday,
                              .limit = sync.dailyCalls,
                              .exhaustedUntil = zoho::resetToCome(calls.exhaustedUntil, now)};

@@ -2,7 +2,7 @@
 #include "engine/sync/cycleresult.h"
 
 #include "engine/core/logging.h"
-#include "engine/zoho/memory.h"
+#include "engine/model/callmemory.h"
 
 namespace statusbridge {
 
@@ -90,7 +90,7 @@ void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts)
     }
 }
 
-std::optional<int> callsLeft(const zoho::CallState &calls, int limit, const QDateTime &now)
+std::optional<int> callsLeft(const CallState &calls, int limit, const QDateTime &now)
 {
     if (calls.exhaustedUntil.isValid() && calls.exhaustedUntil > now) {
         return 0;

@@ -6,9 +6,7 @@
 
 namespace statusbridge {
 
-namespace zoho {
 struct CallState;
-}
 
 //! \brief Adds what \p plan decides without a call, and what it leaves out. Pure, as all that follows.
 void countPlan(const Plan &plan, CycleCounts &counts);
@@ -23,7 +21,7 @@ void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntr
 void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts);
 
 //! \brief The calls left today; nothing if no limit is known. \param limit of our own, 0: none \param now UTC
-[[nodiscard]] std::optional<int> callsLeft(const zoho::CallState &calls, int limit, const QDateTime &now);
+[[nodiscard]] std::optional<int> callsLeft(const CallState &calls, int limit, const QDateTime &now);
 
 //! \brief How a cycle ended, by the error that ended it (if any) and its counts. Pure.
 [[nodiscard]] CycleOutcome outcomeOf(const std::optional<Error> &error, const CycleCounts &counts);

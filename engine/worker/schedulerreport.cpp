@@ -17,7 +17,7 @@ Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &stor
 {
     const SyncSettings &sync = environment.settings.sync;
     const auto day = zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone));
-    return store.calls.load(day.date, now).transform([&](const CallRecord &calls) {
+    return store.calls.load(day.date, now).transform([&](const CallState &calls) {
         const bool isOurLimitReached = sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls;
         return isOurLimitReached ? day.endsAt : zoho::resetToCome(calls.exhaustedUntil, now);
     });

@@ -5,77 +5,10 @@
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/core/logging.h"
-#include "engine/zoho/memory.h"
-#include "engine/zoho/quotaday.h"
 
 namespace statusbridge {
 
 namespace {
-
-//! Lets the request queue count its calls in the database; neither room knows the other.
-class StoredCallMemory final : public zoho::CallMemory
-{
-public:
-    StoredCallMemory(CallTable &calls, const Clock &clock) : m_calls(calls), m_clock(clock) {}
-
-    [[nodiscard]] Expected<zoho::CallState> load(const QDate &day) override
-    {
-        const QDateTime now = m_clock.utcNow();
-        return m_calls.load(day, now.addSecs(-60)).transform([&now](const CallRecord &record) {
-            return zoho::CallState{.callsToday = record.callsToday,
-                                   .lastMinute = record.starts,
-                                   .learnedCeiling = record.learnedCeiling,
-                                   .exhaustedUntil = zoho::resetToCome(record.exhaustedUntil, now),
-                                   .resetSeen = record.resetSeen};
-        });
-    }
-    [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override
-    {
-        return m_calls.add(day, starts);
-    }
-    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override { return m_calls.setLearnedCeiling(ceiling); }
-    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override
-    {
-        return m_calls.setExhaustedUntil(until);
-    }
-    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override { return m_calls.setResetSeen(seen); }
-
-private:
-    CallTable &m_calls;
-    const Clock &m_clock;
-};
-
-//! Remembers the calls for as long as it lives, while there is no database yet in which they could be counted.
-class InMemoryCallMemory final : public zoho::CallMemory
-{
-public:
-    [[nodiscard]] Expected<zoho::CallState> load(const QDate & /*day*/) override { return m_state; }
-    [[nodiscard]] Expected<void> add(const QDate & /*day*/, const QList<QDateTime> &starts) override
-    {
-        m_state.callsToday += static_cast<int>(starts.size());
-        m_state.lastMinute += starts;
-        return {};
-    }
-    [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override
-    {
-        return set(m_state.learnedCeiling, ceiling);
-    }
-    [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override
-    {
-        return set(m_state.exhaustedUntil, until);
-    }
-    [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override { return set(m_state.resetSeen, seen); }
-
-private:
-    template <typename Value>
-    static Expected<void> set(Value &kept, const Value &value)
-    {
-        kept = value;
-        return {};
-    }
-
-    zoho::CallState m_state;
-};
 
 zoho::QueueOptions queueOptions(const Settings &settings)
 {
@@ -139,14 +72,10 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     }
     const Settings &settings = environment.settings;
     auto access = std::make_unique<ZohoAccess>();
-    if (store) {
-        access->calls = std::make_unique<StoredCallMemory>(store->calls, environment.clock);
-    } else {
-        access->calls = std::make_unique<InMemoryCallMemory>();
-    }
     access->accounts = std::move(*accounts);
     access->queue = std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
-                                                         *access->calls, environment.clock, queueOptions(settings));
+                                                         store ? store->calls : access->ownCalls, environment.clock,
+                                                         queueOptions(settings));
     access->report = std::make_unique<zoho::ReportClient>(*access->queue, settings.zoho, settings.fields);
     if (store) {
         QObject::connect(access->queue.get(), &zoho::RequestQueue::stalled, access->queue.get(), [store] {

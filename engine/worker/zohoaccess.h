@@ -36,7 +36,7 @@ struct ZohoAccess
                                                                     const Credentials &credentials, Store *store,
                                                                     ZohoPart part = ZohoPart::Report);
 
-    std::unique_ptr<zoho::CallMemory> calls; //!< outlives the queue, which writes to it until its end
+    CallMemory ownCalls; //!< in place of a store's
     std::unique_ptr<AccountsAccess> accounts;
     std::unique_ptr<zoho::RequestQueue> queue;
     std::unique_ptr<zoho::ReportClient> report;

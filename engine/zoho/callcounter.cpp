@@ -21,10 +21,11 @@ Expected<void> CallCounter::prepare()
     return flush()
         .and_then([&] {
             m_day = quotaDayAt(now, m_zone);
-            return m_memory.load(m_day.date);
+            return m_memory.load(m_day.date, now.addSecs(-60));
         })
-        .and_then([this](const CallState &state) {
+        .and_then([&](const CallState &state) {
             m_state = state;
+            m_state.exhaustedUntil = resetToCome(state.exhaustedUntil, now);
             m_loaded = true;
             tellPacer();
             return Expected<void>();
@@ -39,7 +40,7 @@ void CallCounter::tellPacer()
     const Pacer::Time uptime = m_clock.uptime();
     const QDateTime now = m_clock.utcNow();
     std::vector<Pacer::Time> starts;
-    for (const QDateTime &start : std::as_const(m_state.lastMinute)) {
+    for (const QDateTime &start : std::as_const(m_state.starts)) {
         const qint64 ago = start.msecsTo(now);
         if (ago >= 0 && ago < 60'000) {
             starts.push_back(uptime - Pacer::Time(ago));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
-#include "engine/zoho/memory.h"
+#include "engine/model/callmemory.h"
 #include "engine/zoho/quotaday.h"
 
 namespace statusbridge::zoho {

@@ -4,7 +4,6 @@
 #include "engine/core/expected.h"
 #include "engine/core/secret.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QList>
 
@@ -42,30 +41,6 @@ public:
     virtual void endRefresh() = 0;
     [[nodiscard]] virtual RefreshHistory history() = 0;
     [[nodiscard]] virtual Expected<void> setHistory(const RefreshHistory &history) = 0;
-};
-
-//! \brief What the request queue must remember of its calls, in the database that all instances share.
-struct CallState
-{
-    int callsToday = 0;
-    QList<QDateTime> lastMinute; //!< starts of the calls of the last 60 s, UTC, oldest first
-    int learnedCeiling = 0;      //!< calls in flight that Zoho is known to stand; 0: nothing learned
-    QDateTime exhaustedUntil;    //!< set by code 4000; invalid if calls are left
-    QDateTime resetSeen;         //!< when calls were there again after that, the last time; UTC
-};
-
-//! \brief The interface through which the queue remembers; the program connects it to the store. Cycle thread only.
-class CallMemory
-{
-public:
-    virtual ~CallMemory() = default;
-    //! \param day today in the quota's time zone
-    [[nodiscard]] virtual Expected<CallState> load(const QDate &day) = 0;
-    //! \brief Adds calls that were made since the last call of this, and notes the rest.
-    [[nodiscard]] virtual Expected<void> add(const QDate &day, const QList<QDateTime> &starts) = 0;
-    [[nodiscard]] virtual Expected<void> setLearnedCeiling(int ceiling) = 0;
-    [[nodiscard]] virtual Expected<void> setExhaustedUntil(const QDateTime &until) = 0;
-    [[nodiscard]] virtual Expected<void> setResetSeen(const QDateTime &seen) = 0;
 };
 
 } // namespace statusbridge::zoho

@@ -43,7 +43,7 @@ Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
 
 } // namespace
 
-Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
+Expected<CallState> CallTable::load(const QDate &day, const QDateTime &since)
 {
     const auto calls =
         m_database.scalar(u"SELECT calls FROM statusbridge_call_days WHERE target = ? AND calendar_day = ?"_s,
@@ -68,11 +68,11 @@ Expected<CallRecord> CallTable::load(const QDate &day, const QDateTime &since)
     if (!seen) {
         return seen.error();
     }
-    return CallRecord{.callsToday = calls->toInt(),
-                      .starts = *starts,
-                      .learnedCeiling = ceiling->toInt(),
-                      .exhaustedUntil = fromMs(*until),
-                      .resetSeen = fromMs(*seen)};
+    return CallState{.callsToday = calls->toInt(),
+                     .starts = *starts,
+                     .learnedCeiling = ceiling->toInt(),
+                     .exhaustedUntil = fromMs(*until),
+                     .resetSeen = fromMs(*seen)};
 }
 
 Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/callmemory.h"
 #include "engine/sync/cycleresult.h"
 #include "engine/sync/sender.h"
 #include "engine/sync/settlements.h"
-#include "engine/zoho/memory.h"
 #include "tests/engine/sync/syncsamples.h"
 
 #include <QTest>
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void callsAreLeftUpToOurLimitAndNoneAfterZohosRefusal()
     {
-        zoho::CallState calls;
+        CallState calls;
         calls.callsToday = 30;
         QVERIFY(!callsLeft(calls, 0, now()));
         QCOMPARE(*callsLeft(calls, 100, now()), 70);

@@ -122,6 +122,19 @@ private Q_SLOTS:
                  clock.utcNow().addSecs(23 * 3600));
     }
 
+    void withoutADatabaseOurOwnCallsCount()
+    {
+        CallMemory forgetful;
+        CallCounter calls(forgetful, m_clock, m_pacer, QTimeZone::utc(), 2);
+        QVERIFY(calls.prepare());
+        calls.count();
+        QVERIFY(!calls.reasonNotToCall());
+        calls.count();
+        QVERIFY(calls.flush());
+        QVERIFY(calls.prepare());
+        QVERIFY(calls.reasonNotToCall().has_value());
+    }
+
     void theMemoryIsReadOnceADay()
     {
         CallCounter calls = counter();

@@ -8,7 +8,7 @@ namespace statusbridge::zoho {
 
 using namespace std::chrono_literals;
 
-Expected<CallState> FakeCallMemory::load(const QDate &)
+Expected<CallState> FakeCallMemory::load(const QDate &, const QDateTime &)
 {
     return failure ? Expected<CallState>(*failure) : Expected<CallState>(state);
 }
@@ -20,7 +20,7 @@ Expected<void> FakeCallMemory::add(const QDate &day, const QList<QDateTime> &sta
     }
     days.append(day);
     state.callsToday += static_cast<int>(starts.size());
-    state.lastMinute += starts;
+    state.starts += starts;
     return {};
 }
 

@@ -17,7 +17,7 @@ namespace statusbridge::zoho {
 class FakeCallMemory final : public CallMemory
 {
 public:
-    [[nodiscard]] Expected<CallState> load(const QDate &day) override;
+    [[nodiscard]] Expected<CallState> load(const QDate &day, const QDateTime &since) override;
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;

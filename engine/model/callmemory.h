@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+namespace statusbridge {
+
+//! \brief What must be remembered of the calls to Zoho, of all instances together. Times are UTC.
+struct CallState
+{
+    int callsToday = 0;
+    QList<QDateTime> starts;  //!< of the last calls, oldest first
+    int learnedCeiling = 0;   //!< calls in flight that Zoho is known to stand; 0: nothing learned
+    QDateTime exhaustedUntil; //!< set by code 4000; invalid if calls are left
+    QDateTime resetSeen;      //!< when calls were there again after that, the last time; invalid: never seen
+};
+
+//! \brief Where the calls are remembered. This one forgets: its user knows its own calls only, for as long as it
+//! lives. The store's has them in the database that all instances share. Belongs to one thread.
+class CallMemory
+{
+public:
+    CallMemory() = default;
+    virtual ~CallMemory() = default;
+    Q_DISABLE_COPY_MOVE(CallMemory)
+
+    //! \param day today in the quota's time zone \param since starts before it are left out
+    [[nodiscard]] virtual Expected<CallState> load(const QDate & /*day*/, const QDateTime & /*since*/)
+    {
+        return CallState();
+    }
+    //! \brief Adds \p starts to the day's count and to the starts.
+    [[nodiscard]] virtual Expected<void> add(const QDate & /*day*/, const QList<QDateTime> & /*starts*/) { return {}; }
+    [[nodiscard]] virtual Expected<void> setLearnedCeiling(int /*ceiling*/) { return {}; }
+    //! \param until invalid: calls are left
+    [[nodiscard]] virtual Expected<void> setExhaustedUntil(const QDateTime & /*until*/) { return {}; }
+    [[nodiscard]] virtual Expected<void> setResetSeen(const QDateTime & /*seen*/) { return {}; }
+};
+
+} // namespace statusbridge
