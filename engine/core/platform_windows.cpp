@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/platform.h"
-#include "engine/core/platform_acl_windows.h"
 
 #include <QDir>
 #include <QSaveFile>
 #include <QThread>
 
+#include <aclapi.h>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -30,6 +32,50 @@ bool isDoneInTime(int attempts, unsigned long pauseMs, Attempt attempt)
         QThread::msleep(pauseMs);
     }
     return false;
+}
+
+constexpr WELL_KNOWN_SID_TYPE groupsOfOthers[] = {WinWorldSid,         WinAuthenticatedUserSid, WinBuiltinUsersSid,
+                                                  WinBuiltinGuestsSid, WinAnonymousSid,         WinNetworkSid,
+                                                  WinInteractiveSid};
+
+bool isGroupOfOthers(PSID sid)
+{
+    return std::ranges::any_of(groupsOfOthers,
+                               [&](WELL_KNOWN_SID_TYPE group) { return IsWellKnownSid(sid, group) != 0; });
+}
+
+bool letsOthersIn(ACL *list)
+{
+    constexpr DWORD contents = FILE_READ_DATA | FILE_WRITE_DATA | FILE_APPEND_DATA;
+    for (DWORD i = 0; i < list->AceCount; ++i) {
+        void *entry = nullptr;
+        if (!GetAce(list, i, &entry)) {
+            return true;
+        }
+        auto *allowed = static_cast<ACCESS_ALLOWED_ACE *>(entry);
+        const bool isInForce = allowed->Header.AceType == ACCESS_ALLOWED_ACE_TYPE &&
+                               (allowed->Header.AceFlags & INHERIT_ONLY_ACE) == 0 &&
+                               (allowed->Mask & (contents | GENERIC_ALL | GENERIC_READ | GENERIC_WRITE)) != 0;
+        if (isInForce && isGroupOfOthers(&allowed->SidStart)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+//! Whether the access list of the open file \p handle lets in everyone, all users, guests or the network. False
+//! negatives remain: single other users in the list are not looked for. A file without a list is open to all.
+bool isOpenToOthers(HANDLE handle)
+{
+    ACL *list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (GetSecurityInfo(handle, SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, &list, nullptr,
+                        &descriptor) != ERROR_SUCCESS) {
+        return true;
+    }
+    const bool isOpen = !list || letsOthersIn(list);
+    LocalFree(descriptor);
+    return isOpen;
 }
 
 FileProtection protectionOf(HANDLE handle)
