@@ -53,17 +53,16 @@ Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
 }
 
 //! Neither a code that is known nor an empty list: what the HTTP status says, or else what the call was for.
-Error unexplained(const HttpAnswer &answer, const ReadBody &body, bool hasCode, ApiPurpose purpose)
+Error unexplained(const HttpAnswer &answer, bool isReadable, bool hasCode, ApiPurpose purpose)
 {
     // These two say all there is to know; a number that comes with them adds nothing.
     const bool isAllThereIs = answer.status >= 500 || answer.status == 429;
     if (const auto meaning = meaningOfStatus(answer.status); meaning && (!hasCode || isAllThereIs)) {
         return *meaning;
     }
-    if (body.kind != BodyKind::Json) {
-        return transient(body.kind == BodyKind::Html
-                             ? u"A web page came instead of Zoho's answer, perhaps from a proxy."_s
-                             : u"Zoho's answer was empty or cut."_s);
+    if (!isReadable) {
+        return transient(isWebPage(answer.body) ? u"A web page came instead of Zoho's answer, perhaps from a proxy."_s
+                                                : u"Zoho's answer was empty or cut."_s);
     }
     switch (purpose) {
     case ApiPurpose::Update:
@@ -104,17 +103,18 @@ Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, con
     if (answer.fault != TransportFault::None || answer.status == 0) {
         return faultError(answer, purpose);
     }
-    ReadBody body = readBody(answer.body);
-    const std::optional<int> code = codeOf(body.object);
+    const std::optional<QJsonObject> read = readBody(answer.body);
+    const QJsonObject body = read.value_or(QJsonObject());
+    const std::optional<int> code = codeOf(body);
     if (code == 3000) {
-        return ApiAnswer{.body = std::move(body.object), .recordCursor = answer.recordCursor, .date = answer.date};
+        return ApiAnswer{.body = body, .recordCursor = answer.recordCursor, .date = answer.date};
     }
-    const QString words = wordsOf(body.object);
+    const QString words = wordsOf(body);
     const auto meaning = code ? meaningOf(*code, answer.status, purpose, words) : std::nullopt;
     if (meaning && meaning->kind == ErrorKind::NotFound) {
         return ApiAnswer{.date = answer.date};
     }
-    Error error = meaning.value_or(unexplained(answer, body, code.has_value(), purpose));
+    Error error = meaning.value_or(unexplained(answer, read.has_value(), code.has_value(), purpose));
     error.kind = kindFor(error.kind, purpose);
     error.detail = words.isEmpty() && !meaning ? u"HTTP status %1"_s.arg(answer.status) : words;
     error = withoutCertainty(error, purpose);

@@ -103,7 +103,7 @@ Expected<OAuthGrant> readOAuthAnswer(const HttpAnswer &answer, const QDateTime &
     if (answer.fault != TransportFault::None || answer.status == 0) {
         return tokenFaultError(answer);
     }
-    const QJsonObject body = readBody(answer.body).object;
+    const QJsonObject body = readBody(answer.body).value_or(QJsonObject());
     const QByteArray token = body.value(u"access_token").toString().toLatin1();
     if (token.isEmpty()) {
         return tokenRefusal(answer, body, utcNow);

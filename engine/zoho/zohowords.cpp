@@ -40,17 +40,15 @@ QString flattened(const QJsonValue &value, int depth)
 
 } // namespace
 
-ReadBody readBody(const QByteArray &body)
+std::optional<QJsonObject> readBody(const QByteArray &body)
 {
-    const QByteArray start = body.left(64).trimmed();
-    if (start.startsWith('<')) {
-        return {.kind = BodyKind::Html};
-    }
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject()) {
-        return {};
-    }
-    return {.kind = BodyKind::Json, .object = document.object()};
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+bool isWebPage(const QByteArray &body)
+{
+    return body.left(64).trimmed().startsWith('<');
 }
 
 std::optional<int> codeOf(const QJsonObject &body)

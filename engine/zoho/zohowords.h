@@ -9,21 +9,11 @@
 
 namespace statusbridge::zoho {
 
-//! \brief What a body turned out to be.
-enum class BodyKind : quint8 {
-    Json, //!< an object
-    Html, //!< a page of a proxy, gateway or firewall
-    None, //!< empty, cut or something else
-};
+//! \brief The object that a body is; nothing if it is empty, cut or something else.
+[[nodiscard]] std::optional<QJsonObject> readBody(const QByteArray &body);
 
-//! \brief A body as far as it can be read.
-struct ReadBody
-{
-    BodyKind kind = BodyKind::None;
-    QJsonObject object = {};
-};
-
-[[nodiscard]] ReadBody readBody(const QByteArray &body);
+//! \brief Whether a body is a page of a proxy, gateway or firewall.
+[[nodiscard]] bool isWebPage(const QByteArray &body);
 
 //! \brief Zoho's `code`, a number or text; nothing if there is none that can be read.
 [[nodiscard]] std::optional<int> codeOf(const QJsonObject &body);
