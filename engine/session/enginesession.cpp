@@ -13,7 +13,7 @@
 #include "engine/sync/cycle.h"
 #include "engine/worker/schedulerreport.h"
 #include "engine/worker/zohoaccess.h"
-#include "engine/zoho/quotaday.h"
+#include "engine/zoho/callcounter.h"
 #include "engine/zoho/tokensource.h"
 
 namespace statusbridge {

@@ -5,7 +5,7 @@
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
-#include "engine/zoho/quotaday.h"
+#include "engine/zoho/callcounter.h"
 
 namespace statusbridge {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/callcounter.h"
-#include "engine/zoho/quotaday.h"
 #include "tests/engine/zoho/zohofixture.h"
 #include "tests/zohosim/settableclock.h"
 

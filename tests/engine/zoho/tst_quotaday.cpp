@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/timezone.h"
-#include "engine/zoho/quotaday.h"
+#include "engine/zoho/callcounter.h"
 
 #include <QTest>
 
