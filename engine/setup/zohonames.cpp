@@ -7,7 +7,7 @@
 #include "engine/environment.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/namelists.h"
-#include "engine/zoho/reporturls.h"
+#include "engine/zoho/reportclient.h"
 
 namespace statusbridge {
 

@@ -2,7 +2,7 @@
 #include "engine/zoho/namelists.h"
 
 #include "engine/config/settings.h"
-#include "engine/zoho/reporturls.h"
+#include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
 #include <QJsonArray>

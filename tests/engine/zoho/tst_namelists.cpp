@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/namelists.h"
-#include "engine/zoho/reporturls.h"
+#include "engine/zoho/reportclient.h"
 #include "tests/engine/zoho/zohofixture.h"
 
 #include <QTest>

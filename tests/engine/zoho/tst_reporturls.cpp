@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settings.h"
 #include "engine/core/literals.h"
-#include "engine/zoho/reporturls.h"
+#include "engine/zoho/reportclient.h"
 
 #include <QTest>
 #include <QUrlQuery>
