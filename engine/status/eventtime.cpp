@@ -19,13 +19,8 @@ std::optional<QDateTime> fromNumber(double number)
         return std::nullopt;
     }
     const auto whole = static_cast<qint64>(number);
-    if (number >= firstMicroseconds) {
-        return QDateTime::fromMSecsSinceEpoch(whole / 1000, Qt::UTC);
-    }
-    if (number >= firstMilliseconds) {
-        return QDateTime::fromMSecsSinceEpoch(whole, Qt::UTC);
-    }
-    return QDateTime::fromSecsSinceEpoch(whole, Qt::UTC);
+    const qint64 ms = number >= firstMicroseconds ? whole / 1000 : number >= firstMilliseconds ? whole : whole * 1000;
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
 //! Databases print a blank where ISO 8601 has a T, offsets as +00 or +0000, and more digits than Qt reads.
