@@ -10,20 +10,14 @@ namespace statusbridge::zoho {
 std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, qint64 utcNowMs)
 {
     constexpr qint64 hourMs = 3'600'000;
-    const QByteArray text = header.trimmed();
-    if (text.isEmpty()) {
-        return std::nullopt;
-    }
     bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
-    if (isNumber) {
-        return std::chrono::milliseconds(std::clamp<qint64>(seconds, 0, hourMs / 1000) * 1000);
-    }
-    const auto date = httpDateOf(text);
-    if (!date) {
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    const auto date = httpDateOf(header);
+    if (!isNumber && !date) {
         return std::nullopt;
     }
-    return std::chrono::milliseconds(std::clamp<qint64>(date->toMSecsSinceEpoch() - utcNowMs, 0, hourMs));
+    const qint64 wait = isNumber ? std::clamp<qint64>(seconds, 0, hourMs) * 1000 : date->toMSecsSinceEpoch() - utcNowMs;
+    return std::chrono::milliseconds(std::clamp<qint64>(wait, 0, hourMs));
 }
 
 std::optional<QDateTime> httpDateOf(const QByteArray &header)
