@@ -8,7 +8,6 @@
 #include "engine/zoho/requestqueue.h"
 #include "engine/zoho/retrypolicy.h"
 
-#include <QRandomGenerator>
 #include <QTimer>
 
 namespace statusbridge {
@@ -282,7 +281,7 @@ void Sender::left(const Intent &intent, const QString &reason)
 
 void Sender::resolveUnknown(int round)
 {
-    wait(zoho::backoff(round, 1s, 30s, QRandomGenerator::global()->generateDouble()));
+    wait(zoho::backoff(round));
     if (m_stop) {
         return;
     }

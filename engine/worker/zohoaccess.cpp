@@ -12,9 +12,9 @@ namespace {
 
 zoho::QueueOptions queueOptions(const Settings &settings)
 {
-    return {.concurrency = settings.sync.concurrency,
-            .startDelay = std::chrono::milliseconds(settings.sync.updateDelayMs),
-            .callsPerMinute = settings.sync.callsPerMinute,
+    return {.pace = {.concurrency = settings.sync.concurrency,
+                     .startDelay = std::chrono::milliseconds(settings.sync.updateDelayMs),
+                     .callsPerMinute = settings.sync.callsPerMinute},
             .callsPerDay = settings.sync.dailyCalls,
             .quotaTimeZone = settings.sync.quotaTimeZone,
             .environment = settings.zoho.environment.toUtf8(),

@@ -22,9 +22,7 @@ constexpr int successesToDare = 1000;
 
 Pacer::Pacer(const Limits &limits)
     : m_limits(limits), m_ceiling(limits.concurrency), m_ceilingRefused(limits.concurrency + 1)
-{
-    setLearnedCeiling(limits.learnedCeiling);
-}
+{}
 
 void Pacer::setLearnedCeiling(int ceiling)
 {

@@ -21,10 +21,9 @@ public:
 
     struct Limits
     {
-        int concurrency = 10;
+        int concurrency = 10; //!< calls in flight at once
         Time startDelay{100};
-        int callsPerMinute = 45; //!< 0: no limit of ours
-        int learnedCeiling = 0;  //!< of an earlier run; 0: nothing learned
+        int callsPerMinute = 45; //!< in any 60 s; 0: no limit of ours
     };
 
     struct Now
@@ -56,6 +55,7 @@ public:
     [[nodiscard]] Time pausedUntil() const { return m_pausedUntil; }
     //! \brief Calls in flight that Zoho is known to stand; 0 if that is no less than is wanted.
     [[nodiscard]] int learnedCeiling() const;
+    //! \brief What an earlier run has learned.
     void setLearnedCeiling(int ceiling);
     //! \brief Calls started within the last 60 s; counts up to some fifty, or the limit if that is more.
     [[nodiscard]] int callsInLastMinute(Time now) const;

@@ -4,12 +4,10 @@
 #include "engine/core/logging.h"
 #include "engine/core/timezone.h"
 #include "engine/zoho/answer.h"
-#include "engine/zoho/retrypolicy.h"
 #include "engine/zoho/tokensource.h"
 
 #include <QEventLoop>
 #include <QPointer>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -48,10 +46,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMe
     , m_tokens(tokens)
     , m_clock(clock)
     , m_options(options)
-    , m_pacer({.concurrency = options.concurrency,
-               .startDelay = options.startDelay,
-               .callsPerMinute = options.callsPerMinute,
-               .learnedCeiling = 0})
+    , m_pacer(options.pace)
     , m_counter(memory, clock, m_pacer, timeZoneOf(options.quotaTimeZone), options.callsPerDay)
 {
     for (QTimer *timer : {&m_startTimer, &m_flushTimer, &m_graceTimer}) {
@@ -295,8 +290,7 @@ std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
         break;
     }
     ++job.repeats;
-    const Time wait =
-        backoff(job.repeats, m_options.backoffBase, m_options.backoffCap, QRandomGenerator::global()->generateDouble());
+    const Time wait = backoff(job.repeats, m_options.backoff);
     m_jobs.putLater(m_clock.uptime() + std::max(wait, error.retryAfter.value_or(Time(0))), std::move(job));
     return std::nullopt;
 }

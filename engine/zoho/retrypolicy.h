@@ -3,6 +3,8 @@
 
 #include "engine/core/error.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace statusbridge::zoho {
@@ -45,15 +47,22 @@ inline constexpr int mostRepeats = 3;
     }
 }
 
-//! \brief How long to wait before repeat number \p repeat (the first is 1): twice the former wait, never above \p cap,
+//! \brief The first and the longest wait before repeats.
+struct BackoffLimits
+{
+    std::chrono::milliseconds base{1000};
+    std::chrono::milliseconds cap{30000};
+};
+
+//! \brief How long to wait before repeat number \p repeat (the first is 1): twice the former wait, never above the cap,
 //! and at random between half of that and all of it, so that calls that failed together don't come back together.
 //! \param random from 0 to 1
-[[nodiscard]] constexpr std::chrono::milliseconds backoff(int repeat, std::chrono::milliseconds base,
-                                                          std::chrono::milliseconds cap, double random)
+[[nodiscard]] inline std::chrono::milliseconds backoff(int repeat, const BackoffLimits &limits = {},
+                                                       double random = QRandomGenerator::global()->generateDouble())
 {
-    std::chrono::milliseconds wait = std::min(base, cap);
-    for (int i = 1; i < repeat && wait < cap; ++i) {
-        wait = std::min(wait * 2, cap);
+    std::chrono::milliseconds wait = std::min(limits.base, limits.cap);
+    for (int i = 1; i < repeat && wait < limits.cap; ++i) {
+        wait = std::min(wait * 2, limits.cap);
     }
     const auto half = static_cast<double>(wait.count()) / 2;
     return std::chrono::milliseconds(static_cast<qint64>(half + half * random));

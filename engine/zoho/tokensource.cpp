@@ -2,10 +2,8 @@
 #include "engine/zoho/tokensource.h"
 
 #include "engine/core/logging.h"
-#include "engine/zoho/retrypolicy.h"
 
 #include <QEventLoop>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -175,8 +173,7 @@ void TokenSource::onAnswered(const Expected<OAuthGrant> &grant, bool reached)
     ++m_repeats;
     m_timer.disconnect();
     connect(&m_timer, &QTimer::timeout, this, &TokenSource::sendRequest);
-    m_timer.start(
-        backoff(m_repeats, m_options.backoffBase, m_options.backoffCap, QRandomGenerator::global()->generateDouble()));
+    m_timer.start(backoff(m_repeats, m_options.backoff));
 }
 
 void TokenSource::store(const AccessToken &token)

@@ -3,6 +3,7 @@
 
 #include "engine/zoho/memory.h"
 #include "engine/zoho/oauthclient.h"
+#include "engine/zoho/retrypolicy.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,8 +14,7 @@ namespace statusbridge::zoho {
 struct TokenOptions
 {
     std::chrono::seconds renewBefore{300}; //!< the end of a token
-    std::chrono::milliseconds backoffBase{1000};
-    std::chrono::milliseconds backoffCap{30000};
+    BackoffLimits backoff = {};
     std::chrono::milliseconds lockPoll{200}; //!< how often to look whether another process is done refreshing
     std::chrono::milliseconds lockPatience{150000};
 };

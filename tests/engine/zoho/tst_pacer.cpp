@@ -15,7 +15,7 @@ using Time = Pacer::Time;
 
 Pacer::Limits unlimited(int concurrency = 10)
 {
-    return {.concurrency = concurrency, .startDelay = 0ms, .callsPerMinute = 0, .learnedCeiling = 0};
+    return {.concurrency = concurrency, .startDelay = 0ms, .callsPerMinute = 0};
 }
 
 bool mayStart(const Pacer &pacer, Time now)
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void startsAreApartByTheDelay()
     {
-        Pacer pacer({.concurrency = 10, .startDelay = 100ms, .callsPerMinute = 0, .learnedCeiling = 0});
+        Pacer pacer({.concurrency = 10, .startDelay = 100ms, .callsPerMinute = 0});
         QVERIFY(mayStart(pacer, 5ms));
         pacer.started(5ms);
         QVERIFY(!mayStart(pacer, 104ms));
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, perMinute);
         QRandomGenerator random(42);
-        Pacer pacer({.concurrency = 10, .startDelay = 20ms, .callsPerMinute = perMinute, .learnedCeiling = 0});
+        Pacer pacer({.concurrency = 10, .startDelay = 20ms, .callsPerMinute = perMinute});
         std::vector<Time> starts;
         for (Time now = 0ms; now < 5min; now += Time(random.bounded(1, 40))) {
             if (mayStart(pacer, now)) {
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void theTimeItNamesIsTheTimeItMeans()
     {
-        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 3, .learnedCeiling = 0});
+        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 3});
         for (const Time start : {Time(0), Time(10s), Time(20s)}) {
             QVERIFY(mayStart(pacer, start));
             pacer.started(start);
@@ -219,22 +219,25 @@ private Q_SLOTS:
 
     void whatAnEarlierRunLearnedIsKept()
     {
-        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 0, .learnedCeiling = 3});
+        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 0});
+        pacer.setLearnedCeiling(3);
         QCOMPARE(pacer.learnedCeiling(), 3);
         QCOMPARE(startAll(pacer, 0ms), 3);
     }
 
     void aLearnedCeilingNeverLiftsTheCap()
     {
-        Pacer pacer({.concurrency = 4, .startDelay = 0ms, .callsPerMinute = 0, .learnedCeiling = 9});
+        Pacer pacer({.concurrency = 4, .startDelay = 0ms, .callsPerMinute = 0});
+        pacer.setLearnedCeiling(9);
         QCOMPARE(startAll(pacer, 0ms), 4);
-        Pacer negative({.concurrency = 4, .startDelay = 0ms, .callsPerMinute = 0, .learnedCeiling = -1});
+        Pacer negative({.concurrency = 4, .startDelay = 0ms, .callsPerMinute = 0});
+        negative.setLearnedCeiling(-1);
         QCOMPARE(startAll(negative, 0ms), 4);
     }
 
     void aRefusalOfAFullMinuteLeavesTheCeilingAlone()
     {
-        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 0, .learnedCeiling = 0});
+        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 0});
         for (int i = 0; i < 55; ++i) {
             pacer.started(Time(i));
             pacer.ended(true);
@@ -256,7 +259,7 @@ private Q_SLOTS:
 
     void callsOfOtherProcessesCount()
     {
-        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 5, .learnedCeiling = 0});
+        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 5});
         pacer.remember({40s, 10s, 20s, 30s, 50s}, 55s);
         QCOMPARE(pacer.callsInLastMinute(55s), 5);
         QVERIFY(!mayStart(pacer, 55s));
@@ -266,7 +269,7 @@ private Q_SLOTS:
 
     void aMemoryThatKnowsLessThanWeDoIsIgnored()
     {
-        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 2, .learnedCeiling = 0});
+        Pacer pacer({.concurrency = 10, .startDelay = 0ms, .callsPerMinute = 2});
         startAll(pacer, 10s);
         QCOMPARE(pacer.inFlight(), 2);
         pacer.remember({5s}, 11s);

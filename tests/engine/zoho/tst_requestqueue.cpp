@@ -53,7 +53,7 @@ private Q_SLOTS:
     void startsAreApartByTheDelay()
     {
         auto options = ZohoFixture::quickOptions();
-        options.startDelay = 100ms;
+        options.pace.startDelay = 100ms;
         ZohoFixture fixture(options);
         QCOMPARE(fixture.update(fixture.addRecords(8)), all(8));
         const auto arrivals = fixture.zoho.arrivals(CallKind::Update);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, delay);
         auto options = ZohoFixture::quickOptions();
-        options.startDelay = std::chrono::milliseconds(delay);
+        options.pace.startDelay = std::chrono::milliseconds(delay);
         const BusyClock clock;
         ZohoFixture fixture(options, ZohoFixture::generousOptions(), &clock);
         QSignalSpy stalled(&fixture.queue, &RequestQueue::stalled);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aWaitWithoutAnEndIsNoticedAndEnded()
     {
         auto options = ZohoFixture::quickOptions();
-        options.startDelay = 200ms;
+        options.pace.startDelay = 200ms;
         ZohoFixture fixture(options);
         QSignalSpy stalled(&fixture.queue, &RequestQueue::stalled);
         const QStringList ids = fixture.addRecords(2);

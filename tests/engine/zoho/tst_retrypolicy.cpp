@@ -71,25 +71,25 @@ private Q_SLOTS:
 
     void waitsDoubleUpToTheCap()
     {
-        QVERIFY(backoff(1, 1s, 30s, 1.0) == 1s);
-        QVERIFY(backoff(2, 1s, 30s, 1.0) == 2s);
-        QVERIFY(backoff(3, 1s, 30s, 1.0) == 4s);
-        QVERIFY(backoff(6, 1s, 30s, 1.0) == 30s);
-        QVERIFY(backoff(1000000, 1s, 30s, 1.0) == 30s);
-        QVERIFY(backoff(1, 60s, 30s, 1.0) == 30s);
+        QVERIFY(backoff(1, {.base = 1s, .cap = 30s}, 1.0) == 1s);
+        QVERIFY(backoff(2, {.base = 1s, .cap = 30s}, 1.0) == 2s);
+        QVERIFY(backoff(3, {.base = 1s, .cap = 30s}, 1.0) == 4s);
+        QVERIFY(backoff(6, {.base = 1s, .cap = 30s}, 1.0) == 30s);
+        QVERIFY(backoff(1000000, {.base = 1s, .cap = 30s}, 1.0) == 30s);
+        QVERIFY(backoff(1, {.base = 60s, .cap = 30s}, 1.0) == 30s);
     }
 
     void waitsAreScatteredOverTheirUpperHalf()
     {
         for (int repeat = 1; repeat <= 8; ++repeat) {
-            const auto longest = backoff(repeat, 1s, 30s, 1.0);
-            QVERIFY(backoff(repeat, 1s, 30s, 0.0) == longest / 2);
+            const auto longest = backoff(repeat, {.base = 1s, .cap = 30s}, 1.0);
+            QVERIFY(backoff(repeat, {.base = 1s, .cap = 30s}, 0.0) == longest / 2);
             for (const double random : {0.1, 0.25, 0.5, 0.99}) {
-                const auto wait = backoff(repeat, 1s, 30s, random);
+                const auto wait = backoff(repeat, {.base = 1s, .cap = 30s}, random);
                 QVERIFY(wait >= longest / 2 && wait <= longest);
             }
         }
-        QVERIFY(backoff(1, 1s, 30s, 0.2) != backoff(1, 1s, 30s, 0.8));
+        QVERIFY(backoff(1, {.base = 1s, .cap = 30s}, 0.2) != backoff(1, {.base = 1s, .cap = 30s}, 0.8));
     }
 };
 

@@ -57,11 +57,9 @@ Expected<void> FakeTokenMemory::setHistory(const RefreshHistory &history)
 QueueOptions ZohoFixture::quickOptions()
 {
     QueueOptions options;
-    options.startDelay = 0ms;
-    options.callsPerMinute = 0;
+    options.pace = {.startDelay = 0ms, .callsPerMinute = 0};
     options.timeout = 5s;
-    options.backoffBase = 2ms;
-    options.backoffCap = 10ms;
+    options.backoff = {.base = 2ms, .cap = 10ms};
     options.ratePause = 20ms;
     options.flushAfter = 1ms;
     options.quotaTimeZone = u"UTC"_s;
@@ -77,7 +75,7 @@ zohosim::Options ZohoFixture::generousOptions()
 
 TokenOptions ZohoFixture::quickTokens()
 {
-    return {.backoffBase = 2ms, .backoffCap = 10ms, .lockPoll = 5ms, .lockPatience = 100ms};
+    return {.backoff = {.base = 2ms, .cap = 10ms}, .lockPoll = 5ms, .lockPatience = 100ms};
 }
 
 ZohoFixture::ZohoFixture(const QueueOptions &queueOptions, const zohosim::Options &options, const Clock *testClock)
