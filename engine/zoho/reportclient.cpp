@@ -123,9 +123,7 @@ ReportClient::Records ReportClient::fetchByIds(const QStringList &ids)
     QStringList askable = ids;
     askable.removeIf([](const QString &id) { return !isRecordId(id); });
     askable.removeDuplicates();
-    return fetchAll(askable, {.mostTogether = idsPerCall,
-                              .criteria = [](const QStringList &some) { return ReportUrls::criteriaFor(some); },
-                              .isRecordId = true});
+    return fetchAll(askable, idsPerCall, Key::RecordId);
 }
 
 ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
@@ -135,13 +133,7 @@ ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
                      .message = u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
                                 "a backslash in it."_s};
     }
-    return fetchAll(queueIds, {.mostTogether = queueIdsPerCall, .criteria = [this](const QStringList &some) {
-                                   QStringList terms;
-                                   for (const QString &queueId : some) {
-                                       terms += ReportUrls::criteriaFor(m_fields.queueId, queueId);
-                                   }
-                                   return terms.join(u" || "_s);
-                               }});
+    return fetchAll(queueIds, queueIdsPerCall, Key::QueueId);
 }
 
 bool ReportClient::canBeAskedFor(const QString &queueId)
@@ -154,14 +146,22 @@ QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values)
     return refusalAdvice(refusal.detail, m_fields, values);
 }
 
-ReportClient::Records ReportClient::fetchAll(const QStringList &keys, const KeyKind &kind)
+//! By halves, if \p mostTogether are too many for Zoho.
+ReportClient::Records ReportClient::fetchAll(const QStringList &keys, qsizetype mostTogether, Key key)
 {
     if (!m_urls) {
         return m_urls.error();
     }
     QList<ReportRecord> found;
-    for (qsizetype at = 0; at < keys.size(); at += kind.mostTogether) {
-        const Records some = fetchTogether(keys.mid(at, kind.mostTogether), kind);
+    for (qsizetype at = 0; at < keys.size(); at += mostTogether) {
+        const QStringList together = keys.mid(at, mostTogether);
+        Records some = fetchMatching(criteriaFor(together, key));
+        const bool isTooLong = !some && mayBeTooLong(some.error());
+        if (isTooLong && together.size() > 1) {
+            some = fetchAll(together, (together.size() + 1) / 2, key);
+        } else if (isTooLong && key == Key::RecordId) {
+            some = fetchOne(together.constFirst());
+        }
         if (!some) {
             return some;
         }
@@ -170,19 +170,16 @@ ReportClient::Records ReportClient::fetchAll(const QStringList &keys, const KeyK
     return found;
 }
 
-//! By halves, if \p keys are too many for Zoho.
-ReportClient::Records ReportClient::fetchTogether(const QStringList &keys, const KeyKind &kind)
+QString ReportClient::criteriaFor(const QStringList &keys, Key key) const
 {
-    const Records found = fetchMatching(kind.criteria(keys));
-    const bool isOne = keys.size() == 1;
-    if (found || !mayBeTooLong(found.error()) || (isOne && !kind.isRecordId)) {
-        return found;
+    if (key == Key::RecordId) {
+        return ReportUrls::criteriaFor(keys);
     }
-    if (isOne) {
-        return fetchOne(keys.constFirst());
+    QStringList terms;
+    for (const QString &queueId : keys) {
+        terms += ReportUrls::criteriaFor(m_fields.queueId, queueId);
     }
-    return fetchAll(keys,
-                    {.mostTogether = (keys.size() + 1) / 2, .criteria = kind.criteria, .isRecordId = kind.isRecordId});
+    return terms.join(u" || "_s);
 }
 
 ReportClient::Records ReportClient::fetchOne(const QString &id)

@@ -91,15 +91,10 @@ public:
 
 private:
     //! What records are asked for by.
-    struct KeyKind
-    {
-        qsizetype mostTogether = 0; //!< in one call
-        std::function<QString(const QStringList &)> criteria;
-        bool isRecordId = false; //!< Zoho reads a record by it without criteria as well
-    };
+    enum class Key : quint8 { RecordId, QueueId };
     using Records = Expected<QList<ReportRecord>>;
-    [[nodiscard]] Records fetchAll(const QStringList &keys, const KeyKind &kind);
-    [[nodiscard]] Records fetchTogether(const QStringList &keys, const KeyKind &kind);
+    [[nodiscard]] Records fetchAll(const QStringList &keys, qsizetype mostTogether, Key key);
+    [[nodiscard]] QString criteriaFor(const QStringList &keys, Key key) const;
     [[nodiscard]] Records fetchOne(const QString &id);
     [[nodiscard]] Records fetchMatching(const QString &criteria);
     void ended(const QString &recordId, const Expected<ApiAnswer> &answer,
