@@ -40,16 +40,16 @@ void Pacer::remember(std::vector<Time> starts, Time now)
     }
 }
 
-Pacer::NextStart Pacer::nextStart(Time now) const
+std::optional<Pacer::Time> Pacer::nextStart(Time now) const
 {
     if (m_inFlight >= m_ceiling) {
-        return WhenOneEnds{};
+        return std::nullopt;
     }
-    Time at = std::max(m_pausedUntil, minuteFreeAt(now));
+    Time at = std::max({now, m_pausedUntil, minuteFreeAt(now)});
     if (m_lastStart) {
         at = std::max(at, *m_lastStart + m_limits.startDelay);
     }
-    return at <= now ? NextStart(Now{}) : NotBefore{at};
+    return at;
 }
 
 void Pacer::started(Time now)

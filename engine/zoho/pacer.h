@@ -4,7 +4,6 @@
 #include <chrono>
 #include <deque>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace statusbridge::zoho {
@@ -26,24 +25,14 @@ public:
         int callsPerMinute = 45; //!< in any 60 s; 0: no limit of ours
     };
 
-    struct Now
-    {};
-    struct NotBefore
-    {
-        Time at; //!< later than the time that was asked about
-    };
-    struct WhenOneEnds
-    {};
-    //! \brief When the next call may start; WhenOneEnds only while calls are in flight.
-    using NextStart = std::variant<Now, NotBefore, WhenOneEnds>;
-
     explicit Pacer(const Limits &limits);
 
     //! \brief All calls of the last minute as the memory has them, those of other processes included; oldest first.
     //! Ignored if it knows fewer than we made ourselves.
     void remember(std::vector<Time> starts, Time now);
 
-    [[nodiscard]] NextStart nextStart(Time now) const;
+    //! \brief When the next call may start: \p now or later; nothing while only the end of one in flight helps.
+    [[nodiscard]] std::optional<Time> nextStart(Time now) const;
     void started(Time now);
     //! \brief A call has ended, well or not; \p succeeded lets the ceiling grow.
     void ended(bool succeeded);

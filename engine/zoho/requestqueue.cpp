@@ -118,14 +118,14 @@ void RequestQueue::startDueJobs()
     }
     m_starting = true;
     Time now;
-    Pacer::NextStart next;
+    std::optional<Time> next;
     do {
         // Each decision and the timer that follows from it are of one moment: between two readings a wait may end
         // unseen.
         now = m_clock.uptime();
         m_jobs.makeDueReady(now);
         next = m_pacer.nextStart(now);
-    } while (std::holds_alternative<Pacer::Now>(next) && startOne());
+    } while (next == now && startOne());
     m_starting = false;
     armStartTimer(now, next);
 }
@@ -195,18 +195,14 @@ void RequestQueue::send(Job job, const Secret &token)
     }
 }
 
-void RequestQueue::armStartTimer(Time now, const Pacer::NextStart &next)
+void RequestQueue::armStartTimer(Time now, std::optional<Time> next)
 {
     if (m_stopped) {
         return;
     }
     std::optional<Time> wakeAt = m_jobs.nextDue();
-    if (m_jobs.hasReady() && !m_tokenRequested) {
-        if (const auto *later = std::get_if<Pacer::NotBefore>(&next)) {
-            wakeAt = std::min(later->at, wakeAt.value_or(Time::max()));
-        } else if (std::holds_alternative<Pacer::Now>(next)) {
-            wakeAt = now; // the token came while it was asked for
-        }
+    if (m_jobs.hasReady() && !m_tokenRequested && next) { // at once, if the token came while it was asked for
+        wakeAt = std::min(*next, wakeAt.value_or(Time::max()));
     }
     if (wakeAt) {
         m_startTimer.start(std::max(*wakeAt - now, Time(0)));

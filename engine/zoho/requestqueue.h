@@ -93,7 +93,7 @@ private:
     [[nodiscard]] bool mayStart();
     void requestToken();
     void send(Job job, const Secret &token);
-    void armStartTimer(Time now, const Pacer::NextStart &next);
+    void armStartTimer(Time now, std::optional<Time> next);
     void mendStall();
     void abortAll();
 
