@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -56,10 +57,6 @@ void HttpTransport::addManager()
                              call->tlsErrors = errors.constFirst().errorString();
                          }
                      });
-    if (m_managers.empty()) {
-        m_deadlines.setSingleShot(true);
-        QObject::connect(&m_deadlines, &QTimer::timeout, &m_context, [this] { endExpired(); });
-    }
     m_managers.push_back({.network = std::move(network)});
 }
 
@@ -91,10 +88,7 @@ HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
 {
     const size_t index = freeManager();
     Manager &manager = m_managers[index];
-    Call call{.id = ++m_lastId,
-              .manager = index,
-              .done = std::move(done),
-              .deadline = QDeadlineTimer(request.timeout, Qt::PreciseTimer)};
+    Call call{.id = ++m_lastId, .manager = index, .done = std::move(done)};
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
         reply = manager.network->sendCustomRequest(requestFor(request), request.verb);
@@ -104,34 +98,19 @@ HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
         call.body->setParent(reply);
     }
     ++manager.inFlight;
-    armDeadline(call.deadline);
+    endInTime(reply, call.id, request.timeout);
     m_calls.insert(reply, call);
     return m_lastId;
 }
 
-void HttpTransport::armDeadline(const QDeadlineTimer &deadline)
+void HttpTransport::endInTime(QNetworkReply *reply, CallId id, std::chrono::milliseconds timeout)
 {
-    if (!m_deadlines.isActive() || deadline < m_nextDeadline) {
-        m_nextDeadline = deadline;
-        const auto left = std::max(deadline.remainingTimeAsDuration(), std::chrono::nanoseconds::zero());
-        m_deadlines.start(std::chrono::ceil<std::chrono::milliseconds>(left));
-    }
-}
-
-void HttpTransport::endExpired()
-{
-    QList<CallId> expired;
-    for (const Call &call : std::as_const(m_calls)) {
-        if (call.deadline.hasExpired()) {
-            expired.append(call.id);
-        }
-    }
-    for (const CallId id : expired) {
-        end(id, TransportFault::TimedOut);
-    }
-    for (const Call &call : std::as_const(m_calls)) {
-        armDeadline(call.deadline);
-    }
+    // A child of the reply, to go with it: QTimer::singleShot() would stay for all of the timeout.
+    auto *timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer, &QTimer::timeout, &m_context, [this, id] { end(id, TransportFault::TimedOut); });
+    timer->start(timeout);
 }
 
 void HttpTransport::end(CallId id, TransportFault why)
@@ -182,9 +161,6 @@ void HttpTransport::finish(QNetworkReply *reply)
     }
     const Call call = m_calls.take(reply);
     --m_managers[call.manager].inFlight;
-    if (m_calls.isEmpty()) {
-        m_deadlines.stop();
-    }
     reply->deleteLater();
     call.done(answerOf(reply, call));
 }

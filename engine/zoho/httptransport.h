@@ -4,12 +4,10 @@
 #include "engine/core/expected.h"
 #include "engine/zoho/httpanswer.h"
 
-#include <QDeadlineTimer>
 #include <QHash>
 #include <QList>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -80,7 +78,6 @@ private:
         size_t manager = 0;
         OneWayBody *body = nullptr;
         Done done;
-        QDeadlineTimer deadline;
         TransportFault endedBy = TransportFault::None;
         QString tlsErrors = {};
     };
@@ -89,9 +86,8 @@ private:
     [[nodiscard]] size_t freeManager();
     void addManager();
     [[nodiscard]] QNetworkRequest requestFor(const HttpRequest &request) const;
-    void armDeadline(const QDeadlineTimer &deadline);
+    void endInTime(QNetworkReply *reply, CallId id, std::chrono::milliseconds timeout);
     void end(CallId id, TransportFault why);
-    void endExpired();
     void finish(QNetworkReply *reply);
     [[nodiscard]] static HttpAnswer answerOf(QNetworkReply *reply, const Call &call);
 
@@ -100,8 +96,6 @@ private:
     std::vector<Manager> m_managers;
     QHash<QNetworkReply *, Call> m_calls;
     CallId m_lastId = 0;
-    QTimer m_deadlines;
-    QDeadlineTimer m_nextDeadline{QDeadlineTimer::Forever};
     QObject m_context; // destroyed first, so that nothing is called back while the rest is destroyed
 };
 
