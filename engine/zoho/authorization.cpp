@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace statusbridge::zoho {
@@ -27,12 +28,10 @@ std::optional<QString> valueOf(const RedirectParameters &parameters, QStringView
 QString printable(const QString &text)
 {
     constexpr qsizetype longest = 200;
-    QString result;
-    const QString begin = text.left(longest);
-    for (const QChar c : begin) {
-        result += c.isPrint() ? c : QChar(u' ');
-    }
-    return withoutTokens(result.simplified());
+    QString begin = text.left(longest);
+    std::ranges::replace_if(
+        begin, [](QChar c) { return !c.isPrint(); }, u' ');
+    return withoutTokens(begin.simplified());
 }
 
 Error refusal(const RedirectParameters &parameters, const QString &error)
