@@ -44,8 +44,6 @@ public:
     //! \brief Reads the memory if that has not happened since the day began, and tells the pacer what it says.
     //! Errors: those of the memory.
     [[nodiscard]] Expected<void> prepare();
-    //! \brief Makes the next prepare() read again, because others may have made calls.
-    void forgetState() { m_loaded = m_hasAsked = false; }
 
     //! \brief Why no call may be made now, if that is so: QuotaExhausted. While Zoho's calls are known to be used up,
     //! one call is allowed, to ask whether there are calls again: an account may get more, and its day may begin at

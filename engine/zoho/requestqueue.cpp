@@ -351,14 +351,6 @@ void RequestQueue::stop(const Error &why, std::chrono::milliseconds grace)
     }
 }
 
-void RequestQueue::reset()
-{
-    m_graceTimer.stop();
-    m_stopped.reset();
-    m_counter.forgetState();
-    m_pauses = 0;
-}
-
 void RequestQueue::abortAll()
 {
     const QList<HttpTransport::CallId> flying = m_inFlight.keys();

@@ -34,8 +34,7 @@ struct QueueOptions
 //! - its answer, or an error of its own (RecordRefused, RecordGone, OutcomeUnknown);
 //! - Transient, after three repeats that failed too;
 //! - the error that stopped the queue. Account, Unauthorized, QuotaExhausted, Bug, a refused send guard and an error of
-//!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent until
-//!   reset().
+//!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent.
 class RequestQueue : public QObject
 {
     Q_OBJECT
@@ -64,10 +63,8 @@ public:
     //! \brief Ends the sending: what waits ends with \p why at once, what is in flight may finish within \p grace and
     //! is aborted then. An aborted PATCH ends as OutcomeUnknown, or with \p why if nothing of its body had left.
     void stop(const Error &why, std::chrono::milliseconds grace);
-    //! \brief Makes a stopped queue usable again. Pauses, counts and learned limits stay.
-    void reset();
 
-    //! \brief Whether it was stopped, by itself or by stop(), and not reset since.
+    //! \brief Whether it was stopped, by itself or by stop().
     [[nodiscard]] bool isStopped() const { return m_stopped.has_value(); }
     [[nodiscard]] int waiting() const { return static_cast<int>(m_jobs.size()); }
     //! \brief Calls started since construction, of any outcome.

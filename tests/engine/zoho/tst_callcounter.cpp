@@ -106,16 +106,16 @@ private Q_SLOTS:
         CallCounter calls(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
         QVERIFY(calls.prepare());
         (void)calls.exhaust({.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000});
-        calls.forgetState();
         clock.advance(6h);
-        QVERIFY(calls.prepare());
-        calls.count();
-        QVERIFY(calls.answered());
-        QVERIFY(!calls.reasonNotToCall());
+        CallCounter later(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
+        QVERIFY(later.prepare());
+        later.count();
+        QVERIFY(later.answered());
+        QVERIFY(!later.reasonNotToCall());
         QVERIFY(!m_memory.state.exhaustedUntil.isValid());
         QCOMPARE(m_memory.state.resetSeen, clock.utcNow());
         clock.advance(1h);
-        const Error next = calls.exhaust({.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000});
+        const Error next = later.exhaust({.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000});
         QVERIFY2(next.retryAfter == 5h, "until midnight, which is nearer than the hour that was seen");
         QCOMPARE(resetAfter(clock.utcNow(), clock.utcNow().addDays(1), clock.utcNow().addSecs(-3600)),
                  clock.utcNow().addSecs(23 * 3600));
@@ -136,12 +136,13 @@ private Q_SLOTS:
 
     void theMemoryIsReadOnceADay()
     {
-        CallCounter calls = counter();
+        zohosim::SettableClock clock;
+        CallCounter calls(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
         QVERIFY(calls.prepare());
         m_memory.state.callsToday = 7;
         QVERIFY(calls.prepare());
         QCOMPARE(calls.state().callsToday, 0);
-        calls.forgetState();
+        clock.advance(12h); // midnight
         QVERIFY(calls.prepare());
         QCOMPARE(calls.state().callsToday, 7);
     }
