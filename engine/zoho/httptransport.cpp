@@ -41,8 +41,12 @@ HttpTransport::~HttpTransport()
     m_managers.clear();
 }
 
-void HttpTransport::addManager()
+size_t HttpTransport::freeManager()
 {
+    const auto free = std::ranges::min_element(m_managers, {}, &Manager::inFlight);
+    if (free != m_managers.end() && free->inFlight < callsPerManager) {
+        return static_cast<size_t>(free - m_managers.begin());
+    }
     auto network = std::make_unique<QNetworkAccessManager>();
     network->setAutoDeleteReplies(false);
     if (m_proxy) {
@@ -58,16 +62,7 @@ void HttpTransport::addManager()
                          }
                      });
     m_managers.push_back({.network = std::move(network)});
-}
-
-size_t HttpTransport::freeManager()
-{
-    const auto free = std::ranges::min_element(m_managers, {}, &Manager::inFlight);
-    if (free == m_managers.end() || free->inFlight >= callsPerManager) {
-        addManager();
-        return m_managers.size() - 1;
-    }
-    return static_cast<size_t>(free - m_managers.begin());
+    return m_managers.size() - 1;
 }
 
 QNetworkRequest HttpTransport::requestFor(const HttpRequest &request) const

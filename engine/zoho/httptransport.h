@@ -83,8 +83,8 @@ private:
     };
 
     HttpTransport(const QNetworkRequest &base, const std::optional<QNetworkProxy> &proxy);
+    //! One with room for a call; made, if there is none.
     [[nodiscard]] size_t freeManager();
-    void addManager();
     [[nodiscard]] QNetworkRequest requestFor(const HttpRequest &request) const;
     void endInTime(QNetworkReply *reply, CallId id, std::chrono::milliseconds timeout);
     void end(CallId id, TransportFault why);
