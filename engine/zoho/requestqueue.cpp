@@ -228,38 +228,30 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
         return; // the queue is being destroyed
     }
     Job job = m_inFlight.take(id);
-    Expected<ApiAnswer> result = readAnswer(answer, job.request.purpose, m_clock.utcNow());
-    if (result) {
+    const Done done = job.done;
+    const Expected<ApiAnswer> answered = readAnswer(answer, job.request.purpose, m_clock.utcNow());
+    std::optional<Expected<ApiAnswer>> outcome = answered;
+    if (answered) {
         m_pauses = 0;
-        m_pacer.ended(true);
         stopIfFailed(m_counter.answered());
-        stopIfFailed(m_counter.saveCeiling());
-        startDueJobs();
-        deliver(std::move(job.done), std::move(result));
-        return;
+    } else {
+        outcome = reactTo(answered.error(), job);
     }
-    if (result.error().kind != ErrorKind::QuotaExhausted) {
-        m_counter.endedUnasked();
-    }
-    Done done = job.done;
-    const std::optional<Error> outcome = reactTo(result.error(), job);
-    m_pacer.ended(false);
+    m_pacer.ended(answered.hasValue());
     stopIfFailed(m_counter.saveCeiling());
     startDueJobs();
     if (outcome) {
-        deliver(std::move(done), *outcome);
+        deliver(done, *outcome);
     }
 }
 
 // Nothing is returned for a job that goes back into the queue.
 std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
 {
-    const bool isJudgedByCaller =
-        job.request.probe && (error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug);
-    Reaction reaction = reactionTo(error.kind, error.code, job.repeats);
-    if (isJudgedByCaller && reaction == Reaction::Stop) {
-        reaction = Reaction::Report;
+    if (error.kind != ErrorKind::QuotaExhausted) {
+        m_counter.endedUnasked();
     }
+    const Reaction reaction = reactionTo(error.kind, error.code, job.repeats, job.request.probe);
     if (m_stopped && reaction != Reaction::Report && reaction != Reaction::Stop) {
         return *m_stopped;
     }

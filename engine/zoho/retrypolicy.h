@@ -25,7 +25,8 @@ inline constexpr int mostRepeats = 3;
 
 //! \param code Zoho's own, 0 if there is none
 //! \param repeatsSoFar how often this call was repeated after failures of its own
-[[nodiscard]] constexpr Reaction reactionTo(ErrorKind kind, int code, int repeatsSoFar)
+//! \param probe a fault of the account is the caller's to judge (ApiRequest::probe)
+[[nodiscard]] constexpr Reaction reactionTo(ErrorKind kind, int code, int repeatsSoFar, bool probe = false)
 {
     if (code == generalErrorCode && repeatsSoFar == 0) {
         return Reaction::Repeat;
@@ -39,9 +40,10 @@ inline constexpr int mostRepeats = 3;
         return Reaction::Refresh;
     case ErrorKind::QuotaExhausted:
     case ErrorKind::Unauthorized:
+        return Reaction::Stop;
     case ErrorKind::Account:
     case ErrorKind::Bug:
-        return Reaction::Stop;
+        return probe ? Reaction::Report : Reaction::Stop;
     default:
         return Reaction::Report;
     }

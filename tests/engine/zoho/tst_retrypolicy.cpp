@@ -47,6 +47,8 @@ private Q_SLOTS:
     {
         QFETCH(const ErrorKind, kind);
         QVERIFY(reactionTo(kind, 0, 0) == Reaction::Stop);
+        const bool isOfAccount = kind == ErrorKind::Account || kind == ErrorKind::Bug;
+        QVERIFY(reactionTo(kind, 0, 0, true) == (isOfAccount ? Reaction::Report : Reaction::Stop));
     }
 
     void whatIsARecordsOwnIsReported_data()
