@@ -46,6 +46,7 @@ Expected<std::unique_ptr<AccountsAccess>> AccountsAccess::open(const EngineEnvir
         return transport.error();
     }
     auto access = std::make_unique<AccountsAccess>();
+    access->api = servers->api;
     access->transport = std::move(*transport);
     access->client = std::make_unique<zoho::OAuthClient>(
         *access->transport, environment.clock,
@@ -76,7 +77,8 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     access->queue = std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
                                                          store ? store->calls : access->ownCalls, environment.clock,
                                                          queueOptions(settings));
-    access->report = std::make_unique<zoho::ReportClient>(*access->queue, settings.zoho, settings.fields);
+    access->report =
+        std::make_unique<zoho::ReportClient>(*access->queue, access->accounts->api, settings.zoho, settings.fields);
     if (store) {
         QObject::connect(access->queue.get(), &zoho::RequestQueue::stalled, access->queue.get(), [store] {
             warnIfFailed(lcZoho, store->state.add(queueStallsState(), 1), u"A stall was not counted: "_s);

@@ -21,6 +21,7 @@ struct AccountsAccess
     [[nodiscard]] static Expected<std::unique_ptr<AccountsAccess>>
     open(const EngineEnvironment &environment, const Secret &clientSecret, const Secret &refreshToken);
 
+    QUrl api; //!< of endpoints()
     std::unique_ptr<zoho::HttpTransport> transport;
     std::unique_ptr<zoho::OAuthClient> client;
     std::unique_ptr<zoho::TokenFile> tokenFile;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/zoho/reportclient.h"
 
-#include "engine/config/datacenters.h"
 #include "engine/zoho/codes.h"
 #include "engine/zoho/httpanswer.h"
 #include "engine/zoho/refusaladvice.h"
@@ -96,20 +95,17 @@ bool ReportUrls::canStandInCriteria(const QString &text)
     return std::ranges::none_of(text, [](QChar c) { return c == u'"' || c == u'\\' || c.unicode() < 0x20; });
 }
 
-ReportClient::ReportClient(RequestQueue &queue, const ZohoSettings &zoho, const FieldNames &fields)
+ReportClient::ReportClient(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho, const FieldNames &fields)
     : m_queue(queue)
     , m_fields(fields)
     , m_criteria(zoho.criteria)
     , m_skipWorkflow(zoho.skipWorkflow)
-    , m_urls(endpoints(zoho).transform([&](const Endpoints &servers) { return ReportUrls(servers.api, zoho, fields); }))
+    , m_urls(api, zoho, fields)
 {}
 
 Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
 {
-    if (!m_urls) {
-        return m_urls.error();
-    }
-    return m_queue.call({.verb = "GET", .url = m_urls->matching(m_criteria), .recordCursor = cursor.toLatin1()})
+    return m_queue.call({.verb = "GET", .url = m_urls.matching(m_criteria), .recordCursor = cursor.toLatin1()})
         .transform([this](const ApiAnswer &page) {
             return ReportPage{.records = recordsOf(page.body, m_fields),
                               .nextCursor = QString::fromLatin1(page.recordCursor),
@@ -128,7 +124,7 @@ ReportClient::Records ReportClient::fetchByIds(const QStringList &ids)
 
 ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
 {
-    if (m_urls && !std::ranges::all_of(queueIds, canBeAskedFor)) {
+    if (!std::ranges::all_of(queueIds, canBeAskedFor)) {
         return Error{.kind = ErrorKind::Usage,
                      .message = u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
                                 "a backslash in it."_s};
@@ -149,9 +145,6 @@ QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values)
 //! By halves, if \p mostTogether are too many for Zoho.
 ReportClient::Records ReportClient::fetchAll(const QStringList &keys, qsizetype mostTogether, Key key)
 {
-    if (!m_urls) {
-        return m_urls.error();
-    }
     QList<ReportRecord> found;
     for (qsizetype at = 0; at < keys.size(); at += mostTogether) {
         const QStringList together = keys.mid(at, mostTogether);
@@ -185,7 +178,7 @@ QString ReportClient::criteriaFor(const QStringList &keys, Key key) const
 ReportClient::Records ReportClient::fetchOne(const QString &id)
 {
     const Expected<ApiAnswer> answer =
-        m_queue.call({.verb = "GET", .url = m_urls->reading(id), .purpose = ApiPurpose::ReadRecord});
+        m_queue.call({.verb = "GET", .url = m_urls.reading(id), .purpose = ApiPurpose::ReadRecord});
     return !answer && answer.error().kind == ErrorKind::RecordGone
                ? Records(QList<ReportRecord>())
                : answer.transform([this](const ApiAnswer &read) { return recordsOf(read.body, m_fields); });
@@ -194,14 +187,14 @@ ReportClient::Records ReportClient::fetchOne(const QString &id)
 //! As a probe: what can't be compared stops nobody else.
 ReportClient::Records ReportClient::fetchMatching(const QString &criteria)
 {
-    return m_queue.call({.verb = "GET", .url = m_urls->matching(criteria), .probe = true})
+    return m_queue.call({.verb = "GET", .url = m_urls.matching(criteria), .probe = true})
         .transform([this](const ApiAnswer &answer) { return recordsOf(answer.body, m_fields); });
 }
 
 Expected<bool> ReportClient::listsAny(const QString &word)
 {
-    if (!m_urls || !ReportUrls::canStandInCriteria(word)) {
-        return m_urls ? Expected<bool>(true) : m_urls.error();
+    if (!ReportUrls::canStandInCriteria(word)) {
+        return true;
     }
     const Records found = fetchMatching(ReportUrls::criteriaFor(m_fields.status, word));
     const bool isRefused = !found && (found.error().kind == ErrorKind::Account || found.error().kind == ErrorKind::Bug);
@@ -211,17 +204,15 @@ Expected<bool> ReportClient::listsAny(const QString &word)
 
 void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done)
 {
-    if (!m_urls || !isRecordId(recordId)) {
-        const Error error =
-            m_urls ? Error{.kind = ErrorKind::Bug, .message = u"A record without a proper id can't be updated."_s}
-                   : m_urls.error();
+    if (!isRecordId(recordId)) {
+        const Error error{.kind = ErrorKind::Bug, .message = u"A record without a proper id can't be updated."_s};
         QMetaObject::invokeMethod(
             &m_queue, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
     }
     m_queue.enqueue(
         {.verb = "PATCH",
-         .url = m_urls->updating(recordId),
+         .url = m_urls.updating(recordId),
          .body = updateBody(values, m_fields, m_skipWorkflow),
          .purpose = ApiPurpose::Update,
          .probe = true},

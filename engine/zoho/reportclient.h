@@ -62,8 +62,8 @@ inline constexpr qsizetype queueIdsPerCall = 50;
 class ReportClient
 {
 public:
-    //! Settings that name no usable server make every call end with a Configuration error.
-    ReportClient(RequestQueue &queue, const ZohoSettings &zoho, const FieldNames &fields);
+    //! \param api of endpoints()
+    ReportClient(RequestQueue &queue, const QUrl &api, const ZohoSettings &zoho, const FieldNames &fields);
 
     //! \brief The page behind \p cursor (empty: the first) of the records that match the configured criteria.
     //! Blocks in a local event loop. An empty report is an empty page.
@@ -104,7 +104,7 @@ private:
     FieldNames m_fields;
     QString m_criteria;
     QStringList m_skipWorkflow;
-    Expected<ReportUrls> m_urls; //!< an error if the settings name no usable server
+    ReportUrls m_urls;
 };
 
 } // namespace statusbridge::zoho

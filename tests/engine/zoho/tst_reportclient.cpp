@@ -185,17 +185,6 @@ private Q_SLOTS:
         QVERIFY(fixture.client.fetchByIds({id})->isEmpty());
         QVERIFY(fixture.zoho.requests().isEmpty());
     }
-
-    void settingsWithoutAUsableServerSayNoMoreThanThat()
-    {
-        ZohoFixture fixture;
-        ZohoSettings settings;
-        settings.apiUrl = u"http://creator.example"_s;
-        ReportClient client(fixture.queue, settings, FieldNames());
-        QCOMPARE(toString(client.fetchPage({}).error().kind), u"configuration"_s);
-        QCOMPARE(toString(client.fetchByIds({u"1"_s}).error().kind), u"configuration"_s);
-        QVERIFY(fixture.zoho.requests().isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(ReportClientTest)

@@ -85,7 +85,7 @@ ZohoFixture::ZohoFixture(const QueueOptions &queueOptions, const zohosim::Option
     , oauth(*transport, clock, oauthOptions())
     , tokens(oauth, tokenMemory, clock, Secret(options.refreshToken.toUtf8()), quickTokens())
     , queue(*transport, tokens, memory, clock, queueOptions)
-    , client(queue, settings(), FieldNames())
+    , client(queue, zoho.apiUrl(), settings(), FieldNames())
 {}
 
 std::unique_ptr<HttpTransport> ZohoFixture::trustingTransport()
@@ -113,8 +113,6 @@ ZohoSettings ZohoFixture::settings() const
 {
     const zohosim::Options options = zoho.options();
     ZohoSettings made;
-    made.accountsUrl = zoho.accountsUrl().toString();
-    made.apiUrl = zoho.apiUrl().toString();
     made.owner = options.owner;
     made.app = options.app;
     made.report = options.report;
