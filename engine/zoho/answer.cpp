@@ -38,6 +38,10 @@ Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
     case TransportFault::TimedOut:
         return mayHaveArrived ? outcomeUnknown(u"Zoho did not answer an update in time"_s, detail)
                               : transient(u"Zoho did not answer in time."_s, detail);
+    case TransportFault::TooLarge:
+        return mayHaveArrived
+                   ? outcomeUnknown(u"The answer to an update was too large to be Zoho's"_s, detail)
+                   : transient(u"An answer was too large to be Zoho's and was not read to its end."_s, detail);
     case TransportFault::Aborted:
         return mayHaveArrived ? outcomeUnknown(u"An update was ended before Zoho answered"_s, detail)
                               : Error{.kind = ErrorKind::Cancelled, .message = u"The call was ended."_s};

@@ -17,6 +17,7 @@ enum class TransportFault : quint8 {
     UntrustedCertificate, //!< the server is not who it should be
     Broken,               //!< the connection ended before the answer did
     TimedOut,             //!< the call's own deadline passed
+    TooLarge,             //!< the answer is larger than any of Zoho's, and was not read to its end
     Aborted,              //!< we ended it
     Withheld,             //!< its body was not allowed to leave any more
 };

@@ -18,6 +18,9 @@ namespace {
 // connection that is just closing doesn't keep a call waiting.
 constexpr int callsPerManager = 5;
 
+// Bytes. A page of 1000 records takes less than 2 MiB.
+constexpr qint64 largestAnswer = 32LL * 1024 * 1024;
+
 } // namespace
 
 Expected<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpOptions &options)
@@ -94,6 +97,11 @@ HttpTransport::CallId HttpTransport::send(const HttpRequest &request, Done done)
     }
     ++manager.inFlight;
     endInTime(reply, call.id, request.timeout);
+    QObject::connect(reply, &QNetworkReply::readyRead, &m_context, [this, reply, id = call.id] {
+        if (reply->bytesAvailable() > largestAnswer) {
+            end(id, TransportFault::TooLarge);
+        }
+    });
     m_calls.insert(reply, call);
     return m_lastId;
 }

@@ -45,7 +45,8 @@ struct HttpOptions
 //! QNetworkAccessManager, which repeats a call without a body once if its connection drops before the answer.
 //!
 //! As many calls as are sent are in flight: the caller keeps the number down. HTTP/1.1 only; cookies, caches and
-//! credentials are not used; TLS errors are fatal. Belongs to the thread that made it, which must run an event loop.
+//! credentials are not used; TLS errors are fatal; an answer over 32 MiB is ended. Belongs to the thread that made it,
+//! which must run an event loop.
 class HttpTransport
 {
 public:

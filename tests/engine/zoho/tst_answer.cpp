@@ -223,6 +223,8 @@ private Q_SLOTS:
         QTest::newRow("broken, not sent") << TransportFault::Broken << false << forAll("transient");
         QTest::newRow("timed out, sent") << TransportFault::TimedOut << true << unknown;
         QTest::newRow("timed out, not sent") << TransportFault::TimedOut << false << forAll("transient");
+        QTest::newRow("too large, sent") << TransportFault::TooLarge << true << unknown;
+        QTest::newRow("too large, not sent") << TransportFault::TooLarge << false << forAll("transient");
         QTest::newRow("aborted, sent") << TransportFault::Aborted << true << u"cancelled/cancelled/outcome_unknown"_s;
         QTest::newRow("aborted, not sent") << TransportFault::Aborted << false << forAll("cancelled");
         QTest::newRow("nothing at all") << TransportFault::None << true << unknown;

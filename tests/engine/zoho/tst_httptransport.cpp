@@ -168,6 +168,20 @@ private Q_SLOTS:
         QVERIFY(answer.body.endsWith('}'));
     }
 
+    void anAnswerWithoutMeasureIsEnded()
+    {
+        constexpr qsizetype mebibyte = 1024 * 1024;
+        ZohoFixture fixture;
+        fixture.zoho.addFault(Fault::answer(200, QByteArray(40 * mebibyte, ' ')));
+        const HttpAnswer tooLarge = answerTo(*fixture.transport, get(fixture.zoho.apiUrl(), 20s));
+        QVERIFY(tooLarge.fault == TransportFault::TooLarge);
+        QVERIFY(tooLarge.body.isEmpty());
+        QCOMPARE(fixture.transport->inFlight(), 0);
+
+        fixture.zoho.addFault(Fault::answer(200, QByteArray(31 * mebibyte, ' ')));
+        QCOMPARE(answerTo(*fixture.transport, get(fixture.zoho.apiUrl(), 20s)).body.size(), 31 * mebibyte);
+    }
+
     void anAbortedCallIsToldOnceAndSaysSo()
     {
         ZohoFixture fixture;
