@@ -51,7 +51,7 @@ Expected<void> Composition::compose()
         if (!chosen) {
             return chosen.error();
         }
-        m_secrets.emplace(**chosen);
+        m_secrets = *chosen;
         return {};
     });
 }

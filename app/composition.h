@@ -51,7 +51,7 @@ private:
     QMap<QString, QString> m_origins;
     QString m_dataDirectory;
     SecretStores m_stores;
-    std::optional<LockedSecrets> m_secrets; //!< cycle, API and scheduler read them on threads of their own
+    SecretStore *m_secrets = nullptr; //!< one of these, once it is chosen
 };
 
 } // namespace statusbridge

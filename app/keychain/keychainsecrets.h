@@ -14,8 +14,8 @@ namespace statusbridge {
 
 //! \brief Secrets in the keychain of the desktop session.
 //!
-//! May be used by several threads. A call blocks until the keychain answers, which may be after a person has unlocked
-//! it, and at most for the patience; an answer that comes later is dropped. Nothing is ever kept in plain text instead.
+//! A call blocks until the keychain answers, which may be after a person has unlocked it, and at most for the patience;
+//! an answer that comes later is dropped. Nothing is ever kept in plain text instead.
 class KeychainSecrets final : public SecretStore
 {
 public:

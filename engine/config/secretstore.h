@@ -4,9 +4,6 @@
 #include "engine/core/expected.h"
 #include "engine/core/secret.h"
 
-#include <QMutex>
-
-#include <functional>
 #include <optional>
 
 namespace statusbridge {
@@ -31,7 +28,7 @@ namespace secretnames {
 }
 } // namespace secretnames
 
-//! \brief A place where secrets are kept. Not thread-safe; calls may block (a file, the desktop's keychain).
+//! \brief A place where secrets are kept. Any thread; calls may block (a file, the desktop's keychain).
 //!
 //! An empty secret counts as none. Errors: Configuration, and they never hold the secret.
 class SecretStore
@@ -88,45 +85,5 @@ struct Credentials
 
 //! \brief Why `section.key` is refused in a configuration file or variable, and where the secret belongs.
 [[nodiscard]] QString secretKeyRefusal(const QString &section, const QString &key);
-
-//! \brief A store of secrets that several threads may use, one at a time.
-class LockedSecrets final : public SecretStore
-{
-public:
-    //! \param store must outlive this, and must not be used by other means.
-    explicit LockedSecrets(SecretStore &store) : m_store(store) {}
-
-    [[nodiscard]] QString name() const override { return locked(&SecretStore::name); }
-    [[nodiscard]] bool isAvailable() const override { return locked(&SecretStore::isAvailable); }
-    [[nodiscard]] bool isWritable() const override { return locked(&SecretStore::isWritable); }
-    [[nodiscard]] QString instruction(const QString &secretName) const override
-    {
-        return locked(&SecretStore::instruction, secretName);
-    }
-    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
-    {
-        return locked(&SecretStore::read, secretName);
-    }
-    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override
-    {
-        return locked(&SecretStore::write, secretName, secret);
-    }
-    [[nodiscard]] Expected<void> remove(const QString &secretName) override
-    {
-        return locked(&SecretStore::remove, secretName);
-    }
-
-private:
-    template <typename Call, typename... Arguments>
-    std::invoke_result_t<Call, SecretStore &, const Arguments &...> locked(Call call,
-                                                                           const Arguments &...arguments) const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return std::invoke(call, m_store, arguments...);
-    }
-
-    mutable QMutex m_mutex;
-    SecretStore &m_store;
-};
 
 } // namespace statusbridge

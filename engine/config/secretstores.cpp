@@ -141,7 +141,8 @@ Expected<void> FileSecrets::write(const QString &secretName, const Secret &secre
 Expected<void> FileSecrets::remove(const QString &secretName)
 {
     QFile file(path(secretName));
-    if (file.exists() && !file.remove()) {
+    // Whether it is there is asked afterwards, since another thread may be removing it too.
+    if (!file.remove() && file.exists()) {
         return configurationError(
             u"The secret file %1 cannot be removed: %2."_s.arg(file.fileName(), file.errorString()));
     }

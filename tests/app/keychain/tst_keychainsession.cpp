@@ -54,14 +54,13 @@ private Q_SLOTS:
     void threadsMayUseItTogether()
     {
         KeychainSecrets store(m_directory.path());
-        LockedSecrets locked(store);
-        QVERIFY(locked.write(token(), Secret("hush")).hasValue());
+        QVERIFY(store.write(token(), Secret("hush")).hasValue());
         std::atomic_int right = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 for (int j = 0; j < 5; ++j) {
-                    const auto read = locked.read(token());
+                    const auto read = store.read(token());
                     right += read && *read && (*read)->equals(Secret("hush")) ? 1 : 0;
                 }
             });
@@ -70,7 +69,7 @@ private Q_SLOTS:
             thread.join();
         }
         QCOMPARE(right.load(), 20);
-        QVERIFY(locked.remove(token()).hasValue());
+        QVERIFY(store.remove(token()).hasValue());
     }
 
     void whoeverIsImpatientGetsAnErrorAndTheAnswerIsDropped()

@@ -7,6 +7,10 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 namespace tst_secretstores {
 
 using namespace statusbridge;
@@ -124,6 +128,29 @@ private Q_SLOTS:
         QVERIFY(store.remove(m_token).hasValue());
         QVERIFY(isNone(store.read(m_token)));
         QVERIFY(store.remove(m_token).hasValue());
+    }
+
+    void threadsMayUseFilesTogether()
+    {
+        const QTemporaryDir directory;
+        FileSecrets store(directory.path());
+        QVERIFY(store.write(m_token, Secret("hush")).hasValue());
+        std::atomic_int failures = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&, i] {
+                const QString ownSecret = u"secret_%1"_s.arg(i % 2);
+                for (int round = 0; round < 50; ++round) {
+                    failures += textOf(store.read(m_token)) == "hush" ? 0 : 1;
+                    failures += store.write(m_token, Secret("hush")) ? 0 : 1;
+                    failures += store.write(ownSecret, Secret("mine")) && store.remove(ownSecret) ? 0 : 1;
+                }
+            });
+        }
+        for (std::thread &thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(failures.load(), 0);
     }
 
     void writingMendsPermissionsThatWereTooWide()
