@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/consoleprogram.h"
 
-#include "app/console/settingswriter.h"
 #include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
 
@@ -69,13 +68,18 @@ QString ConsoleProgram::configurationFile() const
 
 Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
 {
-    const SettingsWriter writer(m_program.composition().sources());
-    if (const auto written = writer.write(settings); !written) {
-        return written;
+    const auto saved = saveSettings(m_program.composition().sources(), settings);
+    if (!saved) {
+        return saved.error();
+    }
+    if (!saved->beyond.isEmpty()) {
+        qCWarning(lcApp).noquote() << "These settings were saved, but an environment variable or the command line "
+                                      "decides them:"
+                                   << saved->beyond.join(u", "_s);
     }
     const auto reloaded = m_program.reload();
     if (!reloaded) {
-        if (const auto undone = writer.undo(); !undone) {
+        if (const auto undone = undoSaving(*saved); !undone) {
             qCWarning(lcApp).noquote() << describe(undone.error());
         }
     }

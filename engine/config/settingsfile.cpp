@@ -58,17 +58,17 @@ Expected<SavedSettings> change(const QString &path, const ConfigurationChange &w
 {
     if (!QFileInfo::exists(path)) {
         return prepareFolder(path).and_then([&] { return write(path, newConfiguration(wanted)); }).transform([&] {
-            return SavedSettings{.file = path, .isChanged = true};
+            return SavedSettings{.file = path};
         });
     }
-    const auto before = readConfigFile(path);
-    const auto after =
-        before.and_then([&](const QByteArray &text) { return changedConfiguration(text, path, wanted); });
-    if (!after || *after == *before) {
-        return after.transform([&](const QByteArray &) { return SavedSettings{.file = path}; });
-    }
-    return write(path + u".bak"_s, *before).and_then([&] { return write(path, *after); }).transform([&] {
-        return SavedSettings{.file = path, .isChanged = true};
+    return readConfigFile(path).and_then([&](const QByteArray &before) {
+        const auto replace = [&](const QByteArray &after) {
+            return after == before ? Expected<void>()
+                                   : write(path + u".bak"_s, before).and_then([&] { return write(path, after); });
+        };
+        return changedConfiguration(before, path, wanted).and_then(replace).transform([&] {
+            return SavedSettings{.file = path, .before = before};
+        });
     });
 }
 
@@ -112,6 +112,20 @@ Expected<SavedSettings> saveSettings(const ConfigSources &sources, const Setting
         saved->beyond = differingAmong(beyond, *normal, inForce->settings);
     }
     return saved;
+}
+
+Expected<void> undoSaving(const SavedSettings &saved)
+{
+    QSaveFile file(saved.file); // keeps the permissions of the file that is there
+    const bool isUndone = saved.before ? file.open(QIODevice::WriteOnly) &&
+                                             file.write(*saved.before) == saved.before->size() && file.commit()
+                                       : QFile::remove(saved.file);
+    if (isUndone) {
+        return {};
+    }
+    return Error{.kind = ErrorKind::Configuration,
+                 .message = u"The configuration file %1 can't be put back to what it was."_s.arg(saved.file),
+                 .detail = saved.before ? file.errorString() : QString()};
 }
 
 } // namespace statusbridge

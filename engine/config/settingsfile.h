@@ -7,13 +7,15 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace statusbridge {
 
 //! \brief What came of saving settings.
 struct SavedSettings
 {
     QString file;
-    bool isChanged = false;  //!< false: the file said so already
+    std::optional<QByteArray> before = {}; //!< what was in the file; nothing: there was none
     QStringList beyond = {}; //!< full names whose wanted value has no effect: a variable or the command line decides
 };
 
@@ -28,5 +30,9 @@ struct SavedSettings
 //! values that don't fit together; the file has a mistake or can't be written), in which case nothing has changed.
 //! Blocks on the file system.
 [[nodiscard]] Expected<SavedSettings> saveSettings(const ConfigSources &sources, const Settings &wanted);
+
+//! \brief Gives the file its content from before \p saved, or removes it if there was none. Errors: Configuration.
+//! Blocks on the file system.
+[[nodiscard]] Expected<void> undoSaving(const SavedSettings &saved);
 
 } // namespace statusbridge

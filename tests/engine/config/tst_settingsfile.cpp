@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aFileWithAMistakeIsNotWrittenOver();
     void aFileThatCannotBeWrittenIsTold();
     void permissionsOfAnExistingFileStay();
+    void whatWasThereIsPutBack();
+    void aFileThatWasNotThereGoesAgain();
 
 private:
     [[nodiscard]] static QByteArray contentOf(const QString &path);
@@ -67,7 +69,6 @@ void SettingsFileTest::aFirstFileIsMadeForItsOwnerAlone()
     const auto saved = saveSettings(m_sources, wanted);
     QVERIFY2(saved.hasValue(), saved ? "" : qUtf8Printable(saved.error().message));
     QCOMPARE(saved->file, m_sources.userFile);
-    QVERIFY(saved->isChanged);
     QVERIFY(inForce() == wanted);
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                         QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
@@ -102,7 +103,6 @@ void SettingsFileTest::nothingIsWrittenIfNothingChanges()
     m_sources.userFile = m_files->write(u"x.toml"_s, "[sync]\nconcurrency = 3\n");
     const auto saved = saveSettings(m_sources, inForce());
     QVERIFY(saved.hasValue());
-    QVERIFY(!saved->isChanged);
     QVERIFY(!QFile::exists(m_sources.userFile + u".bak"_s));
 }
 
@@ -188,6 +188,29 @@ void SettingsFileTest::permissionsOfAnExistingFileStay()
     const auto before = QFileInfo(m_sources.userFile).permissions();
     QVERIFY(saveSettings(m_sources, {}).hasValue());
     QCOMPARE(QFileInfo(m_sources.userFile).permissions(), before);
+}
+
+void SettingsFileTest::whatWasThereIsPutBack()
+{
+    const QByteArray text = "# mine\n[sync]\nconcurrency = 5\n";
+    m_sources.userFile = m_files->write(u"x.toml"_s, text);
+    const auto saved = saveSettings(m_sources, {});
+    QVERIFY(saved.hasValue());
+    QVERIFY(contentOf(m_sources.userFile) != text);
+    QVERIFY(undoSaving(*saved).hasValue());
+    QCOMPARE(contentOf(m_sources.userFile), text);
+}
+
+void SettingsFileTest::aFileThatWasNotThereGoesAgain()
+{
+    const auto saved = saveSettings(m_sources, {});
+    QVERIFY(saved.hasValue());
+    QVERIFY(QFile::exists(m_sources.userFile));
+    QVERIFY(undoSaving(*saved).hasValue());
+    QVERIFY(!QFile::exists(m_sources.userFile));
+    const auto again = undoSaving(*saved);
+    QVERIFY(!again);
+    QVERIFY(again.error().message.contains(m_sources.userFile));
 }
 
 QTEST_GUILESS_MAIN(SettingsFileTest)
