@@ -2,13 +2,13 @@
 #include "app/console/consolestart.h"
 
 #include "app/cli/output.h"
-#include "app/console/consolemodulepath.h"
 #include "app/console/consoleprogram.h"
 #include "app/platform/presence.h"
 #include "app/platform/process.h"
 #include "ui/module/consolemodule.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPluginLoader>
 
@@ -98,6 +98,17 @@ ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Outp
 }
 
 } // namespace
+
+QStringList consoleModuleFiles(const QString &programFolder, const QProcessEnvironment &environment)
+{
+    const auto chosen = environment.value(u"STATUSBRIDGE_CONSOLE_MODULE"_s);
+    if (!chosen.isEmpty()) {
+        return {chosen};
+    }
+    const auto name = QStringLiteral("/" STATUSBRIDGE_MODULE_FILE);
+    const auto installed = QStringLiteral("/" STATUSBRIDGE_MODULE_FOLDER);
+    return {programFolder + name, QDir::cleanPath(programFolder + installed + name)};
+}
 
 ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, LogSink &logSink)
 {

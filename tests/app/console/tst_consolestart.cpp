@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/consolemodulepath.h"
+#include "app/console/consolestart.h"
 #include "engine/core/literals.h"
 
 #include <QTest>
 
-namespace tst_consolemodulepath {
+namespace tst_consolestart {
 
 using namespace statusbridge;
 
-class ConsoleModulePathTest : public QObject
+class ConsoleStartTest : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void aNamedModuleIsTheOnlyOne();
 };
 
-void ConsoleModulePathTest::looksBesideTheProgramAndWhereThingsAreInstalled()
+void ConsoleStartTest::looksBesideTheProgramAndWhereThingsAreInstalled()
 {
     const auto files = consoleModuleFiles(u"/opt/x/bin"_s, {});
     QCOMPARE(files.size(), 2);
@@ -26,15 +26,15 @@ void ConsoleModulePathTest::looksBesideTheProgramAndWhereThingsAreInstalled()
     QVERIFY2(files.last().endsWith(u"/statusbridge/statusbridge_console.so"_s), qPrintable(files.last()));
 }
 
-void ConsoleModulePathTest::aNamedModuleIsTheOnlyOne()
+void ConsoleStartTest::aNamedModuleIsTheOnlyOne()
 {
     QProcessEnvironment environment;
     environment.insert(u"STATUSBRIDGE_CONSOLE_MODULE"_s, u"/elsewhere/m.so"_s);
     QCOMPARE(consoleModuleFiles(u"/opt/x/bin"_s, environment), QStringList(u"/elsewhere/m.so"_s));
 }
 
-QTEST_GUILESS_MAIN(ConsoleModulePathTest)
+QTEST_GUILESS_MAIN(ConsoleStartTest)
 
-} // namespace tst_consolemodulepath
+} // namespace tst_consolestart
 
-#include "tst_consolemodulepath.moc"
+#include "tst_consolestart.moc"
