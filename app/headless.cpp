@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
+#include "app/platform/servicenotifier.h"
+#include "app/program.h"
 #include "engine/core/logging.h"
+
+#include <QEventLoop>
 
 namespace statusbridge {
 
@@ -16,36 +20,30 @@ QString stateText(const SchedulerView &view)
 
 } // namespace
 
-Headless::Headless(const StartOptions &options, LogSink &logSink)
-    : m_program(options, Program::ApiPolicy::Required, logSink)
+Expected<void> runHeadless(const StartOptions &options, LogSink &logSink)
 {
-    connect(&m_program, &Program::runtimeReplaced, this, &Headless::watchScheduler);
-    connect(&m_program, &Program::endRequested, this, [this] {
-        m_manager.stopping();
-        m_program.end();
+    ServiceNotifier manager;
+    QEventLoop loop;
+    Program program(options, Program::ApiPolicy::Required, logSink);
+    const auto watchScheduler = [&] {
+        QObject::connect(&program.engine(), &Engine::schedulerChanged, &manager,
+                         [&manager](const SchedulerView &view) { manager.setStatus(stateText(view)); });
+    };
+    QObject::connect(&program, &Program::runtimeReplaced, &manager, watchScheduler);
+    QObject::connect(&program, &Program::endRequested, &manager, [&] {
+        manager.stopping();
+        program.end();
     });
-    connect(&m_program, &Program::ended, &m_loop, &QEventLoop::quit);
-}
-
-Expected<void> Headless::run()
-{
-    if (const auto started = m_program.prepare().and_then([this] { return m_program.start(); }); !started) {
-        return started.error();
+    QObject::connect(&program, &Program::ended, &loop, &QEventLoop::quit);
+    if (const auto started = program.prepare().and_then([&] { return program.start(); }); !started) {
+        return started;
     }
     watchScheduler();
-    m_manager.ready();
+    manager.ready();
     qCInfo(lcApp, "Statusbridge is running.");
-    m_loop.exec();
+    loop.exec();
     qCInfo(lcApp, "Statusbridge has ended.");
-    return m_program.failure() ? Expected<void>(*m_program.failure()) : Expected<void>();
-}
-
-void Headless::watchScheduler()
-{
-    connect(&m_program.engine(), &Engine::schedulerChanged, this,
-            [this](const SchedulerView &view) { m_manager.setStatus(stateText(view)); });
+    return program.failure() ? Expected<void>(*program.failure()) : Expected<void>();
 }
 
 } // namespace statusbridge
-
-#include "moc_headless.cpp"

@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     const auto runService = [&logSink](const Invocation &invocation) {
         auto options = startOptions(invocation, u"service"_s);
         options.isService = true;
-        return Headless(options, logSink).run();
+        return runHeadless(options, logSink);
     };
     return static_cast<int>(runCommandLine(arguments, makeEnvironmentProvider, runService));
 }
