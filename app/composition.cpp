@@ -15,45 +15,43 @@ namespace statusbridge {
 
 Composition::Composition(const StartOptions &options, LogSink &logSink) : m_options(options), m_logSink(logSink) {}
 
-Expected<EngineEnvironment> Composition::environment()
-{
-    if (!m_secrets) {
-        if (const auto composed = compose(); !composed) {
-            return composed.error();
-        }
-    }
-    const auto holder = u"%1:%2 (%3)"_s.arg(QSysInfo::machineHostName(),
-                                            QString::number(QCoreApplication::applicationPid()), m_options.role);
-    return EngineEnvironment{.settings = m_settings,
-                             .dataDirectory = m_dataDirectory,
-                             .secrets = *m_secrets,
-                             .clock = m_clock,
-                             .holder = holder};
-}
-
 Expected<void> Composition::compose()
 {
+    if (m_environment) {
+        return {};
+    }
     const auto read = sources();
     const auto loaded = loadSettings(read);
     if (!loaded) {
         return loaded.error();
     }
-    m_settings = loaded->settings;
-    m_origins = loaded->origins;
+    m_loaded = *loaded;
     const auto started = startLog();
-    for (const QString &problem : timeZoneProblems({m_settings.fields.timeZone, m_settings.sync.quotaTimeZone})) {
+    for (const QString &problem :
+         timeZoneProblems({m_loaded.settings.fields.timeZone, m_loaded.settings.sync.quotaTimeZone})) {
         qCWarning(lcApp).noquote() << problem;
     }
-    return started.and_then([&] { return chooseDirectory(read.environment); }).and_then([&]() -> Expected<void> {
-        m_stores = standardSecretStores(read.environment, m_dataDirectory);
-        m_stores.insert(std::prev(m_stores.end()), std::make_unique<KeychainSecrets>(m_dataDirectory));
-        const auto chosen = selectSecretStore(m_settings.secrets.store, m_stores);
-        if (!chosen) {
-            return chosen.error();
-        }
-        m_secrets = *chosen;
-        return {};
-    });
+    return started.and_then([&] { return dataDirectory(read.environment, userDataDirectory()); })
+        .and_then([&](const QString &directory) {
+            return prepareOwnerDirectory(directory).and_then([&] { return chooseStore(read.environment, directory); });
+        });
+}
+
+Expected<void> Composition::chooseStore(const QProcessEnvironment &variables, const QString &directory)
+{
+    m_stores = standardSecretStores(variables, directory);
+    m_stores.insert(std::prev(m_stores.end()), std::make_unique<KeychainSecrets>(directory));
+    return selectSecretStore(m_loaded.settings.secrets.store, m_stores)
+        .and_then([&](SecretStore *chosen) -> Expected<void> {
+            const auto holder = u"%1:%2 (%3)"_s.arg(
+                QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid()), m_options.role);
+            m_environment.emplace(EngineEnvironment{.settings = m_loaded.settings,
+                                                    .dataDirectory = directory,
+                                                    .secrets = *chosen,
+                                                    .clock = m_clock,
+                                                    .holder = holder});
+            return {};
+        });
 }
 
 ConfigSources Composition::sources() const
@@ -69,23 +67,13 @@ ConfigSources Composition::sources() const
 // At a terminal the command itself prints what matters; the log would repeat it.
 Expected<void> Composition::startLog()
 {
-    const auto level = logLevelFromString(m_settings.log.level);
+    const auto level = logLevelFromString(m_loaded.settings.log.level);
     const bool wantsLog = m_options.isService || !m_options.logLevel.isEmpty() || isStandardErrorJournal();
     return m_logSink.configure({.standardError = wantsLog ? level : LogLevel::Error,
-                                .file = m_settings.log.file,
+                                .file = m_loaded.settings.log.file,
                                 .fileLevel = level,
                                 .listener = m_options.logListener,
                                 .listenerLevel = std::min(level, LogLevel::Info)});
-}
-
-Expected<void> Composition::chooseDirectory(const QProcessEnvironment &variables)
-{
-    const auto directory = dataDirectory(variables, userDataDirectory());
-    if (!directory) {
-        return directory.error();
-    }
-    m_dataDirectory = *directory;
-    return prepareOwnerDirectory(m_dataDirectory);
 }
 
 } // namespace statusbridge

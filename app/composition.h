@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/commandcontext.h"
 #include "app/system/logsink.h"
-#include "engine/config/secretstore.h"
 #include "engine/config/secretstores.h"
-#include "engine/config/settings.h"
 #include "engine/config/settingsloader.h"
 #include "engine/core/clock.h"
 #include "engine/environment.h"
+
+#include <optional>
 
 namespace statusbridge {
 
@@ -24,34 +23,34 @@ struct StartOptions
 
 //! \brief The only place that names concrete classes: reads the configuration, chooses the store of secrets, the data
 //! directory, the clock and the log, and hands them to the engine.
-class Composition final : public EnvironmentProvider
+class Composition final
 {
 public:
     //! \param logSink must outlive this.
     Composition(const StartOptions &options, LogSink &logSink);
 
-    [[nodiscard]] Expected<EngineEnvironment> environment() override;
+    //! \brief Reads the configuration, at the first call. Errors: Configuration.
+    [[nodiscard]] Expected<void> compose();
+    //! \brief What it refers to lives as long as this. After compose().
+    [[nodiscard]] const EngineEnvironment &environment() const { return *m_environment; }
 
     //! \brief Where the configuration is read from, and a person's settings are saved.
     [[nodiscard]] ConfigSources sources() const;
-    //! \brief Where settings come from that aren't defaults; see LoadedSettings. After environment().
-    [[nodiscard]] const QMap<QString, QString> &origins() const { return m_origins; }
+    //! \brief Where settings come from that aren't defaults; see LoadedSettings. After compose().
+    [[nodiscard]] const QMap<QString, QString> &origins() const { return m_loaded.origins; }
 
     //! \brief Directs the log to the targets of this configuration; part of reading it. Errors: Configuration.
     [[nodiscard]] Expected<void> startLog();
 
 private:
-    [[nodiscard]] Expected<void> compose();
-    [[nodiscard]] Expected<void> chooseDirectory(const QProcessEnvironment &variables);
+    [[nodiscard]] Expected<void> chooseStore(const QProcessEnvironment &variables, const QString &directory);
 
     StartOptions m_options;
     LogSink &m_logSink;
     SystemClock m_clock;
-    Settings m_settings;
-    QMap<QString, QString> m_origins;
-    QString m_dataDirectory;
+    LoadedSettings m_loaded;
     SecretStores m_stores;
-    SecretStore *m_secrets = nullptr; //!< one of these, once it is chosen
+    std::optional<EngineEnvironment> m_environment;
 };
 
 } // namespace statusbridge

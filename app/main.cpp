@@ -32,13 +32,17 @@ int main(int argc, char **argv)
     }
     hideMemory();
     const QCoreApplication application(argc, argv);
-    const auto makeEnvironmentProvider = [&logSink](const Invocation &invocation) {
-        return std::make_unique<Composition>(startOptions(invocation, invocation.command->name()), logSink);
+    std::optional<Composition> composition;
+    const auto readEnvironment = [&](const Invocation &invocation) -> Expected<EngineEnvironment> {
+        if (!composition) {
+            composition.emplace(startOptions(invocation, invocation.command->name()), logSink);
+        }
+        return composition->compose().transform([&] { return composition->environment(); });
     };
     const auto runService = [&logSink](const Invocation &invocation) {
         auto options = startOptions(invocation, u"service"_s);
         options.isService = true;
         return runHeadless(options, logSink);
     };
-    return static_cast<int>(runCommandLine(arguments, makeEnvironmentProvider, runService));
+    return static_cast<int>(runCommandLine(arguments, readEnvironment, runService));
 }

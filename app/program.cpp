@@ -43,22 +43,10 @@ Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logS
     connect(m_endRequests.get(), &EndRequests::reloadRequested, this, &Program::handleReloadRequest);
 }
 
-Expected<Program::LoadedConfiguration> Program::readConfiguration() const
+Expected<std::shared_ptr<Composition>> Program::readConfiguration() const
 {
     const auto composition = std::make_shared<Composition>(m_options, m_logSink);
-    const auto environment = composition->environment();
-    if (!environment) {
-        return environment.error();
-    }
-    struct OwnedEnvironment
-    {
-        std::shared_ptr<Composition> composition;
-        EngineEnvironment environment;
-    };
-    const auto owned =
-        std::make_shared<OwnedEnvironment>(OwnedEnvironment{.composition = composition, .environment = *environment});
-    return LoadedConfiguration{.composition = composition,
-                               .environment = std::shared_ptr<const EngineEnvironment>(owned, &owned->environment)};
+    return composition->compose().transform([&] { return composition; });
 }
 
 Expected<void> Program::prepare()
@@ -67,8 +55,8 @@ Expected<void> Program::prepare()
     if (!loaded) {
         return loaded.error();
     }
-    m_configuration = *loaded;
-    auto lock = ProcessLock::acquire(m_configuration.environment->dataDirectory, m_options.role);
+    m_composition = *loaded;
+    auto lock = ProcessLock::acquire(environment()->dataDirectory, m_options.role);
     if (!lock) {
         return lock.error();
     }
@@ -78,7 +66,7 @@ Expected<void> Program::prepare()
 
 Expected<void> Program::start()
 {
-    m_runtime = std::make_unique<Runtime>(m_configuration.environment);
+    m_runtime = std::make_unique<Runtime>(environment());
     // Queued: the part that has ended is still returning.
     connect(m_runtime.get(), &Runtime::cameToRest, this, &Program::advance, Qt::QueuedConnection);
     m_apiProblem.reset();
@@ -118,14 +106,14 @@ void Program::handleReloadRequest()
 Expected<void> Program::reload()
 {
     const auto next = readConfiguration();
-    const bool isElsewhere = next && next->environment->dataDirectory != m_configuration.environment->dataDirectory;
+    const bool isElsewhere = next && (*next)->environment().dataDirectory != environment()->dataDirectory;
     if (!next || isElsewhere) {
-        restoreLog(*m_configuration.composition);
+        restoreLog(*m_composition);
         return next ? Error{.kind = ErrorKind::Configuration,
                             .message = u"The data directory can't change while Statusbridge runs."_s}
                     : next.error();
     }
-    m_nextConfiguration = *next;
+    m_nextComposition = *next;
     if (engine().isCycleRunning()) {
         qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");
     }
@@ -152,7 +140,7 @@ void Program::end()
 //! Ends the program or replaces the runtime, once the running cycle and the API have ended.
 void Program::advance()
 {
-    if (!m_isEnding && !m_nextConfiguration) {
+    if (!m_isEnding && !m_nextComposition) {
         return;
     }
     if (m_runtime) {
@@ -174,7 +162,7 @@ void Program::advance()
 void Program::replaceRuntime()
 {
     m_runtime.reset();
-    const auto previous = std::exchange(m_configuration, *std::exchange(m_nextConfiguration, std::nullopt));
+    const auto previous = std::exchange(m_composition, std::exchange(m_nextComposition, nullptr));
     const auto started = start();
     if (started) {
         qCInfo(lcApp, "The configuration was read anew.");
@@ -184,13 +172,13 @@ void Program::replaceRuntime()
     Q_EMIT runtimeReplaced();
 }
 
-void Program::restoreConfiguration(const LoadedConfiguration &previous, const Error &why)
+void Program::restoreConfiguration(const std::shared_ptr<Composition> &previous, const Error &why)
 {
-    restoreLog(*previous.composition);
+    restoreLog(*previous);
     warn(why);
     qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
     m_runtime.reset();
-    m_configuration = previous;
+    m_composition = previous;
     if (const auto started = start(); !started) {
         m_failure = started.error();
         end();

@@ -43,8 +43,11 @@ public:
     void startShutdownTimer() { m_watchdog.arm(); }
 
     //! \brief The environment that is in force. What it refers to lives as long as the pointer. After prepare().
-    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const { return m_configuration.environment; }
-    [[nodiscard]] const Composition &composition() const { return *m_configuration.composition; }
+    [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const
+    {
+        return {m_composition, &m_composition->environment()};
+    }
+    [[nodiscard]] const Composition &composition() const { return *m_composition; }
     //! \brief After start(); another one after each runtimeReplaced().
     [[nodiscard]] Engine &engine() { return m_runtime->engine(); }
     //! \brief Why the API doesn't listen although it should; nothing if all is well.
@@ -60,19 +63,12 @@ Q_SIGNALS:
     void ended();
 
 private:
-    //! The environment keeps the composition alive by itself.
-    struct LoadedConfiguration
-    {
-        std::shared_ptr<Composition> composition;
-        std::shared_ptr<const EngineEnvironment> environment;
-    };
-
-    [[nodiscard]] Expected<LoadedConfiguration> readConfiguration() const;
+    [[nodiscard]] Expected<std::shared_ptr<Composition>> readConfiguration() const;
     void handleEndRequest();
     void handleReloadRequest();
     void advance();
     void replaceRuntime();
-    void restoreConfiguration(const LoadedConfiguration &previous, const Error &why);
+    void restoreConfiguration(const std::shared_ptr<Composition> &previous, const Error &why);
 
     ShutdownWatchdog m_watchdog; //!< last to go, after all that may have to be waited for
     StartOptions m_options;
@@ -81,8 +77,8 @@ private:
     QTimer m_logCounts; //!< when repeated lines of the log are told
     std::unique_ptr<EndRequests> m_endRequests = EndRequests::create();
     std::unique_ptr<ProcessLock> m_lock;
-    LoadedConfiguration m_configuration;
-    std::optional<LoadedConfiguration> m_nextConfiguration; //!< read, and waiting for the end of the running cycle
+    std::shared_ptr<Composition> m_composition;
+    std::shared_ptr<Composition> m_nextComposition; //!< read, and waiting for the end of the running cycle
     std::unique_ptr<Runtime> m_runtime;
     std::optional<Error> m_apiProblem;
     std::optional<Error> m_failure;

@@ -7,31 +7,19 @@
 #include "engine/environment.h"
 #include "engine/session/enginesession.h"
 
+#include <functional>
+
 namespace statusbridge {
-
-//! \brief Supplies the engine's environment when a command asks for it: `doctor` must run with a broken configuration.
-class EnvironmentProvider
-{
-public:
-    virtual ~EnvironmentProvider() = default;
-    //! \brief Reads the configuration at the first call. Errors: Configuration. What the environment refers to lives as
-    //! long as this.
-    [[nodiscard]] virtual Expected<EngineEnvironment> environment() = 0;
-
-protected:
-    EnvironmentProvider() = default;
-    Q_DISABLE_COPY_MOVE(EnvironmentProvider)
-};
 
 //! \brief What a command's handler works with.
 struct CommandContext
 {
     const Invocation &invocation;
     Output &output;
-    EnvironmentProvider &environmentProvider;
+    //! Reads the configuration at the first call, since `doctor` must run with a broken one. Errors: Configuration.
+    //! What the environment refers to outlives the command.
+    std::function<Expected<EngineEnvironment>()> environment;
 
-    //! \brief See EnvironmentProvider.
-    [[nodiscard]] Expected<EngineEnvironment> environment() { return environmentProvider.environment(); }
     //! \brief Ends a command that succeeded with its result.
     [[nodiscard]] Expected<ExitStatus> print(const QJsonObject &document, const QString &text);
 };

@@ -64,7 +64,7 @@ std::optional<Invocation> consoleInvocation(const QStringList &arguments)
     return *invocation;
 }
 
-ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentProviderFactory &makeEnvironmentProvider,
+ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader &readEnvironment,
                           const ServiceRunner &runService)
 {
     Output output(stdout, stderr, asksForJson(arguments));
@@ -84,8 +84,8 @@ ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentProvide
     if (!invocation->command) {
         return refuseJsonAlone(output);
     }
-    const auto environmentProvider = makeEnvironmentProvider(*invocation);
-    CommandContext context = {.invocation = *invocation, .output = output, .environmentProvider = *environmentProvider};
+    CommandContext context = {
+        .invocation = *invocation, .output = output, .environment = [&] { return readEnvironment(*invocation); }};
     const auto status = invocation->command->handler(context);
     return status ? *status : refuse(output, status.error());
 }

@@ -4,13 +4,13 @@
 #include "app/cli/commandcontext.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace statusbridge {
 
-//! \brief Makes the environment provider of one invocation; not called if only help or the version is asked for.
-using EnvironmentProviderFactory = std::function<std::unique_ptr<EnvironmentProvider>(const Invocation &invocation)>;
+//! \brief Reads the configuration for an invocation, at the first call only. Errors: Configuration. What the
+//! environment refers to lives until runCommandLine() returns.
+using EnvironmentReader = std::function<Expected<EngineEnvironment>(const Invocation &invocation)>;
 
 //! \brief Runs the service until it is ended. Errors: what kept it from starting.
 using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)>;
@@ -20,8 +20,7 @@ using ServiceRunner = std::function<Expected<void>(const Invocation &invocation)
 [[nodiscard]] std::optional<Invocation> consoleInvocation(const QStringList &arguments);
 
 //! \brief Reads the arguments after the program's name, runs what they ask for and prints what comes of it.
-[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments,
-                                        const EnvironmentProviderFactory &makeEnvironmentProvider,
+[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader &readEnvironment,
                                         const ServiceRunner &runService);
 
 } // namespace statusbridge
