@@ -13,28 +13,6 @@ namespace statusbridge {
 
 namespace {
 
-//! Bytes of the old text and their replacement in the new one.
-struct TextEdit
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    QByteArray replacement;
-};
-
-using Definitions = QList<const SettingDefinition *>;
-
-//! Every setting that the file decides and whose value differs between the two.
-Definitions differingFrom(const Settings &is, const Settings &wanted, const QStringList &beyond)
-{
-    Definitions list;
-    for (const SettingDefinition &definition : settingsTable()) {
-        if (definition.read(is) != definition.read(wanted) && !beyond.contains(definition.fullName())) {
-            list.append(&definition);
-        }
-    }
-    return list;
-}
-
 Error notSafely(const QString &origin, const SettingDefinition &definition)
 {
     return configurationError(u"%1: %2 stands here in a form in which it can't be changed safely; write "
@@ -84,62 +62,19 @@ qsizetype insertionPoint(const QByteArray &text, const TomlSection &section)
     return place;
 }
 
-QByteArray lineOf(const SettingDefinition &definition, const Settings &wanted)
-{
-    return definition.key.toUtf8() + " = " + toToml(definition.read(wanted)).toUtf8() + '\n';
-}
-
 QByteArray withLineEndsOf(const QByteArray &text, QByteArray lines)
 {
     return text.contains("\r\n") ? lines.replace("\n", "\r\n") : lines;
 }
 
-//! New lines for one section: in it, or with its header at the end of the text.
-TextEdit addition(const QByteArray &text, const TomlSection *section, const QString &name, const QByteArray &lines)
+//! \p line in its section, or behind a new header at the end of the text.
+QByteArray withNewLine(const QByteArray &text, const TomlSection *section, const QString &name, const QByteArray &line)
 {
     const qsizetype place = section ? insertionPoint(text, *section) : text.size();
     const bool isCut = place == text.size() && !text.isEmpty() && !text.endsWith('\n');
     const QByteArray header =
         section ? QByteArray() : QByteArray((text.isEmpty() ? "[" : "\n[") + name.toUtf8() + "]\n");
-    return {.begin = place, .end = place, .replacement = withLineEndsOf(text, (isCut ? "\n" : "") + header + lines)};
-}
-
-Expected<QList<TextEdit>> editsFor(const QByteArray &text, const QString &origin, const QList<TomlSection> &sections,
-                                   const Definitions &definitions, const Settings &wanted)
-{
-    QList<TextEdit> edits;
-    QMap<QString, QByteArray> added;
-    for (const SettingDefinition *definition : definitions) {
-        const TomlEntry *entry = entryNamed(sectionNamed(sections, definition->section), definition->key);
-        if (!entry) {
-            added[definition->section] += lineOf(*definition, wanted);
-        } else if (entry->valueBegin < 0) {
-            return notSafely(origin, *definition);
-        } else {
-            edits.append({.begin = entry->valueBegin,
-                          .end = entry->valueEnd,
-                          .replacement = toToml(definition->read(wanted)).toUtf8()});
-        }
-    }
-    const QStringList names = settingSections();
-    for (const QString &name : names) {
-        if (added.contains(name)) {
-            edits.append(addition(text, sectionNamed(sections, name), name, added.value(name)));
-        }
-    }
-    return edits;
-}
-
-QByteArray edited(const QByteArray &text, QList<TextEdit> edits)
-{
-    std::ranges::stable_sort(edits, {}, &TextEdit::begin);
-    QByteArray result;
-    qsizetype at = 0;
-    for (const TextEdit &edit : edits) {
-        result += text.mid(at, edit.begin - at) + edit.replacement;
-        at = edit.end;
-    }
-    return result + text.mid(at);
+    return QByteArray(text).insert(place, withLineEndsOf(text, (isCut ? "\n" : "") + header + line));
 }
 
 Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, const Settings &below)
@@ -148,27 +83,27 @@ Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, cons
     return applyConfiguration(loaded, text, origin).transform([&] { return loaded.settings; });
 }
 
-//! The text, which means \p before, with \p definitions changed, if read again it means what is wanted.
-Expected<QByteArray> changedValues(const QByteArray &text, const QString &origin, const Settings &before,
-                                   const Definitions &definitions, const ConfigurationChange &change)
+//! The text, which means \p before, with one value more as it is wanted; read again, it means that and nothing else.
+Expected<QByteArray> withValue(const QByteArray &text, const QString &origin, const SettingDefinition &definition,
+                               const Settings &before, const ConfigurationChange &change)
 {
-    const auto edits = readToml(text, origin).and_then([&](const QList<TomlSection> &sections) {
-        return editsFor(text, origin, sections, definitions, change.wanted);
-    });
-    if (!edits) {
-        return edits.error();
+    const auto sections = readToml(text, origin);
+    if (!sections) {
+        return sections.error();
     }
-    const QByteArray result = edited(text, *edits);
-    const auto after = meaningOf(result, origin, change.below);
-    if (!after) {
-        return notSafely(origin, *definitions.first());
+    const TomlSection *section = sectionNamed(*sections, definition.section);
+    const TomlEntry *entry = entryNamed(section, definition.key);
+    if (entry && entry->valueBegin < 0) {
+        return notSafely(origin, definition);
     }
+    const QByteArray value = toToml(definition.read(change.wanted)).toUtf8();
+    const QByteArray result =
+        entry ? QByteArray(text).replace(entry->valueBegin, entry->valueEnd - entry->valueBegin, value)
+              : withNewLine(text, section, definition.section, definition.key.toUtf8() + " = " + value + '\n');
     Settings expected = before;
-    for (const SettingDefinition *definition : definitions) {
-        definition->write(expected, definition->read(change.wanted));
-    }
-    const Definitions wrong = differingFrom(*after, expected, {});
-    return wrong.isEmpty() ? Expected<QByteArray>(result) : Expected<QByteArray>(notSafely(origin, *wrong.first()));
+    definition.write(expected, definition.read(change.wanted));
+    const auto after = meaningOf(result, origin, change.below);
+    return after && *after == expected ? Expected<QByteArray>(result) : notSafely(origin, definition);
 }
 
 //! \p text as lines of comment that fit on a terminal.
@@ -236,15 +171,18 @@ Expected<QByteArray> changedConfiguration(const QByteArray &text, const QString 
     if (!before) {
         return before.error();
     }
-    const Definitions definitions = differingFrom(*before, change.wanted, change.beyond);
-    auto result = changedValues(text, origin, *before, definitions, change);
-    if (!result) {
-        // Each is tried alone to find the one that can't be changed.
-        for (const SettingDefinition *definition : definitions) {
-            if (const auto alone = changedValues(text, origin, *before, {definition}, change); !alone) {
-                return alone.error();
-            }
+    Settings meant = *before;
+    Expected<QByteArray> result = text;
+    for (const SettingDefinition &definition : settingsTable()) {
+        const bool isWanted = definition.read(meant) == definition.read(change.wanted);
+        if (isWanted || change.beyond.contains(definition.fullName())) {
+            continue;
         }
+        result = withValue(*result, origin, definition, meant, change);
+        if (!result) {
+            return result;
+        }
+        definition.write(meant, definition.read(change.wanted));
     }
     return result;
 }
