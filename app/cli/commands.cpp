@@ -45,10 +45,8 @@ QString exitStatusLines()
 
 const QList<Command> &programCommands()
 {
-    static const QList<Command> commands = syncCommands() + statusCommands() + lookupCommands() + runsCommands() +
-                                           parkedCommands() + schedulerCommands() + cancelCommands() +
-                                           connectCommands() + userCommands() + doctorCommands() + migrateCommands() +
-                                           retargetCommands();
+    static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
+                                           connectCommands() + userCommands() + maintenanceCommands();
     return commands;
 }
 

@@ -15,16 +15,11 @@ struct CycleRequest;
 // The rows of that table, in one file for each family.
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> statusCommands();
-[[nodiscard]] QList<Command> lookupCommands();
 [[nodiscard]] QList<Command> runsCommands();
-[[nodiscard]] QList<Command> parkedCommands();
 [[nodiscard]] QList<Command> schedulerCommands();
-[[nodiscard]] QList<Command> cancelCommands();
 [[nodiscard]] QList<Command> connectCommands();
 [[nodiscard]] QList<Command> userCommands();
-[[nodiscard]] QList<Command> doctorCommands();
-[[nodiscard]] QList<Command> migrateCommands();
-[[nodiscard]] QList<Command> retargetCommands();
+[[nodiscard]] QList<Command> maintenanceCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!

@@ -2,7 +2,6 @@
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
 #include "app/cli/progressprinter.h"
-#include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "app/platform/endrequests.h"
@@ -45,15 +44,6 @@ Expected<ExitStatus> sync(CommandContext &context)
     return runCycle(context, {.trigger = RunTrigger::Manual, .dryRun = context.invocation.has(u"dry-run"_s)});
 }
 
-Expected<ExitStatus> cancel(CommandContext &context)
-{
-    return openSession(context)
-        .and_then([](const CommandSession &open) { return open->requestCancel(open.environment.holder); })
-        .and_then([&](const QString &holder) {
-            return context.print({{u"asked"_s, holder}}, u"%1 was asked to end its cycle.\n"_s.arg(cell(holder)));
-        });
-}
-
 } // namespace
 
 Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, const QJsonObject &extra)
@@ -80,14 +70,6 @@ QList<Command> syncCommands()
                  "the webhook tables, updates the records, and marks the rows it used. Ctrl+C ends it cleanly:\n"
                  "what was sent is finished and noted, the rest is left for the next cycle."_s,
              .handler = sync}};
-}
-
-QList<Command> cancelCommands()
-{
-    return {{.words = {u"cancel"_s},
-             .help = u"Ends the running cycle, whichever instance runs it."_s,
-             .details = u"Nothing new is sent; what is under way is finished. The rest is left for the next cycle."_s,
-             .handler = cancel}};
 }
 
 } // namespace statusbridge

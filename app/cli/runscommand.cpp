@@ -100,29 +100,77 @@ Expected<ExitStatus> retry(CommandContext &context)
     });
 }
 
+Expected<ExitStatus> listParked(CommandContext &context)
+{
+    return openSession(context)
+        .and_then([](const CommandSession &open) { return open->parked(); })
+        .and_then([&](const QList<RecordFailure> &parked) {
+            return context.print({{u"parked"_s, jsonListOf(parked)}}, parkedText(parked));
+        });
+}
+
+Expected<void> checkRelease(const Invocation &invocation)
+{
+    const bool isAll = invocation.has(u"all"_s);
+    if (isAll == invocation.arguments.isEmpty()) {
+        return {};
+    }
+    return Error{.kind = ErrorKind::Usage,
+                 .message = isAll ? u"\"parked release\" takes record ids or --all, not both."_s
+                                  : u"\"parked release\" needs the ids of the records, or --all for every one."_s};
+}
+
+Expected<ExitStatus> release(CommandContext &context)
+{
+    const auto &invocation = context.invocation;
+    const bool isAll = invocation.has(u"all"_s);
+    return checkRelease(invocation)
+        .and_then([&] { return openSession(context); })
+        .and_then([&](const CommandSession &open) {
+            return isAll ? open->releaseAll() : open->release(invocation.arguments);
+        })
+        .and_then([&](int released) -> Expected<ExitStatus> {
+            if (released == 0 && !isAll) {
+                return Error{.kind = ErrorKind::NotFound,
+                             .message = u"None of these records is parked; \"statusbridge parked\" lists those that "
+                                        "are."_s};
+            }
+            return context.print({{u"released"_s, released}}, releasedText(released));
+        });
+}
+
 } // namespace
 
 QList<Command> runsCommands()
 {
-    const auto family = u"runs"_s;
-    return {{.words = {family, u"list"_s},
+    return {{.words = {u"runs"_s, u"list"_s},
              .isDefault = true,
              .arguments = u"[--limit N]"_s,
              .options = {{u"limit"_s, u"N"_s, u"Shows at most N runs; the usual number is 20."_s, {}}},
              .help = u"Lists the cycles so far, newest first; \"runs\" alone does the same."_s,
              .handler = listRuns},
-            {.words = {family, u"show"_s},
+            {.words = {u"runs"_s, u"show"_s},
              .arguments = u"ID"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
              .help = u"Shows one cycle and every record of it, with reasons and Zoho's words."_s,
              .handler = show},
-            {.words = {family, u"retry"_s},
+            {.words = {u"runs"_s, u"retry"_s},
              .arguments = u"ID"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
              .help = u"Releases the failed and parked records of a run, and runs a cycle."_s,
-             .handler = retry}};
+             .handler = retry},
+            {.words = {u"parked"_s, u"list"_s},
+             .isDefault = true,
+             .help = u"Lists the records that are no longer tried; \"parked\" alone does the same."_s,
+             .handler = listParked},
+            {.words = {u"parked"_s, u"release"_s},
+             .arguments = u"ID...|--all"_s,
+             .maximumArguments = -1,
+             .options = {{u"all"_s, {}, u"Releases every parked record."_s, {}}},
+             .help = u"Has parked records tried again by the next cycle."_s,
+             .handler = release}};
 }
 
 } // namespace statusbridge

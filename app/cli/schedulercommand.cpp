@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "app/platform/process.h"
@@ -43,6 +44,15 @@ Expected<ExitStatus> stop(CommandContext &context)
     return ask(context, [](EngineSession &session, const QString &by) { return session.stopScheduler(by); });
 }
 
+Expected<ExitStatus> cancel(CommandContext &context)
+{
+    return openSession(context)
+        .and_then([](const CommandSession &open) { return open->requestCancel(open.environment.holder); })
+        .and_then([&](const QString &holder) {
+            return context.print({{u"asked"_s, holder}}, u"%1 was asked to end its cycle.\n"_s.arg(cell(holder)));
+        });
+}
+
 } // namespace
 
 QList<Command> schedulerCommands()
@@ -61,7 +71,11 @@ QList<Command> schedulerCommands()
             {.words = {family, u"stop"_s},
              .help = u"Lets no cycle start by itself, in any instance, until it is started."_s,
              .details = u"A running cycle goes on; \"statusbridge cancel\" ends it."_s,
-             .handler = stop}};
+             .handler = stop},
+            {.words = {u"cancel"_s},
+             .help = u"Ends the running cycle, whichever instance runs it."_s,
+             .details = u"Nothing new is sent; what is under way is finished. The rest is left for the next cycle."_s,
+             .handler = cancel}};
 }
 
 } // namespace statusbridge

@@ -4,6 +4,7 @@
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "engine/core/clock.h"
+#include "engine/session/lookup.h"
 
 namespace statusbridge {
 
@@ -19,13 +20,83 @@ Expected<ExitStatus> status(CommandContext &context)
     });
 }
 
+Error notFound(const SearchView &view)
+{
+    return {.kind = ErrorKind::NotFound,
+            .message = u"Neither table has a row with the queue id, message id or recipient \"%1\". Ids "
+                       "are compared exactly, with case.%2"_s.arg(view.text, searchNotes(view))};
+}
+
+// A queue id without a row here may well be at Zoho; only if it is nowhere, nothing was found.
+Expected<ExitStatus> withZoho(CommandContext &context, const EngineEnvironment &environment, const QString &queueId,
+                              const Expected<LookupView> &here)
+{
+    if (!here && here.error().kind != ErrorKind::NotFound) {
+        return here.error();
+    }
+    const auto records = lookUpAtZoho(environment, queueId);
+    if (!records) {
+        return records.error();
+    }
+    if (!here && records->isEmpty()) {
+        return Error{.kind = ErrorKind::NotFound,
+                     .message =
+                         u"Neither the two tables nor the report at Zoho have the queue id \"%1\"."_s.arg(queueId)};
+    }
+    auto document = here ? jsonOf(*here) : QJsonObject{{u"queue_id"_s, queueId}};
+    document.insert(u"zoho"_s, jsonListOf(*records));
+    return context.print(document, (here ? lookupText(*here) : describe(here.error()) + u'\n') + zohoText(*records));
+}
+
+Expected<ExitStatus> lookup(CommandContext &context)
+{
+    const auto session = openSession(context);
+    if (!session) {
+        return session.error();
+    }
+    const auto text = context.invocation.arguments.first();
+    const auto found = (*session)->find(text);
+    if (!found) {
+        return found.error();
+    }
+    if (found->queueIds.size() > 1) {
+        return context.print(jsonOf(*found), searchText(*found));
+    }
+    const auto queueId = found->queueIds.value(0, text);
+    const auto view = found->queueIds.isEmpty() ? notFound(*found) : (*session)->lookup(queueId);
+    if (context.invocation.has(u"zoho"_s)) {
+        return withZoho(context, session->environment, queueId, view);
+    }
+    return view.and_then([&](const LookupView &here) {
+        auto document = jsonOf(here);
+        document.insert(u"found_by"_s, toString(found->kind));
+        const auto printed = context.print(document, lookupText(here));
+        if (!found->isComplete) {
+            context.output.note(searchNotes(*found).trimmed());
+        }
+        return printed;
+    });
+}
+
 } // namespace
 
 QList<Command> statusCommands()
 {
-    return {{.words = {u"status"_s},
-             .help = u"Shows the token, what is pending, the running cycle, the scheduler and the last run."_s,
-             .handler = status}};
+    return {
+        {.words = {u"status"_s},
+         .help = u"Shows the token, what is pending, the running cycle, the scheduler and the last run."_s,
+         .handler = status},
+        {.words = {u"lookup"_s},
+         .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho]"_s,
+         .minimumArguments = 1,
+         .maximumArguments = 1,
+         .options = {{u"zoho"_s, {}, u"Shows the record at Zoho too, which costs one call of the day's."_s, {}}},
+         .help = u"Shows what the database knows of a message, and what would be pushed."_s,
+         .details =
+             u"The message is named by its queue id, or else its message id, which are compared exactly, with case, "
+             "or else its recipient: a phone number may be written \"+1 555 000-1234\". If several queue ids are "
+             "found, they are listed. A text that begins with a dash is written after \"--\"."_s,
+         .handler = lookup}};
 }
 
 } // namespace statusbridge

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/cli/viewtext.h"
+#include "app/json/jsonviews.h"
 #include "app/platform/terminal.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/doctor/doctor.h"
 #include "engine/setup/migrate.h"
+#include "engine/setup/retarget.h"
 
 #include <QJsonArray>
 #include <QTextStream>
@@ -12,6 +16,29 @@
 namespace statusbridge {
 
 namespace {
+
+QList<Finding> findingsIn(CommandContext &context)
+{
+    const auto subject = u"configuration"_s;
+    const auto environment = context.environment();
+    if (!environment) {
+        return {{.severity = Finding::Severity::Error,
+                 .subject = subject,
+                 .text = describe(environment.error()),
+                 .kind = environment.error().kind}};
+    }
+    const auto offline = context.invocation.has(u"offline"_s);
+    auto findings = runDoctor(*environment, offline);
+    findings.prepend({.severity = Finding::Severity::Ok, .subject = subject, .text = u"Every setting is valid."_s});
+    return findings;
+}
+
+Expected<ExitStatus> doctor(CommandContext &context)
+{
+    const auto findings = findingsIn(context);
+    context.output.result({{u"findings"_s, jsonListOf(findings)}}, findingsText(findings));
+    return exitStatus(findings);
+}
 
 //! Kept for scripts, or typed in.
 Expected<Secret> passwordOf(const QString &login, const SecretStore &secrets)
@@ -81,11 +108,35 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
         });
 }
 
+Expected<ExitStatus> retargetRows(CommandContext &context)
+{
+    const QDate since = QDate::fromString(context.invocation.value(u"since"_s), Qt::ISODate);
+    if (!since.isValid()) {
+        return Error{.kind = ErrorKind::Usage,
+                     .message = u"\"retarget\" needs --since with a day such as 2026-03-01: what was carried over from "
+                                "then on is carried over again."_s};
+    }
+    return context.environment()
+        .and_then([&](const EngineEnvironment &environment) { return retarget(environment, since); })
+        .and_then([&](const Retargeting &done) {
+            const QString before = done.before.isEmpty() ? u"no target"_s : done.before;
+            return context.print({{u"before"_s, done.before}, {u"now"_s, done.now}, {u"opened"_s, done.opened}},
+                                 u"The column \"Updated\" spoke of %1; it speaks of %2 now.\n%3 rows were opened "
+                                 "again."_s.arg(before, done.now, QString::number(done.opened)));
+        });
+}
+
 } // namespace
 
-QList<Command> migrateCommands()
+QList<Command> maintenanceCommands()
 {
-    return {{.words = {u"migrate"_s},
+    return {{.words = {u"doctor"_s},
+             .arguments = u"[--offline]"_s,
+             .options = {{u"offline"_s, {}, u"Leaves out what needs Zoho."_s, {}}},
+             .help = u"Checks configuration, database, schema, clock and Zoho, one line each."_s,
+             .details = u"The exit status is that of the worst finding; warnings don't change it."_s,
+             .handler = doctor},
+            {.words = {u"migrate"_s},
              .arguments = u"[--user NAME] [--yes]"_s,
              .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}},
                          {u"yes"_s, {}, u"Makes an index even if others can't write for some time."_s, {}}},
@@ -99,7 +150,17 @@ QList<Command> migrateCommands()
                  "With --user another login does it than the one of run time, which then needs no right to make or\n"
                  "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
                  "database_migration_password, or is asked for."_s,
-             .handler = migrateTables}};
+             .handler = migrateTables},
+            {.words = {u"retarget"_s},
+             .arguments = u"--since DAY"_s,
+             .options = {{u"since"_s, u"DAY"_s, u"Opens what was carried over from this day (UTC) on."_s, {}}},
+             .help = u"Carries rows over again to the configured place at Zoho."_s,
+             .details =
+                 u"The column \"Updated\" speaks of one place at Zoho: the first that a cycle carried rows to. After\n"
+                 "the owner, app, report or server was changed, rows are marked in Statusbridge's own tables for\n"
+                 "the new place. This makes the column speak of the new one, and opens the rows again that were\n"
+                 "marked since DAY."_s,
+             .handler = retargetRows}};
 }
 
 } // namespace statusbridge
