@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace statusbridge {
 
@@ -40,12 +41,6 @@ QList<CommandOption> allOptions(const QList<Command> &commands)
     return options;
 }
 
-struct Split
-{
-    QStringList words;
-    QMap<QString, QString> options;
-};
-
 Expected<QString> optionValue(const CommandOption &option, const QString &inlineValue, QStringList &rest)
 {
     if (option.value.isEmpty()) {
@@ -64,10 +59,11 @@ Expected<QString> optionValue(const CommandOption &option, const QString &inline
     return value;
 }
 
-Expected<void> takeOption(const QString &token, const QList<CommandOption> &known, QStringList &rest, Split &split)
+Expected<void> takeOption(const QString &token, const QList<CommandOption> &known, QStringList &rest,
+                          Invocation &invocation)
 {
     if (token == u"-h") {
-        split.options.insert(u"help"_s, QLatin1StringView(""));
+        invocation.options.insert(u"help"_s, QLatin1StringView(""));
         return {};
     }
     const auto equals = token.indexOf(u'=');
@@ -82,28 +78,29 @@ Expected<void> takeOption(const QString &token, const QList<CommandOption> &know
     if (!value) {
         return value.error();
     }
-    split.options.insert(name, *value);
+    invocation.options.insert(name, *value);
     return {};
 }
 
-Expected<Split> splitArguments(QStringList rest, const QList<CommandOption> &known)
+//! All words count as arguments, as long as no command is looked for among them.
+Expected<Invocation> splitArguments(QStringList rest, const QList<CommandOption> &known)
 {
-    Split split;
+    Invocation invocation;
     while (!rest.isEmpty()) {
         const auto token = rest.takeFirst();
         if (token == u"--") {
-            split.words += rest;
+            invocation.arguments += rest;
             break;
         }
         if (!token.startsWith(u'-') || token.size() == 1) {
-            split.words += token;
+            invocation.arguments += token;
             continue;
         }
-        if (const auto taken = takeOption(token, known, rest, split); !taken) {
+        if (const auto taken = takeOption(token, known, rest, invocation); !taken) {
             return taken.error();
         }
     }
-    return split;
+    return invocation;
 }
 
 Error unknownCommand(const QStringList &words, const QList<Command> &commands)
@@ -148,20 +145,22 @@ bool isFamily(const QString &word, const QList<Command> &commands)
                        [&](const auto &command) { return command.words.first() == word; });
 }
 
-Expected<void> checkOptions(const Invocation &invocation)
+//! The first option that is neither common nor among \p allowed, or empty.
+QString foreignOption(const Invocation &invocation, const QList<CommandOption> &allowed)
 {
-    for (auto option = invocation.options.keyBegin(); option != invocation.options.keyEnd(); ++option) {
-        if (!findOption(commonOptions(), *option) && !findOption(invocation.command->options, *option)) {
-            return usageError(u"\"%1\" has no option --%2. \"statusbridge %1 --help\" lists what it has."_s.arg(
-                invocation.command->name(), *option));
-        }
-    }
-    return {};
+    const auto known = commonOptions() + allowed;
+    const auto names = invocation.options.keys();
+    const auto found = std::ranges::find_if(names, [&](const QString &name) { return !findOption(known, name); });
+    return found == names.end() ? QString() : *found;
 }
 
-Expected<void> checkArguments(const Invocation &invocation)
+Expected<void> checkUse(const Invocation &invocation)
 {
     const auto &command = *invocation.command;
+    if (const auto foreign = foreignOption(invocation, command.options); !foreign.isEmpty()) {
+        return usageError(
+            u"\"%1\" has no option --%2. \"statusbridge %1 --help\" lists what it has."_s.arg(command.name(), foreign));
+    }
     const auto count = invocation.arguments.size();
     const auto usage = u"statusbridge %1 %2"_s.arg(command.name(), command.arguments).trimmed();
     if (count < command.minimumArguments) {
@@ -179,10 +178,8 @@ Expected<Invocation> withoutCommand(const Invocation &invocation)
     if (invocation.has(u"hidden"_s) && invocation.has(u"no-gui"_s)) {
         return usageError(u"The option --hidden is for the console; with --no-gui there is no window."_s);
     }
-    for (auto option = invocation.options.keyBegin(); option != invocation.options.keyEnd(); ++option) {
-        if (!findOption(commonOptions(), *option) && !findOption(programOptions(), *option)) {
-            return usageError(u"The option --%1 belongs to a command, and none is named."_s.arg(*option));
-        }
+    if (const auto foreign = foreignOption(invocation, programOptions()); !foreign.isEmpty()) {
+        return usageError(u"The option --%1 belongs to a command, and none is named."_s.arg(foreign));
     }
     return invocation;
 }
@@ -223,32 +220,27 @@ const QList<CommandOption> &programOptions()
 
 Expected<Invocation> parseCommandLine(const QStringList &arguments, const QList<Command> &commands)
 {
-    const auto split = splitArguments(arguments, allOptions(commands));
-    if (!split) {
-        return split.error();
+    auto split = splitArguments(arguments, allOptions(commands));
+    if (!split || split->arguments.isEmpty()) {
+        return split.and_then(withoutCommand);
     }
-    Invocation invocation = {.command = nullptr, .topic = {}, .arguments = {}, .options = split->options};
-    if (split->words.isEmpty()) {
-        return withoutCommand(invocation);
-    }
-    invocation.command = findCommand(split->words, commands);
-    const bool isHelpOfFamily =
-        split->words.size() == 1 && isInformational(invocation) && isFamily(split->words.first(), commands);
-    if (isHelpOfFamily) {
-        invocation.topic = split->words;
+    Invocation invocation = *std::move(split);
+    const QStringList words = std::exchange(invocation.arguments, {});
+    invocation.command = findCommand(words, commands);
+    if (words.size() == 1 && isInformational(invocation) && isFamily(words.first(), commands)) {
+        invocation.topic = words;
         return invocation;
     }
     if (!invocation.command) {
-        return unknownCommand(split->words, commands);
+        return unknownCommand(words, commands);
     }
-    const bool isNamedInFull = split->words.size() >= invocation.command->words.size();
+    const bool isNamedInFull = words.size() >= invocation.command->words.size();
     invocation.topic = invocation.command->words;
-    invocation.arguments = split->words.mid(isNamedInFull ? invocation.command->words.size() : 1);
+    invocation.arguments = words.mid(isNamedInFull ? invocation.command->words.size() : 1);
     if (isInformational(invocation)) {
         return invocation;
     }
-    const auto checked = checkOptions(invocation).and_then([&] { return checkArguments(invocation); });
-    return checked ? Expected<Invocation>(invocation) : checked.error();
+    return checkUse(invocation).transform([&] { return invocation; });
 }
 
 bool asksForJson(const QStringList &arguments)
