@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 
-#include <QJsonObject>
+#include <optional>
 
 namespace statusbridge {
 
@@ -23,10 +23,10 @@ struct CycleRequest;
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!
-//! INT, TERM and HUP end the cycle cleanly. The result in JSON gets the members of \p extra besides.
+//! INT, TERM and HUP end the cycle cleanly. \p released records were released for it, which the result in JSON tells.
 //! Errors: what prevented the start.
 [[nodiscard]] Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request,
-                                            const QJsonObject &extra = {});
+                                            std::optional<int> released = {});
 
 //! \brief What `statusbridge --help` prints: every command in a line, common options, exit statuses.
 [[nodiscard]] QString generalHelp(const QList<Command> &commands);

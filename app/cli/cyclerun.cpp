@@ -46,13 +46,14 @@ Expected<ExitStatus> sync(CommandContext &context)
 
 } // namespace
 
-Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, const QJsonObject &extra)
+Expected<ExitStatus> runCycle(CommandContext &context, const CycleRequest &request, std::optional<int> released)
 {
-    const auto followed = context.environment().and_then(
-        [&](const EngineEnvironment &environment) { return follow(environment, request); });
-    return followed.transform([&](const CycleSummary &summary) {
+    const auto run = [&](const EngineEnvironment &environment) { return follow(environment, request); };
+    return context.environment().and_then(run).transform([&](const CycleSummary &summary) {
         auto document = jsonOf(summary);
-        merge(document, extra);
+        if (released) {
+            document.insert(u"released"_s, *released);
+        }
         context.output.result(document, summaryText(summary));
         return exitStatus(summary);
     });

@@ -6,13 +6,27 @@
 
 #include <QJsonDocument>
 
+#include <cstdio>
+
 namespace statusbridge {
 
-Output::Output(std::FILE *out, std::FILE *err, bool json) : m_out(out), m_err(err), m_json(json) {}
+namespace {
+
+void write(std::FILE *file, const QString &text)
+{
+    const auto bytes = visibleText(text, LineEnds::Kept).toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+    if (!bytes.endsWith('\n')) {
+        std::fputc('\n', file);
+    }
+    std::fflush(file);
+}
+
+} // namespace
 
 void Output::result(const QJsonObject &document, const QString &text)
 {
-    write(m_out, m_json ? QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)) : text);
+    write(stdout, m_json ? QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)) : text);
 }
 
 void Output::error(const Error &error)
@@ -25,17 +39,7 @@ void Output::error(const Error &error)
 
 void Output::note(const QString &text)
 {
-    write(m_err, text);
-}
-
-void Output::write(std::FILE *file, const QString &text)
-{
-    const auto bytes = visibleText(text, LineEnds::Kept).toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
-    if (!bytes.endsWith('\n')) {
-        std::fputc('\n', file);
-    }
-    std::fflush(file);
+    write(stderr, text);
 }
 
 } // namespace statusbridge

@@ -5,8 +5,6 @@
 
 #include <QJsonObject>
 
-#include <cstdio>
-
 namespace statusbridge {
 
 //! \brief Writes the result of a command to standard output, and all else to standard error.
@@ -15,7 +13,7 @@ namespace statusbridge {
 class Output
 {
 public:
-    Output(std::FILE *out, std::FILE *err, bool json);
+    explicit Output(bool json) : m_json(json) {}
 
     //! \brief Writes the result in the form that is wanted; call it once.
     void result(const QJsonObject &document, const QString &text);
@@ -25,10 +23,6 @@ public:
     void note(const QString &text);
 
 private:
-    void write(std::FILE *file, const QString &text);
-
-    std::FILE *m_out;
-    std::FILE *m_err;
     bool m_json;
 };
 

@@ -30,13 +30,6 @@ ExitStatus refuse(Output &output, const Error &error)
     return exitStatus(error.kind);
 }
 
-ExitStatus refuseJsonAlone(Output &output)
-{
-    return refuse(output, {.kind = ErrorKind::Usage,
-                           .message = u"The option --json needs a command, for example \"statusbridge "
-                                      "status --json\"."_s});
-}
-
 ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const ServiceRunner &runService)
 {
     const auto ended = runService(invocation);
@@ -67,7 +60,7 @@ std::optional<Invocation> consoleInvocation(const QStringList &arguments)
 ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader &readEnvironment,
                           const ServiceRunner &runService)
 {
-    Output output(stdout, stderr, asksForJson(arguments));
+    Output output(asksForJson(arguments));
     const auto invocation = parseCommandLine(arguments, programCommands());
     if (!invocation) {
         return refuse(output, invocation.error());
@@ -82,7 +75,9 @@ ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader 
         return runUntilEnded(output, *invocation, runService);
     }
     if (!invocation->command) {
-        return refuseJsonAlone(output);
+        return refuse(output, {.kind = ErrorKind::Usage,
+                               .message = u"The option --json needs a command, for example \"statusbridge "
+                                          "status --json\"."_s});
     }
     CommandContext context = {
         .invocation = *invocation, .output = output, .environment = [&] { return readEnvironment(*invocation); }};

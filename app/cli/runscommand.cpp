@@ -96,7 +96,7 @@ Expected<ExitStatus> retry(CommandContext &context)
             return Error{.kind = ErrorKind::NotFound,
                          .message = u"Run %1 has no failed or parked record that could be retried."_s.arg(id)};
         }
-        return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false}, {{u"released"_s, *released}});
+        return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false}, *released);
     });
 }
 

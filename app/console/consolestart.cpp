@@ -112,7 +112,7 @@ QStringList consoleModuleFiles(const QString &programFolder, const QProcessEnvir
 
 ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, LogSink &logSink)
 {
-    Output output(stdout, stderr, false);
+    Output output(false);
     if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
         output.error(noDisplay());
         return ExitStatus::Usage;

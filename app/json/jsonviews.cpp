@@ -55,13 +55,6 @@ QJsonObject failureToJson(const FailureReason &reason)
 
 } // namespace
 
-void merge(QJsonObject &into, const QJsonObject &from)
-{
-    for (auto member = from.begin(); member != from.end(); ++member) {
-        into.insert(member.key(), member.value());
-    }
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -99,7 +92,7 @@ QJsonObject jsonOf(const CycleSummary &summary)
         object.insert(u"plan"_s, jsonListOf(summary.plan));
     }
     if (summary.error) {
-        merge(object, errorDocument(*summary.error));
+        object.insert(u"error"_s, errorDocument(*summary.error).value(u"error"_s));
     }
     return object;
 }

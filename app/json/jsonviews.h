@@ -48,9 +48,6 @@ template <typename T>
     return array;
 }
 
-//! \brief Adds the members of \p from, or replaces those of the same names.
-void merge(QJsonObject &into, const QJsonObject &from);
-
 //! \brief null for an empty text.
 [[nodiscard]] QJsonValue orNull(const QString &text);
 
