@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "engine/config/settings.h"
 #include "engine/core/logging.h"
 
 #include <cstdlib>
@@ -66,11 +67,12 @@ Expected<void> Program::prepare()
 
 Expected<void> Program::start()
 {
-    m_runtime = std::make_unique<Runtime>(environment());
+    m_engine = std::make_unique<Engine>(*environment());
+    m_isRuntimeClosed = false;
     // Queued: the part that has ended is still returning.
-    connect(m_runtime.get(), &Runtime::cameToRest, this, &Program::advance, Qt::QueuedConnection);
+    connect(m_engine.get(), &Engine::cameToRest, this, &Program::advance, Qt::QueuedConnection);
     m_apiProblem.reset();
-    if (const auto listening = m_runtime->startApi(); !listening) {
+    if (const auto listening = startApi(); !listening) {
         if (m_apiPolicy == ApiPolicy::Required) {
             return listening.error();
         }
@@ -79,6 +81,39 @@ Expected<void> Program::start()
     }
     engine().runScheduler();
     return {};
+}
+
+Expected<void> Program::startApi()
+{
+    if (!environment()->settings.api.enabled) {
+        return {};
+    }
+    m_api = std::make_unique<ApiServer>(*environment(), *m_engine);
+    connect(m_api.get(), &ApiServer::closed, this, &Program::advance, Qt::QueuedConnection);
+    if (const auto listening = m_api->start(); !listening) {
+        m_api.reset();
+        return listening.error();
+    }
+    return {};
+}
+
+//! A running cycle continues.
+void Program::closeRuntime()
+{
+    if (std::exchange(m_isRuntimeClosed, true)) {
+        return;
+    }
+    m_engine->endScheduler();
+    if (m_api) {
+        m_api->close();
+    }
+}
+
+//! Cancels a running cycle and waits for all that runs.
+void Program::endRuntime()
+{
+    m_api.reset(); // it uses the engine
+    m_engine.reset();
 }
 
 void Program::handleEndRequest()
@@ -94,7 +129,7 @@ void Program::handleEndRequest()
 
 void Program::handleReloadRequest()
 {
-    if (!m_runtime) {
+    if (!m_engine) {
         return; // nothing has been started that could be replaced
     }
     if (const auto reloaded = reload(); !reloaded) {
@@ -129,9 +164,9 @@ void Program::end()
     }
     m_isEnding = true;
     m_watchdog.arm();
-    if (m_runtime) {
-        m_runtime->close();
-        engine().cancelCycle();
+    if (m_engine) {
+        closeRuntime();
+        m_engine->cancelCycle();
     }
     // Queued: the caller starts to wait for ended() only after this returns.
     QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
@@ -143,12 +178,12 @@ void Program::advance()
     if (!m_isEnding && !m_nextComposition) {
         return;
     }
-    if (m_runtime) {
-        if (!engine().closeIfIdle()) {
+    if (m_engine) {
+        if (!m_engine->closeIfIdle()) {
             return;
         }
-        m_runtime->close();
-        if (!m_runtime->isAtRest()) {
+        closeRuntime();
+        if (!m_engine->isAtRest() || (m_api && !m_api->isClosed())) {
             return;
         }
     }
@@ -161,7 +196,7 @@ void Program::advance()
 
 void Program::replaceRuntime()
 {
-    m_runtime.reset();
+    endRuntime();
     const auto previous = std::exchange(m_composition, std::exchange(m_nextComposition, nullptr));
     const auto started = start();
     if (started) {
@@ -177,7 +212,7 @@ void Program::restoreConfiguration(const std::shared_ptr<Composition> &previous,
     restoreLog(*previous);
     warn(why);
     qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
-    m_runtime.reset();
+    endRuntime();
     m_composition = previous;
     if (const auto started = start(); !started) {
         m_failure = started.error();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/apiserver.h"
 #include "app/composition.h"
 #include "app/platform/endrequests.h"
 #include "app/platform/processlock.h"
-#include "app/runtime.h"
 #include "app/system/shutdownwatchdog.h"
 #include "engine/environment.h"
 
@@ -49,7 +49,7 @@ public:
     }
     [[nodiscard]] const Composition &composition() const { return *m_composition; }
     //! \brief After start(); another one after each runtimeReplaced().
-    [[nodiscard]] Engine &engine() { return m_runtime->engine(); }
+    [[nodiscard]] Engine &engine() { return *m_engine; }
     //! \brief Why the API doesn't listen although it should; nothing if all is well.
     [[nodiscard]] const std::optional<Error> &apiProblem() const { return m_apiProblem; }
     //! \brief The error that ended the program; nothing if it was asked to end.
@@ -66,6 +66,9 @@ private:
     [[nodiscard]] Expected<std::shared_ptr<Composition>> readConfiguration() const;
     void handleEndRequest();
     void handleReloadRequest();
+    [[nodiscard]] Expected<void> startApi();
+    void closeRuntime();
+    void endRuntime();
     void advance();
     void replaceRuntime();
     void restoreConfiguration(const std::shared_ptr<Composition> &previous, const Error &why);
@@ -79,7 +82,9 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::shared_ptr<Composition> m_composition;
     std::shared_ptr<Composition> m_nextComposition; //!< read, and waiting for the end of the running cycle
-    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<Engine> m_engine;               //!< runs under the configuration, as the API does
+    std::unique_ptr<ApiServer> m_api;               //!< null: it is not to listen, or can't
+    bool m_isRuntimeClosed = false;
     std::optional<Error> m_apiProblem;
     std::optional<Error> m_failure;
     bool m_wasAskedToEnd = false;
