@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -18,17 +16,14 @@ class ShutdownWatchdog
 {
 public:
     //! \param cutOff is called on that thread when \p patience is over; it ends the process.
-    explicit ShutdownWatchdog(std::chrono::milliseconds patience, std::function<void()> cutOff);
-    //! In time: \p cutOff is not called any more.
-    ~ShutdownWatchdog();
-    Q_DISABLE_COPY_MOVE(ShutdownWatchdog)
+    explicit ShutdownWatchdog(std::chrono::milliseconds patience, std::function<void()> cutOff)
+        : m_patience(patience), m_cutOff(std::move(cutOff))
+    {}
 
-    //! \brief Time runs from now on; a second call changes nothing.
+    //! \brief Time runs from now on; a second call changes nothing. After the destructor \p cutOff is not called.
     void arm();
 
 private:
-    void watch(const std::stop_token &stop);
-
     std::chrono::milliseconds m_patience;
     std::function<void()> m_cutOff;
     std::mutex m_mutex;

@@ -9,20 +9,12 @@ namespace statusbridge {
 
 namespace {
 
+constexpr auto call = "raise\n";
+constexpr auto answer = "raised\n";
 constexpr int patienceMs = 2000;
 constexpr int longestCall = 64;
 constexpr unsigned long pauseMs = 50;
 constexpr int tries = 5;
-
-QByteArray call()
-{
-    return "raise\n"_ba;
-}
-
-QByteArray answer()
-{
-    return "raised\n"_ba;
-}
 
 QString socketPath(const QString &dataDirectory)
 {
@@ -55,8 +47,8 @@ SingleInstanceServer::SingleInstanceServer(QObject *parent) : QObject(parent)
                 if (!socket->canReadLine() && socket->bytesAvailable() < longestCall) {
                     return;
                 }
-                if (socket->readLine(longestCall) == call()) {
-                    socket->write(answer());
+                if (socket->readLine(longestCall) == call) {
+                    socket->write(answer);
                     Q_EMIT raiseRequested();
                 }
                 socket->disconnectFromServer();
@@ -83,12 +75,12 @@ bool raiseRunningConsole(const QString &dataDirectory)
     if (!reach(socket, socketPath(dataDirectory))) {
         return false;
     }
-    socket.write(call());
+    socket.write(call);
     const QDeadlineTimer deadline(patienceMs);
     while (!socket.canReadLine() && !deadline.hasExpired() &&
            socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
     }
-    return socket.readLine(longestCall) == answer();
+    return socket.readLine(longestCall) == answer;
 }
 
 } // namespace statusbridge
