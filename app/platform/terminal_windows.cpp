@@ -65,8 +65,6 @@ QByteArray readBytes(HANDLE input)
 QByteArray readConsole(HANDLE input)
 {
     constexpr qsizetype longest = 4096;
-    QByteArray line;
-    line.reserve(longest);
     wchar_t letter = 0;
     DWORD count = 0;
     QString text;
@@ -75,7 +73,7 @@ QByteArray readConsole(HANDLE input)
            letter != L'\n') {
         text.append(QChar(static_cast<char16_t>(letter)));
     }
-    line = text.toUtf8();
+    QByteArray line = text.toUtf8();
     SecureZeroMemory(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
     return line;
 }
