@@ -81,13 +81,11 @@ QString unknownSection(const QString &section)
 Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, const QString &path)
 {
     const auto origin = [&](int line) -> QString { return path + u':' + QString::number(line); };
+    const bool isUnknown = !section.name.isEmpty() && sectionHelp(section.name).isEmpty();
     for (const TomlEntry &entry : section.entries) {
         const SettingDefinition *definition = findSetting(section.name + u'.' + entry.key);
-        if (!definition && looksSecret(entry.key)) {
-            return located(origin(entry.line), secretKeyRefusal(section.name, entry.key));
-        }
-        if (!section.name.isEmpty() && sectionHelp(section.name).isEmpty()) {
-            return located(origin(section.line), unknownSection(section.name));
+        if (!definition && isUnknown && !looksSecret(entry.key)) {
+            break;
         }
         if (!definition) {
             return located(origin(entry.line), unknownKey(section.name, entry.key));
@@ -99,10 +97,7 @@ Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, 
             return assigned;
         }
     }
-    if (section.entries.isEmpty() && sectionHelp(section.name).isEmpty()) {
-        return located(origin(section.line), unknownSection(section.name));
-    }
-    return {};
+    return isUnknown ? located(origin(section.line), unknownSection(section.name)) : Expected<void>();
 }
 
 Expected<void> applyFile(LoadedSettings &loaded, const QString &path)
