@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/crosschecks.h"
 
-#include "engine/config/settingrules.h"
 #include "engine/config/tablename.h"
 #include "engine/core/error.h"
+
+#include <QHostAddress>
 
 namespace statusbridge {
 
@@ -91,7 +92,7 @@ Conflict apiConflict(const ApiSettings &api)
             lacksKey ? u"api.tls_key"_s : u"api.tls_certificate"_s,
             u"must be set too, since %1 is set."_s.arg(lacksKey ? u"api.tls_certificate"_s : u"api.tls_key"_s));
     }
-    if (api.enabled && api.tlsKey.isEmpty() && !settingrules::isLoopbackHost(api.address)) {
+    if (api.enabled && api.tlsKey.isEmpty() && !isLoopbackHost(api.address)) {
         return conflict(u"api.address"_s,
                         u"can be reached from other machines (%1), which needs api.tls_certificate and "
                         "api.tls_key; set them, or listen on 127.0.0.1."_s.arg(api.address));
@@ -111,6 +112,11 @@ Conflict findConflict(const Settings &settings)
         }
     }
     return std::nullopt;
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho, ZohoPart part)

@@ -18,6 +18,9 @@ struct SettingConflict
 //! \brief The first conflict in \p settings, each of which is valid by itself. Pure.
 [[nodiscard]] std::optional<SettingConflict> findConflict(const Settings &settings);
 
+//! \brief Whether \p host means this machine only: 127.0.0.0/8, ::1 or "localhost". No name is looked up. Pure.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
 //! \brief What of Zoho is spoken to: each needs what the one before it needs, and more.
 enum class ZohoPart : quint8 { Accounts, Application, Report };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/datacenters.h"
 
-#include "engine/config/settingrules.h"
+#include "engine/config/crosschecks.h"
 #include "engine/config/settings.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Expected<QUrl> server(const QString &key, const QString &configured, QLatin1Stri
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
         return configurationError(u"[zoho] %1 may hold a scheme, a host and a port only; remove the rest."_s.arg(key));
     }
-    if (!secure && !settingrules::isLoopbackHost(url.host())) {
+    if (!secure && !isLoopbackHost(url.host())) {
         return configurationError(
             u"[zoho] %1 is plain HTTP, which is accepted for this machine only; use https://."_s.arg(key));
     }
