@@ -74,6 +74,105 @@ Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCh
     return secret.isEmpty() ? std::optional<Secret>() : secret;
 }
 
+//! Secrets in variables called STATUSBRIDGE_SECRET_<NAME>; there if one of them is set. Read-only.
+class EnvironmentSecrets final : public SecretStore
+{
+public:
+    explicit EnvironmentSecrets(const QProcessEnvironment &environment) : m_environment(environment) {}
+
+    [[nodiscard]] QString name() const override { return u"environment"_s; }
+    [[nodiscard]] bool isAvailable() const override
+    {
+        const QStringList names = m_environment.keys();
+        const QString prefix = secretEnvironmentName(QString());
+        return std::ranges::any_of(names, [&](const QString &variable) {
+            return variable.startsWith(prefix) && !m_environment.value(variable).isEmpty();
+        });
+    }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return u"Set the environment variable %1 and start Statusbridge again."_s.arg(
+            secretEnvironmentName(secretName));
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        const QString text = m_environment.value(secretEnvironmentName(secretName));
+        return text.isEmpty() ? std::optional<Secret>() : Secret(text.toUtf8());
+    }
+
+private:
+    QProcessEnvironment m_environment;
+};
+
+//! Files that systemd puts into $CREDENTIALS_DIRECTORY (systemd.exec(5), LoadCredential=); there if that is set.
+//! Read-only; systemd itself sees to it that only the service can read them.
+class CredentialsDirectory final : public SecretStore
+{
+public:
+    //! \param directory the value of $CREDENTIALS_DIRECTORY, empty if it isn't set.
+    explicit CredentialsDirectory(const QString &directory) : m_directory(directory) {}
+
+    [[nodiscard]] QString name() const override { return u"credentials"_s; }
+    [[nodiscard]] bool isAvailable() const override { return !m_directory.isEmpty(); }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return u"Add LoadCredential=%1:FILE to the systemd service and restart it."_s.arg(secretName);
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        return readSecretFile(m_directory + u'/' + secretName, SecretFileCheck::None);
+    }
+
+private:
+    QString m_directory;
+};
+
+//! One file a secret in a directory that only its owner can enter; always there.
+class FileSecrets final : public SecretStore
+{
+public:
+    //! \param directory is created, with mode 0700, by the first write.
+    explicit FileSecrets(const QString &directory) : m_directory(directory) {}
+
+    [[nodiscard]] QString name() const override { return u"file"_s; }
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] bool isWritable() const override { return true; }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return u"Put it into the file %1 and run \"chmod 600\" on that."_s.arg(path(secretName));
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        return readSecretFile(path(secretName), SecretFileCheck::OwnerOnly);
+    }
+    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override
+    {
+        return prepareOwnerDirectory(m_directory).and_then([&] {
+            QByteArray text = secret.reveal();
+            const Expected<void> written = writeOwnerFile(path(secretName), text);
+            wipe(text);
+            return written ? written
+                           : configurationError(u"The secret file %1 cannot be written: %2."_s.arg(
+                                 path(secretName), written.error().detail));
+        });
+    }
+    [[nodiscard]] Expected<void> remove(const QString &secretName) override
+    {
+        QFile file(path(secretName));
+        // Whether it is there is asked afterwards, since another thread may be removing it too.
+        if (!file.remove() && file.exists()) {
+            return configurationError(
+                u"The secret file %1 cannot be removed: %2."_s.arg(file.fileName(), file.errorString()));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &secretName) const { return m_directory + u'/' + secretName; }
+
+    QString m_directory;
+};
+
 QString whyMissing(const QString &store)
 {
     static const QMap<QString, QString> reasons = {
@@ -85,69 +184,6 @@ QString whyMissing(const QString &store)
 }
 
 } // namespace
-
-bool EnvironmentSecrets::isAvailable() const
-{
-    const QStringList names = m_environment.keys();
-    const QString prefix = secretEnvironmentName(QString());
-    return std::any_of(names.cbegin(), names.cend(), [&](const QString &variable) {
-        return variable.startsWith(prefix) && !m_environment.value(variable).isEmpty();
-    });
-}
-
-QString EnvironmentSecrets::instruction(const QString &secretName) const
-{
-    return u"Set the environment variable %1 and start Statusbridge again."_s.arg(secretEnvironmentName(secretName));
-}
-
-Expected<std::optional<Secret>> EnvironmentSecrets::read(const QString &secretName) const
-{
-    const QString text = m_environment.value(secretEnvironmentName(secretName));
-    return text.isEmpty() ? std::optional<Secret>() : Secret(text.toUtf8());
-}
-
-QString CredentialsDirectory::instruction(const QString &secretName) const
-{
-    return u"Add LoadCredential=%1:FILE to the systemd service and restart it."_s.arg(secretName);
-}
-
-Expected<std::optional<Secret>> CredentialsDirectory::read(const QString &secretName) const
-{
-    return readSecretFile(m_directory + u'/' + secretName, SecretFileCheck::None);
-}
-
-QString FileSecrets::instruction(const QString &secretName) const
-{
-    return u"Put it into the file %1 and run \"chmod 600\" on that."_s.arg(path(secretName));
-}
-
-Expected<std::optional<Secret>> FileSecrets::read(const QString &secretName) const
-{
-    return readSecretFile(path(secretName), SecretFileCheck::OwnerOnly);
-}
-
-Expected<void> FileSecrets::write(const QString &secretName, const Secret &secret)
-{
-    return prepareOwnerDirectory(m_directory).and_then([&] {
-        QByteArray text = secret.reveal();
-        const Expected<void> written = writeOwnerFile(path(secretName), text);
-        wipe(text);
-        return written ? written
-                       : configurationError(u"The secret file %1 cannot be written: %2."_s.arg(path(secretName),
-                                                                                               written.error().detail));
-    });
-}
-
-Expected<void> FileSecrets::remove(const QString &secretName)
-{
-    QFile file(path(secretName));
-    // Whether it is there is asked afterwards, since another thread may be removing it too.
-    if (!file.remove() && file.exists()) {
-        return configurationError(
-            u"The secret file %1 cannot be removed: %2."_s.arg(file.fileName(), file.errorString()));
-    }
-    return {};
-}
 
 Expected<SecretStore *> selectSecretStore(const QString &configured, const SecretStores &stores)
 {

@@ -7,6 +7,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -18,6 +19,32 @@ using namespace statusbridge;
 QByteArray textOf(const Expected<std::optional<Secret>> &secret)
 {
     return secret && *secret ? (*secret)->reveal() : QByteArray();
+}
+
+std::unique_ptr<SecretStore> storeNamed(const QString &name, const QProcessEnvironment &environment,
+                                        const QString &dataDirectory)
+{
+    SecretStores stores = standardSecretStores(environment, dataDirectory);
+    const auto found = std::ranges::find_if(stores, [&](const auto &store) { return store->name() == name; });
+    return std::move(*found);
+}
+
+std::unique_ptr<SecretStore> environmentStore(const QProcessEnvironment &environment)
+{
+    return storeNamed(u"environment"_s, environment, {});
+}
+
+std::unique_ptr<SecretStore> credentialsStore(const QString &directory)
+{
+    QProcessEnvironment environment;
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, directory);
+    return storeNamed(u"credentials"_s, environment, {});
+}
+
+//! Its files lie in the folder "secrets".
+std::unique_ptr<SecretStore> fileStore(const QTemporaryDir &dataDirectory)
+{
+    return storeNamed(u"file"_s, {}, dataDirectory.path());
 }
 
 bool isNone(const Expected<std::optional<Secret>> &secret)
@@ -40,6 +67,13 @@ void writeFile(const QString &path, const QByteArray &text, mode_t mode)
     QCOMPARE(chmod(QFile::encodeName(path).constData(), mode), 0);
 }
 
+//! Where the store of files has a secret; its folder is made.
+QString secretFile(const QTemporaryDir &dataDirectory, const QString &secretName)
+{
+    const QString folder = dataDirectory.filePath(u"secrets"_s);
+    return QDir().mkpath(folder) ? folder + u'/' + secretName : QString();
+}
+
 class SecretStoresTest : public QObject
 {
     Q_OBJECT
@@ -50,38 +84,38 @@ private Q_SLOTS:
     void theEnvironmentHasItUnderItsUpperCaseName()
     {
         QProcessEnvironment environment;
-        QVERIFY(!EnvironmentSecrets(environment).isAvailable());
+        QVERIFY(!environmentStore(environment)->isAvailable());
         environment.insert(u"STATUSBRIDGE_SECRETS_STORE"_s, u"file"_s);
         environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_CLIENT_SECRET"_s, QString());
-        QVERIFY(!EnvironmentSecrets(environment).isAvailable());
+        QVERIFY(!environmentStore(environment)->isAvailable());
         environment.insert(u"STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN"_s, u"1000.abc"_s);
-        const EnvironmentSecrets store(environment);
-        QVERIFY(store.isAvailable());
-        QCOMPARE(textOf(store.read(m_token)), QByteArray("1000.abc"));
-        QVERIFY(isNone(store.read(secretnames::zohoClientSecret())));
-        QVERIFY(isNone(store.read(secretnames::databasePassword())));
+        const auto store = environmentStore(environment);
+        QVERIFY(store->isAvailable());
+        QCOMPARE(textOf(store->read(m_token)), QByteArray("1000.abc"));
+        QVERIFY(isNone(store->read(secretnames::zohoClientSecret())));
+        QVERIFY(isNone(store->read(secretnames::databasePassword())));
     }
 
     void aReadOnlyStoreSaysWhatToDo()
     {
-        EnvironmentSecrets environment((QProcessEnvironment()));
-        QVERIFY(!environment.isWritable());
-        const auto written = environment.write(m_token, Secret("hunter2"));
+        const auto environment = environmentStore({});
+        QVERIFY(!environment->isWritable());
+        const auto written = environment->write(m_token, Secret("hunter2"));
         QVERIFY(!written);
         QCOMPARE(written.error().message,
                  u"Statusbridge cannot change zoho_refresh_token, because the secret store \"environment\" "
                  "is read-only. Set the environment variable STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN and "
                  "start Statusbridge again. Or choose a store that can be written with secrets.store, "
                  "such as \"file\"."_s);
-        QVERIFY(!environment.remove(m_token));
+        QVERIFY(!environment->remove(m_token));
 
         QTemporaryDir directory;
-        CredentialsDirectory credentials(directory.path());
-        QVERIFY(!credentials.isWritable());
-        QVERIFY(credentials.write(m_token, Secret("hunter2"))
+        const auto credentials = credentialsStore(directory.path());
+        QVERIFY(!credentials->isWritable());
+        QVERIFY(credentials->write(m_token, Secret("hunter2"))
                     .error()
                     .message.contains(u"LoadCredential=zoho_refresh_token:FILE"_s));
-        QVERIFY(!credentials.remove(m_token));
+        QVERIFY(!credentials->remove(m_token));
         QVERIFY(QDir(directory.path()).isEmpty());
     }
 
@@ -103,47 +137,47 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         QTemporaryDir directory;
         writeFile(directory.filePath(m_token), content, 0440);
-        const CredentialsDirectory store(directory.path());
-        QVERIFY(store.isAvailable());
-        QCOMPARE(textOf(store.read(m_token)), secret);
-        QCOMPARE(isNone(store.read(m_token)), secret.isEmpty());
-        QVERIFY(isNone(store.read(secretnames::databasePassword())));
+        const auto store = credentialsStore(directory.path());
+        QVERIFY(store->isAvailable());
+        QCOMPARE(textOf(store->read(m_token)), secret);
+        QCOMPARE(isNone(store->read(m_token)), secret.isEmpty());
+        QVERIFY(isNone(store->read(secretnames::databasePassword())));
     }
 
-    void withoutItsVariableThereAreNoCredentials() { QVERIFY(!CredentialsDirectory(QString()).isAvailable()); }
+    void withoutItsVariableThereAreNoCredentials() { QVERIFY(!credentialsStore(QString())->isAvailable()); }
 
     void aFileIsForItsOwnerOnlyAndSurvives()
     {
         QTemporaryDir directory;
-        const QString folder = directory.filePath(u"state/secrets"_s);
-        FileSecrets store(folder);
-        QVERIFY(store.isAvailable() && store.isWritable());
-        QVERIFY(isNone(store.read(m_token)));
-        QVERIFY(store.write(m_token, Secret("first")).hasValue());
-        QVERIFY(store.write(m_token, Secret("second")).hasValue());
-        QCOMPARE(textOf(FileSecrets(folder).read(m_token)), QByteArray("second"));
+        const QString folder = directory.filePath(u"secrets"_s);
+        const auto store = fileStore(directory);
+        QVERIFY(store->isAvailable() && store->isWritable());
+        QVERIFY(isNone(store->read(m_token)));
+        QVERIFY(store->write(m_token, Secret("first")).hasValue());
+        QVERIFY(store->write(m_token, Secret("second")).hasValue());
+        QCOMPARE(textOf(fileStore(directory)->read(m_token)), QByteArray("second"));
         QCOMPARE(modeOf(folder), 0700U);
         QCOMPARE(modeOf(folder + u'/' + m_token), 0600U);
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(m_token));
-        QVERIFY(store.remove(m_token).hasValue());
-        QVERIFY(isNone(store.read(m_token)));
-        QVERIFY(store.remove(m_token).hasValue());
+        QVERIFY(store->remove(m_token).hasValue());
+        QVERIFY(isNone(store->read(m_token)));
+        QVERIFY(store->remove(m_token).hasValue());
     }
 
     void threadsMayUseFilesTogether()
     {
         const QTemporaryDir directory;
-        FileSecrets store(directory.path());
-        QVERIFY(store.write(m_token, Secret("hush")).hasValue());
+        const auto store = fileStore(directory);
+        QVERIFY(store->write(m_token, Secret("hush")).hasValue());
         std::atomic_int failures = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&, i] {
                 const QString ownSecret = u"secret_%1"_s.arg(i % 2);
                 for (int round = 0; round < 50; ++round) {
-                    failures += textOf(store.read(m_token)) == "hush" ? 0 : 1;
-                    failures += store.write(m_token, Secret("hush")) ? 0 : 1;
-                    failures += store.write(ownSecret, Secret("mine")) && store.remove(ownSecret) ? 0 : 1;
+                    failures += textOf(store->read(m_token)) == "hush" ? 0 : 1;
+                    failures += store->write(m_token, Secret("hush")) ? 0 : 1;
+                    failures += store->write(ownSecret, Secret("mine")) && store->remove(ownSecret) ? 0 : 1;
                 }
             });
         }
@@ -156,11 +190,11 @@ private Q_SLOTS:
     void writingMendsPermissionsThatWereTooWide()
     {
         QTemporaryDir directory;
-        FileSecrets store(directory.path());
-        writeFile(directory.filePath(m_token), "old", 0644);
-        QVERIFY(store.write(m_token, Secret("new")).hasValue());
-        QCOMPARE(modeOf(directory.filePath(m_token)), 0600U);
-        QCOMPARE(textOf(store.read(m_token)), QByteArray("new"));
+        const auto store = fileStore(directory);
+        writeFile(secretFile(directory, m_token), "old", 0644);
+        QVERIFY(store->write(m_token, Secret("new")).hasValue());
+        QCOMPARE(modeOf(secretFile(directory, m_token)), 0600U);
+        QCOMPARE(textOf(store->read(m_token)), QByteArray("new"));
     }
 
     void aFileThatOthersCanAccessIsRefused_data()
@@ -174,9 +208,9 @@ private Q_SLOTS:
     {
         QFETCH(uint, mode);
         QTemporaryDir directory;
-        const QString path = directory.filePath(m_token);
+        const QString path = secretFile(directory, m_token);
         writeFile(path, "hunter2", mode);
-        const auto secret = FileSecrets(directory.path()).read(m_token);
+        const auto secret = fileStore(directory)->read(m_token);
         QVERIFY(!secret);
         QVERIFY(secret.error().kind == ErrorKind::Configuration);
         QCOMPARE(secret.error().message,
@@ -187,38 +221,38 @@ private Q_SLOTS:
     void whatIsNoSecretFileIsRefused()
     {
         QTemporaryDir directory;
-        const FileSecrets store(directory.path());
-        QVERIFY(QDir(directory.path()).mkdir(m_token));
-        QVERIFY(!store.read(m_token));
-        const QString pipe = directory.filePath(secretnames::databasePassword());
+        const auto store = fileStore(directory);
+        QVERIFY(QDir(directory.path()).mkpath(u"secrets/"_s + m_token));
+        QVERIFY(!store->read(m_token));
+        const QString pipe = secretFile(directory, secretnames::databasePassword());
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        QVERIFY(!store.read(secretnames::databasePassword()));
-        writeFile(directory.filePath(secretnames::zohoClientSecret()), QByteArray(100000, 'x'), 0600);
-        QVERIFY(!store.read(secretnames::zohoClientSecret()));
+        QVERIFY(!store->read(secretnames::databasePassword()));
+        writeFile(secretFile(directory, secretnames::zohoClientSecret()), QByteArray(100000, 'x'), 0600);
+        QVERIFY(!store->read(secretnames::zohoClientSecret()));
     }
 
     void aWriteThatFailsIsReportedAndLeavesNothing()
     {
         QTemporaryDir directory;
-        writeFile(directory.filePath(u"file"_s), "", 0600);
-        FileSecrets store(directory.filePath(u"file"_s));
-        const auto written = store.write(m_token, Secret("hunter2"));
+        writeFile(directory.filePath(u"secrets"_s), "", 0600);
+        const auto store = fileStore(directory);
+        const auto written = store->write(m_token, Secret("hunter2"));
         QVERIFY(!written);
         QVERIFY(!written.error().message.contains(u"hunter2"_s));
-        QCOMPARE(QFile(directory.filePath(u"file"_s)).size(), 0);
+        QCOMPARE(QFile(directory.filePath(u"secrets"_s)).size(), 0);
     }
 
     void aMissingSecretIsNamedTogetherWithTheWayToGiveIt()
     {
         QTemporaryDir directory;
-        const FileSecrets store(directory.path());
-        const auto secret = requireSecret(store, m_token);
+        const auto store = fileStore(directory);
+        const auto secret = requireSecret(*store, m_token);
         QVERIFY(!secret);
         QCOMPARE(secret.error().message,
                  u"The secret zoho_refresh_token is not in the secret store \"file\". Put it into the file "
-                 "%1 and run \"chmod 600\" on that."_s.arg(directory.filePath(m_token)));
-        writeFile(directory.filePath(m_token), "abc", 0600);
-        QCOMPARE(requireSecret(store, m_token)->reveal(), QByteArray("abc"));
+                 "%1 and run \"chmod 600\" on that."_s.arg(secretFile(directory, m_token)));
+        writeFile(secretFile(directory, m_token), "abc", 0600);
+        QCOMPARE(requireSecret(*store, m_token)->reveal(), QByteArray("abc"));
     }
 
     void theFirstStoreThatIsThereIsChosen_data()
@@ -260,7 +294,7 @@ private Q_SLOTS:
     void aSecretOfAWeakerStoreIsNotUsedInstead()
     {
         QTemporaryDir directory;
-        QVERIFY(FileSecrets(directory.filePath(u"secrets"_s)).write(m_token, Secret("abc")).hasValue());
+        QVERIFY(fileStore(directory)->write(m_token, Secret("abc")).hasValue());
         QProcessEnvironment environment;
         environment.insert(u"STATUSBRIDGE_SECRET_DATABASE_PASSWORD"_s, u"x"_s);
         const SecretStores stores = standardSecretStores(environment, directory.path());
