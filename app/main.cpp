@@ -26,9 +26,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBRIDGE_VERSION));
     const auto arguments = commandLineArguments(argc, argv);
     if (const auto console = consoleInvocation(arguments)) {
-        const ConsoleOptions options = {.start = startOptions(*console, u"console"_s),
-                                        .isHidden = console->has(u"hidden"_s)};
-        return static_cast<int>(runConsole(argc, argv, options, logSink));
+        return static_cast<int>(
+            runConsole(argc, argv, startOptions(*console, u"console"_s), console->has(u"hidden"_s), logSink));
     }
     hideMemory();
     const QCoreApplication application(argc, argv);

@@ -75,9 +75,10 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
     return application;
 }
 
-ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Output &output, LogSink &logSink)
+ExitStatus runProgram(ConsoleModule &module, const StartOptions &options, bool isHidden, Output &output,
+                      LogSink &logSink)
 {
-    ConsoleProgram program(options.start, logSink);
+    ConsoleProgram program(options, logSink);
     const auto started = program.start();
     if (!started) {
         output.error(started.error());
@@ -92,7 +93,7 @@ ExitStatus runProgram(ConsoleModule &module, const ConsoleOptions &options, Outp
     }
     QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &program,
                      [&program] { program.startShutdownTimer(); });
-    module.run(program, options.isHidden);
+    module.run(program, isHidden);
     program.end();
     return ExitStatus::Ok;
 }
@@ -110,7 +111,7 @@ QStringList consoleModuleFiles(const QString &programFolder, const QProcessEnvir
     return {programFolder + name, QDir::cleanPath(programFolder + installed + name)};
 }
 
-ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, LogSink &logSink)
+ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool isHidden, LogSink &logSink)
 {
     Output output(false);
     if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
@@ -123,7 +124,7 @@ ExitStatus runConsole(int &argc, char **argv, const ConsoleOptions &options, Log
         return ExitStatus::Usage;
     }
     const auto application = makeApplication(**module, argc, argv, output, logSink);
-    return runProgram(**module, options, output, logSink);
+    return runProgram(**module, options, isHidden, output, logSink);
 }
 
 } // namespace statusbridge
