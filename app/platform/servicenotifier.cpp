@@ -12,13 +12,6 @@ namespace statusbridge {
 
 namespace {
 
-void notify(const QByteArray &state)
-{
-    if (const QString problem = sendToServiceManager(state); !problem.isEmpty()) {
-        qCWarning(lcApp).noquote() << u"systemd could not be told \"%1\": %2."_s.arg(QString::fromUtf8(state), problem);
-    }
-}
-
 //! As sd_watchdog_enabled(3); 0: none, or one of another process.
 std::chrono::microseconds watchdogLimit()
 {
@@ -41,19 +34,11 @@ ServiceNotifier::ServiceNotifier(QObject *parent) : QObject(parent)
     m_watchdog.start(std::chrono::duration_cast<std::chrono::milliseconds>(limit) / 2);
 }
 
-void ServiceNotifier::ready()
+void ServiceNotifier::notify(const QByteArray &state)
 {
-    notify("READY=1");
-}
-
-void ServiceNotifier::stopping()
-{
-    notify("STOPPING=1");
-}
-
-void ServiceNotifier::setStatus(const QString &text)
-{
-    notify("STATUS=" + text.simplified().toUtf8());
+    if (const QString problem = sendToServiceManager(state); !problem.isEmpty()) {
+        qCWarning(lcApp).noquote() << u"systemd could not be told \"%1\": %2."_s.arg(QString::fromUtf8(state), problem);
+    }
 }
 
 } // namespace statusbridge

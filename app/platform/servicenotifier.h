@@ -17,12 +17,14 @@ class ServiceNotifier : public QObject
 public:
     explicit ServiceNotifier(QObject *parent = nullptr);
 
-    void ready();
-    void stopping();
+    void ready() { notify("READY=1"); }
+    void stopping() { notify("STOPPING=1"); }
     //! \brief One line that `systemctl status` shows.
-    void setStatus(const QString &text);
+    void setStatus(const QString &text) { notify("STATUS=" + text.simplified().toUtf8()); }
 
 private:
+    static void notify(const QByteArray &state);
+
     QTimer m_watchdog;
 };
 
