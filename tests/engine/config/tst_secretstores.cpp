@@ -5,7 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
@@ -216,6 +218,23 @@ private Q_SLOTS:
         QCOMPARE(secret.error().message,
                  u"The secret in %1 cannot be read: other users have access to it. Run \"chmod 600 '%1'\", "
                  "and replace the secret if somebody may have read it."_s.arg(path));
+    }
+
+    void aFileOfAnotherUserIsRefused()
+    {
+        if (::geteuid() != 0) {
+            qInfo("Not tested: only the superuser can act as another user.");
+            return;
+        }
+        QTemporaryDir directory;
+        const QString path = secretFile(directory, m_token);
+        writeFile(path, "hunter2", 0600);
+        QCOMPARE(::seteuid(65534), 0);
+        ::setfsuid(0); // files still open, as for a user who has the right to read those of others
+        const auto secret = fileStore(directory)->read(m_token);
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().message, u"The secret in %1 cannot be read: it belongs to another user."_s.arg(path));
     }
 
     void whatIsNoSecretFileIsRefused()

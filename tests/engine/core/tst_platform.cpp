@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -138,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(::seteuid(0), 0);
         QVERIFY(!refused);
         QCOMPARE(refused.error().detail, qt_error_string(EACCES));
+    }
+
+    void aFileThatOpensAndBelongsToAnotherUserIsTold()
+    {
+        if (::geteuid() != 0) {
+            qInfo("Not tested: only the superuser can act as another user.");
+            return;
+        }
+        const QString path = m_directory.filePath(u"of-the-superuser"_s);
+        makeFile(path, "x", 0600);
+        QCOMPARE(::seteuid(65534), 0);
+        ::setfsuid(0); // files still open, as for a user who has the right to read those of others
+        const auto opened = openGuarded(path);
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(opened.hasValue());
+        QVERIFY(opened->protection == FileProtection::OfAnotherUser);
     }
 
     void aDirectoryIsNoRegularFile()
