@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sql/authorities.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include <chrono>
-#include <mutex>
-
 namespace statusbridge {
 
 namespace {
 
-constexpr std::chrono::hours freshness(1);
-
-QByteArray readSystemAuthorities()
+QByteArray systemAuthorities()
 {
     QByteArray text;
     QSet<QByteArray> seen; // on Debian each is in a file of its own, and in one with all of them
@@ -31,19 +28,13 @@ QByteArray readSystemAuthorities()
     return text;
 }
 
-//! Reading them takes a third of a second, and a service opens many connections.
-QByteArray systemAuthorities()
+//! Whether it was written within the last hour.
+bool isFresh(const QString &path)
 {
-    static std::mutex mutex;
-    static QByteArray text;
-    static std::chrono::steady_clock::time_point readAt;
-    const std::lock_guard lock(mutex);
-    const auto now = std::chrono::steady_clock::now();
-    if (text.isEmpty() || now - readAt > freshness) {
-        text = readSystemAuthorities();
-        readAt = now;
-    }
-    return text;
+    constexpr qint64 hour = 3600; // seconds
+    const QFileInfo file(path);
+    const qint64 age = file.lastModified().secsTo(QDateTime::currentDateTime());
+    return file.isReadable() && file.size() > 0 && age >= 0 && age < hour;
 }
 
 bool holds(const QString &path, const QByteArray &content)
@@ -56,14 +47,14 @@ bool holds(const QString &path, const QByteArray &content)
 
 Expected<QString> systemAuthoritiesFile(const QString &dataDirectory)
 {
+    const QString path = dataDirectory + u"/authorities.pem"_s;
+    if (isFresh(path)) {
+        return path;
+    }
     const QByteArray text = systemAuthorities();
     if (text.isEmpty()) {
         return configurationError(u"The system trusts no certificate authorities: install its package of them "
                                   "(ca-certificates), or name a file with database.ca_file."_s);
-    }
-    const QString path = dataDirectory + u"/authorities.pem"_s;
-    if (holds(path, text)) {
-        return path;
     }
     // Not for the owner only: what a command of another user has written must serve the service too.
     constexpr auto readable =
@@ -71,7 +62,7 @@ Expected<QString> systemAuthoritiesFile(const QString &dataDirectory)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(readable) &&
                            file.write(text) == text.size() && file.commit();
-    if (isWritten || holds(path, text)) { // another instance may just have written it
+    if (isWritten || holds(path, text)) { // another instance may have written it, as another user
         return path;
     }
     Error error = configurationError(u"The file %1, which the database's certificate is checked against, can't be "

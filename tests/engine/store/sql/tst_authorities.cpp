@@ -38,20 +38,27 @@ private Q_SLOTS:
         QVERIFY(contentOf(*path).startsWith("-----BEGIN CERTIFICATE-----\n"));
     }
 
-    void itIsWrittenAgainOnlyWhenItDiffers()
+    void itIsWrittenAgainOnceItIsAnHourOld()
     {
         const auto path = systemAuthoritiesFile(m_directory.path());
         const QByteArray content = contentOf(*path);
         QFile file(*path);
-        const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-1);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(longAgo, QFileDevice::FileModificationTime));
-        file.close();
-        QVERIFY(systemAuthoritiesFile(m_directory.path()).hasValue());
-        QCOMPARE(QFileInfo(*path).lastModified().toSecsSinceEpoch(), longAgo.toSecsSinceEpoch());
-
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("something else") > 0);
-        file.close();
-        QVERIFY(systemAuthoritiesFile(m_directory.path()).hasValue());
+        const QByteArray marked = content + "# still the same file\n";
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto writeAt = [&file, &marked](const QDateTime &time) {
+            const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(marked) == marked.size() &&
+                                   file.flush() && file.setFileTime(time, QFileDevice::FileModificationTime);
+            file.close();
+            return isWritten;
+        };
+        QVERIFY(writeAt(now.addSecs(-3000)));
+        QCOMPARE(systemAuthoritiesFile(m_directory.path()).value(), *path);
+        QCOMPARE(contentOf(*path), marked);
+        QVERIFY(writeAt(now.addSecs(-3700)));
+        QCOMPARE(systemAuthoritiesFile(m_directory.path()).value(), *path);
+        QCOMPARE(contentOf(*path), content);
+        QVERIFY(writeAt(now.addSecs(3700))); // a clock that was put back
+        QCOMPARE(systemAuthoritiesFile(m_directory.path()).value(), *path);
         QCOMPARE(contentOf(*path), content);
     }
 
