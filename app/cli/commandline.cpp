@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
-#include "app/cli/text.h"
+#include "engine/config/suggestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +13,13 @@ namespace {
 Error usageError(const QString &message)
 {
     return {.kind = ErrorKind::Usage, .message = message};
+}
+
+//! \p prefix stands before the word that is near, if there is one.
+QString didYouMean(const QString &typed, const QStringList &known, const QString &prefix = {})
+{
+    const auto best = nearest(typed, known);
+    return best.isEmpty() ? QString() : u" Did you mean \"%1%2\"?"_s.arg(prefix, best);
 }
 
 const CommandOption *findOption(const QList<CommandOption> &options, const QString &name)

@@ -104,9 +104,8 @@ QString reasonText(const JournalEntry &entry)
     return cell(entry.reason) + u" Zoho said: "_s + cell(entry.zohoWords) + code;
 }
 
-} // namespace
-
-QString countLines(const CycleCounts &counts, bool dryRun)
+//! Those that aren't zero.
+QString countLines(const CycleCounts &counts, bool dryRun = false)
 {
     const QList<std::pair<int, QString>> lines = {
         {counts.fetched, u"read from Zoho"_s},
@@ -127,6 +126,8 @@ QString countLines(const CycleCounts &counts, bool dryRun)
     }
     return text;
 }
+
+} // namespace
 
 QString summaryText(const CycleSummary &summary)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text.h"
 
-#include "engine/config/suggestion.h"
 #include "engine/core/literals.h"
 #include "engine/core/visibletext.h"
 
@@ -81,12 +80,6 @@ QString alignedColumns(const QList<QStringList> &rows, const QString &indent)
         text += line + u'\n';
     }
     return text;
-}
-
-QString didYouMean(const QString &typed, const QStringList &known, const QString &prefix)
-{
-    const auto best = nearest(typed, known);
-    return best.isEmpty() ? QString() : u" Did you mean \"%1%2\"?"_s.arg(prefix, best);
 }
 
 } // namespace statusbridge

@@ -26,7 +26,4 @@ namespace statusbridge {
 //! \brief Rows as aligned columns, two spaces apart, each line ended. The last column is not padded.
 [[nodiscard]] QString alignedColumns(const QList<QStringList> &rows, const QString &indent = {});
 
-//! \brief " Did you mean \"sync\"?", or nothing if none of \p known is near. \p prefix stands before the word.
-[[nodiscard]] QString didYouMean(const QString &typed, const QStringList &known, const QString &prefix = {});
-
 } // namespace statusbridge

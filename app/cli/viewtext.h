@@ -38,9 +38,6 @@ namespace statusbridge {
 //! \brief How a cycle ended, for people: one line for each count that isn't zero, why, and what to do.
 [[nodiscard]] QString summaryText(const CycleSummary &summary);
 
-//! \brief The lines of the counts that aren't zero, in plain words.
-[[nodiscard]] QString countLines(const CycleCounts &counts, bool dryRun = false);
-
 //! \brief The state of a cycle as one line: phase, done of total, rate, time left, and why it waits.
 [[nodiscard]] QString progressLine(const CycleProgress &progress);
 
