@@ -26,8 +26,7 @@ struct Command
     QStringList words = {}; //!< {"runs", "show"}
     bool isDefault = false; //!< also meant by the first word alone
     QString arguments = {}; //!< as the usage line shows them
-    int minimumArguments = 0;
-    int maximumArguments = 0; //!< -1: any number
+    int argumentCount = 0;  //!< -1: any number
     QList<CommandOption> options = {};
     QString help = {};    //!< one sentence
     QString details = {}; //!< further paragraphs, may be empty

@@ -170,12 +170,12 @@ Expected<void> checkUse(const Invocation &invocation)
     }
     const auto count = invocation.arguments.size();
     const auto usage = u"statusbridge %1 %2"_s.arg(command.name(), command.arguments).trimmed();
-    if (count < command.minimumArguments) {
+    if (count < command.argumentCount) {
         return usageError(u"\"%1\" needs more: %2."_s.arg(command.name(), usage));
     }
-    if (command.maximumArguments >= 0 && count > command.maximumArguments) {
+    if (command.argumentCount >= 0 && count > command.argumentCount) {
         return usageError(u"\"%1\" is too much for \"%2\". It is used as: %3."_s.arg(
-            invocation.arguments.at(command.maximumArguments), command.name(), usage));
+            invocation.arguments.at(command.argumentCount), command.name(), usage));
     }
     return {};
 }

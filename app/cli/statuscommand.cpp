@@ -88,8 +88,7 @@ QList<Command> statusCommands()
          .handler = status},
         {.words = {u"lookup"_s},
          .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho]"_s,
-         .minimumArguments = 1,
-         .maximumArguments = 1,
+         .argumentCount = 1,
          .options = {{u"zoho"_s, {}, u"Shows the record at Zoho too, which costs one call of the day's."_s, {}}},
          .help = u"Shows what the database knows of a message, and what would be pushed."_s,
          .details =

@@ -81,16 +81,14 @@ QList<Command> userCommands()
     const auto family = u"user"_s;
     return {{.words = {family, u"add"_s},
              .arguments = u"NAME"_s,
-             .minimumArguments = 1,
-             .maximumArguments = 1,
+             .argumentCount = 1,
              .help = u"Adds a user of the HTTP API."_s,
              .details = u"Asks twice for the password, which is never taken from the command line. When\n"
                         "standard input is no terminal, it is read as one line."_s,
              .handler = add},
             {.words = {family, u"remove"_s},
              .arguments = u"NAME"_s,
-             .minimumArguments = 1,
-             .maximumArguments = 1,
+             .argumentCount = 1,
              .help = u"Removes a user of the HTTP API."_s,
              .handler = remove},
             {.words = {family, u"list"_s},

@@ -20,13 +20,13 @@ QList<Command> table()
              .options = {{.name = u"dry-run"_s, .help = u"Plans."_s}},
              .help = u"Syncs."_s,
              .handler = nothing},
-            {.words = {u"lookup"_s}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
+            {.words = {u"lookup"_s}, .argumentCount = 1, .handler = nothing},
             {.words = {runs, u"list"_s},
              .isDefault = true,
              .options = {{.name = u"limit"_s, .value = u"N"_s}},
              .handler = nothing},
-            {.words = {runs, u"show"_s}, .minimumArguments = 1, .maximumArguments = 1, .handler = nothing},
-            {.words = {parked, u"release"_s}, .maximumArguments = -1, .handler = nothing}};
+            {.words = {runs, u"show"_s}, .argumentCount = 1, .handler = nothing},
+            {.words = {parked, u"release"_s}, .argumentCount = -1, .handler = nothing}};
 }
 
 class TestCommandLine : public QObject
