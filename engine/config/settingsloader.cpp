@@ -105,7 +105,6 @@ Expected<void> applyFile(LoadedSettings &loaded, const QString &path)
     const auto applied =
         readConfigFile(path).and_then([&](const QByteArray &text) { return applyConfiguration(loaded, text, path); });
     if (applied) {
-        loaded.files.append(path);
         qCInfo(lcConfig).noquote() << "Read the configuration file" << path;
     }
     return applied;

@@ -33,8 +33,6 @@ struct LoadedSettings
     Settings settings = {};
     //! "sync.interval_minutes" to "/etc/…toml:12", a variable's name or "command line"; defaults are absent.
     QMap<QString, QString> origins = {};
-    //! The files that were read, in order.
-    QStringList files = {};
 };
 
 //! \brief Reads defaults, system file, user or explicit file, environment and command line, in this order; later wins.

@@ -10,7 +10,7 @@ using namespace statusbridge;
 
 Settings meaning(const QByteArray &text, const Settings &below = {})
 {
-    LoadedSettings loaded{.settings = below, .origins = {}, .files = {}};
+    LoadedSettings loaded{.settings = below, .origins = {}};
     if (const auto applied = applyConfiguration(loaded, text, u"x.toml"_s); !applied) {
         qFatal("%s in\n%s", qUtf8Printable(applied.error().message), text.constData());
     }

@@ -22,7 +22,6 @@ private Q_SLOTS:
         QVERIFY(loaded.hasValue());
         QVERIFY(loaded->settings == Settings());
         QVERIFY(loaded->origins.isEmpty());
-        QVERIFY(loaded->files.isEmpty());
     }
 
     void laterSourcesWin()
@@ -44,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(loaded->settings.sync.maxRecords, 2);
         QCOMPARE(loaded->settings.sync.concurrency, 3);
         QCOMPARE(loaded->settings.log.level, u"debug"_s);
-        QCOMPARE(loaded->files, QStringList({sources.systemFile, sources.userFile}));
+        QCOMPARE(loaded->origins.value(u"sync.max_records"_s), sources.userFile + u":4");
         QCOMPARE(loaded->origins.value(u"sync.interval_minutes"_s), sources.systemFile + u":4");
         QCOMPARE(loaded->origins.value(u"sync.concurrency"_s), u"STATUSBRIDGE_SYNC_CONCURRENCY"_s);
         QCOMPARE(loaded->origins.value(u"log.level"_s), u"command line"_s);
