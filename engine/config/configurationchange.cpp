@@ -19,19 +19,12 @@ Error notSafely(const QString &origin, const SettingDefinition &definition)
                               "it by hand."_s.arg(origin, definition.fullName()));
 }
 
-const TomlSection *sectionNamed(const QList<TomlSection> &sections, const QString &name)
+//! The one of \p list whose \p member is \p name, or null.
+template <typename Part>
+const Part *named(const QString &name, const QList<Part> &list, QString Part::*member)
 {
-    const auto found = std::ranges::find(sections, name, &TomlSection::name);
-    return found == sections.cend() ? nullptr : &*found;
-}
-
-const TomlEntry *entryNamed(const TomlSection *section, const QString &key)
-{
-    if (!section) {
-        return nullptr;
-    }
-    const auto found = std::ranges::find(section->entries, key, &TomlEntry::key);
-    return found == section->entries.cend() ? nullptr : &*found;
+    const auto found = std::ranges::find(list, name, member);
+    return found == list.cend() ? nullptr : &*found;
 }
 
 //! The offset behind the line that holds \p offset.
@@ -91,8 +84,8 @@ Expected<QByteArray> withValue(const QByteArray &text, const QString &origin, co
     if (!sections) {
         return sections.error();
     }
-    const TomlSection *section = sectionNamed(*sections, definition.section);
-    const TomlEntry *entry = entryNamed(section, definition.key);
+    const TomlSection *section = named(definition.section, *sections, &TomlSection::name);
+    const TomlEntry *entry = section ? named(definition.key, section->entries, &TomlEntry::key) : nullptr;
     if (entry && entry->valueBegin < 0) {
         return notSafely(origin, definition);
     }
