@@ -9,19 +9,13 @@ namespace statusbridge {
 
 namespace {
 
-QString tokenNote()
-{
-    return u"Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n"_s;
-}
-
 QString selfClientGuide(const ZohoGuide &guide)
 {
     return u"In Zoho's API console (%1), open your Self Client, choose Generate Code,\n"
            "and enter these scopes:\n\n"
            "  %2\n\n"
            "The code works once and only for some minutes. What you paste here is not shown.\n"_s.arg(
-               guide.apiConsole.toString(), guide.scopes) +
-           tokenNote();
+               guide.apiConsole.toString(), guide.scopes);
 }
 
 QString browserGuide(const ZohoGuide &guide)
@@ -30,8 +24,7 @@ QString browserGuide(const ZohoGuide &guide)
            "authorized redirect URI:\n\n"
            "  %2\n\n"
            "The browser must run on this machine, since Zoho sends it back here.\n"_s.arg(guide.apiConsole.toString(),
-                                                                                          guide.redirectUri) +
-           tokenNote();
+                                                                                          guide.redirectUri);
 }
 
 // The secret is asked for first: the grant code lives for three minutes only.
@@ -44,19 +37,6 @@ Expected<void> ensureClientSecret(SecretStore &store)
     }
     return readSecretLine(u"Client secret: "_s).and_then([&](const Secret &secret) {
         return store.write(name, secret);
-    });
-}
-
-// Asked before the grant code is used up, which could not be repeated.
-Expected<void> checkStore(const SecretStore &store)
-{
-    return store.isWritable() ? Expected<void>() : readOnlyStoreError(store, secretnames::zohoRefreshToken());
-}
-
-Expected<void> connectWithCode(const EngineEnvironment &environment)
-{
-    return readSecretLine(u"Grant code: "_s).and_then([&](const Secret &code) {
-        return connectToZoho(environment, code);
     });
 }
 
@@ -87,14 +67,25 @@ Expected<ExitStatus> connect(CommandContext &context)
     }
     const bool usesBrowser = context.invocation.has(u"browser"_s);
     return checkZohoIsConfigured(environment->settings.zoho, ZohoPart::Accounts)
-        .and_then([&] { return checkStore(environment->secrets); })
+        .and_then([&] {
+            // Asked before the grant code is used up, which could not be repeated.
+            return environment->secrets.isWritable()
+                       ? Expected<void>()
+                       : readOnlyStoreError(environment->secrets, secretnames::zohoRefreshToken());
+        })
         .and_then([&] {
             const auto guide = zohoGuide(environment->settings);
-            context.output.note(usesBrowser ? browserGuide(guide) : selfClientGuide(guide));
+            context.output.note(
+                (usesBrowser ? browserGuide(guide) : selfClientGuide(guide)) +
+                u"Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n"_s);
             return ensureClientSecret(environment->secrets);
         })
-        .and_then(
-            [&] { return usesBrowser ? connectWithBrowser(context, *environment) : connectWithCode(*environment); })
+        .and_then([&] {
+            return usesBrowser ? connectWithBrowser(context, *environment)
+                               : readSecretLine(u"Grant code: "_s).and_then([&](const Secret &code) {
+                                     return connectToZoho(*environment, code);
+                                 });
+        })
         .and_then([&] {
             if (const QString advice = keptRegionAdvice(*environment); !advice.isEmpty()) {
                 context.output.note(u"Warning: "_s + advice);
