@@ -72,7 +72,8 @@ Expected<void> LogSink::configure(const LogTargets &targets)
     if (!isOpen) {
         m_file.reset();
     }
-    filterCategories(lowestLevel());
+    filterCategories(std::min({targets.standardError, m_file ? targets.fileLevel : LogLevel::Error,
+                               targets.listener ? targets.listenerLevel : LogLevel::Error}));
     if (isOpen) {
         return {};
     }
@@ -125,15 +126,6 @@ void LogSink::writeToTargets(const LogMessage &message)
         shown.text = shownText(message);
         m_targets.listener(shown, now);
     }
-}
-
-LogLevel LogSink::lowestLevel() const
-{
-    auto lowest = m_targets.standardError;
-    if (m_file) {
-        lowest = std::min(lowest, m_targets.fileLevel);
-    }
-    return m_targets.listener ? std::min(lowest, m_targets.listenerLevel) : lowest;
 }
 
 void LogSink::setLastWords(const std::function<void(const QString &)> &lastWords)

@@ -52,7 +52,6 @@ public:
 private:
     void writeToTargets(const LogMessage &message);
     void writeToTargets(const QList<LogMessage> &messages);
-    [[nodiscard]] LogLevel lowestLevel() const;
 
     std::mutex m_mutex; //!< guards the members below
     std::function<void(const QString &message)> m_lastWords;
