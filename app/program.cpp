@@ -24,14 +24,6 @@ void warn(const Error &error)
     qCWarning(lcApp).noquote() << describe(error);
 }
 
-// Called first, or the mistake in the new configuration would be logged where the new configuration says.
-void restoreLog(Composition &composition)
-{
-    if (const auto restored = composition.startLog(); !restored) {
-        warn(restored.error());
-    }
-}
-
 } // namespace
 
 Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent)
@@ -143,7 +135,8 @@ Expected<void> Program::reload()
     const auto next = readConfiguration();
     const bool isElsewhere = next && (*next)->environment().dataDirectory != environment()->dataDirectory;
     if (!next || isElsewhere) {
-        restoreLog(*m_composition);
+        // First, or the mistake in the new configuration would be logged where the new configuration says.
+        warnIfFailed(lcApp, m_composition->startLog());
         return next ? Error{.kind = ErrorKind::Configuration,
                             .message = u"The data directory can't change while Statusbridge runs."_s}
                     : next.error();
@@ -209,7 +202,7 @@ void Program::replaceRuntime()
 
 void Program::restoreConfiguration(const std::shared_ptr<Composition> &previous, const Error &why)
 {
-    restoreLog(*previous);
+    warnIfFailed(lcApp, previous->startLog()); // first, as in reload()
     warn(why);
     qCWarning(lcApp, "The new configuration can't be used; the one before stays in force.");
     endRuntime();

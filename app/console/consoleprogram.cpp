@@ -43,9 +43,7 @@ Expected<ConsoleProgram::Start> ConsoleProgram::start()
                    ? Expected<Start>(Start::RaisedOther)
                    : prepared.error();
     }
-    if (const auto listening = m_singleInstance.listen(m_program.environment()->dataDirectory); !listening) {
-        qCWarning(lcApp).noquote() << describe(listening.error());
-    }
+    warnIfFailed(lcApp, m_singleInstance.listen(m_program.environment()->dataDirectory));
     return m_program.start().and_then([] {
         qCInfo(lcApp, "The console is running.");
         return Expected<Start>(Start::Started);
@@ -79,9 +77,7 @@ Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
     }
     const auto reloaded = m_program.reload();
     if (!reloaded) {
-        if (const auto undone = undoSaving(*saved); !undone) {
-            qCWarning(lcApp).noquote() << describe(undone.error());
-        }
+        warnIfFailed(lcApp, undoSaving(*saved));
     }
     return reloaded;
 }
