@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/system/logsink.h"
-#include "engine/config/secretstores.h"
+#include "engine/config/secretstore.h"
 #include "engine/config/settingsloader.h"
 #include "engine/core/clock.h"
 #include "engine/environment.h"

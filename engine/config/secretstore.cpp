@@ -2,8 +2,12 @@
 #include "engine/config/secretstore.h"
 
 #include "engine/core/error.h"
+#include "engine/core/platform.h"
 
+#include <QMap>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -19,6 +23,178 @@ QString secretMeant(const QString &section, const QString &key)
         return secretnames::databasePassword();
     }
     return secretnames::zohoClientSecret();
+}
+
+enum class SecretFileCheck : quint8 {
+    None,      //!< its permissions are the business of the service manager that put it there
+    OwnerOnly, //!< refuse what others could read, or what another user has put there
+};
+
+constexpr qint64 largestSecret = 64LL * 1024; // bytes
+
+Error unreadable(const QString &path, const QString &why)
+{
+    return configurationError(u"The secret in %1 cannot be read: %2"_s.arg(path, why));
+}
+
+std::optional<Error> objection(const GuardedFile &opened, const QString &path, SecretFileCheck check)
+{
+    if (opened.protection == FileProtection::NotRegular) {
+        return unreadable(path, u"it is not a regular file."_s);
+    }
+    if (opened.file->size() > largestSecret) {
+        return unreadable(path, u"it is larger than 64 KiB, so it is probably another file."_s);
+    }
+    if (check == SecretFileCheck::None) {
+        return std::nullopt;
+    }
+    if (opened.protection == FileProtection::OpenToOthers) {
+        return unreadable(path, u"other users have access to it. Run \"%1\", and replace the "
+                                "secret if somebody may have read it."_s.arg(ownerOnlyCommand(path)));
+    }
+    if (opened.protection == FileProtection::OfAnotherUser) {
+        return unreadable(path, u"it belongs to another user."_s);
+    }
+    return std::nullopt;
+}
+
+Secret withoutLineBreak(QByteArray &text)
+{
+    qsizetype size = text.size();
+    size -= size > 0 && text.at(size - 1) == '\n' ? 1 : 0;
+    size -= size > 0 && text.at(size - 1) == '\r' ? 1 : 0;
+    Secret secret(QByteArray::fromRawData(text.constData(), size));
+    wipe(text);
+    return secret;
+}
+
+//! The content of a small file without the line break at its end; nothing if there is no file or it is empty. Errors
+//! are Configuration, with the command that mends the permissions, and never hold the content.
+Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCheck check)
+{
+    const Expected<GuardedFile> opened = openGuarded(path);
+    if (!opened) {
+        return opened.error().kind == ErrorKind::NotFound ? Expected<std::optional<Secret>>(std::nullopt)
+                                                          : unreadable(path, opened.error().detail + u'.');
+    }
+    if (const std::optional<Error> found = objection(*opened, path, check)) {
+        return *found;
+    }
+    QByteArray text = opened->file->read(largestSecret);
+    if (opened->file->error() != QFileDevice::NoError) {
+        return unreadable(path, opened->file->errorString() + u'.');
+    }
+    const Secret secret = withoutLineBreak(text);
+    return secret.isEmpty() ? std::optional<Secret>() : secret;
+}
+
+//! Secrets in variables called STATUSBRIDGE_SECRET_<NAME>; there if one of them is set. Read-only.
+class EnvironmentSecrets final : public SecretStore
+{
+public:
+    explicit EnvironmentSecrets(const QProcessEnvironment &environment) : m_environment(environment) {}
+
+    [[nodiscard]] QString name() const override { return u"environment"_s; }
+    [[nodiscard]] bool isAvailable() const override
+    {
+        const QStringList names = m_environment.keys();
+        const QString prefix = secretEnvironmentName(QString());
+        return std::ranges::any_of(names, [&](const QString &variable) {
+            return variable.startsWith(prefix) && !m_environment.value(variable).isEmpty();
+        });
+    }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return u"Set the environment variable %1 and start Statusbridge again."_s.arg(
+            secretEnvironmentName(secretName));
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        const QString text = m_environment.value(secretEnvironmentName(secretName));
+        return text.isEmpty() ? std::optional<Secret>() : Secret(text.toUtf8());
+    }
+
+private:
+    QProcessEnvironment m_environment;
+};
+
+//! Files that systemd puts into $CREDENTIALS_DIRECTORY (systemd.exec(5), LoadCredential=); there if that is set.
+//! Read-only; systemd itself sees to it that only the service can read them.
+class CredentialsDirectory final : public SecretStore
+{
+public:
+    //! \param directory the value of $CREDENTIALS_DIRECTORY, empty if it isn't set.
+    explicit CredentialsDirectory(const QString &directory) : m_directory(directory) {}
+
+    [[nodiscard]] QString name() const override { return u"credentials"_s; }
+    [[nodiscard]] bool isAvailable() const override { return !m_directory.isEmpty(); }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return u"Add LoadCredential=%1:FILE to the systemd service and restart it."_s.arg(secretName);
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        return readSecretFile(m_directory + u'/' + secretName, SecretFileCheck::None);
+    }
+
+private:
+    QString m_directory;
+};
+
+//! One file a secret in a directory that only its owner can enter; always there.
+class FileSecrets final : public SecretStore
+{
+public:
+    //! \param directory is created, with mode 0700, by the first write.
+    explicit FileSecrets(const QString &directory) : m_directory(directory) {}
+
+    [[nodiscard]] QString name() const override { return u"file"_s; }
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] bool isWritable() const override { return true; }
+    [[nodiscard]] QString instruction(const QString &secretName) const override
+    {
+        return u"Put it into the file %1 and run \"chmod 600\" on that."_s.arg(path(secretName));
+    }
+    [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
+    {
+        return readSecretFile(path(secretName), SecretFileCheck::OwnerOnly);
+    }
+    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override
+    {
+        return prepareOwnerDirectory(m_directory).and_then([&] {
+            QByteArray text = secret.reveal();
+            const Expected<void> written = writeOwnerFile(path(secretName), text);
+            wipe(text);
+            return written ? written
+                           : configurationError(u"The secret file %1 cannot be written: %2."_s.arg(
+                                 path(secretName), written.error().detail));
+        });
+    }
+    [[nodiscard]] Expected<void> remove(const QString &secretName) override
+    {
+        QFile file(path(secretName));
+        // Whether it is there is asked afterwards, since another thread may be removing it too.
+        if (!file.remove() && file.exists()) {
+            return configurationError(
+                u"The secret file %1 cannot be removed: %2."_s.arg(file.fileName(), file.errorString()));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &secretName) const { return m_directory + u'/' + secretName; }
+
+    QString m_directory;
+};
+
+QString whyMissing(const QString &store)
+{
+    static const QMap<QString, QString> reasons = {
+        {u"environment"_s, u"no variable that begins with STATUSBRIDGE_SECRET_ is set"_s},
+        {u"credentials"_s, u"$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this"_s},
+        {u"keychain"_s, u"no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
+                        "desktop session with D-Bus"_s}};
+    return reasons.value(store, u"it is not available here"_s);
 }
 
 } // namespace
@@ -103,6 +279,29 @@ Expected<Secret> readDatabasePassword(const SecretStore &secrets)
     return secrets.read(secretnames::databasePassword()).transform([](const std::optional<Secret> &password) {
         return password.value_or(Secret());
     });
+}
+
+Expected<SecretStore *> selectSecretStore(const QString &configured, const SecretStores &stores)
+{
+    for (const std::unique_ptr<SecretStore> &store : stores) {
+        if ((configured.isEmpty() || configured == store->name()) && store->isAvailable()) {
+            return store.get();
+        }
+    }
+    if (configured.isEmpty()) {
+        return configurationError(u"There is no place where secrets are kept; set secrets.store."_s);
+    }
+    return configurationError(u"secrets.store is \"%1\", but %2. Mend that, or choose another store."_s.arg(
+        configured, whyMissing(configured)));
+}
+
+SecretStores standardSecretStores(const QProcessEnvironment &environment, const QString &dataDirectory)
+{
+    SecretStores stores;
+    stores.push_back(std::make_unique<EnvironmentSecrets>(environment));
+    stores.push_back(std::make_unique<CredentialsDirectory>(environment.value(u"CREDENTIALS_DIRECTORY"_s)));
+    stores.push_back(std::make_unique<FileSecrets>(dataDirectory + u"/secrets"_s));
+    return stores;
 }
 
 } // namespace statusbridge

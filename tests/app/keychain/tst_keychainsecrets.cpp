@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainsecrets.h"
-#include "engine/config/secretstores.h"
+#include "engine/config/secretstore.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

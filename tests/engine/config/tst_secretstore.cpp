@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/secretstores.h"
+#include "engine/config/secretstore.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -14,7 +14,7 @@
 #include <thread>
 #include <vector>
 
-namespace tst_secretstores {
+namespace tst_secretstore {
 
 using namespace statusbridge;
 
@@ -76,7 +76,7 @@ QString secretFile(const QTemporaryDir &dataDirectory, const QString &secretName
     return QDir().mkpath(folder) ? folder + u'/' + secretName : QString();
 }
 
-class SecretStoresTest : public QObject
+class SecretStoreTest : public QObject
 {
     Q_OBJECT
 
@@ -323,8 +323,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretStoresTest)
+QTEST_GUILESS_MAIN(SecretStoreTest)
 
-} // namespace tst_secretstores
+} // namespace tst_secretstore
 
-#include "tst_secretstores.moc"
+#include "tst_secretstore.moc"
