@@ -70,7 +70,6 @@ struct SyncSettings
     bool operator==(const SyncSettings &) const = default;
 };
 
-//! \brief `[network]`
 struct NetworkSettings
 {
     QString proxy = u"system"_s; //!< "system", "none" or a URL
@@ -79,7 +78,6 @@ struct NetworkSettings
     bool operator==(const NetworkSettings &) const = default;
 };
 
-//! \brief `[database]`
 struct DatabaseSettings
 {
     QString driver = u"sqlite"_s; //!< "sqlite", "postgresql" or "mysql"
@@ -94,7 +92,6 @@ struct DatabaseSettings
     bool operator==(const DatabaseSettings &) const = default;
 };
 
-//! \brief `[secrets]`
 struct SecretsSettings
 {
     QString store; //!< "", "environment", "credentials", "keychain" or "file"
@@ -117,7 +114,6 @@ struct TableMapping
     bool operator==(const TableMapping &) const = default;
 };
 
-//! \brief `[api]`
 struct ApiSettings
 {
     bool enabled = true;
@@ -128,7 +124,6 @@ struct ApiSettings
     bool operator==(const ApiSettings &) const = default;
 };
 
-//! \brief `[log]`
 struct LogSettings
 {
     QString level = u"info"_s; //!< "debug", "info", "warning" or "error"
