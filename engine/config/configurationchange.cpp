@@ -55,11 +55,6 @@ qsizetype insertionPoint(const QByteArray &text, const TomlSection &section)
     return place;
 }
 
-QByteArray withLineEndsOf(const QByteArray &text, QByteArray lines)
-{
-    return text.contains("\r\n") ? lines.replace("\n", "\r\n") : lines;
-}
-
 //! \p line in its section, or behind a new header at the end of the text.
 QByteArray withNewLine(const QByteArray &text, const TomlSection *section, const QString &name, const QByteArray &line)
 {
@@ -67,7 +62,8 @@ QByteArray withNewLine(const QByteArray &text, const TomlSection *section, const
     const bool isCut = place == text.size() && !text.isEmpty() && !text.endsWith('\n');
     const QByteArray header =
         section ? QByteArray() : QByteArray((text.isEmpty() ? "[" : "\n[") + name.toUtf8() + "]\n");
-    return QByteArray(text).insert(place, withLineEndsOf(text, (isCut ? "\n" : "") + header + line));
+    const QByteArray added = (isCut ? "\n" : "") + header + line;
+    return QByteArray(text).insert(place, text.contains("\r\n") ? QByteArray(added).replace("\n", "\r\n") : added);
 }
 
 Expected<Settings> meaningOf(const QByteArray &text, const QString &origin, const Settings &below)

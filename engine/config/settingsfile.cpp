@@ -72,17 +72,6 @@ Expected<SavedSettings> change(const QString &path, const ConfigurationChange &w
     });
 }
 
-//! Those of \p names whose value differs.
-QStringList differingAmong(const QStringList &names, const Settings &one, const Settings &other)
-{
-    QStringList list = names;
-    list.removeIf([&](const QString &name) {
-        const SettingDefinition *definition = findSetting(name);
-        return definition->read(one) == definition->read(other);
-    });
-    return list;
-}
-
 } // namespace
 
 QString savedSettingsFile(const ConfigSources &sources)
@@ -109,7 +98,11 @@ Expected<SavedSettings> saveSettings(const ConfigSources &sources, const Setting
     const QStringList beyond = settingsBeyondFiles(inForce->origins);
     auto saved = change(savedSettingsFile(sources), {.wanted = *normal, .below = below->settings, .beyond = beyond});
     if (saved) {
-        saved->beyond = differingAmong(beyond, *normal, inForce->settings);
+        saved->beyond = beyond;
+        saved->beyond.removeIf([&](const QString &name) {
+            const SettingDefinition *definition = findSetting(name);
+            return definition->read(*normal) == definition->read(inForce->settings);
+        });
     }
     return saved;
 }
