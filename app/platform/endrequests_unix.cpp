@@ -33,61 +33,55 @@ void forward(int number)
 class UnixEndRequests final : public EndRequests
 {
 public:
-    UnixEndRequests();
-    ~UnixEndRequests() override;
+    UnixEndRequests()
+    {
+        Q_ASSERT(writeEnd.load() == -1);
+        if (::pipe(m_pipe.data()) != 0) {
+            qFatal("There are no file descriptors left to watch signals with.");
+        }
+        for (const int end : m_pipe) {
+            ::fcntl(end, F_SETFD, FD_CLOEXEC);
+            ::fcntl(end, F_SETFL, O_NONBLOCK);
+        }
+        writeEnd = m_pipe[1];
+        m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixEndRequests::drain);
+        struct sigaction action = {};
+        action.sa_handler = forward;
+        action.sa_flags = SA_RESTART;
+        for (size_t i = 0; i < watchedSignals.size(); ++i) {
+            ::sigaction(watchedSignals.at(i), &action, &m_previous.at(i));
+        }
+    }
+    ~UnixEndRequests() override
+    {
+        for (size_t i = 0; i < watchedSignals.size(); ++i) {
+            ::sigaction(watchedSignals.at(i), &m_previous.at(i), nullptr);
+        }
+        writeEnd = -1;
+        m_notifier.reset();
+        ::close(m_pipe[0]);
+        ::close(m_pipe[1]);
+    }
     Q_DISABLE_COPY_MOVE(UnixEndRequests)
 
 private:
-    void drain();
+    void drain()
+    {
+        char number = 0;
+        while (::read(m_pipe[0], &number, 1) == 1) {
+            if (number == SIGHUP) {
+                Q_EMIT reloadRequested();
+            } else {
+                Q_EMIT endRequested();
+            }
+        }
+    }
 
     std::array<int, 2> m_pipe = {-1, -1};
     std::array<struct sigaction, watchedSignals.size()> m_previous = {};
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
-
-UnixEndRequests::UnixEndRequests()
-{
-    Q_ASSERT(writeEnd.load() == -1);
-    if (::pipe(m_pipe.data()) != 0) {
-        qFatal("There are no file descriptors left to watch signals with.");
-    }
-    for (const int end : m_pipe) {
-        ::fcntl(end, F_SETFD, FD_CLOEXEC);
-        ::fcntl(end, F_SETFL, O_NONBLOCK);
-    }
-    writeEnd = m_pipe[1];
-    m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixEndRequests::drain);
-    struct sigaction action = {};
-    action.sa_handler = forward;
-    action.sa_flags = SA_RESTART;
-    for (size_t i = 0; i < watchedSignals.size(); ++i) {
-        ::sigaction(watchedSignals.at(i), &action, &m_previous.at(i));
-    }
-}
-
-UnixEndRequests::~UnixEndRequests()
-{
-    for (size_t i = 0; i < watchedSignals.size(); ++i) {
-        ::sigaction(watchedSignals.at(i), &m_previous.at(i), nullptr);
-    }
-    writeEnd = -1;
-    m_notifier.reset();
-    ::close(m_pipe[0]);
-    ::close(m_pipe[1]);
-}
-
-void UnixEndRequests::drain()
-{
-    char number = 0;
-    while (::read(m_pipe[0], &number, 1) == 1) {
-        if (number == SIGHUP) {
-            Q_EMIT reloadRequested();
-        } else {
-            Q_EMIT endRequested();
-        }
-    }
-}
 
 } // namespace
 

@@ -32,25 +32,21 @@ BOOL WINAPI forward(DWORD event)
 class WindowsEndRequests final : public EndRequests
 {
 public:
-    WindowsEndRequests();
-    ~WindowsEndRequests() override;
+    WindowsEndRequests()
+    {
+        const std::lock_guard lock(activeMutex);
+        Q_ASSERT(!activeRequests);
+        activeRequests = this;
+        SetConsoleCtrlHandler(forward, TRUE);
+    }
+    ~WindowsEndRequests() override
+    {
+        const std::lock_guard lock(activeMutex);
+        SetConsoleCtrlHandler(forward, FALSE);
+        activeRequests = nullptr;
+    }
     Q_DISABLE_COPY_MOVE(WindowsEndRequests)
 };
-
-WindowsEndRequests::WindowsEndRequests()
-{
-    const std::lock_guard lock(activeMutex);
-    Q_ASSERT(!activeRequests);
-    activeRequests = this;
-    SetConsoleCtrlHandler(forward, TRUE);
-}
-
-WindowsEndRequests::~WindowsEndRequests()
-{
-    const std::lock_guard lock(activeMutex);
-    SetConsoleCtrlHandler(forward, FALSE);
-    activeRequests = nullptr;
-}
 
 } // namespace
 
