@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/commandline.h"
 #include "app/cli/text.h"
 
 namespace statusbridge {
 
 namespace {
 
-QString indent()
-{
-    return u"  "_s;
-}
+constexpr auto indent = "  "_L1;
 
 QString optionText(const CommandOption &option)
 {
@@ -29,7 +25,7 @@ QString optionLines(const QList<CommandOption> &options)
     for (const auto &option : options) {
         rows += {optionText(option), option.help};
     }
-    return alignedColumns(rows, indent());
+    return alignedColumns(rows, indent);
 }
 
 QString exitStatusLines()
@@ -38,7 +34,7 @@ QString exitStatusLines()
     for (int number = 0; number <= static_cast<int>(ExitStatus::Cancelled); ++number) {
         rows += {QString::number(number), meaning(static_cast<ExitStatus>(number))};
     }
-    return alignedColumns(rows, indent());
+    return alignedColumns(rows, indent);
 }
 
 } // namespace
@@ -60,7 +56,7 @@ QString generalHelp(const QList<Command> &commands)
            "Usage: statusbridge [OPTIONS]            the console\n"
            "       statusbridge --no-gui [OPTIONS]   the same without a window\n"
            "       statusbridge COMMAND [OPTIONS]\n\nCommands:\n"_s +
-           alignedColumns(rows, indent()) + u"\nWithout a command:\n"_s + optionLines(programOptions()) +
+           alignedColumns(rows, indent) + u"\nWithout a command:\n"_s + optionLines(programOptions()) +
            u"\nCommon options:\n"_s + optionLines(commonOptions()) + u"\nExit status:\n"_s + exitStatusLines() +
            u"\n\"statusbridge COMMAND --help\" tells more about a command.\n"_s;
 }

@@ -64,11 +64,6 @@ KeychainSecrets::KeychainSecrets(const QString &dataDirectory, std::chrono::mill
     : m_service(u"Statusbridge: "_s + dataDirectory), m_patience(patience)
 {}
 
-QString KeychainSecrets::name() const
-{
-    return u"keychain"_s;
-}
-
 bool KeychainSecrets::isAvailable() const
 {
     return isKeychainPresent();

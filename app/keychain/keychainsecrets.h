@@ -23,7 +23,7 @@ public:
     explicit KeychainSecrets(const QString &dataDirectory,
                              std::chrono::milliseconds patience = std::chrono::seconds(60));
 
-    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString name() const override { return u"keychain"_s; }
     //! Whether a keychain is there or can be started; asks the session's D-Bus, for some milliseconds.
     [[nodiscard]] bool isAvailable() const override;
     [[nodiscard]] bool isWritable() const override { return true; }

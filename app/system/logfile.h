@@ -14,10 +14,7 @@ namespace statusbridge {
 class LogFile
 {
 public:
-    static constexpr qint64 usualSize = 10LL * 1024 * 1024;
-    static constexpr int usualKept = 5;
-
-    explicit LogFile(const QString &path, qint64 maximumSize = usualSize, int kept = usualKept);
+    explicit LogFile(const QString &path, qint64 maximumSize = 10LL * 1024 * 1024, int kept = 5);
 
     //! \brief False if the file can't be written into.
     [[nodiscard]] bool open();

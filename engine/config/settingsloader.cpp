@@ -19,15 +19,11 @@ namespace statusbridge {
 namespace {
 
 constexpr qint64 largestFile = 1024LL * 1024; // bytes
+constexpr auto commandLineOrigin = "command line"_L1;
 
 Error unreadableFile(const QString &path, const QString &why)
 {
     return configurationError(u"The configuration file %1 %2"_s.arg(path, why));
-}
-
-QString commandLineOrigin()
-{
-    return u"command line"_s;
 }
 
 Error located(const QString &origin, const QString &message)
@@ -178,7 +174,7 @@ Expected<void> applyEnvironment(LoadedSettings &loaded, const QProcessEnvironmen
 
 Expected<void> applyOverrides(LoadedSettings &loaded, const QMap<QString, QString> &overrides)
 {
-    const QString origin = commandLineOrigin();
+    const QString origin = commandLineOrigin;
     for (auto given = overrides.cbegin(); given != overrides.cend(); ++given) {
         const SettingDefinition *definition = findSetting(given.key());
         if (!definition) {
@@ -267,7 +263,7 @@ QStringList settingsBeyondFiles(const QMap<QString, QString> &origins)
     QStringList names;
     for (const SettingDefinition &definition : settingsTable()) {
         const QString origin = origins.value(definition.fullName());
-        if (origin == definition.environmentName() || origin == commandLineOrigin()) {
+        if (origin == definition.environmentName() || origin == commandLineOrigin) {
             names.append(definition.fullName());
         }
     }

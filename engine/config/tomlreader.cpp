@@ -20,11 +20,6 @@ QString fromStd(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-int lineNumberOf(const toml::source_region &region)
-{
-    return static_cast<int>(region.begin.line);
-}
-
 //! Nothing if it is no text.
 std::optional<QString> textOf(const toml::node &node)
 {
@@ -116,8 +111,10 @@ qsizetype offsetOf(const toml::source_position &position, const QByteArray &text
 
 TomlEntry entryOf(const toml::key &key, const toml::node &node, const QByteArray &text)
 {
-    TomlEntry entry{
-        .key = fromStd(key.str()), .value = valueOf(node), .shown = shown(node), .line = lineNumberOf(key.source())};
+    TomlEntry entry{.key = fromStd(key.str()),
+                    .value = valueOf(node),
+                    .shown = shown(node),
+                    .line = static_cast<int>(key.source().begin.line)};
     const toml::table *table = node.as_table();
     if (!table || table->is_inline()) {
         entry.valueBegin = offsetOf(node.source().begin, text);
@@ -141,10 +138,12 @@ QList<TomlSection> sectionsOf(const toml::table &root, const QByteArray &text)
     QList<TomlSection> sections;
     for (const auto &[key, node] : root) {
         if (const toml::table *table = node.as_table()) {
-            sections.append(
-                {.name = fromStd(key.str()), .line = lineNumberOf(node.source()), .entries = entriesOf(*table, text)});
+            sections.append({.name = fromStd(key.str()),
+                             .line = static_cast<int>(node.source().begin.line),
+                             .entries = entriesOf(*table, text)});
         } else {
-            sections.append({.name = {}, .line = lineNumberOf(key.source()), .entries = {entryOf(key, node, text)}});
+            sections.append(
+                {.name = {}, .line = static_cast<int>(key.source().begin.line), .entries = {entryOf(key, node, text)}});
         }
     }
     std::ranges::stable_sort(sections, {}, &TomlSection::line);
