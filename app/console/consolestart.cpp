@@ -23,12 +23,6 @@ Error startError(const QString &message, const QString &detail = {})
     return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
 }
 
-Error noDisplay()
-{
-    return startError(u"There is no display to show a window on; \"statusbridge --no-gui\" runs without "
-                      "one, and \"statusbridge --help\" lists the commands."_s);
-}
-
 QString installationHint()
 {
     return u"Install the package statusbridge-console, or run \"statusbridge --no-gui\"."_s;
@@ -64,10 +58,8 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
                                                   LogSink &logSink)
 {
     logSink.setLastWords([&output](const QString &why) {
-        auto error = noDisplay();
-        error.message = u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s;
-        error.detail = why.simplified();
-        output.error(error);
+        output.error(
+            startError(u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s, why.simplified()));
         std::_Exit(static_cast<int>(ExitStatus::Usage));
     });
     auto application = module.makeApplication(argc, argv);
@@ -115,7 +107,8 @@ ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool 
 {
     Output output(false);
     if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
-        output.error(noDisplay());
+        output.error(startError(u"There is no display to show a window on; \"statusbridge --no-gui\" runs without "
+                                "one, and \"statusbridge --help\" lists the commands."_s));
         return ExitStatus::Usage;
     }
     const auto module = loadModule(QFileInfo(programFile(argv[0])).absolutePath());
