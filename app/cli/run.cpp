@@ -10,20 +10,6 @@ namespace statusbridge {
 
 namespace {
 
-ExitStatus printVersion(Output &output)
-{
-    const auto version = QCoreApplication::applicationVersion();
-    output.result({{u"version"_s, version}}, u"statusbridge "_s + version);
-    return ExitStatus::Ok;
-}
-
-ExitStatus printHelp(Output &output, const QStringList &topic)
-{
-    const auto text = topic.isEmpty() ? generalHelp(programCommands()) : helpOn(topic, programCommands());
-    output.result({{u"help"_s, text}}, text);
-    return ExitStatus::Ok;
-}
-
 ExitStatus refuse(Output &output, const Error &error)
 {
     output.error(error);
@@ -66,10 +52,15 @@ ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader 
         return refuse(output, invocation.error());
     }
     if (invocation->has(u"version"_s)) {
-        return printVersion(output);
+        const auto version = QCoreApplication::applicationVersion();
+        output.result({{u"version"_s, version}}, u"statusbridge "_s + version);
+        return ExitStatus::Ok;
     }
     if (invocation->has(u"help"_s)) {
-        return printHelp(output, invocation->topic);
+        const auto &topic = invocation->topic;
+        const auto text = topic.isEmpty() ? generalHelp(programCommands()) : helpOn(topic, programCommands());
+        output.result({{u"help"_s, text}}, text);
+        return ExitStatus::Ok;
     }
     if (invocation->has(u"no-gui"_s)) {
         return runUntilEnded(output, *invocation, runService);
