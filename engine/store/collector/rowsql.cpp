@@ -10,50 +10,9 @@ namespace statusbridge {
 
 RowSql::RowSql(const Dialect &dialect, const ResolvedTable &table) : m_dialect(dialect), m_table(table) {}
 
-QString RowSql::table() const
-{
-    return m_dialect.qualified(m_table.name());
-}
-
-QString RowSql::id() const
-{
-    return column(m_table.id);
-}
-
-QString RowSql::idText() const
-{
-    return m_dialect.textOfType(id(), m_table.types.value(m_table.id));
-}
-
-QString RowSql::queueId() const
-{
-    return value(m_table.queueId);
-}
-
-QString RowSql::queueIdText() const
-{
-    return text(m_table.queueId);
-}
-
-QString RowSql::status() const
-{
-    return value(m_table.status);
-}
-
-QString RowSql::statusText() const
-{
-    return text(m_table.status);
-}
-
-QString RowSql::updated() const
-{
-    return column(m_table.updated);
-}
-
 QString RowSql::updatedText() const
 {
-    return m_table.updated.isEmpty() ? u"NULL"_s
-                                     : m_dialect.textOfType(updated(), m_table.types.value(m_table.updated));
+    return m_table.updated.isEmpty() ? u"NULL"_s : m_dialect.textOfType(updated(), updatedType());
 }
 
 QString RowSql::hasQueueIdOfBoundTexts() const
@@ -61,39 +20,9 @@ QString RowSql::hasQueueIdOfBoundTexts() const
     return m_dialect.isOneOfBoundTexts(queueId(), typeOf(m_table, m_table.queueId));
 }
 
-QString RowSql::hasIdOfBoundTexts() const
-{
-    return m_dialect.isOneOfBoundTexts(id(), m_table.types.value(m_table.id));
-}
-
 QString RowSql::hasQueueIdText(const QString &text) const
 {
     return m_dialect.isText(queueId(), text, typeOf(m_table, m_table.queueId));
-}
-
-QString RowSql::hasId(const QString &text) const
-{
-    return m_dialect.isText(id(), text, m_table.types.value(m_table.id));
-}
-
-QString RowSql::marked() const
-{
-    return m_dialect.flag(updated(), m_table.yes, m_table.types.value(m_table.updated));
-}
-
-QString RowSql::opened() const
-{
-    return m_dialect.flag(updated(), noOf(m_table.yes), m_table.types.value(m_table.updated));
-}
-
-QString RowSql::messageId() const
-{
-    return value(m_table.messageId);
-}
-
-QString RowSql::recipientId() const
-{
-    return value(m_table.recipientId);
 }
 
 QString RowSql::time() const
@@ -135,14 +64,8 @@ QString RowSql::isOpen() const
                            "AND s.row_id = %4 AND %5"_s.arg(
                                QString::number(m_table.target), QString::number(settledSource(m_table.source)),
                                queueIdText(), idText(), m_dialect.same(u"s.word"_s, statusText())));
-    return m_table.marksColumn()
-               ? u"(%1 AND %2)"_s.arg(m_dialect.isOpen(updated(), m_table.types.value(m_table.updated)), notSettled)
-               : notSettled;
-}
-
-QString RowSql::isMarked() const
-{
-    return u"NOT "_s + m_dialect.isOpen(updated(), m_table.types.value(m_table.updated));
+    return m_table.marksColumn() ? u"(%1 AND %2)"_s.arg(m_dialect.isOpen(updated(), updatedType()), notSettled)
+                                 : notSettled;
 }
 
 QString RowSql::isCarriedOver() const
@@ -173,11 +96,6 @@ QString RowSql::hasWord(const QStringList &words) const
         literals += sqlText(word);
     }
     return words.isEmpty() ? u"1 = 0"_s : u"%1 IN (%2)"_s.arg(m_dialect.folded(statusText()), literals.join(u", "_s));
-}
-
-QString RowSql::column(const QString &name) const
-{
-    return u"r."_s + m_dialect.quoted(name);
 }
 
 QString RowSql::value(const ColumnExpressions &sources) const

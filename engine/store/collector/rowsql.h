@@ -7,8 +7,6 @@ class QSqlQuery;
 
 namespace statusbridge {
 
-class Dialect;
-
 //! \brief The pieces of SQL that read one of the collector's tables under the alias r. Pure text.
 class RowSql
 {
@@ -16,27 +14,25 @@ public:
     //! The dialect must outlive it.
     RowSql(const Dialect &dialect, const ResolvedTable &table);
 
-    [[nodiscard]] QString table() const; //!< quoted
-    [[nodiscard]] QString id() const;
-    [[nodiscard]] QString idText() const; //!< as text, as it is read and compared
-    [[nodiscard]] QString queueId() const;
-    [[nodiscard]] QString queueIdText() const;
-    [[nodiscard]] QString status() const;
-    [[nodiscard]] QString statusText() const;
-    [[nodiscard]] QString updated() const;
+    [[nodiscard]] QString table() const { return m_dialect.qualified(m_table.name()); } //!< quoted
+    [[nodiscard]] QString id() const { return column(m_table.id); }
+    [[nodiscard]] QString idText() const
+    {
+        return m_dialect.textOfType(id(), idType());
+    } //!< as it is read and compared
+    [[nodiscard]] QString queueIdText() const { return text(m_table.queueId); }
+    [[nodiscard]] QString statusText() const { return text(m_table.status); }
     [[nodiscard]] QString updatedText() const; //!< NULL if there is none
-    //! \brief Compares queueId() or id() with texts in a way that their indexes can serve.
+    //! \brief Compares the queue id or id() with texts in a way that their indexes can serve.
     [[nodiscard]] QString hasQueueIdOfBoundTexts() const;
-    [[nodiscard]] QString hasIdOfBoundTexts() const;
+    [[nodiscard]] QString hasIdOfBoundTexts() const { return m_dialect.isOneOfBoundTexts(id(), idType()); }
     [[nodiscard]] QString hasQueueIdText(const QString &text) const;
-    [[nodiscard]] QString hasId(const QString &text) const;
-    //! \brief What `Updated` becomes when the row is marked.
-    [[nodiscard]] QString marked() const;
-    [[nodiscard]] QString opened() const;      //!< and when it is opened again
-    [[nodiscard]] QString messageId() const;   //!< NULL if there is none
-    [[nodiscard]] QString recipientId() const; //!< the same
-    [[nodiscard]] QString time() const;        //!< as text
-    [[nodiscard]] QString payload() const;     //!< the same
+    [[nodiscard]] QString hasId(const QString &text) const { return m_dialect.isText(id(), text, idType()); }
+    //! \brief What `Updated` becomes when the row is marked, and when it is opened again.
+    [[nodiscard]] QString marked() const { return flag(m_table.yes); }
+    [[nodiscard]] QString opened() const { return flag(noOf(m_table.yes)); }
+    [[nodiscard]] QString time() const;    //!< as text, NULL if there is none
+    [[nodiscard]] QString payload() const; //!< the same
 
     //! \brief Columns in the order of the fields of StatusRow after its source, as text, `open` as 1 or 0.
     [[nodiscard]] QString columns() const;
@@ -50,7 +46,7 @@ public:
     //! open.
     [[nodiscard]] QString isOpen() const;
     //! \brief Marked in the `Updated` column, for whichever target.
-    [[nodiscard]] QString isMarked() const;
+    [[nodiscard]] QString isMarked() const { return u"NOT "_s + m_dialect.isOpen(updated(), updatedType()); }
     //! \brief The queue id was carried over as delivered.
     [[nodiscard]] QString isCarriedOver() const;
     //! \brief \p value of what is remembered of it then, under the alias d; NULL if it was not.
@@ -61,7 +57,12 @@ public:
     [[nodiscard]] QString hasWord(const QStringList &words) const;
 
 private:
-    [[nodiscard]] QString column(const QString &name) const;
+    [[nodiscard]] QString column(const QString &name) const { return u"r."_s + m_dialect.quoted(name); }
+    [[nodiscard]] QString updated() const { return column(m_table.updated); }
+    [[nodiscard]] QString queueId() const { return value(m_table.queueId); }
+    [[nodiscard]] ColumnType idType() const { return m_table.types.value(m_table.id); }
+    [[nodiscard]] ColumnType updatedType() const { return m_table.types.value(m_table.updated); }
+    [[nodiscard]] QString flag(const QString &word) const { return m_dialect.flag(updated(), word, updatedType()); }
     [[nodiscard]] QString carriedOver() const;
     [[nodiscard]] QString value(const ColumnExpressions &sources) const;
     [[nodiscard]] QString text(const ColumnExpressions &sources) const;
