@@ -153,14 +153,13 @@ Expected<void> resolve(ResolvedTable &resolved, const MappedSetting &mapped, con
 //! Where a database has no index on an expression, a column holds it.
 void useStoredExpressions(const Dialect &dialect, ResolvedTable &table, const QStringList &names)
 {
-    const auto replace = [&](ColumnExpressions &sources, const QString &column) {
+    for (const IndexedValue &value : {queueIdIndex, messageIdIndex, recipientIdIndex}) {
+        ColumnExpressions &sources = table.*value.sources;
+        const QString column = indexName(dialect, table, value);
         if (!sources.isEmpty() && !isPlainColumn(sources) && names.contains(column)) {
             sources = {{.column = column}};
         }
-    };
-    replace(table.queueId, queueIndexName(dialect, table));
-    replace(table.messageId, searchIndexName(dialect, table, messageIdKey(), table.messageId));
-    replace(table.recipientId, searchIndexName(dialect, table, recipientIdKey(), table.recipientId));
+    }
 }
 
 //! What was marked in a transaction that is taken back would stay marked in such a table.

@@ -2,7 +2,6 @@
 #include "engine/store/collector/rowsearch.h"
 
 #include "engine/store/collector/rowsql.h"
-#include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -15,33 +14,26 @@ RowSearch::RowSearch(Database &database, const WebhookTables &tables, const Sear
 
 Expected<FoundRows> RowSearch::withMessageId(const QString &messageId)
 {
-    return search({.sources = &ResolvedTable::messageId,
-                   .field = &StatusRow::messageId,
-                   .key = messageIdKey(),
-                   .texts = {messageId}});
+    return search({.value = messageIdIndex, .field = &StatusRow::messageId, .texts = {messageId}});
 }
 
 Expected<FoundRows> RowSearch::withRecipient(const QStringList &recipients)
 {
-    return search({.sources = &ResolvedTable::recipientId,
-                   .field = &StatusRow::recipientId,
-                   .key = recipientIdKey(),
-                   .texts = recipients});
+    return search({.value = recipientIdIndex, .field = &StatusRow::recipientId, .texts = recipients});
 }
 
 Expected<FoundRows> RowSearch::search(const SearchTerm &term)
 {
     FoundRows found;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const ColumnExpressions &sources = table.*term.sources;
-        if (sources.isEmpty()) {
+        if ((table.*term.value.sources).isEmpty()) {
             continue;
         }
         const auto indexes = readIndexes(m_database, table);
         if (!indexes) {
             return indexes.error();
         }
-        const bool hasIndex = indexes->leadTo(m_database.dialect(), table, term.key, sources);
+        const bool hasIndex = indexes->leadTo(m_database.dialect(), table, term.value);
         const auto done = hasIndex ? searchIndex(table, term, found) : searchNewest(table, term, found);
         if (!done) {
             return done.error();
@@ -53,7 +45,7 @@ Expected<FoundRows> RowSearch::search(const SearchTerm &term)
 Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
 {
     const Dialect &dialect = m_database.dialect();
-    const ColumnExpressions &sources = table.*term.sources;
+    const ColumnExpressions &sources = table.*term.value.sources;
     const RowSql sql(dialect, table);
     return m_database.forEachRow(
         u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5"_s.arg(
@@ -108,7 +100,7 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
         }
     }
     found.isComplete = false;
-    found.indexes += createSearchIndex(dialect, table, term.key, table.*term.sources);
+    found.indexes += createIndex(dialect, table, term.value);
     return {};
 }
 
@@ -121,15 +113,13 @@ Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QS
     }
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const auto done = m_database.forEachRow(
-        u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
-            sql.idText(), sql.payload(), sql.table(), dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
-        {jsonList(rowIds)},
-        [&byRow](const QSqlQuery &row) { byRow.insert(row.value(0).toString(), row.value(1).toString()); });
-    if (!done) {
-        return done.error();
-    }
-    return byRow;
+    return m_database
+        .forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
+                        sql.idText(), sql.payload(), sql.table(),
+                        dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
+                    {jsonList(rowIds)},
+                    [&byRow](const QSqlQuery &row) { byRow.insert(row.value(0).toString(), row.value(1).toString()); })
+        .transform([&] { return byRow; });
 }
 
 } // namespace statusbridge

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/collector/columnmap.h"
+#include "engine/store/collector/tablebuilder.h"
 
 #include <chrono>
 
@@ -47,9 +47,8 @@ public:
 private:
     struct SearchTerm
     {
-        ColumnExpressions ResolvedTable::*sources;
+        IndexedValue value;
         QString StatusRow::*field;
-        QString key;
         QStringList texts;
     };
     [[nodiscard]] Expected<FoundRows> search(const SearchTerm &term);

@@ -19,49 +19,6 @@ QString digestOf(const QString &text, int length)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
 }
 
-//! An expression is named by what it is, since a database shows it in words of its own.
-QString indexName(const Dialect &dialect, const QString &table, const QString &key, const ColumnExpressions &sources)
-{
-    const QString end = isPlainColumn(sources) ? key : key + u'_' + digestOf(valueSql(dialect, sources, QString()), 8);
-    const QString name = u"statusbridge_%1_%2"_s.arg(table, end);
-    return name.toUtf8().size() <= longestIndexName ? name : u"statusbridge_%1_%2"_s.arg(digestOf(table, 16), end);
-}
-
-//! The names in order, each once, with their types.
-class ColumnList
-{
-public:
-    explicit ColumnList(const Dialect &dialect) : m_dialect(dialect) {}
-
-    void add(const QString &name, const QString &type)
-    {
-        if (!name.isEmpty() && !m_names.contains(name, Qt::CaseInsensitive)) {
-            m_names += name;
-            m_columns += m_dialect.quoted(name) + u' ' + type;
-        }
-    }
-
-    //! A column, or the columns of JSON that a notation reads. A notation that can't be read is reported elsewhere.
-    void addPart(const QString &wanted, const QString &type)
-    {
-        const auto sources = isNotation(wanted) ? parseColumnSources(wanted)
-                                                : Expected<ColumnExpressions>(ColumnExpressions{{.column = wanted}});
-        if (!sources) {
-            return;
-        }
-        for (const ColumnExpression &source : *sources) {
-            add(source.column, source.path.isEmpty() ? type : m_dialect.longText());
-        }
-    }
-
-    [[nodiscard]] QString join() const { return m_columns.join(u", "_s); }
-
-private:
-    const Dialect &m_dialect;
-    QStringList m_names;
-    QStringList m_columns;
-};
-
 //! What stands in the list of an index, without the parentheses that an expression needs there.
 QString indexed(const Dialect &dialect, const ResolvedTable &table, const ColumnExpressions &sources)
 {
@@ -69,48 +26,62 @@ QString indexed(const Dialect &dialect, const ResolvedTable &table, const Column
                                   : valueSql(dialect, sources, QString());
 }
 
-QString createIndex(const Dialect &dialect, const ResolvedTable &table, const QString &name,
-                    const ColumnExpressions &sources)
-{
-    if (!isPlainColumn(sources)) {
-        return dialect.expressionIndex(name, dialect.qualified(table.name()), indexed(dialect, table, sources));
-    }
-    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(name), dialect.qualified(table.name()),
-                                               indexed(dialect, table, sources));
-}
-
 } // namespace
 
 QString createTable(const Dialect &dialect, const TableMapping &mapping)
 {
-    ColumnList columns(dialect);
-    columns.add(mapping.id, dialect.identityKey());
-    columns.addPart(mapping.queueId, dialect.keyText());
-    columns.addPart(mapping.messageId, dialect.longText());
-    columns.addPart(mapping.status, dialect.keyText());
-    columns.addPart(mapping.recipientId, dialect.longText());
-    columns.addPart(mapping.timestamp, dialect.longText());
-    columns.add(mapping.payload, dialect.longText());
-    columns.add(mapping.updated, dialect.falseBoolean());
+    QStringList names; // in order, each once
+    QStringList columns;
+    const auto add = [&](const QString &name, const QString &type) {
+        if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive)) {
+            names += name;
+            columns += dialect.quoted(name) + u' ' + type;
+        }
+    };
+    // A column, or the columns of JSON that a notation reads. A notation that can't be read is reported elsewhere.
+    const auto addPart = [&](const QString &wanted, const QString &type) {
+        const auto sources = isNotation(wanted) ? parseColumnSources(wanted)
+                                                : Expected<ColumnExpressions>(ColumnExpressions{{.column = wanted}});
+        for (const ColumnExpression &source : sources ? *sources : ColumnExpressions()) {
+            add(source.column, source.path.isEmpty() ? type : dialect.longText());
+        }
+    };
+    add(mapping.id, dialect.identityKey());
+    addPart(mapping.queueId, dialect.keyText());
+    addPart(mapping.messageId, dialect.longText());
+    addPart(mapping.status, dialect.keyText());
+    addPart(mapping.recipientId, dialect.longText());
+    addPart(mapping.timestamp, dialect.longText());
+    add(mapping.payload, dialect.longText());
+    add(mapping.updated, dialect.falseBoolean());
     return u"CREATE TABLE %1 (%2)"_s.arg(dialect.quoted(tableNameOf(mapping.table).value_or(TableName()).name),
-                                         columns.join());
+                                         columns.join(u", "_s));
 }
 
-QString queueIndexName(const Dialect &dialect, const ResolvedTable &table)
+QString createIndex(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value)
 {
-    return indexName(dialect, table.table, u"queue_id"_s, table.queueId);
+    const QString name = indexName(dialect, table, value);
+    const QString on = dialect.qualified(table.name());
+    const QString what = indexed(dialect, table, table.*value.sources);
+    return isPlainColumn(table.*value.sources) ? u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(name), on, what)
+                                               : dialect.expressionIndex(name, on, what);
 }
 
-QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table)
+QString indexName(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value)
 {
-    return createIndex(dialect, table, queueIndexName(dialect, table), table.queueId);
+    const ColumnExpressions &sources = table.*value.sources;
+    const QString digest = isPlainColumn(sources) ? QString() : u'_' + digestOf(valueSql(dialect, sources, {}), 8);
+    const QString end = value.name + digest;
+    const QString name = u"statusbridge_%1_%2"_s.arg(table.table, end);
+    return name.toUtf8().size() <= longestIndexName ? name
+                                                    : u"statusbridge_%1_%2"_s.arg(digestOf(table.table, 16), end);
 }
 
 QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table)
 {
     return isPlainColumn(table.queueId)
                ? QString()
-               : dialect.storedExpression(queueIndexName(dialect, table), dialect.qualified(table.name()),
+               : dialect.storedExpression(indexName(dialect, table, queueIdIndex), dialect.qualified(table.name()),
                                           indexed(dialect, table, table.queueId));
 }
 
@@ -127,7 +98,7 @@ QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
 
 QString openIndexName(const Dialect &dialect, const ResolvedTable &table)
 {
-    return indexName(dialect, table.table, u"open"_s, table.queueId);
+    return indexName(dialect, table, {QLatin1StringView("open"), &ResolvedTable::queueId});
 }
 
 QString nameForPeople(const QString &what, const ColumnExpressions &sources)
@@ -136,39 +107,11 @@ QString nameForPeople(const QString &what, const ColumnExpressions &sources)
     return isPlainColumn(sources) ? u"\"%1\""_s.arg(column) : u"the %1 in \"%2\""_s.arg(what, column);
 }
 
-QString messageIdKey()
+bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value) const
 {
-    return u"message_id"_s;
-}
-
-QString recipientIdKey()
-{
-    return u"recipient_id"_s;
-}
-
-QString searchIndexName(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                        const ColumnExpressions &sources)
-{
-    return indexName(dialect, table.table, key, sources);
-}
-
-QString createSearchIndex(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                          const ColumnExpressions &sources)
-{
-    return createIndex(dialect, table, searchIndexName(dialect, table, key, sources), sources);
-}
-
-bool TableIndexes::leadToQueueId(const Dialect &dialect, const ResolvedTable &table) const
-{
-    return isPlainColumn(table.queueId) ? columns.contains(table.queueId.constFirst().column)
-                                        : names.contains(queueIndexName(dialect, table));
-}
-
-bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                          const ColumnExpressions &sources) const
-{
+    const ColumnExpressions &sources = table.*value.sources;
     return isPlainColumn(sources) ? columns.contains(sources.constFirst().column)
-                                  : names.contains(searchIndexName(dialect, table, key, sources));
+                                  : names.contains(indexName(dialect, table, value));
 }
 
 Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table)

@@ -6,43 +6,38 @@
 
 namespace statusbridge {
 
-class Database;
-class Dialect;
-struct TableMapping;
-
 // DDL for the collector's tables, which is pure text, and what of it is there already.
 
 //! \brief CREATE TABLE in the default shape under the configured names, without the schema.
 [[nodiscard]] QString createTable(const Dialect &dialect, const TableMapping &mapping);
 
-//! \brief The index that the match needs, on the expression if the queue id stands in a JSON column.
-[[nodiscard]] QString createQueueIndex(const Dialect &dialect, const ResolvedTable &table);
+//! \brief A value that rows are found by: what the name of its index says, and where it stands.
+struct IndexedValue
+{
+    QLatin1StringView name;
+    ColumnExpressions ResolvedTable::*sources;
+};
+inline constexpr IndexedValue queueIdIndex{QLatin1StringView("queue_id"), &ResolvedTable::queueId};
+// People search for these.
+inline constexpr IndexedValue messageIdIndex{QLatin1StringView("message_id"), &ResolvedTable::messageId};
+inline constexpr IndexedValue recipientIdIndex{QLatin1StringView("recipient_id"), &ResolvedTable::recipientId};
 
-//! \brief The column that such an index of an expression stands on, where the database needs one; else empty.
+//! \brief The index of a value, on the expression if it stands in a JSON column.
+[[nodiscard]] QString createIndex(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value);
+//! \brief Its name. That of an expression tells which expression it is, because a database shows an expression in words
+//! of its own.
+[[nodiscard]] QString indexName(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value);
+
+//! \brief The column that the index of the queue id stands on, where the database needs one; else empty.
 [[nodiscard]] QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table);
 
 //! \brief The index of the open rows, which makes it cheap to see that there are none; empty if the table has no
 //! `Updated` column or the database no such indexes.
 [[nodiscard]] QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table);
-//! \brief The name of that index.
 [[nodiscard]] QString openIndexName(const Dialect &dialect, const ResolvedTable &table);
-
-//! \brief The names of the indexes that this program makes. That of an expression tells which expression it is, because
-//! a database shows an expression in words of its own.
-[[nodiscard]] QString queueIndexName(const Dialect &dialect, const ResolvedTable &table);
 
 //! \brief The column in quotes, or `the WHAT in "column"` if it stands in a JSON column.
 [[nodiscard]] QString nameForPeople(const QString &what, const ColumnExpressions &sources);
-
-//! \brief What people search for: the keys of the indexes below.
-[[nodiscard]] QString messageIdKey();
-[[nodiscard]] QString recipientIdKey();
-
-//! \brief An index for people who search.
-[[nodiscard]] QString createSearchIndex(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                                        const ColumnExpressions &sources);
-[[nodiscard]] QString searchIndexName(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                                      const ColumnExpressions &sources);
 
 //! \brief The indexes of one of the collector's tables, as far as this program can make use of them.
 struct TableIndexes
@@ -50,10 +45,7 @@ struct TableIndexes
     QStringList columns; //!< first columns of indexes that cover every row
     QStringList names;
 
-    [[nodiscard]] bool leadToQueueId(const Dialect &dialect, const ResolvedTable &table) const;
-    //! \brief Whether \p sources, which people search for as \p key, are found through an index.
-    [[nodiscard]] bool leadTo(const Dialect &dialect, const ResolvedTable &table, const QString &key,
-                              const ColumnExpressions &sources) const;
+    [[nodiscard]] bool leadTo(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value) const;
 };
 
 //! \brief Errors: Database.

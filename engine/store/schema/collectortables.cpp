@@ -110,7 +110,7 @@ Expected<void> CollectorTables::storeQueueId(const ResolvedTable &table)
 {
     const QString statement = m_isCreating ? QString() : createQueueIdColumn(m_database.dialect(), table);
     const auto indexes = readIndexes(m_database, table);
-    if (!indexes || statement.isEmpty() || indexes->leadToQueueId(m_database.dialect(), table)) {
+    if (!indexes || statement.isEmpty() || indexes->leadTo(m_database.dialect(), table, queueIdIndex)) {
         return indexes ? Expected<void>() : indexes.error();
     }
     return alter({.table = table.name(),
@@ -127,9 +127,9 @@ Expected<void> CollectorTables::addMissingIndexes(const ResolvedTable &table)
     }
     const Dialect &dialect = m_database.dialect(); // until the next statement, which may connect again
     QList<MissingIndex> missing;
-    if (!indexes->leadToQueueId(dialect, table)) {
-        missing += {.name = queueIndexName(dialect, table),
-                    .statement = createQueueIndex(dialect, table),
+    if (!indexes->leadTo(dialect, table, queueIdIndex)) {
+        missing += {.name = indexName(dialect, table, queueIdIndex),
+                    .statement = createIndex(dialect, table, queueIdIndex),
                     .words = u"an index on %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId))};
     }
     const QString openIndex = createOpenIndex(dialect, table);

@@ -49,7 +49,7 @@ StoreFinding missingQueueIndex(const Dialect &dialect, const ResolvedTable &tabl
     return {StoreFinding::Severity::Warning,
             u"The table \"%1\" has no index on %2, so that every cycle reads all of it: run "
             "\"statusbridge migrate\", or %3."_s.arg(table.table, nameForPeople(u"queue id"_s, table.queueId),
-                                                     createQueueIndex(dialect, table))};
+                                                     createIndex(dialect, table, queueIdIndex))};
 }
 
 StoreFinding keyIsNotUnique(const ResolvedTable &table)
@@ -65,14 +65,14 @@ StoreFindings searchIndexes(const Dialect &dialect, const ResolvedTable &table, 
 {
     QStringList what;
     QStringList statements;
-    const auto check = [&](const QString &key, const QString &words, const ColumnExpressions &sources) {
-        if (!sources.isEmpty() && !indexes.leadTo(dialect, table, key, sources)) {
+    const auto check = [&](const IndexedValue &value, const QString &words) {
+        if (!(table.*value.sources).isEmpty() && !indexes.leadTo(dialect, table, value)) {
             what += words;
-            statements += createSearchIndex(dialect, table, key, sources);
+            statements += createIndex(dialect, table, value);
         }
     };
-    check(messageIdKey(), u"message id"_s, table.messageId);
-    check(recipientIdKey(), u"recipient"_s, table.recipientId);
+    check(messageIdIndex, u"message id"_s);
+    check(recipientIdIndex, u"recipient"_s);
     if (statements.isEmpty()) {
         return {};
     }
@@ -93,7 +93,7 @@ Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &
     }
     const Dialect &dialect = database.dialect();
     StoreFindings findings;
-    if (!indexes->leadToQueueId(dialect, table)) {
+    if (!indexes->leadTo(dialect, table, queueIdIndex)) {
         findings += missingQueueIndex(dialect, table);
     }
     const QString openIndex = createOpenIndex(dialect, table);
