@@ -54,7 +54,7 @@ Expected<void> OpenQueueIds::add(const FencingToken &fencingToken, const QueueId
     const auto insert = [this](const QString &table, const QSet<QString> &queueIds) {
         BulkRows rows;
         for (const QString &queueId : queueIds) {
-            rows.startRow().add(m_database.target().key).addKey(queueId);
+            rows.addRow(m_database.target().key, notNull(queueId));
         }
         return insertAll(m_database, table, {{u"target"_s, JsonField::Type::Integer}, {u"queue_id"_s}}, rows,
                          {u"target"_s, u"queue_id"_s});

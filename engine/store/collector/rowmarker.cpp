@@ -20,7 +20,7 @@ std::pair<QString, qsizetype> rowsOfSource(RowSource source, const StatusRows &r
     for (const StatusRow &row : rows) {
         if (row.source == source && row.open && !seen.contains(row.id)) {
             seen.insert(row.id);
-            bulk.startRow().add(row.id).add(row.queueId).add(row.statusWord);
+            bulk.addRow(row.id, row.queueId, row.statusWord);
         }
     }
     return {bulk.json(), seen.size()};
@@ -151,12 +151,8 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
     for (const StatusRow &row : rows) {
         if (row.open && isUnchanged(row) && !unmarked.contains(row)) { // else it changed meanwhile, and stays open
             unmarked += row;
-            settled.startRow()
-                .add(table.target)
-                .add(settledSource(table.source))
-                .addKey(row.queueId)
-                .addKey(row.id)
-                .add(row.statusWord);
+            settled.addRow(table.target, settledSource(table.source), notNull(row.queueId), notNull(row.id),
+                           row.statusWord);
         }
     }
     using Type = JsonField::Type;

@@ -58,17 +58,8 @@ QList<JsonField> failureFields()
 
 void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target)
 {
-    rows.startRow()
-        .add(target)
-        .addKey(failure.recordId)
-        .addKey(failure.queueId)
-        .add(failure.streak)
-        .add(failure.firstFailed)
-        .add(failure.parkedAt)
-        .add(failure.reason)
-        .add(failure.zohoWords)
-        .add(failure.zohoCode)
-        .add(jsonList(failure.knownRows));
+    rows.addRow(target, notNull(failure.recordId), notNull(failure.queueId), failure.streak, failure.firstFailed,
+                failure.parkedAt, failure.reason, failure.zohoWords, failure.zohoCode, jsonList(failure.knownRows));
 }
 
 Expected<QHash<QString, RecordFailure>> FailureTable::all()

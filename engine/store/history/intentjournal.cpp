@@ -44,18 +44,9 @@ QList<JsonField> intentFields()
 
 void addIntent(BulkRows &rows, const Intent &intent, qint64 target)
 {
-    rows.startRow()
-        .add(intent.id)
-        .add(intent.runId)
-        .addKey(intent.recordId)
-        .addKey(intent.queueId)
-        .addKey(intent.valuesJson)
-        .addKey(intent.statusWord)
-        .add(intent.statusBefore)
-        .add(rowsToJson(intent.rows))
-        .add(intent.marksRows ? 1 : 0)
-        .add(intent.createdAt)
-        .add(target);
+    rows.addRow(intent.id, intent.runId, notNull(intent.recordId), notNull(intent.queueId), notNull(intent.valuesJson),
+                notNull(intent.statusWord), intent.statusBefore, rowsToJson(intent.rows), intent.marksRows ? 1 : 0,
+                intent.createdAt, target);
 }
 
 Intent intentOf(const QSqlQuery &row)
@@ -148,15 +139,8 @@ QString rowsToJson(const StatusRows &rows)
 {
     BulkRows bulk;
     for (const StatusRow &row : rows) {
-        bulk.startRow()
-            .add(sectionOf(row.source))
-            .add(row.id)
-            .add(row.queueId)
-            .add(row.messageId)
-            .add(row.statusWord)
-            .add(row.recipientId)
-            .add(row.timestamp)
-            .add(row.open ? 1 : 0);
+        bulk.addRow(sectionOf(row.source), row.id, row.queueId, row.messageId, row.statusWord, row.recipientId,
+                    row.timestamp, row.open ? 1 : 0);
     }
     return bulk.json();
 }

@@ -23,19 +23,9 @@ QList<JsonField> entryFields()
 
 void addEntry(BulkRows &rows, const JournalEntry &entry)
 {
-    rows.startRow()
-        .add(entry.runId)
-        .addKey(entry.recordId)
-        .addKey(entry.queueId)
-        .add(toString(entry.outcome))
-        .add(entry.statusBefore)
-        .add(entry.statusAfter)
-        .add(entry.messageId)
-        .add(entry.recipientId)
-        .add(entry.reason)
-        .add(entry.zohoWords)
-        .add(entry.zohoCode)
-        .add(entry.at);
+    rows.addRow(entry.runId, notNull(entry.recordId), notNull(entry.queueId), toString(entry.outcome),
+                entry.statusBefore, entry.statusAfter, entry.messageId, entry.recipientId, entry.reason,
+                entry.zohoWords, entry.zohoCode, entry.at);
 }
 
 //! What Zoho took, or shows, can't be noted where the collector would see it.
@@ -185,7 +175,7 @@ Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &sett
     }
     BulkRows rows;
     for (auto each = messageIds.cbegin(); each != messageIds.cend(); ++each) {
-        rows.startRow().add(m_database.target().key).add(each.key()).addKey(each.value()).add(0).add(0);
+        rows.addRow(m_database.target().key, each.key(), notNull(each.value()), 0, 0);
     }
     using Type = JsonField::Type;
     return insertAll(m_database, u"statusbridge_delivered_queue_ids"_s,

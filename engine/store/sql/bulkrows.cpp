@@ -29,53 +29,21 @@ void appendQuoted(QString &json, const QString &text)
 
 } // namespace
 
-BulkRows &BulkRows::startRow()
+void BulkRows::add(const QString &text)
 {
-    m_json += m_json.isEmpty() ? u"["_s : u"],["_s;
-    m_rowIsEmpty = true;
-    return *this;
-}
-
-BulkRows &BulkRows::add(const QString &text)
-{
-    separate();
+    if (!m_json.endsWith(u'[')) {
+        m_json += u',';
+    }
     if (text.isNull()) {
         m_json += u"null"_s;
     } else {
         appendQuoted(m_json, text);
     }
-    return *this;
-}
-
-BulkRows &BulkRows::addKey(const QString &text)
-{
-    separate();
-    appendQuoted(m_json, text);
-    return *this;
-}
-
-BulkRows &BulkRows::add(qint64 number)
-{
-    return add(QString::number(number));
-}
-
-BulkRows &BulkRows::add(const QDateTime &time)
-{
-    return time.isValid() ? add(time.toMSecsSinceEpoch()) : add(QString());
 }
 
 QString BulkRows::json() const
 {
     return isEmpty() ? u"[]"_s : QString(u'[' + m_json + u"]]"_s);
-}
-
-void BulkRows::separate()
-{
-    Q_ASSERT(!m_json.isEmpty());
-    if (!m_rowIsEmpty) {
-        m_json += u',';
-    }
-    m_rowIsEmpty = false;
 }
 
 QString jsonList(const QStringList &texts)
@@ -136,7 +104,7 @@ Expected<void> deleteAll(Database &database, const QString &table, const QString
     }
     BulkRows rows;
     for (const qint64 id : ids) {
-        rows.startRow().add(id);
+        rows.addRow(id);
     }
     const QString source = database.dialect().jsonRows({{.name = u"id"_s, .type = JsonField::Type::Integer}});
     return database.run(u"%1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)"_s.arg(database.dialect().deleteFrom(table),

@@ -17,25 +17,32 @@ class Database;
 class BulkRows
 {
 public:
-    BulkRows &startRow();
-    //! \brief A null text is NULL, an empty one is not.
-    BulkRows &add(const QString &text);
-    //! \brief A text that is never NULL.
-    BulkRows &addKey(const QString &text);
-    BulkRows &add(qint64 number);
-    //! \brief In ms since 1970 UTC; an invalid time is NULL.
-    BulkRows &add(const QDateTime &time);
+    //! \brief Texts, whole numbers, and times, which become ms since 1970 UTC. A null text and an invalid time are
+    //! NULL, an empty text is not.
+    template <typename... Values>
+    void addRow(const Values &...values)
+    {
+        m_json += m_json.isEmpty() ? u"["_s : u"],["_s;
+        (add(values), ...);
+    }
 
     [[nodiscard]] bool isEmpty() const { return m_json.isEmpty(); }
     //! \brief All of it as the text of one parameter.
     [[nodiscard]] QString json() const;
 
 private:
-    void separate();
+    void add(const QString &text);
+    void add(qint64 number) { add(QString::number(number)); }
+    void add(const QDateTime &time) { add(time.isValid() ? QString::number(time.toMSecsSinceEpoch()) : QString()); }
 
     QString m_json;
-    bool m_rowIsEmpty = true;
 };
+
+//! \brief \p text, but empty where it is null, for a column that can't be NULL.
+[[nodiscard]] inline QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
 
 //! \brief A JSON array of texts as the text of one parameter.
 [[nodiscard]] QString jsonList(const QStringList &texts);

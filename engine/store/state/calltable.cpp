@@ -82,7 +82,7 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
     }
     BulkRows rows;
     for (const QDateTime &start : starts) {
-        rows.startRow().add(start).add(m_database.target().key);
+        rows.addRow(start, m_database.target().key);
     }
     // Older starts don't matter: no limit looks back further than a minute.
     const QDateTime horizon = std::min_element(starts.cbegin(), starts.cend())->addSecs(-300);

@@ -67,7 +67,7 @@ void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
     using Type = JsonField::Type;
     BulkRows rows;
     for (int i = 1; i <= count; ++i) {
-        rows.startRow().add(runId).add(QString::number(i)).add(queueId).add(u"updated"_s).add(0);
+        rows.addRow(runId, QString::number(i), queueId, u"updated"_s, 0);
     }
     QVERIFY(insertAll(m_store->database(), u"statusbridge_journal"_s,
                       {{u"run_id"_s, Type::Integer},

@@ -31,9 +31,9 @@ void BulkRowsTest::nothingIsAnEmptyArray()
 void BulkRowsTest::writesValuesInOrder()
 {
     BulkRows rows;
-    rows.startRow().add(u"a"_s).add(9007199254740993).add(QString());
-    rows.startRow().add(u""_s).add(QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC)).add(QDateTime());
-    rows.startRow().addKey(QString());
+    rows.addRow(u"a"_s, qint64(9007199254740993), QString());
+    rows.addRow(u""_s, QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC), QDateTime());
+    rows.addRow(notNull(QString()));
     QCOMPARE(rows.json(), u"[[\"a\",\"9007199254740993\",null],[\"\",\"1750030073123\",null],[\"\"]]"_s);
 }
 
@@ -52,7 +52,7 @@ void BulkRowsTest::everyTextIsReadBack()
 {
     QFETCH(QString, text);
     BulkRows rows;
-    rows.startRow().add(text);
+    rows.addRow(text);
     const QJsonArray row = QJsonDocument::fromJson(rows.json().toUtf8()).array().at(0).toArray();
     QCOMPARE(row.at(0).toString(), text);
     QCOMPARE(QJsonDocument::fromJson(jsonList({text, text}).toUtf8()).array().at(1).toString(), text);
