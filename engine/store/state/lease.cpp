@@ -16,11 +16,11 @@ constexpr qint64 leewayMs = 5'000;
 //! No setting allows a longer one.
 constexpr qint64 longestLeaseMs = 3'600'000;
 
-//! How long the lease lasts from each renewal on, in ms.
-QString lengthState()
-{
-    return u"lease_length"_s;
-}
+//! The state of how long the lease lasts from each renewal on, in ms.
+constexpr QLatin1StringView lengthState("lease_length");
+//! The state of until when, by the server's clock, calls of holders that were cut off may be under way. Not kept in the
+//! lease's row, because it must outlive a successor that was ended before it had read it.
+constexpr QLatin1StringView callsUntilState("foreign_calls_until");
 
 struct LeaseRow
 {
@@ -37,19 +37,19 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
         database.forEachRow(u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1 "
                             "FROM statusbridge_lease WHERE id = 1%2"_s.arg(database.dialect().now(), end),
                             {}, [&row](const QSqlQuery &query) {
-                                row.state.fencingToken.token = query.value(0).toLongLong();
-                                row.state.holder = query.value(1).toString();
-                                row.state.expiresAt = fromMs(query.value(2));
-                                row.state.runId = query.value(3).toLongLong();
-                                row.state.cancelRequested = query.value(4).toBool();
-                                row.state.cancelledBy = query.value(5).toString();
-                                row.state.progressJson = query.value(6).toString();
                                 row.now = query.value(7).toLongLong();
                                 row.hasHolder = !query.value(1).isNull();
-                                row.state.left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now);
+                                row.state = {.fencingToken = {query.value(0).toLongLong()},
+                                             .left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now),
+                                             .holder = query.value(1).toString(),
+                                             .expiresAt = fromMs(query.value(2)),
+                                             .runId = query.value(3).toLongLong(),
+                                             .cancelRequested = query.value(4).toBool(),
+                                             .cancelledBy = query.value(5).toString(),
+                                             .progressJson = query.value(6).toString()};
                             });
     // Read after the row is locked, since whoever held that may have written another one.
-    const auto length = done.and_then([&] { return KeyValueTable(database).value(lengthState()); });
+    const auto length = done.and_then([&] { return KeyValueTable(database).value(lengthState); });
     if (!length) {
         return length.error();
     }
@@ -61,7 +61,7 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
 
 Expected<void> keepLength(Database &database, qint64 length)
 {
-    return KeyValueTable(database).setValue(lengthState(), QString::number(length));
+    return KeyValueTable(database).setValue(lengthState, QString::number(length));
 }
 
 Error busy(const LeaseRow &row)
@@ -74,17 +74,10 @@ Error busy(const LeaseRow &row)
                  .retryAfter = row.state.left};
 }
 
-//! Until when, by the server's clock, calls of holders that were cut off may be under way. Not kept in the lease's row,
-//! because it must outlive a successor that was ended before it had read it.
-QString callsUntilState()
-{
-    return u"foreign_calls_until"_s;
-}
-
 //! 0 if it was noted by a clock that was ahead.
 Expected<qint64> callsUntil(Database &database, qint64 now)
 {
-    return KeyValueTable(database).value(callsUntilState()).transform([&](const std::optional<StateValue> &state) {
+    return KeyValueTable(database).value(callsUntilState).transform([&](const std::optional<StateValue> &state) {
         return state && toMs(state->updatedAt).toLongLong() <= now + leewayMs ? state->value.toLongLong() : 0;
     });
 }
@@ -92,7 +85,7 @@ Expected<qint64> callsUntil(Database &database, qint64 now)
 Expected<void> noteCallsUntil(Database &database, qint64 until, qint64 now)
 {
     return callsUntil(database, now).and_then([&](qint64 noted) {
-        return KeyValueTable(database).setValue(callsUntilState(), QString::number(std::max(noted, until)));
+        return KeyValueTable(database).setValue(callsUntilState, QString::number(std::max(noted, until)));
     });
 }
 
@@ -110,15 +103,12 @@ Expected<void> checkFencingToken(Database &database, const FencingToken &fencing
                                         "AND holder IS NOT NULL"_s +
                                             database.dialect().lockedRead(),
                                         {fencingToken.token});
-    if (!holder) {
-        return holder.error();
+    if (!holder || holder->isValid()) {
+        return holder ? Expected<void>() : holder.error();
     }
-    if (!holder->isValid()) {
-        return Error{.kind = ErrorKind::LeaseLost,
-                     .message = u"Another instance has taken over the cycle, because this one did not "
-                                "renew its lease in time: nothing more is written here."_s};
-    }
-    return {};
+    return Error{.kind = ErrorKind::LeaseLost,
+                 .message = u"Another instance has taken over the cycle, because this one did not "
+                            "renew its lease in time: nothing more is written here."_s};
 }
 
 Expected<void> inFencedTransaction(Database &database, const FencingToken &fencingToken,
@@ -150,12 +140,9 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
             u"UPDATE statusbridge_lease SET token = ?, holder = ?, expires_at = %1 + ?, run_id = 0, "
             "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s.arg(m_database.dialect().now()),
             {fencingToken.token, holder, length});
-        if (!changed) {
-            return changed.error();
-        }
-        return *changed > 0 ? Expected<void>() : rowIsGone(m_database);
+        return changed.and_then([&](int rows) { return rows > 0 ? Expected<void>() : rowIsGone(m_database); });
     });
-    return done.and_then([&] { return Expected(fencingToken); });
+    return done.transform([&] { return fencingToken; });
 }
 
 Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::milliseconds callTimeout)
@@ -191,12 +178,7 @@ Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeco
                 {length});
         });
     });
-    return done.and_then([&] { return Expected(beat); });
-}
-
-Expected<void> Lease::check(const FencingToken &fencingToken)
-{
-    return checkFencingToken(m_database, fencingToken);
+    return done.transform([&] { return beat; });
 }
 
 Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::milliseconds callsLast)
@@ -217,12 +199,9 @@ Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::mil
 
 Expected<LeaseState> Lease::state()
 {
-    const auto row = readRow(m_database, {});
-    return row.transform([](const LeaseRow &read) {
-        LeaseState state;
-        state.fencingToken = read.state.fencingToken;
-        state.isAbandoned = read.state.isAbandoned;
-        return read.state.held ? read.state : state;
+    return readRow(m_database, {}).transform([](const LeaseRow &row) {
+        const LeaseState free{.fencingToken = row.state.fencingToken, .isAbandoned = row.state.isAbandoned};
+        return row.state.held ? row.state : free;
     });
 }
 
@@ -243,10 +222,8 @@ Expected<void> Lease::setProgress(const FencingToken &fencingToken, qint64 runId
     const auto changed = m_database.change(u"UPDATE statusbridge_lease SET run_id = ?, progress = ? "
                                            "WHERE id = 1 AND token = ? AND holder IS NOT NULL"_s,
                                            {runId, progressJson, fencingToken.token});
-    if (!changed) {
-        return changed.error();
-    }
-    return *changed > 0 ? Expected<void>() : checkFencingToken(m_database, fencingToken);
+    return changed.and_then(
+        [&](int rows) { return rows > 0 ? Expected<void>() : checkFencingToken(m_database, fencingToken); });
 }
 
 } // namespace statusbridge

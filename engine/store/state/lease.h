@@ -41,16 +41,16 @@ struct LeaseState
 {
     //! False once it has expired, and if its end is further away than it lasts: the clock that wrote it was ahead.
     bool held = false;
-    FencingToken fencingToken; //!< of the present holder, or of the last one
+    FencingToken fencingToken = {}; //!< of the present holder, or of the last one
     //! Its holder neither renewed nor gave it back, and no other has taken over yet: what it began is left undone.
     bool isAbandoned = false;
     std::chrono::milliseconds left{0}; //!< until it expires
-    QString holder;
-    QDateTime expiresAt; //!< UTC
+    QString holder = {};
+    QDateTime expiresAt = {}; //!< UTC
     qint64 runId = 0;
     bool cancelRequested = false;
-    QString cancelledBy; //!< who asked
-    QString progressJson;
+    QString cancelledBy = {}; //!< who asked
+    QString progressJson = {};
 };
 
 //! \brief One row that lets one instance at a time run a cycle. Only the server's clock counts.
@@ -72,8 +72,6 @@ public:
     [[nodiscard]] Expected<QDateTime> now();
     //! \brief Extends it from now on. LeaseLost: another instance took over, or it was given back.
     [[nodiscard]] Expected<LeaseBeat> renew(const FencingToken &fencingToken, int leaseSeconds);
-    //! \brief LeaseLost unless \p fencingToken is that of the holder.
-    [[nodiscard]] Expected<void> check(const FencingToken &fencingToken);
     //! \brief Gives it back; no error if another instance holds it by now.
     //! \param callsLast how long calls that were ended without an answer may still be under way, for
     //! foreignCallsLeft()

@@ -15,44 +15,46 @@ constexpr qint64 aliveMs = 90'000;
 //! Said again well before it ends; half of it keeps the writes few.
 constexpr qint64 renewMs = aliveMs / 2;
 
-QString started()
-{
-    return u"started"_s;
-}
+constexpr QLatin1StringView started("started");
+constexpr QLatin1StringView stopped("stopped");
 
-QString stopped()
+template <typename Read>
+auto unlessNull(const QVariant &value, Read read) -> std::optional<std::invoke_result_t<Read, const QVariant &>>
 {
-    return u"stopped"_s;
+    return value.isNull() ? std::nullopt : std::optional(read(value));
 }
 
 SchedulerState stateOf(const QSqlQuery &row)
 {
-    SchedulerState state;
-    state.lastDue = fromMs(row.value(0));
-    if (!row.value(1).isNull()) {
-        state.wanted = row.value(1).toString() == started();
-    }
-    state.decidedBy = row.value(2).toString();
-    state.decidedAt = fromMs(row.value(3));
-    state.cutOffs = row.value(4).toInt();
-    state.lastFinished = fromMs(row.value(5));
-    if (!row.value(6).isNull()) {
-        state.lastDuration = std::chrono::milliseconds(row.value(6).toLongLong());
-    }
-    if (!row.value(7).isNull()) {
-        state.lastOutcome = cycleOutcomeFromString(row.value(7).toString());
-    }
-    state.lastMessage = row.value(8).toString();
-    state.totalSynced = row.value(9).toLongLong();
-    state.totalFailed = row.value(10).toLongLong();
-    state.totalsSince = fromMs(row.value(11));
-    state.problem = row.value(12).toString();
-    state.now = fromMs(row.value(14));
     const qint64 aliveFor = row.value(13).toLongLong() - row.value(14).toLongLong();
     // Further away than any instance writes: the server's clock was set back.
-    state.isAlive = aliveFor > 0 && aliveFor <= aliveMs;
-    state.isAliveSoon = state.isAlive && aliveFor > renewMs;
-    return state;
+    const bool isAlive = aliveFor > 0 && aliveFor <= aliveMs;
+    return {.now = fromMs(row.value(14)),
+            .lastDue = fromMs(row.value(0)),
+            .wanted = unlessNull(row.value(1), [](const QVariant &value) { return value.toString() == started; }),
+            .decidedBy = row.value(2).toString(),
+            .decidedAt = fromMs(row.value(3)),
+            .cutOffs = row.value(4).toInt(),
+            .lastFinished = fromMs(row.value(5)),
+            .lastDuration = unlessNull(
+                row.value(6), [](const QVariant &value) { return std::chrono::milliseconds(value.toLongLong()); }),
+            .lastOutcome = unlessNull(row.value(7),
+                                      [](const QVariant &value) { return cycleOutcomeFromString(value.toString()); }),
+            .lastMessage = row.value(8).toString(),
+            .totalSynced = row.value(9).toLongLong(),
+            .totalFailed = row.value(10).toLongLong(),
+            .totalsSince = fromMs(row.value(11)),
+            .problem = row.value(12).toString(),
+            .isAlive = isAlive,
+            .isAliveSoon = isAlive && aliveFor > renewMs};
+}
+
+//! Adds the scheduler of the connection's target, unless it is there.
+Expected<void> addScheduler(Database &database)
+{
+    return database.run(u"INSERT INTO statusbridge_scheduler (id, failures, total_synced, total_failed, alive_until) "
+                        "VALUES (%1, 0, 0, 0, 0)"_s.arg(database.targetKey()) +
+                        database.dialect().orUpdate({u"id"_s}, {}));
 }
 
 } // namespace
@@ -72,19 +74,23 @@ Expected<SchedulerState> SchedulerTable::state()
     if (done && !state) {
         done = addScheduler(m_database).and_then(read);
     }
-    return done.and_then([&] { return Expected(state.value_or(SchedulerState())); });
+    return done.transform([&] { return state.value_or(SchedulerState()); });
 }
 
 Expected<void> SchedulerTable::start(const QString &by)
 {
-    return set(u"wanted = ?, decided_by = ?, decided_at = "_s + m_database.dialect().now(),
-               u"(wanted IS NULL OR wanted <> ?)"_s, {started(), by, started()});
+    return decide(started, by);
 }
 
 Expected<void> SchedulerTable::stop(const QString &by)
 {
+    return decide(stopped, by);
+}
+
+Expected<void> SchedulerTable::decide(const QString &wanted, const QString &by)
+{
     return set(u"wanted = ?, decided_by = ?, decided_at = "_s + m_database.dialect().now(),
-               u"(wanted IS NULL OR wanted <> ?)"_s, {stopped(), by, stopped()});
+               u"(wanted IS NULL OR wanted <> ?)"_s, {wanted, by, wanted});
 }
 
 Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime &lastDue)
@@ -121,17 +127,10 @@ Expected<void> SchedulerTable::set(const QString &assignments, const QString &co
     });
 }
 
-Expected<void> addScheduler(Database &database)
-{
-    return database.run(u"INSERT INTO statusbridge_scheduler (id, failures, total_synced, total_failed, alive_until) "
-                        "VALUES (%1, 0, 0, 0, 0)"_s.arg(database.targetKey()) +
-                        database.dialect().orUpdate({u"id"_s}, {}));
-}
-
 Expected<void> useUp(Database &database, const DueTime &due)
 {
     const QString stillLast = due.after.isValid() ? u"last_due = ?"_s : u"last_due IS NULL"_s;
-    QVariantList bindings = {toMs(due.at), stopped()};
+    QVariantList bindings = {toMs(due.at), QString(stopped)};
     if (due.after.isValid()) {
         bindings += toMs(due.after);
     }
@@ -140,15 +139,12 @@ Expected<void> useUp(Database &database, const DueTime &due)
                                "AND (wanted IS NULL OR wanted <> ?) AND %2"_s.arg(database.targetKey(), stillLast),
                                bindings);
     });
-    if (!changed) {
-        return changed.error();
+    if (!changed || *changed > 0) {
+        return changed ? Expected<void>() : changed.error();
     }
-    if (*changed == 0) {
-        return Error{.kind = ErrorKind::Busy,
-                     .message = u"The cycle that is due at %1 was begun by another instance, or the "
-                                "scheduler was stopped meanwhile."_s.arg(due.at.toString(Qt::ISODate))};
-    }
-    return {};
+    return Error{.kind = ErrorKind::Busy,
+                 .message = u"The cycle that is due at %1 was begun by another instance, or the "
+                            "scheduler was stopped meanwhile."_s.arg(due.at.toString(Qt::ISODate))};
 }
 
 Expected<void> addToTotals(Database &database, const Run &run)

@@ -57,14 +57,12 @@ public:
     [[nodiscard]] Expected<void> leave(const QString &instance);
 
 private:
+    [[nodiscard]] Expected<void> decide(const QString &wanted, const QString &by);
     [[nodiscard]] Expected<void> set(const QString &assignments, const QString &condition,
                                      const QVariantList &bindings);
 
     Database &m_database;
 };
-
-//! \brief Adds the scheduler of the connection's target, unless it is there.
-[[nodiscard]] Expected<void> addScheduler(Database &database);
 
 //! \brief Uses up a due time. Only means something inside the transaction that notes its run. Busy: it, or one that
 //! came between, was used up already, or the scheduler was stopped.

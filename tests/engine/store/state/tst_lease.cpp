@@ -96,7 +96,7 @@ void LeaseTest::isFreeAgainOnceGivenBack()
     const auto first = ours().acquire(u"host-a"_s, 30);
     QVERIFY(ours().release(*first));
     QVERIFY(!ours().state()->held);
-    QVERIFY(ours().check(*first).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(ours().renew(*first, 30).error().kind == ErrorKind::LeaseLost);
     const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(second);
     QVERIFY(second->token > first->token);
@@ -119,9 +119,8 @@ void LeaseTest::theOldHolderLearnsThatItLostIt()
     expire();
     const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(ours().renew(*first, 30).error().kind == ErrorKind::LeaseLost);
-    QVERIFY(ours().check(*first).error().kind == ErrorKind::LeaseLost);
     QVERIFY(ours().setProgress(*first, 1, u"{}"_s).error().kind == ErrorKind::LeaseLost);
-    QVERIFY(theirs().check(*second));
+    QVERIFY(theirs().renew(*second, 30));
     QCOMPARE(theirs().state()->runId, 0);
 }
 
@@ -146,7 +145,7 @@ void LeaseTest::givingBackALostOneLeavesTheNewHolderAlone()
     expire();
     const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(ours().release(*first));
-    QVERIFY(theirs().check(*second));
+    QVERIFY(theirs().renew(*second, 30));
 }
 
 void LeaseTest::passesOnTheWishToCancel()
