@@ -12,19 +12,13 @@ namespace statusbridge {
 
 namespace {
 
-QString learnedCeiling(const Database &database)
-{
-    return u"zoho.learned_ceiling."_s + database.targetKey();
-}
+constexpr QLatin1StringView learnedCeiling("learned_ceiling");
+constexpr QLatin1StringView exhaustedUntil("exhausted_until");
+constexpr QLatin1StringView resetSeen("reset_seen");
 
-QString exhaustedUntil(const Database &database)
+QString stateOf(const Database &database, QLatin1StringView fact)
 {
-    return u"zoho.exhausted_until."_s + database.targetKey();
-}
-
-QString resetSeen(const Database &database)
-{
-    return u"zoho.reset_seen."_s + database.targetKey();
+    return u"zoho.%1.%2"_s.arg(fact, database.targetKey());
 }
 
 Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
@@ -57,14 +51,16 @@ Expected<CallState> CallTable::load(const QDate &day, const QDateTime &since)
     if (!starts) {
         return starts.error();
     }
-    const auto number = [&](const QString &name) {
-        return KeyValueTable(m_database).value(name).transform([](const std::optional<StateValue> &kept) {
-            return kept ? QVariant(kept->value.toLongLong()) : QVariant();
-        });
+    const auto number = [&](QLatin1StringView fact) {
+        return KeyValueTable(m_database)
+            .value(stateOf(m_database, fact))
+            .transform([](const std::optional<StateValue> &kept) {
+                return kept ? QVariant(kept->value.toLongLong()) : QVariant();
+            });
     };
-    const auto ceiling = number(learnedCeiling(m_database));
-    const auto until = ceiling.and_then([&](const QVariant &) { return number(exhaustedUntil(m_database)); });
-    const auto seen = until.and_then([&](const QVariant &) { return number(resetSeen(m_database)); });
+    const auto ceiling = number(learnedCeiling);
+    const auto until = ceiling.and_then([&](const QVariant &) { return number(exhaustedUntil); });
+    const auto seen = until.and_then([&](const QVariant &) { return number(resetSeen); });
     if (!seen) {
         return seen.error();
     }
@@ -102,17 +98,17 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
 
 Expected<void> CallTable::setLearnedCeiling(int ceiling)
 {
-    return KeyValueTable(m_database).setValue(learnedCeiling(m_database), QString::number(ceiling));
+    return KeyValueTable(m_database).setValue(stateOf(m_database, learnedCeiling), QString::number(ceiling));
 }
 
 Expected<void> CallTable::setExhaustedUntil(const QDateTime &until)
 {
-    return setTime(exhaustedUntil(m_database), until);
+    return setTime(stateOf(m_database, exhaustedUntil), until);
 }
 
 Expected<void> CallTable::setResetSeen(const QDateTime &seen)
 {
-    return setTime(resetSeen(m_database), seen);
+    return setTime(stateOf(m_database, resetSeen), seen);
 }
 
 Expected<void> CallTable::setTime(const QString &name, const QDateTime &time)

@@ -23,7 +23,7 @@ Expected<std::optional<StateValue>> KeyValueTable::value(const QString &name)
         u"SELECT value, updated_at FROM statusbridge_state WHERE name = ?"_s, {name}, [&found](const QSqlQuery &row) {
             found = StateValue{.value = row.value(0).toString(), .updatedAt = fromMs(row.value(1))};
         });
-    return done.and_then([&] { return Expected(found); });
+    return done.transform([&] { return found; });
 }
 
 Expected<void> KeyValueTable::setValue(const QString &name, const QString &value)

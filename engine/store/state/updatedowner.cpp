@@ -8,10 +8,7 @@ namespace statusbridge {
 
 namespace {
 
-QString ownerState()
-{
-    return u"updated_owner"_s;
-}
+constexpr QLatin1StringView ownerState("updated_owner");
 
 QString ownerText(const Target &target)
 {
@@ -22,7 +19,7 @@ QString ownerText(const Target &target)
 
 Expected<std::optional<Target>> updatedOwner(Database &database)
 {
-    return KeyValueTable(database).value(ownerState()).transform([](const std::optional<StateValue> &state) {
+    return KeyValueTable(database).value(ownerState).transform([](const std::optional<StateValue> &state) {
         if (!state) {
             return std::optional<Target>();
         }
@@ -43,13 +40,13 @@ Expected<void> claimUpdated(Database &database)
 {
     // As long as nobody has, or else this one has it already.
     return database.target().isProduction
-               ? KeyValueTable(database).setValueOnce(ownerState(), ownerText(database.target()))
+               ? KeyValueTable(database).setValueOnce(ownerState, ownerText(database.target()))
                : Expected<void>();
 }
 
 Expected<void> takeUpdated(Database &database)
 {
-    return KeyValueTable(database).setValue(ownerState(), ownerText(database.target()));
+    return KeyValueTable(database).setValue(ownerState, ownerText(database.target()));
 }
 
 } // namespace statusbridge

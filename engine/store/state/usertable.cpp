@@ -56,14 +56,11 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
 Expected<void> UserTable::remove(const QString &name)
 {
     const auto removed = m_database.change(u"DELETE FROM statusbridge_users WHERE name = ?"_s, {name});
-    if (!removed) {
-        return removed.error();
+    if (!removed || *removed > 0) {
+        return removed ? Expected<void>() : removed.error();
     }
-    if (*removed == 0) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message = u"There is no user \"%1\"; \"statusbridge user list\" names them all."_s.arg(name)};
-    }
-    return {};
+    return Error{.kind = ErrorKind::NotFound,
+                 .message = u"There is no user \"%1\"; \"statusbridge user list\" names them all."_s.arg(name)};
 }
 
 Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
