@@ -153,7 +153,7 @@ Expected<Run> EngineSession::run(qint64 id)
 
 Expected<QList<JournalEntry>> EngineSession::journal(qint64 runId, qint64 afterId, int limit)
 {
-    return m_store->runs.entries(runId, afterId, limit);
+    return m_store->history.entries(runId, {}, afterId, limit);
 }
 
 Expected<QList<Run>> EngineSession::runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,

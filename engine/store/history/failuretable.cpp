@@ -12,15 +12,9 @@ namespace statusbridge {
 
 namespace {
 
-QString parkedOnes()
-{
-    return u"parked_at IS NOT NULL"_s;
-}
-
-QString failedInRun()
-{
-    return u"record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))"_s;
-}
+constexpr QLatin1StringView parkedOnes("parked_at IS NOT NULL");
+constexpr QLatin1StringView
+    failedInRun("record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))");
 
 QVariantList bindingsOfRun(qint64 runId)
 {
@@ -50,10 +44,16 @@ RecordFailure failureOf(const QSqlQuery &row)
 QList<JsonField> failureFields()
 {
     using Type = JsonField::Type;
-    return {{u"target"_s, Type::Integer}, {u"record_id"_s, Type::Text},       {u"queue_id"_s, Type::Text},
-            {u"streak"_s, Type::Integer}, {u"first_failed"_s, Type::Integer}, {u"parked_at"_s, Type::Integer},
-            {u"reason"_s, Type::Text},    {u"zoho_words"_s, Type::Text},      {u"zoho_code"_s, Type::Integer},
-            {u"known_rows"_s, Type::Text}};
+    return {{u"target"_s, Type::Integer},
+            {u"record_id"_s},
+            {u"queue_id"_s},
+            {u"streak"_s, Type::Integer},
+            {u"first_failed"_s, Type::Integer},
+            {u"parked_at"_s, Type::Integer},
+            {u"reason"_s},
+            {u"zoho_words"_s},
+            {u"zoho_code"_s, Type::Integer},
+            {u"known_rows"_s}};
 }
 
 void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target)
@@ -75,12 +75,12 @@ Expected<QHash<QString, RecordFailure>> FailureTable::all()
 
 Expected<QList<RecordFailure>> FailureTable::parked()
 {
-    return read(parkedOnes() + u" ORDER BY parked_at, record_id"_s);
+    return read(parkedOnes + u" ORDER BY parked_at, record_id"_s);
 }
 
 Expected<qint64> FailureTable::parkedCount()
 {
-    return count(parkedOnes());
+    return count(parkedOnes);
 }
 
 Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &queueId)
@@ -96,7 +96,7 @@ Expected<QStringList> FailureTable::parkedToAsk(int limit)
     return m_database.texts(
         u"SELECT record_id FROM statusbridge_record_failures WHERE target = %1 AND %2 "
         "AND ask_after <= %3 ORDER BY ask_after, record_id LIMIT %4"_s.arg(
-            m_database.targetKey(), parkedOnes(), m_database.dialect().now(), QString::number(limit)));
+            m_database.targetKey(), parkedOnes, m_database.dialect().now(), QString::number(limit)));
 }
 
 Expected<void> FailureTable::noteAsked(const FencingToken &fencingToken, const QStringList &recordIds,
@@ -128,24 +128,24 @@ Expected<void> FailureTable::set(const QString &assignment, const QStringList &r
 
 Expected<int> FailureTable::release(const QStringList &recordIds)
 {
-    return forget(parkedOnes() + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
+    return forget(parkedOnes + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
                   {jsonList(recordIds)});
 }
 
 Expected<int> FailureTable::releaseAll()
 {
-    return forget(parkedOnes());
+    return forget(parkedOnes);
 }
 
 Expected<int> FailureTable::releaseReason(const QString &reason)
 {
-    return forget(parkedOnes() + u" AND "_s + m_database.dialect().same(u"reason"_s, u"?"_s), {reason});
+    return forget(parkedOnes + u" AND "_s + m_database.dialect().same(u"reason"_s, u"?"_s), {reason});
 }
 
 Expected<int> FailureTable::releaseRun(qint64 runId)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return forget(failedInRun(), bindingsOfRun(runId));
+        return forget(failedInRun, bindingsOfRun(runId));
     });
 }
 
@@ -153,14 +153,14 @@ Expected<int> FailureTable::countOfRun(qint64 runId)
 {
     return RunJournal(m_database)
         .run(runId)
-        .and_then([&](const Run &) { return count(failedInRun(), bindingsOfRun(runId)); })
+        .and_then([&](const Run &) { return count(failedInRun, bindingsOfRun(runId)); })
         .transform([](qint64 found) { return static_cast<int>(found); });
 }
 
 Expected<int> FailureTable::releaseRecords(qint64 runId, const QStringList &recordIds)
 {
     return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return forget(failedInRun() + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
+        return forget(failedInRun + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
                       bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
     });
 }

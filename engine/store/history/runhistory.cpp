@@ -16,7 +16,11 @@ struct SqlCondition
     QVariantList bindings = {};
 
     //! Both must hold.
-    void add(const SqlCondition &more);
+    void add(const SqlCondition &more)
+    {
+        sql += u" AND "_s + more.sql;
+        bindings += more.bindings;
+    }
 };
 
 QString nameOf(RunColumn column)
@@ -55,12 +59,6 @@ QString patternOf(const QString &text)
         pattern.replace(special, QString(u'!') + special);
     }
     return u'%' + pattern + u'%';
-}
-
-void SqlCondition::add(const SqlCondition &more)
-{
-    sql += u" AND "_s + more.sql;
-    bindings += more.bindings;
 }
 
 //! The filters as conditions on our tables; "1 = 1" if all is meant.
@@ -117,42 +115,13 @@ QString orderBy(const RunOrder &order)
     return u"%1%2, id%2"_s.arg(nameOf(order.column), direction);
 }
 
-//! Sums runs up by day, a run at a time, so that memory grows with the days alone.
-class DailyTotals
-{
-public:
-    //! Days from \p from to \p to in \p zone, both included.
-    DailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
-
-    void add(const Run &run);
-    //! Every day in order, those without a cycle too.
-    [[nodiscard]] QList<DayTotals> days() const { return m_days; }
-
-private:
-    QDate m_from;
-    QTimeZone m_zone;
-    QList<DayTotals> m_days;
-};
-
 bool isFailure(CycleOutcome outcome)
 {
     return outcome == CycleOutcome::Failed || outcome == CycleOutcome::Unauthorized || outcome == CycleOutcome::Quota;
 }
 
-DailyTotals::DailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone) : m_from(from), m_zone(zone)
+void addRun(DayTotals &day, const Run &run)
 {
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
-        m_days += DayTotals{.day = day};
-    }
-}
-
-void DailyTotals::add(const Run &run)
-{
-    const qint64 index = m_from.daysTo(run.startedAt.toTimeZone(m_zone).date());
-    if (!run.outcome || index < 0 || index >= m_days.size()) {
-        return;
-    }
-    DayTotals &day = m_days[index];
     ++day.cycles;
     day.failedCycles += isFailure(*run.outcome) ? 1 : 0;
     addCounts(day.counts, run.counts);
@@ -202,24 +171,27 @@ Expected<QMap<RecordOutcome, int>> RunHistory::outcomes(qint64 runId)
                               {runId}, [&counts](const QSqlQuery &row) {
                                   counts.insert(recordOutcomeFromString(row.value(0).toString()), row.value(1).toInt());
                               });
-    if (!done) {
-        return done.error();
-    }
-    return counts;
+    return done.transform([&] { return counts; });
 }
 
 Expected<QList<DayTotals>> RunHistory::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
 {
-    DailyTotals totals(from, to, zone);
+    QList<DayTotals> days; // a run is added at a time, so that memory grows with the days alone
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        days += DayTotals{.day = day};
+    }
     const SqlCondition condition =
         conditionOf(RunFilter{.from = from.startOfDay(zone), .until = to.addDays(1).startOfDay(zone)});
     const auto done =
         m_database.forEachRow(u"SELECT %1 FROM statusbridge_runs WHERE %2"_s.arg(runColumns(), condition.sql),
-                              condition.bindings, [&totals](const QSqlQuery &row) { totals.add(runOf(row)); });
-    if (!done) {
-        return done.error();
-    }
-    return totals.days();
+                              condition.bindings, [&](const QSqlQuery &row) {
+                                  const Run run = runOf(row);
+                                  const qint64 index = from.daysTo(run.startedAt.toTimeZone(zone).date());
+                                  if (run.outcome && index >= 0 && index < days.size()) {
+                                      addRun(days[index], run);
+                                  }
+                              });
+    return done.transform([&] { return days; });
 }
 
 } // namespace statusbridge

@@ -41,30 +41,26 @@ Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &
 {
     qint64 id = 0;
     const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
-        if (const auto used = due ? useUp(m_database, *due) : Expected<void>(); !used) {
-            return used;
-        }
-        const auto inserted = m_database.execute(
-            u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token, target) "
-            "VALUES (?, ?, ?, ?, ?)"_s,
-            {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token, m_database.target().key});
-        if (!inserted) {
-            return inserted.error();
-        }
+        const auto inserted = (due ? useUp(m_database, *due) : Expected<void>()).and_then([&] {
+            return m_database.run(
+                u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token, target) "
+                "VALUES (?, ?, ?, ?, ?)"_s,
+                {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token, m_database.target().key});
+        });
         // Not lastInsertId(): in PostgreSQL that needs a right on the sequence, and a statement that failed for want of
         // it ends the transaction.
-        const auto given = m_database.scalar(
-            u"SELECT id FROM statusbridge_runs WHERE lease_token = ? ORDER BY id DESC LIMIT 1"_s, {fencingToken.token});
+        const auto given = inserted.and_then([&] {
+            return m_database.scalar(
+                u"SELECT id FROM statusbridge_runs WHERE lease_token = ? ORDER BY id DESC LIMIT 1"_s,
+                {fencingToken.token});
+        });
         if (!given) {
             return given.error();
         }
         id = given->toLongLong();
         return m_database.run(u"UPDATE statusbridge_lease SET run_id = ? WHERE id = 1"_s, {id});
     });
-    if (!done) {
-        return done.error();
-    }
-    return id;
+    return done.transform([&] { return id; });
 }
 
 Expected<void> RunJournal::finish(const FencingToken &fencingToken, const Run &run)
@@ -84,10 +80,7 @@ Expected<void> RunJournal::noteEnd(const Run &run)
         "WHERE id = ? AND finished_at IS NULL"_s.arg(duration),
         {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)), countsToJson(run.counts),
          run.errorKind, run.message, wordsToJson(run.unknownWords), run.counts.updated, run.counts.failed, run.id});
-    if (!changed) {
-        return changed.error();
-    }
-    return *changed > 0 ? addToTotals(m_database, run) : Expected<void>();
+    return changed.and_then([&](int rows) { return rows > 0 ? addToTotals(m_database, run) : Expected<void>(); });
 }
 
 Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
@@ -134,10 +127,7 @@ Expected<int> RunJournal::closeAbandoned(const FencingToken &fencingToken)
         }
         return {};
     });
-    if (!done) {
-        return done.error();
-    }
-    return closed;
+    return done.transform([&] { return closed; });
 }
 
 Expected<bool> RunJournal::hasUnfinished()
@@ -150,18 +140,11 @@ Expected<bool> RunJournal::hasUnfinished()
 
 Expected<Run> RunJournal::run(qint64 id)
 {
-    const auto runs = readRuns(u"WHERE id = ?"_s, {id});
-    if (!runs) {
-        return runs.error();
-    }
-    if (runs->isEmpty()) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message = u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id),
-                     .detail = {},
-                     .retryAfter = {},
-                     .code = 0};
-    }
-    return runs->constFirst();
+    return readRuns(u"WHERE id = ?"_s, {id}).and_then([&](const QList<Run> &runs) {
+        return runs.isEmpty() ? Error{.kind = ErrorKind::NotFound,
+                                      .message = u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id)}
+                              : Expected<Run>(runs.constFirst());
+    });
 }
 
 Expected<QList<Run>> RunJournal::list(qint64 beforeId, int limit)
@@ -172,20 +155,16 @@ Expected<QList<Run>> RunJournal::list(qint64 beforeId, int limit)
 
 Expected<std::optional<Run>> RunJournal::lastRun()
 {
-    const auto runs = readRuns(u"WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"_s, {});
-    return runs.transform([](const QList<Run> &found) {
-        return found.isEmpty() ? std::optional<Run>() : std::optional<Run>(found.constFirst());
-    });
-}
-
-Expected<QList<JournalEntry>> RunJournal::entries(qint64 runId, qint64 afterId, int limit)
-{
-    return readEntries(u"WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?"_s, {runId, afterId, limit});
+    return readRuns(u"WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"_s, {})
+        .transform(
+            [](const QList<Run> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.constFirst()); });
 }
 
 Expected<QList<JournalEntry>> RunJournal::entriesOf(const QString &queueId, int limit)
 {
-    return readEntries(u"WHERE queue_id = ? ORDER BY id DESC LIMIT ?"_s, {queueId, limit});
+    return m_database.list(
+        u"SELECT %1 FROM statusbridge_journal WHERE queue_id = ? ORDER BY id DESC LIMIT ?"_s.arg(entryColumns()),
+        {queueId, limit}, entryOf);
 }
 
 Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::milliseconds time)
@@ -208,11 +187,8 @@ Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::millise
             break;
         }
         const auto isEmpty = purgeEntries(id->toLongLong(), deadline);
-        if (!isEmpty) {
-            return isEmpty.error();
-        }
-        if (!*isEmpty) {
-            break;
+        if (!isEmpty || !*isEmpty) {
+            return isEmpty.transform([&](bool) { return removed; });
         }
         const auto deleted = m_database.change(u"DELETE FROM statusbridge_runs WHERE id = ?"_s, {*id});
         if (!deleted) {
@@ -252,11 +228,6 @@ Expected<bool> RunJournal::purgeEntries(qint64 runId, std::chrono::steady_clock:
 Expected<QList<Run>> RunJournal::readRuns(const QString &rest, const QVariantList &bindings)
 {
     return m_database.list(u"SELECT %1 FROM statusbridge_runs "_s.arg(runColumns()) + rest, bindings, runOf);
-}
-
-Expected<QList<JournalEntry>> RunJournal::readEntries(const QString &rest, const QVariantList &bindings)
-{
-    return m_database.list(u"SELECT %1 FROM statusbridge_journal "_s.arg(entryColumns()) + rest, bindings, entryOf);
 }
 
 } // namespace statusbridge

@@ -39,8 +39,6 @@ public:
     //! \brief The newest run that has ended.
     [[nodiscard]] Expected<std::optional<Run>> lastRun();
 
-    //! \brief Entries of a run above \p afterId, oldest first.
-    [[nodiscard]] Expected<QList<JournalEntry>> entries(qint64 runId, qint64 afterId, int limit);
     //! \brief What was done to records of a queue id, newest first, at most \p limit.
     [[nodiscard]] Expected<QList<JournalEntry>> entriesOf(const QString &queueId, int limit = 100);
 
@@ -52,7 +50,6 @@ public:
 
 private:
     [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
-    [[nodiscard]] Expected<QList<JournalEntry>> readEntries(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<bool> purgeEntries(qint64 runId, std::chrono::steady_clock::time_point deadline);
     [[nodiscard]] Expected<QList<Run>> abandonedRuns(const FencingToken &fencingToken);
     [[nodiscard]] Expected<void> noteEnd(const Run &run);

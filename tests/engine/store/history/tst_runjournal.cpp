@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/history/runfields.h"
+#include "engine/store/history/runhistory.h"
 #include "engine/store/history/runjournal.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/state/lease.h"
@@ -170,13 +171,13 @@ void RunJournalTest::listsEntriesInPages()
     const qint64 second = begin();
     addEntries(first, 3);
     addEntries(second, 2);
-    const auto page = m_journal->entries(first, 0, 2);
+    const auto page = RunHistory(m_store->database()).entries(first, {}, 0, 2);
     QCOMPARE(page->size(), 2);
     QCOMPARE(page->at(0).recordId, u"1"_s);
-    const auto next = m_journal->entries(first, page->at(1).id, 2);
+    const auto next = RunHistory(m_store->database()).entries(first, {}, page->at(1).id, 2);
     QCOMPARE(next->size(), 1);
     QCOMPARE(next->at(0).recordId, u"3"_s);
-    QCOMPARE(m_journal->entries(second, 0, 100)->size(), 2);
+    QCOMPARE(RunHistory(m_store->database()).entries(second, {}, 0, 100)->size(), 2);
 }
 
 void RunJournalTest::listsEntriesOfAQueueId()

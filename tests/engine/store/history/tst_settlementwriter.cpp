@@ -2,6 +2,7 @@
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/history/failuretable.h"
 #include "engine/store/history/intentjournal.h"
+#include "engine/store/history/runhistory.h"
 #include "engine/store/history/runjournal.h"
 #include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
@@ -180,7 +181,7 @@ void SettlementWriterTest::writesTheJournal()
     settled.entry.zohoWords = u"Invalid \u00e9 value"_s;
     settled.entry.zohoCode = 3002;
     QVERIFY(write({settled}));
-    const auto entries = RunJournal(m_store->database()).entries(m_runId, 0, 10);
+    const auto entries = RunHistory(m_store->database()).entries(m_runId, {}, 0, 10);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 1);
     const JournalEntry &entry = entries->constFirst();
