@@ -30,6 +30,7 @@ struct ResolvedTable
     QString updated;
     qint64 target = 0;                //!< for which the rows are open or settled
     bool ownsUpdated = true;          //!< `Updated` speaks of that target, and not of another one
+    bool hasOpenIndex = false;        //!< an index leads to the rows that are not marked in `Updated`
     QString yes;                      //!< what `updated` becomes when a row is marked
     QString payload;                  //!< the webhook as it was received; read by people alone, never by a cycle
     QHash<QString, ColumnType> types; //!< of all its columns, by name

@@ -11,15 +11,8 @@ namespace statusbridge {
 
 namespace {
 
-QString waitingTable()
-{
-    return u"statusbridge_open_queue_ids"_s;
-}
-
-QString lateTable()
-{
-    return u"statusbridge_late_queue_ids"_s;
-}
+constexpr QLatin1StringView waitingTable("statusbridge_open_queue_ids");
+constexpr QLatin1StringView lateTable("statusbridge_late_queue_ids");
 
 QString countState(const Database &database)
 {
@@ -35,20 +28,6 @@ QSet<QString> setOf(const QStringList &texts)
 
 OpenQueueIds::OpenQueueIds(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
 
-Expected<bool> OpenQueueIds::anyWaiting()
-{
-    return m_database
-        .scalar(u"SELECT 1 FROM %1 WHERE target = %2 LIMIT 1"_s.arg(waitingTable(), m_database.targetKey()))
-        .transform([](const QVariant &found) { return found.isValid(); });
-}
-
-Expected<qint64> OpenQueueIds::waiting()
-{
-    return KeyValueTable(m_database).value(countState(m_database)).transform([](const auto &count) {
-        return count ? std::max<qint64>(0, count->value.toLongLong()) : 0;
-    });
-}
-
 Expected<void> OpenQueueIds::add(const FencingToken &fencingToken, const QueueIdsByNeed &found)
 {
     const auto insert = [this](const QString &table, const QSet<QString> &queueIds) {
@@ -59,19 +38,31 @@ Expected<void> OpenQueueIds::add(const FencingToken &fencingToken, const QueueId
         return insertAll(m_database, table, {{u"target"_s, JsonField::Type::Integer}, {u"queue_id"_s}}, rows,
                          {u"target"_s, u"queue_id"_s});
     };
-    if (found.waiting.isEmpty() && found.late.isEmpty()) {
+    if (found.isEmpty()) {
         return {};
     }
     return inFencedTransaction(m_database, fencingToken, [&] {
-        return insert(waitingTable(), found.waiting)
-            .and_then([&] { return insert(lateTable(), found.late); })
+        return insert(waitingTable, found.waiting)
+            .and_then([&] { return insert(lateTable, found.late); })
             .and_then([&] { return KeyValueTable(m_database).add(countState(m_database), found.waiting.size()); });
     });
 }
 
 Expected<void> OpenQueueIds::dropSettled(const QStringList &queueIds)
 {
-    return settledOnes(queueIds).and_then([this](const QueueIdsByNeed &settled) { return remove(settled); });
+    const auto removeFrom = [this](const QString &table, const QSet<QString> &ids) {
+        return deleteAll(m_database, table, u"queue_id"_s, QStringList(ids.cbegin(), ids.cend()),
+                         u"target = "_s + m_database.targetKey());
+    };
+    return settledOnes(queueIds).and_then([&](const QueueIdsByNeed &settled) {
+        return removeFrom(waitingTable, settled.waiting)
+            .and_then([&] { return removeFrom(lateTable, settled.late); })
+            .and_then([&] {
+                return settled.waiting.isEmpty()
+                           ? Expected<void>()
+                           : KeyValueTable(m_database).add(countState(m_database), -settled.waiting.size());
+            });
+    });
 }
 
 Expected<QueueIdsByNeed> OpenQueueIds::settledOnes(const QStringList &queueIds)
@@ -89,8 +80,8 @@ Expected<QueueIdsByNeed> OpenQueueIds::settledOnes(const QStringList &queueIds)
                    some)
             .transform(setOf);
     };
-    auto waiting = among(waitingTable());
-    auto late = waiting.and_then([&](const auto &) { return among(lateTable()); });
+    auto waiting = among(waitingTable);
+    auto late = waiting.and_then([&](const auto &) { return among(lateTable); });
     if (!late || (waiting->isEmpty() && late->isEmpty())) {
         return late.transform([](const auto &) { return QueueIdsByNeed(); });
     }
@@ -113,42 +104,31 @@ Expected<QueueIdsByNeed> OpenQueueIds::settledOnes(const QStringList &queueIds)
     return QueueIdsByNeed{.waiting = waiting->subtract(open - *carriedOver), .late = late->subtract(open)};
 }
 
-Expected<void> OpenQueueIds::remove(const QueueIdsByNeed &queueIds)
-{
-    const auto removeFrom = [this](const QString &table, const QSet<QString> &ids) {
-        return deleteAll(m_database, table, u"queue_id"_s, QStringList(ids.cbegin(), ids.cend()),
-                         u"target = "_s + m_database.targetKey());
-    };
-    return removeFrom(waitingTable(), queueIds.waiting)
-        .and_then([&] { return removeFrom(lateTable(), queueIds.late); })
-        .and_then([&] {
-            return queueIds.waiting.isEmpty()
-                       ? Expected<void>()
-                       : KeyValueTable(m_database).add(countState(m_database), -queueIds.waiting.size());
-        });
-}
-
 Expected<void> OpenQueueIds::recheck(const FencingToken &fencingToken, const std::function<bool()> &mayContinue)
 {
-    return recheckIn(lateTable(), fencingToken, mayContinue).and_then([&] {
-        return recheckIn(waitingTable(), fencingToken, mayContinue);
-    });
-}
-
-Expected<void> OpenQueueIds::recheckIn(const QString &table, const FencingToken &fencingToken,
-                                       const std::function<bool()> &mayContinue)
-{
-    const QueueIdSweep sweep{.state = u"%1_checked.%2"_s.arg(table.section(u'_', 1), m_database.targetKey()),
-                             .table = table,
-                             .condition = u"target = "_s + m_database.targetKey(),
-                             .together = 1000};
-    return sweepQueueIds(m_database, fencingToken, sweep, mayContinue, [&](const QStringList &queueIds) {
+    const auto visit = [&](const QStringList &queueIds) {
         // Read before a transaction begins, so that no other program waits for one that changes nothing.
         return settledOnes(queueIds).and_then([&](const QueueIdsByNeed &settled) {
-            return settled.waiting.isEmpty() && settled.late.isEmpty()
+            return settled.isEmpty()
                        ? Expected<void>()
                        : inFencedTransaction(m_database, fencingToken, [&] { return dropSettled(queueIds); });
         });
+    };
+    Expected<void> done;
+    for (const QString table : {lateTable, waitingTable}) {
+        const QueueIdSweep sweep{.state = u"%1_checked.%2"_s.arg(table.section(u'_', 1), m_database.targetKey()),
+                                 .table = table,
+                                 .condition = u"target = "_s + m_database.targetKey(),
+                                 .together = 1000};
+        done = done.and_then([&] { return sweepQueueIds(m_database, fencingToken, sweep, mayContinue, visit); });
+    }
+    return done;
+}
+
+Expected<qint64> waitingQueueIds(Database &database)
+{
+    return KeyValueTable(database).value(countState(database)).transform([](const auto &count) {
+        return count ? std::max<qint64>(0, count->value.toLongLong()) : 0;
     });
 }
 

@@ -15,6 +15,8 @@ struct QueueIdsByNeed
 {
     QSet<QString> waiting; //!< they were not carried over as delivered: Zoho's record is waited for
     QSet<QString> late;    //!< they were, and have other open rows with a known word
+
+    [[nodiscard]] bool isEmpty() const { return waiting.isEmpty() && late.isEmpty(); }
 };
 
 //! \brief Which queue ids have open rows, kept with their number, so that no cycle has to look for them in the tables.
@@ -27,10 +29,6 @@ class OpenQueueIds
 public:
     OpenQueueIds(Database &database, const WebhookTables &tables);
 
-    //! \brief Whether any waits.
-    [[nodiscard]] Expected<bool> anyWaiting();
-    //! \brief How many wait. Costs the same however many they are.
-    [[nodiscard]] Expected<qint64> waiting();
     //! \brief Adds \p found, of which none is there yet.
     [[nodiscard]] Expected<void> add(const FencingToken &fencingToken, const QueueIdsByNeed &found);
     //! \brief Takes those of \p queueIds away that need nothing any more. Only inside a fenced transaction.
@@ -41,12 +39,12 @@ public:
 
 private:
     [[nodiscard]] Expected<QueueIdsByNeed> settledOnes(const QStringList &queueIds);
-    [[nodiscard]] Expected<void> remove(const QueueIdsByNeed &queueIds);
-    [[nodiscard]] Expected<void> recheckIn(const QString &table, const FencingToken &fencingToken,
-                                           const std::function<bool()> &mayContinue);
 
     Database &m_database;
     WebhookTables m_tables;
 };
+
+//! \brief How many wait of those that are kept for the connection's target. Costs the same however many they are.
+[[nodiscard]] Expected<qint64> waitingQueueIds(Database &database);
 
 } // namespace statusbridge

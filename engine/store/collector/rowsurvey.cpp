@@ -42,23 +42,21 @@ QString mappingOf(const ResolvedTable &table)
 
 } // namespace
 
-RowSurvey::RowSurvey(Database &database, const WebhookTables &tables, const QStringList &words,
-                     const SurveyLimits &limits)
-    : m_database(database), m_open(database, tables), m_words(words), m_limits(limits)
+RowSurvey::RowSurvey(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
+                     const QStringList &words, const SurveyLimits &limits)
+    : m_database(database), m_open(database, tables), m_fencingToken(fencingToken), m_words(words), m_limits(limits)
 {}
 
-Expected<void> RowSurvey::update(const FencingToken &fencingToken, const ResolvedTable &table, bool readsAll,
-                                 const std::function<bool()> &mayContinue)
+Expected<void> RowSurvey::update(const ResolvedTable &table, const std::function<bool()> &mayContinue)
 {
     m_table = table;
-    m_fencingToken = fencingToken;
     const auto before = surveyState(m_database, table);
     if (!before) {
         return before.error();
     }
     SurveyState state = *before;
     state.isMade = true;
-    const auto done = readsAll ? readAll(mayContinue) : readNew(state, mayContinue).and_then([&] {
+    const auto done = state.readsAll ? readAll(mayContinue) : readNew(state, mayContinue).and_then([&] {
         const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
         return sweep(state, [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; });
     });
@@ -67,12 +65,8 @@ Expected<void> RowSurvey::update(const FencingToken &fencingToken, const Resolve
 
 Expected<void> RowSurvey::readNew(SurveyState &state, const std::function<bool()> &mayContinue)
 {
-    const auto keyOfNewest = [this](int count) {
-        return m_database.scalar(keyOfNewestSql(m_database.dialect(), m_table, count))
-            .transform([](const QVariant &key) { return key.isNull() ? lowestKey : key.toLongLong(); });
-    };
-    const auto newest = keyOfNewest(1);
-    const auto recent = newest.and_then([&](qint64) { return keyOfNewest(m_limits.recentRows); });
+    const auto newest = keyOfNewest(m_database, m_table, 1);
+    const auto recent = newest.and_then([&](qint64) { return keyOfNewest(m_database, m_table, m_limits.recentRows); });
     if (!recent) {
         return recent.error();
     }
@@ -82,7 +76,7 @@ Expected<void> RowSurvey::readNew(SurveyState &state, const std::function<bool()
     }
     // Fewer keys than that can't be more rows, so that counting them can be spared.
     const bool mayBeMany = state.readTo == lowestKey || *newest - m_limits.newRows > state.readTo;
-    const auto many = mayBeMany ? keyOfNewest(m_limits.newRows) : Expected<qint64>(lowestKey);
+    const auto many = mayBeMany ? keyOfNewest(m_database, m_table, m_limits.newRows) : Expected<qint64>(lowestKey);
     if (!many) {
         return many.error();
     }
@@ -159,7 +153,7 @@ Expected<qsizetype> RowSurvey::note(const QString &condition, const QVariantList
             ++count;
             (row.value(1).toInt() == 0 ? found.waiting : found.late).insert(row.value(0).toString());
         });
-    return read.and_then([&] { return m_open.add(m_fencingToken, found); }).and_then([&] { return Expected(count); });
+    return read.and_then([&] { return m_open.add(m_fencingToken, found); }).transform([&] { return count; });
 }
 
 Expected<void> RowSurvey::save(const SurveyState &state)
@@ -178,6 +172,10 @@ Expected<void> RowSurvey::save(const SurveyState &state)
 Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table)
 {
     SurveyState state;
+    const auto waiting = waitingQueueIds(database);
+    if (!waiting) {
+        return waiting.error();
+    }
     const auto read = database.forEachRow(u"SELECT read_to, swept_from, complete FROM statusbridge_surveys "
                                           "WHERE target = ? AND source = ? AND mapping = ?"_s,
                                           {database.target().key, settledSource(table.source), mappingOf(table)},
@@ -187,18 +185,15 @@ Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table
                                                        .sweptFrom = row.value(1).toLongLong(),
                                                        .isComplete = row.value(2).toInt() != 0};
                                           });
-    return read.and_then([&] { return Expected(state); });
+    state.readsAll = !isWholeNumber(table.types.value(table.id)) || (table.hasOpenIndex && *waiting <= fewQueueIds);
+    return read.transform([&] { return state; });
 }
 
-QString keyOfNewestSql(const Dialect &dialect, const ResolvedTable &table, int count)
+Expected<qint64> keyOfNewest(Database &database, const ResolvedTable &table, int count)
 {
-    const RowSql sql(dialect, table);
-    return u"SELECT min(id) FROM (%1) AS newest"_s.arg(sql.newest(sql.id() + u" AS id"_s, count));
-}
-
-bool readsAllOpenRows(const ResolvedTable &table, bool hasOpenIndex, qint64 waiting)
-{
-    return !isWholeNumber(table.types.value(table.id)) || (hasOpenIndex && waiting <= fewQueueIds);
+    const RowSql sql(database.dialect(), table);
+    return database.scalar(u"SELECT min(id) FROM (%1) AS newest"_s.arg(sql.newest(sql.id() + u" AS id"_s, count)))
+        .transform([](const QVariant &key) { return key.isNull() ? lowestKey : key.toLongLong(); });
 }
 
 } // namespace statusbridge

@@ -17,6 +17,9 @@ struct SurveyState
     qint64 readTo = lowestKey;    //!< rows above this key were not there at the last
     qint64 sweptFrom = lowestKey; //!< the next older rows are at and below this key; lowestKey: there are none
     bool isComplete = false;      //!< every row was read once
+    //! Each survey reads all open rows: because nothing else is possible, or because an index leads to them and few
+    //! queue ids wait.
+    bool readsAll = false;
 
     bool operator==(const SurveyState &) const = default;
 };
@@ -44,12 +47,11 @@ class RowSurvey
 {
 public:
     //! \param words those that make an open row of a queue id that was carried over a late one
-    RowSurvey(Database &database, const WebhookTables &tables, const QStringList &words,
-              const SurveyLimits &limits = {});
+    RowSurvey(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
+              const QStringList &words, const SurveyLimits &limits);
 
-    //! \brief As far as \p mayContinue returns true. \param readsAll see readsAllOpenRows()
-    [[nodiscard]] Expected<void> update(const FencingToken &fencingToken, const ResolvedTable &table, bool readsAll,
-                                        const std::function<bool()> &mayContinue);
+    //! \brief As long as \p mayContinue returns true.
+    [[nodiscard]] Expected<void> update(const ResolvedTable &table, const std::function<bool()> &mayContinue);
 
 private:
     [[nodiscard]] Expected<void> readNew(SurveyState &state, const std::function<bool()> &mayContinue);
@@ -63,20 +65,16 @@ private:
 
     Database &m_database;
     OpenQueueIds m_open;
+    FencingToken m_fencingToken;
     QStringList m_words;
     SurveyLimits m_limits;
     ResolvedTable m_table;
-    FencingToken m_fencingToken;
 };
 
 //! \brief How far the survey of \p table is. Errors: Database.
 [[nodiscard]] Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table);
 
-//! \brief A query for the key of the oldest of the newest \p count rows; NULL if there are none.
-[[nodiscard]] QString keyOfNewestSql(const Dialect &dialect, const ResolvedTable &table, int count);
-
-//! \brief Whether each survey reads all open rows of \p table: because nothing else is possible, or because an index
-//! leads to them and \p waiting, the queue ids that wait, are few.
-[[nodiscard]] bool readsAllOpenRows(const ResolvedTable &table, bool hasOpenIndex, qint64 waiting);
+//! \brief The key of the oldest of the newest \p count rows; lowestKey if there are none. Errors: Database.
+[[nodiscard]] Expected<qint64> keyOfNewest(Database &database, const ResolvedTable &table, int count);
 
 } // namespace statusbridge

@@ -28,27 +28,19 @@ WebhookRows::WebhookRows(Database &database, const TableMapping &webhookLogs, co
 Expected<void> WebhookRows::prepare()
 {
     const auto tables = resolveTables(m_database, m_webhookLogs, m_deliveredLogs);
-    if (!tables) {
-        return tables.error();
-    }
-    m_tables = *tables;
-    const auto owns = ownsUpdated(m_database);
+    const auto owns = tables.and_then([this](const WebhookTables &) { return ownsUpdated(m_database); });
     if (!owns) {
         return owns.error();
     }
+    m_tables = *tables;
     for (ResolvedTable *table : {&m_tables.deliveredLogs, &m_tables.webhookLogs}) {
-        table->target = m_database.target().key;
-        table->ownsUpdated = *owns;
-    }
-    m_hasOpenIndex.clear();
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const auto names = m_database.texts(m_database.dialect().indexNames(), table.name().bindings());
+        const auto names = m_database.texts(m_database.dialect().indexNames(), table->name().bindings());
         if (!names) {
             return names.error();
         }
-        if (table.marksColumn() && names->contains(openIndexName(m_database.dialect(), table))) {
-            m_hasOpenIndex.insert(table.source);
-        }
+        table->target = m_database.target().key;
+        table->ownsUpdated = *owns;
+        table->hasOpenIndex = table->marksColumn() && names->contains(openIndexName(m_database.dialect(), *table));
     }
     return {};
 }
@@ -66,11 +58,9 @@ Expected<void> WebhookRows::claim()
 Expected<void> WebhookRows::survey(const FencingToken &fencingToken, const QStringList &words,
                                    const std::function<bool()> &mayContinue, const SurveyLimits &limits)
 {
-    RowSurvey survey(m_database, m_tables, words, limits);
+    RowSurvey survey(m_database, m_tables, fencingToken, words, limits);
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const auto done = readsAll(table).and_then(
-            [&](bool readsAll) { return survey.update(fencingToken, table, readsAll, mayContinue); });
-        if (!done) {
+        if (const auto done = survey.update(table, mayContinue); !done) {
             return done;
         }
     }
@@ -80,43 +70,30 @@ Expected<void> WebhookRows::survey(const FencingToken &fencingToken, const QStri
     });
 }
 
-Expected<bool> WebhookRows::readsAll(const ResolvedTable &table)
-{
-    return OpenQueueIds(m_database, m_tables).waiting().transform([&](qint64 waiting) {
-        return readsAllOpenRows(table, m_hasOpenIndex.contains(table.source), waiting);
-    });
-}
-
 Expected<WebhookRows::Unseen> WebhookRows::unseen(const ResolvedTable &table)
 {
-    const auto all = readsAll(table);
-    const auto state = all.and_then([&](bool) { return surveyState(m_database, table); });
-    if (!state) {
-        return state.error();
-    }
-    if (*all) {
-        return Unseen{.wasSurveyed = state->isMade};
+    const auto state = surveyState(m_database, table);
+    if (!state || state->readsAll) {
+        return state.transform([](const SurveyState &made) { return Unseen{.wasSurveyed = made.isMade}; });
     }
     Unseen found{.isEverything = false,
                  .isLarge = state->isMade && !state->isComplete,
                  .after = state->readTo,
                  .wasSurveyed = state->isMade};
-    const Dialect &dialect = m_database.dialect();
-    const auto newest = m_database.scalar(keyOfNewestSql(dialect, table, 1));
+    const auto newest = keyOfNewest(m_database, table, 1);
     // Fewer keys than that can't be more rows, so that counting them can be spared.
-    if (!newest || newest->isNull() ||
-        std::max(newest->toLongLong(), lowestKey + m_mostUnseen) - m_mostUnseen <= found.after) {
-        return newest.transform([&](const QVariant &) { return found; });
+    if (!newest || std::max(*newest, lowestKey + m_mostUnseen) - m_mostUnseen <= found.after) {
+        return newest.transform([&](qint64) { return found; });
     }
-    const RowSql sql(dialect, table);
-    const auto oldest = m_database.scalar(keyOfNewestSql(dialect, table, m_mostUnseen));
-    const auto older = oldest.and_then([&](const QVariant &key) {
+    const RowSql sql(m_database.dialect(), table);
+    const auto oldest = keyOfNewest(m_database, table, m_mostUnseen);
+    const auto older = oldest.and_then([&](qint64 key) {
         return m_database.scalar(u"SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1"_s.arg(
-            sql.table(), sql.id(), QString::number(found.after), key.toString()));
+            sql.table(), sql.id(), QString::number(found.after), QString::number(key)));
     });
     return older.transform([&](const QVariant &any) {
         found.isLarge = found.isLarge || any.isValid();
-        found.after = std::max(found.after, oldest->toLongLong() - 1);
+        found.after = std::max(found.after, *oldest - 1);
         return found;
     });
 }
@@ -146,9 +123,9 @@ Expected<QString> WebhookRows::lateCandidates(const ResolvedTable &table, const 
 
 Expected<bool> WebhookRows::anyOpen()
 {
-    const auto waiting = OpenQueueIds(m_database, m_tables).anyWaiting();
-    if (!waiting || *waiting) {
-        return waiting;
+    const auto waiting = waitingQueueIds(m_database);
+    if (!waiting || *waiting > 0) {
+        return waiting.transform([](qint64) { return true; });
     }
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
         const auto where = unseen(table);
@@ -176,7 +153,7 @@ Expected<qint64> WebhookRows::openQueueIds()
             return where.error();
         }
         const RowSql sql(m_database.dialect(), table);
-        const bool isKnown = where->isEverything && where->wasSurveyed && !m_hasOpenIndex.contains(table.source);
+        const bool isKnown = where->isEverything && where->wasSurveyed && !table.hasOpenIndex;
         selects += unseenRows(table, *where, sql.queueIdText() + u" AS queue_id"_s,
                               isKnown ? u"1 = 0"_s : u"NOT "_s + sql.isCarriedOver());
     }
@@ -185,9 +162,7 @@ Expected<qint64> WebhookRows::openQueueIds()
         hasRow(u"statusbridge_open_queue_ids o WHERE o.queue_id = u.queue_id AND o.target = "_s +
                m_database.targetKey())));
     return news.and_then([&](const QVariant &count) {
-        return OpenQueueIds(m_database, m_tables).waiting().transform([&](qint64 waiting) {
-            return waiting + count.toLongLong();
-        });
+        return waitingQueueIds(m_database).transform([&](qint64 waiting) { return waiting + count.toLongLong(); });
     });
 }
 

@@ -79,14 +79,12 @@ private:
     //! The same of open rows whose queue ids are late.
     [[nodiscard]] Expected<QString> lateCandidates(const ResolvedTable &table, const QString &columns,
                                                    const QString &condition);
-    [[nodiscard]] Expected<bool> readsAll(const ResolvedTable &table);
 
     Database &m_database;
     TableMapping m_webhookLogs;
     TableMapping m_deliveredLogs;
     WebhookTables m_tables;
     int m_mostUnseen;
-    QSet<RowSource> m_hasOpenIndex;
 };
 
 } // namespace statusbridge
