@@ -9,7 +9,7 @@
 #include "engine/store/state/updatedowner.h"
 #include "engine/store/store.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace statusbridge {
 
@@ -28,21 +28,6 @@ Expected<QStringList> carriedSince(Database &database, const QDate &since)
                           {toMs(since.startOfDay(Qt::UTC))});
 }
 
-//! The rows that are marked, as if they were open, so that they can be settled for another target or opened.
-StatusRows markedOnes(const QHash<QString, StatusRows> &rows)
-{
-    StatusRows marked;
-    for (const StatusRows &each : rows) {
-        for (StatusRow row : each) {
-            if (!row.open) {
-                row.open = true;
-                marked += row;
-            }
-        }
-    }
-    return marked;
-}
-
 //! That these were carried over, which their own target must not remember if it is to get them again; and how far its
 //! survey of the rows is, so that it finds them however old they are.
 Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
@@ -54,46 +39,53 @@ Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
         .and_then([&] { return database.run(u"DELETE FROM statusbridge_surveys WHERE "_s + ofTarget); });
 }
 
-//! How many RowMarker::open() would open.
-int countOpenable(const WebhookTables &tables, const StatusRows &marked)
+//! Hands the rows that the connection's target got, and that can be opened, to \p visit in portions, each with its
+//! queue ids; returns the sum of what that returns.
+Expected<int> forCarriedRows(Store &store, const QDate &since,
+                             const std::function<Expected<int>(const QStringList &, const StatusRows &)> &visit)
 {
-    return static_cast<int>(std::ranges::count_if(marked, [&](const StatusRow &row) {
-        return !(row.source == RowSource::WebhookLogs ? tables.webhookLogs : tables.deliveredLogs).updated.isEmpty();
-    }));
+    const RowMarker marker(*store.database, store.rows.tables());
+    const auto queueIds = carriedSince(*store.database, since);
+    int sum = 0;
+    for (qsizetype start = 0; queueIds && start < queueIds->size(); start += openedTogether) {
+        const QStringList some = queueIds->mid(start, openedTogether);
+        const auto visited = store.rows.rowsOf(some).and_then([&](const QHash<QString, StatusRows> &rows) {
+            StatusRows openable;
+            for (const StatusRows &each : rows) {
+                openable += marker.openable(each);
+            }
+            return visit(some, openable);
+        });
+        if (!visited) {
+            return visited;
+        }
+        sum += *visited;
+    }
+    return queueIds.transform([&](const QStringList &) { return sum; });
 }
 
-//! Opens what the connection's target got; without a \p fencingToken the rows are only counted. What that got stays
-//! settled for it if another one \p takesOver, and else is forgotten, so that it gets it again.
-Expected<int> openRowsOf(Store &store, const FencingToken *fencingToken, const QStringList &queueIds, bool takesOver)
+//! Opens what the connection's target got. What that got stays settled for it if another one \p takesOver, and else is
+//! forgotten, so that it gets it again.
+Expected<int> openRows(Store &store, const FencingToken &fencingToken, const QDate &since, bool takesOver)
 {
     RowMarker marker(*store.database, store.rows.tables());
-    if (const auto kept = fencingToken && takesOver ? marker.keepMarks() : Expected<void>(); !kept) {
-        return kept.error();
-    }
-    int opened = 0;
-    for (qsizetype start = 0; start < queueIds.size(); start += openedTogether) {
-        const QStringList some = queueIds.mid(start, openedTogether);
-        const auto rows = store.rows.rowsOf(some);
-        if (!rows) {
-            return rows.error();
-        }
-        if (!fencingToken) {
-            opened += countOpenable(store.rows.tables(), markedOnes(*rows));
-            continue;
-        }
-        int changed = 0;
-        const auto done = inFencedTransaction(*store.database, *fencingToken, [&] {
-            return marker.open(markedOnes(*rows)).and_then([&](int count) {
-                changed = count;
-                return takesOver ? Expected<void>() : forgetCarried(*store.database, some);
-            });
+    const auto kept = takesOver ? marker.keepMarks() : Expected<void>();
+    return kept.and_then([&] {
+        return forCarriedRows(store, since, [&](const QStringList &queueIds, const StatusRows &openable) {
+            Expected<int> opened = 0;
+            // Many portions take longer than a lease lasts.
+            return store.lease.renew(fencingToken, leaseSeconds)
+                .and_then([&](const LeaseBeat &) {
+                    return inFencedTransaction(*store.database, fencingToken, [&] {
+                        opened = marker.open(openable);
+                        return opened.and_then([&](int) {
+                            return takesOver ? Expected<void>() : forgetCarried(*store.database, queueIds);
+                        });
+                    });
+                })
+                .and_then([&] { return opened; });
         });
-        if (!done) {
-            return done.error();
-        }
-        opened += changed;
-    }
-    return opened;
+    });
 }
 
 //! Without a \p fencingToken nothing is written.
@@ -108,10 +100,12 @@ Expected<Retargeting> retargetUnder(Store &store, const FencingToken *fencingTok
     if (*owner) {
         done.takesOver = (*owner)->key != target.key;
         store.database->setTarget(done.takesOver ? **owner : target);
-        const auto opened =
-            store.rows.prepare()
-                .and_then([&] { return carriedSince(*store.database, since); })
-                .and_then([&](const QStringList &ids) { return openRowsOf(store, fencingToken, ids, done.takesOver); });
+        const auto opened = store.rows.prepare().and_then([&] {
+            return fencingToken ? openRows(store, *fencingToken, since, done.takesOver)
+                                : forCarriedRows(store, since, [](const QStringList &, const StatusRows &openable) {
+                                      return Expected<int>(static_cast<int>(openable.size()));
+                                  });
+        });
         store.database->setTarget(target);
         if (!opened) {
             return opened.error();

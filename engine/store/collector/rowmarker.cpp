@@ -39,13 +39,6 @@ QString isNamed(const Dialect &dialect, const RowSql &sql)
                                      dialect.same(sql.statusText(), u"j.word"_s));
 }
 
-QString markColumn(const Dialect &dialect, const ResolvedTable &table)
-{
-    const RowSql sql(dialect, table);
-    return dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), namedRows(dialect),
-                                isNamed(dialect, sql) + u" AND "_s + sql.isOpen());
-}
-
 QString settleRowsSql(const Dialect &dialect, const ResolvedTable &table, const QString &from, const QString &condition)
 {
     const RowSql sql(dialect, table);
@@ -54,13 +47,6 @@ QString settleRowsSql(const Dialect &dialect, const ResolvedTable &table, const 
                QString::number(table.target), QString::number(settledSource(table.source)), sql.queueIdText(),
                sql.idText(), sql.statusText(), from, condition) +
            dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
-}
-
-QString markInOwnTable(const Dialect &dialect, const ResolvedTable &table)
-{
-    const RowSql sql(dialect, table);
-    return settleRowsSql(dialect, table, u"%1 CROSS JOIN %2 r"_s.arg(namedRows(dialect), sql.table()),
-                         isNamed(dialect, sql) + u" AND "_s + sql.isOpen());
 }
 
 } // namespace
@@ -90,12 +76,25 @@ Expected<void> RowMarker::keepMarks()
     return done;
 }
 
-Expected<int> RowMarker::open(const StatusRows &rows)
+StatusRows RowMarker::openable(const StatusRows &rows) const
+{
+    StatusRows marked;
+    for (StatusRow row : rows) {
+        const auto &table = row.source == RowSource::WebhookLogs ? m_tables.webhookLogs : m_tables.deliveredLogs;
+        if (!row.open && !table.updated.isEmpty()) {
+            row.open = true;
+            marked += row;
+        }
+    }
+    return marked;
+}
+
+Expected<int> RowMarker::open(const StatusRows &openable)
 {
     int opened = 0;
     for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const auto [json, count] = rowsOfSource(table.source, rows);
-        if (count == 0 || table.updated.isEmpty()) {
+        const auto [json, count] = rowsOfSource(table.source, openable);
+        if (count == 0) {
             continue;
         }
         const Dialect &dialect = m_database.dialect();
@@ -119,10 +118,17 @@ Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusR
         return StatusRows();
     }
     const Dialect &dialect = m_database.dialect();
+    const RowSql sql(dialect, table);
+    const QString condition = isNamed(dialect, sql) + u" AND "_s + sql.isOpen();
     if (place == MarkPlace::OwnTable || !table.marksColumn()) {
-        return m_database.run(markInOwnTable(dialect, table), {json}).and_then([] { return Expected(StatusRows()); });
+        const QString from = u"%1 CROSS JOIN %2 r"_s.arg(namedRows(dialect), sql.table());
+        return m_database.run(settleRowsSql(dialect, table, from, condition), {json}).transform([] {
+            return StatusRows();
+        });
     }
-    const auto changed = m_database.change(markColumn(dialect, table), {json});
+    const auto changed = m_database.change(
+        dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), namedRows(dialect), condition),
+        {json});
     if (!changed || (*changed >= count && dialect.tellsChangedRows())) {
         return changed.transform([](int) { return StatusRows(); });
     }
@@ -163,7 +169,7 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
                       {u"row_id"_s},
                       {u"word"_s}},
                      settled, {u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s})
-        .and_then([&] { return Expected(unmarked); });
+        .transform([&] { return unmarked; });
 }
 
 } // namespace statusbridge

@@ -30,8 +30,11 @@ public:
     //! \brief Settles all that is marked in an `Updated` column in our own table too, for the tables' target. Takes as
     //! long as reading the tables.
     [[nodiscard]] Expected<void> keepMarks();
-    //! \brief Opens rows of tables with an `Updated` column again; returns how many were opened.
-    [[nodiscard]] Expected<int> open(const StatusRows &rows);
+    //! \brief Those of \p rows that open() can open, as if they were open: marked ones of tables with an `Updated`
+    //! column.
+    [[nodiscard]] StatusRows openable(const StatusRows &rows) const;
+    //! \brief Opens them again; returns how many were opened.
+    [[nodiscard]] Expected<int> open(const StatusRows &openable);
 
 private:
     [[nodiscard]] Expected<StatusRows> markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place);
