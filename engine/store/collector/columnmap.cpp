@@ -68,10 +68,7 @@ Expected<QList<NamedTable>> allTables(Database &database)
                        .text = tableText(isFoundWithout ? QStringList{name} : QStringList{schema, name})};
         }
     });
-    if (!read) {
-        return read.error();
-    }
-    return tables;
+    return read.transform([&] { return tables; });
 }
 
 //! The names, as settings have them, of tables that \p wanted may be a slip of.
@@ -251,11 +248,9 @@ Expected<QStringList> readColumns(Database &database, ResolvedTable &table)
                                                .labels = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts),
                                                .isGenerated = row.value(4).toInt() != 0});
     };
-    const auto done = database.forEachRow(database.dialect().columnNames(), table.name().bindings(), read);
-    if (!done) {
-        return done.error();
-    }
-    return names;
+    return database.forEachRow(database.dialect().columnNames(), table.name().bindings(), read).transform([&] {
+        return names;
+    });
 }
 
 } // namespace
@@ -361,15 +356,12 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
 Expected<WebhookTables> resolveTables(Database &database, const TableMapping &webhookLogs,
                                       const TableMapping &deliveredLogs)
 {
-    const auto webhook = resolveTable(database, RowSource::WebhookLogs, webhookLogs);
-    if (!webhook) {
-        return webhook.error();
-    }
-    const auto delivered = resolveTable(database, RowSource::DeliveredLogs, deliveredLogs);
-    if (!delivered) {
-        return delivered.error();
-    }
-    return WebhookTables{.webhookLogs = *webhook, .deliveredLogs = *delivered};
+    return resolveTable(database, RowSource::WebhookLogs, webhookLogs).and_then([&](const ResolvedTable &webhook) {
+        return resolveTable(database, RowSource::DeliveredLogs, deliveredLogs)
+            .transform([&](const ResolvedTable &delivered) {
+                return WebhookTables{.webhookLogs = webhook, .deliveredLogs = delivered};
+            });
+    });
 }
 
 } // namespace statusbridge
