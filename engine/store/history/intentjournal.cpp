@@ -14,23 +14,17 @@ namespace {
 //! So that no statement comes near the size of a packet that a server takes.
 constexpr qsizetype insertedTogether = 300;
 
-QString textAt(const QJsonArray &values, int index)
+StatusRow rowOf(const QVariantList &values)
 {
-    const QJsonValue value = values.at(index);
-    return value.isString() ? textOf(value.toString()) : QString();
-}
-
-StatusRow rowOf(const QJsonArray &values)
-{
-    const bool isDelivered = textAt(values, 0) == sectionOf(RowSource::DeliveredLogs);
+    const bool isDelivered = values.value(0) == sectionOf(RowSource::DeliveredLogs);
     return StatusRow{.source = isDelivered ? RowSource::DeliveredLogs : RowSource::WebhookLogs,
-                     .id = textAt(values, 1),
-                     .queueId = textAt(values, 2),
-                     .messageId = textAt(values, 3),
-                     .statusWord = textAt(values, 4),
-                     .recipientId = textAt(values, 5),
-                     .timestamp = textAt(values, 6),
-                     .open = textAt(values, 7) == u"1"_s};
+                     .id = textOf(values.value(1)),
+                     .queueId = textOf(values.value(2)),
+                     .messageId = textOf(values.value(3)),
+                     .statusWord = textOf(values.value(4)),
+                     .recipientId = textOf(values.value(5)),
+                     .timestamp = textOf(values.value(6)),
+                     .open = values.value(7) == u"1"_s};
 }
 
 QList<JsonField> intentFields()
@@ -150,7 +144,7 @@ StatusRows rowsFromJson(const QString &json)
     StatusRows rows;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const auto &value : array) {
-        rows += rowOf(value.toArray());
+        rows += rowOf(value.toArray().toVariantList());
     }
     return rows;
 }
