@@ -16,10 +16,22 @@ struct SqlCondition
     QVariantList bindings = {};
 
     //! Both must hold.
-    void add(const SqlCondition &more)
+    void add(const QString &more, const QVariantList &values)
     {
-        sql += u" AND "_s + more.sql;
-        bindings += more.bindings;
+        sql += u" AND "_s + more;
+        bindings += values;
+    }
+    //! The same of a word that is one of \p values, if there are any.
+    template <typename Value>
+    void addOneOf(const QString &column, const QList<Value> &values)
+    {
+        if (values.isEmpty()) {
+            return;
+        }
+        add(u"%1 IN (%2)"_s.arg(column, QStringList(values.size(), u"?"_s).join(u", "_s)), {});
+        for (const Value value : values) {
+            bindings += toString(value);
+        }
     }
 };
 
@@ -38,19 +50,6 @@ QString nameOf(RunColumn column)
     return u"started_at"_s;
 }
 
-template <typename Value>
-SqlCondition outcomeIsOneOf(const QString &column, const QList<Value> &values)
-{
-    SqlCondition condition;
-    QStringList marks;
-    for (const Value value : values) {
-        marks += u"?"_s;
-        condition.bindings += toString(value);
-    }
-    condition.sql = u"%1 IN (%2)"_s.arg(column, marks.join(u", "_s));
-    return condition;
-}
-
 //! The text as a pattern of LIKE ... ESCAPE '!'.
 QString patternOf(const QString &text)
 {
@@ -65,17 +64,13 @@ QString patternOf(const QString &text)
 SqlCondition conditionOf(const RunFilter &filter)
 {
     SqlCondition condition = {.sql = u"1 = 1"_s, .bindings = {}};
-    if (!filter.outcomes.isEmpty()) {
-        condition.add(outcomeIsOneOf(u"outcome"_s, filter.outcomes));
-    }
-    if (!filter.triggers.isEmpty()) {
-        condition.add(outcomeIsOneOf(u"started_by"_s, filter.triggers));
-    }
+    condition.addOneOf(u"outcome"_s, filter.outcomes);
+    condition.addOneOf(u"started_by"_s, filter.triggers);
     if (filter.from.isValid()) {
-        condition.add({.sql = u"started_at >= ?"_s, .bindings = {toMs(filter.from)}});
+        condition.add(u"started_at >= ?"_s, {toMs(filter.from)});
     }
     if (filter.until.isValid()) {
-        condition.add({.sql = u"started_at < ?"_s, .bindings = {toMs(filter.until)}});
+        condition.add(u"started_at < ?"_s, {toMs(filter.until)});
     }
     return condition;
 }
@@ -83,30 +78,19 @@ SqlCondition conditionOf(const RunFilter &filter)
 SqlCondition conditionOf(const JournalFilter &filter)
 {
     SqlCondition condition = {.sql = u"1 = 1"_s, .bindings = {}};
-    if (!filter.outcomes.isEmpty()) {
-        condition.add(outcomeIsOneOf(u"outcome"_s, filter.outcomes));
-    }
+    condition.addOneOf(u"outcome"_s, filter.outcomes);
     if (filter.text.isEmpty()) {
         return condition;
     }
-    SqlCondition contains;
+    QVariantList patterns;
     QStringList places;
     for (const char *column : {"record_id", "queue_id", "status_before", "status_after", "message_id", "recipient_id",
                                "reason", "zoho_words"}) {
         places += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(QLatin1String(column));
-        contains.bindings += patternOf(filter.text);
+        patterns += patternOf(filter.text);
     }
-    contains.sql = u'(' + places.join(u" OR "_s) + u')';
-    condition.add(contains);
+    condition.add(u'(' + places.join(u" OR "_s) + u')', patterns);
     return condition;
-}
-
-//! What comes after a position in an order, in a form that every database finds in its index.
-SqlCondition comesAfter(const RunOrder &order, const RunPosition &position)
-{
-    const QString comparison = order.isDescending ? u"<"_s : u">"_s;
-    return {.sql = u"%1 %2= ? AND (%1 %2 ? OR id %2 ?)"_s.arg(nameOf(order.column), comparison),
-            .bindings = {position.value, position.value, position.id}};
 }
 
 QString orderBy(const RunOrder &order)
@@ -140,7 +124,10 @@ Expected<QList<Run>> RunHistory::runs(const RunFilter &filter, const RunOrder &o
 {
     SqlCondition condition = conditionOf(filter);
     if (after.isValid()) {
-        condition.add(comesAfter(order, after));
+        // In a form that every database finds in the index of the order.
+        condition.add(
+            u"%1 %2= ? AND (%1 %2 ? OR id %2 ?)"_s.arg(nameOf(order.column), order.isDescending ? u"<"_s : u">"_s),
+            {after.value, after.value, after.id});
     }
     return m_database.list(u"SELECT %1 FROM statusbridge_runs WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(
                                runColumns(), condition.sql, orderBy(order), QString::number(limit)),
@@ -156,8 +143,8 @@ Expected<qint64> RunHistory::count(const RunFilter &filter)
 
 Expected<QList<JournalEntry>> RunHistory::entries(qint64 runId, const JournalFilter &filter, qint64 afterId, int limit)
 {
-    SqlCondition condition = {.sql = u"run_id = ? AND id > ?"_s, .bindings = {runId, afterId}};
-    condition.add(conditionOf(filter));
+    SqlCondition condition = conditionOf(filter);
+    condition.add(u"run_id = ? AND id > ?"_s, {runId, afterId});
     return m_database.list(u"SELECT %1 FROM statusbridge_journal WHERE %2 ORDER BY id LIMIT %3"_s.arg(
                                entryColumns(), condition.sql, QString::number(limit)),
                            condition.bindings, entryOf);
