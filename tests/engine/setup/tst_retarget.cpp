@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/retarget.h"
 #include "tests/engine/sync/cyclefixture.h"
+#include "tests/support/testdatabase.h"
 
 #include <QTest>
 
@@ -95,6 +96,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.sync().counts.updated, 1);
         QCOMPARE(fixture.zohoStatus(id), u"delivered"_s);
         QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void theLeaseIsRenewedBeforeEachPortion()
+    {
+        CycleFixture fixture;
+        fixture.addRecord(u"q-1"_s, {});
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        fixture.execute(u"CREATE TABLE extensions (expires_at BIGINT)"_s);
+        if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+            fixture.execute(u"CREATE FUNCTION note_extension() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                            "INSERT INTO extensions VALUES (NEW.expires_at); RETURN NULL; END $$"_s);
+        }
+        fixture.execute(TestDatabase::choose(
+            u"CREATE TRIGGER note_extension AFTER UPDATE ON statusbridge_lease FOR EACH ROW WHEN "
+            u"NEW.holder IS NOT NULL "
+            "BEGIN INSERT INTO extensions VALUES (NEW.expires_at); END"_s,
+            u"CREATE TRIGGER note_extension AFTER UPDATE ON statusbridge_lease FOR EACH ROW "
+            "WHEN (NEW.holder IS NOT NULL) EXECUTE FUNCTION note_extension()"_s,
+            u"CREATE TRIGGER note_extension AFTER UPDATE ON statusbridge_lease FOR EACH ROW "
+            "INSERT INTO extensions SELECT NEW.expires_at FROM DUAL WHERE NEW.holder IS NOT NULL"_s));
+        QCOMPARE(retarget(fixture.environment, QDateTime::currentDateTimeUtc().date())->opened, 1);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM extensions"_s).toInt(), 2); // with the one that took it
     }
 
     void anEnvironmentNeverOwnsTheColumn()
