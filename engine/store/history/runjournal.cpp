@@ -2,7 +2,6 @@
 #include "engine/store/history/runjournal.h"
 
 #include "engine/model/historyfilters.h"
-#include "engine/store/history/runfields.h"
 #include "engine/store/history/runhistory.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/history/runfields.h"
 #include "engine/store/history/runhistory.h"
 #include "engine/store/history/runjournal.h"
 #include "engine/store/sql/bulkrows.h"
