@@ -137,13 +137,10 @@ Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusR
 
 Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const StatusRows &rows)
 {
-    const Dialect &dialect = m_database.dialect();
-    const RowSql sql(dialect, table);
+    const RowSql sql(m_database.dialect(), table);
     // Read and noted as texts, since a key that doesn't compare with what was read may be the reason.
-    const auto open = m_database.list(u"SELECT %1 FROM %2 r WHERE %3 AND %4"_s.arg(
-                                          sql.columns(), sql.table(), sql.hasQueueIdOfBoundTexts(), sql.isOpen()),
-                                      {jsonList(queueIdsOf(rows))},
-                                      [&](const QSqlQuery &row) { return statusRowOf(table.source, row); });
+    const auto open = readRows(m_database, table, sql.hasQueueIdOfBoundTexts() + u" AND "_s + sql.isOpen(),
+                               {jsonList(queueIdsOf(rows))});
     if (!open) {
         return open.error();
     }

@@ -47,16 +47,15 @@ Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const SearchTe
     const Dialect &dialect = m_database.dialect();
     const ColumnExpressions &sources = table.*term.value.sources;
     const RowSql sql(dialect, table);
-    return m_database.forEachRow(
-        u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %4 DESC LIMIT %5"_s.arg(
-            sql.columns(), sql.table(),
-            dialect.isOneOfBoundTexts(valueSql(dialect, sources, u"r."_s), typeOf(table, sources)), sql.id(),
-            QString::number(m_limits.results)),
-        {jsonList(term.texts)}, [&](const QSqlQuery &query) {
-            const StatusRow row = statusRowOf(table.source, query);
-            if (term.texts.contains(row.*term.field)) { // a column may compare without case
-                found.rows += row;
-            }
+    const QString condition = dialect.isOneOfBoundTexts(valueSql(dialect, sources, u"r."_s), typeOf(table, sources));
+    return readRows(m_database, table,
+                    u"%1 ORDER BY %2 DESC LIMIT %3"_s.arg(condition, sql.id(), QString::number(m_limits.results)),
+                    {jsonList(term.texts)})
+        .and_then([&](StatusRows rows) {
+            // A column may compare without case.
+            rows.removeIf([&](const StatusRow &row) { return !term.texts.contains(row.*term.field); });
+            found.rows += rows;
+            return Expected<void>();
         });
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/rowsql.h"
 
-#include "engine/store/sql/dialect.h"
+#include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
-
-#include <QSqlQuery>
 
 namespace statusbridge {
 
@@ -139,6 +137,14 @@ StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
                      .recipientId = textOf(row.value(4)),
                      .timestamp = textOf(row.value(5)),
                      .open = true};
+}
+
+Expected<StatusRows> readRows(Database &database, const ResolvedTable &table, const QString &condition,
+                              const QVariantList &bindings)
+{
+    const RowSql sql(database.dialect(), table);
+    return database.list(u"SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.columns(), sql.table(), condition), bindings,
+                         [&](const QSqlQuery &row) { return statusRowOf(table.source, row); });
 }
 
 QString hasRow(const QString &from)

@@ -79,6 +79,11 @@ private:
 [[nodiscard]] StatusRow statusRowOf(RowSource source, const QSqlQuery &row);
 [[nodiscard]] StatusRow valueRowOf(RowSource source, const QSqlQuery &row);
 
+//! \brief The rows of \p table that fit \p condition, which may go on with an order and a limit. Errors: Database,
+//! Schema.
+[[nodiscard]] Expected<StatusRows> readRows(Database &database, const ResolvedTable &table, const QString &condition,
+                                            const QVariantList &bindings);
+
 //! \brief The one row is there that \p from, a table and a condition on its whole key, names. It is asked for as a
 //! value: for an EXISTS a planner without statistics joins every row with every other one.
 [[nodiscard]] QString hasRow(const QString &from);

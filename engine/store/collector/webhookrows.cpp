@@ -177,14 +177,14 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
         const QVariantList batch = {jsonList(ids.mid(start, batchSize))};
         for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
             const RowSql sql(m_database.dialect(), table);
-            const auto done = read(table, sql.hasQueueIdOfBoundTexts(), batch, [&found, &wanted](StatusRow &&row) {
-                // A column may compare without case; the set doesn't.
-                if (wanted.contains(row.queueId)) {
-                    found[row.queueId].append(std::move(row));
+            const auto rows = readRows(m_database, table, sql.hasQueueIdOfBoundTexts(), batch);
+            if (!rows) {
+                return rows.error();
+            }
+            for (const StatusRow &row : *rows) {
+                if (wanted.contains(row.queueId)) { // a column may compare without case
+                    found[row.queueId].append(row);
                 }
-            });
-            if (!done) {
-                return done.error();
             }
         }
     }
@@ -199,15 +199,16 @@ Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
         // Only the few rows that are late are read themselves.
         const auto ids = lateCandidates(table, sql.id() + u" AS id"_s,
                                         sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver());
-        const auto done = ids.and_then([&](const QString &select) {
-            return read(table,
-                        u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)"_s.arg(
-                            sql.id(), select, QString::number(limit)),
-                        {}, [&late](StatusRow &&row) { late.append(std::move(row)); });
+        const auto rows = ids.and_then([&](const QString &select) {
+            return readRows(m_database, table,
+                            u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)"_s.arg(
+                                sql.id(), select, QString::number(limit)),
+                            {});
         });
-        if (!done) {
-            return done.error();
+        if (!rows) {
+            return rows.error();
         }
+        late += *rows;
     }
     return late;
 }
@@ -260,14 +261,6 @@ Expected<bool> WebhookRows::wasDelivered(const QString &queueId)
         m_database.scalar(u"SELECT 1 FROM statusbridge_delivered_queue_ids WHERE target = ? AND queue_id = ?"_s,
                           {m_database.target().key, queueId});
     return found.transform([](const QVariant &value) { return value.isValid(); });
-}
-
-Expected<void> WebhookRows::read(const ResolvedTable &table, const QString &condition, const QVariantList &bindings,
-                                 const std::function<void(StatusRow &&)> &visit)
-{
-    const RowSql sql(m_database.dialect(), table);
-    return m_database.forEachRow(u"SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.columns(), sql.table(), condition), bindings,
-                                 [&visit, &table](const QSqlQuery &query) { visit(statusRowOf(table.source, query)); });
 }
 
 } // namespace statusbridge

@@ -61,9 +61,6 @@ public:
     [[nodiscard]] Expected<bool> wasDelivered(const QString &queueId);
 
 private:
-    [[nodiscard]] Expected<void> read(const ResolvedTable &table, const QString &condition,
-                                      const QVariantList &bindings, const std::function<void(StatusRow &&)> &visit);
-
     //! Where open rows are that OpenQueueIds may not know of.
     struct Unseen
     {
