@@ -34,11 +34,11 @@ struct JournalEntry
     QString recordId;
     QString queueId;
     RecordOutcome outcome = RecordOutcome::Left;
-    QString statusBefore; //!< what Zoho showed
-    QString statusAfter;  //!< what was or would be written
-    QString messageId;
-    QString recipientId;
-    QString reason;         //!< why, one sentence in our words
+    QString statusBefore = {}; //!< what Zoho showed
+    QString statusAfter = {};  //!< what was or would be written
+    QString messageId = {};
+    QString recipientId = {};
+    QString reason = {};    //!< why, one sentence in our words
     QString zohoWords = {}; //!< Zoho's own words, if it refused
     int zohoCode = 0;
     QDateTime at; //!< UTC

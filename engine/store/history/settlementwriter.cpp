@@ -35,6 +35,70 @@ void fail(JournalEntry &entry, const QString &why)
     entry.reason += u" Its rows could not be marked and are remembered as settled here instead: %1."_s.arg(why);
 }
 
+Expected<void> addEntries(Database &database, const QList<Settlement> &settlements)
+{
+    BulkRows entries;
+    for (const Settlement &settlement : settlements) {
+        addEntry(entries, settlement.entry);
+    }
+    return insertAll(database, u"statusbridge_journal"_s, entryFields(), entries);
+}
+
+Expected<void> endIntents(Database &database, const QList<Settlement> &settlements)
+{
+    QList<qint64> ids;
+    for (const Settlement &settlement : settlements) {
+        ids += settlement.endsIntents;
+    }
+    return deleteAll(database, u"statusbridge_intents"_s, u"id"_s, ids);
+}
+
+Expected<void> rememberDelivered(Database &database, const QList<Settlement> &settlements)
+{
+    QHash<QString, QString> messageIds; // a statement may not name a key twice
+    for (const Settlement &settlement : settlements) {
+        if (settlement.carriedOverAsDelivered && !settlement.entry.queueId.isEmpty()) {
+            messageIds.insert(settlement.entry.queueId, settlement.entry.messageId);
+        }
+    }
+    BulkRows rows;
+    for (auto each = messageIds.cbegin(); each != messageIds.cend(); ++each) {
+        rows.addRow(database.target().key, each.key(), notNull(each.value()), 0, 0);
+    }
+    using Type = JsonField::Type;
+    return insertAll(database, u"statusbridge_delivered_queue_ids"_s,
+                     {{u"target"_s, Type::Integer},
+                      {u"queue_id"_s},
+                      {u"message_id"_s},
+                      {u"ask_after"_s, Type::Integer},
+                      {u"asks"_s, Type::Integer}},
+                     rows, {u"target"_s, u"queue_id"_s});
+}
+
+Expected<void> forgetFailures(Database &database, const QList<Settlement> &settlements)
+{
+    QStringList recordIds;
+    for (const Settlement &settlement : settlements) {
+        if (settlement.clearsFailure) {
+            recordIds += settlement.entry.recordId;
+        }
+    }
+    return deleteAll(database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds,
+                     u"target = "_s + database.targetKey());
+}
+
+Expected<void> rememberFailures(Database &database, const QList<Settlement> &settlements)
+{
+    BulkRows failures;
+    for (const Settlement &settlement : settlements) {
+        if (settlement.failure) {
+            addFailure(failures, *settlement.failure, database.target().key);
+        }
+    }
+    return insertAll(database, u"statusbridge_record_failures"_s, failureFields(), failures,
+                     {u"target"_s, u"record_id"_s});
+}
+
 } // namespace
 
 SettlementWriter::SettlementWriter(Database &database, const WebhookTables &tables)
@@ -100,13 +164,9 @@ Expected<JournalEntry> SettlementWriter::writeBareEntry(const FencingToken &fenc
                                                .recordId = entry.recordId.left(longestKey),
                                                .queueId = entry.queueId.left(longestKey),
                                                .outcome = entry.outcome,
-                                               .statusBefore = {},
-                                               .statusAfter = {},
-                                               .messageId = {},
-                                               .recipientId = {},
                                                .reason = entry.reason,
                                                .at = entry.at}}};
-    const auto written = inFencedTransaction(m_database, fencingToken, [&] { return addEntries(bare); });
+    const auto written = inFencedTransaction(m_database, fencingToken, [&] { return addEntries(m_database, bare); });
     return written || isAboutItems(m_database, written.error(), 1) ? Expected(entry)
                                                                    : Expected<JournalEntry>(written.error());
 }
@@ -139,76 +199,12 @@ Expected<void> SettlementWriter::writeAll(QList<Settlement> &settlements, MarkPl
                                    "security and triggers on the table"_s);
         }
     }
-    return addEntries(settlements)
-        .and_then([&] { return endIntents(settlements); })
-        .and_then([&] { return rememberDelivered(settlements); })
+    return addEntries(m_database, settlements)
+        .and_then([&] { return endIntents(m_database, settlements); })
+        .and_then([&] { return rememberDelivered(m_database, settlements); })
         .and_then([&] { return m_open.dropSettled(queueIdsOf(rows)); })
-        .and_then([&] { return forgetFailures(settlements); })
-        .and_then([&] { return rememberFailures(settlements); });
-}
-
-Expected<void> SettlementWriter::addEntries(const QList<Settlement> &settlements)
-{
-    BulkRows entries;
-    for (const Settlement &settlement : settlements) {
-        addEntry(entries, settlement.entry);
-    }
-    return insertAll(m_database, u"statusbridge_journal"_s, entryFields(), entries);
-}
-
-Expected<void> SettlementWriter::endIntents(const QList<Settlement> &settlements)
-{
-    QList<qint64> ids;
-    for (const Settlement &settlement : settlements) {
-        ids += settlement.endsIntents;
-    }
-    return deleteAll(m_database, u"statusbridge_intents"_s, u"id"_s, ids);
-}
-
-Expected<void> SettlementWriter::rememberDelivered(const QList<Settlement> &settlements)
-{
-    QHash<QString, QString> messageIds; // a statement may not name a key twice
-    for (const Settlement &settlement : settlements) {
-        if (settlement.carriedOverAsDelivered && !settlement.entry.queueId.isEmpty()) {
-            messageIds.insert(settlement.entry.queueId, settlement.entry.messageId);
-        }
-    }
-    BulkRows rows;
-    for (auto each = messageIds.cbegin(); each != messageIds.cend(); ++each) {
-        rows.addRow(m_database.target().key, each.key(), notNull(each.value()), 0, 0);
-    }
-    using Type = JsonField::Type;
-    return insertAll(m_database, u"statusbridge_delivered_queue_ids"_s,
-                     {{u"target"_s, Type::Integer},
-                      {u"queue_id"_s},
-                      {u"message_id"_s},
-                      {u"ask_after"_s, Type::Integer},
-                      {u"asks"_s, Type::Integer}},
-                     rows, {u"target"_s, u"queue_id"_s});
-}
-
-Expected<void> SettlementWriter::forgetFailures(const QList<Settlement> &settlements)
-{
-    QStringList recordIds;
-    for (const Settlement &settlement : settlements) {
-        if (settlement.clearsFailure) {
-            recordIds += settlement.entry.recordId;
-        }
-    }
-    return deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, recordIds,
-                     u"target = "_s + m_database.targetKey());
-}
-
-Expected<void> SettlementWriter::rememberFailures(const QList<Settlement> &settlements)
-{
-    BulkRows failures;
-    for (const Settlement &settlement : settlements) {
-        if (settlement.failure) {
-            addFailure(failures, *settlement.failure, m_database.target().key);
-        }
-    }
-    return insertAll(m_database, u"statusbridge_record_failures"_s, failureFields(), failures,
-                     {u"target"_s, u"record_id"_s});
+        .and_then([&] { return forgetFailures(m_database, settlements); })
+        .and_then([&] { return rememberFailures(m_database, settlements); });
 }
 
 } // namespace statusbridge

@@ -36,11 +36,6 @@ private:
     //! Says at least that it happened.
     [[nodiscard]] Expected<JournalEntry> writeBareEntry(const FencingToken &fencingToken, JournalEntry entry,
                                                         const Error &error);
-    [[nodiscard]] Expected<void> addEntries(const QList<Settlement> &settlements);
-    [[nodiscard]] Expected<void> endIntents(const QList<Settlement> &settlements);
-    [[nodiscard]] Expected<void> rememberDelivered(const QList<Settlement> &settlements);
-    [[nodiscard]] Expected<void> forgetFailures(const QList<Settlement> &settlements);
-    [[nodiscard]] Expected<void> rememberFailures(const QList<Settlement> &settlements);
 
     Database &m_database;
     RowMarker m_marker;

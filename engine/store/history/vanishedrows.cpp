@@ -10,37 +10,31 @@
 
 namespace statusbridge {
 
-VanishedRows::VanishedRows(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
+namespace {
 
-Expected<void> VanishedRows::forget(const FencingToken &fencingToken, std::chrono::milliseconds time)
+//! One of our tables, in which a row speaks of the collector's rows.
+struct Memory
 {
-    const auto deadline = std::chrono::steady_clock::now() + time;
-    const auto hasDelivered = hasRows(m_tables.deliveredLogs);
-    const auto hasWebhooks = hasDelivered.and_then([this](bool) { return hasRows(m_tables.webhookLogs); });
-    if (!hasWebhooks) {
-        return hasWebhooks.error();
-    }
-    for (const Memory &memory : memories(*hasDelivered, *hasWebhooks)) {
-        if (const auto done = forgetIn(fencingToken, memory, deadline); !done) {
-            return done;
-        }
-    }
-    return {};
-}
+    QString name; //!< of the state that keeps how far it was gone through
+    QString table;
+    QString condition;   //!< its rows
+    QString key;         //!< its column that names what may have vanished
+    QStringList present; //!< queries for those of the bound keys that are there
+};
 
-Expected<bool> VanishedRows::hasRows(const ResolvedTable &table)
+Expected<bool> hasRows(Database &database, const ResolvedTable &table)
 {
-    return m_database.scalar(u"SELECT 1 FROM %1 r LIMIT 1"_s.arg(RowSql(m_database.dialect(), table).table()))
+    return database.scalar(u"SELECT 1 FROM %1 r LIMIT 1"_s.arg(RowSql(database.dialect(), table).table()))
         .transform([](const QVariant &found) { return found.isValid(); });
 }
 
-QList<VanishedRows::Memory> VanishedRows::memories(bool hasDelivered, bool hasWebhooks) const
+QList<Memory> memories(const Database &database, const WebhookTables &tables, bool hasDelivered, bool hasWebhooks)
 {
     QList<Memory> all;
     QStringList presentQueueIds;
-    const QString ofTarget = u"target = "_s + m_database.targetKey();
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const RowSql sql(m_database.dialect(), table);
+    const QString ofTarget = u"target = "_s + database.targetKey();
+    for (const ResolvedTable &table : {tables.deliveredLogs, tables.webhookLogs}) {
+        const RowSql sql(database.dialect(), table);
         presentQueueIds += u"SELECT DISTINCT %1 FROM %2 r WHERE %3"_s.arg(sql.queueIdText(), sql.table(),
                                                                           sql.hasQueueIdOfBoundTexts());
         if (table.source == RowSource::WebhookLogs ? hasWebhooks : hasDelivered) {
@@ -65,14 +59,15 @@ QList<VanishedRows::Memory> VanishedRows::memories(bool hasDelivered, bool hasWe
     return all;
 }
 
-Expected<QStringList> VanishedRows::gone(const Memory &memory, const QStringList &keys)
+//! Those of \p keys that none of the memory's queries finds.
+Expected<QStringList> gone(Database &database, const Memory &memory, const QStringList &keys)
 {
     QSet<QString> missing(keys.cbegin(), keys.cend());
     for (const QString &sql : memory.present) {
         if (missing.isEmpty()) {
             break;
         }
-        const auto found = m_database.texts(sql, {jsonList({missing.cbegin(), missing.cend()})});
+        const auto found = database.texts(sql, {jsonList({missing.cbegin(), missing.cend()})});
         if (!found) {
             return found.error();
         }
@@ -81,29 +76,49 @@ Expected<QStringList> VanishedRows::gone(const Memory &memory, const QStringList
     return QStringList(missing.cbegin(), missing.cend());
 }
 
-Expected<void> VanishedRows::forgetIn(const FencingToken &fencingToken, const Memory &memory,
-                                      std::chrono::steady_clock::time_point deadline)
+Expected<void> forgetIn(Database &database, const FencingToken &fencingToken, const Memory &memory,
+                        std::chrono::steady_clock::time_point deadline)
 {
-    const Dialect &dialect = m_database.dialect();
+    const Dialect &dialect = database.dialect();
     const QString some = memory.condition + u" AND "_s + dialect.isOneOfBoundTexts(u"queue_id"_s);
-    const QueueIdSweep sweep{.state = u"checked_memories.%1.%2"_s.arg(m_database.targetKey(), memory.name),
+    const QueueIdSweep sweep{.state = u"checked_memories.%1.%2"_s.arg(database.targetKey(), memory.name),
                              .table = memory.table,
                              .condition = memory.condition,
                              .together = 500};
     const auto mayContinue = [deadline] { return std::chrono::steady_clock::now() < deadline; };
-    return sweepQueueIds(m_database, fencingToken, sweep, mayContinue, [&](const QStringList &queueIds) {
-        const auto keys = m_database.texts(u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(memory.key, memory.table, some),
-                                           {jsonList(queueIds)});
+    return sweepQueueIds(database, fencingToken, sweep, mayContinue, [&](const QStringList &queueIds) {
+        const auto keys = database.texts(u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(memory.key, memory.table, some),
+                                         {jsonList(queueIds)});
         // Read before a transaction begins, so that the collector never waits for one that looks into its tables.
-        const auto vanished = keys.and_then([&](const QStringList &found) { return gone(memory, found); });
+        const auto vanished = keys.and_then([&](const QStringList &found) { return gone(database, memory, found); });
         return vanished.and_then([&](const QStringList &found) {
-            return found.isEmpty() ? Expected<void>() : inFencedTransaction(m_database, fencingToken, [&] {
-                return m_database.run(u"%1 WHERE %2 AND %3"_s.arg(dialect.deleteFrom(memory.table), some,
-                                                                  dialect.isOneOfBoundTexts(memory.key)),
-                                      {jsonList(queueIds), jsonList(found)});
+            return found.isEmpty() ? Expected<void>() : inFencedTransaction(database, fencingToken, [&] {
+                return database.run(u"%1 WHERE %2 AND %3"_s.arg(dialect.deleteFrom(memory.table), some,
+                                                                dialect.isOneOfBoundTexts(memory.key)),
+                                    {jsonList(queueIds), jsonList(found)});
             });
         });
     });
+}
+
+} // namespace
+
+VanishedRows::VanishedRows(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
+
+Expected<void> VanishedRows::forget(const FencingToken &fencingToken, std::chrono::milliseconds time)
+{
+    const auto deadline = std::chrono::steady_clock::now() + time;
+    const auto hasDelivered = hasRows(m_database, m_tables.deliveredLogs);
+    const auto hasWebhooks = hasDelivered.and_then([this](bool) { return hasRows(m_database, m_tables.webhookLogs); });
+    if (!hasWebhooks) {
+        return hasWebhooks.error();
+    }
+    for (const Memory &memory : memories(m_database, m_tables, *hasDelivered, *hasWebhooks)) {
+        if (const auto done = forgetIn(m_database, fencingToken, memory, deadline); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 } // namespace statusbridge

@@ -22,22 +22,6 @@ public:
     [[nodiscard]] Expected<void> forget(const FencingToken &fencingToken, std::chrono::milliseconds time);
 
 private:
-    //! One of our tables, in which a row speaks of the collector's rows.
-    struct Memory
-    {
-        QString name; //!< of the state that keeps how far it was gone through
-        QString table;
-        QString condition;   //!< its rows
-        QString key;         //!< its column that names what may have vanished
-        QStringList present; //!< queries for those of the bound keys that are there
-    };
-    [[nodiscard]] QList<Memory> memories(bool hasDelivered, bool hasWebhooks) const;
-    //! Those of \p keys that none of the memory's queries finds.
-    [[nodiscard]] Expected<QStringList> gone(const Memory &memory, const QStringList &keys);
-    [[nodiscard]] Expected<void> forgetIn(const FencingToken &fencingToken, const Memory &memory,
-                                          std::chrono::steady_clock::time_point deadline);
-    [[nodiscard]] Expected<bool> hasRows(const ResolvedTable &table);
-
     Database &m_database;
     WebhookTables m_tables;
 };
