@@ -23,20 +23,16 @@ QVariantList bindingsOfRun(qint64 runId)
 
 RecordFailure failureOf(const QSqlQuery &row)
 {
-    RecordFailure failure{.recordId = row.value(1).toString(),
-                          .queueId = row.value(2).toString(),
-                          .streak = row.value(3).toInt(),
-                          .firstFailed = fromMs(row.value(4)),
-                          .parkedAt = fromMs(row.value(5)),
-                          .reason = row.value(6).toString(),
-                          .zohoWords = row.value(7).toString(),
-                          .zohoCode = row.value(8).toInt(),
-                          .knownRows = {}};
-    const QJsonArray names = QJsonDocument::fromJson(row.value(9).toString().toUtf8()).array();
-    for (const auto &name : names) {
-        failure.knownRows += name.toString();
-    }
-    return failure;
+    const QJsonArray knownRows = QJsonDocument::fromJson(row.value(9).toString().toUtf8()).array();
+    return {.recordId = row.value(1).toString(),
+            .queueId = row.value(2).toString(),
+            .streak = row.value(3).toInt(),
+            .firstFailed = fromMs(row.value(4)),
+            .parkedAt = fromMs(row.value(5)),
+            .reason = row.value(6).toString(),
+            .zohoWords = row.value(7).toString(),
+            .zohoCode = row.value(8).toInt(),
+            .knownRows = QVariant(knownRows.toVariantList()).toStringList()};
 }
 
 } // namespace

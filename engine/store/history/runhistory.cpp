@@ -104,6 +104,28 @@ QString orderBy(const RunOrder &order)
     return u"%1%2, id%2"_s.arg(nameOf(order.column), direction);
 }
 
+constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 11> countNames = {{
+    {QLatin1StringView("fetched"), &CycleCounts::fetched},
+    {QLatin1StringView("matched"), &CycleCounts::matched},
+    {QLatin1StringView("updated"), &CycleCounts::updated},
+    {QLatin1StringView("unchanged"), &CycleCounts::unchanged},
+    {QLatin1StringView("superseded"), &CycleCounts::superseded},
+    {QLatin1StringView("failed"), &CycleCounts::failed},
+    {QLatin1StringView("left"), &CycleCounts::left},
+    {QLatin1StringView("parked"), &CycleCounts::parked},
+    {QLatin1StringView("no_record"), &CycleCounts::noRecord},
+    {QLatin1StringView("unknown_words"), &CycleCounts::unknownWords},
+    {QLatin1StringView("calls"), &CycleCounts::calls},
+}};
+
+//! Adds each count of \p more to that of \p sum.
+void addCounts(CycleCounts &sum, const CycleCounts &more)
+{
+    for (const auto &[name, member] : countNames) {
+        sum.*member += more.*member;
+    }
+}
+
 bool isFailure(CycleOutcome outcome)
 {
     return outcome == CycleOutcome::Failed || outcome == CycleOutcome::Unauthorized || outcome == CycleOutcome::Quota;
@@ -121,20 +143,6 @@ void addRun(DayTotals &day, const Run &run)
         day.longestSeconds = std::max(day.longestSeconds, seconds);
     }
 }
-
-constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 11> countNames = {{
-    {QLatin1StringView("fetched"), &CycleCounts::fetched},
-    {QLatin1StringView("matched"), &CycleCounts::matched},
-    {QLatin1StringView("updated"), &CycleCounts::updated},
-    {QLatin1StringView("unchanged"), &CycleCounts::unchanged},
-    {QLatin1StringView("superseded"), &CycleCounts::superseded},
-    {QLatin1StringView("failed"), &CycleCounts::failed},
-    {QLatin1StringView("left"), &CycleCounts::left},
-    {QLatin1StringView("parked"), &CycleCounts::parked},
-    {QLatin1StringView("no_record"), &CycleCounts::noRecord},
-    {QLatin1StringView("unknown_words"), &CycleCounts::unknownWords},
-    {QLatin1StringView("calls"), &CycleCounts::calls},
-}};
 
 QString compact(const QJsonObject &object)
 {
@@ -213,20 +221,17 @@ QString runColumns()
 
 Run runOf(const QSqlQuery &row)
 {
-    Run run{.id = row.value(0).toLongLong(),
+    return {.id = row.value(0).toLongLong(),
             .trigger = runTriggerFromString(row.value(1).toString()),
             .holder = row.value(2).toString(),
             .startedAt = fromMs(row.value(3)),
             .finishedAt = fromMs(row.value(4)),
-            .outcome = {},
+            .outcome =
+                row.value(5).isNull() ? std::nullopt : std::optional(cycleOutcomeFromString(row.value(5).toString())),
             .counts = countsFromJson(row.value(6).toString()),
             .errorKind = row.value(7).toString(),
             .message = row.value(8).toString(),
             .unknownWords = wordsFromJson(row.value(9).toString())};
-    if (!row.value(5).isNull()) {
-        run.outcome = cycleOutcomeFromString(row.value(5).toString());
-    }
-    return run;
 }
 
 QString entryColumns()
@@ -269,13 +274,6 @@ CycleCounts countsFromJson(const QString &json)
         counts.*member = object.value(name).toInt();
     }
     return counts;
-}
-
-void addCounts(CycleCounts &sum, const CycleCounts &more)
-{
-    for (const auto &[name, member] : countNames) {
-        sum.*member += more.*member;
-    }
 }
 
 QString wordsToJson(const QMap<QString, int> &words)

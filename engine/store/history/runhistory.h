@@ -56,8 +56,6 @@ private:
 //! \brief Counts as they are kept with a run, named as `sync --json` names them, and back; what is missing is 0.
 [[nodiscard]] QString countsToJson(const CycleCounts &counts);
 [[nodiscard]] CycleCounts countsFromJson(const QString &json);
-//! \brief Adds each count of \p more to that of \p sum.
-void addCounts(CycleCounts &sum, const CycleCounts &more);
 
 //! \brief Unknown words and how often each occurred.
 [[nodiscard]] QString wordsToJson(const QMap<QString, int> &words);

@@ -59,11 +59,6 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
     return row;
 }
 
-Expected<void> keepLength(Database &database, qint64 length)
-{
-    return KeyValueTable(database).setValue(lengthState, QString::number(length));
-}
-
 Error busy(const LeaseRow &row)
 {
     const QString run = row.state.runId > 0 ? u" as run %1"_s.arg(row.state.runId) : QString();
@@ -131,7 +126,8 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
         const qint64 callsEnd = std::min(row->state.expiresAt.toMSecsSinceEpoch(), row->now) + callTimeout.count();
         const auto noted = row->state.isAbandoned ? noteCallsUntil(m_database, callsEnd, row->now) : Expected<void>();
         const qint64 length = leaseSeconds * qint64(1000);
-        const auto kept = noted.and_then([&] { return keepLength(m_database, length); });
+        const auto kept =
+            noted.and_then([&] { return KeyValueTable(m_database).setValue(lengthState, QString::number(length)); });
         if (!kept) {
             return kept;
         }
@@ -171,7 +167,9 @@ Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeco
         }
         beat = {.cancelRequested = row->state.cancelRequested, .cancelledBy = row->state.cancelledBy};
         const qint64 length = leaseSeconds * qint64(1000);
-        const auto kept = row->length == length ? Expected<void>() : keepLength(m_database, length);
+        const auto kept = row->length == length
+                              ? Expected<void>()
+                              : KeyValueTable(m_database).setValue(lengthState, QString::number(length));
         return kept.and_then([&] {
             return m_database.run(
                 u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
