@@ -75,7 +75,7 @@ Expected<int> openRows(Store &store, const FencingToken &fencingToken, const QDa
             Expected<int> opened = 0;
             // Many portions take longer than a lease lasts.
             return store.lease.renew(fencingToken, leaseSeconds)
-                .and_then([&](const LeaseBeat &) {
+                .and_then([&] {
                     return inFencedTransaction(*store.database, fencingToken, [&] {
                         opened = marker.open(openable);
                         return opened.and_then([&](int) {

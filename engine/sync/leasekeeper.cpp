@@ -65,12 +65,12 @@ void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 Expected<void> LeaseKeeper::renew()
 {
     const auto asked = m_clock.uptime();
-    const auto beat = m_lease.renew(m_fencingToken, static_cast<int>(m_duration.count() / 1000));
-    if (!beat) {
-        if (beat.error().kind == ErrorKind::LeaseLost) {
+    const auto renewed = m_lease.renew(m_fencingToken, static_cast<int>(m_duration.count() / 1000));
+    if (!renewed) {
+        if (renewed.error().kind == ErrorKind::LeaseLost) {
             m_goodUntil = {};
         }
-        return beat.error();
+        return renewed;
     }
     m_goodUntil = asked + m_duration;
     m_renewAt = asked + m_duration / 3;

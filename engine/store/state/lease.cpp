@@ -157,15 +157,13 @@ Expected<QDateTime> Lease::now()
     return m_database.scalar(u"SELECT "_s + m_database.dialect().now()).transform(fromMs);
 }
 
-Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
+Expected<void> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
 {
-    LeaseBeat beat;
-    const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
+    return inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
         const auto row = readRow(m_database, {});
         if (!row) {
             return row.error();
         }
-        beat = {.cancelRequested = row->state.cancelRequested, .cancelledBy = row->state.cancelledBy};
         const qint64 length = leaseSeconds * qint64(1000);
         const auto kept = row->length == length
                               ? Expected<void>()
@@ -176,7 +174,6 @@ Expected<LeaseBeat> Lease::renew(const FencingToken &fencingToken, int leaseSeco
                 {length});
         });
     });
-    return done.transform([&] { return beat; });
 }
 
 Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::milliseconds callsLast)

@@ -29,13 +29,6 @@ struct FencingToken
 [[nodiscard]] Expected<void> inFencedTransaction(Database &database, const FencingToken &fencingToken,
                                                  const std::function<Expected<void>()> &body);
 
-//! \brief What the holder learns by renewing.
-struct LeaseBeat
-{
-    bool cancelRequested = false;
-    QString cancelledBy; //!< who asked
-};
-
 //! \brief Who runs a cycle at this moment, by the server's time.
 struct LeaseState
 {
@@ -71,7 +64,7 @@ public:
     //! \brief The server's time, UTC.
     [[nodiscard]] Expected<QDateTime> now();
     //! \brief Extends it from now on. LeaseLost: another instance took over, or it was given back.
-    [[nodiscard]] Expected<LeaseBeat> renew(const FencingToken &fencingToken, int leaseSeconds);
+    [[nodiscard]] Expected<void> renew(const FencingToken &fencingToken, int leaseSeconds);
     //! \brief Gives it back; no error if another instance holds it by now.
     //! \param callsLast how long calls that were ended without an answer may still be under way, for
     //! foreignCallsLeft()
