@@ -70,7 +70,8 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
             sql.id(), dialect.quoted(table.id), sql.table(), dialect.text(u"?"_s), isLast);
     QString last;
     int results = 0;
-    for (int read = 0;;) {
+    int read = 0;
+    do {
         int inBatch = 0;
         const QVariantList bindings = last.isNull() ? QVariantList() : QVariantList{last};
         const auto done = m_database.forEachRow(
@@ -94,10 +95,7 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
         if (inBatch < m_limits.batchRows) {
             return {};
         }
-        if (read >= m_limits.rows || std::chrono::steady_clock::now() > deadline) {
-            break;
-        }
-    }
+    } while (read < m_limits.rows && std::chrono::steady_clock::now() <= deadline);
     found.isComplete = false;
     found.indexes += createIndex(dialect, table, term.value);
     return {};
@@ -110,12 +108,10 @@ Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QS
     if (table.payload.isEmpty() || rowIds.isEmpty()) {
         return byRow;
     }
-    const Dialect &dialect = m_database.dialect();
-    const RowSql sql(dialect, table);
+    const RowSql sql(m_database.dialect(), table);
     return m_database
-        .forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
-                        sql.idText(), sql.payload(), sql.table(),
-                        dialect.isOneOfBoundTexts(sql.id(), table.types.value(table.id))),
+        .forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(sql.idText(), sql.payload(),
+                                                                                 sql.table(), sql.hasIdOfBoundTexts()),
                     {jsonList(rowIds)},
                     [&byRow](const QSqlQuery &row) { byRow.insert(row.value(0).toString(), row.value(1).toString()); })
         .transform([&] { return byRow; });
