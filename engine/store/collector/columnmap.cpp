@@ -4,7 +4,6 @@
 #include "engine/config/settings.h"
 #include "engine/config/suggestion.h"
 #include "engine/model/records.h"
-#include "engine/store/collector/flagform.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/database.h"
@@ -111,12 +110,6 @@ Error missingColumn(const QString &table, const QString &column, const MappedSet
         table, column, add, sectionOf(source), mapped.setting));
 }
 
-Error mustBeAColumn(const MappedSetting &mapped, RowSource source)
-{
-    return schemaError(u"%1.%2 is \"%3\", but must name a column, because rows are marked by it."_s.arg(
-        sectionOf(source), mapped.setting, mapped.wanted));
-}
-
 Expected<void> resolve(ResolvedTable &resolved, const MappedSetting &mapped, const QStringList &names)
 {
     // A column of exactly this name wins, also if it has the signs of a notation.
@@ -141,7 +134,8 @@ Expected<void> resolve(ResolvedTable &resolved, const MappedSetting &mapped, con
         return {};
     }
     if (!isPlainColumn(sources)) {
-        return mustBeAColumn(mapped, resolved.source);
+        return schemaError(u"%1.%2 is \"%3\", but must name a column, because rows are marked by it."_s.arg(
+            sectionOf(resolved.source), mapped.setting, mapped.wanted));
     }
     resolved.*mapped.column = sources.constFirst().column;
     return {};
@@ -310,6 +304,35 @@ Expected<bool> mayCreateTable(Database &database, RowSource source, const TableM
 ColumnType typeOf(const ResolvedTable &table, const ColumnExpressions &sources)
 {
     return isPlainColumn(sources) ? table.types.value(sources.constFirst().column) : ColumnType{};
+}
+
+std::optional<QString> yesAmong(const QStringList &values)
+{
+    QString yes;
+    QString fromNo;
+    for (const QString &value : values) {
+        if (saysYes(value)) {
+            yes = yes.isEmpty() ? value : yes;
+        } else if (const QString other = flagWords().value(value); !other.isEmpty()) {
+            fromNo = fromNo.isEmpty() ? other : fromNo;
+        } else if (!value.isEmpty()) {
+            return std::nullopt;
+        }
+    }
+    if (yes.isEmpty()) {
+        yes = fromNo;
+    }
+    return yes.isEmpty() || yes == u"1.0" ? u"1"_s : yes;
+}
+
+std::optional<QString> yesOfLabels(const QStringList &labels)
+{
+    for (const QString &label : labels) {
+        if (const QString yes = flagWords().value(label); !yes.isEmpty() && labels.contains(yes)) {
+            return yes;
+        }
+    }
+    return std::nullopt;
 }
 
 Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const TableMapping &mapping)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace statusbridge {
 
 class Database;
@@ -49,6 +51,12 @@ struct WebhookTables
     ResolvedTable webhookLogs;
     ResolvedTable deliveredLogs;
 };
+
+//! \brief How a column that holds \p values, none of them NULL, says yes: in the form of the yes or else of the no that
+//! it holds, or "1" if it holds nothing. Nothing if one of them is neither, so that the column is no flag. Pure.
+[[nodiscard]] std::optional<QString> yesAmong(const QStringList &values);
+//! \brief The same of an enumeration, which must have both; what else it has counts as no.
+[[nodiscard]] std::optional<QString> yesOfLabels(const QStringList &labels);
 
 //! \brief \p wanted as it is written in \p available, or else the only one that differs in case alone; null if none.
 [[nodiscard]] QString findName(const QString &wanted, const QStringList &available);
