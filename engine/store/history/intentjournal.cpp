@@ -36,13 +36,6 @@ QList<JsonField> intentFields()
             {u"created_at"_s, Type::Integer}, {u"target"_s, Type::Integer}};
 }
 
-void addIntent(BulkRows &rows, const Intent &intent, qint64 target)
-{
-    rows.addRow(intent.id, intent.runId, notNull(intent.recordId), notNull(intent.queueId), notNull(intent.valuesJson),
-                notNull(intent.statusWord), intent.statusBefore, rowsToJson(intent.rows), intent.marksRows ? 1 : 0,
-                intent.createdAt, target);
-}
-
 Intent intentOf(const QSqlQuery &row)
 {
     return Intent{.id = row.value(0).toLongLong(),
@@ -91,8 +84,11 @@ Expected<void> IntentJournal::insert(QList<Intent> &intents)
         BulkRows rows;
         const qsizetype end = std::min(start + insertedTogether, intents.size());
         for (qsizetype i = start; i < end; ++i) {
-            intents[i].id = ++id;
-            addIntent(rows, intents.at(i), m_database.target().key);
+            Intent &intent = intents[i];
+            intent.id = ++id;
+            rows.addRow(intent.id, intent.runId, notNull(intent.recordId), notNull(intent.queueId),
+                        notNull(intent.valuesJson), notNull(intent.statusWord), intent.statusBefore,
+                        rowsToJson(intent.rows), intent.marksRows ? 1 : 0, intent.createdAt, m_database.target().key);
         }
         if (const auto inserted = insertAll(m_database, u"statusbridge_intents"_s, intentFields(), rows); !inserted) {
             return inserted;

@@ -21,13 +21,6 @@ QList<JsonField> entryFields()
             {u"zoho_words"_s, Type::Text}, {u"zoho_code"_s, Type::Integer},  {u"noted_at"_s, Type::Integer}};
 }
 
-void addEntry(BulkRows &rows, const JournalEntry &entry)
-{
-    rows.addRow(entry.runId, notNull(entry.recordId), notNull(entry.queueId), toString(entry.outcome),
-                entry.statusBefore, entry.statusAfter, entry.messageId, entry.recipientId, entry.reason,
-                entry.zohoWords, entry.zohoCode, entry.at);
-}
-
 //! What Zoho took, or shows, can't be noted where the collector would see it.
 void fail(JournalEntry &entry, const QString &why)
 {
@@ -37,11 +30,14 @@ void fail(JournalEntry &entry, const QString &why)
 
 Expected<void> addEntries(Database &database, const QList<Settlement> &settlements)
 {
-    BulkRows entries;
+    BulkRows rows;
     for (const Settlement &settlement : settlements) {
-        addEntry(entries, settlement.entry);
+        const JournalEntry &entry = settlement.entry;
+        rows.addRow(entry.runId, notNull(entry.recordId), notNull(entry.queueId), toString(entry.outcome),
+                    entry.statusBefore, entry.statusAfter, entry.messageId, entry.recipientId, entry.reason,
+                    entry.zohoWords, entry.zohoCode, entry.at);
     }
-    return insertAll(database, u"statusbridge_journal"_s, entryFields(), entries);
+    return insertAll(database, u"statusbridge_journal"_s, entryFields(), rows);
 }
 
 Expected<void> endIntents(Database &database, const QList<Settlement> &settlements)
