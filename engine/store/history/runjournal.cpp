@@ -12,30 +12,6 @@
 
 namespace statusbridge {
 
-namespace {
-
-//! The count of a cycle that an outcome of a record belongs to.
-int CycleCounts::*countOf(RecordOutcome outcome)
-{
-    switch (outcome) {
-    case RecordOutcome::Updated:
-        return &CycleCounts::updated;
-    case RecordOutcome::Unchanged:
-        return &CycleCounts::unchanged;
-    case RecordOutcome::Superseded:
-        return &CycleCounts::superseded;
-    case RecordOutcome::Failed:
-        return &CycleCounts::failed;
-    case RecordOutcome::Parked:
-        return &CycleCounts::parked;
-    case RecordOutcome::Left:
-        break;
-    }
-    return &CycleCounts::left;
-}
-
-} // namespace
-
 Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &run, const std::optional<DueTime> &due)
 {
     qint64 id = 0;
@@ -99,7 +75,7 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
             return outcomes.error();
         }
         for (auto outcome = outcomes->cbegin(); outcome != outcomes->cend(); ++outcome) {
-            (run.counts.*countOf(outcome.key())) = outcome.value();
+            setCount(run.counts, toString(outcome.key()), outcome.value());
         }
         run.finishedAt = fromMs(*now);
         run.outcome = CycleOutcome::Failed;
