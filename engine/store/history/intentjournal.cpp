@@ -50,32 +50,10 @@ Intent intentOf(const QSqlQuery &row)
                   .createdAt = fromMs(row.value(9))};
 }
 
-} // namespace
-
-Expected<BegunIntents> IntentJournal::begin(const FencingToken &fencingToken, const QList<Intent> &intents)
-{
-    BegunIntents begun;
-    const auto store = [&](const QList<Intent> &some) -> Expected<void> {
-        QList<Intent> stored;
-        const auto done = inFencedTransaction(m_database, fencingToken, [&] {
-            stored = some;
-            return insert(stored);
-        });
-        if (done) {
-            begun.stored += stored;
-        }
-        return done;
-    };
-    return writeApart(m_database, intents, store).transform([&](const RefusedItems<Intent> &refused) {
-        begun.refused = refused;
-        return begun;
-    });
-}
-
-Expected<void> IntentJournal::insert(QList<Intent> &intents)
+Expected<void> insert(Database &database, QList<Intent> &intents)
 {
     // Ids are given here and not by the database, because a bulk insert doesn't tell which row got which.
-    const auto highest = m_database.scalar(u"SELECT max(id) FROM statusbridge_intents"_s);
+    const auto highest = database.scalar(u"SELECT max(id) FROM statusbridge_intents"_s);
     if (!highest) {
         return highest.error();
     }
@@ -88,13 +66,35 @@ Expected<void> IntentJournal::insert(QList<Intent> &intents)
             intent.id = ++id;
             rows.addRow(intent.id, intent.runId, notNull(intent.recordId), notNull(intent.queueId),
                         notNull(intent.valuesJson), notNull(intent.statusWord), intent.statusBefore,
-                        rowsToJson(intent.rows), intent.marksRows ? 1 : 0, intent.createdAt, m_database.target().key);
+                        rowsToJson(intent.rows), intent.marksRows ? 1 : 0, intent.createdAt, database.target().key);
         }
-        if (const auto inserted = insertAll(m_database, u"statusbridge_intents"_s, intentFields(), rows); !inserted) {
+        if (const auto inserted = insertAll(database, u"statusbridge_intents"_s, intentFields(), rows); !inserted) {
             return inserted;
         }
     }
     return {};
+}
+
+} // namespace
+
+Expected<BegunIntents> IntentJournal::begin(const FencingToken &fencingToken, const QList<Intent> &intents)
+{
+    BegunIntents begun;
+    const auto store = [&](const QList<Intent> &some) -> Expected<void> {
+        QList<Intent> stored;
+        const auto done = inFencedTransaction(m_database, fencingToken, [&] {
+            stored = some;
+            return insert(m_database, stored);
+        });
+        if (done) {
+            begun.stored += stored;
+        }
+        return done;
+    };
+    return writeApart(m_database, intents, store).transform([&](const RefusedItems<Intent> &refused) {
+        begun.refused = refused;
+        return begun;
+    });
 }
 
 Expected<QList<Intent>> IntentJournal::open()

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] Expected<void> drop(const FencingToken &fencingToken, const QList<qint64> &ids);
 
 private:
-    [[nodiscard]] Expected<void> insert(QList<Intent> &intents);
-
     Database &m_database;
 };
 

@@ -90,8 +90,7 @@ Error rowIsGone(const Database &database)
                        "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease."_s.arg(database.displayName()));
 }
 
-} // namespace
-
+//! Only means something inside a transaction.
 Expected<void> checkFencingToken(Database &database, const FencingToken &fencingToken)
 {
     const auto holder = database.scalar(u"SELECT 1 FROM statusbridge_lease WHERE id = 1 AND token = ? "
@@ -105,6 +104,8 @@ Expected<void> checkFencingToken(Database &database, const FencingToken &fencing
                  .message = u"Another instance has taken over the cycle, because this one did not "
                             "renew its lease in time: nothing more is written here."_s};
 }
+
+} // namespace
 
 Expected<void> inFencedTransaction(Database &database, const FencingToken &fencingToken,
                                    const std::function<Expected<void>()> &body)

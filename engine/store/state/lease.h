@@ -21,9 +21,6 @@ struct FencingToken
     bool operator==(const FencingToken &) const = default;
 };
 
-//! \brief LeaseLost unless \p fencingToken is that of the present holder. Only means something inside a transaction.
-[[nodiscard]] Expected<void> checkFencingToken(Database &database, const FencingToken &fencingToken);
-
 //! \brief Database::inTransaction(), but LeaseLost, and nothing done, unless \p fencingToken is that of the present
 //! holder.
 [[nodiscard]] Expected<void> inFencedTransaction(Database &database, const FencingToken &fencingToken,
