@@ -57,7 +57,7 @@ struct NamedTable
 Expected<QList<NamedTable>> allTables(Database &database)
 {
     QList<NamedTable> tables;
-    const auto read = database.forEachRow(database.dialect().tablesOfSchemas(), {}, [&tables](const QSqlQuery &row) {
+    const auto read = database.forEachRow(database.dialect().tablesOfSchemas, {}, [&tables](const QSqlQuery &row) {
         const QString name = row.value(1).toString();
         if (!name.startsWith(u"statusbridge_")) {
             const QString schema = row.value(0).toString();
@@ -156,7 +156,7 @@ void useStoredExpressions(const Dialect &dialect, ResolvedTable &table, const QS
 //! What was marked in a transaction that is taken back would stay marked in such a table.
 Expected<void> checkTransactions(Database &database, const ResolvedTable &table)
 {
-    const QString query = database.dialect().engineWithoutTransactions();
+    const QString query = database.dialect().engineWithoutTransactions;
     if (query.isEmpty()) {
         return {};
     }
@@ -242,7 +242,7 @@ Expected<QStringList> readColumns(Database &database, ResolvedTable &table)
                                                .labels = row.value(3).toString().split(u'\n', Qt::SkipEmptyParts),
                                                .isGenerated = row.value(4).toInt() != 0});
     };
-    return database.forEachRow(database.dialect().columnNames(), table.name().bindings(), read).transform([&] {
+    return database.forEachRow(database.dialect().columnNames, table.name().bindings(), read).transform([&] {
         return names;
     });
 }
@@ -267,7 +267,7 @@ Expected<TableName> findTable(Database &database, const QString &wanted)
 {
     const TableName parts = tableNameOf(wanted).value_or(TableName());
     if (parts.schema.isEmpty()) {
-        return database.texts(database.dialect().tableNames()).transform([&](const QStringList &names) {
+        return database.texts(database.dialect().tableNames).transform([&](const QStringList &names) {
             return TableName{.schema = {}, .name = findName(parts.name, names)};
         });
     }

@@ -129,7 +129,7 @@ Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusR
     const auto changed = m_database.change(
         dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), namedRows(dialect), condition),
         {json});
-    if (!changed || (*changed >= count && dialect.tellsChangedRows())) {
+    if (!changed || (*changed >= count && dialect.tellsChangedRows)) {
         return changed.transform([](int) { return StatusRows(); });
     }
     return settleUnmarked(table, rows);

@@ -43,17 +43,17 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
         const auto sources = isNotation(wanted) ? parseColumnSources(wanted)
                                                 : Expected<ColumnExpressions>(ColumnExpressions{{.column = wanted}});
         for (const ColumnExpression &source : sources ? *sources : ColumnExpressions()) {
-            add(source.column, source.path.isEmpty() ? type : dialect.longText());
+            add(source.column, source.path.isEmpty() ? type : dialect.longText);
         }
     };
-    add(mapping.id, dialect.identityKey());
-    addPart(mapping.queueId, dialect.keyText());
-    addPart(mapping.messageId, dialect.longText());
-    addPart(mapping.status, dialect.keyText());
-    addPart(mapping.recipientId, dialect.longText());
-    addPart(mapping.timestamp, dialect.longText());
-    add(mapping.payload, dialect.longText());
-    add(mapping.updated, dialect.falseBoolean());
+    add(mapping.id, dialect.identityKey);
+    addPart(mapping.queueId, dialect.keyText);
+    addPart(mapping.messageId, dialect.longText);
+    addPart(mapping.status, dialect.keyText);
+    addPart(mapping.recipientId, dialect.longText);
+    addPart(mapping.timestamp, dialect.longText);
+    add(mapping.payload, dialect.longText);
+    add(mapping.updated, dialect.falseBoolean);
     return u"CREATE TABLE %1 (%2)"_s.arg(dialect.quoted(tableNameOf(mapping.table).value_or(TableName()).name),
                                          columns.join(u", "_s));
 }
@@ -117,21 +117,20 @@ bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, co
 Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table)
 {
     const QVariantList name = table.name().bindings();
-    const auto columns = database.texts(database.dialect().indexedColumns(), name);
+    const auto columns = database.texts(database.dialect().indexedColumns, name);
     const auto names =
-        columns.and_then([&](const QStringList &) { return database.texts(database.dialect().indexNames(), name); });
+        columns.and_then([&](const QStringList &) { return database.texts(database.dialect().indexNames, name); });
     return names.transform([&](const QStringList &found) { return TableIndexes{.columns = *columns, .names = found}; });
 }
 
 Expected<ViewState> viewState(Database &database, const TableName &table)
 {
-    return database.scalar(database.dialect().viewUpdatability(), table.bindings())
-        .transform([](const QVariant &answer) {
-            if (!answer.isValid()) {
-                return ViewState::Table;
-            }
-            return answer.toInt() == 0 ? ViewState::View : ViewState::UpdatableView;
-        });
+    return database.scalar(database.dialect().viewUpdatability, table.bindings()).transform([](const QVariant &answer) {
+        if (!answer.isValid()) {
+            return ViewState::Table;
+        }
+        return answer.toInt() == 0 ? ViewState::View : ViewState::UpdatableView;
+    });
 }
 
 } // namespace statusbridge

@@ -34,7 +34,7 @@ Expected<void> WebhookRows::prepare()
     }
     m_tables = *tables;
     for (ResolvedTable *table : {&m_tables.deliveredLogs, &m_tables.webhookLogs}) {
-        const auto names = m_database.texts(m_database.dialect().indexNames(), table->name().bindings());
+        const auto names = m_database.texts(m_database.dialect().indexNames, table->name().bindings());
         if (!names) {
             return names.error();
         }
@@ -224,7 +224,7 @@ Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words,
         const auto select =
             lateCandidates(table, columns,
                            u"%1 AND %2 <= %3 AND NOT (%4 AND %5)"_s.arg(
-                               sql.hasWord(words), sql.ofCarriedOver(u"d.ask_after"_s), m_database.dialect().now(),
+                               sql.hasWord(words), sql.ofCarriedOver(u"d.ask_after"_s), m_database.dialect().now,
                                sql.hasWord(settled), sql.isOfMessageCarriedOver()));
         if (!select) {
             return select.error();
@@ -249,7 +249,7 @@ Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QS
         return m_database.run(
             u"%1 SET ask_after = %2 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4 WHEN 3 THEN 8 "
             "WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %3 AND %4"_s.arg(
-                m_database.dialect().update(u"statusbridge_delivered_queue_ids"_s), m_database.dialect().now(),
+                m_database.dialect().update(u"statusbridge_delivered_queue_ids"_s), m_database.dialect().now,
                 m_database.targetKey(), m_database.dialect().isOneOfBoundTexts(u"queue_id"_s)),
             {jsonList(queueIds)});
     });

@@ -65,7 +65,7 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
     if (!runs) {
         return runs;
     }
-    const auto now = m_database.scalar(u"SELECT "_s + m_database.dialect().now());
+    const auto now = m_database.scalar(u"SELECT "_s + m_database.dialect().now);
     if (!now) {
         return now.error();
     }

@@ -29,7 +29,7 @@ Error neverFree(const Database &database, const Alteration &alteration, const Er
 
 Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement)
 {
-    const QString waiting = database.dialect().waitBriefly();
+    const QString waiting = database.dialect().waitBriefly;
     for (int attempt = 1;; ++attempt) {
         const auto done = database.inTransaction([&] {
             const auto limited = waiting.isEmpty() ? Expected<void>() : database.run(waiting);

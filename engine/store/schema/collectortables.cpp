@@ -54,7 +54,7 @@ Expected<TableName> CollectorTables::withoutUpdated(const TableMapping &mapping)
     if (!table || table->name.isEmpty() || mapping.updated.isEmpty() || !m_options.addUpdatedColumn) {
         return table ? Expected<TableName>(TableName()) : table.error();
     }
-    const auto columns = m_database.texts(m_database.dialect().columnNames(), table->bindings());
+    const auto columns = m_database.texts(m_database.dialect().columnNames, table->bindings());
     return columns.transform(
         [&](const QStringList &names) { return findName(mapping.updated, names).isEmpty() ? *table : TableName(); });
 }
@@ -83,7 +83,7 @@ Expected<void> CollectorTables::addUpdated(const TableMapping &mapping)
     const Alteration alteration = {
         .table = *table,
         .statement = u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(dialect.qualified(*table),
-                                                              dialect.quoted(mapping.updated), dialect.falseBoolean()),
+                                                              dialect.quoted(mapping.updated), dialect.falseBoolean),
         .what = u"its column \"%1\""_s.arg(mapping.updated)};
     tell(u"Adding the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name));
     const auto added = alter(alteration, true);
@@ -166,7 +166,7 @@ Expected<void> CollectorTables::add(const ResolvedTable &table, const MissingInd
 
 Expected<void> CollectorTables::buildBesideOthers(const Alteration &alteration, const QString &indexName, int seconds)
 {
-    const bool isConcurrent = m_database.dialect().buildsIndexesConcurrently();
+    const bool isConcurrent = m_database.dialect().buildsIndexesConcurrently;
     const bool isBesideOthers = isConcurrent || m_database.dialect().waysToAlter(alteration.statement).size() > 1;
     const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
     if (isBesideOthers || mayHoldWriters) {

@@ -16,18 +16,18 @@ namespace {
 Expected<StoreFindings> inspectJournal(Database &database)
 {
     const Dialect &dialect = database.dialect();
-    if (dialect.journalMode().isEmpty()) {
+    if (dialect.journalMode.isEmpty()) {
         return StoreFindings{};
     }
-    return database.scalar(dialect.journalMode()).transform([&](const QVariant &mode) {
-        if (mode.toString() == dialect.walMode()) {
+    return database.scalar(dialect.journalMode).transform([&](const QVariant &mode) {
+        if (mode.toString() == dialect.walMode) {
             return StoreFindings{
                 {StoreFinding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
         }
         return StoreFindings{{StoreFinding::Severity::Warning,
                               u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
                               "collector wait for each other: if nothing speaks against it, switch it "
-                              "with \"%3\"."_s.arg(database.displayName(), mode.toString(), dialect.switchToWal())}};
+                              "with \"%3\"."_s.arg(database.displayName(), mode.toString(), dialect.switchToWal)}};
     });
 }
 
@@ -86,7 +86,7 @@ Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &
 {
     const auto indexes = readIndexes(database, table);
     const auto unique = indexes.and_then([&](const TableIndexes &) {
-        return database.texts(database.dialect().uniqueColumns(), table.name().bindings());
+        return database.texts(database.dialect().uniqueColumns, table.name().bindings());
     });
     if (!unique) {
         return unique.error();

@@ -33,11 +33,11 @@ Error noCopy(const QString &path, const QString &why)
 Expected<QString> copyDatabaseFile(Database &database, int version)
 {
     const Dialect &dialect = database.dialect();
-    if (dialect.file().isEmpty()) {
+    if (dialect.file.isEmpty()) {
         return QString();
     }
-    const auto file = database.scalar(dialect.file());
-    const auto now = file.and_then([&](const QVariant &) { return database.scalar(u"SELECT "_s + dialect.now()); });
+    const auto file = database.scalar(dialect.file);
+    const auto now = file.and_then([&](const QVariant &) { return database.scalar(u"SELECT "_s + dialect.now); });
     if (!now || file->toString().isEmpty()) {
         return now ? Expected<QString>(QString()) : now.error();
     }
@@ -49,7 +49,7 @@ Expected<QString> copyDatabaseFile(Database &database, int version)
         return noCopy(copy.fileName(), copy.errorString());
     }
     copy.close();
-    if (const auto copied = database.run(dialect.copyFileTo(copy.fileName())); !copied) {
+    if (const auto copied = database.run(dialect.copyFileTo.arg(sqlText(copy.fileName()))); !copied) {
         copy.remove();
         return noCopy(copy.fileName(), copied.error().detail);
     }
@@ -67,15 +67,15 @@ public:
     Expected<void> switchJournal()
     {
         const Dialect &dialect = m_database.dialect();
-        if (dialect.journalMode().isEmpty() || !(m_options.switchToWal || m_database.isNew())) {
+        if (dialect.journalMode.isEmpty() || !(m_options.switchToWal || m_database.isNew())) {
             return {};
         }
-        const auto before = m_database.scalar(dialect.journalMode());
-        if (!before || before->toString() == dialect.walMode()) {
+        const auto before = m_database.scalar(dialect.journalMode);
+        if (!before || before->toString() == dialect.walMode) {
             return before ? Expected<void>() : before.error();
         }
-        return m_database.scalar(dialect.switchToWal()).and_then([&](const QVariant &after) {
-            if (after.toString() == dialect.walMode() && !m_database.isNew()) {
+        return m_database.scalar(dialect.switchToWal).and_then([&](const QVariant &after) {
+            if (after.toString() == dialect.walMode && !m_database.isNew()) {
                 m_result.done += u"Switched the database to write-ahead logging."_s;
             }
             return Expected<void>();
@@ -97,7 +97,7 @@ public:
         const bool isInOrder =
             *version == Schema::currentVersion() && hasWebhooks && hasDelivered && missing->name.isEmpty();
         const bool isEmpty = *version == 0 && !hasWebhooks && !hasDelivered;
-        if (!isInOrder && !isEmpty && m_options.tell && !m_database.dialect().file().isEmpty()) {
+        if (!isInOrder && !isEmpty && m_options.tell && !m_database.dialect().file.isEmpty()) {
             m_options.tell(u"Copying the database before its tables change."_s);
         }
         const auto copy = isInOrder || isEmpty ? Expected<QString>(QString()) : copyDatabaseFile(m_database, *version);
@@ -121,7 +121,7 @@ public:
     //! Waits for others.
     Expected<void> begin()
     {
-        const QString lock = m_database.dialect().lockMigration();
+        const QString lock = m_database.dialect().lockMigration;
         if (lock.isEmpty()) {
             return {};
         }
@@ -139,7 +139,7 @@ public:
 
     void end()
     {
-        if (const QString unlock = m_database.dialect().unlockMigration(); !unlock.isEmpty()) {
+        if (const QString unlock = m_database.dialect().unlockMigration; !unlock.isEmpty()) {
             // If that fails, the lock goes with the connection.
             [[maybe_unused]] const auto unlocked = m_database.scalar(unlock);
         }
@@ -174,7 +174,7 @@ public:
 
     Expected<void> grant()
     {
-        if (m_options.grantTo.isEmpty() || m_database.dialect().grantee().isEmpty()) {
+        if (m_options.grantTo.isEmpty() || m_database.dialect().grantee.isEmpty()) {
             return {};
         }
         return grantOwnTables(m_database, m_options.grantTo, m_options.schema)

@@ -72,7 +72,7 @@ Expected<QList<Privilege>> neededRights(Database &database, const WebhookTables 
     QList<Privilege> rights = rightsOnCollectors(dialect, tables.webhookLogs);
     rights += rightsOnCollectors(dialect, tables.deliveredLogs);
     for (const QString &name : ownTables(dialect)) {
-        const auto columns = database.texts(dialect.columnNames(), {QString(), name});
+        const auto columns = database.texts(dialect.columnNames, {QString(), name});
         if (!columns) {
             return columns.error();
         }
@@ -90,10 +90,10 @@ QString missing(const Privilege &right, const QString &grantee)
 
 Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &tables)
 {
-    if (database.dialect().grantee().isEmpty()) {
+    if (database.dialect().grantee.isEmpty()) {
         return StoreFindings{};
     }
-    const auto grantee = database.scalar(database.dialect().grantee());
+    const auto grantee = database.scalar(database.dialect().grantee);
     const auto rights = grantee.and_then([&](const QVariant &) { return neededRights(database, tables); });
     if (!rights) {
         return rights.error();
@@ -117,7 +117,7 @@ Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &t
 
 Expected<QString> missingReadRight(Database &database, const TableName &table)
 {
-    if (database.dialect().grantee().isEmpty()) {
+    if (database.dialect().grantee.isEmpty()) {
         return QString();
     }
     const QString quoted = database.dialect().qualified(table);
@@ -126,14 +126,14 @@ Expected<QString> missingReadRight(Database &database, const TableName &table)
     if (!isThere || *isThere) {
         return isThere ? Expected<QString>(QString()) : isThere.error();
     }
-    const auto grantee = database.scalar(database.dialect().grantee());
+    const auto grantee = database.scalar(database.dialect().grantee);
     return grantee ? Expected<QString>(missing(reading, grantee->toString())) : grantee.error();
 }
 
 Expected<QStringList> grantOwnTables(Database &database, const QString &login, const QString &schema)
 {
     const Dialect &dialect = database.dialect();
-    const auto grantees = database.texts(dialect.granteesOf(), {login});
+    const auto grantees = database.texts(dialect.granteesOf, {login});
     if (!grantees) {
         return grantees.error();
     }

@@ -247,7 +247,7 @@ Expected<StatusRows> newestRows(Database &database, RowSource source, const Tabl
     if (!version) {
         return version.error();
     }
-    const QStringList functions = database.dialect().ownFunctions();
+    const QStringList functions = database.dialect().ownFunctions;
     if (functions.isEmpty() || *version > 0) {
         return readNewest(database, *table, limit);
     }

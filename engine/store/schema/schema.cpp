@@ -24,7 +24,7 @@ int Schema::currentVersion()
 
 Expected<int> Schema::version()
 {
-    return m_database.texts(m_database.dialect().tableNames()).and_then([&](const QStringList &tables) {
+    return m_database.texts(m_database.dialect().tableNames).and_then([&](const QStringList &tables) {
         const auto version = tables.contains(u"statusbridge_schema"_s)
                                  ? m_database.scalar(u"SELECT version FROM statusbridge_schema WHERE id = 1"_s)
                                  : Expected<QVariant>(QVariant());
@@ -40,7 +40,7 @@ Expected<void> Schema::check()
     }
     if (*found == 0) {
         const QString orHidden =
-            m_database.dialect().grantee().isEmpty() ? QString() : u", or none that this login has a right to"_s;
+            m_database.dialect().grantee.isEmpty() ? QString() : u", or none that this login has a right to"_s;
         return schemaError(u"%1 has none of Statusbridge's own tables%2: run \"statusbridge migrate\" to "
                            "create them."_s.arg(m_database.displayName(), orHidden));
     }
@@ -82,7 +82,7 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
 {
     const Dialect &dialect = m_database.dialect();
     if (!step.createsTable.isEmpty() || !step.usesTable.isEmpty()) {
-        const auto names = m_database.texts(dialect.tableNames());
+        const auto names = m_database.texts(dialect.tableNames);
         if (!names) {
             return names.error();
         }
@@ -92,11 +92,12 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
         }
     }
     if (!step.createsIndex.isEmpty()) {
-        return m_database.texts(dialect.indexNames(), {QString(), step.onTable})
-            .transform([&](const QStringList &names) { return names.contains(step.createsIndex); });
+        return m_database.texts(dialect.indexNames, {QString(), step.onTable}).transform([&](const QStringList &names) {
+            return names.contains(step.createsIndex);
+        });
     }
     if (!step.addsColumn.isEmpty()) {
-        return m_database.texts(dialect.columnNames(), {QString(), step.onTable})
+        return m_database.texts(dialect.columnNames, {QString(), step.onTable})
             .transform([&](const QStringList &names) { return names.contains(step.addsColumn); });
     }
     return false;
@@ -105,7 +106,7 @@ Expected<bool> Schema::isDone(const SchemaStep &step)
 Expected<void> Schema::noteVersion(int version)
 {
     return m_database.run(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, ?, %1)"_s.arg(
-                              m_database.dialect().now()) +
+                              m_database.dialect().now) +
                               m_database.dialect().orUpdate({u"id"_s}, {u"version"_s, u"upgraded_at"_s}),
                           {version});
 }

@@ -15,11 +15,11 @@ QString inDialect(const Dialect &dialect, QString statement)
     if (statement.startsWith(u"INSERT") && statement.contains(u" VALUES ")) {
         statement += dialect.orUpdate({u"id"_s}, {});
     }
-    return statement.replace(u"{identity}"_s, dialect.identityKey())
-        .replace(u"{bigint}"_s, dialect.bigint())
-        .replace(u"{key}"_s, dialect.keyText())
-        .replace(u"{text}"_s, dialect.longText())
-        .replace(u"{key only}"_s, dialect.keyOnlyTable());
+    return statement.replace(u"{identity}"_s, dialect.identityKey)
+        .replace(u"{bigint}"_s, dialect.bigint)
+        .replace(u"{key}"_s, dialect.keyText)
+        .replace(u"{text}"_s, dialect.longText)
+        .replace(u"{key only}"_s, dialect.keyOnlyTable);
 }
 
 QStringList versionOne()
@@ -82,7 +82,7 @@ QStringList versionTwo()
 //! What the history is sorted by, each with an index, so that any page of it costs the same.
 QStringList versionThree(const Dialect &dialect)
 {
-    QStringList statements = dialect.ownFunctions();
+    QStringList statements = dialect.ownFunctions;
     const auto addColumn = [&](const QString &name, const QString &initial) {
         statements += u"ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2"_s.arg(name, initial);
     };

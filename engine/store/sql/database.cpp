@@ -32,7 +32,7 @@ QString firstLine(const QSqlError &error)
 //! Changes nothing, so that it may be asked a second time.
 bool isHarmless(const QString &sql, const Dialect &dialect)
 {
-    return sql.startsWith(u"SELECT") || sql == dialect.beginForWrite();
+    return sql.startsWith(u"SELECT") || sql == dialect.beginForWrite;
 }
 
 //! Can't be in one text with others, since it can't be in a transaction or is about one.
@@ -193,7 +193,7 @@ Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     const QString text = bindings.isEmpty() ? sql : withLiterals(sql, bindings, *m_connection.driver());
-    const bool begins = sql == m_dialect->beginForWrite();
+    const bool begins = sql == m_dialect->beginForWrite;
     const bool needsSettings = begins || (!m_inTransaction && !standsAlone(sql));
     const QStringList settings = needsSettings ? m_transactionStatements : QStringList();
     // Several statements in one text are one transaction to the server, and one round trip.
@@ -271,7 +271,7 @@ Expected<void> Database::inTransaction(const std::function<Expected<void>()> &bo
 
 Expected<void> Database::attemptTransaction(const std::function<Expected<void>()> &body)
 {
-    if (const auto begun = execute(m_dialect->beginForWrite()); !begun) {
+    if (const auto begun = execute(m_dialect->beginForWrite); !begun) {
         return begun.error();
     }
     m_inTransaction = true;

@@ -100,17 +100,6 @@ QString Dialect::orUpdate(const QStringList &keys, const QStringList &columns) c
     return conflict + u"UPDATE SET "_s + assignments.join(u", "_s);
 }
 
-QString Dialect::updateJoined(const QString &table, const QString &column, const QString &value, const QString &source,
-                              const QString &condition) const
-{
-    return u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s.arg(table, column, value, source, condition);
-}
-
-QString Dialect::expressionIndex(const QString &name, const QString &table, const QString &expression) const
-{
-    return u"CREATE INDEX %1 ON %2 ((%3))"_s.arg(quoted(name), table, expression);
-}
-
 QString Dialect::openIndex(const QString &name, const QString &table, const QString &queueId, const QString &updated,
                            const ColumnType &type) const
 {

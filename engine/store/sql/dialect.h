@@ -66,24 +66,81 @@ struct ColumnUse
 //! \brief The path as SQLite and MySQL write it: `$."statuses"[0]."id"`.
 [[nodiscard]] QString jsonPathText(const JsonPath &path);
 
+//! \brief SQL that is the same text for every table; empty where a database has no such thing.
+struct FixedSql
+{
+    QString now;                  //!< the server's time in ms since 1970 UTC
+    QString beginForWrite;        //!< begins a transaction that is going to write, and waits for its turn right here
+    QString lockedRead = {};      //!< ends a SELECT so that its rows don't change until the transaction is over
+    bool tellsChangedRows = true; //!< an UPDATE tells how many rows it changed, and not how many it found
+
+    // With %1 for an argument; behind Dialect's functions of these names.
+    QString textForm;
+    QString foldedForm;
+    QString integerForm;
+    QString timeTextForm;
+    QString sameForm;
+    QString deleteForm = u"DELETE FROM %1"_s;
+    QString updateForm = u"UPDATE %1"_s;
+    QString updateJoinedForm = u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s;
+    QString expressionIndexForm = u"CREATE INDEX %1 ON %2 ((%3))"_s;
+    QString storedExpressionForm = {};
+
+    // Types of columns in CREATE TABLE.
+    QString identityKey; //!< a key that counts up by itself
+    QString bigint;
+    QString keyText; //!< text that can be indexed, compared with case
+    QString longText;
+    QString falseBoolean;      //!< a boolean that is false unless set
+    QString keyOnlyTable = {}; //!< follows the closing parenthesis of a table that is only read by its primary key
+
+    // Of a migration.
+    QStringList ownFunctions = {}; //!< create what jsonText() needs, with our own tables; harmless to repeat
+    //! Waits inside a transaction until no other migration runs; empty if beginForWrite does that already. The answer
+    //! is NULL or 0 if that took too long.
+    QString lockMigration = {};
+    QString unlockMigration = {};           //!< ends that, where the end of the transaction doesn't
+    bool buildsIndexesConcurrently = false; //!< CREATE INDEX CONCURRENTLY builds an index while others write
+    //! Said inside a transaction, lets it wait for a table for less than a second, because those who come later wait
+    //! behind it; empty if others don't.
+    QString waitBriefly = {};
+    QString grantee = {}; //!< a query for this connection's login as GRANT names it; empty: there are no logins
+    //! A query for all logins of the bound name as GRANT names them; several, if they may come from several hosts.
+    QString granteesOf = {};
+    QString file = {};        //!< a query for the file that holds everything
+    QString copyFileTo = {};  //!< copies it, as it is at one moment, to %1, a text: to nothing or an empty file
+    QString journalMode = {}; //!< a query for how the database keeps its journal
+    QString switchToWal = {}; //!< lets readers and a writer work at the same time; answers with the mode in force then
+    QString walMode = {};     //!< the answer of both if they can
+};
+
+//! \brief Queries for what there is. What they bind for a table is TableName::bindings().
+struct CatalogQueries
+{
+    QString tableNames;      //!< all tables and views that are found without a schema
+    QString tablesOfSchemas; //!< all tables and views: schema, name, and 1 if it is found without the schema, or 0
+    //! The columns of the bound table, in order: name, ColumnType::name, collation, labels (a line each), isGenerated
+    //! as 1 or 0.
+    QString columnNames;
+    QString indexedColumns;   //!< the first columns of the bound table's indexes that cover every row
+    QString indexNames;       //!< of the bound table
+    QString uniqueColumns;    //!< the columns of the bound table that are unique by themselves
+    QString viewUpdatability; //!< a row only if the bound name is a view's: 1 if its rows can be updated, or 0
+    QString engineWithoutTransactions = {}; //!< what keeps the bound table if that knows none; empty if all tables do
+};
+
 //! \brief The SQL that differs between databases; everything else of the room is written once. Stateless, any thread.
 //!
 //! What is written here is what SQLite and PostgreSQL have in common, or empty where a database has no such thing.
 //! Arguments named `expression` are SQL, those named `name` are plain names that get quoted.
-class Dialect
+class Dialect : public FixedSql, public CatalogQueries
 {
 public:
+    Dialect(const FixedSql &sql, const CatalogQueries &queries) : FixedSql(sql), CatalogQueries(queries) {}
     virtual ~Dialect() = default;
 
     [[nodiscard]] virtual QString quoted(const QString &name) const;
     [[nodiscard]] QString qualified(const TableName &table) const;
-
-    //! \brief The server's time in ms since 1970 UTC.
-    [[nodiscard]] virtual QString now() const = 0;
-    //! \brief Begins a transaction that is going to write, and waits for its turn right here.
-    [[nodiscard]] virtual QString beginForWrite() const = 0;
-    //! \brief What a SELECT ends with so that the rows it read don't change until the transaction is over.
-    [[nodiscard]] virtual QString lockedRead() const { return {}; }
 
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
@@ -98,21 +155,21 @@ public:
     [[nodiscard]] virtual QString hasText(const QString &expression, const ColumnType &type) const;
 
     //! \brief The value as text, NULL staying NULL.
-    [[nodiscard]] virtual QString text(const QString &expression) const = 0;
+    [[nodiscard]] QString text(const QString &expression) const { return textForm.arg(expression); }
     //! \brief text() of a column of \p type: a whole number without point and exponent, whatever holds it; bytes as the
     //! text that they are, or else 16 of them as a UUID, or else "\x" and their digits.
     [[nodiscard]] virtual QString textOfType(const QString &expression, const ColumnType &type) const = 0;
     //! \brief A text in lower case and without blanks around it.
-    [[nodiscard]] virtual QString folded(const QString &expression) const = 0;
+    [[nodiscard]] QString folded(const QString &expression) const { return foldedForm.arg(expression); }
     //! \brief The value as a whole number.
-    [[nodiscard]] virtual QString integer(const QString &expression) const = 0;
+    [[nodiscard]] QString integer(const QString &expression) const { return integerForm.arg(expression); }
     //! \brief text() for a time, which may be a number: without an exponent.
-    [[nodiscard]] virtual QString timeText(const QString &expression) const = 0;
+    [[nodiscard]] QString timeText(const QString &expression) const { return timeTextForm.arg(expression); }
     //! \brief The text or number at \p path in the JSON document \p expression, as text. NULL if it is something else,
     //! isn't there, or the document is broken. Deterministic, so that an index can use it.
     [[nodiscard]] virtual QString jsonText(const QString &expression, const JsonPath &path) const = 0;
     //! \brief Equality with regard to case, for which NULL equals NULL and nothing else.
-    [[nodiscard]] virtual QString same(const QString &left, const QString &right) const = 0;
+    [[nodiscard]] QString same(const QString &left, const QString &right) const { return sameForm.arg(left, right); }
     //! \brief True unless the `Updated` column of \p type says yes, in one of the known forms; NULL is open.
     //! Deterministic, so that a partial index can use it.
     [[nodiscard]] virtual QString isOpen(const QString &expression, const ColumnType &type) const = 0;
@@ -125,56 +182,29 @@ public:
     //! \brief The end of an INSERT that overwrites \p columns of a row whose \p keys are there already; of no columns,
     //! that leaves it as it is.
     [[nodiscard]] virtual QString orUpdate(const QStringList &keys, const QStringList &columns) const;
-    //! \brief Whether an UPDATE tells how many rows it changed, and not how many it found.
-    [[nodiscard]] virtual bool tellsChangedRows() const { return true; }
     //! \brief The beginnings of a DELETE and of an UPDATE of \p table whose condition looks into other rows. (MariaDB
     //! looks into them for each row of the table, unless it is told that more than one table takes part.)
-    [[nodiscard]] virtual QString deleteFrom(const QString &table) const { return u"DELETE FROM "_s + table; }
-    [[nodiscard]] virtual QString update(const QString &table) const { return u"UPDATE "_s + table; }
+    [[nodiscard]] QString deleteFrom(const QString &table) const { return deleteForm.arg(table); }
+    [[nodiscard]] QString update(const QString &table) const { return updateForm.arg(table); }
     //! \brief UPDATE of \p table (alias r), which sets \p column to \p value, joined with \p source, an aliased derived
     //! table. Table and column are quoted already.
-    [[nodiscard]] virtual QString updateJoined(const QString &table, const QString &column, const QString &value,
-                                               const QString &source, const QString &condition) const;
-
-    // What a query binds for a table is TableName::bindings().
-
-    //! \brief A query for the names of all tables and views that are found without a schema.
-    [[nodiscard]] virtual QString tableNames() const = 0;
-    //! \brief A query for all tables and views: schema, name, and 1 if it is found without the schema, or 0.
-    [[nodiscard]] virtual QString tablesOfSchemas() const = 0;
-    //! \brief A query for the columns of the bound table, in order: name, ColumnType::name, collation, labels (a line
-    //! each), isGenerated as 1 or 0.
-    [[nodiscard]] virtual QString columnNames() const = 0;
-    //! \brief A query for the first columns of the bound table's indexes that cover every row.
-    [[nodiscard]] virtual QString indexedColumns() const = 0;
-    //! \brief A query for the names of the bound table's indexes.
-    [[nodiscard]] virtual QString indexNames() const = 0;
-    //! \brief A query for the columns of the bound table that are unique by themselves.
-    [[nodiscard]] virtual QString uniqueColumns() const = 0;
-    //! \brief A query for what keeps the bound table if that knows no transactions; empty if all tables do.
-    [[nodiscard]] virtual QString engineWithoutTransactions() const { return {}; }
+    [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
+                                       const QString &source, const QString &condition) const
+    {
+        return updateJoinedForm.arg(table, column, value, source, condition);
+    }
 
     //! \brief An index on a text that jsonText() makes, of the table, quoted already, and with the name that are given.
     //! Where there is no such index, it is a column of that name, which people don't see, with an index.
-    [[nodiscard]] virtual QString expressionIndex(const QString &name, const QString &table,
-                                                  const QString &expression) const;
-    //! \brief What expressionIndex() makes, without its index; empty where that is an index and nothing else.
-    [[nodiscard]] virtual QString storedExpression(const QString & /*name*/, const QString & /*table*/,
-                                                   const QString & /*expression*/) const
+    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table, const QString &expression) const
     {
-        return {};
+        return expressionIndexForm.arg(quoted(name), table, expression);
     }
-    //! \brief A query that answers with a row only if the bound name is a view's: 1 if its rows can be updated, or 0.
-    [[nodiscard]] virtual QString viewUpdatability() const = 0;
-
-    // Types of columns in CREATE TABLE.
-    [[nodiscard]] virtual QString identityKey() const = 0; //!< a key that counts up by itself
-    [[nodiscard]] virtual QString bigint() const = 0;
-    [[nodiscard]] virtual QString keyText() const = 0; //!< text that can be indexed, compared with case
-    [[nodiscard]] virtual QString longText() const = 0;
-    [[nodiscard]] virtual QString falseBoolean() const = 0; //!< a boolean that is false unless set
-    //! \brief What follows the closing parenthesis of a table that is only ever read by its primary key.
-    [[nodiscard]] virtual QString keyOnlyTable() const { return {}; }
+    //! \brief What expressionIndex() makes, without its index; empty where that is an index and nothing else.
+    [[nodiscard]] QString storedExpression(const QString &name, const QString &table, const QString &expression) const
+    {
+        return storedExpressionForm.isEmpty() ? QString() : storedExpressionForm.arg(quoted(name), table, expression);
+    }
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
     [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType & /*type*/) const
     {
@@ -185,43 +215,11 @@ public:
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                             const QString &updated, const ColumnType &type) const;
 
-    //! \brief Statements that create what jsonText() needs, harmless to repeat. Done once, with our own tables.
-    [[nodiscard]] virtual QStringList ownFunctions() const { return {}; }
-
-    //! \brief Waits inside a transaction until no other migration runs; empty if beginForWrite() does that already.
-    //! The answer is NULL or 0 if that took too long.
-    [[nodiscard]] virtual QString lockMigration() const { return {}; }
-    //! \brief Ends that, where the end of the transaction doesn't; or else empty.
-    [[nodiscard]] virtual QString unlockMigration() const { return {}; }
-
-    //! \brief Whether CREATE INDEX CONCURRENTLY builds an index while others write.
-    [[nodiscard]] virtual bool buildsIndexesConcurrently() const { return false; }
-    //! \brief Said inside a transaction, lets it wait for a table for less than a second, because those who come later
-    //! wait behind it; empty if others don't.
-    [[nodiscard]] virtual QString waitBriefly() const { return {}; }
     //! \brief Forms of a statement that alters a table or creates an index, those first that hold others up less. A
     //! database may refuse any but the last.
     [[nodiscard]] virtual QStringList waysToAlter(const QString &statement) const { return {statement}; }
     //! \brief A query for about how many rows the table \p name has, by what is known without counting.
     [[nodiscard]] virtual QString estimatedRows(const TableName &table) const = 0;
-
-    //! \brief A query for the file that holds everything; empty if there is no such file.
-    [[nodiscard]] virtual QString file() const { return {}; }
-    //! \brief Copies that file, as it is at one moment, to \p path, where there is nothing or an empty file.
-    [[nodiscard]] virtual QString copyFileTo(const QString & /*path*/) const { return {}; }
-
-    //! \brief A query for this connection's login as GRANT names it; empty if the database knows no logins.
-    [[nodiscard]] virtual QString grantee() const { return {}; }
-    //! \brief A query for all logins of the bound name as GRANT names them; several, if they may come from several
-    //! hosts. Empty as above.
-    [[nodiscard]] virtual QString granteesOf() const { return {}; }
-
-    //! \brief A query for how the database keeps its journal; empty if there is nothing to choose.
-    [[nodiscard]] virtual QString journalMode() const { return {}; }
-    //! \brief Lets readers and a writer work at the same time; answers with the mode that is in force then.
-    [[nodiscard]] virtual QString switchToWal() const { return {}; }
-    //! \brief The answer of both if they can.
-    [[nodiscard]] virtual QString walMode() const { return {}; }
 
     [[nodiscard]] virtual SqlFault fault(const QSqlError &error) const = 0;
 

@@ -62,134 +62,77 @@ QString backslash()
     return u"CHAR(92 USING utf8mb4)"_s;
 }
 
-//! Locks of this kind are the whole server's.
-QString migrationLock()
+FixedSql mysqlSql(const QString &collation)
 {
-    return u"CONCAT('statusbridge ', SHA1(DATABASE()))"_s;
+    const QString migrationLock = u"CONCAT('statusbridge ', SHA1(DATABASE()))"_s; // such locks are the whole server's
+    // Zoho's single lines end at 255 characters, so that no longer queue id can ever be carried over.
+    const QString keyText = u"VARCHAR(255) CHARACTER SET utf8mb4 COLLATE "_s + collation;
+    const QString stored =
+        u"ALTER TABLE %2 ADD COLUMN %1 "_s + keyText + u" GENERATED ALWAYS AS (left(%3, 255)) VIRTUAL INVISIBLE"_s;
+    return {
+        // NOW() would be the statement's beginning, which may lie before a long wait for a lock.
+        .now = u"CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)"_s,
+        .beginForWrite = u"START TRANSACTION"_s,
+        .lockedRead = u" FOR UPDATE"_s,
+        .tellsChangedRows = false, // CLIENT_FOUND_ROWS
+        .textForm = u"CAST(%1 AS CHAR)"_s,
+        .foldedForm = u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s,
+        .integerForm = u"CAST(%1 AS SIGNED)"_s,
+        .timeTextForm = u"CASE WHEN CAST(%1 AS CHAR) REGEXP '^[0-9.]+e[0-9]+$' "
+                        "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s,
+        .sameForm = u"(%1 <=> (%2) COLLATE "_s + collation + u')',
+        .deleteForm = u"DELETE %1 FROM %1"_s,
+        .updateForm = u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s,
+        .updateJoinedForm = u"UPDATE %1 AS r JOIN %4 SET r.%2 = %3 WHERE %5"_s,
+        .expressionIndexForm = stored + u", ADD INDEX %1 (%1)"_s,
+        .storedExpressionForm = stored,
+        .identityKey = u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s,
+        .bigint = u"BIGINT"_s,
+        .keyText = keyText,
+        .longText = u"LONGTEXT CHARACTER SET utf8mb4 COLLATE "_s + collation,
+        .falseBoolean = u"BOOLEAN NOT NULL DEFAULT 0"_s,
+        .lockMigration = u"SELECT GET_LOCK(%1, 30)"_s.arg(migrationLock),
+        .unlockMigration = u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock),
+        .waitBriefly = u"SET SESSION lock_wait_timeout = 1"_s,
+        .grantee = u"SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')"_s,
+        .granteesOf = u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
+                      "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
+                      "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)"_s,
+    };
+}
+
+CatalogQueries mysqlQueries()
+{
+    return {
+        .tableNames = u"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
+                      "ORDER BY table_name"_s,
+        .tablesOfSchemas = u"SELECT table_schema, table_name, CASE WHEN table_schema = DATABASE() THEN 1 ELSE 0 END "
+                           "FROM information_schema.tables WHERE table_schema NOT IN ('information_schema', 'mysql', "
+                           "'performance_schema', 'sys') ORDER BY 1, 2"_s,
+        // The labels of an enumeration are between quotes, which are doubled in one.
+        .columnNames = u"SELECT column_name, lower(column_type), collation_name, CASE data_type WHEN 'enum' THEN "
+                       "REPLACE(REPLACE(SUBSTR(column_type, 7, CHAR_LENGTH(column_type) - 8), ''',''', CHAR(10)), "
+                       "'''''', '''') END, CASE WHEN extra LIKE '%GENERATED' THEN 1 ELSE 0 END "
+                       "FROM information_schema.columns WHERE %1 ORDER BY ordinal_position"_s.arg(isOfBoundTable()),
+        .indexedColumns = mysqlIndexQuery(u"DISTINCT column_name"_s, u" AND seq_in_index = 1"_s),
+        .indexNames = mysqlIndexQuery(u"DISTINCT index_name"_s, QString()),
+        .uniqueColumns =
+            mysqlIndexQuery(u"min(column_name)"_s,
+                            u" AND non_unique = 0 GROUP BY index_name HAVING count(*) = 1 AND max(sub_part) IS NULL"_s),
+        .viewUpdatability = u"SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
+                            "WHERE %1"_s.arg(isOfBoundTable()),
+        .engineWithoutTransactions =
+            u"SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
+            "ON e.engine = t.engine WHERE %1 AND e.transactions <> 'YES'"_s.arg(isOfBoundTable(u"t."_s)),
+    };
 }
 
 class MysqlDialect final : public Dialect
 {
 public:
-    explicit MysqlDialect(const QString &collation) : m_collation(collation) {}
-
-    [[nodiscard]] QString now() const override
-    {
-        // NOW() would be the statement's beginning, which may lie before a long wait for a lock.
-        return u"CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)"_s;
-    }
-
-    [[nodiscard]] QString beginForWrite() const override { return u"START TRANSACTION"_s; }
-    [[nodiscard]] QString lockedRead() const override { return u" FOR UPDATE"_s; }
-
-    [[nodiscard]] bool tellsChangedRows() const override
-    {
-        return false; // CLIENT_FOUND_ROWS
-    }
-
-    [[nodiscard]] QString text(const QString &expression) const override
-    {
-        return u"CAST(%1 AS CHAR)"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString folded(const QString &expression) const override
-    {
-        return u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString integer(const QString &expression) const override
-    {
-        return u"CAST(%1 AS SIGNED)"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString timeText(const QString &expression) const override
-    {
-        return u"CASE WHEN CAST(%1 AS CHAR) REGEXP '^[0-9.]+e[0-9]+$' "
-               "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString same(const QString &left, const QString &right) const override
-    {
-        return u"(%1 <=> (%2) COLLATE %3)"_s.arg(left, right, m_collation);
-    }
-
-    [[nodiscard]] QString tableNames() const override
-    {
-        return u"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
-               "ORDER BY table_name"_s;
-    }
-
-    [[nodiscard]] QString tablesOfSchemas() const override
-    {
-        return u"SELECT table_schema, table_name, CASE WHEN table_schema = DATABASE() THEN 1 ELSE 0 END "
-               "FROM information_schema.tables WHERE table_schema NOT IN ('information_schema', 'mysql', "
-               "'performance_schema', 'sys') ORDER BY 1, 2"_s;
-    }
-
-    [[nodiscard]] QString columnNames() const override
-    {
-        // The labels of an enumeration are between quotes, which are doubled in one.
-        return u"SELECT column_name, lower(column_type), collation_name, CASE data_type WHEN 'enum' THEN "
-               "REPLACE(REPLACE(SUBSTR(column_type, 7, CHAR_LENGTH(column_type) - 8), ''',''', CHAR(10)), "
-               "'''''', '''') END, CASE WHEN extra LIKE '%GENERATED' THEN 1 ELSE 0 END "
-               "FROM information_schema.columns WHERE %1 ORDER BY ordinal_position"_s.arg(isOfBoundTable());
-    }
-
-    [[nodiscard]] QString indexedColumns() const override
-    {
-        return mysqlIndexQuery(u"DISTINCT column_name"_s, u" AND seq_in_index = 1"_s);
-    }
-
-    [[nodiscard]] QString indexNames() const override { return mysqlIndexQuery(u"DISTINCT index_name"_s, QString()); }
-
-    [[nodiscard]] QString uniqueColumns() const override
-    {
-        return mysqlIndexQuery(u"min(column_name)"_s,
-                               u" AND non_unique = 0 GROUP BY index_name HAVING count(*) = 1 AND "
-                               "max(sub_part) IS NULL"_s);
-    }
-
-    [[nodiscard]] QString engineWithoutTransactions() const override
-    {
-        return u"SELECT t.engine FROM information_schema.tables t JOIN information_schema.engines e "
-               "ON e.engine = t.engine WHERE %1 AND e.transactions <> 'YES'"_s.arg(isOfBoundTable(u"t."_s));
-    }
-
-    [[nodiscard]] QString viewUpdatability() const override
-    {
-        return u"SELECT CASE is_updatable WHEN 'YES' THEN 1 ELSE 0 END FROM information_schema.views "
-               "WHERE %1"_s.arg(isOfBoundTable());
-    }
-
-    [[nodiscard]] QString identityKey() const override { return u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s; }
-    [[nodiscard]] QString bigint() const override { return u"BIGINT"_s; }
-
-    [[nodiscard]] QString keyText() const override
-    {
-        // Zoho's single lines end at 255 characters, so that no longer queue id can ever be carried over.
-        return u"VARCHAR(255) CHARACTER SET utf8mb4 COLLATE "_s + m_collation;
-    }
-
-    [[nodiscard]] QString longText() const override
-    {
-        return u"LONGTEXT CHARACTER SET utf8mb4 COLLATE "_s + m_collation;
-    }
-    [[nodiscard]] QString falseBoolean() const override { return u"BOOLEAN NOT NULL DEFAULT 0"_s; }
-    [[nodiscard]] QString lockMigration() const override { return u"SELECT GET_LOCK(%1, 30)"_s.arg(migrationLock()); }
-    [[nodiscard]] QString unlockMigration() const override { return u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock()); }
-    [[nodiscard]] QString waitBriefly() const override { return u"SET SESSION lock_wait_timeout = 1"_s; }
-
-    [[nodiscard]] QString grantee() const override
-    {
-        return u"SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')"_s;
-    }
-
-    [[nodiscard]] QString granteesOf() const override
-    {
-        return u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
-               "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
-               "ON CAST(LEFT(u.grantee, CHAR_LENGTH(l.login)) AS BINARY) = CAST(l.login AS BINARY)"_s;
-    }
+    explicit MysqlDialect(const QString &collation)
+        : Dialect(mysqlSql(collation), mysqlQueries()), m_collation(collation)
+    {}
 
     [[nodiscard]] QString quoted(const QString &name) const override
     {
@@ -201,7 +144,7 @@ public:
         // LONGTEXT, because MariaDB cuts off what is too long for a VARCHAR here.
         QStringList columns;
         for (const JsonField &field : fields) {
-            const QString type = field.type == JsonField::Type::Integer ? bigint() : longText();
+            const QString type = field.type == JsonField::Type::Integer ? bigint : longText;
             columns += u"%1 %2 PATH '$[%3]'"_s.arg(quoted(field.name), type, QString::number(columns.size()));
         }
         return u"(SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (%1)) AS parameter)"_s.arg(columns.join(u", "_s));
@@ -209,7 +152,7 @@ public:
 
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override
     {
-        const QString texts = u"JSON_TABLE(?, '$[*]' COLUMNS (word %1 PATH '$')) AS parameter"_s.arg(longText());
+        const QString texts = u"JSON_TABLE(?, '$[*]' COLUMNS (word %1 PATH '$')) AS parameter"_s.arg(longText);
         return u"%1 IN (%2)"_s.arg(comparable(expression, type), queryOfValues(u"parameter.word"_s, type, texts));
     }
 
@@ -283,31 +226,6 @@ public:
             assignments += u"%1 = VALUES(%1)"_s.replace(u"%1"_s, column);
         }
         return u" ON DUPLICATE KEY UPDATE "_s + assignments.join(u", "_s);
-    }
-
-    [[nodiscard]] QString deleteFrom(const QString &table) const override { return u"DELETE %1 FROM %1"_s.arg(table); }
-    [[nodiscard]] QString update(const QString &table) const override
-    {
-        return u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s.arg(table);
-    }
-
-    [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,
-                                       const QString &source, const QString &condition) const override
-    {
-        return u"UPDATE %1 AS r JOIN %2 SET r.%3 = %4 WHERE %5"_s.arg(table, source, column, value, condition);
-    }
-
-    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table,
-                                          const QString &expression) const override
-    {
-        return storedExpression(name, table, expression) + u", ADD INDEX %1 (%1)"_s.arg(quoted(name));
-    }
-
-    [[nodiscard]] QString storedExpression(const QString &name, const QString &table,
-                                           const QString &expression) const override
-    {
-        return u"ALTER TABLE %1 ADD COLUMN %2 %3 GENERATED ALWAYS AS (left(%4, 255)) VIRTUAL INVISIBLE"_s.arg(
-            table, quoted(name), keyText(), expression);
     }
 
     [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override

@@ -59,112 +59,60 @@ QString sqliteTextOfAnything(const QString &expression)
            "ELSE '\\x' || lower(hex(%1)) END ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s, expression);
 }
 
-//! Begins a query of the bound table; there is no other schema than that of the file.
-QString withWanted()
+FixedSql sqliteSql()
 {
-    return u"WITH wanted(schema, name) AS (SELECT ?, ?) "_s;
+    return {
+        // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
+        .now = u"CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s,
+        // A deferred transaction that reads first fails at once when another connection has committed before it writes.
+        .beginForWrite = u"BEGIN IMMEDIATE"_s,
+        .textForm = u"CAST(%1 AS TEXT)"_s,
+        .foldedForm = u"lower(trim(%1, char(9, 10, 11, 12, 13, 32, 160)))"_s,
+        .integerForm = u"CAST(%1 AS INTEGER)"_s,
+        .timeTextForm = u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s,
+        .sameForm = u"%1 IS %2 COLLATE BINARY"_s,
+        .identityKey = u"INTEGER PRIMARY KEY"_s,
+        .bigint = u"INTEGER"_s,
+        .keyText = u"TEXT"_s,
+        .longText = u"TEXT"_s,
+        .falseBoolean = u"BOOLEAN NOT NULL DEFAULT 0"_s,
+        .keyOnlyTable = u" WITHOUT ROWID"_s,
+        .file = u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s,
+        .copyFileTo = u"VACUUM INTO %1"_s,
+        .journalMode = u"PRAGMA journal_mode"_s,
+        .switchToWal = u"PRAGMA journal_mode = WAL"_s,
+        .walMode = u"wal"_s,
+    };
+}
+
+CatalogQueries sqliteQueries()
+{
+    // The bound table; there is no other schema than that of the file.
+    const QString wanted = u"WITH wanted(schema, name) AS (SELECT ?, ?) "_s;
+    return {
+        .tableNames = u"SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s,
+        .tablesOfSchemas = u"SELECT 'main', name, 1 FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s,
+        .columnNames = wanted + u"SELECT c.name, lower(c.type), NULL, NULL, c.hidden > 1 "
+                                "FROM wanted, pragma_table_xinfo(wanted.name) c ORDER BY c.cid"_s,
+        .indexedColumns = wanted + u"SELECT DISTINCT c.name FROM wanted, pragma_index_list(wanted.name) i, "
+                                   "pragma_index_info(i.name) c WHERE c.seqno = 0 AND i.partial = 0"_s,
+        .indexNames = wanted + u"SELECT i.name FROM wanted, pragma_index_list(wanted.name) i"_s,
+        .uniqueColumns =
+            wanted +
+            u"SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 "
+            "UNION SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
+            "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s,
+        .viewUpdatability =
+            wanted + u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
+                     "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v, wanted "
+                     "WHERE v.type = 'view' AND v.name = wanted.name"_s,
+    };
 }
 
 class SqliteDialect final : public Dialect
 {
 public:
-    [[nodiscard]] QString now() const override
-    {
-        // 2440587.5 is the Julian day of 1970-01-01 (sqlite.org/lang_datefunc.html); unixepoch('subsec') needs 3.42.
-        return u"CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
-    }
-
-    [[nodiscard]] QString beginForWrite() const override
-    {
-        // A deferred transaction that reads first fails at once when another connection has committed before it writes.
-        return u"BEGIN IMMEDIATE"_s;
-    }
-
-    [[nodiscard]] QString text(const QString &expression) const override
-    {
-        return u"CAST(%1 AS TEXT)"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString folded(const QString &expression) const override
-    {
-        return u"lower(trim(%1, char(9, 10, 11, 12, 13, 32, 160)))"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString integer(const QString &expression) const override
-    {
-        return u"CAST(%1 AS INTEGER)"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString timeText(const QString &expression) const override
-    {
-        return u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s.arg(expression);
-    }
-
-    [[nodiscard]] QString same(const QString &left, const QString &right) const override
-    {
-        return u"%1 IS %2 COLLATE BINARY"_s.arg(left, right);
-    }
-
-    [[nodiscard]] QString tableNames() const override
-    {
-        return u"SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
-    }
-
-    [[nodiscard]] QString tablesOfSchemas() const override
-    {
-        return u"SELECT 'main', name, 1 FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"_s;
-    }
-
-    [[nodiscard]] QString columnNames() const override
-    {
-        return withWanted() + u"SELECT c.name, lower(c.type), NULL, NULL, c.hidden > 1 "
-                              "FROM wanted, pragma_table_xinfo(wanted.name) c ORDER BY c.cid"_s;
-    }
-
-    [[nodiscard]] QString indexedColumns() const override
-    {
-        return withWanted() + u"SELECT DISTINCT c.name FROM wanted, pragma_index_list(wanted.name) i, "
-                              "pragma_index_info(i.name) c WHERE c.seqno = 0 AND i.partial = 0"_s;
-    }
-
-    [[nodiscard]] QString indexNames() const override
-    {
-        return withWanted() + u"SELECT i.name FROM wanted, pragma_index_list(wanted.name) i"_s;
-    }
-
-    [[nodiscard]] QString uniqueColumns() const override
-    {
-        return withWanted() +
-               u"SELECT min(c.name) FROM wanted, pragma_table_info(wanted.name) c WHERE c.pk > 0 HAVING count(*) = 1 "
-               "UNION SELECT min(c.name) FROM wanted, pragma_index_list(wanted.name) i, pragma_index_info(i.name) c "
-               "WHERE i.\"unique\" = 1 AND i.partial = 0 GROUP BY i.name HAVING count(*) = 1"_s;
-    }
-
-    [[nodiscard]] QString viewUpdatability() const override
-    {
-        return withWanted() +
-               u"SELECT EXISTS (SELECT 1 FROM sqlite_master t WHERE t.type = 'trigger' AND t.tbl_name = v.name "
-               "AND lower(t.sql) LIKE '%instead%of%update%') FROM sqlite_master v, wanted "
-               "WHERE v.type = 'view' AND v.name = wanted.name"_s;
-    }
-
-    [[nodiscard]] QString identityKey() const override { return u"INTEGER PRIMARY KEY"_s; }
-    [[nodiscard]] QString bigint() const override { return u"INTEGER"_s; }
-    [[nodiscard]] QString keyText() const override { return u"TEXT"_s; }
-    [[nodiscard]] QString longText() const override { return u"TEXT"_s; }
-    [[nodiscard]] QString falseBoolean() const override { return u"BOOLEAN NOT NULL DEFAULT 0"_s; }
-    [[nodiscard]] QString keyOnlyTable() const override { return u" WITHOUT ROWID"_s; }
-
-    [[nodiscard]] QString file() const override
-    {
-        return u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s;
-    }
-
-    [[nodiscard]] QString copyFileTo(const QString &path) const override { return u"VACUUM INTO "_s + sqlText(path); }
-
-    [[nodiscard]] QString journalMode() const override { return u"PRAGMA journal_mode"_s; }
-    [[nodiscard]] QString switchToWal() const override { return u"PRAGMA journal_mode = WAL"_s; }
-    [[nodiscard]] QString walMode() const override { return u"wal"_s; }
+    SqliteDialect() : Dialect(sqliteSql(), sqliteQueries()) {}
 
     [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override
     {

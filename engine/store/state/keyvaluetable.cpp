@@ -10,7 +10,7 @@ namespace {
 
 QString insertInto(const Dialect &dialect, const QStringList &overwritten)
 {
-    return u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES (?, ?, %1)"_s.arg(dialect.now()) +
+    return u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES (?, ?, %1)"_s.arg(dialect.now) +
            dialect.orUpdate({u"name"_s}, overwritten);
 }
 
@@ -46,7 +46,7 @@ Expected<void> KeyValueTable::add(const QString &name, qint64 amount)
     return setValueOnce(name, u"0"_s).and_then([&] {
         const Dialect &dialect = m_database.dialect();
         return m_database.run(u"UPDATE statusbridge_state SET value = %1, updated_at = %2 WHERE name = ?"_s.arg(
-                                  dialect.text(dialect.integer(u"value"_s) + u" + ?"_s), dialect.now()),
+                                  dialect.text(dialect.integer(u"value"_s) + u" + ?"_s), dialect.now),
                               {amount, name});
     });
 }

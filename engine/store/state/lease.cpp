@@ -35,7 +35,7 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
     LeaseRow row;
     const auto done =
         database.forEachRow(u"SELECT token, holder, expires_at, run_id, cancel_requested, cancelled_by, progress, %1 "
-                            "FROM statusbridge_lease WHERE id = 1%2"_s.arg(database.dialect().now(), end),
+                            "FROM statusbridge_lease WHERE id = 1%2"_s.arg(database.dialect().now, end),
                             {}, [&row](const QSqlQuery &query) {
                                 row.now = query.value(7).toLongLong();
                                 row.hasHolder = !query.value(1).isNull();
@@ -95,7 +95,7 @@ Expected<void> checkFencingToken(Database &database, const FencingToken &fencing
 {
     const auto holder = database.scalar(u"SELECT 1 FROM statusbridge_lease WHERE id = 1 AND token = ? "
                                         "AND holder IS NOT NULL"_s +
-                                            database.dialect().lockedRead(),
+                                            database.dialect().lockedRead,
                                         {fencingToken.token});
     if (!holder || holder->isValid()) {
         return holder ? Expected<void>() : holder.error();
@@ -117,7 +117,7 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
 {
     FencingToken fencingToken;
     const auto done = m_database.inTransaction([&]() -> Expected<void> {
-        const auto row = readRow(m_database, m_database.dialect().lockedRead());
+        const auto row = readRow(m_database, m_database.dialect().lockedRead);
         if (!row) {
             return row.error();
         }
@@ -135,7 +135,7 @@ Expected<FencingToken> Lease::acquire(const QString &holder, int leaseSeconds, s
         fencingToken.token = row->state.fencingToken.token + 1;
         const auto changed = m_database.change(
             u"UPDATE statusbridge_lease SET token = ?, holder = ?, expires_at = %1 + ?, run_id = 0, "
-            "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s.arg(m_database.dialect().now()),
+            "cancel_requested = 0, cancelled_by = NULL, progress = NULL WHERE id = 1"_s.arg(m_database.dialect().now),
             {fencingToken.token, holder, length});
         return changed.and_then([&](int rows) { return rows > 0 ? Expected<void>() : rowIsGone(m_database); });
     });
@@ -155,7 +155,7 @@ Expected<std::chrono::milliseconds> Lease::foreignCallsLeft(std::chrono::millise
 
 Expected<QDateTime> Lease::now()
 {
-    return m_database.scalar(u"SELECT "_s + m_database.dialect().now()).transform(fromMs);
+    return m_database.scalar(u"SELECT "_s + m_database.dialect().now).transform(fromMs);
 }
 
 Expected<void> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
@@ -171,7 +171,7 @@ Expected<void> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
                               : KeyValueTable(m_database).setValue(lengthState, QString::number(length));
         return kept.and_then([&] {
             return m_database.run(
-                u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now()),
+                u"UPDATE statusbridge_lease SET expires_at = %1 + ? WHERE id = 1"_s.arg(m_database.dialect().now),
                 {length});
         });
     });
@@ -180,7 +180,7 @@ Expected<void> Lease::renew(const FencingToken &fencingToken, int leaseSeconds)
 Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::milliseconds callsLast)
 {
     return m_database.inTransaction([&]() -> Expected<void> {
-        const auto row = readRow(m_database, m_database.dialect().lockedRead());
+        const auto row = readRow(m_database, m_database.dialect().lockedRead);
         if (!row || row->state.fencingToken != fencingToken) {
             return row ? Expected<void>() : row.error();
         }

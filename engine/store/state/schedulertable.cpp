@@ -66,7 +66,7 @@ Expected<SchedulerState> SchedulerTable::state()
         return m_database.forEachRow(
             u"SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
             "last_outcome, last_message, total_synced, total_failed, totals_since, problem, "
-            "alive_until, %1 FROM statusbridge_scheduler WHERE id = %2"_s.arg(m_database.dialect().now(),
+            "alive_until, %1 FROM statusbridge_scheduler WHERE id = %2"_s.arg(m_database.dialect().now,
                                                                               m_database.targetKey()),
             {}, [&state](const QSqlQuery &row) { state = stateOf(row); });
     };
@@ -89,7 +89,7 @@ Expected<void> SchedulerTable::stop(const QString &by)
 
 Expected<void> SchedulerTable::decide(const QString &wanted, const QString &by)
 {
-    return set(u"wanted = ?, decided_by = ?, decided_at = "_s + m_database.dialect().now(),
+    return set(u"wanted = ?, decided_by = ?, decided_at = "_s + m_database.dialect().now,
                u"(wanted IS NULL OR wanted <> ?)"_s, {wanted, by, wanted});
 }
 
@@ -109,8 +109,7 @@ Expected<void> SchedulerTable::setProblem(const QString &sentence)
 
 Expected<void> SchedulerTable::stayAlive(const QString &instance)
 {
-    return set(u"alive_by = ?, alive_until = %1 + ?"_s.arg(m_database.dialect().now()), u"1 = 1"_s,
-               {instance, aliveMs});
+    return set(u"alive_by = ?, alive_until = %1 + ?"_s.arg(m_database.dialect().now), u"1 = 1"_s, {instance, aliveMs});
 }
 
 Expected<void> SchedulerTable::leave(const QString &instance)

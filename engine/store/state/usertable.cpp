@@ -48,7 +48,7 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
         }
         return m_database.run(
             u"INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)"_s.arg(
-                m_database.dialect().now()),
+                m_database.dialect().now),
             {name, passwordHash});
     });
 }

@@ -170,7 +170,7 @@ void JsonMappingTest::aColumnThatIsNamedLikeANotationWins()
 {
     const QString name = u"body->queue_id | body->statuses[0].biz_opaque_callback_data"_s;
     m_store->run(u"ALTER TABLE webhook_logs ADD COLUMN %1 %2"_s.arg(m_store->quoted(name),
-                                                                    m_store->database().dialect().keyText()));
+                                                                    m_store->database().dialect().keyText));
     m_store->run(u"INSERT INTO webhook_logs (body, %1) VALUES (?, 'mine')"_s.arg(m_store->quoted(name)),
                  {body(u"q"_s, u"sent"_s)});
     QVERIFY(rowsOf(u"q"_s).isEmpty());

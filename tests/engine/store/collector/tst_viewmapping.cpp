@@ -45,8 +45,8 @@ void ViewMappingTest::init()
     m_store = std::make_unique<StoreFixture>(StoreFixture::Tables::None, throughViews());
     const Dialect &dialect = m_store->database().dialect();
     const QString updated = m_store->quoted(u"Updated"_s);
-    m_store->run(u"CREATE TABLE events (id %1, q %2, word %2, Marked %3)"_s.arg(
-        dialect.identityKey(), dialect.keyText(), dialect.falseBoolean()));
+    m_store->run(u"CREATE TABLE events (id %1, q %2, word %2, Marked %3)"_s.arg(dialect.identityKey, dialect.keyText,
+                                                                                dialect.falseBoolean));
     const QString columns = u"id, q AS queue_id, q AS message_id, word AS status, q AS recipient_id, "
                             "q AS "_s +
                             m_store->quoted(u"timestamp"_s);
@@ -123,7 +123,7 @@ void ViewMappingTest::migrateLeavesViewsAlone()
 {
     migrateTables();
     QCOMPARE(m_store->database()
-                 .texts(m_store->database().dialect().indexNames(), {QString(), u"events"_s})
+                 .texts(m_store->database().dialect().indexNames, {QString(), u"events"_s})
                  ->filter(u"statusbridge"_s),
              QStringList());
 }

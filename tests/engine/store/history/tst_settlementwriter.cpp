@@ -379,7 +379,7 @@ void SettlementWriterTest::aThousandSettlementsTakeAsManyStatementsAsOne()
 {
     const auto statementsFor = [this](int first, int count) {
         QList<Settlement> settlements;
-        m_store->run(m_store->database().dialect().beginForWrite());
+        m_store->run(m_store->database().dialect().beginForWrite);
         for (int i = first; i < first + count; ++i) {
             const QString q = QString::number(i);
             m_store->addDelivered(i, q, u"sent"_s);

@@ -25,9 +25,7 @@ Expected<MigrationResult> migrateTables(StoreFixture &store, const MigrationOpti
 
 QStringList ownIndexesOf(StoreFixture &store, const QString &table)
 {
-    return store.database()
-        .texts(store.database().dialect().indexNames(), {QString(), table})
-        ->filter(u"statusbridge"_s);
+    return store.database().texts(store.database().dialect().indexNames, {QString(), table})->filter(u"statusbridge"_s);
 }
 
 } // namespace statusbridge

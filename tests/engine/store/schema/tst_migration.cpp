@@ -28,12 +28,12 @@ void addCollectorTables(StoreFixture &store)
 
 QStringList tablesOf(StoreFixture &store)
 {
-    return *store.database().texts(store.database().dialect().tableNames());
+    return *store.database().texts(store.database().dialect().tableNames);
 }
 
 QStringList indexesOf(StoreFixture &store, const QString &table)
 {
-    return *store.database().texts(store.database().dialect().indexNames(), {QString(), table});
+    return *store.database().texts(store.database().dialect().indexNames, {QString(), table});
 }
 
 //! Names and types, in order.
@@ -41,7 +41,7 @@ QStringList columnsOf(StoreFixture &store, const QString &table)
 {
     QStringList columns;
     const auto done = store.database().forEachRow(
-        store.database().dialect().columnNames(), {QString(), table}, [&columns](const QSqlQuery &row) {
+        store.database().dialect().columnNames, {QString(), table}, [&columns](const QSqlQuery &row) {
             columns += row.value(0).toString() + u' ' + row.value(1).toString() + u' ' + row.value(2).toString();
         });
     return done ? columns : QStringList();

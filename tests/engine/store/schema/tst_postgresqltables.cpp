@@ -110,10 +110,10 @@ void PostgresqlTablesTest::findsTablesWhereTheSearchPathLeads()
     StoreFixture store(StoreFixture::Tables::None);
     store.run(u"CREATE SCHEMA hidden"_s);
     store.run(u"CREATE TABLE hidden.webhook_logs (x integer)"_s);
-    QVERIFY(store.database().texts(store.database().dialect().tableNames())->isEmpty());
+    QVERIFY(store.database().texts(store.database().dialect().tableNames)->isEmpty());
     store.run(u"SET search_path = hidden, public"_s);
-    QCOMPARE(*store.database().texts(store.database().dialect().tableNames()), QStringList{u"webhook_logs"_s});
-    QCOMPARE(*store.database().texts(store.database().dialect().columnNames(), {QString(), u"webhook_logs"_s}),
+    QCOMPARE(*store.database().texts(store.database().dialect().tableNames), QStringList{u"webhook_logs"_s});
+    QCOMPARE(*store.database().texts(store.database().dialect().columnNames, {QString(), u"webhook_logs"_s}),
              QStringList{u"x"_s});
 }
 

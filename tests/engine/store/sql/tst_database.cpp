@@ -44,7 +44,7 @@ void DatabaseTest::saysThatTheDatabaseIsLocked()
 {
     StoreFixture store;
     const auto other = store.connect(DatabasePurpose::Service, 1);
-    store.run(store.database().dialect().beginForWrite());
+    store.run(store.database().dialect().beginForWrite);
     store.run(u"UPDATE statusbridge_lease SET token = 7"_s);
     const auto done = other->inTransaction([&] {
         const auto changed = other->change(u"UPDATE statusbridge_lease SET token = 8"_s);
