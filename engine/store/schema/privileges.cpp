@@ -18,15 +18,10 @@ struct Privilege
     QString probe;
 };
 
-QString selectRight()
-{
-    return u"SELECT"_s;
-}
-
 QList<Privilege> rightsOnOwn(const Dialect &dialect, const QString &name, const QString &anyColumn)
 {
     const QString table = dialect.quoted(name);
-    QList<Privilege> rights = {{selectRight(), table, u"SELECT * FROM "_s + table}};
+    QList<Privilege> rights = {{u"SELECT"_s, table, u"SELECT * FROM "_s + table}};
     if (name == u"statusbridge_schema") {
         return rights;
     }
@@ -41,7 +36,7 @@ QList<Privilege> rightsOnOwn(const Dialect &dialect, const QString &name, const 
 QList<Privilege> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
 {
     const RowSql sql(dialect, table);
-    QList<Privilege> rights = {{selectRight(), sql.table(), u"SELECT %1 FROM %2 r"_s.arg(sql.columns(), sql.table())}};
+    QList<Privilege> rights = {{u"SELECT"_s, sql.table(), u"SELECT %1 FROM %2 r"_s.arg(sql.columns(), sql.table())}};
     if (!table.updated.isEmpty()) {
         const QString column = dialect.quoted(table.updated);
         rights += {u"UPDATE (%1)"_s.arg(column), sql.table(), u"UPDATE %1 SET %2 = %2"_s.arg(sql.table(), column)};
@@ -121,7 +116,7 @@ Expected<QString> missingReadRight(Database &database, const TableName &table)
         return QString();
     }
     const QString quoted = database.dialect().qualified(table);
-    const Privilege reading = {selectRight(), quoted, u"SELECT 1 FROM "_s + quoted};
+    const Privilege reading = {u"SELECT"_s, quoted, u"SELECT 1 FROM "_s + quoted};
     const auto isThere = has(database, reading);
     if (!isThere || *isThere) {
         return isThere ? Expected<QString>(QString()) : isThere.error();

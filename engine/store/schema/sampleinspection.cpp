@@ -36,9 +36,7 @@ struct Sample
 
 bool isMark(const QString &text)
 {
-    static const QSet<QString> known = {QString(), u"0"_s, u"1"_s, u"0.0"_s, u"1.0"_s, u"f"_s,   u"t"_s, u"false"_s,
-                                        u"true"_s, u"n"_s, u"y"_s, u"no"_s,  u"yes"_s, u"off"_s, u"on"_s};
-    return known.contains(text.toLower());
+    return text.isEmpty() || saysYes(text) || flagWords().contains(text.toLower());
 }
 
 void Sample::add(const QSqlQuery &row, const QDateTime &now)
@@ -247,20 +245,14 @@ Expected<StatusRows> newestRows(Database &database, RowSource source, const Tabl
     if (!version) {
         return version.error();
     }
-    const QStringList functions = database.dialect().ownFunctions;
-    if (functions.isEmpty() || *version > 0) {
+    const QString function = database.dialect().ownFunction;
+    if (function.isEmpty() || *version > 0) {
         return readNewest(database, *table, limit);
     }
     // What the mapping needs is made for as long as it takes to read, and taken back.
     Expected<StatusRows> rows = StatusRows();
     const auto undone = database.inTransaction([&]() -> Expected<void> {
-        for (const QString &function : functions) {
-            if (const auto made = database.change(function); !made) {
-                rows = made.error();
-                return made.error();
-            }
-        }
-        rows = readNewest(database, *table, limit);
+        rows = database.run(function).and_then([&] { return readNewest(database, *table, limit); });
         return Error{.kind = ErrorKind::Cancelled, .message = u"This was a preview."_s};
     });
     return !undone && undone.error().kind != ErrorKind::Cancelled ? Expected<StatusRows>(undone.error()) : rows;

@@ -82,7 +82,10 @@ QStringList versionTwo()
 //! What the history is sorted by, each with an index, so that any page of it costs the same.
 QStringList versionThree(const Dialect &dialect)
 {
-    QStringList statements = dialect.ownFunctions;
+    QStringList statements;
+    if (!dialect.ownFunction.isEmpty()) {
+        statements += dialect.ownFunction;
+    }
     const auto addColumn = [&](const QString &name, const QString &initial) {
         statements += u"ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2"_s.arg(name, initial);
     };
@@ -179,12 +182,7 @@ QStringList versionFour(const Dialect &dialect)
 
 SchemaStep stepOf(const QString &statement)
 {
-    SchemaStep step{.statement = statement,
-                    .createsTable = {},
-                    .createsIndex = {},
-                    .addsColumn = {},
-                    .onTable = {},
-                    .usesTable = {}};
+    SchemaStep step{.statement = statement};
     const QStringList words = statement.split(u' ');
     if (const qsizetype from = words.lastIndexOf(u"FROM"_s); from > 0 && words.at(from + 1).endsWith(u"_v3")) {
         step.usesTable = words.at(from + 1);
@@ -215,18 +213,12 @@ int newestSchemaVersion()
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
 {
-    QStringList statements;
-    if (version == 1) {
-        statements = versionOne();
-    } else if (version == 2) {
-        statements = versionTwo();
-    } else if (version == 3) {
-        statements = versionThree(dialect);
-    } else if (version == 4) {
-        statements = versionFour(dialect);
-    }
+    const QStringList statements = version == 1   ? versionOne()
+                                   : version == 2 ? versionTwo()
+                                   : version == 3 ? versionThree(dialect)
+                                                  : versionFour(dialect);
     QList<SchemaStep> steps;
-    for (const QString &statement : std::as_const(statements)) {
+    for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));
     }
     return steps;

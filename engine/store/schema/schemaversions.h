@@ -13,11 +13,11 @@ class Dialect;
 struct SchemaStep
 {
     QString statement;
-    QString createsTable; //!< the name of the table, index or column that it creates, if it does
-    QString createsIndex;
-    QString addsColumn;
-    QString onTable;   //!< whose index or column that is
-    QString usesTable; //!< it is done if this table is gone
+    QString createsTable = {}; //!< the name of the table, index or column that it creates, if it does
+    QString createsIndex = {};
+    QString addsColumn = {};
+    QString onTable = {};   //!< whose index or column that is
+    QString usesTable = {}; //!< it is done if this table is gone
 };
 
 //! \brief The newest version there is.

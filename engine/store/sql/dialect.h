@@ -95,7 +95,7 @@ struct FixedSql
     QString keyOnlyTable = {}; //!< follows the closing parenthesis of a table that is only read by its primary key
 
     // Of a migration.
-    QStringList ownFunctions = {}; //!< create what jsonText() needs, with our own tables; harmless to repeat
+    QString ownFunction = {}; //!< creates what jsonText() needs, with our own tables; harmless to repeat
     //! Waits inside a transaction until no other migration runs; empty if beginForWrite does that already. The answer
     //! is NULL or 0 if that took too long.
     QString lockMigration = {};

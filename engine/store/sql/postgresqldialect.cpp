@@ -93,11 +93,11 @@ FixedSql postgresqlSql()
         .longText = u"text"_s,
         .falseBoolean = u"boolean NOT NULL DEFAULT false"_s,
         // A cast of what is no JSON ends the statement, and that it can be asked before is not so until version 16.
-        .ownFunctions = {u"CREATE OR REPLACE FUNCTION statusbridge_json_text(document text, way text[]) RETURNS text "
-                         "LANGUAGE plpgsql IMMUTABLE STRICT AS $$ DECLARE found jsonb; BEGIN "
-                         "found := CAST(document AS jsonb) #> way; "
-                         "IF jsonb_typeof(found) IN ('string', 'number') THEN RETURN found #>> '{}'; END IF; "
-                         "RETURN NULL; EXCEPTION WHEN others THEN RETURN NULL; END $$"_s},
+        .ownFunction = u"CREATE OR REPLACE FUNCTION statusbridge_json_text(document text, way text[]) RETURNS text "
+                       "LANGUAGE plpgsql IMMUTABLE STRICT AS $$ DECLARE found jsonb; BEGIN "
+                       "found := CAST(document AS jsonb) #> way; "
+                       "IF jsonb_typeof(found) IN ('string', 'number') THEN RETURN found #>> '{}'; END IF; "
+                       "RETURN NULL; EXCEPTION WHEN others THEN RETURN NULL; END $$"_s,
         .lockMigration = u"SELECT 1 FROM pg_advisory_xact_lock(hashtext('statusbridge migration'))"_s,
         .buildsIndexesConcurrently = true,
         .waitBriefly = u"SET LOCAL lock_timeout = 800"_s,
