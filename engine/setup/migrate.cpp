@@ -25,7 +25,7 @@ Error withHint(Error error, SqlFault fault)
 //! Earlier versions did not say of which place at Zoho they remembered something: it becomes that of the settings.
 Expected<void> checkTargetIsKnown(Database &database, const ZohoSettings &zoho)
 {
-    const auto version = Schema(database).version();
+    const auto version = schemaVersion(database);
     const bool isOld = version && *version > 0 && *version < versionWithTargets;
     const auto configured = isOld ? checkZohoIsConfigured(zoho) : Expected<void>();
     if (configured) {

@@ -14,7 +14,7 @@ Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QSt
         return database.error();
     }
     (*database)->setTarget(targetOf(settings.zoho));
-    if (const auto fits = Schema(**database).check(); !fits) {
+    if (const auto fits = checkSchema(**database); !fits) {
         return fits.error();
     }
     auto access = std::make_unique<Store>(std::move(*database), settings);

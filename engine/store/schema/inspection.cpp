@@ -7,6 +7,7 @@
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/schema/schema.h"
+#include "engine/store/schema/schemaversions.h"
 #include "engine/store/sql/database.h"
 
 namespace statusbridge {
@@ -33,10 +34,10 @@ Expected<StoreFindings> inspectJournal(Database &database)
 
 Expected<StoreFindings> inspectOwnTables(Database &database)
 {
-    const auto checked = Schema(database).check();
+    const auto checked = checkSchema(database);
     if (checked) {
-        return StoreFindings{{StoreFinding::Severity::Ok,
-                              u"Statusbridge's own tables are of version %1."_s.arg(Schema::currentVersion())}};
+        return StoreFindings{
+            {StoreFinding::Severity::Ok, u"Statusbridge's own tables are of version %1."_s.arg(newestSchemaVersion())}};
     }
     if (checked.error().kind != ErrorKind::Schema) {
         return checked.error();

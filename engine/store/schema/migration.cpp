@@ -6,6 +6,7 @@
 #include "engine/store/schema/collectortables.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/schema.h"
+#include "engine/store/schema/schemaversions.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
@@ -85,17 +86,17 @@ public:
     //! If tables are going to change that hold something.
     Expected<void> copyFile(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
     {
-        const auto version = Schema(m_database).version();
+        const auto version = schemaVersion(m_database);
         const auto webhooks = findTable(m_database, webhookLogs.table);
         const auto delivered = findTable(m_database, deliveredLogs.table);
         const auto missing = m_collectors.withoutUpdated(deliveredLogs);
-        if (!version || !webhooks || !delivered || !missing || *version > Schema::currentVersion()) {
+        if (!version || !webhooks || !delivered || !missing || *version > newestSchemaVersion()) {
             return {}; // which the first step says
         }
         const bool hasWebhooks = !webhooks->name.isEmpty();
         const bool hasDelivered = !delivered->name.isEmpty();
         const bool isInOrder =
-            *version == Schema::currentVersion() && hasWebhooks && hasDelivered && missing->name.isEmpty();
+            *version == newestSchemaVersion() && hasWebhooks && hasDelivered && missing->name.isEmpty();
         const bool isEmpty = *version == 0 && !hasWebhooks && !hasDelivered;
         if (!isInOrder && !isEmpty && m_options.tell && !m_database.dialect().file.isEmpty()) {
             m_options.tell(u"Copying the database before its tables change."_s);
@@ -164,9 +165,9 @@ public:
 
     Expected<void> upgradeOwnTables()
     {
-        return Schema(m_database).upgrade().and_then([&](bool wasNeeded) {
+        return upgradeSchema(m_database).and_then([&](bool wasNeeded) {
             if (wasNeeded) {
-                m_result.done += u"Brought Statusbridge's own tables to version %1."_s.arg(Schema::currentVersion());
+                m_result.done += u"Brought Statusbridge's own tables to version %1."_s.arg(newestSchemaVersion());
             }
             return Expected<void>();
         });

@@ -241,7 +241,7 @@ Expected<StoreFindings> inspectWords(Database &database, const WebhookTables &ta
 Expected<StatusRows> newestRows(Database &database, RowSource source, const TableMapping &mapping, int limit)
 {
     const auto table = resolveTable(database, source, mapping);
-    const auto version = table.and_then([&](const ResolvedTable &) { return Schema(database).version(); });
+    const auto version = table.and_then([&](const ResolvedTable &) { return schemaVersion(database); });
     if (!version) {
         return version.error();
     }

@@ -75,7 +75,7 @@ void MigrationTest::createsWhatIsMissingInANewFile()
     QVERIFY(done);
     QVERIFY(done->contains(u"Created the table \"webhook_logs\"."_s));
     QVERIFY(done->contains(u"Created the table \"delivered_logs\"."_s));
-    QVERIFY(Schema(store.database()).check());
+    QVERIFY(checkSchema(store.database()));
     store.run(u"INSERT INTO delivered_logs (queue_id, status, payload) VALUES ('q', 'sent', '{}')"_s);
     QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs"_s), u"0"_s);
     QCOMPARE(columnsOf(store, u"webhook_logs"_s).size(), 7);
@@ -121,11 +121,11 @@ void MigrationTest::addsNothingWithoutAgreement()
 {
     StoreFixture store(StoreFixture::Tables::None);
     addCollectorTables(store);
-    const auto done = migrated(store, {.addUpdatedColumn = false, .addIndexes = false, .switchToWal = false});
+    const auto done = migrated(store, {.addUpdatedColumn = false, .addIndexes = false});
     QVERIFY(!done);
     QVERIFY(done.error().message.contains(u"no column \"Updated\""_s));
     store.run(u"ALTER TABLE \"Delivered_Logs\" ADD COLUMN updated TEXT"_s);
-    QVERIFY(migrated(store, {.addUpdatedColumn = false, .addIndexes = false, .switchToWal = false}));
+    QVERIFY(migrated(store, {.addUpdatedColumn = false, .addIndexes = false}));
     QVERIFY(indexesOf(store, u"Delivered_Logs"_s).filter(u"statusbridge"_s).isEmpty());
     QVERIFY(indexesOf(store, u"Webhook_Logs"_s).filter(u"statusbridge"_s).isEmpty());
 }
@@ -168,7 +168,7 @@ void MigrationTest::finishesWhatAnInterruptedOneHasBegun()
     store.run(u"UPDATE statusbridge_lease SET token = 7"_s);
     const auto done = migrated(store);
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
-    QVERIFY(Schema(store.database()).check());
+    QVERIFY(checkSchema(store.database()));
     QCOMPARE(store.read(u"SELECT token FROM statusbridge_lease"_s), u"7"_s);
     QVERIFY(indexesOf(store, u"statusbridge_journal"_s).contains(u"statusbridge_journal_queue_id"_s));
     QVERIFY(tablesOf(store).contains(u"statusbridge_users"_s));
@@ -244,7 +244,7 @@ void checkVersionFour(StoreFixture &store)
     QCOMPARE(store.read(u"SELECT calls FROM statusbridge_call_days WHERE target = 7"_s), u"5"_s);
     QCOMPARE(store.read(u"SELECT value FROM statusbridge_state WHERE name = 'zoho.exhausted_until.7'"_s), u"99"_s);
     QVERIFY(tablesOf(store).filter(u"_v3"_s).isEmpty());
-    QVERIFY(Schema(store.database()).check());
+    QVERIFY(checkSchema(store.database()));
 }
 
 void MigrationTest::remembersOfThePresentTargetWhatWasRememberedOfNone()
@@ -285,18 +285,18 @@ void MigrationTest::refusesANewerDatabase()
     QVERIFY(done.error().kind == ErrorKind::Schema);
     QVERIFY(done.error().message.contains(u"newer version"_s));
     QVERIFY(!tablesOf(store).contains(u"webhook_logs"_s));
-    QVERIFY(Schema(store.database()).check().error().message.contains(u"newer version"_s));
+    QVERIFY(checkSchema(store.database()).error().message.contains(u"newer version"_s));
 }
 
 void MigrationTest::saysThatTablesAreMissingOrOld()
 {
     StoreFixture store(StoreFixture::Tables::None);
-    const auto missing = Schema(store.database()).check();
+    const auto missing = checkSchema(store.database());
     QVERIFY(missing.error().kind == ErrorKind::Schema);
     QVERIFY(missing.error().message.contains(u"statusbridge migrate"_s));
     QVERIFY(migrated(store));
     store.run(u"UPDATE statusbridge_schema SET version = -1"_s);
-    const auto old = Schema(store.database()).check();
+    const auto old = checkSchema(store.database());
     QVERIFY(old.error().message.contains(u"older version"_s));
 }
 
