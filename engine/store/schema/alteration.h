@@ -14,8 +14,9 @@ class Database;
 struct Alteration
 {
     TableName table;
-    QString statement; //!< as Dialect::waysToAlter() takes it
-    QString what;      //!< for people: `an index on "queue_id"`
+    QString statement;  //!< as Dialect::waysToAlter() takes it
+    QString what;       //!< for people: `an index on "queue_id"`
+    QString index = {}; //!< the name of the index, if it is one
 };
 
 //! \brief Runs \p statement in a transaction of its own, which waits for the table for less than a second, lest all who
@@ -26,8 +27,7 @@ struct Alteration
 //! \brief Builds an index while others read and write, in PostgreSQL: of a partitioned table one partition after the
 //! other. What an attempt that was ended has left is removed, or taken up. Not inside a transaction.
 //! Errors: Busy (another one builds it), Database.
-[[nodiscard]] Expected<void> buildConcurrently(Database &database, const Alteration &alteration,
-                                               const QString &indexName);
+[[nodiscard]] Expected<void> buildConcurrently(Database &database, const Alteration &alteration);
 
 //! \brief How long an index of so many rows may take: "about 3 minutes". Pure, and on the safe side.
 [[nodiscard]] int secondsToIndex(qint64 rows);

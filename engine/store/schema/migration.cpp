@@ -3,7 +3,8 @@
 
 #include "engine/config/settings.h"
 #include "engine/store/collector/columnmap.h"
-#include "engine/store/schema/collectortables.h"
+#include "engine/store/collector/tablebuilder.h"
+#include "engine/store/schema/alteration.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/schema/schemaversions.h"
@@ -16,6 +17,8 @@
 namespace statusbridge {
 
 namespace {
+
+constexpr qint64 largeTable = 1'000'000; //!< rows
 
 Error noCopy(const QString &path, const QString &why)
 {
@@ -57,6 +60,202 @@ Expected<QString> copyDatabaseFile(Database &database, int version)
     return copy.fileName();
 }
 
+//! What a migration does to the collector's tables (MigrationOptions): makes those that are missing, and adds what a
+//! cycle needs to the others, one thing after the other (alteration.h).
+class CollectorTables
+{
+public:
+    CollectorTables(Database &database, const MigrationOptions &options, MigrationResult &result)
+        : m_database(database), m_options(options), m_result(result)
+    {}
+
+    //! Makes the table with its indexes unless it is there, or its name looks like a slip. Needs a transaction around
+    //! it.
+    Expected<void> createMissing(RowSource source, const TableMapping &mapping, const TableMapping &other)
+    {
+        const auto isMissing = mayCreateTable(m_database, source, mapping, other);
+        if (!isMissing || !*isMissing) {
+            return isMissing ? Expected<void>() : isMissing.error();
+        }
+        m_isCreating = true;
+        const auto created =
+            run(createTable(m_database.dialect(), mapping), u"Created the table \"%1\"."_s.arg(mapping.table))
+                .and_then([&] { return addIndexes(source, mapping); });
+        m_isCreating = false;
+        return created;
+    }
+
+    //! Schema unless the tables have all columns, the one aside that is going to be added.
+    Expected<void> check(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
+    {
+        const auto missing = withoutUpdated(deliveredLogs);
+        if (!missing) {
+            return missing.error();
+        }
+        TableMapping asItWillBe = deliveredLogs;
+        if (!missing->name.isEmpty()) {
+            asItWillBe.updated.clear();
+        }
+        const auto tables = resolveTables(m_database, webhookLogs, asItWillBe);
+        return tables ? Expected<void>() : tables.error();
+    }
+
+    //! The table as the database spells it, if it lacks the `Updated` that is to be added; else without a name.
+    Expected<TableName> withoutUpdated(const TableMapping &mapping)
+    {
+        const auto table = findTable(m_database, mapping.table);
+        if (!table || table->name.isEmpty() || mapping.updated.isEmpty() || !m_options.addUpdatedColumn) {
+            return table ? Expected<TableName>(TableName()) : table.error();
+        }
+        const auto columns = m_database.texts(m_database.dialect().columnNames, table->bindings());
+        return columns.transform([&](const QStringList &names) {
+            return findName(mapping.updated, names).isEmpty() ? *table : TableName();
+        });
+    }
+
+    Expected<void> addUpdated(const TableMapping &mapping)
+    {
+        const auto table = withoutUpdated(mapping);
+        if (!table || table->name.isEmpty()) {
+            return table ? Expected<void>() : table.error();
+        }
+        const Dialect &dialect = m_database.dialect();
+        const Alteration alteration = {
+            .table = *table,
+            .statement = u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(
+                dialect.qualified(*table), dialect.quoted(mapping.updated), dialect.falseBoolean),
+            .what = u"its column \"%1\""_s.arg(mapping.updated)};
+        m_options.tell(u"Adding the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name));
+        const auto added = alter(alteration, true);
+        if (added) {
+            m_result.done += u"Added the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name);
+        }
+        return added;
+    }
+
+    Expected<void> addIndexes(RowSource source, const TableMapping &mapping)
+    {
+        const auto table = resolveTable(m_database, source, mapping);
+        const auto view =
+            table.and_then([&](const ResolvedTable &found) { return viewState(m_database, found.name()); });
+        if (!view || !m_options.addIndexes || *view != ViewState::Table) {
+            return view ? Expected<void>() : view.error();
+        }
+        // Looked up again, because the queue id may have got a column of its own.
+        return storeQueueId(*table)
+            .and_then([&] { return resolveTable(m_database, source, mapping); })
+            .and_then([&](const ResolvedTable &found) { return addMissingIndexes(found); });
+    }
+
+private:
+    Expected<void> run(const QString &statement, const QString &sentence)
+    {
+        const auto changed = m_database.run(statement);
+        if (changed) {
+            m_result.done += sentence;
+        }
+        return changed;
+    }
+
+    Expected<void> storeQueueId(const ResolvedTable &table)
+    {
+        const QString statement = m_isCreating ? QString() : createQueueIdColumn(m_database.dialect(), table);
+        const auto indexes = readIndexes(m_database, table);
+        if (!indexes || statement.isEmpty() || indexes->leadTo(m_database.dialect(), table, queueIdIndex)) {
+            return indexes ? Expected<void>() : indexes.error();
+        }
+        return alter({.table = table.name(),
+                      .statement = statement,
+                      .what = u"a column of %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId))},
+                     true);
+    }
+
+    Expected<void> addMissingIndexes(const ResolvedTable &table)
+    {
+        const auto indexes = readIndexes(m_database, table);
+        if (!indexes) {
+            return indexes.error();
+        }
+        const Dialect &dialect = m_database.dialect(); // until the next statement, which may connect again
+        QList<Alteration> missing;
+        if (!indexes->leadTo(dialect, table, queueIdIndex)) {
+            missing += {.table = table.name(),
+                        .statement = createIndex(dialect, table, queueIdIndex),
+                        .what = u"an index on %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId)),
+                        .index = indexName(dialect, table, queueIdIndex)};
+        }
+        const QString openIndex = createOpenIndex(dialect, table);
+        if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
+            missing += {.table = table.name(),
+                        .statement = openIndex,
+                        .what = u"an index of the open rows"_s,
+                        .index = openIndexName(dialect, table)};
+        }
+        const int slowness = isPlainColumn(table.queueId) ? 1 : 5;
+        for (const Alteration &index : std::as_const(missing)) {
+            if (const auto added = add(index, slowness); !added) {
+                return added;
+            }
+        }
+        return {};
+    }
+
+    Expected<void> add(const Alteration &index, int slowness)
+    {
+        const QString done = u"Added %1 to the table \"%2\"."_s.arg(index.what, index.table.name);
+        if (m_isCreating) {
+            return run(index.statement, done);
+        }
+        const auto rows = m_database.scalar(m_database.dialect().estimatedRows(index.table));
+        // A table that can't be estimated counts as a large one.
+        const int seconds = secondsToIndex(rows && rows->isValid() ? rows->toLongLong() : largeTable) * slowness;
+        const auto built = buildBesideOthers(index, seconds);
+        if (built) {
+            m_result.done += done;
+        } else if (built.error().kind == ErrorKind::Cancelled) {
+            m_result.leftOut +=
+                u"Left out %1 of the table \"%2\", because others can't write for %3 while it is made."_s.arg(
+                    index.what, index.table.name, aboutSeconds(seconds));
+            return {};
+        }
+        return built;
+    }
+
+    Expected<void> buildBesideOthers(const Alteration &index, int seconds)
+    {
+        const bool isConcurrent = m_database.dialect().buildsIndexesConcurrently;
+        const bool isBesideOthers = isConcurrent || m_database.dialect().waysToAlter(index.statement).size() > 1;
+        const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
+        if (isBesideOthers || mayHoldWriters) {
+            m_options.tell(u"Adding %1 to the table \"%2\": that takes %3, and others %4 meanwhile."_s.arg(
+                index.what, index.table.name, aboutSeconds(seconds),
+                isBesideOthers ? u"read and write"_s : u"can't write"_s));
+        }
+        return isConcurrent ? buildConcurrently(m_database, index) : alter(index, mayHoldWriters);
+    }
+
+    //! In the first way that the database doesn't refuse.
+    Expected<void> alter(const Alteration &alteration, bool mayHoldWriters)
+    {
+        const QStringList ways = m_database.dialect().waysToAlter(alteration.statement);
+        for (const QString &way : ways.first(ways.size() - 1)) {
+            const auto done = alterBriefly(m_database, alteration, way);
+            if (done || m_database.lastFault() != SqlFault::Unknown) {
+                return done;
+            }
+        }
+        if (!mayHoldWriters) {
+            return Error{.kind = ErrorKind::Cancelled, .message = u"That would hold up those who write."_s};
+        }
+        return alterBriefly(m_database, alteration, ways.constLast());
+    }
+
+    Database &m_database;
+    const MigrationOptions &m_options;
+    MigrationResult &m_result;
+    bool m_isCreating = false; //!< a table that nobody uses yet
+};
+
 //! One migration of one database: the steps share the list of what was done.
 class Migration
 {
@@ -67,20 +266,11 @@ public:
 
     Expected<void> switchJournal()
     {
-        const Dialect &dialect = m_database.dialect();
-        if (dialect.journalMode.isEmpty() || !(m_options.switchToWal || m_database.isNew())) {
+        const QString toWal = m_database.dialect().switchToWal;
+        if (toWal.isEmpty() || !m_database.isNew()) {
             return {};
         }
-        const auto before = m_database.scalar(dialect.journalMode);
-        if (!before || before->toString() == dialect.walMode) {
-            return before ? Expected<void>() : before.error();
-        }
-        return m_database.scalar(dialect.switchToWal).and_then([&](const QVariant &after) {
-            if (after.toString() == dialect.walMode && !m_database.isNew()) {
-                m_result.done += u"Switched the database to write-ahead logging."_s;
-            }
-            return Expected<void>();
-        });
+        return m_database.scalar(toWal).and_then([](const QVariant &) { return Expected<void>(); });
     }
 
     //! If tables are going to change that hold something.
@@ -98,7 +288,7 @@ public:
         const bool isInOrder =
             *version == newestSchemaVersion() && hasWebhooks && hasDelivered && missing->name.isEmpty();
         const bool isEmpty = *version == 0 && !hasWebhooks && !hasDelivered;
-        if (!isInOrder && !isEmpty && m_options.tell && !m_database.dialect().file.isEmpty()) {
+        if (!isInOrder && !isEmpty && !m_database.dialect().file.isEmpty()) {
             m_options.tell(u"Copying the database before its tables change."_s);
         }
         const auto copy = isInOrder || isEmpty ? Expected<QString>(QString()) : copyDatabaseFile(m_database, *version);

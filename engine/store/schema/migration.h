@@ -19,10 +19,10 @@ struct MigrationOptions
     bool addIndexes = true;       //!< on queue_id
     //! For longer than a moment, where an index can't be built while others write: else it is left out.
     bool mayHoldWriters = true;
-    bool switchToWal = false; //!< SQLite: a file that was there before keeps its journal mode unless this is set
-    QString schema = {};      //!< PostgreSQL: made if it is missing, for our own tables
-    QString grantTo = {};     //!< the login of run time, if it is another one: gets its rights on our own tables
-    std::function<void(const QString &)> tell = {}; //!< what is done now and how long it may take, as a sentence
+    QString schema = {};  //!< PostgreSQL: made if it is missing, for our own tables
+    QString grantTo = {}; //!< the login of run time, if it is another one: gets its rights on our own tables
+    //! What is done now and how long it may take, as a sentence.
+    std::function<void(const QString &)> tell = [](const QString &) {};
 };
 
 //! \brief One sentence for each thing.
@@ -37,7 +37,8 @@ struct MigrationResult
 //! \brief Creates or upgrades the tables.
 //!
 //! Our own tables and those that are missing come first: all of it or nothing, except in MySQL and MariaDB, which can't
-//! take back what creates or alters tables. A SQLite file that has tables already is copied before. Then follow the
+//! take back what creates or alters tables. A SQLite file that has tables already is copied before; a new one gets
+//! a write-ahead log. Then follow the
 //! column and the indexes of the collector's tables, one by one, during which PostgreSQL, MySQL and MariaDB hold nobody
 //! up for more than a second (alteration.h). Harmless to repeat: what an interrupted one has left undone is done by the
 //! next one. The collector's tables are created, under their configured names, only where they are missing.
