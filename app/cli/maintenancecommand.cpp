@@ -139,14 +139,17 @@ QList<Command> maintenanceCommands()
             {.words = {u"migrate"_s},
              .arguments = u"[--user NAME] [--yes]"_s,
              .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}},
-                         {u"yes"_s, {}, u"Makes an index even if others can't write for some time."_s, {}}},
+                         {u"yes"_s,
+                          {},
+                          u"Makes an index, or upgrades a SQLite file, even if others can't write for some time."_s,
+                          {}}},
              .help = u"Creates or upgrades the tables it needs."_s,
              .details =
                  u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
                  "\"Updated\" and both get an index on queue_id, if these are missing. PostgreSQL, MySQL and MariaDB\n"
-                 "let others read and write meanwhile. SQLite can't: if an index takes longer than a moment, it is\n"
-                 "asked first, or left out if nobody can be asked and there is no --yes. A SQLite file with tables is\n"
-                 "copied beside itself before they change.\n\n"
+                 "let others read and write meanwhile. SQLite can't: if an index or an upgrade takes longer than a\n"
+                 "moment, it is asked first, or left out if nobody can be asked and there is no --yes. A SQLite file\n"
+                 "with tables is copied beside itself before they change, for which there must be room.\n\n"
                  "With --user another login does it than the one of run time, which then needs no right to make or\n"
                  "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
                  "database_migration_password, or is asked for."_s,

@@ -13,6 +13,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
 
 namespace statusbridge {
 
@@ -30,26 +33,47 @@ Error noCopy(const QString &path, const QString &why)
                  .detail = why};
 }
 
-//! Copies a database that is a file, as it is at this moment, to a file beside it that is named after the version of
-//! our tables and the time, with the same permissions. Returns that file's path; empty if the database is no file.
-//! Others read and write meanwhile, except that nobody writes if SQLite's journal is no write-ahead one. Of an attempt
-//! that fails (no room, no permission) nothing is left behind.
-Expected<QString> copyDatabaseFile(Database &database, int version)
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes);
+}
+
+//! How long an upgrade of our tables holds up those who write, on the safe side: it may write each row once more, with
+//! its places in several indexes.
+Expected<int> secondsToUpgrade(Database &database)
+{
+    constexpr qint64 slowness = 5;
+    const auto there = database.texts(database.dialect().tableNames);
+    if (!there) {
+        return there.error();
+    }
+    qint64 rows = 0;
+    for (const QString &name : ownTables(database.dialect())) {
+        const auto count =
+            there->contains(name) ? database.scalar(u"SELECT count(*) FROM "_s + name) : Expected(QVariant(0));
+        if (!count) {
+            return count.error();
+        }
+        rows += count->toLongLong();
+    }
+    return secondsToIndex(rows * slowness);
+}
+
+//! Copies a database that is \p file, as it is at this moment, to a file beside it that is named after the version of
+//! our tables and the time, with the same permissions. Returns that file's path. Others read and write meanwhile,
+//! except that nobody writes if SQLite's journal is no write-ahead one. Of an attempt that fails (no room, no
+//! permission) nothing is left behind.
+Expected<QString> copyDatabaseFile(Database &database, const QString &file, int version)
 {
     const Dialect &dialect = database.dialect();
-    if (dialect.file.isEmpty()) {
-        return QString();
+    const auto now = database.scalar(u"SELECT "_s + dialect.now);
+    if (!now) {
+        return now.error();
     }
-    const auto file = database.scalar(dialect.file);
-    const auto now = file.and_then([&](const QVariant &) { return database.scalar(u"SELECT "_s + dialect.now); });
-    if (!now || file->toString().isEmpty()) {
-        return now ? Expected<QString>(QString()) : now.error();
-    }
-    QFile copy(u"%1.version%2-%3.bak"_s.arg(file->toString(), QString::number(version),
+    QFile copy(u"%1.version%2-%3.bak"_s.arg(file, QString::number(version),
                                             fromMs(*now).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
     // Empty at first, so that at no time anybody can read it who can't read the original.
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-        !copy.setPermissions(QFile::permissions(file->toString()))) {
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !copy.setPermissions(QFile::permissions(file))) {
         return noCopy(copy.fileName(), copy.errorString());
     }
     copy.close();
@@ -288,18 +312,55 @@ public:
         const bool isInOrder =
             *version == newestSchemaVersion() && hasWebhooks && hasDelivered && missing->name.isEmpty();
         const bool isEmpty = *version == 0 && !hasWebhooks && !hasDelivered;
-        if (!isInOrder && !isEmpty && !m_database.dialect().file.isEmpty()) {
-            m_options.tell(u"Copying the database before its tables change."_s);
+        const QString query = m_database.dialect().file;
+        const auto file =
+            isInOrder || isEmpty || query.isEmpty() ? Expected<QVariant>(QVariant()) : m_database.scalar(query);
+        if (!file || file->toString().isEmpty()) {
+            return file ? Expected<void>() : file.error();
         }
-        const auto copy = isInOrder || isEmpty ? Expected<QString>(QString()) : copyDatabaseFile(m_database, *version);
-        if (!copy) {
-            return copy.error();
+        return isAgreed(file->toString(), *version).and_then([&](bool agreed) {
+            return agreed ? makeCopy(file->toString(), *version) : Expected<void>();
+        });
+    }
+
+    //! Tells what changing the tables in \p file is going to take. False if it would hold up those who write for longer
+    //! than a moment, and that isn't agreed to: then it is left out.
+    Expected<bool> isAgreed(const QString &file, int version)
+    {
+        constexpr qint64 copiedInASecond = 50'000'000;
+        const qint64 size = QFileInfo(file).size();
+        const qint64 room = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
+        if (size > room) {
+            return noCopy(QFileInfo(file).path(),
+                          u"The copy takes %1, of which %2 are free."_s.arg(sizeText(size), sizeText(room)));
         }
-        m_copy = *copy;
-        if (!m_copy.isEmpty()) {
+        const bool isUpgrade = version > 0 && version < newestSchemaVersion();
+        const auto upgrading = isUpgrade ? secondsToUpgrade(m_database) : Expected<int>(0);
+        const auto mode = upgrading.and_then([&](int) { return m_database.scalar(m_database.dialect().journalMode); });
+        if (!mode) {
+            return mode.error();
+        }
+        const int copying = static_cast<int>(size / copiedInASecond);
+        const int held = *upgrading + (mode->toString() == m_database.dialect().walMode ? 0 : copying);
+        const QString takes = u"the database is copied before, which takes %1 and %2 of the %3 that are free"_s.arg(
+            aboutSeconds(copying), sizeText(size), sizeText(room));
+        if (held > 1 && !m_options.mayHoldWriters) {
+            m_result.leftOut += u"Left out the upgrade of the tables, because others can't write for %1 while it is "
+                                "made; %2."_s.arg(aboutSeconds(held), takes);
+            return false;
+        }
+        m_options.tell(
+            u"Upgrading the tables: others can't write for %1 meanwhile; %2."_s.arg(aboutSeconds(held), takes));
+        return true;
+    }
+
+    Expected<void> makeCopy(const QString &file, int version)
+    {
+        return copyDatabaseFile(m_database, file, version).and_then([&](const QString &copy) {
+            m_copy = copy;
             m_result.done += u"Copied the database as it was to %1."_s.arg(QDir::toNativeSeparators(m_copy));
-        }
-        return {};
+            return Expected<void>();
+        });
     }
 
     void removeCopy() const
@@ -409,6 +470,9 @@ Expected<MigrationResult> migrate(Database &database, const TableMapping &webhoo
     };
     const auto copied =
         migration.switchJournal().and_then([&] { return migration.copyFile(webhookLogs, deliveredLogs); });
+    if (copied && !migration.result().leftOut.isEmpty()) {
+        return migration.result();
+    }
     const auto prepared = copied.and_then([&] { return database.inTransaction(inOneGo); });
     if (copied && !prepared) {
         migration.removeCopy();

@@ -17,7 +17,8 @@ struct MigrationOptions
 {
     bool addUpdatedColumn = true; //!< to delivered_logs, if it is configured and missing
     bool addIndexes = true;       //!< on queue_id
-    //! For longer than a moment, where an index can't be built while others write: else it is left out.
+    //! For longer than a moment, where an index can't be built while others write: else it is left out. So is all, if
+    //! that goes for the upgrade of a SQLite file.
     bool mayHoldWriters = true;
     QString schema = {};  //!< PostgreSQL: made if it is missing, for our own tables
     QString grantTo = {}; //!< the login of run time, if it is another one: gets its rights on our own tables

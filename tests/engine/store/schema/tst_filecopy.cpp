@@ -2,6 +2,7 @@
 #include "tests/engine/store/schema/baretables.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QtTest>
 
 namespace tst_filecopy {
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aFileIsCopiedBeforeItsTablesChange();
     void aFileThatStaysAsItIsIsNotCopied();
     void aCopyIsGoneIfNothingWasChanged();
+    void anUpgradeHoldsWritersUpOnlyByAgreement();
+    void nothingChangesWhereACopyHasNoRoom();
 };
 
 void FileCopyTest::writersAreHeldUpOnlyByAgreement()
@@ -80,6 +83,53 @@ void FileCopyTest::aCopyIsGoneIfNothingWasChanged()
     QVERIFY(!migrateTables(store));
     QCOMPARE(copiesIn(store), QStringList());
     QCOMPARE(store.read(u"SELECT count(*) FROM sqlite_master WHERE name LIKE 'statusbridge%'"_s), u"0"_s);
+}
+
+void FileCopyTest::anUpgradeHoldsWritersUpOnlyByAgreement()
+{
+    StoreFixture store;
+    store.run(u"UPDATE statusbridge_schema SET version = 3"_s);
+    const auto brief = migrateTables(store, {.mayHoldWriters = false});
+    QVERIFY2(brief, brief ? "" : qPrintable(describe(brief.error())));
+    QCOMPARE(brief->leftOut, QStringList());
+    QCOMPARE(copiesIn(store).size(), 1);
+
+    store.run(u"UPDATE statusbridge_schema SET version = 3"_s);
+    store.run(u"INSERT INTO statusbridge_call_starts (started_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+              "SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n"_s);
+    QStringList told;
+    const auto tell = [&told](const QString &sentence) { told += sentence; };
+    const auto asked = migrateTables(store, {.mayHoldWriters = false, .tell = tell});
+    QVERIFY(asked);
+    QCOMPARE(asked->leftOut.size(), 1);
+    QVERIFY2(asked->leftOut.constFirst().contains(u"can't write for about 5 seconds"_s),
+             qPrintable(asked->leftOut.constFirst()));
+    QCOMPARE(asked->done, QStringList());
+    QCOMPARE(told, QStringList());
+    QCOMPARE(copiesIn(store).size(), 1);
+    QCOMPARE(store.read(u"SELECT version FROM statusbridge_schema"_s), u"3"_s);
+
+    const auto agreed = migrateTables(store, {.tell = tell});
+    QVERIFY2(agreed, agreed ? "" : qPrintable(describe(agreed.error())));
+    QCOMPARE(agreed->leftOut, QStringList());
+    QVERIFY2(told.value(0).contains(u"can't write for about 5 seconds"_s), qPrintable(told.value(0)));
+    QCOMPARE(copiesIn(store).size(), 2);
+}
+
+void FileCopyTest::nothingChangesWhereACopyHasNoRoom()
+{
+    StoreFixture store;
+    store.run(u"UPDATE statusbridge_schema SET version = 3"_s);
+    const QStorageInfo disk(QFileInfo(store.file()).path());
+    if (!QFile::resize(store.file(), disk.bytesAvailable() * 2)) {
+        QSKIP("This file system has no file that is larger than its room.");
+    }
+    const auto refused = migrateTables(store);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"make room there"_s), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().detail.contains(u"are free"_s), qPrintable(refused.error().detail));
+    QCOMPARE(copiesIn(store), QStringList());
+    QCOMPARE(store.read(u"SELECT version FROM statusbridge_schema"_s), u"3"_s);
 }
 
 QTEST_GUILESS_MAIN(FileCopyTest)
