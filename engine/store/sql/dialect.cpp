@@ -44,6 +44,16 @@ QString Dialect::qualified(const TableName &table) const
     return table.schema.isEmpty() ? quoted(table.name) : quoted(table.schema) + u'.' + quoted(table.name);
 }
 
+QString Dialect::jsonRows(const QList<JsonField> &fields) const
+{
+    QStringList columns;
+    for (const JsonField &field : fields) {
+        const QString value = jsonElementForm.arg(columns.size());
+        columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + quoted(field.name);
+    }
+    return jsonRowsForm.arg(columns.join(u", "_s));
+}
+
 QString Dialect::isText(const QString &expression, const QString &text, const ColumnType &type) const
 {
     const QStringList values = valuesOfText(text, type);

@@ -85,6 +85,8 @@ struct FixedSql
     QString updateJoinedForm = u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s;
     QString expressionIndexForm = u"CREATE INDEX %1 ON %2 ((%3))"_s;
     QString storedExpressionForm = {};
+    QString jsonRowsForm = {};    //!< with the fields for %1
+    QString jsonElementForm = {}; //!< of one row, with its number for %1
 
     // Types of columns in CREATE TABLE.
     QString identityKey; //!< a key that counts up by itself
@@ -144,7 +146,7 @@ public:
 
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
-    [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const = 0;
+    [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const;
     //! \brief Whether a column of \p type is one of the texts in one bound parameter, a JSON array; without a type, a
     //! column of ours. Can use the column's index, as isText() can; texts that the type can't hold are none of them.
     //! The column's own rules decide what is equal, so that too much may be found where they disregard case.

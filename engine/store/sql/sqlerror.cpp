@@ -52,9 +52,7 @@ Error sqlError(SqlFault fault, const QString &database, const QString &driverWor
     const bool isSchema = fault == SqlFault::MissingTable || fault == SqlFault::MissingColumn;
     return Error{.kind = isSchema ? ErrorKind::Schema : ErrorKind::Database,
                  .message = sentence(fault).arg(database),
-                 .detail = driverWords.trimmed(),
-                 .retryAfter = {},
-                 .code = 0};
+                 .detail = driverWords.trimmed()};
 }
 
 } // namespace statusbridge

@@ -71,6 +71,8 @@ FixedSql sqliteSql()
         .integerForm = u"CAST(%1 AS INTEGER)"_s,
         .timeTextForm = u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s,
         .sameForm = u"%1 IS %2 COLLATE BINARY"_s,
+        .jsonRowsForm = u"(SELECT %1 FROM json_each(?))"_s,
+        .jsonElementForm = u"json_extract(value, '$[%1]')"_s,
         .identityKey = u"INTEGER PRIMARY KEY"_s,
         .bigint = u"INTEGER"_s,
         .keyText = u"TEXT"_s,
@@ -113,16 +115,6 @@ class SqliteDialect final : public Dialect
 {
 public:
     SqliteDialect() : Dialect(sqliteSql(), sqliteQueries()) {}
-
-    [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override
-    {
-        QStringList columns;
-        for (const JsonField &field : fields) {
-            const QString value = u"json_extract(value, '$[%1]')"_s.arg(columns.size());
-            columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + field.name;
-        }
-        return u"(SELECT %1 FROM json_each(?))"_s.arg(columns.join(u", "_s));
-    }
 
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override
     {
