@@ -29,17 +29,13 @@ Expected<bool> isDone(Database &database, const SchemaStep &step)
                    (!step.usesTable.isEmpty() && !names->contains(step.usesTable));
         }
     }
-    if (!step.createsIndex.isEmpty()) {
-        return database.texts(dialect.indexNames, {QString(), step.onTable}).transform([&](const QStringList &names) {
-            return names.contains(step.createsIndex);
-        });
+    if (step.onTable.isEmpty()) {
+        return false;
     }
-    if (!step.addsColumn.isEmpty()) {
-        return database.texts(dialect.columnNames, {QString(), step.onTable}).transform([&](const QStringList &names) {
-            return names.contains(step.addsColumn);
-        });
-    }
-    return false;
+    const bool isIndex = !step.createsIndex.isEmpty();
+    return database.texts(isIndex ? dialect.indexNames : dialect.columnNames, {QString(), step.onTable})
+        .transform(
+            [&](const QStringList &names) { return names.contains(isIndex ? step.createsIndex : step.addsColumn); });
 }
 
 Expected<void> noteVersion(Database &database, int version)
