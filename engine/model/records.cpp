@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::array recordOutcomes = {"updated"_L1, "unchanged"_L1, "superseded"_L1,
                                        "failed"_L1,  "left"_L1,      "parked"_L1};
+constexpr std::array outcomeCounts = {&CycleCounts::updated, &CycleCounts::unchanged, &CycleCounts::superseded,
+                                      &CycleCounts::failed,  &CycleCounts::left,      &CycleCounts::parked};
 constexpr std::array cycleOutcomes = {"succeeded"_L1, "partial"_L1, "failed"_L1,
                                       "cancelled"_L1, "quota"_L1,   "unauthorized"_L1};
 constexpr std::array runTriggers = {"manual"_L1, "schedule"_L1, "retry"_L1};
@@ -28,6 +30,11 @@ QString toString(RecordOutcome outcome)
 RecordOutcome recordOutcomeFromString(const QString &text)
 {
     return valueOfWord<RecordOutcome>(recordOutcomes, text).value_or(RecordOutcome::Left);
+}
+
+int &CycleCounts::of(RecordOutcome outcome)
+{
+    return this->*outcomeCounts.at(static_cast<std::size_t>(outcome));
 }
 
 QString toString(CycleOutcome outcome)

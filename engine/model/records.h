@@ -110,6 +110,9 @@ struct CycleCounts
     int unknownWords = 0;
     int calls = 0;
 
+    //! \brief The count that an outcome of a record belongs to.
+    [[nodiscard]] int &of(RecordOutcome outcome);
+
     bool operator==(const CycleCounts &) const = default;
 };
 

@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <numeric>
 
 namespace statusbridge {
@@ -246,12 +247,12 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
     }
     const QList<Settlement> settlements =
         lateSettlements(*late, *all, listed, m_words.ranking, m_run.id, m_parts.clock.utcNow());
-    countLate(settlements, m_summary.counts);
-    if (m_request.dryRun) {
-        return {};
-    }
     for (const Settlement &settlement : settlements) {
-        m_marker->add(settlement);
+        ++m_summary.counts.matched;
+        ++m_summary.counts.of(settlement.entry.outcome);
+        if (!m_request.dryRun) {
+            m_marker->add(settlement);
+        }
     }
     return m_marker->flush();
 }
@@ -396,7 +397,8 @@ void Cycle::stopSending(const Error &error)
 void Cycle::showPlan(int pages)
 {
     m_summary.plan = planLines(m_plan);
-    m_summary.callsNeeded = pages + m_plan.count(RecordOutcome::Updated);
+    m_summary.callsNeeded =
+        pages + static_cast<int>(std::ranges::count(m_summary.plan, RecordOutcome::Updated, &PlanLine::outcome));
     m_summary.callsLeft =
         callsLeft(m_parts.queue.callState(), m_parts.settings.sync.dailyCalls, m_parts.clock.utcNow());
 }

@@ -8,25 +8,6 @@ namespace statusbridge {
 
 namespace {
 
-//! Where an outcome is counted; null for those that are no end of a record.
-int *placeOf(RecordOutcome outcome, CycleCounts &counts)
-{
-    switch (outcome) {
-    case RecordOutcome::Updated:
-        return &counts.updated;
-    case RecordOutcome::Unchanged:
-        return &counts.unchanged;
-    case RecordOutcome::Superseded:
-        return &counts.superseded;
-    case RecordOutcome::Failed:
-        return &counts.failed;
-    case RecordOutcome::Left:
-    case RecordOutcome::Parked:
-        return nullptr;
-    }
-    Q_UNREACHABLE();
-}
-
 QString countsText(const CycleCounts &counts)
 {
     QStringList parts;
@@ -45,19 +26,12 @@ QString countsText(const CycleCounts &counts)
 
 void countPlan(const Plan &plan, CycleCounts &counts)
 {
-    counts.matched += plan.matched();
-    counts.unchanged += plan.count(RecordOutcome::Unchanged);
-    counts.superseded += plan.count(RecordOutcome::Superseded);
-    counts.parked += plan.count(RecordOutcome::Parked);
-    counts.left += plan.count(RecordOutcome::Left);
-}
-
-void countLate(const QList<Settlement> &settlements, CycleCounts &counts)
-{
-    for (const Settlement &settlement : settlements) {
-        ++counts.matched;
-        if (int *const place = placeOf(settlement.entry.outcome, counts)) {
-            ++*place;
+    for (const PlannedGroup &group : plan.groups) {
+        for (const PlannedRecord &planned : group.records) {
+            ++counts.matched;
+            if (planned.outcome != RecordOutcome::Updated) {
+                ++counts.of(planned.outcome);
+            }
         }
     }
 }
@@ -71,10 +45,8 @@ void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntr
         }
     }
     for (const Settlement &settlement : settlements) {
-        int *const place = placeOf(settlement.entry.outcome, counts);
-        if (place && place != &counts.failed &&
-            failed.contains({settlement.entry.recordId, settlement.entry.queueId})) {
-            --*place;
+        if (failed.contains({settlement.entry.recordId, settlement.entry.queueId})) {
+            --counts.of(settlement.entry.outcome);
             ++counts.failed;
         }
     }
@@ -83,10 +55,8 @@ void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntr
 void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts)
 {
     for (const Settlement &settlement : unwritten) {
-        if (int *const place = placeOf(settlement.entry.outcome, counts)) {
-            --*place;
-            ++counts.left;
-        }
+        --counts.of(settlement.entry.outcome);
+        ++counts.left;
     }
 }
 

@@ -11,9 +11,6 @@ struct CallState;
 //! \brief Adds what \p plan decides without a call, and what it leaves out. Pure, as all that follows.
 void countPlan(const Plan &plan, CycleCounts &counts);
 
-//! \brief Adds what was settled without a call because it came late.
-void countLate(const QList<Settlement> &settlements, CycleCounts &counts);
-
 //! \brief Counts those of \p settlements as failed that were \p written so, because their rows could not be marked.
 void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts);
 

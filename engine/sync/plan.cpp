@@ -104,25 +104,6 @@ bool PlannedGroup::has(RecordOutcome outcome) const
                        [outcome](const PlannedRecord &planned) { return planned.outcome == outcome; });
 }
 
-int Plan::count(RecordOutcome outcome) const
-{
-    qsizetype count = 0;
-    for (const PlannedGroup &group : groups) {
-        count += std::count_if(group.records.cbegin(), group.records.cend(),
-                               [&](const PlannedRecord &planned) { return planned.outcome == outcome; });
-    }
-    return static_cast<int>(count);
-}
-
-int Plan::matched() const
-{
-    qsizetype count = 0;
-    for (const PlannedGroup &group : groups) {
-        count += group.records.size();
-    }
-    return static_cast<int>(count);
-}
-
 Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &format)
 {
     Plan plan;

@@ -43,8 +43,6 @@ struct PlannedGroup
 struct Plan
 {
     QList<PlannedGroup> groups;
-    [[nodiscard]] int count(RecordOutcome outcome) const;
-    [[nodiscard]] int matched() const;
 };
 
 //! \brief Decides what becomes of every record that has an open row with a known word. Pure.

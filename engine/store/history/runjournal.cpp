@@ -75,7 +75,7 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
             return outcomes.error();
         }
         for (auto outcome = outcomes->cbegin(); outcome != outcomes->cend(); ++outcome) {
-            setCount(run.counts, toString(outcome.key()), outcome.value());
+            run.counts.of(outcome.key()) = outcome.value();
         }
         run.finishedAt = fromMs(*now);
         run.outcome = CycleOutcome::Failed;

@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         CycleCounts counts{.updated = 5, .unchanged = 1, .superseded = 1, .failed = 2, .left = 3, .parked = 1};
         moveToLeft({settled(RecordOutcome::Updated), settled(RecordOutcome::Failed), settled(RecordOutcome::Unchanged),
-                    settled(RecordOutcome::Superseded), settled(RecordOutcome::Left), settled(RecordOutcome::Parked)},
+                    settled(RecordOutcome::Superseded), settled(RecordOutcome::Left)},
                    counts);
         QVERIFY((counts == CycleCounts{.updated = 4, .failed = 1, .left = 7, .parked = 1}));
     }
