@@ -3,16 +3,10 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
-#include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/failuretable.h"
-#include "engine/store/history/intentjournal.h"
-#include "engine/store/history/runjournal.h"
-#include "engine/store/history/settlementwriter.h"
 #include "engine/store/history/vanishedrows.h"
-#include "engine/store/state/keyvaluetable.h"
+#include "engine/store/store.h"
 #include "engine/sync/cycleresult.h"
 #include "engine/sync/fetch.h"
-#include "engine/sync/marker.h"
 #include "engine/sync/settlements.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
@@ -26,9 +20,6 @@
 namespace statusbridge {
 
 namespace {
-
-//! Calls in flight may still be answered for so long when a cycle ends while it reads.
-constexpr std::chrono::milliseconds stopGrace{300};
 
 //! One call's worth: whether a parked record was done otherwise is not urgent.
 constexpr int parkedPerCycle = 100;
@@ -45,43 +36,41 @@ std::chrono::milliseconds callTimeout(const Settings &settings)
 Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver &observer)
     : m_parts(parts)
     , m_request(request)
-    , m_observer(observer)
     , m_words{.ranking = Ranking(parts.settings.status.ranking, parts.settings.status.aliases),
               .format = fieldFormatOf(parts.settings)}
-    , m_keeper(parts.lease, parts.clock, parts.settings.sync.leaseSeconds)
-    , m_progress(parts.clock, [this](const CycleProgress &progress) {
-        m_keeper.setProgress(progress);
-        m_observer.progressed(progress);
-    })
+    , m_keeper(parts.store.lease, parts.clock, parts.settings.sync.leaseSeconds)
+    , m_progress(parts.clock,
+                 [this, &observer](const CycleProgress &progress) {
+                     m_keeper.setProgress(progress);
+                     observer.progressed(progress);
+                 })
+    , m_marker(parts.store, m_keeper.fencingToken(), m_summary.counts, observer)
+    , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_words, parts.clock, m_stop)
 {
     m_summary.dryRun = request.dryRun;
     QObject::connect(&m_keeper, &LeaseKeeper::lost, &m_keeper, [this](const Error &error) { stopSending(error); });
     QObject::connect(&m_keeper, &LeaseKeeper::cancelRequested, &m_keeper,
                      [this](const QString &by) { stopSending(cancelledBy(by)); });
+    QObject::connect(&m_marker, &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
     QObject::connect(&m_parts.queue, &zoho::RequestQueue::pausedUntil, &m_keeper,
                      [this](const QDateTime &, const QString &why) { m_progress.setNote(why); });
 }
-
-Cycle::~Cycle() = default;
 
 Expected<qint64> Cycle::begin(const QString &holder)
 {
     m_run.trigger = m_request.trigger;
     m_run.holder = holder;
-    if (const auto prepared = m_parts.rows.prepare(); !prepared) {
-        return prepared.error();
-    }
     if (m_request.dryRun) {
         return 0;
     }
     if (const auto taken = m_keeper.acquire(holder, callTimeout(m_parts.settings)); !taken) {
         return taken.error();
     }
-    const auto closed = m_parts.runs.closeAbandoned(m_keeper.fencingToken());
-    const auto began = closed.and_then([this](int) { return m_parts.lease.now(); });
+    const auto closed = m_parts.store.runs.closeAbandoned(m_keeper.fencingToken());
+    const auto began = closed.and_then([this](int) { return m_parts.store.lease.now(); });
     const auto id = began.and_then([this](const QDateTime &now) {
         m_run.startedAt = now;
-        return m_parts.runs.begin(m_keeper.fencingToken(), m_run, m_request.due);
+        return m_parts.store.runs.begin(m_keeper.fencingToken(), m_run, m_request.due);
     });
     if (!id) {
         m_keeper.giveBack();
@@ -104,9 +93,7 @@ CycleSummary Cycle::run(const std::stop_token &stop)
     });
     auto worked = work();
     warnIfFailed(lcCycle, m_parts.queue.flushCalls(), u"The calls of this cycle could not be counted: "_s);
-    if (m_marker) {
-        moveToLeft(m_marker->unwritten(), m_summary.counts);
-    }
+    moveToLeft(m_marker.unwritten(), m_summary.counts);
     m_summary.counts.calls = m_parts.queue.callsMade();
     m_summary.unknownWords = m_run.unknownWords;
     if (!worked) {
@@ -123,17 +110,11 @@ CycleSummary Cycle::run(const std::stop_token &stop)
 
 Expected<void> Cycle::work()
 {
-    const auto failures = m_parts.failures.all();
+    const auto failures = m_parts.store.failures.all();
     if (!failures) {
         return failures.error();
     }
     m_failures = *failures;
-    m_marker = std::make_unique<Marker>(m_parts.writer, m_keeper.fencingToken(), m_summary.counts,
-                                        [this](const JournalEntry &entry) { m_observer.settled(entry); });
-    m_sender = std::make_unique<Sender>(m_parts.queue, m_parts.report, *m_marker, m_summary.counts, m_failures, m_words,
-                                        m_parts.clock, m_stop);
-    QObject::connect(m_marker.get(), &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
-
     if (const auto settled = settleEarlierIntents(); !settled) {
         return settled;
     }
@@ -162,7 +143,7 @@ Expected<void> Cycle::settleEarlierIntents()
     if (m_request.dryRun) {
         return {};
     }
-    const auto intents = m_parts.intents.open();
+    const auto intents = m_parts.store.intents.open();
     if (!intents) {
         return intents.error();
     }
@@ -177,8 +158,8 @@ Expected<void> Cycle::settleEarlierIntents()
     if (!found) {
         return m_stop ? *m_stop : found.error();
     }
-    const QList<qint64> notDone = m_sender->settleEarlier(*found, m_run.id);
-    return m_marker->flush().and_then([&] { return m_parts.intents.drop(m_keeper.fencingToken(), notDone); });
+    const QList<qint64> notDone = m_sender.settleEarlier(*found, m_run.id);
+    return m_marker.flush().and_then([&] { return m_parts.store.intents.drop(m_keeper.fencingToken(), notDone); });
 }
 
 Expected<bool> Cycle::isAnythingOpen()
@@ -188,14 +169,14 @@ Expected<bool> Cycle::isAnythingOpen()
         return !m_stop;
     };
     return (m_request.dryRun ? Expected<void>()
-                             : m_parts.rows.survey(m_keeper.fencingToken(), m_words.ranking.words(), mayContinue))
+                             : m_parts.store.rows.survey(m_keeper.fencingToken(), m_words.ranking.words(), mayContinue))
         .and_then([this] { return m_stop.check(); })
-        .and_then([this] { return m_parts.rows.anyOpen(); });
+        .and_then([this] { return m_parts.store.rows.anyOpen(); });
 }
 
 Expected<void> Cycle::waitForCallsOfOthers()
 {
-    const auto left = m_parts.lease.foreignCallsLeft(callTimeout(m_parts.settings));
+    const auto left = m_parts.store.lease.foreignCallsLeft(callTimeout(m_parts.settings));
     if (!left || left->count() == 0) {
         return left ? m_stop.check() : left.error();
     }
@@ -214,7 +195,7 @@ Expected<void> Cycle::waitForCallsOfOthers()
 Expected<MatchedRecords> Cycle::fetch()
 {
     m_progress.enter(CyclePhase::Fetch, 0);
-    const auto matched = fetchAndMatch(m_parts.report, m_parts.rows, m_words.ranking, [this](int fetched) {
+    const auto matched = fetchAndMatch(m_parts.report, m_parts.store.rows, m_words.ranking, [this](int fetched) {
         m_summary.counts.fetched = fetched;
         m_progress.advance(fetched, m_summary.counts);
         return m_stop.check();
@@ -225,8 +206,8 @@ Expected<MatchedRecords> Cycle::fetch()
     m_run.unknownWords = matched->unknownWords;
     m_summary.counts.unknownWords = std::accumulate(matched->unknownWords.cbegin(), matched->unknownWords.cend(), 0);
     if (!m_request.dryRun) {
-        if (const auto noted = m_parts.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
-                                                      QString::number(matched->fetched));
+        if (const auto noted = m_parts.store.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
+                                                            QString::number(matched->fetched));
             !noted) {
             return noted.error();
         }
@@ -237,11 +218,11 @@ Expected<MatchedRecords> Cycle::fetch()
 Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
 {
     const QStringList words = m_words.ranking.words(m_words.ranking.strength(deliveredWord()));
-    const auto late = m_parts.rows.lateRows(words, mostLateRows);
+    const auto late = m_parts.store.rows.lateRows(words, mostLateRows);
     if (!late) {
         return late.error();
     }
-    const auto all = m_parts.rows.rowsOf(queueIdsOf(*late));
+    const auto all = m_parts.store.rows.rowsOf(queueIdsOf(*late));
     if (!all) {
         return all.error();
     }
@@ -251,29 +232,29 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         ++m_summary.counts.matched;
         ++m_summary.counts.of(settlement.entry.outcome);
         if (!m_request.dryRun) {
-            m_marker->add(settlement);
+            m_marker.add(settlement);
         }
     }
-    return m_marker->flush();
+    return m_marker.flush();
 }
 
 Expected<void> Cycle::askForLateRows(MatchedRecords &matched)
 {
     const Ranking &ranking = m_words.ranking;
-    const auto late = m_parts.rows.lateQueueIds(ranking.words(), ranking.words(ranking.strength(deliveredWord())),
-                                                m_parts.settings.sync.maxRecords);
+    const auto late = m_parts.store.rows.lateQueueIds(ranking.words(), ranking.words(ranking.strength(deliveredWord())),
+                                                      m_parts.settings.sync.maxRecords);
     if (!late) {
         return late.error();
     }
     const LateQuestions questions = questionsFor(*late, matched.openQueueIds);
     const auto found = m_parts.report.fetchByQueueIds(questions.ask);
-    const auto added = found ? addRecords(*found, m_parts.rows, ranking, matched) : withoutAnswer(found.error());
+    const auto added = found ? addRecords(*found, m_parts.store.rows, ranking, matched) : withoutAnswer(found.error());
     const bool isPassing = !found && found.error().kind == ErrorKind::Transient;
     if (!added || m_request.dryRun || isPassing) {
         return added;
     }
     // All of them: what is carried over now begins anew, and what can't be is not asked for in every cycle.
-    return m_parts.rows.noteAsked(m_keeper.fencingToken(), questions.ask + questions.impossible);
+    return m_parts.store.rows.noteAsked(m_keeper.fencingToken(), questions.ask + questions.impossible);
 }
 
 Expected<void> Cycle::withoutAnswer(const Error &error) const
@@ -289,7 +270,7 @@ Expected<void> Cycle::withoutAnswer(const Error &error) const
 
 Expected<void> Cycle::askForParked(MatchedRecords &matched)
 {
-    const auto parked = m_request.dryRun ? QStringList() : m_parts.failures.parkedToAsk(parkedPerCycle);
+    const auto parked = m_request.dryRun ? QStringList() : m_parts.store.failures.parkedToAsk(parkedPerCycle);
     if (!parked || parked->isEmpty()) {
         return parked ? Expected<void>() : parked.error();
     }
@@ -300,19 +281,19 @@ Expected<void> Cycle::askForParked(MatchedRecords &matched)
         return withoutAnswer(found.error());
     }
     matched.unlisted = {ids.cbegin(), ids.cend()};
-    return addRecords(*found, m_parts.rows, m_words.ranking, matched).and_then([&] {
+    return addRecords(*found, m_parts.store.rows, m_words.ranking, matched).and_then([&] {
         QStringList over = ids; // done or gone there, or nothing is left to do for it
         for (const zoho::ReportRecord &record : std::as_const(matched.records)) {
             over.removeAll(record.id);
         }
-        return m_parts.failures.noteAsked(m_keeper.fencingToken(), *parked, over);
+        return m_parts.store.failures.noteAsked(m_keeper.fencingToken(), *parked, over);
     });
 }
 
 Expected<void> Cycle::makePlan(const MatchedRecords &matched)
 {
     m_progress.enter(CyclePhase::Match, matched.fetched);
-    const auto openQueueIds = m_parts.rows.openQueueIds();
+    const auto openQueueIds = m_parts.store.rows.openQueueIds();
     if (!openQueueIds) {
         return openQueueIds.error();
     }
@@ -326,7 +307,11 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                     m_words.ranking, m_words.format);
     countPlan(m_plan, m_summary.counts);
     if (m_request.dryRun) {
-        showPlan(matched.pages);
+        m_summary.plan = planLines(m_plan);
+        const auto sends = std::ranges::count(m_summary.plan, RecordOutcome::Updated, &PlanLine::outcome);
+        m_summary.callsNeeded = matched.pages + static_cast<int>(sends);
+        m_summary.callsLeft =
+            callsLeft(m_parts.queue.callState(), m_parts.settings.sync.dailyCalls, m_parts.clock.utcNow());
     }
     return m_stop.check();
 }
@@ -335,23 +320,24 @@ Expected<void> Cycle::settleWithoutSending()
 {
     for (const PlannedGroup &group : std::as_const(m_plan.groups)) {
         for (const Settlement &settlement : localSettlements(group, m_run.id, m_parts.clock.utcNow())) {
-            m_marker->add(settlement);
+            m_marker.add(settlement);
         }
     }
-    return m_marker->flush();
+    return m_marker.flush();
 }
 
 Expected<void> Cycle::send()
 {
     const auto intents = noteIntents();
     if (!intents || intents->isEmpty()) {
-        return intents.and_then([this](const auto &) { return m_marker->flush(); });
+        return intents.and_then([this](const auto &) { return m_marker.flush(); });
     }
     m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
-    m_sender->run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
-    const QStringList innocent = m_sender->innocent();
-    const auto flushed = m_marker->flush().and_then([&] {
-        return innocent.isEmpty() ? Expected<void>() : m_parts.failures.uncount(m_keeper.fencingToken(), innocent);
+    m_sender.run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
+    const QStringList innocent = m_sender.innocent();
+    const auto flushed = m_marker.flush().and_then([&] {
+        return innocent.isEmpty() ? Expected<void>()
+                                  : m_parts.store.failures.uncount(m_keeper.fencingToken(), innocent);
     });
     return m_stop.check().and_then([&] { return flushed; });
 }
@@ -359,23 +345,23 @@ Expected<void> Cycle::send()
 Expected<QList<Intent>> Cycle::noteIntents()
 {
     const auto begun =
-        m_parts.intents.begin(m_keeper.fencingToken(), intentsOf(m_plan, m_run.id, m_parts.clock.utcNow()));
+        m_parts.store.intents.begin(m_keeper.fencingToken(), intentsOf(m_plan, m_run.id, m_parts.clock.utcNow()));
     if (!begun) {
         return begun.error();
     }
     QList<Intent> stored = begun->stored;
     for (const auto &[refused, error] : begun->refused) {
         ++m_summary.counts.failed;
-        m_marker->add({.entry = entryFor(
-                           refused, RecordOutcome::Failed,
-                           u"It was not sent, because the database refuses to note it first: %1"_s.arg(describe(error)),
-                           m_parts.clock.utcNow())});
+        m_marker.add({.entry = entryFor(
+                          refused, RecordOutcome::Failed,
+                          u"It was not sent, because the database refuses to note it first: %1"_s.arg(describe(error)),
+                          m_parts.clock.utcNow())});
         for (Intent &intent : stored) {
             intent.marksRows = intent.marksRows && intent.queueId != refused.queueId;
         }
     }
     if (!begun->refused.isEmpty()) {
-        const auto kept = m_parts.intents.keepRowsOpen(m_keeper.fencingToken(), stored);
+        const auto kept = m_parts.store.intents.keepRowsOpen(m_keeper.fencingToken(), stored);
         return kept.and_then([&] { return Expected(stored); });
     }
     return stored;
@@ -387,42 +373,29 @@ void Cycle::stopSending(const Error &error)
         return;
     }
     m_wait.quit();
-    if (m_sender) {
-        m_sender->stop();
-    } else {
-        m_parts.queue.stop(error, stopGrace);
-    }
-}
-
-void Cycle::showPlan(int pages)
-{
-    m_summary.plan = planLines(m_plan);
-    m_summary.callsNeeded =
-        pages + static_cast<int>(std::ranges::count(m_summary.plan, RecordOutcome::Updated, &PlanLine::outcome));
-    m_summary.callsLeft =
-        callsLeft(m_parts.queue.callState(), m_parts.settings.sync.dailyCalls, m_parts.clock.utcNow());
+    m_sender.stop();
 }
 
 void Cycle::finish()
 {
     // Before the run's end is noted: who is cut off in between is taken for one whose cycle is over.
     if (!m_summary.error) {
-        warnIfFailed(lcCycle, m_parts.vanished.forget(m_keeper.fencingToken(), timeToForget),
+        VanishedRows vanished(*m_parts.store.database, m_parts.store.rows.tables());
+        warnIfFailed(lcCycle, vanished.forget(m_keeper.fencingToken(), timeToForget),
                      u"What is remembered of deleted rows could not be removed: "_s);
     }
-    const auto now = m_parts.lease.now();
+    const auto now = m_parts.store.lease.now();
     noteEnd(m_run, m_summary, now ? *now : m_parts.clock.utcNow());
-    if (const auto finished = m_parts.runs.finish(m_keeper.fencingToken(), m_run); !finished) {
+    if (const auto finished = m_parts.store.runs.finish(m_keeper.fencingToken(), m_run); !finished) {
         qCWarning(lcCycle).noquote() << "The end of run" << m_run.id
                                      << "could not be noted:" << describe(finished.error());
     } else if (m_summary.outcome != CycleOutcome::Cancelled) {
         const QDateTime oldest = m_run.finishedAt.addDays(-m_parts.settings.sync.historyDays);
-        if (const auto purged = m_parts.runs.purge(oldest); !purged) {
+        if (const auto purged = m_parts.store.runs.purge(oldest); !purged) {
             qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
         }
     }
-    const bool hasLeftCalls = m_sender && m_sender->hasLeftCalls();
-    m_keeper.giveBack(hasLeftCalls ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0));
+    m_keeper.giveBack(m_sender.hasLeftCalls() ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0));
 }
 
 } // namespace statusbridge

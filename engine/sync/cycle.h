@@ -6,6 +6,7 @@
 #include "engine/core/expected.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/sync/leasekeeper.h"
+#include "engine/sync/marker.h"
 #include "engine/sync/plan.h"
 #include "engine/sync/progressmeter.h"
 #include "engine/sync/sender.h"
@@ -17,21 +18,9 @@
 
 namespace statusbridge {
 
-class FailureTable;
-class IntentJournal;
-class Marker;
-class RunJournal;
-class SettlementWriter;
-class KeyValueTable;
-class VanishedRows;
-class WebhookRows;
 struct MatchedRecords;
 struct Settings;
-
-namespace zoho {
-class ReportClient;
-class RequestQueue;
-} // namespace zoho
+struct Store;
 
 //! \brief The state in which the records that matched at the last fetch from \p target are counted.
 [[nodiscard]] inline QString pendingAtZohoState(const Target &target)
@@ -44,14 +33,7 @@ struct CycleParts
 {
     const Settings &settings;
     const Clock &clock;
-    Lease &lease;
-    WebhookRows &rows;
-    IntentJournal &intents;
-    SettlementWriter &writer;
-    VanishedRows &vanished;
-    FailureTable &failures;
-    RunJournal &runs;
-    KeyValueTable &state;
+    Store &store; //!< with a claim on the rows, but for a dry run
     zoho::RequestQueue &queue;
     zoho::ReportClient &report;
 };
@@ -61,7 +43,6 @@ class Cycle
 {
 public:
     Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver &observer);
-    ~Cycle();
 
     //! \brief Takes the lease and notes the run; returns its id (0 for a dry run, which needs neither).
     //! Errors: Busy (another instance runs a cycle), Database, Schema.
@@ -86,12 +67,10 @@ private:
     [[nodiscard]] Expected<void> send();
     [[nodiscard]] Expected<QList<Intent>> noteIntents();
     void stopSending(const Error &error);
-    void showPlan(int pages);
     void finish();
 
     CycleParts m_parts;
     CycleRequest m_request;
-    CycleObserver &m_observer;
     ZohoWords m_words;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;
@@ -100,8 +79,8 @@ private:
     Run m_run;
     CycleSummary m_summary;
     StopReason m_stop;
-    std::unique_ptr<Marker> m_marker;
-    std::unique_ptr<Sender> m_sender;
+    Marker m_marker;
+    Sender m_sender;
     QEventLoop m_wait;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/marker.h"
 
+#include "engine/store/store.h"
 #include "engine/sync/cycleresult.h"
 
 namespace statusbridge {
@@ -12,9 +13,11 @@ constexpr std::chrono::milliseconds longestGathering{10};
 
 } // namespace
 
-Marker::Marker(SettlementWriter &writer, const FencingToken &fencingToken, CycleCounts &counts, Settled settled,
-               QObject *parent)
-    : QObject(parent), m_writer(writer), m_fencingToken(fencingToken), m_counts(counts), m_settled(std::move(settled))
+Marker::Marker(Store &store, const FencingToken &fencingToken, CycleCounts &counts, CycleObserver &observer)
+    : m_writer(*store.database, store.rows.tables())
+    , m_fencingToken(fencingToken)
+    , m_counts(counts)
+    , m_observer(observer)
 {
     const auto flushOrReport = [this] {
         if (const auto flushed = flush(); !flushed) {
@@ -52,7 +55,7 @@ Expected<void> Marker::flush()
     }
     countUnmarked(std::exchange(m_waiting, {}), *written, m_counts);
     for (const JournalEntry &entry : *written) {
-        m_settled(entry);
+        m_observer.settled(entry);
     }
     return {};
 }

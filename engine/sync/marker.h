@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/cyclesummary.h"
 #include "engine/store/history/settlementwriter.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace statusbridge {
+
+struct Store;
 
 //! \brief Writes what became of the records, many in one transaction, so that a fast server is not held up by one
 //! commit a record. Lives on the cycle thread.
@@ -20,11 +21,10 @@ class Marker : public QObject
     Q_OBJECT
 
 public:
-    using Settled = std::function<void(const JournalEntry &)>;
-
+    //! \param fencingToken as it is when something is written; must outlive this, as all the others
     //! \param counts those of the cycle, in which a record whose rows can't be marked is counted as failed
-    Marker(SettlementWriter &writer, const FencingToken &fencingToken, CycleCounts &counts, Settled settled,
-           QObject *parent = nullptr);
+    //! \param observer is told of what was written
+    Marker(Store &store, const FencingToken &fencingToken, CycleCounts &counts, CycleObserver &observer);
 
     void add(const Settlement &settlement);
     //! \brief Writes what waits. After an error nothing more is written, and every call returns that error.
@@ -37,10 +37,10 @@ Q_SIGNALS:
     void failed(const statusbridge::Error &error);
 
 private:
-    SettlementWriter &m_writer;
-    FencingToken m_fencingToken;
+    SettlementWriter m_writer;
+    const FencingToken &m_fencingToken;
     CycleCounts &m_counts;
-    Settled m_settled;
+    CycleObserver &m_observer;
     QList<Settlement> m_waiting;
     std::optional<Error> m_error;
     QTimer m_timer;

@@ -5,7 +5,6 @@
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/environment.h"
-#include "engine/store/history/vanishedrows.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"
 #include "engine/sync/cycleresult.h"
@@ -63,18 +62,9 @@ void CycleThread::work()
         m_begun.set_value(zoho.error());
         return;
     }
-    SettlementWriter writer(*(*store)->database, (*store)->rows.tables());
-    VanishedRows vanished(*(*store)->database, (*store)->rows.tables());
     Cycle cycle({.settings = settings,
                  .clock = m_environment.clock,
-                 .lease = (*store)->lease,
-                 .rows = (*store)->rows,
-                 .intents = (*store)->intents,
-                 .writer = writer,
-                 .vanished = vanished,
-                 .failures = (*store)->failures,
-                 .runs = (*store)->runs,
-                 .state = (*store)->state,
+                 .store = **store,
                  .queue = *(*zoho)->queue,
                  .report = *(*zoho)->report},
                 m_request, *this);
