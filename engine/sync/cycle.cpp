@@ -143,12 +143,15 @@ Expected<void> Cycle::settleEarlierIntents()
     if (m_request.dryRun) {
         return {};
     }
-    const auto intents = m_parts.store.intents.open();
+    auto intents = m_parts.store.intents.open();
     if (!intents) {
         return intents.error();
     }
     if (intents->isEmpty()) {
         return {};
+    }
+    for (Intent &intent : *intents) {
+        intent.runId = m_run.id; // which is the one that settles it
     }
     m_progress.enter(CyclePhase::ReadBack, static_cast<int>(intents->size()));
     if (const auto waited = waitForCallsOfOthers(); !waited) {
@@ -158,7 +161,7 @@ Expected<void> Cycle::settleEarlierIntents()
     if (!found) {
         return m_stop ? *m_stop : found.error();
     }
-    const QList<qint64> notDone = m_sender.settleEarlier(*found, m_run.id);
+    const QList<qint64> notDone = m_sender.settleEarlier(*found);
     return m_marker.flush().and_then([&] { return m_parts.store.intents.drop(m_keeper.fencingToken(), notDone); });
 }
 

@@ -25,13 +25,13 @@ GroupEnd QueueIdGroups::failed(const Intent &intent)
 
 GroupEnd QueueIdGroups::endOne(const Intent &intent)
 {
-    Group &group = m_groups[intent.queueId];
-    if (--group.missing > 0) {
+    if (--m_groups[intent.queueId].missing > 0) {
         return {};
     }
-    return {.intents = group.intents,
-            .rowsToMark = group.mayMark ? group.rows : StatusRows(),
-            .allSucceeded = group.mayMark};
+    const Group ended = m_groups.take(intent.queueId);
+    return {.intents = ended.intents,
+            .rowsToMark = ended.mayMark ? ended.rows : StatusRows(),
+            .allSucceeded = ended.mayMark};
 }
 
 } // namespace statusbridge

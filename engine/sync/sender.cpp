@@ -25,85 +25,7 @@ constexpr int waitingInQueue = 20;
 //! Calls in flight may still be answered for so long when the cycle is stopped.
 constexpr std::chrono::milliseconds sendGrace{600};
 
-QString unknownReason()
-{
-    return u"Its outcome is unknown; the next cycle reads the record back before it is sent again."_s;
-}
-
-QString notSentReason()
-{
-    return u"It was not sent, since Zoho left too many updates unanswered one after the other."_s;
-}
-
-//! Takes those out of \p missing whose words the report lists for no record, so that it may hide them.
-Expected<QList<Intent>> takeHidden(zoho::ReportClient &report, QList<Intent> &missing)
-{
-    QHash<QString, bool> listed;
-    QList<Intent> hidden;
-    for (const Intent &intent : std::exchange(missing, {})) {
-        const QString word = zoho::recordValuesFromJson(intent.valuesJson).status;
-        if (!listed.contains(word)) {
-            const auto any = report.listsAny(word);
-            if (!any) {
-                return any.error();
-            }
-            listed.insert(word, *any);
-        }
-        (listed.value(word) ? missing : hidden).append(intent);
-    }
-    return hidden;
-}
-
-QString hiddenReason(const Intent &intent)
-{
-    return u"The answer was lost; the report lists the record no longer, as none with the status \"%1\"."_s.arg(
-        zoho::recordValuesFromJson(intent.valuesJson).status);
-}
-
 } // namespace
-
-ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records, const ZohoWords &words)
-{
-    QHash<QString, zoho::ReportRecord> byId;
-    for (const zoho::ReportRecord &record : records) {
-        byId.insert(record.id, record);
-    }
-    ReadBack result;
-    for (const Intent &intent : intents) {
-        const auto record = byId.constFind(intent.recordId);
-        if (record == byId.cend()) {
-            result.missing.append(intent);
-        } else if (zoho::shows(*record, zoho::recordValuesFromJson(intent.valuesJson))) {
-            result.shown.append(intent);
-        } else if (strengthAtZoho(record->status, words.ranking, words.format) >
-                   words.ranking.strength(intent.statusWord)) {
-            result.stronger.append({intent, record->status.trimmed()});
-        } else {
-            result.absent.append(intent);
-        }
-    }
-    return result;
-}
-
-Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents, const ZohoWords &words)
-{
-    QStringList ids;
-    for (const Intent &intent : intents) {
-        ids.append(intent.recordId);
-    }
-    ids.removeDuplicates();
-    const auto records = report.fetchByIds(ids);
-    if (!records) {
-        return records.error();
-    }
-    ReadBack found = compareWithZoho(intents, *records, words);
-    const auto hidden = takeHidden(report, found.missing);
-    if (!hidden) {
-        return hidden.error();
-    }
-    found.hidden = *hidden;
-    return found;
-}
 
 Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
                const QHash<QString, RecordFailure> &failures, const ZohoWords &words, const Clock &clock,
@@ -121,6 +43,7 @@ Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &ma
 void Sender::run(const QList<Intent> &intents, const Advanced &advanced)
 {
     m_advanced = advanced;
+    m_done = 0;
     for (const Intent &intent : intents) {
         m_groups.expect(intent);
     }
@@ -129,50 +52,32 @@ void Sender::run(const QList<Intent> &intents, const Advanced &advanced)
         resolveUnknown(round);
     }
     m_hasLeftCalls = m_stop && !m_unknown.isEmpty();
+    const QString notSent =
+        m_stop ? (*m_stop).message
+               : u"It was not sent, since Zoho left too many updates unanswered one after the other."_s;
     for (const Intent &intent : std::exchange(m_waiting, {}) + std::exchange(m_unknown, {})) {
-        left(intent, m_attempted.contains(intent.id) ? unknownReason() : m_stop ? (*m_stop).message : notSentReason());
+        left(intent, m_attempted.contains(intent.id)
+                         ? u"Its outcome is unknown; the next cycle reads the record back before it is sent again."_s
+                         : notSent);
     }
 }
 
-QList<qint64> Sender::settleEarlier(const ReadBack &found, qint64 runId)
+QList<qint64> Sender::settleEarlier(const ReadBack &found)
 {
     const QList<Intent> notDone = found.absent + found.missing;
-    QueueIdGroups groups;
-    const auto expect = [&](const QList<Intent> &intents) {
-        for (const Intent &intent : intents) {
-            groups.expect(intent);
-        }
-    };
-    expect(found.shown + found.hidden + notDone);
+    QList<Intent> done = found.shown + found.hidden;
     for (const auto &[intent, shown] : found.stronger) {
-        groups.expect(intent);
+        done += intent;
+    }
+    for (const Intent &intent : done + notDone) {
+        m_groups.expect(intent);
     }
     QList<qint64> over;
     for (const Intent &intent : notDone) {
-        over += groups.failed(intent).intents;
+        over += m_groups.failed(intent).intents;
     }
-    const auto now = m_clock.utcNow();
-    const auto settle = [&](Intent intent, const QString &reason) {
-        const auto ended = groups.succeeded(intent);
-        intent.runId = runId;
-        ++m_counts.matched;
-        ++m_counts.updated;
-        m_marker.add(updatedSettlement(intent, ended, reason, now));
-    };
-    for (const Intent &intent : found.shown) {
-        settle(intent, u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s);
-    }
-    for (const Intent &intent : found.hidden) {
-        settle(intent, hiddenReason(intent));
-    }
-    for (const auto &[stale, shown] : found.stronger) {
-        Intent intent = stale;
-        const auto ended = groups.succeeded(intent);
-        intent.runId = runId;
-        ++m_counts.matched;
-        ++m_counts.superseded;
-        m_marker.add(supersededSettlement(intent, ended, shown, now));
-    }
+    m_counts.matched += static_cast<int>(done.size());
+    settleDone(found, u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s);
     return over;
 }
 
@@ -246,18 +151,14 @@ void Sender::failed(const Intent &intent, const Error &error)
 
 void Sender::succeeded(const Intent &intent, const QString &reason)
 {
-    ++m_counts.updated;
-    m_advanced(++m_done);
-    m_marker.add(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
+    settle(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
 }
 
 void Sender::refused(const Intent &intent, const Error &error)
 {
-    ++m_counts.failed;
-    m_advanced(++m_done);
     const auto found = m_failures.constFind(intent.recordId);
     const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
-    m_marker.add(refusedSettlement(intent, m_groups.failed(intent), error, previous, m_clock.utcNow()));
+    settle(refusedSettlement(intent, m_groups.failed(intent), error, previous, m_clock.utcNow()));
     const bool isOfAccount = error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
     if (!isOfAccount && previous && previous->streak > 0) {
         return; // others passed when it was refused: it says nothing about the account
@@ -270,18 +171,24 @@ void Sender::refused(const Intent &intent, const Error &error)
 
 void Sender::left(const Intent &intent, const QString &reason)
 {
-    ++m_counts.left;
-    m_advanced(++m_done);
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow())};
     if (!m_attempted.contains(intent.id)) {
         settlement.endsIntents = m_groups.failed(intent).intents;
     }
+    settle(settlement);
+}
+
+void Sender::settle(const Settlement &settlement)
+{
+    ++m_counts.of(settlement.entry.outcome);
+    m_advanced(++m_done);
     m_marker.add(settlement);
 }
 
 void Sender::resolveUnknown(int round)
 {
-    wait(zoho::backoff(round));
+    QTimer::singleShot(zoho::backoff(round), &m_loop, &QEventLoop::quit);
+    m_loop.exec();
     if (m_stop) {
         return;
     }
@@ -295,34 +202,29 @@ void Sender::resolveUnknown(int round)
         return;
     }
     m_unknown.clear();
-    settleReadBack(*found);
-    sendRound(found->absent);
-}
-
-void Sender::settleReadBack(const ReadBack &found)
-{
-    for (const Intent &intent : found.shown) {
+    if (!found->shown.isEmpty()) {
         m_judge.succeeded();
-        succeeded(intent, u"The answer was lost, but Zoho shows it."_s);
     }
-    for (const Intent &intent : found.hidden) {
-        succeeded(intent, hiddenReason(intent));
-    }
-    for (const auto &[intent, shown] : found.stronger) {
-        ++m_counts.superseded;
-        m_advanced(++m_done);
-        m_marker.add(supersededSettlement(intent, m_groups.succeeded(intent), shown, m_clock.utcNow()));
-    }
-    for (const Intent &intent : found.missing) {
+    settleDone(*found, u"The answer was lost, but Zoho shows it."_s);
+    for (const Intent &intent : found->missing) {
         refused(intent,
                 {.kind = ErrorKind::RecordGone, .message = u"Zoho no longer shows the record in this report."_s});
     }
+    sendRound(found->absent);
 }
 
-void Sender::wait(std::chrono::milliseconds time)
+void Sender::settleDone(const ReadBack &found, const QString &shownReason)
 {
-    QTimer::singleShot(time, &m_loop, &QEventLoop::quit);
-    m_loop.exec();
+    for (const Intent &intent : found.shown) {
+        succeeded(intent, shownReason);
+    }
+    for (const Intent &intent : found.hidden) {
+        succeeded(intent, u"The answer was lost; the report lists the record no longer, as none with the status "
+                          "\"%1\"."_s.arg(zoho::recordValuesFromJson(intent.valuesJson).status));
+    }
+    for (const auto &[intent, shown] : found.stronger) {
+        settle(supersededSettlement(intent, m_groups.succeeded(intent), shown, m_clock.utcNow()));
+    }
 }
 
 } // namespace statusbridge

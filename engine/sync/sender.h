@@ -3,12 +3,10 @@
 
 #include "engine/core/clock.h"
 #include "engine/model/records.h"
-#include "engine/status/ranking.h"
-#include "engine/sync/fieldformat.h"
 #include "engine/sync/queueidgroups.h"
+#include "engine/sync/readback.h"
 #include "engine/sync/refusaljudge.h"
 #include "engine/sync/stopreason.h"
-#include "engine/zoho/reportrecord.h"
 
 #include <QEventLoop>
 #include <QHash>
@@ -25,33 +23,6 @@ namespace zoho {
 class ReportClient;
 class RequestQueue;
 } // namespace zoho
-
-//! \brief What reading the records of unknown outcomes back has shown. What was just read decides.
-struct ReadBack
-{
-    QList<Intent> shown;                        //!< Zoho shows the values: it was done
-    QList<std::pair<Intent, QString>> stronger; //!< Zoho shows a stronger word, which stays
-    QList<Intent> absent;                       //!< Zoho shows something else: to be sent again
-    QList<Intent> missing;                      //!< the report lists no such record (any more)
-    QList<Intent> hidden = {}; //!< nor any with the word that was written, so that it was done, and is hidden for that
-};
-
-//! \brief How words are compared with Zoho's.
-struct ZohoWords
-{
-    Ranking ranking;
-    FieldFormat format;
-};
-
-//! \brief Sorts \p intents by what \p records show. Pure.
-[[nodiscard]] ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records,
-                                       const ZohoWords &words);
-
-//! \brief Reads the records of \p intents, up to 100 a call, and sorts them. A record that is not listed although its
-//! report may hide the word that was written to it, since it lists no record at all with that word, was done. Blocks;
-//! errors are the call's.
-[[nodiscard]] Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents,
-                                          const ZohoWords &words);
 
 //! \brief Sends the intents of a cycle and settles each by what Zoho says. Lives on the cycle thread.
 //!
@@ -72,7 +43,7 @@ public:
 
     //! \brief Settles what earlier cycles left unknown, by what reading it back has shown. What was not done is simply
     //! forgotten: its rows are open, so this cycle plans it again. Returns the intents to forget.
-    [[nodiscard]] QList<qint64> settleEarlier(const ReadBack &found, qint64 runId);
+    [[nodiscard]] QList<qint64> settleEarlier(const ReadBack &found);
 
     //! \brief Whether calls were ended without an answer, which may still be under way.
     [[nodiscard]] bool hasLeftCalls() const { return m_hasLeftCalls; }
@@ -90,9 +61,9 @@ private:
     void succeeded(const Intent &intent, const QString &reason);
     void refused(const Intent &intent, const Error &error);
     void left(const Intent &intent, const QString &reason);
+    void settle(const Settlement &settlement);
     void resolveUnknown(int round);
-    void settleReadBack(const ReadBack &found);
-    void wait(std::chrono::milliseconds time);
+    void settleDone(const ReadBack &found, const QString &shownReason);
 
     zoho::RequestQueue &m_queue;
     zoho::ReportClient &m_report;
