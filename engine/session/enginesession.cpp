@@ -121,9 +121,8 @@ Expected<LookupView> EngineSession::lookup(const QString &queueId)
                      .message = u"Neither table has a row with the queue id \"%1\". Queue ids are compared "
                                 "exactly, with case."_s.arg(queueId)};
     }
-    const Settings &settings = m_environment.settings;
-    LookupView view = lookUp(queueId, found->value(queueId), Ranking(settings.status.ranking, settings.status.aliases),
-                             fieldFormatOf(settings), m_environment.clock.utcNow());
+    LookupView view =
+        lookUp(queueId, found->value(queueId), fieldFormatOf(m_environment.settings), m_environment.clock.utcNow());
     const auto delivered = m_store->rows.wasDelivered(queueId);
     const auto attempts = delivered.and_then([&](bool) { return m_store->runs.entriesOf(queueId); });
     const auto failure = attempts.and_then([&](const auto &) { return m_store->failures.ofQueueId(queueId); });

@@ -58,19 +58,18 @@ QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const 
     return read;
 }
 
-LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking, const FieldFormat &format,
-                  const QDateTime &now)
+LookupView lookUp(const QString &queueId, const StatusRows &rows, const FieldFormat &format, const QDateTime &now)
 {
     LookupView view;
     view.queueId = queueId;
-    const auto chosen = strongestRow(rows, ranking, now);
-    view.rows = readRows(rows, ranking, now);
+    const auto chosen = strongestRow(rows, format.ranking, now);
+    view.rows = readRows(rows, format.ranking, now);
     for (LookupRow &read : view.rows) {
         read.chosen = chosen && chosen->row.source == read.row.source && chosen->row.id == read.row.id;
     }
     if (chosen) {
         const zoho::RecordValues values = valuesFor(*chosen, format);
-        view.chosenBecause = whyChosen(*chosen, rows, ranking);
+        view.chosenBecause = whyChosen(*chosen, rows, format.ranking);
         view.push = PlanLine{.queueId = queueId,
                              .statusAfter = values.status,
                              .messageId = values.messageId.value_or(QString()),

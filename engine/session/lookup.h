@@ -15,8 +15,8 @@ struct EngineEnvironment;
 
 //! \brief What rows of one queue id say: each read through the ranking, the chosen one and why, and what would be
 //! written. Pure.
-[[nodiscard]] LookupView lookUp(const QString &queueId, const StatusRows &rows, const Ranking &ranking,
-                                const FieldFormat &format, const QDateTime &now);
+[[nodiscard]] LookupView lookUp(const QString &queueId, const StatusRows &rows, const FieldFormat &format,
+                                const QDateTime &now);
 
 //! \brief The records of \p queueId as Zoho shows them now; an empty list if there is none in the report. One call of
 //! the day's. Blocks on the network and the database. Errors: Usage (it can't stand in criteria) and those of any call.

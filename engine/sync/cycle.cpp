@@ -36,8 +36,7 @@ std::chrono::milliseconds callTimeout(const Settings &settings)
 Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver &observer)
     : m_parts(parts)
     , m_request(request)
-    , m_words{.ranking = Ranking(parts.settings.status.ranking, parts.settings.status.aliases),
-              .format = fieldFormatOf(parts.settings)}
+    , m_format(fieldFormatOf(parts.settings))
     , m_keeper(parts.store.lease, parts.clock, parts.settings.sync.leaseSeconds)
     , m_progress(parts.clock,
                  [this, &observer](const CycleProgress &progress) {
@@ -45,7 +44,7 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
                      observer.progressed(progress);
                  })
     , m_marker(parts.store, m_keeper.fencingToken(), m_summary.counts, observer)
-    , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_words, parts.clock, m_stop)
+    , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_format, parts.clock, m_stop)
 {
     m_summary.dryRun = request.dryRun;
     QObject::connect(&m_keeper, &LeaseKeeper::lost, &m_keeper, [this](const Error &error) { stopSending(error); });
@@ -157,7 +156,7 @@ Expected<void> Cycle::settleEarlierIntents()
     if (const auto waited = waitForCallsOfOthers(); !waited) {
         return waited;
     }
-    const auto found = readBack(m_parts.report, *intents, m_words);
+    const auto found = readBack(m_parts.report, *intents, m_format);
     if (!found) {
         return m_stop ? *m_stop : found.error();
     }
@@ -171,8 +170,9 @@ Expected<bool> Cycle::isAnythingOpen()
         QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
         return !m_stop;
     };
-    return (m_request.dryRun ? Expected<void>()
-                             : m_parts.store.rows.survey(m_keeper.fencingToken(), m_words.ranking.words(), mayContinue))
+    return (m_request.dryRun
+                ? Expected<void>()
+                : m_parts.store.rows.survey(m_keeper.fencingToken(), m_format.ranking.words(), mayContinue))
         .and_then([this] { return m_stop.check(); })
         .and_then([this] { return m_parts.store.rows.anyOpen(); });
 }
@@ -198,7 +198,7 @@ Expected<void> Cycle::waitForCallsOfOthers()
 Expected<MatchedRecords> Cycle::fetch()
 {
     m_progress.enter(CyclePhase::Fetch, 0);
-    const auto matched = fetchAndMatch(m_parts.report, m_parts.store.rows, m_words.ranking, [this](int fetched) {
+    const auto matched = fetchAndMatch(m_parts.report, m_parts.store.rows, m_format.ranking, [this](int fetched) {
         m_summary.counts.fetched = fetched;
         m_progress.advance(fetched, m_summary.counts);
         return m_stop.check();
@@ -220,7 +220,7 @@ Expected<MatchedRecords> Cycle::fetch()
 
 Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
 {
-    const QStringList words = m_words.ranking.words(m_words.ranking.strength(deliveredWord()));
+    const QStringList words = m_format.ranking.words(m_format.ranking.strength(deliveredWord()));
     const auto late = m_parts.store.rows.lateRows(words, mostLateRows);
     if (!late) {
         return late.error();
@@ -230,7 +230,7 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         return all.error();
     }
     const QList<Settlement> settlements =
-        lateSettlements(*late, *all, listed, m_words.ranking, m_run.id, m_parts.clock.utcNow());
+        lateSettlements(*late, *all, listed, m_format.ranking, m_run.id, m_parts.clock.utcNow());
     for (const Settlement &settlement : settlements) {
         ++m_summary.counts.matched;
         ++m_summary.counts.of(settlement.entry.outcome);
@@ -243,7 +243,7 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
 
 Expected<void> Cycle::askForLateRows(MatchedRecords &matched)
 {
-    const Ranking &ranking = m_words.ranking;
+    const Ranking &ranking = m_format.ranking;
     const auto late = m_parts.store.rows.lateQueueIds(ranking.words(), ranking.words(ranking.strength(deliveredWord())),
                                                       m_parts.settings.sync.maxRecords);
     if (!late) {
@@ -284,7 +284,7 @@ Expected<void> Cycle::askForParked(MatchedRecords &matched)
         return withoutAnswer(found.error());
     }
     matched.unlisted = {ids.cbegin(), ids.cend()};
-    return addRecords(*found, m_parts.store.rows, m_words.ranking, matched).and_then([&] {
+    return addRecords(*found, m_parts.store.rows, m_format.ranking, matched).and_then([&] {
         QStringList over = ids; // done or gone there, or nothing is left to do for it
         for (const zoho::ReportRecord &record : std::as_const(matched.records)) {
             over.removeAll(record.id);
@@ -307,7 +307,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .unlisted = matched.unlisted,
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .now = m_parts.clock.utcNow()},
-                                    m_words.ranking, m_words.format);
+                                    m_format);
     countPlan(m_plan, m_summary.counts);
     if (m_request.dryRun) {
         m_summary.plan = planLines(m_plan);

@@ -71,7 +71,7 @@ private:
 
     CycleParts m_parts;
     CycleRequest m_request;
-    ZohoWords m_words;
+    FieldFormat m_format;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;
     QHash<QString, RecordFailure> m_failures;

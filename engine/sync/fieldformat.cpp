@@ -10,7 +10,8 @@ namespace statusbridge {
 
 FieldFormat fieldFormatOf(const Settings &settings)
 {
-    return {.writtenAs = settings.status.writtenAs,
+    return {.ranking = Ranking(settings.status.ranking, settings.status.aliases),
+            .writtenAs = settings.status.writtenAs,
             .timestampFormat = settings.fields.timestampFormat,
             .timeZone = timeZoneOf(settings.fields.timeZone)};
 }
@@ -29,12 +30,12 @@ zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format)
     return values;
 }
 
-int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &format)
+int strengthAtZoho(const QString &word, const FieldFormat &format)
 {
-    int strength = ranking.strength(word);
+    int strength = format.ranking.strength(word);
     for (auto written = format.writtenAs.cbegin(); written != format.writtenAs.cend(); ++written) {
         if (written.value().trimmed().compare(word.trimmed(), Qt::CaseInsensitive) == 0) {
-            strength = std::max(strength, ranking.strength(written.key()));
+            strength = std::max(strength, format.ranking.strength(written.key()));
         }
     }
     return strength;

@@ -11,9 +11,10 @@ namespace statusbridge {
 
 struct Settings;
 
-//! \brief How values are written into Zoho's fields.
+//! \brief How values are written into Zoho's fields, and how words are compared with those there.
 struct FieldFormat
 {
+    Ranking ranking;
     QMap<QString, QString> writtenAs; //!< canonical word to Zoho's own, where they differ
     QString timestampFormat;          //!< as QLocale::c() formats it
     QTimeZone timeZone;               //!< the app's
@@ -26,6 +27,6 @@ struct FieldFormat
 [[nodiscard]] zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format);
 
 //! \brief The strength of a word that Zoho shows: our own words, and those that \p format puts in their place. Pure.
-[[nodiscard]] int strengthAtZoho(const QString &word, const Ranking &ranking, const FieldFormat &format);
+[[nodiscard]] int strengthAtZoho(const QString &word, const FieldFormat &format);
 
 } // namespace statusbridge

@@ -17,12 +17,12 @@ bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
 }
 
 PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
-                     const Ranking &ranking, const FieldFormat &format)
+                     const FieldFormat &format)
 {
     const auto planned = [&](RecordOutcome outcome, const QString &reason) {
         return PlannedRecord{.record = record, .outcome = outcome, .reason = reason};
     };
-    if (group.chosen.status.strength < strengthAtZoho(record.status, ranking, format)) {
+    if (group.chosen.status.strength < strengthAtZoho(record.status, format)) {
         return planned(RecordOutcome::Superseded, u"Zoho shows \"%1\", which is stronger than \"%2\"."_s.arg(
                                                       record.status.trimmed(), group.chosen.status.word));
     }
@@ -32,7 +32,7 @@ PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group
     const auto failure = input.failures.constFind(record.id);
     if (failure != input.failures.cend() && isHeldBack(*failure, group.rows)) {
         if (input.unlisted.contains(record.id) &&
-            group.chosen.status.strength == strengthAtZoho(record.status, ranking, format)) {
+            group.chosen.status.strength == strengthAtZoho(record.status, format)) {
             return planned(RecordOutcome::Superseded,
                            u"It was parked, and Zoho shows \"%1\" by now."_s.arg(record.status.trimmed()));
         }
@@ -104,17 +104,17 @@ bool PlannedGroup::has(RecordOutcome outcome) const
                        [outcome](const PlannedRecord &planned) { return planned.outcome == outcome; });
 }
 
-Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &format)
+Plan makePlan(const PlanInput &input, const FieldFormat &format)
 {
     Plan plan;
     QHash<QString, qsizetype> groupOf;
     for (const zoho::ReportRecord &record : input.records) {
         const auto rows = input.rows.constFind(record.queueId);
-        if (record.queueId.isEmpty() || rows == input.rows.cend() || !hasOpenKnownRow(*rows, ranking)) {
+        if (record.queueId.isEmpty() || rows == input.rows.cend() || !hasOpenKnownRow(*rows, format.ranking)) {
             continue;
         }
         if (!groupOf.contains(record.queueId)) {
-            const ChosenRow chosen = *strongestRow(*rows, ranking, input.now);
+            const ChosenRow chosen = *strongestRow(*rows, format.ranking, input.now);
             groupOf.insert(record.queueId, plan.groups.size());
             plan.groups.append({.queueId = record.queueId,
                                 .rows = *rows,
@@ -123,7 +123,7 @@ Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat 
                                 .records = {}});
         }
         PlannedGroup &group = plan.groups[groupOf.value(record.queueId)];
-        group.records.append(decide(record, group, input, ranking, format));
+        group.records.append(decide(record, group, input, format));
     }
     limitSends(plan, input);
     spreadFirst(plan.groups.begin(), putRecentlyRefusedLast(plan, input));

@@ -50,6 +50,6 @@ struct Plan
 //! The strongest of all rows counts; what is weaker than Zoho's word is superseded, what Zoho shows already is
 //! unchanged; records that Zoho refused recently come last, so that they never crowd out the others, and the first ones
 //! are taken from all over the plan.
-[[nodiscard]] Plan makePlan(const PlanInput &input, const Ranking &ranking, const FieldFormat &format);
+[[nodiscard]] Plan makePlan(const PlanInput &input, const FieldFormat &format);
 
 } // namespace statusbridge

@@ -30,7 +30,8 @@ Expected<QList<Intent>> takeHidden(zoho::ReportClient &report, QList<Intent> &mi
 
 } // namespace
 
-ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records, const ZohoWords &words)
+ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records,
+                         const FieldFormat &format)
 {
     QHash<QString, zoho::ReportRecord> byId;
     for (const zoho::ReportRecord &record : records) {
@@ -43,8 +44,7 @@ ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportR
             result.missing.append(intent);
         } else if (zoho::shows(*record, zoho::recordValuesFromJson(intent.valuesJson))) {
             result.shown.append(intent);
-        } else if (strengthAtZoho(record->status, words.ranking, words.format) >
-                   words.ranking.strength(intent.statusWord)) {
+        } else if (strengthAtZoho(record->status, format) > format.ranking.strength(intent.statusWord)) {
             result.stronger.append({intent, record->status.trimmed()});
         } else {
             result.absent.append(intent);
@@ -53,7 +53,7 @@ ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportR
     return result;
 }
 
-Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents, const ZohoWords &words)
+Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents, const FieldFormat &format)
 {
     QStringList ids;
     for (const Intent &intent : intents) {
@@ -64,7 +64,7 @@ Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &int
     if (!records) {
         return records.error();
     }
-    ReadBack found = compareWithZoho(intents, *records, words);
+    ReadBack found = compareWithZoho(intents, *records, format);
     const auto hidden = takeHidden(report, found.missing);
     if (!hidden) {
         return hidden.error();

@@ -3,7 +3,6 @@
 
 #include "engine/core/expected.h"
 #include "engine/model/records.h"
-#include "engine/status/ranking.h"
 #include "engine/sync/fieldformat.h"
 
 namespace statusbridge {
@@ -22,21 +21,14 @@ struct ReadBack
     QList<Intent> hidden = {}; //!< nor any with the word that was written, so that it was done, and is hidden for that
 };
 
-//! \brief How words are compared with Zoho's.
-struct ZohoWords
-{
-    Ranking ranking;
-    FieldFormat format;
-};
-
 //! \brief Sorts \p intents by what \p records show. Pure.
 [[nodiscard]] ReadBack compareWithZoho(const QList<Intent> &intents, const QList<zoho::ReportRecord> &records,
-                                       const ZohoWords &words);
+                                       const FieldFormat &format);
 
 //! \brief Reads the records of \p intents, up to 100 a call, and sorts them. A record that is not listed although its
 //! report may hide the word that was written to it, since it lists no record at all with that word, was done. Blocks;
 //! errors are the call's.
 [[nodiscard]] Expected<ReadBack> readBack(zoho::ReportClient &report, const QList<Intent> &intents,
-                                          const ZohoWords &words);
+                                          const FieldFormat &format);
 
 } // namespace statusbridge

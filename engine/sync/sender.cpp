@@ -28,14 +28,14 @@ constexpr std::chrono::milliseconds sendGrace{600};
 } // namespace
 
 Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
-               const QHash<QString, RecordFailure> &failures, const ZohoWords &words, const Clock &clock,
+               const QHash<QString, RecordFailure> &failures, const FieldFormat &format, const Clock &clock,
                StopReason &stop)
     : m_queue(queue)
     , m_report(report)
     , m_marker(marker)
     , m_counts(counts)
     , m_failures(failures)
-    , m_words(words)
+    , m_format(format)
     , m_clock(clock)
     , m_stop(stop)
 {}
@@ -192,7 +192,7 @@ void Sender::resolveUnknown(int round)
     if (m_stop) {
         return;
     }
-    const auto found = readBack(m_report, m_unknown, m_words);
+    const auto found = readBack(m_report, m_unknown, m_format);
     if (!found) {
         // Not being able to look is no reason to fail the cycle: what is unknown stays open.
         qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(found.error());

@@ -36,7 +36,8 @@ public:
     using Advanced = std::function<void(int done)>;
 
     Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
-           const QHash<QString, RecordFailure> &failures, const ZohoWords &words, const Clock &clock, StopReason &stop);
+           const QHash<QString, RecordFailure> &failures, const FieldFormat &format, const Clock &clock,
+           StopReason &stop);
 
     //! \brief Sends \p intents; ends early when there is a reason to stop, which it may set itself.
     void run(const QList<Intent> &intents, const Advanced &advanced);
@@ -70,7 +71,7 @@ private:
     Marker &m_marker;
     CycleCounts &m_counts;
     const QHash<QString, RecordFailure> &m_failures;
-    ZohoWords m_words;
+    FieldFormat m_format;
     const Clock &m_clock;
     StopReason &m_stop;
     QueueIdGroups m_groups;

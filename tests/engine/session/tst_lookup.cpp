@@ -15,7 +15,9 @@ LookupView lookUpRows(const StatusRows &rows)
 {
     Settings settings;
     settings.fields.timeZone = u"UTC"_s;
-    return lookUp(u"q-1"_s, rows, samples::ranking(), fieldFormatOf(settings), samples::now());
+    FieldFormat format = fieldFormatOf(settings);
+    format.ranking = samples::ranking();
+    return lookUp(u"q-1"_s, rows, format, samples::now());
 }
 
 class LookupTest : public QObject

@@ -35,9 +35,9 @@ Settlement settled(RecordOutcome outcome)
     return settlement;
 }
 
-ZohoWords words()
+FieldFormat format()
 {
-    return {.ranking = samples::ranking(), .format = {}};
+    return {.ranking = samples::ranking(), .writtenAs = {}, .timestampFormat = {}, .timeZone = {}};
 }
 
 //! The small decisions of a cycle, which need nothing but values.
@@ -86,7 +86,7 @@ private Q_SLOTS:
         zoho::ReportRecord untouched = showing(intent(2));
         untouched.messageIdWebhook = u"wamid.B"_s;
         const ReadBack found =
-            compareWithZoho({intent(1), intent(2), intent(3)}, {untouched, showing(intent(1))}, words());
+            compareWithZoho({intent(1), intent(2), intent(3)}, {untouched, showing(intent(1))}, format());
         QCOMPARE(found.shown.size(), 1);
         QCOMPARE(found.shown.first().id, 1);
         QCOMPARE(found.absent.size(), 1);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         const ReadBack found =
             compareWithZoho({intent(1, u"failed"_s), intent(2, u"failed"_s)},
-                            {samples::record(1, u" Delivered"_s), samples::record(2, u"sent"_s)}, words());
+                            {samples::record(1, u" Delivered"_s), samples::record(2, u"sent"_s)}, format());
         QCOMPARE(found.stronger.size(), 1);
         QCOMPARE(found.stronger.first().second, u"Delivered"_s);
         QCOMPARE(found.absent.size(), 1);
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         zoho::ReportRecord record = showing(intent(1));
         record.timestampWebhook = u"01-Jan-2025 00:00:00"_s;
-        QCOMPARE(compareWithZoho({intent(1)}, {record}, words()).shown.size(), 1);
+        QCOMPARE(compareWithZoho({intent(1)}, {record}, format()).shown.size(), 1);
     }
 
     void theOutcomeFollowsTheErrorAndTheCounts()

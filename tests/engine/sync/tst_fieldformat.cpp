@@ -89,14 +89,14 @@ private Q_SLOTS:
 
     void zohosWordsAreReadAsWeWriteThem()
     {
-        const Ranking ranking = samples::ranking();
         FieldFormat writing = fieldFormatWith(u"UTC"_s);
-        QCOMPARE(strengthAtZoho(u"Zugestellt"_s, ranking, writing), 0);
+        writing.ranking = samples::ranking();
+        QCOMPARE(strengthAtZoho(u"Zugestellt"_s, writing), 0);
         writing.writtenAs = {{u"delivered"_s, u"Zugestellt"_s}};
-        QCOMPARE(strengthAtZoho(u" zugestellt"_s, ranking, writing), 4);
-        QCOMPARE(strengthAtZoho(u"Read "_s, ranking, writing), 4);
-        QCOMPARE(strengthAtZoho(u"failed"_s, ranking, writing), 3);
-        QCOMPARE(strengthAtZoho(QString(), ranking, writing), 0);
+        QCOMPARE(strengthAtZoho(u" zugestellt"_s, writing), 4);
+        QCOMPARE(strengthAtZoho(u"Read "_s, writing), 4);
+        QCOMPARE(strengthAtZoho(u"failed"_s, writing), 3);
+        QCOMPARE(strengthAtZoho(QString(), writing), 0);
     }
 };
 

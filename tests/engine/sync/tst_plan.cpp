@@ -19,7 +19,10 @@ const QString firstId = u"3888833000000114001"_s;
 
 FieldFormat writing()
 {
-    return {.writtenAs = {}, .timestampFormat = u"dd-MMM-yyyy HH:mm:ss"_s, .timeZone = QTimeZone("Asia/Kolkata")};
+    return {.ranking = ranking(),
+            .writtenAs = {},
+            .timestampFormat = u"dd-MMM-yyyy HH:mm:ss"_s,
+            .timeZone = QTimeZone("Asia/Kolkata")};
 }
 
 StatusRow row(const QString &id, const QString &word, bool open = true)
@@ -65,7 +68,7 @@ RecordFailure parkedWith(const StatusRows &rows)
 
 QString onlyOutcome(const PlanInput &input)
 {
-    const Plan plan = makePlan(input, ranking(), writing());
+    const Plan plan = makePlan(input, writing());
     return plan.groups.size() == 1 ? toString(plan.groups.first().records.first().outcome) : QString();
 }
 
@@ -81,7 +84,7 @@ class PlanTest : public QObject
 private Q_SLOTS:
     void anOpenRowIsSentWithAllItsValues()
     {
-        const Plan plan = makePlan(input({record(u"sent"_s)}, {row(u"1"_s, u"read"_s)}), ranking(), writing());
+        const Plan plan = makePlan(input({record(u"sent"_s)}, {row(u"1"_s, u"read"_s)}), writing());
         QCOMPARE(count(plan, RecordOutcome::Updated), 1);
         const auto &values = plan.groups.first().values;
         QCOMPARE(values.status, u"delivered"_s);
@@ -97,7 +100,7 @@ private Q_SLOTS:
         bare.recipientId.clear();
         bare.messageId = u""_s;
         bare.timestamp = u"soon"_s;
-        const Plan plan = makePlan(input({record(QString())}, {bare}), ranking(), writing());
+        const Plan plan = makePlan(input({record(QString())}, {bare}), writing());
         QVERIFY(!plan.groups.first().values.recipientId);
         QVERIFY(!plan.groups.first().values.messageId);
         QVERIFY(!plan.groups.first().values.timestamp);
@@ -106,7 +109,7 @@ private Q_SLOTS:
     void aRecordWithoutAnOpenKnownRowIsNotTouched()
     {
         QCOMPARE(makePlan(input({record(QString())}, {row(u"1"_s, u"failed"_s, false), row(u"2"_s, u"deleted"_s)}),
-                          ranking(), writing())
+                          writing())
                      .groups.size(),
                  0);
     }
@@ -117,14 +120,14 @@ private Q_SLOTS:
         empty.queueId.clear();
         StatusRow stray = row(u"1"_s, u"sent"_s);
         stray.queueId.clear();
-        QCOMPARE(makePlan(input({empty}, {stray}), ranking(), writing()).groups.size(), 0);
+        QCOMPARE(makePlan(input({empty}, {stray}), writing()).groups.size(), 0);
     }
 
     void aLateSentNeverDowngradesAFailurePushedBefore()
     {
         const StatusRows rows = {row(u"1"_s, u"failed"_s, false), row(u"2"_s, u"sent"_s)};
         ReportRecord shown = record(u"failed"_s);
-        const auto values = makePlan(input({shown}, rows), ranking(), writing()).groups.first().values;
+        const auto values = makePlan(input({shown}, rows), writing()).groups.first().values;
         QCOMPARE(values.status, u"failed"_s);
         shown.queueIdWebhook = *values.queueId;
         shown.messageIdWebhook = *values.messageId;
@@ -160,9 +163,9 @@ private Q_SLOTS:
     {
         FieldFormat german = writing();
         german.writtenAs = {{u"failed"_s, u"Fehlgeschlagen"_s}};
-        const auto failed = makePlan(input({record(QString())}, {row(u"1"_s, u"failed"_s)}), ranking(), german);
+        const auto failed = makePlan(input({record(QString())}, {row(u"1"_s, u"failed"_s)}), german);
         QCOMPARE(failed.groups.first().values.status, u"Fehlgeschlagen"_s);
-        const auto sent = makePlan(input({record(u"fehlgeschlagen"_s)}, {row(u"1"_s, u"sent"_s)}), ranking(), german);
+        const auto sent = makePlan(input({record(u"fehlgeschlagen"_s)}, {row(u"1"_s, u"sent"_s)}), german);
         QCOMPARE(count(sent, RecordOutcome::Superseded), 1);
     }
 
@@ -182,12 +185,12 @@ private Q_SLOTS:
     {
         const StatusRows rows = {row(u"1"_s, u"sent"_s)};
         PlanInput made = input({record(QString()), record(QString(), u"3888833000000114002"_s)}, rows);
-        Plan plan = makePlan(made, ranking(), writing());
+        Plan plan = makePlan(made, writing());
         QCOMPARE(plan.groups.size(), 1);
         QVERIFY(plan.groups.first().marksRows());
 
         made.failures.insert(firstId, parkedWith(rows));
-        plan = makePlan(made, ranking(), writing());
+        plan = makePlan(made, writing());
         QCOMPARE(count(plan, RecordOutcome::Parked), 1);
         QCOMPARE(count(plan, RecordOutcome::Updated), 1);
         QVERIFY(!plan.groups.first().marksRows());
@@ -210,7 +213,7 @@ private Q_SLOTS:
         failure.parkedAt = {};
         made.failures.insert(failure.recordId, failure);
 
-        const Plan plan = makePlan(made, ranking(), writing());
+        const Plan plan = makePlan(made, writing());
         QCOMPARE(count(plan, RecordOutcome::Superseded), 1);
         QCOMPARE(count(plan, RecordOutcome::Updated), 2);
         QCOMPARE(count(plan, RecordOutcome::Left), 1);
@@ -233,10 +236,10 @@ void PlanTest::randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNo
             rows.append(row(QString::number(i), word(), random() % 2 == 0));
         }
         const ReportRecord shown = record(word());
-        const Plan plan = makePlan(input({shown}, rows), ranking(), writing());
+        const Plan plan = makePlan(input({shown}, rows), writing());
         StatusRows shuffled = rows;
         std::shuffle(shuffled.begin(), shuffled.end(), random);
-        const Plan again = makePlan(input({shown}, shuffled), ranking(), writing());
+        const Plan again = makePlan(input({shown}, shuffled), writing());
 
         QCOMPARE(again.groups.size(), plan.groups.size());
         QCOMPARE(plan.groups.size(), hasOpenKnownRow(rows, ranking()) ? 1 : 0);
