@@ -42,15 +42,14 @@ std::optional<CycleProgress> progressFromJson(const QString &json)
     if (!phase) {
         return std::nullopt;
     }
-    CycleProgress progress;
-    progress.runId = object.value(u"run_id"_s).toInteger();
-    progress.phase = *phase;
-    progress.done = object.value(u"done"_s).toInt();
-    progress.total = object.value(u"total"_s).toInt();
-    progress.perSecond = object.value(u"per_second"_s).toDouble();
-    progress.note = object.value(u"note"_s).toString();
-    progress.counts.updated = object.value(u"updated"_s).toInt();
-    progress.counts.failed = object.value(u"failed"_s).toInt();
+    CycleProgress progress{
+        .runId = object.value(u"run_id"_s).toInteger(),
+        .phase = *phase,
+        .done = object.value(u"done"_s).toInt(),
+        .total = object.value(u"total"_s).toInt(),
+        .perSecond = object.value(u"per_second"_s).toDouble(),
+        .counts = {.updated = object.value(u"updated"_s).toInt(), .failed = object.value(u"failed"_s).toInt()},
+        .note = object.value(u"note"_s).toString()};
     if (const auto left = object.constFind(u"time_left_ms"_s); left != object.constEnd()) {
         progress.timeLeft = std::chrono::milliseconds(left->toInteger());
     }

@@ -56,9 +56,9 @@ struct CycleProgress
     int done = 0;         //!< records finished in the phase
     int total = 0;        //!< 0: not known yet
     double perSecond = 0; //!< records a second, 0: not known yet
-    std::optional<std::chrono::milliseconds> timeLeft;
-    CycleCounts counts;
-    QString note; //!< why it waits, if it waits
+    std::optional<std::chrono::milliseconds> timeLeft = {};
+    CycleCounts counts = {};
+    QString note = {}; //!< why it waits, if it waits
 };
 
 //! \brief The progress as the JSON text that is kept in the lease, for other instances to show, and back.

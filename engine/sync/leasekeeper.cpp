@@ -2,7 +2,6 @@
 #include "engine/sync/leasekeeper.h"
 
 #include "engine/core/logging.h"
-#include "engine/model/cyclesummary.h"
 
 namespace statusbridge {
 
@@ -107,28 +106,15 @@ void LeaseKeeper::beat()
     const auto done = (m_clock.uptime() >= m_renewAt ? renew() : Expected<void>())
                           .and_then([this] { return showProgress(); })
                           .and_then([this] { return readState(); });
-    if (done) {
-        m_lastWarning.clear();
-    } else if (done.error().kind == ErrorKind::LeaseLost) {
-        lose(done.error());
-    } else {
-        warnOnce(done.error());
+    const QString problem = done ? QString() : describe(done.error());
+    if (!done && done.error().kind == ErrorKind::LeaseLost) {
+        m_timer.stop();
+        m_goodUntil = {};
+        Q_EMIT lost(done.error());
+    } else if (!done && problem != m_lastWarning) {
+        qCWarning(lcCycle).noquote() << "The lease could not be renewed:" << problem;
     }
-}
-
-void LeaseKeeper::lose(const Error &error)
-{
-    m_timer.stop();
-    m_goodUntil = {};
-    Q_EMIT lost(error);
-}
-
-void LeaseKeeper::warnOnce(const Error &error)
-{
-    if (const QString text = describe(error); text != m_lastWarning) {
-        m_lastWarning = text;
-        qCWarning(lcCycle).noquote() << "The lease could not be renewed:" << text;
-    }
+    m_lastWarning = problem;
 }
 
 } // namespace statusbridge

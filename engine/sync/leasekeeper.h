@@ -52,8 +52,6 @@ private:
     [[nodiscard]] Expected<void> renew();
     [[nodiscard]] Expected<void> showProgress();
     [[nodiscard]] Expected<void> readState();
-    void lose(const Error &error);
-    void warnOnce(const Error &error);
 
     Lease &m_lease;
     const Clock &m_clock;

@@ -11,21 +11,9 @@ constexpr std::chrono::milliseconds rateAfter{500};
 
 } // namespace
 
-ProgressMeter::ProgressMeter(const Clock &clock, Report report) : m_clock(clock), m_report(std::move(report)) {}
-
-void ProgressMeter::setRun(qint64 runId)
-{
-    m_progress.runId = runId;
-}
-
 void ProgressMeter::enter(CyclePhase phase, int total)
 {
-    m_progress.phase = phase;
-    m_progress.done = 0;
-    m_progress.total = total;
-    m_progress.perSecond = 0;
-    m_progress.timeLeft.reset();
-    m_progress.note.clear();
+    m_progress = {.runId = m_progress.runId, .phase = phase, .total = total, .counts = m_progress.counts};
     m_entered = m_clock.uptime();
     report();
 }

@@ -15,9 +15,9 @@ class ProgressMeter
 public:
     using Report = std::function<void(const CycleProgress &)>;
 
-    ProgressMeter(const Clock &clock, Report report);
+    ProgressMeter(const Clock &clock, Report report) : m_clock(clock), m_report(std::move(report)) {}
 
-    void setRun(qint64 runId);
+    void setRun(qint64 runId) { m_progress.runId = runId; }
     void enter(CyclePhase phase, int total);
     void advance(int done, const CycleCounts &counts);
     //! \brief Why it waits; empty: it goes on.
