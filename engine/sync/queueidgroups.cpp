@@ -12,11 +12,6 @@ void QueueIdGroups::expect(const Intent &intent)
     group.rows = intent.rows;
 }
 
-GroupEnd QueueIdGroups::succeeded(const Intent &intent)
-{
-    return endOne(intent);
-}
-
 GroupEnd QueueIdGroups::failed(const Intent &intent)
 {
     m_groups[intent.queueId].mayMark = false;

@@ -23,7 +23,7 @@ class QueueIdGroups
 {
 public:
     void expect(const Intent &intent);
-    [[nodiscard]] GroupEnd succeeded(const Intent &intent);
+    [[nodiscard]] GroupEnd succeeded(const Intent &intent) { return endOne(intent); }
     //! \brief Certainly not done: refused, or never sent.
     [[nodiscard]] GroupEnd failed(const Intent &intent);
 
