@@ -55,7 +55,7 @@ Expected<QList<JournalEntry>> wholeJournal(EngineSession &session, qint64 runId)
 {
     QList<JournalEntry> entries;
     for (;;) {
-        const auto page = session.journal(runId, entries.isEmpty() ? 0 : entries.last().id, pageSize);
+        const auto page = session.journal(runId, {}, entries.isEmpty() ? 0 : entries.last().id, pageSize);
         if (!page) {
             return page.error();
         }

@@ -150,11 +150,6 @@ Expected<Run> EngineSession::run(qint64 id)
     return m_store->runs.run(id);
 }
 
-Expected<QList<JournalEntry>> EngineSession::journal(qint64 runId, qint64 afterId, int limit)
-{
-    return m_store->history.entries(runId, {}, afterId, limit);
-}
-
 Expected<QList<Run>> EngineSession::runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
                                          int limit)
 {

@@ -33,8 +33,6 @@ public:
     //! \brief Runs below \p beforeId (0: the newest), newest first.
     [[nodiscard]] Expected<QList<Run>> runs(qint64 beforeId, int limit);
     [[nodiscard]] Expected<Run> run(qint64 id);
-    //! \brief The journal of a run above \p afterId, oldest first.
-    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, qint64 afterId, int limit);
 
     //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is
     //! not valid. The next page is asked for with RunPosition::of() the last run; a shorter page is the last one.

@@ -225,7 +225,7 @@ void OverviewPage::loadLastRun()
     m_shownRun = view->lastRun->id;
     const qint64 runId = m_shownRun;
     m_context.gateway.ask<QList<JournalEntry>>(
-        this, [runId](EngineSession &session) { return session.journal(runId, 0, capacity); },
+        this, [runId](EngineSession &session) { return session.journal(runId, {}, 0, capacity); },
         [this, runId](const Expected<QList<JournalEntry>> &entries) {
             if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
                 m_model->setRows({});
