@@ -31,6 +31,7 @@ struct CallsView
 //! \brief Who runs a cycle at this moment.
 struct LeaseView
 {
+    //! False once it has expired, and if its end is further away than it lasts: the clock that wrote it was ahead.
     bool held = false;
     QString holder;
     QDateTime expiresAt;
@@ -61,7 +62,7 @@ struct SchedulerView
 struct UserView
 {
     QString name;
-    QDateTime createdAt;
+    QDateTime createdAt; //!< by the server's time
 };
 
 //! \brief Everything that `statusbridge status` and the overview show.

@@ -47,16 +47,15 @@ Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store
         });
 }
 
-Expected<LeaseView> leaseView(Store &store)
+//! Puts what was \p read into \p place.
+template <typename Place, typename Value>
+Expected<void> keep(Place &place, const Expected<Value> &read)
 {
-    return store.lease.state().transform([](const LeaseState &state) {
-        return LeaseView{.held = state.held,
-                         .holder = state.holder,
-                         .expiresAt = state.expiresAt,
-                         .runId = state.runId,
-                         .cancelRequested = state.cancelRequested,
-                         .progress = state.held ? progressFromJson(state.progressJson) : std::nullopt};
-    });
+    if (!read) {
+        return read.error();
+    }
+    place = *read;
+    return {};
 }
 
 } // namespace
@@ -80,34 +79,26 @@ Expected<std::unique_ptr<EngineSession>> EngineSession::open(const EngineEnviron
 
 Expected<StatusView> EngineSession::status()
 {
-    const auto token = tokenView(m_environment);
-    const auto pending = token.and_then([&](const TokenView &) { return m_store->rows.openQueueIds(); });
-    const auto atZoho =
-        pending.and_then([&](qint64) { return m_store->state.value(pendingAtZohoState(m_store->database->target())); });
-    const auto parked = atZoho.and_then([&](const auto &) { return m_store->failures.parkedCount(); });
-    const auto calls = parked.and_then([&](qint64) { return callsView(m_environment, *m_store); });
-    const auto lease = calls.and_then([&](const CallsView &) { return leaseView(*m_store); });
-    const auto lastRun = lease.and_then([&](const LeaseView &) { return m_store->runs.lastRun(); });
-    const auto scheduler =
-        lastRun.and_then([&](const std::optional<Run> &) { return schedulerReport(m_environment, *m_store); });
-    const auto stalls = scheduler.and_then([&](const auto &) { return m_store->state.value(queueStallsState()); });
-    if (!stalls) {
-        return stalls.error();
-    }
     StatusView view;
-    view.token = *token;
-    view.pendingHere = *pending;
-    if (*atZoho) {
-        view.pendingAtZoho = (*atZoho)->value.toInt();
-        view.pendingAtZohoTime = (*atZoho)->updatedAt;
+    std::optional<StateValue> atZoho;
+    std::optional<StateValue> stalls;
+    const auto read =
+        keep(view.token, tokenView(m_environment))
+            .and_then([&] { return keep(view.pendingHere, m_store->rows.openQueueIds()); })
+            .and_then(
+                [&] { return keep(atZoho, m_store->state.value(pendingAtZohoState(m_store->database->target()))); })
+            .and_then([&] { return keep(view.parked, m_store->failures.parkedCount()); })
+            .and_then([&] { return keep(view.calls, callsView(m_environment, *m_store)); })
+            .and_then([&] { return keep(view.lease, m_store->lease.state()); })
+            .and_then([&] { return keep(view.lastRun, m_store->runs.lastRun()); })
+            .and_then([&] { return keep(view.scheduler, schedulerReport(m_environment, *m_store)); })
+            .and_then([&] { return keep(stalls, m_store->state.value(queueStallsState())); });
+    if (atZoho) {
+        view.pendingAtZoho = atZoho->value.toInt();
+        view.pendingAtZohoTime = atZoho->updatedAt;
     }
-    view.parked = *parked;
-    view.calls = *calls;
-    view.lease = *lease;
-    view.lastRun = *lastRun;
-    view.scheduler = *scheduler;
-    view.queueStalls = stalls->value_or(StateValue{}).value.toLongLong();
-    return view;
+    view.queueStalls = stalls.value_or(StateValue{}).value.toLongLong();
+    return read.transform([&] { return view; });
 }
 
 Expected<LookupView> EngineSession::lookup(const QString &queueId)
@@ -123,16 +114,11 @@ Expected<LookupView> EngineSession::lookup(const QString &queueId)
     }
     LookupView view =
         lookUp(queueId, found->value(queueId), fieldFormatOf(m_environment.settings), m_environment.clock.utcNow());
-    const auto delivered = m_store->rows.wasDelivered(queueId);
-    const auto attempts = delivered.and_then([&](bool) { return m_store->runs.entriesOf(queueId); });
-    const auto failure = attempts.and_then([&](const auto &) { return m_store->failures.ofQueueId(queueId); });
-    const auto explained = failure.and_then([&](const auto &) { return explainFailures(*m_store, view); });
-    return explained.transform([&] {
-        view.carriedOverAsDelivered = *delivered;
-        view.attempts = *attempts;
-        view.failure = *failure;
-        return view;
-    });
+    return keep(view.carriedOverAsDelivered, m_store->rows.wasDelivered(queueId))
+        .and_then([&] { return keep(view.attempts, m_store->runs.entriesOf(queueId)); })
+        .and_then([&] { return keep(view.failure, m_store->failures.ofQueueId(queueId)); })
+        .and_then([&] { return explainFailures(*m_store, view); })
+        .transform([&] { return view; });
 }
 
 Expected<SearchView> EngineSession::find(const QString &text)
@@ -242,13 +228,7 @@ Expected<SchedulerView> EngineSession::stopScheduler(const QString &by)
 
 Expected<QList<UserView>> EngineSession::users()
 {
-    return m_store->users.list().transform([](const QList<User> &users) {
-        QList<UserView> views;
-        for (const User &user : users) {
-            views += UserView{.name = user.name, .createdAt = user.createdAt};
-        }
-        return views;
-    });
+    return m_store->users.list();
 }
 
 Expected<void> EngineSession::addUser(const QString &name, const Secret &password)

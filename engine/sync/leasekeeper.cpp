@@ -36,7 +36,6 @@ Expected<FencingToken> LeaseKeeper::acquire(const QString &holder, std::chrono::
 
 void LeaseKeeper::setRun(qint64 runId)
 {
-    m_runId = runId;
     m_progress.runId = runId;
     m_hasProgressed = true;
     m_renewAt = {};
@@ -84,7 +83,7 @@ Expected<void> LeaseKeeper::showProgress()
     }
     m_hasProgressed = false;
     m_shownAt = now;
-    return m_lease.setProgress(m_fencingToken, m_runId, toJson(m_progress));
+    return m_lease.setProgress(m_fencingToken, m_progress);
 }
 
 Expected<void> LeaseKeeper::readState()

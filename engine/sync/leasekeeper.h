@@ -59,7 +59,6 @@ private:
     std::chrono::milliseconds m_goodUntil{0};
     std::chrono::milliseconds m_renewAt{0};
     FencingToken m_fencingToken;
-    qint64 m_runId = 0;
     CycleProgress m_progress;
     bool m_hasProgressed = false; //!< since it was shown
     std::chrono::milliseconds m_shownAt{0};

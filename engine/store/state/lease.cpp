@@ -39,14 +39,14 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
                             {}, [&row](const QSqlQuery &query) {
                                 row.now = query.value(7).toLongLong();
                                 row.hasHolder = !query.value(1).isNull();
-                                row.state = {.fencingToken = {query.value(0).toLongLong()},
-                                             .left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now),
-                                             .holder = query.value(1).toString(),
-                                             .expiresAt = fromMs(query.value(2)),
-                                             .runId = query.value(3).toLongLong(),
-                                             .cancelRequested = query.value(4).toBool(),
-                                             .cancelledBy = query.value(5).toString(),
-                                             .progressJson = query.value(6).toString()};
+                                row.state.left = std::chrono::milliseconds(query.value(2).toLongLong() - row.now);
+                                row.state.fencingToken.token = query.value(0).toLongLong();
+                                row.state.holder = query.value(1).toString();
+                                row.state.expiresAt = fromMs(query.value(2));
+                                row.state.runId = query.value(3).toLongLong();
+                                row.state.cancelRequested = query.value(4).toBool();
+                                row.state.cancelledBy = query.value(5).toString();
+                                row.state.progress = progressFromJson(query.value(6).toString());
                             });
     // Read after the row is locked, since whoever held that may have written another one.
     const auto length = done.and_then([&] { return KeyValueTable(database).value(lengthState); });
@@ -213,11 +213,11 @@ Expected<bool> Lease::requestCancel(const QString &by)
     });
 }
 
-Expected<void> Lease::setProgress(const FencingToken &fencingToken, qint64 runId, const QString &progressJson)
+Expected<void> Lease::setProgress(const FencingToken &fencingToken, const CycleProgress &progress)
 {
     const auto changed = m_database.change(u"UPDATE statusbridge_lease SET run_id = ?, progress = ? "
                                            "WHERE id = 1 AND token = ? AND holder IS NOT NULL"_s,
-                                           {runId, progressJson, fencingToken.token});
+                                           {progress.runId, toJson(progress), fencingToken.token});
     return changed.and_then(
         [&](int rows) { return rows > 0 ? Expected<void>() : checkFencingToken(m_database, fencingToken); });
 }

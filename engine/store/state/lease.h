@@ -2,10 +2,8 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/model/views.h"
 
-#include <QDateTime>
-
-#include <chrono>
 #include <functional>
 
 namespace statusbridge {
@@ -27,20 +25,13 @@ struct FencingToken
                                                  const std::function<Expected<void>()> &body);
 
 //! \brief Who runs a cycle at this moment, by the server's time.
-struct LeaseState
+struct LeaseState : LeaseView
 {
-    //! False once it has expired, and if its end is further away than it lasts: the clock that wrote it was ahead.
-    bool held = false;
-    FencingToken fencingToken = {}; //!< of the present holder, or of the last one
+    FencingToken fencingToken; //!< of the present holder, or of the last one
     //! Its holder neither renewed nor gave it back, and no other has taken over yet: what it began is left undone.
     bool isAbandoned = false;
     std::chrono::milliseconds left{0}; //!< until it expires
-    QString holder = {};
-    QDateTime expiresAt = {}; //!< UTC
-    qint64 runId = 0;
-    bool cancelRequested = false;
-    QString cancelledBy = {}; //!< who asked
-    QString progressJson = {};
+    QString cancelledBy;               //!< who asked
 };
 
 //! \brief One row that lets one instance at a time run a cycle. Only the server's clock counts.
@@ -70,9 +61,8 @@ public:
     [[nodiscard]] Expected<LeaseState> state();
     //! \brief Asks the holder to end its cycle; false if the lease is free.
     [[nodiscard]] Expected<bool> requestCancel(const QString &by);
-    //! \brief Shows others where the cycle stands; \p progressJson is opaque here. LeaseLost as above.
-    [[nodiscard]] Expected<void> setProgress(const FencingToken &fencingToken, qint64 runId,
-                                             const QString &progressJson);
+    //! \brief Shows others where the cycle stands. LeaseLost as above.
+    [[nodiscard]] Expected<void> setProgress(const FencingToken &fencingToken, const CycleProgress &progress);
 
 private:
     Database &m_database;

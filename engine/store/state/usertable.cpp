@@ -28,11 +28,12 @@ bool isVisible(const QList<uint> &characters)
 
 } // namespace
 
-Expected<QList<User>> UserTable::list()
+Expected<QList<UserView>> UserTable::list()
 {
-    return m_database.list(
-        u"SELECT name, created_at FROM statusbridge_users ORDER BY name"_s, {},
-        [](const QSqlQuery &row) { return User{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))}; });
+    return m_database.list(u"SELECT name, created_at FROM statusbridge_users ORDER BY name"_s, {},
+                           [](const QSqlQuery &row) {
+                               return UserView{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))};
+                           });
 }
 
 Expected<void> UserTable::add(const QString &name, const QString &passwordHash)

@@ -2,23 +2,12 @@
 #pragma once
 
 #include "engine/core/expected.h"
-
-#include <QDateTime>
-#include <QList>
-
-#include <optional>
+#include "engine/model/views.h"
 
 namespace statusbridge {
 
 class Database;
 class Secret;
-
-//! \brief A user of the HTTP API.
-struct User
-{
-    QString name;
-    QDateTime createdAt; //!< UTC, by the server's time
-};
 
 //! \brief The users of the HTTP API and the hashes of their passwords. Names are compared exactly, with case.
 //!
@@ -29,7 +18,7 @@ public:
     explicit UserTable(Database &database) : m_database(database) {}
 
     //! \brief All of them, by name.
-    [[nodiscard]] Expected<QList<User>> list();
+    [[nodiscard]] Expected<QList<UserView>> list();
     //! \brief Usage: the name is taken.
     [[nodiscard]] Expected<void> add(const QString &name, const QString &passwordHash);
     //! \brief NotFound: there is no such user.

@@ -78,13 +78,13 @@ void LeaseKeeperTest::theProgressStandsInIt()
     m_keeper->setRun(7);
     m_keeper->setProgress(progress);
     QTRY_COMPARE(m_lease->state()->runId, 7);
-    QCOMPARE(progressFromJson(m_lease->state()->progressJson)->done, 3);
+    QCOMPARE(m_lease->state()->progress->done, 3);
 }
 
 void LeaseKeeperTest::theProgressIsShownOnceASecondWhileTheLeaseLasts()
 {
     const auto shown = [this] {
-        const auto progress = progressFromJson(m_lease->state()->progressJson);
+        const auto progress = m_lease->state()->progress;
         return progress ? progress->done : 0;
     };
     m_clock.advance(1s);

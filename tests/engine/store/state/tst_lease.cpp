@@ -119,7 +119,7 @@ void LeaseTest::theOldHolderLearnsThatItLostIt()
     expire();
     const auto second = theirs().acquire(u"host-b"_s, 30);
     QVERIFY(ours().renew(*first, 30).error().kind == ErrorKind::LeaseLost);
-    QVERIFY(ours().setProgress(*first, 1, u"{}"_s).error().kind == ErrorKind::LeaseLost);
+    QVERIFY(ours().setProgress(*first, {.runId = 1}).error().kind == ErrorKind::LeaseLost);
     QVERIFY(theirs().renew(*second, 30));
     QCOMPARE(theirs().state()->runId, 0);
 }
@@ -180,17 +180,17 @@ void LeaseTest::aWishToCancelEndsWithTheCycle()
 void LeaseTest::showsProgressToOthers()
 {
     const auto fencingToken = ours().acquire(u"host-a"_s, 30);
-    QVERIFY(ours().setProgress(*fencingToken, 42, u"{\"done\":1}"_s));
+    QVERIFY(ours().setProgress(*fencingToken, {.runId = 42, .done = 1}));
     QCOMPARE(theirs().state()->runId, 42);
-    QCOMPARE(theirs().state()->progressJson, u"{\"done\":1}"_s);
+    QCOMPARE(theirs().state()->progress->done, 1);
     QVERIFY(ours().release(*fencingToken));
-    QVERIFY(theirs().state()->progressJson.isEmpty());
+    QVERIFY(!theirs().state()->progress);
 }
 
 void LeaseTest::namesTheRunThatIsUnderWay()
 {
     const auto fencingToken = ours().acquire(u"host-a"_s, 30);
-    QVERIFY(ours().setProgress(*fencingToken, 42, {}));
+    QVERIFY(ours().setProgress(*fencingToken, {.runId = 42}));
     const Error busy = theirs().acquire(u"host-b"_s, 30).error();
     QVERIFY2(busy.message.contains(u"host-a as run 42"_s), qPrintable(busy.message));
 }
