@@ -88,7 +88,7 @@ Expected<ExitStatus> retry(CommandContext &context)
 {
     return runIdOf(context.invocation).and_then([&](qint64 id) -> Expected<ExitStatus> {
         const auto released =
-            openSession(context).and_then([&](const CommandSession &open) { return open->releaseRun(id); });
+            openSession(context).and_then([&](const CommandSession &open) { return open->release({.runId = id}); });
         if (!released) {
             return released.error();
         }
@@ -127,7 +127,7 @@ Expected<ExitStatus> release(CommandContext &context)
     return checkRelease(invocation)
         .and_then([&] { return openSession(context); })
         .and_then([&](const CommandSession &open) {
-            return isAll ? open->releaseAll() : open->release(invocation.arguments);
+            return open->release(isAll ? FailureFilter() : FailureFilter{.recordIds = invocation.arguments});
         })
         .and_then([&](int released) -> Expected<ExitStatus> {
             if (released == 0 && !isAll) {

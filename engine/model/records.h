@@ -62,6 +62,14 @@ struct RecordFailure
     [[nodiscard]] bool knows(const StatusRow &row) const;
 };
 
+//! \brief Which of the records that Zoho refused are meant: all that are parked, as far as each part fits that is set.
+struct FailureFilter
+{
+    std::optional<qint64> runId = {}; //!< those that failed or were parked in it and still count, parked or not
+    std::optional<QStringList> recordIds = {};
+    std::optional<QString> reason = {}; //!< exactly RecordFailure::reason
+};
+
 //! \brief The section of the settings that names the table: "webhook_logs" or "delivered_logs".
 [[nodiscard]] QString sectionOf(RowSource source);
 

@@ -87,7 +87,7 @@ Expected<StatusView> EngineSession::status()
             .and_then([&] { return keep(view.pendingHere, m_store->rows.openQueueIds()); })
             .and_then(
                 [&] { return keep(atZoho, m_store->state.value(pendingAtZohoState(m_store->database->target()))); })
-            .and_then([&] { return keep(view.parked, m_store->failures.parkedCount()); })
+            .and_then([&] { return keep(view.parked, m_store->failures.count()); })
             .and_then([&] { return keep(view.calls, callsView(m_environment, *m_store)); })
             .and_then([&] { return keep(view.lease, m_store->lease.state()); })
             .and_then([&] { return keep(view.lastRun, m_store->runs.lastRun()); })
@@ -168,34 +168,14 @@ Expected<QList<RecordFailure>> EngineSession::parked()
     return m_store->failures.parked();
 }
 
-Expected<int> EngineSession::release(const QStringList &recordIds)
+Expected<int> EngineSession::releasable(const FailureFilter &filter)
 {
-    return m_store->failures.release(recordIds);
+    return m_store->failures.count(filter);
 }
 
-Expected<int> EngineSession::releaseAll()
+Expected<int> EngineSession::release(const FailureFilter &filter)
 {
-    return m_store->failures.releaseAll();
-}
-
-Expected<int> EngineSession::releaseRun(qint64 runId)
-{
-    return m_store->failures.releaseRun(runId);
-}
-
-Expected<int> EngineSession::releaseReason(const QString &reason)
-{
-    return m_store->failures.releaseReason(reason);
-}
-
-Expected<int> EngineSession::retryCount(qint64 runId)
-{
-    return m_store->failures.countOfRun(runId);
-}
-
-Expected<int> EngineSession::retryRecords(qint64 runId, const QStringList &recordIds)
-{
-    return m_store->failures.releaseRecords(runId, recordIds);
+    return m_store->failures.release(filter);
 }
 
 Expected<QString> EngineSession::requestCancel(const QString &by)

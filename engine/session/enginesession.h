@@ -49,19 +49,12 @@ public:
     [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
 
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
-    //! \brief Records that are tried again from now on; returns how many were parked.
-    [[nodiscard]] Expected<int> release(const QStringList &recordIds);
-    [[nodiscard]] Expected<int> releaseAll();
-    //! \brief release() for all that are parked for exactly \p reason, RecordFailure::reason.
-    [[nodiscard]] Expected<int> releaseReason(const QString &reason);
-    //! \brief Makes the failed and parked records of a run be tried again; returns how many. NotFound: no such run.
-    [[nodiscard]] Expected<int> releaseRun(qint64 runId);
-    //! \brief How many records releaseRun() would make be tried again, those left out that succeeded or were released
-    //! since. NotFound: no such run.
-    [[nodiscard]] Expected<int> retryCount(qint64 runId);
-    //! \brief releaseRun() for those of the run's records that are among \p recordIds. The next cycle tries them; one
-    //! that begins for their sake has the trigger Retry.
-    [[nodiscard]] Expected<int> retryRecords(qint64 runId, const QStringList &recordIds);
+    //! \brief How many records release() would make be tried again, those of a run left out that succeeded or were
+    //! released since. NotFound: no such run.
+    [[nodiscard]] Expected<int> releasable(const FailureFilter &filter);
+    //! \brief Makes records be tried again by the next cycle; returns how many. One that begins for their sake has the
+    //! trigger Retry. NotFound: no such run.
+    [[nodiscard]] Expected<int> release(const FailureFilter &filter);
 
     //! \brief Asks the instance that runs a cycle to end it; returns which one that is. NotFound: none is running.
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);

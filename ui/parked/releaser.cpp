@@ -14,19 +14,19 @@ Releaser::Releaser(EngineGateway &gateway, QWidget *window) : QObject(window), m
 void Releaser::release(const QStringList &recordIds)
 {
     askFirst(static_cast<int>(recordIds.size()), QString(),
-             [recordIds](EngineSession &session) { return session.release(recordIds); });
+             [recordIds](EngineSession &session) { return session.release({.recordIds = recordIds}); });
 }
 
 void Releaser::releaseReason(const QString &reason, int count)
 {
     askFirst(count, tr("All that are parked for this reason: %1").arg(reason),
-             [reason](EngineSession &session) { return session.releaseReason(reason); });
+             [reason](EngineSession &session) { return session.release({.reason = reason}); });
 }
 
 void Releaser::releaseAll(int count)
 {
     askFirst(count, tr("All parked records, whatever the reason."),
-             [](EngineSession &session) { return session.releaseAll(); });
+             [](EngineSession &session) { return session.release({}); });
 }
 
 void Releaser::askFirst(int count, const QString &detail, const std::function<Expected<int>(EngineSession &)> &release)

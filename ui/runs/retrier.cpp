@@ -111,20 +111,21 @@ void Retrier::connectEngine()
 void Retrier::retryAll(qint64 runId)
 {
     m_context.gateway.ask<int>(
-        this, [runId](EngineSession &session) { return session.retryCount(runId); },
+        this, [runId](EngineSession &session) { return session.releasable({.runId = runId}); },
         [this, runId](const Expected<int> &count) {
             if (!count) {
                 Q_EMIT failed(count.error());
                 return;
             }
-            askAndRelease(*count, [runId](EngineSession &session) { return session.releaseRun(runId); });
+            askAndRelease(*count, [runId](EngineSession &session) { return session.release({.runId = runId}); });
         });
 }
 
 void Retrier::retry(qint64 runId, const QStringList &recordIds)
 {
-    askAndRelease(static_cast<int>(recordIds.size()),
-                  [runId, recordIds](EngineSession &session) { return session.retryRecords(runId, recordIds); });
+    askAndRelease(static_cast<int>(recordIds.size()), [runId, recordIds](EngineSession &session) {
+        return session.release({.runId = runId, .recordIds = recordIds});
+    });
 }
 
 void Retrier::askAndRelease(int count, const std::function<Expected<int>(EngineSession &)> &release)

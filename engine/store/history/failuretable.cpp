@@ -13,13 +13,6 @@ namespace statusbridge {
 namespace {
 
 constexpr QLatin1StringView parkedOnes("parked_at IS NOT NULL");
-constexpr QLatin1StringView
-    failedInRun("record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? AND outcome IN (?, ?))");
-
-QVariantList bindingsOfRun(qint64 runId)
-{
-    return {runId, toString(RecordOutcome::Failed), toString(RecordOutcome::Parked)};
-}
 
 RecordFailure failureOf(const QSqlQuery &row)
 {
@@ -74,11 +67,6 @@ Expected<QList<RecordFailure>> FailureTable::parked()
     return read(parkedOnes + u" ORDER BY parked_at, record_id"_s);
 }
 
-Expected<qint64> FailureTable::parkedCount()
-{
-    return count(parkedOnes);
-}
-
 Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &queueId)
 {
     return read(u"queue_id = ? AND streak > 0 ORDER BY streak DESC, record_id"_s, {queueId})
@@ -122,59 +110,47 @@ Expected<void> FailureTable::set(const QString &assignment, const QStringList &r
                                 {jsonList(recordIds)});
 }
 
-Expected<int> FailureTable::release(const QStringList &recordIds)
+Expected<FailureTable::Condition> FailureTable::conditionOf(const FailureFilter &filter)
 {
-    return forget(parkedOnes + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
-                  {jsonList(recordIds)});
+    Condition meant{.sql = parkedOnes};
+    if (filter.runId) {
+        if (const auto run = RunJournal(m_database).run(*filter.runId); !run) {
+            return run.error();
+        }
+        meant = {.sql = u"record_id IN (SELECT record_id FROM statusbridge_journal WHERE run_id = ? "
+                        "AND outcome IN (?, ?))"_s,
+                 .bindings = {*filter.runId, toString(RecordOutcome::Failed), toString(RecordOutcome::Parked)}};
+    }
+    if (filter.recordIds) {
+        meant.sql += u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s);
+        meant.bindings += jsonList(*filter.recordIds);
+    }
+    if (filter.reason) {
+        meant.sql += u" AND "_s + m_database.dialect().same(u"reason"_s, u"?"_s);
+        meant.bindings += *filter.reason;
+    }
+    return meant;
 }
 
-Expected<int> FailureTable::releaseAll()
+Expected<int> FailureTable::count(const FailureFilter &filter)
 {
-    return forget(parkedOnes);
+    return conditionOf(filter)
+        .and_then([&](const Condition &meant) {
+            return m_database.scalar(
+                u"SELECT count(*) FROM statusbridge_record_failures WHERE target = %1 AND %2"_s.arg(
+                    m_database.targetKey(), meant.sql),
+                meant.bindings);
+        })
+        .transform([](const QVariant &found) { return found.toInt(); });
 }
 
-Expected<int> FailureTable::releaseReason(const QString &reason)
+Expected<int> FailureTable::release(const FailureFilter &filter)
 {
-    return forget(parkedOnes + u" AND "_s + m_database.dialect().same(u"reason"_s, u"?"_s), {reason});
-}
-
-Expected<int> FailureTable::releaseRun(qint64 runId)
-{
-    return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return forget(failedInRun, bindingsOfRun(runId));
+    return conditionOf(filter).and_then([&](const Condition &meant) {
+        return m_database.change(u"DELETE FROM statusbridge_record_failures WHERE target = %1 AND %2"_s.arg(
+                                     m_database.targetKey(), meant.sql),
+                                 meant.bindings);
     });
-}
-
-Expected<int> FailureTable::countOfRun(qint64 runId)
-{
-    return RunJournal(m_database)
-        .run(runId)
-        .and_then([&](const Run &) { return count(failedInRun, bindingsOfRun(runId)); })
-        .transform([](qint64 found) { return static_cast<int>(found); });
-}
-
-Expected<int> FailureTable::releaseRecords(qint64 runId, const QStringList &recordIds)
-{
-    return RunJournal(m_database).run(runId).and_then([&](const Run &) {
-        return forget(failedInRun + u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s),
-                      bindingsOfRun(runId) + QVariantList{jsonList(recordIds)});
-    });
-}
-
-Expected<int> FailureTable::forget(const QString &condition, const QVariantList &bindings)
-{
-    return m_database.change(
-        u"DELETE FROM statusbridge_record_failures WHERE target = %1 AND %2"_s.arg(m_database.targetKey(), condition),
-        bindings);
-}
-
-Expected<qint64> FailureTable::count(const QString &condition, const QVariantList &bindings)
-{
-    return m_database
-        .scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE target = %1 AND %2"_s.arg(
-                    m_database.targetKey(), condition),
-                bindings)
-        .transform([](const QVariant &found) { return found.toLongLong(); });
 }
 
 Expected<QList<RecordFailure>> FailureTable::read(const QString &condition, const QVariantList &bindings)

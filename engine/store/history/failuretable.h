@@ -24,7 +24,6 @@ public:
     [[nodiscard]] Expected<QHash<QString, RecordFailure>> all();
     //! \brief The parked ones, longest parked first.
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
-    [[nodiscard]] Expected<qint64> parkedCount();
     //! \brief The failure of a record that has \p queueId, if one counts against it.
     [[nodiscard]] Expected<std::optional<RecordFailure>> ofQueueId(const QString &queueId);
 
@@ -36,23 +35,20 @@ public:
     //! \brief Takes back that the last refusal counted: it was no fault of \p recordIds.
     [[nodiscard]] Expected<void> uncount(const FencingToken &fencingToken, const QStringList &recordIds);
 
-    //! \brief Ends the streaks of those of \p recordIds that are parked; returns how many were.
-    [[nodiscard]] Expected<int> release(const QStringList &recordIds);
-    [[nodiscard]] Expected<int> releaseAll();
-    //! \brief Ends the streaks of those that are parked for exactly \p reason; returns how many were.
-    [[nodiscard]] Expected<int> releaseReason(const QString &reason);
-    //! \brief Ends the streaks of the records that failed or were parked in a run and still are; returns how many.
-    //! NotFound: no such run.
-    [[nodiscard]] Expected<int> releaseRun(qint64 runId);
-    //! \brief How many releaseRun() would end. NotFound: no such run.
-    [[nodiscard]] Expected<int> countOfRun(qint64 runId);
-    //! \brief releaseRun() for those of the run's records that are among \p recordIds.
-    [[nodiscard]] Expected<int> releaseRecords(qint64 runId, const QStringList &recordIds);
+    //! \brief How many fit \p filter. NotFound: no such run.
+    [[nodiscard]] Expected<int> count(const FailureFilter &filter = {});
+    //! \brief Ends the streaks of those that fit \p filter; returns how many. NotFound: no such run.
+    [[nodiscard]] Expected<int> release(const FailureFilter &filter);
 
 private:
+    struct Condition
+    {
+        QString sql;
+        QVariantList bindings = {};
+    };
+
     [[nodiscard]] Expected<void> set(const QString &assignment, const QStringList &recordIds);
-    [[nodiscard]] Expected<int> forget(const QString &condition, const QVariantList &bindings = {});
-    [[nodiscard]] Expected<qint64> count(const QString &condition, const QVariantList &bindings = {});
+    [[nodiscard]] Expected<Condition> conditionOf(const FailureFilter &filter);
     [[nodiscard]] Expected<QList<RecordFailure>> read(const QString &condition, const QVariantList &bindings = {});
 
     Database &m_database;

@@ -105,7 +105,7 @@ private Q_SLOTS:
         fixture.zoho.clearFaults();
         auto session = EngineSession::open(fixture.environment);
         QVERIFY(session.hasValue());
-        QCOMPARE(*(*session)->release({poison}), 1);
+        QCOMPARE(*(*session)->release({.recordIds = QStringList{poison}}), 1);
         QCOMPARE(fixture.sync().counts.updated, 1);
         QCOMPARE(fixture.openRows(), 0);
     }

@@ -81,7 +81,7 @@ void FailureTableTest::listsTheParkedOnesOldestFirst()
     QCOMPARE(parked->size(), 2);
     QCOMPARE(parked->at(0).recordId, u"2"_s);
     QCOMPARE(parked->at(1).recordId, u"1"_s);
-    QCOMPARE(*m_memory->parkedCount(), 2);
+    QCOMPARE(*m_memory->count(), 2);
     QCOMPARE(m_memory->all()->size(), 3);
 }
 
@@ -97,9 +97,9 @@ void FailureTableTest::releasesTheParkedOnesThatAreNamed()
     fail(u"1"_s, 3, 1000);
     fail(u"2"_s, 3, 1000);
     fail(u"3"_s, 1, 0);
-    QCOMPARE(*m_memory->release({u"1"_s, u"3"_s, u"99"_s}), 1);
+    QCOMPARE(*m_memory->release({.recordIds = QStringList{u"1"_s, u"3"_s, u"99"_s}}), 1);
     QCOMPARE(known(), (QStringList{u"2"_s, u"3"_s}));
-    QCOMPARE(*m_memory->release({}), 0);
+    QCOMPARE(*m_memory->release({.recordIds = QStringList()}), 0);
 }
 
 void FailureTableTest::releasesAll()
@@ -107,7 +107,7 @@ void FailureTableTest::releasesAll()
     fail(u"1"_s, 3, 1000);
     fail(u"2"_s, 3, 1000);
     fail(u"3"_s, 1, 0);
-    QCOMPARE(*m_memory->releaseAll(), 2);
+    QCOMPARE(*m_memory->release({}), 2);
     QCOMPARE(known(), QStringList{u"3"_s});
 }
 
@@ -119,9 +119,9 @@ void FailureTableTest::releasesWhatFailedInARun()
     const qint64 retried = m_runId;
     m_runId = m_store->beginRun(m_fencingToken);
     fail(u"4"_s, 1, 0);
-    QCOMPARE(*m_memory->countOfRun(retried), 2);
-    QCOMPARE(*m_memory->releaseRun(retried), 2);
-    QCOMPARE(*m_memory->countOfRun(retried), 0);
+    QCOMPARE(*m_memory->count({.runId = retried}), 2);
+    QCOMPARE(*m_memory->release({.runId = retried}), 2);
+    QCOMPARE(*m_memory->count({.runId = retried}), 0);
     QCOMPARE(known(), (QStringList{u"3"_s, u"4"_s}));
 }
 
@@ -131,9 +131,9 @@ void FailureTableTest::releasesThoseOfARunThatAreNamed()
     fail(u"2"_s, 3, 1000, RecordOutcome::Parked);
     fail(u"3"_s, 1, 0, RecordOutcome::Left);
     const QStringList named = {u"2"_s, u"3"_s, u"99"_s};
-    QCOMPARE(*m_memory->releaseRecords(m_runId, named), 1);
+    QCOMPARE(*m_memory->release({.runId = m_runId, .recordIds = named}), 1);
     QCOMPARE(known(), (QStringList{u"1"_s, u"3"_s}));
-    QCOMPARE(*m_memory->releaseRecords(m_runId, {}), 0);
+    QCOMPARE(*m_memory->release({.runId = m_runId, .recordIds = QStringList()}), 0);
 }
 
 void FailureTableTest::releasesThoseThatAreParkedForOneReason()
@@ -142,15 +142,15 @@ void FailureTableTest::releasesThoseThatAreParkedForOneReason()
     fail(u"1"_s, 3, 1000, RecordOutcome::Parked, reason);
     fail(u"2"_s, 3, 1000, RecordOutcome::Parked, reason.toLower());
     fail(u"3"_s, 1, 0, RecordOutcome::Failed, reason);
-    QCOMPARE(*m_memory->releaseReason(reason), 1);
+    QCOMPARE(*m_memory->release({.reason = reason}), 1);
     QCOMPARE(known(), (QStringList{u"2"_s, u"3"_s}));
 }
 
 void FailureTableTest::saysThatThereIsNoSuchRun()
 {
     fail(u"1"_s, 3, 1000);
-    for (const auto &released :
-         {m_memory->releaseRun(4711), m_memory->countOfRun(4711), m_memory->releaseRecords(4711, {u"1"_s})}) {
+    for (const auto &released : {m_memory->release({.runId = 4711}), m_memory->count({.runId = 4711}),
+                                 m_memory->release({.runId = 4711, .recordIds = QStringList{u"1"_s}})}) {
         QVERIFY(!released);
         QVERIFY(released.error().kind == ErrorKind::NotFound);
     }
