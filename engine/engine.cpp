@@ -23,9 +23,8 @@ Error closedError()
 
 } // namespace
 
-Engine::Engine(const EngineEnvironment &environment, QObject *parent)
-    : QObject(parent)
-    , m_environment(environment)
+Engine::Engine(const EngineEnvironment &environment)
+    : m_environment(environment)
     , m_scheduler(std::make_unique<Scheduler>(
           SchedulerParts{.environment = environment,
                          .openStore = [this] { return openStore(); },
@@ -169,11 +168,6 @@ bool Engine::isCycleRunning() const
 bool Engine::isBusy() const
 {
     return m_isStarting || (m_thread && m_thread->isRunning());
-}
-
-void Engine::runScheduler()
-{
-    m_schedulerThread.start();
 }
 
 void Engine::endScheduler()

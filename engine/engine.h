@@ -27,7 +27,7 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    explicit Engine(const EngineEnvironment &environment, QObject *parent = nullptr);
+    explicit Engine(const EngineEnvironment &environment);
     //! Cancels a running cycle and waits for its end.
     ~Engine() override;
 
@@ -49,7 +49,7 @@ public:
     //! stays.
     //!
     //! Needs no database yet: what fails is tried again, and reported in schedulerChanged() and SchedulerView::reason.
-    void runScheduler();
+    void runScheduler() { m_schedulerThread.start(); }
     //! \brief No cycle starts by itself any more in this process. Returns at once.
     void endScheduler();
     //! \brief Makes the scheduler check its state now instead of in some seconds, after that state was changed or Zoho

@@ -14,8 +14,8 @@ constexpr std::chrono::milliseconds showInterval{1000};
 
 } // namespace
 
-LeaseKeeper::LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QObject *parent)
-    : QObject(parent), m_lease(lease), m_clock(clock), m_duration(std::chrono::seconds(leaseSeconds))
+LeaseKeeper::LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds)
+    : m_lease(lease), m_clock(clock), m_duration(std::chrono::seconds(leaseSeconds))
 {
     connect(&m_timer, &QTimer::timeout, this, &LeaseKeeper::beat);
 }

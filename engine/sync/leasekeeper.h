@@ -24,7 +24,7 @@ class LeaseKeeper : public QObject
     Q_OBJECT
 
 public:
-    LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds, QObject *parent = nullptr);
+    LeaseKeeper(Lease &lease, const Clock &clock, int leaseSeconds);
 
     //! \brief Acquires the lease and begins to renew it. Errors: Busy, Database, Schema.
     //! \param callTimeout as of Lease::acquire()

@@ -109,12 +109,11 @@ void Scheduler::checkNow()
 
 Expected<void> Scheduler::beginWhatIsDue(milliseconds uptime)
 {
-    const auto facts = prepareStore().and_then([this] { return readFacts(); });
+    const auto facts = readFacts();
     if (!facts) {
         return facts.error();
     }
     show(*facts);
-    warnOfClock(*facts);
     if (!facts->cycleHolder.isEmpty() || uptime < m_beginAt) {
         return {};
     }
@@ -143,10 +142,6 @@ void Scheduler::show(const SchedulerFacts &facts)
         m_leaseTimer.start(facts.leaseLeft + leaseMargin);
     }
     setView(schedulerView(facts));
-}
-
-void Scheduler::warnOfClock(const SchedulerFacts &facts)
-{
     const QString difference = clockDifference(facts.clockAhead, u"the database's"_s);
     if (!difference.isEmpty() && !m_doesClockDiffer) {
         qCWarning(lcScheduler).noquote() << difference;
@@ -154,7 +149,7 @@ void Scheduler::warnOfClock(const SchedulerFacts &facts)
     m_doesClockDiffer = !difference.isEmpty();
 }
 
-Expected<void> Scheduler::prepareStore()
+Expected<SchedulerFacts> Scheduler::readFacts()
 {
     if (!m_store) {
         auto store = m_parts.openStore();
@@ -163,11 +158,6 @@ Expected<void> Scheduler::prepareStore()
         }
         m_store = *std::move(store);
     }
-    return {};
-}
-
-Expected<SchedulerFacts> Scheduler::readFacts()
-{
     auto facts = schedulerFacts(m_parts.environment, *m_store);
     const auto hasMoved = facts.and_then([this](const SchedulerFacts &read) { return moveGridIfNeeded(read); });
     if (!hasMoved) {
@@ -204,7 +194,9 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
     if (begun || isNoFault(begun.error().kind)) {
         m_pause = {};
     } else {
-        delayNextBegin(begun.error().kind);
+        m_pause = begun.error().kind == ErrorKind::Database ? databasePause
+                                                            : std::clamp(m_pause * 2, firstPause, longestPause);
+        m_beginAt = m_parts.environment.clock.uptime() + m_pause;
         warnOnce(begun.error());
         if (const auto noted = m_store->scheduler.setProblem(describe(begun.error())); !noted) {
             return noted;
@@ -214,12 +206,6 @@ Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
         show(after);
         return Expected<void>();
     });
-}
-
-void Scheduler::delayNextBegin(ErrorKind why)
-{
-    m_pause = why == ErrorKind::Database ? databasePause : std::clamp(m_pause * 2, firstPause, longestPause);
-    m_beginAt = m_parts.environment.clock.uptime() + m_pause;
 }
 
 void Scheduler::warnOnce(const Error &error)

@@ -53,13 +53,10 @@ private:
 
     void checkNow();
     [[nodiscard]] Expected<void> beginWhatIsDue(Milliseconds uptime);
-    [[nodiscard]] Expected<void> prepareStore();
     [[nodiscard]] Expected<SchedulerFacts> readFacts();
     [[nodiscard]] Expected<bool> moveGridIfNeeded(const SchedulerFacts &facts);
     [[nodiscard]] Expected<void> begin(const std::optional<DueTime> &due);
     void show(const SchedulerFacts &facts);
-    void warnOfClock(const SchedulerFacts &facts);
-    void delayNextBegin(ErrorKind why);
     void warnOnce(const Error &error);
     void setView(const SchedulerView &view);
 
