@@ -136,13 +136,6 @@ QList<Finding> checkSkew(const QDateTime &here, const QDateTime &there, const QS
     return difference.isEmpty() ? QList<Finding>() : QList<Finding>{warning(u"clock"_s, difference)};
 }
 
-//! Why the database can't be asked is said elsewhere.
-QList<Finding> checkDatabaseClock(const EngineEnvironment &environment)
-{
-    const auto there = openDatabase(environment).and_then([](const auto &database) { return Lease(*database).now(); });
-    return there ? checkSkew(environment.clock.utcNow(), *there, u"the database's"_s) : QList<Finding>();
-}
-
 QList<Finding> checkClock(const EngineEnvironment &environment)
 {
     const QString subject = u"clock"_s;
@@ -158,7 +151,9 @@ QList<Finding> checkClock(const EngineEnvironment &environment)
          timeZoneProblems({environment.settings.fields.timeZone, environment.settings.sync.quotaTimeZone})) {
         findings.append(warning(subject, unknown));
     }
-    return findings + checkDatabaseClock(environment);
+    // Why the database can't be asked is said elsewhere.
+    const auto there = openDatabase(environment).and_then([](const auto &database) { return Lease(*database).now(); });
+    return there ? findings + checkSkew(environment.clock.utcNow(), *there, u"the database's"_s) : findings;
 }
 
 QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &environment)

@@ -43,17 +43,17 @@ struct LeaseView
 //! \brief Whether cycles start by themselves, when, and what keeps them from it.
 struct SchedulerView
 {
-    bool running = false; //!< started, in all instances; a cycle need not be running
-    QString reason;       //!< one sentence: why it does not run, or what keeps it waiting; empty if all is well
-    QString stoppedBy;    //!< empty unless it was stopped by an operator
-    QDateTime stoppedAt;
-    QDateTime lastSync; //!< the end of the last cycle, with any trigger; invalid: there was none
-    QDateTime nextSync; //!< when the next cycle is due; invalid while it does not run
+    bool running = false;   //!< started, in all instances; a cycle need not be running
+    QString reason = {};    //!< one sentence: why it does not run, or what keeps it waiting; empty if all is well
+    QString stoppedBy = {}; //!< empty unless it was stopped by an operator
+    QDateTime stoppedAt = {};
+    QDateTime lastSync = {}; //!< the end of the last cycle, with any trigger; invalid: there was none
+    QDateTime nextSync = {}; //!< when the next cycle is due; invalid while it does not run
     int intervalMinutes = 60;
-    qint64 totalSynced = 0; //!< records updated since the totals began
-    qint64 totalFailed = 0; //!< refusals since then
-    QDateTime totalsSince;  //!< the start of the first cycle that they count; invalid: there was none
-    std::optional<double> lastDurationSeconds;
+    qint64 totalSynced = 0;     //!< records updated since the totals began
+    qint64 totalFailed = 0;     //!< refusals since then
+    QDateTime totalsSince = {}; //!< the start of the first cycle that they count; invalid: there was none
+    std::optional<double> lastDurationSeconds = {};
 
     bool operator==(const SchedulerView &) const = default;
 };

@@ -14,11 +14,10 @@ namespace {
 
 QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking &ranking)
 {
-    const auto known = std::count_if(rows.cbegin(), rows.cend(),
-                                     [&](const StatusRow &row) { return ranking.strength(row.statusWord) > 0; });
-    const auto equal = std::count_if(rows.cbegin(), rows.cend(), [&](const StatusRow &row) {
-        return ranking.strength(row.statusWord) == chosen.status.strength;
-    });
+    const auto strength = [&](const StatusRow &row) { return ranking.strength(row.statusWord); };
+    const auto known = std::ranges::count_if(
+        rows, [](int each) { return each > 0; }, strength);
+    const auto equal = std::ranges::count(rows, chosen.status.strength, strength);
     const QString alias = chosen.status.literal ? QString()
                                                 : u" (\"%1\" counts as \"%2\")"_s.arg(chosen.row.statusWord.trimmed(),
                                                                                       chosen.status.word);

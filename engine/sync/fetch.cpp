@@ -27,7 +27,7 @@ void keepWhatCanChange(const QList<zoho::ReportRecord> &records, const QHash<QSt
                        const Ranking &ranking, MatchedRecords &matched)
 {
     for (auto each = rows.cbegin(); each != rows.cend(); ++each) {
-        if (std::any_of(each->cbegin(), each->cend(), [](const StatusRow &row) { return row.open; })) {
+        if (std::ranges::any_of(each.value(), &StatusRow::open)) {
             matched.openQueueIds.insert(each.key());
         }
         const auto unknown = unknownWords(each.value(), ranking);
@@ -38,8 +38,9 @@ void keepWhatCanChange(const QList<zoho::ReportRecord> &records, const QHash<QSt
             matched.rows.insert(each.key(), each.value());
         }
     }
-    std::copy_if(records.cbegin(), records.cend(), std::back_inserter(matched.records),
-                 [&](const zoho::ReportRecord &record) { return matched.rows.contains(record.queueId); });
+    std::ranges::copy_if(
+        records, std::back_inserter(matched.records),
+        [&](const QString &queueId) { return matched.rows.contains(queueId); }, &zoho::ReportRecord::queueId);
 }
 
 } // namespace

@@ -12,8 +12,7 @@ constexpr qsizetype sampledFirst = 10;
 
 bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
 {
-    return failure.isParked() &&
-           std::all_of(rows.cbegin(), rows.cend(), [&](const StatusRow &row) { return failure.knows(row); });
+    return failure.isParked() && std::ranges::all_of(rows, [&](const StatusRow &row) { return failure.knows(row); });
 }
 
 PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
@@ -72,8 +71,8 @@ void limitSends(Plan &plan, const PlanInput &input)
 QList<PlannedGroup>::iterator putRecentlyRefusedLast(Plan &plan, const PlanInput &input)
 {
     return std::stable_partition(plan.groups.begin(), plan.groups.end(), [&](const PlannedGroup &group) {
-        return std::none_of(group.records.cbegin(), group.records.cend(),
-                            [&](const PlannedRecord &planned) { return input.failures.contains(planned.record.id); });
+        return std::ranges::none_of(
+            group.records, [&](const PlannedRecord &planned) { return input.failures.contains(planned.record.id); });
     });
 }
 
@@ -81,10 +80,8 @@ QList<PlannedGroup>::iterator putRecentlyRefusedLast(Plan &plan, const PlanInput
 //! in a report are often of one making and bad alike.
 void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::iterator end)
 {
-    const auto sent = std::stable_partition(begin, end, [](const PlannedGroup &group) {
-        return std::any_of(group.records.cbegin(), group.records.cend(),
-                           [](const PlannedRecord &planned) { return planned.outcome == RecordOutcome::Updated; });
-    });
+    const auto sent =
+        std::stable_partition(begin, end, [](const PlannedGroup &group) { return group.has(RecordOutcome::Updated); });
     const auto count = sent - begin;
     for (qsizetype i = 1; i < std::min<qsizetype>(sampledFirst, count); ++i) {
         std::iter_swap(begin + i, begin + std::max(i, i * count / sampledFirst));
@@ -100,8 +97,7 @@ bool PlannedGroup::marksRows() const
 
 bool PlannedGroup::has(RecordOutcome outcome) const
 {
-    return std::any_of(records.cbegin(), records.cend(),
-                       [outcome](const PlannedRecord &planned) { return planned.outcome == outcome; });
+    return std::ranges::find(records, outcome, &PlannedRecord::outcome) != records.cend();
 }
 
 Plan makePlan(const PlanInput &input, const FieldFormat &format)

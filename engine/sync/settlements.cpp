@@ -5,23 +5,6 @@ namespace statusbridge {
 
 namespace {
 
-RecordFailure failureAfter(const Intent &intent, const Error &error, const std::optional<RecordFailure> &previous,
-                           const QDateTime &at)
-{
-    RecordFailure failure = previous.value_or(
-        RecordFailure{.recordId = intent.recordId, .queueId = intent.queueId, .streak = 0, .firstFailed = at});
-    ++failure.streak;
-    failure.parkedAt = failure.streak >= refusalsBeforeParking ? at : QDateTime();
-    failure.reason = error.message;
-    failure.zohoWords = error.detail;
-    failure.zohoCode = error.code;
-    failure.knownRows.clear();
-    for (const StatusRow &row : intent.rows) {
-        failure.knownRows.append(rowName(row));
-    }
-    return failure;
-}
-
 JournalEntry entryFor(const PlannedGroup &group, const PlannedRecord &planned, qint64 runId, const QDateTime &at)
 {
     return {.runId = runId,
@@ -111,11 +94,22 @@ Settlement supersededSettlement(const Intent &intent, const GroupEnd &ended, con
 Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
                              const std::optional<RecordFailure> &previous, const QDateTime &at)
 {
+    RecordFailure failure = previous.value_or(
+        RecordFailure{.recordId = intent.recordId, .queueId = intent.queueId, .streak = 0, .firstFailed = at});
+    ++failure.streak;
+    failure.parkedAt = failure.streak >= refusalsBeforeParking ? at : QDateTime();
+    failure.reason = error.message;
+    failure.zohoWords = error.detail;
+    failure.zohoCode = error.code;
+    failure.knownRows.clear();
+    for (const StatusRow &row : intent.rows) {
+        failure.knownRows.append(rowName(row));
+    }
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Failed, error.message, at),
                           .endsIntents = ended.intents,
-                          .failure = failureAfter(intent, error, previous, at)};
-    if (settlement.failure->isParked()) {
-        settlement.entry.reason += u" It is parked now, after %1 cycles in a row."_s.arg(settlement.failure->streak);
+                          .failure = failure};
+    if (failure.isParked()) {
+        settlement.entry.reason += u" It is parked now, after %1 cycles in a row."_s.arg(failure.streak);
     }
     settlement.entry.zohoWords = error.detail;
     settlement.entry.zohoCode = error.code;

@@ -28,14 +28,6 @@ QString text(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODate);
 }
 
-QString whyStopped(const SchedulerFacts &facts)
-{
-    if (facts.state.wanted) {
-        return u"Stopped by %1 at %2."_s.arg(facts.state.decidedBy, text(facts.state.decidedAt));
-    }
-    return u"autostart is off in the configuration, and nobody has started the scheduler."_s;
-}
-
 //! Why the last cycle could not do its work, if it could not.
 QString lastFailure(const SchedulerState &state, const QDateTime &due)
 {
@@ -100,13 +92,12 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
 SchedulerView schedulerView(const SchedulerFacts &facts)
 {
     const SchedulerState &state = facts.state;
-    SchedulerView view;
-    view.running = facts.isStarted();
-    view.intervalMinutes = static_cast<int>(facts.interval.count());
-    view.lastSync = state.lastFinished;
-    view.totalSynced = state.totalSynced;
-    view.totalFailed = state.totalFailed;
-    view.totalsSince = state.totalsSince;
+    SchedulerView view{.running = facts.isStarted(),
+                       .lastSync = state.lastFinished,
+                       .intervalMinutes = static_cast<int>(facts.interval.count()),
+                       .totalSynced = state.totalSynced,
+                       .totalFailed = state.totalFailed,
+                       .totalsSince = state.totalsSince};
     if (state.lastDuration) {
         view.lastDurationSeconds = std::chrono::duration<double>(*state.lastDuration).count();
     }
@@ -114,13 +105,13 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
         const QDateTime due = nextDue(facts.schedule(), state.now);
         view.nextSync = std::max(due, state.now);
         view.reason = whyWaiting(facts, due);
-        return view;
-    }
-    if (state.wanted) {
+    } else if (state.wanted) {
         view.stoppedBy = state.decidedBy;
         view.stoppedAt = state.decidedAt;
+        view.reason = u"Stopped by %1 at %2."_s.arg(state.decidedBy, text(state.decidedAt));
+    } else {
+        view.reason = u"autostart is off in the configuration, and nobody has started the scheduler."_s;
     }
-    view.reason = whyStopped(facts);
     return view;
 }
 
