@@ -3,28 +3,19 @@
 
 namespace statusbridge {
 
-namespace {
-
-qint64 valueOf(const Run &run, RunColumn column)
+RunPosition RunPosition::of(const Run &run, const RunOrder &order)
 {
-    switch (column) {
+    switch (order.column) {
     case RunColumn::Duration:
-        return durationOf(run).value_or(-1);
+        return {.value = durationOf(run).value_or(-1), .id = run.id};
     case RunColumn::Updated:
-        return run.counts.updated;
+        return {.value = run.counts.updated, .id = run.id};
     case RunColumn::Failed:
-        return run.counts.failed;
+        return {.value = run.counts.failed, .id = run.id};
     case RunColumn::Started:
         break;
     }
-    return run.startedAt.toMSecsSinceEpoch();
-}
-
-} // namespace
-
-RunPosition RunPosition::of(const Run &run, const RunOrder &order)
-{
-    return {.value = valueOf(run, order.column), .id = run.id};
+    return {.value = run.startedAt.toMSecsSinceEpoch(), .id = run.id};
 }
 
 bool isEndUnseen(const Run &run)

@@ -14,14 +14,6 @@ namespace {
 
 constexpr int versionWithTargets = 4;
 
-Error withHint(Error error, SqlFault fault)
-{
-    if (fault == SqlFault::NoPermission) {
-        error.message += u" Tables can be made by another login: \"statusbridge migrate --user NAME\"."_s;
-    }
-    return error;
-}
-
 //! Earlier versions did not say of which place at Zoho they remembered something: it becomes that of the settings.
 Expected<void> checkTargetIsKnown(Database &database, const ZohoSettings &zoho)
 {
@@ -52,7 +44,12 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
     }
     options.schema = place.schema;
     const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
-    return done ? done : withHint(done.error(), (*database)->lastFault());
+    if (done || (*database)->lastFault() != SqlFault::NoPermission) {
+        return done;
+    }
+    Error error = done.error();
+    error.message += u" Tables can be made by another login: \"statusbridge migrate --user NAME\"."_s;
+    return error;
 }
 
 } // namespace

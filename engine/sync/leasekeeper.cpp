@@ -47,11 +47,6 @@ void LeaseKeeper::setProgress(const CycleProgress &progress)
     m_hasProgressed = true;
 }
 
-Expected<void> LeaseKeeper::check()
-{
-    return isGood() ? Expected<void>() : renew();
-}
-
 void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
 {
     m_timer.stop();

@@ -33,7 +33,7 @@ public:
     void setProgress(const CycleProgress &progress);
 
     //! \brief Whether something may be sent now; renews a lease that has run out but was not taken. Error: LeaseLost.
-    [[nodiscard]] Expected<void> check();
+    [[nodiscard]] Expected<void> check() { return isGood() ? Expected<void>() : renew(); }
     //! \brief Whether it can't have expired yet. Asks no server, so that it can be called in the very last moment.
     [[nodiscard]] bool isGood() const { return m_clock.uptime() < m_goodUntil; }
     //! \brief Gives it back. Not being able to is harmless, it expires.

@@ -90,11 +90,6 @@ void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::itera
 
 } // namespace
 
-bool PlannedGroup::marksRows() const
-{
-    return !has(RecordOutcome::Parked) && !has(RecordOutcome::Left);
-}
-
 bool PlannedGroup::has(RecordOutcome outcome) const
 {
     return std::ranges::find(records, outcome, &PlannedRecord::outcome) != records.cend();

@@ -35,8 +35,9 @@ struct PlannedGroup
     zoho::RecordValues values; //!< the same for all records of the queue id
     QList<PlannedRecord> records;
 
-    [[nodiscard]] bool marksRows() const; //!< no record of it is parked or over the limit
     [[nodiscard]] bool has(RecordOutcome outcome) const;
+    //! No record of it is parked or over the limit.
+    [[nodiscard]] bool marksRows() const { return !has(RecordOutcome::Parked) && !has(RecordOutcome::Left); }
 };
 
 //! \brief What a cycle is going to do.

@@ -7,18 +7,7 @@ namespace statusbridge {
 
 namespace {
 
-using std::chrono::milliseconds;
-
-constexpr milliseconds tolerance = std::chrono::minutes(10);
-
-//! The first point of the grid that is not before \p time.
-QDateTime pointFrom(const Schedule &schedule, const QDateTime &time)
-{
-    const qint64 interval = schedule.interval.count();
-    const qint64 away = schedule.lastDue.msecsTo(time);
-    const qint64 points = away <= 0 ? 0 : (away + interval - 1) / interval;
-    return schedule.lastDue.addMSecs(points * interval);
-}
+constexpr std::chrono::milliseconds tolerance = std::chrono::minutes(10);
 
 } // namespace
 
@@ -32,7 +21,9 @@ QDateTime dueNow(const Schedule &schedule, const QDateTime &now)
     if (nextDue(schedule, now) > now) {
         return {};
     }
-    return schedule.lastDue.isValid() ? pointFrom(schedule, now.addMSecs(1 - schedule.interval.count())) : now;
+    const qint64 interval = schedule.interval.count();
+    return schedule.lastDue.isValid() ? schedule.lastDue.addMSecs(schedule.lastDue.msecsTo(now) / interval * interval)
+                                      : now;
 }
 
 QDateTime gridAfterClockChange(const Schedule &schedule, const QDateTime &now)
