@@ -47,14 +47,12 @@ Engine::Engine(const EngineEnvironment &environment)
 
 Expected<std::unique_ptr<Store>> Engine::openStore()
 {
-    const auto password = readDatabasePassword(m_environment.secrets);
-    if (!password) {
-        return password.error();
-    }
     // The scheduler tries again anyway, and the end of the program waits for it.
     Settings settings = m_environment.settings;
     settings.database.timeoutSeconds = std::min(settings.database.timeoutSeconds, 2);
-    return Store::open(settings, m_environment.dataDirectory, *password, DatabasePurpose::Service);
+    return readDatabasePassword(m_environment.secrets).and_then([&](const Secret &password) {
+        return Store::open(settings, m_environment.dataDirectory, password, DatabasePurpose::Service);
+    });
 }
 
 Engine::~Engine()

@@ -122,9 +122,8 @@ Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
                      .message = u"The rows carried to an environment are marked in Statusbridge's own tables: leave "
                                 "zoho.environment empty to let the collector's column speak of another target."_s};
     }
-    const auto password = readDatabasePassword(environment.secrets);
-    return password.and_then([&](const Secret &secret) {
-        return Store::open(environment.settings, environment.dataDirectory, secret, DatabasePurpose::Service);
+    return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
     });
 }
 
@@ -133,10 +132,8 @@ Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
 Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since)
 {
     const auto store = openStore(environment);
-    if (!store) {
-        return store.error();
-    }
-    const auto fencingToken = (*store)->lease.acquire(environment.holder, leaseSeconds);
+    const auto fencingToken =
+        store.and_then([&](const auto &opened) { return opened->lease.acquire(environment.holder, leaseSeconds); });
     if (!fencingToken) {
         return fencingToken.error();
     }

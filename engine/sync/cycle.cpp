@@ -139,15 +139,9 @@ Expected<void> Cycle::work()
 
 Expected<void> Cycle::settleEarlierIntents()
 {
-    if (m_request.dryRun) {
-        return {};
-    }
-    auto intents = m_parts.store.intents.open();
-    if (!intents) {
-        return intents.error();
-    }
-    if (intents->isEmpty()) {
-        return {};
+    auto intents = m_request.dryRun ? QList<Intent>() : m_parts.store.intents.open();
+    if (!intents || intents->isEmpty()) {
+        return intents ? Expected<void>() : intents.error();
     }
     for (Intent &intent : *intents) {
         intent.runId = m_run.id; // which is the one that settles it
@@ -208,24 +202,18 @@ Expected<MatchedRecords> Cycle::fetch()
     }
     m_run.unknownWords = matched->unknownWords;
     m_summary.counts.unknownWords = std::accumulate(matched->unknownWords.cbegin(), matched->unknownWords.cend(), 0);
-    if (!m_request.dryRun) {
-        if (const auto noted = m_parts.store.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
-                                                            QString::number(matched->fetched));
-            !noted) {
-            return noted.error();
-        }
-    }
-    return matched;
+    const auto noted = m_request.dryRun
+                           ? Expected<void>()
+                           : m_parts.store.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
+                                                          QString::number(matched->fetched));
+    return noted.and_then([&] { return matched; });
 }
 
 Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
 {
     const QStringList words = m_format.ranking.words(m_format.ranking.strength(deliveredWord()));
     const auto late = m_parts.store.rows.lateRows(words, mostLateRows);
-    if (!late) {
-        return late.error();
-    }
-    const auto all = m_parts.store.rows.rowsOf(queueIdsOf(*late));
+    const auto all = late.and_then([&](const StatusRows &rows) { return m_parts.store.rows.rowsOf(queueIdsOf(rows)); });
     if (!all) {
         return all.error();
     }
@@ -352,6 +340,9 @@ Expected<QList<Intent>> Cycle::noteIntents()
     if (!begun) {
         return begun.error();
     }
+    if (begun->refused.isEmpty()) {
+        return begun->stored;
+    }
     QList<Intent> stored = begun->stored;
     for (const auto &[refused, error] : begun->refused) {
         ++m_summary.counts.failed;
@@ -363,20 +354,15 @@ Expected<QList<Intent>> Cycle::noteIntents()
             intent.marksRows = intent.marksRows && intent.queueId != refused.queueId;
         }
     }
-    if (!begun->refused.isEmpty()) {
-        const auto kept = m_parts.store.intents.keepRowsOpen(m_keeper.fencingToken(), stored);
-        return kept.and_then([&] { return Expected(stored); });
-    }
-    return stored;
+    return m_parts.store.intents.keepRowsOpen(m_keeper.fencingToken(), stored).transform([&] { return stored; });
 }
 
 void Cycle::stopSending(const Error &error)
 {
-    if (!m_stop.set(error)) {
-        return;
+    if (m_stop.set(error)) {
+        m_wait.quit();
+        m_sender.stop();
     }
-    m_wait.quit();
-    m_sender.stop();
 }
 
 void Cycle::finish()

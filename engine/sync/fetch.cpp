@@ -72,11 +72,11 @@ Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &
             break;
         }
         ++matched.pages;
-        if (const auto added = addRecords(page->records, rows, ranking, matched); !added) {
-            return added.error();
-        }
-        matched.fetched = static_cast<int>(matched.recordIds.size());
-        if (const auto noted = pageRead(matched.fetched); !noted) {
+        const auto noted = addRecords(page->records, rows, ranking, matched).and_then([&] {
+            matched.fetched = static_cast<int>(matched.recordIds.size());
+            return pageRead(matched.fetched);
+        });
+        if (!noted) {
             return noted.error();
         }
         cursor = page->nextCursor;
