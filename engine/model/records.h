@@ -137,8 +137,6 @@ struct DueTime
 {
     QDateTime at;
     QDateTime after; //!< the due time before it, as it was read; invalid: there was none. It must still be the last one
-
-    bool operator==(const DueTime &) const = default;
 };
 
 //! \brief One cycle in the history.

@@ -34,15 +34,6 @@ QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking
                .arg(alias);
 }
 
-ZohoRecordView viewOf(const zoho::ReportRecord &record, const FieldNames &fields)
-{
-    ZohoRecordView view{.id = record.id};
-    for (const zoho::ReportField &field : zoho::reportFields) {
-        view.fields.append({field.setting, fields.*field.name, record.*field.shown});
-    }
-    return view;
-}
-
 } // namespace
 
 QList<LookupRow> readRows(const StatusRows &rows, const Ranking &ranking, const QDateTime &now)
@@ -90,7 +81,11 @@ Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environmen
     return records.transform([&](const QList<zoho::ReportRecord> &found) {
         QList<ZohoRecordView> list;
         for (const zoho::ReportRecord &record : found) {
-            list += viewOf(record, environment.settings.fields);
+            ZohoRecordView view{.id = record.id};
+            for (const zoho::ReportField &field : zoho::reportFields) {
+                view.fields.append({field.setting, environment.settings.fields.*field.name, record.*field.shown});
+            }
+            list += view;
         }
         return list;
     });

@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace statusbridge {
 
 //! \brief Holds the lease for the length of a cycle: renews it, checks for requests to cancel, and

@@ -11,8 +11,6 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int mostTakeOvers = 3;
-
 Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const QDateTime &now)
 {
     const SyncSettings &sync = environment.settings.sync;
@@ -61,11 +59,6 @@ QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
 }
 
 } // namespace
-
-bool SchedulerFacts::isToTakeOver() const
-{
-    return isCycleAbandoned && isStarted() && state.cutOffs < mostTakeOvers;
-}
 
 Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store)
 {

@@ -28,7 +28,7 @@ struct SchedulerFacts
     [[nodiscard]] Schedule schedule() const { return {.lastDue = state.lastDue, .interval = interval}; }
     //! \brief Whether to begin a cycle at once, although none is due, because one was cut off. Only a few times: a
     //! cycle that ends every process that runs it must not take down all instances one after the other.
-    [[nodiscard]] bool isToTakeOver() const;
+    [[nodiscard]] bool isToTakeOver() const { return isCycleAbandoned && isStarted() && state.cutOffs < 3; }
 };
 
 //! \brief Reads them: a few small statements. Errors: Database, Schema.
