@@ -196,7 +196,9 @@ Expected<void> Lease::release(const FencingToken &fencingToken, std::chrono::mil
 Expected<LeaseState> Lease::state()
 {
     return readRow(m_database, {}).transform([](const LeaseRow &row) {
-        const LeaseState free{.fencingToken = row.state.fencingToken, .isAbandoned = row.state.isAbandoned};
+        LeaseState free;
+        free.fencingToken = row.state.fencingToken;
+        free.isAbandoned = row.state.isAbandoned;
         return row.state.held ? row.state : free;
     });
 }
