@@ -114,15 +114,14 @@ Secret randomState()
 std::optional<Expected<Redirect>> readRedirect(const RedirectParameters &parameters, const Secret &state)
 {
     const auto answered = valueOf(parameters, u"state");
-    if (answered && !Secret(answered->toUtf8()).equals(state)) {
+    if (!answered || !Secret(answered->toUtf8()).equals(state)) {
         return std::nullopt;
     }
-    // Zoho does not say whether a refusal carries the state.
     if (const auto error = valueOf(parameters, u"error")) {
         return refusal(parameters, *error);
     }
     const QString code = valueOf(parameters, u"code").value_or(QString());
-    if (!answered || code.isEmpty()) {
+    if (code.isEmpty()) {
         return std::nullopt;
     }
     return Redirect{.code = Secret(code.toUtf8()),

@@ -47,7 +47,8 @@ using RedirectParameters = QList<QPair<QString, QString>>;
 
 //! \brief What the parameters of a redirect say: a code, or why there is none (Unauthorized, with Zoho's text).
 //!
-//! Nothing if they are no answer to the question with this \p state, so that no other page can answer it.
+//! Nothing if they are no answer to the question with this \p state, be it a refusal, so that no other page can answer
+//! it or end it.
 [[nodiscard]] std::optional<Expected<Redirect>> readRedirect(const RedirectParameters &parameters, const Secret &state);
 
 } // namespace statusbridge::zoho

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("no state") << parameters({{"code", "1000.c.d"}});
         QTest::newRow("no code") << parameters({{"state", "the-state"}});
         QTest::newRow("an empty code") << parameters({{"state", "the-state"}, {"code", ""}});
+        QTest::newRow("a refusal without state") << parameters({{"error", "access_denied"}});
         QTest::newRow("another's refusal") << parameters({{"state", "x"}, {"error", "access_denied"}});
     }
     void whatIsNoAnswerToOurQuestionIsIgnored()
@@ -110,13 +111,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         QTest::newRow("denied") << parameters({{"state", "the-state"}, {"error", "access_denied"}}) << u"not granted"_s
                                 << u"access_denied"_s;
-        QTest::newRow("without state") << parameters({{"error", "access_denied"}}) << u"not granted"_s
-                                       << u"access_denied"_s;
         QTest::newRow("another") << parameters({{"state", "the-state"},
                                                 {"error", "invalid_scope"},
                                                 {"error_description", "Scope \x1b[31m does\nnot exist"}})
                                  << u"ended the sign-in"_s << u"invalid_scope: Scope [31m does not exist"_s;
-        QTest::newRow("with a code") << parameters({{"error", "odd 1000.0123456789abcdef0123456789abcdef."
+        QTest::newRow("with a code") << parameters({{"state", "the-state"},
+                                                    {"error", "odd 1000.0123456789abcdef0123456789abcdef."
                                                               "0123456789abcdef0123456789abcdef"}})
                                      << u"ended the sign-in"_s << u"odd"_s;
     }
