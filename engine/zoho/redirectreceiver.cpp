@@ -13,8 +13,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 longestHead = 8192; // bytes
-constexpr qsizetype mostConnections = 16;
-constexpr auto requestPatience = 10s;
+constexpr qsizetype mostConnections = 64;
+constexpr auto requestPatience = 5s; // from the connection to the end of the head
 
 Error portTaken(quint16 port, const QString &why)
 {
@@ -171,16 +171,24 @@ Expected<Redirect> RedirectReceiver::wait(const Secret &state, std::chrono::mill
 void RedirectReceiver::accept(QTcpServer &server)
 {
     while (QTcpSocket *socket = server.nextPendingConnection()) {
-        if (findChildren<QTcpSocket *>().size() >= mostConnections) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
+        makeRoom();
         socket->setParent(this);
         socket->setReadBufferSize(longestHead + 1);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         QTimer::singleShot(requestPatience, socket, &QTcpSocket::abort);
+    }
+}
+
+// Those that came first go: the browser asks as soon as it is connected, and whoever is silent only takes the place.
+void RedirectReceiver::makeRoom()
+{
+    auto sockets = findChildren<QTcpSocket *>();
+    while (sockets.size() >= mostConnections) {
+        QTcpSocket *oldest = sockets.takeFirst();
+        oldest->disconnect(this);
+        oldest->abort();
+        delete oldest;
     }
 }
 
@@ -209,7 +217,8 @@ void RedirectReceiver::answer(QTcpSocket &socket, const QByteArray &head)
     const auto outcome = m_outcome ? std::nullopt : readRedirect(request.parameters, m_state);
     if (!outcome) {
         socket.write(redirectPage(400, u"This is not the sign-in that Statusbridge waits for"_s,
-                                  u"It may be an older one. Begin again in Statusbridge."_s));
+                                  u"It may be an older one, or you refused it at Zoho. Begin again in "
+                                  "Statusbridge."_s));
         return;
     }
     m_outcome = outcome;

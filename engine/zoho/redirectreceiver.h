@@ -27,7 +27,8 @@ struct RedirectRequest
 
 //! \brief Listens on 127.0.0.1 and ::1 for the browser that Zoho sends back. Lives on the thread that made it.
 //!
-//! It takes one answer and then nothing more: every other request gets a page that says so.
+//! It takes one answer and then nothing more: every other request gets a page that says so and none of its own words.
+//! A connection gets one answer, has five seconds to ask, and makes room for newer ones.
 class RedirectReceiver : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     RedirectReceiver();
     void accept(QTcpServer &server);
+    void makeRoom();
     void read(QTcpSocket &socket);
     void answer(QTcpSocket &socket, const QByteArray &head);
 

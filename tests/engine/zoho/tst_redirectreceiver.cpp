@@ -5,7 +5,9 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
 #include <thread>
+#include <vector>
 
 namespace tst_redirectreceiver {
 
@@ -91,6 +93,62 @@ private Q_SLOTS:
         QVERIFY(redirect.hasValue());
         QVERIFY(redirect->code.equals(Secret("1000.c.d")));
         QCOMPARE(pages, QList<QByteArray>({"HTTP/1.1 404", "HTTP/1.1 400", "HTTP/1.1 400", "HTTP/1.1 200"}));
+    }
+
+    void aRefusalWithoutTheStateChangesNothingAndIsNotRepeated()
+    {
+        QByteArray refused;
+        QByteArray page;
+        std::thread browser([&] {
+            refused = exchange(m_port, get(m_port, "/callback?error=access_denied&error_description=call+555-0100"));
+            refused += exchange(m_port, get(m_port, "/callback?state=x&error=access_denied&error_description=call"));
+            page = exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d")).left(12);
+        });
+        const auto redirect = wait();
+        m_receiver.reset();
+        browser.join();
+        QVERIFY(redirect.hasValue());
+        QVERIFY(redirect->code.equals(Secret("1000.c.d")));
+        QCOMPARE(refused.count("HTTP/1.1 400 Bad Request\r\n"), 2);
+        QVERIFY2(!refused.contains("denied") && !refused.contains("call"), refused.constData());
+        QCOMPARE(page, QByteArray("HTTP/1.1 200"));
+    }
+
+    void idleConnectionsDoNotBlockThePort()
+    {
+        qsizetype dropped = 0;
+        QByteArray page;
+        std::thread browser([&] {
+            std::vector<std::unique_ptr<QTcpSocket>> idle;
+            for (int i = 0; i < 200; ++i) {
+                idle.push_back(std::make_unique<QTcpSocket>());
+                idle.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+                idle.back()->waitForConnected(5000);
+            }
+            page = exchange(m_port, get(m_port, "/callback?state=s&code=1000.c.d")).left(12);
+            for (const auto &socket : idle) {
+                dropped += socket->waitForDisconnected(1) || socket->state() != QAbstractSocket::ConnectedState ? 1 : 0;
+            }
+        });
+        const auto redirect = wait();
+        m_receiver.reset();
+        browser.join();
+        QVERIFY(redirect.hasValue());
+        QCOMPARE(page, QByteArray("HTTP/1.1 200"));
+        QVERIFY2(dropped > 100, qPrintable(QString::number(dropped)));
+    }
+
+    void aConnectionGetsOneAnswer()
+    {
+        QByteArray pages;
+        std::thread browser([&] {
+            pages = exchange(m_port, get(m_port, "/favicon.ico") + get(m_port, "/callback?state=s&code=1000.c.d"));
+            m_stop.request_stop();
+        });
+        const auto redirect = wait();
+        browser.join();
+        QCOMPARE(toString(redirect.error().kind), u"cancelled"_s);
+        QCOMPARE(pages.count("HTTP/1.1 "), 1);
     }
 
     void aRefusalEndsIt()
