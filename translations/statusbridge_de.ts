@@ -1183,6 +1183,14 @@
         <translation>Eine PEM-Datei mit dem privaten Schlüssel zum Zertifikat der API.</translation>
     </message>
     <message>
+        <source>The names that callers may call the API by, and that web pages which call it may come from; empty means this machine&apos;s names, its loopback names, the listening address and the names of the certificate.</source>
+        <translation>Die Namen, unter denen die API aufgerufen werden darf und von denen Webseiten kommen dürfen, die sie aufrufen; leer heißt: die Namen dieses Rechners, seine Loopback-Namen, die Adresse, auf der gelauscht wird, und die Namen des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The proxies whose X-Forwarded-For header is believed, so that limits hit the caller and not the proxy.</source>
+        <translation>Die Proxys, deren Kopfzeile X-Forwarded-For geglaubt wird, damit Begrenzungen den Aufrufer treffen und nicht den Proxy.</translation>
+    </message>
+    <message>
         <source>From which severity on messages are logged.</source>
         <translation>Ab welcher Schwere Meldungen protokolliert werden.</translation>
     </message>
@@ -1504,6 +1512,14 @@
     <message>
         <source>Key of the certificate</source>
         <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Names it is called by</source>
+        <translation>Namen, unter denen sie aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
     </message>
     <message>
         <source>Log from</source>

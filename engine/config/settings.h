@@ -121,6 +121,8 @@ struct ApiSettings
     int port = 8085; //!< 0 = any free one
     QString tlsCertificate;
     QString tlsKey;
+    QStringList hosts = {};          //!< names without port; empty = this machine's
+    QStringList trustedProxies = {}; //!< addresses or subnets
     bool operator==(const ApiSettings &) const = default;
 };
 

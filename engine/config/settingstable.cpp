@@ -153,6 +153,27 @@ bool isAddress(const SettingValue &value)
     return isLoopbackHost(host) || !QHostAddress(host).isNull();
 }
 
+//! Host names or IP addresses, those of IPv6 without brackets, without duplicates.
+bool isHostList(const SettingValue &value)
+{
+    static const QRegularExpression name(
+        u"\\A(?=.{1,253}\\z)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\\z"_s);
+    const auto &hosts = std::get<QStringList>(value);
+    return !hasDuplicates(hosts) && std::ranges::all_of(hosts, [](const QString &host) {
+        return name.match(host).hasMatch() || !QHostAddress(host).isNull();
+    });
+}
+
+//! IP addresses, or subnets as ADDRESS/BITS, without duplicates.
+bool isSubnetList(const SettingValue &value)
+{
+    const auto &subnets = std::get<QStringList>(value);
+    return !hasDuplicates(subnets) && std::ranges::all_of(subnets, [](const QString &subnet) {
+        // Qt would also take "10.1" for 10.1.0.0/16.
+        return !QHostAddress(subnet.section(u'/', 0, 0)).isNull() && QHostAddress::parseSubnet(subnet).second >= 0;
+    });
+}
+
 //! Without duplicates, and "all" alone.
 bool isWorkflowList(const SettingValue &value)
 {
@@ -510,6 +531,18 @@ QList<SettingDefinition> apiRows()
             QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the API's certificate and those that lead to its root.")),
         row(&ApiSettings::tlsKey, "tls_key", anyText(),
             QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the private key of the API's certificate.")),
+        row(&ApiSettings::hosts, "hosts",
+            rule(u"a list of host names or IP addresses without port, such as [\"status.example.com\"]"_s, isHostList,
+                 lowerCase),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The names that callers may call the API by, and that web pages which call "
+                              "it may come from; empty means this machine's names, its loopback names, "
+                              "the listening address and the names of the certificate.")),
+        row(&ApiSettings::trustedProxies, "trusted_proxies",
+            rule(u"a list of IP addresses or subnets, such as [\"127.0.0.1\", \"10.1.0.0/16\"]"_s, isSubnetList,
+                 lowerCase),
+            QT_TRANSLATE_NOOP("SettingHelp", "The proxies whose X-Forwarded-For header is believed, so that limits hit "
+                                             "the caller and not the proxy.")),
     };
 }
 

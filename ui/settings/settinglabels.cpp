@@ -79,6 +79,8 @@ constexpr SettingText labels[] = {
     {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
     {"api.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "Certificate")},
     {"api.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "Key of the certificate")},
+    {"api.hosts", QT_TRANSLATE_NOOP("SettingLabels", "Names it is called by")},
+    {"api.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "Trusted proxies")},
     {"log.level", QT_TRANSLATE_NOOP("SettingLabels", "Log from")},
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "Log file")},
 };
@@ -146,6 +148,8 @@ constexpr SettingText meanings[] = {
     {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "any free one")},
     {"api.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "none")},
     {"api.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"api.hosts", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
+    {"api.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "none")},
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "standard error")},
 };
 

@@ -218,6 +218,19 @@ private Q_SLOTS:
         accept("api.address", u"localhost"_s, u"\"localhost\""_s);
         refuse("api.address", u"api.example"_s);
         refuse("api.address", QString());
+        accept("api.hosts", u"[]"_s, u"[]"_s);
+        accept("api.hosts", u"[\" Status.Example.com\", \"::1\", \"a_b-c\"]"_s,
+               u"[\"status.example.com\", \"::1\", \"a_b-c\"]"_s);
+        for (const auto *host : {u"", u"a:80", u"[::1]", u"http://a", u"*.a", u"a b", u"a..b", u"a.", u"a/b", u"-a"}) {
+            refuse("api.hosts", u"[\"%1\"]"_s.arg(QStringView(host)));
+        }
+        refuse("api.hosts", u"[\"a\", \"A\"]"_s);
+        refuse("api.hosts", u"a"_s);
+        accept("api.trusted_proxies", u"[\"127.0.0.1\", \"10.1.0.0/16\", \"2001:DB8::/32\"]"_s,
+               u"[\"127.0.0.1\", \"10.1.0.0/16\", \"2001:db8::/32\"]"_s);
+        for (const auto *proxy : {u"", u"proxy", u"10.1.0.0/33", u"/8", u"10.0.0.1:80"}) {
+            refuse("api.trusted_proxies", u"[\"%1\"]"_s.arg(QStringView(proxy)));
+        }
         refuse("log.level", u"loud"_s);
     }
     void otherSettings() { check(); }

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_settingstable {
 
 using namespace statusbridge;
@@ -21,7 +23,10 @@ SettingValue anotherValue(const SettingDefinition &definition)
         return !*flag;
     }
     if (const auto *list = std::get_if<QStringList>(&value)) {
-        return *list + QStringList{definition.choices.isEmpty() ? u"zzz"_s : definition.choices.first()};
+        const QStringList added = definition.choices + QStringList{u"zzz"_s, u"::1"_s};
+        const auto valid = std::ranges::find_if(
+            added, [&](const QString &text) { return definition.isValid(*list + QStringList{text}); });
+        return *list + QStringList{valid == added.cend() ? QString() : *valid};
     }
     if (const auto *map = std::get_if<QMap<QString, QString>>(&value)) {
         auto changed = *map;
