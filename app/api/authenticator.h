@@ -1,52 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/caller.h"
+#include "app/api/checkqueue.h"
 #include "app/api/credentialcache.h"
 #include "app/api/failurethrottle.h"
+#include "app/api/knowncallers.h"
 #include "app/api/passwordverifier.h"
 #include "engine/core/expected.h"
 
+#include <QTimer>
+
 namespace statusbridge {
 
-//! \brief A caller, as far as it is known when its request is handled.
-struct Caller
-{
-    enum class AuthResult : quint8 {
-        Anonymous, //!< no credentials, or malformed ones
-        Verified,
-        Wrong,      //!< unknown user or wrong password
-        Slowed,     //!< must wait before the next try
-        Unverified, //!< the users can't be read at the moment
-    };
-    AuthResult authResult = AuthResult::Anonymous;
-    QString user = {};            //!< of a verified caller
-    std::chrono::seconds wait{0}; //!< of a slowed one
-};
-
-//! \brief Authenticates callers. A caller that was verified recently is never slowed by the failures of others and
-//! never waits behind the password hash of another. Lives on the API's thread.
+//! \brief Authenticates callers. Lives on the API's thread.
+//!
+//! A caller that was verified recently is never slowed by the failures of others and never waits behind the password
+//! hash of another. All others wait in line: after wrong passwords the line is slow, and who finds no place in it, or
+//! none in time, is told to come again.
 class Authenticator
 {
 public:
-    //! \brief The stored hash of a user; nothing if there is no such user.
+    //! \brief The stored hash of a user; nothing if there is no such user. Asked once or twice for each try, so it must
+    //! cost nothing.
     using HashOf = std::function<Expected<std::optional<QString>>(const QString &user)>;
     using Answer = std::function<void(const Caller &)>;
 
     Authenticator(const Clock &clock, HashOf hashOf);
+    Q_DISABLE_COPY_MOVE(Authenticator)
 
-    //! \brief Calls \p answer with the caller: at once, or when the password has been checked.
+    //! \brief Calls \p answer with the caller: at once, or when the password has been checked, within 20 seconds.
+    //! \param address as QHostAddress writes it
     void identify(const std::optional<ApiCredentials> &credentials, const QString &address, const Answer &answer);
 
     //! \brief How many passwords were hashed so far.
     [[nodiscard]] int passwordChecks() const { return m_verifier.checks(); }
 
 private:
-    void check(const ApiCredentials &credentials, const std::optional<QString> &hash, const QString &address,
-               const Answer &answer);
+    [[nodiscard]] PasswordCheck checkOf(const ApiCredentials &credentials, const std::optional<QString> &storedHash,
+                                        const CheckAsker &asker) const;
+    void enqueue(PasswordCheck check);
+    void startNext();
+    void finish(bool isRight);
+    void noteSuccess(const PasswordCheck &check);
+    void noteFailure(const PasswordCheck &check);
+    void turnAway(const PasswordCheck &check);
+    void turnAwayOld();
 
+    const Clock &m_clock;
     HashOf m_hashOf;
+    KeyedDigest m_digest;
     CredentialCache m_verified;
+    KnownCallers m_known;
     FailureThrottle m_throttle;
+    CheckQueue m_queue;
+    std::optional<PasswordCheck> m_running;
+    QTimer m_timer; //!< while some wait for the end of a pause
     PasswordVerifier m_verifier;
 };
 

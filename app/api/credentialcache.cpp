@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/credentialcache.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 
 namespace statusbridge {
@@ -10,55 +8,21 @@ namespace statusbridge {
 namespace {
 
 constexpr std::chrono::minutes credentialLifetime(15);
-constexpr qsizetype mostCallers = 1000;
-
-Secret freshKey()
-{
-    QByteArray key(crypto_generichash_KEYBYTES, Qt::Uninitialized);
-    crypto_generichash_keygen(reinterpret_cast<unsigned char *>(key.data()));
-    const Secret secret(key);
-    sodium_memzero(key.data(), static_cast<size_t>(key.size()));
-    return secret;
-}
-
-void addPart(crypto_generichash_state &state, const QByteArray &part)
-{
-    // With its length in front, or "a" + "bc" and "ab" + "c" would be the same caller.
-    const auto size = static_cast<quint64>(part.size());
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(&size), sizeof(size));
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(part.constData()), size);
-}
+constexpr qsizetype mostCallers = 4000;
 
 } // namespace
 
-CredentialCache::CredentialCache(const Clock &clock) : m_clock(clock)
+CredentialCache::CredentialCache(const Clock &clock) : m_clock(clock) {}
+
+QByteArray CredentialCache::digest(const ApiCredentials &credentials, const QString &storedHash,
+                                   const CallerOrigin &origin) const
 {
-    // It is thread-safe and may be called again.
-    if (sodium_init() < 0) {
-        qFatal("libsodium can't be used on this machine.");
-    }
-    m_key = freshKey();
+    return m_digest({credentials.user.toUtf8(), storedHash.toUtf8(), origin.host.toUtf8()}, credentials.password);
 }
 
-QByteArray CredentialCache::digest(const ApiCredentials &credentials, const QString &storedHash) const
+bool CredentialCache::contains(const ApiCredentials &credentials, const QString &storedHash, const CallerOrigin &origin)
 {
-    const auto key = m_key.reveal();
-    auto password = credentials.password.reveal();
-    QByteArray out(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, reinterpret_cast<const unsigned char *>(key.constData()),
-                            static_cast<size_t>(key.size()), crypto_generichash_BYTES);
-    addPart(state, credentials.user.toUtf8());
-    addPart(state, storedHash.toUtf8());
-    addPart(state, password);
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(out.data()), crypto_generichash_BYTES);
-    sodium_memzero(password.data(), static_cast<size_t>(password.size()));
-    return out;
-}
-
-bool CredentialCache::contains(const ApiCredentials &credentials, const QString &storedHash)
-{
-    const auto found = m_lastUses.find(digest(credentials, storedHash));
+    const auto found = m_lastUses.find(digest(credentials, storedHash, origin));
     const auto now = m_clock.uptime();
     if (found == m_lastUses.end() || now - *found > credentialLifetime) {
         return false;
@@ -67,10 +31,10 @@ bool CredentialCache::contains(const ApiCredentials &credentials, const QString 
     return true;
 }
 
-void CredentialCache::add(const ApiCredentials &credentials, const QString &storedHash)
+void CredentialCache::add(const ApiCredentials &credentials, const QString &storedHash, const CallerOrigin &origin)
 {
     forgetOld();
-    m_lastUses.insert(digest(credentials, storedHash), m_clock.uptime());
+    m_lastUses.insert(digest(credentials, storedHash, origin), m_clock.uptime());
 }
 
 void CredentialCache::forgetOld()

@@ -5,55 +5,72 @@
 
 namespace statusbridge {
 
+struct FailureThrottle::Allowance
+{
+    int free = 0;
+    std::chrono::milliseconds first{0};
+    std::chrono::milliseconds longest{0};
+};
+
 namespace {
 
-constexpr int freePerCaller = 5;
-constexpr int freePerAddress = 20; // several people may share one
-constexpr std::chrono::seconds firstPause(1);
-constexpr std::chrono::minutes longestPause(5);
 constexpr std::chrono::minutes failureLifetime(15);
 constexpr qsizetype mostEntries = 10000;
 
-// An address has no line end, so that the first one always parts the two.
-QString callerKey(const QString &address, const QString &user)
-{
-    return address + QChar(u'\n') + user;
-}
-
 } // namespace
 
-FailureThrottle::FailureThrottle(const Clock &clock) : m_clock(clock) {}
-
-std::chrono::milliseconds FailureThrottle::pauseFor(const QString &address, const QString &user) const
+QByteArray FailureThrottle::callerKey(const QString &user, const CallerOrigin &origin) const
 {
-    return std::max(pauseOf(address, freePerAddress), pauseOf(callerKey(address, user), freePerCaller));
+    return m_digest({"caller"_ba, user.toUtf8(), origin.host.toUtf8()});
 }
 
-std::chrono::milliseconds FailureThrottle::pauseOf(const QString &key, int freeFailures) const
+QByteArray FailureThrottle::userKey(const QString &user) const
+{
+    return m_digest({"user"_ba, user.toUtf8()});
+}
+
+QByteArray FailureThrottle::prefixKey(const CallerOrigin &origin) const
+{
+    return m_digest({"prefix"_ba, origin.prefix.toUtf8()});
+}
+
+std::chrono::milliseconds FailureThrottle::pauseFor(const QString &user, const CallerOrigin &origin, bool isKnown) const
+{
+    using std::chrono::milliseconds;
+    constexpr Allowance forCaller{.free = 5, .first = milliseconds(500), .longest = milliseconds(4000)};
+    constexpr Allowance forUser{.free = 10, .first = milliseconds(500), .longest = milliseconds(4000)};
+    // Several people may share one, and its users must not wait long for each other's slips.
+    constexpr Allowance forPrefix{.free = 20, .first = milliseconds(100), .longest = milliseconds(500)};
+    const auto own = pauseOf(callerKey(user, origin), forCaller);
+    return isKnown ? own : std::max({own, pauseOf(userKey(user), forUser), pauseOf(prefixKey(origin), forPrefix)});
+}
+
+std::chrono::milliseconds FailureThrottle::pauseOf(const QByteArray &key, const Allowance &allowance) const
 {
     const auto failures = m_failures.value(key);
-    const int beyond = failures.count - freeFailures;
+    const int beyond = failures.count - allowance.free;
     if (beyond < 0) {
         return std::chrono::milliseconds(0);
     }
-    constexpr int mostDoublings = 16;
-    const auto pause =
-        std::min<std::chrono::milliseconds>(firstPause * (1 << std::min(beyond, mostDoublings)), longestPause);
+    constexpr int mostDoublings = 10;
+    const auto pause = std::min(allowance.first * (1 << std::min(beyond, mostDoublings)), allowance.longest);
     return std::max(std::chrono::milliseconds(0), failures.last + pause - m_clock.uptime());
 }
 
-void FailureThrottle::noteFailure(const QString &address, const QString &user)
+void FailureThrottle::noteFailure(const QString &user, const CallerOrigin &origin)
 {
-    count(address);
-    count(callerKey(address, user));
+    count(callerKey(user, origin));
+    count(userKey(user));
+    count(prefixKey(origin));
 }
 
-void FailureThrottle::noteSuccess(const QString &address, const QString &user)
+void FailureThrottle::noteSuccess(const QString &user, const CallerOrigin &origin)
 {
-    m_failures.remove(callerKey(address, user));
+    m_failures.remove(callerKey(user, origin));
+    m_failures.remove(userKey(user));
 }
 
-void FailureThrottle::count(const QString &key)
+void FailureThrottle::count(const QByteArray &key)
 {
     const auto now = m_clock.uptime();
     m_failures.removeIf([&](const auto &entry) { return now - entry.value().last > failureLifetime; });

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/callerorigin.h"
+#include "app/api/keyeddigest.h"
 #include "engine/core/clock.h"
 
 #include <QHash>
-#include <QString>
 
 namespace statusbridge {
 
-//! \brief Slows down callers that try passwords: by address, and by address and user.
+//! \brief Slows down the checking of passwords after wrong ones: by host and user, by user from anywhere, and by
+//! prefix.
 //!
-//! The first few failures are free; from then on each doubles the pause before the next try. A user name alone is never
-//! slowed down, or an attacker could lock its owner out from anywhere.
+//! The first few failures are free; from then on each doubles the pause before the next check, up to a few seconds: the
+//! line goes on, so that the right password has its turn in it. A user that succeeded from a prefix lately is slowed by
+//! failures of its own host only, or an attacker could lock its owner out from anywhere.
 class FailureThrottle
 {
 public:
-    explicit FailureThrottle(const Clock &clock);
+    explicit FailureThrottle(const Clock &clock) : m_clock(clock) {}
+    Q_DISABLE_COPY_MOVE(FailureThrottle)
 
-    //! \brief How long this caller must wait before it may try; 0: it may.
-    [[nodiscard]] std::chrono::milliseconds pauseFor(const QString &address, const QString &user) const;
-    void noteFailure(const QString &address, const QString &user);
-    //! \brief A right password: what failed before from there for that user was a slip.
-    void noteSuccess(const QString &address, const QString &user);
+    //! \brief How long it is until the next password of this caller may be checked; 0: it may.
+    //! \param isKnown whether this user succeeded from that prefix lately
+    [[nodiscard]] std::chrono::milliseconds pauseFor(const QString &user, const CallerOrigin &origin,
+                                                     bool isKnown) const;
+    void noteFailure(const QString &user, const CallerOrigin &origin);
+    //! \brief A right password: what failed before for that user was a slip, or is over.
+    void noteSuccess(const QString &user, const CallerOrigin &origin);
 
 private:
     struct Failures
@@ -29,12 +35,17 @@ private:
         int count = 0;
         std::chrono::milliseconds last{0}; //!< by uptime
     };
+    struct Allowance;
 
-    [[nodiscard]] std::chrono::milliseconds pauseOf(const QString &key, int freeFailures) const;
-    void count(const QString &key);
+    [[nodiscard]] std::chrono::milliseconds pauseOf(const QByteArray &key, const Allowance &allowance) const;
+    [[nodiscard]] QByteArray callerKey(const QString &user, const CallerOrigin &origin) const;
+    [[nodiscard]] QByteArray userKey(const QString &user) const;
+    [[nodiscard]] QByteArray prefixKey(const CallerOrigin &origin) const;
+    void count(const QByteArray &key);
 
     const Clock &m_clock;
-    QHash<QString, Failures> m_failures;
+    KeyedDigest m_digest;
+    QHash<QByteArray, Failures> m_failures;
 };
 
 } // namespace statusbridge

@@ -26,8 +26,7 @@ public:
 
     //! \brief Calls \p answer, on the thread of this object, with whether \p storedHash is that of \p password. Without
     //! a stored hash the same work is done for nothing, so that unknown users look the same as wrong passwords.
-    //! Returns false, and never answers, if too many are waiting already.
-    [[nodiscard]] bool verify(const std::optional<QString> &storedHash, const Secret &password, const Answer &answer);
+    void verify(const std::optional<QString> &storedHash, const Secret &password, const Answer &answer);
 
     //! \brief The hash that an unknown user's password is checked against; it costs as much as those of hashPassword().
     [[nodiscard]] static QString placeholderHash();
@@ -37,7 +36,6 @@ public:
 
 private:
     QThreadPool m_pool;
-    int m_waiting = 0;
     int m_checks = 0;
 };
 

@@ -46,6 +46,11 @@ std::optional<HttpResponse> objectionToCaller(const Caller &caller)
         answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(caller.wait.count()))});
         return answer;
     }
+    case Caller::AuthResult::Busy: {
+        auto answer = refusalAnswer(503, u"Too many passwords are being checked at the moment; try again."_s);
+        answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(caller.wait.count()))});
+        return answer;
+    }
     case Caller::AuthResult::Unverified:
         return refusalAnswer(503, u"The users can't be read from the database at the moment."_s);
     }

@@ -69,8 +69,14 @@ private Q_SLOTS:
     void clientsThatHangUp();
     void clientsThatHangUpWhileTheirPasswordIsChecked();
     void wrongPasswords();
+    void aFirstRightPasswordWhileOthersGuess();
+    void manyConnectionsWithTheRightPasswordJustAfterTheStart();
 
 private:
+    [[nodiscard]] static QByteArray requestOf(const QString &user, const QString &password,
+                                              const QByteArray &path = "/zoho/sync");
+    //! All that comes back, to the end of each connection.
+    [[nodiscard]] QByteArrayList answersTo(const Sockets &sockets);
     //! A caller that is known already is answered within a second.
     void verifyThatOthersAreServed();
 
@@ -212,21 +218,88 @@ void TestApiAbuse::clientsThatHangUpWhileTheirPasswordIsChecked()
     }
 }
 
+QByteArray TestApiAbuse::requestOf(const QString &user, const QString &password, const QByteArray &path)
+{
+    const auto body = QJsonDocument(QJsonObject{{u"username"_s, user}, {u"password"_s, password}}).toJson();
+    return "POST " + path +
+           " HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n"
+           "Content-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArrayList TestApiAbuse::answersTo(const Sockets &sockets)
+{
+    QByteArrayList answers(static_cast<qsizetype>(sockets.size()));
+    for (size_t open = sockets.size(); open > 0;) {
+        open = 0;
+        for (size_t i = 0; i < sockets.size(); ++i) {
+            if (sockets[i]->waitForReadyRead(1)) {
+                answers[static_cast<qsizetype>(i)] += sockets[i]->readAll();
+            }
+            open += sockets[i]->state() == QAbstractSocket::UnconnectedState ? 0 : 1;
+        }
+        // Those that wait for the end of a pause need not wait for it really.
+        m_api->cycles.clock.advance(std::chrono::milliseconds(100));
+    }
+    return answers;
+}
+
 void TestApiAbuse::wrongPasswords()
 {
     const auto before = m_api->everything();
-    int slowed = 0;
-    for (int i = 0; i < 1000; ++i) {
-        const auto answer = m_api->call(
-            "/zoho/sync", {{u"password"_s, u"guess %1"_s.arg(i)}, {u"username"_s, u"user %1"_s.arg(i % 7)}});
-        QVERIFY(answer.status == 401 || answer.status == 429);
-        slowed += answer.status == 429 ? 1 : 0;
-        if (i % 100 == 0) {
-            verifyThatOthersAreServed();
+    QMap<QByteArray, int> counts;
+    for (int round = 0; round < 4; ++round) {
+        Sockets guessers;
+        for (int i = 0; i < 50; ++i) {
+            const auto request = requestOf(u"user %1"_s.arg(i % 7), u"guess %1 %2"_s.arg(round).arg(i));
+            guessers.push_back(std::move(connections(m_api->port(), 1, request).front()));
+        }
+        verifyThatOthersAreServed();
+        for (const auto &answer : answersTo(guessers)) {
+            ++counts[answer.mid(9, 3)];
         }
     }
-    QVERIFY2(slowed > 900, qPrintable(QString::number(slowed)));
+    QCOMPARE(counts.value("401") + counts.value("429") + counts.value("503"), 200);
+    QVERIFY2(counts.value("401") < 100, qPrintable(QString::number(counts.value("401"))));
+    QVERIFY(counts.value("429") > 0);
     QCOMPARE(m_api->everything(), before);
+}
+
+void TestApiAbuse::aFirstRightPasswordWhileOthersGuess()
+{
+    QVERIFY(m_api->session().addUser(u"bob"_s, Secret("battery staple")).hasValue());
+    Sockets guessers;
+    for (int i = 0; i < 10; ++i) {
+        for (const auto &user : {u"bob"_s, u"user %1"_s.arg(i)}) {
+            guessers.clear();
+            guessers.push_back(std::move(connections(m_api->port(), 1, requestOf(user, u"guess %1"_s.arg(i))).front()));
+            QVERIFY(answersTo(guessers).first().startsWith("HTTP/1.1 401 "));
+        }
+    }
+    // One more waits in line when the right one comes.
+    auto both = connections(m_api->port(), 1, requestOf(u"bob"_s, u"one more"_s));
+    both.push_back(
+        std::move(connections(m_api->port(), 1, requestOf(u"bob"_s, u"battery staple"_s, "/zoho/status")).front()));
+    const auto answers = answersTo(both);
+    QVERIFY2(answers.first().startsWith("HTTP/1.1 401 "), answers.first().constData());
+    QVERIFY2(answers.last().startsWith("HTTP/1.1 200 "), answers.last().constData());
+}
+
+void TestApiAbuse::manyConnectionsWithTheRightPasswordJustAfterTheStart()
+{
+    const ApiFixture fresh;
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::unique_ptr<zohosim::TestClient>> clients;
+    const auto body = QJsonDocument(ApiFixture::credentials()).toJson();
+    for (int i = 0; i < 20; ++i) {
+        clients.push_back(std::make_unique<zohosim::TestClient>(fresh.port()));
+        clients.back()->send("POST", "/zoho/scheduler/status", {{"Content-Type", "application/json"}}, body);
+    }
+    for (const auto &client : clients) {
+        QCOMPARE(client->receive(patienceMs).status, 200);
+    }
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestApiAbuse)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/authenticator.h"
-#include "engine/core/passwordhash.h"
 #include "tests/app/api/apifixture.h"
 #include "tests/zohosim/certificate.h"
-#include "tests/zohosim/settableclock.h"
 
 #include <QFile>
 #include <QSslConfiguration>
@@ -24,7 +21,7 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-// How the API listens, with whom it speaks TLS, and how much it does to find out who calls.
+// How the API listens, and with whom it speaks TLS.
 class TestApiServer : public QObject
 {
     Q_OBJECT
@@ -35,10 +32,6 @@ private Q_SLOTS:
     void silentConnectionsDoNotStallTls();
     void aWrongCertificateIsAnError_data();
     void aWrongCertificateIsAnError();
-    void aPasswordIsHashedOnceForManyCalls();
-    void anUnknownUserCostsAsMuchAsAWrongPassword();
-    void thePlaceholderHashCostsAsMuchAsAnyOther();
-    void tooManyChecksAreTurnedAway();
 
 private:
     [[nodiscard]] QString file(const char *name) { return m_directory.filePath(QString::fromLatin1(name)); }
@@ -141,69 +134,6 @@ void TestApiServer::aWrongCertificateIsAnError()
     QVERIFY(!port);
     QVERIFY(port.error().kind == ErrorKind::Configuration);
     QVERIFY2(port.error().message.contains(says), qPrintable(port.error().message));
-}
-
-//! Asks the authenticator and waits for its answer.
-Caller identified(Authenticator &authenticator, const QString &user, const QByteArray &password)
-{
-    std::optional<Caller> caller;
-    authenticator.identify(ApiCredentials{.user = user, .password = Secret(password)}, u"127.0.0.1"_s,
-                           [&caller](const Caller &found) { caller = found; });
-    static_cast<void>(QTest::qWaitFor([&caller] { return caller.has_value(); }, patienceMs));
-    return caller.value_or(Caller());
-}
-
-Authenticator::HashOf onlyAnn()
-{
-    const auto hash = hashPassword(Secret("right"));
-    return [hash](const QString &user) -> Expected<std::optional<QString>> {
-        return user == u"ann" ? std::optional(*hash) : std::nullopt;
-    };
-}
-
-void TestApiServer::aPasswordIsHashedOnceForManyCalls()
-{
-    const zohosim::SettableClock clock;
-    Authenticator authenticator(clock, onlyAnn());
-    for (int i = 0; i < 100; ++i) {
-        QVERIFY(identified(authenticator, u"ann"_s, "right").authResult == Caller::AuthResult::Verified);
-    }
-    QCOMPARE(authenticator.passwordChecks(), 1);
-}
-
-void TestApiServer::anUnknownUserCostsAsMuchAsAWrongPassword()
-{
-    const zohosim::SettableClock clock;
-    Authenticator authenticator(clock, onlyAnn());
-    QVERIFY(identified(authenticator, u"ann"_s, "wrong").authResult == Caller::AuthResult::Wrong);
-    QCOMPARE(authenticator.passwordChecks(), 1);
-    QVERIFY(identified(authenticator, u"bob"_s, "wrong").authResult == Caller::AuthResult::Wrong);
-    QCOMPARE(authenticator.passwordChecks(), 2);
-}
-
-void TestApiServer::thePlaceholderHashCostsAsMuchAsAnyOther()
-{
-    const auto costs = [](const QString &hash) { return hash.section(u'$', 0, 3); };
-    QCOMPARE(costs(PasswordVerifier::placeholderHash()), costs(*hashPassword(Secret("x"))));
-    QCOMPARE(PasswordVerifier::placeholderHash().size(), hashPassword(Secret("x"))->size());
-}
-
-void TestApiServer::tooManyChecksAreTurnedAway()
-{
-    const zohosim::SettableClock clock;
-    Authenticator authenticator(clock, onlyAnn());
-    int answered = 0;
-    int slowed = 0;
-    for (int i = 0; i < 30; ++i) {
-        authenticator.identify(ApiCredentials{.user = u"user %1"_s.arg(i), .password = Secret("x")},
-                               u"192.0.2.%1"_s.arg(i), [&](const Caller &caller) {
-                                   ++answered;
-                                   slowed += caller.authResult == Caller::AuthResult::Slowed ? 1 : 0;
-                               });
-    }
-    QVERIFY(slowed > 0);
-    QTRY_COMPARE_WITH_TIMEOUT(answered, 30, patienceMs);
-    QCOMPARE(slowed + authenticator.passwordChecks(), 30);
 }
 
 QTEST_GUILESS_MAIN(TestApiServer)

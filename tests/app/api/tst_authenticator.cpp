@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/credentialcache.h"
 #include "app/api/failurethrottle.h"
+#include "app/api/knowncallers.h"
 #include "app/api/router.h"
 #include "engine/core/literals.h"
 #include "tests/zohosim/settableclock.h"
@@ -23,8 +24,16 @@ ApiCredentials caller(const QString &user, const QByteArray &password)
 }
 
 const QString ann = u"ann"_s;
-const QString here = u"127.0.0.1"_s;
+const CallerOrigin here = originOf(u"127.0.0.1"_s);
+const CallerOrigin elsewhere = originOf(u"192.0.2.1"_s);
 const QString hash = u"$argon2id$one"_s;
+
+void fail(FailureThrottle &throttle, int times)
+{
+    for (int i = 0; i < times; ++i) {
+        throttle.noteFailure(ann, here);
+    }
+}
 
 // Credentials of a request, callers that were right recently, and callers that must wait.
 class TestAuthenticator : public QObject
@@ -38,13 +47,20 @@ private Q_SLOTS:
     void aHeaderCountsMoreThanTheBody();
     void aVerifiedCallerIsRemembered();
     void onlyTheSameCredentialsAreRemembered();
+    void whatIsRememberedCannotBeGuessedFromElsewhere();
     void aNewPasswordForgetsTheOldOne();
     void memoryEndsAfterAWhileWithoutUse();
+    void whoSucceededIsKnownForAWeek();
+    void anOriginIsWhatOneHasToPayFor_data();
+    void anOriginIsWhatOneHasToPayFor();
+    void aNamedProxyIsBelieved_data();
+    void aNamedProxyIsBelieved();
     void theFirstFailuresAreFree();
     void pausesDoubleUpToALimit();
     void anotherUserOrAddressIsNotSlowed();
-    void anAddressIsSlowedForEveryUserItTries();
-    void aRightPasswordForgivesTheSlips();
+    void aUserIsSlowedWhereverTheTriesComeFrom();
+    void aPrefixIsSlowedForEveryUserItTries();
+    void aRightPasswordEndsThePauses();
     void failuresAreForgotten();
     void memoryIsBounded();
 
@@ -97,48 +113,115 @@ void TestAuthenticator::aHeaderCountsMoreThanTheBody()
 void TestAuthenticator::aVerifiedCallerIsRemembered()
 {
     CredentialCache callers(m_clock);
-    QVERIFY(!callers.contains(caller(ann, "a"), hash));
-    callers.add(caller(ann, "a"), hash);
-    QVERIFY(callers.contains(caller(ann, "a"), hash));
+    QVERIFY(!callers.contains(caller(ann, "a"), hash, here));
+    callers.add(caller(ann, "a"), hash, here);
+    QVERIFY(callers.contains(caller(ann, "a"), hash, here));
 }
 
 void TestAuthenticator::onlyTheSameCredentialsAreRemembered()
 {
     CredentialCache callers(m_clock);
-    callers.add(caller(ann, "abc"), hash);
-    QVERIFY(!callers.contains(caller(ann, "ab"), hash));
-    QVERIFY(!callers.contains(caller(u"anna"_s, "bc"), hash));
-    QVERIFY(!callers.contains(caller(u"Ann"_s, "abc"), hash));
+    callers.add(caller(ann, "abc"), hash, here);
+    QVERIFY(!callers.contains(caller(ann, "ab"), hash, here));
+    QVERIFY(!callers.contains(caller(u"anna"_s, "bc"), hash, here));
+    QVERIFY(!callers.contains(caller(u"Ann"_s, "abc"), hash, here));
+}
+
+void TestAuthenticator::whatIsRememberedCannotBeGuessedFromElsewhere()
+{
+    CredentialCache callers(m_clock);
+    callers.add(caller(ann, "a"), hash, here);
+    QVERIFY(!callers.contains(caller(ann, "a"), hash, originOf(u"127.0.0.2"_s)));
 }
 
 void TestAuthenticator::aNewPasswordForgetsTheOldOne()
 {
     CredentialCache callers(m_clock);
-    callers.add(caller(ann, "a"), hash);
-    QVERIFY(!callers.contains(caller(ann, "a"), u"$argon2id$two"_s));
+    callers.add(caller(ann, "a"), hash, here);
+    QVERIFY(!callers.contains(caller(ann, "a"), u"$argon2id$two"_s, here));
 }
 
 void TestAuthenticator::memoryEndsAfterAWhileWithoutUse()
 {
     CredentialCache callers(m_clock);
-    callers.add(caller(ann, "a"), hash);
+    callers.add(caller(ann, "a"), hash, here);
     m_clock.advance(14min);
-    QVERIFY(callers.contains(caller(ann, "a"), hash));
+    QVERIFY(callers.contains(caller(ann, "a"), hash, here));
     m_clock.advance(14min);
-    QVERIFY(callers.contains(caller(ann, "a"), hash));
+    QVERIFY(callers.contains(caller(ann, "a"), hash, here));
     m_clock.advance(16min);
-    QVERIFY(!callers.contains(caller(ann, "a"), hash));
+    QVERIFY(!callers.contains(caller(ann, "a"), hash, here));
+}
+
+void TestAuthenticator::whoSucceededIsKnownForAWeek()
+{
+    KnownCallers known(m_clock);
+    QVERIFY(!known.contains(ann, here));
+    known.add(ann, here);
+    m_clock.advance(6 * 24h);
+    QVERIFY(known.contains(ann, here));
+    QVERIFY(known.contains(ann, originOf(u"127.0.0.99"_s))); // the same prefix
+    QVERIFY(!known.contains(u"bob"_s, here));
+    QVERIFY(!known.contains(ann, elsewhere));
+    m_clock.advance(2 * 24h);
+    QVERIFY(!known.contains(ann, here));
+}
+
+void TestAuthenticator::anOriginIsWhatOneHasToPayFor_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("IPv4") << u"192.0.2.7"_s << u"192.0.2.7"_s << u"192.0.2.0/24"_s;
+    QTest::newRow("IPv4 as IPv6") << u"::ffff:192.0.2.7"_s << u"192.0.2.7"_s << u"192.0.2.0/24"_s;
+    QTest::newRow("IPv6") << u"2001:db8:1:2:3:4:5:6"_s << u"2001:db8:1:2::/64"_s << u"2001:db8:1:2::/64"_s;
+    QTest::newRow("with a scope") << u"fe80::1%eth0"_s << u"fe80::/64"_s << u"fe80::/64"_s;
+    QTest::newRow("none") << u"\x1b[31mx"_s << u"?"_s << u"?"_s;
+}
+
+void TestAuthenticator::anOriginIsWhatOneHasToPayFor()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, host);
+    QFETCH(QString, prefix);
+    const auto origin = originOf(address);
+    QCOMPARE(origin.host, host);
+    QCOMPARE(origin.prefix, prefix);
+}
+
+void TestAuthenticator::aNamedProxyIsBelieved_data()
+{
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QByteArrayList>("forwarded");
+    QTest::addColumn<QString>("address");
+    const auto proxy = u"10.1.2.3"_s;
+    QTest::newRow("no proxy") << u"192.0.2.1"_s << QByteArrayList{"198.51.100.1"} << u"192.0.2.1"_s;
+    QTest::newRow("proxy") << proxy << QByteArrayList{"198.51.100.1"} << u"198.51.100.1"_s;
+    QTest::newRow("proxy of IPv6") << u"::1"_s << QByteArrayList{"2001:db8::1"} << u"2001:db8::1"_s;
+    QTest::newRow("proxy in the clothes of IPv6")
+        << u"::ffff:10.1.2.3"_s << QByteArrayList{"198.51.100.1"} << u"198.51.100.1"_s;
+    QTest::newRow("two proxies") << proxy << QByteArrayList{"198.51.100.1, 10.1.9.9"} << u"198.51.100.1"_s;
+    QTest::newRow("what the caller made up")
+        << proxy << QByteArrayList{"203.0.113.1", "198.51.100.1"} << u"198.51.100.1"_s;
+    QTest::newRow("nothing forwarded") << proxy << QByteArrayList() << proxy;
+    QTest::newRow("nonsense forwarded") << proxy << QByteArrayList{"198.51.100.1, \x1b[31m"} << proxy;
+}
+
+void TestAuthenticator::aNamedProxyIsBelieved()
+{
+    QFETCH(QString, peer);
+    QFETCH(QByteArrayList, forwarded);
+    QFETCH(QString, address);
+    QCOMPARE(callerAddress(peer, forwarded, {u"10.1.0.0/16"_s, u"::1"_s}), address);
 }
 
 void TestAuthenticator::theFirstFailuresAreFree()
 {
     FailureThrottle throttle(m_clock);
-    for (int i = 0; i < 4; ++i) {
-        throttle.noteFailure(here, ann);
-    }
-    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
-    throttle.noteFailure(here, ann);
-    QCOMPARE(throttle.pauseFor(here, ann), 1000ms);
+    fail(throttle, 4);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
+    fail(throttle, 1);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 500ms);
 }
 
 void TestAuthenticator::pausesDoubleUpToALimit()
@@ -146,72 +229,78 @@ void TestAuthenticator::pausesDoubleUpToALimit()
     FailureThrottle throttle(m_clock);
     std::chrono::milliseconds before{0};
     for (int i = 0; i < 40; ++i) {
-        throttle.noteFailure(here, ann);
-        const auto pause = throttle.pauseFor(here, ann);
-        QVERIFY(pause >= before && pause <= 5min);
-        QVERIFY(before == 0ms || pause == std::min<std::chrono::milliseconds>(before * 2, 5min));
+        fail(throttle, 1);
+        const auto pause = throttle.pauseFor(ann, here, false);
+        QVERIFY(pause >= before && pause <= 4s);
+        QVERIFY(before == 0ms || pause == std::min<std::chrono::milliseconds>(before * 2, 4s));
         before = pause;
     }
-    QCOMPARE(before, std::chrono::milliseconds(5min));
-    m_clock.advance(5min);
-    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+    QCOMPARE(before, 4000ms);
+    m_clock.advance(4s);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
 }
 
 void TestAuthenticator::anotherUserOrAddressIsNotSlowed()
 {
     FailureThrottle throttle(m_clock);
-    for (int i = 0; i < 10; ++i) {
-        throttle.noteFailure(here, ann);
-    }
-    QVERIFY(throttle.pauseFor(here, ann) > 0ms);
-    QCOMPARE(throttle.pauseFor(here, u"bob"_s), 0ms);
-    QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, ann), 0ms);
+    fail(throttle, 9);
+    QVERIFY(throttle.pauseFor(ann, here, false) > 0ms);
+    QCOMPARE(throttle.pauseFor(u"bob"_s, here, false), 0ms);
+    QCOMPARE(throttle.pauseFor(ann, elsewhere, false), 0ms);
 }
 
-void TestAuthenticator::anAddressIsSlowedForEveryUserItTries()
+void TestAuthenticator::aUserIsSlowedWhereverTheTriesComeFrom()
 {
     FailureThrottle throttle(m_clock);
-    for (int i = 0; i < 21; ++i) {
-        throttle.noteFailure(here, u"user %1"_s.arg(i));
+    for (int i = 0; i < 30; ++i) {
+        throttle.noteFailure(ann, originOf(u"198.51.%1.1"_s.arg(i)));
     }
-    QVERIFY(throttle.pauseFor(here, u"yet another"_s) > 0ms);
-    QCOMPARE(throttle.pauseFor(u"192.0.2.1"_s, u"yet another"_s), 0ms);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 4000ms);
+    QCOMPARE(throttle.pauseFor(u"bob"_s, here, false), 0ms);
+    // Where it succeeded lately, others can't slow it.
+    QCOMPARE(throttle.pauseFor(ann, here, true), 0ms);
 }
 
-void TestAuthenticator::aRightPasswordForgivesTheSlips()
+void TestAuthenticator::aPrefixIsSlowedForEveryUserItTries()
 {
     FailureThrottle throttle(m_clock);
-    for (int i = 0; i < 4; ++i) {
-        throttle.noteFailure(here, ann);
+    for (int i = 0; i < 40; ++i) {
+        throttle.noteFailure(u"user %1"_s.arg(i), originOf(u"127.0.0.%1"_s.arg(i)));
     }
-    throttle.noteSuccess(here, ann);
-    throttle.noteFailure(here, ann);
-    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 500ms);
+    QCOMPARE(throttle.pauseFor(ann, here, true), 0ms);
+    QCOMPARE(throttle.pauseFor(ann, elsewhere, false), 0ms);
+}
+
+void TestAuthenticator::aRightPasswordEndsThePauses()
+{
+    FailureThrottle throttle(m_clock);
+    fail(throttle, 15);
+    QVERIFY(throttle.pauseFor(ann, elsewhere, false) > 0ms);
+    throttle.noteSuccess(ann, here);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
+    QCOMPARE(throttle.pauseFor(ann, elsewhere, false), 0ms);
 }
 
 void TestAuthenticator::failuresAreForgotten()
 {
     FailureThrottle throttle(m_clock);
-    for (int i = 0; i < 10; ++i) {
-        throttle.noteFailure(here, ann);
-    }
+    fail(throttle, 10);
     m_clock.advance(16min);
-    throttle.noteFailure(here, ann);
-    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+    fail(throttle, 1);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
 }
 
 void TestAuthenticator::memoryIsBounded()
 {
     FailureThrottle throttle(m_clock);
-    for (int i = 0; i < 10; ++i) {
-        throttle.noteFailure(here, ann);
-    }
+    fail(throttle, 9);
     m_clock.advance(1ms);
-    for (int i = 0; i < 6000; ++i) {
-        throttle.noteFailure(u"address %1"_s.arg(i), ann);
+    for (int i = 0; i < 5000; ++i) {
+        throttle.noteFailure(u"user %1"_s.arg(i), elsewhere);
     }
     // The oldest made room for the others, which all are there.
-    QCOMPARE(throttle.pauseFor(here, ann), 0ms);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
 }
 
 QTEST_GUILESS_MAIN(TestAuthenticator)
