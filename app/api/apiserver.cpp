@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiserver.h"
 
+#include "app/api/apianswers.h"
 #include "app/api/apicontext.h"
 #include "app/api/authenticator.h"
 #include "app/api/connectionlistener.h"
+#include "app/api/origincheck.h"
 #include "app/api/qtserver.h"
 #include "app/api/router.h"
 #include "engine/config/apitls.h"
@@ -47,6 +49,7 @@ private:
     EngineEnvironment m_environment;
     ApiContext m_context;
     Authenticator m_authenticator;
+    ApiHosts m_hosts;
     std::unique_ptr<QtServer> m_server;
 };
 
@@ -62,12 +65,14 @@ Expected<quint16> ApiService::listen()
 {
     const ApiSettings &api = m_environment.settings.api;
     auto listener = std::make_unique<ConnectionListener>(m_environment.clock);
+    QStringList certificateNames;
     if (!api.tlsCertificate.isEmpty()) {
         const auto tls = apiTls(api);
         if (!tls) {
             return tls.error();
         }
         listener->setTls(*tls);
+        certificateNames = namesOfCertificate(*tls);
     }
     if (!listener->listen(listenAddress(api.address), static_cast<quint16>(api.port))) {
         return Error{.kind = ErrorKind::Configuration,
@@ -76,6 +81,7 @@ Expected<quint16> ApiService::listen()
                                     .arg(api.port)
                                     .arg(listener->errorString())};
     }
+    m_hosts = apiHosts(api, namesOfThisMachine(), certificateNames);
     const auto port = listener->serverPort();
     connect(listener.get(), &ConnectionListener::requestArrived, this, &ApiService::handleRequest);
     m_server = std::make_unique<QtServer>(std::move(listener));
@@ -98,6 +104,11 @@ void ApiService::warnIfThereIsNoUser()
 void ApiService::handleRequest(ClientConnection *connection)
 {
     const auto request = connection->takeRequest();
+    if (const auto objection = objectionToSender(request, m_hosts)) {
+        const auto refusal = [&] { return refusalAnswer(objection->status, objection->message); };
+        connection->answer(m_server->serve(request, refusal), request.isKeptAlive);
+        return;
+    }
     const auto *route = findRoute(request);
     const bool needsCredentials = route && route->needsCredentials;
     const auto body = needsCredentials ? readBody(request) : ApiBody();
@@ -109,7 +120,9 @@ void ApiService::handleRequest(ClientConnection *connection)
             client->answer(m_server->serve(request, handler), request.isKeptAlive);
         }
     };
-    m_authenticator.identify(credentials, connection->address().toString(), reply);
+    const auto address = callerAddress(connection->address().toString(), request.values("x-forwarded-for"),
+                                       m_environment.settings.api.trustedProxies);
+    m_authenticator.identify(credentials, address, reply);
 }
 
 ApiServer::ApiServer(const EngineEnvironment &environment, Engine &engine)

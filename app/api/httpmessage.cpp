@@ -14,6 +14,17 @@ QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
     return found == headers.cend() ? QByteArray() : found->second;
 }
 
+QByteArrayList HttpRequest::values(const QByteArray &lowerCaseName) const
+{
+    QByteArrayList found;
+    for (const auto &[name, value] : headers) {
+        if (name == lowerCaseName) {
+            found.append(value);
+        }
+    }
+    return found;
+}
+
 QByteArray HttpRequest::path() const
 {
     return textBefore(target, '?');
@@ -32,6 +43,7 @@ QByteArray reasonPhrase(int status)
         {202, "Accepted"},
         {400, "Bad Request"},
         {401, "Unauthorized"},
+        {403, "Forbidden"},
         {404, "Not Found"},
         {405, "Method Not Allowed"},
         {408, "Request Timeout"},

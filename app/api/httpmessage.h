@@ -3,7 +3,7 @@
 
 #include "engine/core/literals.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 
@@ -25,6 +25,8 @@ struct HttpRequest
 
     //! \brief The first value of a header; empty if there is none.
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
+    //! \brief All values of a header, in order.
+    [[nodiscard]] QByteArrayList values(const QByteArray &lowerCaseName) const;
     //! \brief The path without its query, as sent.
     [[nodiscard]] QByteArray path() const;
 };

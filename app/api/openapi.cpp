@@ -61,7 +61,7 @@ QJsonObject responses(const ApiRoute &route)
         {QString::number(route.success),
          QJsonObject{{u"description"_s, route.summary}, {u"content"_s, content(route.contentType, schema)}}}};
     const QJsonObject refusal = {{u"$ref"_s, u"#/components/responses/Refusal"_s}};
-    const auto general = route.needsCredentials ? QList<int>{400, 401, 413, 415, 429, 503} : QList<int>();
+    const auto general = route.needsCredentials ? QList<int>{400, 401, 403, 413, 415, 429, 503} : QList<int>();
     for (const int status : general + route.refusals) {
         answers.insert(QString::number(status), refusal);
     }

@@ -17,6 +17,7 @@ constexpr int patienceMs = 20000;
 ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare)
 {
     cycles.settings.api.port = 0;
+    cycles.settings.api.hosts = QStringList{u"127.0.0.1"_s, u"a"_s};
     if (prepare) {
         prepare(cycles.settings);
     }
