@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/literals.h"
-#include "tests/failover/tcpproxy.h"
+#include "tests/support/tcpproxy.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

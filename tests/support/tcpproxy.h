@@ -25,6 +25,10 @@ public:
     void setRefusing(bool isRefusing);
     //! \brief Whether everything that arrives waits here, in both directions, also the end of a connection.
     void setStalled(bool isStalled);
+    //! \brief Does so when \p messages more, parts of what the near sides send, have been passed on.
+    void setStalledAfter(int messages);
+    //! \brief Does so when about \p bytes more have come from the target.
+    void setStalledAfterAnswering(qint64 bytes);
     //! \brief The ports from which the target is reached at this moment.
     [[nodiscard]] QList<quint16> outgoingPorts() const;
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/failover/tcpproxy.h"
+#include "tests/support/tcpproxy.h"
 
 #include "engine/core/literals.h"
 
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -51,6 +53,9 @@ public:
         }
     }
 
+    void setStalledAfter(int messages) { m_messagesLeft = messages; }
+    void setStalledAfterAnswering(qint64 bytes) { m_bytesLeft = bytes; }
+
     [[nodiscard]] QList<quint16> outgoingPorts() const
     {
         QList<quint16> ports;
@@ -87,13 +92,29 @@ private:
         far->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
     }
 
+    [[nodiscard]] bool isNear(const QTcpSocket *socket) const
+    {
+        return std::any_of(m_pairs.cbegin(), m_pairs.cend(),
+                           [socket](const Pair &pair) { return pair.near == socket; });
+    }
+
+    //! Whether \p left, if it is counted at all, is used up with this.
+    static bool isCountedDown(qint64 &left, qint64 by)
+    {
+        const bool isCounted = left > 0;
+        left -= isCounted ? by : 0;
+        return isCounted && left <= 0;
+    }
+
     void forward(QTcpSocket *from, QTcpSocket *to)
     {
         if (m_isStalled || to->state() == QAbstractSocket::ConnectingState) {
             return;
         }
         if (from->bytesAvailable() > 0 && to->state() == QAbstractSocket::ConnectedState) {
-            to->write(from->readAll());
+            const QByteArray bytes = from->readAll();
+            to->write(bytes);
+            m_isStalled = isNear(from) ? isCountedDown(m_messagesLeft, 1) : isCountedDown(m_bytesLeft, bytes.size());
         }
         if (from->state() == QAbstractSocket::UnconnectedState) {
             to->disconnectFromHost();
@@ -110,6 +131,8 @@ private:
     QList<Pair> m_pairs;
     bool m_isRefusing = false;
     bool m_isStalled = false;
+    qint64 m_messagesLeft = 0; //!< until it stalls; 0 or less: it doesn't by itself
+    qint64 m_bytesLeft = 0;    //!< likewise
 };
 
 TcpProxy::TcpProxy(quint16 target) : m_switch(std::make_unique<Switch>(target))
@@ -140,6 +163,16 @@ void TcpProxy::setRefusing(bool isRefusing)
 void TcpProxy::setStalled(bool isStalled)
 {
     onItsThread([this, isStalled] { m_switch->setStalled(isStalled); });
+}
+
+void TcpProxy::setStalledAfter(int messages)
+{
+    onItsThread([this, messages] { m_switch->setStalledAfter(messages); });
+}
+
+void TcpProxy::setStalledAfterAnswering(qint64 bytes)
+{
+    onItsThread([this, bytes] { m_switch->setStalledAfterAnswering(bytes); });
 }
 
 QList<quint16> TcpProxy::outgoingPorts() const
