@@ -42,7 +42,7 @@ void fill(StoreFixture &store, qint64 count)
     // One of its own, so that its cache goes with it.
     const auto connection = store.connect(DatabasePurpose::Service, 3600);
     const auto run = [&connection](const QString &sql) {
-        if (const auto done = connection->execute(sql); !done) {
+        if (const auto done = connection->run(sql); !done) {
             fail(describe(done.error()));
         }
     };

@@ -46,7 +46,7 @@ QList<Privilege> rightsOnCollectors(const Dialect &dialect, const ResolvedTable 
 
 Expected<bool> has(Database &database, const Privilege &right)
 {
-    const auto planned = database.execute(u"EXPLAIN "_s + right.probe);
+    const auto planned = database.run(u"EXPLAIN "_s + right.probe);
     if (planned) {
         return true;
     }
@@ -145,7 +145,7 @@ Expected<QStringList> grantOwnTables(Database &database, const QString &login, c
     }
     for (const QString &grantee : *grantees) {
         for (const QString &statement : std::as_const(statements)) {
-            const auto granted = database.execute(u"GRANT %1 TO %2"_s.arg(statement, grantee));
+            const auto granted = database.run(u"GRANT %1 TO %2"_s.arg(statement, grantee));
             if (!granted) {
                 return granted.error();
             }

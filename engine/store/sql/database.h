@@ -38,9 +38,6 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    //! \brief Runs one statement. Read the query to its end or destroy it before anything is written: an unfinished
-    //! one holds a read transaction.
-    [[nodiscard]] Expected<QSqlQuery> execute(const QString &sql, const QVariantList &bindings = {});
     //! \brief Runs one statement and returns how many rows it changed.
     [[nodiscard]] Expected<int> change(const QString &sql, const QVariantList &bindings = {});
     //! \brief The same, where that number doesn't matter.
@@ -94,6 +91,7 @@ private:
     [[nodiscard]] Expected<void> prepareSession();
     [[nodiscard]] Expected<void> checkEncryption();
     [[nodiscard]] Expected<void> restore();
+    [[nodiscard]] Expected<QSqlQuery> execute(const QString &sql, const QVariantList &bindings = {});
     [[nodiscard]] Expected<QSqlQuery> attempt(const QString &sql, const QVariantList &bindings);
     [[nodiscard]] Expected<QSqlQuery> attemptText(const QString &sql, const QVariantList &bindings);
     [[nodiscard]] Expected<void> attemptTransaction(const std::function<Expected<void>()> &body);

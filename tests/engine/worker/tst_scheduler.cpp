@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 void expireLease(Store &store)
 {
-    const auto done = store.database->execute(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
+    const auto done = store.database->run(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
     QVERIFY(done);
 }
 

@@ -86,7 +86,7 @@ void IntentJournalTest::whatIsNotCommittedIsNotThere()
     {
         // A process that is killed leaves an open transaction behind, as this connection does.
         const auto killed = store.connect();
-        QVERIFY(killed->execute(killed->dialect().beginForWrite));
+        QVERIFY(killed->run(killed->dialect().beginForWrite));
         QVERIFY(killed->change(u"INSERT INTO statusbridge_intents (id, run_id, record_id, queue_id, "
                                "values_json, status_word, rows_json, marks_rows, target) "
                                "VALUES (1, 1, '1', 'q', '{}', 'sent', '[]', 1, 0)"_s));
