@@ -57,4 +57,23 @@ struct GuardedFile
 //! it, so it is tried several times, for a few milliseconds. Returns whether it was done.
 [[nodiscard]] bool renameFile(const QString &from, const QString &to);
 
+//! \brief A descriptor of our own of a socket that a library has opened, to end what it waits for: it stays that of the
+//! same socket when the library closes its one. Any thread.
+class SocketGrip
+{
+public:
+    //! \brief Null if \p socket is none.
+    [[nodiscard]] static std::unique_ptr<SocketGrip> of(qintptr socket);
+    ~SocketGrip();
+    Q_DISABLE_COPY_MOVE(SocketGrip)
+
+    //! \brief Whoever reads from the socket or writes to it gets an error at once, and the other side an end.
+    void shutDown() const;
+
+private:
+    explicit SocketGrip(qintptr socket) : m_socket(socket) {}
+
+    qintptr m_socket;
+};
+
 } // namespace statusbridge

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/platform.h"
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace statusbridge {
+
+std::unique_ptr<SocketGrip> SocketGrip::of(qintptr socket)
+{
+    const int own = ::fcntl(static_cast<int>(socket), F_DUPFD_CLOEXEC, 0);
+    return own < 0 ? nullptr : std::unique_ptr<SocketGrip>(new SocketGrip(own));
+}
+
+SocketGrip::~SocketGrip()
+{
+    ::close(static_cast<int>(m_socket));
+}
+
+void SocketGrip::shutDown() const
+{
+    ::shutdown(static_cast<int>(m_socket), SHUT_RDWR);
+}
+
+} // namespace statusbridge
