@@ -3,12 +3,14 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/expected.h"
+#include "engine/store/sql/calldeadline.h"
 
 #include <QStringList>
 
 #include <memory>
 
 class QSqlDatabase;
+class QSqlDriver;
 
 namespace statusbridge {
 
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] virtual Expected<bool> isNew(DatabasePurpose purpose) const = 0;
     //! \brief Fills in everything that opening needs; the password goes nowhere else.
     virtual void prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const = 0;
+    //! \brief What ends a call of an open connection that is late; empty: nothing can. For the thread of \p driver.
+    [[nodiscard]] virtual CallDeadline::Breaker breaker(const QSqlDriver &driver) const = 0;
+    //! \brief The same while it is opened, beyond what the options of connecting end by themselves.
+    [[nodiscard]] virtual CallDeadline::Breaker openingBreaker(const QSqlDriver &, DatabasePurpose) const { return {}; }
 
     //! \brief A query for the server's version, as versionProblem() and the next two want it.
     [[nodiscard]] virtual QString versionQuery() const = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/breakers.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
 
@@ -8,8 +9,9 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int readDeadlineSeconds = 10; //!< beyond the time in which the server ends a statement by itself
+constexpr int readGraceSeconds = 2; //!< beyond the time in which the server and the client's deadline end a statement
 constexpr int daySeconds = 86400;
+constexpr int stepsOfLogin = 6; //!< at most, each with the limit of connecting
 
 bool isMariaDb(const QString &version)
 {
@@ -30,6 +32,18 @@ public:
     [[nodiscard]] QString plugin() const override { return u"QMYSQL"_s; }
     [[nodiscard]] QString package() const override { return u"libqt6sql6-mysql"_s; }
     [[nodiscard]] QString versionQuery() const override { return u"SELECT VERSION()"_s; }
+
+    [[nodiscard]] CallDeadline::Breaker breaker(const QSqlDriver &driver) const override
+    {
+        return mysqlBreaker(driver);
+    }
+    [[nodiscard]] CallDeadline::Breaker openingBreaker(const QSqlDriver &driver, DatabasePurpose purpose) const override
+    {
+        // Otherwise the limits of reading are short enough.
+        return purpose == DatabasePurpose::Migration
+                   ? mysqlOpeningBreaker(driver, stepsOfLogin * std::chrono::seconds(settings().timeoutSeconds))
+                   : CallDeadline::Breaker();
+    }
 
     [[nodiscard]] QString versionProblem(const QString &version) const override
     {
@@ -87,7 +101,7 @@ protected:
     [[nodiscard]] QString connectOptions(DatabasePurpose purpose) const override
     {
         const int timeout = settings().timeoutSeconds;
-        const int deadline = purpose == DatabasePurpose::Migration ? daySeconds : timeout + readDeadlineSeconds;
+        const int deadline = purpose == DatabasePurpose::Migration ? daySeconds : timeout + readGraceSeconds;
         // Without CLIENT_FOUND_ROWS a row that holds the new values already does not count as updated.
         return u"CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=%1;"
                "MYSQL_OPT_READ_TIMEOUT=%2;MYSQL_OPT_WRITE_TIMEOUT=%2"_s.arg(QString::number(timeout),

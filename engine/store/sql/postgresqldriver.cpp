@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/breakers.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
 
@@ -17,6 +18,15 @@ public:
     [[nodiscard]] QString package() const override { return u"libqt6sql6-psql"_s; }
     [[nodiscard]] QString versionQuery() const override { return u"SHOW server_version_num"_s; }
     [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return postgresqlDialect(); }
+
+    [[nodiscard]] CallDeadline::Breaker breaker(const QSqlDriver &driver) const override
+    {
+        return postgresqlBreaker(driver);
+    }
+    [[nodiscard]] CallDeadline::Breaker openingBreaker(const QSqlDriver &driver, DatabasePurpose) const override
+    {
+        return postgresqlOpeningBreaker(driver);
+    }
 
     [[nodiscard]] QString versionProblem(const QString &version) const override
     {

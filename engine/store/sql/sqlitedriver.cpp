@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/breakers.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
 
@@ -40,6 +41,11 @@ public:
     {
         connection.setDatabaseName(m_file);
         connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_timeoutSeconds * 1000));
+    }
+
+    [[nodiscard]] CallDeadline::Breaker breaker(const QSqlDriver &driver) const override
+    {
+        return sqliteBreaker(driver);
     }
 
     [[nodiscard]] QString versionProblem(const QString &version) const override

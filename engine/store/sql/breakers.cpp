@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/sql/breakers.h"
+
+#include "engine/core/literals.h"
+#include "engine/core/platform.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <memory>
+
+namespace statusbridge {
+
+namespace {
+
+QString pluginFile(const QString &name)
+{
+    const QStringList folders = QCoreApplication::libraryPaths();
+    for (const QString &folder : folders) {
+        const QDir plugins(folder + u"/sqldrivers"_s);
+        const QStringList files = plugins.entryList({u"*"_s + name + u".*"_s}, QDir::Files);
+        if (!files.isEmpty()) {
+            return plugins.filePath(files.constFirst());
+        }
+    }
+    return {};
+}
+
+//! Looked up by way of the plug-in, so that it is that of the very library that made the handles: a second copy of the
+//! library would take them for something else.
+template <typename Function>
+Function clientFunction(const QString &plugin, const char *name)
+{
+    const QString file = pluginFile(plugin);
+    return file.isEmpty() ? nullptr : reinterpret_cast<Function>(QLibrary(file).resolve(name));
+}
+
+//! The library's object of a connection; null while there is none.
+void *handleOf(const QSqlDriver &driver)
+{
+    const QVariant handle = driver.handle();
+    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
+}
+
+using SocketOf = int (*)(const void *connection);
+
+SocketOf postgresqlSocket()
+{
+    return clientFunction<SocketOf>(u"qsqlpsql"_s, "PQsocket");
+}
+
+//! MySQL's own library has no such function; its limits must do.
+SocketOf mysqlSocket()
+{
+    return clientFunction<SocketOf>(u"qsqlmysql"_s, "mysql_get_socket");
+}
+
+//! With a descriptor of its own: the library may close its one at any time, whose number is then that of another file.
+CallDeadline::Breaker socketBreaker(qintptr socket)
+{
+    std::shared_ptr<const SocketGrip> grip = SocketGrip::of(socket);
+    if (!grip) {
+        return {};
+    }
+    return [grip] {
+        grip->shutDown();
+        return true;
+    };
+}
+
+} // namespace
+
+CallDeadline::Breaker postgresqlBreaker(const QSqlDriver &driver)
+{
+    const auto socketOf = postgresqlSocket();
+    void *connection = handleOf(driver);
+    return socketOf && connection ? socketBreaker(socketOf(connection)) : CallDeadline::Breaker();
+}
+
+CallDeadline::Breaker postgresqlOpeningBreaker(const QSqlDriver &driver)
+{
+    const auto socketOf = postgresqlSocket();
+    if (!socketOf) {
+        return {};
+    }
+    // After a login that failed, the object is freed at once. One that is still there half a second later is that of a
+    // login that succeeded, and stays until Qt has had its answers.
+    return [socketOf, &driver, seen = static_cast<void *>(nullptr)]() mutable {
+        void *connection = handleOf(driver);
+        const bool isLoggedIn = connection && connection == std::exchange(seen, connection);
+        const auto end = isLoggedIn ? socketBreaker(socketOf(connection)) : CallDeadline::Breaker();
+        return end && end();
+    };
+}
+
+CallDeadline::Breaker mysqlBreaker(const QSqlDriver &driver)
+{
+    const auto socketOf = mysqlSocket();
+    void *connection = handleOf(driver);
+    return socketOf && connection ? socketBreaker(socketOf(connection)) : CallDeadline::Breaker();
+}
+
+CallDeadline::Breaker mysqlOpeningBreaker(const QSqlDriver &driver, std::chrono::milliseconds loginLimit)
+{
+    const auto socketOf = mysqlSocket();
+    if (!socketOf) {
+        return {};
+    }
+    // The object is there before the login and freed if that fails, by then.
+    return [socketOf, &driver, loggedInAt = std::chrono::steady_clock::now() + loginLimit] {
+        void *connection = std::chrono::steady_clock::now() < loggedInAt ? nullptr : handleOf(driver);
+        const auto end = connection ? socketBreaker(socketOf(connection)) : CallDeadline::Breaker();
+        return end && end();
+    };
+}
+
+CallDeadline::Breaker sqliteBreaker(const QSqlDriver &driver)
+{
+    using Interrupt = void (*)(void *connection);
+    const auto interrupt = clientFunction<Interrupt>(u"qsqlite"_s, "sqlite3_interrupt");
+    void *connection = handleOf(driver);
+    if (!interrupt || !connection) {
+        return {};
+    }
+    return [interrupt, connection] {
+        interrupt(connection);
+        return true;
+    };
+}
+
+} // namespace statusbridge
