@@ -16,6 +16,9 @@ namespace statusbridge {
 namespace {
 
 constexpr int transactionAttempts = 3;
+//! Beyond database.timeout_seconds: the server ends a statement by itself before, and says why.
+constexpr std::chrono::milliseconds grace(1500);
+constexpr std::chrono::hours longestMigration(24); //!< of one statement
 
 std::chrono::milliseconds steadyNow()
 {
@@ -44,9 +47,11 @@ bool standsAlone(const QString &sql)
 
 } // namespace
 
-Database::Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose)
+Database::Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose, std::chrono::seconds timeout)
     : m_driver(std::move(driver))
     , m_purpose(purpose)
+    , m_timeout(timeout)
+    , m_limit(timeout + grace)
     , m_transactionStatements(m_driver->transactionStatements(purpose))
     , m_dialect(m_driver->dialect(QString()))
     , m_displayName(m_driver->displayName())
@@ -55,7 +60,7 @@ Database::Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose)
 
 Database::~Database()
 {
-    m_connection.close();
+    close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -71,7 +76,8 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
     if (!isNew) {
         return isNew.error();
     }
-    std::unique_ptr<Database> database(new Database(std::move(*driver), purpose));
+    std::unique_ptr<Database> database(
+        new Database(std::move(*driver), purpose, std::chrono::seconds(settings.timeoutSeconds)));
     database->m_isNew = *isNew;
     database->m_connection = QSqlDatabase::addDatabase(database->m_driver->plugin(), database->m_connectionName);
     database->m_driver->prepare(database->m_connection, password, purpose);
@@ -84,11 +90,34 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
 
 Expected<void> Database::connect()
 {
-    if (!m_connection.open()) {
+    m_limit = m_timeout + grace;
+    const CallDeadline::Period period(m_deadline, m_limit);
+    const auto prepared =
+        openConnection().and_then([this] { return checkEncryption(); }).and_then([this] { return prepareSession(); });
+    if (prepared && m_purpose == DatabasePurpose::Migration) {
+        m_limit = longestMigration + grace;
+    }
+    return prepared;
+}
+
+Expected<void> Database::openConnection()
+{
+    m_deadline.reset();
+    m_deadline.setBreaker(m_driver->openingBreaker(*m_connection.driver(), m_purpose));
+    const bool isOpen = m_connection.open();
+    m_deadline.setBreaker(isOpen ? m_driver->breaker(*m_connection.driver()) : CallDeadline::Breaker());
+    if (!isOpen || m_deadline.hasPassed()) {
         return fail(m_connection.lastError());
     }
     m_breakage.reset();
-    return checkEncryption().and_then([this] { return prepareSession(); });
+    return {};
+}
+
+void Database::close()
+{
+    // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.
+    m_deadline.setBreaker({});
+    m_connection.close();
 }
 
 Expected<void> Database::checkEncryption()
@@ -100,7 +129,11 @@ Expected<void> Database::checkEncryption()
     if (!query) {
         return query.error();
     }
-    if (!query->next() || query->value(1).toString().isEmpty()) {
+    const bool isEncrypted = query->next() && !query->value(1).toString().isEmpty();
+    if (const auto read = checkReading(*query); !read) {
+        return read.error();
+    }
+    if (!isEncrypted) {
         return databaseError(u"is not reached over TLS, as database.tls wants it: enable TLS at its "
                              "server."_s);
     }
@@ -116,6 +149,9 @@ Expected<void> Database::prepareSession()
             return query.error();
         }
         version = query->next() ? query->value(0).toString() : QString();
+        if (const auto read = checkReading(*query); !read) {
+            return read.error();
+        }
     }
     if (const QString problem = m_driver->versionProblem(version); !problem.isEmpty()) {
         return databaseError(problem);
@@ -135,6 +171,9 @@ Expected<void> Database::prepareSession()
 
 Expected<void> Database::restore()
 {
+    if (!m_breakage && m_deadline.hasPassed()) { // just after the last call's answer had come
+        m_breakage = lateError();
+    }
     if (!m_breakage) {
         return {};
     }
@@ -144,7 +183,7 @@ Expected<void> Database::restore()
         error.retryAfter = m_pause.left(now);
         return error;
     }
-    m_connection.close();
+    close();
     const Error before = *m_breakage;
     if (const auto connected = connect(); !connected) {
         m_breakage = connected.error();
@@ -163,7 +202,8 @@ Expected<QSqlQuery> Database::execute(const QString &sql, const QVariantList &bi
         return restored.error();
     }
     auto query = attempt(sql, bindings);
-    if (!query && m_breakage && !m_inTransaction && isHarmless(sql, *m_dialect) && restore()) {
+    const bool isWorthAsking = m_lastFault != SqlFault::TimedOut && !m_inTransaction && isHarmless(sql, *m_dialect);
+    if (!query && m_breakage && isWorthAsking && restore()) {
         return attempt(sql, bindings);
     }
     return query;
@@ -174,6 +214,7 @@ Expected<QSqlQuery> Database::attempt(const QString &sql, const QVariantList &bi
     if (!m_transactionStatements.isEmpty()) {
         return attemptText(sql, bindings);
     }
+    const CallDeadline::Period period(m_deadline, m_limit);
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (bindings.isEmpty()) { // saves PostgreSQL two round trips, and some statements can't be prepared in MySQL
@@ -190,6 +231,7 @@ Expected<QSqlQuery> Database::attempt(const QString &sql, const QVariantList &bi
 
 Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList &bindings)
 {
+    const CallDeadline::Period period(m_deadline, m_limit);
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     const QString text = bindings.isEmpty() ? sql : withLiterals(sql, bindings, *m_connection.driver());
@@ -214,17 +256,20 @@ Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList
 
 Expected<int> Database::change(const QString &sql, const QVariantList &bindings)
 {
+    const CallDeadline::Period period(m_deadline, m_limit);
     return execute(sql, bindings).transform([](const QSqlQuery &query) { return query.numRowsAffected(); });
 }
 
 Expected<void> Database::run(const QString &sql, const QVariantList &bindings)
 {
+    const CallDeadline::Period period(m_deadline, m_limit);
     return execute(sql, bindings).and_then([](const QSqlQuery &) { return Expected<void>(); });
 }
 
 Expected<void> Database::forEachRow(const QString &sql, const QVariantList &bindings,
                                     const std::function<void(const QSqlQuery &)> &visit)
 {
+    const CallDeadline::Period period(m_deadline, m_limit);
     auto query = execute(sql, bindings);
     if (!query) {
         return query.error();
@@ -232,23 +277,25 @@ Expected<void> Database::forEachRow(const QString &sql, const QVariantList &bind
     while (query->next()) {
         visit(*query);
     }
-    if (query->lastError().isValid()) {
-        return fail(query->lastError());
-    }
-    return {};
+    return checkReading(*query);
 }
 
 Expected<QVariant> Database::scalar(const QString &sql, const QVariantList &bindings)
 {
+    const CallDeadline::Period period(m_deadline, m_limit);
     auto query = execute(sql, bindings);
     if (!query) {
         return query.error();
     }
-    const bool found = query->next();
-    if (query->lastError().isValid()) {
-        return fail(query->lastError());
-    }
-    return found ? query->value(0) : QVariant();
+    const QVariant value = query->next() ? query->value(0) : QVariant();
+    return checkReading(*query).transform([&value] { return value; });
+}
+
+//! What was cut off may look as if it were all.
+Expected<void> Database::checkReading(const QSqlQuery &query)
+{
+    const bool isComplete = !query.lastError().isValid() && !m_deadline.hasPassed();
+    return isComplete ? Expected<void>() : fail(query.lastError());
 }
 
 Expected<QStringList> Database::texts(const QString &sql, const QVariantList &bindings)
@@ -296,6 +343,9 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
         // May fail because the database has rolled back by itself; the first error is the one to tell.
         [[maybe_unused]] const auto undone = execute(u"ROLLBACK"_s);
     }
+    if (m_deadline.hasPassed()) {
+        close(); // or it would keep its locks until it is used again
+    }
     m_lastFault = fault;
     m_inTransaction = false;
     return result;
@@ -303,12 +353,13 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
 
 Error Database::fail(const QSqlError &error)
 {
-    m_lastFault = m_dialect->fault(error);
-    const bool isBroken = m_lastFault == SqlFault::ConnectionLost || !m_connection.isOpen();
+    const bool isLate = m_deadline.hasPassed();
+    m_lastFault = isLate ? SqlFault::TimedOut : m_dialect->fault(error);
+    const bool isBroken = isLate || m_lastFault == SqlFault::ConnectionLost || !m_connection.isOpen();
     if (isBroken && m_lastFault == SqlFault::Unknown) {
         m_lastFault = SqlFault::ConnectionLost;
     }
-    const Error told = sqlError(m_lastFault, m_displayName, firstLine(error));
+    const Error told = isLate ? lateError(firstLine(error)) : sqlError(m_lastFault, m_displayName, firstLine(error));
     if (isBroken) {
         m_breakage = told;
     }
@@ -316,6 +367,12 @@ Error Database::fail(const QSqlError &error)
         m_transactionFailure = told;
     }
     return told;
+}
+
+Error Database::lateError(const QString &driverWords) const
+{
+    return statusbridge::lateError(m_displayName, std::chrono::duration_cast<std::chrono::seconds>(m_limit - grace),
+                                   driverWords);
 }
 
 Error Database::databaseError(const QString &rest, const QString &detail) const

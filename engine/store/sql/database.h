@@ -3,6 +3,7 @@
 
 #include "engine/config/target.h"
 #include "engine/core/expected.h"
+#include "engine/store/sql/calldeadline.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
 #include "engine/store/sql/reconnectbackoff.h"
@@ -24,7 +25,12 @@ struct DatabaseSettings;
 //!
 //! A connection that broke is opened again by its next use outside of a transaction; what was under way when it broke
 //! fails, except for what only reads, which is asked again. While that doesn't succeed, every use fails at once until
-//! the pause between two attempts is over. Every call may block for database.timeout_seconds.
+//! the pause between two attempts is over.
+//!
+//! Every call may block for database.timeout_seconds and a moment more for each statement of it, whatever the server or
+//! the network does: then the connection is broken. Migration's statements may take a day. What that leaves out: names
+//! of servers are resolved in the time of the system's resolver, each address of a server has that long for its login,
+//! and nothing ends a disk that does not answer.
 //! Errors: Database, Schema (sqlerror.h).
 class Database
 {
@@ -86,8 +92,10 @@ public:
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
 
 private:
-    Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose);
+    Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose, std::chrono::seconds timeout);
     [[nodiscard]] Expected<void> connect();
+    [[nodiscard]] Expected<void> openConnection();
+    void close();
     [[nodiscard]] Expected<void> prepareSession();
     [[nodiscard]] Expected<void> checkEncryption();
     [[nodiscard]] Expected<void> restore();
@@ -95,18 +103,23 @@ private:
     [[nodiscard]] Expected<QSqlQuery> attempt(const QString &sql, const QVariantList &bindings);
     [[nodiscard]] Expected<QSqlQuery> attemptText(const QString &sql, const QVariantList &bindings);
     [[nodiscard]] Expected<void> attemptTransaction(const std::function<Expected<void>()> &body);
+    [[nodiscard]] Expected<void> checkReading(const QSqlQuery &query);
     [[nodiscard]] Error fail(const QSqlError &error);
+    [[nodiscard]] Error lateError(const QString &driverWords = {}) const;
     [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
 
     std::unique_ptr<Driver> m_driver;
     Target m_target;
     DatabasePurpose m_purpose;
+    std::chrono::seconds m_timeout;
+    std::chrono::milliseconds m_limit; //!< of one call
     QStringList m_transactionStatements;
     QString m_version; //!< of the server, at the first connection
     std::unique_ptr<Dialect> m_dialect;
     QString m_displayName;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    CallDeadline m_deadline;
     ReconnectBackoff m_pause;
     std::optional<Error> m_breakage;           //!< the connection is of no use, because of this
     std::optional<Error> m_transactionFailure; //!< what failed first in this transaction

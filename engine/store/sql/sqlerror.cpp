@@ -55,4 +55,14 @@ Error sqlError(SqlFault fault, const QString &database, const QString &driverWor
                  .detail = driverWords.trimmed()};
 }
 
+Error lateError(const QString &database, std::chrono::seconds limit, const QString &driverWords)
+{
+    return Error{.kind = ErrorKind::Database,
+                 .message =
+                     u"%1 did not answer in time (%2 s) and its connection was closed: check its server, its disk "
+                     "and the network, or raise database.timeout_seconds; the next use connects again."_s.arg(
+                         database, QString::number(limit.count())),
+                 .detail = driverWords.trimmed()};
+}
+
 } // namespace statusbridge

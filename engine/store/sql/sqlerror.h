@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace statusbridge {
 
 //! \brief What a database can complain of, told apart as far as a person would do something else about it.
@@ -32,5 +34,8 @@ enum class SqlFault : quint8 {
 //! \brief The only place where a database's complaint becomes an Error of ours: Schema or Database.
 //! \param database its name for people \param driverWords the driver's text, which becomes the detail
 [[nodiscard]] Error sqlError(SqlFault fault, const QString &database, const QString &driverWords);
+
+//! \brief The same for a call that was ended because it took longer than \p limit: SqlFault::TimedOut.
+[[nodiscard]] Error lateError(const QString &database, std::chrono::seconds limit, const QString &driverWords);
 
 } // namespace statusbridge

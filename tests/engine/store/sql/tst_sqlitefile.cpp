@@ -5,7 +5,9 @@
 #include "engine/store/schema/migration.h"
 #include "engine/store/sql/database.h"
 #include "tests/engine/store/storefixture.h"
+#include "tests/support/testconnection.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QtTest>
@@ -46,6 +48,11 @@ private:
     uid_t m_before;
 };
 
+QString endless()
+{
+    return u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+}
+
 //! What only a file has.
 class SqliteFileTest : public QObject
 {
@@ -58,6 +65,9 @@ private Q_SLOTS:
     void saysThatAFolderIsMissing();
     void refusesToWriteAReadOnlyFile();
     void commitsDurably();
+    void endsAStatementThatTakesTooLong();
+    void aTransactionThatWasTooLateHoldsNoLock();
+    void aLockThatLastsIsWaitedForNoLongerThanIsSet();
     void findsAJournalThatMakesOthersWait();
     void isJournalledAheadWhenItIsNew();
     void keepsTheJournalModeThatItHad();
@@ -139,6 +149,54 @@ void SqliteFileTest::commitsDurably()
     QCOMPARE(database->scalar(u"PRAGMA synchronous"_s)->toInt(), 2);
     QCOMPARE(database->scalar(u"PRAGMA foreign_keys"_s)->toInt(), 1);
     QCOMPARE(database->scalar(u"PRAGMA busy_timeout"_s)->toInt(), 1000);
+}
+
+void SqliteFileTest::endsAStatementThatTakesTooLong()
+{
+    const StoreFixture store(StoreFixture::Tables::None);
+    const auto database = store.connect(DatabasePurpose::Service, 1);
+    QElapsedTimer timer;
+    timer.start();
+    const auto counted = database->scalar(endless());
+    QVERIFY(!counted);
+    QCOMPARE(toString(counted.error().kind), toString(ErrorKind::Database));
+    QVERIFY2(counted.error().message.contains(u"in time (1 s)"_s), qPrintable(describe(counted.error())));
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(database->scalar(u"SELECT 1"_s));
+}
+
+void SqliteFileTest::aTransactionThatWasTooLateHoldsNoLock()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(u"CREATE TABLE t (x)"_s);
+    const auto database = store.connect(DatabasePurpose::Service, 1);
+    const auto done = database->inTransaction([&] {
+        return database->run(u"INSERT INTO t VALUES (1)"_s).and_then([&] { return database->run(endless()); });
+    });
+    QVERIFY(!done);
+    store.run(u"INSERT INTO t VALUES (2)"_s); // while the late one is still there
+    QCOMPARE(store.read(u"SELECT group_concat(x) FROM t"_s), u"2"_s);
+    QVERIFY(database->inTransaction([&] { return database->run(u"INSERT INTO t VALUES (3)"_s); }));
+}
+
+void SqliteFileTest::aLockThatLastsIsWaitedForNoLongerThanIsSet()
+{
+    StoreFixture store;
+    store.run(u"PRAGMA journal_mode = DELETE"_s); // where a writer also holds off those who read
+    const auto database = store.connect(DatabasePurpose::Service, 1);
+    TestConnection other(store.databaseSettings());
+    other.execute(u"BEGIN EXCLUSIVE"_s);
+    const auto isInTime = [](const auto &call) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto done = call();
+        return !done && done.error().kind == ErrorKind::Database && timer.elapsed() < 4000;
+    };
+    QVERIFY(isInTime([&] { return openFile(store.file(), DatabasePurpose::Service); }));
+    QVERIFY(isInTime([&] { return database->scalar(u"SELECT token FROM statusbridge_lease"_s); }));
+    QVERIFY(isInTime([&] { return database->inTransaction([] { return Expected<void>(); }); }));
+    other.execute(u"ROLLBACK"_s);
+    QVERIFY(database->scalar(u"SELECT token FROM statusbridge_lease"_s));
 }
 
 void SqliteFileTest::findsAJournalThatMakesOthersWait()
