@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/liveness.h"
+
+namespace statusbridge {
+
+Liveness::Part::~Part()
+{
+    const std::lock_guard lock(m_all.m_mutex);
+    m_all.m_entries.erase(m_id);
+}
+
+void Liveness::Part::beat()
+{
+    const auto now = m_all.m_now();
+    const std::lock_guard lock(m_all.m_mutex);
+    m_all.m_entries.at(m_id).last = now;
+}
+
+Liveness::Liveness(std::function<Milliseconds()> now) : m_now(std::move(now)) {}
+
+std::unique_ptr<Liveness::Part> Liveness::add(const QString &name, Milliseconds patience)
+{
+    const auto now = m_now();
+    const std::lock_guard lock(m_mutex);
+    const quint64 id = ++m_newest;
+    m_entries.emplace(id, Entry{.name = name, .patience = patience, .last = now});
+    return std::make_unique<Part>(*this, id);
+}
+
+QStringList Liveness::late() const
+{
+    const auto now = m_now();
+    const std::lock_guard lock(m_mutex);
+    QStringList names;
+    for (const auto &[id, entry] : m_entries) {
+        if (now - entry.last > entry.patience) {
+            names += entry.name;
+        }
+    }
+    return names;
+}
+
+Liveness::Milliseconds Liveness::steadyTime()
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+LoopPulse::LoopPulse(std::shared_ptr<Liveness::Part> part, QObject &anchor, std::chrono::milliseconds interval,
+                     QObject *parent)
+    : QObject(parent), m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, &anchor, [part = std::move(part)] { part->beat(); });
+    m_timer.start(interval);
+}
+
+} // namespace statusbridge
+
+#include "moc_liveness.cpp"
