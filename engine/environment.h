@@ -7,6 +7,7 @@
 
 namespace statusbridge {
 
+class Liveness;
 class SecretStore;
 struct Settings;
 
@@ -17,7 +18,8 @@ struct EngineEnvironment
     QString dataDirectory; //!< where the token file and the default database live
     SecretStore &secrets;  //!< used by several threads
     const Clock &clock;
-    QString holder; //!< names this process in the lease: host, process id, kind of program
+    QString holder;               //!< names this process in the lease: host, process id, kind of program
+    Liveness *liveness = nullptr; //!< where its parts show that they go on; null: nobody asks
 };
 
 } // namespace statusbridge

@@ -46,8 +46,25 @@ Expected<qint64> CycleThread::begin()
 
 void CycleThread::run()
 {
+    // It waits for Zoho with an event loop, so that a timer shows that it goes on.
+    QTimer pulse;
+    if (Liveness *liveness = m_environment.liveness) {
+        const std::chrono::seconds statement(m_environment.settings.database.timeoutSeconds);
+        m_life = liveness->add(u"The cycle"_s, Liveness::patienceWith(statement));
+        QObject::connect(&pulse, &QTimer::timeout, &pulse, [this] { m_life->beat(); });
+        pulse.start(LoopPulse::usualInterval);
+    }
     work();
+    m_life.reset();
     returnFreedMemory();
+}
+
+void CycleThread::progressed(const CycleProgress &progress)
+{
+    if (m_life) {
+        m_life->beat();
+    }
+    Q_EMIT cycleProgressed(progress);
 }
 
 void CycleThread::work()

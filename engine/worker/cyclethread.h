@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/liveness.h"
 #include "engine/environment.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/worker/zohoaccess.h"
@@ -37,7 +38,7 @@ protected:
 
 private:
     void work();
-    void progressed(const CycleProgress &progress) override { Q_EMIT cycleProgressed(progress); }
+    void progressed(const CycleProgress &progress) override;
     void settled(const JournalEntry &entry) override { Q_EMIT recordSettled(entry); }
 
     EngineEnvironment m_environment;
@@ -45,7 +46,8 @@ private:
     CycleRequest m_request;
     std::promise<Expected<qint64>> m_begun;
     std::stop_source m_stop;
-    std::optional<CycleSummary> m_summary; //!< once it has run
+    std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if nobody asks
+    std::optional<CycleSummary> m_summary;  //!< once it has run
 };
 
 } // namespace statusbridge

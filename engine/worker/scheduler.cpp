@@ -50,12 +50,24 @@ Scheduler::~Scheduler() = default;
 
 void Scheduler::start()
 {
+    if (Liveness *liveness = m_parts.environment.liveness) {
+        const std::chrono::seconds statement(m_parts.environment.settings.database.timeoutSeconds);
+        m_life = liveness->add(u"The scheduler"_s, Liveness::patienceWith(statement));
+    }
     m_timer.start(std::min(tickInterval, checkInterval(m_parts.environment.settings)));
     checkNow();
 }
 
+void Scheduler::showLife()
+{
+    if (m_life) {
+        m_life->beat();
+    }
+}
+
 void Scheduler::tick()
 {
+    showLife();
     const milliseconds uptime = m_parts.environment.clock.uptime();
     if (uptime < m_storeAt) {
         return;
@@ -77,6 +89,7 @@ void Scheduler::close()
 {
     m_timer.stop();
     m_leaseTimer.stop();
+    m_life.reset();
     if (m_store) {
         // Without it, others believe for a minute and a half that this instance is there.
         if (const auto left = m_store->scheduler.leave(m_parts.environment.holder); !left) {

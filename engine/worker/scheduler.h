@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/liveness.h"
 #include "engine/environment.h"
 #include "engine/worker/schedulerreport.h"
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     using Milliseconds = std::chrono::milliseconds;
 
+    void showLife();
     void checkNow();
     [[nodiscard]] Expected<void> beginWhatIsDue(Milliseconds uptime);
     [[nodiscard]] Expected<SchedulerFacts> readFacts();
@@ -62,7 +64,8 @@ private:
 
     SchedulerParts m_parts;
     QTimer m_timer;
-    QTimer m_leaseTimer; //!< as m_leaseAt; a lease may be shorter than the time between two ticks
+    QTimer m_leaseTimer;                    //!< as m_leaseAt; a lease may be shorter than the time between two ticks
+    std::unique_ptr<Liveness::Part> m_life; //!< while it is started and somebody asks
     std::unique_ptr<Store> m_store;
     std::optional<Milliseconds> m_dueAt;   //!< when a cycle is due; nothing: never
     Milliseconds m_checkAt{0};             //!< when to check again in any case

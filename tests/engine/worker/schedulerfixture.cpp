@@ -9,13 +9,15 @@ namespace statusbridge {
 
 namespace {
 
-EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder, const Clock &clock)
+EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder, const Clock &clock,
+                                Liveness *liveness = nullptr)
 {
     return {.settings = fixture.settings,
             .dataDirectory = fixture.directory.path(),
             .secrets = fixture.secrets,
             .clock = clock,
-            .holder = holder};
+            .holder = holder,
+            .liveness = liveness};
 }
 
 void sure(const Expected<void> &result)
@@ -77,7 +79,7 @@ Expected<std::unique_ptr<Store>> SchedulerFixture::open() const
     }
     auto store = Store::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
     if (store && TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
-        sure((*store)->database->execute(u"PRAGMA synchronous = OFF"_s));
+        sure((*store)->database->run(u"PRAGMA synchronous = OFF"_s));
     }
     return store;
 }
@@ -88,12 +90,12 @@ SchedulerState SchedulerFixture::state() const
     return sure(store->scheduler.state());
 }
 
-Instance::Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock)
+Instance::Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock, Liveness *liveness)
     : m_fixture(fixture)
     , m_clock(clock ? *clock : fixture.clock)
     , m_holder(holder)
     , m_store(sure(fixture.open()))
-    , scheduler({.environment = environmentOf(fixture, holder, m_clock),
+    , scheduler({.environment = environmentOf(fixture, holder, m_clock, liveness),
                  .openStore = [&fixture] { return fixture.open(); },
                  .startCycle = [this](const CycleRequest &request) { return runCycle(request); }})
 {

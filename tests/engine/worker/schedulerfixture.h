@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/liveness.h"
 #include "engine/store/store.h"
 #include "engine/worker/scheduler.h"
 #include "tests/engine/sync/cyclefixture.h"
@@ -67,7 +68,8 @@ class Instance
 {
 public:
     //! \param clock the fixture's unless its machine has another one
-    Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock = nullptr);
+    Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock = nullptr,
+             Liveness *liveness = nullptr);
     ~Instance();
 
     void tick() { scheduler.tick(); }

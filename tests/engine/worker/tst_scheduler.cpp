@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aClockThatIsSetBackRepeatsNothingAndDoesNotSleepForDays();
     void instancesWhoseClocksDifferAgree_data();
     void instancesWhoseClocksDifferAgree();
+    void showsThatItGoesOn();
 
 private:
     void start(const QString &by) { QVERIFY((*m_fixture->open())->scheduler.start(by)); }
@@ -469,6 +470,21 @@ void SchedulerTest::instancesWhoseClocksDifferAgree()
     QCOMPARE(other.views.last().reason, said);
     QCOMPARE(one->views.last().reason, QString());
     QCOMPARE(other.views.last().nextSync, one->views.last().nextSync);
+}
+
+void SchedulerTest::showsThatItGoesOn()
+{
+    std::chrono::milliseconds now = 0ms;
+    Liveness liveness([&now] { return now; });
+    Instance watched(*m_fixture, service(), nullptr, &liveness);
+    watched.scheduler.start();
+    now += 1h;
+    QCOMPARE(liveness.late(), QStringList(u"The scheduler"_s));
+    watched.tick();
+    QCOMPARE(liveness.late(), QStringList());
+    watched.scheduler.close();
+    now += 1h;
+    QCOMPARE(liveness.late(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SchedulerTest)
