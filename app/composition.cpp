@@ -49,7 +49,8 @@ Expected<void> Composition::chooseStore(const QProcessEnvironment &variables, co
                                                     .dataDirectory = directory,
                                                     .secrets = *chosen,
                                                     .clock = m_clock,
-                                                    .holder = holder});
+                                                    .holder = holder,
+                                                    .liveness = m_options.liveness});
             return {};
         });
 }

@@ -19,6 +19,7 @@ struct StartOptions
     QString role = {};            //!< what this process is, as others see it in the lease: "sync", "console", "service"
     bool isService = false;       //!< logs from the configured level up, wherever standard error goes
     LogListener logListener = {}; //!< gets all messages from "info" up, and more if the configured level is lower
+    Liveness *liveness = nullptr; //!< as of EngineEnvironment
 };
 
 //! \brief The only place that names concrete classes: reads the configuration, chooses the store of secrets, the data

@@ -3,6 +3,7 @@
 
 #include "app/platform/servicenotifier.h"
 #include "app/program.h"
+#include "engine/core/liveness.h"
 #include "engine/core/logging.h"
 
 #include <QEventLoop>
@@ -18,13 +19,20 @@ QString stateText(const SchedulerView &view)
                : view.reason;
 }
 
+StartOptions watchedBy(Liveness &liveness, StartOptions options)
+{
+    options.liveness = &liveness;
+    return options;
+}
+
 } // namespace
 
 Expected<void> runHeadless(const StartOptions &options, LogSink &logSink)
 {
-    ServiceNotifier manager;
+    Liveness liveness;
+    ServiceNotifier manager(liveness);
     QEventLoop loop;
-    Program program(options, Program::ApiPolicy::Required, logSink);
+    Program program(watchedBy(liveness, options), Program::ApiPolicy::Required, logSink);
     const auto watchScheduler = [&] {
         QObject::connect(&program.engine(), &Engine::schedulerChanged, &manager,
                          [&manager](const SchedulerView &view) { manager.setStatus(stateText(view)); });

@@ -2,6 +2,7 @@
 #include "app/platform/servicenotifier.h"
 
 #include "engine/core/literals.h"
+#include "engine/core/liveness.h"
 #include "engine/core/logging.h"
 
 #include <QCoreApplication>
@@ -24,14 +25,27 @@ std::chrono::microseconds watchdogLimit()
 
 } // namespace
 
-ServiceNotifier::ServiceNotifier(QObject *parent) : QObject(parent)
+ServiceNotifier::ServiceNotifier(const Liveness &liveness, QObject *parent) : QObject(parent), m_liveness(liveness)
 {
     const auto limit = watchdogLimit();
     if (limit.count() <= 0) {
         return;
     }
-    connect(&m_watchdog, &QTimer::timeout, this, [] { notify("WATCHDOG=1"); });
-    m_watchdog.start(std::chrono::duration_cast<std::chrono::milliseconds>(limit) / 2);
+    connect(&m_watchdog, &QTimer::timeout, this, &ServiceNotifier::feedWatchdog);
+    m_watchdog.start(std::chrono::duration_cast<std::chrono::milliseconds>(limit) / 4);
+}
+
+void ServiceNotifier::feedWatchdog()
+{
+    const QStringList late = m_liveness.late();
+    if (late.isEmpty()) {
+        notify("WATCHDOG=1");
+    } else if (late != m_late) {
+        qCCritical(lcApp).noquote() << late.join(u", "_s)
+                                    << "hangs: systemd's watchdog is not fed before that goes on, and may restart the "
+                                       "service.";
+    }
+    m_late = late;
 }
 
 void ServiceNotifier::notify(const QByteArray &state)

@@ -6,16 +6,19 @@
 
 namespace statusbridge {
 
+class Liveness;
+
 //! \brief Tells systemd how the service is doing (sd_notify(3)); does nothing where no systemd started the program.
 //!
-//! While it lives, the event loop of its thread feeds the watchdog twice as often as systemd asks for: a loop that
-//! hangs gets the service restarted. Lives on the main thread.
+//! While it lives, the event loop of its thread feeds the watchdog four times as often as systemd asks for, if no part
+//! of the program is late: what hangs gets the service restarted. Lives on the main thread.
 class ServiceNotifier : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ServiceNotifier(QObject *parent = nullptr);
+    //! \param liveness must outlive this.
+    explicit ServiceNotifier(const Liveness &liveness, QObject *parent = nullptr);
 
     void ready() { notify("READY=1"); }
     void stopping() { notify("STOPPING=1"); }
@@ -24,7 +27,10 @@ public:
 
 private:
     static void notify(const QByteArray &state);
+    void feedWatchdog();
 
+    const Liveness &m_liveness;
+    QStringList m_late; //!< when the watchdog was last to be fed
     QTimer m_watchdog;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/servicenotifier.h"
 #include "engine/core/literals.h"
+#include "engine/core/liveness.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,8 +63,13 @@ private Q_SLOTS:
     void tellsHowTheServiceIsDoing();
     void aStatusIsOneLine();
     void feedsTheWatchdogWhileTheLoopRuns();
+    void aLatePartStarvesTheWatchdogUntilItGoesOn();
     void anotherProcessesWatchdogIsNotFed();
     void isSilentWithoutSystemd();
+
+private:
+    std::chrono::milliseconds m_now{0};
+    Liveness m_liveness{[this] { return m_now; }};
 };
 
 void ServiceNotifierTest::cleanup()
@@ -75,7 +81,7 @@ void ServiceNotifierTest::cleanup()
 void ServiceNotifierTest::tellsHowTheServiceIsDoing()
 {
     NotifySocket socket;
-    ServiceNotifier manager;
+    ServiceNotifier manager(m_liveness);
     manager.ready();
     QCOMPARE(socket.next(), QByteArray("READY=1"));
     manager.stopping();
@@ -85,7 +91,7 @@ void ServiceNotifierTest::tellsHowTheServiceIsDoing()
 void ServiceNotifierTest::aStatusIsOneLine()
 {
     NotifySocket socket;
-    ServiceNotifier manager;
+    ServiceNotifier manager(m_liveness);
     manager.setStatus(u"Next cycle\nREADY=1 soon"_s);
     QCOMPARE(socket.next(), QByteArray("STATUS=Next cycle READY=1 soon"));
 }
@@ -94,9 +100,28 @@ void ServiceNotifierTest::feedsTheWatchdogWhileTheLoopRuns()
 {
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "20000");
-    const ServiceNotifier manager;
+    const ServiceNotifier manager(m_liveness);
     int fed = 0; // the condition is read once more after it is true, so that it must stay so
     QTRY_VERIFY((fed += socket.next() == "WATCHDOG=1" ? 1 : 0) >= 2);
+}
+
+void ServiceNotifierTest::aLatePartStarvesTheWatchdogUntilItGoesOn()
+{
+    NotifySocket socket;
+    qputenv("WATCHDOG_USEC", "8000");
+    const auto part = m_liveness.add(u"The scheduler"_s, std::chrono::seconds(1));
+    m_now += std::chrono::seconds(2);
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"^The scheduler hangs"_s)); // once
+    ServiceNotifier manager(m_liveness);
+    int looks = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&looks] { ++looks; });
+    timer.start(4);
+    QTRY_VERIFY(looks >= 5);
+    QCOMPARE(socket.next(), QByteArray());
+    part->beat();
+    int fed = 0;
+    QTRY_VERIFY((fed += socket.next() == "WATCHDOG=1" ? 1 : 0) >= 1);
 }
 
 void ServiceNotifierTest::anotherProcessesWatchdogIsNotFed()
@@ -104,7 +129,7 @@ void ServiceNotifierTest::anotherProcessesWatchdogIsNotFed()
     NotifySocket socket;
     qputenv("WATCHDOG_USEC", "2000");
     qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid() + 1));
-    ServiceNotifier manager;
+    ServiceNotifier manager(m_liveness);
     bool hasPassed = false;
     QTimer::singleShot(20, &manager, [&hasPassed] { hasPassed = true; });
     QTRY_VERIFY(hasPassed);
@@ -115,7 +140,7 @@ void ServiceNotifierTest::isSilentWithoutSystemd()
 {
     qunsetenv("NOTIFY_SOCKET");
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    ServiceNotifier manager;
+    ServiceNotifier manager(m_liveness);
     manager.ready();
     manager.setStatus(u"Idle."_s);
     manager.stopping();
