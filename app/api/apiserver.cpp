@@ -141,6 +141,7 @@ ApiServer::~ApiServer()
 
 void ApiServer::close()
 {
+    m_pulse.reset();
     const auto end = [this] {
         m_service.reset();
         m_thread.quit();
@@ -156,6 +157,11 @@ Expected<quint16> ApiServer::start()
         m_service = std::make_unique<ApiService>(m_environment, m_engine);
         port = m_service->listen();
     });
+    if (Liveness *liveness = m_environment.liveness; liveness && port) {
+        const std::chrono::seconds statement(m_environment.settings.database.timeoutSeconds);
+        m_pulse =
+            std::make_unique<LoopPulse>(liveness->add(u"The HTTP API"_s, Liveness::patienceWith(statement)), m_anchor);
+    }
     return port;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/liveness.h"
 #include "engine/engine.h"
 #include "engine/environment.h"
 
@@ -41,6 +42,7 @@ private:
     QThread m_thread;
     QObject m_anchor;                      //!< lives on the thread, so that calls can be queued to it
     std::unique_ptr<ApiService> m_service; //!< lives on that thread while it runs
+    std::unique_ptr<LoopPulse> m_pulse;    //!< shows that the thread goes on; null if nobody asks
 };
 
 } // namespace statusbridge
