@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] QString configFile() const { return m_home.filePath(u"test.toml"_s); }
     [[nodiscard]] QString dataDirectory() const { return m_home.filePath(u"data"_s); }
+    //! \brief For a connection of the test's own.
+    [[nodiscard]] DatabaseSettings place() const;
     //! \brief SQLite's.
     [[nodiscard]] QString databaseFile() const { return dataDirectory() + u"/statusbridge.db"_s; }
     [[nodiscard]] zohosim::ZohoSimulator &zoho() { return m_zoho; }
@@ -60,8 +62,6 @@ public:
     [[nodiscard]] QStringList secrets() const;
 
 private:
-    [[nodiscard]] DatabaseSettings place() const;
-
     TestDatabase m_place;
     QTemporaryDir m_home;
     zohosim::ZohoSimulator m_zoho;
