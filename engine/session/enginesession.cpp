@@ -228,4 +228,16 @@ Expected<std::optional<QString>> EngineSession::passwordHash(const QString &name
     return m_store->users.passwordHash(canonicalUserName(name));
 }
 
+Expected<UserHashes> EngineSession::userHashes()
+{
+    return m_store->users.passwordHashes().transform(
+        [](const QHash<QString, QString> &hashes) { return UserHashes{.byName = hashes}; });
+}
+
+std::optional<QString> UserHashes::hashOf(const QString &name) const
+{
+    const auto found = byName.constFind(canonicalUserName(name));
+    return found == byName.cend() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace statusbridge

@@ -6,12 +6,24 @@
 #include "engine/model/historyfilters.h"
 #include "engine/model/views.h"
 
+#include <QHash>
+
 #include <memory>
+#include <optional>
 
 namespace statusbridge {
 
 class Secret;
 struct Store;
+
+//! \brief All users of the HTTP API at a moment, with what verifyPassword() checks against.
+struct UserHashes
+{
+    QHash<QString, QString> byName = {};
+
+    //! \brief Nothing if there is no such user. Pure.
+    [[nodiscard]] std::optional<QString> hashOf(const QString &name) const;
+};
 
 //! \brief One thread's access to the engine's data: queries, and commands that are a few statements.
 //!
@@ -74,6 +86,7 @@ public:
     [[nodiscard]] Expected<void> removeUser(const QString &name);
     //! \brief What verifyPassword() checks against; nothing if there is no such user.
     [[nodiscard]] Expected<std::optional<QString>> passwordHash(const QString &name);
+    [[nodiscard]] Expected<UserHashes> userHashes();
 
 private:
     EngineSession(const EngineEnvironment &environment, std::unique_ptr<Store> store);

@@ -72,6 +72,16 @@ Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
         });
 }
 
+Expected<QHash<QString, QString>> UserTable::passwordHashes()
+{
+    using NameAndHash = std::pair<QString, QString>;
+    return m_database
+        .list(u"SELECT name, password_hash FROM statusbridge_users"_s, {},
+              [](const QSqlQuery &row) { return NameAndHash(row.value(0).toString(), row.value(1).toString()); })
+        .transform(
+            [](const QList<NameAndHash> &users) { return QHash<QString, QString>(users.cbegin(), users.cend()); });
+}
+
 QString canonicalUserName(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_C);

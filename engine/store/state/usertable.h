@@ -4,6 +4,8 @@
 #include "engine/core/expected.h"
 #include "engine/model/views.h"
 
+#include <QHash>
+
 namespace statusbridge {
 
 class Database;
@@ -24,6 +26,8 @@ public:
     //! \brief NotFound: there is no such user.
     [[nodiscard]] Expected<void> remove(const QString &name);
     [[nodiscard]] Expected<std::optional<QString>> passwordHash(const QString &name);
+    //! \brief Those of all users, by name.
+    [[nodiscard]] Expected<QHash<QString, QString>> passwordHashes();
 
 private:
     Database &m_database;
