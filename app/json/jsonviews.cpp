@@ -5,6 +5,32 @@ namespace statusbridge {
 
 namespace {
 
+//! The status with the moment that it is told at.
+struct StatusAt
+{
+    StatusView view;
+    QDateTime now; //!< UTC
+};
+
+struct TokenAt
+{
+    TokenView view;
+    QDateTime now;
+};
+
+struct PendingAtZoho
+{
+    std::optional<int> records;
+    QDateTime at;
+};
+
+struct SchedulerTotals
+{
+    qint64 synced;
+    qint64 failed;
+    std::optional<double> lastDuration;
+};
+
 QJsonObject wordsToJson(const QMap<QString, int> &words)
 {
     QJsonObject object;
@@ -14,50 +40,332 @@ QJsonObject wordsToJson(const QMap<QString, int> &words)
     return object;
 }
 
-QJsonObject tokenToJson(const TokenView &token, const QDateTime &now)
+std::optional<QString> unlessEmpty(const QString &text)
 {
-    const auto left =
-        token.expiresAt.isValid() ? QJsonValue(qMax<qint64>(0, now.secsTo(token.expiresAt))) : QJsonValue();
-    return {{u"state"_s, token.state}, {u"expires_at"_s, jsonTime(token.expiresAt)}, {u"expires_in_seconds"_s, left}};
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-QJsonObject progressToJson(const CycleProgress &progress)
+//! A text that is null if it is empty.
+template <typename View>
+auto orNull(QString View::*text)
 {
-    const auto secondsLeft =
-        progress.timeLeft ? QJsonValue(static_cast<double>(progress.timeLeft->count()) / 1000) : QJsonValue();
-    return {{u"phase"_s, toString(progress.phase)},
-            {u"done"_s, progress.done},
-            {u"total"_s, progress.total > 0 ? QJsonValue(progress.total) : QJsonValue()},
-            {u"per_second"_s, progress.perSecond > 0 ? QJsonValue(progress.perSecond) : QJsonValue()},
-            {u"time_left_seconds"_s, secondsLeft},
-            {u"updated"_s, progress.counts.updated},
-            {u"failed"_s, progress.counts.failed},
-            {u"note"_s, orNull(progress.note)}};
+    return [text](const View &view) { return unlessEmpty(view.*text); };
 }
 
-QJsonObject leaseToJson(const LeaseView &lease)
+//! A number that is null if it is 0.
+template <typename View, typename Number>
+auto orNull(Number View::*number)
 {
-    return {{u"running"_s, lease.held},
-            {u"holder"_s, lease.held ? QJsonValue(lease.holder) : QJsonValue()},
-            {u"run_id"_s, lease.held && lease.runId > 0 ? QJsonValue(lease.runId) : QJsonValue()},
-            {u"lease_expires_at"_s, lease.held ? jsonTime(lease.expiresAt) : QJsonValue()},
-            {u"cancel_requested"_s, lease.held && lease.cancelRequested},
-            {u"progress"_s, lease.held && lease.progress ? progressToJson(*lease.progress) : QJsonValue()}};
+    return [number](const View &view) { return view.*number > 0 ? std::optional(view.*number) : std::nullopt; };
 }
 
-QJsonObject failureToJson(const FailureReason &reason)
+template <typename View>
+QJsonObject documentOf(const View &view)
 {
-    return {{u"provider"_s, reason.provider},
-            {u"code"_s, orNull(reason.code)},
-            {u"text"_s, describe(reason)},
-            {u"vendor_words"_s, orNull(reason.vendorWords)}};
+    return jsonValue(view).toObject();
 }
 
 } // namespace
 
-QJsonValue orNull(const QString &text)
+template <>
+const JsonFields<CycleCounts> &jsonFields<CycleCounts>()
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    static const JsonFields<CycleCounts> fields = {
+        {"fetched", "Records that Zoho listed.", &CycleCounts::fetched},
+        {"matched", "Records with rows in the database.", &CycleCounts::matched},
+        {"updated", "Records that were updated.", &CycleCounts::updated},
+        {"unchanged", "Records that showed everything already.", &CycleCounts::unchanged},
+        {"superseded", "Records that showed something stronger.", &CycleCounts::superseded},
+        {"failed", "Records that Zoho refused.", &CycleCounts::failed},
+        {"left", "Records that the next cycle goes on with.", &CycleCounts::left},
+        {"parked", "Records that were refused too often.", &CycleCounts::parked},
+        {"no_record", "Queue ids without a record.", &CycleCounts::noRecord},
+        {"unknown_words", "Rows with a status that isn't in the ranking.", &CycleCounts::unknownWords},
+        {"calls", "Calls to Zoho.", &CycleCounts::calls},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<Run> &jsonFields<Run>()
+{
+    static const JsonFields<Run> fields = [] {
+        JsonFields<Run> all = {
+            {"run_id", "The cycle's number.", &Run::id},
+            {"trigger", "manual, schedule or retry.", [](const Run &run) { return toString(run.trigger); }},
+            {"holder", "Which instance ran it.", &Run::holder},
+            {"started_at", "When it began.", &Run::startedAt},
+            {"finished_at", "When it ended; null while it runs.", &Run::finishedAt},
+            {"outcome", "succeeded, partial, failed, cancelled, quota or unauthorized; null while it runs.",
+             [](const Run &run) { return run.outcome ? std::optional(toString(*run.outcome)) : std::nullopt; }},
+            {"error_kind", "The kind of error that ended it.", orNull(&Run::errorKind)},
+            {"message", "Why it ended as it did.", orNull(&Run::message)},
+            {"words", "The unknown words, with their numbers.",
+             [](const Run &run) { return wordsToJson(run.unknownWords); }},
+        };
+        for (const auto &count : jsonFields<CycleCounts>()) {
+            all.append(count.within(&Run::counts));
+        }
+        return all;
+    }();
+    return fields;
+}
+
+template <>
+const JsonFields<JournalEntry> &jsonFields<JournalEntry>()
+{
+    static const JsonFields<JournalEntry> fields = {
+        {"run_id", "The cycle's number.", &JournalEntry::runId},
+        {"record_id", "The record at Zoho.", &JournalEntry::recordId},
+        {"queue_id", "Its queue id.", &JournalEntry::queueId},
+        {"outcome", "updated, unchanged, superseded, failed, left or parked.",
+         [](const JournalEntry &entry) { return toString(entry.outcome); }},
+        {"status_before", "What Zoho showed.", orNull(&JournalEntry::statusBefore)},
+        {"status_after", "What was written, or would be.", orNull(&JournalEntry::statusAfter)},
+        {"message_id", "WhatsApp's id of the message.", orNull(&JournalEntry::messageId)},
+        {"recipient_id", "Who the message went to.", orNull(&JournalEntry::recipientId)},
+        {"reason", "Why.", orNull(&JournalEntry::reason)},
+        {"zoho_words", "Zoho's own words, if it refused.", orNull(&JournalEntry::zohoWords)},
+        {"zoho_code", "Zoho's code, if it refused.", orNull(&JournalEntry::zohoCode)},
+        {"at", "When.", &JournalEntry::at},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<RecordFailure> &jsonFields<RecordFailure>()
+{
+    static const JsonFields<RecordFailure> fields = {
+        {"record_id", "The record at Zoho.", &RecordFailure::recordId},
+        {"queue_id", "Its queue id.", &RecordFailure::queueId},
+        {"streak", "Cycles in a row in which Zoho refused it.", &RecordFailure::streak},
+        {"first_failed_at", "When it was refused first.", &RecordFailure::firstFailed},
+        {"parked_at", "Since when it is not tried any more.", &RecordFailure::parkedAt},
+        {"reason", "Why.", orNull(&RecordFailure::reason)},
+        {"zoho_words", "Zoho's own words.", orNull(&RecordFailure::zohoWords)},
+        {"zoho_code", "Zoho's code.", orNull(&RecordFailure::zohoCode)},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<PlanLine> &jsonFields<PlanLine>()
+{
+    static const JsonFields<PlanLine> fields = {
+        {"record_id", "The record at Zoho.", &PlanLine::recordId},
+        {"queue_id", "Its queue id.", &PlanLine::queueId},
+        {"outcome", "What would become of it.", [](const PlanLine &line) { return toString(line.outcome); }},
+        {"status_before", "What Zoho shows.", orNull(&PlanLine::statusBefore)},
+        {"status_after", "What would be written.", orNull(&PlanLine::statusAfter)},
+        {"message_id", "WhatsApp's id of the message.", orNull(&PlanLine::messageId)},
+        {"timestamp", "The time that would be written.", orNull(&PlanLine::timestamp)},
+        {"recipient_id", "Who the message went to.", orNull(&PlanLine::recipientId)},
+        {"reason", "Why.", orNull(&PlanLine::reason)},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<CycleProgress> &jsonFields<CycleProgress>()
+{
+    static const JsonFields<CycleProgress> fields = {
+        {"phase", "token, read_back, fetch, match, send, mark or done.",
+         [](const CycleProgress &progress) { return toString(progress.phase); }},
+        {"done", "Records finished in the phase.", &CycleProgress::done},
+        {"total", "Records of the phase; null while that is unknown.", orNull(&CycleProgress::total)},
+        {"per_second", "Records a second.", orNull(&CycleProgress::perSecond)},
+        {"time_left_seconds", "How long it will still take.",
+         [](const CycleProgress &progress) {
+             return progress.timeLeft ? std::optional(static_cast<double>(progress.timeLeft->count()) / 1000)
+                                      : std::nullopt;
+         }},
+        {"updated", "Records updated so far.", [](const CycleProgress &progress) { return progress.counts.updated; }},
+        {"failed", "Records refused so far.", [](const CycleProgress &progress) { return progress.counts.failed; }},
+        {"note", "Why it waits, if it waits.", orNull(&CycleProgress::note)},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<LeaseView> &jsonFields<LeaseView>()
+{
+    const auto ifHeld = [](auto find) {
+        return [find](const LeaseView &lease) {
+            using Value = std::remove_cvref_t<decltype(std::invoke(find, lease))>;
+            return lease.held ? std::optional<Value>(std::invoke(find, lease)) : std::nullopt;
+        };
+    };
+    static const JsonFields<LeaseView> fields = {
+        {"running", "Whether an instance runs a cycle.", &LeaseView::held},
+        {"holder", "Which one.", ifHeld(&LeaseView::holder)},
+        {"run_id", "The cycle's number.",
+         [](const LeaseView &lease) {
+             return lease.held && lease.runId > 0 ? std::optional(lease.runId) : std::nullopt;
+         }},
+        {"lease_expires_at", "When another instance may take over, if there is no sign of life until then.",
+         ifHeld(&LeaseView::expiresAt)},
+        {"cancel_requested", "Whether it was asked to end.",
+         [](const LeaseView &lease) { return lease.held && lease.cancelRequested; }},
+        {"progress", "How far it is.",
+         [](const LeaseView &lease) { return lease.held ? lease.progress : std::nullopt; }},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<SchedulerTotals> &jsonFields<SchedulerTotals>()
+{
+    static const JsonFields<SchedulerTotals> fields = {
+        {"total_synced", "Records updated since the totals began.", &SchedulerTotals::synced},
+        {"total_failed", "Failures since the totals began.", &SchedulerTotals::failed},
+        {"last_sync_duration", "Seconds that the last cycle took.", &SchedulerTotals::lastDuration},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<SchedulerView> &jsonFields<SchedulerView>()
+{
+    static const JsonFields<SchedulerView> fields = {
+        {"is_running", "Whether cycles start by themselves.", &SchedulerView::running},
+        {"reason", "Why no cycle starts by itself, if none does.", orNull(&SchedulerView::reason)},
+        {"stopped_by", "Who stopped the scheduler.", orNull(&SchedulerView::stoppedBy)},
+        {"stopped_at", "When it was stopped.", &SchedulerView::stoppedAt},
+        {"last_sync_time", "When the last cycle began.", &SchedulerView::lastSync},
+        {"next_sync_time", "When the next one is due.", &SchedulerView::nextSync},
+        {"sync_interval_minutes", "The time between two due times.", &SchedulerView::intervalMinutes},
+        {"stats", "Totals.",
+         [](const SchedulerView &view) {
+             return SchedulerTotals{view.totalSynced, view.totalFailed, view.lastDurationSeconds};
+         }},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<TokenAt> &jsonFields<TokenAt>()
+{
+    static const JsonFields<TokenAt> fields = {
+        {"state", "valid, expiring, expired, refresh_failed or not_connected.",
+         [](const TokenAt &token) { return token.view.state; }},
+        {"expires_at", "When it expires.", [](const TokenAt &token) { return token.view.expiresAt; }},
+        {"expires_in_seconds", "The seconds until then.",
+         [](const TokenAt &token) {
+             return token.view.expiresAt.isValid()
+                        ? std::optional(qMax<qint64>(0, token.now.secsTo(token.view.expiresAt)))
+                        : std::nullopt;
+         }},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<PendingAtZoho> &jsonFields<PendingAtZoho>()
+{
+    static const JsonFields<PendingAtZoho> fields = {
+        {"records", "Records that matched the criteria.", &PendingAtZoho::records},
+        {"at", "When they were counted.", &PendingAtZoho::at},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<CallsView> &jsonFields<CallsView>()
+{
+    static const JsonFields<CallsView> fields = {
+        {"today", "Calls in the quota's day.", &CallsView::today},
+        {"limit", "How many are allowed; null if no limit is known.", orNull(&CallsView::limit)},
+        {"exhausted_until", "When there are calls again.", &CallsView::exhaustedUntil},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<StatusAt> &jsonFields<StatusAt>()
+{
+    static const JsonFields<StatusAt> fields = {
+        {"token", "The access token.",
+         [](const StatusAt &at) {
+             return TokenAt{at.view.token, at.now};
+         }},
+        {"pending_records", "Queue ids with an open row in the database.",
+         [](const StatusAt &at) { return at.view.pendingHere; }},
+        {"pending_at_zoho", "Zoho's own count.",
+         [](const StatusAt &at) {
+             return PendingAtZoho{at.view.pendingAtZoho, at.view.pendingAtZohoTime};
+         }},
+        {"parked", "Records that are not tried at the moment.", [](const StatusAt &at) { return at.view.parked; }},
+        {"calls", "Calls to Zoho.", [](const StatusAt &at) { return at.view.calls; }},
+        {"cycle", "The running cycle, here or in another instance.", [](const StatusAt &at) { return at.view.lease; }},
+        {"scheduler", "As /zoho/scheduler/status says.", [](const StatusAt &at) { return at.view.scheduler; }},
+        {"last_run", "The last cycle.", [](const StatusAt &at) { return at.view.lastRun; }},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<FailureReason> &jsonFields<FailureReason>()
+{
+    static const JsonFields<FailureReason> fields = {
+        {"provider", "Whose code it is.", &FailureReason::provider},
+        {"code", "The provider's code.", orNull(&FailureReason::code)},
+        {"text", "What it means.", [](const FailureReason &reason) { return describe(reason); }},
+        {"vendor_words", "The provider's own words.", orNull(&FailureReason::vendorWords)},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<LookupRow> &jsonFields<LookupRow>()
+{
+    static const JsonFields<LookupRow> fields = {
+        {"table", "webhook_logs or delivered_logs.",
+         [](const LookupRow &found) { return sectionOf(found.row.source); }},
+        {"id", "The row's primary key.", [](const LookupRow &found) { return found.row.id; }},
+        {"message_id", "WhatsApp's id of the message.", [](const LookupRow &found) { return found.row.messageId; }},
+        {"status", "The word as it stands in the table.", [](const LookupRow &found) { return found.row.statusWord; }},
+        {"meaning", "What it counts as; null if the word is unknown.", orNull(&LookupRow::meaning)},
+        {"recipient_id", "Who the message went to.", [](const LookupRow &found) { return found.row.recipientId; }},
+        {"timestamp", "As it stands in the table.", [](const LookupRow &found) { return found.row.timestamp; }},
+        {"event_time", "The same as a time.", &LookupRow::eventTime},
+        {"updated", "Whether the row is settled.", [](const LookupRow &found) { return !found.row.open; }},
+        {"chosen", "Whether this row decides.", &LookupRow::chosen},
+        {"failure_reason", "Why the message failed, if its webhook says so.", &LookupRow::failure},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<LookupView> &jsonFields<LookupView>()
+{
+    static const JsonFields<LookupView> fields = {
+        {"queue_id", "As asked for.", &LookupView::queueId},
+        {"rows", "The rows of both tables.", &LookupView::rows},
+        {"chosen_because", "Why that row.", &LookupView::chosenBecause},
+        {"would_push", "What would be written to Zoho.", &LookupView::push},
+        {"carried_over_as_delivered", "Whether Zoho shows it as delivered already.",
+         &LookupView::carriedOverAsDelivered},
+        {"parked", "Whether the record is not tried at the moment.",
+         [](const LookupView &view) { return view.failure && view.failure->isParked(); }},
+        {"failure", "The last failure of the record.", &LookupView::failure},
+        {"attempts", "What became of it in earlier cycles, newest first.", &LookupView::attempts},
+    };
+    return fields;
+}
+
+QList<JsonMember> schedulerMembers()
+{
+    return jsonForm<SchedulerView>().members;
+}
+
+QList<JsonMember> statusMembers()
+{
+    return jsonForm<StatusAt>().members;
+}
+
+QList<JsonMember> lookupMembers()
+{
+    return jsonForm<LookupView>().members;
 }
 
 QJsonValue jsonTime(const QDateTime &time)
@@ -67,17 +375,47 @@ QJsonValue jsonTime(const QDateTime &time)
 
 QJsonObject jsonOf(const CycleCounts &counts)
 {
-    return {{u"fetched"_s, counts.fetched},
-            {u"matched"_s, counts.matched},
-            {u"updated"_s, counts.updated},
-            {u"unchanged"_s, counts.unchanged},
-            {u"superseded"_s, counts.superseded},
-            {u"failed"_s, counts.failed},
-            {u"left"_s, counts.left},
-            {u"parked"_s, counts.parked},
-            {u"no_record"_s, counts.noRecord},
-            {u"unknown_words"_s, counts.unknownWords},
-            {u"calls"_s, counts.calls}};
+    return documentOf(counts);
+}
+
+QJsonObject jsonOf(const Run &run)
+{
+    return documentOf(run);
+}
+
+QJsonObject jsonOf(const JournalEntry &entry)
+{
+    return documentOf(entry);
+}
+
+QJsonObject jsonOf(const RecordFailure &failure)
+{
+    return documentOf(failure);
+}
+
+QJsonObject jsonOf(const PlanLine &line)
+{
+    return documentOf(line);
+}
+
+QJsonObject jsonOf(const SchedulerView &scheduler)
+{
+    return documentOf(scheduler);
+}
+
+QJsonObject jsonOf(const LookupRow &found)
+{
+    return documentOf(found);
+}
+
+QJsonObject jsonOf(const LookupView &view)
+{
+    return documentOf(view);
+}
+
+QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
+{
+    return documentOf(StatusAt{view, now});
 }
 
 QJsonObject jsonOf(const CycleSummary &summary)
@@ -95,62 +433,6 @@ QJsonObject jsonOf(const CycleSummary &summary)
         object.insert(u"error"_s, errorDocument(*summary.error).value(u"error"_s));
     }
     return object;
-}
-
-QJsonObject jsonOf(const Run &run)
-{
-    auto object = jsonOf(run.counts);
-    object.insert(u"run_id"_s, run.id);
-    object.insert(u"trigger"_s, toString(run.trigger));
-    object.insert(u"holder"_s, run.holder);
-    object.insert(u"started_at"_s, jsonTime(run.startedAt));
-    object.insert(u"finished_at"_s, jsonTime(run.finishedAt));
-    object.insert(u"outcome"_s, run.outcome ? QJsonValue(toString(*run.outcome)) : QJsonValue());
-    object.insert(u"error_kind"_s, orNull(run.errorKind));
-    object.insert(u"message"_s, orNull(run.message));
-    object.insert(u"words"_s, wordsToJson(run.unknownWords));
-    return object;
-}
-
-QJsonObject jsonOf(const JournalEntry &entry)
-{
-    return {{u"run_id"_s, entry.runId},
-            {u"record_id"_s, entry.recordId},
-            {u"queue_id"_s, entry.queueId},
-            {u"outcome"_s, toString(entry.outcome)},
-            {u"status_before"_s, orNull(entry.statusBefore)},
-            {u"status_after"_s, orNull(entry.statusAfter)},
-            {u"message_id"_s, orNull(entry.messageId)},
-            {u"recipient_id"_s, orNull(entry.recipientId)},
-            {u"reason"_s, orNull(entry.reason)},
-            {u"zoho_words"_s, orNull(entry.zohoWords)},
-            {u"zoho_code"_s, entry.zohoCode ? QJsonValue(entry.zohoCode) : QJsonValue()},
-            {u"at"_s, jsonTime(entry.at)}};
-}
-
-QJsonObject jsonOf(const RecordFailure &failure)
-{
-    return {{u"record_id"_s, failure.recordId},
-            {u"queue_id"_s, failure.queueId},
-            {u"streak"_s, failure.streak},
-            {u"first_failed_at"_s, jsonTime(failure.firstFailed)},
-            {u"parked_at"_s, jsonTime(failure.parkedAt)},
-            {u"reason"_s, orNull(failure.reason)},
-            {u"zoho_words"_s, orNull(failure.zohoWords)},
-            {u"zoho_code"_s, failure.zohoCode ? QJsonValue(failure.zohoCode) : QJsonValue()}};
-}
-
-QJsonObject jsonOf(const PlanLine &line)
-{
-    return {{u"record_id"_s, line.recordId},
-            {u"queue_id"_s, line.queueId},
-            {u"outcome"_s, toString(line.outcome)},
-            {u"status_before"_s, orNull(line.statusBefore)},
-            {u"status_after"_s, orNull(line.statusAfter)},
-            {u"message_id"_s, orNull(line.messageId)},
-            {u"timestamp"_s, orNull(line.timestamp)},
-            {u"recipient_id"_s, orNull(line.recipientId)},
-            {u"reason"_s, orNull(line.reason)}};
 }
 
 QString toString(Finding::Severity severity)
@@ -175,69 +457,9 @@ QJsonObject errorDocument(const Error &error)
     return {{u"error"_s, QJsonObject{{u"code"_s, toString(error.kind)}, {u"message"_s, describe(error)}}}};
 }
 
-QJsonObject jsonOf(const SchedulerView &scheduler)
-{
-    const auto duration = scheduler.lastDurationSeconds ? QJsonValue(*scheduler.lastDurationSeconds) : QJsonValue();
-    return {{u"is_running"_s, scheduler.running},
-            {u"reason"_s, orNull(scheduler.reason)},
-            {u"stopped_by"_s, orNull(scheduler.stoppedBy)},
-            {u"stopped_at"_s, jsonTime(scheduler.stoppedAt)},
-            {u"last_sync_time"_s, jsonTime(scheduler.lastSync)},
-            {u"next_sync_time"_s, jsonTime(scheduler.nextSync)},
-            {u"sync_interval_minutes"_s, scheduler.intervalMinutes},
-            {u"stats"_s, QJsonObject{{u"total_synced"_s, scheduler.totalSynced},
-                                     {u"total_failed"_s, scheduler.totalFailed},
-                                     {u"last_sync_duration"_s, duration}}}};
-}
-
-QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
-{
-    const QJsonObject atZoho = {{u"records"_s, view.pendingAtZoho ? QJsonValue(*view.pendingAtZoho) : QJsonValue()},
-                                {u"at"_s, jsonTime(view.pendingAtZohoTime)}};
-    const QJsonObject calls = {{u"today"_s, view.calls.today},
-                               {u"limit"_s, view.calls.limit > 0 ? QJsonValue(view.calls.limit) : QJsonValue()},
-                               {u"exhausted_until"_s, jsonTime(view.calls.exhaustedUntil)}};
-    return {{u"token"_s, tokenToJson(view.token, now)},
-            {u"pending_records"_s, view.pendingHere},
-            {u"pending_at_zoho"_s, atZoho},
-            {u"parked"_s, view.parked},
-            {u"calls"_s, calls},
-            {u"cycle"_s, leaseToJson(view.lease)},
-            {u"scheduler"_s, jsonOf(view.scheduler)},
-            {u"last_run"_s, view.lastRun ? QJsonValue(jsonOf(*view.lastRun)) : QJsonValue()}};
-}
-
 QJsonObject jsonOf(const UserView &user)
 {
     return {{u"name"_s, user.name}, {u"created_at"_s, jsonTime(user.createdAt)}};
-}
-
-QJsonObject jsonOf(const LookupRow &found)
-{
-    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
-    return {{u"table"_s, isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s},
-            {u"id"_s, found.row.id},
-            {u"message_id"_s, found.row.messageId},
-            {u"status"_s, found.row.statusWord},
-            {u"meaning"_s, orNull(found.meaning)},
-            {u"recipient_id"_s, found.row.recipientId},
-            {u"timestamp"_s, found.row.timestamp},
-            {u"event_time"_s, jsonTime(found.eventTime)},
-            {u"updated"_s, !found.row.open},
-            {u"chosen"_s, found.chosen},
-            {u"failure_reason"_s, found.failure ? QJsonValue(failureToJson(*found.failure)) : QJsonValue()}};
-}
-
-QJsonObject jsonOf(const LookupView &view)
-{
-    return {{u"queue_id"_s, view.queueId},
-            {u"rows"_s, jsonListOf(view.rows)},
-            {u"chosen_because"_s, view.chosenBecause},
-            {u"would_push"_s, view.push ? QJsonValue(jsonOf(*view.push)) : QJsonValue()},
-            {u"carried_over_as_delivered"_s, view.carriedOverAsDelivered},
-            {u"parked"_s, view.failure && view.failure->isParked()},
-            {u"failure"_s, view.failure ? QJsonValue(jsonOf(*view.failure)) : QJsonValue()},
-            {u"attempts"_s, jsonListOf(view.attempts)}};
 }
 
 QJsonObject jsonOf(const ZohoRecordView &record)
@@ -256,7 +478,7 @@ QJsonObject jsonOf(const SearchView &view)
             {u"queue_ids"_s, QJsonArray::fromStringList(view.queueIds)},
             {u"more"_s, view.hasMore},
             {u"complete"_s, view.isComplete},
-            {u"note"_s, orNull(view.note)},
+            {u"note"_s, jsonValue(unlessEmpty(view.note))},
             {u"indexes"_s, QJsonArray::fromStringList(view.indexes)}};
 }
 

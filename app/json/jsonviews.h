@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/json/jsonfields.h"
 #include "engine/model/views.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace statusbridge {
 
 // The documents of --json and of the HTTP API. Names and meanings are a promise to scripts; times are ISO 8601 in UTC
 // with an offset, and what does not exist yet is null.
-
-//! \brief A time as text with "+00:00", or null.
-[[nodiscard]] QJsonValue jsonTime(const QDateTime &time);
 
 //! \brief What `sync --json` prints; `error` is there only if the cycle did not succeed.
 [[nodiscard]] QJsonObject jsonOf(const CycleSummary &summary);
@@ -31,6 +26,11 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject jsonOf(const Finding &finding);
 [[nodiscard]] QJsonObject jsonOf(const UserView &user);
 
+//! \brief The members of these documents, as they are described to callers.
+[[nodiscard]] QList<JsonMember> schedulerMembers();
+[[nodiscard]] QList<JsonMember> statusMembers();
+[[nodiscard]] QList<JsonMember> lookupMembers();
+
 //! \brief The severity as one word.
 [[nodiscard]] QString toString(Finding::Severity severity);
 
@@ -47,8 +47,5 @@ template <typename T>
     }
     return array;
 }
-
-//! \brief null for an empty text.
-[[nodiscard]] QJsonValue orNull(const QString &text);
 
 } // namespace statusbridge
