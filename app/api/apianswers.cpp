@@ -57,14 +57,4 @@ int httpStatus(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
-HttpResponse errorAnswer(const Error &error)
-{
-    auto answer = jsonAnswer(httpStatus(error.kind), errorDocument(error));
-    if (error.retryAfter) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
-        answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(seconds))});
-    }
-    return answer;
-}
-
 } // namespace statusbridge

@@ -16,6 +16,5 @@ namespace statusbridge {
 //! \brief The one mapping from the engine's errors to HTTP: what the caller got wrong is 4xx, what the operator must
 //! mend or what passes by itself is 503, and what must not happen is 500.
 [[nodiscard]] int httpStatus(ErrorKind kind);
-[[nodiscard]] HttpResponse errorAnswer(const Error &error);
 
 } // namespace statusbridge

@@ -7,7 +7,8 @@
 
 namespace statusbridge {
 
-//! \brief What the handlers work with: the engine's commands, and a session on the API's thread that is opened at the
+//! \brief What the handlers work with: the engine's commands, and a session on the
+//! worker's thread that is opened at the
 //! first use, and again after the database failed.
 class ApiContext
 {
@@ -32,17 +33,12 @@ public:
         return answer;
     }
 
-    //! \brief The status, at most five seconds old, since callers without credentials may ask for it often.
-    [[nodiscard]] Expected<StatusView> recentStatus();
-
 private:
     [[nodiscard]] Expected<void> open();
 
     EngineEnvironment m_environment;
     Engine &m_engine;
     std::unique_ptr<EngineSession> m_session;
-    std::optional<Expected<StatusView>> m_status;
-    std::chrono::milliseconds m_statusTime{0};
 };
 
 } // namespace statusbridge

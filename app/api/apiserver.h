@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/connectionlistener.h"
+#include "app/api/workerpool.h"
 #include "engine/core/liveness.h"
 #include "engine/engine.h"
 #include "engine/environment.h"
@@ -11,16 +13,24 @@
 
 namespace statusbridge {
 
-class ApiService;
+class ApiGuard;
 
-//! \brief Runs the HTTP API on a thread of its own, as long as this object lives. Belongs to the main thread.
+//! \brief What tests have otherwise.
+struct ApiOptions
+{
+    QList<ApiRoute> routes = apiRoutes();
+    ConnectionLimits connections = {};
+    std::optional<WorkerLimits> workers = {}; //!< nothing: as the settings say
+};
+
+//! \brief Runs the HTTP API on threads of its own, as long as this object lives. Belongs to the main thread.
 class ApiServer : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param environment and \p engine must outlive this.
-    ApiServer(const EngineEnvironment &environment, Engine &engine);
+    ApiServer(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options = {});
     //! Closes, and waits for an answer that is being made.
     ~ApiServer() override;
 
@@ -39,10 +49,11 @@ Q_SIGNALS:
 private:
     EngineEnvironment m_environment;
     Engine &m_engine;
+    ApiOptions m_options;
     QThread m_thread;
-    QObject m_anchor;                      //!< lives on the thread, so that calls can be queued to it
-    std::unique_ptr<ApiService> m_service; //!< lives on that thread while it runs
-    std::unique_ptr<LoopPulse> m_pulse;    //!< shows that the thread goes on; null if nobody asks
+    QObject m_anchor;                   //!< lives on the thread, so that calls can be queued to it
+    std::unique_ptr<ApiGuard> m_guard;  //!< lives on that thread while it runs
+    std::unique_ptr<LoopPulse> m_pulse; //!< shows that the thread goes on; null if nobody asks
 };
 
 } // namespace statusbridge

@@ -26,6 +26,11 @@ bool isTrusted(const QHostAddress &address, const QStringList &proxies)
 
 } // namespace
 
+bool isTrustedProxy(const QString &address, const QStringList &trustedProxies)
+{
+    return isTrusted(QHostAddress(address), trustedProxies);
+}
+
 QString callerAddress(const QString &peer, const QByteArrayList &forwarded, const QStringList &trustedProxies)
 {
     QHostAddress address(peer);

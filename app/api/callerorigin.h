@@ -19,6 +19,9 @@ struct CallerOrigin
 //! has one origin in common. Pure.
 [[nodiscard]] CallerOrigin originOf(const QString &address);
 
+//! \brief Whether \p address is one of \p trustedProxies (addresses or subnets). Pure.
+[[nodiscard]] bool isTrustedProxy(const QString &address, const QStringList &trustedProxies);
+
 //! \brief The address that a request comes from: \p peer, unless that is one of \p trustedProxies (addresses or
 //! subnets); then the last of the addresses that proxies have \p forwarded for that is none of them. Nobody but those
 //! proxies can say so, and a forwarded address that can't be read is left with the proxy. Pure. \param forwarded the

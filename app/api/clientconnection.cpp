@@ -12,28 +12,34 @@ namespace statusbridge {
 namespace {
 
 // What Qt may hold for us of a client that sends faster than it is answered.
-constexpr qint64 readBuffer = 32LL * 1024;
+constexpr qint64 readBuffer = 16LL * 1024;
+// How much of an answer Qt is given at a time.
+constexpr qsizetype writeBuffer = 64LL * 1024;
 
 } // namespace
 
 ClientConnection::ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionDeadlines &deadlines,
-                                   const Clock &clock, QObject *parent)
+                                   const HttpLimits &limits, SharedSpace &space, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
     , m_deadlines(deadlines)
+    , m_space(space)
     , m_clock(clock)
     , m_address(m_socket->peerAddress())
+    , m_framer(limits)
 {
     m_socket->setReadBufferSize(readBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &ClientConnection::read);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &ClientConnection::gone);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &ClientConnection::shutDownWhenWritten);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &ClientConnection::send);
+    // From the event loop: who gives a place back is in the middle of something.
+    connect(&space, &SharedSpace::freed, this, &ClientConnection::readAgain, Qt::QueuedConnection);
+    waitForRequest();
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
-        connect(tls, &QSslSocket::encrypted, this, [this] { setPhase(Phase::Idle); });
+        connect(tls, &QSslSocket::encrypted, this, &ClientConnection::waitForRequest);
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &ClientConnection::send);
         setPhase(Phase::Handshake);
-    } else {
-        setPhase(Phase::Idle);
     }
 }
 
@@ -48,22 +54,46 @@ void ClientConnection::setPhase(Phase phase)
     m_since = m_clock.uptime();
 }
 
+void ClientConnection::waitForRequest()
+{
+    setPhase(Phase::Idle);
+    m_waitingSince = m_since;
+}
+
+bool ClientConnection::isDroppable() const
+{
+    return m_phase != Phase::Answering && m_phase != Phase::Sending;
+}
+
+HttpRequest ClientConnection::takeRequest()
+{
+    return m_framer.takeRequest();
+}
+
 void ClientConnection::read()
 {
     if (m_phase == Phase::Closing) {
         // Read, or the system would answer with a reset, which destroys the refusal before the client has seen it.
         m_socket->readAll();
-    } else if (m_phase != Phase::Answering) {
-        m_input += m_socket->readAll();
+    } else if (m_phase == Phase::Idle || m_phase == Phase::Receiving) {
         readRequest();
     }
 }
 
 void ClientConnection::readRequest()
 {
-    const auto state = m_framer.feed(m_input);
+    auto state = m_framer.feed(m_input);
+    if (state == HttpFramer::State::Receiving) {
+        // Only now: what is left of the last piece may hold many requests.
+        m_input += m_socket->readAll();
+        state = m_framer.feed(m_input);
+    }
     if (state == HttpFramer::State::Refused) {
         refuse(m_framer.refusal());
+        return;
+    }
+    if (!hasPlace()) {
+        setPhase(Phase::Waiting);
         return;
     }
     if (state == HttpFramer::State::Complete) {
@@ -80,40 +110,80 @@ void ClientConnection::readRequest()
     }
 }
 
-void ClientConnection::answer(const QByteArray &message, bool isKeptAlive)
+bool ClientConnection::hasPlace()
 {
-    m_hasSaidContinue = false;
-    m_socket->write(message);
-    if (!isKeptAlive) {
-        closeAfterAnswer();
+    if (m_framer.bodySize() > ownSpace && !m_place) {
+        m_place = m_space.reserve(m_framer.bodySize());
+        return m_place != nullptr;
+    }
+    return true;
+}
+
+void ClientConnection::readAgain()
+{
+    if (m_phase == Phase::Waiting) {
+        setPhase(Phase::Receiving);
+        read();
+    }
+}
+
+void ClientConnection::answer(const QByteArray &message, const MessageForm &form)
+{
+    m_place.reset();
+    m_sent = 0;
+    m_answer = adapted(message, form);
+    m_isKeptAlive = form.isKeptAlive;
+    if (m_answer.size() > ownSpace) {
+        m_place = m_space.reserve(m_answer.size());
+        if (!m_place) {
+            const auto busy = refusalAnswer(503, u"Too many large answers are under way; try again in a moment."_s);
+            m_answer = adapted(messageOf(busy), form);
+        }
+    }
+    setPhase(Phase::Sending);
+    m_sendingSince = m_since;
+    send();
+}
+
+bool ClientConnection::hasSentAll() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_socket->bytesToWrite() == 0 && (!tls || tls->encryptedBytesToWrite() == 0);
+}
+
+// The system is given more when it has taken all: a client that doesn't read costs no more than what Qt holds.
+void ClientConnection::send()
+{
+    if (m_phase != Phase::Sending || std::exchange(m_isSending, true)) {
         return;
     }
-    setPhase(Phase::Idle);
-    if (!m_input.isEmpty() || m_socket->bytesAvailable() > 0) {
-        // From the event loop, so that a client that sends many requests at once takes turns with the others.
-        QMetaObject::invokeMethod(this, &ClientConnection::read, Qt::QueuedConnection);
+    m_since = m_clock.uptime();
+    while (m_phase == Phase::Sending && hasSentAll() && m_sent < m_answer.size()) {
+        m_socket->write(m_answer.mid(m_sent, writeBuffer));
+        m_sent += writeBuffer;
+        m_socket->flush();
+    }
+    m_isSending = false;
+    if (m_phase == Phase::Sending && hasSentAll()) {
+        endAnswer();
     }
 }
 
-void ClientConnection::refuse(const HttpRefusal &refusal)
+void ClientConnection::endAnswer()
 {
-    m_socket->write(messageOf(refusalAnswer(refusal.status, refusal.message), MessageForm{.isKeptAlive = false}));
-    closeAfterAnswer();
-}
-
-void ClientConnection::closeAfterAnswer()
-{
+    m_answer.clear();
+    m_place.reset();
+    m_hasSaidContinue = false;
+    if (m_isKeptAlive) {
+        waitForRequest();
+        if (!m_input.isEmpty() || m_socket->bytesAvailable() > 0) {
+            // From the event loop, so that a client that sends many requests at once takes turns with the others.
+            QMetaObject::invokeMethod(this, &ClientConnection::read, Qt::QueuedConnection);
+        }
+        return;
+    }
     setPhase(Phase::Closing);
     m_input.clear();
-    m_socket->flush();
-    shutDownWhenWritten();
-}
-
-void ClientConnection::shutDownWhenWritten()
-{
-    if (m_phase != Phase::Closing || m_socket->bytesToWrite() > 0) {
-        return;
-    }
     if (qobject_cast<QSslSocket *>(m_socket.get())) {
         m_socket->disconnectFromHost();
     } else {
@@ -122,19 +192,27 @@ void ClientConnection::shutDownWhenWritten()
     }
 }
 
+void ClientConnection::refuse(const HttpRefusal &refusal)
+{
+    answer(messageOf(refusalAnswer(refusal.status, refusal.message)), {.isKeptAlive = false});
+}
+
 void ClientConnection::enforceDeadline()
 {
     static const QMap<Phase, std::chrono::milliseconds ConnectionDeadlines::*> deadlines = {
-        {Phase::Handshake, &ConnectionDeadlines::handshake},
-        {Phase::Idle, &ConnectionDeadlines::idle},
-        {Phase::Receiving, &ConnectionDeadlines::request},
-        {Phase::Answering, &ConnectionDeadlines::answer},
+        {Phase::Handshake, &ConnectionDeadlines::handshake}, {Phase::Idle, &ConnectionDeadlines::idle},
+        {Phase::Receiving, &ConnectionDeadlines::request},   {Phase::Waiting, &ConnectionDeadlines::place},
+        {Phase::Answering, &ConnectionDeadlines::answer},    {Phase::Sending, &ConnectionDeadlines::stall},
         {Phase::Closing, &ConnectionDeadlines::goodbye}};
-    if (m_clock.uptime() - m_since <= m_deadlines.*deadlines.value(m_phase)) {
+    const auto now = m_clock.uptime();
+    const bool isTooSlow = m_phase == Phase::Sending && now - m_sendingSince > m_deadlines.sending;
+    if (now - m_since <= m_deadlines.*deadlines.value(m_phase) && !isTooSlow) {
         return;
     }
     if (m_phase == Phase::Receiving) {
         refuse({.status = 408, .message = u"The request took too long to arrive."_s});
+    } else if (m_phase == Phase::Waiting) {
+        refuse({.status = 503, .message = u"There is no place for a large body at the moment."_s});
     } else {
         drop();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/httpframer.h"
+#include "app/api/sharedspace.h"
 #include "engine/core/clock.h"
 
 #include <QTcpSocket>
@@ -14,33 +15,43 @@ struct ConnectionDeadlines
     std::chrono::milliseconds handshake{3000};
     std::chrono::milliseconds idle{15000};    //!< between two requests, and before the first
     std::chrono::milliseconds request{10000}; //!< from the first byte of a request to its last
-    std::chrono::milliseconds answer{30000};
-    std::chrono::milliseconds goodbye{2000}; //!< until the client has read why it was refused
+    std::chrono::milliseconds place{20000};   //!< until there is a place for a large body
+    std::chrono::milliseconds answer{60000};  //!< until the answer has been made
+    std::chrono::milliseconds stall{10000};   //!< without a byte of the answer leaving
+    std::chrono::milliseconds sending{60000}; //!< until the whole answer has left
+    std::chrono::milliseconds goodbye{2000};  //!< until the client has read why it was refused
 };
 
 //! \brief Reads the requests of one client, one at a time, within limits of size and time, and hands them out complete.
-//! Lives on the API's thread.
+//! The next one is taken when the answer to the last has left; until then nothing is read. Lives on the API's thread.
 class ClientConnection : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Phase : quint8 { Handshake, Idle, Receiving, Answering, Closing };
+    enum class Phase : quint8 { Handshake, Idle, Receiving, Waiting, Answering, Sending, Closing };
+
+    //! \brief A body or an answer larger than this takes its place in the shared space.
+    static constexpr qsizetype ownSpace = 64LL * 1024;
 
     //! \param socket is connected; this takes it over.
-    ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionDeadlines &deadlines, const Clock &clock,
-                     QObject *parent);
+    ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionDeadlines &deadlines, const HttpLimits &limits,
+                     SharedSpace &space, const Clock &clock, QObject *parent);
     ~ClientConnection() override;
 
-    [[nodiscard]] Phase phase() const { return m_phase; }
-    //! \brief Since when, by uptime, it is in this phase.
-    [[nodiscard]] std::chrono::milliseconds since() const { return m_since; }
     [[nodiscard]] QHostAddress address() const { return m_address; }
+    //! \brief Whether it may be dropped for another one: no request of it is being answered.
+    [[nodiscard]] bool isDroppable() const;
+    //! \brief Since when, by uptime, it has had time to send a request.
+    [[nodiscard]] std::chrono::milliseconds waitingSince() const { return m_waitingSince; }
+    //! \brief A request over it had the right credentials.
+    [[nodiscard]] bool isVerified() const { return m_isVerified; }
+    void setVerified() { m_isVerified = true; }
 
     //! \brief The request that has arrived. An answer must follow.
-    [[nodiscard]] HttpRequest takeRequest() { return m_framer.takeRequest(); }
+    [[nodiscard]] HttpRequest takeRequest();
     //! \brief Sends an answer, status line to body; then waits for the next request, or closes.
-    void answer(const QByteArray &message, bool isKeptAlive);
+    void answer(const QByteArray &message, const MessageForm &form);
     //! \brief Refuses or ends what took too long.
     void enforceDeadline();
     //! \brief Ends it at once.
@@ -52,20 +63,33 @@ Q_SIGNALS:
 
 private:
     void setPhase(Phase phase);
+    void waitForRequest();
     void read();
+    void readAgain();
     void readRequest();
+    [[nodiscard]] bool hasPlace();
     void refuse(const HttpRefusal &refusal);
-    void closeAfterAnswer();
-    void shutDownWhenWritten();
+    void send();
+    void endAnswer();
+    [[nodiscard]] bool hasSentAll() const;
 
     std::unique_ptr<QTcpSocket> m_socket;
     ConnectionDeadlines m_deadlines;
+    SharedSpace &m_space;
     const Clock &m_clock;
     QHostAddress m_address;
     Phase m_phase = Phase::Idle;
-    std::chrono::milliseconds m_since{0};
+    std::chrono::milliseconds m_since{0}; //!< when the phase began, or when a byte of the answer left last
+    std::chrono::milliseconds m_waitingSince{0};
+    std::chrono::milliseconds m_sendingSince{0};
     HttpFramer m_framer;
     QByteArray m_input;
+    QByteArray m_answer;
+    qsizetype m_sent = 0; //!< what of it the socket was given
+    SharedSpace::Place m_place;
+    bool m_isVerified = false;
+    bool m_isKeptAlive = true;
+    bool m_isSending = false;
     bool m_hasSaidContinue = false;
 };
 

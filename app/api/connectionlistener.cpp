@@ -1,21 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/connectionlistener.h"
 
+#include "app/api/callerorigin.h"
+
 #include <QSslSocket>
 
 #include <algorithm>
+#include <numeric>
 
 namespace statusbridge {
 
 namespace {
 
 constexpr int backlog = 512;
+constexpr int acceptedInTurn = 16;
 constexpr std::chrono::milliseconds watchInterval(250);
+
+using Connections = QList<ClientConnection *>;
+
+QString prefixOf(const QHostAddress &address)
+{
+    return originOf(address.toString()).prefix;
+}
+
+// Sending a byte now and then makes no one younger, or slow senders would outlive good clients.
+bool dropOldest(const Connections &connections)
+{
+    ClientConnection *oldest = nullptr;
+    for (auto *connection : connections) {
+        const bool isMeant = connection->isDroppable() && !connection->isVerified();
+        if (isMeant && (!oldest || connection->waitingSince() < oldest->waitingSince())) {
+            oldest = connection;
+        }
+    }
+    if (oldest) {
+        oldest->drop();
+    }
+    return oldest != nullptr;
+}
 
 } // namespace
 
 ConnectionListener::ConnectionListener(const Clock &clock, const ConnectionLimits &limits, QObject *parent)
-    : QTcpServer(parent), m_clock(clock), m_limits(limits)
+    : QTcpServer(parent), m_clock(clock), m_limits(limits), m_space(limits.sharedSpace)
 {
     setListenBacklogSize(backlog);
     m_watch.setInterval(watchInterval);
@@ -24,7 +51,9 @@ ConnectionListener::ConnectionListener(const Clock &clock, const ConnectionLimit
 
 ConnectionListener::~ConnectionListener()
 {
-    qDeleteAll(std::exchange(m_connections, {}));
+    for (const auto &connections : std::exchange(m_connections, {})) {
+        qDeleteAll(connections);
+    }
 }
 
 std::unique_ptr<QTcpSocket> ConnectionListener::socketOf(qintptr descriptor)
@@ -36,8 +65,24 @@ std::unique_ptr<QTcpSocket> ConnectionListener::socketOf(qintptr descriptor)
     return socket;
 }
 
+// A crowd that connects at once must not push out a client before its request has been looked at.
+void ConnectionListener::restrainAccepting()
+{
+    if (++m_acceptedInTurn == acceptedInTurn) {
+        setMaxPendingConnections(0); // pauseAccepting() would let the loop go on that accepts at this moment
+    }
+    if (m_acceptedInTurn == 1) {
+        QTimer::singleShot(0, this, [this] {
+            m_acceptedInTurn = 0;
+            setMaxPendingConnections(backlog);
+            resumeAccepting();
+        });
+    }
+}
+
 void ConnectionListener::incomingConnection(qintptr descriptor)
 {
+    restrainAccepting();
     auto socket = socketOf(descriptor);
     if (socket && makeRoom(socket->peerAddress())) {
         addClient(std::move(socket));
@@ -46,42 +91,31 @@ void ConnectionListener::incomingConnection(qintptr descriptor)
 
 bool ConnectionListener::makeRoom(const QHostAddress &address)
 {
-    const auto fromThere = std::count_if(m_connections.cbegin(), m_connections.cend(),
-                                         [&](const auto *connection) { return connection->address() == address; });
-    if (fromThere >= m_limits.perAddress) {
-        return dropOldest(&address);
+    const auto own = m_connections.value(prefixOf(address));
+    if (own.size() >= m_limits.perPrefix && !isTrustedProxy(address.toString(), m_limits.trustedProxies)) {
+        return dropOldest(own);
     }
-    return connections() < m_limits.connections || dropOldest(nullptr);
+    auto networks = m_connections.values();
+    std::sort(networks.begin(), networks.end(),
+              [](const Connections &left, const Connections &right) { return left.size() > right.size(); });
+    return connections() < m_limits.connections || std::any_of(networks.cbegin(), networks.cend(), dropOldest);
 }
 
-// A client that waits for an answer is never dropped. Of the others, an idle one goes before one that is sending.
-bool ConnectionListener::dropOldest(const QHostAddress *address)
+int ConnectionListener::connections() const
 {
-    using Phase = ClientConnection::Phase;
-    const auto rank = [](const ClientConnection *connection) {
-        return std::pair(connection->phase() == Phase::Receiving, connection->since());
-    };
-    ClientConnection *oldest = nullptr;
-    for (auto *connection : std::as_const(m_connections)) {
-        const bool isMeant = !address || connection->address() == *address;
-        if (isMeant && connection->phase() != Phase::Answering && (!oldest || rank(connection) < rank(oldest))) {
-            oldest = connection;
-        }
-    }
-    if (oldest) {
-        oldest->drop();
-    }
-    return oldest != nullptr;
+    return std::accumulate(m_connections.cbegin(), m_connections.cend(), 0,
+                           [](int sum, const Connections &some) { return sum + static_cast<int>(some.size()); });
 }
 
 void ConnectionListener::addClient(std::unique_ptr<QTcpSocket> socket)
 {
     auto *tls = qobject_cast<QSslSocket *>(socket.get());
-    auto *connection = new ClientConnection(std::move(socket), m_limits.deadlines, m_clock, this);
+    auto *connection =
+        new ClientConnection(std::move(socket), m_limits.deadlines, m_limits.request, m_space, m_clock, this);
     connect(connection, &ClientConnection::requestArrived, this,
             [this, connection] { Q_EMIT requestArrived(connection); });
     connect(connection, &ClientConnection::gone, this, [this, connection] { removeClient(connection); });
-    m_connections.append(connection);
+    m_connections[prefixOf(connection->address())].append(connection);
     m_watch.start();
     if (tls) {
         tls->setSslConfiguration(*m_tls);
@@ -91,8 +125,13 @@ void ConnectionListener::addClient(std::unique_ptr<QTcpSocket> socket)
 
 void ConnectionListener::removeClient(ClientConnection *connection)
 {
-    if (m_connections.removeOne(connection)) {
+    const auto prefix = prefixOf(connection->address());
+    auto &neighbours = m_connections[prefix];
+    if (neighbours.removeOne(connection)) {
         connection->deleteLater();
+    }
+    if (neighbours.isEmpty()) {
+        m_connections.remove(prefix);
     }
     if (m_connections.isEmpty()) {
         m_watch.stop();
@@ -101,9 +140,11 @@ void ConnectionListener::removeClient(ClientConnection *connection)
 
 void ConnectionListener::enforceDeadlines()
 {
-    const auto connections = m_connections;
-    for (auto *connection : connections) {
-        connection->enforceDeadline();
+    const auto all = m_connections;
+    for (const auto &connections : all) {
+        for (auto *connection : connections) {
+            connection->enforceDeadline();
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/api/clientconnection.h"
 
+#include <QHash>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
@@ -11,16 +12,22 @@
 
 namespace statusbridge {
 
-//! \brief How many clients are accepted at a time; the one that has been idle longest makes room for the next.
+//! \brief What clients may have at a time.
 struct ConnectionLimits
 {
     int connections = 256;
-    int perAddress = 64;
+    int perPrefix = 64;                                  //!< those of one CallerOrigin::prefix
+    QStringList trustedProxies = {};                     //!< behind which there are many clients: no limit of their own
+    qsizetype sharedSpace = qsizetype(24) * 1024 * 1024; //!< for large bodies and answers
     ConnectionDeadlines deadlines = {};
+    HttpLimits request = {};
 };
 
 //! \brief Accepts clients and shields Qt's HTTP server, which never sees their sockets, only requests that are complete
 //! and well-formed. Lives on the API's thread.
+//!
+//! Where there are too many, the oldest without a request under way makes room for the next: one of the same network,
+//! or else of the network that has most. One that had the right credentials is never dropped for another.
 class ConnectionListener : public QTcpServer
 {
     Q_OBJECT
@@ -31,10 +38,8 @@ public:
 
     //! \brief Speaks TLS from now on.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
-    //! \brief Adds a connection to those that the HTTP server behind this one serves.
-    void addConnection(QTcpSocket *connection) { addPendingConnection(connection); }
 
-    [[nodiscard]] int connections() const { return static_cast<int>(m_connections.size()); }
+    [[nodiscard]] int connections() const;
 
 Q_SIGNALS:
     //! \brief The connection's takeRequest() returns it, and answer() must follow, at once or later.
@@ -44,18 +49,22 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    using Connections = QList<ClientConnection *>;
+
+    void restrainAccepting();
     [[nodiscard]] std::unique_ptr<QTcpSocket> socketOf(qintptr descriptor);
     [[nodiscard]] bool makeRoom(const QHostAddress &address);
-    [[nodiscard]] bool dropOldest(const QHostAddress *address);
     void addClient(std::unique_ptr<QTcpSocket> socket);
     void removeClient(ClientConnection *connection);
     void enforceDeadlines();
 
     const Clock &m_clock;
     ConnectionLimits m_limits;
+    SharedSpace m_space;
     std::optional<QSslConfiguration> m_tls;
-    QList<ClientConnection *> m_connections; //!< children of this
+    QHash<QString, Connections> m_connections; //!< by prefix; children of this
     QTimer m_watch;
+    int m_acceptedInTurn = 0;
 };
 
 } // namespace statusbridge

@@ -61,7 +61,7 @@ Refused readRequestLine(const QByteArray &line, HttpRequest &request)
     return std::nullopt;
 }
 
-Refused readHeader(const QByteArray &line, HttpRequest &request)
+Refused objectionToHeader(const QByteArray &line)
 {
     const auto colon = line.indexOf(':');
     const auto name = line.left(colon);
@@ -72,47 +72,42 @@ Refused readHeader(const QByteArray &line, HttpRequest &request)
     if (!std::all_of(value.cbegin(), value.cend(), isValueCharacter)) {
         return bad(u"A header has a control character in its value."_s);
     }
-    request.headers.append({name.toLower(), value});
     return std::nullopt;
-}
-
-qsizetype countOf(const HttpRequest &request, const QByteArray &name)
-{
-    return std::count_if(request.headers.cbegin(), request.headers.cend(),
-                         [&](const auto &header) { return header.first == name; });
 }
 
 Refused readLength(const HttpRequest &request, const HttpLimits &limits, qsizetype &bodySize)
 {
-    const bool hasLength = countOf(request, "content-length") > 0;
-    if (countOf(request, "transfer-encoding") > 0) {
-        return hasLength
-                   ? bad(u"Content-Length and Transfer-Encoding can't both be there."_s)
-                   : HttpRefusal{.status = 411, .message = u"Send the body with a Content-Length, not in chunks."_s};
+    const auto lengths = request.values("content-length");
+    if (!request.values("transfer-encoding").isEmpty()) {
+        return lengths.isEmpty()
+                   ? HttpRefusal{.status = 411, .message = u"Send the body with a Content-Length, not in chunks."_s}
+                   : bad(u"Content-Length and Transfer-Encoding can't both be there."_s);
     }
-    if (!hasLength) {
+    if (lengths.isEmpty()) {
         return std::nullopt;
     }
-    const auto text = request.header("content-length");
+    const auto &text = lengths.first();
     const bool isNumber = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(),
                                                          [](char digit) { return digit >= '0' && digit <= '9'; });
-    if (countOf(request, "content-length") > 1 || !isNumber) {
+    if (lengths.size() > 1 || !isNumber) {
         return bad(u"Content-Length must be there once, as a plain number."_s);
     }
     constexpr int mostDigits = 15;
-    bodySize = text.size() > mostDigits ? limits.body + 1 : static_cast<qsizetype>(text.toLongLong());
-    if (bodySize > limits.body) {
-        return HttpRefusal{.status = 413, .message = u"The body may have %1 bytes at most."_s.arg(limits.body)};
+    const auto most = limits.bodyOf ? limits.bodyOf(request.path()) : limits.body;
+    bodySize = text.size() > mostDigits ? most + 1 : static_cast<qsizetype>(text.toLongLong());
+    if (bodySize > most) {
+        return HttpRefusal{.status = 413, .message = u"The body may have %1 bytes at most."_s.arg(most)};
     }
     return std::nullopt;
 }
 
 Refused readConnection(HttpRequest &request)
 {
-    if (countOf(request, "host") > 1 || (request.isKeptAlive && countOf(request, "host") == 0)) {
+    const auto hosts = request.values("host").size();
+    if (hosts > 1 || (request.isKeptAlive && hosts == 0)) {
         return bad(u"There must be exactly one Host header."_s);
     }
-    const auto options = request.header("connection").toLower().split(',');
+    const auto options = request.values("connection").join(',').toLower().split(',');
     for (const auto &option : options) {
         request.isKeptAlive = request.isKeptAlive && option.trimmed() != "close";
     }
@@ -140,10 +135,10 @@ std::optional<QList<QByteArray>> linesOf(const QByteArray &head)
     return lines;
 }
 
-// Request line and headers, both with their line ends and without the empty line.
-Refused readHead(const QByteArray &head, const HttpLimits &limits, HttpRequest &request, qsizetype &bodySize)
+// Reads request line and headers, which have their line ends and no empty line after them, and completes the head.
+Refused readHead(HttpRequest &request, const HttpLimits &limits, qsizetype &bodySize)
 {
-    const auto lines = linesOf(head);
+    const auto lines = linesOf(request.raw);
     if (!lines || lines->isEmpty()) {
         return bad(u"Every line of the head must end with CR LF."_s);
     }
@@ -152,8 +147,14 @@ Refused readHead(const QByteArray &head, const HttpLimits &limits, HttpRequest &
     }
     Refused refused = readRequestLine(lines->first(), request);
     for (qsizetype i = 1; i < lines->size() && !refused; ++i) {
-        refused = readHeader(lines->at(i), request);
+        refused = objectionToHeader(lines->at(i));
+        // No other protocol is spoken here, and a server behind this one must not begin to.
+        if (lines->at(i).left(8).compare("upgrade:", Qt::CaseInsensitive) == 0) {
+            request.raw.replace(QByteArray("\r\n" + lines->at(i) + "\r\n"), "\r\n");
+        }
     }
+    request.raw += "\r\n";
+    request.headSize = request.raw.size();
     if (!refused) {
         refused = readConnection(request);
     }
@@ -168,10 +169,10 @@ HttpFramer::HttpFramer(const HttpLimits &limits) : m_limits(limits) {}
 
 HttpFramer::State HttpFramer::feed(QByteArray &input)
 {
-    if (m_state == State::Receiving && !m_hasHead) {
+    if (m_state == State::Receiving && m_request.headSize == 0) {
         m_state = feedHead(input);
     }
-    if (m_state == State::Receiving && m_hasHead) {
+    if (m_state == State::Receiving && m_request.headSize > 0) {
         m_state = feedBody(input);
     }
     return m_state;
@@ -179,45 +180,44 @@ HttpFramer::State HttpFramer::feed(QByteArray &input)
 
 HttpFramer::State HttpFramer::feedHead(QByteArray &input)
 {
+    auto &head = m_request.raw;
     // An empty line between two requests is a habit of old clients (RFC 9112, section 2.2).
-    while (m_head.isEmpty() && input.startsWith("\r\n")) {
+    while (head.isEmpty() && input.startsWith("\r\n")) {
         input.remove(0, 2);
     }
-    if (m_head.isEmpty() && input == "\r") {
+    if (head.isEmpty() && input == "\r") {
         return State::Receiving;
     }
-    const auto searchFrom = std::max<qsizetype>(0, m_head.size() - (endOfHead.size() - 1));
-    const auto before = m_head.size();
+    const auto searchFrom = std::max<qsizetype>(0, head.size() - (endOfHead.size() - 1));
+    const auto before = head.size();
     const auto taken = std::min(input.size(), m_limits.head + endOfHead.size() - before);
-    m_head += input.left(taken);
-    const auto end = m_head.indexOf(endOfHead, searchFrom);
+    head += input.left(taken);
+    const auto end = head.indexOf(endOfHead, searchFrom);
     if (end < 0) {
         input.remove(0, taken);
         return refuseIf(objectionToUnfinishedHead());
     }
     input.remove(0, end + endOfHead.size() - before);
-    m_head.truncate(end + 2);
+    head.truncate(end + 2);
     const auto objection = objectionToUnfinishedHead();
-    const auto state = refuseIf(objection ? objection : readHead(m_head, m_limits, m_request, m_bodySize));
-    m_hasHead = state == State::Receiving;
-    return state;
+    return refuseIf(objection ? objection : readHead(m_request, m_limits, m_bodySize));
 }
 
 std::optional<HttpRefusal> HttpFramer::objectionToUnfinishedHead() const
 {
     // A client that speaks another protocol, or ends lines in another way, would wait for the end of a head until the
     // deadline.
-    const bool isForeign = !m_head.isEmpty() && (m_head.front() < 'A' || m_head.front() > 'Z');
-    const auto firstLineEnd = m_head.indexOf('\n');
-    if (isForeign || firstLineEnd == 0 || (firstLineEnd > 0 && m_head.at(firstLineEnd - 1) != '\r')) {
+    const bool isForeign = !m_request.raw.isEmpty() && (m_request.raw.front() < 'A' || m_request.raw.front() > 'Z');
+    const auto firstLineEnd = m_request.raw.indexOf('\n');
+    if (isForeign || firstLineEnd == 0 || (firstLineEnd > 0 && m_request.raw.at(firstLineEnd - 1) != '\r')) {
         return HttpRefusal{.status = 400, .message = u"This is not HTTP/1.1 with lines that end in CR LF."_s};
     }
-    const auto lineSize = firstLineEnd < 0 ? m_head.size() : firstLineEnd;
+    const auto lineSize = firstLineEnd < 0 ? m_request.raw.size() : firstLineEnd;
     if (lineSize > m_limits.requestLine) {
         return HttpRefusal{.status = 414,
                            .message = u"The request line may have %1 bytes at most."_s.arg(m_limits.requestLine)};
     }
-    if (m_head.size() > m_limits.head) {
+    if (m_request.raw.size() > m_limits.head) {
         return HttpRefusal{.status = 431, .message = u"The headers may have %1 bytes at most."_s.arg(m_limits.head)};
     }
     return std::nullopt;
@@ -225,10 +225,12 @@ std::optional<HttpRefusal> HttpFramer::objectionToUnfinishedHead() const
 
 HttpFramer::State HttpFramer::feedBody(QByteArray &input)
 {
-    const auto taken = std::min(input.size(), m_bodySize - m_request.body.size());
-    m_request.body += input.left(taken);
+    const auto whole = m_request.headSize + m_bodySize;
+    m_request.raw.reserve(whole); // or it would take twice as much while it grows
+    const auto taken = std::min(input.size(), whole - m_request.raw.size());
+    m_request.raw += input.left(taken);
     input.remove(0, taken);
-    return m_request.body.size() == m_bodySize ? State::Complete : State::Receiving;
+    return m_request.raw.size() == whole ? State::Complete : State::Receiving;
 }
 
 HttpFramer::State HttpFramer::refuseIf(const std::optional<HttpRefusal> &refusal)
@@ -239,7 +241,7 @@ HttpFramer::State HttpFramer::refuseIf(const std::optional<HttpRefusal> &refusal
 
 bool HttpFramer::awaitsContinue() const
 {
-    return m_state == State::Receiving && m_hasHead && m_request.expectsContinue && m_request.body.isEmpty();
+    return m_state == State::Receiving && m_request.expectsContinue && m_request.raw.size() == m_request.headSize;
 }
 
 HttpRequest HttpFramer::takeRequest()

@@ -3,6 +3,7 @@
 
 #include "app/api/httpmessage.h"
 
+#include <functional>
 #include <optional>
 
 namespace statusbridge {
@@ -14,6 +15,8 @@ struct HttpLimits
     qsizetype head = 16LL * 1024; //!< request line and headers
     qsizetype headerCount = 100;
     qsizetype body = 64LL * 1024;
+    //! What the body of a request to this path may have, if that is another number.
+    std::function<qsizetype(const QByteArray &path)> bodyOf = {};
 };
 
 //! \brief Why a request is not taken.
@@ -37,7 +40,9 @@ public:
     State feed(QByteArray &input);
 
     //! \brief Whether a byte of the current request has arrived.
-    [[nodiscard]] bool hasBegun() const { return !m_head.isEmpty() || m_hasHead; }
+    [[nodiscard]] bool hasBegun() const { return !m_request.raw.isEmpty(); }
+    //! \brief The announced length of the body, once the head is there; 0 before.
+    [[nodiscard]] qsizetype bodySize() const { return m_bodySize; }
     //! \brief Whether the head is there and the client waits for "100 Continue" before it sends the body.
     [[nodiscard]] bool awaitsContinue() const;
     [[nodiscard]] const HttpRefusal &refusal() const { return m_refusal; }
@@ -52,10 +57,8 @@ private:
 
     HttpLimits m_limits;
     State m_state = State::Receiving;
-    QByteArray m_head;
-    bool m_hasHead = false;
+    HttpRequest m_request; //!< a head size of 0: the head isn't there yet
     qsizetype m_bodySize = 0;
-    HttpRequest m_request;
     HttpRefusal m_refusal;
 };
 

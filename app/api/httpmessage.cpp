@@ -3,24 +3,24 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace statusbridge {
 
-QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
+QByteArray HttpRequest::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.cbegin(), headers.cend(),
-                                    [&](const auto &header) { return header.first == lowerCaseName; });
-    return found == headers.cend() ? QByteArray() : found->second;
+    return values(name).value(0);
 }
 
-QByteArrayList HttpRequest::values(const QByteArray &lowerCaseName) const
+QByteArrayList HttpRequest::values(QByteArrayView name) const
 {
     QByteArrayList found;
-    for (const auto &[name, value] : headers) {
-        if (name == lowerCaseName) {
-            found.append(value);
+    for (auto from = raw.indexOf('\n') + 1; from > 0 && from < headSize;) {
+        const auto end = raw.indexOf('\n', from);
+        const auto line = QByteArrayView(raw).sliced(from, end - from);
+        if (line.size() > name.size() && line.at(name.size()) == ':' &&
+            line.first(name.size()).compare(name, Qt::CaseInsensitive) == 0) {
+            found.append(line.sliced(name.size() + 1).trimmed().toByteArray());
         }
+        from = end + 1;
     }
     return found;
 }
@@ -61,26 +61,23 @@ QByteArray reasonPhrase(int status)
     return phrases.value(status, "Unknown"_ba);
 }
 
-HttpHeaders commonHeaders(const HttpResponse &response)
+QByteArray messageOf(const HttpResponse &response)
 {
-    return HttpHeaders{{"Content-Type"_ba, response.contentType},
-                       {"Content-Length"_ba, QByteArray::number(response.body.size())},
-                       {"Cache-Control"_ba, "no-store"_ba}} +
-           response.headers;
-}
-
-QByteArray messageOf(const HttpResponse &response, const MessageForm &form)
-{
-    QByteArray message =
-        "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
-    for (const auto &[name, value] : commonHeaders(response)) {
+    QByteArray message = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) +
+                         "\r\nContent-Type: " + response.contentType +
+                         "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
+                         "\r\nCache-Control: no-store\r\n";
+    for (const auto &[name, value] : response.headers) {
         message += name + ": " + value + "\r\n";
     }
-    return adapted(message + "\r\n" + response.body, form);
+    return message + "\r\n" + response.body;
 }
 
 QByteArray adapted(const QByteArray &message, const MessageForm &form)
 {
+    if (form.isKeptAlive && !form.isHeadOnly) {
+        return message;
+    }
     const auto endOfHead = message.indexOf("\r\n\r\n");
     auto head = message.left(endOfHead);
     if (!form.isKeptAlive) {

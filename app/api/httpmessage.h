@@ -13,25 +13,27 @@ namespace statusbridge {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
-//! \brief A request that was framed and found to be well-formed.
+//! \brief A request that was framed and found to be well-formed: its bytes, and what must be known of it to answer it
+//! or to let it pass.
 struct HttpRequest
 {
+    QByteArray raw = {}; //!< as sent, without what asks for another protocol
+    qsizetype headSize = 0;
     QByteArray method = {};
-    QByteArray target = {};   //!< as sent: path and query, percent-encoded
-    HttpHeaders headers = {}; //!< names in lower case, values trimmed; no name of a framing header stands twice
-    QByteArray body = {};
+    QByteArray target = {};  //!< as sent: path and query, percent-encoded
     bool isKeptAlive = true; //!< whether the client wants to send another one on this connection
     bool expectsContinue = false;
 
-    //! \brief The first value of a header; empty if there is none.
-    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
+    //! \brief The first value of a header, trimmed; empty if there is none. Those that frame stand there once at most.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
     //! \brief All values of a header, in order.
-    [[nodiscard]] QByteArrayList values(const QByteArray &lowerCaseName) const;
+    [[nodiscard]] QByteArrayList values(QByteArrayView name) const;
     //! \brief The path without its query, as sent.
     [[nodiscard]] QByteArray path() const;
+    [[nodiscard]] QByteArray body() const { return raw.mid(headSize); }
 };
 
-//! \brief What is answered; the transport adds length, date and connection.
+//! \brief An answer that needs no handler.
 struct HttpResponse
 {
     int status = 200;
@@ -46,18 +48,15 @@ struct HttpResponse
 //! \brief The phrase that goes with a status (RFC 9110).
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
-//! \brief How an answer is sent, besides what it says.
+//! \brief An answer as it goes over the wire, on a connection that is kept. Pure.
+[[nodiscard]] QByteArray messageOf(const HttpResponse &response);
+
+//! \brief How a finished answer is sent to one client.
 struct MessageForm
 {
     bool isKeptAlive = true;
     bool isHeadOnly = false; //!< in answer to HEAD: the length of the body, without the body
 };
-
-//! \brief An answer as it goes over the wire. Pure.
-[[nodiscard]] QByteArray messageOf(const HttpResponse &response, const MessageForm &form);
-
-//! \brief The headers that every answer has, before those of its own.
-[[nodiscard]] HttpHeaders commonHeaders(const HttpResponse &response);
 
 //! \brief Brings a finished message into \p form: says so if the connection is going to be closed, and leaves the body
 //! out. Pure.

@@ -75,11 +75,13 @@ void writeCycles(MetricsWriter &out, const StatusView &status)
 
 } // namespace
 
-QByteArray metricsText(const std::optional<StatusView> &status)
+QByteArray metricsText(const std::optional<StatusView> &status, std::chrono::milliseconds age, bool isUp)
 {
     MetricsWriter out;
-    out.gauge("database_up", "1 while the database can be read.", status ? 1 : 0);
+    out.gauge("database_up", "1 while the database can be read.", isUp ? 1 : 0);
     if (status) {
+        out.gauge("status_age_seconds", "How old the numbers below are, those that come from the database.",
+                  static_cast<double>(age.count()) / 1000);
         writePending(out, *status);
         writeZoho(out, *status);
         writeCycles(out, *status);

@@ -5,8 +5,10 @@
 
 namespace statusbridge {
 
-//! \brief The state in the text format that Prometheus reads, version 0.0.4; numbers only, nothing personal. Without a
-//! status it says that the database can't be read. Pure.
-[[nodiscard]] QByteArray metricsText(const std::optional<StatusView> &status);
+//! \brief The state in the text format that Prometheus reads, version 0.0.4; numbers only, nothing personal. The
+//! numbers are those that the database had when it was read last; without a status there are none. Pure.
+//! \param age how old the status is
+//! \param isUp whether the database could be read now
+[[nodiscard]] QByteArray metricsText(const std::optional<StatusView> &status, std::chrono::milliseconds age, bool isUp);
 
 } // namespace statusbridge

@@ -114,23 +114,22 @@ QStringList namesOfCertificate(const QSslConfiguration &tls)
 
 std::optional<HttpRefusal> objectionToSender(const HttpRequest &request, const ApiHosts &hosts)
 {
-    const auto foreign = HttpRefusal{.status = 403, .message = u"Pages of other sites may not call the API."_s};
-    const auto ownAuthority = request.header("host");
-    for (const auto &[name, value] : request.headers) {
-        if (name == "host" && isForeignHost(value, hosts)) {
-            return HttpRefusal{.status = 403,
-                               .message = u"The API is not called by this name; api.hosts lists those that it is "
-                                          "called by."_s};
-        }
-        const bool isCrossSite = name == "sec-fetch-site" && value.toLower() == "cross-site";
-        if (isCrossSite || (name == "origin" && isForeignOrigin(value, ownAuthority, hosts))) {
-            return foreign;
-        }
+    const auto isAny = [&](const char *header, const auto &isForeign) {
+        return std::ranges::any_of(request.values(header), isForeign);
+    };
+    if (isAny("host", [&](const QByteArray &host) { return isForeignHost(host, hosts); })) {
+        return HttpRefusal{.status = 403,
+                           .message = u"The API is not called by this name; api.hosts lists those that it is "
+                                      "called by."_s};
     }
-    for (const auto &[name, value] : request.headers) {
-        if (name == "content-type" && request.method != "GET" && request.method != "HEAD" && isForm(value)) {
-            return HttpRefusal{.status = 415, .message = u"The body must be sent as application/json."_s};
-        }
+    const auto ownAuthority = request.header("host");
+    const auto isForeign = [&](const QByteArray &origin) { return isForeignOrigin(origin, ownAuthority, hosts); };
+    const auto isCrossSite = [](const QByteArray &site) { return site.toLower() == "cross-site"; };
+    if (isAny("origin", isForeign) || isAny("sec-fetch-site", isCrossSite)) {
+        return HttpRefusal{.status = 403, .message = u"Pages of other sites may not call the API."_s};
+    }
+    if (request.method != "GET" && request.method != "HEAD" && isAny("content-type", isForm)) {
+        return HttpRefusal{.status = 415, .message = u"The body must be sent as application/json."_s};
     }
     return std::nullopt;
 }

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -14,19 +16,38 @@ bool takesMethod(const ApiRoute &route, const QByteArray &method)
     return route.method == method || (route.method == "GET" && method == "HEAD");
 }
 
-HttpResponse refuseMissingRoute(const HttpRequest &request)
+bool isParameter(const QByteArray &part)
 {
-    QByteArray allowed;
-    for (const auto &route : apiRoutes()) {
-        if (route.path == request.path()) {
-            allowed = route.method == "GET" ? "GET, HEAD"_ba : route.method;
-        }
-    }
+    return part.startsWith('{');
+}
+
+// A parameter stands for any part of a path but an empty one.
+bool fits(const QByteArray &path, const QByteArray &pattern)
+{
+    const auto parts = path.split('/');
+    const auto wanted = pattern.split('/');
+    return std::equal(parts.cbegin(), parts.cend(), wanted.cbegin(), wanted.cend(),
+                      [](const QByteArray &part, const QByteArray &name) {
+                          return isParameter(name) ? !part.isEmpty() : part == name;
+                      });
+}
+
+// Qt looks for routes in the decoded path, where an encoded slash would make two parts of one.
+bool hasStrangePart(const QByteArray &path)
+{
+    const auto decoded = QByteArray::fromPercentEncoding(path);
+    return decoded.count('/') != path.count('/') || path.contains('#') || !decoded.isValidUtf8() ||
+           std::any_of(decoded.cbegin(), decoded.cend(), [](char c) { return c >= 0 && c < ' '; });
+}
+
+HttpResponse refuseMissingRoute(const QByteArrayList &allowed)
+{
     if (allowed.isEmpty()) {
         return refusalAnswer(404, u"There is nothing at this path; /openapi.json lists what there is."_s);
     }
-    auto answer = refusalAnswer(405, u"This path takes %1 only."_s.arg(QString::fromLatin1(allowed)));
-    answer.headers.append({"Allow"_ba, allowed});
+    const auto methods = allowed.join(", ");
+    auto answer = refusalAnswer(405, u"This path takes %1 only."_s.arg(QString::fromLatin1(methods)));
+    answer.headers.append({"Allow"_ba, methods});
     return answer;
 }
 
@@ -119,19 +140,38 @@ std::optional<ApiCredentials> basicCredentials(const QByteArray &header)
 
 } // namespace
 
-const ApiRoute *findRoute(const HttpRequest &request)
+RouteMatch findRoute(const QList<ApiRoute> &routes, const HttpRequest &request)
 {
-    for (const auto &route : apiRoutes()) {
-        if (route.path == request.path() && takesMethod(route, request.method)) {
-            return &route;
+    const auto path = request.path();
+    QByteArrayList allowed;
+    for (const auto &route : routes) {
+        if (!fits(path, route.path)) {
+            continue;
         }
+        if (hasStrangePart(path)) {
+            return {.refusal = refusalAnswer(400, u"No part of the path may have a slash, a control character or "
+                                                  "broken UTF-8 in it."_s)};
+        }
+        if (takesMethod(route, request.method)) {
+            return {.route = &route};
+        }
+        allowed += route.method == "GET" ? QByteArrayList{"GET", "HEAD"} : QByteArrayList{route.method};
     }
-    return nullptr;
+    return {.refusal = refuseMissingRoute(allowed)};
+}
+
+qsizetype mostBody(const QList<ApiRoute> &routes, const QByteArray &path)
+{
+    qsizetype most = ApiRoute().mostBody;
+    for (const auto &route : routes) {
+        most = fits(path, route.path) ? std::max(most, route.mostBody) : most;
+    }
+    return most;
 }
 
 ApiBody readBody(const HttpRequest &request)
 {
-    if (request.body.trimmed().isEmpty()) {
+    if (request.body().trimmed().isEmpty()) {
         return {};
     }
     const auto type = request.header("content-type").toLower();
@@ -139,7 +179,7 @@ ApiBody readBody(const HttpRequest &request)
         return {.refusal = refusalAnswer(415, u"The body must be sent as application/json."_s)};
     }
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(request.body, &error);
+    const auto document = QJsonDocument::fromJson(request.body(), &error);
     if (error.error != QJsonParseError::NoError) {
         return {.refusal = refusalAnswer(
                     400, u"The body is no JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset))};
@@ -164,28 +204,18 @@ std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJ
     return ApiCredentials{.user = user, .password = Secret(password.toUtf8())};
 }
 
-HttpResponse answerRequest(ApiContext &context, const HttpRequest &request, const ApiBody &body, const Caller &caller)
+std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &caller, const ApiBody &body)
 {
-    const auto *route = findRoute(request);
-    if (!route) {
-        return refuseMissingRoute(request);
-    }
-    if (!route->needsCredentials) {
-        return route->handler(context, {});
-    }
     if (body.refusal) {
-        return *body.refusal;
+        return body.refusal;
     }
     if (const auto objection = objectionToCredentials(body.object)) {
-        return *objection;
+        return objection;
     }
     if (const auto objection = objectionToCaller(caller)) {
-        return *objection;
+        return objection;
     }
-    if (const auto objection = objectionToBody(body.object, *route)) {
-        return *objection;
-    }
-    return route->handler(context, {.body = body.object, .caller = caller});
+    return objectionToBody(body.object, route);
 }
 
 } // namespace statusbridge

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/authenticator.h"
+#include "app/api/httpmessage.h"
 #include "app/api/routes.h"
 
 namespace statusbridge {
 
-//! \brief The route that a request is meant for; null if there is none. HEAD is taken wherever GET is. Pure.
-[[nodiscard]] const ApiRoute *findRoute(const HttpRequest &request);
+//! \brief The route that a request is meant for, or why there is none: 404, 405, or 400 for a part of the path that no
+//! handler can take. HEAD is taken wherever GET is. Pure.
+struct RouteMatch
+{
+    const ApiRoute *route = nullptr;
+    HttpResponse refusal = {}; //!< if there is no route
+};
+[[nodiscard]] RouteMatch findRoute(const QList<ApiRoute> &routes, const HttpRequest &request);
+
+//! \brief How many bytes the body of a request to \p path may have. Pure.
+[[nodiscard]] qsizetype mostBody(const QList<ApiRoute> &routes, const QByteArray &path);
 
 //! \brief The body as an object, an empty one if there is no body; or the refusal: 415, or 400 with the position.
 struct ApiBody
@@ -20,10 +31,7 @@ struct ApiBody
 //! is what the callers of today send. Nothing if neither is there or one of them is malformed. Pure.
 [[nodiscard]] std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJsonObject &body);
 
-//! \brief Answers a request of a known caller: finds the route, checks caller and body, and calls the handler. A
-//! refused request has no effect.
-//! \param body what readBody() made of the request, if its route needs credentials
-[[nodiscard]] HttpResponse answerRequest(ApiContext &context, const HttpRequest &request, const ApiBody &body,
-                                         const Caller &caller);
+//! \brief Why a route that needs credentials is not open to this caller with this body; nothing if it is. Pure.
+[[nodiscard]] std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &caller, const ApiBody &body);
 
 } // namespace statusbridge

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/authenticator.h"
-#include "app/api/httpmessage.h"
+#include "app/json/jsonfields.h"
+#include "engine/core/expected.h"
 
-#include <QJsonObject>
+#include <QUrlQuery>
+
+#include <functional>
 
 namespace statusbridge {
 
@@ -13,37 +15,41 @@ class ApiContext;
 //! \brief A request that was understood, to a route that exists.
 struct ApiRequest
 {
+    QStringList parameters = {}; //!< the parts of the path that stand in braces in the table, decoded
+    QUrlQuery query = {};
     QJsonObject body = {};
-    Caller caller = {};
+    QString user = {}; //!< who calls
 };
 
-//! \brief One member of a document, for the description and for checking what comes in.
-struct ApiMember
-{
-    QString name = {};
-    QString type = {}; //!< of JSON schema: string, integer, number, boolean, object, array
-    bool mayBeNull = false;
-    QString help = {};             //!< one sentence
-    QList<ApiMember> members = {}; //!< of an object, or of the objects in an array; more may follow
-};
+//! \brief Who answers a route: a handler, on the worker's thread, or the guard by itself, which never waits for one.
+enum class AnsweredBy : quint8 { Handler, Health, Readiness, Metrics, Description };
 
 //! \brief One row of the table of routes.
 struct ApiRoute
 {
     QByteArray method = {};
-    QByteArray path = {};
+    QByteArray path = {}; //!< with at most two parameters, such as `/runs/{id}`
     bool needsCredentials = true;
-    QString summary = {};
-    QList<ApiMember> takes = {}; //!< members that the body must have, besides credentials
+    QString tag = {};                 //!< one of apiTags()
+    QString summary = {};             //!< one sentence
+    QList<JsonMember> takes = {};     //!< members that the body must have, besides credentials
+    qsizetype mostBody = 64LL * 1024; //!< bytes
     int success = 200;
     QByteArray contentType = "application/json"_ba;
-    QList<ApiMember> gives = {};
+    QList<JsonMember> gives = {};
     QList<int> refusals = {}; //!< particular to this route
-    HttpResponse (*handler)(ApiContext &context, const ApiRequest &request) = nullptr;
+    AnsweredBy answeredBy = AnsweredBy::Handler;
+    //! A synchronous function on the worker's thread. Credentials and the form of the body were checked before.
+    std::function<Expected<QJsonObject>(ApiContext &context, const ApiRequest &request)> handler = {};
 };
 
-//! \brief All routes, with their handlers: synchronous functions on the API's thread. Credentials and the form of the
-//! body are checked before a handler is called.
+//! \brief All routes.
 [[nodiscard]] const QList<ApiRoute> &apiRoutes();
+
+//! \brief What routes are grouped by, with a sentence on each.
+[[nodiscard]] QList<std::pair<QString, QString>> apiTags();
+
+//! \brief The names of the parameters in a route's path. Pure.
+[[nodiscard]] QStringList parametersOf(const ApiRoute &route);
 
 } // namespace statusbridge

@@ -14,7 +14,7 @@ constexpr int patienceMs = 20000;
 
 } // namespace
 
-ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare)
+ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare, const ApiOptions &options)
 {
     cycles.settings.api.port = 0;
     cycles.settings.api.hosts = QStringList{u"127.0.0.1"_s, u"a"_s};
@@ -29,7 +29,7 @@ ApiFixture::ApiFixture(const std::function<void(Settings &)> &prepare)
     const auto user = credentials();
     const auto added =
         m_session->addUser(user.value(u"username"_s).toString(), Secret(user.value(u"password"_s).toString().toUtf8()));
-    m_server = std::make_unique<ApiServer>(cycles.environment, cycles.engine);
+    m_server = std::make_unique<ApiServer>(cycles.environment, cycles.engine, options);
     const auto port = m_server->start();
     if (!added || !port) {
         qFatal("%s", qPrintable(describe(added ? port.error() : added.error())));

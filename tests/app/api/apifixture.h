@@ -13,7 +13,7 @@ class ApiFixture
 {
 public:
     //! \param prepare changes the settings before the API starts.
-    explicit ApiFixture(const std::function<void(Settings &)> &prepare = {});
+    explicit ApiFixture(const std::function<void(Settings &)> &prepare = {}, const ApiOptions &options = {});
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] EngineSession &session() { return *m_session; }

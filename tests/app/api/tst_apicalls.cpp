@@ -74,6 +74,7 @@ private Q_SLOTS:
     void metricsAreReadable();
     void answersFitTheDescription();
     void theDescriptionHasEveryRoute();
+    void theDescriptionKeepsTheCommonRules();
     void basicCredentialsDo();
     void unknownMembersAreIgnored();
     void refusedRequestsChangeNothing_data();
@@ -244,6 +245,43 @@ void TestApiCalls::theDescriptionHasEveryRoute()
                                     u"/zoho/sync"_s,
                                     u"/zoho/test-queue-lookup"_s};
     QCOMPARE(paths.keys(), documented);
+}
+
+// What the recommended rules of the two common linters ask for, redocly's and spectral's.
+void TestApiCalls::theDescriptionKeepsTheCommonRules()
+{
+    const auto description = m_api->send("GET", "/openapi.json").json();
+    const auto info = description.value(u"info"_s).toObject();
+    for (const auto &name : {u"title"_s, u"description"_s, u"version"_s, u"contact"_s, u"license"_s}) {
+        QVERIFY2(info.contains(name), qPrintable(name));
+    }
+    QCOMPARE(description.value(u"servers"_s).toArray().size(), 1);
+    QStringList tags;
+    for (const auto &tag : description.value(u"tags"_s).toArray()) {
+        tags += tag.toObject().value(u"name"_s).toString();
+        QVERIFY(!tag.toObject().value(u"description"_s).toString().isEmpty());
+    }
+    QSet<QString> ids;
+    const auto paths = description.value(u"paths"_s).toObject();
+    for (const auto &path : paths) {
+        const auto operations = path.toObject();
+        for (const auto &value : operations) {
+            const auto operation = value.toObject();
+            const auto id = operation.value(u"operationId"_s).toString();
+            QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(id));
+            ids.insert(id);
+            QVERIFY(!operation.value(u"summary"_s).toString().isEmpty());
+            QVERIFY(!operation.value(u"description"_s).toString().isEmpty());
+            QVERIFY(operation.value(u"security"_s).isArray());
+            QCOMPARE(operation.value(u"tags"_s).toArray().size(), 1);
+            QVERIFY(tags.contains(operation.value(u"tags"_s).toArray().first().toString()));
+            const auto statuses = operation.value(u"responses"_s).toObject().keys();
+            QVERIFY2(!statuses.filter(QRegularExpression(u"^2"_s)).isEmpty(), qPrintable(id));
+            QVERIFY2(!statuses.filter(QRegularExpression(u"^4"_s)).isEmpty(), qPrintable(id));
+        }
+    }
+    QCOMPARE(ids.size(), apiRoutes().size());
+    QVERIFY(ids.contains(u"postZohoTestQueueLookup"_s));
 }
 
 void TestApiCalls::basicCredentialsDo()

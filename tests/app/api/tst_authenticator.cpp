@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 HttpRequest withAuthorization(const QByteArray &value)
 {
-    return {.method = "POST", .target = "/", .headers = {{"authorization", value}}};
+    const QByteArray head = "POST / HTTP/1.1\r\nAuthorization: " + value + "\r\n\r\n";
+    return {.raw = head, .headSize = head.size(), .method = "POST", .target = "/"};
 }
 
 ApiCredentials caller(const QString &user, const QByteArray &password)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhileItArrives_data();
     void refusesWhileItArrives();
     void takesNothingMoreAfterARefusal();
+    void anotherProtocolIsNotAskedFor();
+    void aPathMayHaveALargerBody();
     void waitsForContinueBeforeTheBodyOnly();
     void anyBytesAreSafe();
 };
@@ -50,7 +52,7 @@ void TestHttpFramer::takesARequestInAnyPieces()
         QCOMPARE(request.target, QByteArray("/zoho/status?x=1"));
         QCOMPARE(request.path(), QByteArray("/zoho/status"));
         QCOMPARE(request.header("content-type"), QByteArray("application/json"));
-        QCOMPARE(request.body, QByteArray("{}"));
+        QCOMPARE(request.body(), QByteArray("{}"));
         QVERIFY(!framer.hasBegun());
     }
 }
@@ -63,7 +65,7 @@ void TestHttpFramer::leavesWhatComesAfter()
     QCOMPARE(input, QByteArray("\r\n" + post + "GET"));
     static_cast<void>(framer.takeRequest());
     QCOMPARE(framer.feed(input), State::Complete);
-    QCOMPARE(framer.takeRequest().body, QByteArray("{}"));
+    QCOMPARE(framer.takeRequest().body(), QByteArray("{}"));
     QCOMPARE(input, QByteArray("GET"));
 }
 
@@ -78,7 +80,7 @@ void TestHttpFramer::emptyLinesBeforeARequestAreSkippedInAnyPieces()
         state = framer.feed(input);
     }
     QCOMPARE(state, State::Complete);
-    QCOMPARE(framer.takeRequest().body, QByteArray("{}"));
+    QCOMPARE(framer.takeRequest().body(), QByteArray("{}"));
 }
 
 void TestHttpFramer::knowsWhetherAConnectionIsKept_data()
@@ -184,6 +186,29 @@ void TestHttpFramer::takesNothingMoreAfterARefusal()
     QCOMPARE(next, post);
 }
 
+void TestHttpFramer::anotherProtocolIsNotAskedFor()
+{
+    HttpFramer framer;
+    QCOMPARE(feedAll(framer, "GET / HTTP/1.1\r\nUpgrade: h2c\r\nHost: a\r\nupgrade:h2c\r\nUPGRADE:h2c\r\nX: y\r\n\r\n"),
+             State::Complete);
+    const auto request = framer.takeRequest();
+    QCOMPARE(request.raw, QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: y\r\n\r\n"));
+    QCOMPARE(request.headSize, request.raw.size());
+    QCOMPARE(request.header("X"), QByteArray("y"));
+}
+
+void TestHttpFramer::aPathMayHaveALargerBody()
+{
+    HttpFramer framer({.bodyOf = [](const QByteArray &path) -> qsizetype { return path == "/large" ? 100000 : 10; }});
+    QByteArray head = "POST /large?x HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n";
+    QCOMPARE(framer.feed(head), State::Receiving);
+    QCOMPARE(framer.bodySize(), 100000);
+    QCOMPARE(feedAll(framer, QByteArray(100000, 'x')), State::Complete);
+    QCOMPARE(framer.takeRequest().body().size(), 100000);
+    QCOMPARE(feedAll(framer, "POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\n\r\n"), State::Refused);
+    QCOMPARE(framer.refusal().status, 413);
+}
+
 void TestHttpFramer::waitsForContinueBeforeTheBodyOnly()
 {
     HttpFramer framer;
@@ -236,7 +261,7 @@ void TestHttpFramer::anyBytesAreSafe()
         if (state == State::Complete) {
             const auto request = framer.takeRequest();
             QVERIFY(request.target.startsWith('/'));
-            QVERIFY(request.body.size() <= 5);
+            QVERIFY(request.body().size() <= 5);
             QVERIFY(request.header("transfer-encoding").isEmpty());
             ++completed;
         }

@@ -11,9 +11,19 @@ namespace tst_origincheck {
 
 using namespace statusbridge;
 
+HttpRequest requestOf(const QByteArray &method, const HttpHeaders &headers)
+{
+    QByteArray head = method + " /zoho/sync HTTP/1.1\r\n";
+    for (const auto &[name, value] : headers) {
+        head += name + ": " + value + "\r\n";
+    }
+    head += "\r\n";
+    return {.raw = head, .headSize = head.size(), .method = method, .target = "/zoho/sync"};
+}
+
 int statusFor(const HttpHeaders &headers, const ApiHosts &hosts, const QByteArray &method = "POST")
 {
-    const auto objection = objectionToSender({.method = method, .target = "/zoho/sync", .headers = headers}, hosts);
+    const auto objection = objectionToSender(requestOf(method, headers), hosts);
     return objection ? objection->status : 0;
 }
 
@@ -185,7 +195,7 @@ void TestOriginCheck::formsAreRefused()
 
 void TestOriginCheck::nothingOfTheRequestIsInTheAnswer()
 {
-    const HttpRequest request = {.method = "POST", .headers = {{"host", "evil.example"}, {"origin", "http://evil"}}};
+    const auto request = requestOf("POST", {{"host", "evil.example"}, {"origin", "http://evil"}});
     QVERIFY(!objectionToSender(request, hostsFor(u"127.0.0.1"_s))->message.contains(u"evil"));
 }
 

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/apiguard.h"
+
+#include "app/api/apianswers.h"
+#include "app/api/callerorigin.h"
+#include "app/api/metrics.h"
+#include "app/api/openapi.h"
+#include "app/api/router.h"
+#include "app/json/jsonviews.h"
+#include "engine/config/apitls.h"
+#include "engine/config/settings.h"
+#include "engine/core/logging.h"
+
+namespace statusbridge {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Callers without credentials may ask often; what they see may be a little old.
+constexpr auto recentStatus = 5s;
+constexpr auto readinessPatience = 1s;
+constexpr auto metricsPatience = 250ms;
+// How old the list of users may be when somebody's credentials are looked at. That a user was removed is seen at once
+// all the same, by the worker.
+constexpr auto recentUsers = 1s;
+constexpr auto usersPatience = 30s; // the pool's is shorter
+constexpr std::chrono::milliseconds longestCall = 15s;
+
+QHostAddress listenAddress(const QString &address)
+{
+    return address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address);
+}
+
+// A statement ends by itself at the database's timeout; the worker is given a moment more to say so.
+WorkerLimits workerLimits(const Settings &settings)
+{
+    return {.deadline = std::min<std::chrono::milliseconds>(
+                longestCall, std::chrono::seconds(settings.database.timeoutSeconds) + 1s)};
+}
+
+ConnectionLimits connectionLimits(ConnectionLimits limits, const QList<ApiRoute> &routes, const QStringList &trusted)
+{
+    limits.request.bodyOf = [routes](const QByteArray &path) { return mostBody(routes, path); };
+    limits.trustedProxies = trusted;
+    return limits;
+}
+
+} // namespace
+
+ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options)
+    : m_environment(environment)
+    , m_routes(options.routes)
+    , m_health(messageOf(jsonAnswer(200, {{u"status"_s, u"ok"_s}})))
+    , m_description(messageOf(jsonAnswer(200, openApiDocument(m_routes))))
+    , m_pool([this, &engine] { return std::make_unique<ApiWorker>(m_environment, engine, m_routes); },
+             environment.clock, options.workers.value_or(workerLimits(environment.settings)))
+    , m_users(m_pool, environment.clock, [](EngineSession &session) { return session.userHashes(); })
+    , m_status(m_pool, environment.clock, [](EngineSession &session) { return session.status(); })
+    , m_authenticator(environment.clock, [this](const QString &user) { return hashOf(user); })
+    , m_listener(std::make_unique<ConnectionListener>(
+          environment.clock, connectionLimits(options.connections, m_routes, environment.settings.api.trustedProxies)))
+{
+    connect(m_listener.get(), &ConnectionListener::requestArrived, this, &ApiGuard::handleRequest);
+}
+
+Expected<quint16> ApiGuard::listen()
+{
+    const ApiSettings &api = m_environment.settings.api;
+    QStringList certificateNames;
+    if (!api.tlsCertificate.isEmpty()) {
+        const auto tls = apiTls(api);
+        if (!tls) {
+            return tls.error();
+        }
+        m_listener->setTls(*tls);
+        certificateNames = namesOfCertificate(*tls);
+    }
+    if (!m_listener->listen(listenAddress(api.address), static_cast<quint16>(api.port))) {
+        return Error{.kind = ErrorKind::Configuration,
+                     .message = u"The HTTP API can't listen on %1, port %2: %3. End the program that has "
+                                "the port, or set api.port to another one."_s.arg(api.address)
+                                    .arg(api.port)
+                                    .arg(m_listener->errorString())};
+    }
+    m_hosts = apiHosts(api, namesOfThisMachine(), certificateNames);
+    const auto port = m_listener->serverPort();
+    qCInfo(lcApi).noquote().nospace() << "The HTTP API listens on " << api.address << ", port " << port << '.';
+    m_users.refresh(0s, usersPatience, [this] { warnIfThereIsNoUser(); });
+    return port;
+}
+
+void ApiGuard::warnIfThereIsNoUser()
+{
+    if (m_users.error()) {
+        qCWarning(lcApi).noquote() << describe(*m_users.error());
+    } else if (m_users.value() && m_users.value()->byName.isEmpty()) {
+        qCWarning(lcApi, "Nobody can use the HTTP API yet: make a user with \"statusbridge user add NAME\".");
+    }
+}
+
+Expected<std::optional<QString>> ApiGuard::hashOf(const QString &user) const
+{
+    if (m_users.error()) {
+        return *m_users.error();
+    }
+    return m_users.value() ? m_users.value()->hashOf(user) : std::nullopt;
+}
+
+void ApiGuard::reply(const Pending &pending, const QByteArray &message)
+{
+    // A client that has gone in the meantime gets no answer.
+    if (pending.connection) {
+        pending.connection->answer(
+            message, {.isKeptAlive = pending.request.isKeptAlive, .isHeadOnly = pending.request.method == "HEAD"});
+    }
+}
+
+void ApiGuard::reply(const Pending &pending, const HttpResponse &response)
+{
+    reply(pending, messageOf(response));
+}
+
+void ApiGuard::handleRequest(ClientConnection *connection)
+{
+    Pending pending{.connection = connection, .request = connection->takeRequest()};
+    if (const auto objection = objectionToSender(pending.request, m_hosts)) {
+        reply(pending, refusalAnswer(objection->status, objection->message));
+        return;
+    }
+    const auto match = findRoute(m_routes, pending.request);
+    if (!match.route) {
+        reply(pending, match.refusal);
+        return;
+    }
+    pending.route = match.route;
+    pending.address = callerAddress(connection->address().toString(), pending.request.values("x-forwarded-for"),
+                                    m_environment.settings.api.trustedProxies);
+    switch (match.route->answeredBy) {
+    case AnsweredBy::Health:
+        reply(pending, m_health);
+        return;
+    case AnsweredBy::Description:
+        reply(pending, m_description);
+        return;
+    case AnsweredBy::Readiness:
+        m_status.refresh(recentStatus, readinessPatience, [=, this] { answerReadiness(pending); });
+        return;
+    case AnsweredBy::Metrics:
+        m_status.refresh(recentStatus, metricsPatience, [=, this] { answerMetrics(pending); });
+        return;
+    case AnsweredBy::Handler:
+        break;
+    }
+    if (!match.route->needsCredentials) {
+        serve(pending, {}, std::nullopt);
+        return;
+    }
+    const auto body = readBody(pending.request);
+    const auto credentials = credentialsOf(pending.request, body.object);
+    if (body.refusal || !credentials) {
+        handleCaller(pending, body, {}, std::nullopt);
+        return;
+    }
+    m_users.refresh(recentUsers, usersPatience, [=, this] { identify(pending, body, *credentials); });
+}
+
+void ApiGuard::identify(const Pending &pending, const ApiBody &body, const ApiCredentials &credentials)
+{
+    if (!pending.connection) {
+        return;
+    }
+    const auto known = hashOf(credentials.user);
+    const auto hash = known ? *known : std::nullopt;
+    m_authenticator.identify(credentials, pending.address,
+                             [=, this](const Caller &caller) { handleCaller(pending, body, caller, hash); });
+}
+
+void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
+                            const std::optional<QString> &hash)
+{
+    if (const auto objection = objectionTo(*pending.route, caller, body)) {
+        reply(pending, *objection);
+    } else if (pending.connection) {
+        pending.connection->setVerified();
+        serve(pending, caller.user, hash);
+    }
+}
+
+void ApiGuard::serve(const Pending &pending, const QString &user, const std::optional<QString> &hash)
+{
+    const auto work = [=, this, request = pending.request.raw](ApiWorker &worker) -> WorkerJob::Done {
+        // The list of users is a moment old, and this is cheap compared to what follows.
+        const auto known =
+            user.isEmpty() ? Expected<std::optional<QString>>(hash)
+                           : worker.context().ask([&](EngineSession &session) { return session.passwordHash(user); });
+        if (known && *known == hash) {
+            return [=, answer = worker.serve(request, user)] {
+                reply(pending,
+                      answer.isEmpty() ? messageOf(refusalAnswer(400, u"The request can't be read."_s)) : answer);
+            };
+        }
+        return [=, this] {
+            m_users.expire();
+            reply(pending, known ? *objectionTo(*pending.route, {.authResult = Caller::AuthResult::Wrong}, {})
+                                 : jsonAnswer(httpStatus(known.error().kind), errorDocument(known.error())));
+        };
+    };
+    m_pool.submit({.client = originOf(pending.address).prefix, .work = work, .failed = [=](const QString &why) {
+                       reply(pending, refusalAnswer(503, why));
+                   }});
+}
+
+void ApiGuard::answerReadiness(const Pending &pending)
+{
+    const auto hanging = m_pool.complaint();
+    if (!hanging.isEmpty()) {
+        reply(pending, refusalAnswer(503, hanging));
+    } else if (m_status.error()) {
+        reply(pending, refusalAnswer(503, describe(*m_status.error())));
+    } else if (!m_status.value() || m_status.age() > recentStatus + readinessPatience) {
+        reply(pending, refusalAnswer(503, u"The database has not answered yet."_s));
+    } else {
+        reply(pending, jsonAnswer(200, {{u"status"_s, u"ready"_s}}));
+    }
+}
+
+void ApiGuard::answerMetrics(const Pending &pending)
+{
+    const bool isUp = !m_status.error() && m_status.value() && m_status.age() <= recentStatus + readinessPatience;
+    reply(pending, HttpResponse{.body = metricsText(m_status.value(), m_status.age(), isUp),
+                                .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba});
+}
+
+} // namespace statusbridge
+
+#include "moc_apiguard.cpp"
