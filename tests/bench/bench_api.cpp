@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/api/apifixture.h"
+#include "tests/zohosim/certificate.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -25,6 +33,15 @@ struct Latencies
     double p99 = 0;    //!< ms
 };
 
+Latencies latenciesOf(std::vector<double> milliseconds)
+{
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const auto at = [&](double part) {
+        return milliseconds.at(static_cast<size_t>(part * static_cast<double>(milliseconds.size() - 1)));
+    };
+    return {.median = at(0.5), .p99 = at(0.99)};
+}
+
 //! Calls the scheduler's status at a steady pace for as long as \p goesOn says so.
 Latencies measure(const ApiFixture &api, const std::function<bool(int calls)> &goesOn)
 {
@@ -41,11 +58,108 @@ Latencies measure(const ApiFixture &api, const std::function<bool(int calls)> &g
         }
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double part) {
-        return milliseconds.at(static_cast<size_t>(part * static_cast<double>(milliseconds.size() - 1)));
-    };
-    return {.median = at(0.5), .p99 = at(0.99)};
+    return latenciesOf(milliseconds);
+}
+
+//! One client that calls again as soon as it was answered, over one connection.
+class BusyClient : public QObject
+{
+public:
+    BusyClient(quint16 port, bool isTls, const QByteArray &request, std::vector<double> &milliseconds)
+        : m_request(request), m_milliseconds(milliseconds)
+    {
+        m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        connect(&m_socket, &QSslSocket::readyRead, this, &BusyClient::read);
+        if (isTls) {
+            m_socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+            m_socket.waitForEncrypted();
+        } else {
+            m_socket.connectToHost(u"127.0.0.1"_s, port);
+            m_socket.waitForConnected();
+        }
+    }
+    void call()
+    {
+        m_timer.start();
+        m_socket.write(m_request);
+    }
+
+private:
+    void read()
+    {
+        m_answer += m_socket.readAll();
+        const auto head = m_answer.indexOf("\r\n\r\n");
+        static const QByteArray name = "content-length: ";
+        const auto length = m_answer.toLower().indexOf(name);
+        if (head < 0 || length < 0 || length > head) {
+            return;
+        }
+        const auto from = length + name.size();
+        const auto size = m_answer.mid(from, m_answer.indexOf('\r', from) - from).toLongLong();
+        if (m_answer.size() < head + 4 + size) {
+            return;
+        }
+        if (!m_answer.startsWith("HTTP/1.1 200")) {
+            qFatal("A call was refused: %s", m_answer.constData());
+        }
+        m_milliseconds.push_back(static_cast<double>(m_timer.nsecsElapsed()) / 1e6);
+        m_answer.clear();
+        call();
+    }
+
+    QSslSocket m_socket;
+    QByteArray m_request;
+    QByteArray m_answer;
+    QElapsedTimer m_timer;
+    std::vector<double> &m_milliseconds;
+};
+
+// QTest::qWait() sleeps between its looks at what has arrived.
+void runFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+//! As many calls as there can be in five seconds, over 20 connections.
+void measureThroughput(bool isTls)
+{
+    QTemporaryDir directory;
+    const ApiFixture api([&](Settings &settings) {
+        if (const auto made = zohosim::madeCertificate(); isTls && made) {
+            settings.api.tlsCertificate = directory.filePath(u"certificate.pem"_s);
+            settings.api.tlsKey = directory.filePath(u"key.pem"_s);
+            for (const auto &[path, content] : {std::pair(settings.api.tlsCertificate, made->certificate.toPem()),
+                                                std::pair(settings.api.tlsKey, made->key.toPem())}) {
+                QFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0) {
+                    qFatal("The certificate can't be written.");
+                }
+            }
+        }
+    });
+    const auto body = QJsonDocument(ApiFixture::credentials()).toJson();
+    const QByteArray request =
+        "POST /zoho/scheduler/status HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        "Content-Length: " +
+        QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    std::vector<double> milliseconds;
+    std::vector<std::unique_ptr<BusyClient>> clients;
+    for (int i = 0; i < 20; ++i) {
+        clients.push_back(std::make_unique<BusyClient>(api.port(), isTls, request, milliseconds));
+    }
+    clients.front()->call(); // whose password is hashed
+    runFor(std::chrono::milliseconds(500));
+    for (size_t i = 1; i < clients.size(); ++i) {
+        clients.at(i)->call();
+    }
+    milliseconds.clear();
+    runFor(std::chrono::seconds(5));
+    const auto latencies = latenciesOf(milliseconds);
+    QTextStream(stdout) << (isTls ? "TLS" : "Plain") << ", 20 connections: " << milliseconds.size() / 5
+                        << " calls a second, median " << latencies.median << " ms, 99th percentile " << latencies.p99
+                        << " ms\n";
 }
 
 double processorSeconds()
@@ -98,6 +212,9 @@ int main(int argc, char *argv[])
     for (int i = 0; i < calls; ++i) {
         static_cast<void>(api.call("/zoho/scheduler/status"));
     }
-    out << "Processor time of a call, client included: " << (processorSeconds() - before) * 1000 / calls << " ms\n";
+    out << "Processor time of a call, client included: " << (processorSeconds() - before) * 1000 / calls << " ms\n"
+        << Qt::flush;
+    measureThroughput(false);
+    measureThroughput(true);
     return 0;
 }
