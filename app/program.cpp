@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "engine/config/apitls.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 
@@ -78,11 +79,19 @@ Expected<void> Program::start()
 Expected<void> Program::startApi()
 {
     if (!environment()->settings.api.enabled) {
+        m_apiSocket.reset();
         return {};
+    }
+    if (!m_apiSocket || !m_apiSocket->isFor(environment()->settings.api)) {
+        const auto opened = ListeningSocket::open(environment()->settings.api);
+        if (!opened) {
+            return opened.error();
+        }
+        m_apiSocket = *opened;
     }
     m_api = std::make_unique<ApiServer>(*environment(), *m_engine);
     connect(m_api.get(), &ApiServer::closed, this, &Program::advance, Qt::QueuedConnection);
-    if (const auto listening = m_api->start(); !listening) {
+    if (const auto listening = m_api->start(m_apiSocket); !listening) {
         m_api.reset();
         return listening.error();
     }
@@ -130,16 +139,43 @@ void Program::handleReloadRequest()
     }
 }
 
+//! What can be refused is tried while the API before still answers.
+Expected<void> Program::prepareApi(const ApiSettings &api)
+{
+    m_nextApiSocket.reset();
+    if (!api.enabled || m_apiPolicy == ApiPolicy::Optional) {
+        return {};
+    }
+    if (!api.tlsCertificate.isEmpty()) {
+        if (const auto tls = apiTls(api); !tls) {
+            return tls.error();
+        }
+    }
+    if (m_apiSocket && m_apiSocket->isFor(api)) {
+        return {};
+    }
+    const auto opened = ListeningSocket::open(api);
+    if (!opened) {
+        return opened.error();
+    }
+    m_nextApiSocket = *opened;
+    return {};
+}
+
 Expected<void> Program::reload()
 {
     const auto next = readConfiguration();
-    const bool isElsewhere = next && (*next)->environment().dataDirectory != environment()->dataDirectory;
-    if (!next || isElsewhere) {
+    const auto checked = next.and_then([this](const auto &composition) -> Expected<void> {
+        if (composition->environment().dataDirectory != environment()->dataDirectory) {
+            return Error{.kind = ErrorKind::Configuration,
+                         .message = u"The data directory can't change while Statusbridge runs."_s};
+        }
+        return prepareApi(composition->environment().settings.api);
+    });
+    if (!checked) {
         // First, or the mistake in the new configuration would be logged where the new configuration says.
         warnIfFailed(lcApp, m_composition->startLog());
-        return next ? Error{.kind = ErrorKind::Configuration,
-                            .message = u"The data directory can't change while Statusbridge runs."_s}
-                    : next.error();
+        return checked;
     }
     m_nextComposition = *next;
     if (engine().isCycleRunning()) {
@@ -191,6 +227,9 @@ void Program::replaceRuntime()
 {
     endRuntime();
     const auto previous = std::exchange(m_composition, std::exchange(m_nextComposition, nullptr));
+    if (m_nextApiSocket) {
+        m_apiSocket = std::exchange(m_nextApiSocket, nullptr);
+    }
     const auto started = start();
     if (started) {
         qCInfo(lcApp, "The configuration was read anew.");

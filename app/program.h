@@ -67,6 +67,7 @@ private:
     void handleEndRequest();
     void handleReloadRequest();
     [[nodiscard]] Expected<void> startApi();
+    [[nodiscard]] Expected<void> prepareApi(const ApiSettings &api);
     void closeRuntime();
     void endRuntime();
     void advance();
@@ -84,6 +85,9 @@ private:
     std::shared_ptr<Composition> m_nextComposition; //!< read, and waiting for the end of the running cycle
     std::unique_ptr<Engine> m_engine;               //!< runs under the configuration, as the API does
     std::unique_ptr<ApiServer> m_api;               //!< null: it is not to listen, or can't
+    //! Outlives the servers, so that no client is refused between two of them; null until there is a first one.
+    std::shared_ptr<const ListeningSocket> m_apiSocket;
+    std::shared_ptr<const ListeningSocket> m_nextApiSocket; //!< of m_nextComposition, if that listens elsewhere
     bool m_isRuntimeClosed = false;
     std::optional<Error> m_apiProblem;
     std::optional<Error> m_failure;

@@ -27,11 +27,6 @@ constexpr auto recentUsers = 1s;
 constexpr auto usersPatience = 30s; // the pool's is shorter
 constexpr std::chrono::milliseconds longestCall = 15s;
 
-QHostAddress listenAddress(const QString &address)
-{
-    return address == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address);
-}
-
 // A statement ends by itself at the database's timeout; the worker is given a moment more to say so.
 WorkerLimits workerLimits(const Settings &settings)
 {
@@ -64,7 +59,7 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
     connect(m_listener.get(), &ConnectionListener::requestArrived, this, &ApiGuard::handleRequest);
 }
 
-Expected<quint16> ApiGuard::listen()
+Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)
 {
     const ApiSettings &api = m_environment.settings.api;
     QStringList certificateNames;
@@ -76,12 +71,9 @@ Expected<quint16> ApiGuard::listen()
         m_listener->setTls(*tls);
         certificateNames = namesOfCertificate(*tls);
     }
-    if (!m_listener->listen(listenAddress(api.address), static_cast<quint16>(api.port))) {
-        return Error{.kind = ErrorKind::Configuration,
-                     .message = u"The HTTP API can't listen on %1, port %2: %3. End the program that has "
-                                "the port, or set api.port to another one."_s.arg(api.address)
-                                    .arg(api.port)
-                                    .arg(m_listener->errorString())};
+    if (!m_listener->setSocketDescriptor(socket.duplicate())) {
+        return Error{.kind = ErrorKind::Internal,
+                     .message = u"The HTTP API can't take its socket: %1."_s.arg(m_listener->errorString())};
     }
     m_hosts = apiHosts(api, namesOfThisMachine(), certificateNames);
     const auto port = m_listener->serverPort();

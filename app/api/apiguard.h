@@ -22,7 +22,7 @@ public:
     ApiGuard(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options);
 
     //! \brief See ApiServer::start().
-    [[nodiscard]] Expected<quint16> listen();
+    [[nodiscard]] Expected<quint16> listen(const ListeningSocket &socket);
 
 private:
     //! A request that waits for its answer.

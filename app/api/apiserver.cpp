@@ -40,13 +40,20 @@ void ApiServer::close()
     QMetaObject::invokeMethod(&m_anchor, end, Qt::QueuedConnection);
 }
 
-Expected<quint16> ApiServer::start()
+Expected<quint16> ApiServer::start(std::shared_ptr<const ListeningSocket> socket)
 {
+    if (!socket) {
+        const auto opened = ListeningSocket::open(m_environment.settings.api);
+        if (!opened) {
+            return opened.error();
+        }
+        socket = *opened;
+    }
     m_thread.start();
     Expected<quint16> port = quint16(0);
     callOn(m_anchor, [&] {
         m_guard = std::make_unique<ApiGuard>(m_environment, m_engine, m_options);
-        port = m_guard->listen();
+        port = m_guard->listen(*socket);
     });
     if (Liveness *liveness = m_environment.liveness; liveness && port) {
         // The guard waits for nobody.

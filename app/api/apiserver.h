@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/connectionlistener.h"
+#include "app/api/listeningsocket.h"
 #include "app/api/workerpool.h"
 #include "engine/core/liveness.h"
 #include "engine/engine.h"
@@ -34,9 +35,9 @@ public:
     //! Closes, and waits for an answer that is being made.
     ~ApiServer() override;
 
-    //! \brief Listens as the settings say; returns the port. Errors: Configuration: the port is taken, the certificate
-    //! or its key can't be used.
-    [[nodiscard]] Expected<quint16> start();
+    //! \brief Answers on \p socket, or without one listens as the settings say; returns the port. Errors:
+    //! Configuration: the port is taken, the certificate or its key can't be used.
+    [[nodiscard]] Expected<quint16> start(std::shared_ptr<const ListeningSocket> socket = {});
 
     //! \brief Ends every connection; returns at once, and closed() follows when the answer that is being made is done.
     void close();

@@ -12,7 +12,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int backlog = 512;
+constexpr int mostPending = 512;
 constexpr int acceptedInTurn = 16;
 constexpr std::chrono::milliseconds watchInterval(250);
 
@@ -44,7 +44,6 @@ bool dropOldest(const Connections &connections)
 ConnectionListener::ConnectionListener(const Clock &clock, const ConnectionLimits &limits, QObject *parent)
     : QTcpServer(parent), m_clock(clock), m_limits(limits), m_space(limits.sharedSpace)
 {
-    setListenBacklogSize(backlog);
     m_watch.setInterval(watchInterval);
     connect(&m_watch, &QTimer::timeout, this, &ConnectionListener::enforceDeadlines);
 }
@@ -74,7 +73,7 @@ void ConnectionListener::restrainAccepting()
     if (m_acceptedInTurn == 1) {
         QTimer::singleShot(0, this, [this] {
             m_acceptedInTurn = 0;
-            setMaxPendingConnections(backlog);
+            setMaxPendingConnections(mostPending);
             resumeAccepting();
         });
     }

@@ -22,6 +22,9 @@ bool saysTheSame(const LogMessage &a, const LogMessage &b)
 
 bool RepeatedLines::isRepeated(const LogMessage &message, std::chrono::milliseconds now)
 {
+    if (message.type == QtInfoMsg) {
+        return false; // an event, and each one counts
+    }
     const auto known = std::find_if(m_lines.begin(), m_lines.end(),
                                     [&](const Line &line) { return saysTheSame(line.message, message); });
     if (known != m_lines.end()) {

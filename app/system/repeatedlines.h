@@ -10,8 +10,8 @@
 namespace statusbridge {
 
 //! \brief Decides which messages of the log are written and which are only counted: the first of its text is written,
-//! and what says the same within the next ten seconds is counted and told once. Pure; times are of a clock that only
-//! goes forward, in ms.
+//! and what says the same within the next ten seconds is counted and told once. Events (info) are always written. Pure;
+//! times are of a clock that only goes forward, in ms.
 class RepeatedLines
 {
 public:

@@ -57,8 +57,8 @@ struct GuardedFile
 //! it, so it is tried several times, for a few milliseconds. Returns whether it was done.
 [[nodiscard]] bool renameFile(const QString &from, const QString &to);
 
-//! \brief A descriptor of our own of a socket that a library has opened, to end what it waits for: it stays that of the
-//! same socket when the library closes its one. Any thread.
+//! \brief A descriptor of our own of a socket that a library has opened, to end what it waits for or to hand it on: it
+//! stays that of the same socket when the library closes its one. Any thread.
 class SocketGrip
 {
 public:
@@ -69,6 +69,8 @@ public:
 
     //! \brief Whoever reads from the socket or writes to it gets an error at once, and the other side an end.
     void shutDown() const;
+    //! \brief Another descriptor of the socket, which the caller closes; -1 if there can be none.
+    [[nodiscard]] qintptr duplicate() const;
 
 private:
     explicit SocketGrip(qintptr socket) : m_socket(socket) {}

@@ -7,15 +7,29 @@
 
 namespace statusbridge {
 
+namespace {
+
+qintptr copyOf(qintptr socket)
+{
+    return ::fcntl(static_cast<int>(socket), F_DUPFD_CLOEXEC, 0);
+}
+
+} // namespace
+
 std::unique_ptr<SocketGrip> SocketGrip::of(qintptr socket)
 {
-    const int own = ::fcntl(static_cast<int>(socket), F_DUPFD_CLOEXEC, 0);
+    const qintptr own = copyOf(socket);
     return own < 0 ? nullptr : std::unique_ptr<SocketGrip>(new SocketGrip(own));
 }
 
 SocketGrip::~SocketGrip()
 {
     ::close(static_cast<int>(m_socket));
+}
+
+qintptr SocketGrip::duplicate() const
+{
+    return copyOf(m_socket);
 }
 
 void SocketGrip::shutDown() const

@@ -6,15 +6,32 @@
 
 namespace statusbridge {
 
-std::unique_ptr<SocketGrip> SocketGrip::of(qintptr socket)
+namespace {
+
+constexpr qintptr noSocket = -1;
+
+qintptr copyOf(qintptr socket)
 {
     WSAPROTOCOL_INFOW information = {};
     if (WSADuplicateSocketW(static_cast<SOCKET>(socket), GetCurrentProcessId(), &information) != 0) {
-        return nullptr;
+        return noSocket;
     }
     const SOCKET own = WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &information, 0,
                                   WSA_FLAG_NO_HANDLE_INHERIT);
-    return own == INVALID_SOCKET ? nullptr : std::unique_ptr<SocketGrip>(new SocketGrip(static_cast<qintptr>(own)));
+    return own == INVALID_SOCKET ? noSocket : static_cast<qintptr>(own);
+}
+
+} // namespace
+
+std::unique_ptr<SocketGrip> SocketGrip::of(qintptr socket)
+{
+    const qintptr own = copyOf(socket);
+    return own == noSocket ? nullptr : std::unique_ptr<SocketGrip>(new SocketGrip(own));
+}
+
+qintptr SocketGrip::duplicate() const
+{
+    return copyOf(m_socket);
 }
 
 SocketGrip::~SocketGrip()

@@ -59,8 +59,18 @@ private Q_SLOTS:
         auto other = warning(u"Record 1 was refused."_s);
         other.runId = 7;
         QVERIFY(!lines.isRepeated(other, 0ms));
-        other.type = QtInfoMsg;
+        other.type = QtCriticalMsg;
         QVERIFY(!lines.isRepeated(other, 0ms));
+    }
+
+    void eachEventIsWritten()
+    {
+        RepeatedLines lines;
+        auto event = warning(u"The configuration was read anew."_s);
+        event.type = QtInfoMsg;
+        QVERIFY(!lines.isRepeated(event, 0ms));
+        QVERIFY(!lines.isRepeated(event, 0ms));
+        QVERIFY(lines.takeAll().isEmpty());
     }
 
     void nothingIsLostAtTheEnd()
