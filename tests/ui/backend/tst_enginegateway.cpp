@@ -79,10 +79,13 @@ private Q_SLOTS:
 
     void aDatabaseThatIsMissingIsAnAnswer()
     {
-        ConsoleFixture fixture;
-        fixture.cycle.settings.database.name = fixture.cycle.directory.filePath(u"elsewhere.db"_s);
+        // Without the status watch, whose first question may have opened the one that is there.
+        CycleFixture cycle;
+        cycle.settings.database.name = cycle.directory.filePath(u"elsewhere.db"_s);
+        TestHost host(cycle);
+        EngineGateway gateway(host);
         std::optional<ErrorKind> kind;
-        fixture.gateway.ask<StatusView>(
+        gateway.ask<StatusView>(
             this, [](EngineSession &session) { return session.status(); },
             [&](const Expected<StatusView> &answer) { kind = answer.error().kind; });
         QTRY_VERIFY(kind);
