@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/failurethrottle.h"
 
+#include "engine/core/literals.h"
+
 #include <algorithm>
 
 namespace statusbridge {
