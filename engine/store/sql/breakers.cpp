@@ -3,10 +3,8 @@
 
 #include "engine/core/literals.h"
 #include "engine/core/platform.h"
+#include "engine/store/sql/clientlibrary.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QLibrary>
 #include <QSqlDriver>
 #include <QVariant>
 
@@ -16,26 +14,10 @@ namespace statusbridge {
 
 namespace {
 
-QString pluginFile(const QString &name)
-{
-    const QStringList folders = QCoreApplication::libraryPaths();
-    for (const QString &folder : folders) {
-        const QDir plugins(folder + u"/sqldrivers"_s);
-        const QStringList files = plugins.entryList({u"*"_s + name + u".*"_s}, QDir::Files);
-        if (!files.isEmpty()) {
-            return plugins.filePath(files.constFirst());
-        }
-    }
-    return {};
-}
-
-//! Looked up by way of the plug-in, so that it is that of the very library that made the handles: a second copy of the
-//! library would take them for something else.
 template <typename Function>
-Function clientFunction(const QString &plugin, const char *name)
+Function functionOf(const QString &plugin, const char *name)
 {
-    const QString file = pluginFile(plugin);
-    return file.isEmpty() ? nullptr : reinterpret_cast<Function>(QLibrary(file).resolve(name));
+    return reinterpret_cast<Function>(clientFunction(plugin, name));
 }
 
 //! The library's object of a connection; null while there is none.
@@ -49,13 +31,13 @@ using SocketOf = int (*)(const void *connection);
 
 SocketOf postgresqlSocket()
 {
-    return clientFunction<SocketOf>(u"qsqlpsql"_s, "PQsocket");
+    return functionOf<SocketOf>(u"qsqlpsql"_s, "PQsocket");
 }
 
 //! MySQL's own library has no such function; its limits must do.
 SocketOf mysqlSocket()
 {
-    return clientFunction<SocketOf>(u"qsqlmysql"_s, "mysql_get_socket");
+    return functionOf<SocketOf>(u"qsqlmysql"_s, "mysql_get_socket");
 }
 
 //! With a descriptor of its own: the library may close its one at any time, whose number is then that of another file.
@@ -120,7 +102,7 @@ CallDeadline::Breaker mysqlOpeningBreaker(const QSqlDriver &driver, std::chrono:
 CallDeadline::Breaker sqliteBreaker(const QSqlDriver &driver)
 {
     using Interrupt = void (*)(void *connection);
-    const auto interrupt = clientFunction<Interrupt>(u"qsqlite"_s, "sqlite3_interrupt");
+    const auto interrupt = functionOf<Interrupt>(u"qsqlite"_s, "sqlite3_interrupt");
     void *connection = handleOf(driver);
     if (!interrupt || !connection) {
         return {};
