@@ -41,9 +41,10 @@ make_certificates() {
         -keyout "$folder/ca.key" -out "$folder/ca.pem" 2>/dev/null
     openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=localhost" \
         -keyout "$folder/server.key" -out "$folder/server.csr" 2>/dev/null
-    # Made for the name and not for the address, so that a test can reach the server under a name it doesn't bear.
+    # Not for 127.0.0.1, so that a test can reach the server under a name it doesn't bear. 0.0.0.0 reaches this machine
+    # and is no loopback address: it stands for another machine.
     openssl x509 -req -in "$folder/server.csr" -CA "$folder/ca.pem" -CAkey "$folder/ca.key" -CAcreateserial -days 30 \
-        -extfile <(echo "subjectAltName=DNS:localhost") -out "$folder/server.pem" 2>/dev/null
+        -extfile <(echo "subjectAltName=DNS:localhost,IP:0.0.0.0") -out "$folder/server.pem" 2>/dev/null
     # A second authority, which signed nothing.
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj "/CN=Somebody else" \
         -keyout "$folder/stranger.key" -out "$folder/stranger.pem" 2>/dev/null

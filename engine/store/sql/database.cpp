@@ -107,7 +107,11 @@ Expected<void> Database::openConnection()
     const bool isOpen = m_connection.open();
     m_deadline.setBreaker(isOpen ? m_driver->breaker(*m_connection.driver()) : CallDeadline::Breaker());
     if (!isOpen || m_deadline.hasPassed()) {
-        return fail(m_connection.lastError());
+        Error error = fail(m_connection.lastError());
+        if (const QString advice = m_driver->connectionAdvice(); m_lastFault == SqlFault::Unreachable) {
+            error.message += advice.isEmpty() ? QString() : QString(u' ' + advice);
+        }
+        return error;
     }
     m_breakage.reset();
     return {};

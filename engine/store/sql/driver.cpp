@@ -4,6 +4,7 @@
 #include "engine/config/datadirectory.h"
 #include "engine/core/secret.h"
 #include "engine/store/sql/authorities.h"
+#include "engine/store/sql/clientlibrary.h"
 
 #include <QSqlDatabase>
 
@@ -21,9 +22,10 @@ Expected<std::unique_ptr<Driver>> ifInstalled(std::unique_ptr<Driver> driver)
 }
 
 //! With the system's authorities where a certificate is to be checked and no file is named for that.
-Expected<DatabaseSettings> withAuthorities(const DatabaseSettings &settings, const QString &dataDirectory)
+Expected<DatabaseSettings> withAuthorities(const DatabaseSettings &settings, DatabaseTls tls,
+                                           const QString &dataDirectory)
 {
-    if (settings.driver == u"sqlite" || settings.tls != u"verify" || !settings.caFile.isEmpty()) {
+    if (tls != DatabaseTls::Verified || !settings.caFile.isEmpty()) {
         return settings;
     }
     return systemAuthoritiesFile(dataDirectory).transform([&settings](const QString &file) {
@@ -33,11 +35,27 @@ Expected<DatabaseSettings> withAuthorities(const DatabaseSettings &settings, con
     });
 }
 
+//! MySQL's own library would take the options for the name of a host.
+bool isFitForMysql(DatabaseTls tls)
+{
+    return (tls != DatabaseTls::Verified && tls != DatabaseTls::Required) || isMariaDbClient();
+}
+
+Error tlsNotPossible(const Driver &driver)
+{
+    return configurationError(
+        u"The database server is to be reached over TLS, but Qt's database plug-in %1 doesn't use "
+        "the client library of MariaDB, which that needs: install such a plug-in, or set "
+        "database.tls to \"plain\" if everyone on the way may read the password and the "
+        "data."_s.arg(driver.plugin()));
+}
+
 } // namespace
 
 Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &wanted, const QString &dataDirectory)
 {
-    const auto completed = withAuthorities(wanted, dataDirectory);
+    const DatabaseTls tls = databaseTls(wanted, dataDirectory);
+    const auto completed = withAuthorities(wanted, tls, dataDirectory);
     if (!completed) {
         return completed.error();
     }
@@ -47,26 +65,40 @@ Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &wanted,
         return configurationError(u"database.ca_file must not contain a semicolon or an apostrophe: "
                                   "move the file %1 elsewhere."_s.arg(settings.caFile));
     }
+    if (settings.host.contains(u';')) {
+        return configurationError(u"database.host must not contain a semicolon, but is \"%1\"."_s.arg(settings.host));
+    }
     if (settings.driver == u"sqlite") {
         return ifInstalled(sqliteDriver(settings, sqliteFile(settings, dataDirectory)));
     }
     if (settings.driver == u"postgresql") {
-        return ifInstalled(postgresqlDriver(settings));
+        return ifInstalled(postgresqlDriver(settings, tls));
     }
     if (settings.driver == u"mysql") {
-        return ifInstalled(mysqlDriver(settings));
+        auto driver = ifInstalled(mysqlDriver(settings, tls));
+        return driver && !isFitForMysql(tls) ? tlsNotPossible(**driver) : std::move(driver);
     }
     return configurationError(u"The database driver \"%1\" is not available: set database.driver to "
                               "\"sqlite\", \"postgresql\" or \"mysql\"."_s.arg(settings.driver));
 }
 
-ServerDriver::ServerDriver(const QString &kind, const DatabaseSettings &settings) : m_kind(kind), m_settings(settings)
+ServerDriver::ServerDriver(const QString &kind, const DatabaseSettings &settings, DatabaseTls tls)
+    : m_kind(kind), m_settings(settings), m_tls(tls)
 {}
 
 QString ServerDriver::displayName() const
 {
     const QString host = m_settings.host.isEmpty() ? u"this machine"_s : m_settings.host;
     return u"The %1 database \"%2\" on %3"_s.arg(m_kind, m_settings.name, host);
+}
+
+QString ServerDriver::connectionAdvice() const
+{
+    return m_tls != DatabaseTls::Verified || !m_settings.tls.isEmpty()
+               ? QString()
+               : u"It must offer TLS, and its certificate is checked, since database.tls is not set: name its "
+                 "authority in database.ca_file, or set database.tls to \"plain\" if everyone on the way may read the "
+                 "password and the data."_s;
 }
 
 void ServerDriver::prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const
@@ -78,7 +110,7 @@ void ServerDriver::prepare(QSqlDatabase &connection, const Secret &password, Dat
     connection.setDatabaseName(m_settings.name);
     connection.setUserName(m_settings.user);
     connection.setPassword(QString::fromUtf8(password.reveal()));
-    connection.setConnectOptions(connectOptions(purpose));
+    connection.setConnectOptions(connectOptions(purpose, !password.isEmpty()));
 }
 
 } // namespace statusbridge

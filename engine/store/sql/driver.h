@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/databasetls.h"
 #include "engine/config/settings.h"
 #include "engine/core/expected.h"
 #include "engine/store/sql/calldeadline.h"
@@ -30,7 +31,8 @@ class Driver
 public:
     //! \param dataDirectory a SQLite file with a relative name lies there, and so does the file of the authorities
     //! that a server's certificate is checked against if the settings name none
-    //! Errors: Configuration for an unknown driver, a plug-in that is not installed or settings it can't use.
+    //! Errors: Configuration for an unknown driver, a plug-in that is not installed or can't do what the settings need,
+    //! or settings it can't use.
     [[nodiscard]] static Expected<std::unique_ptr<Driver>> create(const DatabaseSettings &settings,
                                                                   const QString &dataDirectory);
     virtual ~Driver() = default;
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] virtual CallDeadline::Breaker breaker(const QSqlDriver &driver) const = 0;
     //! \brief The same while it is opened, beyond what the options of connecting end by themselves.
     [[nodiscard]] virtual CallDeadline::Breaker openingBreaker(const QSqlDriver &, DatabasePurpose) const { return {}; }
+
+    //! \brief What a person may have to know where no connection can be made, as a further sentence; mostly empty.
+    [[nodiscard]] virtual QString connectionAdvice() const { return {}; }
 
     //! \brief A query for the server's version, as versionProblem() and the next two want it.
     [[nodiscard]] virtual QString versionQuery() const = 0;
@@ -71,29 +76,33 @@ class ServerDriver : public Driver
 {
 public:
     //! \param kind how people call it
-    ServerDriver(const QString &kind, const DatabaseSettings &settings);
+    ServerDriver(const QString &kind, const DatabaseSettings &settings, DatabaseTls tls);
 
     [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] QString connectionAdvice() const override;
     [[nodiscard]] Expected<bool> isNew(DatabasePurpose) const override { return false; }
     void prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const override;
 
 protected:
     [[nodiscard]] const DatabaseSettings &settings() const { return m_settings; }
+    [[nodiscard]] DatabaseTls tls() const { return m_tls; }
     //! \brief The host as the client library wants it.
     [[nodiscard]] virtual QString hostName() const { return m_settings.host; }
     //! \brief As for QSqlDatabase::setConnectOptions().
-    [[nodiscard]] virtual QString connectOptions(DatabasePurpose purpose) const = 0;
+    //! \param hasPassword whether there is one that a wrong server could be after
+    [[nodiscard]] virtual QString connectOptions(DatabasePurpose purpose, bool hasPassword) const = 0;
 
 private:
     QString m_kind;
     DatabaseSettings m_settings;
+    DatabaseTls m_tls;
 };
 
 //! \brief A SQLite file, from version 3.35.
 [[nodiscard]] std::unique_ptr<Driver> sqliteDriver(const DatabaseSettings &settings, const QString &file);
 //! \brief PostgreSQL from 13.
-[[nodiscard]] std::unique_ptr<Driver> postgresqlDriver(const DatabaseSettings &settings);
+[[nodiscard]] std::unique_ptr<Driver> postgresqlDriver(const DatabaseSettings &settings, DatabaseTls tls);
 //! \brief MariaDB from 10.6 and MySQL 8.
-[[nodiscard]] std::unique_ptr<Driver> mysqlDriver(const DatabaseSettings &settings);
+[[nodiscard]] std::unique_ptr<Driver> mysqlDriver(const DatabaseSettings &settings, DatabaseTls tls);
 
 } // namespace statusbridge

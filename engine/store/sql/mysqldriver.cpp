@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sql/breakers.h"
+#include "engine/store/sql/clientlibrary.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
 
@@ -12,6 +13,10 @@ namespace {
 constexpr int readGraceSeconds = 2; //!< beyond the time in which the server and the client's deadline end a statement
 constexpr int daySeconds = 86400;
 constexpr int stepsOfLogin = 6; //!< at most, each with the limit of connecting
+//! Those in which the password doesn't leave as it is, but for caching_sha2_password and sha256_password, which send it
+//! over TLS or under a key of the server's: MySQL 8 has no other.
+constexpr auto harmlessLogins =
+    "mysql_native_password,client_ed25519,parsec,caching_sha2_password,sha256_password,auth_gssapi_client";
 
 bool isMariaDb(const QString &version)
 {
@@ -27,7 +32,7 @@ QVersionNumber numberOf(const QString &version)
 class MysqlDriver final : public ServerDriver
 {
 public:
-    explicit MysqlDriver(const DatabaseSettings &settings) : ServerDriver(u"MySQL"_s, settings) {}
+    MysqlDriver(const DatabaseSettings &settings, DatabaseTls tls) : ServerDriver(u"MySQL"_s, settings, tls) {}
 
     [[nodiscard]] QString plugin() const override { return u"QMYSQL"_s; }
     [[nodiscard]] QString package() const override { return u"libqt6sql6-mysql"_s; }
@@ -80,40 +85,52 @@ public:
 
     [[nodiscard]] QString encryptionQuery() const override
     {
-        const bool isAsked = !settings().tls.isEmpty() && !settings().host.isEmpty();
-        return isAsked ? u"SHOW SESSION STATUS LIKE 'Ssl_cipher'"_s : QString();
+        return usesTls() ? u"SHOW SESSION STATUS LIKE 'Ssl_cipher'"_s : QString();
     }
 
 protected:
-    //! Qt 6.4 has no options for what TLS needs besides the file of authorities. The client library takes them, as
-    //! those of its option files, from a host name with semicolons in it.
+    //! Qt 6.4 has no options for TLS and logins. The client library of MariaDB takes them, as those of its option
+    //! files, from a host name with semicolons in it. Not local-infile: it takes more of "0" than it wrote, and may
+    //! allow all.
     [[nodiscard]] QString hostName() const override
     {
-        const QString host = u"protocol=1;host="_s + settings().host; // "localhost" would be the local socket
-        if (settings().host.isEmpty() || settings().tls.isEmpty()) {
-            return settings().host.isEmpty() ? QString() : host + u";ssl-verify-server-cert=0"_s;
+        if (!isMariaDbClient()) {
+            return needsNoNetwork(settings()) ? QString() : settings().host;
         }
-        return host + (settings().tls == u"verify"
+        const QString options = u";restricted-auth=%1"_s.arg(QLatin1StringView(harmlessLogins));
+        if (needsNoNetwork(settings())) {
+            return u"protocol=2"_s + options;
+        }
+        const QString host = u"protocol=1;host="_s + settings().host + options; // "localhost" would be the local socket
+        if (!usesTls()) {
+            return host + u";ssl-verify-server-cert=0"_s;
+        }
+        return host + (tls() == DatabaseTls::Verified
                            ? u";ssl-enforce=1;ssl-verify-server-cert=1;ssl-ca="_s + settings().caFile
                            : u";ssl-enforce=1;ssl-verify-server-cert=0"_s);
     }
 
-    [[nodiscard]] QString connectOptions(DatabasePurpose purpose) const override
+    [[nodiscard]] QString connectOptions(DatabasePurpose purpose, bool) const override
     {
         const int timeout = settings().timeoutSeconds;
         const int deadline = purpose == DatabasePurpose::Migration ? daySeconds : timeout + readGraceSeconds;
         // Without CLIENT_FOUND_ROWS a row that holds the new values already does not count as updated.
         return u"CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=%1;"
                "MYSQL_OPT_READ_TIMEOUT=%2;MYSQL_OPT_WRITE_TIMEOUT=%2"_s.arg(QString::number(timeout),
-                                                                            QString::number(deadline));
+                                                                            QString::number(deadline)) +
+               (settings().host.startsWith(u'/') ? u";UNIX_SOCKET="_s + settings().host : QString());
     }
+
+private:
+    [[nodiscard]] bool usesTls() const { return tls() == DatabaseTls::Verified || tls() == DatabaseTls::Required; }
 };
 
 } // namespace
 
-std::unique_ptr<Driver> mysqlDriver(const DatabaseSettings &settings)
+std::unique_ptr<Driver> mysqlDriver(const DatabaseSettings &settings, DatabaseTls tls)
 {
-    return std::make_unique<MysqlDriver>(settings);
+    refuseLocalFiles();
+    return std::make_unique<MysqlDriver>(settings, tls);
 }
 
 } // namespace statusbridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sql/breakers.h"
+#include "engine/store/sql/clientlibrary.h"
 #include "engine/store/sql/dialect.h"
 #include "engine/store/sql/driver.h"
 
@@ -12,7 +13,8 @@ namespace {
 class PostgresqlDriver final : public ServerDriver
 {
 public:
-    explicit PostgresqlDriver(const DatabaseSettings &settings) : ServerDriver(u"PostgreSQL"_s, settings) {}
+    PostgresqlDriver(const DatabaseSettings &settings, DatabaseTls tls) : ServerDriver(u"PostgreSQL"_s, settings, tls)
+    {}
 
     [[nodiscard]] QString plugin() const override { return u"QPSQL"_s; }
     [[nodiscard]] QString package() const override { return u"libqt6sql6-psql"_s; }
@@ -69,23 +71,47 @@ public:
     // No encryptionQuery(): libpq gives no other connection than the one that was asked for.
 
 protected:
-    [[nodiscard]] QString connectOptions(DatabasePurpose) const override
+    [[nodiscard]] QString connectOptions(DatabasePurpose, bool hasPassword) const override
     {
-        const QString tls = settings().tls == u"verify"    ? u"verify-full;sslrootcert='%1'"_s.arg(settings().caFile)
-                            : settings().tls == u"require" ? u"require"_s
-                                                           : u"prefer"_s;
         // A server that is gone without a word is noticed within half a minute, waiting for it or sending to it.
         return u"connect_timeout=%1;application_name=statusbridge;keepalives=1;keepalives_idle=10;"
                "keepalives_interval=5;keepalives_count=3;tcp_user_timeout=25000;sslmode=%2"_s.arg(
-                   QString::number(std::max(2, settings().timeoutSeconds)), tls);
+                   QString::number(std::max(2, settings().timeoutSeconds)), sslMode()) +
+               (hasPassword ? loginOptions() : QString());
+    }
+
+private:
+    [[nodiscard]] QString sslMode() const
+    {
+        switch (tls()) {
+        case DatabaseTls::Verified:
+            return u"verify-full;sslrootcert='%1'"_s.arg(settings().caFile);
+        case DatabaseTls::Required:
+            return u"require"_s;
+        case DatabaseTls::Plain:
+            return u"disable"_s;
+        case DatabaseTls::Local:
+        case DatabaseTls::Undecided:
+            break;
+        }
+        return u"prefer"_s;
+    }
+
+    //! Keeps a server on the network from asking for the password as it is, or for a hash that can be used again.
+    [[nodiscard]] QString loginOptions() const
+    {
+        const bool isAsBefore = isLocalDatabase(settings()) || tls() == DatabaseTls::Undecided;
+        // An operator whose server asks for passwords in another way has said so to the library itself.
+        const bool isDecided = isAsBefore || qEnvironmentVariableIsSet("PGREQUIREAUTH");
+        return isDecided || !canRequireLogin() ? QString() : u";require_auth=scram-sha-256"_s;
     }
 };
 
 } // namespace
 
-std::unique_ptr<Driver> postgresqlDriver(const DatabaseSettings &settings)
+std::unique_ptr<Driver> postgresqlDriver(const DatabaseSettings &settings, DatabaseTls tls)
 {
-    return std::make_unique<PostgresqlDriver>(settings);
+    return std::make_unique<PostgresqlDriver>(settings, tls);
 }
 
 } // namespace statusbridge

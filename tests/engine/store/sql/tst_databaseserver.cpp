@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/secret.h"
+#include "engine/store/sql/clientlibrary.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/lease.h"
 #include "tests/engine/store/storefixture.h"
@@ -19,6 +20,9 @@
 namespace tst_databaseserver {
 
 using namespace statusbridge;
+
+//! Reaches this machine, and is no loopback address.
+const QString elsewhere = u"0.0.0.0"_s;
 
 QString certificate(const char *name)
 {
@@ -47,13 +51,15 @@ void breakConnection(StoreFixture &store, Database &database)
         TestDatabase::choose({}, u"SELECT pg_terminate_backend(%1, 10000)"_s, u"KILL CONNECTION %1"_s).arg(id));
 }
 
-QString isEncrypted(Database &database)
+bool isEncryptedNow(Database &database)
 {
-    return database
-        .scalar(TestDatabase::choose({}, u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s,
-                                     u"SELECT variable_value <> '' FROM information_schema.session_status "
-                                     "WHERE variable_name = 'Ssl_cipher'"_s))
-        ->toString();
+    const QString told =
+        database
+            .scalar(TestDatabase::choose({}, u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s,
+                                         u"SELECT variable_value <> '' FROM information_schema.session_status "
+                                         "WHERE variable_name = 'Ssl_cipher'"_s))
+            ->toString();
+    return told == u"1"_s || told == u"true"_s;
 }
 
 //! Everything that is written to stderr while this exists, other than through Qt.
@@ -89,6 +95,11 @@ class DatabaseServerTest : public QObject
 private Q_SLOTS:
     void checksTheCertificate_data();
     void checksTheCertificate();
+    void isPlainOnPurpose();
+    void whatTheFirstReleaseReachedIsStillReached();
+    void givesThePasswordByScramOnlyIfTheLibraryCan();
+    void reachesASocketByItsPath();
+    void aHostIsNotTakenApart();
     void refusesAFileNameThatWouldBeTakenApart();
     void saysThatThePasswordIsWrong();
     void saysThatTheDatabaseDoesNotExist();
@@ -119,6 +130,9 @@ void DatabaseServerTest::checksTheCertificate_data()
     QTest::newRow("of a stranger") << "verify" << name << stranger << false;
     QTest::newRow("not of the system's authorities") << "verify" << name << QString() << false;
     QTest::newRow("required, whatever the certificate") << "require" << address << QString() << true;
+    QTest::newRow("nothing said, elsewhere") << "" << elsewhere << right << true;
+    QTest::newRow("nothing said, elsewhere, of a stranger") << "" << elsewhere << stranger << false;
+    QTest::newRow("nothing said, elsewhere, not of the system's") << "" << elsewhere << QString() << false;
 }
 
 void DatabaseServerTest::checksTheCertificate()
@@ -135,12 +149,83 @@ void DatabaseServerTest::checksTheCertificate()
     const auto database = openWith(settings);
     QVERIFY2(bool(database) == isFine, database ? "connected" : qPrintable(describe(database.error())));
     if (database) {
-        const QString encrypted = isEncrypted(**database);
-        QVERIFY2(encrypted == u"1"_s || encrypted == u"true"_s, qPrintable(encrypted));
+        QVERIFY(isEncryptedNow(**database));
     } else {
         QCOMPARE(toString(database.error().kind), toString(ErrorKind::Database));
         QVERIFY(database.error().message.contains(u"database.tls"_s));
+        QCOMPARE(database.error().message.contains(u"\"plain\""_s), tls.isEmpty());
     }
+}
+
+void DatabaseServerTest::isPlainOnPurpose()
+{
+    const StoreFixture store(StoreFixture::Tables::None);
+    DatabaseSettings settings = store.databaseSettings();
+    settings.host = elsewhere;
+    settings.tls = u"plain"_s;
+    const auto database = openWith(settings);
+    QVERIFY2(database, database ? "" : qPrintable(describe(database.error())));
+    QVERIFY(!isEncryptedNow(**database));
+}
+
+void DatabaseServerTest::whatTheFirstReleaseReachedIsStillReached()
+{
+    const StoreFixture store(StoreFixture::Tables::None);
+    DatabaseSettings settings = store.databaseSettings();
+    settings.host = elsewhere;
+    const QTemporaryDir used;
+    QFile left(used.filePath(u"statusbridge.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    const auto database = Database::open(settings, used.path(), TestDatabase::password(), DatabasePurpose::Service);
+    QVERIFY2(database, database ? "" : qPrintable(describe(database.error())));
+}
+
+void DatabaseServerTest::givesThePasswordByScramOnlyIfTheLibraryCan()
+{
+    const StoreFixture store(StoreFixture::Tables::None);
+    DatabaseSettings settings = store.databaseSettings();
+    const auto optionsFor = [&settings](const QString &host, const QString &tls, const Secret &password) {
+        settings.host = host;
+        settings.tls = tls;
+        const QTemporaryDir directory;
+        const auto driver = Driver::create(settings, directory.path());
+        QSqlDatabase connection = QSqlDatabase::addDatabase((*driver)->plugin(), u"options"_s);
+        (*driver)->prepare(connection, password, DatabasePurpose::Service);
+        const QString options = connection.connectOptions();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(u"options"_s);
+        return options;
+    };
+    const bool isPostgresql = settings.driver == u"postgresql";
+    QVERIFY(!isPostgresql || postgresqlClientVersion() >= 100000);
+    const bool isAble = isPostgresql && postgresqlClientVersion() >= 160000;
+    const QString wanted = u"require_auth=scram-sha-256"_s;
+    QCOMPARE(optionsFor(elsewhere, u"plain"_s, Secret("x")).contains(wanted), isAble);
+    QCOMPARE(optionsFor(elsewhere, u"require"_s, Secret("x")).contains(wanted), isAble);
+    QVERIFY(!optionsFor(elsewhere, u"plain"_s, Secret()).contains(wanted));
+    QVERIFY(!optionsFor(u"localhost"_s, QString(), Secret("x")).contains(wanted));
+}
+
+void DatabaseServerTest::reachesASocketByItsPath()
+{
+    const StoreFixture store(StoreFixture::Tables::None);
+    DatabaseSettings settings = store.databaseSettings();
+    settings.port = 0;
+    settings.host = certificate(TestDatabase::kind() == TestDatabase::Kind::Mysql ? "../mysql/server.sock" : "../");
+    const auto database = openWith(settings);
+    if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
+        QVERIFY2(database, database ? "" : qPrintable(describe(database.error())));
+    } else { // the tests' PostgreSQL has no socket
+        QVERIFY2(describe(database.error()).contains(u".s.PGSQL."_s), qPrintable(describe(database.error())));
+    }
+}
+
+void DatabaseServerTest::aHostIsNotTakenApart()
+{
+    const StoreFixture store(StoreFixture::Tables::None);
+    DatabaseSettings settings = store.databaseSettings();
+    settings.host = u"localhost;host=db.example.com"_s;
+    QCOMPARE(toString(openWith(settings).error().kind), toString(ErrorKind::Configuration));
 }
 
 void DatabaseServerTest::refusesAFileNameThatWouldBeTakenApart()
