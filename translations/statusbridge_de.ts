@@ -1095,8 +1095,8 @@
         <translation>Der Name der Datenbank, bei SQLite ihre Datei; leer heißt: statusbridge.db im Datenordner.</translation>
     </message>
     <message>
-        <source>The database server; empty means this machine.</source>
-        <translation>Der Datenbankserver; leer heißt: dieser Rechner.</translation>
+        <source>The database server, or the path of its socket; empty means this machine.</source>
+        <translation>Der Datenbankserver oder der Pfad seines Sockets; leer heißt: dieser Rechner.</translation>
     </message>
     <message>
         <source>The port of the database server; 0 means the usual one.</source>
@@ -1111,12 +1111,12 @@
         <translation>Nur für PostgreSQL: das Schema der Tabellen von Statusbridge selbst, das migrate anlegt; leer heißt: das erste im Suchpfad des Benutzers.</translation>
     </message>
     <message>
-        <source>Whether the connection must be encrypted (&quot;require&quot;) and the server&apos;s certificate be checked too (&quot;verify&quot;).</source>
-        <translation>Ob die Verbindung verschlüsselt sein muss („require“) und auch das Zertifikat des Servers geprüft wird („verify“).</translation>
+        <source>How a server is reached: empty means over TLS with its certificate checked, unless it is on this machine; &quot;verify&quot; that in any case, &quot;require&quot; TLS with any certificate, &quot;plain&quot; without TLS, so that everyone on the way may read the password and the data.</source>
+        <translation>Wie ein Server erreicht wird: leer heißt über TLS mit geprüftem Zertifikat, außer auf diesem Rechner; „verify“ dies in jedem Fall, „require“ TLS mit irgendeinem Zertifikat, „plain“ ohne TLS, sodass alle auf dem Weg das Passwort und die Daten lesen können.</translation>
     </message>
     <message>
-        <source>A PEM file with the certificate authorities that tls = &quot;verify&quot; trusts, instead of the system&apos;s.</source>
-        <translation>Eine PEM-Datei mit den Zertifizierungsstellen, denen tls = &quot;verify&quot; vertraut, statt denen des Systems.</translation>
+        <source>A PEM file with the authorities that a server&apos;s certificate is checked against, instead of the system&apos;s.</source>
+        <translation>Eine PEM-Datei mit den Zertifizierungsstellen, gegen die das Zertifikat eines Servers geprüft wird, statt denen des Systems.</translation>
     </message>
     <message>
         <source>How many seconds a connection or a statement may wait for the database.</source>
@@ -1606,12 +1606,16 @@
         <translation>MySQL oder MariaDB</translation>
     </message>
     <message>
-        <source>If the server offers it</source>
-        <translation>Falls der Server sie anbietet</translation>
+        <source>Checked, except on this machine</source>
+        <translation>Geprüft, außer auf diesem Rechner</translation>
     </message>
     <message>
         <source>Required</source>
         <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>None, on purpose</source>
+        <translation>Keine, mit Absicht</translation>
     </message>
     <message>
         <source>Required, and the certificate is checked</source>

@@ -86,7 +86,7 @@ struct DatabaseSettings
     int port = 0; //!< 0 = the driver's usual one
     QString user;
     QString schema; //!< PostgreSQL: where our own tables are; empty = where the login's search path leads
-    QString tls;    //!< "", "require" or "verify"
+    QString tls;    //!< "", "require", "verify" or "plain"; databaseTls() says what it means
     QString caFile; //!< empty = the certificate authorities that the system trusts
     int timeoutSeconds = 30;
     bool operator==(const DatabaseSettings &) const = default;

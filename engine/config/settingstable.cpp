@@ -444,7 +444,8 @@ QList<SettingDefinition> databaseRows()
                                              "the data directory if empty.")),
         row(&DatabaseSettings::host, "host",
             matching(u"[!-~]*"_s, u"a host name or address without blanks, or empty"_s),
-            QT_TRANSLATE_NOOP("SettingHelp", "The database server; empty means this machine.")),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The database server, or the path of its socket; empty means this machine.")),
         row(&DatabaseSettings::port, "port", number(0, 65535),
             QT_TRANSLATE_NOOP("SettingHelp", "The port of the database server; 0 means the usual one.")),
         row(&DatabaseSettings::user, "user", anyText(),
@@ -453,13 +454,17 @@ QList<SettingDefinition> databaseRows()
         row(&DatabaseSettings::schema, "schema", anyText(),
             QT_TRANSLATE_NOOP("SettingHelp", "PostgreSQL only: the schema of Statusbridge's own tables, which migrate "
                                              "makes; empty means the first one of the login's search path.")),
-        row(&DatabaseSettings::tls, "tls", oneOf({"", "require", "verify"}),
-            QT_TRANSLATE_NOOP("SettingHelp", "Whether the connection must be encrypted (\"require\") and the server's "
-                                             "certificate be checked too (\"verify\").")),
+        row(&DatabaseSettings::tls, "tls", oneOf({"", "require", "verify", "plain"}),
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "How a server is reached: empty means over TLS with its certificate checked, unless it "
+                "is on this machine; \"verify\" that in any case, \"require\" TLS with any certificate, "
+                "\"plain\" without TLS, so that everyone on the way may read the password and the data.")),
         row(&DatabaseSettings::caFile, "ca_file", anyText(),
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
-                "A PEM file with the certificate authorities that tls = \"verify\" trusts, instead of the system's.")),
+                "A PEM file with the authorities that a server's certificate is checked against, instead of the "
+                "system's.")),
         row(&DatabaseSettings::timeoutSeconds, "timeout_seconds", number(1, 600),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "How many seconds a connection or a statement may wait for the database.")),
