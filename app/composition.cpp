@@ -3,6 +3,7 @@
 
 #include "app/keychain/keychainsecrets.h"
 #include "app/platform/presence.h"
+#include "engine/config/databasetls.h"
 #include "engine/config/datadirectory.h"
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
@@ -12,6 +13,18 @@
 #include <QSysInfo>
 
 namespace statusbridge {
+
+namespace {
+
+void warnOfUnguardedDatabase(const EngineEnvironment &environment)
+{
+    const DatabaseSettings &database = environment.settings.database;
+    if (databaseTls(database, environment.dataDirectory) == DatabaseTls::Undecided) {
+        qCWarning(lcApp).noquote() << unguardedWarning(database);
+    }
+}
+
+} // namespace
 
 Composition::Composition(const StartOptions &options, LogSink &logSink) : m_options(options), m_logSink(logSink) {}
 
@@ -33,7 +46,13 @@ Expected<void> Composition::compose()
     }
     return started.and_then([&] { return dataDirectory(read.environment, userDataDirectory()); })
         .and_then([&](const QString &directory) {
-            return prepareOwnerDirectory(directory).and_then([&] { return chooseStore(read.environment, directory); });
+            return prepareOwnerDirectory(directory).and_then([&] { return markInstallation(directory); }).and_then([&] {
+                return chooseStore(read.environment, directory);
+            });
+        })
+        .and_then([&] {
+            warnOfUnguardedDatabase(*m_environment);
+            return Expected<void>();
         });
 }
 
