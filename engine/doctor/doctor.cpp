@@ -2,6 +2,7 @@
 #include "engine/doctor/doctor.h"
 
 #include "engine/config/apitls.h"
+#include "engine/config/databasetls.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/timezone.h"
@@ -11,6 +12,7 @@
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/sampleinspection.h"
+#include "engine/store/sql/clientlibrary.h"
 #include "engine/store/store.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/authorization.h"
@@ -98,6 +100,42 @@ QList<Finding> checkUse(const EngineEnvironment &environment)
     return hasError(findings) ? findings : findings + tryCycle(**store, environment.settings);
 }
 
+//! Whether a server on another machine that isn't known for certain can get at the password.
+QString loginText(const DatabaseSettings &database)
+{
+    if (database.driver == u"postgresql" && !canRequireLogin()) {
+        return u" A server in its place could ask for the password itself: libpq from version 16 on would refuse that."_s;
+    }
+    return database.driver == u"mysql" && !isMariaDbClient()
+               ? u" Qt's plug-in doesn't use MariaDB's client library, so that what a server may ask for is up to its "
+                 "own."_s
+               : QString();
+}
+
+//! How a server on another machine is reached.
+QList<Finding> checkWay(const EngineEnvironment &environment)
+{
+    const QString subject = u"database"_s;
+    const DatabaseSettings &database = environment.settings.database;
+    switch (databaseTls(database, environment.dataDirectory)) {
+    case DatabaseTls::Local:
+        return {};
+    case DatabaseTls::Verified:
+        return {
+            allIsWell(subject, u"%1 is reached over TLS only, and its certificate is checked."_s.arg(database.host))};
+    case DatabaseTls::Required:
+        return {allIsWell(subject, u"%1 is reached over TLS, but its certificate is not checked (database.tls)."_s.arg(
+                                       database.host) +
+                                       loginText(database))};
+    case DatabaseTls::Plain:
+        return {allIsWell(subject, u"%1 is reached without TLS, on purpose (database.tls)."_s.arg(database.host) +
+                                       loginText(database))};
+    case DatabaseTls::Undecided:
+        return {warning(subject, unguardedWarning(database))};
+    }
+    Q_UNREACHABLE();
+}
+
 //! Tables, columns, indexes and privileges, and whether a cycle can use them.
 QList<Finding> checkDatabase(const EngineEnvironment &environment)
 {
@@ -105,7 +143,7 @@ QList<Finding> checkDatabase(const EngineEnvironment &environment)
     const QList<Finding> findings = inspectDatabase(environment, [&](Database &database) {
         return inspect(database, settings.webhookLogs, settings.deliveredLogs);
     });
-    return hasError(findings) ? findings : findings + checkUse(environment);
+    return checkWay(environment) + (hasError(findings) ? findings : findings + checkUse(environment));
 }
 
 //! Whether the newest rows hold words that neither the ranking nor the aliases know.

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aPageAsksForItsOwnAreaOnly();
     void zohoCanBeTriedBeforeThereIsADatabaseOrAReport();
     void settingsThatAreNotSavedAreTriedWithoutATrace();
+    void howAServerIsReachedIsTold_data();
+    void howAServerIsReachedIsTold();
     void theApiIsFoundWanting_data();
     void theApiIsFoundWanting();
     void aPortInUseMayBeOurOwn();
@@ -377,6 +379,49 @@ void DoctorTest::settingsThatAreNotSavedAreTriedWithoutATrace()
     (void)checkArea(environment, DoctorArea::Api);
     QVERIFY(!QFile::exists(unsaved.database.name));
     QCOMPARE(QDir(m_fixture->environment.dataDirectory).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void DoctorTest::howAServerIsReachedIsTold_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("tls");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("here") << "127.0.0.1"
+                          << ""
+                          << "";
+    QTest::newRow("checked") << "0.0.0.0"
+                             << ""
+                             << "its certificate is checked";
+    QTest::newRow("any certificate") << "0.0.0.0"
+                                     << "require"
+                                     << "not checked";
+    QTest::newRow("on purpose") << "0.0.0.0"
+                                << "plain"
+                                << "without TLS, on purpose";
+    QTest::newRow("as before") << "0.0.0.0"
+                               << "before"
+                               << "The next release refuses that";
+}
+
+void DoctorTest::howAServerIsReachedIsTold()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, tls);
+    QFETCH(const QString, words);
+    const bool isBefore = tls == u"before";
+    QFile left(m_fixture->environment.dataDirectory + u"/statusbridge.lock"_s);
+    QVERIFY(!isBefore || left.open(QIODevice::WriteOnly));
+    DatabaseSettings &database = m_fixture->settings.database;
+    database.driver = u"postgresql"_s;
+    database.name = u"none"_s;
+    database.host = host;
+    database.port = 1;
+    database.tls = isBefore ? QString() : tls;
+    const Finding first = checkArea(m_fixture->environment, DoctorArea::Database).first();
+    const auto wanted = words.isEmpty() ? Finding::Severity::Error
+                        : isBefore      ? Finding::Severity::Warning
+                                        : Finding::Severity::Ok;
+    QVERIFY2(first.severity == wanted && first.text.contains(words), qPrintable(first.text));
 }
 
 void DoctorTest::theApiIsFoundWanting_data()
