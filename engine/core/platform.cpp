@@ -26,7 +26,7 @@ Expected<void> prepareOwnerDirectory(const QString &path)
         return configurationError(
             u"The directory %1 cannot be written into; check its owner and permissions."_s.arg(path));
     }
-    return {};
+    return guardDirectory(path);
 }
 
 } // namespace statusbridge

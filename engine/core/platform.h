@@ -46,9 +46,36 @@ struct GuardedFile
 //! for a quarter of a second. Errors: Configuration with the system's words as the detail.
 [[nodiscard]] Expected<void> writeOwnerFile(const QString &path, const QByteArray &content);
 
-//! \brief Creates \p path for its owner only if it is missing, and its parents. The permissions of one that exists are
-//! left as they are. Errors: Configuration, if it can't be created or is no directory that we can write into.
+//! \brief Creates \p path for its owner only if it is missing, and its parents. One that exists is guarded with
+//! guardDirectory(). Errors: Configuration, if it can't be created or is no directory that we can write into.
 [[nodiscard]] Expected<void> prepareOwnerDirectory(const QString &path);
+
+//! \brief Sees to it that no other user can put files into the directory \p path: takes their right to write away from
+//! one of ours, and logs that; who may read is left as it is. The superuser may have arranged one for a group.
+//! Errors: Configuration, if \p path is a link that another user has laid, or a directory that others can write into
+//! or that is another user's; the superuser is not asked the last. On Windows nothing is asked.
+[[nodiscard]] Expected<void> guardDirectory(const QString &path);
+
+enum class OwnFileUse : quint8 { Append, ReadAndWrite };
+
+//! \brief A file that is open for writing.
+struct OwnFile
+{
+    int descriptor = -1; //!< the caller closes it
+    QString mended = {}; //!< a sentence, if other users could write into it until now
+};
+
+//! \brief Opens a file that only this user should write into, creates it for its owner only if it is missing. Waits for
+//! no reader of a pipe. The same holds of links, owners and permissions as for guardDirectory(), and they are asked of
+//! the opened file. Errors: Configuration.
+[[nodiscard]] Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use);
+
+//! \brief Whether \p path, a link itself and not what it leads to, is another user's; the superuser's counts as ours.
+[[nodiscard]] bool isOfAnotherUser(const QString &path);
+
+//! \brief Whether \p path is a socket of this user that no other can connect to, and no link. On Windows, where it
+//! names a pipe, always.
+[[nodiscard]] bool isOwnSocket(const QString &path);
 
 //! \brief The command that makes \p path accessible to its owner only, for a sentence.
 [[nodiscard]] QString ownerOnlyCommand(const QString &path);

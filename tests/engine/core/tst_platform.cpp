@@ -2,6 +2,7 @@
 #include "engine/core/platform.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -235,6 +236,111 @@ private Q_SLOTS:
         QCOMPARE(modeOf(path), 0750U);
     }
 
+    void aDirectoryThatOthersCanWriteIntoIsMended()
+    {
+        const QTemporaryDir directory;
+        for (const uint mode : {0720U, 0702U, 0777U}) {
+            QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), mode), 0);
+            QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"Other users could write into "_s));
+            QVERIFY(prepareOwnerDirectory(directory.path()).hasValue());
+            QCOMPARE(modeOf(directory.path()), mode & ~022U);
+        }
+    }
+
+    void aDirectoryForAllIsRefused()
+    {
+        const QTemporaryDir directory;
+        QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), 01777), 0);
+        const auto prepared = prepareOwnerDirectory(directory.path());
+        QVERIFY(!prepared);
+        QVERIFY2(prepared.error().message.contains(u"chmod go-w"_s), qPrintable(prepared.error().message));
+        QCOMPARE(modeOf(directory.path()), 01777U);
+    }
+
+    void aLinkOfOursIsFollowed()
+    {
+        const QTemporaryDir directory;
+        const QTemporaryDir target;
+        const QString link = directory.filePath(u"link"_s);
+        QVERIFY(QFile::link(target.path(), link));
+        QVERIFY(prepareOwnerDirectory(link).hasValue());
+        const QString file = directory.filePath(u"file"_s);
+        makeFile(file, "x", 0600);
+        QVERIFY(QFile::link(file, directory.filePath(u"other-link"_s)));
+        QVERIFY(canAppend(directory.filePath(u"other-link"_s)).hasValue());
+    }
+
+    void aLinkOfAnotherUserIsRefused()
+    {
+        if (::geteuid() != 0) {
+            qInfo("Not tested: only the superuser can act as another user.");
+            return;
+        }
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"file"_s);
+        makeFile(file, "x", 0600);
+        for (const QString &target : {file, m_directory.path()}) {
+            const QString link = directory.filePath(u"link"_s);
+            QVERIFY(QFile::link(target, link));
+            QCOMPARE(::lchown(QFile::encodeName(link).constData(), 65534, 65534), 0);
+            QVERIFY(isOfAnotherUser(link));
+            const auto refused = target == file ? canAppend(link).and_then([](int) { return Expected<void>(); })
+                                                : prepareOwnerDirectory(link);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().message,
+                     u"%1 is a link that another user has laid: remove it, or use another path."_s.arg(link));
+            QVERIFY(QFile::remove(link));
+        }
+    }
+
+    void whatBelongsToAnotherUserIsRefused()
+    {
+        if (::geteuid() != 0) {
+            qInfo("Not tested: only the superuser can act as another user.");
+            return;
+        }
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"file"_s);
+        makeFile(file, "x", 0666);
+        QCOMPARE(::chown(QFile::encodeName(file).constData(), 65533, 65533), 0);
+        QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), 0777), 0);
+        QCOMPARE(::chown(QFile::encodeName(directory.path()).constData(), 65533, 65533), 0);
+        QCOMPARE(::seteuid(65534), 0);
+        const auto opened = canAppend(file);
+        const auto prepared = prepareOwnerDirectory(directory.path());
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(!opened && !prepared);
+        QVERIFY2(opened.error().message.contains(u"belongs to another user"_s), qPrintable(opened.error().message));
+        QVERIFY2(prepared.error().message.contains(u"belongs to another user"_s), qPrintable(prepared.error().message));
+    }
+
+    void aFileThatOthersCanWriteIntoIsMended()
+    {
+        const QString path = m_directory.filePath(u"open-to-all"_s);
+        makeFile(path, "x", 0666);
+        const auto opened = openOwnFile(path, OwnFileUse::ReadAndWrite);
+        QVERIFY(opened.hasValue());
+        ::close(opened->descriptor);
+        QVERIFY(opened->mended.contains(path));
+        QCOMPARE(modeOf(path), 0644U);
+        QCOMPARE(*canAppend(path), 0);
+    }
+
+    void aNewFileIsForItsOwnerOnly()
+    {
+        const Umask umask(0);
+        const QString path = m_directory.filePath(u"new"_s);
+        QCOMPARE(*canAppend(path), 0);
+        QCOMPARE(modeOf(path), 0600U);
+    }
+
+    void aPipeWithoutAReaderIsNotWaitedFor()
+    {
+        const QString pipe = m_directory.filePath(u"laid-pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(!canAppend(pipe));
+    }
+
     void whatIsInTheWayOfADirectoryIsNamed()
     {
         QTemporaryDir directory;
@@ -248,6 +354,15 @@ private Q_SLOTS:
     }
 
 private:
+    //! How long the sentence is that says what was mended.
+    static Expected<int> canAppend(const QString &path)
+    {
+        return openOwnFile(path, OwnFileUse::Append).transform([](const OwnFile &file) {
+            ::close(file.descriptor);
+            return static_cast<int>(file.mended.size());
+        });
+    }
+
     QTemporaryDir m_directory;
 };
 

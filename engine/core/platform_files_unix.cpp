@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/logging.h"
+#include "engine/core/platform.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <optional>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr mode_t writeByOthers = S_IWGRP | S_IWOTH;
+
+bool isTrusted(uid_t owner)
+{
+    return owner == ::geteuid() || owner == 0;
+}
+
+std::optional<struct stat> statusOf(const QByteArray &path)
+{
+    struct stat status = {};
+    return ::lstat(path.constData(), &status) == 0 ? std::optional(status) : std::nullopt;
+}
+
+//! Whoever lays a link decides what is opened in its place.
+bool isForeignLink(const QByteArray &path)
+{
+    const auto status = statusOf(path);
+    return status && S_ISLNK(status->st_mode) && !isTrusted(status->st_uid);
+}
+
+Error linkError(const QString &path)
+{
+    return configurationError(u"%1 is a link that another user has laid: remove it, or use another path."_s.arg(path));
+}
+
+//! What is wrong with the opened \p descriptor, or a sentence if it was mended.
+Expected<QString> guard(int descriptor, const QString &path)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0) {
+        return configurationError(u"The owner of %1 is not known: %2."_s.arg(path, qt_error_string(errno)));
+    }
+    if (!isTrusted(status.st_uid) && ::geteuid() != 0) {
+        return configurationError(
+            u"%1 belongs to another user, who could change it: remove it, or use another path."_s.arg(path));
+    }
+    const bool isDevice = !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+    const bool isArranged = status.st_uid != ::geteuid() && (status.st_mode & S_IWOTH) == 0; // for a group of ours
+    if (isDevice || isArranged || (status.st_mode & writeByOthers) == 0) {
+        return QString();
+    }
+    // A directory in which each may remove only what is theirs is meant for all.
+    const bool isCommon = S_ISDIR(status.st_mode) && (status.st_mode & S_ISVTX) != 0;
+    const mode_t mode = status.st_mode & 07777U & ~writeByOthers;
+    if (isCommon || status.st_uid != ::geteuid() || ::fchmod(descriptor, mode) != 0) {
+        return configurationError(
+            u"Other users can write into %1: run \"chmod go-w '%1'\", or use another path."_s.arg(path));
+    }
+    return u"Other users could write into %1. That right was taken away; look through what is in there."_s.arg(path);
+}
+
+int openWithoutFollowing(const QByteArray &path, int flags)
+{
+    return ::open(path.constData(), flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+}
+
+} // namespace
+
+Expected<void> guardDirectory(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (isForeignLink(name)) {
+        return linkError(path);
+    }
+    const int directory = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0) {
+        return configurationError(u"The directory %1 cannot be opened: %2."_s.arg(path, qt_error_string(errno)));
+    }
+    const auto guarded = guard(directory, path);
+    ::close(directory);
+    if (guarded && !guarded->isEmpty()) {
+        qCCritical(lcApp).noquote() << *guarded;
+    }
+    return guarded.and_then([](const QString &) { return Expected<void>(); });
+}
+
+Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int flags = O_CREAT | (use == OwnFileUse::Append ? O_WRONLY | O_APPEND : O_RDWR);
+    int descriptor = openWithoutFollowing(name, flags);
+    if (descriptor < 0 && errno == ELOOP) {
+        if (isForeignLink(name)) {
+            return linkError(path);
+        }
+        descriptor = ::open(name.constData(), flags | O_NONBLOCK | O_CLOEXEC, 0600);
+    }
+    if (descriptor < 0) {
+        return Error{.kind = ErrorKind::Configuration,
+                     .message = u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
+                     .detail = qt_error_string(errno)};
+    }
+    const auto guarded = guard(descriptor, path);
+    if (!guarded) {
+        ::close(descriptor);
+        return guarded.error();
+    }
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK); // was for the opening alone
+    return OwnFile{.descriptor = descriptor, .mended = *guarded};
+}
+
+bool isOfAnotherUser(const QString &path)
+{
+    const auto status = statusOf(QFile::encodeName(path));
+    return status && !isTrusted(status->st_uid);
+}
+
+bool isOwnSocket(const QString &path)
+{
+    const auto status = statusOf(QFile::encodeName(path));
+    return status && S_ISSOCK(status->st_mode) && status->st_uid == ::geteuid() &&
+           (status->st_mode & writeByOthers) == 0;
+}
+
+} // namespace statusbridge
