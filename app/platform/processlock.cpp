@@ -8,13 +8,11 @@ namespace statusbridge {
 Expected<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &dataDirectory, const QString &role)
 {
     const QString path = dataDirectory + u"/statusbridge.lock"_s;
-    const qintptr file = openFile(path);
-    if (file == noFile) {
-        return Error{.kind = ErrorKind::Configuration,
-                     .message = u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
-                     .detail = qt_error_string()};
+    const auto file = openFile(path);
+    if (!file) {
+        return file.error();
     }
-    std::unique_ptr<ProcessLock> lock(new ProcessLock(file));
+    std::unique_ptr<ProcessLock> lock(new ProcessLock(*file));
     if (!lock->tryLock()) {
         const QString holder = QString::fromUtf8(lock->note()).trimmed();
         return Error{.kind = ErrorKind::Busy,

@@ -14,18 +14,16 @@ class ProcessLock
 {
 public:
     //! \brief Takes the lock and notes \p role beside it. Errors: Busy, naming the holder; Configuration, if the
-    //! directory can't be written.
+    //! directory can't be written, or another user has laid the file.
     [[nodiscard]] static Expected<std::unique_ptr<ProcessLock>> acquire(const QString &dataDirectory,
                                                                         const QString &role);
     ~ProcessLock();
     Q_DISABLE_COPY_MOVE(ProcessLock)
 
 private:
-    static constexpr qintptr noFile = -1;
-
     explicit ProcessLock(qintptr file) : m_file(file) {}
-    //! Creates the file if it is missing; noFile if that can't be done.
-    [[nodiscard]] static qintptr openFile(const QString &path);
+    //! Creates the file if it is missing. Errors: Configuration.
+    [[nodiscard]] static Expected<qintptr> openFile(const QString &path);
     [[nodiscard]] bool tryLock();
     //! The note of the process that holds the lock; readable while it is locked.
     [[nodiscard]] QByteArray note() const;

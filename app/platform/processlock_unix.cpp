@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/processlock.h"
+#include "engine/core/logging.h"
+#include "engine/core/platform.h"
 
-#include <QFile>
-
-#include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -20,9 +19,14 @@ int descriptorOf(qintptr file)
 
 } // namespace
 
-qintptr ProcessLock::openFile(const QString &path)
+Expected<qintptr> ProcessLock::openFile(const QString &path)
 {
-    return ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    return openOwnFile(path, OwnFileUse::ReadAndWrite).transform([](const OwnFile &file) -> qintptr {
+        if (!file.mended.isEmpty()) {
+            qCCritical(lcApp).noquote() << file.mended;
+        }
+        return file.descriptor;
+    });
 }
 
 bool ProcessLock::tryLock()

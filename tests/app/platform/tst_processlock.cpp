@@ -2,6 +2,8 @@
 #include "app/platform/processlock.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void isFreeAgainWhenTheHolderGoes();
     void anotherDirectoryHasItsOwn();
     void aMissingDirectoryIsAnError();
+    void aFileThatOthersCouldWriteIntoIsMended();
+    void aDirectoryInItsPlaceIsAnError();
 };
 
 void ProcessLockTest::aSecondInstanceIsToldWhoHoldsIt()
@@ -57,6 +61,26 @@ void ProcessLockTest::aMissingDirectoryIsAnError()
     QVERIFY(!lock);
     QVERIFY(lock.error().kind == ErrorKind::Configuration);
     QVERIFY(lock.error().message.contains(u"/nonexistent/directory/statusbridge.lock"_s));
+}
+
+void ProcessLockTest::aFileThatOthersCouldWriteIntoIsMended()
+{
+    const QTemporaryDir directory;
+    QFile left(directory.filePath(u"statusbridge.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QVERIFY(left.setPermissions(QFile::Permissions(0x6666)));
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"Other users could write into .*statusbridge.lock"_s));
+    QVERIFY(ProcessLock::acquire(directory.path(), u"service"_s).hasValue());
+    QVERIFY(!(left.permissions() & (QFile::WriteGroup | QFile::WriteOther)));
+}
+
+void ProcessLockTest::aDirectoryInItsPlaceIsAnError()
+{
+    const QTemporaryDir directory;
+    QVERIFY(QDir(directory.path()).mkdir(u"statusbridge.lock"_s));
+    const auto lock = ProcessLock::acquire(directory.path(), u"service"_s);
+    QVERIFY(!lock);
+    QVERIFY(lock.error().kind == ErrorKind::Configuration);
 }
 
 QTEST_GUILESS_MAIN(ProcessLockTest)
