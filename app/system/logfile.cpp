@@ -6,17 +6,25 @@
 namespace statusbridge {
 
 LogFile::LogFile(const QString &path, qint64 maximumSize, int kept)
-    : m_file(path), m_maximumSize(maximumSize), m_kept(kept)
+    : m_path(path), m_maximumSize(maximumSize), m_kept(kept)
 {}
 
-bool LogFile::open()
+Expected<QString> LogFile::open()
 {
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return openOwnFile(m_path, OwnFileUse::Append).and_then([this](const OwnFile &file) -> Expected<QString> {
+        if (!m_file.open(file.descriptor, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                         QFileDevice::AutoCloseHandle)) {
+            return configurationError(m_file.errorString());
+        }
+        return file.mended;
+    });
 }
 
 void LogFile::append(const QByteArray &line)
 {
+    if (!m_file.isOpen() && !open()) {
+        return;
+    }
     if (m_file.size() > 0 && m_file.size() + line.size() > m_maximumSize) {
         rotate();
     }
@@ -30,13 +38,13 @@ void LogFile::rotate()
     for (int number = m_kept - 1; number >= 1; --number) {
         static_cast<void>(renameFile(numbered(number), numbered(number + 1)));
     }
-    static_cast<void>(renameFile(m_file.fileName(), numbered(1)));
+    static_cast<void>(renameFile(m_path, numbered(1)));
     static_cast<void>(open());
 }
 
 QString LogFile::numbered(int number) const
 {
-    return m_file.fileName() + u'.' + QString::number(number);
+    return m_path + u'.' + QString::number(number);
 }
 
 } // namespace statusbridge

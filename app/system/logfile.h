@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/expected.h"
+
 #include <QFile>
 
 namespace statusbridge {
@@ -16,14 +18,16 @@ class LogFile
 public:
     explicit LogFile(const QString &path, qint64 maximumSize = 10LL * 1024 * 1024, int kept = 5);
 
-    //! \brief False if the file can't be written into.
-    [[nodiscard]] bool open();
+    //! \brief A sentence if other users could write into the file until now, else empty. Errors: Configuration, if it
+    //! can't be written into, or another user has laid it.
+    [[nodiscard]] Expected<QString> open();
     void append(const QByteArray &line);
 
 private:
     void rotate();
     [[nodiscard]] QString numbered(int number) const;
 
+    QString m_path;
     QFile m_file;
     qint64 m_maximumSize;
     int m_kept;

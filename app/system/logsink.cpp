@@ -68,19 +68,30 @@ Expected<void> LogSink::configure(const LogTargets &targets)
     if (!targets.file.isEmpty()) {
         m_file.emplace(targets.file);
     }
-    const bool isOpen = !m_file || m_file->open();
-    if (!isOpen) {
+    const Expected<QString> opened = m_file ? m_file->open() : Expected<QString>(QString());
+    if (!opened) {
         m_file.reset();
     }
     filterCategories(std::min({targets.standardError, m_file ? targets.fileLevel : LogLevel::Error,
                                targets.listener ? targets.listenerLevel : LogLevel::Error}));
-    if (isOpen) {
+    if (opened) {
+        warn(*opened);
         return {};
     }
     return Error{.kind = ErrorKind::Configuration,
                  .message =
                      u"The log file %1 can't be written; check log.file and the permissions of its directory."_s.arg(
-                         targets.file)};
+                         targets.file),
+                 .detail = describe(opened.error())};
+}
+
+// The lock is held, which a message by way of Qt would wait for.
+void LogSink::warn(const QString &sentence)
+{
+    if (!sentence.isEmpty()) {
+        writeToTargets(
+            {.type = QtCriticalMsg, .category = QString::fromUtf8(lcApp().categoryName()), .text = sentence});
+    }
 }
 
 void LogSink::write(const LogMessage &message)

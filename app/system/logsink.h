@@ -50,6 +50,7 @@ public:
     void writeCounts();
 
 private:
+    void warn(const QString &sentence);
     void writeToTargets(const LogMessage &message);
     void writeToTargets(const QList<LogMessage> &messages);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsOnlyAsManyAsAsked();
     void aLineLongerThanTheFileIsNotLost();
     void saysWhenItCannotBeOpened();
+    void whatOthersCouldWriteIntoIsSaid();
 
 private:
     [[nodiscard]] QByteArray content(const QString &name) const;
@@ -89,6 +90,18 @@ void TestLogFile::saysWhenItCannotBeOpened()
     QVERIFY(!log.open());
     log.append("dropped\n");
     QVERIFY(QDir(m_directory->path()).isEmpty());
+}
+
+void TestLogFile::whatOthersCouldWriteIntoIsSaid()
+{
+    QFile before(path());
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    QVERIFY(before.setPermissions(QFile::Permissions(0x6666)));
+    LogFile log(path());
+    const auto opened = log.open();
+    QVERIFY(opened && opened->contains(path()));
+    QVERIFY(!(QFile::permissions(path()) & (QFile::WriteGroup | QFile::WriteOther)));
+    QVERIFY(LogFile(path()).open()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLogFile)
