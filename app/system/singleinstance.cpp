@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/singleinstance.h"
 
+#include "engine/core/platform.h"
+
 #include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <QThread>
@@ -21,12 +23,14 @@ QString socketPath(const QString &dataDirectory)
     return dataDirectory + u"/statusbridge.console"_s;
 }
 
-//! An instance that has just taken the lock needs a moment until it listens.
+//! An instance that has just taken the lock needs a moment until it listens. What another user has laid is not reached.
 bool reach(QLocalSocket &socket, const QString &path)
 {
     for (int left = tries; left > 0; --left) {
-        socket.connectToServer(path);
-        if (socket.waitForConnected(patienceMs)) {
+        if (isOwnSocket(path)) {
+            socket.connectToServer(path);
+        }
+        if (socket.state() != QLocalSocket::UnconnectedState && socket.waitForConnected(patienceMs)) {
             return true;
         }
         QThread::msleep(pauseMs);
@@ -60,10 +64,16 @@ SingleInstanceServer::SingleInstanceServer(QObject *parent) : QObject(parent)
 Expected<void> SingleInstanceServer::listen(const QString &dataDirectory)
 {
     const auto path = socketPath(dataDirectory);
+    if (isOfAnotherUser(path)) {
+        return Error{.kind = ErrorKind::Configuration,
+                     .message = u"A second console can't bring this one to the front, because another user has laid "
+                                "%1: remove that."_s.arg(path)};
+    }
     QLocalServer::removeServer(path);
-    if (m_server.listen(path)) {
+    if (m_server.listen(path) && isOwnSocket(path)) {
         return {};
     }
+    m_server.close();
     return Error{.kind = ErrorKind::Configuration,
                  .message = u"A second console can't bring this one to the front, because the socket %1 "
                             "can't be made: %2."_s.arg(path, m_server.errorString())};

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void noAnswerWhereNoConsoleRuns();
     void whatACrashLeftIsNoHindrance();
     void onlyTheOwnerMayCall();
+    void whatIsNoSocketOfOursIsNotCalled();
     void nonsenseRaisesNothing();
     void aPathThatIsTooLongIsSaid();
 };
@@ -89,6 +90,20 @@ void TestSingleInstance::onlyTheOwnerMayCall()
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(socketOf(folder)).permissions() & others));
+}
+
+void TestSingleInstance::whatIsNoSocketOfOursIsNotCalled()
+{
+    const QTemporaryDir real;
+    SingleInstanceServer server;
+    QVERIFY(server.listen(real.path()));
+    QSignalSpy raised(&server, &SingleInstanceServer::raiseRequested);
+    const QTemporaryDir folder;
+    QVERIFY(QFile::link(socketOf(real), socketOf(folder)));
+    const Caller caller(folder.path());
+    QTRY_VERIFY(caller.isDone());
+    QVERIFY(!caller.isRaised());
+    QVERIFY(raised.isEmpty());
 }
 
 void TestSingleInstance::nonsenseRaisesNothing()
