@@ -44,11 +44,14 @@ QList<Attack> nonReaders()
     slow.crowd->clients = busy;
     slow.crowd->sending = Sending::OnceOnly;
     slow.crowd->reading = Reading::Slowly;
+    slow.fillsLine = true;
+    auto greedy = pipelined("pipeline-large", "answers of 64 KiB are asked for without end, nothing is read", large);
+    greedy.fillsLine = true;
     return {pipelined("pipeline-metrics", "/metrics is asked for without end, nothing is read",
                       always(requestText("GET", "/metrics"))),
             pipelined("pipeline-openapi", "/openapi.json is asked for without end, nothing is read",
                       always(requestText("GET", "/openapi.json"))),
-            pipelined("pipeline-large", "answers of 64 KiB are asked for without end, nothing is read", large), slow};
+            greedy, slow};
 }
 
 QList<Attack> slowSenders()
@@ -84,7 +87,8 @@ QList<Attack> slowSenders()
 QList<Attack> crowdsWithCredentials()
 {
     const auto crowd = [](const char *name, const char *what, int clients, const Request &request) {
-        return Attack{.name = name, .what = what, .crowd = CrowdPlan{.clients = clients, .request = request}};
+        return Attack{
+            .name = name, .what = what, .crowd = CrowdPlan{.clients = clients, .request = request}, .fillsLine = true};
     };
     const auto serial = std::make_shared<std::atomic<int>>(0);
     const Request wrong = [serial](int client, int) {
@@ -95,7 +99,7 @@ QList<Attack> crowdsWithCredentials()
         return callText("/zoho/sync", "nobody-" + QByteArray::number(++*serial), "guess");
     };
     const Request known = [serial](int, int) {
-        return callText("/zoho/scheduler/status", Users::name(++*serial % Users::known), Users::password);
+        return callText("/zoho/scheduler/status", Users::name(++*serial % (Users::known - 1)), Users::password);
     };
     auto rotating = crowd("wrong-passwords-rotating", "wrong passwords, each from another network", guessers, wrong);
     rotating.crowd->from = rotatingAddresses;

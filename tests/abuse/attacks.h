@@ -12,6 +12,7 @@ namespace statusbridge::abuse {
 struct Users
 {
     static constexpr auto good = "ann";
+    static constexpr auto neighbour = "user-999"; //!< who calls from the address that attacks
     static constexpr auto password = "correct horse";
     static constexpr int known = 1000; //!< beside the good one
     //! \brief \p number from 0
@@ -32,6 +33,7 @@ struct Attack
     int others = 1;                                //!< good clients from another network
     int neighbours = 1;                            //!< good clients from the address that attacks
     bool isKnownBefore = false;                    //!< the good clients have had their first answer when it begins
+    bool fillsLine = false; //!< of passwords to check; in the short form the good clients are known before
     bool isOnPlain = true;
     bool isOnTls = true;
 };

@@ -3,6 +3,7 @@
 
 #include "tests/zohosim/certificate.h"
 
+#include <utility>
 #include <vector>
 
 namespace statusbridge::abuse {
@@ -20,19 +21,19 @@ void writeFile(const QString &path, const QByteArray &text)
     }
 }
 
-QByteArray goodCall()
+QByteArray goodCall(const QByteArray &user)
 {
-    return callText("/zoho/scheduler/status", Users::good, Users::password);
+    return callText("/zoho/scheduler/status", user, Users::password);
 }
 
 using Clients = std::vector<std::unique_ptr<GoodClient>>;
 
-Clients goodClients(int count, const Endpoint &endpoint, const QByteArray &from)
+Clients goodClients(int count, const Endpoint &endpoint, const QByteArray &from, const QByteArray &user)
 {
     Clients clients;
     for (int i = 0; i < count; ++i) {
         clients.push_back(
-            std::make_unique<GoodClient>(endpoint, GoodClient::Plan{.from = from, .request = goodCall()}));
+            std::make_unique<GoodClient>(endpoint, GoodClient::Plan{.from = from, .request = goodCall(user)}));
     }
     return clients;
 }
@@ -74,9 +75,10 @@ QString statusText(const QMap<int, int> &statuses)
 
 void letOneIn(const Endpoint &endpoint)
 {
-    for (const QByteArray &from : {QByteArray(otherAddress), QByteArray(neighbourAddress)}) {
+    for (const auto &[from, user] :
+         {std::pair(otherAddress, Users::good), std::pair(neighbourAddress, Users::neighbour)}) {
         const auto socket = connectTo(endpoint, {.from = from});
-        const auto answer = socket ? exchange(*socket, goodCall(), std::chrono::seconds(10)) : std::nullopt;
+        const auto answer = socket ? exchange(*socket, goodCall(user), std::chrono::seconds(10)) : std::nullopt;
         if (!answer || answer->status != 200) {
             qFatal("The good client is refused before there is an attack.");
         }
@@ -152,8 +154,8 @@ void Campaign::attackWith(const Attack &attack, const Variant &variant, const En
         crowd = std::make_unique<Crowd>(endpoint, plan);
         letPass(lead);
     }
-    const auto others = goodClients(attack.others, endpoint, otherAddress);
-    const auto neighbours = goodClients(attack.neighbours, endpoint, neighbourAddress);
+    const auto others = goodClients(attack.others, endpoint, otherAddress, Users::good);
+    const auto neighbours = goodClients(attack.neighbours, endpoint, neighbourAddress, Users::neighbour);
     GoodClient health(endpoint, {.from = healthAddress, .request = requestText("GET", "/healthz")});
     if (attack.samples.isEmpty()) {
         letPass(m_pace.attack);

@@ -107,7 +107,11 @@ bool holdsAgainst(const Wishes &wishes)
 {
     Campaign campaign(wishes.pace, wishes.goals);
     Table table(wishes.goals);
-    for (const auto &attack : attacks()) {
+    for (auto attack : attacks()) {
+        if (wishes.isShort && attack.isKnownBefore) {
+            continue; // the next line makes its twin the same
+        }
+        attack.isKnownBefore = attack.isKnownBefore || (wishes.isShort && attack.fillsLine);
         const auto variants =
             wishes.wants(QString::fromLatin1(attack.name)) ? variantsOf(attack, wishes.isShort) : QList<Variant>();
         for (const auto &variant : variants) {
