@@ -54,9 +54,16 @@ std::optional<PasswordCheck> CheckQueue::add(PasswordCheck check)
         std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.check.pair == check.pair; });
     if (same != m_entries.end()) {
         std::ranges::move(check.askers, std::back_inserter(same->check.askers));
-        if (check.isKnown && !same->check.isKnown) {
-            same->check.isKnown = true;
-            same->check.origin = check.origin;
+        check.askers.clear();
+        // The best place of those who ask counts: nobody waits in the line that somebody else has made.
+        const bool isAnotherLane = !isOneLane(check, same->check);
+        const Entry own = entryFor(std::move(check));
+        const auto rank = [](const Entry &entry) { return std::pair(!entry.check.isKnown, entry.turn); };
+        if (isAnotherLane && rank(own) < rank(*same)) {
+            same->check.isKnown = own.check.isKnown;
+            same->check.origin = own.check.origin;
+            same->turn = own.turn;
+            same->hostTurn = own.hostTurn;
         }
         return std::nullopt;
     }

@@ -41,6 +41,7 @@ class TestCheckQueue : public QObject
 
 private Q_SLOTS:
     void theSamePairWaitsOnce();
+    void nobodyWaitsInALineThatAnotherMade();
     void manyAddressesOfOnePrefixShareATurn();
     void whoReturnsAtOnceDoesNotOvertake();
     void withinAPrefixHostsTakeTurns();
@@ -63,6 +64,19 @@ void TestCheckQueue::theSamePairWaitsOnce()
     QVERIFY(next);
     QCOMPARE(next->askers.size(), size_t(2));
     QVERIFY(queue.isEmpty());
+}
+
+void TestCheckQueue::nobodyWaitsInALineThatAnotherMade()
+{
+    CheckQueue queue;
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"192.0.2.1"_s, "a" + QByteArray::number(i))));
+    }
+    QVERIFY(!queue.add(check(u"ann"_s, u"192.0.2.1"_s, "ann")));
+    QVERIFY(!queue.add(check(u"ann"_s, u"198.51.100.1"_s, "ann"))); // the same pair, from a network without a line
+    const auto pairs = order(queue);
+    QCOMPARE(pairs.size(), 5);
+    QVERIFY2(pairs.indexOf("ann") <= 1, pairs.join(' ').constData());
 }
 
 void TestCheckQueue::manyAddressesOfOnePrefixShareATurn()
