@@ -15,9 +15,7 @@ StartOptions startOptions(const Invocation &invocation, const QString &role)
     return {.configFile = invocation.value(u"config"_s), .logLevel = invocation.value(u"log-level"_s), .role = role};
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     prepareProcess();
     // Before the application, which may have something to say about the locale.
@@ -44,4 +42,11 @@ int main(int argc, char **argv)
         return runHeadless(options, logSink);
     };
     return static_cast<int>(runCommandLine(arguments, readEnvironment, runService));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    endProcess(run(argc, argv));
 }

@@ -15,6 +15,11 @@ void prepareProcess();
 //! window: the portals of a desktop refuse a program that they can't examine.
 void hideMemory();
 
+//! \brief Ends the process without the handlers that libraries have for it. QThread::wait() returns a moment before a
+//! thread has freed what is its own; if OpenSSL's handler runs in that moment, the heap is destroyed and the process
+//! crashes after its work is done. All of ours must be destroyed before.
+[[noreturn]] void endProcess(int status);
+
 //! \brief The arguments as text, without the program's name.
 [[nodiscard]] QStringList commandLineArguments(int argc, char **argv);
 

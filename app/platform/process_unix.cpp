@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 
 namespace statusbridge {
 
@@ -16,6 +18,16 @@ void prepareProcess()
     std::signal(SIGPIPE, SIG_IGN);
     const rlimit none = {.rlim_cur = 0, .rlim_max = 0};
     ::setrlimit(RLIMIT_CORE, &none);
+}
+
+void endProcess(int status)
+{
+    std::fflush(nullptr);
+#if defined(__SANITIZE_ADDRESS__)
+    std::exit(status); // where leaks are looked for
+#else
+    std::_Exit(status);
+#endif
 }
 
 QStringList commandLineArguments(int argc, char **argv)

@@ -9,6 +9,8 @@
 // clang-format on
 
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <vector>
 
 namespace statusbridge {
@@ -17,6 +19,12 @@ namespace statusbridge {
 void prepareProcess() {}
 
 void hideMemory() {}
+
+void endProcess(int status)
+{
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
 
 // argv is in the code page of the machine, which can't hold every name.
 QStringList commandLineArguments(int, char **)
