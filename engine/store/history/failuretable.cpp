@@ -77,10 +77,9 @@ Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &qu
 
 Expected<QStringList> FailureTable::parkedToAsk(int limit)
 {
-    return m_database.texts(
-        u"SELECT record_id FROM statusbridge_record_failures WHERE target = %1 AND %2 "
-        "AND ask_after <= %3 ORDER BY ask_after, record_id LIMIT %4"_s.arg(
-            m_database.targetKey(), parkedOnes, m_database.dialect().now, QString::number(limit)));
+    return m_database.texts(u"SELECT record_id FROM statusbridge_record_failures WHERE target = %1 AND %2 "
+                            "AND ask_after <= %3 ORDER BY ask_after, record_id LIMIT %4"_s.arg(
+                                m_database.targetKey(), parkedOnes, m_database.dialect().now, QString::number(limit)));
 }
 
 Expected<void> FailureTable::noteAsked(const FencingToken &fencingToken, const QStringList &recordIds,

@@ -417,7 +417,8 @@ void DoctorTest::howAServerIsReachedIsTold()
     database.host = host;
     database.port = 1;
     database.tls = isBefore ? QString() : tls;
-    const Finding first = checkArea(m_fixture->environment, DoctorArea::Database).first();
+    const auto findings = checkArea(m_fixture->environment, DoctorArea::Database);
+    const Finding first = findings.first();
     const auto wanted = words.isEmpty() ? Finding::Severity::Error
                         : isBefore      ? Finding::Severity::Warning
                                         : Finding::Severity::Ok;
@@ -456,7 +457,8 @@ void DoctorTest::aPortInUseMayBeOurOwn()
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings.first().severity == Finding::Severity::Warning);
     m_fixture->settings.api.enabled = false;
-    QVERIFY(checkArea(m_fixture->environment, DoctorArea::Api).first().severity == Finding::Severity::Ok);
+    const auto whileItIsOff = checkArea(m_fixture->environment, DoctorArea::Api);
+    QVERIFY(whileItIsOff.first().severity == Finding::Severity::Ok);
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)
