@@ -50,7 +50,8 @@ ConnectionListener::ConnectionListener(const Clock &clock, const ConnectionLimit
 
 ConnectionListener::~ConnectionListener()
 {
-    for (const auto &connections : std::exchange(m_connections, {})) {
+    const auto all = std::exchange(m_connections, {});
+    for (const auto &connections : all) {
         qDeleteAll(connections);
     }
 }

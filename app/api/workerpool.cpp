@@ -9,7 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr std::chrono::milliseconds watchInterval(100);
+constexpr std::chrono::milliseconds deadlineInterval(100);
 
 long long secondsOf(std::chrono::milliseconds time)
 {
@@ -21,7 +21,7 @@ long long secondsOf(std::chrono::milliseconds time)
 WorkerPool::WorkerPool(Factory factory, const Clock &clock, const WorkerLimits &limits)
     : m_factory(std::move(factory)), m_clock(clock), m_limits(limits)
 {
-    m_watch.setInterval(watchInterval);
+    m_watch.setInterval(deadlineInterval);
     connect(&m_watch, &QTimer::timeout, this, &WorkerPool::enforceDeadlines);
     startWorker();
 }
@@ -83,7 +83,7 @@ void WorkerPool::dispatch()
     m_lastClient = next.key();
     m_current = Job{.job = next->dequeue().job, .since = m_clock.uptime()};
     if (next->isEmpty()) {
-        m_waiting.erase(next);
+        m_waiting.remove(m_lastClient);
     }
     auto *worker = m_worker.get();
     const auto run = [this, worker, work = m_current->job.work] {
@@ -113,12 +113,12 @@ void WorkerPool::enforceDeadlines()
         giveUp();
     }
     QList<WorkerJob> late;
-    for (auto client = m_waiting.begin(); client != m_waiting.end();) {
-        while (!client->isEmpty() && (!m_worker || now - client->head().since > m_limits.deadline)) {
-            late.append(client->dequeue().job);
+    for (auto &jobs : m_waiting) {
+        while (!jobs.isEmpty() && (!m_worker || now - jobs.head().since > m_limits.deadline)) {
+            late.append(jobs.dequeue().job);
         }
-        client = client->isEmpty() ? m_waiting.erase(client) : std::next(client);
     }
+    m_waiting.removeIf([](const auto &client) { return client.value().isEmpty(); });
     dispatch();
     if (!m_current && m_waiting.isEmpty()) {
         m_watch.stop();

@@ -115,7 +115,7 @@ Expected<void> OpenQueueIds::recheck(const FencingToken &fencingToken, const std
         });
     };
     Expected<void> done;
-    for (const QString table : {lateTable, waitingTable}) {
+    for (const QString &table : {QString(lateTable), QString(waitingTable)}) {
         const QueueIdSweep sweep{.state = u"%1_checked.%2"_s.arg(table.section(u'_', 1), m_database.targetKey()),
                                  .table = table,
                                  .condition = u"target = "_s + m_database.targetKey(),

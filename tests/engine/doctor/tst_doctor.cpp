@@ -418,7 +418,7 @@ void DoctorTest::howAServerIsReachedIsTold()
     database.port = 1;
     database.tls = isBefore ? QString() : tls;
     const auto findings = checkArea(m_fixture->environment, DoctorArea::Database);
-    const Finding first = findings.first();
+    const Finding &first = findings.first();
     const auto wanted = words.isEmpty() ? Finding::Severity::Error
                         : isBefore      ? Finding::Severity::Warning
                                         : Finding::Severity::Ok;
