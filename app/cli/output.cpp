@@ -12,9 +12,8 @@ namespace statusbridge {
 
 namespace {
 
-void write(std::FILE *file, const QString &text)
+void writeBytes(std::FILE *file, const QByteArray &bytes)
 {
-    const auto bytes = visibleText(text, LineEnds::Kept).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
     if (!bytes.endsWith('\n')) {
         std::fputc('\n', file);
@@ -22,11 +21,33 @@ void write(std::FILE *file, const QString &text)
     std::fflush(file);
 }
 
+void writeText(std::FILE *file, const QString &text)
+{
+    writeBytes(file, visibleText(text, LineEnds::Kept).toUtf8());
+}
+
+// What a terminal would not show is written with JSON's own escape, so that it stays the same value.
+QByteArray jsonBytes(const QJsonObject &document)
+{
+    const auto text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    constexpr char16_t firstBeyondAscii = 0x80;
+    QString escaped;
+    for (const QChar unit : text) {
+        const bool isShown = unit < firstBeyondAscii || visibleText(unit) == unit;
+        escaped += isShown ? QString(unit) : u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
+    }
+    return escaped.toUtf8();
+}
+
 } // namespace
 
 void Output::result(const QJsonObject &document, const QString &text)
 {
-    write(stdout, m_json ? QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)) : text);
+    if (m_json) {
+        writeBytes(stdout, jsonBytes(document));
+    } else {
+        writeText(stdout, text);
+    }
 }
 
 void Output::error(const Error &error)
@@ -39,7 +60,7 @@ void Output::error(const Error &error)
 
 void Output::note(const QString &text)
 {
-    write(stderr, text);
+    writeText(stderr, text);
 }
 
 } // namespace statusbridge

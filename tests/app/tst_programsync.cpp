@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRevokedTokenHasItsNumber();
     void anInterruptEndsTheCycle();
     void lookupTellsWhatWouldBePushed();
+    void whatHidesInAnIdIsShownToPeopleAndKeptForPrograms();
     void lookupShowsTheRecordAtZohoIfAsked();
     void nothingToCancel();
     void progressIsPlainInAPipe();
@@ -187,6 +188,19 @@ void TestProgramSync::anInterruptEndsTheCycle()
     QVERIFY(updated > 0 && updated < 200);
     QVERIFY(json.value(u"left"_s).toInt() > 0);
     QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM delivered_logs WHERE Updated = 1"_s).toInt(), updated);
+}
+
+void TestProgramSync::whatHidesInAnIdIsShownToPeopleAndKeptForPrograms()
+{
+    const auto queueId = u"q-\u202E\u00FC\U0001F600"_s;
+    m_fixture->addPending(u"77"_s, queueId);
+    const auto forPrograms = m_fixture->run({u"lookup"_s, queueId, u"--json"_s});
+    QCOMPARE(forPrograms.exitStatus, 0);
+    QCOMPARE(forPrograms.json().value(u"queue_id").toString(), queueId);
+    QVERIFY2(forPrograms.out.contains(u"q-\\u202e\u00FC"_s), qPrintable(forPrograms.out));
+    QVERIFY(!forPrograms.out.contains(QChar(0x202E)));
+    const auto forPeople = m_fixture->run({u"lookup"_s, queueId});
+    QVERIFY2(forPeople.out.contains(u"q-[U+202E]\u00FC\U0001F600"_s), qPrintable(forPeople.out));
 }
 
 void TestProgramSync::lookupShowsTheRecordAtZohoIfAsked()
