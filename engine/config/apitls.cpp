@@ -66,6 +66,12 @@ Expected<QSslConfiguration> apiTls(const ApiSettings &api)
     if (!isPair(chain.first().publicKey(), key)) {
         return unusable(keySetting, api.tlsKey, u"it is not the key of the certificate"_s);
     }
+    // OpenSSL refuses shorter ones in each handshake, and not before (SSL_CTX_set_security_level(3), level 2).
+    constexpr int shortestRsa = 2048;
+    if (key.algorithm() == QSsl::Rsa && key.length() < shortestRsa) {
+        return unusable(keySetting, api.tlsKey,
+                        u"an RSA key has at least %1 bits, this one %2"_s.arg(shortestRsa).arg(key.length()));
+    }
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

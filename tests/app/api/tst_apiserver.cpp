@@ -3,6 +3,7 @@
 #include "tests/zohosim/certificate.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
@@ -113,6 +114,7 @@ void TestApiServer::aWrongCertificateIsAnError_data()
     QTest::newRow("no PEM") << QByteArray("text.pem") << QByteArray("key.pem")
                             << u"there is no PEM certificate in it"_s;
     QTest::newRow("no key") << QByteArray("certificate.pem") << QByteArray("text.pem") << u"no PEM private key"_s;
+    QTest::newRow("short key") << QByteArray("short.pem") << QByteArray("shortkey.pem") << u"at least 2048 bits"_s;
     QTest::newRow("key of another") << QByteArray("certificate.pem") << QByteArray("other.pem")
                                     << u"not the key of the certificate"_s;
 }
@@ -125,6 +127,10 @@ void TestApiServer::aWrongCertificateIsAnError()
     makeCertificate();
     write(file("other.pem"), zohosim::madeCertificate()->key.toPem());
     write(file("text.pem"), "text\n");
+    QCOMPARE(QProcess::execute(u"openssl"_s,
+                               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:1024"_s, u"-nodes"_s, u"-batch"_s, u"-subj"_s,
+                                u"/CN=localhost"_s, u"-keyout"_s, file("shortkey.pem"), u"-out"_s, file("short.pem")}),
+             0);
     CycleFixture cycles;
     cycles.settings.api.port = 0;
     cycles.settings.api.tlsCertificate = file(certificate.constData());
