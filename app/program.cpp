@@ -82,13 +82,11 @@ Expected<void> Program::startApi()
         m_apiSocket.reset();
         return {};
     }
-    if (!m_apiSocket || !m_apiSocket->isFor(environment()->settings.api)) {
-        const auto opened = ListeningSocket::open(environment()->settings.api);
-        if (!opened) {
-            return opened.error();
-        }
-        m_apiSocket = *opened;
+    const auto socket = socketFor(environment()->settings.api);
+    if (!socket) {
+        return socket.error();
     }
+    m_apiSocket = *socket;
     m_api = std::make_unique<ApiServer>(*environment(), *m_engine);
     connect(m_api.get(), &ApiServer::closed, this, &Program::advance, Qt::QueuedConnection);
     if (const auto listening = m_api->start(m_apiSocket); !listening) {
@@ -151,15 +149,21 @@ Expected<void> Program::prepareApi(const ApiSettings &api)
             return tls.error();
         }
     }
-    if (m_apiSocket && m_apiSocket->isFor(api)) {
-        return {};
+    const auto socket = socketFor(api);
+    if (!socket) {
+        return socket.error();
     }
-    const auto opened = ListeningSocket::open(api);
-    if (!opened) {
-        return opened.error();
-    }
-    m_nextApiSocket = *opened;
+    m_nextApiSocket = *socket;
     return {};
+}
+
+//! The one that is there, if it listens where these settings say.
+Expected<std::shared_ptr<const ListeningSocket>> Program::socketFor(const ApiSettings &api) const
+{
+    if (m_apiSocket && m_apiSocket->isFor(api)) {
+        return m_apiSocket;
+    }
+    return ListeningSocket::open(api);
 }
 
 Expected<void> Program::reload()

@@ -68,6 +68,7 @@ private:
     void handleReloadRequest();
     [[nodiscard]] Expected<void> startApi();
     [[nodiscard]] Expected<void> prepareApi(const ApiSettings &api);
+    [[nodiscard]] Expected<std::shared_ptr<const ListeningSocket>> socketFor(const ApiSettings &api) const;
     void closeRuntime();
     void endRuntime();
     void advance();
@@ -87,7 +88,7 @@ private:
     std::unique_ptr<ApiServer> m_api;               //!< null: it is not to listen, or can't
     //! Outlives the servers, so that no client is refused between two of them; null until there is a first one.
     std::shared_ptr<const ListeningSocket> m_apiSocket;
-    std::shared_ptr<const ListeningSocket> m_nextApiSocket; //!< of m_nextComposition, if that listens elsewhere
+    std::shared_ptr<const ListeningSocket> m_nextApiSocket; //!< of m_nextComposition; null: opened at its start
     bool m_isRuntimeClosed = false;
     std::optional<Error> m_apiProblem;
     std::optional<Error> m_failure;
