@@ -7,9 +7,8 @@
 
 namespace statusbridge {
 
-//! \brief What the handlers work with: the engine's commands, and a session on the
-//! worker's thread that is opened at the
-//! first use, and again after the database failed.
+//! \brief What the handlers work with: the engine's commands, and a session on the worker's thread that is opened at
+//! the first use, and again after the database failed.
 class ApiContext
 {
 public:

@@ -51,6 +51,13 @@ HttpResponse refuseMissingRoute(const QByteArrayList &allowed)
     return answer;
 }
 
+HttpResponse refuseForNow(int status, const QString &message, std::chrono::seconds wait)
+{
+    auto answer = refusalAnswer(status, message);
+    answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(wait.count()))});
+    return answer;
+}
+
 std::optional<HttpResponse> objectionToCaller(const Caller &caller)
 {
     switch (caller.authResult) {
@@ -62,16 +69,10 @@ std::optional<HttpResponse> objectionToCaller(const Caller &caller)
         answer.headers.append({"WWW-Authenticate"_ba, "Basic realm=\"Statusbridge\""_ba});
         return answer;
     }
-    case Caller::AuthResult::Slowed: {
-        auto answer = refusalAnswer(429, u"Too many tries with a wrong password; wait before the next."_s);
-        answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(caller.wait.count()))});
-        return answer;
-    }
-    case Caller::AuthResult::Busy: {
-        auto answer = refusalAnswer(503, u"Too many passwords are being checked at the moment; try again."_s);
-        answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(caller.wait.count()))});
-        return answer;
-    }
+    case Caller::AuthResult::Slowed:
+        return refuseForNow(429, u"Too many tries with a wrong password; wait before the next."_s, caller.wait);
+    case Caller::AuthResult::Busy:
+        return refuseForNow(503, u"Too many passwords are being checked at the moment; try again."_s, caller.wait);
     case Caller::AuthResult::Unverified:
         return refusalAnswer(503, u"The users can't be read from the database at the moment."_s);
     }
