@@ -44,8 +44,8 @@ Expected<void> ensureClientSecret(SecretStore &store)
 Expected<void> connectWithBrowser(CommandContext &context, const EngineEnvironment &environment)
 {
     const auto show = [&](const QUrl &page) {
-        context.output.note(u"\nOpen this address in a browser and grant access, within ten minutes:\n\n  "_s +
-                            page.toString(QUrl::FullyEncoded) + u'\n');
+        context.output.guide(u"\nOpen this address in a browser and grant access, within ten minutes:\n\n  "_s +
+                             page.toString(QUrl::FullyEncoded) + u'\n');
     };
     const QString configured = environment.settings.zoho.dataCenter;
     return signInToZoho(environment, show, {}).and_then([&](const QString &dataCenter) -> Expected<void> {
@@ -75,7 +75,7 @@ Expected<ExitStatus> connect(CommandContext &context)
         })
         .and_then([&] {
             const auto guide = zohoGuide(environment->settings);
-            context.output.note(
+            context.output.guide(
                 (usesBrowser ? browserGuide(guide) : selfClientGuide(guide)) +
                 u"Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n"_s);
             return ensureClientSecret(environment->secrets);

@@ -137,7 +137,7 @@ QString summaryText(const CycleSummary &summary)
         text += planText(summary);
     }
     if (summary.error) {
-        text += u"Why: %1\n"_s.arg(describe(*summary.error));
+        text += u"Why: %1\n"_s.arg(oneLine(describe(*summary.error)));
     }
     return text + advice(summary);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "app/platform/terminal.h"
@@ -72,7 +73,10 @@ bool isAgreed(CommandContext &context, const QStringList &leftOut)
     if (leftOut.isEmpty() || !isTerminal(stdin)) {
         return false;
     }
-    context.output.note(leftOut.join(u'\n') + u"\nMake it now? [y/N]"_s);
+    for (const QString &sentence : leftOut) {
+        context.output.note(sentence);
+    }
+    context.output.note(u"Make it now? [y/N]"_s);
     return QTextStream(stdin).readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
 }
 
@@ -95,7 +99,11 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
     return context.environment()
         .and_then([&](const EngineEnvironment &environment) { return migrateAskingFirst(context, environment); })
         .and_then([&](const MigrationResult &result) {
-            QStringList lines = result.done + result.leftOut;
+            QStringList lines;
+            const QStringList sentences = result.done + result.leftOut;
+            for (const QString &sentence : sentences) {
+                lines += oneLine(sentence);
+            }
             if (lines.isEmpty()) {
                 lines += u"Everything is in place already."_s;
             }

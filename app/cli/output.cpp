@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/text.h"
 #include "app/json/jsonviews.h"
 #include "engine/core/visibletext.h"
 
@@ -58,9 +59,14 @@ void Output::error(const Error &error)
     note(u"statusbridge: "_s + describe(error));
 }
 
-void Output::note(const QString &text)
+void Output::note(const QString &sentence)
 {
-    writeText(stderr, text);
+    writeText(stderr, oneLine(sentence));
+}
+
+void Output::guide(const QString &lines)
+{
+    writeText(stderr, lines);
 }
 
 } // namespace statusbridge

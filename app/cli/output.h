@@ -19,8 +19,10 @@ public:
     void result(const QJsonObject &document, const QString &text);
     //! \brief Writes an error in place of a result: a document in JSON mode, and a sentence on standard error.
     void error(const Error &error);
-    //! \brief Writes a remark beside the result, on standard error.
-    void note(const QString &text);
+    //! \brief Writes a remark beside the result, on standard error, as one line whatever foreign words are in it.
+    void note(const QString &sentence);
+    //! \brief Writes lines that guide a person, on standard error. Not for foreign words.
+    void guide(const QString &lines);
 
 private:
     bool m_json;

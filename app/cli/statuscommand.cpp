@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
 #include "engine/core/clock.h"
@@ -45,7 +46,8 @@ Expected<ExitStatus> withZoho(CommandContext &context, const EngineEnvironment &
     }
     auto document = here ? jsonOf(*here) : QJsonObject{{u"queue_id"_s, queueId}};
     document.insert(u"zoho"_s, jsonListOf(*records));
-    return context.print(document, (here ? lookupText(*here) : describe(here.error()) + u'\n') + zohoText(*records));
+    return context.print(document,
+                         (here ? lookupText(*here) : oneLine(describe(here.error())) + u'\n') + zohoText(*records));
 }
 
 Expected<ExitStatus> lookup(CommandContext &context)
@@ -72,7 +74,7 @@ Expected<ExitStatus> lookup(CommandContext &context)
         document.insert(u"found_by"_s, toString(found->kind));
         const auto printed = context.print(document, lookupText(here));
         if (!found->isComplete) {
-            context.output.note(searchNotes(*found).trimmed());
+            context.output.note(searchNotes(*found));
         }
         return printed;
     });

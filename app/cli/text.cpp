@@ -62,9 +62,14 @@ QString counted(qint64 count, const QString &one, const QString &many)
     return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
+QString oneLine(const QString &text)
+{
+    return visibleText(text).simplified();
+}
+
 QString cell(const QString &text)
 {
-    return text.isEmpty() ? u"-"_s : visibleText(text).simplified();
+    return text.isEmpty() ? u"-"_s : oneLine(text);
 }
 
 QString alignedColumns(const QList<QStringList> &rows, const QString &indent)

@@ -20,7 +20,10 @@ namespace statusbridge {
 //! \brief "1 record", "2 records"
 [[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
 
-//! \brief \p text on a single line, as visibleText() shows it, for the cell of a table; "-" if it is empty.
+//! \brief \p text, which may hold foreign words, on a single line, as visibleText() shows it.
+[[nodiscard]] QString oneLine(const QString &text);
+
+//! \brief oneLine() for the cell of a table; "-" if \p text is empty.
 [[nodiscard]] QString cell(const QString &text);
 
 //! \brief Rows as aligned columns, two spaces apart, each line ended. The last column is not padded.

@@ -36,7 +36,7 @@ Expected<ExitStatus> add(CommandContext &context)
         }
         return open->addUser(name, *password).and_then([&] {
             if (password->reveal().size() < shortPassword) {
-                context.output.note(u"The password is short and easily guessed; a longer one is better.\n"_s);
+                context.output.note(u"The password is short and easily guessed; a longer one is better."_s);
             }
             return context.print({{u"added"_s, name}}, u"%1 may use the HTTP API now.\n"_s.arg(cell(name)));
         });

@@ -58,8 +58,7 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
                                                   LogSink &logSink)
 {
     logSink.setLastWords([&output](const QString &why) {
-        output.error(
-            startError(u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s, why.simplified()));
+        output.error(startError(u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s, why));
         std::_Exit(static_cast<int>(ExitStatus::Usage));
     });
     auto application = module.makeApplication(argc, argv);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/visibletext.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -23,7 +25,7 @@ public:
     void ready() { notify("READY=1"); }
     void stopping() { notify("STOPPING=1"); }
     //! \brief One line that `systemctl status` shows.
-    void setStatus(const QString &text) { notify("STATUS=" + text.simplified().toUtf8()); }
+    void setStatus(const QString &text) { notify("STATUS=" + visibleText(text).simplified().toUtf8()); }
 
 private:
     static void notify(const QByteArray &state);

@@ -102,6 +102,7 @@ void TestProgramRefusals::badCommandLine_data()
     row(u"runs show seven"_s, u"\"seven\""_s);
     row(u"runs --limit 0"_s, u"--limit"_s);
     row(u"--no-gui status"_s, u"no option --no-gui"_s);
+    row(u"lines\nand\nlines"_s, u"\"lines and lines\""_s);
 }
 
 void TestProgramRefusals::badCommandLine()

@@ -60,7 +60,7 @@ void TestCycleText::aFailedCycleTellsWhy()
     m_summary.outcome = CycleOutcome::Failed;
     m_summary.error = Error{.kind = ErrorKind::Account,
                             .message = u"Zoho knows no such report; check zoho.report."_s,
-                            .detail = u"No report named X"_s};
+                            .detail = u"No report\nnamed X"_s};
     QVERIFY(summaryText(m_summary).contains(
         u"\nWhy: Zoho knows no such report; check zoho.report. (No report named X)\n"_s));
 }

@@ -53,6 +53,8 @@ void TestText::foreignWordsCannotSteerATerminal()
     QCOMPARE(cell(u"two\nlines"_s), u"two lines"_s);
     QCOMPARE(cell(u"q-\u202E1"_s), u"q-[U+202E]1"_s);
     QCOMPARE(cell({}), u"-"_s);
+    QCOMPARE(oneLine(u"Refused: \"a\r\n\tb\"."_s), u"Refused: \"a b\"."_s);
+    QCOMPARE(oneLine({}), QString());
 }
 
 void TestText::columnsAreAligned()

@@ -92,8 +92,8 @@ void ServiceNotifierTest::aStatusIsOneLine()
 {
     NotifySocket socket;
     ServiceNotifier manager(m_liveness);
-    manager.setStatus(u"Next cycle\nREADY=1 soon"_s);
-    QCOMPARE(socket.next(), QByteArray("STATUS=Next cycle READY=1 soon"));
+    manager.setStatus(u"Next \u202Ecycle\nREADY=1 \x1b[2Jsoon"_s);
+    QCOMPARE(socket.next(), QByteArray("STATUS=Next [U+202E]cycle READY=1 [2Jsoon"));
 }
 
 void ServiceNotifierTest::feedsTheWatchdogWhileTheLoopRuns()
