@@ -11,11 +11,14 @@ namespace tst_language {
 
 using namespace statusbridge;
 
-const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+}
 
 QString parkedTitle(int count)
 {
-    return present({.kind = AppStateKind::RecordsParked, .count = count}, now).title;
+    return present({.kind = AppStateKind::RecordsParked, .count = count}, now()).title;
 }
 
 class LanguageTest : public QObject
@@ -48,8 +51,8 @@ private Q_SLOTS:
         speak(QLocale::German);
         SchedulerView scheduler;
         scheduler.running = true;
-        scheduler.nextSync = now.addSecs(90);
-        const QString next = nextCycleWords(scheduler, now);
+        scheduler.nextSync = now().addSecs(90);
+        const QString next = nextCycleWords(scheduler, now());
         QVERIFY2(next.startsWith(u"Nächster Durchlauf: "_s), qPrintable(next));
         QVERIFY2(next.endsWith(u", in 1 min 30 s"_s), qPrintable(next));
     }

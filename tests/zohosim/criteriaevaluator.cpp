@@ -31,7 +31,8 @@ QString textOf(const QJsonValue &value, const CriteriaNode &node)
     }
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &item : value.toArray()) {
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items) {
             parts.append(textOf(item, node));
         }
         return parts.join(u',');

@@ -22,7 +22,8 @@ Expected<QList<QJsonObject>> readRecords(const QString &fileName)
         return bad(problem.error == QJsonParseError::NoError ? u"it must be a JSON array"_s : problem.errorString());
     }
     QList<QJsonObject> records;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray values = document.array();
+    for (const QJsonValue &value : values) {
         QJsonObject record = value.toObject();
         const QString id = record.value(u"ID").toVariant().toString(); // exact, unlike a double
         if (id.isEmpty()) {

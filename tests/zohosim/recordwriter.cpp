@@ -112,10 +112,10 @@ std::optional<QJsonObject> RecordWriter::problemWith(const QString &id, const QJ
 QJsonObject RecordWriter::echo(const QString &id, const QJsonObject &body) const
 {
     QJsonObject data;
-    const QJsonObject wish = body.value(u"result").toObject();
+    const QJsonArray fields = body.value(u"result").toObject().value(u"fields").toArray();
     const QJsonObject record = m_store.record(id);
     if (body.contains(u"result")) {
-        for (const QJsonValue &field : wish.value(u"fields").toArray()) {
+        for (const QJsonValue &field : fields) {
             data.insert(field.toString(), record.value(field.toString()));
         }
     } else {

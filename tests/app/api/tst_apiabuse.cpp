@@ -119,7 +119,8 @@ void TestApiAbuse::idleConnections()
 void TestApiAbuse::slowSenders()
 {
     const auto slow = connections(m_api->port(), 100, "P");
-    for (const char byte : QByteArray("OST /zoho/status HTTP/1.1\r\nHost")) {
+    const QByteArray rest = "OST /zoho/status HTTP/1.1\r\nHost";
+    for (const char byte : rest) {
         for (const auto &socket : slow) {
             socket->write(&byte, 1);
             socket->flush();
@@ -277,7 +278,7 @@ void TestApiAbuse::aFirstRightPasswordWhileOthersGuess()
         for (const auto &user : {u"bob"_s, u"user %1"_s.arg(i)}) {
             guessers.clear();
             guessers.push_back(std::move(connections(m_api->port(), 1, requestOf(user, u"guess %1"_s.arg(i))).front()));
-            QVERIFY(answersTo(guessers).first().startsWith("HTTP/1.1 401 "));
+            QVERIFY(answersTo(guessers).constFirst().startsWith("HTTP/1.1 401 "));
         }
     }
     // One more waits in line when the right one comes.

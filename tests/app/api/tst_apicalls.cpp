@@ -18,7 +18,10 @@ using namespace statusbridge;
 constexpr int patienceMs = 20000;
 using zohosim::Answer;
 
-const QJsonObject oneQueueId = {{u"queue_id"_s, u"q-1"_s}};
+QJsonObject oneQueueId()
+{
+    return {{u"queue_id"_s, u"q-1"_s}};
+}
 
 //! What does not fit, as one sentence; empty if everything does. Enough of JSON schema for our own description.
 QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString &where)
@@ -34,7 +37,8 @@ QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString
         return u"%1 is of another type."_s.arg(where);
     }
     const auto properties = schema.value(u"properties"_s).toObject();
-    for (const auto &name : schema.value(u"required"_s).toArray()) {
+    const auto required = schema.value(u"required"_s).toArray();
+    for (const auto &name : required) {
         if (value.isObject() && !value.toObject().contains(name.toString())) {
             return u"%1 has no %2."_s.arg(where, name.toString());
         }
@@ -46,7 +50,8 @@ QString misfit(const QJsonValue &value, const QJsonObject &schema, const QString
             return found;
         }
     }
-    for (const auto &item : value.toArray()) {
+    const auto items = value.toArray();
+    for (const auto &item : items) {
         const auto found = misfit(item, schema.value(u"items"_s).toObject(), where + u"[]"_s);
         if (!found.isEmpty()) {
             return found;
@@ -135,7 +140,7 @@ void TestApiCalls::statusHasTheDocumentedNames()
 
 void TestApiCalls::lookupShowsRowsAndChoice()
 {
-    const auto answer = m_api->call("/zoho/test-queue-lookup", oneQueueId);
+    const auto answer = m_api->call("/zoho/test-queue-lookup", oneQueueId());
     QCOMPARE(answer.status, 200);
     const auto rows = answer.json().value(u"rows"_s).toArray();
     QCOMPARE(rows.size(), 1);
@@ -210,7 +215,7 @@ void TestApiCalls::answersFitTheDescription()
     QCOMPARE(description.value(u"openapi"_s).toString(), u"3.1.0"_s);
     for (const auto &route : apiRoutes()) {
         const auto answer =
-            route.needsCredentials ? m_api->call(route.path, oneQueueId) : m_api->send(route.method, route.path);
+            route.needsCredentials ? m_api->call(route.path, oneQueueId()) : m_api->send(route.method, route.path);
         QCOMPARE(answer.status, route.success);
         const auto responses = description.value(u"paths"_s)
                                    .toObject()
@@ -222,7 +227,8 @@ void TestApiCalls::answersFitTheDescription()
                                    .toObject();
         const auto content = responses.value(QString::number(answer.status)).toObject().value(u"content"_s).toObject();
         QCOMPARE(content.size(), 1);
-        QVERIFY2(answer.header("content-type").startsWith(content.keys().first().toLatin1()), route.path.constData());
+        QVERIFY2(answer.header("content-type").startsWith(content.keys().constFirst().toLatin1()),
+                 route.path.constData());
         if (answer.header("content-type") == "application/json") {
             const auto schema = content.begin().value().toObject().value(u"schema"_s).toObject();
             const auto found = misfit(answer.json(), schema, QString::fromLatin1(route.path));
@@ -257,7 +263,8 @@ void TestApiCalls::theDescriptionKeepsTheCommonRules()
     }
     QCOMPARE(description.value(u"servers"_s).toArray().size(), 1);
     QStringList tags;
-    for (const auto &tag : description.value(u"tags"_s).toArray()) {
+    const auto describedTags = description.value(u"tags"_s).toArray();
+    for (const auto &tag : describedTags) {
         tags += tag.toObject().value(u"name"_s).toString();
         QVERIFY(!tag.toObject().value(u"description"_s).toString().isEmpty());
     }

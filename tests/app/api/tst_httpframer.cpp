@@ -29,8 +29,11 @@ private Q_SLOTS:
     void anyBytesAreSafe();
 };
 
-const QByteArray post = "POST /zoho/status?x=1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/json \r\n"
-                        "Content-Length: 2\r\n\r\n{}";
+QByteArray post()
+{
+    return "POST /zoho/status?x=1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/json \r\n"
+           "Content-Length: 2\r\n\r\n{}";
+}
 
 State feedAll(HttpFramer &framer, QByteArray bytes)
 {
@@ -39,12 +42,13 @@ State feedAll(HttpFramer &framer, QByteArray bytes)
 
 void TestHttpFramer::takesARequestInAnyPieces()
 {
-    for (int size = 1; size <= post.size(); ++size) {
+    const QByteArray bytes = post();
+    for (int size = 1; size <= bytes.size(); ++size) {
         HttpFramer framer;
         State state = State::Receiving;
-        for (int from = 0; from < post.size(); from += size) {
+        for (int from = 0; from < bytes.size(); from += size) {
             QCOMPARE(state, State::Receiving);
-            state = feedAll(framer, post.mid(from, size));
+            state = feedAll(framer, bytes.mid(from, size));
         }
         QCOMPARE(state, State::Complete);
         const auto request = framer.takeRequest();
@@ -60,9 +64,9 @@ void TestHttpFramer::takesARequestInAnyPieces()
 void TestHttpFramer::leavesWhatComesAfter()
 {
     HttpFramer framer;
-    QByteArray input = post + "\r\n" + post + "GET";
+    QByteArray input = post() + "\r\n" + post() + "GET";
     QCOMPARE(framer.feed(input), State::Complete);
-    QCOMPARE(input, QByteArray("\r\n" + post + "GET"));
+    QCOMPARE(input, QByteArray("\r\n" + post() + "GET"));
     static_cast<void>(framer.takeRequest());
     QCOMPARE(framer.feed(input), State::Complete);
     QCOMPARE(framer.takeRequest().body(), QByteArray("{}"));
@@ -74,7 +78,8 @@ void TestHttpFramer::emptyLinesBeforeARequestAreSkippedInAnyPieces()
     HttpFramer framer;
     QByteArray input;
     State state = State::Receiving;
-    for (const char byte : QByteArray("\r\n\r\n" + post)) {
+    const QByteArray bytes = "\r\n\r\n" + post();
+    for (const char byte : bytes) {
         QCOMPARE(state, State::Receiving);
         input += byte;
         state = framer.feed(input);
@@ -181,9 +186,9 @@ void TestHttpFramer::takesNothingMoreAfterARefusal()
 {
     HttpFramer framer;
     QCOMPARE(feedAll(framer, "GET / HTTP/3.0\r\nHost: a\r\n\r\n"), State::Refused);
-    QByteArray next = post;
+    QByteArray next = post();
     QCOMPARE(framer.feed(next), State::Refused);
-    QCOMPARE(next, post);
+    QCOMPARE(next, post());
 }
 
 void TestHttpFramer::anotherProtocolIsNotAskedFor()

@@ -291,7 +291,8 @@ void ConfigurationChangeTest::aFormThatCannotBeChangedSafelyIsRefusedByName()
 
 void ConfigurationChangeTest::aMistakeInTheFileIsNotWrittenOver()
 {
-    for (const QByteArray text : {"[sync]\ninterval_minutes = soon\n", "[sync]\ninterval_minutes = 0\n"}) {
+    for (const QByteArray &text :
+         {QByteArray("[sync]\ninterval_minutes = soon\n"), QByteArray("[sync]\ninterval_minutes = 0\n")}) {
         const auto result = changedConfiguration(text, u"x.toml"_s, {});
         QVERIFY(!result);
         QVERIFY(result.error().message.startsWith(u"x.toml:2"));

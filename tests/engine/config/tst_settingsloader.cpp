@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/configurationchange.h"
 #include "tests/engine/config/configfixture.h"
 
 #include <QDir>

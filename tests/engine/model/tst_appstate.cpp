@@ -7,18 +7,21 @@ namespace tst_appstate {
 
 using namespace statusbridge;
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+}
 
 //! All is well: connected, scheduled, and the last cycle left nothing over.
 StatusView calmView()
 {
     StatusView view;
-    view.token = {.state = u"valid"_s, .expiresAt = noon.addSecs(3000)};
+    view.token = {.state = u"valid"_s, .expiresAt = noon().addSecs(3000)};
     view.scheduler.running = true;
-    view.scheduler.nextSync = noon.addSecs(1800);
+    view.scheduler.nextSync = noon().addSecs(1800);
     view.lastRun.emplace();
     view.lastRun->id = 7;
-    view.lastRun->finishedAt = noon.addSecs(-1800);
+    view.lastRun->finishedAt = noon().addSecs(-1800);
     view.lastRun->outcome = CycleOutcome::Succeeded;
     return view;
 }
@@ -58,7 +61,7 @@ private Q_SLOTS:
     {
         const AppState appState = appStateOf(calmView(), {});
         QCOMPARE(appState.kind, AppStateKind::AllCarriedOver);
-        QCOMPARE(appState.until, noon.addSecs(1800));
+        QCOMPARE(appState.until, noon().addSecs(1800));
     }
 
     void rowsWithoutARecordAreNoReasonForACycle()
@@ -104,15 +107,15 @@ private Q_SLOTS:
                  SuggestedAction::OpenSettings);
         const AppState passing = appStateOf(afterRun(CycleOutcome::Failed, ErrorKind::Transient), {});
         QCOMPARE(passing.kind, AppStateKind::LastCycleFailed);
-        QCOMPARE(passing.until, noon.addSecs(1800));
+        QCOMPARE(passing.until, noon().addSecs(1800));
     }
 
     void usedUpCallsSayUntilWhen()
     {
         StatusView view = afterRun(CycleOutcome::Quota, ErrorKind::QuotaExhausted);
-        view.calls.exhaustedUntil = noon.addSecs(7200);
+        view.calls.exhaustedUntil = noon().addSecs(7200);
         QCOMPARE(appStateOf(view, {}).kind, AppStateKind::QuotaUsedUp);
-        QCOMPARE(appStateOf(view, {}).until, noon.addSecs(7200));
+        QCOMPARE(appStateOf(view, {}).until, noon().addSecs(7200));
     }
 
     void aStopSaysWhoAndWhen()
@@ -120,12 +123,12 @@ private Q_SLOTS:
         StatusView view = calmView();
         view.scheduler.running = false;
         view.scheduler.stoppedBy = u"desk:1 (console)"_s;
-        view.scheduler.stoppedAt = noon;
+        view.scheduler.stoppedAt = noon();
         const AppState appState = appStateOf(view, {});
         QCOMPARE(appState.kind, AppStateKind::Stopped);
         QCOMPARE(appState.suggestedAction, SuggestedAction::StartScheduler);
         QCOMPARE(appState.by, view.scheduler.stoppedBy);
-        QCOMPARE(appState.since, noon);
+        QCOMPARE(appState.since, noon());
     }
 
     void failedRecordsComeBeforeParkedOnes()

@@ -9,7 +9,10 @@ namespace tst_choice {
 
 using namespace statusbridge;
 
-const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+}
 
 Ranking ranking()
 {
@@ -31,7 +34,7 @@ StatusRow row(const QString &id, const QString &word, const QString &timestamp =
 
 QString chosenId(const StatusRows &rows)
 {
-    const auto chosen = strongestRow(rows, ranking(), now);
+    const auto chosen = strongestRow(rows, ranking(), now());
     return chosen ? chosen->row.id : QString();
 }
 
@@ -65,7 +68,7 @@ private Q_SLOTS:
 
     void readAloneCountsAsDelivered()
     {
-        const auto chosen = strongestRow({row(u"1"_s, u"read"_s)}, ranking(), now);
+        const auto chosen = strongestRow({row(u"1"_s, u"read"_s)}, ranking(), now());
         QCOMPARE(chosen->status.word, u"delivered"_s);
     }
 
@@ -97,7 +100,7 @@ private Q_SLOTS:
 
     void rowsWithoutAKnownWordAreNeverChosen()
     {
-        QVERIFY(!strongestRow({row(u"1"_s, u"deleted"_s), row(u"2"_s, QString())}, ranking(), now));
+        QVERIFY(!strongestRow({row(u"1"_s, u"deleted"_s), row(u"2"_s, QString())}, ranking(), now()));
     }
 
     void onlyAnOpenRowWithAKnownWordMakesARecordWorthLookingAt()
@@ -124,9 +127,9 @@ private Q_SLOTS:
         std::mt19937 random(20260101);
         for (int round = 0; round < 2000; ++round) {
             StatusRows rows = randomRows(random);
-            const auto first = strongestRow(rows, ranking(), now);
+            const auto first = strongestRow(rows, ranking(), now());
             std::shuffle(rows.begin(), rows.end(), random);
-            QCOMPARE(strongestRow(rows, ranking(), now), first);
+            QCOMPARE(strongestRow(rows, ranking(), now()), first);
         }
     }
 
@@ -135,7 +138,7 @@ private Q_SLOTS:
         std::mt19937 random(7);
         for (int round = 0; round < 2000; ++round) {
             const StatusRows rows = randomRows(random);
-            const auto chosen = strongestRow(rows, ranking(), now);
+            const auto chosen = strongestRow(rows, ranking(), now());
             for (const StatusRow &other : rows) {
                 QVERIFY(ranking().strength(other.statusWord) <= (chosen ? chosen->status.strength : 0));
             }

@@ -6,6 +6,7 @@
 
 #include <QEventLoop>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace statusbridge {
@@ -127,22 +128,19 @@ QStringList CycleFixture::addSentRecords(int count)
 
 CycleSummary CycleFixture::sync(const CycleRequest &request)
 {
-    CycleSummary result;
+    QSignalSpy finished(&engine, &Engine::cycleFinished);
     QEventLoop loop;
-    const auto connection = QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &summary) {
-        result = summary;
-        loop.quit();
-    });
+    QObject::connect(&engine, &Engine::cycleFinished, &loop, &QEventLoop::quit);
     if (const auto begun = engine.startCycle(request); !begun) {
-        result.outcome = CycleOutcome::Failed;
-        result.error = begun.error();
-        return result;
+        CycleSummary refused;
+        refused.outcome = CycleOutcome::Failed;
+        refused.error = begun.error();
+        return refused;
     }
     loop.exec();
-    QObject::disconnect(connection);
     [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return !engine.isCycleRunning(); });
     Q_ASSERT(ended);
-    return result;
+    return finished.constFirst().constFirst().value<CycleSummary>();
 }
 
 QString CycleFixture::zohoStatus(const QString &recordId) const

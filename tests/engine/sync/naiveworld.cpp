@@ -26,11 +26,18 @@ private:
     std::mt19937 m_generator;
 };
 
-const QStringList words = {u"delivered"_s, u" Delivered "_s, u"read"_s,    u"PLAYED"_s, u"failed"_s,
-                           u"FAILED"_s,    u"accepted"_s,    u"sent"_s,    u"Sent"_s,   u"sent\t"_s,
-                           u"deleted"_s,   u"undelivered"_s, u"warning"_s, u""_s,       QString()};
-const QStringList zohoWords = {u""_s,       u"sent"_s, u"Accepted"_s,  u"accepted"_s,  u"failed"_s,
-                               u"FAILED"_s, u"Read"_s, u"Delivered"_s, u"delivered"_s, u"queued"_s};
+QStringList words()
+{
+    return {u"delivered"_s, u" Delivered "_s, u"read"_s,    u"PLAYED"_s, u"failed"_s,
+            u"FAILED"_s,    u"accepted"_s,    u"sent"_s,    u"Sent"_s,   u"sent\t"_s,
+            u"deleted"_s,   u"undelivered"_s, u"warning"_s, u""_s,       QString()};
+}
+
+QStringList zohoWords()
+{
+    return {u""_s,       u"sent"_s, u"Accepted"_s,  u"accepted"_s,  u"failed"_s,
+            u"FAILED"_s, u"Read"_s, u"Delivered"_s, u"delivered"_s, u"queued"_s};
+}
 
 int strengthOf(const QString &word)
 {
@@ -83,7 +90,7 @@ NaiveRow makeRow(const QString &queueId, bool inDeliveredLogs, int id, Dice &dic
                  .id = id,
                  .queueId = queueId,
                  .messageId = dice.chance(10) ? QString() : u"wamid.%1"_s.arg(dice.below(1000)),
-                 .word = dice.of(words),
+                 .word = dice.of(words()),
                  .recipientId = dice.chance(10) ? u""_s : u"1555000%1"_s.arg(dice.below(9999)),
                  .timestamp = {},
                  .second = {},
@@ -166,7 +173,7 @@ NaiveWorld::NaiveWorld(unsigned seed, int recordCount)
         queueIds.insert(queueId);
         m_records.append({.id = QString::number(3888833000000100000 + i),
                           .fields = {{u"Queue_ID_DV"_s, queueId},
-                                     {u"Status"_s, dice.of(zohoWords)},
+                                     {u"Status"_s, dice.of(zohoWords())},
                                      {u"TimeStamp_Webhook"_s, dice.of({u""_s, u"01-Jan-2025 00:00:00"_s})}}});
     }
     QStringList ordered(queueIds.cbegin(), queueIds.cend());

@@ -44,7 +44,7 @@ private Q_SLOTS:
         options.perDay = 21;
         CycleFixture fixture(options);
         fixture.settings.sync.quotaTimeZone = u"UTC"_s;
-        const QStringList ids = fixture.addSentRecords(40);
+        fixture.addSentRecords(40);
         const CycleSummary summary = fixture.sync();
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Quota));
         const QDate tomorrow = fixture.clock.utcNow().date().addDays(1);

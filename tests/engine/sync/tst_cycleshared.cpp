@@ -115,7 +115,7 @@ private Q_SLOTS:
         options.latency = std::chrono::milliseconds(50);
         CycleFixture fixture(options);
         fixture.settings.network.timeoutSeconds = 2;
-        const QStringList ids = fixture.addSentRecords(200); // enough that some are left to send
+        fixture.addSentRecords(200); // enough that some are left to send
         fixture.zoho.onPatch([&](const QString &) { fixture.execute(QLatin1String(takeOver)); });
         QCOMPARE(toString(fixture.sync().error->kind), toString(ErrorKind::LeaseLost));
         fixture.zoho.onPatch({});

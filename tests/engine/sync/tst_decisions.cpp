@@ -65,7 +65,7 @@ private Q_SLOTS:
         const StatusRow late = row(1, u"sent"_s);
         const StatusRow unknown = row(2, u"deleted"_s);
         const auto marked = [&](const StatusRows &all) {
-            return lateSettlements({late}, {{u"q-1"_s, all}}, {}, samples::ranking(), 7, now()).first().rowsToMark;
+            return lateSettlements({late}, {{u"q-1"_s, all}}, {}, samples::ranking(), 7, now()).constFirst().rowsToMark;
         };
         QCOMPARE(marked({late, unknown}), (StatusRows{late, unknown}));
         QCOMPARE(marked({late, unknown, row(3, u"read"_s)}), StatusRows{late});

@@ -14,7 +14,11 @@ using namespace statusbridge;
 using samples::ranking;
 using zoho::ReportRecord;
 
-const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
 const QString firstId = u"3888833000000114001"_s;
 
 FieldFormat writing()
@@ -42,7 +46,7 @@ ReportRecord record(const QString &status, const QString &id = firstId)
 
 PlanInput input(const QList<ReportRecord> &records, const StatusRows &rows)
 {
-    PlanInput made{.records = records, .rows = {}, .failures = {}, .maxRecords = 1000, .now = now};
+    PlanInput made{.records = records, .rows = {}, .failures = {}, .maxRecords = 1000, .now = now()};
     for (const StatusRow &each : rows) {
         made.rows[each.queueId].append(each);
     }
@@ -54,8 +58,8 @@ RecordFailure parkedWith(const StatusRows &rows)
     RecordFailure failure{.recordId = firstId,
                           .queueId = u"q-1"_s,
                           .streak = 3,
-                          .firstFailed = now.addDays(-1),
-                          .parkedAt = now.addSecs(-3600),
+                          .firstFailed = now().addDays(-1),
+                          .parkedAt = now().addSecs(-3600),
                           .reason = u"Zoho refused it."_s,
                           .zohoWords = {},
                           .zohoCode = 3002,
@@ -198,7 +202,7 @@ private Q_SLOTS:
 
     void theLimitCountsOnlyWhatIsSentAndLeavesLatelyRefusedRecordsFirst()
     {
-        PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 2, .now = now};
+        PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 2, .now = now()};
         for (int i = 0; i < 4; ++i) {
             ReportRecord each = record(QString(), QString::number(i));
             each.queueId = u"q-%1"_s.arg(i);

@@ -8,7 +8,10 @@ namespace tst_answer {
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+}
 
 HttpAnswer answered(int status, const QByteArray &body)
 {
@@ -30,7 +33,7 @@ HttpAnswer broken(TransportFault fault, bool bodyLeft)
 
 QString outcomeOf(const HttpAnswer &answer, ApiPurpose purpose)
 {
-    const Expected<ApiAnswer> read = readAnswer(answer, purpose, now);
+    const Expected<ApiAnswer> read = readAnswer(answer, purpose, now());
     if (!read) {
         return toString(read.error().kind);
     }
@@ -119,7 +122,7 @@ private Q_SLOTS:
         QFETCH(const int, code);
         QFETCH(const QString, outcomes);
         QCOMPARE(outcomesOf(answered(status, body)), outcomes);
-        const Expected<ApiAnswer> update = readAnswer(answered(status, body), ApiPurpose::Update, now);
+        const Expected<ApiAnswer> update = readAnswer(answered(status, body), ApiPurpose::Update, now());
         QVERIFY(!update);
         QCOMPARE(update.error().code, code);
         QVERIFY(!update.error().detail.isEmpty());
@@ -143,7 +146,7 @@ private Q_SLOTS:
         QFETCH(const QString, outcomes);
         const HttpAnswer answer = answered(status, R"({"code":7777,"message":"Never heard of."})");
         QCOMPARE(outcomesOf(answer), outcomes);
-        const Error error = readAnswer(answer, ApiPurpose::Update, now).error();
+        const Error error = readAnswer(answer, ApiPurpose::Update, now()).error();
         QCOMPARE(error.detail, u"Never heard of."_s);
         QCOMPARE(error.code, 7777);
     }
@@ -204,7 +207,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         HttpAnswer answer = answered(200, body);
         answer.recordCursor = "78Sabc56";
-        const Expected<ApiAnswer> read = readAnswer(answer, ApiPurpose::ReadReport, now);
+        const Expected<ApiAnswer> read = readAnswer(answer, ApiPurpose::ReadReport, now());
         QVERIFY(read.hasValue());
         QVERIFY(read->body.contains(u"data"));
         QCOMPARE(read->recordCursor, "78Sabc56");
@@ -248,20 +251,20 @@ private Q_SLOTS:
     {
         HttpAnswer answer = answered(429, {});
         answer.retryAfter = "7";
-        const Error error = readAnswer(answer, ApiPurpose::Update, now).error();
+        const Error error = readAnswer(answer, ApiPurpose::Update, now()).error();
         QVERIFY(error.retryAfter == std::chrono::seconds(7));
-        QVERIFY(!readAnswer(answered(429, {}), ApiPurpose::Update, now).error().retryAfter);
+        QVERIFY(!readAnswer(answered(429, {}), ApiPurpose::Update, now()).error().retryAfter);
     }
 
     void noTokenStandsInAnError()
     {
         const Error said = readAnswer(answered(401, R"({"code":1030,"description":"Bad 1000.abcdef.012345 token"})"),
-                                      ApiPurpose::ReadReport, now)
+                                      ApiPurpose::ReadReport, now())
                                .error();
         QCOMPARE(said.detail, u"Bad … token"_s);
         HttpAnswer answer = broken(TransportFault::Broken, false);
         answer.faultText = u"Lost 1000.abcdef.012345 on the way"_s;
-        const Error lost = readAnswer(answer, ApiPurpose::ReadReport, now).error();
+        const Error lost = readAnswer(answer, ApiPurpose::ReadReport, now()).error();
         QCOMPARE(lost.detail, u"Lost … on the way"_s);
     }
 };

@@ -9,7 +9,10 @@ using namespace statusbridge;
 using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
 
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+}
 
 HttpAnswer answered(int status, const QByteArray &body)
 {
@@ -46,10 +49,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, times);
         QFETCH(const int, seconds);
         const QByteArray body = "{\"access_token\":\"1000.a.b\"," + times.mid(1);
-        const auto grant = readOAuthAnswer(answered(200, body), now);
+        const auto grant = readOAuthAnswer(answered(200, body), now());
         QVERIFY(grant.hasValue());
         QCOMPARE(grant->access.value.reveal(), "1000.a.b");
-        QCOMPARE(grant->access.expiresAt, now.addSecs(seconds));
+        QCOMPARE(grant->access.expiresAt, now().addSecs(seconds));
         QVERIFY(grant->refreshToken.isEmpty());
     }
 
@@ -58,7 +61,7 @@ private Q_SLOTS:
         const auto grant = readOAuthAnswer(
             answered(200,
                      "{\"access_token\":\"1000.a.b\",\"refresh_token\":\"1000.r.r\",\"api_domain\":\"https://x.eu\"}"),
-            now);
+            now());
         QVERIFY(grant.hasValue());
         QCOMPARE(grant->refreshToken.reveal(), "1000.r.r");
         QCOMPARE(grant->access.apiDomain, u"https://x.eu"_s);
@@ -66,9 +69,9 @@ private Q_SLOTS:
 
     void theStatusProvesNothing()
     {
-        QVERIFY(readOAuthAnswer(answered(400, "{\"access_token\":\"1000.a.b\"}"), now).hasValue());
-        QVERIFY(!readOAuthAnswer(answered(200, "{\"access_token\":\"\"}"), now));
-        QVERIFY(!readOAuthAnswer(answered(200, "{\"error\":\"invalid_code\"}"), now));
+        QVERIFY(readOAuthAnswer(answered(400, "{\"access_token\":\"1000.a.b\"}"), now()).hasValue());
+        QVERIFY(!readOAuthAnswer(answered(200, "{\"access_token\":\"\"}"), now()));
+        QVERIFY(!readOAuthAnswer(answered(200, "{\"error\":\"invalid_code\"}"), now()));
     }
 
     void refusalsAreToldApart_data()
@@ -101,7 +104,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QByteArray, body);
         QFETCH(const QString, kind);
-        const auto grant = readOAuthAnswer(answered(status, body), now);
+        const auto grant = readOAuthAnswer(answered(status, body), now());
         QVERIFY(!grant);
         QCOMPARE(toString(grant.error().kind), kind);
         QVERIFY(grant.error().message.endsWith(u'.'));
@@ -109,19 +112,19 @@ private Q_SLOTS:
 
     void aThrottleIsLeftAloneForTenMinutes()
     {
-        QVERIFY(readOAuthAnswer(answered(400, throttled), now).error().retryAfter >= 10min);
+        QVERIFY(readOAuthAnswer(answered(400, throttled), now()).error().retryAfter >= 10min);
         HttpAnswer longer = answered(400, throttled);
         longer.retryAfter = "1200";
-        QVERIFY(readOAuthAnswer(longer, now).error().retryAfter == 20min);
+        QVERIFY(readOAuthAnswer(longer, now()).error().retryAfter == 20min);
         HttpAnswer shorter = answered(429, {});
         shorter.retryAfter = "1";
-        QVERIFY(readOAuthAnswer(shorter, now).error().retryAfter == 10min);
+        QVERIFY(readOAuthAnswer(shorter, now()).error().retryAfter == 10min);
     }
 
     void aRefusalWithoutReasonMayPass()
     {
-        QVERIFY(readOAuthAnswer(answered(200, "{\"error\":\"general_error\"}"), now).error().retryAfter.has_value());
-        QVERIFY(!readOAuthAnswer(answered(200, "{\"error\":\"invalid_code\"}"), now).error().retryAfter);
+        QVERIFY(readOAuthAnswer(answered(200, "{\"error\":\"general_error\"}"), now()).error().retryAfter.has_value());
+        QVERIFY(!readOAuthAnswer(answered(200, "{\"error\":\"invalid_code\"}"), now()).error().retryAfter);
     }
 
     void faultsOfTheConnectionAreToldApart_data()
@@ -140,14 +143,14 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         HttpAnswer answer;
         answer.fault = fault;
-        QCOMPARE(toString(readOAuthAnswer(answer, now).error().kind), kind);
+        QCOMPARE(toString(readOAuthAnswer(answer, now()).error().kind), kind);
         QCOMPARE(toString(readRevokeAnswer(answer).error().kind), kind);
     }
 
     void noSecretStandsInAnError()
     {
         const auto grant = readOAuthAnswer(
-            answered(400, "{\"error\":\"bad 1000.abc.def\",\"error_description\":\"of 1000.123.456\"}"), now);
+            answered(400, "{\"error\":\"bad 1000.abc.def\",\"error_description\":\"of 1000.123.456\"}"), now());
         QCOMPARE(grant.error().detail, u"bad …: of …"_s);
     }
 

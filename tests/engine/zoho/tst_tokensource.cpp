@@ -237,7 +237,7 @@ private Q_SLOTS:
         ZohoFixture fixture;
         fixture.tokenMemory.lockedByOther = true;
         const QByteArray token = fixture.zoho.issueAccessToken().toLatin1();
-        QTimer::singleShot(20ms, [&] {
+        QTimer::singleShot(20ms, this, [&] {
             fixture.tokenMemory.token =
                 AccessToken{.value = Secret(token), .expiresAt = fixture.clock.utcNow().addSecs(3000)};
         });

@@ -8,18 +8,21 @@ namespace tst_tokenstate {
 using namespace statusbridge;
 using namespace statusbridge::zoho;
 
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+}
 
 std::optional<AccessToken> tokenFor(int seconds)
 {
-    return AccessToken{.value = Secret("1000.a.b"), .expiresAt = now.addSecs(seconds)};
+    return AccessToken{.value = Secret("1000.a.b"), .expiresAt = now().addSecs(seconds)};
 }
 
 QString stateOf(bool connected, const std::optional<AccessToken> &token, bool lastFailed = false, int renewBefore = 300)
 {
     RefreshHistory history;
     history.lastFailed = lastFailed;
-    return tokenState(connected, token, history, now, std::chrono::seconds(renewBefore));
+    return tokenState(connected, token, history, now(), std::chrono::seconds(renewBefore));
 }
 
 class TokenStateTest : public QObject

@@ -7,7 +7,10 @@ namespace tst_appstatetext {
 
 using namespace statusbridge;
 
-const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+}
 
 class PresenterTest : public QObject
 {
@@ -40,7 +43,7 @@ private Q_SLOTS:
         QFETCH(const AppStateKind, kind);
         QFETCH(const Severity, severity);
         const Presentation shown =
-            present({.kind = kind, .count = 2, .until = now.addSecs(60), .since = now, .by = u"desk"_s}, now);
+            present({.kind = kind, .count = 2, .until = now().addSecs(60), .since = now(), .by = u"desk"_s}, now());
         QCOMPARE(shown.severity, severity);
         QVERIFY(!shown.title.isEmpty());
         QVERIFY2(!shown.title.contains(u'%') && !shown.detail.contains(u'%'), qPrintable(shown.title));
@@ -49,7 +52,7 @@ private Q_SLOTS:
     void theButtonIsTheOneThatHelps()
     {
         const auto commandFor = [](SuggestedAction suggestedAction) {
-            return present({.suggestedAction = suggestedAction}, now).command;
+            return present({.suggestedAction = suggestedAction}, now()).command;
         };
         QVERIFY(!commandFor(SuggestedAction::None));
         QCOMPARE(commandFor(SuggestedAction::Connect), CommandId::RunAssistant);
@@ -62,19 +65,19 @@ private Q_SLOTS:
     {
         const AppState appState = {.kind = AppStateKind::AccountFault,
                                    .error = Error{.message = u"No report named \"X\" found."_s}};
-        QVERIFY(present(appState, now).detail.contains(u"No report named"_s));
+        QVERIFY(present(appState, now()).detail.contains(u"No report named"_s));
     }
 
     void theNextCycleIsCountedDown()
     {
         SchedulerView scheduler;
         scheduler.running = true;
-        scheduler.nextSync = now.addSecs(12 * 60);
-        QVERIFY(nextCycleWords(scheduler, now).endsWith(u"in 12 min 0 s"_s));
-        QCOMPARE(nextCycleWords(scheduler, now.addSecs(13 * 60)), u"Next cycle: now"_s);
+        scheduler.nextSync = now().addSecs(12 * 60);
+        QVERIFY(nextCycleWords(scheduler, now()).endsWith(u"in 12 min 0 s"_s));
+        QCOMPARE(nextCycleWords(scheduler, now().addSecs(13 * 60)), u"Next cycle: now"_s);
         scheduler.running = false;
         scheduler.reason = u"Stopped by somebody."_s;
-        QCOMPARE(nextCycleWords(scheduler, now), scheduler.reason);
+        QCOMPARE(nextCycleWords(scheduler, now()), scheduler.reason);
     }
 };
 

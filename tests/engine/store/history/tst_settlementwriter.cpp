@@ -13,7 +13,10 @@ namespace tst_settlementwriter {
 
 using namespace statusbridge;
 
-const QDateTime at = QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC);
+QDateTime at()
+{
+    return QDateTime::fromMSecsSinceEpoch(1750030073123, Qt::UTC);
+}
 
 class SettlementWriterTest : public QObject
 {
@@ -68,7 +71,7 @@ Settlement SettlementWriterTest::settlement(const QString &queueId, const Status
     settled.entry.recordId = u"4000000000000"_s + queueId;
     settled.entry.queueId = queueId;
     settled.entry.outcome = RecordOutcome::Updated;
-    settled.entry.at = at;
+    settled.entry.at = at();
     settled.rowsToMark = rows;
     return settled;
 }
@@ -197,7 +200,7 @@ void SettlementWriterTest::writesTheJournal()
     QCOMPARE(entry.reason, settled.entry.reason);
     QCOMPARE(entry.zohoWords, settled.entry.zohoWords);
     QCOMPARE(entry.zohoCode, 3002);
-    QCOMPARE(entry.at, at);
+    QCOMPARE(entry.at, at());
 }
 
 void SettlementWriterTest::keepsNineteenDigitsOfIds()
@@ -247,7 +250,7 @@ void SettlementWriterTest::startsAndEndsStreaks()
     failing.failure = RecordFailure{.recordId = failing.entry.recordId,
                                     .queueId = u"1"_s,
                                     .streak = 1,
-                                    .firstFailed = at,
+                                    .firstFailed = at(),
                                     .parkedAt = {},
                                     .reason = u"Zoho refused it."_s,
                                     .zohoWords = u"Invalid value"_s,
@@ -256,17 +259,17 @@ void SettlementWriterTest::startsAndEndsStreaks()
     QVERIFY(write({failing}));
     RecordFailure known = memory.all()->value(failing.entry.recordId);
     QCOMPARE(known.streak, 1);
-    QCOMPARE(known.firstFailed, at);
+    QCOMPARE(known.firstFailed, at());
     QVERIFY(!known.isParked());
     QCOMPARE(known.knownRows, failing.failure->knownRows);
     QCOMPARE(known.zohoCode, 3002);
 
     failing.failure->streak = 3;
-    failing.failure->parkedAt = at;
+    failing.failure->parkedAt = at();
     QVERIFY(write({failing}));
     known = memory.all()->value(failing.entry.recordId);
     QCOMPARE(known.streak, 3);
-    QCOMPARE(known.parkedAt, at);
+    QCOMPARE(known.parkedAt, at());
 
     Settlement succeeding = settlement(u"1"_s, {});
     succeeding.clearsFailure = true;

@@ -8,7 +8,10 @@ namespace tst_calltable {
 
 using namespace statusbridge;
 
-const QDate today(2025, 6, 15);
+QDate today()
+{
+    return QDate(2025, 6, 15);
+}
 
 QDateTime utc(qint64 seconds)
 {
@@ -32,7 +35,7 @@ private Q_SLOTS:
 void CallTableTest::knowsNothingAtFirst()
 {
     StoreFixture store;
-    const auto record = CallTable(store.database()).load(today, utc(0));
+    const auto record = CallTable(store.database()).load(today(), utc(0));
     QVERIFY(record);
     QCOMPARE(record->callsToday, 0);
     QVERIFY(record->starts.isEmpty());
@@ -44,41 +47,41 @@ void CallTableTest::countsByDay()
 {
     StoreFixture store;
     CallTable calls(store.database());
-    QVERIFY(calls.add(today, {utc(1000), utc(1001)}));
-    QVERIFY(calls.add(today.addDays(1), {utc(1002)}));
-    QCOMPARE(calls.load(today, utc(0))->callsToday, 2);
-    QCOMPARE(calls.load(today.addDays(1), utc(0))->callsToday, 1);
-    QCOMPARE(calls.load(today.addDays(2), utc(0))->callsToday, 0);
+    QVERIFY(calls.add(today(), {utc(1000), utc(1001)}));
+    QVERIFY(calls.add(today().addDays(1), {utc(1002)}));
+    QCOMPARE(calls.load(today(), utc(0))->callsToday, 2);
+    QCOMPARE(calls.load(today().addDays(1), utc(0))->callsToday, 1);
+    QCOMPARE(calls.load(today().addDays(2), utc(0))->callsToday, 0);
 }
 
 void CallTableTest::twoInstancesCountTogether()
 {
     StoreFixture store;
     const auto other = store.connect();
-    QVERIFY(CallTable(store.database()).add(today, {utc(1000)}));
-    QVERIFY(CallTable(*other).add(today, {utc(1000)}));
-    QCOMPARE(CallTable(store.database()).load(today, utc(0))->callsToday, 2);
-    QCOMPARE(CallTable(store.database()).load(today, utc(0))->starts.size(), 2);
+    QVERIFY(CallTable(store.database()).add(today(), {utc(1000)}));
+    QVERIFY(CallTable(*other).add(today(), {utc(1000)}));
+    QCOMPARE(CallTable(store.database()).load(today(), utc(0))->callsToday, 2);
+    QCOMPARE(CallTable(store.database()).load(today(), utc(0))->starts.size(), 2);
 }
 
 void CallTableTest::keepsRecentStartsInOrder()
 {
     StoreFixture store;
     CallTable calls(store.database());
-    QVERIFY(calls.add(today, {utc(1010), utc(1020)}));
-    QVERIFY(calls.add(today, {utc(1005)}));
-    QCOMPARE(calls.load(today, utc(1006))->starts, (QList<QDateTime>{utc(1010), utc(1020)}));
-    QCOMPARE(calls.load(today, utc(1005))->starts.size(), 3);
+    QVERIFY(calls.add(today(), {utc(1010), utc(1020)}));
+    QVERIFY(calls.add(today(), {utc(1005)}));
+    QCOMPARE(calls.load(today(), utc(1006))->starts, (QList<QDateTime>{utc(1010), utc(1020)}));
+    QCOMPARE(calls.load(today(), utc(1005))->starts.size(), 3);
 }
 
 void CallTableTest::forgetsStartsThatNoLimitLooksAt()
 {
     StoreFixture store;
     CallTable calls(store.database());
-    QVERIFY(calls.add(today, {utc(1000)}));
-    QVERIFY(calls.add(today, {utc(9000)}));
-    QCOMPARE(calls.load(today, utc(0))->starts, QList<QDateTime>{utc(9000)});
-    QCOMPARE(calls.load(today, utc(0))->callsToday, 2);
+    QVERIFY(calls.add(today(), {utc(1000)}));
+    QVERIFY(calls.add(today(), {utc(9000)}));
+    QCOMPARE(calls.load(today(), utc(0))->starts, QList<QDateTime>{utc(9000)});
+    QCOMPARE(calls.load(today(), utc(0))->callsToday, 2);
 }
 
 void CallTableTest::remembersWhatWasLearned()
@@ -87,10 +90,10 @@ void CallTableTest::remembersWhatWasLearned()
     CallTable calls(store.database());
     QVERIFY(calls.setLearnedCeiling(6));
     QVERIFY(calls.setExhaustedUntil(utc(5000)));
-    QCOMPARE(calls.load(today, utc(0))->learnedCeiling, 6);
-    QCOMPARE(calls.load(today, utc(0))->exhaustedUntil, utc(5000));
+    QCOMPARE(calls.load(today(), utc(0))->learnedCeiling, 6);
+    QCOMPARE(calls.load(today(), utc(0))->exhaustedUntil, utc(5000));
     QVERIFY(calls.setExhaustedUntil(QDateTime()));
-    QVERIFY(!calls.load(today, utc(0))->exhaustedUntil.isValid());
+    QVERIFY(!calls.load(today(), utc(0))->exhaustedUntil.isValid());
 }
 
 void CallTableTest::aThousandCallsTakeAsManyStatementsAsOne()
@@ -98,7 +101,7 @@ void CallTableTest::aThousandCallsTakeAsManyStatementsAsOne()
     StoreFixture store;
     const auto statementsFor = [&](int count) {
         const qint64 before = store.database().statementCount();
-        const auto added = CallTable(store.database()).add(today, QList<QDateTime>(count, utc(1000)));
+        const auto added = CallTable(store.database()).add(today(), QList<QDateTime>(count, utc(1000)));
         return added ? store.database().statementCount() - before : -1;
     };
     QCOMPARE(statementsFor(1000), statementsFor(1));
