@@ -171,8 +171,7 @@ Expected<void> Program::reload()
     const auto next = readConfiguration();
     const auto checked = next.and_then([this](const auto &composition) -> Expected<void> {
         if (composition->environment().dataDirectory != environment()->dataDirectory) {
-            return Error{.kind = ErrorKind::Configuration,
-                         .message = u"The data directory can't change while Statusbridge runs."_s};
+            return configurationError(u"The data directory can't change while Statusbridge runs."_s);
         }
         return prepareApi(composition->environment().settings.api);
     });

@@ -31,8 +31,7 @@ Expected<Secret> readSecretLine(const QString &prompt)
     const Secret secret(line->trimmed());
     wipe(*line);
     if (secret.isEmpty()) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"Nothing was entered. Paste the text and press Enter, or pipe it in."_s};
+        return usageError(u"Nothing was entered. Paste the text and press Enter, or pipe it in."_s);
     }
     return secret;
 }

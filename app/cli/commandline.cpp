@@ -10,11 +10,6 @@ namespace statusbridge {
 
 namespace {
 
-Error usageError(const QString &message)
-{
-    return {.kind = ErrorKind::Usage, .message = message};
-}
-
 //! \p prefix stands before the word that is near, if there is one.
 QString didYouMean(const QString &typed, const QStringList &known, const QString &prefix = {})
 {

@@ -52,10 +52,9 @@ Expected<void> connectWithBrowser(CommandContext &context, const EngineEnvironme
         if (dataCenter == configured) {
             return {};
         }
-        return Error{
-            .kind = ErrorKind::Configuration,
-            .message = u"The connection is made and stored, but the account is in the data center "
-                       "\"%1\": set zoho.data_center to that, where \"%2\" is set now."_s.arg(dataCenter, configured)};
+        return configurationError(
+            u"The connection is made and stored, but the account is in the data center "
+            "\"%1\": set zoho.data_center to that, where \"%2\" is set now."_s.arg(dataCenter, configured));
     });
 }
 

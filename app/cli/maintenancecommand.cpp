@@ -59,9 +59,8 @@ Expected<MigrationResult> migrateAsAsked(const Invocation &invocation, const Eng
     }
     const QString login = invocation.value(u"user"_s);
     if (environment.settings.database.driver == u"sqlite") {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"SQLite knows no logins: leave --user away, and start this as the user "
-                                "whose file it is."_s};
+        return usageError(u"SQLite knows no logins: leave --user away, and start this as the user "
+                          "whose file it is."_s);
     }
     return passwordOf(login, environment.secrets).and_then([&](const Secret &password) {
         return migrateAs(environment, login, password, options);
@@ -120,9 +119,8 @@ Expected<ExitStatus> retargetRows(CommandContext &context)
 {
     const QDate since = QDate::fromString(context.invocation.value(u"since"_s), Qt::ISODate);
     if (!since.isValid()) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"\"retarget\" needs --since with a day such as 2026-03-01: what was carried over from "
-                                "then on is carried over again."_s};
+        return usageError(u"\"retarget\" needs --since with a day such as 2026-03-01: what was carried over from "
+                          "then on is carried over again."_s);
     }
     return context.environment()
         .and_then([&](const EngineEnvironment &environment) { return retarget(environment, since); })

@@ -66,9 +66,8 @@ ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader 
         return runUntilEnded(output, *invocation, runService);
     }
     if (!invocation->command) {
-        return refuse(output, {.kind = ErrorKind::Usage,
-                               .message = u"The option --json needs a command, for example \"statusbridge "
-                                          "status --json\"."_s});
+        return refuse(output, usageError(u"The option --json needs a command, for example \"statusbridge "
+                                         "status --json\"."_s));
     }
     CommandContext context = {
         .invocation = *invocation, .output = output, .environment = [&] { return readEnvironment(*invocation); }};

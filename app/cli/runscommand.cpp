@@ -21,9 +21,8 @@ Expected<int> limitOf(const Invocation &invocation)
     bool isNumber = false;
     const int limit = invocation.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > largestLimit) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"The option --limit must be a whole number from 1 to %1, not \"%2\"."_s.arg(
-                         QString::number(largestLimit), invocation.value(u"limit"_s))};
+        return usageError(u"The option --limit must be a whole number from 1 to %1, not \"%2\"."_s.arg(
+            QString::number(largestLimit), invocation.value(u"limit"_s)));
     }
     return limit;
 }
@@ -34,8 +33,7 @@ Expected<qint64> runIdOf(const Invocation &invocation)
     bool isNumber = false;
     const auto id = text.toLongLong(&isNumber);
     if (!isNumber || id < 1) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"\"%1\" is not the number of a run; \"statusbridge runs\" lists them."_s.arg(text)};
+        return usageError(u"\"%1\" is not the number of a run; \"statusbridge runs\" lists them."_s.arg(text));
     }
     return id;
 }
@@ -93,8 +91,7 @@ Expected<ExitStatus> retry(CommandContext &context)
             return released.error();
         }
         if (*released == 0) {
-            return Error{.kind = ErrorKind::NotFound,
-                         .message = u"Run %1 has no failed or parked record that could be retried."_s.arg(id)};
+            return notFoundError(u"Run %1 has no failed or parked record that could be retried."_s.arg(id));
         }
         return runCycle(context, {.trigger = RunTrigger::Retry, .dryRun = false}, *released);
     });
@@ -115,9 +112,8 @@ Expected<void> checkRelease(const Invocation &invocation)
     if (isAll == invocation.arguments.isEmpty()) {
         return {};
     }
-    return Error{.kind = ErrorKind::Usage,
-                 .message = isAll ? u"\"parked release\" takes record ids or --all, not both."_s
-                                  : u"\"parked release\" needs the ids of the records, or --all for every one."_s};
+    return usageError(isAll ? u"\"parked release\" takes record ids or --all, not both."_s
+                            : u"\"parked release\" needs the ids of the records, or --all for every one."_s);
 }
 
 Expected<ExitStatus> release(CommandContext &context)
@@ -131,9 +127,8 @@ Expected<ExitStatus> release(CommandContext &context)
         })
         .and_then([&](int released) -> Expected<ExitStatus> {
             if (released == 0 && !isAll) {
-                return Error{.kind = ErrorKind::NotFound,
-                             .message = u"None of these records is parked; \"statusbridge parked\" lists those that "
-                                        "are."_s};
+                return notFoundError(u"None of these records is parked; \"statusbridge parked\" lists those that "
+                                     "are."_s);
             }
             return context.print({{u"released"_s, released}}, releasedText(released));
         });

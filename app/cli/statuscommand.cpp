@@ -23,9 +23,8 @@ Expected<ExitStatus> status(CommandContext &context)
 
 Error notFound(const SearchView &view)
 {
-    return {.kind = ErrorKind::NotFound,
-            .message = u"Neither table has a row with the queue id, message id or recipient \"%1\". Ids "
-                       "are compared exactly, with case.%2"_s.arg(view.text, searchNotes(view))};
+    return notFoundError(u"Neither table has a row with the queue id, message id or recipient \"%1\". Ids "
+                         "are compared exactly, with case.%2"_s.arg(view.text, searchNotes(view)));
 }
 
 // A queue id without a row here may well be at Zoho; only if it is nowhere, nothing was found.
@@ -40,9 +39,7 @@ Expected<ExitStatus> withZoho(CommandContext &context, const EngineEnvironment &
         return records.error();
     }
     if (!here && records->isEmpty()) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message =
-                         u"Neither the two tables nor the report at Zoho have the queue id \"%1\"."_s.arg(queueId)};
+        return notFoundError(u"Neither the two tables nor the report at Zoho have the queue id \"%1\"."_s.arg(queueId));
     }
     auto document = here ? jsonOf(*here) : QJsonObject{{u"queue_id"_s, queueId}};
     document.insert(u"zoho"_s, jsonListOf(*records));

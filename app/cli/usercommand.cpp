@@ -20,8 +20,7 @@ Expected<Secret> newPassword()
     }
     const auto again = readSecretLine(u"The same again: "_s);
     if (again && !again->equals(*password)) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"The two passwords differ. Nothing was changed; try again."_s};
+        return usageError(u"The two passwords differ. Nothing was changed; try again."_s);
     }
     return again;
 }

@@ -18,11 +18,6 @@ namespace statusbridge {
 
 namespace {
 
-Error startError(const QString &message, const QString &detail = {})
-{
-    return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
-}
-
 QString installationHint()
 {
     return u"Install the package statusbridge-console, or run \"statusbridge --no-gui\"."_s;
@@ -35,20 +30,20 @@ Expected<ConsoleModule *> loadModule(const QString &programFolder)
     const auto found =
         std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
     if (found == files.end()) {
-        return startError(u"The window is not installed. "_s + installationHint());
+        return configurationError(u"The window is not installed. "_s + installationHint());
     }
     QPluginLoader loader(*found);
     // What is missing must show now, and not in the middle of a cycle.
     loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     auto *module = qobject_cast<ConsoleModule *>(loader.instance());
     if (!module) {
-        return startError(u"The window can't be loaded from %1. "_s.arg(*found) + installationHint(),
-                          loader.errorString());
+        return configurationError(u"The window can't be loaded from %1. "_s.arg(*found) + installationHint(),
+                                  loader.errorString());
     }
     if (module->version() != QCoreApplication::applicationVersion()) {
-        return startError(u"The window in %1 is of version %2, and this program of version %3; install "
-                          "the packages statusbridge and statusbridge-console of the same version."_s.arg(
-                              *found, module->version(), QCoreApplication::applicationVersion()));
+        return configurationError(u"The window in %1 is of version %2, and this program of version %3; install "
+                                  "the packages statusbridge and statusbridge-console of the same version."_s.arg(
+                                      *found, module->version(), QCoreApplication::applicationVersion()));
     }
     return module;
 }
@@ -58,7 +53,8 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
                                                   LogSink &logSink)
 {
     logSink.setLastWords([&output](const QString &why) {
-        output.error(startError(u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s, why));
+        output.error(
+            configurationError(u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s, why));
         std::_Exit(static_cast<int>(ExitStatus::Usage));
     });
     auto application = module.makeApplication(argc, argv);
@@ -106,8 +102,9 @@ ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool 
 {
     Output output(false);
     if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
-        output.error(startError(u"There is no display to show a window on; \"statusbridge --no-gui\" runs without "
-                                "one, and \"statusbridge --help\" lists the commands."_s));
+        output.error(
+            configurationError(u"There is no display to show a window on; \"statusbridge --no-gui\" runs without "
+                               "one, and \"statusbridge --help\" lists the commands."_s));
         return ExitStatus::Usage;
     }
     const auto module = loadModule(QFileInfo(programFile(argv[0])).absolutePath());

@@ -13,27 +13,22 @@ namespace statusbridge {
 
 namespace {
 
-Error keychainError(const QString &message, const QString &detail = {})
-{
-    return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
-}
-
 Error errorOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return keychainError(u"The desktop's keychain was not unlocked for Statusbridge; unlock it and try "
-                             "again, or choose another store with secrets.store."_s,
-                             job.errorString());
+        return configurationError(u"The desktop's keychain was not unlocked for Statusbridge; unlock it and try "
+                                  "again, or choose another store with secrets.store."_s,
+                                  job.errorString());
     case QKeychain::NoBackendAvailable:
-        return keychainError(u"The library that speaks to the desktop's keychain is not installed "
-                             "(libsecret); install it, or choose another store with secrets.store."_s,
-                             job.errorString());
+        return configurationError(u"The library that speaks to the desktop's keychain is not installed "
+                                  "(libsecret); install it, or choose another store with secrets.store."_s,
+                                  job.errorString());
     default:
-        return keychainError(u"The desktop's keychain failed; look whether it runs, or choose another "
-                             "store with secrets.store."_s,
-                             job.errorString());
+        return configurationError(u"The desktop's keychain failed; look whether it runs, or choose another "
+                                  "store with secrets.store."_s,
+                                  job.errorString());
     }
 }
 
@@ -127,9 +122,9 @@ Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make,
     };
     QMetaObject::invokeMethod(worker, begin, Qt::QueuedConnection);
     if (result.wait_for(m_patience) != std::future_status::ready) {
-        return keychainError(u"The desktop's keychain did not answer within %1 seconds; perhaps it waits "
-                             "to be unlocked. Unlock it and try again, or choose another store with "
-                             "secrets.store."_s.arg(std::chrono::ceil<std::chrono::seconds>(m_patience).count()));
+        return configurationError(u"The desktop's keychain did not answer within %1 seconds; perhaps it waits "
+                                  "to be unlocked. Unlock it and try again, or choose another store with "
+                                  "secrets.store."_s.arg(std::chrono::ceil<std::chrono::seconds>(m_patience).count()));
     }
     return result.get();
 }

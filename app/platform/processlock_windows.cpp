@@ -25,9 +25,8 @@ Expected<qintptr> ProcessLock::openFile(const QString &path)
         CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), GENERIC_READ | GENERIC_WRITE,
                     FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
-        return Error{.kind = ErrorKind::Configuration,
-                     .message = u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
-                     .detail = qt_error_string()};
+        return configurationError(u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
+                                  qt_error_string());
     }
     return reinterpret_cast<qintptr>(file);
 }

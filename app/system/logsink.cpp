@@ -78,11 +78,9 @@ Expected<void> LogSink::configure(const LogTargets &targets)
         warn(*opened);
         return {};
     }
-    return Error{.kind = ErrorKind::Configuration,
-                 .message =
-                     u"The log file %1 can't be written; check log.file and the permissions of its directory."_s.arg(
-                         targets.file),
-                 .detail = describe(opened.error())};
+    return configurationError(
+        u"The log file %1 can't be written; check log.file and the permissions of its directory."_s.arg(targets.file),
+        describe(opened.error()));
 }
 
 // The lock is held, which a message by way of Qt would wait for.

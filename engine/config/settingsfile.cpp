@@ -116,9 +116,8 @@ Expected<void> undoSaving(const SavedSettings &saved)
     if (isUndone) {
         return {};
     }
-    return Error{.kind = ErrorKind::Configuration,
-                 .message = u"The configuration file %1 can't be put back to what it was."_s.arg(saved.file),
-                 .detail = saved.before ? file.errorString() : QString()};
+    return configurationError(u"The configuration file %1 can't be put back to what it was."_s.arg(saved.file),
+                              saved.before ? file.errorString() : QString());
 }
 
 } // namespace statusbridge

@@ -20,14 +20,24 @@ QString describe(const Error &error)
     return error.detail.isEmpty() ? error.message : error.message + u" ("_s + error.detail + u')';
 }
 
-Error configurationError(const QString &message)
+Error configurationError(const QString &message, const QString &detail)
 {
-    return {.kind = ErrorKind::Configuration, .message = message};
+    return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
+}
+
+Error notFoundError(const QString &message)
+{
+    return {.kind = ErrorKind::NotFound, .message = message};
 }
 
 Error schemaError(const QString &message)
 {
     return {.kind = ErrorKind::Schema, .message = message};
+}
+
+Error usageError(const QString &message)
+{
+    return {.kind = ErrorKind::Usage, .message = message};
 }
 
 } // namespace statusbridge

@@ -53,8 +53,10 @@ struct Error
 //! \brief Message and detail as one text, for a log line or a terminal.
 [[nodiscard]] QString describe(const Error &error);
 
-//! \brief An error of that kind with \p message as its only text.
-[[nodiscard]] Error configurationError(const QString &message);
+//! \brief An error of that kind.
+[[nodiscard]] Error configurationError(const QString &message, const QString &detail = {});
+[[nodiscard]] Error notFoundError(const QString &message);
 [[nodiscard]] Error schemaError(const QString &message);
+[[nodiscard]] Error usageError(const QString &message);
 
 } // namespace statusbridge

@@ -101,9 +101,8 @@ Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
         descriptor = ::open(name.constData(), flags | O_NONBLOCK | O_CLOEXEC, 0600);
     }
     if (descriptor < 0) {
-        return Error{.kind = ErrorKind::Configuration,
-                     .message = u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
-                     .detail = qt_error_string(errno)};
+        return configurationError(u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
+                                  qt_error_string(errno));
     }
     const auto guarded = guard(descriptor, path);
     if (!guarded) {

@@ -21,9 +21,8 @@ Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
     const int descriptor = _wopen(reinterpret_cast<const wchar_t *>(native.utf16()),
                                   flags | _O_CREAT | _O_BINARY | _O_NOINHERIT, _S_IREAD | _S_IWRITE);
     if (descriptor < 0) {
-        return Error{.kind = ErrorKind::Configuration,
-                     .message = u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
-                     .detail = qt_error_string()};
+        return configurationError(u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
+                                  qt_error_string());
     }
     return OwnFile{.descriptor = descriptor};
 }

@@ -295,9 +295,8 @@ QList<Finding> checkApi(const ApiSettings &api)
         findings.append(warning(subject, place + u" is in use. If that is this Statusbridge, all is well; "
                                                  "otherwise choose another port."_s));
     } else {
-        findings.append(problem(subject, {.kind = ErrorKind::Configuration,
-                                          .message = place + u" can't be listened on; check the address."_s,
-                                          .detail = server.errorString()}));
+        findings.append(problem(
+            subject, configurationError(place + u" can't be listened on; check the address."_s, server.errorString())));
     }
     return findings;
 }

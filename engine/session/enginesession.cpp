@@ -108,9 +108,8 @@ Expected<LookupView> EngineSession::lookup(const QString &queueId)
         return found.error();
     }
     if (!found->contains(queueId)) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message = u"Neither table has a row with the queue id \"%1\". Queue ids are compared "
-                                "exactly, with case."_s.arg(queueId)};
+        return notFoundError(u"Neither table has a row with the queue id \"%1\". Queue ids are compared "
+                             "exactly, with case."_s.arg(queueId));
     }
     LookupView view =
         lookUp(queueId, found->value(queueId), fieldFormatOf(m_environment.settings), m_environment.clock.utcNow());
@@ -186,7 +185,7 @@ Expected<QString> EngineSession::requestCancel(const QString &by)
         return !state ? state.error() : requested.error();
     }
     if (!*requested) {
-        return Error{.kind = ErrorKind::NotFound, .message = u"No cycle is running."_s};
+        return notFoundError(u"No cycle is running."_s);
     }
     return state->holder;
 }

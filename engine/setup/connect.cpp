@@ -97,8 +97,7 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
         return refreshToken.error();
     }
     if (!*refreshToken) {
-        return Error{.kind = ErrorKind::NotFound,
-                     .message = u"Statusbridge is not connected to Zoho, there is nothing to revoke."_s};
+        return notFoundError(u"Statusbridge is not connected to Zoho, there is nothing to revoke."_s);
     }
     const auto accounts = AccountsAccess::open(environment, {}, **refreshToken);
     const auto revoked = accounts.hasValue() ? (*accounts)->client->revoke(**refreshToken) : accounts.error();

@@ -118,9 +118,8 @@ Expected<Retargeting> retargetUnder(Store &store, const FencingToken *fencingTok
 Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
 {
     if (!targetOf(environment.settings.zoho).isProduction) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"The rows carried to an environment are marked in Statusbridge's own tables: leave "
-                                "zoho.environment empty to let the collector's column speak of another target."_s};
+        return usageError(u"The rows carried to an environment are marked in Statusbridge's own tables: leave "
+                          "zoho.environment empty to let the collector's column speak of another target."_s);
     }
     return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
         return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);

@@ -18,11 +18,10 @@ constexpr auto requestPatience = 5s; // from the connection to the end of the he
 
 Error portTaken(quint16 port, const QString &why)
 {
-    return {.kind = ErrorKind::Configuration,
-            .message = u"Port %1 of this machine, which the browser is to come back to, can't be listened "
-                       "on; end the program that uses it, or set [zoho] redirect_port and register that "
-                       "address in Zoho's API console."_s.arg(port),
-            .detail = why};
+    return configurationError(u"Port %1 of this machine, which the browser is to come back to, can't be listened "
+                              "on; end the program that uses it, or set [zoho] redirect_port and register that "
+                              "address in Zoho's API console."_s.arg(port),
+                              why);
 }
 
 QString formDecoded(QByteArray text)

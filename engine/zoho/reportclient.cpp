@@ -125,9 +125,8 @@ ReportClient::Records ReportClient::fetchByIds(const QStringList &ids)
 ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
 {
     if (!std::ranges::all_of(queueIds, canBeAskedFor)) {
-        return Error{.kind = ErrorKind::Usage,
-                     .message = u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
-                                "a backslash in it."_s};
+        return usageError(u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
+                          "a backslash in it."_s);
     }
     return fetchAll(queueIds, queueIdsPerCall, Key::QueueId);
 }

@@ -29,10 +29,9 @@ constexpr int longestRefreshMs = 300'000;
 
 Error fileError(const QString &what, const QString &path, const QString &reason)
 {
-    return {.kind = ErrorKind::Configuration,
-            .message = u"The file %1 that keeps the access token can't be %2; check its directory and its "
-                       "permissions."_s.arg(path, what),
-            .detail = reason};
+    return configurationError(u"The file %1 that keeps the access token can't be %2; check its directory and its "
+                              "permissions."_s.arg(path, what),
+                              reason);
 }
 
 QString isoText(const QDateTime &time)

@@ -116,8 +116,7 @@ Expected<bool> RunJournal::hasUnfinished()
 Expected<Run> RunJournal::run(qint64 id)
 {
     return readRuns(u"WHERE id = ?"_s, {id}).and_then([&](const QList<Run> &runs) {
-        return runs.isEmpty() ? Error{.kind = ErrorKind::NotFound,
-                                      .message = u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id)}
+        return runs.isEmpty() ? notFoundError(u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id))
                               : Expected<Run>(runs.constFirst());
     });
 }

@@ -14,11 +14,6 @@ namespace {
 constexpr qsizetype longestUserName = 64;
 constexpr qsizetype longestPassword = 1024;
 
-Error usageError(const QString &message)
-{
-    return {.kind = ErrorKind::Usage, .message = message};
-}
-
 bool isVisible(const QList<uint> &characters)
 {
     return std::all_of(characters.cbegin(), characters.cend(), [](uint character) {
@@ -60,8 +55,7 @@ Expected<void> UserTable::remove(const QString &name)
     if (!removed || *removed > 0) {
         return removed ? Expected<void>() : removed.error();
     }
-    return Error{.kind = ErrorKind::NotFound,
-                 .message = u"There is no user \"%1\"; \"statusbridge user list\" names them all."_s.arg(name)};
+    return notFoundError(u"There is no user \"%1\"; \"statusbridge user list\" names them all."_s.arg(name));
 }
 
 Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
