@@ -2018,10 +2018,6 @@
         <translation>Datensätze bei Zoho werden aktualisiert</translation>
     </message>
     <message>
-        <source>Marking what Zoho took</source>
-        <translation>Was Zoho angenommen hat, wird markiert</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>

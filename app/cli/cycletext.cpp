@@ -64,13 +64,9 @@ QString advice(const CycleSummary &summary)
 QString phaseWords(CyclePhase phase)
 {
     static const QMap<CyclePhase, QString> words = {
-        {CyclePhase::Token, u"Getting a token"_s},
-        {CyclePhase::ReadBack, u"Reading back unknown outcomes"_s},
-        {CyclePhase::Fetch, u"Reading records from Zoho"_s},
-        {CyclePhase::Match, u"Matching with webhook rows"_s},
-        {CyclePhase::Send, u"Updating records"_s},
-        {CyclePhase::Mark, u"Marking rows"_s},
-        {CyclePhase::Done, u"Done"_s},
+        {CyclePhase::Token, u"Getting a token"_s},           {CyclePhase::ReadBack, u"Reading back unknown outcomes"_s},
+        {CyclePhase::Fetch, u"Reading records from Zoho"_s}, {CyclePhase::Match, u"Matching with webhook rows"_s},
+        {CyclePhase::Send, u"Updating records"_s},           {CyclePhase::Done, u"Done"_s},
     };
     return words.value(phase);
 }

@@ -169,7 +169,7 @@ template <>
 const JsonFields<CycleProgress> &jsonFields<CycleProgress>()
 {
     static const JsonFields<CycleProgress> fields = {
-        {"phase", "token, read_back, fetch, match, send, mark or done.",
+        {"phase", "token, read_back, fetch, match, send or done.",
          [](const CycleProgress &progress) { return toString(progress.phase); }},
         {"done", "Records finished in the phase.", &CycleProgress::done},
         {"total", "Records of the phase; null while that is unknown.", orNull(&CycleProgress::total)},

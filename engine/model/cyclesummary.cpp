@@ -10,7 +10,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr std::array phases = {"token"_L1, "read back"_L1, "fetch"_L1, "match"_L1, "send"_L1, "mark"_L1, "done"_L1};
+constexpr std::array phases = {"token"_L1, "read back"_L1, "fetch"_L1, "match"_L1, "send"_L1, "done"_L1};
 
 } // namespace
 

@@ -45,7 +45,7 @@ struct CycleSummary
     QList<PlanLine> plan;         //!< dry run
 };
 
-enum class CyclePhase : quint8 { Token, ReadBack, Fetch, Match, Send, Mark, Done };
+enum class CyclePhase : quint8 { Token, ReadBack, Fetch, Match, Send, Done };
 [[nodiscard]] QString toString(CyclePhase phase);
 
 //! \brief Where a running cycle stands.

@@ -137,8 +137,6 @@ QString phaseWords(CyclePhase phase)
         return QCoreApplication::translate("Formatting", "Matching them with the webhooks");
     case CyclePhase::Send:
         return QCoreApplication::translate("Formatting", "Updating records at Zoho");
-    case CyclePhase::Mark:
-        return QCoreApplication::translate("Formatting", "Marking what Zoho took");
     case CyclePhase::Done:
         return QCoreApplication::translate("Formatting", "Done");
     }
