@@ -51,7 +51,7 @@ Expected<std::unique_ptr<Store>> Engine::openStore()
     Settings settings = m_environment.settings;
     settings.database.timeoutSeconds = std::min(settings.database.timeoutSeconds, 2);
     return readDatabasePassword(m_environment.secrets).and_then([&](const Secret &password) {
-        return Store::open(settings, m_environment.dataDirectory, password, DatabasePurpose::Service);
+        return Store::open(settings, m_environment.dataDirectory, password);
     });
 }
 

@@ -86,7 +86,7 @@ QList<Finding> inspectDatabase(const EngineEnvironment &environment, Inspect ins
 QList<Finding> checkUse(const EngineEnvironment &environment)
 {
     const auto store = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+        return Store::open(environment.settings, environment.dataDirectory, password);
     });
     if (!store) {
         return store.error().kind == ErrorKind::Schema ? QList<Finding>()
@@ -249,8 +249,7 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
     if (!credentials) {
         return {}; // checkSecrets() has reported it
     }
-    const auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
-                                   DatabasePurpose::Service);
+    const auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword);
     if (!store) {
         return {warning(u"zoho"_s, u"Not asked, because calls are counted in the database, which is not in order."_s)};
     }

@@ -69,7 +69,7 @@ EngineSession::~EngineSession() = default;
 Expected<std::unique_ptr<EngineSession>> EngineSession::open(const EngineEnvironment &environment)
 {
     auto store = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+        return Store::open(environment.settings, environment.dataDirectory, password);
     });
     if (!store) {
         return store.error();

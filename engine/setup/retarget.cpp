@@ -122,7 +122,7 @@ Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
                           "zoho.environment empty to let the collector's column speak of another target."_s);
     }
     return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return Store::open(environment.settings, environment.dataDirectory, password, DatabasePurpose::Service);
+        return Store::open(environment.settings, environment.dataDirectory, password);
     });
 }
 

@@ -7,9 +7,9 @@
 namespace statusbridge {
 
 Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QString &dataDirectory,
-                                             const Secret &password, DatabasePurpose purpose)
+                                             const Secret &password)
 {
-    auto database = Database::open(settings.database, dataDirectory, password, purpose);
+    auto database = Database::open(settings.database, dataDirectory, password, DatabasePurpose::Service);
     if (!database) {
         return database.error();
     }

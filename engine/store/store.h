@@ -27,7 +27,7 @@ struct Store
     //! \brief Opens the database, checks the version of our tables and looks up the user's.
     //! Errors: Database, Schema, Configuration.
     [[nodiscard]] static Expected<std::unique_ptr<Store>> open(const Settings &settings, const QString &dataDirectory,
-                                                               const Secret &password, DatabasePurpose purpose);
+                                                               const Secret &password);
 
     Store(std::unique_ptr<Database> opened, const Settings &settings);
 

@@ -70,8 +70,7 @@ void CycleThread::progressed(const CycleProgress &progress)
 void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
-    const auto store =
-        Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword, DatabasePurpose::Service);
+    const auto store = Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword);
     const auto claimed = store.and_then(
         [this](const auto &opened) { return m_request.dryRun ? Expected<void>() : opened->rows.claim(); });
     const auto zoho = claimed.and_then([&] { return ZohoAccess::open(m_environment, m_credentials, store->get()); });

@@ -93,8 +93,7 @@ Expected<CountedZohoAccess> CountedZohoAccess::open(const EngineEnvironment &env
     if (!credentials) {
         return credentials.error();
     }
-    auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword,
-                             DatabasePurpose::Service);
+    auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword);
     if (!store && part == ZohoPart::Report) {
         return store.error();
     }

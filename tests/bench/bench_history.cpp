@@ -106,8 +106,7 @@ Measured measure(qint64 history)
     }
     measured.cycleSeconds = medianOf(seconds);
     measured.cycleMebibytes = medianOf(mebibytes);
-    const auto store =
-        Store::open(fixture.settings, fixture.directory.path(), TestDatabase::password(), DatabasePurpose::Service);
+    const auto store = Store::open(fixture.settings, fixture.directory.path(), TestDatabase::password());
     QElapsedTimer timer;
     timer.start();
     const auto waiting = store ? (*store)->rows.openQueueIds() : store.error();

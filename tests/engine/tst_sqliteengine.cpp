@@ -64,9 +64,7 @@ private Q_SLOTS:
 private:
     ErrorKind kindOfOpening()
     {
-        return Store::open(m_fixture->settings, m_fixture->directory.path(), Secret(), DatabasePurpose::Service)
-            .error()
-            .kind;
+        return Store::open(m_fixture->settings, m_fixture->directory.path(), Secret()).error().kind;
     }
 
     QList<Finding> problems(bool offline)

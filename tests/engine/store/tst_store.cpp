@@ -15,21 +15,12 @@ class StoreTest : public QObject
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<CycleFixture>(); }
 
-    void aMigratedDatabaseIsOpenedForEveryPurpose()
+    void aMigratedDatabaseIsOpened()
     {
-        for (const auto purpose : {DatabasePurpose::Service, DatabasePurpose::Service, DatabasePurpose::Reader}) {
-            const auto access = open(purpose);
-            QVERIFY(access);
-            QCOMPARE((*access)->rows.tables().webhookLogs.table, u"webhook_logs"_s);
-            QVERIFY(!*(*access)->rows.anyOpen());
-        }
-    }
-
-    void aReaderCannotWrite()
-    {
-        const auto access = open(DatabasePurpose::Reader);
-        QVERIFY(!(*access)->state.setValue(u"x"_s, u"y"_s));
-        QVERIFY(!(*open(DatabasePurpose::Reader))->state.value(u"x"_s)->has_value());
+        const auto access = open();
+        QVERIFY(access);
+        QCOMPARE((*access)->rows.tables().webhookLogs.table, u"webhook_logs"_s);
+        QVERIFY(!*(*access)->rows.anyOpen());
     }
 
     void whatIsMissingIsNamedWithWhatToDo_data()
@@ -53,7 +44,7 @@ private Q_SLOTS:
         QFETCH(QString, statement);
         QFETCH(QString, words);
         m_fixture->execute(statement);
-        const auto access = open(DatabasePurpose::Service);
+        const auto access = open();
         QVERIFY(!access);
         QCOMPARE(toString(access.error().kind), toString(ErrorKind::Schema));
         QVERIFY2(access.error().message.contains(words), qPrintable(access.error().message));
@@ -62,13 +53,13 @@ private Q_SLOTS:
     void aDriverThatIsNotThereIsAMistakeOfTheConfiguration()
     {
         m_fixture->settings.database.driver = u"abacus"_s;
-        QCOMPARE(toString(open(DatabasePurpose::Service).error().kind), toString(ErrorKind::Configuration));
+        QCOMPARE(toString(open().error().kind), toString(ErrorKind::Configuration));
     }
 
 private:
-    Expected<std::unique_ptr<Store>> open(DatabasePurpose purpose)
+    Expected<std::unique_ptr<Store>> open()
     {
-        return Store::open(m_fixture->settings, m_fixture->directory.path(), TestDatabase::password(), purpose);
+        return Store::open(m_fixture->settings, m_fixture->directory.path(), TestDatabase::password());
     }
 
     std::unique_ptr<CycleFixture> m_fixture;

@@ -77,7 +77,7 @@ Expected<std::unique_ptr<Store>> SchedulerFixture::open() const
     if (isDatabaseGone) {
         return Error{.kind = ErrorKind::Database, .message = u"The database can't be reached."_s};
     }
-    auto store = Store::open(settings, directory.path(), TestDatabase::password(), DatabasePurpose::Service);
+    auto store = Store::open(settings, directory.path(), TestDatabase::password());
     if (store && TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
         sure((*store)->database->run(u"PRAGMA synchronous = OFF"_s));
     }
