@@ -59,12 +59,6 @@ auto orNull(Number View::*number)
     return [number](const View &view) { return view.*number > 0 ? std::optional(view.*number) : std::nullopt; };
 }
 
-template <typename View>
-QJsonObject documentOf(const View &view)
-{
-    return jsonValue(view).toObject();
-}
-
 } // namespace
 
 template <>
@@ -373,49 +367,23 @@ QJsonValue jsonTime(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss") + u"+00:00"_s) : QJsonValue();
 }
 
-QJsonObject jsonOf(const CycleCounts &counts)
+template <typename View>
+QJsonObject jsonOf(const View &view)
 {
-    return documentOf(counts);
+    return jsonValue(view).toObject();
 }
 
-QJsonObject jsonOf(const Run &run)
-{
-    return documentOf(run);
-}
-
-QJsonObject jsonOf(const JournalEntry &entry)
-{
-    return documentOf(entry);
-}
-
-QJsonObject jsonOf(const RecordFailure &failure)
-{
-    return documentOf(failure);
-}
-
-QJsonObject jsonOf(const PlanLine &line)
-{
-    return documentOf(line);
-}
-
-QJsonObject jsonOf(const SchedulerView &scheduler)
-{
-    return documentOf(scheduler);
-}
-
-QJsonObject jsonOf(const LookupRow &found)
-{
-    return documentOf(found);
-}
-
-QJsonObject jsonOf(const LookupView &view)
-{
-    return documentOf(view);
-}
+template QJsonObject jsonOf(const CycleCounts &);
+template QJsonObject jsonOf(const Run &);
+template QJsonObject jsonOf(const JournalEntry &);
+template QJsonObject jsonOf(const RecordFailure &);
+template QJsonObject jsonOf(const PlanLine &);
+template QJsonObject jsonOf(const SchedulerView &);
+template QJsonObject jsonOf(const LookupView &);
 
 QJsonObject jsonOf(const StatusView &view, const QDateTime &now)
 {
-    return documentOf(StatusAt{view, now});
+    return jsonOf(StatusAt{view, now});
 }
 
 QJsonObject jsonOf(const CycleSummary &summary)

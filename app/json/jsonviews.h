@@ -9,20 +9,17 @@ namespace statusbridge {
 // The documents of --json and of the HTTP API. Names and meanings are a promise to scripts; times are ISO 8601 in UTC
 // with an offset, and what does not exist yet is null.
 
+//! \brief The document of a View that has jsonFields(): CycleCounts, Run, JournalEntry, RecordFailure, PlanLine,
+//! LookupView and SchedulerView.
+template <typename View>
+[[nodiscard]] QJsonObject jsonOf(const View &view);
+
 //! \brief What `sync --json` prints; `error` is there only if the cycle did not succeed.
 [[nodiscard]] QJsonObject jsonOf(const CycleSummary &summary);
-[[nodiscard]] QJsonObject jsonOf(const CycleCounts &counts);
-[[nodiscard]] QJsonObject jsonOf(const Run &run);
-[[nodiscard]] QJsonObject jsonOf(const JournalEntry &entry);
-[[nodiscard]] QJsonObject jsonOf(const RecordFailure &failure);
-[[nodiscard]] QJsonObject jsonOf(const PlanLine &line);
-[[nodiscard]] QJsonObject jsonOf(const LookupRow &found);
-[[nodiscard]] QJsonObject jsonOf(const LookupView &view);
 [[nodiscard]] QJsonObject jsonOf(const ZohoRecordView &record);
 [[nodiscard]] QJsonObject jsonOf(const SearchView &view);
 //! \param now UTC, for the seconds that are left
 [[nodiscard]] QJsonObject jsonOf(const StatusView &view, const QDateTime &now);
-[[nodiscard]] QJsonObject jsonOf(const SchedulerView &scheduler);
 [[nodiscard]] QJsonObject jsonOf(const Finding &finding);
 [[nodiscard]] QJsonObject jsonOf(const UserView &user);
 
