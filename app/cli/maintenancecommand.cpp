@@ -24,13 +24,13 @@ QList<Finding> findingsIn(CommandContext &context)
     const auto environment = context.environment();
     if (!environment) {
         return {{.severity = Finding::Severity::Error,
-                 .subject = subject,
                  .text = describe(environment.error()),
+                 .subject = subject,
                  .kind = environment.error().kind}};
     }
     const auto offline = context.invocation.has(u"offline"_s);
     auto findings = runDoctor(*environment, offline);
-    findings.prepend({.severity = Finding::Severity::Ok, .subject = subject, .text = u"Every setting is valid."_s});
+    findings.prepend({.severity = Finding::Severity::Ok, .text = u"Every setting is valid."_s, .subject = subject});
     return findings;
 }
 

@@ -19,12 +19,12 @@ constexpr int newestTried = 100;
 Finding doubt(const QString &text)
 {
     return {
-        .severity = Finding::Severity::Warning, .subject = u"database"_s, .text = text, .kind = ErrorKind::Database};
+        .severity = Finding::Severity::Warning, .text = text, .subject = u"database"_s, .kind = ErrorKind::Database};
 }
 
 Finding failure(const QString &text, ErrorKind kind = ErrorKind::Database)
 {
-    return {.severity = Finding::Severity::Error, .subject = u"database"_s, .text = text, .kind = kind};
+    return {.severity = Finding::Severity::Error, .text = text, .subject = u"database"_s, .kind = kind};
 }
 
 Finding cannot(const QString &what, const Error &error)

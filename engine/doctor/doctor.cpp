@@ -28,18 +28,18 @@ namespace {
 
 Finding allIsWell(const QString &subject, const QString &text)
 {
-    return {.subject = subject, .text = text};
+    return {.text = text, .subject = subject};
 }
 
 Finding warning(const QString &subject, const QString &text)
 {
-    return {.severity = Finding::Severity::Warning, .subject = subject, .text = text};
+    return {.severity = Finding::Severity::Warning, .text = text, .subject = subject};
 }
 
 //! What \p error says of \p subject.
 Finding problem(const QString &subject, const Error &error)
 {
-    return {.severity = Finding::Severity::Error, .subject = subject, .text = describe(error), .kind = error.kind};
+    return {.severity = Finding::Severity::Error, .text = describe(error), .subject = subject, .kind = error.kind};
 }
 
 Finding databaseProblem(const Error &error)
@@ -47,15 +47,11 @@ Finding databaseProblem(const Error &error)
     return problem(u"database"_s, error);
 }
 
-QList<Finding> findingsOf(const StoreFindings &found, ErrorKind kind)
+Findings ofDatabase(Findings findings, ErrorKind kind)
 {
-    static_assert(static_cast<int>(StoreFinding::Severity::Error) == static_cast<int>(Finding::Severity::Error));
-    QList<Finding> findings;
-    for (const StoreFinding &each : found) {
-        findings.append({.severity = static_cast<Finding::Severity>(each.severity),
-                         .subject = u"database"_s,
-                         .text = each.text,
-                         .kind = kind});
+    for (Finding &finding : findings) {
+        finding.subject = u"database"_s;
+        finding.kind = kind;
     }
     return findings;
 }
@@ -68,35 +64,34 @@ Expected<std::unique_ptr<Database>> openDatabase(const EngineEnvironment &enviro
     });
 }
 
-bool hasError(const QList<Finding> &findings)
+bool hasError(const Findings &findings)
 {
     return std::ranges::any_of(findings, [](const Finding &each) { return each.severity == Finding::Severity::Error; });
 }
 
 //! What \p inspect finds in the database, or why it can't be asked.
 template <typename Inspect>
-QList<Finding> inspectDatabase(const EngineEnvironment &environment, Inspect inspect)
+Findings inspectDatabase(const EngineEnvironment &environment, Inspect inspect)
 {
-    const Expected<StoreFindings> found =
+    const Expected<Findings> found =
         openDatabase(environment).and_then([&](const auto &database) { return inspect(*database); });
-    return found ? findingsOf(*found, ErrorKind::Schema) : QList<Finding>{databaseProblem(found.error())};
+    return found ? ofDatabase(*found, ErrorKind::Schema) : Findings{databaseProblem(found.error())};
 }
 
 //! Rights, and what a cycle does; only once the tables are there: what they lack is said first.
-QList<Finding> checkUse(const EngineEnvironment &environment)
+Findings checkUse(const EngineEnvironment &environment)
 {
     const auto store = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
         return Store::open(environment.settings, environment.dataDirectory, password);
     });
     if (!store) {
-        return store.error().kind == ErrorKind::Schema ? QList<Finding>()
-                                                       : QList<Finding>{databaseProblem(store.error())};
+        return store.error().kind == ErrorKind::Schema ? Findings() : Findings{databaseProblem(store.error())};
     }
     const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
     if (!found) {
         return {databaseProblem(found.error())};
     }
-    const QList<Finding> findings = findingsOf(*found, ErrorKind::Database);
+    const Findings findings = ofDatabase(*found, ErrorKind::Database);
     return hasError(findings) ? findings : findings + tryCycle(**store, environment.settings);
 }
 
@@ -113,7 +108,7 @@ QString loginText(const DatabaseSettings &database)
 }
 
 //! How a server on another machine is reached.
-QList<Finding> checkWay(const EngineEnvironment &environment)
+Findings checkWay(const EngineEnvironment &environment)
 {
     const QString subject = u"database"_s;
     const DatabaseSettings &database = environment.settings.database;
@@ -137,17 +132,17 @@ QList<Finding> checkWay(const EngineEnvironment &environment)
 }
 
 //! Tables, columns, indexes and privileges, and whether a cycle can use them.
-QList<Finding> checkDatabase(const EngineEnvironment &environment)
+Findings checkDatabase(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
-    const QList<Finding> findings = inspectDatabase(environment, [&](Database &database) {
+    const Findings findings = inspectDatabase(environment, [&](Database &database) {
         return inspect(database, settings.webhookLogs, settings.deliveredLogs);
     });
     return checkWay(environment) + (hasError(findings) ? findings : findings + checkUse(environment));
 }
 
 //! Whether the newest rows hold words that neither the ranking nor the aliases know.
-QList<Finding> checkStatuses(const EngineEnvironment &environment)
+Findings checkStatuses(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
     return inspectDatabase(environment, [&](Database &database) {
@@ -158,7 +153,7 @@ QList<Finding> checkStatuses(const EngineEnvironment &environment)
     });
 }
 
-QList<Finding> checkSecrets(const EngineEnvironment &environment)
+Findings checkSecrets(const EngineEnvironment &environment)
 {
     const QString subject = u"secrets"_s;
     if (const auto credentials = readCredentials(environment.secrets); !credentials) {
@@ -168,13 +163,13 @@ QList<Finding> checkSecrets(const EngineEnvironment &environment)
                                    environment.secrets.name()))};
 }
 
-QList<Finding> checkSkew(const QDateTime &here, const QDateTime &there, const QString &whose)
+Findings checkSkew(const QDateTime &here, const QDateTime &there, const QString &whose)
 {
     const QString difference = clockDifference(std::chrono::milliseconds(there.msecsTo(here)), whose);
-    return difference.isEmpty() ? QList<Finding>() : QList<Finding>{warning(u"clock"_s, difference)};
+    return difference.isEmpty() ? Findings() : Findings{warning(u"clock"_s, difference)};
 }
 
-QList<Finding> checkClock(const EngineEnvironment &environment)
+Findings checkClock(const EngineEnvironment &environment)
 {
     const QString subject = u"clock"_s;
     const QDateTime now = environment.clock.utcNow();
@@ -184,7 +179,7 @@ QList<Finding> checkClock(const EngineEnvironment &environment)
         return {warning(subject, u"The machine's clock says %1, which can't be right; set it, or tokens and "
                                  "quotas will be misjudged."_s.arg(shown))};
     }
-    QList<Finding> findings{allIsWell(subject, u"It is %1 in the time zone that is written to Zoho."_s.arg(shown))};
+    Findings findings{allIsWell(subject, u"It is %1 in the time zone that is written to Zoho."_s.arg(shown))};
     for (const QString &unknown :
          timeZoneProblems({environment.settings.fields.timeZone, environment.settings.sync.quotaTimeZone})) {
         findings.append(warning(subject, unknown));
@@ -194,7 +189,7 @@ QList<Finding> checkClock(const EngineEnvironment &environment)
     return there ? findings + checkSkew(environment.clock.utcNow(), *there, u"the database's"_s) : findings;
 }
 
-QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &environment)
+Findings checkReport(zoho::ReportClient &report, const EngineEnvironment &environment)
 {
     const QString subject = u"report"_s;
     const Settings &settings = environment.settings;
@@ -202,9 +197,9 @@ QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &
     if (!page) {
         return {problem(subject, page.error())};
     }
-    QList<Finding> findings{allIsWell(subject, u"%1/%2/%3 can be read: %4 records on the first page."_s
-                                                   .arg(settings.zoho.owner, settings.zoho.app, settings.zoho.report)
-                                                   .arg(page->records.size()))};
+    Findings findings{allIsWell(subject, u"%1/%2/%3 can be read: %4 records on the first page."_s
+                                             .arg(settings.zoho.owner, settings.zoho.app, settings.zoho.report)
+                                             .arg(page->records.size()))};
     if (!page->missingFields.isEmpty()) {
         findings.append(warning(subject, u"No record has these fields, so they are probably not columns of the "
                                          "report: %1. Add them to the report, or correct [fields]."_s.arg(
@@ -220,13 +215,13 @@ QList<Finding> checkReport(zoho::ReportClient &report, const EngineEnvironment &
                             : findings;
 }
 
-QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
+Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
 {
     const QString subject = u"zoho"_s;
     if (const auto token = zoho.accounts->tokens->obtain(); !token) {
         return {problem(subject, token.error())};
     }
-    QList<Finding> findings{allIsWell(subject, u"Zoho gave an access token."_s)};
+    Findings findings{allIsWell(subject, u"Zoho gave an access token."_s)};
     if (const QStringList missing = zoho::missingScopes(zoho.accounts->tokens->token().scope); !missing.isEmpty()) {
         findings += problem(subject, {.kind = ErrorKind::Unauthorized, .message = zoho::scopeAdvice(missing)});
     }
@@ -234,7 +229,7 @@ QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &z
         findings += warning(subject, advice);
     }
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
-        return findings + QList<Finding>{problem(u"report"_s, named.error())};
+        return findings + Findings{problem(u"report"_s, named.error())};
     }
     findings += checkReport(*zoho.report, environment);
     if (const auto counted = zoho.queue->flushCalls(); !counted) {
@@ -243,7 +238,7 @@ QList<Finding> askZoho(const EngineEnvironment &environment, const ZohoAccess &z
     return findings;
 }
 
-QList<Finding> checkZoho(const EngineEnvironment &environment)
+Findings checkZoho(const EngineEnvironment &environment)
 {
     const auto credentials = readCredentials(environment.secrets);
     if (!credentials) {
@@ -254,36 +249,36 @@ QList<Finding> checkZoho(const EngineEnvironment &environment)
         return {warning(u"zoho"_s, u"Not asked, because calls are counted in the database, which is not in order."_s)};
     }
     const auto zoho = ZohoAccess::open(environment, *credentials, store->get());
-    return zoho ? askZoho(environment, **zoho) : QList<Finding>{problem(u"zoho"_s, zoho.error())};
+    return zoho ? askZoho(environment, **zoho) : Findings{problem(u"zoho"_s, zoho.error())};
 }
 
 //! For settings that are still being made: each part as soon as what it needs is there.
-QList<Finding> checkZohoAlone(const EngineEnvironment &environment)
+Findings checkZohoAlone(const EngineEnvironment &environment)
 {
-    const QList<Finding> secrets = checkSecrets(environment);
+    const Findings secrets = checkSecrets(environment);
     if (hasError(secrets)) {
         return secrets;
     }
     const auto access = CountedZohoAccess::open(environment, ZohoPart::Accounts);
-    return access ? askZoho(environment, *access->zoho) : QList<Finding>{problem(u"zoho"_s, access.error())};
+    return access ? askZoho(environment, *access->zoho) : Findings{problem(u"zoho"_s, access.error())};
 }
 
-QList<Finding> checkCertificate(const ApiSettings &api)
+Findings checkCertificate(const ApiSettings &api)
 {
     if (!api.enabled || api.tlsCertificate.isEmpty()) {
         return {};
     }
     const auto tls = apiTls(api);
-    return tls ? QList<Finding>() : QList<Finding>{problem(u"api"_s, tls.error())};
+    return tls ? Findings() : Findings{problem(u"api"_s, tls.error())};
 }
 
-QList<Finding> checkApi(const ApiSettings &api)
+Findings checkApi(const ApiSettings &api)
 {
     const QString subject = u"api"_s;
     if (!api.enabled) {
         return {allIsWell(subject, u"The HTTP API is switched off."_s)};
     }
-    QList<Finding> findings = checkCertificate(api);
+    Findings findings = checkCertificate(api);
     const QString place = u"%1, port %2,"_s.arg(api.address, QString::number(api.port));
     const bool isLocalhost = api.address.compare(u"localhost", Qt::CaseInsensitive) == 0;
     QTcpServer server;
@@ -302,9 +297,9 @@ QList<Finding> checkApi(const ApiSettings &api)
 
 } // namespace
 
-QList<Finding> runDoctor(const EngineEnvironment &environment, bool offline)
+Findings runDoctor(const EngineEnvironment &environment, bool offline)
 {
-    QList<Finding> findings = checkDatabase(environment);
+    Findings findings = checkDatabase(environment);
     findings += checkSecrets(environment);
     findings += checkClock(environment);
     findings += checkCertificate(environment.settings.api);
@@ -314,7 +309,7 @@ QList<Finding> runDoctor(const EngineEnvironment &environment, bool offline)
     return findings;
 }
 
-QList<Finding> checkArea(const EngineEnvironment &environment, DoctorArea area)
+Findings checkArea(const EngineEnvironment &environment, DoctorArea area)
 {
     switch (area) {
     case DoctorArea::Secrets:

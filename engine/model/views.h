@@ -163,9 +163,12 @@ struct Finding
 {
     enum class Severity : quint8 { Ok, Warning, Error };
     Severity severity = Severity::Ok;
-    QString subject;                      //!< configuration, secrets, zoho, report, database, clock or api
-    QString text;                         //!< one sentence: what was found, and what to do
+    QString text = {};                    //!< one sentence: what was found, and what to do
+    QString subject = {};                 //!< configuration, secrets, zoho, report, database, clock or api
     ErrorKind kind = ErrorKind::Internal; //!< of an error: decides the exit status
+
+    bool operator==(const Finding &) const = default;
 };
+using Findings = QList<Finding>;
 
 } // namespace statusbridge

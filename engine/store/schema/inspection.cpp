@@ -14,55 +14,54 @@ namespace statusbridge {
 
 namespace {
 
-Expected<StoreFindings> inspectJournal(Database &database)
+Expected<Findings> inspectJournal(Database &database)
 {
     const Dialect &dialect = database.dialect();
     if (dialect.journalMode.isEmpty()) {
-        return StoreFindings{};
+        return Findings{};
     }
     return database.scalar(dialect.journalMode).transform([&](const QVariant &mode) {
         if (mode.toString() == dialect.walMode) {
-            return StoreFindings{
-                {StoreFinding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
+            return Findings{{Finding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
         }
-        return StoreFindings{{StoreFinding::Severity::Warning,
-                              u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
-                              "collector wait for each other: if nothing speaks against it, switch it "
-                              "with \"%3\"."_s.arg(database.displayName(), mode.toString(), dialect.switchToWal)}};
+        return Findings{{Finding::Severity::Warning,
+                         u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
+                         "collector wait for each other: if nothing speaks against it, switch it "
+                         "with \"%3\"."_s.arg(database.displayName(), mode.toString(), dialect.switchToWal)}};
     });
 }
 
-Expected<StoreFindings> inspectOwnTables(Database &database)
+Expected<Findings> inspectOwnTables(Database &database)
 {
     const auto checked = checkSchema(database);
     if (checked) {
-        return StoreFindings{
-            {StoreFinding::Severity::Ok, u"Statusbridge's own tables are of version %1."_s.arg(newestSchemaVersion())}};
+        return Findings{
+            {Finding::Severity::Ok, u"Statusbridge's own tables are of version %1."_s.arg(newestSchemaVersion())}};
     }
     if (checked.error().kind != ErrorKind::Schema) {
         return checked.error();
     }
-    return StoreFindings{{StoreFinding::Severity::Error, checked.error().message}};
+    return Findings{{Finding::Severity::Error, checked.error().message}};
 }
 
-StoreFinding missingQueueIndex(const Dialect &dialect, const ResolvedTable &table)
+Finding missingQueueIndex(const Dialect &dialect, const ResolvedTable &table)
 {
-    return {StoreFinding::Severity::Warning,
+    return {Finding::Severity::Warning,
             u"The table \"%1\" has no index on %2, so that every cycle reads all of it: run "
             "\"statusbridge migrate\", or %3."_s.arg(table.table, nameForPeople(u"queue id"_s, table.queueId),
                                                      createIndex(dialect, table, queueIdIndex))};
 }
 
-StoreFinding keyIsNotUnique(const ResolvedTable &table)
+Finding keyIsNotUnique(const ResolvedTable &table)
 {
-    return {StoreFinding::Severity::Warning,
+    return {Finding::Severity::Warning,
             u"The column \"%1\" of the table \"%2\" is not its primary key, so that more rows "
             "than those that were read could be marked: set %3.id to a column that is unique."_s.arg(
                 table.id, table.table, sectionOf(table.source))};
 }
 
 //! Nothing that a cycle needs: people do, now and then.
-StoreFindings searchIndexes(const Dialect &dialect, const ResolvedTable &table, const TableIndexes &indexes)
+Findings searchIndexes(const Dialect &dialect, const ResolvedTable &table, const TableIndexes &indexes)
 {
     QStringList what;
     QStringList statements;
@@ -78,12 +77,12 @@ StoreFindings searchIndexes(const Dialect &dialect, const ResolvedTable &table, 
         return {};
     }
     return {
-        {StoreFinding::Severity::Ok,
+        {Finding::Severity::Ok,
          u"The table \"%1\" has no index on the %2, so that a search for one reads the newest rows "
          "only; to search all of them: %3."_s.arg(table.table, what.join(u" or the "_s), statements.join(u"; "_s))}};
 }
 
-Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &table)
+Expected<Findings> inspectIndexes(Database &database, const ResolvedTable &table)
 {
     const auto indexes = readIndexes(database, table);
     const auto unique = indexes.and_then([&](const TableIndexes &) {
@@ -93,13 +92,13 @@ Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &
         return unique.error();
     }
     const Dialect &dialect = database.dialect();
-    StoreFindings findings;
+    Findings findings;
     if (!indexes->leadTo(dialect, table, queueIdIndex)) {
         findings += missingQueueIndex(dialect, table);
     }
     const QString openIndex = createOpenIndex(dialect, table);
     if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
-        findings += {StoreFinding::Severity::Warning,
+        findings += {Finding::Severity::Warning,
                      u"The table \"%1\" has no index of its open rows, so that counting them reads all of "
                      "it: run \"statusbridge migrate\", or %2."_s.arg(table.table, openIndex)};
     }
@@ -110,9 +109,9 @@ Expected<StoreFindings> inspectIndexes(Database &database, const ResolvedTable &
 }
 
 //! Indexes and keys are those of the tables behind a view, which only its maker knows.
-StoreFindings inspectView(const ResolvedTable &table)
+Findings inspectView(const ResolvedTable &table)
 {
-    return {{StoreFinding::Severity::Ok,
+    return {{Finding::Severity::Ok,
              u"\"%1\" is a view: the table behind it needs an index on the queue id, and \"%2\" must be "
              "a key that it shows once."_s.arg(table.table, table.id)}};
 }
@@ -127,7 +126,7 @@ QString whyUnusable(const Expected<ResolvedTable> &table, const QString &unreada
 }
 
 //! Looks at one of the collector's tables: names, key, indexes, whether it can be marked.
-Expected<StoreFindings> inspectTable(Database &database, RowSource source, const TableMapping &mapping)
+Expected<Findings> inspectTable(Database &database, RowSource source, const TableMapping &mapping)
 {
     const auto table = resolveTable(database, source, mapping);
     if (!table && table.error().kind != ErrorKind::Schema) {
@@ -139,28 +138,28 @@ Expected<StoreFindings> inspectTable(Database &database, RowSource source, const
         return unreadable.error();
     }
     if (!table || !unreadable->isEmpty()) {
-        return StoreFindings{{StoreFinding::Severity::Error, whyUnusable(table, *unreadable)}};
+        return Findings{{Finding::Severity::Error, whyUnusable(table, *unreadable)}};
     }
     const auto view = viewState(database, table->name());
     if (!view) {
         return view.error();
     }
     const auto structure =
-        *view == ViewState::Table ? inspectIndexes(database, *table) : Expected<StoreFindings>(inspectView(*table));
-    const auto sample = structure.and_then([&](const StoreFindings &) { return inspectSample(database, *table); });
+        *view == ViewState::Table ? inspectIndexes(database, *table) : Expected<Findings>(inspectView(*table));
+    const auto sample = structure.and_then([&](const Findings &) { return inspectSample(database, *table); });
     if (!sample) {
         return sample.error();
     }
-    const StoreFindings found = {
-        {StoreFinding::Severity::Ok, u"The table \"%1\" has all the columns that are needed."_s.arg(table->table)}};
+    const Findings found = {
+        {Finding::Severity::Ok, u"The table \"%1\" has all the columns that are needed."_s.arg(table->table)}};
     return found + *structure + *sample;
 }
 
 } // namespace
 
-Expected<StoreFindings> inspect(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
+Expected<Findings> inspect(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
 {
-    StoreFindings all;
+    Findings all;
     for (const auto &part : {inspectJournal(database), inspectOwnTables(database),
                              inspectTable(database, RowSource::WebhookLogs, webhookLogs),
                              inspectTable(database, RowSource::DeliveredLogs, deliveredLogs)}) {

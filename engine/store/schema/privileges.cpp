@@ -83,29 +83,29 @@ QString missing(const Privilege &right, const QString &grantee)
 
 } // namespace
 
-Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &tables)
+Expected<Findings> inspectRights(Database &database, const WebhookTables &tables)
 {
     if (database.dialect().grantee.isEmpty()) {
-        return StoreFindings{};
+        return Findings{};
     }
     const auto grantee = database.scalar(database.dialect().grantee);
     const auto rights = grantee.and_then([&](const QVariant &) { return neededRights(database, tables); });
     if (!rights) {
         return rights.error();
     }
-    StoreFindings findings;
+    Findings findings;
     for (const Privilege &right : *rights) {
         const auto isThere = has(database, right);
         if (!isThere) {
             return isThere.error();
         }
         if (!*isThere) {
-            findings += {StoreFinding::Severity::Error, missing(right, grantee->toString())};
+            findings += {Finding::Severity::Error, missing(right, grantee->toString())};
         }
     }
     if (findings.isEmpty()) {
-        findings += {StoreFinding::Severity::Ok,
-                     u"The login %1 has all the rights that are needed."_s.arg(grantee->toString())};
+        findings +=
+            {Finding::Severity::Ok, u"The login %1 has all the rights that are needed."_s.arg(grantee->toString())};
     }
     return findings;
 }

@@ -17,7 +17,7 @@ struct WebhookTables;
 //!
 //! Asks the server how it would do the statements, without doing them; that needs a connection that may write. Nothing
 //! is said of a database without logins. Errors: Database, if it can't be asked at all.
-[[nodiscard]] Expected<StoreFindings> inspectRights(Database &database, const WebhookTables &tables);
+[[nodiscard]] Expected<Findings> inspectRights(Database &database, const WebhookTables &tables);
 
 //! \brief That this connection's login may not read \p table, with the GRANT that lets it; empty if it
 //! may, if that can't be known because the table isn't there, and for a database without logins. Errors: Database.

@@ -61,19 +61,19 @@ QString share(int count, const Sample &sample, const ResolvedTable &table)
                                                        table.table);
 }
 
-StoreFinding valueless(int count, const Sample &sample, const ResolvedTable &table, const QString &what,
-                       const QString &setting)
+Finding valueless(int count, const Sample &sample, const ResolvedTable &table, const QString &what,
+                  const QString &setting)
 {
     const bool isNone = count == sample.rows;
-    return {isNone ? StoreFinding::Severity::Error : StoreFinding::Severity::Warning,
+    return {isNone ? Finding::Severity::Error : Finding::Severity::Warning,
             u"%1 have no %2, so that nothing becomes of them: %3 %4.%5."_s.arg(
                 share(count, sample, table), what, isNone ? u"correct"_s : u"if there should be more, look at"_s,
                 sectionOf(table.source), setting)};
 }
 
-StoreFindings findingsOf(const Sample &sample, const ResolvedTable &table)
+Findings findingsOf(const Sample &sample, const ResolvedTable &table)
 {
-    StoreFindings findings;
+    Findings findings;
     if (sample.withoutQueueId > 0) {
         findings += valueless(sample.withoutQueueId, sample, table, u"queue id"_s, u"queue_id"_s);
     }
@@ -82,20 +82,20 @@ StoreFindings findingsOf(const Sample &sample, const ResolvedTable &table)
     }
     if (sample.withoutTime > 0) {
         findings +=
-            {StoreFinding::Severity::Warning,
+            {Finding::Severity::Warning,
              u"%1 hold a time that can't be read, such as \"%2\", so that they come last among "
              "equals and no time is written: point %3.timestamp at Unix time or ISO 8601."_s.arg(
                  share(sample.withoutTime, sample, table), sample.unreadableTime.left(40), sectionOf(table.source))};
     }
     if (!sample.unknownMarks.isEmpty()) {
         findings +=
-            {StoreFinding::Severity::Warning,
+            {Finding::Severity::Warning,
              u"The column \"%1\" of \"%2\" holds \"%3\", which is neither yes nor no and counts "
              "as open: set %4.updated to a column of booleans."_s.arg(
                  table.updated, table.table, (*sample.unknownMarks.cbegin()).left(40), sectionOf(table.source))};
     }
     if (sample.keys.size() < sample.rows) {
-        findings += {StoreFinding::Severity::Error,
+        findings += {Finding::Severity::Error,
                      u"The column \"%1\" of \"%2\" holds the same key more than once, so that rows that "
                      "were not read would be marked: set %3.id to a column that is unique."_s.arg(
                          table.id, table.table, sectionOf(table.source))};
@@ -119,11 +119,11 @@ QStringList documentColumns(const ResolvedTable &table)
 }
 
 //! Of documents a few, since they may be large.
-Expected<StoreFindings> inspectDocuments(Database &database, const ResolvedTable &table)
+Expected<Findings> inspectDocuments(Database &database, const ResolvedTable &table)
 {
     constexpr int documentsRead = 200;
     const Dialect &dialect = database.dialect();
-    StoreFindings findings;
+    Findings findings;
     for (const QString &column : documentColumns(table)) {
         int rows = 0;
         int broken = 0;
@@ -139,7 +139,7 @@ Expected<StoreFindings> inspectDocuments(Database &database, const ResolvedTable
         }
         if (broken > 0) {
             findings +=
-                {broken == rows ? StoreFinding::Severity::Error : StoreFinding::Severity::Warning,
+                {broken == rows ? Finding::Severity::Error : Finding::Severity::Warning,
                  u"The column \"%1\" of %2 of the newest %3 rows of \"%4\" holds what is no JSON, so that "
                  "nothing is read out of it: see what writes it, or correct the notation in [%5]."_s.arg(
                      column, QString::number(broken), QString::number(rows), table.table, sectionOf(table.source))};
@@ -192,13 +192,13 @@ QString listed(const QHash<QString, int> &counts)
     return texts.join(u", "_s);
 }
 
-StoreFinding findingOf(const UnknownWords &found, const ResolvedTable &table)
+Finding findingOf(const UnknownWords &found, const ResolvedTable &table)
 {
     if (found.counts.isEmpty()) {
-        return {StoreFinding::Severity::Ok, u"All words in the newest %1 rows of \"%2\" are known."_s.arg(
-                                                QString::number(found.rows), table.table)};
+        return {Finding::Severity::Ok, u"All words in the newest %1 rows of \"%2\" are known."_s.arg(
+                                           QString::number(found.rows), table.table)};
     }
-    return {StoreFinding::Severity::Warning,
+    return {Finding::Severity::Warning,
             u"The newest %1 rows of \"%2\" hold words that are not known and never pushed: %3. If one "
             "means a word of the ranking, add it to status.aliases."_s.arg(QString::number(found.rows), table.table,
                                                                            listed(found.counts))};
@@ -213,7 +213,7 @@ Expected<StatusRows> readNewest(Database &database, const ResolvedTable &table, 
 
 } // namespace
 
-Expected<StoreFindings> inspectSample(Database &database, const ResolvedTable &table)
+Expected<Findings> inspectSample(Database &database, const ResolvedTable &table)
 {
     const RowSql sql(database.dialect(), table);
     const QStringList columns = {sql.idText(), sql.queueIdText(), sql.statusText(), sql.time(), sql.updatedText()};
@@ -221,13 +221,14 @@ Expected<StoreFindings> inspectSample(Database &database, const ResolvedTable &t
     Sample sample;
     const auto read = database.forEachRow(sql.newest(columns.join(u", "_s), sampleSize), {},
                                           [&](const QSqlQuery &row) { sample.add(row, now); });
-    return read.and_then([&] { return inspectDocuments(database, table); })
-        .transform([&](const StoreFindings &documents) { return documents + findingsOf(sample, table); });
+    return read.and_then([&] { return inspectDocuments(database, table); }).transform([&](const Findings &documents) {
+        return documents + findingsOf(sample, table);
+    });
 }
 
-Expected<StoreFindings> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)
+Expected<Findings> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)
 {
-    StoreFindings findings;
+    Findings findings;
     for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
         const auto found = readWords(database, table, ranking);
         if (!found) {

@@ -86,13 +86,13 @@ void TestExitStatus::everyCycleHasItsNumber()
 
 void TestExitStatus::findingsCountByTheirWorstError()
 {
-    const Finding fine = {.subject = u"clock"_s, .text = u"It goes."_s};
+    const Finding fine = {.text = u"It goes."_s, .subject = u"clock"_s};
     const Finding warning = {
-        .severity = Finding::Severity::Warning, .subject = {}, .text = {}, .kind = ErrorKind::Configuration};
+        .severity = Finding::Severity::Warning, .text = {}, .subject = {}, .kind = ErrorKind::Configuration};
     const Finding offline = {
-        .severity = Finding::Severity::Error, .subject = {}, .text = {}, .kind = ErrorKind::Transient};
+        .severity = Finding::Severity::Error, .text = {}, .subject = {}, .kind = ErrorKind::Transient};
     const Finding notConnected = {
-        .severity = Finding::Severity::Error, .subject = {}, .text = {}, .kind = ErrorKind::Unauthorized};
+        .severity = Finding::Severity::Error, .text = {}, .subject = {}, .kind = ErrorKind::Unauthorized};
     QCOMPARE(exitStatus(QList<Finding>{}), ExitStatus::Ok);
     QCOMPARE(exitStatus(QList<Finding>{fine, warning}), ExitStatus::Ok);
     QCOMPARE(exitStatus(QList<Finding>{fine, offline, warning}), ExitStatus::CycleFailed);

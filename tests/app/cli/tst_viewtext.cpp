@@ -232,9 +232,9 @@ void TestViewText::releaseCountsRecords()
 void TestViewText::findingsAreOneLineEach()
 {
     const auto text =
-        findingsText({{.subject = u"database"_s, .text = u"It answers."_s},
-                      {.severity = Finding::Severity::Warning, .subject = u"clock"_s, .text = u"Off\nby 3 s."_s},
-                      {.severity = Finding::Severity::Error, .subject = u"zoho"_s, .text = u"Silent."_s}});
+        findingsText({{.text = u"It answers."_s, .subject = u"database"_s},
+                      {.severity = Finding::Severity::Warning, .text = u"Off\nby 3 s."_s, .subject = u"clock"_s},
+                      {.severity = Finding::Severity::Error, .text = u"Silent."_s, .subject = u"zoho"_s}});
     QCOMPARE(text, u"ok       database  It answers.\n"
                    "warning  clock     Off by 3 s.\n"
                    "error    zoho      Silent.\n"_s);

@@ -63,7 +63,7 @@ private Q_SLOTS:
 private:
     void add(int id, const QVariant &body, const QString &table = u"webhook_logs"_s);
     [[nodiscard]] StatusRows rowsOf(const QString &queueId);
-    [[nodiscard]] QStringList findings(StoreFinding::Severity severity);
+    [[nodiscard]] QStringList findings(Finding::Severity severity);
 
     std::unique_ptr<StoreFixture> m_store;
 };
@@ -89,14 +89,14 @@ StatusRows JsonMappingTest::rowsOf(const QString &queueId)
     return found->value(queueId);
 }
 
-QStringList JsonMappingTest::findings(StoreFinding::Severity severity)
+QStringList JsonMappingTest::findings(Finding::Severity severity)
 {
     const auto all = inspect(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     if (!all) {
         qFatal("%s", qPrintable(describe(all.error())));
     }
     QStringList texts;
-    for (const StoreFinding &finding : *all) {
+    for (const Finding &finding : *all) {
         if (finding.severity == severity) {
             texts += finding.text;
         }
@@ -236,7 +236,7 @@ void JsonMappingTest::theIndexThatDoctorWantsIsTheOneThatHelps()
     Settings settings = payloadOnly();
     m_store = std::make_unique<StoreFixture>(StoreFixture::Tables::None, settings);
     QVERIFY(migrate(m_store->database(), settings.webhookLogs, settings.deliveredLogs, {.addIndexes = false}));
-    const QStringList warnings = findings(StoreFinding::Severity::Warning);
+    const QStringList warnings = findings(Finding::Severity::Warning);
     for (const QString &warning : warnings) {
         const QString start = u"\"statusbridge migrate\", or "_s;
         QVERIFY2(warning.contains(start), qPrintable(warning));
@@ -245,7 +245,7 @@ void JsonMappingTest::theIndexThatDoctorWantsIsTheOneThatHelps()
         m_store->run(statement);
     }
     QVERIFY(!warnings.isEmpty());
-    for (const QString &left : findings(StoreFinding::Severity::Warning)) {
+    for (const QString &left : findings(Finding::Severity::Warning)) {
         // Where a column holds the expression, the index of the open rows is made on that.
         QVERIFY2(left.contains(u"open rows"_s), qPrintable(left));
     }
@@ -254,15 +254,15 @@ void JsonMappingTest::theIndexThatDoctorWantsIsTheOneThatHelps()
 void JsonMappingTest::doctorCountsRowsWithoutValues()
 {
     add(1, body(u"q"_s, u"sent"_s));
-    QCOMPARE(findings(StoreFinding::Severity::Warning), QStringList());
+    QCOMPARE(findings(Finding::Severity::Warning), QStringList());
     add(2, u"broken"_s);
     add(3, uR"({"queue_id":"q","status":"sent","statuses":[{"timestamp":"yesterday"}]})"_s);
-    const QString warnings = findings(StoreFinding::Severity::Warning).join(u'\n');
+    const QString warnings = findings(Finding::Severity::Warning).join(u'\n');
     QVERIFY2(warnings.contains(u"1 of the newest 3 rows of \"webhook_logs\" have no queue id"_s), qPrintable(warnings));
     QVERIFY(warnings.contains(u"1 of the newest 3 rows of \"webhook_logs\" have no status"_s));
     QVERIFY(warnings.contains(u"\"yesterday\""_s));
     m_store->run(u"DELETE FROM webhook_logs WHERE %1 <> 2"_s.arg(m_store->quoted(u"Nr"_s)));
-    QVERIFY(findings(StoreFinding::Severity::Error).join(u'\n').contains(u"webhook_logs.queue_id"_s));
+    QVERIFY(findings(Finding::Severity::Error).join(u'\n').contains(u"webhook_logs.queue_id"_s));
 }
 
 void JsonMappingTest::doctorSaysWhatCantBeRead()

@@ -74,8 +74,8 @@ QStringList ViewMappingTest::errors()
         qFatal("%s", qPrintable(describe(all.error())));
     }
     QStringList texts;
-    for (const StoreFinding &finding : *all) {
-        if (finding.severity == StoreFinding::Severity::Error) {
+    for (const Finding &finding : *all) {
+        if (finding.severity == Finding::Severity::Error) {
             texts += finding.text;
         }
     }

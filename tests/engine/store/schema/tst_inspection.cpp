@@ -8,7 +8,7 @@ namespace tst_inspection {
 
 using namespace statusbridge;
 
-using Severity = StoreFinding::Severity;
+using Severity = Finding::Severity;
 
 QStringList textsOf(StoreFixture &store, Severity severity)
 {
@@ -17,7 +17,7 @@ QStringList textsOf(StoreFixture &store, Severity severity)
     if (!findings) {
         qFatal("%s", qPrintable(describe(findings.error())));
     }
-    for (const StoreFinding &finding : *findings) {
+    for (const Finding &finding : *findings) {
         if (finding.severity == severity) {
             texts += finding.text;
         }

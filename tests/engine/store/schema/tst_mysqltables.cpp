@@ -11,10 +11,10 @@ namespace tst_mysqltables {
 
 using namespace statusbridge;
 
-StoreFindings findings(StoreFixture &store)
+Findings findings(StoreFixture &store)
 {
     const auto found = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
-    return found ? *found : StoreFindings();
+    return found ? *found : Findings();
 }
 
 //! Tables as only MySQL and MariaDB have them.
@@ -36,7 +36,7 @@ void MysqlTablesTest::refusesToMarkWhereThereAreNoTransactions()
     store.run(u"ALTER TABLE delivered_logs DROP INDEX statusbridge_delivered_logs_queue_id, "
               "DROP INDEX statusbridge_delivered_logs_open, ENGINE = MyISAM"_s);
     const auto found = findings(store);
-    QVERIFY(found.constLast().severity == StoreFinding::Severity::Error);
+    QVERIFY(found.constLast().severity == Finding::Severity::Error);
     QVERIFY2(found.constLast().text.contains(u"MyISAM"_s), qPrintable(found.constLast().text));
     QVERIFY(found.constLast().text.contains(u"ALTER TABLE `delivered_logs` ENGINE = InnoDB"_s));
     WebhookRows rows(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
@@ -94,8 +94,8 @@ void MysqlTablesTest::addsIndexesToLongTexts()
     const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
     QCOMPARE(done->done.size(), 3);
-    for (const StoreFinding &finding : findings(store)) {
-        QVERIFY2(finding.severity == StoreFinding::Severity::Ok, qPrintable(finding.text));
+    for (const Finding &finding : findings(store)) {
+        QVERIFY2(finding.severity == Finding::Severity::Ok, qPrintable(finding.text));
     }
 }
 

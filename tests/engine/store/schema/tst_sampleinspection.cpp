@@ -10,9 +10,9 @@ namespace tst_sampleinspection {
 
 using namespace statusbridge;
 
-using Severity = StoreFinding::Severity;
+using Severity = Finding::Severity;
 
-StoreFindings inspected(StoreFixture &store)
+Findings inspected(StoreFixture &store)
 {
     const auto tables = resolveTables(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     const auto findings = inspectWords(store.database(), *tables,
@@ -34,7 +34,7 @@ private Q_SLOTS:
         store.addWebhook(1, u"q-1"_s, u" Sent "_s);
         store.addWebhook(2, u"q-1"_s, QVariant());
         store.addDelivered(1, u"q-1"_s, u"READ"_s);
-        const StoreFindings findings = inspected(store);
+        const Findings findings = inspected(store);
         QCOMPARE(findings.size(), 2);
         QVERIFY(findings.at(0).severity == Severity::Ok);
         QCOMPARE(findings.at(0).text, u"All words in the newest 2 rows of \"webhook_logs\" are known."_s);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         store.addWebhook(1, u"q-1"_s, u"warning"_s);
         store.addWebhook(2, u"q-2"_s, u"deleted"_s);
         store.addWebhook(3, u"q-3"_s, u"Deleted"_s);
-        const StoreFindings findings = inspected(store);
+        const Findings findings = inspected(store);
         QVERIFY(findings.at(0).severity == Severity::Warning);
         QVERIFY2(findings.at(0).text.contains(u"never pushed: \"deleted\" (2), \"warning\" (1)."_s),
                  qPrintable(findings.at(0).text));

@@ -205,7 +205,7 @@ void SqliteFileTest::findsAJournalThatMakesOthersWait()
     store.run(u"PRAGMA journal_mode = DELETE"_s);
     const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(findings);
-    QVERIFY(findings->constFirst().severity == StoreFinding::Severity::Warning);
+    QVERIFY(findings->constFirst().severity == Finding::Severity::Warning);
     QVERIFY(findings->constFirst().text.contains(u"\"delete\""_s));
 }
 
