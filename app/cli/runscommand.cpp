@@ -42,7 +42,7 @@ Expected<ExitStatus> listRuns(CommandContext &context)
 {
     return limitOf(context.invocation).and_then([&](int limit) {
         return openSession(context)
-            .and_then([&](const CommandSession &open) { return open->runs(0, limit); })
+            .and_then([&](const CommandSession &open) { return open->runs({}, {}, {}, limit); })
             .and_then([&](const QList<Run> &runs) {
                 return context.print({{u"runs"_s, jsonListOf(runs)}}, runsText(runs));
             });

@@ -125,11 +125,6 @@ Expected<SearchView> EngineSession::find(const QString &text)
     return search(*m_store, text, m_environment.clock.utcNow());
 }
 
-Expected<QList<Run>> EngineSession::runs(qint64 beforeId, int limit)
-{
-    return m_store->runs.list(beforeId, limit);
-}
-
 Expected<Run> EngineSession::run(qint64 id)
 {
     return m_store->runs.run(id);

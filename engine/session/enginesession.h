@@ -42,8 +42,6 @@ public:
     //! some seconds at most, where no index leads to it, and says then that it may have missed something.
     [[nodiscard]] Expected<SearchView> find(const QString &text);
 
-    //! \brief Runs below \p beforeId (0: the newest), newest first.
-    [[nodiscard]] Expected<QList<Run>> runs(qint64 beforeId, int limit);
     [[nodiscard]] Expected<Run> run(qint64 id);
 
     //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is

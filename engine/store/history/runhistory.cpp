@@ -276,15 +276,6 @@ CycleCounts countsFromJson(const QString &json)
     return counts;
 }
 
-void setCount(CycleCounts &counts, const QString &name, int value)
-{
-    for (const auto &[known, member] : countNames) {
-        if (name == known) {
-            counts.*member = value;
-        }
-    }
-}
-
 QString wordsToJson(const QMap<QString, int> &words)
 {
     QJsonObject object;

@@ -56,8 +56,6 @@ private:
 //! \brief Counts as they are kept with a run, named as `sync --json` names them, and back; what is missing is 0.
 [[nodiscard]] QString countsToJson(const CycleCounts &counts);
 [[nodiscard]] CycleCounts countsFromJson(const QString &json);
-//! \brief Sets the count of that name, which is also the word of the outcome that it counts.
-void setCount(CycleCounts &counts, const QString &name, int value);
 
 //! \brief Unknown words and how often each occurred.
 [[nodiscard]] QString wordsToJson(const QMap<QString, int> &words);

@@ -8,8 +8,6 @@
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/schedulertable.h"
 
-#include <limits>
-
 namespace statusbridge {
 
 Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &run, const std::optional<DueTime> &due)
@@ -119,12 +117,6 @@ Expected<Run> RunJournal::run(qint64 id)
         return runs.isEmpty() ? notFoundError(u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id))
                               : Expected<Run>(runs.constFirst());
     });
-}
-
-Expected<QList<Run>> RunJournal::list(qint64 beforeId, int limit)
-{
-    const qint64 below = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    return readRuns(u"WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {below, limit});
 }
 
 Expected<std::optional<Run>> RunJournal::lastRun()

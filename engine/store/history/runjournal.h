@@ -12,7 +12,7 @@ class Database;
 
 //! \brief The history: runs, and what each of them did to every record. Entries are written by SettlementWriter.
 //!
-//! Pages are by key, so that the millionth costs what the first does. Belongs to the thread of its database.
+//! Belongs to the thread of its database.
 //! Errors: LeaseLost where a fencing token is shown (nothing is written), Database, Schema.
 class RunJournal
 {
@@ -34,8 +34,6 @@ public:
     [[nodiscard]] Expected<bool> hasUnfinished();
     //! \brief NotFound: no such run.
     [[nodiscard]] Expected<Run> run(qint64 id);
-    //! \brief Runs below \p beforeId (0: the newest), newest first.
-    [[nodiscard]] Expected<QList<Run>> list(qint64 beforeId, int limit);
     //! \brief The newest run that has ended.
     [[nodiscard]] Expected<std::optional<Run>> lastRun();
 

@@ -167,16 +167,6 @@ Expected<JournalEntry> SettlementWriter::writeBareEntry(const FencingToken &fenc
                                                                    : Expected<JournalEntry>(written.error());
 }
 
-Expected<void> SettlementWriter::settleRows(const FencingToken &fencingToken, const StatusRows &rows)
-{
-    if (rows.isEmpty()) {
-        return {};
-    }
-    return inFencedTransaction(m_database, fencingToken, [&] {
-        return m_marker.mark(rows).and_then([&](const StatusRows &) { return m_open.dropSettled(queueIdsOf(rows)); });
-    });
-}
-
 Expected<void> SettlementWriter::writeAll(QList<Settlement> &settlements, MarkPlace place)
 {
     StatusRows rows;

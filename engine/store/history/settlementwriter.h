@@ -26,9 +26,6 @@ public:
     [[nodiscard]] Expected<QList<JournalEntry>> write(const FencingToken &fencingToken,
                                                       const QList<Settlement> &settlements);
 
-    //! \brief Marks rows without any record: late ones of what was carried over. Errors as above.
-    [[nodiscard]] Expected<void> settleRows(const FencingToken &fencingToken, const StatusRows &rows);
-
 private:
     [[nodiscard]] Expected<void> writeAll(QList<Settlement> &settlements, MarkPlace place);
     [[nodiscard]] Expected<JournalEntry> writeRefused(const FencingToken &fencingToken, Settlement settlement,

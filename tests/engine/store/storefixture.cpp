@@ -3,6 +3,7 @@
 
 #include "engine/setup/migrate.h"
 #include "engine/store/history/runjournal.h"
+#include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/migration.h"
 #include "engine/store/state/lease.h"
 
@@ -89,6 +90,21 @@ qint64 StoreFixture::beginRun(const FencingToken &fencingToken)
     run.holder = u"test"_s;
     run.startedAt = QDateTime::currentDateTimeUtc();
     return valueOrEnd(RunJournal(*m_database).begin(fencingToken, run));
+}
+
+void StoreFixture::settle(const FencingToken &fencingToken, const WebhookTables &tables, const StatusRows &rows)
+{
+    Settlement settlement;
+    settlement.entry.runId = beginRun(fencingToken);
+    settlement.entry.recordId = u"1"_s;
+    settlement.entry.queueId = u"1"_s;
+    settlement.entry.outcome = RecordOutcome::Superseded;
+    settlement.entry.at = QDateTime::currentDateTimeUtc();
+    settlement.rowsToMark = rows;
+    const auto entries = valueOrEnd(SettlementWriter(*m_database, tables).write(fencingToken, {settlement}));
+    if (entries.constFirst().outcome == RecordOutcome::Failed) {
+        qFatal("%s", qPrintable(entries.constFirst().reason));
+    }
 }
 
 StatusRow webhookRow(qint64 id, const QString &queueId, const QString &word)

@@ -9,6 +9,8 @@
 
 namespace statusbridge {
 
+struct WebhookTables;
+
 //! \brief A real database of its own, of the kind that TestDatabase has, migrated unless told otherwise.
 class StoreFixture
 {
@@ -39,6 +41,8 @@ public:
     FencingToken takeOver();
     //! \brief A run that has begun under \p fencingToken.
     [[nodiscard]] qint64 beginRun(const FencingToken &fencingToken);
+    //! \brief Marks rows of \p tables as a cycle does, in a run of its own; it must not fail.
+    void settle(const FencingToken &fencingToken, const WebhookTables &tables, const StatusRows &rows);
 
 private:
     TestDatabase m_place;

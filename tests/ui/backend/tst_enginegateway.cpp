@@ -24,7 +24,7 @@ private Q_SLOTS:
             this,
             [&asked](EngineSession &session) {
                 asked = QThread::currentThread();
-                return session.runs(0, 10);
+                return session.runs({}, {}, {}, 10);
             },
             [&](const Expected<QList<Run>> &answer) {
                 answered = QThread::currentThread();

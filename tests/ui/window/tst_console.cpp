@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rows(fixture.window(), u"lastOutcomes"_s) > 10);
         QVERIFY(fixture.trigger(CommandId::CancelCycle));
         QTRY_VERIFY(!fixture.isEnabled(CommandId::CancelCycle));
-        const auto runs = (*EngineSession::open(fixture.cycle.environment))->runs(0, 1);
+        const auto runs = (*EngineSession::open(fixture.cycle.environment))->runs({}, {}, {}, 1);
         QVERIFY(runs->first().outcome == CycleOutcome::Cancelled);
         QVERIFY(runs->first().counts.updated < 400);
     }

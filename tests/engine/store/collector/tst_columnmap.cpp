@@ -3,7 +3,6 @@
 #include "engine/store/collector/rowsearch.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
@@ -173,7 +172,7 @@ void ColumnMapTest::findsATableInAnotherSchema()
     QCOMPARE(search.withMessageId(u"m"_s)->rows.size(), 1);
     const StatusRows rows = reader.rowsOf({u"q"_s})->value(u"q"_s);
     QCOMPARE(rows.size(), 1);
-    QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.takeOver(), rows));
+    store.settle(store.takeOver(), reader.tables(), rows);
     QCOMPARE(store.read(u"SELECT done FROM \"%1\".messages"_s.arg(schema.name)), u"Y"_s);
     QCOMPARE(*reader.anyOpen(), false);
     QVERIFY(inspect(store.database(), others, mapping));

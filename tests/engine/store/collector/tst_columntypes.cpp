@@ -2,7 +2,6 @@
 #include "engine/store/collector/rowsearch.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
@@ -194,9 +193,7 @@ void ColumnTypesTest::whatIsReadIsFoundAndMarkedAgain()
         }
         const auto rows = reader.rowsOf({texts.at(1)});
         QCOMPARE(rows->size(), 1);
-        SettlementWriter writer(store.database(), reader.tables());
-        const auto settled = writer.settleRows(store.takeOver(), rows->value(texts.at(1)));
-        QVERIFY2(settled, settled ? "" : qPrintable(describe(settled.error())));
+        store.settle(store.takeOver(), reader.tables(), rows->value(texts.at(1)));
         QVERIFY(reader.rowsOf(texts)->value(texts.at(0)).constFirst().open);
         QVERIFY(!reader.rowsOf(texts)->value(texts.at(1)).constFirst().open);
         QCOMPARE(*reader.openQueueIds(), 1);
@@ -349,7 +346,7 @@ void ColumnTypesTest::flagsAreMarkedInTheirOwnForm()
         QCOMPARE(row.open, row.id != u"4");
     }
     rows.removeIf([](const StatusRow &row) { return row.id == u"1" || row.id == u"4"; });
-    QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.takeOver(), rows));
+    store.settle(store.takeOver(), reader.tables(), rows);
     const QString count = u"SELECT count(*) FROM delivered_logs WHERE \"Updated\" = %1"_s;
     QCOMPARE(store.read(count.arg(yes)), u"3"_s);
     QCOMPARE(store.read(count.arg(no)), u"1"_s);

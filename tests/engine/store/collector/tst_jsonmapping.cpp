@@ -4,7 +4,6 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
 #include "engine/store/schema/sampleinspection.h"
@@ -207,7 +206,7 @@ void JsonMappingTest::marksByWhatTheBodySays()
     const auto tables =
         resolveTables(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
     QVERIFY(tables);
-    QVERIFY(SettlementWriter(m_store->database(), *tables).settleRows(m_store->lease(), rows));
+    m_store->settle(m_store->lease(), *tables, rows);
     QStringList open;
     for (const StatusRow &row : rowsOf(queueId)) {
         open += row.open ? QStringList(rowName(row).section(u'=', 0, 0)) : QStringList();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -93,7 +92,7 @@ void RowSurveyTest::settle(const QList<qint64> &ids, const QString &status)
     for (const qint64 id : ids) {
         rows += webhookRow(id, u"q-%1"_s.arg(id), status);
     }
-    QVERIFY(SettlementWriter(m_store->database(), m_rows->tables()).settleRows(m_fencingToken, rows));
+    m_store->settle(m_fencingToken, m_rows->tables(), rows);
 }
 
 void RowSurveyTest::carryOver(const QString &queueId)

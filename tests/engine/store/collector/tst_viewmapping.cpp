@@ -2,7 +2,6 @@
 #include "engine/setup/migrate.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
@@ -99,7 +98,7 @@ void ViewMappingTest::marksThroughAViewThatLetsItThrough()
     QVERIFY(found);
     QCOMPARE(found->value(u"q"_s).size(), 4);
     QCOMPARE(*rows.openQueueIds(), 2);
-    QVERIFY(SettlementWriter(m_store->database(), rows.tables()).settleRows(m_store->lease(), found->value(u"q"_s)));
+    m_store->settle(m_store->lease(), rows.tables(), found->value(u"q"_s));
     QCOMPARE(*rows.openQueueIds(), 1);
     QCOMPARE(m_store->read(u"SELECT count(*) FROM events WHERE Marked = %1"_s.arg(
                  TestDatabase::choose(u"1"_s, u"true"_s, u"1"_s))),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -34,12 +33,7 @@ public:
 
 void settle(StoreFixture &store, const StatusRows &rows)
 {
-    const Reader reader(store);
-    const FencingToken fencingToken = store.takeOver();
-    SettlementWriter writer(store.database(), reader.tables());
-    if (const auto done = writer.settleRows(fencingToken, rows); !done) {
-        qFatal("%s", qPrintable(describe(done.error())));
-    }
+    store.settle(store.takeOver(), Reader(store).tables(), rows);
 }
 
 void carryOver(StoreFixture &store, const QString &queueId, const QVariant &messageId = u"wamid.A"_s)

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void namesTheRunInTheLease();
     void aRunThatStillRunsHasNoOutcome();
     void saysThatThereIsNoSuchRun();
-    void listsRunsInPages();
     void listsEntriesInPages();
     void listsEntriesOfAQueueId();
     void closesRunsOfEarlierHolders();
@@ -143,25 +142,6 @@ void RunJournalTest::saysThatThereIsNoSuchRun()
     QVERIFY(!run);
     QVERIFY(run.error().kind == ErrorKind::NotFound);
     QVERIFY(!m_journal->lastRun()->has_value());
-}
-
-void RunJournalTest::listsRunsInPages()
-{
-    QList<qint64> ids;
-    for (int i = 0; i < 5; ++i) {
-        ids.prepend(begin());
-    }
-    const auto idsOf = [](const QList<Run> &runs) {
-        QList<qint64> list;
-        for (const Run &run : runs) {
-            list += run.id;
-        }
-        return list;
-    };
-    QCOMPARE(idsOf(*m_journal->list(0, 2)), ids.mid(0, 2));
-    QCOMPARE(idsOf(*m_journal->list(ids.at(1), 2)), ids.mid(2, 2));
-    QCOMPARE(idsOf(*m_journal->list(ids.at(3), 2)), ids.mid(4));
-    QVERIFY(m_journal->list(ids.at(4), 2)->isEmpty());
 }
 
 void RunJournalTest::listsEntriesInPages()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/webhookrows.h"
-#include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
@@ -74,10 +73,9 @@ void MysqlTablesTest::readsAndMarksLongIdsInOtherCharacterSets()
     QCOMPARE(rows.constFirst().id, u"18446744073709551615"_s);
     QCOMPARE(rows.constFirst().timestamp, u"2025-06-15 23:27:53.500"_s);
     const StatusRows others = reader.rowsOf({u"Q"_s})->value(u"Q"_s);
-    SettlementWriter writer(store.database(), reader.tables());
-    QVERIFY(writer.settleRows(store.lease(), {rows.constFirst()}));
+    store.settle(store.lease(), reader.tables(), {rows.constFirst()});
     QVERIFY(!reader.rowsOf({longId})->value(longId).constFirst().open);
-    QVERIFY(writer.settleRows(store.takeOver(), others));
+    store.settle(store.takeOver(), reader.tables(), others);
     for (const StatusRow &row : reader.rowsOf({u"Q"_s})->value(u"Q"_s)) {
         QVERIFY(!row.open);
     }

@@ -68,7 +68,7 @@ void PostgresqlTablesTest::marksColumnsOfEveryType()
     QVERIFY(reader.prepare());
     QVERIFY(*reader.anyOpen());
     const StatusRows rows = reader.rowsOf({u"q"_s})->value(u"q"_s);
-    QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.lease(), rows));
+    store.settle(store.lease(), reader.tables(), rows);
     QCOMPARE(store.read(u"SELECT \"Updated\" FROM delivered_logs"_s), after);
     QVERIFY(!*reader.anyOpen());
 }
@@ -101,7 +101,7 @@ void PostgresqlTablesTest::marksByKeysOfEveryType()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().id, value);
     QCOMPARE(rows.constFirst().timestamp, u"2025-06-15 21:27:53.5+00"_s);
-    QVERIFY(SettlementWriter(store.database(), reader.tables()).settleRows(store.lease(), rows));
+    store.settle(store.lease(), reader.tables(), rows);
     QCOMPARE(store.read(u"SELECT updated FROM delivered_logs"_s), u"1"_s);
 }
 
