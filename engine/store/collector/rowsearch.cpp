@@ -4,7 +4,6 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
-#include "engine/store/sql/sqlvalues.h"
 
 namespace statusbridge {
 

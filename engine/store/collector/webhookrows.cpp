@@ -6,7 +6,6 @@
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
-#include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/updatedowner.h"
 
 #include <QSet>

@@ -7,7 +7,6 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
-#include "engine/store/sql/sqlvalues.h"
 
 #include <QJsonDocument>
 #include <QSet>
