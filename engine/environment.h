@@ -19,7 +19,7 @@ struct EngineEnvironment
     SecretStore &secrets;  //!< used by several threads
     const Clock &clock;
     QString holder;               //!< names this process in the lease: host, process id, kind of program
-    Liveness *liveness = nullptr; //!< where its parts show that they go on; null: nobody asks
+    Liveness *liveness = nullptr; //!< where its parts show that they go on; null: not asked for
 };
 
 } // namespace statusbridge

@@ -94,7 +94,7 @@ public:
     ~SocketGrip();
     Q_DISABLE_COPY_MOVE(SocketGrip)
 
-    //! \brief Whoever reads from the socket or writes to it gets an error at once, and the other side an end.
+    //! \brief A reader or writer of the socket gets an error at once, and the other side an end.
     void shutDown() const;
     //! \brief Another descriptor of the socket, which the caller closes; -1 if there can be none.
     [[nodiscard]] qintptr duplicate() const;

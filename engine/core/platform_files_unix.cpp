@@ -26,7 +26,7 @@ std::optional<struct stat> statusOf(const QByteArray &path)
     return ::lstat(path.constData(), &status) == 0 ? std::optional(status) : std::nullopt;
 }
 
-//! Whoever lays a link decides what is opened in its place.
+//! The user who lays a link decides what is opened in its place.
 bool isForeignLink(const QByteArray &path)
 {
     const auto status = statusOf(path);

@@ -46,7 +46,7 @@ private:
     CycleRequest m_request;
     std::promise<Expected<qint64>> m_begun;
     std::stop_source m_stop;
-    std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if nobody asks
+    std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if not asked for
     std::optional<CycleSummary> m_summary;  //!< once it has run
 };
 

@@ -65,7 +65,7 @@ private:
     SchedulerParts m_parts;
     QTimer m_timer;
     QTimer m_leaseTimer;                    //!< as m_leaseAt; a lease may be shorter than the time between two ticks
-    std::unique_ptr<Liveness::Part> m_life; //!< while it is started and somebody asks
+    std::unique_ptr<Liveness::Part> m_life; //!< while it is started, if asked for
     std::unique_ptr<Store> m_store;
     std::optional<Milliseconds> m_dueAt;   //!< when a cycle is due; nothing: never
     Milliseconds m_checkAt{0};             //!< when to check again in any case

@@ -179,7 +179,7 @@ void RedirectReceiver::accept(QTcpServer &server)
     }
 }
 
-// Those that came first go: the browser asks as soon as it is connected, and whoever is silent only takes the place.
+// Those that came first go: the browser asks as soon as it is connected, and a silent connection only takes the place.
 void RedirectReceiver::makeRoom()
 {
     auto sockets = findChildren<QTcpSocket *>();

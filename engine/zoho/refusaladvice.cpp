@@ -38,7 +38,7 @@ QString refusalAdvice(const QString &zohoWords, const FieldNames &fields, const 
     for (const ReportField &field : reportFields) {
         const QString sent = field.written ? (values.*field.written).value_or(QString()) : QString();
         if (field.written && isNamed(zohoWords, fields.*field.name, sent)) {
-            // Without the value, which may be somebody's number.
+            // Without the value, which may be a person's number.
             return u"Check that fields.%1 names a field that takes such text, %2 characters this time."_s
                 .arg(field.setting)
                 .arg(sent.size());

@@ -183,7 +183,7 @@ ReportClient::Records ReportClient::fetchOne(const QString &id)
                : answer.transform([this](const ApiAnswer &read) { return recordsOf(read.body, m_fields); });
 }
 
-//! As a probe: what can't be compared stops nobody else.
+//! As a probe: what can't be compared stops no other record.
 ReportClient::Records ReportClient::fetchMatching(const QString &criteria)
 {
     return m_queue.call({.verb = "GET", .url = m_urls.matching(criteria), .probe = true})

@@ -80,7 +80,7 @@ Expected<void> RowSurvey::readNew(SurveyState &state, const std::function<bool()
     if (!many) {
         return many.error();
     }
-    // The table is filled anew, or has grown by so much that it is more of a history.
+    // The table is filled again, or has grown by so much that it is more of a history.
     if (*newest < state.readTo || *many - 1 > state.readTo) {
         state = {.isMade = true, .readTo = *recent - 1, .sweptFrom = *recent - 1};
     }

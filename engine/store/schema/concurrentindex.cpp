@@ -52,7 +52,7 @@ Error isBuiltElsewhere(const Alteration &alteration)
 
 //! What stands alone is sent without the settings of a transaction, so that the session has to hold them meanwhile:
 //! where names are looked for, no end by a limit of the login's, and one minute for those whose transactions are older,
-//! which holds nobody up but must end some time.
+//! which holds no other up but must end some time.
 Expected<void> setSession(Database &database)
 {
     return database.scalar(u"SELECT current_setting('search_path')"_s).and_then([&](const QVariant &path) {

@@ -61,7 +61,7 @@ Expected<int> secondsToUpgrade(Database &database)
 
 //! Copies a database that is \p file, as it is at this moment, to a file beside it that is named after the version of
 //! our tables and the time, with the same permissions. Returns that file's path. Others read and write meanwhile,
-//! except that nobody writes if SQLite's journal is no write-ahead one. Of an attempt that fails (no room, no
+//! except that no other writes if SQLite's journal is no write-ahead one. Of an attempt that fails (no room, no
 //! permission) nothing is left behind.
 Expected<QString> copyDatabaseFile(Database &database, const QString &file, int version)
 {
@@ -72,7 +72,7 @@ Expected<QString> copyDatabaseFile(Database &database, const QString &file, int 
     }
     QFile copy(u"%1.version%2-%3.bak"_s.arg(file, QString::number(version),
                                             fromMs(*now).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
-    // Empty at first, so that at no time anybody can read it who can't read the original.
+    // Empty at first, so that at no time it can be read by a user who can't read the original.
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !copy.setPermissions(QFile::permissions(file))) {
         return noCopy(copy.fileName(), copy.errorString());
     }
@@ -277,7 +277,7 @@ private:
     Database &m_database;
     const MigrationOptions &m_options;
     MigrationResult &m_result;
-    bool m_isCreating = false; //!< a table that nobody uses yet
+    bool m_isCreating = false; //!< a table that is not in use yet
 };
 
 //! One migration of one database: the steps share the list of what was done.

@@ -39,11 +39,11 @@ struct MigrationResult
 //!
 //! Our own tables and those that are missing come first: all of it or nothing, except in MySQL and MariaDB, which can't
 //! take back what creates or alters tables. A SQLite file that has tables already is copied before; a new one gets
-//! a write-ahead log. Then follow the
-//! column and the indexes of the collector's tables, one by one, during which PostgreSQL, MySQL and MariaDB hold nobody
-//! up for more than a second (alteration.h). Harmless to repeat: what an interrupted one has left undone is done by the
-//! next one. The collector's tables are created, under their configured names, only where they are missing.
-//! Errors: Schema (a newer database, a column that is missing), Database, Busy (another one is running).
+//! a write-ahead log. Then follow the column and the indexes of the collector's tables, one by one, during which
+//! PostgreSQL, MySQL and MariaDB hold no other up for more than a second (alteration.h). Harmless to repeat: what an
+//! interrupted one has left undone is done by the next one. The collector's tables are created, under their configured
+//! names, only where they are missing. Errors: Schema (a newer database, a column that is missing), Database, Busy
+//! (another one is running).
 [[nodiscard]] Expected<MigrationResult> migrate(Database &database, const TableMapping &webhookLogs,
                                                 const TableMapping &deliveredLogs, const MigrationOptions &options);
 

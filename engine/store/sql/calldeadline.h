@@ -15,7 +15,7 @@ namespace statusbridge {
 //! \brief A deadline for blocking calls of a library that has none: a thread of its own ends a call that is late.
 //!
 //! What ends it is a breaker, which makes the call return with an error. Periods may lie in each other: an inner one
-//! begins the time anew, and it runs on until the outermost one ends. Belongs to the thread that makes the calls.
+//! begins the time again, and it runs on until the outermost one ends. Belongs to the thread that makes the calls.
 class CallDeadline
 {
 public:

@@ -252,7 +252,7 @@ Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList
         return Expected<QSqlQuery>(std::move(query));
     }
     const Error error = fail(query.lastError());
-    if (begins) { // or what failed after it would leave the connection in a transaction that nobody ends
+    if (begins) { // or what failed after it would leave the connection in a transaction without an end
         query.exec(u"ROLLBACK"_s);
     }
     return error;

@@ -48,7 +48,7 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
                                 row.state.cancelledBy = query.value(5).toString();
                                 row.state.progress = progressFromJson(query.value(6).toString());
                             });
-    // Read after the row is locked, since whoever held that may have written another one.
+    // Read after the row is locked, since its holder may have written another one.
     const auto length = done.and_then([&] { return KeyValueTable(database).value(lengthState); });
     if (!length) {
         return length.error();

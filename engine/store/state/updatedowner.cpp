@@ -38,7 +38,7 @@ Expected<bool> ownsUpdated(Database &database)
 
 Expected<void> claimUpdated(Database &database)
 {
-    // As long as nobody has, or else this one has it already.
+    // As long as no target has it, or this one has it already.
     return database.target().isProduction
                ? KeyValueTable(database).setValueOnce(ownerState, ownerText(database.target()))
                : Expected<void>();
