@@ -4,6 +4,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/store/store.h"
+#include "engine/sync/unwrittenend.h"
 #include "engine/worker/cyclethread.h"
 #include "engine/worker/scheduler.h"
 
@@ -25,12 +26,14 @@ Error closedError()
 
 Engine::Engine(const EngineEnvironment &environment)
     : m_environment(environment)
+    , m_unwrittenEnd(std::make_unique<UnwrittenEnd>(environment.clock))
     , m_scheduler(std::make_unique<Scheduler>(
           SchedulerParts{.environment = environment,
                          .openStore = [this] { return openStore(); },
                          .startCycle = [this](const CycleRequest &request) -> Expected<qint64> {
                              return m_schedulerHasEnded ? closedError() : startCycle(request);
-                         }}))
+                         },
+                         .writeUnwrittenEnd = [this](Store &store) { return m_unwrittenEnd->write(store); }}))
 {
     m_schedulerThread.setObjectName(u"scheduler"_s);
     m_scheduler->moveToThread(&m_schedulerThread);
@@ -88,7 +91,7 @@ Expected<qint64> Engine::begin(const CycleRequest &request)
     if (!credentials) {
         return credentials.error();
     }
-    auto made = std::make_unique<CycleThread>(m_environment, *credentials, request);
+    auto made = std::make_unique<CycleThread>(m_environment, *credentials, request, *m_unwrittenEnd);
     // The thread that asked for it may end before the cycle does.
     made->moveToThread(thread());
     connect(made.get(), &CycleThread::cycleProgressed, this, &Engine::cycleProgressed, Qt::QueuedConnection);

@@ -16,6 +16,7 @@ namespace statusbridge {
 
 class CycleThread;
 class Scheduler;
+class UnwrittenEnd;
 struct Store;
 
 //! \brief The façade: starts and ends cycles on a thread of its own and reports their progress.
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] bool isBusy() const;
 
     EngineEnvironment m_environment;
+    std::unique_ptr<UnwrittenEnd> m_unwrittenEnd; //!< any thread
     QMutex m_startMutex;                   //!< held while a cycle is starting, which takes as long as the database does
     mutable QMutex m_mutex;                //!< guards the members up to m_isClosed, for moments only
     std::unique_ptr<CycleThread> m_thread; //!< replaced only while m_startMutex is held, too

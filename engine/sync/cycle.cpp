@@ -72,7 +72,9 @@ Expected<qint64> Cycle::begin(const QString &holder)
         return m_parts.store.runs.begin(m_keeper.fencingToken(), m_run, m_request.due);
     });
     if (!id) {
-        m_keeper.giveBack();
+        m_keeper.stop();
+        m_parts.unwrittenEnd.writeOrKeep(
+            {.fencingToken = m_keeper.fencingToken(), .run = {}, .endedAt = m_parts.clock.uptime()}, m_parts.store);
         return id.error();
     }
     m_run.id = *id;
@@ -373,18 +375,26 @@ void Cycle::finish()
         warnIfFailed(lcCycle, vanished.forget(m_keeper.fencingToken(), timeToForget),
                      u"What is remembered of deleted rows could not be removed: "_s);
     }
-    const auto now = m_parts.store.lease.now();
-    noteEnd(m_run, m_summary, now ? *now : m_parts.clock.utcNow());
-    if (const auto finished = m_parts.store.runs.finish(m_keeper.fencingToken(), m_run); !finished) {
-        qCWarning(lcCycle).noquote() << "The end of run" << m_run.id
-                                     << "could not be noted:" << describe(finished.error());
-    } else if (m_summary.outcome != CycleOutcome::Cancelled) {
-        const QDateTime oldest = m_run.finishedAt.addDays(-m_parts.settings.sync.historyDays);
-        if (const auto purged = m_parts.store.runs.purge(oldest); !purged) {
-            qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
-        }
+    noteEnd(m_run, m_summary, m_parts.clock.utcNow());
+    CycleEnd end{.fencingToken = m_keeper.fencingToken(), .run = m_run, .endedAt = m_parts.clock.uptime()};
+    end.callsLast = m_sender.hasLeftCalls() ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0);
+    if (const auto ended = writeRunEnd(end, m_parts.store, m_parts.clock)) {
+        end.run.id = 0;
+        removeOldRuns(*ended);
     }
-    m_keeper.giveBack(m_sender.hasLeftCalls() ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0));
+    m_keeper.stop();
+    m_parts.unwrittenEnd.writeOrKeep(end, m_parts.store); // a second try, if the first failed
+}
+
+void Cycle::removeOldRuns(const QDateTime &now)
+{
+    if (m_summary.outcome == CycleOutcome::Cancelled) {
+        return; // it is to end at once
+    }
+    const QDateTime oldest = now.addDays(-m_parts.settings.sync.historyDays);
+    if (const auto purged = m_parts.store.runs.purge(oldest); !purged) {
+        qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
+    }
 }
 
 } // namespace statusbridge

@@ -10,6 +10,7 @@
 #include "engine/sync/plan.h"
 #include "engine/sync/progressmeter.h"
 #include "engine/sync/sender.h"
+#include "engine/sync/unwrittenend.h"
 
 #include <QEventLoop>
 #include <QSet>
@@ -36,6 +37,7 @@ struct CycleParts
     Store &store; //!< with a claim on the rows, but for a dry run
     zoho::RequestQueue &queue;
     zoho::ReportClient &report;
+    UnwrittenEnd &unwrittenEnd; //!< where its end is kept if the database doesn't take it
 };
 
 //! \brief One sync cycle: fetch → match → plan → send → mark. A straight, blocking function on the cycle thread.
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] Expected<QList<Intent>> noteIntents();
     void stopSending(const Error &error);
     void finish();
+    void removeOldRuns(const QDateTime &now);
 
     CycleParts m_parts;
     CycleRequest m_request;

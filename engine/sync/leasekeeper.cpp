@@ -47,12 +47,10 @@ void LeaseKeeper::setProgress(const CycleProgress &progress)
     m_hasProgressed = true;
 }
 
-void LeaseKeeper::giveBack(std::chrono::milliseconds callsLast)
+void LeaseKeeper::stop()
 {
     m_timer.stop();
     m_goodUntil = {};
-    warnIfFailed(lcCycle, m_lease.release(m_fencingToken, callsLast),
-                 u"The lease was not given back and will expire: "_s);
 }
 
 Expected<void> LeaseKeeper::renew()

@@ -34,9 +34,8 @@ public:
     [[nodiscard]] Expected<void> check() { return isGood() ? Expected<void>() : renew(); }
     //! \brief Whether it can't have expired yet. Asks no server, so that it can be called in the very last moment.
     [[nodiscard]] bool isGood() const { return m_clock.uptime() < m_goodUntil; }
-    //! \brief Gives it back. Not being able to is harmless, it expires.
-    //! \param callsLast as of Lease::release()
-    void giveBack(std::chrono::milliseconds callsLast = {});
+    //! \brief Renews it no more, and it is not good any more: it is about to be given back.
+    void stop();
 
     [[nodiscard]] const FencingToken &fencingToken() const { return m_fencingToken; }
 

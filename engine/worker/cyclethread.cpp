@@ -12,8 +12,8 @@
 namespace statusbridge {
 
 CycleThread::CycleThread(const EngineEnvironment &environment, const Credentials &credentials,
-                         const CycleRequest &request)
-    : m_environment(environment), m_credentials(credentials), m_request(request)
+                         const CycleRequest &request, UnwrittenEnd &unwrittenEnd)
+    : m_environment(environment), m_credentials(credentials), m_request(request), m_unwrittenEnd(unwrittenEnd)
 {
     setObjectName(u"cycle"_s);
     // Not before: a receiver may ask at once whether a cycle is running.
@@ -71,8 +71,10 @@ void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
     const auto store = Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword);
-    const auto claimed = store.and_then(
-        [this](const auto &opened) { return m_request.dryRun ? Expected<void>() : opened->rows.claim(); });
+    const auto claimed = store.and_then([this](const auto &opened) {
+        return m_request.dryRun ? Expected<void>()
+                                : m_unwrittenEnd.write(*opened).and_then([&opened] { return opened->rows.claim(); });
+    });
     const auto zoho = claimed.and_then([&] { return ZohoAccess::open(m_environment, m_credentials, store->get()); });
     if (!zoho) {
         m_begun.set_value(zoho.error());
@@ -82,7 +84,8 @@ void CycleThread::work()
                  .clock = m_environment.clock,
                  .store = **store,
                  .queue = *(*zoho)->queue,
-                 .report = *(*zoho)->report},
+                 .report = *(*zoho)->report,
+                 .unwrittenEnd = m_unwrittenEnd},
                 m_request, *this);
     const auto begun = cycle.begin(m_environment.holder);
     m_begun.set_value(begun);

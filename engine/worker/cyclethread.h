@@ -13,13 +13,17 @@
 
 namespace statusbridge {
 
+class UnwrittenEnd;
+
 //! \brief The thread of one cycle: opens its own connections, runs the cycle, and ends.
 class CycleThread final : public QThread, private CycleObserver
 {
     Q_OBJECT
 
 public:
-    CycleThread(const EngineEnvironment &environment, const Credentials &credentials, const CycleRequest &request);
+    //! \param unwrittenEnd of the cycle before, which is written first; this one's is kept there. Must outlive this.
+    CycleThread(const EngineEnvironment &environment, const Credentials &credentials, const CycleRequest &request,
+                UnwrittenEnd &unwrittenEnd);
     //! Asks the cycle to end and waits for it.
     ~CycleThread() override;
 
@@ -44,6 +48,7 @@ private:
     EngineEnvironment m_environment;
     Credentials m_credentials;
     CycleRequest m_request;
+    UnwrittenEnd &m_unwrittenEnd;
     std::promise<Expected<qint64>> m_begun;
     std::stop_source m_stop;
     std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if not asked for

@@ -39,11 +39,12 @@ bool isNoFault(ErrorKind kind)
 
 } // namespace
 
-Scheduler::Scheduler(const SchedulerParts &parts) : m_parts(parts), m_timer(this), m_leaseTimer(this)
+Scheduler::Scheduler(const SchedulerParts &parts) : m_parts(parts), m_timer(this), m_wakeTimer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
-    m_leaseTimer.setSingleShot(true);
-    connect(&m_leaseTimer, &QTimer::timeout, this, &Scheduler::tick);
+    m_wakeTimer.setSingleShot(true);
+    m_wakeTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_wakeTimer, &QTimer::timeout, this, &Scheduler::tick);
 }
 
 Scheduler::~Scheduler() = default;
@@ -88,9 +89,10 @@ void Scheduler::poke()
 void Scheduler::close()
 {
     m_timer.stop();
-    m_leaseTimer.stop();
+    m_wakeTimer.stop();
     m_life.reset();
     if (m_store) {
+        warnIfFailed(lcScheduler, m_parts.writeUnwrittenEnd(*m_store));
         // Without it, others believe for a minute and a half that this instance is there.
         if (const auto left = m_store->scheduler.leave(m_parts.environment.holder); !left) {
             qCDebug(lcScheduler).noquote() << describe(left.error());
@@ -113,6 +115,7 @@ void Scheduler::checkNow()
     m_store.reset(); // a connection that broke is opened again
     m_storeAt = m_parts.environment.clock.uptime() + databasePause;
     m_checkAt = m_storeAt;
+    m_wakeTimer.start(databasePause);
     warnOnce(done.error());
     SchedulerView view = m_view;
     view.reason = describe(done.error());
@@ -149,10 +152,10 @@ void Scheduler::show(const SchedulerFacts &facts)
         m_dueAt = uptime + milliseconds(facts.state.now.msecsTo(nextDue(facts.schedule(), facts.state.now)));
     }
     m_leaseAt.reset();
-    m_leaseTimer.stop();
+    m_wakeTimer.stop();
     if (!facts.cycleHolder.isEmpty()) {
         m_leaseAt = uptime + facts.leaseLeft + leaseMargin;
-        m_leaseTimer.start(facts.leaseLeft + leaseMargin);
+        m_wakeTimer.start(facts.leaseLeft + leaseMargin);
     }
     setView(schedulerView(facts));
     const QString difference = clockDifference(facts.clockAhead, u"the database's"_s);
@@ -170,6 +173,9 @@ Expected<SchedulerFacts> Scheduler::readFacts()
             return store.error();
         }
         m_store = *std::move(store);
+    }
+    if (const auto written = m_parts.writeUnwrittenEnd(*m_store); !written) {
+        return written.error();
     }
     auto facts = schedulerFacts(m_parts.environment, *m_store);
     const auto hasMoved = facts.and_then([this](const SchedulerFacts &read) { return moveGridIfNeeded(read); });

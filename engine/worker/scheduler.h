@@ -19,6 +19,8 @@ struct SchedulerParts
     EngineEnvironment environment;
     std::function<Expected<std::unique_ptr<Store>>()> openStore;
     std::function<Expected<qint64>(const CycleRequest &)> startCycle; //!< as Engine::startCycle()
+    //! Writes what the last cycle of this process could not.
+    std::function<Expected<void>(Store &)> writeUnwrittenEnd = [](Store &) { return Expected<void>(); };
 };
 
 //! \brief Begins the cycles that are due, one instance of several for each due time, and one at once in place of a
@@ -28,7 +30,8 @@ struct SchedulerParts
 //! instances on machines whose clocks differ agree. It looks every five seconds how much time has passed, since timers
 //! stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
 //! every fifteen seconds or half a lease, for what other instances have done, and when the lease of a running cycle may
-//! have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and logged once.
+//! have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and logged once; a database that gave
+//! no answer every two seconds, so that an end of a cycle that it has not taken is written soon.
 class Scheduler : public QObject
 {
     Q_OBJECT
@@ -64,7 +67,7 @@ private:
 
     SchedulerParts m_parts;
     QTimer m_timer;
-    QTimer m_leaseTimer;                    //!< as m_leaseAt; a lease may be shorter than the time between two ticks
+    QTimer m_wakeTimer;                     //!< as m_leaseAt or m_storeAt, which may come before the next tick
     std::unique_ptr<Liveness::Part> m_life; //!< while it is started, if asked for
     std::unique_ptr<Store> m_store;
     std::optional<Milliseconds> m_dueAt;   //!< when a cycle is due; nothing: never

@@ -4,6 +4,8 @@
 #include "tests/support/databaseoutage.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +14,7 @@ namespace tst_cycleoutage {
 using namespace statusbridge;
 
 constexpr int timeoutSeconds = 1;
+constexpr int longestLeaseSeconds = 3600; //!< no test waits until it expires
 //! Of the statement that waits, and of those by which the cycle would note its end.
 constexpr int longestEndMs = 20'000;
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
         DatabaseOutage outage(fixture.place());
         fixture.settings.database = outage.settings();
         fixture.settings.database.timeoutSeconds = timeoutSeconds;
+        fixture.settings.sync.leaseSeconds = longestLeaseSeconds;
         QElapsedTimer timer;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
             if (progress.phase == CyclePhase::Send && !timer.isValid()) {
@@ -46,13 +50,48 @@ private Q_SLOTS:
         qInfo("The cycle ended %lld ms after the database had fallen silent.", elapsed);
 
         outage.end();
-        fixture.execute(u"UPDATE statusbridge_lease SET holder = NULL, expires_at = 0"_s); // else it has to expire
         const CycleSummary second = fixture.sync();
         QCOMPARE(toString(second.outcome), toString(CycleOutcome::Succeeded));
         for (const QString &id : ids) {
             QCOMPARE(fixture.zoho.writes(id), 1);
         }
         QCOMPARE(fixture.openRows(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT outcome FROM statusbridge_runs WHERE id = %1"_s.arg(summary.runId)).toString(),
+                 toString(CycleOutcome::Failed));
+    }
+
+    void itsEndIsNotedAndItsLeaseIsFreeOnceTheDatabaseAnswersAgain()
+    {
+        auto options = CycleFixture::generousOptions();
+        options.latency = std::chrono::milliseconds(20);
+        CycleFixture fixture(options);
+        fixture.settings.sync.autostart = false; // nothing but the end of the cycle is to be written
+        fixture.settings.sync.leaseSeconds = longestLeaseSeconds;
+        fixture.addSentRecords(100);
+        DatabaseOutage outage(fixture.place());
+        fixture.settings.database = outage.settings();
+        fixture.settings.database.timeoutSeconds = timeoutSeconds;
+        fixture.engine.runScheduler();
+        connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
+            if (progress.phase == CyclePhase::Send && progress.done > 0) {
+                outage.begin();
+                disconnect(&fixture.engine, nullptr, this, nullptr);
+            }
+        });
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Database));
+        outage.end();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.scalar(u"SELECT holder FROM statusbridge_lease"_s).isNull(), longestEndMs);
+        Engine other(fixture.environment);
+        QSignalSpy finished(&other, &Engine::cycleFinished);
+        const auto begun = other.startCycle({}); // long before the lease would have expired
+        QVERIFY2(begun, qPrintable(begun ? QString() : describe(begun.error())));
+        QTRY_COMPARE(finished.size(), 1);
+        const QString run = u"SELECT %1 FROM statusbridge_runs WHERE id = "_s + QString::number(summary.runId);
+        QCOMPARE(fixture.scalar(run.arg(u"error_kind"_s)).toString(), toString(ErrorKind::Database));
+        QCOMPARE(fixture.scalar(run.arg(u"updated"_s)).toInt(), summary.counts.updated);
+        const auto counts = QJsonDocument::fromJson(fixture.scalar(run.arg(u"counts"_s)).toByteArray()).object();
+        QCOMPARE(counts.value(u"fetched"_s).toInt(), 100);
     }
 
     void aCycleCanNotBeginAndSaysSoInTime()

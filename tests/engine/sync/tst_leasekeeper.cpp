@@ -110,7 +110,7 @@ void LeaseKeeperTest::itIsGoodUntilItMayHaveExpired()
     QVERIFY(!m_keeper->isGood());
     QVERIFY(m_keeper->check()); // which renews it
     QVERIFY(m_keeper->isGood());
-    m_keeper->giveBack();
+    m_keeper->stop();
     QVERIFY(!m_keeper->isGood());
 }
 
@@ -173,11 +173,12 @@ void LeaseKeeperTest::aLeaseWhoseEndTheDatabasesClockMovedIsRenewedAtOnce()
 
 void LeaseKeeperTest::givenBackItIsFreeForOthersAtOnce()
 {
-    m_keeper->giveBack();
+    m_keeper->stop();
+    QVERIFY(m_lease->release(m_keeper->fencingToken()));
     QVERIFY(!m_lease->state()->held);
     LeaseKeeper other(*m_lease, m_clock, 30);
     QVERIFY(other.acquire(u"another instance"_s));
-    m_keeper->giveBack(); // which is theirs by now
+    QVERIFY(m_lease->release(m_keeper->fencingToken())); // which is theirs by now
     QVERIFY(m_lease->state()->held);
 }
 
