@@ -57,8 +57,8 @@ public:
 
 Q_SIGNALS:
     void runtimeReplaced();
-    //! \brief The system wants the program to end: the owner should call end(). At a second request the process ends
-    //! at once.
+    //! \brief The system wants the program to end: the owner should call end(). A second request does that by itself,
+    //! and the process is ended within two seconds.
     void endRequested();
     void ended();
 

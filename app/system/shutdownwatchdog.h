@@ -21,13 +21,20 @@ public:
     {}
 
     //! \brief Time runs from now on; a second call changes nothing. After the destructor \p cutOff is not called.
-    void arm();
+    void arm() { arm(m_patience); }
+    //! \brief The same with less time than \p patience; what is left of that is shortened if it runs already.
+    void arm(std::chrono::milliseconds time);
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    void wait(const std::stop_token &stop);
+
     std::chrono::milliseconds m_patience;
     std::function<void()> m_cutOff;
-    std::mutex m_mutex;
-    std::condition_variable_any m_inTime;
+    std::mutex m_mutex; //!< guards m_end
+    std::condition_variable_any m_changed;
+    Time m_end = Time::max();
     std::jthread m_thread; //!< last, because it uses what is above
 };
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSecondOneIsRefused();
     void beginsACycleByItself();
     void endsARunningCycleBeforeItEnds();
+    void askedTwiceItGivesTheLeaseBackAllTheSame();
     void commandsWorkBesideIt();
     void aBrokenConfigurationKeepsTheOldOne();
     void aLogFileThatCannotBeWrittenKeepsTheOldOne();
@@ -188,6 +189,18 @@ void TestProgramService::endsARunningCycleBeforeItEnds()
 
 void TestProgramService::commandsWorkBesideIt()
 {
+void TestProgramService::askedTwiceItGivesTheLeaseBackAllTheSame()
+{
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->zoho().addFault(Fault::of(Fault::Action::Hang));
+    startService();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->zoho().apiCalls() > 0, patienceMs);
+    signal(SIGTERM);
+    QCOMPARE(exitStatusAfter(SIGINT), 0);
+    QVERIFY(m_fixture->queryValue(u"SELECT holder FROM statusbridge_lease"_s).isNull());
+    QCOMPARE(m_fixture->queryValue(u"SELECT outcome FROM statusbridge_runs"_s).toString(), u"cancelled"_s);
+}
+
     m_fixture->setVariable(u"STATUSBRIDGE_SYNC_AUTOSTART"_s, u"false"_s);
     startService();
     m_fixture->addPending(u"1"_s, u"q-1"_s);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cutsNothingOffBeforeItIsArmed();
     void cutsNothingOffThatEndsInTime();
     void aSecondCallGivesNoMoreTime();
+    void theTimeThatIsLeftCanBeShortened();
 };
 
 void TestShutdownWatchdog::cutsOffWhatDoesNotEndInTime()
@@ -62,6 +63,16 @@ void TestShutdownWatchdog::aSecondCallGivesNoMoreTime()
     }
     QVERIFY(cut.tryAcquire(1, 5000));
     QCOMPARE(cut.available(), 0);
+}
+
+void TestShutdownWatchdog::theTimeThatIsLeftCanBeShortened()
+{
+    QSemaphore cut;
+    ShutdownWatchdog guard(1h, [&] { cut.release(); });
+    guard.arm();
+    guard.arm(20ms);
+    guard.arm(1h);
+    QVERIFY(cut.tryAcquire(1, 5000));
 }
 
 QTEST_GUILESS_MAIN(TestShutdownWatchdog)
