@@ -180,7 +180,16 @@ Expected<QString> EngineSession::requestCancel(const QString &by)
         return !state ? state.error() : requested.error();
     }
     if (!*requested) {
-        return notFoundError(u"No cycle is running."_s);
+        const QString why = state->isAbandoned ? u" The instance that ran the last one ended without an end of its "
+                                                 "cycle; the next cycle settles what that left open."_s
+                                               : QString();
+        return notFoundError(u"No cycle is running."_s + why);
+    }
+    if (state->isOverdue) {
+        return notFoundError(
+            u"%1 was asked to end its cycle, but has not renewed its lease in time: it has probably ended already. Its "
+            "lease expires at %2, after which another cycle can begin."_s.arg(
+                state->holder, state->expiresAt.toString(Qt::ISODate)));
     }
     return state->holder;
 }

@@ -66,7 +66,8 @@ public:
     //! trigger Retry. NotFound: no such run.
     [[nodiscard]] Expected<int> release(const FailureFilter &filter);
 
-    //! \brief Asks the instance that runs a cycle to end it; returns which one that is. NotFound: none is running.
+    //! \brief Asks the instance that runs a cycle to end it; returns which one that is. NotFound: none is running,
+    //! or the one that does is overdue with a sign of life (it is asked all the same).
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);
 
     [[nodiscard]] Expected<SchedulerView> scheduler();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatHidesInAnIdIsShownToPeopleAndKeptForPrograms();
     void lookupShowsTheRecordAtZohoIfAsked();
     void nothingToCancel();
+    void cancellingTellsThatTheHolderShowsNoLife();
     void progressIsPlainInAPipe();
 
 private:
@@ -244,6 +245,29 @@ void TestProgramSync::nothingToCancel()
     QCOMPARE(cancelled.exitStatus, 1);
     QVERIFY(cancelled.out.isEmpty());
     QCOMPARE(cancelled.err.count(u'\n'), 1);
+}
+
+void TestProgramSync::cancellingTellsThatTheHolderShowsNoLife()
+{
+    const auto hold = [this](int secondsLeft) {
+        const qint64 end = QDateTime::currentMSecsSinceEpoch() + secondsLeft * 1000;
+        m_fixture->execute(u"UPDATE statusbridge_lease SET token = 1, holder = 'host-a:7 (service)', cancel_requested "
+                           "= 0, expires_at = %1"_s.arg(end));
+    };
+    m_fixture->execute(
+        u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('lease_length', '30000', 0)"_s);
+    hold(28);
+    QCOMPARE(run(u"cancel"_s).exitStatus, 0);
+    hold(5);
+    const auto overdue = run(u"cancel"_s);
+    QCOMPARE(overdue.exitStatus, 1);
+    QVERIFY2(overdue.err.contains(u"host-a:7 (service) was asked"_s), qPrintable(overdue.err));
+    QVERIFY(overdue.err.contains(u"has probably ended"_s));
+    QVERIFY(m_fixture->queryValue(u"SELECT cancel_requested FROM statusbridge_lease"_s).toBool());
+    hold(-5);
+    const auto expired = run(u"cancel"_s);
+    QCOMPARE(expired.exitStatus, 1);
+    QVERIFY2(expired.err.contains(u"ended without an end"_s), qPrintable(expired.err));
 }
 
 void TestProgramSync::progressIsPlainInAPipe()

@@ -13,6 +13,8 @@ namespace {
 
 //! The server's clock may be corrected while a lease is held.
 constexpr qint64 leewayMs = 5'000;
+//! By which a renewal may be late in any case.
+constexpr qint64 shortestDelayMs = 1'000;
 //! No setting allows a longer one.
 constexpr qint64 longestLeaseMs = 3'600'000;
 
@@ -56,6 +58,9 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
     row.length = *length ? (*length)->value.toLongLong() : longestLeaseMs;
     row.state.held = row.hasHolder && row.state.left.count() > 0 && row.state.left.count() <= row.length + leewayMs;
     row.state.isAbandoned = row.hasHolder && !row.state.held;
+    const qint64 sinceRenewal = row.length - row.state.left.count();
+    row.state.isOverdue =
+        row.state.held && *length && sinceRenewal > row.length / 3 + std::max(row.length / 6, shortestDelayMs);
     return row;
 }
 

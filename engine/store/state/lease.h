@@ -31,7 +31,9 @@ struct LeaseState : LeaseView
     //! Its holder neither renewed nor gave it back, and no other has taken over yet: what it began is left undone.
     bool isAbandoned = false;
     std::chrono::milliseconds left{0}; //!< until it expires
-    QString cancelledBy;               //!< who asked
+    //! Held, but not renewed for much longer than a holder that works takes: a third of its time.
+    bool isOverdue = false;
+    QString cancelledBy; //!< who asked
 };
 
 //! \brief One row that lets one instance at a time run a cycle. Only the server's clock counts.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void renewingLastsFromNowOn();
     void givingBackALostOneLeavesTheNewHolderAlone();
     void passesOnTheWishToCancel();
+    void aHolderThatDidNotRenewItForLongIsOverdue();
     void noHolderIsAskedToCancelIfItIsFree();
     void aWishToCancelEndsWithTheCycle();
     void showsProgressToOthers();
@@ -158,6 +159,21 @@ void LeaseTest::passesOnTheWishToCancel()
     const auto state = ours().state();
     QVERIFY(state->cancelRequested);
     QCOMPARE(state->cancelledBy, u"anna on host-b"_s);
+}
+
+void LeaseTest::aHolderThatDidNotRenewItForLongIsOverdue()
+{
+    const auto fencingToken = ours().acquire(u"host-a"_s, 30);
+    QVERIFY(!theirs().state()->isOverdue);
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at - 12000"_s);
+    QVERIFY(!theirs().state()->isOverdue);
+    m_store->run(u"UPDATE statusbridge_lease SET expires_at = expires_at - 4000"_s);
+    QVERIFY(theirs().state()->held);
+    QVERIFY(theirs().state()->isOverdue);
+    QVERIFY(ours().renew(*fencingToken, 30));
+    QVERIFY(!theirs().state()->isOverdue);
+    QVERIFY(ours().renew(*fencingToken, 1)); // a short one is never overdue for long
+    QVERIFY(!theirs().state()->isOverdue);
 }
 
 void LeaseTest::noHolderIsAskedToCancelIfItIsFree()
