@@ -10,7 +10,7 @@ namespace statusbridge {
 enum class ExitStatus : quint8 {
     Ok = 0,           //!< all is well; parked records alone don't change it
     Incomplete = 1,   //!< some records failed or were left for the next cycle, or nothing was found
-    CycleFailed = 2,  //!< network, database or schema
+    CycleFailed = 2,  //!< network, database or schema; or the result could not be written
     Usage = 3,        //!< the command line or the configuration is wrong
     Busy = 4,         //!< another instance is running a cycle
     Quota = 5,        //!< the day's calls are used up

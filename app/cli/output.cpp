@@ -7,24 +7,27 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace statusbridge {
 
 namespace {
 
-void writeBytes(std::FILE *file, const QByteArray &bytes)
+//! 0, or the system's number of why it could not all be written.
+int writeBytes(std::FILE *file, QByteArray bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
     if (!bytes.endsWith('\n')) {
-        std::fputc('\n', file);
+        bytes += '\n';
     }
-    std::fflush(file);
+    const auto size = static_cast<size_t>(bytes.size());
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+    return isWritten ? 0 : errno;
 }
 
-void writeText(std::FILE *file, const QString &text)
+int writeText(std::FILE *file, const QString &text)
 {
-    writeBytes(file, visibleText(text, LineEnds::Kept).toUtf8());
+    return writeBytes(file, visibleText(text, LineEnds::Kept).toUtf8());
 }
 
 // What a terminal would not show is written with JSON's own escape, so that it stays the same value.
@@ -44,10 +47,11 @@ QByteArray jsonBytes(const QJsonObject &document)
 
 void Output::result(const QJsonObject &document, const QString &text)
 {
-    if (m_json) {
-        writeBytes(stdout, jsonBytes(document));
-    } else {
-        writeText(stdout, text);
+    const int why = m_json ? writeBytes(stdout, jsonBytes(document)) : writeText(stdout, text);
+    m_isLost = why != 0;
+    // A reader that wanted no more, such as "head", is told nothing; the exit status still says that it isn't all.
+    if (m_isLost && why != EPIPE) {
+        note(u"statusbridge: The result can't be written: %1."_s.arg(qt_error_string(why)));
     }
 }
 
@@ -61,12 +65,12 @@ void Output::error(const Error &error)
 
 void Output::note(const QString &sentence)
 {
-    writeText(stderr, oneLine(sentence));
+    static_cast<void>(writeText(stderr, oneLine(sentence)));
 }
 
 void Output::guide(const QString &lines)
 {
-    writeText(stderr, lines);
+    static_cast<void>(writeText(stderr, lines));
 }
 
 } // namespace statusbridge

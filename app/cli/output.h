@@ -15,8 +15,10 @@ class Output
 public:
     explicit Output(bool json) : m_json(json) {}
 
-    //! \brief Writes the result in the form that is wanted; call it once.
+    //! \brief Writes the result in the form that is wanted; call it once. That it can't be written is a remark.
     void result(const QJsonObject &document, const QString &text);
+    //! \brief Whether the result, or a part of it, could not be written: a full disk, or a reader that has gone.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
     //! \brief Writes an error in place of a result: a document in JSON mode, and a sentence on standard error.
     void error(const Error &error);
     //! \brief Writes a remark beside the result, on standard error, as one line whatever foreign words are in it.
@@ -26,6 +28,7 @@ public:
 
 private:
     bool m_json;
+    bool m_isLost = false;
 };
 
 } // namespace statusbridge

@@ -27,26 +27,9 @@ ExitStatus runUntilEnded(Output &output, const Invocation &invocation, const Ser
     return ended.error().kind == ErrorKind::Busy ? ExitStatus::Usage : exitStatus(ended.error().kind);
 }
 
-} // namespace
-
-std::optional<Invocation> consoleInvocation(const QStringList &arguments)
+ExitStatus runArguments(Output &output, const QStringList &arguments, const EnvironmentReader &readEnvironment,
+                        const ServiceRunner &runService)
 {
-    const auto invocation = parseCommandLine(arguments, programCommands());
-    if (!invocation || invocation->command) {
-        return std::nullopt;
-    }
-    for (const auto &other : {u"version"_s, u"help"_s, u"no-gui"_s, u"json"_s}) {
-        if (invocation->has(other)) {
-            return std::nullopt;
-        }
-    }
-    return *invocation;
-}
-
-ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader &readEnvironment,
-                          const ServiceRunner &runService)
-{
-    Output output(asksForJson(arguments));
     const auto invocation = parseCommandLine(arguments, programCommands());
     if (!invocation) {
         return refuse(output, invocation.error());
@@ -73,6 +56,31 @@ ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader 
         .invocation = *invocation, .output = output, .environment = [&] { return readEnvironment(*invocation); }};
     const auto status = invocation->command->handler(context);
     return status ? *status : refuse(output, status.error());
+}
+
+} // namespace
+
+std::optional<Invocation> consoleInvocation(const QStringList &arguments)
+{
+    const auto invocation = parseCommandLine(arguments, programCommands());
+    if (!invocation || invocation->command) {
+        return std::nullopt;
+    }
+    for (const auto &other : {u"version"_s, u"help"_s, u"no-gui"_s, u"json"_s}) {
+        if (invocation->has(other)) {
+            return std::nullopt;
+        }
+    }
+    return *invocation;
+}
+
+ExitStatus runCommandLine(const QStringList &arguments, const EnvironmentReader &readEnvironment,
+                          const ServiceRunner &runService)
+{
+    Output output(asksForJson(arguments));
+    const auto status = runArguments(output, arguments, readEnvironment, runService);
+    const bool isWell = status == ExitStatus::Ok || status == ExitStatus::Incomplete;
+    return isWell && output.isLost() ? ExitStatus::CycleFailed : status;
 }
 
 } // namespace statusbridge

@@ -7,8 +7,9 @@ namespace statusbridge {
 
 // None of these needs an application object.
 
-//! \brief Call first of all: what is written from now on belongs to its owner alone, a crash leaves no core, and a
-//! closed pipe or socket is an error of the call that meets it and doesn't end the process.
+//! \brief Call first of all: what is written from now on belongs to its owner alone, a crash leaves no core, a
+//! closed pipe or socket is an error of the call that meets it and doesn't end the process, and no file that is opened
+//! takes the place of a standard stream that is closed.
 void prepareProcess();
 
 //! \brief Keeps other processes of the same user from reading this one's memory, which holds secrets. Not for the

@@ -78,12 +78,12 @@ void ProgramFixture::writeConfiguration(const QString &text)
     file.write(text.toUtf8());
 }
 
-std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments, int terminal)
+std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments, int terminal, int output)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_home.path());
-    process->setChildProcessModifier([obeys = m_obeysPermissions, terminal] {
+    process->setChildProcessModifier([obeys = m_obeysPermissions, terminal, output] {
         if (obeys) {
             ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
         }
@@ -91,6 +91,9 @@ std::unique_ptr<QProcess> ProgramFixture::start(const QStringList &arguments, in
             ::setsid();
             ::ioctl(terminal, TIOCSCTTY, 0);
             ::dup2(terminal, STDIN_FILENO);
+        }
+        if (output >= 0) {
+            ::dup2(output, STDOUT_FILENO);
         }
     });
     process->start(QStringLiteral(STATUSBRIDGE_PROGRAM), arguments + QStringList({u"--config"_s, configFile()}));

@@ -32,8 +32,9 @@ public:
 
     //! \brief Runs the program to its end. \p input is what is piped in.
     [[nodiscard]] Finished run(const QStringList &arguments, const QByteArray &input = {});
-    //! \brief Starts it, for tests that send it a signal; \p terminal becomes its standard input and its terminal.
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, int terminal = -1);
+    //! \brief Starts it, for tests that send it a signal; \p terminal becomes its standard input and its terminal,
+    //! \p output its standard output.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments, int terminal = -1, int output = -1);
     [[nodiscard]] static Finished finish(QProcess &process);
 
     //! \brief Writes the configuration file, the usual one with \p more appended.

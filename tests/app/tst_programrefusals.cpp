@@ -4,6 +4,11 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+
 Q_DECLARE_METATYPE(void (*)(statusbridge::ProgramFixture &fixture))
 
 namespace tst_programrefusals {
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void readOnlyDatabase();
     void anErrorIsADocumentToo();
     void jsonAloneIsRefused();
+    void aResultThatCanNotBeWrittenIsAnError();
     void doctorReportsABrokenConfiguration();
     void doctorFindsNothingWrong();
     void doctorFindsAMissingTable();
@@ -155,6 +161,26 @@ void TestProgramRefusals::jsonAloneIsRefused()
     QCOMPARE(fixture.run({u"--help"_s}).exitStatus, 0);
     QVERIFY(fixture.run({u"sync"_s, u"--help"_s}).out.contains(u"--dry-run"_s));
     QVERIFY(fixture.run({u"--version"_s}).out.startsWith(u"statusbridge "_s));
+}
+
+void TestProgramRefusals::aResultThatCanNotBeWrittenIsAnError()
+{
+    ProgramFixture fixture;
+    QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
+    const auto fullDisk = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+    std::array<int, 2> pipe = {};
+    QCOMPARE(::pipe2(pipe.data(), O_CLOEXEC), 0);
+    ::close(pipe[0]); // its reader has gone
+    for (const QStringList &arguments : {QStringList{u"status"_s}, {u"status"_s, u"--json"_s}, {u"--help"_s}}) {
+        const auto lost = ProgramFixture::finish(*fixture.start(arguments, -1, fullDisk));
+        QCOMPARE(lost.exitStatus, 2);
+        QVERIFY2(lost.err.contains(u"can't be written: No space left"_s), qPrintable(lost.err));
+        const auto unread = ProgramFixture::finish(*fixture.start(arguments, -1, pipe[1]));
+        QCOMPARE(unread.exitStatus, 2);
+        QCOMPARE(unread.err, QString());
+    }
+    ::close(pipe[1]);
+    ::close(fullDisk);
 }
 
 void TestProgramRefusals::doctorReportsABrokenConfiguration()
