@@ -32,6 +32,11 @@ Finding cannot(const QString &what, const Error &error)
     return failure(u"A cycle can't %1: %2"_s.arg(what, describe(error)), error.kind);
 }
 
+bool isLocked(const Store &store)
+{
+    return store.database->lastFault() == SqlFault::Locked;
+}
+
 //! The statements that look for work, apart from those for single rows.
 QList<Finding> trySearching(WebhookRows &rows)
 {
@@ -90,10 +95,9 @@ QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const Status
         return Error{.kind = ErrorKind::Cancelled, .message = u"This was a trial."_s};
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
-        const bool isBusy = store.database->lastFault() == SqlFault::Locked;
-        return {isBusy ? doubt(u"Marking a row of \"%1\" could not be tried: %2"_s.arg(table.table,
-                                                                                       describe(undone.error())))
-                       : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error())};
+        return {isLocked(store) ? doubt(u"Marking a row of \"%1\" could not be tried: %2"_s.arg(
+                                      table.table, describe(undone.error())))
+                                : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error())};
     }
     if (!before || !after) {
         return {cannot(u"read rows by their queue ids"_s, before ? after.error() : before.error())};
@@ -166,9 +170,11 @@ QList<Finding> tryCycle(Store &store, const Settings &settings)
         return problems;
     }
     const WebhookTables &tables = store.rows.tables();
-    return tryTable(store, tables.webhookLogs, settings.webhookLogs) +
-           tryTable(store, tables.deliveredLogs, settings.deliveredLogs) +
-           checkOwner(tables.deliveredLogs, store.database->target());
+    QList<Finding> findings = tryTable(store, tables.webhookLogs, settings.webhookLogs);
+    if (findings.isEmpty() || !isLocked(store)) { // or the other table would be waited for as long
+        findings += tryTable(store, tables.deliveredLogs, settings.deliveredLogs);
+    }
+    return findings + checkOwner(tables.deliveredLogs, store.database->target());
 }
 
 } // namespace statusbridge

@@ -169,7 +169,8 @@ Findings checkSkew(const QDateTime &here, const QDateTime &there, const QString 
     return difference.isEmpty() ? Findings() : Findings{warning(u"clock"_s, difference)};
 }
 
-Findings checkClock(const EngineEnvironment &environment)
+//! \param hasDatabase whether it answers, so that it may be asked for its time
+Findings checkClock(const EngineEnvironment &environment, bool hasDatabase = true)
 {
     const QString subject = u"clock"_s;
     const QDateTime now = environment.clock.utcNow();
@@ -183,6 +184,9 @@ Findings checkClock(const EngineEnvironment &environment)
     for (const QString &unknown :
          timeZoneProblems({environment.settings.fields.timeZone, environment.settings.sync.quotaTimeZone})) {
         findings.append(warning(subject, unknown));
+    }
+    if (!hasDatabase) {
+        return findings;
     }
     // Why the database can't be asked is said elsewhere.
     const auto there = openDatabase(environment).and_then([](const auto &database) { return Lease(*database).now(); });
@@ -238,13 +242,16 @@ Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
     return findings;
 }
 
-Findings checkZoho(const EngineEnvironment &environment)
+//! \param hasDatabase whether it answers
+Findings checkZoho(const EngineEnvironment &environment, bool hasDatabase)
 {
     const auto credentials = readCredentials(environment.secrets);
     if (!credentials) {
         return {}; // checkSecrets() has reported it
     }
-    const auto store = Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword);
+    const auto store = hasDatabase
+                           ? Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword)
+                           : Error{.kind = ErrorKind::Database};
     if (!store) {
         return {warning(u"zoho"_s, u"Not asked, because calls are counted in the database, which is not in order."_s)};
     }
@@ -300,11 +307,15 @@ Findings checkApi(const ApiSettings &api)
 Findings runDoctor(const EngineEnvironment &environment, bool offline)
 {
     Findings findings = checkDatabase(environment);
+    // One that gives no answer is waited for once.
+    const bool hasDatabase = std::ranges::none_of(findings, [](const Finding &each) {
+        return each.severity == Finding::Severity::Error && each.kind == ErrorKind::Database;
+    });
     findings += checkSecrets(environment);
-    findings += checkClock(environment);
+    findings += checkClock(environment, hasDatabase);
     findings += checkCertificate(environment.settings.api);
     if (!offline) {
-        findings += checkZoho(environment);
+        findings += checkZoho(environment, hasDatabase);
     }
     return findings;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor/doctor.h"
 #include "tests/engine/sync/cyclefixture.h"
+#include "tests/support/databaseoutage.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace tst_doctor {
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void offlineZohoIsNotAsked();
     void whatIsWrongWithTheDatabaseIsFound_data();
     void whatIsWrongWithTheDatabaseIsFound();
+    void aDatabaseThatGivesNoAnswerIsWaitedForOnce();
+    void aDatabaseThatIsLockedForWritersIsWaitedForOnce();
     void aClockThatCannotBeRightIsFound();
     void aClockThatDiffersFromTheOthersIsFound_data();
     void aClockThatDiffersFromTheOthersIsFound();
@@ -120,6 +124,40 @@ void DoctorTest::whatIsWrongWithTheDatabaseIsFound()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().startsWith(beginning), qPrintable(found.first()));
     QVERIFY2(found.first().contains(words, Qt::CaseInsensitive), qPrintable(found.first()));
+}
+
+void DoctorTest::aDatabaseThatGivesNoAnswerIsWaitedForOnce()
+{
+    DatabaseOutage outage(m_fixture->place());
+    m_fixture->settings.database = outage.settings();
+    m_fixture->settings.database.timeoutSeconds = 3;
+    outage.begin();
+    for (const bool offline : {true, false}) {
+        QElapsedTimer timer;
+        timer.start();
+        const QStringList found = problems(offline);
+        QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(found.size(), offline ? 1 : 2);
+        QVERIFY2(found.constFirst().startsWith(u"error database database: "_s), qPrintable(found.constFirst()));
+    }
+    outage.end();
+}
+
+void DoctorTest::aDatabaseThatIsLockedForWritersIsWaitedForOnce()
+{
+    if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+        return; // a server locks rows, not all of a database
+    }
+    m_fixture->addDelivered(u"q-1"_s, u"delivered"_s); // a row to be marked in both tables
+    m_fixture->settings.database.timeoutSeconds = 3;
+    TestConnection writer(m_fixture->place());
+    writer.execute(u"BEGIN IMMEDIATE"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList found = problems(true);
+    QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.constFirst().contains(u"could not be tried"_s), qPrintable(found.constFirst()));
 }
 
 void DoctorTest::aClockThatCannotBeRightIsFound()
