@@ -20,4 +20,10 @@ Expected<void> ApiContext::open()
     return {};
 }
 
+Expected<UserHashes> ApiContext::userHashes()
+{
+    auto hashes = ask([](EngineSession &session) { return session.userHashes(); });
+    return hashes || hashes.error().kind == ErrorKind::Database ? hashes : readUserHashes(m_environment);
+}
+
 } // namespace statusbridge

@@ -32,6 +32,10 @@ public:
         return answer;
     }
 
+    //! \brief The users and their hashes, also where the session can't be opened because other tables are missing: who
+    //! calls must be known before that can be said. Errors: Database, Schema.
+    [[nodiscard]] Expected<UserHashes> userHashes();
+
 private:
     [[nodiscard]] Expected<void> open();
 

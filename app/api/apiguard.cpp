@@ -50,8 +50,9 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
     , m_description(messageOf(jsonAnswer(200, openApiDocument(m_routes))))
     , m_pool([this, &engine] { return std::make_unique<ApiWorker>(m_environment, engine, m_routes); },
              environment.clock, options.workers.value_or(workerLimits(environment.settings)))
-    , m_users(m_pool, environment.clock, [](EngineSession &session) { return session.userHashes(); })
-    , m_status(m_pool, environment.clock, [](EngineSession &session) { return session.status(); })
+    , m_users(m_pool, environment.clock, [](ApiContext &context) { return context.userHashes(); })
+    , m_status(m_pool, environment.clock,
+               [](ApiContext &context) { return context.ask([](EngineSession &session) { return session.status(); }); })
     , m_authenticator(environment.clock, [this](const QString &user) { return hashOf(user); })
     , m_listener(std::make_unique<ConnectionListener>(
           environment.clock, connectionLimits(options.connections, m_routes, environment.settings.api.trustedProxies)))

@@ -11,7 +11,7 @@ template <typename T>
 class RecentAnswer
 {
 public:
-    using Question = std::function<Expected<T>(EngineSession &)>;
+    using Question = std::function<Expected<T>(ApiContext &)>;
     using Then = std::function<void()>;
 
     RecentAnswer(WorkerPool &pool, const Clock &clock, Question question)
@@ -52,7 +52,7 @@ private:
     void ask()
     {
         const auto work = [this, question = m_question](ApiWorker &worker) -> WorkerJob::Done {
-            return [this, answer = worker.context().ask(question)] { handle(answer); };
+            return [this, answer = question(worker.context())] { handle(answer); };
         };
         const auto failed = [this](const QString &why) { handle(Error{.kind = ErrorKind::Database, .message = why}); };
         m_pool.submit({.client = {}, .work = work, .failed = failed});

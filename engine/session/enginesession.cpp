@@ -237,6 +237,18 @@ Expected<UserHashes> EngineSession::userHashes()
         [](const QHash<QString, QString> &hashes) { return UserHashes{.byName = hashes}; });
 }
 
+Expected<UserHashes> readUserHashes(const EngineEnvironment &environment)
+{
+    const auto database = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return Database::open(environment.settings.database, environment.dataDirectory, password,
+                              DatabasePurpose::Reader);
+    });
+    return !database ? Expected<UserHashes>(database.error())
+                     : UserTable(**database).passwordHashes().transform([](const QHash<QString, QString> &hashes) {
+                           return UserHashes{.byName = hashes};
+                       });
+}
+
 std::optional<QString> UserHashes::hashOf(const QString &name) const
 {
     const auto found = byName.constFind(canonicalUserName(name));

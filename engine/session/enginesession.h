@@ -25,6 +25,10 @@ struct UserHashes
     [[nodiscard]] std::optional<QString> hashOf(const QString &name) const;
 };
 
+//! \brief The users without a session, which wants the collector's tables as well. Opens a connection for it. Errors:
+//! Database, Schema, Configuration.
+[[nodiscard]] Expected<UserHashes> readUserHashes(const EngineEnvironment &environment);
+
 //! \brief One thread's access to the engine's data: queries, and commands that are a few statements.
 //!
 //! Opens its own database connection and belongs to the thread that opened it. Every call may block on the database

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aRemovedUserIsUnknownAtOnce();
     void aKnownCallerIsNotSlowedByOthers();
     void withoutADatabaseItSaysSo();
+    void whatIsMissingIsNamed();
 
 private:
     std::unique_ptr<ApiFixture> m_api;
@@ -420,6 +421,15 @@ void TestApiCalls::withoutADatabaseItSaysSo()
     m_api->cycles.execute(u"DROP TABLE statusbridge_users"_s);
     QCOMPARE(m_api->call("/zoho/status").status, 503);
     QCOMPARE(m_api->send("GET", "/healthz").status, 200);
+}
+
+void TestApiCalls::whatIsMissingIsNamed()
+{
+    m_api->cycles.execute(u"ALTER TABLE delivered_logs RENAME TO gone"_s);
+    const auto answer = m_api->call("/zoho/status");
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(answer.body.contains("delivered_logs"), answer.body.constData());
+    QCOMPARE(m_api->call("/zoho/status", {{u"password"_s, u"wrong"_s}}).status, 401);
 }
 
 QTEST_GUILESS_MAIN(TestApiCalls)
