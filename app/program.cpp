@@ -3,6 +3,7 @@
 
 #include "engine/config/apitls.h"
 #include "engine/config/settings.h"
+#include "engine/config/settingsloader.h"
 #include "engine/core/logging.h"
 
 #include <cstdlib>
@@ -13,15 +14,18 @@ namespace {
 
 // Five seconds are promised; what is cut off here is found again by the next cycle.
 constexpr std::chrono::milliseconds patience(4500);
-
 //! After a second request: what is under way with Zoho is given up within 0.6 s, and the database has a second to note
 //! the end of the cycle and take the lease back.
 constexpr std::chrono::milliseconds hurry(2000);
+
 void cutOff()
 {
     qCCritical(lcApp, "What runs did not end in time and was cut off; the next cycle reads back what this one left.");
     std::_Exit(EXIT_SUCCESS);
 }
+
+//! An editor that truncates a file and then writes it is done by then.
+constexpr std::chrono::milliseconds settling(500);
 
 void warn(const Error &error)
 {
@@ -37,6 +41,8 @@ Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logS
     connect(&m_logCounts, &QTimer::timeout, this, [this] { m_logSink.writeCounts(); });
     m_logCounts.start(countsInterval);
     connect(m_endRequests.get(), &EndRequests::endRequested, this, &Program::handleEndRequest);
+    m_reloadTimer.setSingleShot(true);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &Program::handleReloadRequest);
     connect(m_endRequests.get(), &EndRequests::reloadRequested, this, &Program::handleReloadRequest);
 }
 
@@ -136,10 +142,31 @@ void Program::handleReloadRequest()
     if (!m_engine) {
         return; // nothing has been started that could be replaced
     }
-    if (const auto reloaded = reload(); !reloaded) {
-        warn(reloaded.error());
-        qCWarning(lcApp, "The configuration was not read anew; the one before stays in force.");
+    if (const auto age = ageOfFiles(m_composition->sources()); age && *age < settling) {
+        m_reloadTimer.start(settling - *age);
+        return;
     }
+    const auto next = readConfiguration().and_then(
+        [this](const std::shared_ptr<Composition> &read) { return objectionIfEmptied(read); });
+    if (const auto reloaded = replaceBy(next); !reloaded) {
+        qCCritical(lcApp).noquote() << describe(reloaded.error())
+                                    << "The configuration was not read anew; the one before stays in force.";
+    }
+}
+
+//! A file that is empty where it was not has been truncated to be written, or lost; not even its owner wants the
+//! defaults in place of all that was in it.
+Expected<std::shared_ptr<Composition>> Program::objectionIfEmptied(const std::shared_ptr<Composition> &next) const
+{
+    const QStringList filled = filesWithSettings(next->origins());
+    for (const QString &file : filesWithSettings(m_composition->origins())) {
+        if (!filled.contains(file)) {
+            return configurationError(
+                u"The configuration file %1 has no settings any more: restart Statusbridge if that is meant."_s.arg(
+                    file));
+        }
+    }
+    return next;
 }
 
 //! What can be refused is tried while the API before still answers.
@@ -171,9 +198,8 @@ Expected<std::shared_ptr<const ListeningSocket>> Program::socketFor(const ApiSet
     return ListeningSocket::open(api);
 }
 
-Expected<void> Program::reload()
+Expected<void> Program::replaceBy(const Expected<std::shared_ptr<Composition>> &next)
 {
-    const auto next = readConfiguration();
     const auto checked = next.and_then([this](const auto &composition) -> Expected<void> {
         if (composition->environment().dataDirectory != environment()->dataDirectory) {
             return configurationError(u"The data directory can't change while Statusbridge runs."_s);

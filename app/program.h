@@ -35,7 +35,7 @@ public:
 
     //! \brief Reads the configuration again; runtimeReplaced() follows when it has come into force, after a running
     //! cycle. Errors: Configuration: it has a mistake, and the one before stays in force.
-    [[nodiscard]] Expected<void> reload();
+    [[nodiscard]] Expected<void> reload() { return replaceBy(readConfiguration()); }
 
     //! \brief Ends everything that runs, a cycle too; ended() follows. After five seconds the process is ended.
     void end();
@@ -66,6 +66,9 @@ private:
     [[nodiscard]] Expected<std::shared_ptr<Composition>> readConfiguration() const;
     void handleEndRequest();
     void handleReloadRequest();
+    [[nodiscard]] Expected<std::shared_ptr<Composition>>
+    objectionIfEmptied(const std::shared_ptr<Composition> &next) const;
+    [[nodiscard]] Expected<void> replaceBy(const Expected<std::shared_ptr<Composition>> &next);
     [[nodiscard]] Expected<void> startApi();
     [[nodiscard]] Expected<void> prepareApi(const ApiSettings &api);
     [[nodiscard]] Expected<std::shared_ptr<const ListeningSocket>> socketFor(const ApiSettings &api) const;
@@ -79,7 +82,8 @@ private:
     StartOptions m_options;
     ApiPolicy m_apiPolicy;
     LogSink &m_logSink;
-    QTimer m_logCounts; //!< when repeated lines of the log are told
+    QTimer m_logCounts;   //!< when repeated lines of the log are told
+    QTimer m_reloadTimer; //!< when the configuration is read that was being written at the request
     std::unique_ptr<EndRequests> m_endRequests = EndRequests::create();
     std::unique_ptr<ProcessLock> m_lock;
     std::shared_ptr<Composition> m_composition;

@@ -10,6 +10,7 @@
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -256,6 +257,30 @@ Expected<void> applyConfiguration(LoadedSettings &loaded, const QByteArray &text
         }
     }
     return {};
+}
+
+QStringList filesWithSettings(const QMap<QString, QString> &origins)
+{
+    QStringList files;
+    for (const QString &origin : origins) {
+        const qsizetype colon = origin.lastIndexOf(u':'); // before the line
+        if (colon > 0 && !files.contains(origin.first(colon))) {
+            files.append(origin.first(colon));
+        }
+    }
+    return files;
+}
+
+std::optional<std::chrono::milliseconds> ageOfFiles(const ConfigSources &sources)
+{
+    QDateTime newest;
+    for (const QString &path :
+         {sources.systemFile, sources.explicitFile.isEmpty() ? sources.userFile : sources.explicitFile}) {
+        const QDateTime written = QFileInfo(path).lastModified();
+        newest = !newest.isValid() || written > newest ? written : newest;
+    }
+    const qint64 age = newest.isValid() ? newest.msecsTo(QDateTime::currentDateTimeUtc()) : -1;
+    return age >= 0 ? std::optional(std::chrono::milliseconds(age)) : std::nullopt;
 }
 
 QStringList settingsBeyondFiles(const QMap<QString, QString> &origins)

@@ -8,6 +8,9 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
+
 namespace statusbridge {
 
 //! \brief Where settings come from; later members win. A value, so that tests need no real files and variables.
@@ -47,6 +50,12 @@ struct LoadedSettings
 
 //! \brief Applies a file's \p text, named \p origin in errors, over what is in \p loaded. Errors: Configuration.
 [[nodiscard]] Expected<void> applyConfiguration(LoadedSettings &loaded, const QByteArray &text, const QString &origin);
+
+//! \brief The files that settings come from. \param origins of LoadedSettings
+[[nodiscard]] QStringList filesWithSettings(const QMap<QString, QString> &origins);
+
+//! \brief How long ago the files of \p sources were written last; nothing if there is none, or its time is yet to come.
+[[nodiscard]] std::optional<std::chrono::milliseconds> ageOfFiles(const ConfigSources &sources);
 
 //! \brief The full names of the settings that an environment variable or the command line decides, so that no file can.
 //! \param origins of LoadedSettings

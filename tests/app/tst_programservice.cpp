@@ -41,6 +41,8 @@ private Q_SLOTS:
     void askedTwiceItGivesTheLeaseBackAllTheSame();
     void commandsWorkBesideIt();
     void aBrokenConfigurationKeepsTheOldOne();
+    void anEmptyConfigurationKeepsTheOldOne();
+    void aConfigurationIsReadWhenItIsWhole();
     void aLogFileThatCannotBeWrittenKeepsTheOldOne();
     void aNewConfigurationComesIntoForce();
     void aWrongConfigurationIsRefusedAtTheStart();
@@ -187,8 +189,6 @@ void TestProgramService::endsARunningCycleBeforeItEnds()
     }
 }
 
-void TestProgramService::commandsWorkBesideIt()
-{
 void TestProgramService::askedTwiceItGivesTheLeaseBackAllTheSame()
 {
     m_fixture->addPending(u"1"_s, u"q-1"_s);
@@ -201,6 +201,8 @@ void TestProgramService::askedTwiceItGivesTheLeaseBackAllTheSame()
     QCOMPARE(m_fixture->queryValue(u"SELECT outcome FROM statusbridge_runs"_s).toString(), u"cancelled"_s);
 }
 
+void TestProgramService::commandsWorkBesideIt()
+{
     m_fixture->setVariable(u"STATUSBRIDGE_SYNC_AUTOSTART"_s, u"false"_s);
     startService();
     m_fixture->addPending(u"1"_s, u"q-1"_s);
@@ -216,6 +218,33 @@ void TestProgramService::aBrokenConfigurationKeepsTheOldOne()
     QVERIFY2(says(u"the one before stays in force"_s), qPrintable(m_log));
     QVERIFY2(m_log.contains(u"test.toml:11"_s), qPrintable(m_log));
     QVERIFY(m_log.contains(u"concurency"_s));
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::anEmptyConfigurationKeepsTheOldOne()
+{
+    m_fixture->removeVariable(u"STATUSBRIDGE_API_PORT"_s);
+    m_fixture->configure(u"[api]\nport = 0\n"_s);
+    startService();
+    for (const QString &text : {QString(), u"# nothing yet\n"_s}) {
+        m_log.clear();
+        m_fixture->writeConfiguration(text);
+        signal(SIGHUP);
+        QVERIFY2(says(u"the one before stays in force"_s), qPrintable(m_log));
+        QVERIFY2(m_log.contains(u"test.toml has no settings any more"_s), qPrintable(m_log));
+        QVERIFY(!m_log.contains(u"listens on"_s));
+    }
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::aConfigurationIsReadWhenItIsWhole()
+{
+    startService();
+    m_fixture->writeConfiguration(u"[zoho]\nclient_id = "_s);
+    signal(SIGHUP);
+    m_fixture->configure(u"[log]\nlevel = \"debug\"\n"_s);
+    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    QVERIFY2(!m_log.contains(u"stays in force"_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
