@@ -36,10 +36,13 @@ struct GuardedFile
     FileProtection protection = FileProtection::NotRegular;
 };
 
-//! \brief Opens \p path for reading, following links; doesn't wait for the writer of a pipe. The caller decides what
-//! protection it needs, and must not read what is no regular file.
-//! Errors: NotFound, if there is no such file; Configuration with the system's words as the detail.
-[[nodiscard]] Expected<GuardedFile> openGuarded(const QString &path);
+//! \brief Whether the last part of a path may be a link. On Windows it is not asked.
+enum class LastLink : quint8 { Followed, Refused };
+
+//! \brief Opens \p path for reading; doesn't wait for the writer of a pipe. The caller decides what protection it
+//! needs, and must not read what is no regular file, as which a link counts that is \p lastLink Refused. Errors:
+//! NotFound, if there is no such file; Configuration with the system's words as the detail.
+[[nodiscard]] Expected<GuardedFile> openGuarded(const QString &path, LastLink lastLink = LastLink::Followed);
 
 //! \brief Replaces \p path in one step by a file with \p content that only its owner can access, whatever the umask is
 //! and whatever was there. On Windows another process that has the file open prevents it, so it is tried several times,
@@ -53,7 +56,7 @@ struct GuardedFile
 //! \brief Sees to it that no other user can put files into the directory \p path: takes their right to write away from
 //! one of ours, and logs that; who may read is left as it is. The superuser may have arranged one for a group.
 //! Errors: Configuration, if \p path is a link that another user has laid, or a directory that others can write into
-//! or that is another user's; the superuser is not asked the last. On Windows nothing is asked.
+//! or that is another user's; to the superuser the last is logged. On Windows nothing is asked.
 [[nodiscard]] Expected<void> guardDirectory(const QString &path);
 
 enum class OwnFileUse : quint8 { Append, ReadAndWrite };
@@ -66,8 +69,8 @@ struct OwnFile
 };
 
 //! \brief Opens a file that only this user should write into, creates it for its owner only if it is missing. Waits for
-//! no reader of a pipe. The same holds of links, owners and permissions as for guardDirectory(), and they are asked of
-//! the opened file. Errors: Configuration.
+//! no reader of a pipe. The same holds of owners and permissions as for guardDirectory(), and they are asked of the
+//! opened file. Errors: Configuration, also if \p path is a link itself; its directory may be one.
 [[nodiscard]] Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use);
 
 //! \brief Whether \p path, a link itself and not what it leads to, is another user's; the superuser's counts as ours.

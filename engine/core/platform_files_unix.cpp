@@ -33,9 +33,18 @@ bool isForeignLink(const QByteArray &path)
     return status && S_ISLNK(status->st_mode) && !isTrusted(status->st_uid);
 }
 
-Error linkError(const QString &path)
+Error foreignLinkError(const QString &path)
 {
     return configurationError(u"%1 is a link that another user has laid: remove it, or use another path."_s.arg(path));
+}
+
+//! The superuser may work in anybody's directory, but is to know it.
+QString ownerWarning(const struct stat &status, const QString &path)
+{
+    return S_ISDIR(status.st_mode)
+               ? u"%1 belongs to another user, who can replace what is in there: run Statusbridge as "
+                 "that user, or use a directory of the superuser's."_s.arg(path)
+               : QString();
 }
 
 //! What is wrong with the opened \p descriptor, or a sentence if it was mended.
@@ -52,7 +61,7 @@ Expected<QString> guard(int descriptor, const QString &path)
     const bool isDevice = !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
     const bool isArranged = status.st_uid != ::geteuid() && (status.st_mode & S_IWOTH) == 0; // for a group of ours
     if (isDevice || isArranged || (status.st_mode & writeByOthers) == 0) {
-        return QString();
+        return isTrusted(status.st_uid) ? QString() : ownerWarning(status, path);
     }
     // A directory in which each may remove only what is theirs is meant for all.
     const bool isCommon = S_ISDIR(status.st_mode) && (status.st_mode & S_ISVTX) != 0;
@@ -75,7 +84,7 @@ Expected<void> guardDirectory(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (isForeignLink(name)) {
-        return linkError(path);
+        return foreignLinkError(path);
     }
     const int directory = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0) {
@@ -93,12 +102,11 @@ Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
 {
     const QByteArray name = QFile::encodeName(path);
     const int flags = O_CREAT | (use == OwnFileUse::Append ? O_WRONLY | O_APPEND : O_RDWR);
-    int descriptor = openWithoutFollowing(name, flags);
+    const int descriptor = openWithoutFollowing(name, flags);
     if (descriptor < 0 && errno == ELOOP) {
-        if (isForeignLink(name)) {
-            return linkError(path);
-        }
-        descriptor = ::open(name.constData(), flags | O_NONBLOCK | O_CLOEXEC, 0600);
+        return isForeignLink(name)
+                   ? foreignLinkError(path)
+                   : configurationError(u"%1 is a link: name the file that it leads to, or remove it."_s.arg(path));
     }
     if (descriptor < 0) {
         return configurationError(u"The file %1 can't be written; check its owner and permissions."_s.arg(path),

@@ -64,10 +64,14 @@ QString systemConfigurationFile()
     return u"/etc/statusbridge/statusbridge.toml"_s;
 }
 
-Expected<GuardedFile> openGuarded(const QString &path)
+Expected<GuardedFile> openGuarded(const QString &path, LastLink lastLink)
 {
+    const int links = lastLink == LastLink::Refused ? O_NOFOLLOW : 0;
     // O_NONBLOCK: opening a pipe would wait for its writer.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | links);
+    if (descriptor < 0 && errno == ELOOP && links != 0) {
+        return GuardedFile{.file = std::make_unique<QFile>(), .protection = FileProtection::NotRegular};
+    }
     if (descriptor < 0) {
         return fileError(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Configuration, path, u"opened"_s,
                          qt_error_string(errno));

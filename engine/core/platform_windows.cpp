@@ -109,7 +109,7 @@ QString systemConfigurationFile()
            u"/Statusbridge/statusbridge.toml"_s;
 }
 
-Expected<GuardedFile> openGuarded(const QString &path)
+Expected<GuardedFile> openGuarded(const QString &path, LastLink)
 {
     const QString native = QDir::toNativeSeparators(path);
     if (isDirectory(native)) {

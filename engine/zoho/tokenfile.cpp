@@ -127,7 +127,7 @@ Expected<QJsonObject> TokenFile::read() const
     if (!QFile::exists(m_path)) {
         return QJsonObject();
     }
-    const Expected<GuardedFile> opened = openGuarded(m_path);
+    const Expected<GuardedFile> opened = openGuarded(m_path, LastLink::Refused);
     if (!opened) {
         return opened.error().kind == ErrorKind::NotFound ? Expected<QJsonObject>(QJsonObject())
                                                           : fileError(u"read"_s, m_path, opened.error().detail);

@@ -257,17 +257,40 @@ private Q_SLOTS:
         QCOMPARE(modeOf(directory.path()), 01777U);
     }
 
-    void aLinkOfOursIsFollowed()
+    void aLinkOfOursMayBeADirectoryButNoFile()
     {
         const QTemporaryDir directory;
         const QTemporaryDir target;
         const QString link = directory.filePath(u"link"_s);
         QVERIFY(QFile::link(target.path(), link));
         QVERIFY(prepareOwnerDirectory(link).hasValue());
-        const QString file = directory.filePath(u"file"_s);
-        makeFile(file, "x", 0600);
-        QVERIFY(QFile::link(file, directory.filePath(u"other-link"_s)));
-        QVERIFY(canAppend(directory.filePath(u"other-link"_s)).hasValue());
+        QVERIFY(canAppend(link + u"/file"_s).hasValue());
+        const QString toFile = directory.filePath(u"other-link"_s);
+        QVERIFY(QFile::link(link + u"/file"_s, toFile));
+        for (const auto use : {OwnFileUse::Append, OwnFileUse::ReadAndWrite}) {
+            const auto refused = openOwnFile(toFile, use);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().message,
+                     u"%1 is a link: name the file that it leads to, or remove it."_s.arg(toFile));
+        }
+        QVERIFY(openGuarded(toFile, LastLink::Refused)->protection == FileProtection::NotRegular);
+        QVERIFY(openGuarded(link + u"/file"_s, LastLink::Refused)->protection == FileProtection::OwnerOnly);
+    }
+
+    void theSuperuserIsToldOfADirectoryOfAnotherUser()
+    {
+        if (::geteuid() != 0) {
+            qInfo("Not tested: only the superuser can give a directory away.");
+            return;
+        }
+        const QTemporaryDir directory;
+        for (const uint mode : {0700U, 0770U}) {
+            QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), mode), 0);
+            QCOMPARE(::chown(QFile::encodeName(directory.path()).constData(), 65533, 65533), 0);
+            QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"belongs to another user, who can replace"_s));
+            QVERIFY(prepareOwnerDirectory(directory.path()).hasValue());
+        }
+        QCOMPARE(::chown(QFile::encodeName(directory.path()).constData(), 0, 0), 0);
     }
 
     void aLinkOfAnotherUserIsRefused()
