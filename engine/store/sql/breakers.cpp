@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <mutex>
 
 namespace statusbridge {
 
@@ -85,17 +86,26 @@ CallDeadline::Breaker mysqlBreaker(const QSqlDriver &driver)
     return socketOf && connection ? socketBreaker(socketOf(connection)) : CallDeadline::Breaker();
 }
 
-CallDeadline::Breaker mysqlOpeningBreaker(const QSqlDriver &driver, std::chrono::milliseconds loginLimit)
+CallDeadline::Breaker mysqlOpeningBreaker()
 {
-    const auto socketOf = mysqlSocket();
-    if (!socketOf) {
+    struct Opening
+    {
+        std::mutex mutex;
+        CallDeadline::Breaker end; //!< of the connection that greeted last; empty before
+    };
+    const auto opening = std::make_shared<Opening>();
+    const auto watch = watchMariaDbSockets([opening, known = qintptr(-1)](qintptr socket) mutable {
+        if (socket != std::exchange(known, socket)) {
+            const std::lock_guard lock(opening->mutex);
+            opening->end = socketBreaker(socket);
+        }
+    });
+    if (!watch) {
         return {};
     }
-    // The object is there before the login and freed if that fails, by then.
-    return [socketOf, &driver, loggedInAt = std::chrono::steady_clock::now() + loginLimit] {
-        void *connection = std::chrono::steady_clock::now() < loggedInAt ? nullptr : handleOf(driver);
-        const auto end = connection ? socketBreaker(socketOf(connection)) : CallDeadline::Breaker();
-        return end && end();
+    return [opening, watch] {
+        const std::lock_guard lock(opening->mutex);
+        return opening->end && opening->end();
     };
 }
 

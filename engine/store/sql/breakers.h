@@ -18,9 +18,9 @@ namespace statusbridge {
 [[nodiscard]] CallDeadline::Breaker postgresqlOpeningBreaker(const QSqlDriver &driver);
 //! \brief Ends a call of an open MariaDB connection likewise: the library's limits are for each reading of the socket.
 [[nodiscard]] CallDeadline::Breaker mysqlBreaker(const QSqlDriver &driver);
-//! \brief The same while \p driver, which must outlive it, opens a connection whose limits of reading are long.
-//! \param loginLimit how long the library may take for the login, which has limits of its own
-[[nodiscard]] CallDeadline::Breaker mysqlOpeningBreaker(const QSqlDriver &driver, std::chrono::milliseconds loginLimit);
+//! \brief The same while the calling thread opens a connection whose limits of reading are long, from the server's
+//! greeting on, before which the library's limit of connecting holds. That thread destroys it.
+[[nodiscard]] CallDeadline::Breaker mysqlOpeningBreaker();
 //! \brief Interrupts SQLite, which may be computing or reading; not a wait for the operating system.
 [[nodiscard]] CallDeadline::Breaker sqliteBreaker(const QSqlDriver &driver);
 

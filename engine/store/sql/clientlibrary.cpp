@@ -34,9 +34,19 @@ SetOption mariaDbOption()
     return set;
 }
 
+//! Of the calling thread, which alone its connections are opened on: a C function has no other way to find it.
+thread_local const std::function<void(qintptr socket)> *socketWatcher = nullptr;
+
 //! Called with all that a connection sends or gets, first with the server's greeting.
-void refuseFilesOf(int, void *connection, const unsigned char *, size_t)
+void watchConnection(int, void *connection, const unsigned char *, size_t)
 {
+    if (socketWatcher) {
+        static const auto socketOf =
+            reinterpret_cast<int (*)(const void *)>(clientFunction(u"qsqlmysql"_s, "mysql_get_socket"));
+        if (socketOf) {
+            (*socketWatcher)(socketOf(connection));
+        }
+    }
     constexpr int localInfile = 8; // MYSQL_OPT_LOCAL_INFILE, of MySQL's and MariaDB's libraries
     constexpr unsigned int never = 0;
     mariaDbOption()(connection, localInfile, &never);
@@ -67,9 +77,19 @@ void refuseLocalFiles()
     // Between making a connection and opening it Qt lets no other code at it.
     static const bool isListening = [] {
         const auto add = reinterpret_cast<AddListener>(clientFunction(u"qsqlmysql"_s, "ma_pvio_register_callback"));
-        return add && mariaDbOption() && add(1, refuseFilesOf) == 0;
+        return add && mariaDbOption() && add(1, watchConnection) == 0;
     }();
     Q_UNUSED(isListening)
+}
+
+std::shared_ptr<void> watchMariaDbSockets(const std::function<void(qintptr socket)> &opened)
+{
+    if (!isMariaDbClient()) {
+        return nullptr;
+    }
+    const auto watcher = std::make_shared<std::function<void(qintptr socket)>>(opened);
+    socketWatcher = watcher.get();
+    return {watcher.get(), [watcher](void *) { socketWatcher = nullptr; }};
 }
 
 bool isMariaDbClient()

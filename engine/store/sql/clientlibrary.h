@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 namespace statusbridge {
 
 //! \brief A function of the client library that Qt's plug-in is linked to; null if there is none of that name, or a
@@ -23,6 +26,11 @@ namespace statusbridge {
 //! \brief From now on no connection of MariaDB's library gives its server a file of this machine, whatever the library
 //! was built to do. Does nothing without that library, and nothing the second time.
 void refuseLocalFiles();
+
+//! \brief While it exists, \p opened is called with the socket of each connection that the calling thread opens with
+//! MariaDB's library, on that thread, as soon as the server has greeted. Null without that library. One at a time a
+//! thread, which destroys it. After refuseLocalFiles().
+[[nodiscard]] std::shared_ptr<void> watchMariaDbSockets(const std::function<void(qintptr socket)> &opened);
 
 //! \brief Whether MySQL's plug-in uses the library of MariaDB, which alone takes options with the name of a host.
 [[nodiscard]] bool isMariaDbClient();

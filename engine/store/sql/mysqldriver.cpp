@@ -12,7 +12,6 @@ namespace {
 
 constexpr int readGraceSeconds = 2; //!< beyond the time in which the server and the client's deadline end a statement
 constexpr int daySeconds = 86400;
-constexpr int stepsOfLogin = 6; //!< at most, each with the limit of connecting
 //! Those in which the password doesn't leave as it is, but for caching_sha2_password and sha256_password, which send it
 //! over TLS or under a key of the server's: MySQL 8 has no other.
 constexpr auto harmlessLogins =
@@ -42,12 +41,10 @@ public:
     {
         return mysqlBreaker(driver);
     }
-    [[nodiscard]] CallDeadline::Breaker openingBreaker(const QSqlDriver &driver, DatabasePurpose purpose) const override
+    [[nodiscard]] CallDeadline::Breaker openingBreaker(const QSqlDriver &, DatabasePurpose purpose) const override
     {
         // Otherwise the limits of reading are short enough.
-        return purpose == DatabasePurpose::Migration
-                   ? mysqlOpeningBreaker(driver, stepsOfLogin * std::chrono::seconds(settings().timeoutSeconds))
-                   : CallDeadline::Breaker();
+        return purpose == DatabasePurpose::Migration ? mysqlOpeningBreaker() : CallDeadline::Breaker();
     }
 
     [[nodiscard]] QString versionProblem(const QString &version) const override
