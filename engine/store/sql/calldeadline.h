@@ -20,8 +20,8 @@ class CallDeadline
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
-    //! Called on the other thread while the call is under way, never after its period has ended; must not wait for
-    //! anything. Returns false if there is nothing to end yet: it is called again half a second later.
+    //! Called on the other thread while the call is under way, never after its period has ended, which waits for it.
+    //! Returns false if there is nothing to end yet: it is called again half a second later.
     using Breaker = std::function<bool()>;
 
     //! \brief The time of a call, and of what is to be read and freed after it.

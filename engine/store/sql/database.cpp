@@ -18,7 +18,7 @@ namespace {
 constexpr int transactionAttempts = 3;
 //! Beyond database.timeout_seconds: the server ends a statement by itself before, and says why.
 constexpr std::chrono::milliseconds grace(1500);
-constexpr std::chrono::hours longestMigration(24); //!< of one statement
+constexpr std::chrono::hours longestMigration(24); //!< of one statement, in SQLite
 
 std::chrono::milliseconds steadyNow()
 {
@@ -77,9 +77,18 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
         return isNew.error();
     }
     std::unique_ptr<Database> database(
+    const bool isLongAtServer = purpose == DatabasePurpose::Migration && (*driver)->isServer();
         new Database(std::move(*driver), purpose, std::chrono::seconds(settings.timeoutSeconds)));
     database->m_isNew = *isNew;
     database->m_connection = QSqlDatabase::addDatabase(database->m_driver->plugin(), database->m_connectionName);
+    if (isLongAtServer) {
+        database->m_isAnswered = [settings, dataDirectory, password] {
+            const auto asked = steadyNow();
+            const auto other = open(settings, dataDirectory, password, DatabasePurpose::Reader);
+            // A refusal, because there are too many connections perhaps, is an answer as well, and comes soon.
+            return other || steadyNow() - asked < std::chrono::seconds(settings.timeoutSeconds) / 2;
+        };
+    }
     database->m_driver->prepare(database->m_connection, password, purpose);
     if (const auto connected = database->connect(); !connected) {
         return connected.error();
@@ -94,7 +103,9 @@ Expected<void> Database::connect()
     const CallDeadline::Period period(m_deadline, m_limit);
     const auto prepared =
         openConnection().and_then([this] { return checkEncryption(); }).and_then([this] { return prepareSession(); });
-    if (prepared && m_purpose == DatabasePurpose::Migration) {
+    if (prepared && m_isAnswered) {
+        m_deadline.setBreaker(patientBreaker());
+    } else if (prepared && m_purpose == DatabasePurpose::Migration) {
         m_limit = longestMigration + grace;
     }
     return prepared;
@@ -122,6 +133,20 @@ void Database::close()
     // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.
     m_deadline.setBreaker({});
     m_connection.close();
+}
+
+//! An index may take hours, in which nothing comes from the server.
+CallDeadline::Breaker Database::patientBreaker() const
+{
+    const auto end = m_driver->breaker(*m_connection.driver());
+    return [end, isAnswered = m_isAnswered, timeout = m_timeout, askAt = std::chrono::milliseconds(0)]() mutable {
+        if (steadyNow() < askAt) {
+            return false;
+        }
+        const bool isAtWork = isAnswered();
+        askAt = steadyNow() + timeout;
+        return !isAtWork && end && end();
+    };
 }
 
 Expected<void> Database::checkEncryption()

@@ -28,9 +28,9 @@ struct DatabaseSettings;
 //! the pause between two attempts is over.
 //!
 //! Every call may block for database.timeout_seconds and a moment more for each statement of it, whatever the server or
-//! the network does: then the connection is broken. Migration's statements may take a day. What that leaves out: names
-//! of servers are resolved in the time of the system's resolver, each address of a server has that long for its login,
-//! and nothing ends a disk that does not answer.
+//! the network does: then the connection is broken. Migration's statements may take a day in SQLite, and with a server
+//! as long as it answers another connection, which is tried whenever that time has passed. What this leaves out: each
+//! address of a server has that long for its login, and nothing ends a disk that does not answer.
 //! Errors: Database, Schema (sqlerror.h).
 class Database
 {
@@ -92,7 +92,10 @@ public:
     [[nodiscard]] qint64 statementCount() const { return m_statements; }
 
 private:
+    using IsAnswered = std::function<bool()>; //!< whether the server answers another connection
+
     Database(std::unique_ptr<Driver> driver, DatabasePurpose purpose, std::chrono::seconds timeout);
+    [[nodiscard]] CallDeadline::Breaker patientBreaker() const;
     [[nodiscard]] Expected<void> connect();
     [[nodiscard]] Expected<void> openConnection();
     void close();
@@ -109,6 +112,7 @@ private:
     [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
 
     std::unique_ptr<Driver> m_driver;
+    IsAnswered m_isAnswered; //!< of a migration at a server; called on the thread of m_deadline
     Target m_target;
     DatabasePurpose m_purpose;
     std::chrono::seconds m_timeout;

@@ -22,7 +22,7 @@ class Secret;
 enum class DatabasePurpose : quint8 {
     Reader,    //!< may not write
     Service,   //!< reads and writes
-    Migration, //!< creates the file if there is none, and may work on a statement for as long as it takes
+    Migration, //!< creates the file if there is none, and may work on a statement for as long as the server answers
 };
 
 //! \brief How one kind of database is reached: all that differs besides its SQL, which the dialect knows. Any thread.
@@ -37,6 +37,8 @@ public:
                                                                   const QString &dataDirectory);
     virtual ~Driver() = default;
 
+    //! \brief Whether it is a server, which answers others while it works on a statement of ours.
+    [[nodiscard]] virtual bool isServer() const { return false; }
     //! \brief The name of Qt's plug-in.
     [[nodiscard]] virtual QString plugin() const = 0;
     //! \brief The package that brings it.
@@ -78,6 +80,7 @@ public:
     //! \param kind how people call it
     ServerDriver(const QString &kind, const DatabaseSettings &settings, DatabaseTls tls);
 
+    [[nodiscard]] bool isServer() const override { return true; }
     [[nodiscard]] QString displayName() const override;
     [[nodiscard]] QString connectionAdvice() const override;
     [[nodiscard]] Expected<bool> isNew(DatabasePurpose) const override { return false; }

@@ -129,6 +129,23 @@ private Q_SLOTS:
         QVERIFY(!database->lostACommit());
     }
 
+    void aMigrationWaitsNoLongerThanTheServerAnswersOthers()
+    {
+        Cabled cabled;
+        const auto database = cabled.connect(DatabasePurpose::Migration);
+        const QString slow =
+            TestDatabase::choose({}, u"SELECT pg_sleep(%1)"_s, u"SELECT SLEEP(%1)"_s).arg(2 * timeoutSeconds + 2);
+        m_timer.start();
+        QVERIFY(database->scalar(slow)); // an index, say
+        QVERIFY(m_timer.elapsed() > limitMs);
+        cabled.proxy.setStalled(true);
+        m_timer.start();
+        const auto asked = database->scalar(u"SELECT 1"_s);
+        QVERIFY2(m_timer.elapsed() < 3 * limitMs, qPrintable(QString::number(m_timer.elapsed())));
+        QVERIFY(!asked);
+        QVERIFY2(asked.error().message.contains(u"in time (2 s)"_s), qPrintable(describe(asked.error())));
+    }
+
     void closingDoesNotWait()
     {
         Cabled cabled;
