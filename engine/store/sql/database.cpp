@@ -3,6 +3,7 @@
 
 #include "engine/core/logging.h"
 #include "engine/core/secret.h"
+#include "engine/store/sql/hostlookup.h"
 #include "engine/store/sql/sqlvalues.h"
 
 #include <QRandomGenerator>
@@ -76,11 +77,10 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
     if (!isNew) {
         return isNew.error();
     }
-    std::unique_ptr<Database> database(
     const bool isLongAtServer = purpose == DatabasePurpose::Migration && (*driver)->isServer();
+    std::unique_ptr<Database> database(
         new Database(std::move(*driver), purpose, std::chrono::seconds(settings.timeoutSeconds)));
     database->m_isNew = *isNew;
-    database->m_connection = QSqlDatabase::addDatabase(database->m_driver->plugin(), database->m_connectionName);
     if (isLongAtServer) {
         database->m_isAnswered = [settings, dataDirectory, password] {
             const auto asked = steadyNow();
@@ -89,6 +89,7 @@ Expected<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setti
             return other || steadyNow() - asked < std::chrono::seconds(settings.timeoutSeconds) / 2;
         };
     }
+    database->m_connection = QSqlDatabase::addDatabase(database->m_driver->plugin(), database->m_connectionName);
     database->m_driver->prepare(database->m_connection, password, purpose);
     if (const auto connected = database->connect(); !connected) {
         return connected.error();
@@ -114,6 +115,12 @@ Expected<void> Database::connect()
 Expected<void> Database::openConnection()
 {
     m_deadline.reset();
+    if (const QString host = m_driver->hostToLookUp(); !host.isEmpty() && !isLookedUpInTime(host, m_timeout)) {
+        m_lastFault = SqlFault::Unreachable;
+        return databaseError(
+            u"can't be reached: the name \"%1\" was not looked up in time (%2 s). Check this machine's "
+            "name servers, or set database.host to an address."_s.arg(host, QString::number(m_timeout.count())));
+    }
     m_deadline.setBreaker(m_driver->openingBreaker(*m_connection.driver(), m_purpose));
     const bool isOpen = m_connection.open();
     m_deadline.setBreaker(isOpen ? m_driver->breaker(*m_connection.driver()) : CallDeadline::Breaker());
@@ -128,13 +135,6 @@ Expected<void> Database::openConnection()
     return {};
 }
 
-void Database::close()
-{
-    // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.
-    m_deadline.setBreaker({});
-    m_connection.close();
-}
-
 //! An index may take hours, in which nothing comes from the server.
 CallDeadline::Breaker Database::patientBreaker() const
 {
@@ -147,6 +147,13 @@ CallDeadline::Breaker Database::patientBreaker() const
         askAt = steadyNow() + timeout;
         return !isAtWork && end && end();
     };
+}
+
+void Database::close()
+{
+    // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.
+    m_deadline.setBreaker({});
+    m_connection.close();
 }
 
 Expected<void> Database::checkEncryption()

@@ -6,6 +6,7 @@
 #include "engine/store/sql/authorities.h"
 #include "engine/store/sql/clientlibrary.h"
 
+#include <QHostAddress>
 #include <QSqlDatabase>
 
 namespace statusbridge {
@@ -90,6 +91,14 @@ QString ServerDriver::displayName() const
 {
     const QString host = m_settings.host.isEmpty() ? u"this machine"_s : m_settings.host;
     return u"The %1 database \"%2\" on %3"_s.arg(m_kind, m_settings.name, host);
+}
+
+QString ServerDriver::hostToLookUp() const
+{
+    const QString &host = m_settings.host;
+    // libpq takes several with commas.
+    const bool isName = QHostAddress(host).isNull() && !host.contains(u',');
+    return isName && !needsNoNetwork(m_settings) ? host : QString();
 }
 
 QString ServerDriver::connectionAdvice() const

@@ -39,6 +39,8 @@ public:
 
     //! \brief Whether it is a server, which answers others while it works on a statement of ours.
     [[nodiscard]] virtual bool isServer() const { return false; }
+    //! \brief The name of the host that is looked up to reach it; empty: none is.
+    [[nodiscard]] virtual QString hostToLookUp() const { return {}; }
     //! \brief The name of Qt's plug-in.
     [[nodiscard]] virtual QString plugin() const = 0;
     //! \brief The package that brings it.
@@ -81,6 +83,7 @@ public:
     ServerDriver(const QString &kind, const DatabaseSettings &settings, DatabaseTls tls);
 
     [[nodiscard]] bool isServer() const override { return true; }
+    [[nodiscard]] QString hostToLookUp() const override;
     [[nodiscard]] QString displayName() const override;
     [[nodiscard]] QString connectionAdvice() const override;
     [[nodiscard]] Expected<bool> isNew(DatabasePurpose) const override { return false; }
