@@ -105,7 +105,7 @@ Expected<void> Program::startApi()
     return {};
 }
 
-//! A running cycle continues.
+//! A running cycle continues, and so do the calls that the API has taken.
 void Program::closeRuntime()
 {
     if (std::exchange(m_isRuntimeClosed, true)) {
@@ -113,7 +113,7 @@ void Program::closeRuntime()
     }
     m_engine->endScheduler();
     if (m_api) {
-        m_api->close();
+        m_api->finish();
     }
 }
 
@@ -231,14 +231,24 @@ void Program::end()
         closeRuntime();
         m_engine->cancelCycle();
     }
+    if (m_api) {
+        m_api->close();
+    }
+    if (m_finishing) {
+        m_finishing->api->close();
+    }
     // Queued: the caller starts to wait for ended() only after this returns.
     QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
 }
 
-//! Ends the program or replaces the runtime, once the running cycle and the API have ended.
+//! Ends the program, once all that runs has ended, or replaces the runtime, once the running cycle has ended and no
+//! call is left of the runtime before.
 void Program::advance()
 {
-    if (!m_isEnding && !m_nextComposition) {
+    if (m_finishing && m_finishing->api->isClosed()) {
+        m_finishing.reset();
+    }
+    if ((!m_isEnding && !m_nextComposition) || m_finishing) {
         return;
     }
     if (m_engine) {
@@ -246,7 +256,7 @@ void Program::advance()
             return;
         }
         closeRuntime();
-        if (!m_engine->isAtRest() || (m_api && !m_api->isClosed())) {
+        if (!m_engine->isAtRest() || (m_isEnding && m_api && !m_api->isClosed())) {
             return;
         }
     }
@@ -259,6 +269,9 @@ void Program::advance()
 
 void Program::replaceRuntime()
 {
+    if (m_api && !m_api->isClosed()) {
+        m_finishing.emplace(FinishingApi{m_composition, std::move(m_engine), std::move(m_api)});
+    }
     endRuntime();
     const auto previous = std::exchange(m_composition, std::exchange(m_nextComposition, nullptr));
     if (m_nextApiSocket) {

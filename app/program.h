@@ -63,6 +63,14 @@ Q_SIGNALS:
     void ended();
 
 private:
+    //! The API of the configuration before, which answers the calls that it has taken, and what it uses.
+    struct FinishingApi
+    {
+        std::shared_ptr<Composition> composition;
+        std::unique_ptr<Engine> engine;
+        std::unique_ptr<ApiServer> api;
+    };
+
     [[nodiscard]] Expected<std::shared_ptr<Composition>> readConfiguration() const;
     void handleEndRequest();
     void handleReloadRequest();
@@ -94,6 +102,7 @@ private:
     std::shared_ptr<const ListeningSocket> m_apiSocket;
     std::shared_ptr<const ListeningSocket> m_nextApiSocket; //!< of m_nextComposition; null: opened at its start
     bool m_isRuntimeClosed = false;
+    std::optional<FinishingApi> m_finishing;
     std::optional<Error> m_apiProblem;
     std::optional<Error> m_failure;
     bool m_wasAskedToEnd = false;

@@ -19,7 +19,8 @@ namespace {
 Error closedError()
 {
     return {.kind = ErrorKind::Cancelled,
-            .message = u"No cycle starts any more, because Statusbridge is about to end."_s};
+            .message = u"No cycle starts at the moment, because Statusbridge ends or takes over a new "
+                       "configuration."_s};
 }
 
 } // namespace

@@ -26,6 +26,7 @@ constexpr auto metricsPatience = 250ms;
 constexpr auto recentUsers = 1s;
 constexpr auto usersPatience = 30s; // the pool's is shorter
 constexpr std::chrono::milliseconds longestCall = 15s;
+constexpr auto longestFinish = 2 * longestCall; // a call waits for its turn, and then for its end
 
 // A statement ends by itself at the database's timeout; the worker is given a moment more to say so.
 WorkerLimits workerLimits(const Settings &settings)
@@ -58,6 +59,13 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
           environment.clock, connectionLimits(options.connections, m_routes, environment.settings.api.trustedProxies)))
 {
     connect(m_listener.get(), &ConnectionListener::requestArrived, this, &ApiGuard::handleRequest);
+    connect(m_listener.get(), &ConnectionListener::finished, this, &ApiGuard::finished);
+}
+
+void ApiGuard::finish()
+{
+    QTimer::singleShot(longestFinish, this, &ApiGuard::finished);
+    m_listener->finish();
 }
 
 Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)

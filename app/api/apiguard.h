@@ -24,6 +24,12 @@ public:
     //! \brief See ApiServer::start().
     [[nodiscard]] Expected<quint16> listen(const ListeningSocket &socket);
 
+    //! \brief See ConnectionListener::finish(). What takes too long is cut off.
+    void finish();
+
+Q_SIGNALS:
+    void finished();
+
 private:
     //! A request that waits for its answer.
     struct Pending

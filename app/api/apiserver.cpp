@@ -33,11 +33,26 @@ ApiServer::~ApiServer()
 void ApiServer::close()
 {
     m_pulse.reset();
-    const auto end = [this] {
-        m_guard.reset();
-        m_thread.quit();
+    QMetaObject::invokeMethod(
+        &m_anchor, [this] { endThread(); }, Qt::QueuedConnection);
+}
+
+void ApiServer::finish()
+{
+    m_pulse.reset();
+    const auto finish = [this] {
+        // Queued: the guard is in the middle of something.
+        connect(
+            m_guard.get(), &ApiGuard::finished, &m_anchor, [this] { endThread(); }, Qt::QueuedConnection);
+        m_guard->finish();
     };
-    QMetaObject::invokeMethod(&m_anchor, end, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_anchor, finish, Qt::QueuedConnection);
+}
+
+void ApiServer::endThread()
+{
+    m_guard.reset();
+    m_thread.quit();
 }
 
 Expected<quint16> ApiServer::start(std::shared_ptr<const ListeningSocket> socket)

@@ -39,6 +39,9 @@ public:
     //! Configuration: the port is taken, the certificate or its key can't be used.
     [[nodiscard]] Expected<quint16> start(std::shared_ptr<const ListeningSocket> socket = {});
 
+    //! \brief Accepts no client any more, and answers the requests of those that are connected, one each, for half a
+    //! minute at most; returns at once, and closed() follows. Another server may take the socket meanwhile.
+    void finish();
     //! \brief Ends every connection; returns at once, and closed() follows when the answer that is being made is done.
     void close();
     //! \brief Whether the thread doesn't run (any more), so that deleting this waits for nothing.
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void endThread();
+
     EngineEnvironment m_environment;
     Engine &m_engine;
     ApiOptions m_options;

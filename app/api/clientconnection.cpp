@@ -127,8 +127,9 @@ void ClientConnection::readAgain()
     }
 }
 
-void ClientConnection::answer(const QByteArray &message, const MessageForm &form)
+void ClientConnection::answer(const QByteArray &message, const MessageForm &wanted)
 {
+    const MessageForm form{.isKeptAlive = wanted.isKeptAlive && !m_isFinishing, .isHeadOnly = wanted.isHeadOnly};
     m_place.reset();
     m_sent = 0;
     m_answer = adapted(message, form);
@@ -197,6 +198,14 @@ void ClientConnection::refuse(const HttpRefusal &refusal)
     answer(messageOf(refusalAnswer(refusal.status, refusal.message)), {.isKeptAlive = false});
 }
 
+void ClientConnection::finish()
+{
+    m_isFinishing = true;
+    if (m_phase == Phase::Idle) {
+        waitForRequest();
+    }
+}
+
 void ClientConnection::enforceDeadline()
 {
     static const QMap<Phase, std::chrono::milliseconds ConnectionDeadlines::*> deadlines = {
@@ -206,7 +215,8 @@ void ClientConnection::enforceDeadline()
         {Phase::Closing, &ConnectionDeadlines::goodbye}};
     const auto now = m_clock.uptime();
     const bool isTooSlow = m_phase == Phase::Sending && now - m_sendingSince > m_deadlines.sending;
-    if (now - m_since <= m_deadlines.*deadlines.value(m_phase) && !isTooSlow) {
+    const bool isLastAwaited = m_isFinishing && m_phase == Phase::Idle;
+    if (now - m_since <= (isLastAwaited ? m_deadlines.last : m_deadlines.*deadlines.value(m_phase)) && !isTooSlow) {
         return;
     }
     if (m_phase == Phase::Receiving) {

@@ -14,6 +14,7 @@ struct ConnectionDeadlines
 {
     std::chrono::milliseconds handshake{3000};
     std::chrono::milliseconds idle{15000};    //!< between two requests, and before the first
+    std::chrono::milliseconds last{3000};     //!< in place of idle, once no other request is to follow
     std::chrono::milliseconds request{10000}; //!< from the first byte of a request to its last
     std::chrono::milliseconds place{20000};   //!< until there is a place for a large body
     std::chrono::milliseconds answer{60000};  //!< until the answer has been made
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] HttpRequest takeRequest();
     //! \brief Sends an answer, status line to body; then waits for the next request, or closes.
     void answer(const QByteArray &message, const MessageForm &form);
+    //! \brief The request that has begun or comes next is the last one.
+    void finish();
     //! \brief Refuses or ends what took too long.
     void enforceDeadline();
     //! \brief Ends it at once.
@@ -89,6 +92,7 @@ private:
     SharedSpace::Place m_place;
     bool m_isVerified = false;
     bool m_isKeptAlive = true;
+    bool m_isFinishing = false;
     bool m_isSending = false;
     bool m_hasSaidContinue = false;
 };

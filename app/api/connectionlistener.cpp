@@ -75,7 +75,9 @@ void ConnectionListener::restrainAccepting()
         QTimer::singleShot(0, this, [this] {
             m_acceptedInTurn = 0;
             setMaxPendingConnections(mostPending);
-            resumeAccepting();
+            if (isListening()) {
+                resumeAccepting();
+            }
         });
     }
 }
@@ -135,6 +137,24 @@ void ConnectionListener::removeClient(ClientConnection *connection)
     }
     if (m_connections.isEmpty()) {
         m_watch.stop();
+        if (m_isFinishing) {
+            Q_EMIT finished();
+        }
+    }
+}
+
+void ConnectionListener::finish()
+{
+    close();
+    m_isFinishing = true;
+    const auto all = m_connections;
+    for (const auto &connections : all) {
+        for (auto *connection : connections) {
+            connection->finish();
+        }
+    }
+    if (all.isEmpty()) {
+        Q_EMIT finished();
     }
 }
 

@@ -41,7 +41,12 @@ public:
 
     [[nodiscard]] int connections() const;
 
+    //! \brief Accepts no client any more, and ends each connection after the request that it has begun or that comes
+    //! next; finished() follows when there is none left.
+    void finish();
+
 Q_SIGNALS:
+    void finished();
     //! \brief The connection's takeRequest() returns it, and answer() must follow, at once or later.
     void requestArrived(statusbridge::ClientConnection *connection);
 
@@ -65,6 +70,7 @@ private:
     QHash<QString, Connections> m_connections; //!< by prefix; children of this
     QTimer m_watch;
     int m_acceptedInTurn = 0;
+    bool m_isFinishing = false;
 };
 
 } // namespace statusbridge

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aTakenPortIsRefusedAtTheStart();
     void aTakenPortKeepsTheOldConfiguration();
     void aReloadRefusesNoConnection();
+    void aReloadLosesNoCall();
     void whatWasStoppedStaysStoppedWhenKilled();
 
 private:
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] bool says(const QString &words);
     void signal(int number) { ::kill(static_cast<pid_t>(m_service->processId()), number); }
     [[nodiscard]] int exitStatusAfter(int number);
+    //! Starts the service where it likes, and returns the port.
+    [[nodiscard]] quint16 startAtAnyPort();
 
     std::unique_ptr<ProgramFixture> m_fixture;
     std::unique_ptr<QProcess> m_service;
@@ -303,14 +306,19 @@ void TestProgramService::aTakenPortKeepsTheOldConfiguration()
     QCOMPARE(m_log.count(u"The HTTP API listens on"_s), 1); // it never stopped
 }
 
-void TestProgramService::aReloadRefusesNoConnection()
+quint16 TestProgramService::startAtAnyPort()
 {
     m_fixture->removeVariable(u"STATUSBRIDGE_API_PORT"_s);
     m_fixture->configure(u"[api]\nport = 0\n"_s);
     startService();
     const QRegularExpression place(u"listens on [0-9.]+, port ([0-9]+)"_s);
-    QTRY_VERIFY(says(u"listens on"_s) && place.match(m_log).hasMatch());
-    const auto port = static_cast<quint16>(place.match(m_log).captured(1).toUInt());
+    return says(u"listens on"_s) ? static_cast<quint16>(place.match(m_log).captured(1).toUInt()) : quint16(0);
+}
+
+void TestProgramService::aReloadRefusesNoConnection()
+{
+    const auto port = startAtAnyPort();
+    QVERIFY(port > 0);
     for (int reload = 1; reload <= 3; ++reload) {
         signal(SIGHUP);
         const auto done = [&] { return m_log.count(u"The configuration was read anew."_s) == reload; };
@@ -324,6 +332,39 @@ void TestProgramService::aReloadRefusesNoConnection()
         }
         QVERIFY(done());
     }
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::aReloadLosesNoCall()
+{
+    QCOMPARE(m_fixture->run({u"user"_s, u"add"_s, u"anna"_s}, "battery staple\n").exitStatus, 0);
+    const auto port = startAtAnyPort();
+    QVERIFY(port > 0);
+    const auto call = [](zohosim::TestClient &client) {
+        client.send("POST", "/zoho/scheduler/status", {{"Content-Type", "application/json"}},
+                    R"({"username":"anna","password":"battery staple"})");
+    };
+    QStringList statuses;
+    for (int reload = 1; reload <= 4; ++reload) {
+        std::vector<std::unique_ptr<zohosim::TestClient>> clients;
+        for (int i = 0; i < 12; ++i) {
+            clients.push_back(std::make_unique<zohosim::TestClient>(port));
+            if (i % 2 == 0) {
+                call(*clients.back());
+            }
+        }
+        signal(SIGHUP);
+        // These are connected, and were perhaps accepted, when the service is told to reload.
+        for (size_t i = 1; i < clients.size(); i += 2) {
+            call(*clients.at(i));
+        }
+        for (const auto &client : clients) {
+            statuses += QString::number(client->receive(patienceMs).status);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT((static_cast<void>(says(QString())), m_log.count(u"was read anew."_s)), reload,
+                                  patienceMs);
+    }
+    QVERIFY2(statuses.count(u"200"_s) == statuses.size(), qPrintable(statuses.join(u' ')));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 

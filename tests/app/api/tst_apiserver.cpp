@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void silentConnectionsDoNotStallTls();
     void aWrongCertificateIsAnError_data();
     void aWrongCertificateIsAnError();
+    void finishingAnswersWhatWasTaken();
 
 private:
     [[nodiscard]] QString file(const char *name) { return m_directory.filePath(QString::fromLatin1(name)); }
@@ -140,6 +142,69 @@ void TestApiServer::aWrongCertificateIsAnError()
     QVERIFY(!port);
     QVERIFY(port.error().kind == ErrorKind::Configuration);
     QVERIFY2(port.error().message.contains(says), qPrintable(port.error().message));
+}
+
+std::unique_ptr<QTcpSocket> connectedTo(quint16 port)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return socket->waitForConnected(patienceMs) ? std::move(socket) : nullptr;
+}
+
+QByteArray answerTo(QTcpSocket &socket, const QByteArray &path)
+{
+    socket.write("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
+    QByteArray answer;
+    while (!answer.endsWith('}') && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(patienceMs))) {
+        answer += socket.readAll();
+    }
+    return answer;
+}
+
+void TestApiServer::finishingAnswersWhatWasTaken()
+{
+    CycleFixture cycles;
+    cycles.settings.api.port = 0;
+    cycles.settings.api.hosts = QStringList{u"a"_s};
+    QSemaphore arrived;
+    QSemaphore mayEnd;
+    ApiOptions options;
+    options.routes += ApiRoute{.method = "GET",
+                               .path = "/slow",
+                               .needsCredentials = false,
+                               .handler = [&](ApiContext &, const ApiRequest &) -> Expected<QJsonObject> {
+                                   arrived.release();
+                                   mayEnd.acquire();
+                                   return QJsonObject();
+                               }};
+    const auto socket = ListeningSocket::open(cycles.settings.api);
+    QVERIFY(socket.hasValue());
+    ApiServer first(cycles.environment, cycles.engine, options);
+    const auto port = first.start(*socket);
+    QVERIFY(port.hasValue());
+    const auto busy = connectedTo(*port);
+    busy->write("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(busy->waitForBytesWritten(patienceMs) && arrived.tryAcquire(1, patienceMs));
+    const auto fresh = connectedTo(*port);
+    const auto idle = connectedTo(*port);
+    QVERIFY(answerTo(*idle, "/healthz").startsWith("HTTP/1.1 200 "));
+
+    first.finish();
+    ApiServer second(cycles.environment, cycles.engine, options);
+    QVERIFY(second.start(*socket).hasValue());
+    QVERIFY(answerTo(*fresh, "/healthz").startsWith("HTTP/1.1 200 "));
+    const auto later = connectedTo(*port);
+    QVERIFY(answerTo(*later, "/healthz").startsWith("HTTP/1.1 200 "));
+    QVERIFY(!first.isClosed());
+
+    mayEnd.release();
+    QVERIFY(busy->waitForDisconnected(patienceMs));
+    const auto answer = busy->readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.contains("\r\nConnection: close\r\n"), answer.constData());
+    // A client that sends nothing is not waited for for long.
+    cycles.clock.advance(std::chrono::seconds(4));
+    QTRY_VERIFY_WITH_TIMEOUT(first.isClosed(), patienceMs);
+    QVERIFY(answerTo(*later, "/healthz").startsWith("HTTP/1.1 200 "));
 }
 
 QTEST_GUILESS_MAIN(TestApiServer)
