@@ -52,6 +52,25 @@ void ClientConnection::setPhase(Phase phase)
 {
     m_phase = phase;
     m_since = m_clock.uptime();
+    setPaused(phase == Phase::Waiting || phase == Phase::Answering || phase == Phase::Sending);
+}
+
+// While a request is being answered nothing is read, neither the next one nor that the client has ended its side: Qt
+// would end ours too, and the answer would be lost. Qt doesn't read while its buffer is full, so a byte of ours fills
+// it.
+void ClientConnection::setPaused(bool isPaused)
+{
+    if (isPaused == m_isPaused || qobject_cast<QSslSocket *>(m_socket.get())) {
+        return; // TLS is read in another place, and there the end of one side is mostly that of both
+    }
+    m_isPaused = isPaused;
+    if (isPaused) {
+        m_socket->ungetChar(0);
+        m_socket->setReadBufferSize(1);
+    } else {
+        m_socket->getChar(nullptr);
+        m_socket->setReadBufferSize(readBuffer);
+    }
 }
 
 void ClientConnection::waitForRequest()

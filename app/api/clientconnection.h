@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void setPhase(Phase phase);
+    void setPaused(bool isPaused);
     void waitForRequest();
     void read();
     void readAgain();
@@ -91,6 +92,7 @@ private:
     qsizetype m_sent = 0; //!< what of it the socket was given
     SharedSpace::Place m_place;
     bool m_isVerified = false;
+    bool m_isPaused = false;
     bool m_isKeptAlive = true;
     bool m_isFinishing = false;
     bool m_isSending = false;

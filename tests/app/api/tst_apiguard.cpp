@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/halfclose.h"
 #include "tests/app/api/apifixture.h"
 #include "tests/bench/processmemory.h"
 
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void aHangingHandlerIsGivenUp();
     void onlyAFewHandlersMayHang();
     void metricsDoNotWaitForAHangingHandler();
+    void aClientThatHasEndedItsSideIsAnswered_data();
+    void aClientThatHasEndedItsSideIsAnswered();
     void networksTakeTurns();
     void aPathMayHaveParameters_data();
     void aPathMayHaveParameters();
@@ -312,6 +315,31 @@ void TestApiGuard::metricsDoNotWaitForAHangingHandler()
     QVERIFY(metrics.body.contains("\nstatusbridge_status_age_seconds 6"));
     m_hanging->mayEnd.release();
     QCOMPARE(client->receive(patienceMs).status, 200);
+}
+
+void TestApiGuard::aClientThatHasEndedItsSideIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("requests");
+    QTest::addColumn<int>("answers");
+    QTest::newRow("one") << get("/hang") << 1;
+    QTest::newRow("two at once") << get("/hang") + get("/healthz") << 2;
+    QTest::newRow("half a request after it") << get("/hang") + "GET /heal" << 1;
+}
+
+void TestApiGuard::aClientThatHasEndedItsSideIsAnswered()
+{
+    QFETCH(QByteArray, requests);
+    QFETCH(int, answers);
+    const auto api = hangingApi({.deadline = 30s});
+    const auto client = connected(*api, requests);
+    QVERIFY(m_hanging->arrived.tryAcquire(1, patienceMs));
+    endSending(client->socketDescriptor());
+    QCOMPARE(api->send("GET", "/healthz").status, 200); // so the guard has seen the end
+    m_hanging->mayEnd.release();
+    QVERIFY(client->state() == QAbstractSocket::UnconnectedState || client->waitForDisconnected(patienceMs));
+    const auto all = client->readAll();
+    QVERIFY2(all.contains(R"({"late":true})"), all.constData());
+    QCOMPARE(all.count("HTTP/1.1 200 OK\r\n"), answers);
 }
 
 void TestApiGuard::networksTakeTurns()
