@@ -6,15 +6,23 @@
 
 #include <QJsonObject>
 
+#include <chrono>
+#include <optional>
+
 namespace statusbridge {
 
 [[nodiscard]] HttpResponse jsonAnswer(int status, const QJsonObject &document);
 
 //! \brief `{"error":{"code","message"}}` under a status of HTTP's own, such as 404 with "not_found".
-[[nodiscard]] HttpResponse refusalAnswer(int status, const QString &message);
+//! \param wait after which it makes sense to come again (Retry-After); 503 always says one
+[[nodiscard]] HttpResponse refusalAnswer(int status, const QString &message,
+                                         std::optional<std::chrono::milliseconds> wait = {});
 
 //! \brief The one mapping from the engine's errors to HTTP: what the caller got wrong is 4xx, what the operator must
 //! mend or what passes by itself is 503, and what must not happen is 500.
 [[nodiscard]] int httpStatus(ErrorKind kind);
+
+//! \brief An error with all that it says, for callers with credentials; with Retry-After if it may pass by itself.
+[[nodiscard]] HttpResponse errorAnswer(const Error &error);
 
 } // namespace statusbridge

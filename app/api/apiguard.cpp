@@ -6,7 +6,6 @@
 #include "app/api/metrics.h"
 #include "app/api/openapi.h"
 #include "app/api/router.h"
-#include "app/json/jsonviews.h"
 #include "engine/config/apitls.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
@@ -204,7 +203,7 @@ void ApiGuard::serve(const Pending &pending, const QString &user, const std::opt
         return [=, this] {
             m_users.expire();
             reply(pending, known ? *objectionTo(*pending.route, {.authResult = Caller::AuthResult::Wrong}, {})
-                                 : jsonAnswer(httpStatus(known.error().kind), errorDocument(known.error())));
+                                 : errorAnswer(known.error()));
         };
     };
     m_pool.submit({.client = originOf(pending.address).prefix, .work = work, .failed = [=](const QString &why) {

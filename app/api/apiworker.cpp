@@ -158,13 +158,12 @@ QHttpServerResponse ApiWorker::answer(const ApiRoute &route, const QStringList &
                                                 .query = request.query(),
                                                 .body = QJsonDocument::fromJson(request.body()).object(),
                                                 .user = m_user});
-    const auto status = made ? route.success : httpStatus(made.error().kind);
-    QHttpServerResponse response(made ? *made : errorDocument(made.error()),
-                                 static_cast<QHttpServerResponse::StatusCode>(status));
+    const auto answer = made ? jsonAnswer(route.success, *made) : errorAnswer(made.error());
+    QHttpServerResponse response(answer.contentType, answer.body,
+                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
     addHeader(response, "Cache-Control"_ba, "no-store"_ba);
-    if (!made && made.error().retryAfter) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*made.error().retryAfter).count();
-        addHeader(response, "Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(seconds)));
+    for (const auto &[name, value] : answer.headers) {
+        addHeader(response, name, value);
     }
     return response;
 }

@@ -51,13 +51,6 @@ HttpResponse refuseMissingRoute(const QByteArrayList &allowed)
     return answer;
 }
 
-HttpResponse refuseForNow(int status, const QString &message, std::chrono::seconds wait)
-{
-    auto answer = refusalAnswer(status, message);
-    answer.headers.append({"Retry-After"_ba, QByteArray::number(static_cast<qlonglong>(wait.count()))});
-    return answer;
-}
-
 std::optional<HttpResponse> objectionToCaller(const Caller &caller)
 {
     switch (caller.authResult) {
@@ -70,9 +63,9 @@ std::optional<HttpResponse> objectionToCaller(const Caller &caller)
         return answer;
     }
     case Caller::AuthResult::Slowed:
-        return refuseForNow(429, u"Too many tries with a wrong password; wait before the next."_s, caller.wait);
+        return refusalAnswer(429, u"Too many tries with a wrong password; wait before the next."_s, caller.wait);
     case Caller::AuthResult::Busy:
-        return refuseForNow(503, u"Too many passwords are being checked at the moment; try again."_s, caller.wait);
+        return refusalAnswer(503, u"Too many passwords are being checked at the moment; try again."_s, caller.wait);
     case Caller::AuthResult::Unverified:
         return refusalAnswer(503, u"The users can't be read from the database at the moment."_s);
     }

@@ -124,7 +124,9 @@ void WorkerPool::enforceDeadlines()
         m_watch.stop();
     }
     for (const auto &job : late) {
-        job.failed(m_worker ? u"Too many calls wait for the database."_s : complaint());
+        job.failed(m_worker ? u"The call was not begun: it waited %1 s for its turn behind others."_s.arg(
+                                  secondsOf(m_limits.deadline))
+                            : complaint());
     }
 }
 
@@ -141,7 +143,8 @@ void WorkerPool::giveUp()
     if (m_givenUp.size() < m_limits.givenUp) {
         startWorker();
     }
-    job.failed(complaint());
+    job.failed(
+        u"The call has not come back within %1 s; it may still take effect."_s.arg(secondsOf(m_limits.deadline)));
 }
 
 void WorkerPool::handleEnd(const Worker *worker)
@@ -159,7 +162,7 @@ QString WorkerPool::complaint() const
     if (m_givenUp.empty()) {
         return {};
     }
-    return u"The database has not answered for %1 s; %2 of at most %3 workers that wait for it were given up."_s
+    return u"%2 of at most %3 workers have not come back, the first for %1 s; the database may not answer."_s
         .arg(secondsOf(m_clock.uptime() - m_hangsSince))
         .arg(m_givenUp.size())
         .arg(m_limits.givenUp);

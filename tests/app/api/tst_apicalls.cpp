@@ -419,7 +419,9 @@ void TestApiCalls::aKnownCallerIsNotSlowedByOthers()
 void TestApiCalls::withoutADatabaseItSaysSo()
 {
     m_api->cycles.execute(u"DROP TABLE statusbridge_users"_s);
-    QCOMPARE(m_api->call("/zoho/status").status, 503);
+    const auto answer = m_api->call("/zoho/status");
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.header("retry-after").toInt() > 0);
     QCOMPARE(m_api->send("GET", "/healthz").status, 200);
 }
 

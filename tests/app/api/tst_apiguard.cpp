@@ -207,7 +207,10 @@ void TestApiGuard::largeAnswersShareTheirPlace()
     lazy->setReadBufferSize(1);
     lazy->write(get("/large").repeated(30));
     lazy->waitForBytesWritten(patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(api.send("GET", "/large").status, 503, patienceMs);
+    Answer refused;
+    QTRY_COMPARE_WITH_TIMEOUT((refused = api.send("GET", "/large")).status, 503, patienceMs);
+    QVERIFY2(messageOf(refused).contains(u"large answers"_s), qPrintable(messageOf(refused)));
+    QVERIFY(refused.header("retry-after").toInt() > 0);
     QCOMPARE(api.send("GET", "/healthz").status, 200);
     lazy->abort();
     QTRY_COMPARE_WITH_TIMEOUT(api.send("GET", "/large").status, 200, patienceMs);
@@ -276,11 +279,13 @@ void TestApiGuard::aHangingHandlerIsGivenUp()
     QVERIFY2(milliseconds.last() <= 700, qPrintable(QString::number(milliseconds.last())));
     const auto given = client->receive(patienceMs);
     QCOMPARE(given.status, 503);
-    QVERIFY2(messageOf(given).contains(u"has not answered for 1 s"_s), qPrintable(messageOf(given)));
+    QVERIFY2(messageOf(given).contains(u"has not come back within 1 s"_s), qPrintable(messageOf(given)));
+    QVERIFY(given.header("retry-after").toInt() > 0);
     QCOMPARE(api->call("/zoho/scheduler/status").status, 200);
     const auto readiness = api->send("GET", "/readyz");
     QCOMPARE(readiness.status, 503);
     QVERIFY2(messageOf(readiness).contains(u"1 of at most 2 workers"_s), qPrintable(messageOf(readiness)));
+    QVERIFY(readiness.header("retry-after").toInt() > 0);
     m_hanging->mayEnd.release();
     QTRY_COMPARE_WITH_TIMEOUT(api->send("GET", "/readyz").status, 200, patienceMs);
 }
@@ -294,7 +299,11 @@ void TestApiGuard::onlyAFewHandlersMayHang()
     timer.start();
     QCOMPARE(api->send("GET", "/hang").status, 503);
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(api->call("/zoho/scheduler/status").status, 503);
+    for (const auto &refused : {api->send("GET", "/hang"), api->call("/zoho/scheduler/status")}) {
+        QCOMPARE(refused.status, 503);
+        QVERIFY2(messageOf(refused).contains(u"2 of at most 2 workers"_s), qPrintable(messageOf(refused)));
+        QVERIFY(refused.header("retry-after").toInt() > 0);
+    }
     m_hanging->mayEnd.release();
     QTRY_COMPARE_WITH_TIMEOUT(api->call("/zoho/scheduler/status").status, 200, patienceMs);
     m_hanging->mayEnd.release();
