@@ -64,6 +64,11 @@ HttpResponse errorAnswer(const Error &error)
     return withWait(jsonAnswer(httpStatus(error.kind), errorDocument(error)), waitAfter(error));
 }
 
+HttpResponse openErrorAnswer(ErrorKind kind, const QString &message)
+{
+    return withWait(answerOf(503, toString(kind), message), usualWait);
+}
+
 int httpStatus(ErrorKind kind)
 {
     switch (kind) {

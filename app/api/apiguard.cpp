@@ -41,6 +41,19 @@ ConnectionLimits connectionLimits(ConnectionLimits limits, const QList<ApiRoute>
     return limits;
 }
 
+// The pool's own words name nothing; all other errors may.
+HttpResponse openAnswer(const Error &error, const QString &message)
+{
+    return openErrorAnswer(error.kind, error.kind == ErrorKind::Transient ? error.message : message);
+}
+
+QString lastRead(const RecentAnswer<StatusView> &status)
+{
+    return status.value()
+               ? u"it was read last %1 s ago"_s.arg(std::chrono::floor<std::chrono::seconds>(status.age()).count())
+               : u"it has not been read since the start"_s;
+}
+
 } // namespace
 
 ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options)
@@ -92,9 +105,7 @@ Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)
 
 void ApiGuard::warnIfThereIsNoUser()
 {
-    if (m_users.error()) {
-        qCWarning(lcApi).noquote() << describe(*m_users.error());
-    } else if (m_users.value() && m_users.value()->byName.isEmpty()) {
+    if (!m_users.error() && m_users.value() && m_users.value()->byName.isEmpty()) {
         qCWarning(lcApi, "Nobody can use the HTTP API yet: make a user with \"statusbridge user add NAME\".");
     }
 }
@@ -171,9 +182,12 @@ void ApiGuard::identify(const Pending &pending, const ApiBody &body, const ApiCr
         return;
     }
     const auto known = hashOf(credentials.user);
-    const auto hash = known ? *known : std::nullopt;
+    if (!known) {
+        reply(pending, openAnswer(known.error(), u"The users can't be read from the database at the moment."_s));
+        return;
+    }
     m_authenticator.identify(credentials, pending.address,
-                             [=, this](const Caller &caller) { handleCaller(pending, body, caller, hash); });
+                             [=, this](const Caller &caller) { handleCaller(pending, body, caller, *known); });
 }
 
 void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
@@ -217,9 +231,9 @@ void ApiGuard::answerReadiness(const Pending &pending)
     if (!hanging.isEmpty()) {
         reply(pending, refusalAnswer(503, hanging));
     } else if (m_status.error()) {
-        reply(pending, refusalAnswer(503, describe(*m_status.error())));
+        reply(pending, openAnswer(*m_status.error(), u"The database can't be used; %1."_s.arg(lastRead(m_status))));
     } else if (!m_status.value() || m_status.age() > recentStatus + readinessPatience) {
-        reply(pending, refusalAnswer(503, u"The database has not answered yet."_s));
+        reply(pending, refusalAnswer(503, u"The database does not answer; %1."_s.arg(lastRead(m_status))));
     } else {
         reply(pending, jsonAnswer(200, {{u"status"_s, u"ready"_s}}));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/workerpool.h"
+#include "engine/core/logging.h"
 
 namespace statusbridge {
 
@@ -45,7 +46,8 @@ public:
     //! \brief The last answer that was no error.
     [[nodiscard]] const std::optional<T> &value() const { return m_value; }
     [[nodiscard]] std::chrono::milliseconds age() const { return m_clock.uptime() - m_valueTime; }
-    //! \brief Why the last attempt failed; nothing if it did not.
+    //! \brief Why the last attempt failed, which the log says too; nothing if it did not. Transient: the pool's own
+    //! words, there was no worker for it.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
@@ -54,7 +56,7 @@ private:
         const auto work = [this, question = m_question](ApiWorker &worker) -> WorkerJob::Done {
             return [this, answer = question(worker.context())] { handle(answer); };
         };
-        const auto failed = [this](const QString &why) { handle(Error{.kind = ErrorKind::Database, .message = why}); };
+        const auto failed = [this](const QString &why) { handle(Error{.kind = ErrorKind::Transient, .message = why}); };
         m_pool.submit({.client = {}, .work = work, .failed = failed});
     }
     void handle(const Expected<T> &answer)
@@ -64,6 +66,8 @@ private:
         if (answer) {
             m_value = *answer;
             m_valueTime = *m_attemptTime;
+        } else {
+            qCWarning(lcApi).noquote() << describe(answer.error());
         }
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto &then : waiting) {

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aKnownCallerIsNotSlowedByOthers();
     void withoutADatabaseItSaysSo();
     void whatIsMissingIsNamed();
+    void onlyCallersWithCredentialsSeeWhatTheDatabaseSays();
 
 private:
     std::unique_ptr<ApiFixture> m_api;
@@ -432,6 +433,35 @@ void TestApiCalls::whatIsMissingIsNamed()
     QCOMPARE(answer.status, 503);
     QVERIFY2(answer.body.contains("delivered_logs"), answer.body.constData());
     QCOMPARE(m_api->call("/zoho/status", {{u"password"_s, u"wrong"_s}}).status, 401);
+}
+
+void TestApiCalls::onlyCallersWithCredentialsSeeWhatTheDatabaseSays()
+{
+    QCOMPARE(m_api->send("GET", "/readyz").status, 200);
+    QCOMPARE(m_api->call("/zoho/status").status, 200);
+    m_api->cycles.execute(u"ALTER TABLE statusbridge_state RENAME TO gone"_s);
+    const auto known = m_api->call("/zoho/status");
+    QCOMPARE(known.status, 503);
+    QVERIFY2(known.body.contains("statusbridge_state"), known.body.constData());
+    m_api->cycles.clock.advance(std::chrono::seconds(6));
+    const auto readiness = m_api->send("GET", "/readyz");
+    QCOMPARE(readiness.status, 503);
+    QVERIFY(readiness.header("retry-after").toInt() > 0);
+    const auto error = readiness.json().value(u"error"_s).toObject();
+    QVERIFY2(error.value(u"code"_s).toString() == u"database" || error.value(u"code"_s).toString() == u"schema",
+             readiness.body.constData());
+    QVERIFY2(error.value(u"message"_s).toString().contains(u"The database can't be used; it was read last "_s),
+             readiness.body.constData());
+    QVERIFY2(!readiness.body.contains("statusbridge_state"), readiness.body.constData());
+
+    m_api->cycles.execute(u"ALTER TABLE statusbridge_users RENAME TO gone_users"_s);
+    for (const auto *password : {"correct horse", "wrong horse"}) {
+        m_api->cycles.clock.advance(std::chrono::seconds(6));
+        const auto unknown = m_api->call("/zoho/status", {{u"password"_s, QString::fromLatin1(password)}});
+        QCOMPARE(unknown.status, 503);
+        QVERIFY(unknown.header("retry-after").toInt() > 0);
+        QVERIFY2(!unknown.body.contains("statusbridge_"), unknown.body.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestApiCalls)
