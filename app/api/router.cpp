@@ -3,6 +3,7 @@
 
 #include "app/api/apianswers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -132,6 +133,24 @@ std::optional<ApiCredentials> basicCredentials(const QByteArray &header)
                           .password = Secret(decoded.decoded.mid(colon + 1))};
 }
 
+// JSON can write what is no text, which a database refuses, and each in its own way.
+bool isText(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
+}
+
+bool hasOnlyText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const auto items = value.toArray();
+        return std::all_of(items.cbegin(), items.cend(), hasOnlyText);
+    }
+    const auto members = value.toObject();
+    const auto names = members.keys();
+    return isText(value.toString()) && std::all_of(names.cbegin(), names.cend(), isText) &&
+           std::all_of(members.constBegin(), members.constEnd(), hasOnlyText);
+}
+
 } // namespace
 
 RouteMatch findRoute(const QList<ApiRoute> &routes, const HttpRequest &request)
@@ -180,6 +199,10 @@ ApiBody readBody(const HttpRequest &request)
     }
     if (!document.isObject()) {
         return {.refusal = refusalAnswer(400, u"The body must be a JSON object, such as {}."_s)};
+    }
+    if (!hasOnlyText(document.object())) {
+        return {.refusal = refusalAnswer(400, u"The body has text that is not valid Unicode: half of a surrogate pair, "
+                                              "or U+0000."_s)};
     }
     return {.object = document.object()};
 }

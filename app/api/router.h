@@ -19,7 +19,8 @@ struct RouteMatch
 //! \brief How many bytes the body of a request to \p path may have. Pure.
 [[nodiscard]] qsizetype mostBody(const QList<ApiRoute> &routes, const QByteArray &path);
 
-//! \brief The body as an object, an empty one if there is no body; or the refusal: 415, or 400 with the position.
+//! \brief The body as an object, an empty one if there is no body; or the refusal: 415, or 400, for what is
+//! no JSON with the position, and for text that is not valid Unicode.
 struct ApiBody
 {
     QJsonObject object = {};

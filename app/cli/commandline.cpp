@@ -222,6 +222,11 @@ const QList<CommandOption> &programOptions()
 
 Expected<Invocation> parseCommandLine(const QStringList &arguments, const QList<Command> &commands)
 {
+    // Where arguments are UTF-16, as on Windows, they may be no text, which databases refuse, and each in its own way.
+    if (!std::all_of(arguments.cbegin(), arguments.cend(), [](const QString &text) { return text.isValidUtf16(); })) {
+        return Error{.kind = ErrorKind::Usage,
+                     .message = u"An argument is not valid Unicode: it has half of a surrogate pair."_s};
+    }
     auto split = splitArguments(arguments, allOptions(commands));
     if (!split || split->arguments.isEmpty()) {
         return split.and_then(withoutCommand);

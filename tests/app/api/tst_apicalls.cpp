@@ -338,6 +338,18 @@ void TestApiCalls::refusedRequestsChangeNothing_data()
     }
     QTest::newRow("lookup without queue id")
         << QByteArray("POST") << QByteArray("/zoho/test-queue-lookup") << json << right << 400;
+    const std::pair<const char *, QByteArray> wrongTexts[] = {
+        {"a surrogate that stands alone", R"("queue_id":"\ud800")"},
+        {"surrogates in the wrong order", R"("queue_id":"\udc00\ud800")"},
+        {"U+0000", R"("queue_id":"q\u0000")"},
+        {"wrong text where nothing looks", R"("queue_id":"q-1","more":[{"x":"\ud800"}])"},
+        {"a name that is no text", R"("queue_id":"q-1","\ud800":1)"}};
+    for (const auto &[name, member] : wrongTexts) {
+        QTest::newRow(name) << QByteArray("POST") << QByteArray("/zoho/test-queue-lookup") << json
+                            << R"({"username":"ann","password":"correct horse",)" + member + '}' << 400;
+    }
+    QTest::newRow("a user that is no text") << QByteArray("POST") << QByteArray("/zoho/status") << json
+                                            << QByteArray(R"({"username":"ann\u0000","password":"x"})") << 400;
     QTest::newRow("unknown path") << QByteArray("POST") << QByteArray("/zoho/cancel") << json << right << 404;
 }
 

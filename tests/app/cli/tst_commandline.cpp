@@ -110,6 +110,7 @@ void TestCommandLine::refused_data()
     row(u"sync --config"_s, {u"--config FILE"_s});
     row(u"sync --config --json"_s, {u"--config FILE"_s});
     row(u"sync --config="_s, {u"--config FILE"_s});
+    row(u"lookup "_s + QChar(0xd800), {u"not valid Unicode"_s});
     row(u"sync --log-level inof"_s, {u"\"inof\""_s, u"Did you mean \"info\"?"_s});
 }
 
