@@ -2,11 +2,16 @@
 #include "app/cli/run.h"
 #include "app/console/consolestart.h"
 #include "app/headless.h"
+#include "app/platform/endrequests.h"
 #include "app/platform/process.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace statusbridge;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -17,6 +22,9 @@ StartOptions startOptions(const Invocation &invocation, const QString &role)
 
 int run(int argc, char **argv)
 {
+    if (std::any_of(argv, argv + argc, [](const char *argument) { return argument == "--no-gui"sv; })) {
+        EndRequests::holdBack();
+    }
     prepareProcess();
     // Before the application, which may have something to say about the locale.
     LogSink logSink;

@@ -19,6 +19,9 @@ class EndRequests : public QObject
 
 public:
     [[nodiscard]] static std::unique_ptr<EndRequests> create();
+    //! \brief Keeps back what is requested from now on until there is one of these, which brings it then: so none ends
+    //! the process while it starts. To be called before there is a second thread. Without effect on Windows.
+    static void holdBack();
 
 Q_SIGNALS:
     void endRequested();

@@ -30,6 +30,16 @@ void forward(int number)
     errno = savedErrno;
 }
 
+sigset_t watchedSet()
+{
+    sigset_t set = {};
+    sigemptyset(&set);
+    for (const int number : watchedSignals) {
+        sigaddset(&set, number);
+    }
+    return set;
+}
+
 class UnixEndRequests final : public EndRequests
 {
 public:
@@ -52,6 +62,8 @@ public:
         for (size_t i = 0; i < watchedSignals.size(); ++i) {
             ::sigaction(watchedSignals.at(i), &action, &m_previous.at(i));
         }
+        const auto set = watchedSet();
+        ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
     }
     ~UnixEndRequests() override
     {
@@ -88,6 +100,12 @@ private:
 std::unique_ptr<EndRequests> EndRequests::create()
 {
     return std::make_unique<UnixEndRequests>();
+}
+
+void EndRequests::holdBack()
+{
+    const auto set = watchedSet();
+    ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
 }
 
 } // namespace statusbridge

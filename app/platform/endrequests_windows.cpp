@@ -55,6 +55,8 @@ std::unique_ptr<EndRequests> EndRequests::create()
     return std::make_unique<WindowsEndRequests>();
 }
 
+void EndRequests::holdBack() {}
+
 } // namespace statusbridge
 
 #include "moc_endrequests.cpp"

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aTakenPortKeepsTheOldConfiguration();
     void aReloadRefusesNoConnection();
     void aReloadLosesNoCall();
+    void signalsFromTheFirstMomentDoNotKill();
     void whatWasStoppedStaysStoppedWhenKilled();
 
 private:
@@ -366,6 +367,38 @@ void TestProgramService::aReloadLosesNoCall()
     }
     QVERIFY2(statuses.count(u"200"_s) == statuses.size(), qPrintable(statuses.join(u' ')));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+//! Whether the process keeps HUP back, and has no handler for it yet.
+bool holdsBackHangUp(const QProcess &process)
+{
+    const auto status = QString::fromUtf8(fileOf(process, u"status"_s));
+    const auto hasHangUp = [&](const QString &name) {
+        const QRegularExpression line(name + u":\\s+[0-9a-f]*([0-9a-f])"_s);
+        return (line.match(status).captured(1).toInt(nullptr, 16) & 1) != 0;
+    };
+    return hasHangUp(u"SigBlk"_s) && !hasHangUp(u"SigCgt"_s);
+}
+
+void TestProgramService::signalsFromTheFirstMomentDoNotKill()
+{
+    // The moment is short, so that one attempt or the other may miss it.
+    bool wasCaught = false;
+    for (int attempt = 0; attempt < 50 && !wasCaught; ++attempt) {
+        m_log.clear();
+        m_service = m_fixture->start({u"--no-gui"_s});
+        m_service->setReadChannel(QProcess::StandardError);
+        QVERIFY(m_service->waitForStarted(patienceMs));
+        const QDeadlineTimer deadline(patienceMs);
+        while (!wasCaught && !deadline.hasExpired() && m_service->bytesAvailable() == 0) {
+            wasCaught = holdsBackHangUp(*m_service);
+            static_cast<void>(m_service->waitForReadyRead(0));
+        }
+        signal(SIGHUP);
+        QVERIFY2(says(u"Statusbridge is running."_s), qPrintable(m_log));
+        QCOMPARE(exitStatusAfter(SIGTERM), 0);
+    }
+    QVERIFY(wasCaught);
 }
 
 void TestProgramService::whatWasStoppedStaysStoppedWhenKilled()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everySignalArrives();
     void restoresThePreviousHandler();
     void anotherOneMayFollow();
+    void whatComesEarlyIsHeldBack();
 };
 
 void EndRequestsTest::bringsSignalsToTheEventLoop_data()
@@ -63,6 +64,19 @@ void EndRequestsTest::anotherOneMayFollow()
     QSignalSpy ends(second.get(), &EndRequests::endRequested);
     std::raise(SIGTERM);
     QTRY_COMPARE(ends.size(), 1);
+}
+
+void EndRequestsTest::whatComesEarlyIsHeldBack()
+{
+    EndRequests::holdBack();
+    for (const int number : {SIGHUP, SIGTERM, SIGINT}) {
+        std::raise(number);
+    }
+    const auto requests = EndRequests::create();
+    QSignalSpy ends(requests.get(), &EndRequests::endRequested);
+    QSignalSpy reloads(requests.get(), &EndRequests::reloadRequested);
+    QTRY_COMPARE(ends.size(), 2);
+    QCOMPARE(reloads.size(), 1);
 }
 
 void EndRequestsTest::restoresThePreviousHandler()
