@@ -186,7 +186,10 @@ void ApiGuard::identify(const Pending &pending, const ApiBody &body, const ApiCr
         reply(pending, openAnswer(known.error(), u"The users can't be read from the database at the moment."_s));
         return;
     }
-    m_authenticator.identify(credentials, pending.address,
+    m_authenticator.identify(credentials,
+                             {.address = pending.address,
+                              .isAtFirstRequest = pending.connection->isAtFirstRequest(),
+                              .isGone = [connection = pending.connection] { return connection.isNull(); }},
                              [=, this](const Caller &caller) { handleCaller(pending, body, caller, *known); });
 }
 

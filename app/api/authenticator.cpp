@@ -43,7 +43,7 @@ Authenticator::Authenticator(const Clock &clock, HashOf hashOf)
     });
 }
 
-void Authenticator::identify(const std::optional<ApiCredentials> &credentials, const QString &address,
+void Authenticator::identify(const std::optional<ApiCredentials> &credentials, const ApiClient &client,
                              const Answer &answer)
 {
     if (!credentials) {
@@ -56,16 +56,16 @@ void Authenticator::identify(const std::optional<ApiCredentials> &credentials, c
         answer({.authResult = Caller::AuthResult::Unverified});
         return;
     }
-    const CheckAsker asker{.origin = originOf(address), .answer = answer};
+    const CheckAsker asker{.origin = originOf(client.address), .answer = answer, .isGone = client.isGone};
     if (*hash && m_verified.contains(*credentials, **hash, asker.origin)) {
         answer({.authResult = Caller::AuthResult::Verified, .user = credentials->user});
         return;
     }
-    enqueue(checkOf(*credentials, *hash, asker));
+    enqueue(checkOf(*credentials, *hash, asker, client.isAtFirstRequest));
 }
 
 PasswordCheck Authenticator::checkOf(const ApiCredentials &credentials, const std::optional<QString> &storedHash,
-                                     const CheckAsker &asker) const
+                                     const CheckAsker &asker, bool isFirst) const
 {
     return {.pair =
                 m_digest({credentials.user.toUtf8(), storedHash.value_or(QString()).toUtf8()}, credentials.password),
@@ -73,6 +73,7 @@ PasswordCheck Authenticator::checkOf(const ApiCredentials &credentials, const st
             .storedHash = storedHash,
             .origin = asker.origin,
             .isKnown = storedHash && m_known.contains(credentials.user, asker.origin),
+            .isFirst = isFirst,
             .since = m_clock.uptime(),
             .askers = {asker}};
 }

@@ -13,6 +13,14 @@
 
 namespace statusbridge {
 
+//! \brief The client that a request comes from.
+struct ApiClient
+{
+    QString address = {};              //!< as QHostAddress writes it
+    bool isAtFirstRequest = false;     //!< of its connection
+    std::function<bool()> isGone = {}; //!< whether an answer would reach it no more; empty: never
+};
+
 //! \brief Authenticates callers. Lives on the API's thread.
 //!
 //! A caller that was verified recently is never slowed by the failures of others and never waits behind the password
@@ -30,15 +38,15 @@ public:
     Q_DISABLE_COPY_MOVE(Authenticator)
 
     //! \brief Calls \p answer with the caller: at once, or when the password has been checked, within 20 seconds.
-    //! \param address as QHostAddress writes it
-    void identify(const std::optional<ApiCredentials> &credentials, const QString &address, const Answer &answer);
+    //! Not at all if the client is gone before its password's turn has come.
+    void identify(const std::optional<ApiCredentials> &credentials, const ApiClient &client, const Answer &answer);
 
     //! \brief How many passwords were hashed so far.
     [[nodiscard]] int passwordChecks() const { return m_verifier.checks(); }
 
 private:
     [[nodiscard]] PasswordCheck checkOf(const ApiCredentials &credentials, const std::optional<QString> &storedHash,
-                                        const CheckAsker &asker) const;
+                                        const CheckAsker &asker, bool isFirst) const;
     void enqueue(PasswordCheck check);
     void startNext();
     void finish(bool isRight);

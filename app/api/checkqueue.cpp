@@ -9,133 +9,141 @@ namespace statusbridge {
 
 namespace {
 
-bool isOneLane(const PasswordCheck &left, const PasswordCheck &right)
+constexpr quint64 turnsUntilHalved = 16; // about a second of hashing
+constexpr int hostStep = 8;              // fewer turns make no host worse than another
+
+// A collision makes two of them wait for each other's turns, no more; the seed is the process's own.
+struct TurnKeys
 {
-    return left.isKnown == right.isKnown && left.origin.prefix == right.origin.prefix;
-}
+    explicit TurnKeys(const PasswordCheck &check)
+        : prefix(qHashMulti(QHashSeed::globalSeed(), 0, check.origin.prefix))
+        , host(qHashMulti(QHashSeed::globalSeed(), 1, check.origin.host))
+        , caller(qHashMulti(QHashSeed::globalSeed(), 2, check.origin.host, check.credentials.user))
+    {}
+    size_t prefix;
+    size_t host;
+    size_t caller;
+};
 
 } // namespace
 
-qsizetype CheckQueue::countOf(const std::function<bool(const PasswordCheck &)> &isMeant) const
+CheckQueue::Rank CheckQueue::rankOf(const PasswordCheck &check) const
 {
-    return std::ranges::count_if(m_entries, [&](const Entry &entry) { return isMeant(entry.check); });
+    const TurnKeys keys(check);
+    return {!check.isKnown, m_turns.value(keys.prefix), m_turns.value(keys.host) / hostStep, m_turns.value(keys.caller),
+            !check.isFirst};
+}
+
+void CheckQueue::countTurn(const PasswordCheck &check)
+{
+    const TurnKeys keys(check);
+    for (const auto key : {keys.prefix, keys.host, keys.caller}) {
+        ++m_turns[key];
+    }
+    if (++m_taken % turnsUntilHalved == 0) {
+        m_turns.removeIf([](auto turns) { return (turns.value() /= 2) == 0; });
+    }
 }
 
 bool CheckQueue::hasRoomForAskers(const PasswordCheck &check) const
 {
     auto askers = static_cast<qsizetype>(check.askers.size());
-    for (const auto &entry : m_entries) {
-        askers += entry.check.isKnown == check.isKnown ? static_cast<qsizetype>(entry.check.askers.size()) : 0;
+    for (const auto &other : m_checks) {
+        askers += other.isKnown == check.isKnown ? static_cast<qsizetype>(other.askers.size()) : 0;
     }
     return askers <= m_limits.askers;
 }
 
-// A prefix's next turn comes after those that it waits for already, and never before one that has been: so one that has
-// nothing waiting can't save turns up, and one that returns at once doesn't overtake those that wait.
-CheckQueue::Entry CheckQueue::entryFor(PasswordCheck check) const
+// The best place of those who ask counts: no client waits in the line that another one has made.
+void CheckQueue::join(PasswordCheck &same, PasswordCheck check)
 {
-    Entry entry{.check = std::move(check), .turn = m_lastTurn, .hostTurn = 0};
-    for (const auto &other : m_entries) {
-        if (isOneLane(other.check, entry.check)) {
-            entry.turn = std::max(entry.turn, other.turn);
-            entry.hostTurn += other.check.origin.host == entry.check.origin.host ? 1 : 0;
-        }
+    std::ranges::move(check.askers, std::back_inserter(same.askers));
+    same.isFirst = same.isFirst || check.isFirst;
+    if (rankOf(check) <= rankOf(same)) {
+        same.isKnown = check.isKnown;
+        same.origin = check.origin;
     }
-    ++entry.turn;
-    return entry;
 }
 
 std::optional<PasswordCheck> CheckQueue::add(PasswordCheck check)
 {
+    forgetGone();
     if (!hasRoomForAskers(check)) {
         return check;
     }
-    const auto same =
-        std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.check.pair == check.pair; });
-    if (same != m_entries.end()) {
-        std::ranges::move(check.askers, std::back_inserter(same->check.askers));
-        check.askers.clear();
-        // The best place of those who ask counts: nobody waits in the line that somebody else has made.
-        const bool isAnotherLane = !isOneLane(check, same->check);
-        const Entry own = entryFor(std::move(check));
-        const auto rank = [](const Entry &entry) { return std::pair(!entry.check.isKnown, entry.turn); };
-        if (isAnotherLane && rank(own) < rank(*same)) {
-            same->check.isKnown = own.check.isKnown;
-            same->check.origin = own.check.origin;
-            same->turn = own.turn;
-            same->hostTurn = own.hostTurn;
-        }
+    const auto same = std::ranges::find(m_checks, check.pair, &PasswordCheck::pair);
+    if (same != m_checks.end()) {
+        join(*same, std::move(check));
         return std::nullopt;
     }
-    const bool isKnown = check.isKnown;
-    const auto ofCaller = countOf([&](const PasswordCheck &other) {
+    const auto ofCaller = std::ranges::count_if(m_checks, [&](const PasswordCheck &other) {
         return other.origin.host == check.origin.host && other.credentials.user == check.credentials.user;
     });
     if (ofCaller >= m_limits.ofOneCaller) {
         return check;
     }
-    m_entries.push_back(entryFor(std::move(check)));
-    const auto waiting = countOf([&](const PasswordCheck &other) { return other.isKnown == isKnown; });
+    const bool isKnown = check.isKnown;
+    m_checks.push_back(std::move(check));
+    const auto waiting = std::ranges::count(m_checks, isKnown, &PasswordCheck::isKnown);
     return waiting > m_limits.checks ? std::optional(takeOfBusiest(isKnown)) : std::nullopt;
 }
 
 PasswordCheck CheckQueue::takeOfBusiest(bool isKnown)
 {
-    // The later of two that are equal, so that who came first keeps its place.
-    Entry *last = nullptr;
-    for (auto &entry : m_entries) {
-        if (entry.check.isKnown == isKnown && (!last || entry.turn >= last->turn)) {
-            last = &entry;
+    QHash<QString, int> prefixes;
+    QHash<QString, int> hosts;
+    for (const auto &check : m_checks) {
+        if (check.isKnown == isKnown) {
+            ++prefixes[check.origin.prefix];
+            ++hosts[check.origin.host];
         }
     }
-    auto victim = m_entries.end();
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (isOneLane(entry->check, last->check) &&
-            (victim == m_entries.end() || entry->hostTurn >= victim->hostTurn)) {
-            victim = entry;
-        }
-    }
-    std::swap(victim->turn, last->turn);
-    auto taken = std::move(victim->check);
-    m_entries.erase(victim);
+    const auto waiting = [&](const PasswordCheck &check) {
+        return std::tuple(check.isKnown == isKnown, prefixes.value(check.origin.prefix),
+                          hosts.value(check.origin.host));
+    };
+    const auto busiest = std::ranges::max_element(m_checks, {}, waiting); // the oldest of equals
+    auto taken = std::move(*busiest);
+    m_checks.erase(busiest);
     return taken;
 }
 
 std::optional<PasswordCheck> CheckQueue::takeNext(const std::function<bool(const PasswordCheck &)> &mayBegin)
 {
-    Entry *first = nullptr;
-    for (auto &entry : m_entries) {
-        const auto rank = [](const Entry &of) { return std::pair(!of.check.isKnown, of.turn); };
-        if (mayBegin(entry.check) && (!first || rank(entry) < rank(*first))) {
-            first = &entry;
+    forgetGone();
+    auto next = m_checks.end();
+    Rank best;
+    for (auto check = m_checks.begin(); check != m_checks.end(); ++check) {
+        const auto rank = rankOf(*check);
+        if ((next == m_checks.end() || rank <= best) && mayBegin(*check)) {
+            next = check;
+            best = rank;
         }
     }
-    if (!first) {
+    if (next == m_checks.end()) {
         return std::nullopt;
     }
-    auto next = m_entries.end();
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (isOneLane(entry->check, first->check) && mayBegin(entry->check) &&
-            (next == m_entries.end() || entry->hostTurn < next->hostTurn)) {
-            next = entry;
-        }
-    }
-    std::swap(next->turn, first->turn);
-    m_lastTurn = std::max(m_lastTurn, next->turn);
-    auto taken = std::move(next->check);
-    m_entries.erase(next);
+    countTurn(*next);
+    auto taken = std::move(*next);
+    m_checks.erase(next);
     return taken;
 }
 
 std::vector<PasswordCheck> CheckQueue::takeOlderThan(std::chrono::milliseconds then)
 {
-    const auto old = std::stable_partition(m_entries.begin(), m_entries.end(),
-                                           [&](const Entry &entry) { return entry.check.since > then; });
-    std::vector<PasswordCheck> taken;
-    std::transform(old, m_entries.end(), std::back_inserter(taken),
-                   [](Entry &entry) { return std::move(entry.check); });
-    m_entries.erase(old, m_entries.end());
+    const auto old = std::stable_partition(m_checks.begin(), m_checks.end(),
+                                           [&](const PasswordCheck &check) { return check.since > then; });
+    std::vector<PasswordCheck> taken(std::make_move_iterator(old), std::make_move_iterator(m_checks.end()));
+    m_checks.erase(old, m_checks.end());
     return taken;
+}
+
+void CheckQueue::forgetGone()
+{
+    for (auto &check : m_checks) {
+        std::erase_if(check.askers, [](const CheckAsker &asker) { return asker.isGone && asker.isGone(); });
+    }
+    std::erase_if(m_checks, [](const PasswordCheck &check) { return check.askers.empty(); });
 }
 
 } // namespace statusbridge

@@ -4,8 +4,11 @@
 #include "app/api/caller.h"
 #include "app/api/callerorigin.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace statusbridge {
@@ -15,6 +18,7 @@ struct CheckAsker
 {
     CallerOrigin origin;
     std::function<void(const Caller &)> answer;
+    std::function<bool()> isGone = {}; //!< whether the answer would reach no client any more; empty: never
 };
 
 //! \brief A password that is to be checked, once for all who ask.
@@ -25,6 +29,7 @@ struct PasswordCheck
     std::optional<QString> storedHash = {}; //!< of a user that there is
     CallerOrigin origin = {};               //!< whose limits it counts towards
     bool isKnown = false;                   //!< the user succeeded from that prefix lately: a place is kept for it
+    bool isFirst = false;                   //!< no request came over its connection before
     std::chrono::milliseconds since{0};     //!< by uptime
     std::vector<CheckAsker> askers = {};
 };
@@ -37,41 +42,43 @@ struct CheckLimits
     qsizetype ofOneCaller = 2; //!< checks of the same host and user
 };
 
-//! \brief The passwords that wait to be checked, in a fair order: known callers first; then prefix by prefix, however
-//! many addresses one has; and within a prefix host by host. Pure.
+//! \brief The passwords that wait to be checked, in a fair order. Pure.
+//!
+//! Known callers come first. Then that prefix which had the fewest turns of late, however many addresses it has; within
+//! a prefix a host that didn't have far more than others, then the host and user that had the fewest turns, then
+//! the first request of a connection; and of equals the newest. So a crowd that has filled the line before doesn't keep
+//! a newcomer waiting: when there are more than can be checked, the old ones can't all be answered in time, in
+//! whichever order.
 class CheckQueue
 {
 public:
     explicit CheckQueue(const CheckLimits &limits = {}) : m_limits(limits) {}
 
     //! \brief Adds \p check, or its askers to the check of the same pair that waits already. Returns the one that finds
-    //! no place: the last of those that have most, or \p check itself.
+    //! no place: the oldest of those that have most, or \p check itself.
     [[nodiscard]] std::optional<PasswordCheck> add(PasswordCheck check);
 
-    //! \brief Takes the next of those that \p mayBegin.
+    //! \brief Takes the next of those that \p mayBegin. What no client waits for any more is forgotten unchecked.
     [[nodiscard]] std::optional<PasswordCheck> takeNext(const std::function<bool(const PasswordCheck &)> &mayBegin);
     //! \brief Takes those that have waited since \p then or longer.
     [[nodiscard]] std::vector<PasswordCheck> takeOlderThan(std::chrono::milliseconds then);
 
-    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_checks.empty(); }
 
 private:
-    struct Entry
-    {
-        PasswordCheck check;
-        quint64 turn = 0;       //!< the prefix's turn among the prefixes
-        qsizetype hostTurn = 0; //!< how many of its host were before it
-    };
-    using Entries = std::vector<Entry>;
+    using Rank = std::tuple<bool, int, int, int, bool>; //!< the lowest is the next
 
-    [[nodiscard]] qsizetype countOf(const std::function<bool(const PasswordCheck &)> &isMeant) const;
+    [[nodiscard]] Rank rankOf(const PasswordCheck &check) const;
     [[nodiscard]] bool hasRoomForAskers(const PasswordCheck &check) const;
-    [[nodiscard]] Entry entryFor(PasswordCheck check) const;
+    void join(PasswordCheck &same, PasswordCheck check);
+    void countTurn(const PasswordCheck &check);
     [[nodiscard]] PasswordCheck takeOfBusiest(bool isKnown);
+    void forgetGone();
 
     CheckLimits m_limits;
-    Entries m_entries; //!< in the order of arrival
-    quint64 m_lastTurn = 0;
+    std::vector<PasswordCheck> m_checks; //!< in the order of arrival
+    QHash<size_t, int> m_turns;          //!< of prefixes, hosts and callers, by their hash; older ones count for less
+    quint64 m_taken = 0;
 };
 
 } // namespace statusbridge

@@ -86,6 +86,7 @@ bool ClientConnection::isDroppable() const
 
 HttpRequest ClientConnection::takeRequest()
 {
+    ++m_requests;
     return m_framer.takeRequest();
 }
 

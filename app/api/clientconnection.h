@@ -48,6 +48,8 @@ public:
     //! \brief A request over it had the right credentials.
     [[nodiscard]] bool isVerified() const { return m_isVerified; }
     void setVerified() { m_isVerified = true; }
+    //! \brief Whether the request that was taken last is the first one that came over it.
+    [[nodiscard]] bool isAtFirstRequest() const { return m_requests == 1; }
 
     //! \brief The request that has arrived. An answer must follow.
     [[nodiscard]] HttpRequest takeRequest();
@@ -91,6 +93,7 @@ private:
     QByteArray m_answer;
     qsizetype m_sent = 0; //!< what of it the socket was given
     SharedSpace::Place m_place;
+    qint64 m_requests = 0; //!< that were taken
     bool m_isVerified = false;
     bool m_isPaused = false;
     bool m_isKeptAlive = true;

@@ -18,6 +18,12 @@ PasswordCheck check(const QString &user, const QString &address, const QByteArra
             .askers = {asker}};
 }
 
+PasswordCheck first(PasswordCheck check)
+{
+    check.isFirst = true;
+    return check;
+}
+
 PasswordCheck known(PasswordCheck check)
 {
     check.isKnown = true;
@@ -44,7 +50,11 @@ private Q_SLOTS:
     void nobodyWaitsInALineThatAnotherMade();
     void manyAddressesOfOnePrefixShareATurn();
     void whoReturnsAtOnceDoesNotOvertake();
-    void withinAPrefixHostsTakeTurns();
+    void withinAPrefixABusyHostComesLater();
+    void whoTriedOftenComesLater();
+    void theFirstRequestOfAConnectionComesFirst();
+    void ofEqualsTheNewestComesFirst();
+    void turnsAreForgotten();
     void knownCallersComeFirst();
     void whatMustWaitIsPassedOver();
     void aCallerHasTwoPlaces();
@@ -53,6 +63,7 @@ private Q_SLOTS:
     void placesOfKnownCallersAreKept();
     void askersAreCounted();
     void theOldOnesAreTaken();
+    void whoIsGoneIsForgotten();
 };
 
 void TestCheckQueue::theSamePairWaitsOnce()
@@ -87,7 +98,7 @@ void TestCheckQueue::manyAddressesOfOnePrefixShareATurn()
         QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"2001:db8::%1"_s.arg(i), "b" + QByteArray::number(i))));
     }
     QVERIFY(!queue.add(check(u"ann"_s, u"198.51.100.1"_s, "ann")));
-    QCOMPARE(order(queue), QByteArrayList({"a0", "b0", "ann", "a1", "b1", "a2", "b2", "a3", "b3"}));
+    QCOMPARE(order(queue), QByteArrayList({"ann", "b3", "a3", "b2", "a2", "b1", "a1", "b0", "a0"}));
 }
 
 void TestCheckQueue::whoReturnsAtOnceDoesNotOvertake()
@@ -103,17 +114,64 @@ void TestCheckQueue::whoReturnsAtOnceDoesNotOvertake()
         pairs.append(queue.takeNext(all)->pair);
     }
     // Each has every second turn.
-    QCOMPARE(pairs, QByteArrayList({"a0", "b0", "a1", "b1"}));
+    QCOMPARE(pairs, QByteArrayList({"b0", "a2", "b2", "a1"}));
 }
 
-void TestCheckQueue::withinAPrefixHostsTakeTurns()
+void TestCheckQueue::withinAPrefixABusyHostComesLater()
+{
+    CheckQueue queue;
+    const auto all = [](const PasswordCheck &) { return true; };
+    for (int i = 0; i < 12; ++i) {
+        QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"127.0.0.2"_s, "a" + QByteArray::number(i))));
+        QVERIFY(queue.takeNext(all));
+    }
+    QVERIFY(!queue.add(check(u"ann"_s, u"127.0.0.1"_s, "ann")));
+    QVERIFY(!queue.add(check(u"new"_s, u"127.0.0.2"_s, "newer")));
+    QCOMPARE(order(queue), QByteArrayList({"ann", "newer"}));
+}
+
+void TestCheckQueue::whoTriedOftenComesLater()
+{
+    CheckQueue queue;
+    QVERIFY(!queue.add(check(u"bob"_s, u"192.0.2.1"_s, "b0")));
+    QVERIFY(queue.takeNext([](const PasswordCheck &) { return true; }));
+    QVERIFY(!queue.add(check(u"ann"_s, u"192.0.2.1"_s, "ann")));
+    QVERIFY(!queue.add(check(u"bob"_s, u"192.0.2.1"_s, "b1")));
+    QCOMPARE(order(queue), QByteArrayList({"ann", "b1"}));
+}
+
+void TestCheckQueue::theFirstRequestOfAConnectionComesFirst()
+{
+    CheckQueue queue;
+    QVERIFY(!queue.add(first(check(u"ann"_s, u"192.0.2.1"_s, "ann"))));
+    QVERIFY(!queue.add(check(u"bob"_s, u"192.0.2.1"_s, "b")));
+    QVERIFY(!queue.add(check(u"eve"_s, u"192.0.2.1"_s, "c")));
+    QVERIFY(!queue.add(first(check(u"bob"_s, u"192.0.2.1"_s, "b")))); // the same pair
+    QCOMPARE(order(queue), QByteArrayList({"b", "ann", "c"}));
+}
+
+void TestCheckQueue::ofEqualsTheNewestComesFirst()
 {
     CheckQueue queue;
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"127.0.0.2"_s, "a" + QByteArray::number(i))));
+        QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"192.0.2.1"_s, "a" + QByteArray::number(i))));
     }
-    QVERIFY(!queue.add(check(u"ann"_s, u"127.0.0.1"_s, "ann")));
-    QCOMPARE(order(queue), QByteArrayList({"a0", "ann", "a1", "a2"}));
+    QCOMPARE(order(queue), QByteArrayList({"a2", "a1", "a0"}));
+}
+
+void TestCheckQueue::turnsAreForgotten()
+{
+    CheckQueue queue;
+    const auto all = [](const PasswordCheck &) { return true; };
+    QVERIFY(!queue.add(check(u"bob"_s, u"192.0.2.1"_s, "b")));
+    QVERIFY(queue.takeNext(all));
+    for (int i = 0; i < 16; ++i) {
+        QVERIFY(!queue.add(check(u"u"_s, u"10.0.%1.1"_s.arg(i), "a")));
+        QVERIFY(queue.takeNext(all));
+    }
+    QVERIFY(!queue.add(check(u"ann"_s, u"198.51.100.1"_s, "ann")));
+    QVERIFY(!queue.add(check(u"bob"_s, u"192.0.2.1"_s, "newer")));
+    QCOMPARE(order(queue), QByteArrayList({"newer", "ann"}));
 }
 
 void TestCheckQueue::knownCallersComeFirst()
@@ -126,7 +184,7 @@ void TestCheckQueue::knownCallersComeFirst()
     QVERIFY(!queue.add(known(check(u"bob"_s, u"192.0.2.1"_s, "d"))));
     const auto pairs = order(queue);
     QCOMPARE(QSet<QByteArray>({pairs.at(0), pairs.at(1)}), QSet<QByteArray>({"c", "d"}));
-    QCOMPARE(pairs.mid(2), QByteArrayList({"a", "b"}));
+    QCOMPARE(pairs.mid(2), QByteArrayList({"b", "a"}));
 }
 
 void TestCheckQueue::whatMustWaitIsPassedOver()
@@ -156,11 +214,11 @@ void TestCheckQueue::whoHasMostMakesRoom()
     for (int i = 0; i < 3; ++i) {
         QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"192.0.2.%1"_s.arg(i), "a" + QByteArray::number(i))));
     }
-    QCOMPARE(queue.add(check(u"ann"_s, u"198.51.100.1"_s, "ann"))->pair, QByteArray("a2"));
+    QCOMPARE(queue.add(check(u"ann"_s, u"198.51.100.1"_s, "ann"))->pair, QByteArray("a0"));
     QCOMPARE(queue.add(check(u"bob"_s, u"203.0.113.1"_s, "bob"))->pair, QByteArray("a1"));
-    // All have one now: who comes last finds none.
-    QCOMPARE(queue.add(check(u"eve"_s, u"203.0.114.1"_s, "eve"))->pair, QByteArray("eve"));
-    QCOMPARE(order(queue), QByteArrayList({"a0", "ann", "bob"}));
+    // All have one now: the oldest has waited in vain.
+    QCOMPARE(queue.add(check(u"eve"_s, u"203.0.114.1"_s, "eve"))->pair, QByteArray("a2"));
+    QCOMPARE(order(queue), QByteArrayList({"eve", "bob", "ann"}));
 }
 
 void TestCheckQueue::aHostMakesRoomForAnotherOfItsPrefix()
@@ -169,8 +227,12 @@ void TestCheckQueue::aHostMakesRoomForAnotherOfItsPrefix()
     for (int i = 0; i < 3; ++i) {
         QVERIFY(!queue.add(check(u"u%1"_s.arg(i), u"127.0.0.2"_s, "a" + QByteArray::number(i))));
     }
-    QCOMPARE(queue.add(check(u"ann"_s, u"127.0.0.1"_s, "ann"))->pair, QByteArray("a2"));
-    QCOMPARE(order(queue), QByteArrayList({"a0", "ann", "a1"}));
+    QCOMPARE(queue.add(check(u"ann"_s, u"127.0.0.1"_s, "ann"))->pair, QByteArray("a0"));
+    for (int i = 3; i < 5; ++i) {
+        const auto next = check(u"u%1"_s.arg(i), u"127.0.0.2"_s, "a" + QByteArray::number(i));
+        QCOMPARE(queue.add(next)->pair, "a" + QByteArray::number(i - 2));
+    }
+    QCOMPARE(order(queue), QByteArrayList({"a4", "a3", "ann"}));
 }
 
 void TestCheckQueue::placesOfKnownCallersAreKept()
@@ -181,8 +243,8 @@ void TestCheckQueue::placesOfKnownCallersAreKept()
     }
     QVERIFY(!queue.add(known(check(u"ann"_s, u"192.0.2.1"_s, "ann"))));
     QVERIFY(!queue.add(known(check(u"bob"_s, u"192.0.2.1"_s, "bob"))));
-    QCOMPARE(queue.add(known(check(u"eve"_s, u"192.0.2.1"_s, "eve")))->pair, QByteArray("eve"));
-    QCOMPARE(order(queue), QByteArrayList({"ann", "bob", "a0", "a1"}));
+    QCOMPARE(queue.add(known(check(u"eve"_s, u"192.0.2.1"_s, "eve")))->pair, QByteArray("ann"));
+    QCOMPARE(order(queue), QByteArrayList({"eve", "bob", "a8", "a7"}));
 }
 
 void TestCheckQueue::askersAreCounted()
@@ -206,7 +268,26 @@ void TestCheckQueue::theOldOnesAreTaken()
     const auto old = queue.takeOlderThan(1s);
     QCOMPARE(old.size(), size_t(2));
     QCOMPARE(old.at(1).pair, QByteArray("1"));
-    QCOMPARE(order(queue), QByteArrayList({"2", "3"}));
+    QCOMPARE(order(queue), QByteArrayList({"3", "2"}));
+}
+
+void TestCheckQueue::whoIsGoneIsForgotten()
+{
+    CheckQueue queue({.checks = 2});
+    bool isGone = false;
+    const auto leaving = [&](const QByteArray &pair) {
+        auto next = check(u"ann"_s, u"192.0.2.1"_s, pair);
+        next.askers.front().isGone = [&] { return isGone; };
+        return next;
+    };
+    QVERIFY(!queue.add(leaving("a")));
+    QVERIFY(!queue.add(leaving("b")));
+    QVERIFY(!queue.add(check(u"ann"_s, u"198.51.100.1"_s, "b"))); // the same pair, from who stays
+    isGone = true;
+    QVERIFY(!queue.add(check(u"ann"_s, u"192.0.2.1"_s, "c"))); // there is room again
+    const auto pairs = order(queue);
+    QCOMPARE(QSet<QByteArray>(pairs.cbegin(), pairs.cend()), QSet<QByteArray>({"b", "c"}));
+    QCOMPARE(pairs.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCheckQueue)
