@@ -31,6 +31,16 @@ QByteArray FailureThrottle::userKey(const QString &user) const
     return m_digest({"user"_ba, user.toUtf8()});
 }
 
+QByteArray FailureThrottle::userInPrefixKey(const QString &user, const CallerOrigin &origin) const
+{
+    return m_digest({"user in prefix"_ba, user.toUtf8(), origin.prefix.toUtf8()});
+}
+
+QByteArray FailureThrottle::firstTriesKey(const QString &user) const
+{
+    return m_digest({"first tries"_ba, user.toUtf8()});
+}
+
 QByteArray FailureThrottle::prefixKey(const CallerOrigin &origin) const
 {
     return m_digest({"prefix"_ba, origin.prefix.toUtf8()});
@@ -41,10 +51,23 @@ std::chrono::milliseconds FailureThrottle::pauseFor(const QString &user, const C
     using std::chrono::milliseconds;
     constexpr Allowance forCaller{.free = 5, .first = milliseconds(500), .longest = milliseconds(4000)};
     constexpr Allowance forUser{.free = 10, .first = milliseconds(500), .longest = milliseconds(4000)};
+    // As many prefixes as one attacker may well have; a guess at each is all that they get by it.
+    constexpr Allowance forFirstTries{.free = 64, .first = milliseconds(500), .longest = milliseconds(2000)};
     // Several people may share one, and its users must not wait long for each other's slips.
     constexpr Allowance forPrefix{.free = 20, .first = milliseconds(100), .longest = milliseconds(500)};
     const auto own = pauseOf(callerKey(user, origin), forCaller);
-    return isKnown ? own : std::max({own, pauseOf(userKey(user), forUser), pauseOf(prefixKey(origin), forPrefix)});
+    if (isKnown) {
+        return std::max(own, pauseOf(userInPrefixKey(user, origin), forPrefix));
+    }
+    const auto ofUser = hasFailed(userInPrefixKey(user, origin)) ? pauseOf(userKey(user), forUser)
+                                                                 : pauseOf(firstTriesKey(user), forFirstTries);
+    return std::max({own, ofUser, pauseOf(prefixKey(origin), forPrefix)});
+}
+
+bool FailureThrottle::hasFailed(const QByteArray &key) const
+{
+    const auto failures = m_failures.constFind(key);
+    return failures != m_failures.cend() && m_clock.uptime() - failures->last <= failureLifetime;
 }
 
 std::chrono::milliseconds FailureThrottle::pauseOf(const QByteArray &key, const Allowance &allowance) const
@@ -61,6 +84,12 @@ std::chrono::milliseconds FailureThrottle::pauseOf(const QByteArray &key, const 
 
 void FailureThrottle::noteFailure(const QString &user, const CallerOrigin &origin)
 {
+    const auto now = m_clock.uptime();
+    m_failures.removeIf([&](const auto &entry) { return now - entry.value().last > failureLifetime; });
+    if (!hasFailed(userInPrefixKey(user, origin))) {
+        count(firstTriesKey(user));
+    }
+    count(userInPrefixKey(user, origin));
     count(callerKey(user, origin));
     count(userKey(user));
     count(prefixKey(origin));
@@ -74,15 +103,13 @@ void FailureThrottle::noteSuccess(const QString &user, const CallerOrigin &origi
 
 void FailureThrottle::count(const QByteArray &key)
 {
-    const auto now = m_clock.uptime();
-    m_failures.removeIf([&](const auto &entry) { return now - entry.value().last > failureLifetime; });
     if (m_failures.size() >= mostEntries && !m_failures.contains(key)) {
         const auto byTime = [](const Failures &left, const Failures &right) { return left.last < right.last; };
         m_failures.erase(std::min_element(m_failures.cbegin(), m_failures.cend(), byTime));
     }
     auto &failures = m_failures[key];
     ++failures.count;
-    failures.last = now;
+    failures.last = m_clock.uptime();
 }
 
 } // namespace statusbridge

@@ -14,7 +14,9 @@ namespace statusbridge {
 //!
 //! The first few failures are free; from then on each doubles the pause before the next check, up to a few seconds: the
 //! line goes on, so that the right password has its turn in it. A user that succeeded from a prefix lately is slowed by
-//! failures of its own host only, or an attacker could lock its owner out from anywhere.
+//! failures there only, or an attacker could lock its owner out from anywhere. The first try of a user from a
+//! prefix doesn't wait for those that have failed again and again; it is slowed only when very many prefixes have made
+//! such a first try.
 class FailureThrottle
 {
 public:
@@ -38,8 +40,11 @@ private:
     struct Allowance;
 
     [[nodiscard]] std::chrono::milliseconds pauseOf(const QByteArray &key, const Allowance &allowance) const;
+    [[nodiscard]] bool hasFailed(const QByteArray &key) const;
     [[nodiscard]] QByteArray callerKey(const QString &user, const CallerOrigin &origin) const;
     [[nodiscard]] QByteArray userKey(const QString &user) const;
+    [[nodiscard]] QByteArray userInPrefixKey(const QString &user, const CallerOrigin &origin) const;
+    [[nodiscard]] QByteArray firstTriesKey(const QString &user) const;
     [[nodiscard]] QByteArray prefixKey(const CallerOrigin &origin) const;
     void count(const QByteArray &key);
 

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void pausesDoubleUpToALimit();
     void anotherUserOrAddressIsNotSlowed();
     void aUserIsSlowedWhereverTheTriesComeFrom();
+    void aFirstTryFromAPrefixDoesNotWaitForOthers();
+    void veryManyFirstTriesAreSlowed();
+    void whereAUserIsKnownItsPrefixIsSlowed();
     void aPrefixIsSlowedForEveryUserItTries();
     void aRightPasswordEndsThePauses();
     void failuresAreForgotten();
@@ -256,10 +259,54 @@ void TestAuthenticator::aUserIsSlowedWhereverTheTriesComeFrom()
     for (int i = 0; i < 30; ++i) {
         throttle.noteFailure(ann, originOf(u"198.51.%1.1"_s.arg(i)));
     }
-    QCOMPARE(throttle.pauseFor(ann, here, false), 4000ms);
+    // Also on another host.
+    QCOMPARE(throttle.pauseFor(ann, originOf(u"198.51.7.9"_s), false), 4000ms);
     QCOMPARE(throttle.pauseFor(u"bob"_s, here, false), 0ms);
     // Where it succeeded lately, others can't slow it.
     QCOMPARE(throttle.pauseFor(ann, here, true), 0ms);
+}
+
+void TestAuthenticator::aFirstTryFromAPrefixDoesNotWaitForOthers()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 500; ++i) {
+        throttle.noteFailure(ann, originOf(u"198.51.%1.1"_s.arg(i % 60)));
+    }
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
+    throttle.noteFailure(ann, here);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 4000ms);
+    QCOMPARE(throttle.pauseFor(ann, originOf(u"127.0.0.9"_s), false), 4000ms);
+    m_clock.advance(16min);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
+}
+
+void TestAuthenticator::veryManyFirstTriesAreSlowed()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 64; ++i) {
+        QCOMPARE(throttle.pauseFor(ann, here, false), 0ms);
+        throttle.noteFailure(ann, originOf(u"198.51.%1.1"_s.arg(i)));
+    }
+    QCOMPARE(throttle.pauseFor(ann, here, false), 500ms);
+    for (int i = 64; i < 250; ++i) {
+        throttle.noteFailure(ann, originOf(u"198.51.%1.1"_s.arg(i)));
+    }
+    QCOMPARE(throttle.pauseFor(ann, here, false), 2000ms);
+    QCOMPARE(throttle.pauseFor(ann, here, true), 0ms);
+    QCOMPARE(throttle.pauseFor(u"bob"_s, here, false), 0ms);
+    // A right password elsewhere gives those who guess no new first tries.
+    throttle.noteSuccess(ann, elsewhere);
+    QCOMPARE(throttle.pauseFor(ann, here, false), 2000ms);
+}
+
+void TestAuthenticator::whereAUserIsKnownItsPrefixIsSlowed()
+{
+    FailureThrottle throttle(m_clock);
+    for (int i = 0; i < 40; ++i) {
+        throttle.noteFailure(ann, originOf(u"127.0.0.%1"_s.arg(i)));
+    }
+    QCOMPARE(throttle.pauseFor(ann, here, true), 500ms);
+    QCOMPARE(throttle.pauseFor(u"bob"_s, here, true), 0ms);
 }
 
 void TestAuthenticator::aPrefixIsSlowedForEveryUserItTries()
@@ -276,6 +323,7 @@ void TestAuthenticator::aPrefixIsSlowedForEveryUserItTries()
 void TestAuthenticator::aRightPasswordEndsThePauses()
 {
     FailureThrottle throttle(m_clock);
+    throttle.noteFailure(ann, elsewhere);
     fail(throttle, 15);
     QVERIFY(throttle.pauseFor(ann, elsewhere, false) > 0ms);
     throttle.noteSuccess(ann, here);
