@@ -12,11 +12,14 @@
 #include <QThread>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
 
 constexpr int transactionAttempts = 3;
+constexpr size_t mostKept = 64;
 //! Beyond database.timeout_seconds: the server ends a statement by itself before, and says why.
 constexpr std::chrono::milliseconds grace(1500);
 constexpr std::chrono::hours longestMigration(24); //!< of one statement, in SQLite
@@ -37,6 +40,14 @@ QString firstLine(const QSqlError &error)
 bool isHarmless(const QString &sql, const Dialect &dialect)
 {
     return sql.startsWith(u"SELECT") || sql == dialect.beginForWrite;
+}
+
+//! Holds no more than a few values.
+bool isSmall(const QVariant &binding)
+{
+    constexpr qsizetype mostCharacters = 200;
+    return binding.typeId() == QMetaType::QString ? binding.toString().size() <= mostCharacters
+                                                  : binding.typeId() != QMetaType::QByteArray;
 }
 
 //! Can't be in one text with others, since it can't be in a transaction or is about one.
@@ -153,6 +164,7 @@ void Database::close()
 {
     // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.
     m_deadline.setBreaker({});
+    m_kept.clear();
     m_connection.close();
 }
 
@@ -251,18 +263,39 @@ Expected<QSqlQuery> Database::attempt(const QString &sql, const QVariantList &bi
         return attemptText(sql, bindings);
     }
     const CallDeadline::Period period(m_deadline, m_limit);
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (bindings.isEmpty()) { // saves PostgreSQL two round trips, and some statements can't be prepared in MySQL
-        return query.exec(sql) ? Expected<QSqlQuery>(std::move(query)) : fail(query.lastError());
-    }
-    if (!query.prepare(sql)) {
-        return fail(query.lastError());
+    auto kept = m_kept.extract(sql);
+    QSqlQuery query = kept ? std::move(kept.mapped()) : QSqlQuery(m_connection);
+    if (!kept) {
+        query.setForwardOnly(true);
+        // Saves PostgreSQL two round trips, and some statements can't be prepared in MySQL.
+        if (bindings.isEmpty() && !mayKeep(sql, bindings)) {
+            return query.exec(sql) ? Expected<QSqlQuery>(std::move(query)) : fail(query.lastError());
+        }
+        if (!query.prepare(sql)) {
+            return fail(query.lastError());
+        }
     }
     for (const QVariant &binding : bindings) {
         query.addBindValue(binding);
     }
     return query.exec() ? Expected<QSqlQuery>(std::move(query)) : fail(query.lastError());
+}
+
+bool Database::mayKeep(const QString &sql, const QVariantList &bindings) const
+{
+    // Qt remembers which columns a statement has.
+    return m_driver->keepsStatements() && sql.startsWith(u"SELECT") && !sql.startsWith(u"SELECT *") &&
+           std::all_of(bindings.cbegin(), bindings.cend(), isSmall);
+}
+
+//! What is asked again and again is prepared once.
+void Database::keep(const QString &sql, QSqlQuery query)
+{
+    query.finish(); // lest it holds a lock
+    if (m_kept.size() >= mostKept) {
+        m_kept.clear();
+    }
+    m_kept.emplace(sql, std::move(query));
 }
 
 Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList &bindings)
@@ -313,7 +346,11 @@ Expected<void> Database::forEachRow(const QString &sql, const QVariantList &bind
     while (query->next()) {
         visit(*query);
     }
-    return checkReading(*query);
+    const auto read = checkReading(*query);
+    if (read && mayKeep(sql, bindings)) {
+        keep(sql, std::move(*query));
+    }
+    return read;
 }
 
 Expected<QVariant> Database::scalar(const QString &sql, const QVariantList &bindings)
@@ -324,7 +361,11 @@ Expected<QVariant> Database::scalar(const QString &sql, const QVariantList &bind
         return query.error();
     }
     const QVariant value = query->next() ? query->value(0) : QVariant();
-    return checkReading(*query).transform([&value] { return value; });
+    const auto read = checkReading(*query);
+    if (read && mayKeep(sql, bindings)) {
+        keep(sql, std::move(*query));
+    }
+    return read.transform([&value] { return value; });
 }
 
 //! What was cut off may look as if it were all.

@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace statusbridge {
 
@@ -104,6 +105,8 @@ private:
     [[nodiscard]] Expected<void> restore();
     [[nodiscard]] Expected<QSqlQuery> execute(const QString &sql, const QVariantList &bindings = {});
     [[nodiscard]] Expected<QSqlQuery> attempt(const QString &sql, const QVariantList &bindings);
+    [[nodiscard]] bool mayKeep(const QString &sql, const QVariantList &bindings) const;
+    void keep(const QString &sql, QSqlQuery query);
     [[nodiscard]] Expected<QSqlQuery> attemptText(const QString &sql, const QVariantList &bindings);
     [[nodiscard]] Expected<void> attemptTransaction(const std::function<Expected<void>()> &body);
     [[nodiscard]] Expected<void> checkReading(const QSqlQuery &query);
@@ -123,6 +126,7 @@ private:
     QString m_displayName;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    std::unordered_map<QString, QSqlQuery> m_kept; //!< prepared, by their text; none of them is active
     CallDeadline m_deadline;
     ReconnectBackoff m_pause;
     std::optional<Error> m_breakage;           //!< the connection is of no use, because of this

@@ -70,6 +70,9 @@ public:
     //! \brief The same for a transaction, where a session may be another one in the next: statements that are sent
     //! together with its first one, whose values then stand in it as literals. Nothing prepared outlives it either.
     [[nodiscard]] virtual QStringList transactionStatements(DatabasePurpose) const { return {}; }
+    //! \brief Whether a statement that was prepared stays good for as long as the connection lasts, and costs nothing
+    //! while it is kept.
+    [[nodiscard]] virtual bool keepsStatements() const { return false; }
     //! \brief A query whose second column is empty if the connection is not encrypted; empty if there is nothing to
     //! ask.
     [[nodiscard]] virtual QString encryptionQuery() const { return {}; }

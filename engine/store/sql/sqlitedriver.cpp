@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString package() const override { return u"libqt6sql6-sqlite"_s; }
     [[nodiscard]] QString versionQuery() const override { return u"SELECT sqlite_version()"_s; }
     [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return sqliteDialect(); }
+    [[nodiscard]] bool keepsStatements() const override { return true; }
 
     [[nodiscard]] QString displayName() const override
     {

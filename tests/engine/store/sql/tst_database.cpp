@@ -3,6 +3,7 @@
 #include "tests/engine/store/storefixture.h"
 
 #include <QSet>
+#include <QSqlRecord>
 #include <QtTest>
 
 namespace tst_database {
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void rollsBackWhenTheBodyFails();
     void writesAfterAnotherConnectionHasWritten();
     void countsStatements();
+    void aStatementThatIsUsedAgainHasItsOwnValues();
+    void aStatementThatWasReadHoldsNoLock();
+    void aStatementSeesAChangedTable();
     void everyFaultHasASentence();
     void aTransactionWithAFailedStatementIsNotCommitted();
 };
@@ -107,6 +111,46 @@ void DatabaseTest::writesAfterAnotherConnectionHasWritten()
         return count && changed ? Expected<void>() : failed();
     });
     QVERIFY(done);
+}
+
+void DatabaseTest::aStatementThatIsUsedAgainHasItsOwnValues()
+{
+    StoreFixture store;
+    for (int i = 0; i < 200; ++i) { // with many others in between
+        const QString sql = u"SELECT ?"_s;
+        QCOMPARE(store.database().scalar(sql, {i}).value(), QVariant(i));
+        QCOMPARE(store.database().scalar(u"SELECT ? + %1"_s.arg(i), {i}).value(), QVariant(2 * i));
+        QCOMPARE(store.database().texts(sql, {u"text %1"_s.arg(i)}).value(), QStringList(u"text %1"_s.arg(i)));
+        QCOMPARE(store.database().scalar(sql, {QString(1000, u'x')}).value(), QVariant(QString(1000, u'x')));
+    }
+}
+
+void DatabaseTest::aStatementThatWasReadHoldsNoLock()
+{
+    StoreFixture store;
+    store.run(u"CREATE TABLE kept_rows (n INTEGER)"_s);
+    store.run(u"INSERT INTO kept_rows VALUES (1), (2)"_s);
+    // Only the first of its rows is read.
+    QCOMPARE(store.database().scalar(u"SELECT n FROM kept_rows ORDER BY n"_s).value(), QVariant(1));
+    store.run(u"DROP TABLE kept_rows"_s);
+    const auto other = store.connect(DatabasePurpose::Service, 1);
+    QVERIFY(other->run(u"UPDATE statusbridge_lease SET token = 7"_s));
+}
+
+void DatabaseTest::aStatementSeesAChangedTable()
+{
+    StoreFixture store;
+    const auto sql = u"SELECT * FROM kept_rows"_s;
+    for (const auto &columns : {u"n INTEGER"_s, u"a TEXT, n INTEGER"_s}) {
+        store.run(u"CREATE TABLE kept_rows (%1)"_s.arg(columns));
+        store.run(u"INSERT INTO kept_rows (n) VALUES (5)"_s);
+        const auto last =
+            store.database().list(sql, {}, [](const QSqlQuery &row) { return row.value(row.record().count() - 1); });
+        QVERIFY(last);
+        QCOMPARE(*last, QVariantList{5});
+        store.run(u"DROP TABLE kept_rows"_s);
+    }
+    QVERIFY(!store.database().texts(sql));
 }
 
 void DatabaseTest::countsStatements()
