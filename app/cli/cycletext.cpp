@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
+#include "engine/model/callpace.h"
 
 namespace statusbridge {
 

@@ -2,6 +2,7 @@
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
+#include "engine/model/callpace.h"
 
 namespace statusbridge {
 

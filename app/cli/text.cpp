@@ -46,17 +46,6 @@ QString elapsedText(std::chrono::milliseconds duration)
     return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
-QString roughly(std::chrono::milliseconds duration)
-{
-    using namespace std::chrono;
-    const auto seconds = ceil<std::chrono::seconds>(duration).count();
-    if (seconds < 60) {
-        return u"about %1 s"_s.arg(qMax<qint64>(1, seconds));
-    }
-    const auto minutes = (seconds + 30) / 60;
-    return minutes < 60 ? u"about %1 min"_s.arg(minutes) : u"about %1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
-}
-
 QString counted(qint64 count, const QString &one, const QString &many)
 {
     return QString::number(count) + u' ' + (count == 1 ? one : many);

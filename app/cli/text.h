@@ -14,9 +14,6 @@ namespace statusbridge {
 //! \brief "24.1 s", "3 min 20 s", "2 h 5 min"
 [[nodiscard]] QString elapsedText(std::chrono::milliseconds duration);
 
-//! \brief "about 20 s", "about 3 min", "about 2 h 5 min"
-[[nodiscard]] QString roughly(std::chrono::milliseconds duration);
-
 //! \brief "1 record", "2 records"
 [[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
 
