@@ -669,7 +669,66 @@
     </message>
 </context>
 <context>
-    <name>ProgressCard</name>
+    <name>ProgressText</name>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>etwa %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <translation>
+            <numerusform>Wartet auf die nächste Minute bei Zoho, %n Aufruf pro Minute</numerusform>
+            <numerusform>Wartet auf die nächste Minute bei Zoho, %n Aufrufe pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by Zoho until %1</source>
+        <translation>Zoho hat um eine Pause bis %1 gebeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoho has not answered for %n s</source>
+        <translation>
+            <numerusform>Zoho antwortet seit %n s nicht</numerusform>
+            <numerusform>Zoho antwortet seit %n s nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for an access token for %n s</source>
+        <translation>
+            <numerusform>Wartet seit %n s auf ein Zugriffstoken</numerusform>
+            <numerusform>Wartet seit %n s auf ein Zugriffstoken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call failed and is made again at %1</source>
+        <translation>Ein Aufruf ist fehlgeschlagen und wird um %1 wiederholt</translation>
+    </message>
+    <message>
+        <source>Waiting until %1: calls of the cycle before, which was cut off, may be under way</source>
+        <translation>Wartet bis %1: Aufrufe des vorigen Durchlaufs, der abgerissen ist, können noch unterwegs sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <translation>
+            <numerusform>%n Datensatz wird zurückgelesen, dessen Ausgang unbekannt ist</numerusform>
+            <numerusform>%n Datensätze werden zurückgelesen, deren Ausgang unbekannt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the database for %n s</source>
+        <translation>
+            <numerusform>Wartet seit %n s auf die Datenbank</numerusform>
+            <numerusform>Wartet seit %n s auf die Datenbank</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 a second</source>
         <translation>%1 pro Sekunde</translation>
@@ -677,6 +736,17 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n call(s) left today</source>
+        <translation>
+            <numerusform>heute nur noch %n Aufruf übrig</numerusform>
+            <numerusform>heute nur noch %n Aufrufe übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -1998,8 +2068,8 @@
         <translation>erneuter Versuch</translation>
     </message>
     <message>
-        <source>Getting the access token</source>
-        <translation>Zugriffstoken wird geholt</translation>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Reading back what an earlier cycle left open</source>

@@ -60,6 +60,51 @@
     </message>
 </context>
 <context>
+    <name>ProgressText</name>
+    <message numerus="yes">
+        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <translation>
+            <numerusform>Waiting for Zoho&apos;s next minute, %n call a minute</numerusform>
+            <numerusform>Waiting for Zoho&apos;s next minute, %n calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoho has not answered for %n s</source>
+        <translation>
+            <numerusform>Zoho has not answered for %n s</numerusform>
+            <numerusform>Zoho has not answered for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for an access token for %n s</source>
+        <translation>
+            <numerusform>Waiting for an access token for %n s</numerusform>
+            <numerusform>Waiting for an access token for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <translation>
+            <numerusform>Reading back %n record whose outcome is unknown</numerusform>
+            <numerusform>Reading back %n records whose outcome is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the database for %n s</source>
+        <translation>
+            <numerusform>Waiting for the database for %n s</numerusform>
+            <numerusform>Waiting for the database for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n call(s) left today</source>
+        <translation>
+            <numerusform>only %n call left today</numerusform>
+            <numerusform>only %n calls left today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppStateText</name>
     <message numerus="yes">
         <source>%n record(s) not carried over</source>

@@ -65,9 +65,12 @@ QString advice(const CycleSummary &summary)
 QString phaseWords(CyclePhase phase)
 {
     static const QMap<CyclePhase, QString> words = {
-        {CyclePhase::Token, u"Getting a token"_s},           {CyclePhase::ReadBack, u"Reading back unknown outcomes"_s},
-        {CyclePhase::Fetch, u"Reading records from Zoho"_s}, {CyclePhase::Match, u"Matching with webhook rows"_s},
-        {CyclePhase::Send, u"Updating records"_s},           {CyclePhase::Done, u"Done"_s},
+        {CyclePhase::Token, u"Getting ready"_s},
+        {CyclePhase::ReadBack, u"Reading back unknown outcomes"_s},
+        {CyclePhase::Fetch, u"Reading records from Zoho"_s},
+        {CyclePhase::Match, u"Matching with webhook rows"_s},
+        {CyclePhase::Send, u"Updating records"_s},
+        {CyclePhase::Done, u"Done"_s},
     };
     return words.value(phase);
 }
@@ -151,8 +154,11 @@ QString progressLine(const CycleProgress &progress)
     if (progress.timeLeft) {
         parts += roughly(*progress.timeLeft) + u" left"_s;
     }
-    if (!progress.note.isEmpty()) {
-        parts += cell(progress.note);
+    if (progress.callsLeft) {
+        parts += u"only "_s + counted(*progress.callsLeft, u"call"_s, u"calls"_s) + u" left today"_s;
+    }
+    if (const auto text = waitText(progress.wait); !text.isEmpty()) {
+        parts += text;
     }
     return parts.join(u", "_s);
 }

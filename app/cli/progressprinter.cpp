@@ -18,7 +18,7 @@ ProgressPrinter::~ProgressPrinter()
 
 bool ProgressPrinter::isDue(const CycleProgress &progress) const
 {
-    if (m_lastPhase != progress.phase || m_lastNote != progress.note) {
+    if (m_lastPhase != progress.phase || m_lastWait != progress.wait.reason) {
         return true;
     }
     return m_clock.uptime() - m_lastAt >= (m_style == Style::Rewritten ? 100ms : 5000ms);
@@ -31,7 +31,7 @@ void ProgressPrinter::show(const CycleProgress &progress)
     }
     m_lastAt = m_clock.uptime();
     m_lastPhase = progress.phase;
-    m_lastNote = progress.note;
+    m_lastWait = progress.wait.reason;
     auto line = progressLine(progress);
     if (m_style == Style::Plain) {
         std::fprintf(m_file, "%s\n", qUtf8Printable(line));

@@ -38,7 +38,7 @@ private:
     bool m_isShown = false;
     std::chrono::milliseconds m_lastAt{0};
     std::optional<CyclePhase> m_lastPhase;
-    QString m_lastNote;
+    WaitReason m_lastWait = WaitReason::None;
 };
 
 } // namespace statusbridge

@@ -175,7 +175,18 @@ const JsonFields<CycleProgress> &jsonFields<CycleProgress>()
          }},
         {"updated", "Records updated so far.", [](const CycleProgress &progress) { return progress.counts.updated; }},
         {"failed", "Records refused so far.", [](const CycleProgress &progress) { return progress.counts.failed; }},
-        {"note", "Why it waits, if it waits.", orNull(&CycleProgress::note)},
+        {"calls_left", "Calls left of the day, if they don't suffice for the records that are left.",
+         &CycleProgress::callsLeft},
+        {"waiting_for",
+         "What it waits for, if it waits: minute, pause, answer, token, repeat, other_calls or read_back.",
+         [](const CycleProgress &progress) {
+             return progress.wait.reason == WaitReason::None ? std::nullopt
+                                                             : std::optional(toString(progress.wait.reason));
+         }},
+        {"waiting_until", "Until when, if that is known.",
+         [](const CycleProgress &progress) { return progress.wait.until; }},
+        {"note", "The same in words.",
+         [](const CycleProgress &progress) { return unlessEmpty(waitText(progress.wait)); }},
     };
     return fields;
 }

@@ -48,6 +48,33 @@ struct CycleSummary
 enum class CyclePhase : quint8 { Token, ReadBack, Fetch, Match, Send, Done };
 [[nodiscard]] QString toString(CyclePhase phase);
 
+//! \brief What a cycle waits for, if that takes longer than usual.
+enum class WaitReason : quint8 {
+    None,
+    Minute,     //!< the calls of a minute are used up; number: calls a minute
+    Pause,      //!< Zoho asked for a pause
+    Answer,     //!< to a call; number: seconds it has taken so far
+    Token,      //!< Zoho is asked for one; number: seconds it has taken so far
+    Repeat,     //!< a call failed for a reason that may pass
+    OtherCalls, //!< a cycle before was cut off, and its last calls may be under way
+    ReadBack,   //!< outcomes are unknown; number: records
+    Database,   //!< the cycle has told nothing while it reads or writes; number: seconds it has taken so far
+};
+[[nodiscard]] QString toString(WaitReason reason);
+
+//! \brief The reason and what its sentence needs.
+struct CycleWait
+{
+    WaitReason reason = WaitReason::None;
+    QDateTime until = {}; //!< UTC; invalid: not known
+    int number = 0;       //!< of what, the reason says
+
+    bool operator==(const CycleWait &) const = default;
+};
+
+//! \brief The wait in English, without capital and full stop; empty if there is none.
+[[nodiscard]] QString waitText(const CycleWait &wait);
+
 //! \brief Where a running cycle stands.
 struct CycleProgress
 {
@@ -57,8 +84,11 @@ struct CycleProgress
     int total = 0;        //!< 0: not known yet
     double perSecond = 0; //!< records a second, 0: not known yet
     std::optional<std::chrono::milliseconds> timeLeft = {};
-    CycleCounts counts = {};
-    QString note = {}; //!< why it waits, if it waits
+    std::optional<int> callsLeft = {}; //!< of the day, if they don't suffice for what is left of the phase
+    CycleCounts counts = {};           //!< so far
+    CycleWait wait = {};
+
+    bool operator==(const CycleProgress &) const = default;
 };
 
 //! \brief The progress as the JSON text that is kept in the lease, for other instances to show, and back.

@@ -38,11 +38,15 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     , m_request(request)
     , m_format(fieldFormatOf(parts.settings))
     , m_keeper(parts.store.lease, parts.clock, parts.settings.sync.leaseSeconds)
-    , m_progress(parts.clock,
-                 [this, &observer](const CycleProgress &progress) {
-                     m_keeper.setProgress(progress);
-                     observer.progressed(progress);
-                 })
+    , m_progress(
+          parts.clock, m_summary.counts,
+          [&queue = parts.queue]() -> ProgressMeter::Calls {
+              return {.pace = queue.pace(), .wait = queue.wait(), .made = queue.callsMade()};
+          },
+          [this, &observer](const CycleProgress &progress) {
+              m_keeper.setProgress(progress);
+              observer.progressed(progress);
+          })
     , m_marker(parts.store, m_keeper.fencingToken(), m_summary.counts, observer)
     , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_format, parts.clock, m_stop)
 {
@@ -51,8 +55,7 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     QObject::connect(&m_keeper, &LeaseKeeper::cancelRequested, &m_keeper,
                      [this](const QString &by) { stopSending(cancelledBy(by)); });
     QObject::connect(&m_marker, &Marker::failed, &m_keeper, [this](const Error &error) { stopSending(error); });
-    QObject::connect(&m_parts.queue, &zoho::RequestQueue::pausedUntil, &m_keeper,
-                     [this](const QDateTime &, const QString &why) { m_progress.setNote(why); });
+    QObject::connect(&m_parts.queue, &zoho::RequestQueue::secondPassed, &m_keeper, [this] { m_progress.refresh(); });
 }
 
 Expected<qint64> Cycle::begin(const QString &holder)
@@ -92,6 +95,7 @@ CycleSummary Cycle::run(const std::stop_token &stop)
         QMetaObject::invokeMethod(
             &m_keeper, [this] { stopSending(cancelledBy({})); }, Qt::QueuedConnection);
     });
+    m_progress.enter(CyclePhase::Token, 0);
     auto worked = work();
     warnIfFailed(lcCycle, m_parts.queue.flushCalls(), u"The calls of this cycle could not be counted: "_s);
     moveToLeft(m_marker.unwritten(), m_summary.counts);
@@ -152,6 +156,7 @@ Expected<void> Cycle::settleEarlierIntents()
     if (const auto waited = waitForCallsOfOthers(); !waited) {
         return waited;
     }
+    m_progress.setWait({.reason = WaitReason::ReadBack, .number = static_cast<int>(intents->size())});
     const auto found = readBack(m_parts.report, *intents, m_format);
     if (!found) {
         return m_stop ? *m_stop : found.error();
@@ -179,15 +184,12 @@ Expected<void> Cycle::waitForCallsOfOthers()
     if (!left || left->count() == 0) {
         return left ? m_stop.check() : left.error();
     }
-    const QString why = u"The cycle before was cut off; its last calls may be under way for another %1 s."_s.arg(
-        (left->count() + 999) / 1000);
-    qCInfo(lcCycle).noquote() << why;
-    m_progress.setNote(why);
+    m_progress.setWait({.reason = WaitReason::OtherCalls, .until = m_parts.clock.utcNow().addMSecs(left->count())});
     if (!m_stop) {
         QTimer::singleShot(*left, Qt::PreciseTimer, &m_wait, &QEventLoop::quit);
         m_wait.exec();
     }
-    m_progress.setNote({});
+    m_progress.setWait({});
     return m_stop.check();
 }
 
@@ -196,7 +198,7 @@ Expected<MatchedRecords> Cycle::fetch()
     m_progress.enter(CyclePhase::Fetch, 0);
     const auto matched = fetchAndMatch(m_parts.report, m_parts.store.rows, m_format.ranking, [this](int fetched) {
         m_summary.counts.fetched = fetched;
-        m_progress.advance(fetched, m_summary.counts);
+        m_progress.advance(fetched);
         return m_stop.check();
     });
     if (!matched) {
@@ -285,7 +287,7 @@ Expected<void> Cycle::askForParked(MatchedRecords &matched)
 
 Expected<void> Cycle::makePlan(const MatchedRecords &matched)
 {
-    m_progress.enter(CyclePhase::Match, matched.fetched);
+    m_progress.enter(CyclePhase::Match, 0);
     const auto openQueueIds = m_parts.store.rows.openQueueIds();
     if (!openQueueIds) {
         return openQueueIds.error();
@@ -326,7 +328,12 @@ Expected<void> Cycle::send()
         return intents.and_then([this](const auto &) { return m_marker.flush(); });
     }
     m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
-    m_sender.run(*intents, [this](int done) { m_progress.advance(done, m_summary.counts); });
+    m_sender.run(
+        *intents, [this](int done) { m_progress.advance(done); },
+        [this](int records) {
+            m_progress.setWait(records > 0 ? CycleWait{.reason = WaitReason::ReadBack, .number = records}
+                                           : CycleWait());
+        });
     const QStringList innocent = m_sender.innocent();
     const auto flushed = m_marker.flush().and_then([&] {
         return innocent.isEmpty() ? Expected<void>()

@@ -13,36 +13,46 @@ constexpr std::chrono::milliseconds rateAfter{500};
 
 void ProgressMeter::enter(CyclePhase phase, int total)
 {
-    m_progress = {.runId = m_progress.runId, .phase = phase, .total = total, .counts = m_progress.counts};
+    m_progress = {.runId = m_progress.runId, .phase = phase, .total = total};
+    m_wait = {};
     m_entered = m_clock.uptime();
     report();
 }
 
-void ProgressMeter::advance(int done, const CycleCounts &counts)
+void ProgressMeter::advance(int done)
 {
-    const auto now = m_clock.uptime();
     m_progress.done = done;
-    m_progress.counts = counts;
-    m_progress.note.clear();
-    const auto elapsed = now - m_entered;
-    if (elapsed >= rateAfter && done > 0) {
-        m_progress.perSecond = 1000.0 * done / static_cast<double>(elapsed.count());
-        m_progress.timeLeft = elapsed * std::max(0, m_progress.total - done) / done;
-    }
-    if (now - m_reported >= reportInterval || done == m_progress.total) {
+    m_wait = {};
+    if (m_clock.uptime() - m_reported >= reportInterval || done == m_progress.total) {
         report();
     }
 }
 
-void ProgressMeter::setNote(const QString &note)
+void ProgressMeter::setWait(const CycleWait &wait)
 {
-    m_progress.note = note;
+    m_wait = wait;
     report();
 }
 
 void ProgressMeter::report()
 {
-    m_reported = m_clock.uptime();
+    const auto now = m_clock.uptime();
+    const Calls calls = m_calls();
+    m_reported = now;
+    m_progress.counts = m_counts;
+    m_progress.counts.calls = calls.made;
+    m_progress.wait = m_wait.reason == WaitReason::None ? calls.wait : m_wait;
+    const int left = std::max(0, m_progress.total - m_progress.done);
+    const auto elapsed = now - m_entered;
+    // Calls come in bursts, one a minute, where their number is limited.
+    if (m_progress.done > 0 && elapsed >= (calls.pace.callsPerMinute > 0 ? callMinute : rateAfter)) {
+        m_progress.perSecond = 1000.0 * m_progress.done / static_cast<double>(elapsed.count());
+    }
+    if (m_progress.phase == CyclePhase::Send) {
+        const int toStart = std::max(0, left - calls.pace.inFlight);
+        m_progress.timeLeft = timeFor(toStart, calls.pace);
+        m_progress.callsLeft = calls.pace.callsLeft < toStart ? calls.pace.callsLeft : std::nullopt;
+    }
     m_report(m_progress);
 }
 

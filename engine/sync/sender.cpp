@@ -40,9 +40,10 @@ Sender::Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &ma
     , m_stop(stop)
 {}
 
-void Sender::run(const QList<Intent> &intents, const Advanced &advanced)
+void Sender::run(const QList<Intent> &intents, const Advanced &advanced, const ReadingBack &readingBack)
 {
     m_advanced = advanced;
+    m_readingBack = readingBack;
     m_done = 0;
     for (const Intent &intent : intents) {
         m_groups.expect(intent);
@@ -187,12 +188,14 @@ void Sender::settle(const Settlement &settlement)
 
 void Sender::resolveUnknown(int round)
 {
+    m_readingBack(static_cast<int>(m_unknown.size()));
     QTimer::singleShot(zoho::backoff(round), &m_loop, &QEventLoop::quit);
     m_loop.exec();
     if (m_stop) {
         return;
     }
     const auto found = readBack(m_report, m_unknown, m_format);
+    m_readingBack(0);
     if (!found) {
         // Not being able to look is no reason to fail the cycle: what is unknown stays open.
         qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(found.error());

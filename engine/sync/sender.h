@@ -55,13 +55,15 @@ class Sender
 {
 public:
     using Advanced = std::function<void(int done)>;
+    //! \param records that are about to be read back; 0: that is over
+    using ReadingBack = std::function<void(int records)>;
 
     Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
            const QHash<QString, RecordFailure> &failures, const FieldFormat &format, const Clock &clock,
            StopReason &stop);
 
     //! \brief Sends \p intents; ends early when there is a reason to stop, which it may set itself.
-    void run(const QList<Intent> &intents, const Advanced &advanced);
+    void run(const QList<Intent> &intents, const Advanced &advanced, const ReadingBack &readingBack);
 
     //! \brief Settles what earlier cycles left unknown, by what reading it back has shown. What was not done is simply
     //! forgotten: its rows are open, so this cycle plans it again. Returns the intents to forget.
@@ -103,6 +105,7 @@ private:
     int m_unknownInARow = 0;
     bool m_hasLeftCalls = false;
     Advanced m_advanced = [](int) {};
+    ReadingBack m_readingBack = [](int) {};
     QEventLoop m_loop;
     int m_underWay = 0;
     int m_done = 0;

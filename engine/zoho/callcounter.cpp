@@ -102,6 +102,11 @@ std::optional<Error> CallCounter::reasonNotToCall() const
     return limitReached ? std::optional(quotaError(m_day.endsAt, now, m_zone, m_callsPerDay)) : std::nullopt;
 }
 
+std::optional<int> CallCounter::callsLeft() const
+{
+    return m_callsPerDay > 0 ? std::optional(std::max(0, m_callsPerDay - m_state.callsToday)) : std::nullopt;
+}
+
 bool CallCounter::count()
 {
     ++m_callsMade;

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Expected<void> saveCeiling();
 
     [[nodiscard]] const CallState &state() const { return m_state; }
+    //! \brief The calls left of the day's; nothing if no limit is known.
+    [[nodiscard]] std::optional<int> callsLeft() const;
     //! \brief Calls since construction.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
 

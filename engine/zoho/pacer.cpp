@@ -11,8 +11,6 @@ using namespace std::chrono_literals;
 
 // What Zoho documents for a user, https://www.zoho.com/creator/help/api/v2.1/api-limits.html
 constexpr int documentedPerMinute = 50;
-// A call that travels slowly must not arrive in the minute of those after it.
-constexpr Pacer::Time window = 60s + 500ms;
 constexpr Pacer::Time learnedFor = 1h;
 // The ceiling grows sooner below a number that was refused once than above it.
 constexpr int successesToGrow = 50;
@@ -45,7 +43,7 @@ std::optional<Pacer::Time> Pacer::nextStart(Time now) const
     if (m_inFlight >= m_ceiling) {
         return std::nullopt;
     }
-    Time at = std::max({now, m_pausedUntil, minuteFreeAt(now)});
+    Time at = std::max(m_pausedUntil, minuteFreeAt(now));
     if (m_lastStart) {
         at = std::max(at, *m_lastStart + m_limits.startDelay);
     }
@@ -123,9 +121,24 @@ Pacer::Time Pacer::minuteFreeAt(Time now) const
 {
     const auto limit = static_cast<size_t>(minuteLimit(now));
     if (limit == 0 || m_starts.size() < limit) {
-        return Time::min();
+        return now;
     }
-    return m_starts.at(m_starts.size() - limit) + window;
+    return std::max(now, m_starts.at(m_starts.size() - limit) + callMinute);
+}
+
+CallPace Pacer::pace(Time now) const
+{
+    CallPace pace{.concurrency = m_ceiling,
+                  .startDelay = m_limits.startDelay,
+                  .callsPerMinute = minuteLimit(now),
+                  .paused = std::max(m_pausedUntil, now) - now,
+                  .inFlight = m_inFlight};
+    for (const Time start : m_starts) {
+        if (start + callMinute > now) {
+            pace.startedAgo.push_back(now - start);
+        }
+    }
+    return pace;
 }
 
 } // namespace statusbridge::zoho

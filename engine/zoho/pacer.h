@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/callpace.h"
+
 #include <chrono>
 #include <deque>
 #include <optional>
@@ -42,6 +44,12 @@ public:
 
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] Time pausedUntil() const { return m_pausedUntil; }
+    //! \brief When the limit of calls a minute allows the next one: \p now or later.
+    [[nodiscard]] Time minuteFreeAt(Time now) const;
+    //! \brief The calls a minute that are wanted, or fewer if Zoho refused those; 0: no limit.
+    [[nodiscard]] int minuteLimit(Time now) const;
+    //! \brief How fast calls can follow one another from \p now on, as far as it is decided here.
+    [[nodiscard]] CallPace pace(Time now) const;
     //! \brief Calls in flight that Zoho is known to stand; 0 if that is no less than is wanted.
     [[nodiscard]] int learnedCeiling() const;
     //! \brief What an earlier run has learned.
@@ -50,9 +58,6 @@ public:
     [[nodiscard]] int callsInLastMinute(Time now) const;
 
 private:
-    [[nodiscard]] int minuteLimit(Time now) const;
-    [[nodiscard]] Time minuteFreeAt(Time now) const;
-
     Limits m_limits;
     int m_ceiling;
     int m_ceilingRefused; //!< calls in flight that were once too many

@@ -17,6 +17,8 @@ namespace statusbridge::zoho {
 namespace {
 
 constexpr std::chrono::milliseconds watchInterval{1000};
+// Shorter waits are part of every call.
+constexpr std::chrono::milliseconds worthTelling{2000};
 // Ten minutes of refusals are more than a minute's limit.
 constexpr int pausesInARow = 10;
 
@@ -38,6 +40,11 @@ HttpRequest wireRequest(const ApiRequest &request, const Secret &token, const Qu
     return wire;
 }
 
+int secondsOf(std::chrono::milliseconds time)
+{
+    return static_cast<int>(time.count() / 1000);
+}
+
 } // namespace
 
 RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
@@ -55,7 +62,7 @@ RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMe
     m_startTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_startTimer, &QTimer::timeout, this, [this] { startDueJobs(); });
     connect(&m_graceTimer, &QTimer::timeout, this, [this] { abortAll(); });
-    connect(&m_watchdog, &QTimer::timeout, this, &RequestQueue::mendStall);
+    connect(&m_watchdog, &QTimer::timeout, this, &RequestQueue::watch);
     connect(&m_flushTimer, &QTimer::timeout, this, [this] { stopIfFailed(flushCalls()); });
 }
 
@@ -111,6 +118,42 @@ Expected<void> RequestQueue::flushCalls()
     return m_counter.flush();
 }
 
+CallPace RequestQueue::pace() const
+{
+    CallPace pace = m_pacer.pace(m_clock.uptime());
+    pace.latency = m_latency.value_or(pace.latency);
+    pace.callsLeft = m_counter.callsLeft();
+    return pace;
+}
+
+CycleWait RequestQueue::wait() const
+{
+    const Time now = m_clock.uptime();
+    const auto at = [&](Time time) { return m_clock.utcNow().addMSecs((time - now).count()); };
+    if (m_stopped) {
+        return {};
+    }
+    if (m_tokenRequested) {
+        const Time since = now - m_tokenRequestedAt;
+        return since < worthTelling ? CycleWait() : CycleWait{.reason = WaitReason::Token, .number = secondsOf(since)};
+    }
+    const Time minute = m_pacer.minuteFreeAt(now);
+    if (m_jobs.hasReady() && m_pacer.pausedUntil() > std::max(now, minute)) {
+        return {.reason = WaitReason::Pause, .until = at(m_pacer.pausedUntil())};
+    }
+    if (m_jobs.hasReady() && minute > now) {
+        return {.reason = WaitReason::Minute, .until = at(minute), .number = m_pacer.minuteLimit(now)};
+    }
+    if (!m_inFlight.isEmpty()) {
+        const Time started = std::ranges::min_element(m_inFlight, {}, &Job::startedAt)->startedAt;
+        const Time since = now - std::max(started, m_answeredAt);
+        return since < worthTelling ? CycleWait()
+                                    : CycleWait{.reason = WaitReason::Answer, .number = secondsOf(now - started)};
+    }
+    const auto repeatAt = m_jobs.hasReady() ? std::nullopt : m_jobs.nextDue();
+    return repeatAt ? CycleWait{.reason = WaitReason::Repeat, .until = at(*repeatAt)} : CycleWait();
+}
+
 void RequestQueue::startDueJobs()
 {
     if (m_starting || m_stopped) {
@@ -163,6 +206,7 @@ bool RequestQueue::mayStart()
 void RequestQueue::requestToken()
 {
     m_tokenRequested = true;
+    m_tokenRequestedAt = m_clock.uptime();
     m_tokens.request([this, alive = QPointer(this)](const Expected<Secret> &token) {
         if (!alive) {
             return;
@@ -211,11 +255,19 @@ void RequestQueue::armStartTimer(Time now, std::optional<Time> next)
     }
 }
 
+void RequestQueue::watch()
+{
+    if (m_jobs.size() == 0 && m_inFlight.isEmpty()) {
+        m_watchdog.stop();
+        return;
+    }
+    mendStall();
+    Q_EMIT secondPassed();
+}
+
 void RequestQueue::mendStall()
 {
-    if (m_jobs.size() == 0) {
-        m_watchdog.stop();
-    } else if (m_inFlight.isEmpty() && !m_tokenRequested && !m_startTimer.isActive()) {
+    if (m_jobs.size() > 0 && m_inFlight.isEmpty() && !m_tokenRequested && !m_startTimer.isActive()) {
         qCCritical(lcZoho, "%d calls waited for nothing, a fault of Statusbridge; they go on now.", waiting());
         Q_EMIT stalled();
         startDueJobs();
@@ -229,6 +281,11 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     }
     Job job = m_inFlight.take(id);
     const Done done = job.done;
+    m_answeredAt = m_clock.uptime();
+    if (job.request.purpose == ApiPurpose::Update) { // whole pages take longer
+        const Time took = m_answeredAt - job.startedAt;
+        m_latency = m_latency ? (*m_latency * 7 + took) / 8 : took;
+    }
     const Expected<ApiAnswer> answered = readAnswer(answer, job.request.purpose, m_clock.utcNow());
     std::optional<Expected<ApiAnswer>> outcome = answered;
     if (answered) {
@@ -291,10 +348,10 @@ std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
         if (++m_pauses > pausesInARow) {
             return stopBecauseOf(error);
         }
-        const QString why =
-            u"Zoho takes no more calls for the moment; everything waits for %1 s."_s.arg((pause.count() + 999) / 1000);
-        qCInfo(lcZoho, "%ls", qUtf16Printable(why));
-        Q_EMIT pausedUntil(m_clock.utcNow().addMSecs(pause.count()), why);
+        const QDateTime until = m_clock.utcNow().addMSecs(pause.count());
+        qCInfo(lcZoho).noquote() << u"Zoho takes no more calls for the moment: all wait for %1 s, until %2 UTC."_s.arg(
+            QString::number((pause.count() + 999) / 1000), until.toString(u"HH:mm:ss"_s));
+        Q_EMIT pausedUntil(until);
     }
     m_jobs.putFirst(std::move(job));
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/cyclesummary.h"
 #include "engine/zoho/callcounter.h"
 #include "engine/zoho/httptransport.h"
 #include "engine/zoho/jobqueue.h"
@@ -72,12 +73,19 @@ public:
     //! \brief What is known of the calls of today, those included that are not yet written to the memory.
     [[nodiscard]] CallState callState();
 
+    //! \brief How fast calls can follow one another from now on, by all that is known of limits and answers.
+    [[nodiscard]] CallPace pace() const;
+    //! \brief What the calls wait for at this moment; nothing while they go their usual way.
+    [[nodiscard]] CycleWait wait() const;
+
     //! \brief Writes the counted calls to the memory now; otherwise at every hundredth and within a second.
     [[nodiscard]] Expected<void> flushCalls();
 
 Q_SIGNALS:
-    //! \brief Zoho asked for a pause: nothing is sent before \p until (UTC). \p why is one sentence.
-    void pausedUntil(const QDateTime &until, const QString &why);
+    //! \brief Zoho asked for a pause: nothing is sent before \p until (UTC).
+    void pausedUntil(const QDateTime &until);
+    //! \brief A second has passed in which calls waited or were in flight.
+    void secondPassed();
     //! \brief Calls waited although nothing kept them from leaving, and nothing would have woken them: a fault of the
     //! program, mended at once. Emitted within a second of its beginning.
     void stalled();
@@ -91,6 +99,7 @@ private:
     void requestToken();
     void send(Job job, const Secret &token);
     void armStartTimer(Time now, std::optional<Time> next);
+    void watch();
     void mendStall();
     void abortAll();
 
@@ -116,10 +125,13 @@ private:
     int m_pauses = 0;
     bool m_starting = false;
     bool m_tokenRequested = false;
+    Time m_tokenRequestedAt{0};
+    std::optional<Time> m_latency; //!< of updates, as it was of late; nothing before the first one
+    Time m_answeredAt{0};          //!< when a call was answered last
     QTimer m_startTimer{this};
     QTimer m_flushTimer{this};
     QTimer m_graceTimer{this};
-    QTimer m_watchdog{this}; //!< runs while jobs wait
+    QTimer m_watchdog{this}; //!< runs while jobs wait or calls are in flight
 };
 
 } // namespace statusbridge::zoho

@@ -187,7 +187,7 @@ void OverviewPage::showProgress()
     const auto &progress = m_context.status.progress();
     m_progress->setVisible(progress.has_value());
     if (progress) {
-        m_progress->show(*progress);
+        m_progress->show(*progress, m_context.clock.utcNow());
         m_progress->setVisible(true);
     }
 }

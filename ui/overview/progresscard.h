@@ -10,7 +10,7 @@ class QProgressBar;
 
 namespace statusbridge {
 
-//! \brief The running cycle: phase, bar, rate, time left and counts.
+//! \brief The running cycle: phase, bar, what it waits for or its rate, time left and counts.
 class ProgressCard : public QFrame
 {
     Q_OBJECT
@@ -18,12 +18,13 @@ class ProgressCard : public QFrame
 public:
     explicit ProgressCard(QWidget *parent = nullptr);
 
-    void show(const CycleProgress &progress);
+    //! \param now UTC
+    void show(const CycleProgress &progress, const QDateTime &now);
     using QFrame::show;
 
 private:
     QLabel *m_phase;
-    QLabel *m_rate;
+    QLabel *m_pace;
     QProgressBar *m_bar;
     QLabel *m_counts;
 };

@@ -128,7 +128,7 @@ QString phaseWords(CyclePhase phase)
 {
     switch (phase) {
     case CyclePhase::Token:
-        return QCoreApplication::translate("Formatting", "Getting the access token");
+        return QCoreApplication::translate("Formatting", "Getting ready");
     case CyclePhase::ReadBack:
         return QCoreApplication::translate("Formatting", "Reading back what an earlier cycle left open");
     case CyclePhase::Fetch:

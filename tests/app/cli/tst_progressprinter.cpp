@@ -54,6 +54,7 @@ private Q_SLOTS:
     void lineLeavesOutWhatIsUnknown();
     void lineTellsWhyItWaits();
     void plainLinesComeAtPhaseChangesAndEveryFiveSeconds();
+    void aPlainLineComesWhenAWaitBeginsOrEndsButNotForEachOfItsSeconds();
     void aTerminalsLineIsRewrittenTenTimesASecond();
     void aTerminalsLineNeverWraps();
     void theLineIsGoneInTheEnd();
@@ -104,8 +105,13 @@ void TestProgressPrinter::lineLeavesOutWhatIsUnknown()
 void TestProgressPrinter::lineTellsWhyItWaits()
 {
     auto progress = sending(1, 2);
-    progress.note = u"waiting\nfor the minute's limit"_s;
-    QCOMPARE(progressLine(progress), u"Updating records, 1/2 (50 %), waiting for the minute's limit"_s);
+    progress.wait = {.reason = WaitReason::Minute, .number = 45};
+    progress.timeLeft = 11min;
+    QCOMPARE(progressLine(progress),
+             u"Updating records, 1/2 (50 %), about 11 min left, waiting for Zoho's next minute, "
+             "45 calls a minute"_s);
+    progress.callsLeft = 1;
+    QVERIFY(progressLine(progress).contains(u", about 11 min left, only 1 call left today, waiting"_s));
 }
 
 void TestProgressPrinter::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
@@ -122,6 +128,22 @@ void TestProgressPrinter::plainLinesComeAtPhaseChangesAndEveryFiveSeconds()
     QCOMPARE(written(), QByteArray("Matching with webhook rows\n"
                                    "Updating records, 1/1000 (0 %)\n"
                                    "Updating records, 51/1000 (5 %)\n"));
+}
+
+void TestProgressPrinter::aPlainLineComesWhenAWaitBeginsOrEndsButNotForEachOfItsSeconds()
+{
+    ProgressPrinter printer(m_file.get(), m_clock, ProgressPrinter::Style::Plain, 0);
+    auto progress = sending(1);
+    for (int second = 2; second <= 8; ++second) {
+        progress.wait = {.reason = WaitReason::Answer, .number = second};
+        printer.show(progress);
+        m_clock.advance(1s);
+    }
+    progress.wait = {};
+    printer.show(progress);
+    QCOMPARE(written(), QByteArray("Updating records, 1/1000 (0 %), waiting for Zoho's answer for 2 s\n"
+                                   "Updating records, 1/1000 (0 %), waiting for Zoho's answer for 7 s\n"
+                                   "Updating records, 1/1000 (0 %)\n"));
 }
 
 void TestProgressPrinter::aTerminalsLineIsRewrittenTenTimesASecond()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFailedCycleTellsWhy();
     void aRunIsLikeACycleWithItsHistory();
     void statusHasTheSchedulersPromisedNames();
+    void aRunningCycleTellsWhatItWaitsFor();
     void whatDoesNotExistYetIsNull();
     void lookupMarksTheChosenRow();
     void aRecordIdStaysText();
@@ -134,6 +135,31 @@ void TestJsonViews::statusHasTheSchedulersPromisedNames()
         QVERIFY2(scheduler.contains(key), qPrintable(key));
     }
     QCOMPARE(scheduler.value(u"stats"_s).toObject().keys(), words(u"total_synced total_failed last_sync_duration"));
+}
+
+void TestJsonViews::aRunningCycleTellsWhatItWaitsFor()
+{
+    CycleProgress progress;
+    progress.phase = CyclePhase::Send;
+    progress.timeLeft = std::chrono::seconds(669);
+    StatusView view;
+    view.lease.held = true;
+    const auto told = [&] {
+        view.lease.progress = progress;
+        return jsonOf(view, samples::noon()).value(u"cycle"_s).toObject().value(u"progress"_s).toObject();
+    };
+    QCOMPARE(told().keys(), words(u"phase done total per_second time_left_seconds updated failed calls_left "
+                                  u"waiting_for waiting_until note"));
+    QVERIFY(told().value(u"waiting_for"_s).isNull());
+    QVERIFY(told().value(u"note"_s).isNull());
+    QVERIFY(told().value(u"calls_left"_s).isNull());
+    progress.wait = {.reason = WaitReason::Minute, .until = samples::noon(), .number = 45};
+    progress.callsLeft = 0;
+    QCOMPARE(told().value(u"waiting_for"_s).toString(), u"minute"_s);
+    QCOMPARE(told().value(u"waiting_until"_s).toString(), u"2026-03-01T12:00:00+00:00"_s);
+    QCOMPARE(told().value(u"note"_s).toString(), u"waiting for Zoho's next minute, 45 calls a minute"_s);
+    QCOMPARE(told().value(u"calls_left"_s).toInt(-1), 0);
+    QCOMPARE(told().value(u"time_left_seconds"_s).toDouble(), 669.0);
 }
 
 void TestJsonViews::whatDoesNotExistYetIsNull()

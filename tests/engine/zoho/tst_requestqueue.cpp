@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/zoho/zohofixture.h"
+#include "tests/zohosim/settableclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,6 +15,7 @@ using namespace statusbridge::zoho;
 using namespace std::chrono_literals;
 using zohosim::CallKind;
 using zohosim::Fault;
+using zohosim::SettableClock;
 
 //! A machine so busy that two milliseconds pass with every reading of the clock, and none otherwise.
 class BusyClock final : public Clock
@@ -308,6 +310,80 @@ private Q_SLOTS:
         const auto found = fixture.client.fetchByIds(ids);
         QVERIFY(found.hasValue());
         QCOMPARE(found->size(), 2);
+    }
+
+    void whatItWaitsForIsKnown()
+    {
+        SettableClock clock;
+        auto options = ZohoFixture::quickOptions();
+        options.pace.callsPerMinute = 2;
+        options.timeout = 1h;
+        ZohoFixture fixture(options, ZohoFixture::generousOptions(), &clock);
+        QVERIFY(fixture.queue.wait() == CycleWait());
+        QCOMPARE(fixture.update(fixture.addRecords(2)), all(2));
+        QVERIFY(fixture.queue.wait() == CycleWait());
+        clock.advance(20s);
+        fixture.queue.enqueue({.verb = "GET", .url = fixture.zoho.apiUrl()}, [](const auto &) {});
+        QCOMPARE(toString(fixture.queue.wait().reason), toString(WaitReason::Minute));
+        QCOMPARE(fixture.queue.wait().number, 2);
+        QCOMPARE(fixture.queue.wait().until, clock.utcNow().addMSecs(40'500));
+        QCOMPARE(fixture.queue.pace().callsPerMinute, 2);
+        QCOMPARE(timeFor(1, fixture.queue.pace()).count(), 40'500);
+    }
+
+    void aPauseThatZohoAskedForIsKnown()
+    {
+        SettableClock clock;
+        auto options = ZohoFixture::quickOptions();
+        options.ratePause = 90s;
+        ZohoFixture fixture(options, ZohoFixture::generousOptions(), &clock);
+        QSignalSpy paused(&fixture.queue, &RequestQueue::pausedUntil);
+        fixture.zoho.addFault(Fault::code(429, 2955).on(CallKind::Update));
+        fixture.client.update(fixture.addRecords(1).first(), {}, [](const auto &) {});
+        QTRY_COMPARE(paused.size(), 1);
+        QTRY_COMPARE(toString(fixture.queue.wait().reason), toString(WaitReason::Pause));
+        QCOMPARE(fixture.queue.wait().until, clock.utcNow().addSecs(90));
+        QCOMPARE(fixture.queue.pace().paused, 90s);
+    }
+
+    void aSlowAnswerAndASlowTokenAreKnown()
+    {
+        SettableClock clock;
+        auto options = ZohoFixture::quickOptions();
+        options.timeout = 1h;
+        ZohoFixture fixture(options, ZohoFixture::generousOptions(), &clock);
+        fixture.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Token));
+        const QStringList ids = fixture.addRecords(2);
+        fixture.client.update(ids.first(), {}, [](const auto &) {});
+        QCOMPARE(toString(fixture.queue.wait().reason), toString(WaitReason::None)); // it has only begun
+        clock.advance(3s);
+        QCOMPARE(toString(fixture.queue.wait().reason), toString(WaitReason::Token));
+        QCOMPARE(fixture.queue.wait().number, 3);
+
+        ZohoFixture other(options, ZohoFixture::generousOptions(), &clock);
+        QCOMPARE(other.update(other.addRecords(1)), all(1));
+        other.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Update));
+        QSignalSpy seconds(&other.queue, &RequestQueue::secondPassed);
+        other.client.update(ids.first(), {}, [](const auto &) {});
+        QCOMPARE(toString(other.queue.wait().reason), toString(WaitReason::None));
+        clock.advance(12s);
+        QCOMPARE(toString(other.queue.wait().reason), toString(WaitReason::Answer));
+        QCOMPARE(other.queue.wait().number, 12);
+        QTRY_VERIFY(!seconds.isEmpty()); // who shows it is told that time has passed
+        QCOMPARE(other.queue.pace().inFlight, 1);
+    }
+
+    void aCallThatIsMadeAgainLaterIsKnown()
+    {
+        SettableClock clock;
+        auto options = ZohoFixture::quickOptions();
+        options.backoff = {.base = 1h, .cap = 1h};
+        ZohoFixture fixture(options, ZohoFixture::generousOptions(), &clock);
+        fixture.zoho.addFault(Fault::html(503));
+        const QUrl report(u"/creator/v2.1/data/acme/messaging/report/All_Messages"_s);
+        fixture.queue.enqueue({.verb = "GET", .url = fixture.zoho.apiUrl().resolved(report)}, [](const auto &) {});
+        QTRY_COMPARE(toString(fixture.queue.wait().reason), toString(WaitReason::Repeat));
+        QVERIFY(fixture.queue.wait().until > clock.utcNow());
     }
 
     void theNamedEnvironmentIsSent()

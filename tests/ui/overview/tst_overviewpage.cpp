@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -92,6 +93,26 @@ private Q_SLOTS:
         OverviewPage page(fixture.context());
         page.activate();
         QTRY_COMPARE(title(page), u"Not connected to Zoho"_s);
+    }
+
+    void aWaitIsToldBesideTheBar()
+    {
+        const QDateTime now(QDate(2026, 3, 11), QTime(12, 0), Qt::UTC);
+        ProgressCard card;
+        CycleProgress progress;
+        progress.phase = CyclePhase::Send;
+        progress.done = 45;
+        progress.total = 532;
+        progress.timeLeft = std::chrono::minutes(11);
+        progress.wait = {.reason = WaitReason::Minute, .until = now.addSecs(50), .number = 45};
+        progress.counts.updated = 45;
+        card.show(progress, now);
+        QCOMPARE(card.findChild<QLabel *>(u"pace"_s)->text(),
+                 u"Waiting for Zoho's next minute, 45 call(s) a minute · about 11 min left"_s);
+        QCOMPARE(card.findChild<QProgressBar *>()->text(), u"45 of 532"_s);
+        progress = {};
+        card.show(progress, now);
+        QCOMPARE(card.findChild<QProgressBar *>()->maximum(), 0); // a bar that moves by itself
     }
 
     void aDryRunIsWorded()
