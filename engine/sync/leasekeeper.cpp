@@ -39,6 +39,8 @@ void LeaseKeeper::setRun(qint64 runId)
     m_progress.runId = runId;
     m_hasProgressed = true;
     m_renewAt = {};
+    // At once: without it, others take the run for one that was cut off.
+    warnIfFailed(lcCycle, m_lease.setProgress(m_fencingToken, m_progress), u"Others can't see yet which run began: "_s);
 }
 
 void LeaseKeeper::setProgress(const CycleProgress &progress)

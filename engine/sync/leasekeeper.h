@@ -27,6 +27,7 @@ public:
     //! \brief Acquires the lease and begins to renew it. Errors: Busy, Database, Schema.
     //! \param callTimeout as of Lease::acquire()
     [[nodiscard]] Expected<FencingToken> acquire(const QString &holder, std::chrono::milliseconds callTimeout = {});
+    //! \brief Notes in the lease which run has begun.
     void setRun(qint64 runId);
     void setProgress(const CycleProgress &progress);
 

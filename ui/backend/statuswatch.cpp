@@ -5,12 +5,15 @@
 #include "ui/backend/enginegateway.h"
 #include "ui/host/consolehost.h"
 
+#include <utility>
+
 namespace statusbridge {
 
 namespace {
 
 constexpr std::chrono::seconds usualPause(5);
 constexpr std::chrono::seconds pauseDuringForeignCycle(1);
+constexpr std::chrono::seconds usualSilence(3);
 
 } // namespace
 
@@ -19,6 +22,8 @@ StatusWatch::StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *par
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatusWatch::refresh);
+    m_silence.setInterval(std::chrono::seconds(1));
+    connect(&m_silence, &QTimer::timeout, this, &StatusWatch::noteSilence);
     connect(&host, &ConsoleHost::engineReplaced, this, &StatusWatch::connectEngine);
     connectEngine();
 }
@@ -27,13 +32,19 @@ void StatusWatch::connectEngine()
 {
     const Engine &engine = m_host.engine();
     connect(&engine, &Engine::cycleProgressed, this, [this](const CycleProgress &progress) {
-        m_isOwnCycle = true;
+        const bool hasBegun = !std::exchange(m_isOwnCycle, true);
         m_progress = progress;
+        m_heardAt = m_host.environment()->clock.uptime();
         Q_EMIT progressChanged();
+        if (hasBegun) {
+            m_silence.start();
+            refresh(); // or the state would tell for seconds that none runs
+        }
     });
     connect(&engine, &Engine::recordSettled, this, &StatusWatch::recordSettled);
     connect(&engine, &Engine::cycleFinished, this, [this](const CycleSummary &summary) {
         m_isOwnCycle = false;
+        m_silence.stop();
         m_progress.reset();
         Q_EMIT progressChanged();
         Q_EMIT cycleFinished(summary);
@@ -67,9 +78,25 @@ void StatusWatch::apply(const Expected<StatusView> &answer)
         m_view = *answer;
     }
     if (!m_isOwnCycle) {
-        m_progress = answer && answer->lease.held ? answer->lease.progress : std::nullopt;
+        m_progress = answer && answer->lease.held
+                         ? answer->lease.progress.value_or(CycleProgress{.runId = answer->lease.runId})
+                         : std::optional<CycleProgress>();
     }
     Q_EMIT changed();
+}
+
+void StatusWatch::noteSilence()
+{
+    if (!m_progress) {
+        return;
+    }
+    const auto silence = m_host.environment()->clock.uptime() - m_heardAt;
+    const bool isExplained =
+        m_progress->wait.reason != WaitReason::None && m_progress->wait.reason != WaitReason::Database;
+    if (silence >= usualSilence && !isExplained) {
+        m_progress->wait = {.reason = WaitReason::Database, .number = static_cast<int>(silence.count() / 1000)};
+        Q_EMIT progressChanged();
+    }
 }
 
 void StatusWatch::planNext()

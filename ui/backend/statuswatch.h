@@ -27,7 +27,9 @@ public:
     [[nodiscard]] const std::optional<StatusView> &view() const { return m_view; }
     //! \brief Why the last question was not answered; nothing if it was.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
-    //! \brief The cycle that runs, in this process or (as the lease shows it) another; nothing if none does.
+    //! \brief The cycle that runs, in this process or (as the lease shows it) another; nothing if none does. One of
+    //! this process that tells nothing for seconds waits for its database: while it waits for Zoho it says so every
+    //! second.
     [[nodiscard]] const std::optional<CycleProgress> &progress() const { return m_progress; }
     //! \brief Whether the running cycle is one of this process.
     [[nodiscard]] bool isOwnCycle() const { return m_isOwnCycle; }
@@ -47,11 +49,14 @@ Q_SIGNALS:
 private:
     void connectEngine();
     void apply(const Expected<StatusView> &answer);
+    void noteSilence();
     void planNext();
 
     ConsoleHost &m_host;
     EngineGateway &m_gateway;
     QTimer m_timer;
+    QTimer m_silence; //!< each second of a cycle of this process
+    std::chrono::milliseconds m_heardAt{0};
     std::optional<StatusView> m_view;
     std::optional<Error> m_problem;
     std::optional<CycleProgress> m_progress;

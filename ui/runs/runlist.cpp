@@ -121,6 +121,7 @@ void RunList::connectParts()
 void RunList::activate()
 {
     m_isActive = true;
+    showProgress();
     if (!m_hasStarted) {
         reload();
     } else {
@@ -210,15 +211,21 @@ void RunList::askTotals()
         });
 }
 
+void RunList::showProgress()
+{
+    if (m_context.status.view() || m_context.status.progress()) {
+        m_model->setProgress(m_context.status.progress());
+    }
+}
+
 //! The engine's state has changed: a cycle may have begun or ended, here or elsewhere.
 void RunList::follow()
 {
     if (!m_isActive) {
         return;
     }
-    const auto &progress = m_context.status.progress();
-    m_model->setProgress(progress);
-    const auto change = m_changes.update(m_context.status.view(), progress);
+    showProgress();
+    const auto change = m_changes.update(m_context.status.view(), m_context.status.progress());
     if (change.hasBegun || change.hasEnded) {
         askNewest();
     }

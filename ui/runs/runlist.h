@@ -48,6 +48,7 @@ private:
     void askTotals();
     void askCount();
     void follow();
+    void showProgress();
     void sortBy(int column);
     void showError(const std::optional<Error> &error);
     void showState();

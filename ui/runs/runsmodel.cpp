@@ -58,7 +58,7 @@ void RunsModel::makeColumns()
 TableColumn<Run> RunsModel::countColumn(const QString &title, std::function<int(const CycleCounts &)> count)
 {
     const auto value = [this, count = std::move(count)](const Run &run) {
-        return count(isRunning(run) ? m_progress->counts : run.counts);
+        return count(m_progress && isRunning(run) ? m_progress->counts : run.counts);
     };
     return {.title = title,
             .text = [value](const Run &run) { return numberWords(value(run)); },
@@ -155,6 +155,7 @@ void RunsModel::updateRun(const Run &run)
 void RunsModel::setProgress(const std::optional<CycleProgress> &progress)
 {
     m_progress = progress;
+    m_isProgressKnown = true;
     // The one that runs is the newest or among the first: a page is looked through at most.
     const int rows = std::min(rowCount(), Store::pageSize);
     if (rows > 0) {
@@ -164,7 +165,7 @@ void RunsModel::setProgress(const std::optional<CycleProgress> &progress)
 
 bool RunsModel::isRunning(const Run &run) const
 {
-    return !run.outcome && m_progress && m_progress->runId == run.id;
+    return !run.outcome && (m_progress ? m_progress->runId == run.id : !m_isProgressKnown);
 }
 
 } // namespace statusbridge

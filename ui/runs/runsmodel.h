@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool mergeNewest(const QList<Run> &newest, bool isWhole);
     //! \brief Renews a run if it is in memory.
     void updateRun(const Run &run);
-    //! \brief The cycle that runs, whose counts are shown as they grow; nothing: none does.
+    //! \brief The cycle that runs, whose counts are shown as they grow; nothing: none does. Before the first call a
+    //! cycle without an outcome is taken for one that runs.
     void setProgress(const std::optional<CycleProgress> &progress);
     [[nodiscard]] bool isRunning(const Run &run) const;
 
@@ -57,6 +58,7 @@ private:
 
     RunOrder m_order;
     std::optional<CycleProgress> m_progress;
+    bool m_isProgressKnown = false;
     qint64 m_newestId = 0;
 };
 

@@ -167,7 +167,8 @@ void RunView::updateRun(const Expected<Run> &run)
         return;
     }
     m_run = *run;
-    m_header->showRun(*run, m_context.status.progress());
+    const CycleProgress begun{.runId = run->id, .counts = run->counts};
+    m_header->showRun(*run, isRunning() ? m_context.status.progress().value_or(begun) : std::optional<CycleProgress>());
     showState();
     Q_EMIT commandsChanged();
 }
@@ -231,8 +232,10 @@ void RunView::focusTable()
 
 bool RunView::isRunning() const
 {
+    // Before the first answer a cycle without an outcome is taken for one that runs.
     const auto &progress = m_context.status.progress();
-    return progress && progress->runId == m_runId && !(m_run && m_run->outcome);
+    const bool mayRun = progress ? progress->runId == m_runId : !m_context.status.view();
+    return mayRun && !(m_run && m_run->outcome);
 }
 
 QList<CommandId> RunView::availableCommands() const

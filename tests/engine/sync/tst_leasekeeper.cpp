@@ -76,9 +76,11 @@ void LeaseKeeperTest::theProgressStandsInIt()
     progress.phase = CyclePhase::Send;
     progress.done = 3;
     m_keeper->setRun(7);
+    QCOMPARE(m_lease->state()->runId, 7); // before any heartbeat
+    QCOMPARE(m_lease->state()->progress->runId, 7);
     m_keeper->setProgress(progress);
-    QTRY_COMPARE(m_lease->state()->runId, 7);
-    QCOMPARE(m_lease->state()->progress->done, 3);
+    QTRY_COMPARE(m_lease->state()->progress->done, 3);
+    QCOMPARE(m_lease->state()->runId, 7);
 }
 
 void LeaseKeeperTest::theProgressIsShownOnceASecondWhileTheLeaseLasts()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testconnection.h"
 #include "tests/ui/consolefixture.h"
 
 #include <QSignalSpy>
@@ -52,6 +53,55 @@ private Q_SLOTS:
         QVERIFY(!fixture.status.progress());
         QTRY_VERIFY(fixture.status.view() && fixture.status.view()->lastRun);
         QCOMPARE(fixture.status.view()->lastRun->counts.updated, 3);
+    }
+
+    void theStateIsAskedForAsSoonAsACycleOfThisProcessIsSeen()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(1);
+        fixture.cycle.zoho.addFault(zohosim::Fault::of(zohosim::Fault::Action::Hang).on(zohosim::CallKind::Update));
+        QTRY_VERIFY(fixture.status.view());
+        QVERIFY(fixture.cycle.engine.startCycle({}));
+        // It would be asked for after five seconds anyway.
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.status.view()->lease.held, 4000);
+        QVERIFY(fixture.status.progress());
+        fixture.cycle.engine.cancelCycle();
+        QTRY_VERIFY(!fixture.cycle.engine.isCycleRunning());
+    }
+
+    void aCycleThatTellsNothingWaitsForItsDatabase()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(3);
+        TestConnection other(fixture.cycle.place());
+        std::atomic_bool isLocked = false;
+        fixture.cycle.zoho.onPatch([&](const QString &) {
+            if (!isLocked.exchange(true)) {
+                QMetaObject::invokeMethod(
+                    &fixture.status, [&other] { other.lock(); }, Qt::BlockingQueuedConnection);
+            }
+        });
+        QVERIFY(fixture.cycle.engine.startCycle({}));
+        QTRY_VERIFY(isLocked);
+        QTRY_VERIFY(fixture.status.progress());
+        fixture.cycle.clock.advance(std::chrono::seconds(12)); // as if nothing was heard for so long
+        QTRY_COMPARE(toString(fixture.status.progress()->wait.reason), toString(WaitReason::Database));
+        QVERIFY(fixture.status.progress()->wait.number >= 3);
+        other.unlock();
+        QTRY_VERIFY(!fixture.cycle.engine.isCycleRunning());
+        QTRY_VERIFY(!fixture.status.progress());
+    }
+
+    void aCycleOfAnotherInstanceIsKnownBeforeItHasToldOfItsProgress()
+    {
+        ConsoleFixture fixture;
+        QTRY_VERIFY(fixture.status.view());
+        fixture.cycle.execute(u"UPDATE statusbridge_lease SET holder = 'host:1', run_id = 9, progress = NULL, "
+                              "expires_at = %1"_s.arg(QDateTime::currentMSecsSinceEpoch() + 60000));
+        fixture.status.refresh();
+        QTRY_VERIFY(fixture.status.progress());
+        QCOMPARE(fixture.status.progress()->runId, 9);
+        QVERIFY(!fixture.status.isOwnCycle());
     }
 
     void aDatabaseThatFailsIsSaidAndTheLastStateIsKept()

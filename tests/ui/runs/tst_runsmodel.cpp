@@ -149,6 +149,9 @@ private Q_SLOTS:
     {
         RunsModel model;
         model.start({makeRun(8, std::nullopt), makeRun(7, std::nullopt)});
+        QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"running"_s); // as long as nothing is known of the lease
+        QCOMPARE(text(model, 0, RunsModel::UpdatedColumn), u"10"_s);
+        model.setProgress(std::nullopt);
         QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"cut off"_s);
         model.setProgress(progressOf(8, 77));
         QCOMPARE(text(model, 0, RunsModel::OutcomeColumn), u"running"_s);
