@@ -12,6 +12,7 @@
 #include "ui/runs/runspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/text/appstatetext.h"
+#include "ui/text/progresstext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -20,7 +21,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 
 namespace statusbridge {
 
@@ -56,6 +56,9 @@ Console::Console(ConsoleHost &host, QObject *parent)
     addColorMenu();
     connectCommands();
     connect(&m_status, &StatusWatch::changed, this, &Console::showState);
+    m_progressPause.setSingleShot(true);
+    connect(&m_progressPause, &QTimer::timeout, this, &Console::showState);
+    connect(&m_status, &StatusWatch::progressChanged, this, &Console::showProgress);
     connect(&m_cycleActions, &CycleActions::done, m_window.get(), &MainWindow::showDone);
     connect(&m_cycleActions, &CycleActions::failed, m_window.get(), &MainWindow::showError);
     connect(&m_tray, &TrayIcon::activated, this, &Console::raiseWindow);
@@ -136,9 +139,17 @@ void Console::showState()
     const QDateTime now = m_context.clock.utcNow();
     const AppState appState = appStateOf(m_status.view(), m_status.problem());
     const Presentation presentation = present(appState, now);
-    const QString next = m_status.view() ? nextCycleWords(m_status.view()->scheduler, now) : QString();
+    const QString scheduled = m_status.view() ? nextCycleWords(m_status.view()->scheduler, now) : QString();
+    const QString next = m_status.progress() ? progressWords(*m_status.progress(), now) : scheduled;
     m_window->showState(presentation, next);
     m_tray.showState(appState, presentation, next);
+}
+
+void Console::showProgress()
+{
+    if (!m_progressPause.isActive()) {
+        m_progressPause.start(std::chrono::seconds(1));
+    }
 }
 
 void Console::show(bool hidden)

@@ -10,6 +10,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QSettings>
+#include <QTimer>
 
 namespace statusbridge {
 
@@ -39,6 +40,7 @@ private:
     void addColorMenu();
     void connectCommands();
     void showState();
+    void showProgress();
     void raiseWindow();
     void rememberGeometry();
     void explainOnceThatCyclesContinue();
@@ -58,6 +60,7 @@ private:
     LookupPage *m_lookup = nullptr; //!< owned by the window, as the next one
     RunsPage *m_runs = nullptr;
     QPointer<Assistant> m_assistant;
+    QTimer m_progressPause; //!< the status bar and the tray need not change ten times a second
     CycleActions m_cycleActions;
     TrayIcon m_tray;
     bool m_hasTray;

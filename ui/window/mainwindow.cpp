@@ -83,6 +83,8 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     statusBar()->addWidget(m_stateIcon);
     statusBar()->addWidget(m_stateText);
     statusBar()->addPermanentWidget(m_nextCycle);
+    m_nextCycle->setObjectName(u"nextCycle"_s);
+    m_nextCycle->setMinimumWidth(1); // a long sentence is cut off rather than the window made wider
     makeMenus();
     makeToolBar();
     connect(m_choice, &QListWidget::currentRowChanged, this, &MainWindow::showPageAt);

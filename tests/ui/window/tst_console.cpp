@@ -2,8 +2,10 @@
 #include "engine/session/enginesession.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
+#include "ui/runs/runsmodel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -120,6 +122,13 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(fixture.state(), u"A cycle is running"_s);
         QTRY_VERIFY(rows(fixture.window(), u"lastOutcomes"_s) > 10);
+        const auto *status = fixture.window().findChild<QLabel *>(u"nextCycle"_s);
+        QTRY_VERIFY2(status->text().startsWith(u"Updating records at Zoho: "_s), qPrintable(status->text()));
+        QVERIFY(fixture.trigger(CommandId::ShowRuns));
+        QTRY_COMPARE(rows(fixture.window(), u"runs"_s), 1);
+        const auto *table = fixture.window().findChild<QTableView *>(u"runs"_s)->model();
+        QCOMPARE(table->index(0, RunsModel::OutcomeColumn).data().toString(), u"running"_s);
+        QVERIFY(table->index(0, RunsModel::UpdatedColumn).data(RunsModel::ValueRole).toInt() > 10);
         QVERIFY(fixture.trigger(CommandId::CancelCycle));
         QTRY_VERIFY(!fixture.isEnabled(CommandId::CancelCycle));
         const auto runs = (*EngineSession::open(fixture.cycle.environment))->runs({}, {}, {}, 1);
