@@ -4,17 +4,22 @@
 #include "engine/core/logging.h"
 #include "engine/model/callmemory.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
 
-QString countsText(const CycleCounts &counts)
+QString countsText(const CycleSummary &summary)
 {
+    const CycleCounts &counts = summary.counts;
+    const auto planned = static_cast<int>(std::ranges::count(summary.plan, RecordOutcome::Updated, &PlanLine::outcome));
     QStringList parts;
     for (const auto &[count, what] :
-         {std::pair(counts.updated, "updated"), std::pair(counts.unchanged, "unchanged"),
-          std::pair(counts.superseded, "superseded"), std::pair(counts.failed, "failed"),
-          std::pair(counts.left, "left for the next cycle"), std::pair(counts.parked, "parked")}) {
+         {std::pair(planned, "to update"), std::pair(counts.updated, "updated"),
+          std::pair(counts.unchanged, "unchanged"), std::pair(counts.superseded, "superseded"),
+          std::pair(counts.failed, "failed"), std::pair(counts.left, "left for the next cycle"),
+          std::pair(counts.parked, "parked")}) {
         if (count > 0) {
             parts += QString::number(count) + u' ' + QLatin1StringView(what);
         }
@@ -108,7 +113,7 @@ QString endOfCycleText(const CycleSummary &summary)
 {
     const auto text = u"The %1 ended as %2 after %3 s: %4; %5 records read, %6 calls."_s.arg(
         summary.dryRun ? u"dry run"_s : u"cycle"_s, toString(summary.outcome),
-        QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1), countsText(summary.counts),
+        QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1), countsText(summary),
         QString::number(summary.counts.fetched), QString::number(summary.counts.calls));
     return summary.error ? text + u' ' + describe(*summary.error) : text;
 }

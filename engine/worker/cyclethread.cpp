@@ -7,7 +7,6 @@
 #include "engine/environment.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"
-#include "engine/sync/cycleresult.h"
 
 namespace statusbridge {
 
@@ -64,7 +63,14 @@ void CycleThread::progressed(const CycleProgress &progress)
     if (m_life) {
         m_life->beat();
     }
+    m_log.progressed(progress);
     Q_EMIT cycleProgressed(progress);
+}
+
+void CycleThread::settled(const JournalEntry &entry)
+{
+    m_log.settled(entry);
+    Q_EMIT recordSettled(entry);
 }
 
 void CycleThread::work()
@@ -91,8 +97,10 @@ void CycleThread::work()
     m_begun.set_value(begun);
     if (begun) {
         const LogRun logRun(*begun);
+        m_log.begun(m_request, m_environment.holder,
+                    (*zoho)->accounts->tokens->current() ? (*zoho)->accounts->tokens->token().expiresAt : QDateTime());
         const auto summary = cycle.run(m_stop.get_token());
-        logEndOfCycle(summary);
+        m_log.ended(summary);
         m_summary = summary;
     }
 }

@@ -4,6 +4,7 @@
 #include "engine/core/liveness.h"
 #include "engine/environment.h"
 #include "engine/model/cyclesummary.h"
+#include "engine/sync/cyclelog.h"
 #include "engine/worker/zohoaccess.h"
 
 #include <QThread>
@@ -43,7 +44,7 @@ protected:
 private:
     void work();
     void progressed(const CycleProgress &progress) override;
-    void settled(const JournalEntry &entry) override { Q_EMIT recordSettled(entry); }
+    void settled(const JournalEntry &entry) override;
 
     EngineEnvironment m_environment;
     Credentials m_credentials;
@@ -51,6 +52,7 @@ private:
     UnwrittenEnd &m_unwrittenEnd;
     std::promise<Expected<qint64>> m_begun;
     std::stop_source m_stop;
+    CycleLog m_log;
     std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if not asked for
     std::optional<CycleSummary> m_summary;  //!< once it has run
 };

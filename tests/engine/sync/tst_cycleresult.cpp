@@ -35,6 +35,10 @@ void TestCycleLog::nothingToChangeIsSaid()
     summary.dryRun = true;
     QCOMPARE(endOfCycleText(summary),
              u"The dry run ended as succeeded after 0.0 s: nothing to change; 0 records read, 0 calls."_s);
+    summary.plan = QList<PlanLine>(2); // to be updated, unless something else is said
+    summary.plan.last().outcome = RecordOutcome::Unchanged;
+    summary.counts.unchanged = 1;
+    QVERIFY(endOfCycleText(summary).contains(u": 1 to update, 1 unchanged;"_s));
 }
 
 void TestCycleLog::anErrorIsToldInFull()

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cyclelog.h"
+
+#include "engine/core/logging.h"
+#include "engine/model/callpace.h"
+#include "engine/sync/cycleresult.h"
+
+#include <QRegularExpression>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int toldOfAKind = 5;
+//! An answer that takes no longer needs no line.
+constexpr int slowAnswerSeconds = 10;
+
+QString triggerText(RunTrigger trigger)
+{
+    switch (trigger) {
+    case RunTrigger::Manual:
+        return u"started by hand"_s;
+    case RunTrigger::Schedule:
+        return u"on schedule"_s;
+    case RunTrigger::Retry:
+        return u"to try failed records again"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString counted(int count, const QString &what)
+{
+    return QString::number(count) + u' ' + what + (count == 1 ? QString() : u"s"_s);
+}
+
+//! Phone numbers and ids that Zoho quotes.
+QString withMaskedNumbers(const QString &words)
+{
+    static const QRegularExpression number(u"[0-9]{7,}"_s);
+    QString masked;
+    qsizetype from = 0;
+    for (auto matches = number.globalMatch(words); matches.hasNext();) {
+        const auto match = matches.next();
+        masked += words.mid(from, match.capturedStart() - from) + maskedId(match.captured());
+        from = match.capturedEnd();
+    }
+    return masked + words.mid(from);
+}
+
+QString reasonText(const QString &reason, int zohoCode)
+{
+    return withMaskedNumbers(reason) + (zohoCode != 0 ? u" (code %1)"_s.arg(zohoCode) : QString());
+}
+
+QString sentence(QString text)
+{
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+QString maskedId(const QString &text)
+{
+    return u'…' + text.right(std::min<qsizetype>(4, text.size() / 2));
+}
+
+QString planText(const CycleProgress &progress)
+{
+    const CycleCounts &counts = progress.counts;
+    const bool sends = progress.phase == CyclePhase::Send;
+    QString text =
+        sends ? u"Planned: %1 to update, %2"_s.arg(counted(progress.total, u"record"_s),
+                                                   roughly(progress.timeLeft.value_or(std::chrono::milliseconds(0))))
+              : u"Planned: nothing to update"_s;
+    for (const auto &[count, what] :
+         {std::pair(counts.unchanged, "unchanged"), std::pair(counts.superseded, "superseded"),
+          std::pair(counts.parked, "parked"), std::pair(counts.left, "left for the next cycle"),
+          std::pair(counts.noRecord, "without a record at Zoho yet")}) {
+        if (count > 0) {
+            text += u"; %1 %2"_s.arg(QString::number(count), QLatin1StringView(what));
+        }
+    }
+    if (progress.callsLeft) {
+        text += u"; no more than %1 left today"_s.arg(counted(*progress.callsLeft, u"call"_s));
+    }
+    return text + u'.';
+}
+
+QString failureText(const JournalEntry &entry)
+{
+    const QString words =
+        entry.zohoWords.isEmpty() ? QString() : u" Zoho said: %1"_s.arg(withMaskedNumbers(entry.zohoWords));
+    return u"The record of queue id %1 failed: %2"_s.arg(maskedId(entry.queueId),
+                                                         reasonText(entry.reason, entry.zohoCode) + words);
+}
+
+void CycleLog::begun(const CycleRequest &request, const QString &holder, const QDateTime &tokenEnd)
+{
+    m_isDryRun = request.dryRun;
+    qCInfo(lcCycle).noquote() << u"The %1 begins, %2, run by %3; %4."_s.arg(
+        m_isDryRun ? u"dry run"_s : u"cycle"_s, triggerText(request.trigger), holder,
+        tokenEnd.isValid() ? u"the access token is valid until %1 UTC"_s.arg(tokenEnd.toUTC().toString(u"HH:mm:ss"_s))
+                           : u"an access token is asked for"_s);
+}
+
+void CycleLog::progressed(const CycleProgress &progress)
+{
+    if (progress.phase != m_phase) {
+        phaseChanged(progress);
+        m_phase = progress.phase;
+    }
+    noteWait(progress);
+}
+
+void CycleLog::phaseChanged(const CycleProgress &progress)
+{
+    if (progress.phase == CyclePhase::Match) {
+        qCInfo(lcCycle).noquote() << u"Read %1 from Zoho in %2."_s.arg(counted(progress.counts.fetched, u"record"_s),
+                                                                       counted(progress.counts.calls, u"call"_s));
+        m_isPlanToTell = !m_isDryRun;
+    }
+    if (progress.phase == CyclePhase::Send) {
+        qCInfo(lcCycle).noquote() << planText(progress);
+        m_isPlanToTell = false;
+    }
+}
+
+void CycleLog::noteWait(const CycleProgress &progress)
+{
+    const CycleWait &wait = progress.wait;
+    const bool isTold = wait.reason == m_wait || wait.reason == WaitReason::Pause; // which the queue tells
+    const bool isShort =
+        (wait.reason == WaitReason::Answer || wait.reason == WaitReason::Token) && wait.number < slowAnswerSeconds;
+    if (isTold || isShort) {
+        return;
+    }
+    m_wait = wait.reason;
+    if (wait.reason == WaitReason::None) {
+        return;
+    }
+    QString text = sentence(waitText(wait));
+    if (wait.reason == WaitReason::Minute) {
+        text += u", until %1 UTC"_s.arg(wait.until.toUTC().toString(u"HH:mm:ss"_s));
+    }
+    if (progress.total > 0 && progress.timeLeft) {
+        text += u": %1 of %2 done, %3 left"_s.arg(QString::number(progress.done), QString::number(progress.total),
+                                                  roughly(*progress.timeLeft));
+    }
+    qCInfo(lcCycle).noquote() << text + u'.';
+}
+
+void CycleLog::settled(const JournalEntry &entry)
+{
+    if (entry.outcome == RecordOutcome::Failed && ++m_failures[{entry.reason, entry.zohoCode}] <= toldOfAKind) {
+        qCWarning(lcCycle).noquote() << failureText(entry);
+    }
+}
+
+void CycleLog::ended(const CycleSummary &summary)
+{
+    if (m_isPlanToTell && !summary.error) {
+        qCInfo(lcCycle).noquote() << planText({.phase = CyclePhase::Done, .counts = summary.counts});
+    }
+    for (auto kind = m_failures.cbegin(); kind != m_failures.cend(); ++kind) {
+        const auto &[reason, code] = kind.key();
+        if (kind.value() > toldOfAKind) {
+            qCWarning(lcCycle).noquote() << u"… %1 failed like this: %2"_s.arg(
+                counted(kind.value() - toldOfAKind, u"more record"_s), reasonText(reason, code));
+        }
+    }
+    logEndOfCycle(summary);
+}
+
+} // namespace statusbridge
