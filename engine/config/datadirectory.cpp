@@ -2,11 +2,22 @@
 #include "engine/config/datadirectory.h"
 
 #include "engine/core/error.h"
+#include "engine/core/platform.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace statusbridge {
+
+namespace {
+
+QString setUpMarker(const QString &dataDirectory)
+{
+    return QDir(dataDirectory).filePath(u"set-up-not-finished"_s);
+}
+
+} // namespace
 
 Expected<QString> dataDirectory(const QProcessEnvironment &environment, const QString &userDirectory)
 {
@@ -36,6 +47,25 @@ QString sqliteFile(const DatabaseSettings &database, const QString &dataDirector
 {
     return QDir::cleanPath(
         QDir(dataDirectory).absoluteFilePath(database.name.isEmpty() ? u"statusbridge.db"_s : database.name));
+}
+
+bool isSetUpAwaited(const QString &dataDirectory)
+{
+    return QFile::exists(setUpMarker(dataDirectory));
+}
+
+Expected<void> noteSetUpBegun(const QString &dataDirectory)
+{
+    return writeOwnerFile(setUpMarker(dataDirectory), "No cycle begins by itself while this file is here.\n");
+}
+
+Expected<void> noteSetUpAnswered(const QString &dataDirectory)
+{
+    QFile marker(setUpMarker(dataDirectory));
+    if (!marker.remove() && marker.exists()) {
+        return configurationError(u"%1 cannot be removed: %2."_s.arg(marker.fileName(), marker.errorString()));
+    }
+    return {};
 }
 
 } // namespace statusbridge

@@ -19,4 +19,11 @@ namespace statusbridge {
 //! the same file wherever the program is started.
 [[nodiscard]] QString sqliteFile(const DatabaseSettings &database, const QString &dataDirectory);
 
+//! \brief Whether a set-up was begun in \p dataDirectory and not answered to its end: no cycle may begin by itself, in
+//! any program that uses the directory, unless a person has decided on the scheduler. Any thread.
+[[nodiscard]] bool isSetUpAwaited(const QString &dataDirectory);
+//! \brief From now on it is, also after a restart, until it is answered. Errors: Configuration.
+[[nodiscard]] Expected<void> noteSetUpBegun(const QString &dataDirectory);
+[[nodiscard]] Expected<void> noteSetUpAnswered(const QString &dataDirectory);
+
 } // namespace statusbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/enginesession.h"
 
+#include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
@@ -45,6 +46,19 @@ Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store
                              .limit = sync.dailyCalls,
                              .exhaustedUntil = zoho::resetToCome(calls.exhaustedUntil, now)};
         });
+}
+
+QDateTime firstDueOf(FirstCycle first, const QDateTime &now)
+{
+    switch (first) {
+    case FirstCycle::OnGrid:
+        return {};
+    case FirstCycle::Now:
+        return now;
+    case FirstCycle::AtFullHour:
+        return nextFullHour(now, QTimeZone::systemTimeZone());
+    }
+    Q_UNREACHABLE();
 }
 
 //! Puts what was \p read into \p place.
@@ -199,14 +213,20 @@ Expected<SchedulerView> EngineSession::scheduler()
     return schedulerReport(m_environment, *m_store);
 }
 
-Expected<SchedulerView> EngineSession::startScheduler(const QString &by)
+Expected<SchedulerView> EngineSession::startScheduler(const QString &by, FirstCycle first)
 {
-    return m_store->scheduler.start(by).and_then([this] { return scheduler(); });
+    const auto state = m_store->scheduler.state();
+    return state
+        .and_then([&](const SchedulerState &read) { return m_store->scheduler.start(by, firstDueOf(first, read.now)); })
+        .and_then([this] { return noteSetUpAnswered(m_environment.dataDirectory); })
+        .and_then([this] { return scheduler(); });
 }
 
 Expected<SchedulerView> EngineSession::stopScheduler(const QString &by)
 {
-    return m_store->scheduler.stop(by).and_then([this] { return scheduler(); });
+    return m_store->scheduler.stop(by)
+        .and_then([this] { return noteSetUpAnswered(m_environment.dataDirectory); })
+        .and_then([this] { return scheduler(); });
 }
 
 Expected<QList<UserView>> EngineSession::users()

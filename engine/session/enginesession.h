@@ -29,6 +29,13 @@ struct UserHashes
 //! Database, Schema, Configuration.
 [[nodiscard]] Expected<UserHashes> readUserHashes(const EngineEnvironment &environment);
 
+//! \brief When the first cycle of a scheduler that is started is due, by the database's clock.
+enum class FirstCycle : quint8 {
+    OnGrid,    //!< one interval after the last due time; at once if there was none
+    Now,       //!< at once, and the grid goes on from there
+    AtFullHour //!< at the next one that this machine's time zone shows, and the grid goes on from there
+};
+
 //! \brief One thread's access to the engine's data: queries, and commands that are a few statements.
 //!
 //! Opens its own database connection and belongs to the thread that opened it. Every call may block on the database
@@ -76,7 +83,7 @@ public:
 
     [[nodiscard]] Expected<SchedulerView> scheduler();
     //! \brief Starts it in all instances, independently of autostart, until it is stopped.
-    [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by);
+    [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by, FirstCycle first = FirstCycle::OnGrid);
     //! \brief Stops it in all instances, until it is started. A running cycle continues.
     [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);
 

@@ -9,21 +9,39 @@ namespace {
 
 constexpr std::chrono::milliseconds tolerance = std::chrono::minutes(10);
 
+constexpr qint64 hourSeconds = 3600;
+
+bool awaitsFirstDue(const Schedule &schedule, const QDateTime &now)
+{
+    return schedule.firstDue.isValid() && !(schedule.lastDue >= schedule.firstDue) &&
+           now.secsTo(schedule.firstDue) <= hourSeconds;
+}
+
 } // namespace
+
+QDateTime nextFullHour(const QDateTime &now, const QTimeZone &zone)
+{
+    const qint64 offset = zone.offsetFromUtc(now);
+    const qint64 shown = now.toSecsSinceEpoch() + offset;
+    return QDateTime::fromSecsSinceEpoch((shown / hourSeconds + 1) * hourSeconds - offset, Qt::UTC);
+}
 
 QDateTime nextDue(const Schedule &schedule, const QDateTime &now)
 {
+    if (awaitsFirstDue(schedule, now)) {
+        return schedule.firstDue;
+    }
     return schedule.lastDue.isValid() ? schedule.lastDue.addMSecs(schedule.interval.count()) : now;
 }
 
 QDateTime dueNow(const Schedule &schedule, const QDateTime &now)
 {
-    if (nextDue(schedule, now) > now) {
+    const QDateTime first = nextDue(schedule, now);
+    if (first > now) {
         return {};
     }
     const qint64 interval = schedule.interval.count();
-    return schedule.lastDue.isValid() ? schedule.lastDue.addMSecs(schedule.lastDue.msecsTo(now) / interval * interval)
-                                      : now;
+    return first.addMSecs(first.msecsTo(now) / interval * interval);
 }
 
 QDateTime gridAfterClockChange(const Schedule &schedule, const QDateTime &now)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -14,7 +15,12 @@ struct Schedule
 {
     QDateTime lastDue; //!< the last due time that was used up; invalid: there was none, a cycle is due at once
     std::chrono::milliseconds interval{0}; //!< another one than before makes a new grid from the last due time
+    QDateTime firstDue = {}; //!< chosen by a person for the first cycle, and a new grid from there; moot once it was
+                             //!< used up, and over if it is more than an hour away. Invalid: none was chosen
 };
+
+//! \brief The next full hour after \p now as clocks in \p zone show it, in UTC. Pure.
+[[nodiscard]] QDateTime nextFullHour(const QDateTime &now, const QTimeZone &zone);
 
 //! \brief When the next cycle is due; not after \p now if it is due already. Pure.
 [[nodiscard]] QDateTime nextDue(const Schedule &schedule, const QDateTime &now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/worker/schedulerreport.h"
 
+#include "engine/config/datadirectory.h"
 #include "engine/config/settings.h"
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
@@ -73,6 +74,7 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     return isOurs.transform([&](bool isCycleAbandoned) {
         return SchedulerFacts{.state = *state,
                               .autostart = environment.settings.sync.autostart,
+                              .isSetUpAwaited = isSetUpAwaited(environment.dataDirectory),
                               .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
                               .quotaUntil = *quota,
                               .cycleHolder = lease->holder,
@@ -102,6 +104,9 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
         view.stoppedBy = state.decidedBy;
         view.stoppedAt = state.decidedAt;
         view.reason = u"Stopped by %1 at %2."_s.arg(state.decidedBy, text(state.decidedAt));
+    } else if (facts.autostart) {
+        view.reason = u"The set-up assistant has not been finished: no cycle begins before it is, or before the "
+                      "scheduler is started."_s;
     } else {
         view.reason = u"autostart is off in the configuration, and nobody has started the scheduler."_s;
     }

@@ -16,6 +16,7 @@ struct SchedulerFacts
 {
     SchedulerState state;
     bool autostart = true;
+    bool isSetUpAwaited = false; //!< the assistant here was not answered to its end
     std::chrono::minutes interval{60};
     QDateTime quotaUntil;                    //!< no calls are left before it; invalid: they are not known to be used up
     QString cycleHolder;                     //!< who runs a cycle; empty: none is running
@@ -23,9 +24,12 @@ struct SchedulerFacts
     bool isCycleAbandoned = false;           //!< its lease expired, and no other has taken over
     std::chrono::milliseconds clockAhead{0}; //!< this machine's clock, of the database's
 
-    //! \brief Started by an operator; or by the settings, until an operator has decided.
-    [[nodiscard]] bool isStarted() const { return state.wanted.value_or(autostart); }
-    [[nodiscard]] Schedule schedule() const { return {.lastDue = state.lastDue, .interval = interval}; }
+    //! \brief Started by an operator; or by the settings, until an operator has decided, unless that is being asked.
+    [[nodiscard]] bool isStarted() const { return state.wanted.value_or(autostart && !isSetUpAwaited); }
+    [[nodiscard]] Schedule schedule() const
+    {
+        return {.lastDue = state.lastDue, .interval = interval, .firstDue = state.firstDue};
+    }
     //! \brief Whether to begin a cycle at once, although none is due, because one was cut off. Only a few times: a
     //! cycle that ends every process that runs it must not take down all instances one after the other.
     [[nodiscard]] bool isToTakeOver() const { return isCycleAbandoned && isStarted() && state.cutOffs < 3; }

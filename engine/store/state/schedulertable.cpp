@@ -4,6 +4,7 @@
 #include "engine/model/historyfilters.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/keyvaluetable.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ SchedulerState stateOf(const QSqlQuery &row)
     const bool isAlive = aliveFor > 0 && aliveFor <= aliveMs;
     return {.now = fromMs(row.value(14)),
             .lastDue = fromMs(row.value(0)),
+            .firstDue = {},
             .wanted = unlessNull(row.value(1), [](const QVariant &value) { return value.toString() == started; }),
             .decidedBy = row.value(2).toString(),
             .decidedAt = fromMs(row.value(3)),
@@ -47,6 +49,11 @@ SchedulerState stateOf(const QSqlQuery &row)
             .problem = row.value(12).toString(),
             .isAlive = isAlive,
             .isAliveSoon = isAlive && aliveFor > renewMs};
+}
+
+QString firstDueName(const Database &database)
+{
+    return u"scheduler_first_due:"_s + database.targetKey();
 }
 
 //! Adds the scheduler of the connection's target, unless it is there.
@@ -74,17 +81,30 @@ Expected<SchedulerState> SchedulerTable::state()
     if (done && !state) {
         done = addScheduler(m_database).and_then(read);
     }
-    return done.transform([&] { return state.value_or(SchedulerState()); });
+    const auto first = done.and_then([this] { return KeyValueTable(m_database).value(firstDueName(m_database)); });
+    return first.transform([&](const std::optional<StateValue> &found) {
+        SchedulerState whole = state.value_or(SchedulerState());
+        whole.firstDue = found ? fromMs(found->value.toLongLong()) : QDateTime();
+        return whole;
+    });
 }
 
-Expected<void> SchedulerTable::start(const QString &by)
+Expected<void> SchedulerTable::start(const QString &by, const QDateTime &firstDue)
 {
-    return decide(started, by);
+    if (!firstDue.isValid()) {
+        return decide(started, by);
+    }
+    // Together: a scheduler that is started first would begin at once.
+    return m_database.inTransaction([&] {
+        return KeyValueTable(m_database)
+            .setValue(firstDueName(m_database), QString::number(firstDue.toMSecsSinceEpoch()))
+            .and_then([&] { return decide(started, by); });
+    });
 }
 
 Expected<void> SchedulerTable::stop(const QString &by)
 {
-    return decide(stopped, by);
+    return decide(stopped, by).and_then([this] { return KeyValueTable(m_database).remove(firstDueName(m_database)); });
 }
 
 Expected<void> SchedulerTable::decide(const QString &wanted, const QString &by)
@@ -139,7 +159,8 @@ Expected<void> useUp(Database &database, const DueTime &due)
                                bindings);
     });
     if (!changed || *changed > 0) {
-        return changed ? Expected<void>() : changed.error();
+        // Or a clock that is set back would make it come a second time.
+        return changed ? KeyValueTable(database).remove(firstDueName(database)) : changed.error();
     }
     return Error{.kind = ErrorKind::Busy,
                  .message = u"The cycle that is due at %1 was begun by another instance, or the "

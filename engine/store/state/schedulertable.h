@@ -15,6 +15,7 @@ struct SchedulerState
 {
     QDateTime now;              //!< the server's time at which this was read
     QDateTime lastDue;          //!< the last due time that was used up; invalid: there was none
+    QDateTime firstDue;         //!< chosen for the first cycle after a start; invalid: none was, or it is over
     std::optional<bool> wanted; //!< started or stopped; nothing: not decided yet
     QString decidedBy;          //!< who started or stopped it
     QDateTime decidedAt;        //!< by the server's time
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] Expected<SchedulerState> state();
 
     //! \brief Starts it; of several callers the first stays the one who did.
-    [[nodiscard]] Expected<void> start(const QString &by);
+    //! \param firstDue when its first cycle is due, by the server's time; invalid: that stays as it is
+    [[nodiscard]] Expected<void> start(const QString &by, const QDateTime &firstDue = {});
     //! \brief Stops it, until it is started; of several callers the first stays the one who did.
     [[nodiscard]] Expected<void> stop(const QString &by);
     //! \brief Makes \p lastDue the start of the grid if that still is \p before; returns whether it was.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/datadirectory.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_datadirectory {
@@ -42,6 +43,19 @@ private Q_SLOTS:
         QCOMPARE(sqliteFile(database, data), u"/var/lib/statusbridge/collector/logs.db"_s);
         database.name = u"/srv/collector/logs.db"_s;
         QCOMPARE(sqliteFile(database, data), u"/srv/collector/logs.db"_s);
+    }
+
+    void aSetUpIsAwaitedUntilItIsAnswered()
+    {
+        QTemporaryDir directory;
+        QVERIFY(!isSetUpAwaited(directory.path()));
+        QVERIFY(noteSetUpAnswered(directory.path())); // also what was never begun
+        QVERIFY(noteSetUpBegun(directory.path()));
+        QVERIFY(noteSetUpBegun(directory.path()));
+        QVERIFY(isSetUpAwaited(directory.path()));
+        QVERIFY(noteSetUpAnswered(directory.path()));
+        QVERIFY(!isSetUpAwaited(directory.path()));
+        QVERIFY(!noteSetUpBegun(u"/proc/none"_s));
     }
 };
 

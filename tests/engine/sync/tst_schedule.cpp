@@ -32,6 +32,10 @@ private Q_SLOTS:
     void theGridIgnoresClockChangesOfTimeZones();
     void aClockThatWasSetBackMakesANewGrid();
     void smallCorrectionsOfTheClockAreIgnored();
+    void aChosenFirstDueTimeMakesANewGrid();
+    void aChosenFirstDueTimeThatWasUsedUpIsMoot();
+    void aChosenFirstDueTimeThatIsTooFarAwayIsOver();
+    void theNextFullHourIsThatOfTheClocksOnTheWall();
     void propertiesHoldForAnySchedule();
 };
 
@@ -77,6 +81,41 @@ void ScheduleTest::aClockThatWasSetBackMakesANewGrid()
     QCOMPARE(gridAfterClockChange(hourly(), at(9, 20)), at(9, 20));
     // Exactly on a point of the old grid, where due times would come a second time.
     QCOMPARE(gridAfterClockChange(hourly(), at(9)), at(9).addMSecs(1));
+}
+
+void ScheduleTest::aChosenFirstDueTimeMakesANewGrid()
+{
+    for (const QDateTime &lastDue : {QDateTime(), at(12, 55)}) {
+        const Schedule schedule{.lastDue = lastDue, .interval = 10min, .firstDue = at(14)};
+        QCOMPARE(nextDue(schedule, at(13, 10)), at(14)); // although the grid before has points until then
+        QVERIFY(!dueNow(schedule, at(14).addMSecs(-1)).isValid());
+        QCOMPARE(dueNow(schedule, at(14).addMSecs(30)), at(14));
+        QCOMPARE(dueNow(schedule, at(17, 25)), at(17, 20)); // what was missed collapses
+        QVERIFY(!gridAfterClockChange(schedule, at(13, 10)).isValid());
+    }
+}
+
+void ScheduleTest::aChosenFirstDueTimeThatWasUsedUpIsMoot()
+{
+    const Schedule schedule{.lastDue = at(14), .interval = 1h, .firstDue = at(14)};
+    QCOMPARE(nextDue(schedule, at(14, 1)), at(15));
+    QVERIFY(!dueNow(schedule, at(14, 59)).isValid());
+    QCOMPARE(dueNow(schedule, at(15)), at(15));
+}
+
+void ScheduleTest::aChosenFirstDueTimeThatIsTooFarAwayIsOver()
+{
+    const Schedule schedule{.lastDue = at(12), .interval = 1h, .firstDue = at(15)};
+    QCOMPARE(nextDue(schedule, at(12, 30)), at(13));
+}
+
+void ScheduleTest::theNextFullHourIsThatOfTheClocksOnTheWall()
+{
+    const QTimeZone kolkata("Asia/Kolkata"); // half an hour beside UTC
+    QCOMPARE(nextFullHour(at(9, 20), QTimeZone::utc()), at(10));
+    QCOMPARE(nextFullHour(at(9), QTimeZone::utc()), at(10));
+    QCOMPARE(nextFullHour(at(9, 20), kolkata), at(9, 30));
+    QCOMPARE(nextFullHour(at(9, 40), kolkata), at(10, 30));
 }
 
 void ScheduleTest::smallCorrectionsOfTheClockAreIgnored()

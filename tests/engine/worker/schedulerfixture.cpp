@@ -36,6 +36,18 @@ T sure(Expected<T> result)
     return std::move(result).value();
 }
 
+//! It is kept as a text.
+Expected<void> moveFirstDue(Store &store, std::chrono::milliseconds by)
+{
+    return store.scheduler.state().and_then([&](const SchedulerState &state) {
+        return state.firstDue.isValid()
+                   ? store.database->run(u"UPDATE statusbridge_state SET value = ? WHERE name LIKE "
+                                         "'scheduler_first_due:%'"_s,
+                                         {QString::number(state.firstDue.toMSecsSinceEpoch() - by.count())})
+                   : Expected<void>();
+    });
+}
+
 } // namespace
 
 SchedulerFixture::SchedulerFixture()
@@ -65,6 +77,7 @@ void SchedulerFixture::setDatabaseClock(std::chrono::milliseconds by)
             .run(u"UPDATE statusbridge_scheduler SET last_due = last_due - ?, decided_at = decided_at - ?, "
                  "last_finished = last_finished - ?, totals_since = totals_since - ?, alive_until = alive_until - ?"_s,
                  {ms, ms, ms, ms, ms})
+            .and_then([&] { return moveFirstDue(*m_clockwork, by); })
             .and_then([&] {
                 return database.run(
                     u"UPDATE statusbridge_lease SET expires_at = expires_at - ? WHERE holder IS NOT NULL"_s, {ms});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/datadirectory.h"
 #include "tests/engine/worker/schedulerfixture.h"
 
 #include <QtTest>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aMachineThatSleptRunsOneCycleForAllThatItMissed();
     void aStopHoldsAcrossRestartsUntilItIsStarted();
     void autostartOffWaitsForAnExplicitStart();
+    void aSetUpThatIsNotFinishedBeginsNothingInAnyProgram();
+    void theFirstCycleIsBegunAtTheTimeThatWasChosen();
     void aStopByAnotherInstanceIsHeardWithinFifteenSeconds();
     void totalsAndDueTimeSurviveARestart();
     void aCrashInACycleLosesNeitherDueTimeNorCounts();
@@ -141,6 +144,35 @@ void SchedulerTest::autostartOffWaitsForAnExplicitStart()
     start(u"anna"_s);
     const auto again = instance();
     QCOMPARE(cycles(), 1);
+}
+
+void SchedulerTest::aSetUpThatIsNotFinishedBeginsNothingInAnyProgram()
+{
+    QVERIFY(noteSetUpBegun(m_fixture->directory.path()));
+    for (int program = 0; program < 2; ++program) {
+        const auto started = instance();
+        started->live(2h);
+        QCOMPARE(cycles(), 0);
+        QVERIFY(started->views.last().reason.contains(u"assistant has not been finished"_s));
+    }
+    QVERIFY(noteSetUpAnswered(m_fixture->directory.path()));
+    const auto finished = instance();
+    QCOMPARE(cycles(), 1);
+}
+
+void SchedulerTest::theFirstCycleIsBegunAtTheTimeThatWasChosen()
+{
+    m_fixture->settings.sync.intervalMinutes = 15; // the grid of before would come three times until then
+    const QDateTime chosen = (*m_fixture->open())->scheduler.state()->now.addSecs(3000);
+    const QDateTime told = m_fixture->told(chosen);
+    QVERIFY((*m_fixture->open())->scheduler.start(u"anna"_s, chosen));
+    const auto service = instance();
+    QCOMPARE(service->views.last().nextSync, told);
+    service->live(49min);
+    QCOMPARE(cycles(), 0);
+    service->live(62min);
+    QCOMPARE(m_fixture->dueTimes,
+             (QList<QDateTime>{told, told.addSecs(900), told.addSecs(1800), told.addSecs(2700), told.addSecs(3600)}));
 }
 
 void SchedulerTest::aStopByAnotherInstanceIsHeardWithinFifteenSeconds()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatIsOverdueIsDueNow();
     void saysWhoStoppedItAndWhen();
     void saysThatAutostartIsOff();
+    void aSetUpThatIsNotFinishedKeepsItFromStarting();
+    void showsTheFirstDueTimeThatWasChosen();
     void anExplicitStartWinsOverAutostart();
     void saysThatNoInstanceIsThereToBeginACycle();
     void saysThatACycleRunsOnlyIfAnotherIsDue();
@@ -73,6 +75,24 @@ void SchedulerViewTest::saysWhoStoppedItAndWhen()
     QCOMPARE(view.stoppedBy, u"anna"_s);
     QCOMPARE(view.stoppedAt, noon().addSecs(-60));
     QVERIFY(!view.nextSync.isValid());
+}
+
+void SchedulerViewTest::aSetUpThatIsNotFinishedKeepsItFromStarting()
+{
+    auto begun = facts();
+    begun.isSetUpAwaited = true;
+    QVERIFY(!schedulerView(begun).running);
+    QVERIFY(schedulerView(begun).reason.contains(u"assistant has not been finished"_s));
+    QVERIFY(!begun.isToTakeOver());
+    begun.state.wanted = true; // a person has decided
+    QVERIFY(schedulerView(begun).running);
+}
+
+void SchedulerViewTest::showsTheFirstDueTimeThatWasChosen()
+{
+    auto chosen = facts();
+    chosen.state.firstDue = noon().addSecs(1200);
+    QCOMPARE(schedulerView(chosen).nextSync, noon().addSecs(1200));
 }
 
 void SchedulerViewTest::saysThatAutostartIsOff()

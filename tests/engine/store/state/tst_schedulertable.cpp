@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nothingIsDecidedAtFirst();
     void aStopLastsWithWhoAndWhen();
     void startingWhatIsStartedChangesNothing();
+    void aFirstDueTimeLastsUntilItIsUsedUpOrStopped();
     void aDueTimeIsUsedUpWithTheRunOfIt();
     void aDueTimeIsUsedUpOnce();
     void aStoppedSchedulerUsesUpNothing();
@@ -102,6 +103,24 @@ void SchedulerTableTest::startingWhatIsStartedChangesNothing()
     QVERIFY(m_table->start(u"anna"_s));
     QVERIFY(m_table->start(u"bob"_s));
     QCOMPARE(state().decidedBy, u"anna"_s);
+}
+
+void SchedulerTableTest::aFirstDueTimeLastsUntilItIsUsedUpOrStopped()
+{
+    QVERIFY(m_table->start(u"anna"_s, utc(7000)));
+    QCOMPARE(state().firstDue, utc(7000));
+    QVERIFY(m_table->start(u"bob"_s));
+    QCOMPARE(state().firstDue, utc(7000));
+    QVERIFY(m_table->start(u"bob"_s, utc(8000))); // what is started already may be given another
+    QCOMPARE(state().firstDue, utc(8000));
+    QCOMPARE(state().decidedBy, u"anna"_s);
+    QVERIFY(m_table->stop(u"carl"_s));
+    QVERIFY(!state().firstDue.isValid());
+    QVERIFY(m_table->start(u"anna"_s));
+    QVERIFY(!state().firstDue.isValid());
+    QVERIFY(m_table->start(u"anna"_s, utc(7000)));
+    QVERIFY(begin(DueTime{.at = utc(7000), .after = {}}));
+    QVERIFY(!state().firstDue.isValid()); // used up
 }
 
 void SchedulerTableTest::aDueTimeIsUsedUpWithTheRunOfIt()
