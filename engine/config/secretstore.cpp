@@ -49,8 +49,8 @@ std::optional<Error> objection(const GuardedFile &opened, const QString &path, S
         return std::nullopt;
     }
     if (opened.protection == FileProtection::OpenToOthers) {
-        return unreadable(path, u"other users have access to it. Run \"%1\", and replace the "
-                                "secret if somebody may have read it."_s.arg(ownerOnlyCommand(path)));
+        return unreadable(path, u"other users have access to it. Take that away (mode 600), and replace "
+                                "the secret if somebody may have read it."_s);
     }
     if (opened.protection == FileProtection::OfAnotherUser) {
         return unreadable(path, u"it belongs to another user."_s);
@@ -69,7 +69,7 @@ Secret withoutLineBreak(QByteArray &text)
 }
 
 //! The content of a small file without the line break at its end; nothing if there is no file or it is empty. Errors
-//! are Configuration, with the command that mends the permissions, and never hold the content.
+//! are Configuration, and never hold the content.
 Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCheck check)
 {
     const Expected<GuardedFile> opened = openGuarded(path);
@@ -153,7 +153,22 @@ public:
     [[nodiscard]] bool isWritable() const override { return true; }
     [[nodiscard]] QString instruction(const QString &secretName) const override
     {
-        return u"Put it into the file %1 and run \"chmod 600\" on that."_s.arg(path(secretName));
+        return u"Put it into the file %1, to which only you have access (mode 600)."_s.arg(path(secretName));
+    }
+    [[nodiscard]] bool isExposed(const QString &secretName) const override
+    {
+        const auto opened = openGuarded(path(secretName));
+        return opened && opened->protection == FileProtection::OpenToOthers;
+    }
+    [[nodiscard]] Expected<void> protect(const QString &secretName) override
+    {
+        const auto opened = openGuarded(path(secretName));
+        if (!opened || opened->protection != FileProtection::OpenToOthers ||
+            opened->file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+            return {};
+        }
+        return configurationError(u"Other users' access to the secret file %1 cannot be taken away: %2."_s.arg(
+            path(secretName), opened->file->errorString()));
     }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
     {
@@ -200,6 +215,16 @@ QString whyMissing(const QString &store)
 } // namespace
 
 SecretStore::~SecretStore() = default;
+
+bool SecretStore::isExposed(const QString & /*secretName*/) const
+{
+    return false;
+}
+
+Expected<void> SecretStore::protect(const QString & /*secretName*/)
+{
+    return {};
+}
 
 Expected<void> SecretStore::write(const QString &secretName, const Secret & /*secret*/)
 {

@@ -49,6 +49,12 @@ public:
     //! \brief A sentence that explains to a person how to put \p secretName here by hand.
     [[nodiscard]] virtual QString instruction(const QString &secretName) const = 0;
 
+    //! \brief Whether read() refuses \p secretName because other users can read it here; protect() mends that.
+    [[nodiscard]] virtual bool isExposed(const QString &secretName) const;
+    //! \brief Takes their access away; what they may have read stays known to them. Does nothing to what is not
+    //! exposed.
+    [[nodiscard]] virtual Expected<void> protect(const QString &secretName);
+
     [[nodiscard]] virtual Expected<std::optional<Secret>> read(const QString &secretName) const = 0;
     //! \brief Where the operator puts secrets before the start, an error that says how to do it by hand.
     [[nodiscard]] virtual Expected<void> write(const QString &secretName, const Secret &secret);

@@ -80,9 +80,6 @@ struct OwnFile
 //! names a pipe, always.
 [[nodiscard]] bool isOwnSocket(const QString &path);
 
-//! \brief The command that makes \p path accessible to its owner only, for a sentence.
-[[nodiscard]] QString ownerOnlyCommand(const QString &path);
-
 //! \brief Renames \p from to \p to, which must not exist. On Windows another process that has the file open prevents
 //! it, so it is tried several times, for a few milliseconds. Returns whether it was done.
 [[nodiscard]] bool renameFile(const QString &from, const QString &to);

@@ -97,11 +97,6 @@ Expected<void> writeOwnerFile(const QString &path, const QByteArray &content)
     return isWritten ? Expected<void>() : fileError(ErrorKind::Configuration, path, u"written"_s, file.errorString());
 }
 
-QString ownerOnlyCommand(const QString &path)
-{
-    return u"chmod 600 '%1'"_s.arg(path);
-}
-
 bool renameFile(const QString &from, const QString &to)
 {
     return QFile::rename(from, to);

@@ -150,11 +150,6 @@ Expected<void> writeOwnerFile(const QString &path, const QByteArray &content)
     return isWritten ? Expected<void>() : fileError(ErrorKind::Configuration, path, u"written"_s, reason);
 }
 
-QString ownerOnlyCommand(const QString &path)
-{
-    return u"icacls \"%1\" /inheritance:r /grant:r \"%USERNAME%:F\""_s.arg(QDir::toNativeSeparators(path));
-}
-
 bool renameFile(const QString &from, const QString &to)
 {
     return isDoneInTime(3, 5, [&] { return QFile::rename(from, to); });

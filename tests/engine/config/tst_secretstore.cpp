@@ -216,8 +216,16 @@ private Q_SLOTS:
         QVERIFY(!secret);
         QVERIFY(secret.error().kind == ErrorKind::Configuration);
         QCOMPARE(secret.error().message,
-                 u"The secret in %1 cannot be read: other users have access to it. Run \"chmod 600 '%1'\", "
-                 "and replace the secret if somebody may have read it."_s.arg(path));
+                 u"The secret in %1 cannot be read: other users have access to it. Take that away (mode "
+                 "600), and replace the secret if somebody may have read it."_s.arg(path));
+        const auto store = fileStore(directory);
+        QVERIFY(store->isExposed(m_token));
+        QVERIFY(store->protect(m_token));
+        QVERIFY(!store->isExposed(m_token));
+        QVERIFY((*store->read(m_token))->equals(Secret("hunter2")));
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
     }
 
     void aFileOfAnotherUserIsRefused()
@@ -269,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(!secret);
         QCOMPARE(secret.error().message,
                  u"The secret zoho_refresh_token is not in the secret store \"file\". Put it into the file "
-                 "%1 and run \"chmod 600\" on that."_s.arg(secretFile(directory, m_token)));
+                 "%1, to which only you have access (mode 600)."_s.arg(secretFile(directory, m_token)));
         writeFile(secretFile(directory, m_token), "abc", 0600);
         QCOMPARE(requireSecret(*store, m_token)->reveal(), QByteArray("abc"));
     }

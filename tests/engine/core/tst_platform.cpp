@@ -212,8 +212,6 @@ private Q_SLOTS:
         QVERIFY(!written.error().detail.isEmpty());
     }
 
-    void theCommandNamesTheFile() { QCOMPARE(ownerOnlyCommand(u"/a b"_s), u"chmod 600 '/a b'"_s); }
-
     void aFileIsNotRenamedOntoAnother()
     {
         const QString one = m_directory.filePath(u"one"_s);
