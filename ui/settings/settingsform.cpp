@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsform.h"
 
+#include "engine/config/settings.h"
 #include "engine/config/settingstable.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settinglabels.h"
@@ -81,8 +82,17 @@ void SettingField::showProblem()
     }
 }
 
+bool isApplicable(const QString &fullName, const Settings &settings)
+{
+    static const QStringList ofServers = {u"database.host"_s,   u"database.port"_s, u"database.user"_s,
+                                          u"database.schema"_s, u"database.tls"_s,  u"database.ca_file"_s};
+    const QString &driver = settings.database.driver;
+    return fullName == u"database.schema" ? driver == u"postgresql"
+                                          : driver != u"sqlite" || !ofServers.contains(fullName);
+}
+
 SettingsForm::SettingsForm(SettingsDraft &draft, const QString &heading, const QStringList &names, QWidget *parent)
-    : QWidget(parent), m_layout(new QFormLayout(this))
+    : QWidget(parent), m_draft(draft), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -97,11 +107,30 @@ SettingsForm::SettingsForm(SettingsDraft &draft, const QString &heading, const Q
         m_layout->addRow(field->label(), field);
         m_fields.insert(name, field);
     }
+    connect(&draft, &SettingsDraft::changed, this, &SettingsForm::showApplying);
+    showApplying();
 }
 
-void SettingsForm::addRow(const QString &label, QWidget *widget)
+void SettingsForm::addRow(const QString &label, QWidget *widget, const QString &setting)
 {
     m_layout->addRow(label, widget);
+    if (!setting.isEmpty()) {
+        m_companions.insert(setting, widget);
+        showApplying();
+    }
+}
+
+void SettingsForm::showApplying()
+{
+    const auto show = [this](const QString &name, QWidget *widget) {
+        m_layout->setRowVisible(widget, isApplicable(name, m_draft.settings()) || !m_draft.problem(name).isEmpty());
+    };
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        show(field.key(), field.value());
+    }
+    for (auto companion = m_companions.cbegin(); companion != m_companions.cend(); ++companion) {
+        show(companion.key(), companion.value());
+    }
 }
 
 } // namespace statusbridge

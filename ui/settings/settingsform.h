@@ -45,6 +45,9 @@ private:
     bool m_isEditing = false; //!< what is typed is not written over by its own normal form
 };
 
+//! \brief Whether the setting \p fullName means something with the others as they are: a file has no host. Pure.
+[[nodiscard]] bool isApplicable(const QString &fullName, const Settings &settings);
+
 //! \brief Fields for some settings, one below the other, with a heading if it is given one.
 class SettingsForm final : public QWidget
 {
@@ -57,12 +60,17 @@ public:
     //! \brief The field of a setting, or null.
     [[nodiscard]] SettingField *field(const QString &fullName) const { return m_fields.value(fullName); }
     [[nodiscard]] QList<SettingField *> fields() const { return m_fields.values(); }
-    //! \brief Adds something that is no setting, such as a secret.
-    void addRow(const QString &label, QWidget *widget);
+    //! \brief Adds something that is no setting, such as a secret, which is shown while \p setting applies.
+    void addRow(const QString &label, QWidget *widget, const QString &setting = {});
 
 private:
+    //! Only those that mean something with the others as they are, or are wrong.
+    void showApplying();
+
+    SettingsDraft &m_draft;
     QFormLayout *m_layout;
     QMap<QString, SettingField *> m_fields;
+    QMap<QString, QWidget *> m_companions; //!< what is shown along with a setting
 };
 
 } // namespace statusbridge
