@@ -2158,6 +2158,24 @@
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
+    <message>
+        <source>Save the settings without starting</source>
+        <translation>Einstellungen speichern, ohne zu starten</translation>
+    </message>
+    <message>
+        <source>Choose first when to start.</source>
+        <translation>Wählen Sie zuerst, wann es losgeht.</translation>
+    </message>
+    <message>
+        <source>Keeping your choice…</source>
+        <translation>Ihre Wahl wird festgehalten …</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet, because the database can&apos;t keep your choice: %1
+Mend that on the page of the database, or save without starting.</source>
+        <translation>Noch ist nichts gespeichert, weil die Datenbank Ihre Wahl nicht festhalten kann: %1
+Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::AttemptModel</name>
@@ -2486,6 +2504,14 @@
         <source>Co&amp;de:</source>
         <translation>C&amp;ode:</translation>
     </message>
+    <message>
+        <source>Other users of this machine can read the client secret where it is kept: protect it first, beside its field.</source>
+        <translation>Andere Benutzer dieses Rechners können das Client-Geheimnis dort lesen, wo es aufbewahrt wird: Schützen Sie es zuerst, neben seinem Feld.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing: enter it first.</source>
+        <translation>Das Client-Geheimnis fehlt: Geben Sie es zuerst ein.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::ConnectStep</name>
@@ -2494,16 +2520,16 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Zoho gives Statusbridge a token that is good until somebody revokes it. Use one of these two ways; the user who grants access must be allowed to read and change the records.</source>
-        <translation>Zoho stellt Statusbridge einen Token aus, der gilt, bis jemand ihn widerruft. Nehmen Sie einen dieser beiden Wege; wer den Zugriff gewährt, muss die Datensätze lesen und ändern dürfen.</translation>
-    </message>
-    <message>
         <source>Refresh token</source>
         <translation>Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Refresh token:</source>
         <translation>Aktualisierungstoken:</translation>
+    </message>
+    <message>
+        <source>Zoho gives Statusbridge a token that is good until somebody revokes it. Use one of these two ways; the user who grants access must be allowed to read and change the records. It fills the field below; type one in only if you have it from elsewhere.</source>
+        <translation>Zoho gibt Statusbridge ein Token, das gilt, bis es jemand widerruft. Nehmen Sie einen dieser beiden Wege; der Benutzer, der den Zugriff gewährt, muss die Datensätze lesen und ändern dürfen. Das Feld darunter füllt sich so von selbst; tragen Sie nur eines ein, das Sie von woanders haben.</translation>
     </message>
 </context>
 <context>
@@ -2665,26 +2691,6 @@
         <translation>davon haben hier einen Status: %1</translation>
     </message>
     <message>
-        <source>of which would be updated: %1</source>
-        <translation>davon würden aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>Calls needed: %1</source>
-        <translation>Benötigte Aufrufe: %1</translation>
-    </message>
-    <message>
-        <source>Calls left today: %1</source>
-        <translation>Heute noch übrige Aufrufe: %1</translation>
-    </message>
-    <message>
-        <source>Dry run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>Does everything that a cycle does, up to the point where something would be written, here or at Zoho. Then finish, and the settings come into force.</source>
-        <translation>Tut alles, was ein Durchlauf tut, bis zu dem Punkt, an dem hier oder bei Zoho etwas geschrieben würde. Wenn Sie danach abschließen, gelten die Einstellungen.</translation>
-    </message>
-    <message>
         <source>&amp;Run it</source>
         <translation>Probe&amp;lauf starten</translation>
     </message>
@@ -2695,6 +2701,14 @@
     <message>
         <source>It works. Nothing was written.</source>
         <translation>Es funktioniert. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Dry run and start</source>
+        <translation>Probelauf und Start</translation>
+    </message>
+    <message>
+        <source>The dry run does everything that a cycle does, up to the point where something would be written, here or at Zoho. Then choose when to start and finish: the settings come into force.</source>
+        <translation>Der Probelauf macht alles, was ein Durchlauf macht, bis etwas geschrieben würde, hier oder bei Zoho. Wählen Sie dann, wann es losgeht, und schließen Sie ab: Die Einstellungen treten in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -3901,24 +3915,8 @@ Zoho: %2</translation>
         <translation>Wird nachgesehen …</translation>
     </message>
     <message>
-        <source>Enter…</source>
-        <translation>Eingeben …</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter or replace: %1</source>
-        <translation>Eingeben oder ersetzen: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
@@ -3935,14 +3933,6 @@ Zoho: %2</translation>
     <message>
         <source>Not there yet: %1</source>
         <translation>Noch nicht da: %1</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Ersetzen …</translation>
-    </message>
-    <message>
-        <source>Storing…</source>
-        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>the environment of the program</source>
@@ -3963,6 +3953,30 @@ Zoho: %2</translation>
     <message>
         <source>the store &quot;%1&quot;</source>
         <translation>der Speicher „%1“</translation>
+    </message>
+    <message>
+        <source>Protect it</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation>Eingabe zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Protect: %1</source>
+        <translation>Schützen: %1</translation>
+    </message>
+    <message>
+        <source>Type another one to replace it</source>
+        <translation>Zum Ersetzen ein anderes eingeben</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read it where it is kept, so it is not used. Protect it, and replace it if one of them may have read it.</source>
+        <translation>Andere Benutzer dieses Rechners können es dort lesen, wo es aufbewahrt wird, deshalb wird es nicht benutzt. Schützen Sie es, und ersetzen Sie es, falls es jemand gelesen haben kann.</translation>
     </message>
 </context>
 <context>
@@ -4168,8 +4182,12 @@ Zoho: %2</translation>
         <translation>• für PostgreSQL, MySQL oder MariaDB: Server, Datenbank, Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>Nothing is written to Zoho before you start the first cycle, and every answer can be changed later in the settings.</source>
-        <translation>Bei Zoho wird nichts geschrieben, bevor Sie den ersten Durchlauf starten, und jede Antwort lässt sich später in den Einstellungen ändern.</translation>
+        <source>Nothing is written to Zoho before you say on the last page when to start, and every answer can be changed later in the settings.</source>
+        <translation>In Zoho wird nichts geschrieben, bevor Sie auf der letzten Seite sagen, wann es losgeht, und jede Antwort lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Until the last page is answered, cycles go on with the settings that are in force now; nothing is written with the new ones.</source>
+        <translation>Bis die letzte Seite beantwortet ist, laufen die Durchläufe mit den Einstellungen weiter, die jetzt gelten; mit den neuen wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4195,108 @@ Zoho: %2</translation>
     <message>
         <source>Statusbridge can&apos;t start</source>
         <translation>Statusbridge kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectText</name>
+    <message>
+        <source>%1 Zoho said: %2</source>
+        <translation>%1 Zoho meldete: %2</translation>
+    </message>
+    <message>
+        <source>Zoho doesn&apos;t know this code: it may be mistyped, used already, older than some minutes, or of another data center. Correct it, or have Zoho generate another one.</source>
+        <translation>Zoho kennt diesen Code nicht: Er kann vertippt, schon benutzt, älter als einige Minuten oder aus einem anderen Rechenzentrum sein. Berichtigen Sie ihn, oder lassen Sie Zoho einen anderen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Zoho doesn&apos;t know the client ID, or the client secret is another one. Compare both with Zoho&apos;s API console, and the data center.</source>
+        <translation>Zoho kennt die Client-ID nicht, oder das Client-Geheimnis ist ein anderes. Vergleichen Sie beide mit Zohos API-Konsole, und das Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>Zoho gave less access than is needed, so nothing has changed. Have Zoho generate a code with all the scopes that stand above it.</source>
+        <translation>Zoho hat weniger Zugriff gewährt als nötig, deshalb hat sich nichts geändert. Lassen Sie Zoho einen Code mit allen Scopes erzeugen, die darüber stehen.</translation>
+    </message>
+    <message>
+        <source>Zoho gave no access.</source>
+        <translation>Zoho hat keinen Zugriff gewährt.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s accounts server refused.</source>
+        <translation>Zohos Kontenserver hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zoho gives no tokens for the moment, since too many were asked for. Try again in ten minutes; the client and its secret are kept.</source>
+        <translation>Zoho stellt zurzeit keine Token aus, weil zu viele verlangt wurden. Versuchen Sie es in zehn Minuten wieder; der Client und sein Geheimnis bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Zoho could not be reached, or there was no sign-in in time. The code is kept: try again.</source>
+        <translation>Zoho war nicht zu erreichen, oder es gab rechtzeitig keine Anmeldung. Der Code bleibt erhalten: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::StartQuestion</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 calls that are left today</source>
+        <translation>%1 der %2 Aufrufe, die heute übrig sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be updated</source>
+        <translation>
+            <numerusform>%n Datensatz würde aktualisiert</numerusform>
+            <numerusform>%n Datensätze würden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s) in the cycles after it.</source>
+        <translation>
+            <numerusform>%n weiterer folgt in den Durchläufen danach.</numerusform>
+            <numerusform>%n weitere folgen in den Durchläufen danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than are left: the rest is carried over when the day&apos;s calls are counted from the beginning.</source>
+        <translation>Das sind mehr, als übrig sind: Der Rest wird übertragen, sobald die Aufrufe des Tages neu gezählt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Start at the next full &amp;hour, %1</source>
+        <translation>Zur nächsten &amp;vollen Stunde starten, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it stopped, until a person starts it</source>
+        <translation>&amp;Angehalten lassen, bis es jemand startet</translation>
+    </message>
+    <message>
+        <source>When to start</source>
+        <translation>Wann es losgeht</translation>
+    </message>
+    <message>
+        <source>How many records would be updated is not known before the dry run.</source>
+        <translation>Wie viele Datensätze aktualisiert würden, ist vor dem Probelauf nicht bekannt.</translation>
     </message>
 </context>
 </TS>

@@ -421,4 +421,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>statusbridge::StartQuestion</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be updated</source>
+        <translation>
+            <numerusform>%n record would be updated</numerusform>
+            <numerusform>%n records would be updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s) in the cycles after it.</source>
+        <translation>
+            <numerusform>%n more follows in the cycles after it.</numerusform>
+            <numerusform>%n more follow in the cycles after it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/consoleprogram.h"
 
+#include "app/platform/process.h"
 #include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
 
@@ -57,6 +58,11 @@ void ConsoleProgram::end()
     m_program.end();
     loop.exec();
     qCInfo(lcApp, "The console has ended.");
+}
+
+QString ConsoleProgram::person() const
+{
+    return u"%1@%2"_s.arg(loginName(), environment()->holder.section(u':', 0, 0));
 }
 
 QString ConsoleProgram::configurationFile() const

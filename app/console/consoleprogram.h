@@ -35,6 +35,7 @@ public:
         return m_program.environment();
     }
     [[nodiscard]] Engine &engine() override { return m_program.engine(); }
+    [[nodiscard]] QString person() const override;
     [[nodiscard]] QString configurationFile() const override;
     [[nodiscard]] QMap<QString, QString> origins() const override { return m_program.composition().origins(); }
     [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;

@@ -12,6 +12,15 @@ QString TestHost::configurationFile() const
     return m_fixture.directory.filePath(u"statusbridge.toml"_s);
 }
 
+void TestHost::setSecrets(SecretStore &secrets)
+{
+    m_environment = std::make_shared<EngineEnvironment>(EngineEnvironment{.settings = m_fixture.settings,
+                                                                          .dataDirectory = m_environment->dataDirectory,
+                                                                          .secrets = secrets,
+                                                                          .clock = m_environment->clock,
+                                                                          .holder = m_environment->holder});
+}
+
 Expected<void> TestHost::reconfigure(const Settings &settings)
 {
     if (m_refusal) {

@@ -22,12 +22,15 @@ public:
 
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override { return m_environment; }
     [[nodiscard]] Engine &engine() override { return m_fixture.engine; }
+    [[nodiscard]] QString person() const override { return u"anna@desk"_s; }
     [[nodiscard]] QString configurationFile() const override;
     [[nodiscard]] QMap<QString, QString> origins() const override { return m_origins; }
     [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
     [[nodiscard]] QString apiProblem() const override { return {}; }
     [[nodiscard]] LogFeed &log() override { return m_log; }
 
+    //! \brief Secrets are kept in \p secrets from now on.
+    void setSecrets(SecretStore &secrets);
     void setOrigins(const QMap<QString, QString> &origins) { m_origins = origins; }
     //! \brief reconfigure() fails from now on.
     void refuse(const Error &error) { m_refusal = error; }

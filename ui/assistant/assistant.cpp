@@ -2,19 +2,23 @@
 #include "ui/assistant/assistant.h"
 
 #include "engine/config/crosschecks.h"
-#include "engine/config/settings.h"
+#include "engine/config/datadirectory.h"
+#include "engine/core/logging.h"
+#include "engine/session/enginesession.h"
 #include "ui/assistant/assistantsteps.h"
 #include "ui/assistant/databasestep.h"
 #include "ui/assistant/dryrunstep.h"
 #include "ui/host/consolehost.h"
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/settings/typedsecrets.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
 
+#include <QAction>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -23,6 +27,15 @@
 #include <QVBoxLayout>
 
 namespace statusbridge {
+
+namespace {
+
+FirstCycle firstCycleOf(StartChoice choice)
+{
+    return choice == StartChoice::AtFullHour ? FirstCycle::AtFullHour : FirstCycle::Now;
+}
+
+} // namespace
 
 Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     : QDialog(parent)
@@ -33,18 +46,23 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     , m_report(new ReportStep(context.gateway, *m_draft))
     , m_database(new DatabaseStep(context.gateway, *m_draft))
     , m_schedule(new ScheduleStep(context.gateway, *m_draft))
-    , m_dryRun(new DryRunStep(context.gateway, *m_draft))
+    , m_dryRun(new DryRunStep(context.gateway, *m_draft, context.clock))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_banner(new Banner)
     , m_back(new QPushButton(tr("Bac&k")))
     , m_next(new QPushButton)
     , m_close(new QPushButton(tr("Close")))
+    , m_saveStopped(new QAction(tr("Save the settings without starting"), this))
 {
     setWindowTitle(tr("Assistant"));
     resize(1120, 680);
     m_draft->reset(context.host.environment()->settings, context.host.origins());
-    for (AssistantStep *step : QList<AssistantStep *>{new WelcomeStep(*m_draft), m_client, m_connect, m_report,
+    const bool isFirst = isNeeded(m_draft->settings());
+    if (isFirst) {
+        warnIfFailed(lcApp, noteSetUpBegun(context.host.environment()->dataDirectory));
+    }
+    for (AssistantStep *step : QList<AssistantStep *>{new WelcomeStep(*m_draft, isFirst), m_client, m_connect, m_report,
                                                       m_database, m_schedule, m_dryRun}) {
         addStep(step);
     }
@@ -57,10 +75,15 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
         button->setAutoDefault(false);
     }
     connect(m_draft, &SettingsDraft::changed, this, &Assistant::showState);
+    connect(m_draft, &SettingsDraft::secretsStored, this, &Assistant::showState);
     connect(m_list, &QListWidget::currentRowChanged, this, &Assistant::showStep);
     connect(m_back, &QPushButton::clicked, this, &Assistant::back);
     connect(m_next, &QPushButton::clicked, this, &Assistant::next);
     connect(m_close, &QPushButton::clicked, this, &Assistant::reject);
+    connect(m_saveStopped, &QAction::triggered, this, [this] {
+        warnIfFailed(lcApp, noteSetUpBegun(m_context.host.environment()->dataDirectory));
+        save();
+    });
     showStep(0);
 }
 
@@ -105,6 +128,7 @@ void Assistant::addStep(AssistantStep *step)
     m_stack->addWidget(area);
     m_list->addItem(step->title());
     connect(step, &AssistantStep::stateChanged, this, &Assistant::showState);
+    connect(step, &AssistantStep::advanced, m_next, [this] { m_next->setFocus(); });
 }
 
 int Assistant::currentStep() const
@@ -120,6 +144,11 @@ int Assistant::stepCount() const
 void Assistant::showStep(int index)
 {
     const bool isOther = index != currentStep();
+    if (isOther && !m_draft->secrets().isEmpty()) {
+        m_list->setCurrentRow(currentStep());
+        storeTyped([this, index] { showStep(index); });
+        return;
+    }
     m_stack->setCurrentIndex(index);
     m_list->setCurrentRow(index);
     m_banner->clear();
@@ -129,6 +158,22 @@ void Assistant::showStep(int index)
     showState();
 }
 
+void Assistant::storeTyped(std::function<void()> then)
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    storeTypedSecrets(m_context.gateway, *m_draft, this, [this, then = std::move(then)](const Expected<void> &stored) {
+        m_isBusy = false;
+        if (stored) {
+            then();
+        } else {
+            m_banner->showMessage(Severity::Bad, errorWords(stored.error()));
+        }
+    });
+}
+
 void Assistant::back()
 {
     showStep(std::max(0, currentStep() - 1));
@@ -136,7 +181,7 @@ void Assistant::back()
 
 void Assistant::next()
 {
-    if (m_steps.at(currentStep())->isBlocked()) {
+    if (m_isBusy || m_steps.at(currentStep())->isBlocked()) {
         return;
     }
     if (currentStep() + 1 < stepCount()) {
@@ -151,7 +196,9 @@ void Assistant::showState()
     const bool isLast = currentStep() + 1 == stepCount();
     m_back->setEnabled(currentStep() > 0);
     m_next->setText(isLast ? tr("&Finish") : tr("&Next"));
-    m_next->setEnabled(!m_steps.at(currentStep())->isBlocked());
+    const bool isAnswered = !isLast || m_dryRun->question().choice();
+    m_next->setEnabled(isAnswered && !m_steps.at(currentStep())->isBlocked());
+    m_next->setToolTip(isAnswered ? QString() : tr("Choose first when to start."));
     for (int i = 0; i < stepCount(); ++i) {
         // Only a step that was shown can have been left undone.
         const bool isPast = i < currentStep();
@@ -170,6 +217,46 @@ void Assistant::finish()
         m_banner->showMessage(Severity::Bad, withLabels(m_draft->problem(m_draft->problems().constFirst())));
         return;
     }
+    storeTyped([this] {
+        if (const auto choice = m_dryRun->question().choice()) {
+            keepChoice(*choice);
+        }
+    });
+}
+
+void Assistant::keepChoice(StartChoice choice)
+{
+    m_isBusy = true;
+    m_banner->showMessage(Severity::Busy, tr("Keeping your choice…"));
+    m_context.gateway.send<SchedulerView>(
+        this,
+        [settings = m_draft->settings(), choice, by = m_context.host.person()](const EngineEnvironment &environment) {
+            return EngineSession::open(withSettings(environment, settings)).and_then([&](const auto &session) {
+                return choice == StartChoice::Stopped ? session->stopScheduler(by)
+                                                      : session->startScheduler(by, firstCycleOf(choice));
+            });
+        },
+        [this](const Expected<SchedulerView> &kept) {
+            m_isBusy = false;
+            if (kept) {
+                save();
+            } else {
+                showLostChoice(kept.error());
+            }
+        });
+}
+
+void Assistant::showLostChoice(const Error &error)
+{
+    m_banner->showMessage(Severity::Bad,
+                          tr("Nothing is saved yet, because the database can't keep your choice: %1\nMend that on the "
+                             "page of the database, or save without starting.")
+                              .arg(errorWords(error)),
+                          m_saveStopped);
+}
+
+void Assistant::save()
+{
     if (const auto saved = m_context.host.reconfigure(m_draft->settings()); !saved) {
         m_banner->showMessage(Severity::Bad, errorWords(saved.error()));
         return;
@@ -179,6 +266,9 @@ void Assistant::finish()
 
 void Assistant::reject()
 {
+    if (m_isBusy) {
+        return; // what is being kept is known in a moment
+    }
     if (!m_draft->isChanged()) {
         QDialog::reject();
         return;

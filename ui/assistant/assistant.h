@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/assistant/startquestion.h"
 #include "ui/widgets/page.h"
 
 #include <QDialog>
@@ -17,13 +18,17 @@ class ClientStep;
 class ConnectStep;
 class DatabaseStep;
 class DryRunStep;
+struct Error;
 class ReportStep;
 class ScheduleStep;
 class SettingsDraft;
 struct Settings;
 
 //! \brief Leads from nothing to a program that runs: Zoho, report, database, schedule, dry run. Non-modal work: show it
-//! with open() or show(); accepted() means that the settings have been saved.
+//! with open() or show(); accepted() means that the settings have been saved and the scheduler is as was chosen.
+//!
+//! While Zoho is not configured, no cycle begins by itself from its first page on until its last one was answered, also
+//! after a restart of the program.
 class Assistant final : public QDialog
 {
     Q_OBJECT
@@ -56,7 +61,13 @@ private:
     void layOut();
     void addStep(AssistantStep *step);
     void showState();
+    //! Stores what was typed as secrets, and calls \p then if that went well.
+    void storeTyped(std::function<void()> then);
     void finish();
+    //! Before the settings are in force, or cycles could begin with them that were not asked for.
+    void keepChoice(StartChoice choice);
+    void showLostChoice(const Error &error);
+    void save();
 
     ConsoleContext m_context;
     SettingsDraft *m_draft;
@@ -73,6 +84,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;
+    QAction *m_saveStopped; //!< offered if the database can't keep the choice
+    bool m_isBusy = false;  //!< something is being kept; the buttons stay, or the keyboard would lose its place
 };
 
 } // namespace statusbridge

@@ -66,7 +66,7 @@ bool AssistantStep::isBlocked() const
     return m_draft.hasProblem(m_settings);
 }
 
-WelcomeStep::WelcomeStep(SettingsDraft &draft)
+WelcomeStep::WelcomeStep(SettingsDraft &draft, bool isFirst)
     : AssistantStep(tr("Welcome"),
                     tr("Statusbridge carries delivery statuses of WhatsApp messages from a webhook database into the "
                        "records of a Zoho Creator report. The next steps ask for what it needs, and try it at once."),
@@ -81,8 +81,11 @@ WelcomeStep::WelcomeStep(SettingsDraft &draft)
     for (const QString &need : needs) {
         column()->addWidget(wrappedLabel(need));
     }
-    column()->addWidget(wrappedLabel(tr("Nothing is written to Zoho before you start the first cycle, and every answer "
-                                        "can be changed later in the settings.")));
+    column()->addWidget(
+        wrappedLabel(isFirst ? tr("Nothing is written to Zoho before you say on the last page when to start, and every "
+                                  "answer can be changed later in the settings.")
+                             : tr("Until the last page is answered, cycles go on with the settings that are in force "
+                                  "now; nothing is written with the new ones.")));
     column()->addStretch(1);
 }
 
@@ -92,7 +95,7 @@ ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
           tr("Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in "
              "which the account's owner signs in: nothing of one is known in another."),
           draft, {u"zoho.client_id"_s})
-    , m_secret(new SecretEditor(gateway, secretnames::zohoClientSecret(), tr("Client secret")))
+    , m_secret(new SecretEditor(gateway, draft, secretnames::zohoClientSecret(), tr("Client secret")))
     , m_console(new QLabel)
 {
     m_console->setOpenExternalLinks(true);
@@ -117,7 +120,7 @@ void ClientStep::enter()
 
 bool ClientStep::isDone() const
 {
-    return !draft().settings().zoho.clientId.isEmpty() && m_secret->isStored();
+    return !draft().settings().zoho.clientId.isEmpty() && m_secret->isGiven();
 }
 
 void ClientStep::showConsole()
@@ -133,10 +136,11 @@ ConnectStep::ConnectStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(
           tr("Connection"),
           tr("Zoho gives Statusbridge a token that is good until somebody revokes it. Use one of these two ways; "
-             "the user who grants access must be allowed to read and change the records."),
+             "the user who grants access must be allowed to read and change the records. It fills the field below; "
+             "type one in only if you have it from elsewhere."),
           draft)
     , m_panel(new ConnectPanel(gateway, draft))
-    , m_token(new SecretEditor(gateway, secretnames::zohoRefreshToken(), tr("Refresh token")))
+    , m_token(new SecretEditor(gateway, draft, secretnames::zohoRefreshToken(), tr("Refresh token")))
 {
     auto *form = new QFormLayout;
     form->addRow(tr("Refresh token:"), m_token);
@@ -144,6 +148,7 @@ ConnectStep::ConnectStep(EngineGateway &gateway, SettingsDraft &draft)
     column()->addWidget(m_panel);
     column()->addStretch(1);
     connect(m_panel, &ConnectPanel::connected, m_token, &SecretEditor::refresh);
+    connect(m_panel, &ConnectPanel::answered, this, &ConnectStep::advanced);
     connect(m_token, &SecretEditor::stateChanged, this, &ConnectStep::stateChanged);
 }
 
@@ -154,7 +159,7 @@ void ConnectStep::enter()
 
 bool ConnectStep::isDone() const
 {
-    return m_token->isStored();
+    return m_token->isGiven();
 }
 
 ReportStep::ReportStep(EngineGateway &gateway, SettingsDraft &draft)
@@ -171,6 +176,11 @@ ReportStep::ReportStep(EngineGateway &gateway, SettingsDraft &draft)
     column()->addWidget(new SideBySide({place, fields}));
     column()->addWidget(actionStrip({m_names, m_test}));
     column()->addStretch(1);
+    connect(m_test, &TestPanel::answered, this, [this] {
+        if (m_test->isFine()) {
+            Q_EMIT advanced();
+        }
+    });
 }
 
 bool ReportStep::isDone() const

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     //! \brief Something besides the draft has changed.
     void stateChanged();
+    //! \brief What a person began here went well, and the keyboard may go on to the next thing to do.
+    void advanced();
 
 protected:
     [[nodiscard]] SettingsDraft &draft() const { return m_draft; }
@@ -51,13 +53,14 @@ private:
     QVBoxLayout *m_column;
 };
 
-//! \brief What will be asked, so that a person can have it at hand.
+//! \brief What will be asked, so that a person can have it at hand, and what is promised.
 class WelcomeStep final : public AssistantStep
 {
     Q_OBJECT
 
 public:
-    explicit WelcomeStep(SettingsDraft &draft);
+    //! \param isFirst nothing is configured yet; otherwise cycles may go on meanwhile
+    WelcomeStep(SettingsDraft &draft, bool isFirst);
 };
 
 //! \brief Data center, client id and client secret.
@@ -91,7 +94,7 @@ public:
 
 private:
     ConnectPanel *m_panel;
-    SecretEditor *m_token; //!< only tells whether there is one
+    SecretEditor *m_token;
 };
 
 //! \brief Owner, application, report and its fields, picked from the names that Zoho lists.

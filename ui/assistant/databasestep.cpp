@@ -43,12 +43,12 @@ DatabaseStep::DatabaseStep(EngineGateway &gateway, SettingsDraft &draft)
                        "called otherwise than here, and so may their columns."),
                     draft, databaseSettings())
     , m_tabs(new QTabWidget)
-    , m_password(new SecretEditor(gateway, secretnames::databasePassword(), tr("Database password")))
+    , m_password(new SecretEditor(gateway, draft, secretnames::databasePassword(), tr("Database password")))
     , m_preview(new PreviewPanel(gateway, draft))
     , m_tables(new TablesPanel(gateway, draft))
     , m_test(new TestPanel(gateway, draft, {DoctorArea::Database}))
 {
-    addTab(tr("Connection"), sectionNames().at(0))->addRow(tr("Password:"), m_password);
+    addTab(tr("Connection"), sectionNames().at(0))->addRow(tr("Password:"), m_password, u"database.user"_s);
     addTab(tr("Webhooks of every kind"), sectionNames().at(1));
     addTab(tr("Deliveries"), sectionNames().at(2));
     const QString name = tr("Parts of the database's settings");
@@ -59,7 +59,9 @@ DatabaseStep::DatabaseStep(EngineGateway &gateway, SettingsDraft &draft)
     column()->addStretch(1);
     connect(m_tables, &TablesPanel::migrated, m_test, &TestPanel::run);
     connect(m_tables, &TablesPanel::migrated, m_preview, &PreviewPanel::refresh);
+    connect(m_tables, &TablesPanel::answered, this, [this] { m_isAwaited = m_test->isBusy(); });
     connect(m_test, &TestPanel::finished, this, &DatabaseStep::showTestResult);
+    connect(m_test, &TestPanel::answered, this, &DatabaseStep::advanceIfSound);
     connect(&draft, &SettingsDraft::changed, this, [this] {
         m_isSound = false; // it was about other values
         markWrongTabs();
@@ -98,9 +100,18 @@ void DatabaseStep::markWrongTabs()
 
 void DatabaseStep::showTestResult()
 {
-    const auto isProblem = [](const Finding &finding) { return finding.severity == Finding::Severity::Error; };
-    m_isSound = std::ranges::none_of(m_test->findings(), isProblem);
+    m_isSound = m_test->isFine();
     Q_EMIT stateChanged();
+    if (std::exchange(m_isAwaited, false)) {
+        advanceIfSound();
+    }
+}
+
+void DatabaseStep::advanceIfSound()
+{
+    if (m_isSound) {
+        Q_EMIT advanced();
+    }
 }
 
 } // namespace statusbridge

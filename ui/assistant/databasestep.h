@@ -29,6 +29,7 @@ private:
     //! Returns the form at its end.
     SettingsForm *addTab(const QString &title, const QString &section);
     void showTestResult();
+    void advanceIfSound();
     void markWrongTabs();
 
     QTabWidget *m_tabs;
@@ -36,7 +37,8 @@ private:
     PreviewPanel *m_preview;
     TablesPanel *m_tables;
     TestPanel *m_test;
-    bool m_isSound = false; //!< the last test found no problem
+    bool m_isSound = false;   //!< the last test found no problem
+    bool m_isAwaited = false; //!< a person waits for what the test says of new tables
 };
 
 } // namespace statusbridge

@@ -2,6 +2,7 @@
 #include "ui/assistant/dryrunstep.h"
 
 #include "engine/engine.h"
+#include "ui/assistant/startquestion.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -11,6 +12,7 @@
 #include <QEventLoop>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace statusbridge {
@@ -36,43 +38,43 @@ Expected<CycleSummary> dryRun(const EngineEnvironment &environment)
     return *summary;
 }
 
-int countOf(const CycleSummary &summary, RecordOutcome outcome)
-{
-    return static_cast<int>(
-        std::ranges::count_if(summary.plan, [&](const PlanLine &line) { return line.outcome == outcome; }));
-}
-
 QString planWords(const CycleSummary &summary)
 {
-    QStringList lines = {
+    const QStringList lines = {
         DryRunStep::tr("Pending records at Zoho: %1").arg(numberWords(summary.counts.fetched)),
         DryRunStep::tr("of which have a status here: %1").arg(numberWords(summary.counts.matched)),
-        DryRunStep::tr("of which would be updated: %1").arg(numberWords(countOf(summary, RecordOutcome::Updated))),
-        DryRunStep::tr("Calls needed: %1").arg(numberWords(summary.callsNeeded)),
     };
-    if (summary.callsLeft) {
-        lines.append(DryRunStep::tr("Calls left today: %1").arg(numberWords(*summary.callsLeft)));
-    }
     return lines.join(u'\n');
 }
 
 } // namespace
 
-DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft)
-    : AssistantStep(tr("Dry run"),
-                    tr("Does everything that a cycle does, up to the point where something would be "
-                       "written, here or at Zoho. Then finish, and the settings come into force."),
+DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft, const Clock &clock)
+    : AssistantStep(tr("Dry run and start"),
+                    tr("The dry run does everything that a cycle does, up to the point where something would be "
+                       "written, here or at Zoho. Then choose when to start and finish: the settings come into force."),
                     draft)
     , m_panel(new ActionPanel(gateway, draft, u"dry-run"_s, tr("&Run it"), QString()))
     , m_summary(wrappedLabel(QString()))
+    , m_question(new StartQuestion(clock))
 {
     m_panel->button()->setObjectName(u"dryRun"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_panel->column()->addWidget(m_summary);
     column()->addWidget(actionStrip({m_panel}));
+    column()->addWidget(m_question);
     column()->addStretch(1);
     connect(m_panel->button(), &QPushButton::clicked, this, &DryRunStep::run);
-    connect(&draft, &SettingsDraft::changed, this, [this] { m_hasSucceeded = false; }); // it was about other values
+    connect(m_panel, &ActionPanel::answered, this, [this] {
+        if (m_hasSucceeded) {
+            m_question->button(StartChoice::Now)->setFocus();
+        }
+    });
+    connect(m_question, &StartQuestion::chosen, this, &DryRunStep::stateChanged);
+    connect(&draft, &SettingsDraft::changed, this, [this] { // it was about other values
+        m_hasSucceeded = false;
+        m_question->showForecast({});
+    });
 }
 
 QString DryRunStep::summary() const
@@ -92,7 +94,8 @@ void DryRunStep::run()
 
 void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
 {
-    m_hasSucceeded = summary.hasValue() && summary->outcome == CycleOutcome::Succeeded;
+    m_hasSucceeded = summary.hasValue() && !summary->error;
+    m_question->showForecast({});
     if (!summary) {
         m_panel->banner().showMessage(Severity::Bad, errorWords(summary.error()));
     } else if (summary->error) {
@@ -100,6 +103,7 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
     } else {
         m_panel->banner().showMessage(Severity::Good, tr("It works. Nothing was written."));
         setVisibleText(m_summary, planWords(*summary));
+        m_question->showForecast(forecastOf(*summary, draft().settings().sync));
     }
     m_summary->setAccessibleName(m_summary->text());
     Q_EMIT stateChanged();

@@ -7,13 +7,17 @@
 
 namespace statusbridge {
 
-//! \brief Plans a whole cycle with the draft and writes nothing, so that the first real one holds no surprise.
+class Clock;
+class StartQuestion;
+
+//! \brief Plans a whole cycle with the draft and writes nothing, so that the first real one holds no surprise; then
+//! asks when that may begin.
 class DryRunStep final : public AssistantStep
 {
     Q_OBJECT
 
 public:
-    DryRunStep(EngineGateway &gateway, SettingsDraft &draft);
+    DryRunStep(EngineGateway &gateway, SettingsDraft &draft, const Clock &clock);
 
     void run();
     [[nodiscard]] bool isDone() const override { return m_hasSucceeded; }
@@ -21,12 +25,14 @@ public:
     [[nodiscard]] QString message() const { return m_panel->message(); }
     //! \brief What the plan comes to, in lines.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] StartQuestion &question() const { return *m_question; }
 
 private:
     void showSummary(const Expected<CycleSummary> &summary);
 
     ActionPanel *m_panel;
     QLabel *m_summary;
+    StartQuestion *m_question;
     bool m_hasSucceeded = false;
 };
 

@@ -25,6 +25,8 @@ public:
     //! \brief Never stored: another configuration brings another engine.
     [[nodiscard]] virtual Engine &engine() = 0;
 
+    //! \brief The person at the window, for what others are told: "anna@desk".
+    [[nodiscard]] virtual QString person() const = 0;
     //! \brief The file that reconfigure() writes.
     [[nodiscard]] virtual QString configurationFile() const = 0;
     //! \brief Where settings come from that aren't defaults: "sync.interval_minutes" to "file:12", a variable, …

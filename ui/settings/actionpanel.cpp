@@ -12,7 +12,7 @@
 
 namespace statusbridge {
 
-ActionPanel::ActionPanel(EngineGateway &gateway, const SettingsDraft &draft, const QString &icon, const QString &text,
+ActionPanel::ActionPanel(EngineGateway &gateway, SettingsDraft &draft, const QString &icon, const QString &text,
                          const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_gateway(gateway)
@@ -39,6 +39,9 @@ void ActionPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_button->setEnabled(!isBusy);
+    if (isBusy) {
+        m_focus.set(*this); // which the button has lost
+    }
 }
 
 void ActionPanel::finishTask(quint64 number)
@@ -47,11 +50,15 @@ void ActionPanel::finishTask(quint64 number)
         return; // the result has begun a further task
     }
     setBusy(false);
-    if (m_isAwaited) {
-        m_isAwaited = false;
+    const bool isAwaited = std::exchange(m_isAwaited, false);
+    if (isAwaited) {
         QTimer::singleShot(0, this, &ActionPanel::scrollToResult); // once it is laid out
     }
     Q_EMIT finished();
+    if (isAwaited && m_focus.isHere(*this)) {
+        m_button->setFocus();
+        Q_EMIT answered();
+    }
 }
 
 void ActionPanel::scrollToResult()

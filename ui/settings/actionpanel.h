@@ -3,6 +3,8 @@
 
 #include "ui/backend/enginegateway.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/settings/typedsecrets.h"
+#include "ui/widgets/focusmark.h"
 
 #include <QWidget>
 
@@ -22,7 +24,7 @@ class ActionPanel : public QWidget
 public:
     //! \param gateway, draft must outlive it
     //! \param icon, text, hint of its button; the hint is a sentence, or empty
-    ActionPanel(EngineGateway &gateway, const SettingsDraft &draft, const QString &icon, const QString &text,
+    ActionPanel(EngineGateway &gateway, SettingsDraft &draft, const QString &icon, const QString &text,
                 const QString &hint, QWidget *parent = nullptr);
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
@@ -33,32 +35,43 @@ public:
     //! \brief Where the result is shown, below the banner.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
-    //! \brief Runs \p task with the draft's values on another thread. Only the result of the newest task is shown; what
-    //! \p showResult begins itself belongs to the same work.
+    //! \brief Stores the draft's typed secrets and runs \p task with its values on another thread. Only the result of
+    //! the newest task is shown; what \p showResult begins itself belongs to the same work.
     template <typename T>
     void runTask(std::function<Expected<T>(const EngineEnvironment &)> task,
                  std::function<void(const Expected<T> &)> showResult)
     {
         setBusy(true);
-        m_gateway.send<T>(
-            this,
-            [settings = m_draft.settings(), task = std::move(task)](const EngineEnvironment &environment) {
-                return task(withSettings(environment, settings));
-            },
-            [this, showResult = std::move(showResult), number = m_requestId.next()](const Expected<T> &result) {
-                if (m_requestId.isNewest(number)) {
-                    showResult(result);
-                    finishTask(number);
-                }
-            });
+        const auto finish = [this, showResult = std::move(showResult),
+                             number = m_requestId.next()](const Expected<T> &result) {
+            if (m_requestId.isNewest(number)) {
+                showResult(result);
+                finishTask(number);
+            }
+        };
+        storeTypedSecrets(m_gateway, m_draft, this,
+                          [this, task = std::move(task), finish](const Expected<void> &stored) {
+                              if (!stored) {
+                                  finish(stored.error());
+                                  return;
+                              }
+                              m_gateway.send<T>(
+                                  this,
+                                  [settings = m_draft.settings(), task](const EngineEnvironment &environment) {
+                                      return task(withSettings(environment, settings));
+                                  },
+                                  finish);
+                          });
     }
 
 Q_SIGNALS:
     //! \brief The result is shown, and the panel no longer busy.
     void finished();
+    //! \brief The same after a person pressed the button, if the focus is still where that left it.
+    void answered();
 
 protected:
-    [[nodiscard]] const SettingsDraft &draft() const { return m_draft; }
+    [[nodiscard]] SettingsDraft &draft() const { return m_draft; }
 
 private:
     void setBusy(bool isBusy);
@@ -66,13 +79,14 @@ private:
     void scrollToResult();
 
     EngineGateway &m_gateway;
-    const SettingsDraft &m_draft;
+    SettingsDraft &m_draft;
     RequestId m_requestId;
     QPushButton *m_button;
     Banner *m_banner;
     QVBoxLayout *m_column;
     bool m_isBusy = false;
     bool m_isAwaited = false; //!< a person has pressed the button
+    FocusMark m_focus;
 };
 
 //! \brief The buttons of \p panels in one row, and the panels below it.

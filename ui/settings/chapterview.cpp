@@ -68,7 +68,7 @@ void ChapterView::addForms()
 
 SecretEditor *ChapterView::secret(const QString &name, const QString &title)
 {
-    auto *secret = new SecretEditor(m_gateway, name, title);
+    auto *secret = new SecretEditor(m_gateway, m_draft, name, title);
     m_secrets.append(secret);
     return secret;
 }
@@ -91,7 +91,8 @@ void ChapterView::addExtras()
         break;
     }
     case ChapterId::Database:
-        m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::databasePassword(), tr("Database password")));
+        m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::databasePassword(), tr("Database password")),
+                                     u"database.user"_s);
         break;
     case ChapterId::Tables:
         m_retarget = new RetargetPanel(m_gateway, m_draft);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connectpanel.h"
 
+#include "engine/config/secretstore.h"
 #include "engine/config/settingstable.h"
 #include "engine/core/secret.h"
 #include "engine/setup/connect.h"
+#include "ui/settings/connecttext.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/text/errortext.h"
+#include "ui/settings/typedsecrets.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -30,6 +32,20 @@ QLineEdit *copyable(const QString &name)
     line->setReadOnly(true);
     line->setAccessibleName(name);
     return line;
+}
+
+//! In words for a person who has fields: a grant code must not be used up before this is sure.
+Expected<void> checkClientSecret(const SecretStore &secrets)
+{
+    const QString name = secretnames::zohoClientSecret();
+    if (secrets.isExposed(name)) {
+        return configurationError(ConnectPanel::tr("Other users of this machine can read the client secret where it is "
+                                                   "kept: protect it first, beside its field."));
+    }
+    const auto secret = secrets.read(name);
+    return !secret   ? Expected<void>(secret.error())
+           : *secret ? Expected<void>()
+                     : configurationError(ConnectPanel::tr("The client secret is missing: enter it first."));
 }
 
 void setDataCenter(SettingsDraft &draft, const QString &dataCenter)
@@ -81,6 +97,7 @@ QWidget *ConnectPanel::codeGroup()
     m_console->setWordWrap(true);
     m_code->setEchoMode(QLineEdit::Password);
     m_code->setObjectName(u"grantCode"_s);
+    setFocusProxy(m_code);
     auto *form = new QFormLayout(group);
     form->addRow(m_console);
     form->addRow(tr("Scopes:"), m_scopes);
@@ -119,6 +136,11 @@ QString ConnectPanel::message() const
     return m_banner->sentence();
 }
 
+void ConnectPanel::showProblem(const QString &sentence)
+{
+    m_banner->showMessage(Severity::Bad, sentence);
+}
+
 void ConnectPanel::showGuide()
 {
     const ZohoGuide guide = zohoGuide(m_draft.settings());
@@ -137,7 +159,7 @@ void ConnectPanel::setBusy(bool isBusy)
     m_code->setEnabled(!isBusy);
     m_connect->setEnabled(!isBusy && !m_code->text().trimmed().isEmpty());
     m_signIn->setEnabled(!isBusy);
-    m_cancel->setVisible(isBusy);
+    m_cancel->setVisible(isBusy && m_isSigningIn); // a code takes as long as one call
     m_page->setVisible(isBusy && !m_page->text().isEmpty());
 }
 
@@ -147,19 +169,33 @@ void ConnectPanel::connectWithCode()
     if (m_isBusy || code.isEmpty()) {
         return;
     }
-    m_code->clear();
+    m_isSigningIn = false;
+    m_banner->showMessage(Severity::Busy, tr("Asking Zoho…"));
+    run([code](const EngineEnvironment &environment) {
+        return connectToZoho(environment, code).transform([&] { return environment.settings.zoho.dataCenter; });
+    });
+}
+
+void ConnectPanel::run(std::function<Expected<QString>(const EngineEnvironment &)> task)
+{
     m_page->clear();
     setBusy(true);
-    m_cancel->setVisible(false); // it takes as long as one call
-    m_banner->showMessage(Severity::Busy, tr("Asking Zoho…"));
-    m_gateway.send<QString>(
-        this,
-        [settings = m_draft.settings(), code](const EngineEnvironment &environment) {
-            return connectToZoho(withSettings(environment, settings), code).and_then([&] {
-                return Expected<QString>(settings.zoho.dataCenter);
-            });
-        },
-        [this](const Expected<QString> &dataCenter) { showResult(dataCenter); });
+    m_focus.set(*this);
+    storeTypedSecrets(m_gateway, m_draft, this, [this, task = std::move(task)](const Expected<void> &stored) {
+        if (!stored) {
+            showResult(stored.error());
+            return;
+        }
+        m_gateway.send<QString>(
+            this,
+            [settings = m_draft.settings(), task](const EngineEnvironment &environment) -> Expected<QString> {
+                if (const auto usable = checkClientSecret(environment.secrets); !usable) {
+                    return usable.error();
+                }
+                return task(withSettings(environment, settings));
+            },
+            [this](const Expected<QString> &dataCenter) { showResult(dataCenter); });
+    });
 }
 
 void ConnectPanel::signIn()
@@ -168,8 +204,7 @@ void ConnectPanel::signIn()
         return;
     }
     m_stop = std::stop_source();
-    m_page->clear();
-    setBusy(true);
+    m_isSigningIn = true;
     m_banner->showMessage(Severity::Busy, tr("Waiting for you to sign in at Zoho…"));
     const auto show = [guard = QPointer<ConnectPanel>(this), gateway = &m_gateway](const QUrl &page) {
         // From the thread that waits to this one; the gateway outlives every page.
@@ -185,12 +220,9 @@ void ConnectPanel::signIn()
             },
             Qt::QueuedConnection);
     };
-    m_gateway.send<QString>(
-        this,
-        [settings = m_draft.settings(), show, stop = m_stop.get_token()](const EngineEnvironment &environment) {
-            return signInToZoho(withSettings(environment, settings), show, stop);
-        },
-        [this](const Expected<QString> &dataCenter) { showResult(dataCenter); });
+    run([show, stop = m_stop.get_token()](const EngineEnvironment &environment) {
+        return signInToZoho(environment, show, stop);
+    });
 }
 
 void ConnectPanel::cancel()
@@ -203,13 +235,31 @@ void ConnectPanel::showResult(const Expected<QString> &dataCenter)
     m_page->clear();
     setBusy(false);
     if (!dataCenter) {
-        const bool isCancelled = dataCenter.error().kind == ErrorKind::Cancelled;
-        m_banner->showMessage(isCancelled ? Severity::Neutral : Severity::Bad, errorWords(dataCenter.error()));
+        showFailure(dataCenter.error());
         return;
     }
+    m_code->clear();
     setDataCenter(m_draft, *dataCenter);
     m_banner->showMessage(Severity::Good, tr("Connected. Zoho has given a token, which is stored."));
     Q_EMIT connected();
+    if (m_focus.isHere(*this)) {
+        Q_EMIT answered();
+    }
+}
+
+void ConnectPanel::showFailure(const Error &error)
+{
+    const bool isCancelled = error.kind == ErrorKind::Cancelled;
+    m_banner->showMessage(isCancelled ? Severity::Neutral : Severity::Bad, connectFailure(error));
+    if (!m_focus.isHere(*this)) {
+        return;
+    }
+    if (m_isSigningIn) {
+        m_signIn->setFocus();
+    } else {
+        m_code->setFocus();
+        m_code->selectAll();
+    }
 }
 
 } // namespace statusbridge

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
+#include "ui/widgets/focusmark.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -34,7 +35,10 @@ public:
     void setBrowser(Browser browser) { m_browser = std::move(browser); }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString message() const;
+    //! \brief Shows what followed and went wrong.
+    void showProblem(const QString &sentence);
 
+    //! \brief Secrets that were typed are stored first. The code stays in its field until Zoho has taken it.
     void connectWithCode();
     void signIn();
     void cancel();
@@ -42,11 +46,16 @@ public:
 Q_SIGNALS:
     //! \brief The refresh token is stored. The draft names the account's data center.
     void connected();
+    //! \brief The same, if the keyboard is still where it was left.
+    void answered();
 
 private:
     [[nodiscard]] QWidget *codeGroup();
     [[nodiscard]] QWidget *browserGroup();
+    //! Stores what was typed and runs \p task, unless the client secret is missing.
+    void run(std::function<Expected<QString>(const EngineEnvironment &)> task);
     void showResult(const Expected<QString> &dataCenter);
+    void showFailure(const Error &error);
     void setBusy(bool isBusy);
     void showGuide();
 
@@ -55,6 +64,8 @@ private:
     Browser m_browser;
     std::stop_source m_stop;
     bool m_isBusy = false;
+    bool m_isSigningIn = false; //!< with the browser, which can be given up
+    FocusMark m_focus;
     Banner *m_banner;
     QLabel *m_console;
     QLineEdit *m_scopes;

@@ -15,7 +15,7 @@
 
 namespace statusbridge {
 
-NamesPanel::NamesPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<SettingField *> &fields,
+NamesPanel::NamesPanel(EngineGateway &gateway, SettingsDraft &draft, const QList<SettingField *> &fields,
                        QWidget *parent)
     : ActionPanel(gateway, draft, u"refresh"_s, tr("&Fetch the names from Zoho"),
                   tr("Asks Zoho which reports and fields there are, so that they can be picked."), parent)

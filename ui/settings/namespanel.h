@@ -18,7 +18,7 @@ class NamesPanel final : public ActionPanel
 
 public:
     //! \param fields those that take part: `zoho.report` and any of `fields.`; they must outlive it
-    NamesPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<SettingField *> &fields,
+    NamesPanel(EngineGateway &gateway, SettingsDraft &draft, const QList<SettingField *> &fields,
                QWidget *parent = nullptr);
 
     void fetch();

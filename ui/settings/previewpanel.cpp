@@ -29,7 +29,7 @@ QString statusWords(const LookupRow &found)
 
 } // namespace
 
-PreviewPanel::PreviewPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
+PreviewPanel::PreviewPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent)
     : ActionPanel(gateway, draft, u"refresh"_s, tr("Show the ne&west rows"),
                   tr("Reads the five newest rows of each table, as this form says, and what their statuses mean."),
                   parent)

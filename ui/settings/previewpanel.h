@@ -15,7 +15,7 @@ class PreviewPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    PreviewPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
+    PreviewPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent = nullptr);
 
     void refresh();
     //! \brief Cells as they are shown, with tabs between them, a line a row.

@@ -39,7 +39,7 @@ QString dayFormat()
 
 } // namespace
 
-RetargetPanel::RetargetPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
+RetargetPanel::RetargetPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent)
     : ActionPanel(gateway, draft, u"retry"_s, tr("Carry &over again…"),
                   tr("Asks from which day on, and tells how many rows that are, before anything is changed."), parent)
 {

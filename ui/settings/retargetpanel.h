@@ -19,7 +19,7 @@ class RetargetPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    RetargetPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
+    RetargetPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent = nullptr);
 
     //! \brief Asks the database whether there is something to offer.
     void refresh();

@@ -2,6 +2,7 @@
 #include "ui/settings/secreteditor.h"
 
 #include "engine/config/secretstore.h"
+#include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/labels.h"
@@ -10,59 +11,76 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace statusbridge {
 
-SecretEditor::SecretEditor(EngineGateway &gateway, const QString &secretName, const QString &title, QWidget *parent)
+SecretEditor::SecretEditor(EngineGateway &gateway, SettingsDraft &draft, const QString &secretName,
+                           const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_gateway(gateway)
+    , m_draft(draft)
     , m_name(secretName)
     , m_title(title)
-    , m_text(wrappedLabel(tr("Looking…")))
-    , m_replace(new QPushButton(tr("Enter…")))
-    , m_remove(new QPushButton(tr("Remove")))
-    , m_entry(new QWidget)
     , m_line(new QLineEdit)
-    , m_store(new QPushButton(tr("Store")))
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_show(new QToolButton)
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_text(wrappedLabel(tr("Looking…")))
+    , m_protect(new QPushButton(tr("Protect it")))
 {
     setObjectName(secretName);
-    m_line->setEchoMode(QLineEdit::Password);
-    m_line->setAccessibleName(title);
-    m_replace->setAccessibleName(tr("Enter or replace: %1").arg(title));
-    m_remove->setAccessibleName(tr("Remove: %1").arg(title));
-    auto *entryRow = new QHBoxLayout(m_entry);
-    entryRow->setContentsMargins({});
-    entryRow->addWidget(m_line, 1);
-    entryRow->addWidget(m_store);
-    entryRow->addWidget(m_cancel);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
-    row->addWidget(m_replace);
-    row->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(row);
-    column->addWidget(m_entry);
-    connect(m_replace, &QPushButton::clicked, this, [this] { beginEntry(true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { beginEntry(false); });
-    connect(m_store, &QPushButton::clicked, this, &SecretEditor::storeEntered);
-    connect(m_line, &QLineEdit::returnPressed, this, &SecretEditor::storeEntered);
-    connect(m_remove, &QPushButton::clicked, this, &SecretEditor::removeStored);
-    beginEntry(false);
-    m_replace->setEnabled(false);
+    layOut();
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_draft.setSecret(m_name, Secret(text.trimmed().toUtf8())); });
+    connect(m_line, &QLineEdit::textChanged, this, &SecretEditor::showTyped);
+    connect(m_show, &QToolButton::toggled, this, &SecretEditor::showTyped);
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { change([name = m_name](SecretStore &store) { return store.remove(name); }); });
+    connect(m_protect, &QPushButton::clicked, this,
+            [this] { change([name = m_name](SecretStore &store) { return store.protect(name); }); });
+    connect(&m_draft, &SettingsDraft::wasReset, m_line, &QLineEdit::clear);
+    connect(&m_draft, &SettingsDraft::secretsStored, this, [this] {
+        if (!m_draft.secrets().contains(m_name)) {
+            m_line->clear();
+        }
+        refresh();
+    });
     m_remove->hide();
+    m_protect->hide();
+    showTyped();
 }
 
-QWidget *SecretEditor::focusTarget() const
+void SecretEditor::layOut()
 {
-    return m_replace;
+    setFocusProxy(m_line);
+    m_line->setAccessibleName(m_title);
+    m_show->setCheckable(true);
+    m_show->setText(tr("Show"));
+    m_show->setAccessibleName(tr("Show what is typed: %1").arg(m_title));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(m_title));
+    m_protect->setAccessibleName(tr("Protect: %1").arg(m_title));
+    m_protect->setObjectName(u"protect"_s);
+    auto *entry = new QHBoxLayout;
+    entry->addWidget(m_line, 1);
+    entry->addWidget(m_show);
+    entry->addWidget(m_remove);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_text, 1);
+    state->addWidget(m_protect);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addLayout(entry);
+    column->addLayout(state);
+}
+
+bool SecretEditor::isGiven() const
+{
+    return m_state.isStored || m_draft.secrets().contains(m_name);
 }
 
 void SecretEditor::refresh()
 {
-    m_replace->setEnabled(false);
-    m_remove->setEnabled(false);
     m_gateway.send<SecretState>(
         this, [name = m_name](const EngineEnvironment &environment) { return readState(environment.secrets, name); },
         [this](const Expected<SecretState> &state) { showState(state); });
@@ -70,61 +88,61 @@ void SecretEditor::refresh()
 
 Expected<SecretEditor::SecretState> SecretEditor::readState(const SecretStore &store, const QString &secretName)
 {
+    SecretState state{.store = store.name(),
+                      .instruction = store.instruction(secretName),
+                      .isWritable = store.isWritable(),
+                      .isExposed = store.isExposed(secretName)};
+    if (state.isExposed) {
+        return state;
+    }
     return store.read(secretName).transform([&](const std::optional<Secret> &secret) {
-        return SecretState{.store = store.name(),
-                           .instruction = store.instruction(secretName),
-                           .isWritable = store.isWritable(),
-                           .isStored = secret.has_value()};
+        state.isStored = secret.has_value();
+        return state;
     });
 }
 
 void SecretEditor::showState(const Expected<SecretState> &state)
 {
     m_state = state ? *state : SecretState{.store = {}, .instruction = {}, .isWritable = true};
-    if (!state) {
-        setVisibleText(m_text, errorWords(state.error()));
-    } else if (m_state.isStored) {
-        m_text->setText(tr("Stored in %1. It is never shown.").arg(storeWords(m_state.store)));
-    } else {
-        m_text->setText(m_state.isWritable ? tr("Not stored yet. It will be kept in %1.").arg(storeWords(m_state.store))
-                                           : tr("Not there yet: %1").arg(m_state.instruction));
-    }
-    m_replace->setText(m_state.isStored ? tr("Replace…") : tr("Enter…"));
-    m_replace->setEnabled(m_state.isWritable);
-    m_remove->setEnabled(m_state.isWritable && m_state.isStored);
-    m_remove->setVisible(m_state.isStored);
+    setVisibleText(m_text, state ? stateText() : errorWords(state.error()));
+    m_line->setEnabled(m_state.isWritable);
+    m_line->setPlaceholderText(m_state.isStored && m_state.isWritable ? tr("Type another one to replace it")
+                                                                      : QString());
+    m_remove->setEnabled(m_state.isWritable);
+    m_remove->setVisible(m_state.isStored || m_state.isExposed);
+    m_protect->setEnabled(true);
+    m_protect->setVisible(m_state.isExposed);
     Q_EMIT stateChanged();
 }
 
-void SecretEditor::beginEntry(bool isBegun)
+QString SecretEditor::stateText() const
 {
-    m_line->clear();
-    m_entry->setVisible(isBegun);
-    if (isBegun) {
-        m_line->setFocus();
+    if (m_state.isExposed) {
+        return tr(
+            "Other users of this machine can read it where it is kept, so it is not used. Protect it, and replace "
+            "it if one of them may have read it.");
     }
+    if (m_state.isStored) {
+        return tr("Stored in %1. It is never shown.").arg(storeWords(m_state.store));
+    }
+    return m_state.isWritable ? tr("Not stored yet. It will be kept in %1.").arg(storeWords(m_state.store))
+                              : tr("Not there yet: %1").arg(m_state.instruction);
 }
 
-void SecretEditor::storeEntered()
+void SecretEditor::showTyped()
 {
-    const Secret secret(m_line->text().trimmed().toUtf8());
-    if (secret.isEmpty()) {
-        return;
+    const bool isTyped = !m_line->text().isEmpty();
+    if (!isTyped) {
+        m_show->setChecked(false); // the next one is not shown unasked
     }
-    beginEntry(false);
-    change([name = m_name, secret](SecretStore &store) { return store.write(name, secret); });
-}
-
-void SecretEditor::removeStored()
-{
-    change([name = m_name](SecretStore &store) { return store.remove(name); });
+    m_show->setEnabled(isTyped);
+    m_line->setEchoMode(m_show->isChecked() ? QLineEdit::Normal : QLineEdit::Password);
 }
 
 void SecretEditor::change(const std::function<Expected<void>(SecretStore &)> &change)
 {
-    m_text->setText(tr("Storing…"));
-    m_replace->setEnabled(false);
     m_remove->setEnabled(false);
+    m_protect->setEnabled(false);
     m_gateway.send<SecretState>(
         this,
         [name = m_name, change](const EngineEnvironment &environment) {

@@ -14,6 +14,7 @@ void SettingsDraft::reset(const Settings &inForce, const QMap<QString, QString> 
     m_settings = inForce;
     m_fixed.clear();
     m_problems.clear();
+    m_secrets.clear();
     const QStringList beyond = settingsBeyondFiles(origins);
     for (const QString &name : beyond) {
         m_fixed.insert(name, origins.value(name));
@@ -52,6 +53,26 @@ void SettingsDraft::setValue(const SettingDefinition &definition, const SettingV
     }
     findConflicts();
     Q_EMIT changed();
+}
+
+void SettingsDraft::setSecret(const QString &name, const Secret &secret)
+{
+    if (secret.isEmpty()) {
+        m_secrets.remove(name);
+    } else {
+        m_secrets.insert(name, secret);
+    }
+    Q_EMIT changed();
+}
+
+void SettingsDraft::noteStored(const QMap<QString, Secret> &stored)
+{
+    for (auto secret = stored.cbegin(); secret != stored.cend(); ++secret) {
+        if (m_secrets.value(secret.key()).equals(secret.value())) {
+            m_secrets.remove(secret.key());
+        }
+    }
+    Q_EMIT secretsStored();
 }
 
 void SettingsDraft::findConflicts()

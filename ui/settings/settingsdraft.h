@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/config/settingdefinition.h"
+#include "engine/core/secret.h"
 #include "engine/environment.h"
 
 #include <QMap>
@@ -9,7 +10,7 @@
 
 namespace statusbridge {
 
-//! \brief Settings that a person is changing and has not saved yet. Lives on the main thread.
+//! \brief Settings and secrets that a person is changing and has not saved yet. Lives on the main thread.
 //!
 //! A value that is not allowed stays with its field and is explained by problem(); settings() keeps the last one that
 //! was.
@@ -25,7 +26,10 @@ public:
     void reset(const Settings &inForce, const QMap<QString, QString> &origins);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] bool isChanged() const { return m_settings != m_inForce || !m_problems.isEmpty(); }
+    [[nodiscard]] bool isChanged() const
+    {
+        return m_settings != m_inForce || !m_problems.isEmpty() || !m_secrets.isEmpty();
+    }
     //! \brief Whether everything may be saved: no field has a wrong value, and all fit together.
     [[nodiscard]] bool isValid() const { return m_problems.isEmpty() && m_conflict.first.isEmpty(); }
     //! \brief What is wrong with a setting, one sentence; empty if nothing is.
@@ -39,9 +43,17 @@ public:
 
     void setValue(const SettingDefinition &definition, const SettingValue &value);
 
+    //! \brief A secret that was typed and is not stored yet, by the name that the store knows; an empty one: none was.
+    void setSecret(const QString &name, const Secret &secret);
+    [[nodiscard]] const QMap<QString, Secret> &secrets() const { return m_secrets; }
+    //! \brief \p stored are in the store now; what was typed over them meanwhile is kept.
+    void noteStored(const QMap<QString, Secret> &stored);
+
 Q_SIGNALS:
     //! \brief A value or a problem has changed, from any part of the window.
     void changed();
+    //! \brief Secrets that were typed are in the store now.
+    void secretsStored();
     //! \brief Every field has to show its value again.
     void wasReset();
 
@@ -52,6 +64,7 @@ private:
     Settings m_settings;
     QMap<QString, QString> m_fixed;
     QMap<QString, QString> m_problems;
+    QMap<QString, Secret> m_secrets;
     std::pair<QString, QString> m_conflict; //!< full name and sentence; empty: all fits together
 };
 

@@ -8,6 +8,7 @@
 #include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
+#include "ui/settings/typedsecrets.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
         }
     });
     connect(m_draft, &SettingsDraft::changed, this, &SettingsPage::showState);
+    connect(m_draft, &SettingsDraft::secretsStored, this, &SettingsPage::showState);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_revert, &QPushButton::clicked, this, &SettingsPage::revert);
     connect(&context.host, &ConsoleHost::engineReplaced, this, [this] {
@@ -164,12 +166,26 @@ void SettingsPage::save()
         showSetting(m_draft->problems().constFirst());
         return;
     }
+    m_save->setEnabled(false);
+    storeTypedSecrets(m_context.gateway, *m_draft, this, [this](const Expected<void> &stored) {
+        if (stored) {
+            saveSettings();
+            return;
+        }
+        showState();
+        m_banner->showMessage(Severity::Bad, errorWords(stored.error()));
+    });
+}
+
+void SettingsPage::saveSettings()
+{
     m_isSaving = true;
     m_isPending = true;
     const auto saved = m_context.host.reconfigure(m_draft->settings());
     m_isSaving = false;
     if (!saved) {
         m_isPending = false;
+        showState();
         m_banner->showMessage(Severity::Bad, errorWords(saved.error()));
         return;
     }
@@ -192,6 +208,13 @@ void SettingsPage::showSetting(const QString &fullName)
     m_list->setCurrentRow(index);
     shown->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
     chapter(index)->ensureWidgetVisible(shown);
+}
+
+void SettingsPage::showChapter(ChapterId id)
+{
+    const QList<SettingChapter> &chapters = settingChapters();
+    const auto found = std::ranges::find(chapters, id, &SettingChapter::id);
+    m_list->setCurrentRow(static_cast<int>(std::distance(chapters.cbegin(), found)));
 }
 
 SettingField *SettingsPage::field(const QString &fullName)

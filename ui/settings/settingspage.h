@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/settingchapters.h"
 #include "ui/widgets/page.h"
 
 class QListWidget;
@@ -28,10 +29,12 @@ public:
 
     //! \brief Whether something is changed and not saved.
     [[nodiscard]] bool isChanged() const;
+    //! \brief Stores what was typed as secrets first, on another thread if there is any.
     void save();
     void revert();
     //! \brief Brings the field of a setting to the front, with the keyboard in it.
     void showSetting(const QString &fullName);
+    void showChapter(ChapterId id);
     [[nodiscard]] SettingField *field(const QString &fullName);
     [[nodiscard]] QString message() const;
 
@@ -39,6 +42,7 @@ private:
     void layOut();
     void reload();
     void showState();
+    void saveSettings();
     //! Makes it when it is first needed: all at once would hold the window.
     [[nodiscard]] ChapterView *chapter(int index);
 

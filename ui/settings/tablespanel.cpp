@@ -21,7 +21,7 @@ QString migrationWords()
 
 } // namespace
 
-TablesPanel::TablesPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
+TablesPanel::TablesPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent)
     : ActionPanel(gateway, draft, u"database"_s, tr("Create or &upgrade the tables"), migrationWords(), parent)
 {
     button()->setObjectName(u"migrate"_s);

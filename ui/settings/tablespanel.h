@@ -12,7 +12,7 @@ class TablesPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    TablesPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent = nullptr);
+    TablesPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent = nullptr);
 
     //! \brief Asks first; migrates if the answer is yes.
     void confirmMigration();

@@ -2,6 +2,7 @@
 #include "ui/settings/testpanel.h"
 
 #include "engine/doctor/doctor.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -57,8 +58,7 @@ QWidget *findingLine(const Finding &finding)
 
 } // namespace
 
-TestPanel::TestPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<DoctorArea> &areas,
-                     QWidget *parent)
+TestPanel::TestPanel(EngineGateway &gateway, SettingsDraft &draft, const QList<DoctorArea> &areas, QWidget *parent)
     : ActionPanel(gateway, draft, u"test"_s, tr("&Test"),
                   tr("Tries these settings as they stand here, saved or not, and changes nothing."), parent)
     , m_areas(areas)
@@ -91,7 +91,13 @@ void TestPanel::run()
             }
             return Expected<QList<Finding>>(findings);
         },
-        [this](const Expected<QList<Finding>> &findings) { showFindings(*findings); });
+        [this](const Expected<QList<Finding>> &findings) {
+            if (findings) {
+                showFindings(*findings);
+            } else {
+                banner().showMessage(Severity::Bad, errorWords(findings.error()));
+            }
+        });
 }
 
 void TestPanel::showFindings(const QList<Finding> &findings)
@@ -105,6 +111,12 @@ void TestPanel::showFindings(const QList<Finding> &findings)
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
     banner().showMessage(isFine ? Severity::Good : Severity::Warning,
                          isFine ? tr("Everything is in order.") : tr("Something needs a look:"));
+}
+
+bool TestPanel::isFine() const
+{
+    const auto isProblem = [](const Finding &finding) { return finding.severity == Finding::Severity::Error; };
+    return !m_findings.isEmpty() && std::ranges::none_of(m_findings, isProblem);
 }
 
 void TestPanel::clearFindings()

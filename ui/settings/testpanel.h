@@ -13,11 +13,12 @@ class TestPanel final : public ActionPanel
     Q_OBJECT
 
 public:
-    TestPanel(EngineGateway &gateway, const SettingsDraft &draft, const QList<DoctorArea> &areas,
-              QWidget *parent = nullptr);
+    TestPanel(EngineGateway &gateway, SettingsDraft &draft, const QList<DoctorArea> &areas, QWidget *parent = nullptr);
 
     void run();
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    //! \brief Whether there was a test of what stands here now, and it found nothing that must be mended.
+    [[nodiscard]] bool isFine() const;
 
 private:
     void showFindings(const QList<Finding> &findings);

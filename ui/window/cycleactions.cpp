@@ -104,7 +104,7 @@ void CycleActions::cancel()
 
 void CycleActions::setSchedulerRunning(bool isRunning)
 {
-    const QString by = m_context.host.environment()->holder;
+    const QString by = m_context.host.person();
     m_context.gateway.ask<SchedulerView>(
         this,
         [by, isRunning](EngineSession &session) {

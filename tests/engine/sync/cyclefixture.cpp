@@ -20,6 +20,9 @@ Expected<std::optional<Secret>> MemorySecrets::read(const QString &secretName) c
 
 Expected<void> MemorySecrets::write(const QString &secretName, const Secret &secret)
 {
+    if (!m_isWritable) {
+        return readOnlyStoreError(*this, secretName);
+    }
     const QMutexLocker lock(&m_mutex);
     m_secrets.insert(secretName, secret);
     return {};

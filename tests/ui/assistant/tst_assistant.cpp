@@ -7,6 +7,7 @@
 #include "ui/assistant/assistantsteps.h"
 #include "ui/assistant/databasestep.h"
 #include "ui/assistant/dryrunstep.h"
+#include "ui/assistant/startquestion.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/previewpanel.h"
@@ -23,6 +24,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void enterInAFieldPressesNoButton();
     void whatIsLeftOutIsMarked();
     void aDryRunThatFailsSaysWhyAndCanBeRepeated();
+    void whatIsTypedIsKeptWhereverOnGoes();
+    void aSecretThatCannotBeStoredHoldsItsStep();
+    void aGoodTestLeadsOn();
     void closingAsksOnlyIfSomethingWouldBeLost();
     void savingMayFail();
     void everythingThatTakesTheFocusHasAName();
@@ -95,19 +100,17 @@ void AssistantTest::type(const QWidget &in, const QString &setting, const QStrin
 
 void AssistantTest::enterSecret(const QWidget &in, const QString &secretName, const QString &text) const
 {
-    const auto *editor = in.findChild<SecretEditor *>(secretName);
-    QTRY_VERIFY(button(*editor, u"Enter…"_s) && button(*editor, u"Enter…"_s)->isEnabled());
-    QTest::mouseClick(button(*editor, u"Enter…"_s), Qt::LeftButton);
-    QTest::keyClicks(editor->findChild<QLineEdit *>(), text);
-    QTest::mouseClick(button(*editor, u"Store"_s), Qt::LeftButton);
-    QTRY_VERIFY(editor->isStored());
+    auto *line = in.findChild<SecretEditor *>(secretName)->findChild<QLineEdit *>();
+    QTRY_VERIFY(line->isEnabled());
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(line, text);
 }
 
 void AssistantTest::clickNext()
 {
     const int before = m_assistant->currentStep();
     QTest::mouseClick(button(*m_assistant, u"&Next"_s), Qt::LeftButton);
-    QCOMPARE(m_assistant->currentStep(), before + 1);
+    QTRY_COMPARE(m_assistant->currentStep(), before + 1); // once what was typed is stored
 }
 
 void AssistantTest::itIsNeededUntilZohoIsConfigured()
@@ -136,10 +139,12 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     enterSecret(m_assistant->clientStep(), secretnames::zohoClientSecret(), zoho.clientSecret);
     QVERIFY(m_assistant->clientStep().isDone());
     clickNext();
+    QVERIFY((*world.secrets.read(secretnames::zohoClientSecret()))->equals(Secret(zoho.clientSecret.toUtf8())));
 
     QTest::keyClicks(m_assistant->connectStep().findChild<QLineEdit *>(u"grantCode"_s), world.zoho.addGrantCode());
     QTest::mouseClick(button(m_assistant->connectStep(), u"C&onnect"_s), Qt::LeftButton);
     QTRY_VERIFY(m_assistant->connectStep().isDone());
+    QCOMPARE(m_assistant->focusWidget(), button(*m_assistant, u"&Next"_s));
     clickNext();
 
     ReportStep &report = m_assistant->reportStep();
@@ -181,13 +186,17 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     DryRunStep &dryRun = m_assistant->dryRunStep();
     QTest::mouseClick(dryRun.findChild<QPushButton *>(u"dryRun"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(dryRun.isDone(), 30000);
-    QVERIFY2(dryRun.summary().contains(u"would be updated: 1"_s), qPrintable(dryRun.summary()));
+    QVERIFY2(dryRun.question().forecast().startsWith(u"1 record(s) would be updated"_s),
+             qPrintable(dryRun.question().forecast()));
+    QCOMPARE(m_assistant->focusWidget(), dryRun.question().button(StartChoice::Now));
     QCOMPARE(world.zoho.calls(CallKind::Update), 0);
     QCOMPARE(world.openRows(), 1);
     QVERIFY(!m_fixture->host.reconfigured());
 
+    QVERIFY(!button(*m_assistant, u"&Finish"_s)->isEnabled()); // nothing is chosen for a person
+    dryRun.question().button(StartChoice::Stopped)->click();
     QTest::mouseClick(button(*m_assistant, u"&Finish"_s), Qt::LeftButton);
-    QCOMPARE(m_assistant->result(), static_cast<int>(QDialog::Accepted));
+    QTRY_COMPARE(m_assistant->result(), static_cast<int>(QDialog::Accepted));
     QVERIFY(m_fixture->host.reconfigured());
     QCOMPARE(m_fixture->host.reconfigured()->zoho.report, zoho.report);
     QVERIFY(!Assistant::isNeeded(world.settings));
@@ -216,7 +225,6 @@ void AssistantTest::enterInAFieldPressesNoButton()
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(m_assistant->currentStep(), 1);
     QVERIFY(m_assistant->isVisible());
-    QVERIFY(!m_assistant->clientStep().findChild<SecretEditor *>()->findChild<QLineEdit *>()->isVisible());
 }
 
 void AssistantTest::whatIsLeftOutIsMarked()
@@ -245,6 +253,47 @@ void AssistantTest::aDryRunThatFailsSaysWhyAndCanBeRepeated()
     QVERIFY(dryRun.findChild<QPushButton *>(u"dryRun"_s)->isEnabled());
 }
 
+void AssistantTest::whatIsTypedIsKeptWhereverOnGoes()
+{
+    makeAssistant();
+    m_assistant->showStep(1);
+    enterSecret(m_assistant->clientStep(), secretnames::zohoClientSecret(), u"typed"_s);
+    m_assistant->findChild<QListWidget *>()->setCurrentRow(5); // not by Next
+    QTRY_COMPARE(m_assistant->currentStep(), 5);
+    QVERIFY((*m_fixture->cycle.secrets.read(secretnames::zohoClientSecret()))->equals(Secret("typed")));
+    QVERIFY(m_assistant->clientStep().findChild<SecretEditor *>()->findChild<QLineEdit *>()->text().isEmpty());
+}
+
+void AssistantTest::aSecretThatCannotBeStoredHoldsItsStep()
+{
+    makeAssistant();
+    m_assistant->showStep(1);
+    enterSecret(m_assistant->clientStep(), secretnames::zohoClientSecret(), u"typed"_s);
+    m_fixture->cycle.secrets.setWritable(false);
+    QTest::mouseClick(button(*m_assistant, u"&Next"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_assistant->message().isEmpty());
+    QCOMPARE(m_assistant->currentStep(), 1);
+    QCOMPARE(m_assistant->clientStep().findChild<SecretEditor *>()->findChild<QLineEdit *>()->text(), u"typed"_s);
+}
+
+void AssistantTest::aGoodTestLeadsOn()
+{
+    makeAssistant();
+    m_assistant->showStep(4);
+    DatabaseStep &database = m_assistant->databaseStep();
+    QTRY_VERIFY(!database.test().isBusy());
+    database.test().button()->setFocus();
+    QTest::keyClick(database.test().button(), Qt::Key_Space);
+    QVERIFY(database.test().isBusy());
+    QTRY_VERIFY(!database.test().isBusy());
+    QVERIFY(database.isDone());
+    QCOMPARE(m_assistant->focusWidget(), button(*m_assistant, u"&Next"_s));
+    type(database, u"database.name"_s, u"/proc/none/x.db"_s);
+    QTest::keyClick(database.test().button(), Qt::Key_Space);
+    QTRY_VERIFY(!database.test().isBusy());
+    QCOMPARE(m_assistant->focusWidget(), database.test().button());
+}
+
 void AssistantTest::closingAsksOnlyIfSomethingWouldBeLost()
 {
     makeAssistant();
@@ -268,9 +317,10 @@ void AssistantTest::savingMayFail()
     m_fixture->host.refuse(Error{.kind = ErrorKind::Configuration, .message = u"The file cannot be written."_s});
     makeAssistant();
     m_assistant->showStep(6);
+    m_assistant->dryRunStep().question().button(StartChoice::Stopped)->click();
     QTest::mouseClick(button(*m_assistant, u"&Finish"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_assistant->message().contains(u"cannot be written"_s));
     QVERIFY(m_assistant->isVisible());
-    QVERIFY(m_assistant->message().contains(u"cannot be written"_s));
 }
 
 void AssistantTest::everythingThatTakesTheFocusHasAName()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void cleanup();
     void aCodeConnects();
     void aWrongCodeIsReportedAndCanBeTriedAgain();
+    void aMissingClientSecretCostsNoCode();
+    void aSecretThatIsTypedIsUsed();
     void theBrowserConnects();
     void aSignInCanBeGivenUp();
     void closingDuringASignInWaitsForNothing();
@@ -90,8 +92,8 @@ void PanelsTest::aCodeConnects()
     QTest::keyClicks(line, m_fixture->cycle.zoho.addGrantCode());
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(panel.isBusy());
-    QVERIFY(line->text().isEmpty());
     QTRY_COMPARE(connected.size(), 1);
+    QVERIFY(line->text().isEmpty());
     QVERIFY(!panel.isBusy());
     QVERIFY(m_fixture->cycle.secrets.read(secretnames::zohoRefreshToken())->has_value());
     QVERIFY(panel.message().startsWith(u"Connected."_s));
@@ -104,9 +106,40 @@ void PanelsTest::aWrongCodeIsReportedAndCanBeTriedAgain()
     line->setText(u"1000.no.code"_s);
     panel.connectWithCode();
     QTRY_VERIFY(!panel.isBusy());
-    QVERIFY2(panel.message().contains(u"grant code"_s), qPrintable(panel.message()));
+    QVERIFY2(panel.message().startsWith(u"Zoho doesn't know this code"_s), qPrintable(panel.message()));
+    QVERIFY(!panel.message().contains(u'`'));
+    QCOMPARE(line->text(), u"1000.no.code"_s);
+    QCOMPARE(line->selectedText(), line->text()); // to be typed over
     QVERIFY(!panel.message().contains(u"1000.no.code"_s));
     QVERIFY(line->isEnabled());
+}
+
+void PanelsTest::aMissingClientSecretCostsNoCode()
+{
+    QVERIFY(m_fixture->cycle.secrets.remove(secretnames::zohoClientSecret()).hasValue());
+    ConnectPanel panel(m_fixture->gateway, *m_draft);
+    const QString code = m_fixture->cycle.zoho.addGrantCode();
+    auto *line = panel.findChild<QLineEdit *>(u"grantCode"_s);
+    line->setText(code);
+    panel.connectWithCode();
+    QTRY_VERIFY(!panel.isBusy());
+    QVERIFY2(panel.message().contains(u"The client secret is missing"_s), qPrintable(panel.message()));
+    QCOMPARE(line->text(), code);
+    QCOMPARE(m_fixture->cycle.zoho.calls(CallKind::Token), 0);
+}
+
+void PanelsTest::aSecretThatIsTypedIsUsed()
+{
+    const Secret known = **m_fixture->cycle.secrets.read(secretnames::zohoClientSecret());
+    QVERIFY(m_fixture->cycle.secrets.remove(secretnames::zohoClientSecret()).hasValue());
+    m_draft->setSecret(secretnames::zohoClientSecret(), known);
+    ConnectPanel panel(m_fixture->gateway, *m_draft);
+    QSignalSpy connected(&panel, &ConnectPanel::connected);
+    panel.findChild<QLineEdit *>(u"grantCode"_s)->setText(m_fixture->cycle.zoho.addGrantCode());
+    panel.connectWithCode();
+    QTRY_COMPARE(connected.size(), 1);
+    QVERIFY((*m_fixture->cycle.secrets.read(secretnames::zohoClientSecret()))->equals(known));
+    QVERIFY(m_draft->secrets().isEmpty());
 }
 
 void PanelsTest::theBrowserConnects()

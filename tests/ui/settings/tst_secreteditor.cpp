@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/consolefixture.h"
 #include "ui/settings/secreteditor.h"
+#include "ui/settings/settingsdraft.h"
+#include "ui/settings/typedsecrets.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace tst_secreteditor {
 
@@ -19,17 +24,23 @@ class SecretEditorTest : public QObject
 private Q_SLOTS:
     void init();
     void itSaysWhetherThereIsOneAndWhere();
-    void aSecretIsStoredAndNeverShownAgain();
-    void whatIsBegunCanBeLeftAlone();
+    void whatIsTypedIsStoredWhenAskedAndNeverShownAgain();
+    void whatIsTypedMeanwhileIsKept();
+    void whatIsTypedCanBeShown();
+    void whatIsRevertedIsForgotten();
     void aSecretCanBeRemoved();
     void aReadOnlyStoreSaysWhatToDo();
+    void aFileThatOthersCanReadIsMendedByAButton();
 
 private:
     [[nodiscard]] QString text() const { return m_editor->findChild<QLabel *>()->text(); }
+    [[nodiscard]] QLineEdit *line() const { return m_editor->findChild<QLineEdit *>(); }
     [[nodiscard]] QPushButton *button(const QString &text) const;
     void refresh();
+    void store();
 
     std::unique_ptr<ConsoleFixture> m_fixture;
+    std::unique_ptr<SettingsDraft> m_draft;
     std::unique_ptr<SecretEditor> m_editor;
 };
 
@@ -37,9 +48,10 @@ void SecretEditorTest::init()
 {
     m_editor.reset();
     m_fixture = std::make_unique<ConsoleFixture>();
+    m_draft = std::make_unique<SettingsDraft>();
     QVERIFY(m_fixture->cycle.secrets.remove(secretnames::databasePassword()).hasValue());
-    m_editor =
-        std::make_unique<SecretEditor>(m_fixture->gateway, secretnames::databasePassword(), u"Database password"_s);
+    m_editor = std::make_unique<SecretEditor>(m_fixture->gateway, *m_draft, secretnames::databasePassword(),
+                                              u"Database password"_s);
     m_editor->show();
 }
 
@@ -73,32 +85,59 @@ void SecretEditorTest::itSaysWhetherThereIsOneAndWhere()
     QVERIFY(text().startsWith(u"Stored in "_s));
 }
 
-void SecretEditorTest::aSecretIsStoredAndNeverShownAgain()
+void SecretEditorTest::store()
 {
-    refresh();
-    QTest::mouseClick(button(u"Enter…"_s), Qt::LeftButton);
-    auto *line = m_editor->findChild<QLineEdit *>();
-    QVERIFY(line->isVisible());
-    QCOMPARE(line->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(line, u"hush"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    QTRY_VERIFY(m_editor->isStored());
-    QVERIFY((*m_fixture->cycle.secrets.read(secretnames::databasePassword()))->equals(Secret("hush")));
-    QVERIFY(!line->isVisible());
-    QVERIFY(line->text().isEmpty());
-    QTest::mouseClick(button(u"Replace…"_s), Qt::LeftButton);
-    QVERIFY(line->text().isEmpty());
+    bool isDone = false;
+    storeTypedSecrets(m_fixture->gateway, *m_draft, m_editor.get(), [&](const Expected<void> &stored) {
+        QVERIFY(stored);
+        isDone = true;
+    });
+    QTRY_VERIFY(isDone);
 }
 
-void SecretEditorTest::whatIsBegunCanBeLeftAlone()
+void SecretEditorTest::whatIsTypedIsStoredWhenAskedAndNeverShownAgain()
 {
     refresh();
-    QTest::mouseClick(button(u"Enter…"_s), Qt::LeftButton);
-    QTest::keyClicks(m_editor->findChild<QLineEdit *>(), u"hush"_s);
-    QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
-    QVERIFY(m_editor->findChild<QLineEdit *>()->text().isEmpty());
-    refresh();
-    QVERIFY(!m_editor->isStored());
+    QVERIFY(line()->isVisible());
+    QCOMPARE(line()->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(line(), u"hush "_s);
+    QVERIFY(m_draft->isChanged());
+    QVERIFY(m_editor->isGiven() && !m_editor->isStored());
+    QVERIFY(!m_fixture->cycle.secrets.read(secretnames::databasePassword())->has_value());
+    store();
+    QTRY_VERIFY(m_editor->isStored());
+    QVERIFY((*m_fixture->cycle.secrets.read(secretnames::databasePassword()))->equals(Secret("hush")));
+    QVERIFY(line()->text().isEmpty());
+    QVERIFY(m_draft->secrets().isEmpty());
+}
+
+void SecretEditorTest::whatIsTypedMeanwhileIsKept()
+{
+    QTest::keyClicks(line(), u"hush"_s);
+    const auto typed = m_draft->secrets();
+    QTest::keyClicks(line(), u"-hush"_s);
+    m_draft->noteStored(typed);
+    QCOMPARE(line()->text(), u"hush-hush"_s);
+    QVERIFY(m_draft->secrets().value(secretnames::databasePassword()).equals(Secret("hush-hush")));
+}
+
+void SecretEditorTest::whatIsTypedCanBeShown()
+{
+    auto *show = m_editor->findChild<QToolButton *>();
+    QVERIFY(!show->isEnabled());
+    QTest::keyClicks(line(), u"hush"_s);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(line()->echoMode(), QLineEdit::Normal);
+    line()->clear();
+    QCOMPARE(line()->echoMode(), QLineEdit::Password);
+}
+
+void SecretEditorTest::whatIsRevertedIsForgotten()
+{
+    QTest::keyClicks(line(), u"hush"_s);
+    m_draft->reset(m_fixture->cycle.settings, {});
+    QVERIFY(line()->text().isEmpty());
+    QVERIFY(!m_draft->isChanged());
 }
 
 void SecretEditorTest::aSecretCanBeRemoved()
@@ -115,7 +154,28 @@ void SecretEditorTest::aReadOnlyStoreSaysWhatToDo()
     m_fixture->cycle.secrets.setWritable(false);
     refresh();
     QVERIFY(text().contains(u"Put it there."_s));
-    QVERIFY(!button(u"Enter…"_s)->isEnabled());
+    QVERIFY(!line()->isEnabled());
+}
+
+void SecretEditorTest::aFileThatOthersCanReadIsMendedByAButton()
+{
+    QTemporaryDir directory;
+    const SecretStores stores = standardSecretStores({}, directory.path());
+    SecretStore &store = *stores.back();
+    const QString name = secretnames::databasePassword();
+    QVERIFY(store.write(name, Secret("hush")));
+    const QString file = directory.filePath(u"secrets/"_s + name);
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    m_fixture->host.setSecrets(store);
+    refresh();
+    QVERIFY(!m_editor->isStored());
+    QVERIFY2(text().contains(u"Other users"_s) && !text().contains(u"chmod"_s), qPrintable(text()));
+    auto *protect = m_editor->findChild<QPushButton *>(u"protect"_s);
+    QVERIFY(protect->isVisible());
+    QTest::mouseClick(protect, Qt::LeftButton);
+    QTRY_VERIFY(m_editor->isStored());
+    QVERIFY(!protect->isVisible());
+    QVERIFY((*store.read(name))->equals(Secret("hush")));
 }
 
 QTEST_MAIN(SecretEditorTest)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/settingstable.h"
 #include "tests/ui/window/languages.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
+#include "ui/settings/settingsdraft.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -191,6 +193,10 @@ private Q_SLOTS:
             QTest::qWait(100);
             scrolling += scrollingOn(*assistant, u"step %1"_s.arg(step + 1));
         }
+        assistant->draft().setValue(*findSetting(u"database.driver"_s), u"postgresql"_s); // has more fields
+        assistant->showStep(4);
+        QTest::qWait(100);
+        scrolling += scrollingOn(*assistant, u"step 5 with a server"_s);
         assistant->reject();
         QVERIFY2(scrolling.isEmpty(), qPrintable(scrolling.join(u'\n')));
     }
