@@ -239,6 +239,22 @@
         <source>&amp;Program</source>
         <translation>&amp;Programm</translation>
     </message>
+    <message>
+        <source>&amp;Connect to Zoho …</source>
+        <translation>Mit Zoho &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>Lets Zoho give a token, and asks for nothing else.</source>
+        <translation>Lässt Zoho ein Token ausstellen und fragt nach nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Settings of the &amp;database</source>
+        <translation>Einstellungen der Datenban&amp;k</translation>
+    </message>
+    <message>
+        <source>Where the database is, and how to sign in there.</source>
+        <translation>Wo die Datenbank ist und wie man sich dort anmeldet.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4297,6 +4313,25 @@ Zoho: %2</translation>
     <message>
         <source>How many records would be updated is not known before the dry run.</source>
         <translation>Wie viele Datensätze aktualisiert würden, ist vor dem Probelauf nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ConnectDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect to Zoho</source>
+        <translation>Mit Zoho verbinden</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
     </message>
 </context>
 </TS>

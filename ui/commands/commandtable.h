@@ -31,6 +31,8 @@ enum class CommandId : quint8 {
     ReleaseAll,
     CopyDetails,
     RunAssistant,
+    Connect,
+    ShowDatabaseSettings,
     SetUpDatabase,
     ShowWindow,
     ShowShortcuts,

@@ -151,7 +151,7 @@ std::optional<CommandId> commandOf(SuggestedAction suggestedAction)
     case SuggestedAction::StartScheduler:
         return CommandId::StartScheduler;
     case SuggestedAction::Connect:
-        return CommandId::RunAssistant;
+        return CommandId::Connect;
     case SuggestedAction::OpenSettings:
         return CommandId::ShowSettings;
     case SuggestedAction::Migrate:
@@ -185,7 +185,8 @@ Presentation wording(const AppState &appState, const QDateTime &now)
 Presentation present(const AppState &appState, const QDateTime &now)
 {
     Presentation presentation = wording(appState, now);
-    presentation.command = commandOf(appState.suggestedAction);
+    const bool isOfDatabase = appState.kind == AppStateKind::DatabaseProblem;
+    presentation.command = isOfDatabase ? CommandId::ShowDatabaseSettings : commandOf(appState.suggestedAction);
     return presentation;
 }
 

@@ -10,6 +10,8 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/parked/parkedpage.h"
 #include "ui/runs/runspage.h"
+#include "ui/settings/connectdialog.h"
+#include "ui/settings/settingchapters.h"
 #include "ui/settings/settingspage.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/progresstext.h"
@@ -81,12 +83,13 @@ void Console::addPages()
 {
     m_lookup = new LookupPage(m_context);
     m_runs = new RunsPage(m_context);
+    m_settings = new SettingsPage(m_context);
     const QList<std::pair<CommandId, Page *>> pages = {{CommandId::ShowOverview, new OverviewPage(m_context)},
                                                        {CommandId::ShowRuns, m_runs},
                                                        {CommandId::ShowLookup, m_lookup},
                                                        {CommandId::ShowParked, new ParkedPage(m_context)},
                                                        {CommandId::ShowLog, new LogPage(m_context)},
-                                                       {CommandId::ShowSettings, new SettingsPage(m_context)}};
+                                                       {CommandId::ShowSettings, m_settings}};
     for (const auto &[command, page] : pages) {
         connect(page, &Page::lookupRequested, this, [this](const QString &text) {
             m_window->showPage(CommandId::ShowLookup);
@@ -132,6 +135,12 @@ void Console::connectCommands()
     on(CommandId::Quit, [this] { confirmQuit(); });
     on(CommandId::Find, [this] { m_window->showPage(CommandId::ShowLookup); });
     on(CommandId::RunAssistant, [this] { runAssistant(); });
+    on(CommandId::Connect, [this] { connectToZoho(); });
+    on(CommandId::ShowDatabaseSettings, [this] {
+        raiseWindow();
+        m_window->showPage(CommandId::ShowSettings);
+        m_settings->showChapter(ChapterId::Database);
+    });
 }
 
 void Console::showState()
@@ -178,6 +187,25 @@ void Console::runAssistant()
     }
     raiseWindow();
     m_assistant->open();
+}
+
+void Console::connectToZoho()
+{
+    // Without a client there is nothing to connect as.
+    if (Assistant::isNeeded(m_host.environment()->settings) || m_assistant) {
+        runAssistant();
+        return;
+    }
+    if (!m_connect) {
+        m_connect = new ConnectDialog(m_context, m_window.get());
+        m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connect, &ConnectDialog::connected, this, [this] {
+            m_host.engine().pokeScheduler();
+            m_status.refresh();
+        });
+    }
+    raiseWindow();
+    m_connect->open();
 }
 
 void Console::raiseWindow()

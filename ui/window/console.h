@@ -15,8 +15,10 @@
 namespace statusbridge {
 
 class Assistant;
+class ConnectDialog;
 class LookupPage;
 class RunsPage;
+class SettingsPage;
 
 //! \brief Everything that is shown: window, tray icon and notifications. Lives on the main thread, needs QApplication.
 class Console : public QObject
@@ -45,6 +47,7 @@ private:
     void rememberGeometry();
     void explainOnceThatCyclesContinue();
     void runAssistant();
+    void connectToZoho();
     void confirmQuit();
     void quit();
 
@@ -57,9 +60,11 @@ private:
     StatusWatch m_status;
     ConsoleContext m_context;
     std::unique_ptr<MainWindow> m_window;
-    LookupPage *m_lookup = nullptr; //!< owned by the window, as the next one
+    LookupPage *m_lookup = nullptr; //!< owned by the window, as the next two
     RunsPage *m_runs = nullptr;
+    SettingsPage *m_settings = nullptr;
     QPointer<Assistant> m_assistant;
+    QPointer<ConnectDialog> m_connect;
     QTimer m_progressPause; //!< the status bar and the tray need not change ten times a second
     CycleActions m_cycleActions;
     TrayIcon m_tray;

@@ -55,7 +55,7 @@ private Q_SLOTS:
             return present({.suggestedAction = suggestedAction}, now()).command;
         };
         QVERIFY(!commandFor(SuggestedAction::None));
-        QCOMPARE(commandFor(SuggestedAction::Connect), CommandId::RunAssistant);
+        QCOMPARE(commandFor(SuggestedAction::Connect), CommandId::Connect);
         QCOMPARE(commandFor(SuggestedAction::StartScheduler), CommandId::StartScheduler);
         QCOMPARE(commandFor(SuggestedAction::Migrate), CommandId::SetUpDatabase);
         QCOMPARE(commandFor(SuggestedAction::ShowParked), CommandId::ShowParked);

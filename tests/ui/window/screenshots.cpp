@@ -2,8 +2,10 @@
 // Takes a picture of every page of the window, for the README and for a look: see screenshots.sh.
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
+#include "ui/assistant/dryrunstep.h"
 #include "ui/lookup/lookuppage.h"
 #include "ui/runs/runspage.h"
+#include "ui/settings/connectdialog.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
@@ -87,7 +89,15 @@ void takeAll(const QDir &folder, const QString &suffix)
         assistant->showStep(step);
         take(*assistant, folder, u"assistant-%1"_s.arg(step + 1) + suffix);
     }
+    assistant->dryRunStep().run();
+    while (assistant->dryRunStep().isRunning()) {
+        settle();
+    }
+    take(*assistant, folder, u"assistant-planned"_s + suffix);
     assistant->reject();
+    settle();
+    fixture.trigger(CommandId::Connect);
+    take(*window.findChild<ConnectDialog *>(), folder, u"connect"_s + suffix);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 #include "ui/runs/runsmodel.h"
+#include "ui/settings/chapterview.h"
+#include "ui/settings/connectdialog.h"
 
 #include <QAction>
 #include <QLabel>
@@ -49,6 +51,37 @@ class ConsoleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void connectingOpensNothingElse()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.trigger(CommandId::Connect));
+        QVERIFY(fixture.window().findChild<ConnectDialog *>());
+        QVERIFY(!fixture.window().findChild<Assistant *>());
+    }
+
+    void connectingWithoutAClientOpensTheAssistant()
+    {
+        WindowFixture fixture([](CycleFixture &cycle) { cycle.settings.zoho = {}; });
+        QTRY_VERIFY(fixture.window().findChild<Assistant *>());
+        fixture.window().findChild<Assistant *>()->reject();
+        QTRY_VERIFY(!fixture.window().findChild<Assistant *>());
+        QVERIFY(fixture.trigger(CommandId::Connect));
+        QVERIFY(!fixture.window().findChild<ConnectDialog *>());
+        QVERIFY(fixture.window().findChild<Assistant *>());
+    }
+
+    void theDatabaseHasAChapterThatCanBeOpened()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.trigger(CommandId::ShowDatabaseSettings));
+        const auto *page = fixture.window().page(CommandId::ShowSettings);
+        QCOMPARE(fixture.window().currentPage(), page);
+        const auto chapters = page->findChildren<ChapterView *>();
+        const auto shown = std::ranges::find_if(chapters, [](const auto *chapter) { return chapter->isVisible(); });
+        QVERIFY(shown != chapters.cend());
+        QVERIFY((*shown)->chapter().id == ChapterId::Database);
+    }
+
     void theAssistantComesByItselfAndOnlyOnce()
     {
         WindowFixture fixture([](CycleFixture &cycle) { cycle.settings.zoho = {}; });
