@@ -2974,6 +2974,14 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>Neither the two tables nor the report at Zoho have this queue id.</source>
         <translation>Weder in den beiden Tabellen noch im Bericht bei Zoho gibt es diese Queue-ID.</translation>
     </message>
+    <message>
+        <source>Release it</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Released: the next cycle tries it again.</source>
+        <translation>Freigegeben: Der nächste Durchlauf versucht es wieder.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::LookupResult</name>

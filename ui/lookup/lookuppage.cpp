@@ -2,6 +2,7 @@
 #include "ui/lookup/lookuppage.h"
 
 #include "engine/core/clock.h"
+#include "engine/session/enginesession.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
@@ -63,6 +64,7 @@ LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     , m_result(new LookupResult(context.commands.action(CommandId::CopyDetails)))
     , m_askAnyway(new QAction(themedIcon(u"connect"_s), tr("Ask Zoho all the same (1 call)"), this))
     , m_copyStatements(new QAction(themedIcon(u"copy"_s), tr("Copy the statement"), this))
+    , m_release(new QAction(themedIcon(u"release"_s), tr("Release it"), this))
 {
     m_start->setIcon(u"lookup"_s);
     m_start->setTexts(tr("Where is my message?"),
@@ -126,6 +128,7 @@ void LookupPage::connectParts()
     connect(m_result, &LookupResult::runRequested, this, &LookupPage::runRequested);
     connect(m_result, &LookupResult::askZohoRequested, this, [this] { askZoho(foundQueueId()); });
     connect(m_askAnyway, &QAction::triggered, this, [this] { askZoho(m_searched.trimmed()); });
+    connect(m_release, &QAction::triggered, this, &LookupPage::release);
     connect(m_copyStatements, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_statements.join(u'\n') + u'\n');
         Q_EMIT done(tr("%n statement(s) copied.", nullptr, static_cast<int>(m_statements.size())));
@@ -151,7 +154,14 @@ void LookupPage::activate()
 
 QList<CommandId> LookupPage::availableCommands() const
 {
-    return m_lookup ? QList<CommandId>{CommandId::CopyDetails} : QList<CommandId>();
+    QList<CommandId> commands;
+    if (m_lookup) {
+        commands += CommandId::CopyDetails;
+    }
+    if (m_lookup && m_lookup->failure && m_lookup->failure->isParked()) {
+        commands += CommandId::ReleaseSelected;
+    }
+    return commands;
 }
 
 void LookupPage::execute(CommandId command)
@@ -159,6 +169,8 @@ void LookupPage::execute(CommandId command)
     if (command == CommandId::CopyDetails && m_lookup) {
         QGuiApplication::clipboard()->setText(supportText(nextInput(), m_context.host.environment()->settings));
         Q_EMIT done(tr("Copied as text; phone numbers and message ids are in it."));
+    } else if (command == CommandId::ReleaseSelected) {
+        release();
     } else if (command == CommandId::Refresh && m_isActive && m_lookup) {
         m_questions->lookUp(foundQueueId());
     } else if (command == CommandId::Refresh && m_isActive && !m_searched.trimmed().isEmpty()) {
@@ -306,8 +318,33 @@ void LookupPage::showNext()
 {
     if (m_lookup) {
         const NextStep next = nextStep(nextInput());
-        m_result->showNext(next, next.command ? m_context.commands.action(*next.command) : nullptr);
+        QAction *action = next.command ? m_context.commands.action(*next.command) : nullptr;
+        m_result->showNext(next, next.command == CommandId::ReleaseSelected ? m_release : action);
     }
+}
+
+void LookupPage::release()
+{
+    if (!m_lookup || !m_lookup->failure || !m_release->isEnabled()) {
+        return;
+    }
+    m_release->setEnabled(false);
+    m_context.gateway.ask<int>(
+        this,
+        [id = m_lookup->failure->recordId](EngineSession &session) {
+            return session.release({.recordIds = QStringList{id}});
+        },
+        [this, queueId = foundQueueId()](const Expected<int> &released) {
+            m_release->setEnabled(true);
+            if (!released) {
+                showProblem(released.error());
+                return;
+            }
+            Q_EMIT done(tr("Released: the next cycle tries it again."));
+            if (queueId == foundQueueId()) {
+                m_questions->lookUp(queueId);
+            }
+        });
 }
 
 void LookupPage::showProblem(const Error &error)

@@ -57,6 +57,7 @@ private:
     void askZoho(const QString &queueId);
     void receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
     void showNext();
+    void release();
     void showZoho();
     void showProblem(const Error &error);
     void setFront(Front front);
@@ -75,6 +76,7 @@ private:
     LookupResult *m_result;
     QAction *m_askAnyway;
     QAction *m_copyStatements;
+    QAction *m_release;
 
     QTimer m_busyTimer; //!< a quick answer shows no sign of waiting
     QString m_searched; //!< what the last search was for

@@ -132,10 +132,10 @@ NextStep cycleStep(const NextStepInput &input)
                 .command = {}};
     case AppStateKind::NotConnected:
         return blocked(QT_TRANSLATE_NOOP("NextStep", "But Statusbridge is not connected to Zoho: connect it first."),
-                       CommandId::ShowSettings);
+                       CommandId::Connect);
     case AppStateKind::Reconnect:
         return blocked(QT_TRANSLATE_NOOP("NextStep", "But Zoho refuses the token: it has to be connected again first."),
-                       CommandId::ShowSettings);
+                       CommandId::Connect);
     case AppStateKind::AccountFault:
         return blocked(QT_TRANSLATE_NOOP("NextStep", "But the last cycle failed, and no cycle gets further until "
                                                      "somebody mends the cause: the overview names it."),
@@ -183,7 +183,7 @@ NextStep parkedStep(const RecordFailure &failure, const QDateTime &now)
                          "%1. It is tried again when a new row arrives for it or somebody releases it.",
                          nullptr, failure.streak)
                          .arg(timeWords(failure.parkedAt, now)),
-            .command = CommandId::ShowParked};
+            .command = CommandId::ReleaseSelected};
 }
 
 } // namespace

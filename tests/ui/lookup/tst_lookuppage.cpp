@@ -285,6 +285,15 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.shows(u"Nothing by itself: Zoho refused it in 3 cycle(s) in a row"_s));
         QVERIFY(bench.shows(u"Record %1 is parked since"_s.arg(record)));
         QCOMPARE(bench.table(attempts)->model()->rowCount(), 3);
+        QVERIFY(bench.page.availableCommands().contains(CommandId::ReleaseSelected));
+        QTest::mouseClick(bench.button(u"Release it"_s), Qt::LeftButton);
+        QTRY_VERIFY(!bench.shows(u"is parked since"_s));
+        QCOMPARE(bench.fixture.cycle
+                     .scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s)
+                     .toInt(),
+                 0);
+        QVERIFY(!bench.page.availableCommands().contains(CommandId::ReleaseSelected));
+        QVERIFY(!bench.button(u"Release it"_s));
     }
 
     void zohoIsAskedOnlyOnRequest()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         compare(nextOf(withFailure(delivered(), 3, true)), Severity::Bad,
                 "Nothing by itself: Zoho refused it in 3 cycle(s) in a row, so it is parked since 12:00. It is tried "
                 "again when a new row arrives for it or somebody releases it.",
-                CommandId::ShowParked);
+                CommandId::ReleaseSelected);
     }
 
     void aNewRowReleasesAParkedRecord()
@@ -184,10 +184,10 @@ private Q_SLOTS:
         const auto id = [](CommandId command) { return static_cast<int>(command); };
         StatusView status = healthy();
         status.token.state = u"not_connected"_s;
-        QTest::newRow("not connected") << status << "connect it first." << id(CommandId::ShowSettings);
+        QTest::newRow("not connected") << status << "connect it first." << id(CommandId::Connect);
         status = healthy();
         status.token.state = u"refresh_failed"_s;
-        QTest::newRow("token refused") << status << "Zoho refuses the token" << id(CommandId::ShowSettings);
+        QTest::newRow("token refused") << status << "Zoho refuses the token" << id(CommandId::Connect);
         status = healthy();
         status.scheduler.running = false;
         status.scheduler.nextSync = {};
