@@ -42,19 +42,20 @@ public:
     CycleSummary run()
     {
         const auto credentials = readCredentials(m_fixture.secrets);
-        const auto store = Store::open(m_fixture.settings, m_environment.dataDirectory, credentials->databasePassword,
-                                       DatabasePurpose::Service);
+        const auto store = Store::open(m_fixture.settings, m_environment.dataDirectory, credentials->databasePassword);
         const auto claimed = (*store)->rows.claim();
         const auto zoho = ZohoAccess::open(m_environment, *credentials, store->get());
         if (!claimed || !zoho) {
             qFatal("%s", qPrintable(describe(claimed ? zoho.error() : claimed.error())));
         }
         zoho::RequestQueue &queue = *(*zoho)->queue;
+        UnwrittenEnd unwrittenEnd(clock);
         Cycle cycle({.settings = m_fixture.settings,
                      .clock = clock,
                      .store = **store,
                      .queue = queue,
-                     .report = *(*zoho)->report},
+                     .report = *(*zoho)->report,
+                     .unwrittenEnd = unwrittenEnd},
                     {}, *this);
         if (const auto begun = cycle.begin(u"test"_s); !begun) {
             qFatal("%s", qPrintable(describe(begun.error())));
