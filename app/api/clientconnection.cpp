@@ -81,7 +81,12 @@ void ClientConnection::waitForRequest()
 
 bool ClientConnection::isDroppable() const
 {
-    return m_phase != Phase::Answering && m_phase != Phase::Sending;
+    return (m_phase != Phase::Answering && m_phase != Phase::Sending) || mayBeGone();
+}
+
+bool ClientConnection::mayBeGone() const
+{
+    return m_isPaused && hasEndedSending(m_socket->socketDescriptor());
 }
 
 HttpRequest ClientConnection::takeRequest()
@@ -236,6 +241,10 @@ void ClientConnection::enforceDeadline()
     const auto now = m_clock.uptime();
     const bool isTooSlow = m_phase == Phase::Sending && now - m_sendingSince > m_deadlines.sending;
     const bool isLastAwaited = m_isFinishing && m_phase == Phase::Idle;
+    if (m_phase == Phase::Answering && now - m_since > m_deadlines.left && mayBeGone()) {
+        drop();
+        return;
+    }
     if (now - m_since <= (isLastAwaited ? m_deadlines.last : m_deadlines.*deadlines.value(m_phase)) && !isTooSlow) {
         return;
     }

@@ -18,6 +18,7 @@ struct ConnectionDeadlines
     std::chrono::milliseconds request{10000}; //!< from the first byte of a request to its last
     std::chrono::milliseconds place{20000};   //!< until there is a place for a large body
     std::chrono::milliseconds answer{60000};  //!< until the answer has been made
+    std::chrono::milliseconds left{2000};     //!< the same, for a client that has ended its side and may be gone
     std::chrono::milliseconds stall{10000};   //!< without a byte of the answer leaving
     std::chrono::milliseconds sending{60000}; //!< until the whole answer has left
     std::chrono::milliseconds goodbye{2000};  //!< until the client has read why it was refused
@@ -41,8 +42,11 @@ public:
     ~ClientConnection() override;
 
     [[nodiscard]] QHostAddress address() const { return m_address; }
-    //! \brief Whether it may be dropped for another one: no request of it is being answered.
+    //! \brief Whether it may be dropped for another one: no request of it is being answered, or it may be gone.
     [[nodiscard]] bool isDroppable() const;
+    //! \brief Whether the client has ended its side while its request is being answered. It may wait for the answer, or
+    //! be gone.
+    [[nodiscard]] bool mayBeGone() const;
     //! \brief Since when, by uptime, it has had time to send a request.
     [[nodiscard]] std::chrono::milliseconds waitingSince() const { return m_waitingSince; }
     //! \brief A request over it had the right credentials.

@@ -9,4 +9,8 @@ namespace statusbridge {
 //! read. \param socket as QAbstractSocket::socketDescriptor()
 void endSending(std::intptr_t socket);
 
+//! \brief Whether the other side of a TCP connection has ended its side, or both, read or not. Which of the two it was
+//! shows only when something is sent. \param socket as QAbstractSocket::socketDescriptor()
+[[nodiscard]] bool hasEndedSending(std::intptr_t socket);
+
 } // namespace statusbridge

@@ -434,7 +434,7 @@ void TestApiCalls::withoutADatabaseItSaysSo()
     m_api->cycles.execute(u"DROP TABLE statusbridge_users"_s);
     const auto answer = m_api->call("/zoho/status");
     QCOMPARE(answer.status, 503);
-    QVERIFY(answer.header("retry-after").toInt() > 0);
+    QVERIFY(answer.header("retry-after").isEmpty()); // a missing table doesn't come back by itself
     QCOMPARE(m_api->send("GET", "/healthz").status, 200);
 }
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void metricsDoNotWaitForAHangingHandler();
     void aClientThatHasEndedItsSideIsAnswered_data();
     void aClientThatHasEndedItsSideIsAnswered();
+    void aClientThatMayBeGoneIsNotKeptForLong();
     void networksTakeTurns();
     void aPathMayHaveParameters_data();
     void aPathMayHaveParameters();
@@ -349,6 +350,20 @@ void TestApiGuard::aClientThatHasEndedItsSideIsAnswered()
     const auto all = client->readAll();
     QVERIFY2(all.contains(R"({"late":true})"), all.constData());
     QCOMPARE(all.count("HTTP/1.1 200 OK\r\n"), answers);
+}
+
+void TestApiGuard::aClientThatMayBeGoneIsNotKeptForLong()
+{
+    const auto api = hangingApi({.deadline = 30s});
+    const auto client = connected(*api, get("/hang"));
+    QVERIFY(m_hanging->arrived.tryAcquire(1, patienceMs));
+    const auto patient = connected(*api, get("/healthz"));
+    endSending(client->socketDescriptor());
+    api->cycles.clock.advance(3s);
+    QVERIFY(client->state() == QAbstractSocket::UnconnectedState || client->waitForDisconnected(patienceMs));
+    QCOMPARE(client->readAll(), QByteArray());
+    QCOMPARE(patient->state(), QAbstractSocket::ConnectedState);
+    m_hanging->mayEnd.release();
 }
 
 void TestApiGuard::networksTakeTurns()

@@ -23,7 +23,10 @@ private Q_SLOTS:
         QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, sockets.data()), 0);
         std::array<char, 16> text = {};
         QCOMPARE(::write(sockets[0], "last", 4), 4);
+        QVERIFY(!hasEndedSending(sockets[1]));
         endSending(sockets[0]);
+        QVERIFY(hasEndedSending(sockets[1]));
+        QVERIFY(!hasEndedSending(sockets[0]));
         QCOMPARE(::read(sockets[1], text.data(), text.size()), 4);
         QCOMPARE(::read(sockets[1], text.data(), text.size()), 0);
         QCOMPARE(::write(sockets[1], "heard", 5), 5);
