@@ -105,8 +105,8 @@ void ProgressMeterTest::aPhaseStartsAtZero()
 {
     m_clock.advance(1s);
     m_meter->advance(10);
-    m_meter->enter(CyclePhase::Send, 0);
-    QVERIFY(m_reports.last().phase == CyclePhase::Send);
+    m_meter->enter(CyclePhase::Match, 0);
+    QVERIFY(m_reports.last().phase == CyclePhase::Match);
     QCOMPARE(m_reports.last().done, 0);
     QCOMPARE(m_reports.last().perSecond, 0.0);
     QVERIFY(!m_reports.last().timeLeft);

@@ -115,14 +115,23 @@ void DatabaseTest::writesAfterAnotherConnectionHasWritten()
 
 void DatabaseTest::aStatementThatIsUsedAgainHasItsOwnValues()
 {
+    constexpr int rows = 10;
     StoreFixture store;
-    for (int i = 0; i < 200; ++i) { // with many others in between
-        const QString sql = u"SELECT ?"_s;
-        QCOMPARE(store.database().scalar(sql, {i}).value(), QVariant(i));
-        QCOMPARE(store.database().scalar(u"SELECT ? + %1"_s.arg(i), {i}).value(), QVariant(2 * i));
-        QCOMPARE(store.database().texts(sql, {u"text %1"_s.arg(i)}).value(), QStringList(u"text %1"_s.arg(i)));
-        QCOMPARE(store.database().scalar(sql, {QString(1000, u'x')}).value(), QVariant(QString(1000, u'x')));
+    store.run(u"CREATE TABLE kept_rows (n INTEGER)"_s);
+    for (int n = 0; n < rows; ++n) {
+        store.run(u"INSERT INTO kept_rows VALUES (?)"_s, {n});
     }
+    for (int i = 0; i < 10 * rows; ++i) { // with many others in between
+        const int n = i % rows;
+        QCOMPARE(store.read(u"SELECT n FROM kept_rows WHERE n = ?"_s, {n}), QString::number(n));
+        QCOMPARE(store.read(u"SELECT n FROM kept_rows WHERE n = ? AND n < %1"_s.arg(rows + i), {n}),
+                 QString::number(n));
+        const auto less = store.database().texts(u"SELECT n FROM kept_rows WHERE n < ? ORDER BY n"_s, {n});
+        QVERIFY(less);
+        QCOMPARE(less->size(), n);
+        QCOMPARE(less->value(n - 1), n == 0 ? QString() : QString::number(n - 1));
+    }
+    store.run(u"DROP TABLE kept_rows"_s);
 }
 
 void DatabaseTest::aStatementThatWasReadHoldsNoLock()
