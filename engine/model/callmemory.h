@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/model/zohoanswer.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -35,6 +36,10 @@ public:
     }
     //! \brief Adds \p starts to the day's count and to the starts.
     [[nodiscard]] virtual Expected<void> add(const QDate & /*day*/, const QList<QDateTime> & /*starts*/) { return {}; }
+    //! \brief Takes \p calls off the day's count: they turned out not to have left.
+    [[nodiscard]] virtual Expected<void> takeBack(const QDate & /*day*/, int /*calls*/) { return {}; }
+    //! \brief Zoho's last answer; its times are for the memory to fill in.
+    [[nodiscard]] virtual Expected<void> noteAnswer(const ZohoAnswer & /*answer*/) { return {}; }
     [[nodiscard]] virtual Expected<void> setLearnedCeiling(int /*ceiling*/) { return {}; }
     //! \param until invalid: calls are left
     [[nodiscard]] virtual Expected<void> setExhaustedUntil(const QDateTime & /*until*/) { return {}; }

@@ -74,9 +74,11 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     const Settings &settings = environment.settings;
     auto access = std::make_unique<ZohoAccess>();
     access->accounts = std::move(*accounts);
-    access->queue = std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
-                                                         store ? store->calls : access->ownCalls, environment.clock,
-                                                         queueOptions(settings));
+    zoho::QueueOptions options = queueOptions(settings);
+    options.connection = access->accounts->tokenFile->connection();
+    access->queue =
+        std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
+                                             store ? store->calls : access->ownCalls, environment.clock, options);
     access->report =
         std::make_unique<zoho::ReportClient>(*access->queue, access->accounts->api, settings.zoho, settings.fields);
     if (store) {

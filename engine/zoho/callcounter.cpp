@@ -119,15 +119,38 @@ bool CallCounter::count()
 
 Expected<void> CallCounter::flush()
 {
-    if (m_unwritten.isEmpty()) {
-        return {};
-    }
     // Kept if it fails, so that the next flush has them.
-    const Expected<void> written = m_memory.add(m_day.date, m_unwritten);
+    const auto written =
+        (m_unwritten.isEmpty() ? Expected<void>() : m_memory.add(m_day.date, m_unwritten))
+            .and_then([this] {
+                m_unwritten.clear();
+                return m_takenBack == 0 ? Expected<void>() : m_memory.takeBack(m_day.date, m_takenBack);
+            })
+            .and_then([this] {
+                m_takenBack = 0;
+                return m_unwrittenAnswer ? m_memory.noteAnswer(*m_unwrittenAnswer) : Expected<void>();
+            });
     if (written) {
-        m_unwritten.clear();
+        m_unwrittenAnswer.reset();
     }
     return written;
+}
+
+void CallCounter::takeBack()
+{
+    --m_callsMade;
+    --m_state.callsToday;
+    if (m_unwritten.isEmpty()) {
+        ++m_takenBack;
+    } else {
+        m_unwritten.removeLast();
+    }
+}
+
+bool CallCounter::noteAnswer(const ZohoAnswer &answer)
+{
+    m_unwrittenAnswer = answer;
+    return std::exchange(m_lastAnswer, answer.kind) != answer.kind;
 }
 
 Error CallCounter::exhaust(const Error &zohoSaid)

@@ -52,6 +52,11 @@ public:
 
     //! \brief Counts a call that starts now; true if it is time for flush().
     bool count();
+    //! \brief A call that was counted did not reach anyone: it is none of the day's.
+    void takeBack();
+    //! \brief Keeps Zoho's last answer for flush(); true if it is of another kind than the one before.
+    bool noteAnswer(const ZohoAnswer &answer);
+    //! \brief Writes what was counted and noted.
     [[nodiscard]] Expected<void> flush();
 
     //! \brief Zoho said 4000: remembers that nothing is left until the reset, and returns the error that says so.
@@ -84,6 +89,9 @@ private:
     bool m_loaded = false;
     bool m_hasAsked = false;      //!< the one call was made
     QList<QDateTime> m_unwritten; //!< starts, UTC
+    int m_takenBack = 0;          //!< of those that are written
+    std::optional<ZohoAnswer> m_unwrittenAnswer;
+    std::optional<ZohoAnswerKind> m_lastAnswer;
 };
 
 } // namespace statusbridge::zoho

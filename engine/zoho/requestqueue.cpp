@@ -288,10 +288,21 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     }
     const Expected<ApiAnswer> answered = readAnswer(answer, job.request.purpose, m_clock.utcNow());
     std::optional<Expected<ApiAnswer>> outcome = answered;
+    if (answer.fault == TransportFault::CannotConnect || answer.fault == TransportFault::UntrustedCertificate) {
+        m_counter.takeBack(); // nothing of it left
+    }
     if (answered) {
         m_pauses = 0;
+        noteAnswer(ZohoAnswerKind::Good);
         stopIfFailed(m_counter.answered());
     } else {
+        const auto kind = zohoAnswerKindOf(answered.error());
+        // What stops the queue is noted there: one record alone may meet a fault of the account.
+        const bool isOfRecord = kind == ZohoAnswerKind::Good || kind == ZohoAnswerKind::NoAnswer;
+        const bool isOurDoing = answer.fault == TransportFault::Withheld || answer.fault == TransportFault::Aborted;
+        if (isOfRecord && !isOurDoing) {
+            noteAnswer(*kind, answered.error());
+        }
         outcome = reactTo(answered.error(), job);
     }
     m_pacer.ended(answered.hasValue());
@@ -374,9 +385,24 @@ void RequestQueue::stopAll(const Error &why)
     }
     qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(describe(why)));
     m_stopped = why;
+    if (const auto kind = zohoAnswerKindOf(why)) {
+        noteAnswer(*kind, why);
+    }
     m_startTimer.stop();
     for (Job &job : m_jobs.takeAll()) {
         deliver(std::move(job.done), why);
+    }
+}
+
+void RequestQueue::noteAnswer(ZohoAnswerKind kind, const Error &error)
+{
+    const bool isBad = kind != ZohoAnswerKind::Good;
+    const bool isNews = m_counter.noteAnswer({.kind = kind,
+                                              .message = isBad ? error.message : QString(),
+                                              .detail = isBad ? error.detail : QString(),
+                                              .connection = m_options.connection});
+    if (isNews && !m_flushTimer.isActive()) {
+        m_flushTimer.start(m_options.flushAfter);
     }
 }
 

@@ -19,9 +19,10 @@ class TokenSource;
 struct QueueOptions
 {
     Pacer::Limits pace = {};
-    int callsPerDay = 0;    //!< 0: no limit of ours
-    QString quotaTimeZone;  //!< IANA name of the zone whose midnight resets the day's calls; empty: the machine's
-    QByteArray environment; //!< "", "development" or "stage"
+    int callsPerDay = 0;     //!< 0: no limit of ours
+    QString quotaTimeZone;   //!< IANA name of the zone whose midnight resets the day's calls; empty: the machine's
+    QByteArray environment;  //!< "", "development" or "stage"
+    QString connection = {}; //!< whose token it is, as TokenFile::connection() says
     std::chrono::milliseconds timeout{30000};   //!< of one call, all in all
     BackoffLimits backoff = {};                 //!< after a transient failure
     std::chrono::milliseconds ratePause{60000}; //!< for all, after 429, if Zoho names no time
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] std::optional<Error> pauseAll(Job &job, const Error &error);
     [[nodiscard]] Error stopBecauseOf(const Error &why);
     void stopAll(const Error &why);
+    void noteAnswer(ZohoAnswerKind kind, const Error &error = {});
     void stopIfFailed(const Expected<void> &done);
     void deliver(Done done, Expected<ApiAnswer> result);
 

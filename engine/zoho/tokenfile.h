@@ -30,6 +30,9 @@ public:
     //! \brief Removes the file.
     [[nodiscard]] Expected<void> forget() const;
 
+    //! \brief A short fingerprint of the owner, which tells connections apart and reveals nothing of them.
+    [[nodiscard]] QString connection() const { return m_owner.left(16); }
+
     [[nodiscard]] bool beginRefresh() override;
     void endRefresh() override { m_refreshLock.unlock(); }
     [[nodiscard]] RefreshHistory history() override;

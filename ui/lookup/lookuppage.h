@@ -82,7 +82,7 @@ private:
     QString m_searched; //!< what the last search was for
     QStringList m_statements;
     std::optional<LookupView> m_lookup;
-    ZohoAnswer m_zoho;
+    ZohoLookup m_zoho;
     bool m_isActive = false;
 };
 

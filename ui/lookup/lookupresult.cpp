@@ -47,7 +47,7 @@ QWidget *columnOf(const QList<QWidget *> &widgets, QWidget *stretched)
     return holder;
 }
 
-QString zohoStateWords(const ZohoAnswer &answer)
+QString zohoStateWords(const ZohoLookup &answer)
 {
     if (answer.isAsking) {
         return LookupResult::tr("Asking Zoho …");
@@ -172,7 +172,7 @@ void LookupResult::showLookup(const LookupView &lookup, const Settings &settings
     m_noAttempts->setVisible(lookup.attempts.isEmpty());
 }
 
-void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer)
+void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, const ZohoLookup &answer)
 {
     const QList<ZohoRecordView> records = answer.records.value_or(QList<ZohoRecordView>());
     QStringList ids;

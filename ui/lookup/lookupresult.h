@@ -20,7 +20,7 @@ class DataTable;
 class LookupRowModel;
 
 //! \brief What Zoho has answered about a queue id.
-struct ZohoAnswer
+struct ZohoLookup
 {
     std::optional<QList<ZohoRecordView>> records; //!< nothing: it was not asked, or did not answer
     QDateTime askedAt;
@@ -37,7 +37,7 @@ public:
     explicit LookupResult(QAction *copy, QWidget *parent = nullptr);
 
     void showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now);
-    void showZoho(const LookupView &lookup, const FieldNames &names, const ZohoAnswer &answer);
+    void showZoho(const LookupView &lookup, const FieldNames &names, const ZohoLookup &answer);
     //! \param suggestedAction what helps, as a button; nullptr: none
     void showNext(const NextStep &next, QAction *suggestedAction);
 

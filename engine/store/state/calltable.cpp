@@ -15,6 +15,7 @@ namespace {
 constexpr QLatin1StringView learnedCeiling("learned_ceiling");
 constexpr QLatin1StringView exhaustedUntil("exhausted_until");
 constexpr QLatin1StringView resetSeen("reset_seen");
+constexpr QLatin1StringView answerFact("last_answer");
 
 QString stateOf(const Database &database, QLatin1StringView fact)
 {
@@ -94,6 +95,33 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
                                  rows);
             });
     });
+}
+
+Expected<void> CallTable::takeBack(const QDate &day, int calls)
+{
+    return m_database.run(
+        u"UPDATE statusbridge_call_days SET calls = calls - ? WHERE target = ? AND calendar_day = ? AND calls >= ?"_s,
+        {calls, m_database.target().key, day.toString(Qt::ISODate), calls});
+}
+
+Expected<void> CallTable::noteAnswer(const ZohoAnswer &answer)
+{
+    return lastAnswer().and_then([&](const std::optional<ZohoAnswer> &last) {
+        ZohoAnswer noted = answer;
+        const bool isSameConnection = last && last->connection == answer.connection;
+        noted.connectedSince = isSameConnection ? last->connectedSince : QDateTime();
+        noted.since = isSameConnection && last->kind == answer.kind ? last->since : QDateTime();
+        return KeyValueTable(m_database).setValue(stateOf(m_database, answerFact), toJson(noted));
+    });
+}
+
+Expected<std::optional<ZohoAnswer>> CallTable::lastAnswer()
+{
+    return KeyValueTable(m_database)
+        .value(stateOf(m_database, answerFact))
+        .transform([](const std::optional<StateValue> &kept) {
+            return kept ? std::optional(zohoAnswerFromJson(kept->value, kept->updatedAt)) : std::nullopt;
+        });
 }
 
 Expected<void> CallTable::setLearnedCeiling(int ceiling)

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] Expected<CallState> load(const QDate &day, const QDateTime &since) override;
     //! \brief One transaction.
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
+    [[nodiscard]] Expected<void> takeBack(const QDate &day, int calls) override;
+    [[nodiscard]] Expected<void> noteAnswer(const ZohoAnswer &answer) override;
+    //! \brief The answer that was noted last, of whichever instance; nothing if there was none.
+    [[nodiscard]] Expected<std::optional<ZohoAnswer>> lastAnswer();
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
     [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
