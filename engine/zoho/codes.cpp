@@ -144,6 +144,16 @@ Error meaningOf2945(ApiPurpose purpose, const QString &words)
     return *meaningIn(codes, 2945);
 }
 
+// One number for what the form's own checks refuse and for a record that a person has open at Zoho.
+Error meaningOf3070(const QString &words)
+{
+    const bool isBeingEdited = mentions(words, "being edited"_L1) || mentions(words, "another user"_L1) ||
+                               mentions(words, "being modified"_L1) || mentions(words, "locked"_L1);
+    return isBeingEdited ? meaning(ErrorKind::RecordRefused,
+                                   "The record is being edited at Zoho at the moment, so that it took no update.")
+                         : *meaningIn(codes, 3070);
+}
+
 } // namespace
 
 std::optional<Error> meaningOf(int code, int httpStatus, ApiPurpose purpose, const QString &words)
@@ -151,6 +161,8 @@ std::optional<Error> meaningOf(int code, int httpStatus, ApiPurpose purpose, con
     switch (code) {
     case 1000:
         return meaningOf1000(httpStatus, words);
+    case 3070:
+        return meaningOf3070(words);
     case 1060:
         return httpStatus == 401 ? meaning(ErrorKind::Bug, ownMistake) : meaning(ErrorKind::Account, noPermission);
     case 2945:

@@ -129,6 +129,18 @@ private Q_SLOTS:
         QVERIFY(update.error().message.endsWith(u'.'));
     }
 
+    void aRecordThatIsBeingEditedWasNotRefusedByAValidation()
+    {
+        const auto messageFor = [](const QByteArray &words) {
+            const QByteArray body = "{\"code\":3070,\"message\":\"" + words + "\"}";
+            return readAnswer(answered(200, body), ApiPurpose::Update, now).error().message;
+        };
+        QVERIFY(messageFor("Data validation failure: [ARRAY]").contains(u"validation"_s));
+        const QString edited = messageFor("This record is being edited by somebody else.");
+        QVERIFY(edited.contains(u"being edited"_s));
+        QVERIFY(!edited.contains(u"validation"_s));
+    }
+
     void anUnknownCodeIsTheRecordsFaultOnlyWhenOneWasWritten_data()
     {
         QTest::addColumn<int>("status");
