@@ -33,6 +33,13 @@ enum class ErrorKind : quint8 {
     Internal,       //!< must not happen
 };
 
+//! \brief Error::code of a database's error that asks for something else to be done than others of its kind do.
+enum class DatabaseTrouble : quint8 {
+    Other,
+    Locked,      //!< another program holds it
+    FileMissing, //!< SQLite's file is not where it should be
+};
+
 //! \brief An error as a value: a full sentence that a person can act on, and what a program needs to decide.
 struct Error
 {
@@ -43,7 +50,7 @@ struct Error
     QString detail = {};
     //! How long to wait before it makes sense to try again.
     std::optional<std::chrono::milliseconds> retryAfter = {};
-    //! The other side's own number (Zoho's `code`), 0 if there is none.
+    //! The other side's own number (Zoho's `code`) or a DatabaseTrouble, 0 if there is none.
     int code = 0;
 };
 

@@ -123,4 +123,14 @@ CallDeadline::Breaker sqliteBreaker(const QSqlDriver &driver)
     };
 }
 
+bool hasSqliteFileMoved(const QSqlDriver &driver)
+{
+    using FileControl = int (*)(void *connection, const char *database, int operation, void *argument);
+    constexpr int hasMoved = 20; // SQLITE_FCNTL_HAS_MOVED
+    const auto fileControl = functionOf<FileControl>(u"qsqlite"_s, "sqlite3_file_control");
+    void *connection = handleOf(driver);
+    int moved = 0;
+    return fileControl && connection && fileControl(connection, "main", hasMoved, &moved) == 0 && moved != 0;
+}
+
 } // namespace statusbridge

@@ -8,7 +8,8 @@ class QSqlDriver;
 namespace statusbridge {
 
 // What ends a blocking call of a database's client library from another thread. Each needs a function of the library
-// that Qt's plug-in is linked to; without it (a plug-in that has its library inside it) they are empty.
+// that Qt's plug-in is linked to; without it (a plug-in that has its library inside it) they are empty. So does the
+// last.
 
 //! \brief Ends a call of an open PostgreSQL connection by ending its socket: libpq waits for the server without a
 //! limit.
@@ -23,5 +24,8 @@ namespace statusbridge {
 [[nodiscard]] CallDeadline::Breaker mysqlOpeningBreaker();
 //! \brief Interrupts SQLite, which may be computing or reading; not a wait for the operating system.
 [[nodiscard]] CallDeadline::Breaker sqliteBreaker(const QSqlDriver &driver);
+
+//! \brief Whether the file of an open SQLite connection is no longer the one of its name; false if that can't be asked.
+[[nodiscard]] bool hasSqliteFileMoved(const QSqlDriver &driver);
 
 } // namespace statusbridge

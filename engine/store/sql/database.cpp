@@ -160,6 +160,11 @@ CallDeadline::Breaker Database::patientBreaker() const
     };
 }
 
+Expected<void> Database::checkPlace() const
+{
+    return m_driver->checkPlace(*m_connection.driver());
+}
+
 void Database::close()
 {
     // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.

@@ -74,6 +74,9 @@ public:
     //! server may have kept it.
     [[nodiscard]] Expected<void> inTransaction(const std::function<Expected<void>()> &body);
 
+    //! \brief Whether the connection still is to the database that the settings name (Driver::checkPlace()). Cheap.
+    [[nodiscard]] Expected<void> checkPlace() const;
+
     //! \brief The target of which this connection's tables remember things; none of Zoho's until it is set.
     [[nodiscard]] const Target &target() const { return m_target; }
     void setTarget(const Target &target) { m_target = target; }

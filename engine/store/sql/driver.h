@@ -61,6 +61,9 @@ public:
 
     //! \brief A query for the server's version, as versionProblem() and the next two want it.
     [[nodiscard]] virtual QString versionQuery() const = 0;
+    //! \brief Whether the open connection still is to the database that its settings name: a file can be moved or
+    //! replaced under it, and reads on all the same. Errors: Database, Schema.
+    [[nodiscard]] virtual Expected<void> checkPlace(const QSqlDriver & /*driver*/) const { return {}; }
     //! \brief Why this version won't do, as the rest of a sentence after displayName(); empty if it does.
     [[nodiscard]] virtual QString versionProblem(const QString &version) const = 0;
     //! \brief The SQL of a server of \p version; empty: it isn't known yet, only faults can be told.

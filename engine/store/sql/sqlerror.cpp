@@ -52,7 +52,10 @@ Error sqlError(SqlFault fault, const QString &database, const QString &driverWor
     const bool isSchema = fault == SqlFault::MissingTable || fault == SqlFault::MissingColumn;
     return Error{.kind = isSchema ? ErrorKind::Schema : ErrorKind::Database,
                  .message = sentence(fault).arg(database),
-                 .detail = driverWords.trimmed()};
+                 .detail = driverWords.trimmed(),
+                 .retryAfter = {},
+                 .code =
+                     static_cast<int>(fault == SqlFault::Locked ? DatabaseTrouble::Locked : DatabaseTrouble::Other)};
 }
 
 Error lateError(const QString &database, std::chrono::seconds limit, const QString &driverWords)

@@ -32,10 +32,25 @@ public:
     {
         const bool exists = QFileInfo::exists(m_file);
         if (!exists && purpose != DatabasePurpose::Migration) {
-            return schemaError(u"There is no database file %1: run \"statusbridge migrate\" to create "
-                               "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file)));
+            Error missing =
+                schemaError(u"There is no database file %1: run \"statusbridge migrate\" to create "
+                            "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file)));
+            missing.code = static_cast<int>(DatabaseTrouble::FileMissing);
+            return missing;
         }
         return !exists;
+    }
+
+    [[nodiscard]] Expected<void> checkPlace(const QSqlDriver &driver) const override
+    {
+        return isNew(DatabasePurpose::Service).and_then([&](bool) -> Expected<void> {
+            if (!hasSqliteFileMoved(driver)) {
+                return {};
+            }
+            return Error{.kind = ErrorKind::Database,
+                         .message = u"The database file %1 was replaced by another one while it was open; the next use "
+                                    "opens that one."_s.arg(QDir::toNativeSeparators(m_file))};
+        });
     }
 
     void prepare(QSqlDatabase &connection, const Secret &, DatabasePurpose) const override
