@@ -67,7 +67,6 @@ struct FailureFilter
 {
     std::optional<qint64> runId = {}; //!< those that failed or were parked in it and still count, parked or not
     std::optional<QStringList> recordIds = {};
-    std::optional<QString> reason = {}; //!< exactly RecordFailure::reason
 };
 
 //! \brief The section of the settings that names the table: "webhook_logs" or "delivered_logs".

@@ -41,11 +41,11 @@ ExportRow rowOf(const RecordFailure &record)
 
 } // namespace
 
-ExportRequest exportOfParked(const std::optional<QString> &reason)
+ExportRequest exportOfParked(const std::optional<ParkedCause> &cause)
 {
     return {.name = QCoreApplication::translate("Parked", "parked-records"),
             .columns = columns(),
-            .pages = [reason, isDone = false](EngineSession &session) mutable -> Expected<QList<ExportRow>> {
+            .pages = [cause, isDone = false](EngineSession &session) mutable -> Expected<QList<ExportRow>> {
                 QList<ExportRow> rows;
                 if (std::exchange(isDone, true)) {
                     return rows;
@@ -55,7 +55,7 @@ ExportRequest exportOfParked(const std::optional<QString> &reason)
                     return parked.error();
                 }
                 for (const RecordFailure &record : *parked) {
-                    if (!reason || record.reason == *reason) {
+                    if (!cause || ParkedCause::of(record) == *cause) {
                         rows += rowOf(record);
                     }
                 }

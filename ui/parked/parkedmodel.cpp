@@ -9,15 +9,6 @@ namespace statusbridge {
 
 namespace {
 
-QString zohoText(const RecordFailure &record)
-{
-    if (record.zohoCode == 0) {
-        return record.zohoWords;
-    }
-    return record.zohoWords.isEmpty() ? QString::number(record.zohoCode)
-                                      : u"%1: %2"_s.arg(QString::number(record.zohoCode), record.zohoWords);
-}
-
 bool isBefore(const RecordFailure &one, const RecordFailure &other, int column)
 {
     switch (column) {
@@ -74,10 +65,10 @@ void ParkedModel::setRecords(const QList<RecordFailure> &records)
     showRecords();
 }
 
-void ParkedModel::setReason(const std::optional<QString> &reason)
+void ParkedModel::setCause(const std::optional<ParkedCause> &cause)
 {
-    if (m_reason != reason) {
-        m_reason = reason;
+    if (m_cause != cause) {
+        m_cause = cause;
         showRecords();
     }
 }
@@ -93,7 +84,7 @@ void ParkedModel::showRecords()
 {
     QList<RecordFailure> shown;
     std::copy_if(m_records.cbegin(), m_records.cend(), std::back_inserter(shown),
-                 [this](const RecordFailure &record) { return !m_reason || record.reason == *m_reason; });
+                 [this](const RecordFailure &record) { return !m_cause || ParkedCause::of(record) == *m_cause; });
     std::stable_sort(shown.begin(), shown.end(), [this](const RecordFailure &one, const RecordFailure &other) {
         return m_sortOrder == Qt::AscendingOrder ? isBefore(one, other, m_sortColumn)
                                                  : isBefore(other, one, m_sortColumn);

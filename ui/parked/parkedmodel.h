@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/views.h"
+#include "ui/parked/parkedcause.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <optional>
 
 namespace statusbridge {
 
-//! \brief The parked records, or those of one reason, sorted by any column.
+//! \brief The parked records, or those of one cause, sorted by any column.
 class ParkedModel : public TableModel<RecordFailure>
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ public:
     explicit ParkedModel(QObject *parent = nullptr);
 
     void setRecords(const QList<RecordFailure> &records);
-    //! \brief Shows those with exactly this reason; nothing: all.
-    void setReason(const std::optional<QString> &reason);
-    [[nodiscard]] const std::optional<QString> &reason() const { return m_reason; }
+    //! \brief Shows those with exactly this cause; nothing: all.
+    void setCause(const std::optional<ParkedCause> &cause);
+    [[nodiscard]] const std::optional<ParkedCause> &cause() const { return m_cause; }
     [[nodiscard]] const QList<RecordFailure> &records() const { return m_records; } //!< of all reasons
 
     void sort(int column, Qt::SortOrder order) override;
@@ -39,7 +39,7 @@ private:
     void showRecords();
 
     QList<RecordFailure> m_records;
-    std::optional<QString> m_reason;
+    std::optional<ParkedCause> m_cause;
     int m_sortColumn = ParkedColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -39,8 +39,8 @@ ParkedPage::ParkedPage(const ConsoleContext &context, QWidget *parent)
     , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_releaser(new Releaser(context.gateway, this))
     , m_reasons(new DataTable(m_reasonsModel, u"reasons"_s, tr("Reasons for which records are parked"),
-                              {u"Zoho refused the record because of its data, whatever that was."_s, u"00,000"_s,
-                               u"0000-00-00 00:00:00"_s}))
+                              {u"Zoho refused the record because of its data."_s,
+                               u"3002: Invalid value for this field."_s, u"00,000"_s, u"0000-00-00 00:00:00"_s}))
     , m_table(new DataTable(m_model, u"parked"_s, tr("Parked records"),
                             {u"3888833000000100000"_s, u"queue-id-000000"_s, u"0000-00-00 00:00:00"_s, u"00 times"_s,
                              u"0000-00-00 00:00:00"_s, u"Zoho refused the record because of its data."_s, QString()}))
@@ -138,11 +138,11 @@ void ParkedPage::showRecords(const Expected<QList<RecordFailure>> &records)
         return;
     }
     m_isKnown = true;
-    const auto reason = m_model->reason();
+    const auto cause = m_model->cause();
     m_reasonsModel->setReasons(reasonsOf(*records));
     m_model->setRecords(*records);
     // The same reason stays picked as long as anything is parked for it.
-    m_reasons->selectRow(m_reasonsModel->rowOf(reason));
+    m_reasons->selectRow(m_reasonsModel->rowOf(cause));
     showState();
 }
 
@@ -157,7 +157,7 @@ void ParkedPage::reloadIfChanged()
 
 void ParkedPage::pickReason()
 {
-    m_model->setReason(m_reasonsModel->reason(m_reasons->currentIndex().row()));
+    m_model->setCause(m_reasonsModel->cause(m_reasons->currentIndex().row()));
     Q_EMIT commandsChanged();
 }
 
@@ -198,21 +198,25 @@ QStringList ParkedPage::selectedRecords() const
     return ids;
 }
 
-//! The reason that is picked, or else that of the current record.
-std::optional<QString> ParkedPage::pickedReason() const
+//! The cause that is picked, or else that of the current record.
+std::optional<ParkedCause> ParkedPage::pickedCause() const
 {
     const QModelIndex current = m_table->currentIndex();
-    if (m_model->reason() || !current.isValid()) {
-        return m_model->reason();
+    if (m_model->cause() || !current.isValid()) {
+        return m_model->cause();
     }
-    return m_model->row(current.row()).reason;
+    return ParkedCause::of(m_model->row(current.row()));
 }
 
-int ParkedPage::countOf(const QString &reason) const
+QStringList ParkedPage::recordsOf(const ParkedCause &cause) const
 {
-    const auto &records = m_model->records();
-    return static_cast<int>(std::count_if(records.cbegin(), records.cend(),
-                                          [&](const RecordFailure &record) { return record.reason == reason; }));
+    QStringList ids;
+    for (const RecordFailure &record : m_model->records()) {
+        if (ParkedCause::of(record) == cause) {
+            ids += record.recordId;
+        }
+    }
+    return ids;
 }
 
 QList<CommandId> ParkedPage::availableCommands() const
@@ -224,7 +228,7 @@ QList<CommandId> ParkedPage::availableCommands() const
     if (m_table->selectionModel()->hasSelection()) {
         commands += {CommandId::ReleaseSelected, CommandId::CopyDetails};
     }
-    if (pickedReason()) {
+    if (pickedCause()) {
         commands += CommandId::ReleaseByReason;
     }
     if (!m_exporter->isBusy()) {
@@ -244,18 +248,18 @@ void ParkedPage::execute(CommandId command)
         m_releaser->release(selectedRecords());
         break;
     case CommandId::ReleaseByReason:
-        if (const auto reason = pickedReason()) {
-            m_releaser->releaseReason(*reason, countOf(*reason));
+        if (const auto cause = pickedCause()) {
+            m_releaser->releaseCause(*cause, recordsOf(*cause));
         }
         break;
     case CommandId::ReleaseAll:
         m_releaser->releaseAll(static_cast<int>(m_model->records().size()));
         break;
     case CommandId::ExportCsv:
-        m_exporter->ask(ExportFormat::Csv, exportOfParked(m_model->reason()));
+        m_exporter->ask(ExportFormat::Csv, exportOfParked(m_model->cause()));
         break;
     case CommandId::ExportJson:
-        m_exporter->ask(ExportFormat::Json, exportOfParked(m_model->reason()));
+        m_exporter->ask(ExportFormat::Json, exportOfParked(m_model->cause()));
         break;
     case CommandId::CopyDetails:
         QGuiApplication::clipboard()->setText(m_table->selectionText());

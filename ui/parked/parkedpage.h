@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
+#include "ui/parked/parkedcause.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -43,8 +44,8 @@ private:
     void reportRelease(int released);
     void showError(const Error &error);
     [[nodiscard]] QStringList selectedRecords() const;
-    [[nodiscard]] std::optional<QString> pickedReason() const;
-    [[nodiscard]] int countOf(const QString &reason) const;
+    [[nodiscard]] std::optional<ParkedCause> pickedCause() const;
+    [[nodiscard]] QStringList recordsOf(const ParkedCause &cause) const;
 
     ConsoleContext m_context;
     ParkedModel *m_model;

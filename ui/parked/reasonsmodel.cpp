@@ -3,35 +3,39 @@
 
 #include "ui/text/formatting.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <tuple>
 
 namespace statusbridge {
 
 QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records)
 {
-    QHash<QString, ParkedReason> byReason;
+    QList<ParkedReason> reasons;
     for (const RecordFailure &record : records) {
-        ParkedReason &reason = byReason[record.reason];
-        reason.reason = record.reason;
-        ++reason.records;
-        if (!reason.oldest.isValid() || record.parkedAt < reason.oldest) {
-            reason.oldest = record.parkedAt;
+        const ParkedCause cause = ParkedCause::of(record);
+        auto found = std::ranges::find(reasons, cause, &ParkedReason::cause);
+        if (found == reasons.end()) {
+            found = reasons.insert(reasons.end(), {.cause = cause, .records = 0, .oldest = record.parkedAt});
         }
+        ++found->records;
+        found->oldest = std::min(found->oldest, record.parkedAt);
     }
-    QList<ParkedReason> reasons = byReason.values();
-    std::sort(reasons.begin(), reasons.end(), [](const ParkedReason &one, const ParkedReason &other) {
-        return one.records != other.records ? one.records > other.records : one.reason < other.reason;
-    });
+    const auto order = [](const ParkedReason &reason) {
+        return std::tuple(-reason.records, reason.cause.reason, reason.cause.zohoWords);
+    };
+    std::ranges::sort(reasons, {}, order);
     return reasons;
 }
 
 QList<TableColumn<ParkedReason>> ReasonsModel::makeColumns()
 {
     return QList<TableColumn<ParkedReason>>{{.title = tr("Why"),
-                                             .text = &ParkedReason::reason,
-                                             .toolTip = &ParkedReason::reason,
+                                             .text = [](const ParkedReason &row) { return row.cause.reason; },
+                                             .toolTip = [](const ParkedReason &row) { return row.cause.reason; },
+                                             .alignment = textAlignment},
+                                            {.title = tr("Zoho's words"),
+                                             .text = [](const ParkedReason &row) { return row.cause.zohoWords; },
+                                             .toolTip = [](const ParkedReason &row) { return row.cause.zohoWords; },
                                              .alignment = textAlignment},
                                             {.title = tr("Records"),
                                              .text = [](const ParkedReason &row) { return numberWords(row.records); },
@@ -45,7 +49,7 @@ ReasonsModel::ReasonsModel(QObject *parent) : TableModel(makeColumns(), parent) 
 
 void ReasonsModel::setReasons(const QList<ParkedReason> &reasons)
 {
-    ParkedReason all = {.reason = tr("All reasons"), .records = 0, .oldest = {}};
+    ParkedReason all = {.cause = {.reason = tr("All reasons")}, .records = 0, .oldest = {}};
     for (const ParkedReason &reason : reasons) {
         all.records += reason.records;
         all.oldest = all.oldest.isValid() ? std::min(all.oldest, reason.oldest) : reason.oldest;
@@ -53,15 +57,15 @@ void ReasonsModel::setReasons(const QList<ParkedReason> &reasons)
     setRows(QList<ParkedReason>{all} + reasons);
 }
 
-std::optional<QString> ReasonsModel::reason(int number) const
+std::optional<ParkedCause> ReasonsModel::cause(int number) const
 {
-    return number > 0 && number < rowCount() ? std::optional(row(number).reason) : std::nullopt;
+    return number > 0 && number < rowCount() ? std::optional(row(number).cause) : std::nullopt;
 }
 
-int ReasonsModel::rowOf(const std::optional<QString> &reason) const
+int ReasonsModel::rowOf(const std::optional<ParkedCause> &cause) const
 {
-    for (int number = 1; reason && number < rowCount(); ++number) {
-        if (row(number).reason == *reason) {
+    for (int number = 1; cause && number < rowCount(); ++number) {
+        if (row(number).cause == *cause) {
             return number;
         }
     }

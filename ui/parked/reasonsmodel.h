@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/views.h"
+#include "ui/parked/parkedcause.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <optional>
 
 namespace statusbridge {
 
-//! \brief Parked records of one reason.
+//! \brief Parked records of one cause.
 struct ParkedReason
 {
-    QString reason;
+    ParkedCause cause;
     int records = 0;
     QDateTime oldest; //!< when the first of them was parked
 
@@ -27,15 +27,15 @@ class ReasonsModel : public TableModel<ParkedReason>
     Q_OBJECT
 
 public:
-    enum Column { ReasonColumn, RecordsColumn, OldestColumn };
+    enum Column { ReasonColumn, ZohoWordsColumn, RecordsColumn, OldestColumn };
 
     explicit ReasonsModel(QObject *parent = nullptr);
 
     void setReasons(const QList<ParkedReason> &reasons);
-    //! \brief The reason of a row; nothing for the first one.
-    [[nodiscard]] std::optional<QString> reason(int number) const;
-    //! \brief The row of a reason; 0 if it is not among them.
-    [[nodiscard]] int rowOf(const std::optional<QString> &reason) const;
+    //! \brief The cause of a row; nothing for the first one.
+    [[nodiscard]] std::optional<ParkedCause> cause(int number) const;
+    //! \brief The row of a cause; 0 if it is not among them.
+    [[nodiscard]] int rowOf(const std::optional<ParkedCause> &cause) const;
 
 private:
     static QList<TableColumn<ParkedReason>> makeColumns();

@@ -17,10 +17,11 @@ void Releaser::release(const QStringList &recordIds)
              [recordIds](EngineSession &session) { return session.release({.recordIds = recordIds}); });
 }
 
-void Releaser::releaseReason(const QString &reason, int count)
+void Releaser::releaseCause(const ParkedCause &cause, const QStringList &recordIds)
 {
-    askFirst(count, tr("All that are parked for this reason: %1").arg(reason),
-             [reason](EngineSession &session) { return session.release({.reason = reason}); });
+    const QString reason = cause.zohoWords.isEmpty() ? cause.reason : u"%1\n%2"_s.arg(cause.reason, cause.zohoWords);
+    askFirst(static_cast<int>(recordIds.size()), tr("All that are parked for this reason: %1").arg(reason),
+             [recordIds](EngineSession &session) { return session.release({.recordIds = recordIds}); });
 }
 
 void Releaser::releaseAll(int count)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/enginesession.h"
+#include "ui/parked/parkedcause.h"
 
 #include <QObject>
 
@@ -22,7 +23,7 @@ public:
     Releaser(EngineGateway &gateway, QWidget *window);
 
     void release(const QStringList &recordIds);
-    void releaseReason(const QString &reason, int count);
+    void releaseCause(const ParkedCause &cause, const QStringList &recordIds);
     void releaseAll(int count);
 
 Q_SIGNALS:

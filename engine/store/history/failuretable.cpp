@@ -124,10 +124,6 @@ Expected<FailureTable::Condition> FailureTable::conditionOf(const FailureFilter 
         meant.sql += u" AND "_s + m_database.dialect().isOneOfBoundTexts(u"record_id"_s);
         meant.bindings += jsonList(*filter.recordIds);
     }
-    if (filter.reason) {
-        meant.sql += u" AND "_s + m_database.dialect().same(u"reason"_s, u"?"_s);
-        meant.bindings += *filter.reason;
-    }
     return meant;
 }
 

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRecords(threeRecords());
         model.sort(ParkedModel::ReasonColumn, Qt::AscendingOrder);
-        model.setReason(u"b"_s);
+        model.setCause(ParkedCause::of(makeRecord({}, 1, u"b"_s)));
         model.setRecords({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -68,10 +68,10 @@ private Q_SLOTS:
     {
         ParkedModel model;
         model.setRecords(threeRecords());
-        model.setReason(u"a"_s);
+        model.setCause(ParkedCause::of(makeRecord({}, 1, u"a"_s)));
         QCOMPARE(ids(model).join(u','), u"3,1"_s);
         QCOMPARE(model.records().size(), 3);
-        model.setReason({});
+        model.setCause({});
         QCOMPARE(model.rowCount(), 3);
     }
 

@@ -30,10 +30,26 @@ private Q_SLOTS:
     {
         const auto reasons = twoReasons();
         QCOMPARE(reasons.size(), 2);
-        QCOMPARE(reasons.first().reason, u"often"_s);
+        QCOMPARE(reasons.first().cause.reason, u"often"_s);
         QCOMPARE(reasons.first().records, 2);
         QCOMPARE(reasons.first().oldest.time(), QTime(12, 10));
         QVERIFY(reasonsOf({}).isEmpty());
+    }
+
+    void whatZohoSaidTellsCausesApartButNotTheRecordsId()
+    {
+        RecordFailure one = parkedFor(u"refused"_s, 9);
+        one.recordId = u"388001"_s;
+        one.zohoWords = u"No record with ID 388001 found."_s;
+        RecordFailure other = one;
+        other.recordId = u"388002"_s;
+        other.zohoWords = u"No record with ID 388002 found."_s;
+        RecordFailure third = one;
+        third.zohoWords = u"Invalid value."_s;
+        const auto reasons = reasonsOf({one, other, third});
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons.first().records, 2);
+        QCOMPARE(reasons.last().cause.zohoWords, u"Invalid value."_s);
     }
 
     void theFirstRowStandsForAll()
@@ -43,10 +59,10 @@ private Q_SLOTS:
         model.setReasons(twoReasons());
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0, ReasonsModel::RecordsColumn).data().toString(), u"3"_s);
-        QVERIFY(!model.reason(0));
-        QCOMPARE(*model.reason(1), u"often"_s);
-        QCOMPARE(model.rowOf(u"rare"_s), 2);
-        QCOMPARE(model.rowOf(u"gone"_s), 0);
+        QVERIFY(!model.cause(0));
+        QCOMPARE(model.cause(1)->reason, u"often"_s);
+        QCOMPARE(model.rowOf(ParkedCause{.reason = u"rare"_s}), 2);
+        QCOMPARE(model.rowOf(ParkedCause{.reason = u"gone"_s}), 0);
         QCOMPARE(model.rowOf({}), 0);
     }
 };

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void releasesAll();
     void releasesWhatFailedInARun();
     void releasesThoseOfARunThatAreNamed();
-    void releasesThoseThatAreParkedForOneReason();
     void saysThatThereIsNoSuchRun();
 
 private:
@@ -134,16 +133,6 @@ void FailureTableTest::releasesThoseOfARunThatAreNamed()
     QCOMPARE(*m_memory->release({.runId = m_runId, .recordIds = named}), 1);
     QCOMPARE(known(), (QStringList{u"1"_s, u"3"_s}));
     QCOMPARE(*m_memory->release({.runId = m_runId, .recordIds = QStringList()}), 0);
-}
-
-void FailureTableTest::releasesThoseThatAreParkedForOneReason()
-{
-    const QString reason = u"Zoho refuses the value of a field."_s;
-    fail(u"1"_s, 3, 1000, RecordOutcome::Parked, reason);
-    fail(u"2"_s, 3, 1000, RecordOutcome::Parked, reason.toLower());
-    fail(u"3"_s, 1, 0, RecordOutcome::Failed, reason);
-    QCOMPARE(*m_memory->release({.reason = reason}), 1);
-    QCOMPARE(known(), (QStringList{u"2"_s, u"3"_s}));
 }
 
 void FailureTableTest::saysThatThereIsNoSuchRun()
