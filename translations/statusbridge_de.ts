@@ -592,10 +592,6 @@
         <translation>Zoho nimmt heute keine Aufrufe mehr an. Danach gehen die Durchläufe von selbst weiter.</translation>
     </message>
     <message>
-        <source>Nothing passes until somebody changes something</source>
-        <translation>Es kommt nichts durch, bis jemand etwas ändert</translation>
-    </message>
-    <message>
         <source>Open the s&amp;ettings</source>
         <translation>&amp;Einstellungen öffnen</translation>
     </message>
@@ -682,6 +678,134 @@
     <message>
         <source>Next cycle %1, in %2</source>
         <translation>Nächster Durchlauf: %1, in %2</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s words: “%1”.</source>
+        <translation>Zohos Worte: „%1“.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program</source>
+        <translation>Die Datenbank ist von einem anderen Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as that program lets go of it. Nothing is lost.</source>
+        <translation>Es geht von selbst weiter, sobald jenes Programm sie freigibt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The database file is missing</source>
+        <translation>Die Datenbankdatei fehlt</translation>
+    </message>
+    <message>
+        <source>If it was moved, put it back or choose it in the settings. If there never was one, set up the database there.</source>
+        <translation>Wurde sie verschoben, so legen Sie sie zurück oder wählen Sie sie in den Einstellungen. Gab es noch nie eine, so richten Sie dort die Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>The connection was revoked or has expired. No webhook is lost meanwhile.</source>
+        <translation>Die Verbindung wurde widerrufen oder ist abgelaufen. Bis dahin geht kein Webhook verloren.</translation>
+    </message>
+    <message>
+        <source>The connection lacks a permission: reconnect</source>
+        <translation>Der Verbindung fehlt eine Berechtigung: neu verbinden</translation>
+    </message>
+    <message>
+        <source>It was made without a scope that reading and updating records needs.</source>
+        <translation>Sie wurde ohne einen Geltungsbereich hergestellt, den das Lesen und Ändern von Datensätzen braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing passes until something is changed</source>
+        <translation>Nichts kommt durch, bis etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>Zoho does not answer</source>
+        <translation>Zoho antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached, or is too slow. What waits is kept.</source>
+        <translation>Es ist nicht erreichbar oder zu langsam. Was wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No instance is running that could begin a cycle</source>
+        <translation>Es läuft keine Instanz, die einen Durchlauf beginnen könnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>This clock is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>Diese Uhr geht %n Minute vor</numerusform>
+            <numerusform>Diese Uhr geht %n Minuten vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This clock is %n minute(s) behind</source>
+        <translation>
+            <numerusform>Diese Uhr geht %n Minute nach</numerusform>
+            <numerusform>Diese Uhr geht %n Minuten nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this machine differs from the database&apos;s. Set it, or the day&apos;s calls and the times of statuses are misjudged.</source>
+        <translation>Die Uhr dieses Rechners weicht von der der Datenbank ab. Stellen Sie sie, sonst werden die Aufrufe des Tages und die Zeiten der Status falsch beurteilt.</translation>
+    </message>
+    <message>
+        <source>The last cycle was cancelled</source>
+        <translation>Der letzte Durchlauf wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) wait for the next one.</source>
+        <translation>
+            <numerusform>%n Queue-ID wartet auf den nächsten.</numerusform>
+            <numerusform>%n Queue-IDs warten auf den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose in the settings what it stands for.</source>
+        <translation>Legen Sie in den Einstellungen fest, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>Give it a &amp;meaning</source>
+        <translation>&amp;Bedeutung geben</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are unknown: %1</source>
+        <translation>
+            <numerusform>%n Wort ist unbekannt: %1</numerusform>
+            <numerusform>%n Wörter sind unbekannt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoho does not know the client id or its secret: check both in the settings. No webhook is lost meanwhile.</source>
+        <translation>Zoho kennt die Client-ID oder ihr Geheimnis nicht: Prüfen Sie beides in den Einstellungen. Bis dahin geht kein Webhook verloren.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2251,14 @@
         <source>Not connected to Zoho</source>
         <translation>Nicht mit Zoho verbunden</translation>
     </message>
+    <message>
+        <source>Zoho refused the token</source>
+        <translation>Zoho hat das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>The connection lacks a permission</source>
+        <translation>Der Verbindung fehlt eine Berechtigung</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Assistant</name>
@@ -3232,14 +3364,6 @@ Zoho: %2</translation>
         <source>Last outcomes</source>
         <translation>Letzte Ergebnisse</translation>
     </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue id(s) here</source>
         <translation>
@@ -3287,6 +3411,10 @@ Zoho: %2</translation>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Zurzeit nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3572,10 @@ Zoho: %2</translation>
     <message>
         <source>Oldest since</source>
         <translation>Ältester seit</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s words</source>
+        <translation>Zohos Worte</translation>
     </message>
 </context>
 <context>

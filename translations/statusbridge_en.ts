@@ -134,6 +134,34 @@
             <numerusform>%n queue ids have no record at Zoho yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This clock is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>This clock is %n minute ahead</numerusform>
+            <numerusform>This clock is %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This clock is %n minute(s) behind</source>
+        <translation>
+            <numerusform>This clock is %n minute behind</numerusform>
+            <numerusform>This clock is %n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) wait for the next one.</source>
+        <translation>
+            <numerusform>%n queue id waits for the next one.</numerusform>
+            <numerusform>%n queue ids wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are unknown: %1</source>
+        <translation>
+            <numerusform>%n word is unknown: %1</numerusform>
+            <numerusform>%n words are unknown: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>

@@ -17,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // Callers without credentials may ask often; what they see may be a little old.
-constexpr auto recentStatus = 5s;
+constexpr auto recentStatus = 900ms;
 constexpr auto readinessPatience = 1s;
 constexpr auto metricsPatience = 250ms;
 // How old the list of users may be when somebody's credentials are looked at. That a user was removed is seen at once
@@ -245,7 +245,13 @@ void ApiGuard::answerReadiness(const Pending &pending)
 void ApiGuard::answerMetrics(const Pending &pending)
 {
     const bool isUp = !m_status.error() && m_status.value() && m_status.age() <= recentStatus + readinessPatience;
-    reply(pending, HttpResponse{.body = metricsText(m_status.value(), m_status.age(), isUp),
+    // An answer that is too old is none.
+    const auto problem =
+        isUp || !m_status.value()
+            ? m_status.error()
+            : m_status.error().value_or(
+                  Error{.kind = ErrorKind::Database, .message = u"The database has not answered for a while."_s});
+    reply(pending, HttpResponse{.body = metricsText(m_status.value(), problem, m_status.age(), isUp),
                                 .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba});
 }
 

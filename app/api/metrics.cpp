@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/metrics.h"
 
+#include "engine/model/appstate.h"
+
+#include <numeric>
+
 namespace statusbridge {
 
 namespace {
@@ -16,6 +20,16 @@ public:
             gauge(name, help, static_cast<double>(at.toSecsSinceEpoch()));
         }
     }
+    //! One series for each kind, so that a kind that has passed reads 0.
+    void state(const QByteArray &name, const QByteArray &help, AppStateKind kind)
+    {
+        const QByteArray fullName = "statusbridge_" + name;
+        m_text += "# HELP " + fullName + ' ' + help + "\n# TYPE " + fullName + " gauge\n";
+        for (int each = 0; each <= static_cast<int>(lastAppStateKind); ++each) {
+            const auto shown = static_cast<AppStateKind>(each);
+            m_text += fullName + "{kind=\"" + wordOf(shown).toLatin1() + "\"} " + (shown == kind ? '1' : '0') + '\n';
+        }
+    }
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
@@ -29,10 +43,17 @@ private:
     QByteArray m_text;
 };
 
+int severityNumber(Severity severity)
+{
+    return severity == Severity::Bad ? 2 : severity == Severity::Warning ? 1 : 0;
+}
+
 void writePending(MetricsWriter &out, const StatusView &status)
 {
-    out.gauge("pending_queue_ids", "Queue ids with an open row in the database.",
+    out.gauge("pending_queue_ids", "Queue ids with an open row in the database that has a known word.",
               static_cast<double>(status.pendingHere));
+    out.gauge("unknown_word_queue_ids", "Queue ids whose status words all lack a meaning.",
+              std::accumulate(status.unknownWords.cbegin(), status.unknownWords.cend(), 0));
     if (status.pendingAtZoho) {
         out.gauge("pending_zoho_records", "Records that matched the criteria at the last fetch.",
                   *status.pendingAtZoho);
@@ -43,7 +64,7 @@ void writePending(MetricsWriter &out, const StatusView &status)
               static_cast<double>(status.parked));
 }
 
-void writeZoho(MetricsWriter &out, const StatusView &status)
+void writeZoho(MetricsWriter &out, const StatusView &status, const AppState &appState)
 {
     out.gauge("zoho_calls_today", "Calls to Zoho in the quota's day.", status.calls.today);
     if (status.calls.limit > 0) {
@@ -51,8 +72,12 @@ void writeZoho(MetricsWriter &out, const StatusView &status)
     }
     out.gauge("zoho_quota_exhausted", "1 while the calls of the day are used up.",
               status.calls.exhaustedUntil.isValid() ? 1 : 0);
-    out.gauge("zoho_connected", "1 while there is a way to get an access token.",
-              status.token.state != u"not_connected" && status.token.state != u"refresh_failed" ? 1 : 0);
+    const auto fault = appState.parts.zoho;
+    out.gauge("zoho_connected", "1 while Zoho accepts the connection, by its last answer.",
+              fault == AppStateKind::NotConnected || fault == AppStateKind::TokenRevoked ||
+                      fault == AppStateKind::ScopeMissing
+                  ? 0
+                  : 1);
     out.time("token_expiry_time_seconds", "When the access token expires.", status.token.expiresAt);
     out.counter("queue_stalls_total", "How often calls stood still by a fault of the program, and were woken.",
                 static_cast<double>(status.queueStalls));
@@ -75,15 +100,20 @@ void writeCycles(MetricsWriter &out, const StatusView &status)
 
 } // namespace
 
-QByteArray metricsText(const std::optional<StatusView> &status, std::chrono::milliseconds age, bool isUp)
+QByteArray metricsText(const std::optional<StatusView> &status, const std::optional<Error> &problem,
+                       std::chrono::milliseconds age, bool isUp)
 {
     MetricsWriter out;
+    const AppState appState = appStateOf(status, problem);
     out.gauge("database_up", "1 while the database can be read.", isUp ? 1 : 0);
+    out.gauge("state_severity", "0 while nothing is wrong, 1 for a warning, 2 for what needs a person.",
+              severityNumber(appState.severity()));
+    out.state("state", "1 for the state of everything, as the window shows it.", appState.kind);
     if (status) {
         out.gauge("status_age_seconds", "How old the numbers below are, those that come from the database.",
                   static_cast<double>(age.count()) / 1000);
         writePending(out, *status);
-        writeZoho(out, *status);
+        writeZoho(out, *status, appState);
         writeCycles(out, *status);
     }
     return out.text();

@@ -92,13 +92,15 @@ QList<ApiRoute> zohoRoutes()
              {member("status", "string", "started"), member("run_id", "integer", "The cycle's number.")}, handleSync);
     sync.success = 202;
     sync.refusals = {409};
+    auto status =
+        post("/zoho/status", "Token, pending records, calls, scheduler and last cycle.", statusMembers(), handleStatus);
     auto lookup = post("/zoho/test-queue-lookup", "What is known of a queue id, and what would be pushed.",
                        lookupMembers(), handleLookup);
     lookup.takes = {member("queue_id", "string", "the queue id to look for, exactly and with case.")};
     lookup.refusals = {404};
     return {
         sync,
-        post("/zoho/status", "Token, pending records, calls, scheduler and last cycle.", statusMembers(), handleStatus),
+        status,
         lookup,
         post("/zoho/scheduler/status", "Whether cycles start by themselves, when, and with what totals.",
              schedulerMembers(), handleSchedulerStatus),

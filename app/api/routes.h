@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/json/jsonfields.h"
+#include "app/json/jsonviews.h"
 #include "engine/core/expected.h"
 
 #include <QUrlQuery>

@@ -80,6 +80,42 @@ ExitStatus exitStatus(const CycleSummary &summary)
     Q_UNREACHABLE();
 }
 
+ExitStatus exitStatus(AppStateKind kind)
+{
+    switch (kind) {
+    case AppStateKind::DatabaseProblem:
+    case AppStateKind::DatabaseLocked:
+    case AppStateKind::DatabaseFileMissing:
+    case AppStateKind::TablesMissing:
+    case AppStateKind::AccountFault:
+    case AppStateKind::ZohoUnreachable:
+    case AppStateKind::LastCycleFailed:
+        return ExitStatus::CycleFailed;
+    case AppStateKind::NotConnected:
+    case AppStateKind::TokenRevoked:
+    case AppStateKind::ScopeMissing:
+        return ExitStatus::Unauthorized;
+    case AppStateKind::QuotaUsedUp:
+        return ExitStatus::Quota;
+    case AppStateKind::RecordsFailed:
+        return ExitStatus::Incomplete;
+    case AppStateKind::Unknown:
+    case AppStateKind::CycleRunning:
+    case AppStateKind::Stopped:
+    case AppStateKind::NoInstanceRuns:
+    case AppStateKind::ClockDiffers:
+    case AppStateKind::RecordsParked:
+    case AppStateKind::CycleCancelled:
+    case AppStateKind::FirstCycleAwaited:
+    case AppStateKind::RowsWaiting:
+    case AppStateKind::UnknownWords:
+    case AppStateKind::RecordsAwaited:
+    case AppStateKind::AllCarriedOver:
+        return ExitStatus::Ok;
+    }
+    Q_UNREACHABLE();
+}
+
 ExitStatus exitStatus(const QList<Finding> &findings)
 {
     const Finding *worst = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/model/appstate.h"
 #include "engine/model/views.h"
 
 namespace statusbridge {
@@ -23,6 +24,8 @@ enum class ExitStatus : quint8 {
 
 [[nodiscard]] ExitStatus exitStatus(ErrorKind kind);
 [[nodiscard]] ExitStatus exitStatus(const CycleSummary &summary);
+//! \brief What `status` ends with: a state that waits for nobody is well.
+[[nodiscard]] ExitStatus exitStatus(AppStateKind kind);
 //! \brief The status of the gravest error among the findings; warnings don't count.
 [[nodiscard]] ExitStatus exitStatus(const QList<Finding> &findings);
 

@@ -13,12 +13,26 @@ namespace {
 
 Expected<ExitStatus> status(CommandContext &context)
 {
-    return openSession(context).and_then([&](const CommandSession &open) {
-        return open->status().and_then([&](const StatusView &view) {
-            const auto now = open.environment.clock.utcNow();
-            return context.print(jsonOf(view, now), statusText(view, now));
+    const auto environment = context.environment();
+    if (!environment) {
+        return environment.error();
+    }
+    const auto view = EngineSession::open(*environment).and_then([](const auto &session) { return session->status(); });
+    if (!view && view.error().kind != ErrorKind::Database && view.error().kind != ErrorKind::Schema) {
+        return view.error();
+    }
+    if (view) {
+        const auto now = environment->clock.utcNow();
+        return context.print(jsonOf(*view, now), statusText(*view, now)).transform([&](ExitStatus) {
+            return exitStatus(appStateOf(*view, {}).kind);
         });
-    });
+    }
+    // That the database does not answer is a state too; why is said where errors are.
+    AppState appState = appStateOf({}, view.error());
+    appState.error.reset();
+    context.output.result(stateErrorDocument(view.error()), stateText(appState));
+    context.output.note(u"statusbridge: "_s + describe(view.error()));
+    return exitStatus(appState.kind);
 }
 
 Error notFound(const SearchView &view)
@@ -83,7 +97,9 @@ QList<Command> statusCommands()
 {
     return {
         {.words = {u"status"_s},
-         .help = u"Shows the token, what is pending, the running cycle, the scheduler and the last run."_s,
+         .help = u"Shows the state of everything, and of the token, what is pending, the scheduler and the last run."_s,
+         .details = u"Ends with 0 if all is well or waits for nobody, 1 if records failed, 2 if cycles fail or the "
+                    "database does not answer, 5 if the calls of the day are used up, 6 if Zoho must be connected."_s,
          .handler = status},
         {.words = {u"lookup"_s},
          .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho]"_s,

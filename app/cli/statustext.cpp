@@ -2,15 +2,19 @@
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
+#include "engine/core/visibletext.h"
 #include "engine/model/callpace.h"
 
 namespace statusbridge {
 
 namespace {
 
-QString tokenText(const TokenView &token, const QDateTime &now)
+QString tokenText(const TokenView &token, const std::optional<ZohoAnswer> &zoho, const QDateTime &now)
 {
     const auto left = roughly(std::chrono::seconds(qMax<qint64>(0, now.secsTo(token.expiresAt))));
+    if (token.state == u"valid" && zoho && zoho->kind == ZohoAnswerKind::NoAnswer) {
+        return u"no answer since %1"_s.arg(timeForPeople(zoho->since));
+    }
     if (token.state == u"valid") {
         return u"connected; the token is valid for %1, until %2"_s.arg(left, timeForPeople(token.expiresAt));
     }
@@ -19,6 +23,12 @@ QString tokenText(const TokenView &token, const QDateTime &now)
     }
     if (token.state == u"expired") {
         return u"connected; the token has expired and is renewed by the next cycle"_s;
+    }
+    if (token.state == u"revoked") {
+        return u"the token was refused; run \"statusbridge connect\""_s;
+    }
+    if (token.state == u"scope_missing") {
+        return u"the connection lacks a scope; run \"statusbridge connect\""_s;
     }
     if (token.state == u"refresh_failed") {
         return u"the last renewal of the token failed; \"statusbridge doctor\" tells why"_s;
@@ -32,6 +42,9 @@ QString pendingText(const StatusView &view)
     if (view.pendingAtZoho) {
         text += u"; %1 at Zoho at %2"_s.arg(counted(*view.pendingAtZoho, u"record"_s, u"records"_s),
                                             timeForPeople(view.pendingAtZohoTime));
+    }
+    for (auto word = view.unknownWords.cbegin(); word != view.unknownWords.cend(); ++word) {
+        text += u"; %1 with the unknown word \"%2\""_s.arg(QString::number(word.value()), cell(word.key()));
     }
     return text;
 }
@@ -87,11 +100,49 @@ QString totals(const SchedulerView &scheduler)
                                            : text;
 }
 
+QString helpFor(SuggestedAction action)
+{
+    switch (action) {
+    case SuggestedAction::Connect:
+        return u"Run \"statusbridge connect\"."_s;
+    case SuggestedAction::StartScheduler:
+        return u"\"statusbridge scheduler start\" starts it again."_s;
+    case SuggestedAction::Migrate:
+        return u"Run \"statusbridge migrate\"."_s;
+    case SuggestedAction::GiveMeaning:
+        return u"Give it a meaning in [status] aliases."_s;
+    case SuggestedAction::ShowLastRun:
+        return u"\"statusbridge runs show\" with the number of the last run lists them."_s;
+    case SuggestedAction::ShowParked:
+        return u"\"statusbridge parked\" lists them."_s;
+    case SuggestedAction::OpenSettings:
+    case SuggestedAction::OpenDatabaseSettings:
+        return u"\"statusbridge doctor\" tells what to change."_s;
+    case SuggestedAction::None:
+    case SuggestedAction::SyncNow:
+    case SuggestedAction::CancelCycle:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString stateText(const AppState &appState)
+{
+    QString text = sentenceOf(appState) + u".\n"_s;
+    const QString reason = reasonOf(appState);
+    const QString help = helpFor(appState.suggestedAction);
+    for (const QString &line : {reason, help}) {
+        text += line.isEmpty() ? QString() : visibleText(line) + u'\n';
+    }
+    return text;
+}
 
 QString statusText(const StatusView &view, const QDateTime &now)
 {
-    return alignedColumns({{u"Zoho"_s, tokenText(view.token, now)},
+    return stateText(appStateOf(view, {})) + u'\n' +
+           alignedColumns({{u"Zoho"_s, tokenText(view.token, view.zoho, now)},
                            {u"Pending"_s, pendingText(view)},
                            {u"Parked"_s, counted(view.parked, u"record"_s, u"records"_s)},
                            {u"Calls today"_s, callsText(view.calls)},
@@ -126,11 +177,14 @@ QString parkedText(const QList<RecordFailure> &parked)
     if (parked.isEmpty()) {
         return u"No record is parked.\n"_s;
     }
-    QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"PARKED SINCE"_s, u"REFUSED"_s, u"ZOHO SAID"_s}};
+    QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"PARKED SINCE"_s, u"REFUSED"_s, u"WHY"_s, u"ZOHO SAID"_s}};
     for (const auto &failure : parked) {
-        const auto words = failure.zohoWords.isEmpty() ? failure.reason : failure.zohoWords;
-        rows += {cell(failure.recordId), cell(failure.queueId), timeForPeople(failure.parkedAt),
-                 counted(failure.streak, u"time"_s, u"times"_s), cell(words)};
+        rows += {cell(failure.recordId),
+                 cell(failure.queueId),
+                 timeForPeople(failure.parkedAt),
+                 counted(failure.streak, u"time"_s, u"times"_s),
+                 cell(failure.reason),
+                 cell(failure.zohoWords)};
     }
     return alignedColumns(rows) +
            u"\n\"statusbridge parked release ID\" has a record tried again by the next cycle.\n"_s;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/views.h"
+#include "engine/model/appstate.h"
 
 namespace statusbridge {
 
-//! \brief What `status` prints, one aligned line for each thing. \p now is UTC.
+//! \brief What `status` prints: the state in words and what helps, then one aligned line for each thing. \p now is UTC.
 [[nodiscard]] QString statusText(const StatusView &view, const QDateTime &now);
+//! \brief The lines of the state alone.
+[[nodiscard]] QString stateText(const AppState &appState);
 
 //! \brief The scheduler in one line, without an end of line: `status` shows it among others.
 [[nodiscard]] QString schedulerLine(const SchedulerView &scheduler);

@@ -251,7 +251,7 @@ template <>
 const JsonFields<TokenAt> &jsonFields<TokenAt>()
 {
     static const JsonFields<TokenAt> fields = {
-        {"state", "valid, expiring, expired, refresh_failed or not_connected.",
+        {"state", "valid, expiring, expired, refresh_failed, revoked, scope_missing or not_connected.",
          [](const TokenAt &token) { return token.view.state; }},
         {"expires_at", "When it expires.", [](const TokenAt &token) { return token.view.expiresAt; }},
         {"expires_in_seconds", "The seconds until then.",
@@ -286,15 +286,39 @@ const JsonFields<CallsView> &jsonFields<CallsView>()
 }
 
 template <>
+const JsonFields<AppState> &jsonFields<AppState>()
+{
+    static const JsonFields<AppState> fields = {
+        {"kind", "What it is, as one word: all_carried_over, token_revoked, zoho_unreachable …",
+         [](const AppState &state) { return wordOf(state.kind); }},
+        {"severity", "neutral, good, busy, warning or bad.",
+         [](const AppState &state) { return wordOf(state.severity()); }},
+        {"sentence", "The same in words.", [](const AppState &state) { return sentenceOf(state); }},
+        {"reason", "What the other side said.", [](const AppState &state) { return unlessEmpty(reasonOf(state)); }},
+        {"since", "When it began.", &AppState::since},
+        {"until", "When it ends by itself, or a cycle tries again.", &AppState::until},
+        {"count", "Records or queue ids that it is about.", orNull(&AppState::count)},
+        {"by", "Who caused it.", orNull(&AppState::by)},
+        {"words", "Status words without a meaning.", [](const AppState &state) { return QList<QString>(state.words); }},
+        {"action", "What helps.", [](const AppState &state) { return unlessEmpty(wordOf(state.suggestedAction)); }},
+    };
+    return fields;
+}
+
+template <>
 const JsonFields<StatusAt> &jsonFields<StatusAt>()
 {
     static const JsonFields<StatusAt> fields = {
+        {"state", "The state of everything, as the window shows it.",
+         [](const StatusAt &at) { return appStateOf(at.view, {}); }},
         {"token", "The access token.",
          [](const StatusAt &at) {
              return TokenAt{at.view.token, at.now};
          }},
-        {"pending_records", "Queue ids with an open row in the database.",
+        {"pending_records", "Queue ids with an open row in the database that has a known word.",
          [](const StatusAt &at) { return at.view.pendingHere; }},
+        {"unknown_words", "Queue ids whose words all lack a meaning, by such a word.",
+         [](const StatusAt &at) { return wordsToJson(at.view.unknownWords); }},
         {"pending_at_zoho", "Zoho's own count.",
          [](const StatusAt &at) {
              return PendingAtZoho{at.view.pendingAtZoho, at.view.pendingAtZohoTime};
@@ -389,6 +413,7 @@ template QJsonObject jsonOf(const Run &);
 template QJsonObject jsonOf(const JournalEntry &);
 template QJsonObject jsonOf(const RecordFailure &);
 template QJsonObject jsonOf(const PlanLine &);
+template QJsonObject jsonOf(const AppState &);
 template QJsonObject jsonOf(const SchedulerView &);
 template QJsonObject jsonOf(const LookupView &);
 
@@ -434,6 +459,13 @@ QJsonObject jsonOf(const Finding &finding)
 QJsonObject errorDocument(const Error &error)
 {
     return {{u"error"_s, QJsonObject{{u"code"_s, toString(error.kind)}, {u"message"_s, describe(error)}}}};
+}
+
+QJsonObject stateErrorDocument(const Error &error)
+{
+    QJsonObject document = errorDocument(error);
+    document.insert(u"state"_s, jsonOf(appStateOf({}, error)));
+    return document;
 }
 
 QJsonObject jsonOf(const UserView &user)

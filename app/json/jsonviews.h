@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/json/jsonfields.h"
+#include "engine/model/appstate.h"
 #include "engine/model/views.h"
 
 namespace statusbridge {
@@ -33,6 +34,9 @@ template <typename View>
 
 //! \brief `{"error":{"code","message"}}`
 [[nodiscard]] QJsonObject errorDocument(const Error &error);
+
+//! \brief The same for a question about the state, which names the state that the error is: `{"error":…,"state":…}`
+[[nodiscard]] QJsonObject stateErrorDocument(const Error &error);
 
 //! \brief A list of any of these.
 template <typename T>

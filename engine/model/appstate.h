@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/severity.h"
 #include "engine/model/views.h"
 
 namespace statusbridge {
 
 //! \brief The kinds of application state, the gravest first; the gravest that applies is shown.
 enum class AppStateKind : quint8 {
-    Unknown,         //!< nothing is known yet
-    DatabaseProblem, //!< the database did not answer
-    TablesMissing,   //!< it answered, but the tables have to be made or upgraded
-    CycleRunning,
-    NotConnected,    //!< never connected to Zoho
-    Reconnect,       //!< Zoho refused the token
-    QuotaUsedUp,     //!< until AppState::until
-    AccountFault,    //!< nothing passes until something is changed at Zoho or in the settings
-    LastCycleFailed, //!< for a reason that may pass by itself
-    Stopped,         //!< no cycle begins by itself
-    RecordsFailed,   //!< Zoho refused some in the last cycle, or some were left
+    Unknown,             //!< nothing is known yet
+    DatabaseProblem,     //!< the database did not answer
+    DatabaseLocked,      //!< another program holds it
+    DatabaseFileMissing, //!< SQLite's file was moved away, or never made
+    TablesMissing,       //!< it answered, but the tables have to be made or upgraded
+    CycleRunning,        //!< in whichever instance
+    NotConnected,        //!< never connected to Zoho
+    TokenRevoked,        //!< Zoho refused the token
+    ScopeMissing,        //!< the connection may not do what a cycle needs
+    QuotaUsedUp,         //!< until AppState::until
+    AccountFault,        //!< nothing passes until something is changed at Zoho or in the settings
+    ZohoUnreachable,     //!< the last answers were none: down, slow or disturbed
+    LastCycleFailed,     //!< for another reason that may pass by itself
+    Stopped,             //!< no cycle begins by itself
+    NoInstanceRuns,      //!< none that could begin one
+    ClockDiffers,        //!< this machine's from the database's
+    RecordsFailed,       //!< Zoho refused some in the last cycle, or some were left
     RecordsParked,
+    CycleCancelled, //!< by a person, and something is left
     FirstCycleAwaited,
     RowsWaiting,    //!< rows have come since the last cycle
+    UnknownWords,   //!< all that is left waits for the meaning of a word
     RecordsAwaited, //!< all that is open has no record at Zoho yet
     AllCarriedOver,
 };
+inline constexpr auto lastAppStateKind = AppStateKind::AllCarriedOver;
+
+//! \brief The kind as one word, for JSON and metrics.
+[[nodiscard]] QString wordOf(AppStateKind kind);
+[[nodiscard]] Severity severityOf(AppStateKind kind);
 
 //! \brief The action to offer in an application state.
 enum class SuggestedAction : quint8 {
@@ -33,24 +47,49 @@ enum class SuggestedAction : quint8 {
     StartScheduler,
     Connect,
     OpenSettings,
+    OpenDatabaseSettings,
+    GiveMeaning, //!< to a status word
     Migrate,
     ShowLastRun,
     ShowParked
 };
+//! \brief The action as one word, for JSON; empty for None.
+[[nodiscard]] QString wordOf(SuggestedAction action);
 
-//! \brief The application state that is shown: its kind, the action to offer, and what its sentence needs.
+//! \brief What is wrong with each part that is shown by itself; nothing: it is well. Unknown: the database does not
+//! say.
+struct AppStateParts
+{
+    using Part = std::optional<AppStateKind>;
+
+    Part zoho = {};
+    Part calls = {};
+    Part scheduler = {};
+    Part records = {};
+};
+
+//! \brief The application state that all places show: its kind, the action to offer, and what its sentence needs.
 struct AppState
 {
     AppStateKind kind = AppStateKind::Unknown;
     SuggestedAction suggestedAction = SuggestedAction::None;
     qint64 count = 0;                //!< records or queue ids that it is about
-    QDateTime until = {};            //!< UTC; when it ends by itself, as far as that is known
+    qint64 parked = 0;               //!< records that are parked beside
+    QStringList words = {};          //!< unknown ones
+    QDateTime until = {};            //!< UTC; when it ends by itself or a cycle tries again, as far as that is known
     QDateTime since = {};            //!< UTC; when it began, as far as that is known
     QString by = {};                 //!< who caused it, as far as that is known
     std::optional<Error> error = {}; //!< what went wrong, if something did
+    AppStateParts parts = {};
+
+    [[nodiscard]] Severity severity() const { return severityOf(kind); }
 };
 
 //! \brief The state that \p view shows, or \p problem if the last query for a view failed. Pure.
 [[nodiscard]] AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem);
+
+//! \brief The state in one plain English sentence, for terminals and JSON, and what the other side said.
+[[nodiscard]] QString sentenceOf(const AppState &appState);
+[[nodiscard]] QString reasonOf(const AppState &appState);
 
 } // namespace statusbridge

@@ -5,6 +5,7 @@
 #include "engine/model/cyclesummary.h"
 #include "engine/model/historyfilters.h"
 #include "engine/model/records.h"
+#include "engine/model/zohoanswer.h"
 #include "engine/status/failurereason.h"
 
 #include <QDateTime>
@@ -13,7 +14,8 @@ namespace statusbridge {
 
 // The values that the engine returns to the programs that show them. All times are UTC.
 
-//! \brief The access token, as spec words: valid, expiring, expired, refresh_failed, not_connected.
+//! \brief The access token in the words of the API: valid, expiring, expired, refresh_failed, revoked, scope_missing or
+//! not_connected. What Zoho answered last counts for more than what is held.
 struct TokenView
 {
     QString state;
@@ -50,6 +52,9 @@ struct SchedulerView
     QDateTime lastSync = {}; //!< the end of the last cycle, with any trigger; invalid: there was none
     QDateTime nextSync = {}; //!< when the next cycle is due; invalid while it does not run
     int intervalMinutes = 60;
+    bool isWatched = true; //!< an instance is running that begins what is due
+    std::chrono::milliseconds clockAhead{
+        0};                     //!< this machine's clock, of the database's, in whole minutes; 0: hardly any
     qint64 totalSynced = 0;     //!< records updated since the totals began
     qint64 totalFailed = 0;     //!< refusals since then
     QDateTime totalsSince = {}; //!< the start of the first cycle that they count; invalid: there was none
@@ -69,7 +74,10 @@ struct UserView
 struct StatusView
 {
     TokenView token;
-    qint64 pendingHere = 0;           //!< open queue ids in the two tables
+    std::optional<ZohoAnswer> zoho;   //!< the last one to the present connection
+    bool isNewConnection = false;     //!< it was made after the last run, which therefore says nothing of it
+    qint64 pendingHere = 0;           //!< open queue ids in the two tables that have a known word
+    QMap<QString, int> unknownWords;  //!< open queue ids that have none, by such a word
     std::optional<int> pendingAtZoho; //!< records that matched the criteria at the last fetch
     QDateTime pendingAtZohoTime;
     qint64 parked = 0;

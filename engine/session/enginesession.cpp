@@ -21,31 +21,33 @@ namespace statusbridge {
 
 namespace {
 
-Expected<TokenView> tokenView(const EngineEnvironment &environment)
+//! The token by what is stored, and by what Zoho said of it since.
+Expected<void> readConnection(const EngineEnvironment &environment, Store &store, StatusView &view)
 {
     const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
     if (!refreshToken) {
         return refreshToken.error();
     }
     zoho::TokenFile file = tokenFileOf(environment, refreshToken->value_or(Secret()));
-    return file.load().transform([&](const std::optional<zoho::AccessToken> &token) {
-        return TokenView{
-            .state = zoho::tokenState(refreshToken->has_value(), token, file.history(), environment.clock.utcNow(),
-                                      std::chrono::seconds(environment.settings.zoho.tokenRenewBeforeSeconds)),
-            .expiresAt = token ? token->expiresAt : QDateTime()};
-    });
-}
-
-Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store)
-{
-    const QDateTime now = environment.clock.utcNow();
-    const SyncSettings &sync = environment.settings.sync;
-    return store.calls.load(zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone)).date, now)
-        .transform([&](const CallState &calls) {
-            return CallsView{.today = calls.callsToday,
-                             .limit = sync.dailyCalls,
-                             .exhaustedUntil = zoho::resetToCome(calls.exhaustedUntil, now)};
-        });
+    const auto token = file.load();
+    const auto answer = token.and_then([&](const auto &) { return store.calls.lastAnswer(); });
+    if (!answer) {
+        return answer.error();
+    }
+    view.token = {.state =
+                      zoho::tokenState(refreshToken->has_value(), *token, file.history(), environment.clock.utcNow(),
+                                       std::chrono::seconds(environment.settings.zoho.tokenRenewBeforeSeconds)),
+                  .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
+    const bool isAnswerToOther = *answer && (*answer)->connection != file.connection();
+    view.zoho = isAnswerToOther ? std::nullopt : *answer;
+    view.isNewConnection =
+        isAnswerToOther || (view.zoho && view.lastRun && view.zoho->connectedSince > view.lastRun->finishedAt &&
+                            view.lastRun->finishedAt.isValid());
+    const auto kind = view.zoho ? view.zoho->kind : ZohoAnswerKind::Good;
+    if (refreshToken->has_value() && (kind == ZohoAnswerKind::TokenRevoked || kind == ZohoAnswerKind::ScopeMissing)) {
+        view.token.state = kind == ZohoAnswerKind::TokenRevoked ? u"revoked"_s : u"scope_missing"_s;
+    }
+    return {};
 }
 
 QDateTime firstDueOf(FirstCycle first, const QDateTime &now)
@@ -69,6 +71,25 @@ Expected<void> keep(Place &place, const Expected<Value> &read)
         return read.error();
     }
     place = *read;
+    return {};
+}
+
+Expected<void> readPending(const EngineEnvironment &environment, Store &store, StatusView &view)
+{
+    const auto open = store.rows.openQueueIds();
+    const auto noted = open.and_then([&](qint64) { return store.rows.unknownWords(); });
+    if (!noted) {
+        return noted.error();
+    }
+    // A word may have got its meaning since.
+    const Ranking ranking = fieldFormatOf(environment.settings).ranking;
+    view.pendingHere = *open;
+    for (auto word = noted->cbegin(); word != noted->cend(); ++word) {
+        if (!ranking.read(word.key())) {
+            view.unknownWords.insert(word.key(), word.value());
+            view.pendingHere = std::max<qint64>(0, view.pendingHere - word.value());
+        }
+    }
     return {};
 }
 
@@ -97,14 +118,16 @@ Expected<StatusView> EngineSession::status()
     std::optional<StateValue> atZoho;
     std::optional<StateValue> stalls;
     const auto read =
-        keep(view.token, tokenView(m_environment))
-            .and_then([&] { return keep(view.pendingHere, m_store->rows.openQueueIds()); })
+        m_store->database->checkPlace()
+            .and_then([&] { return keep(view.lastRun, m_store->runs.lastRun()); })
+            .and_then([&] { return readConnection(m_environment, *m_store, view); })
+            .and_then([&] { return readPending(m_environment, *m_store, view); })
             .and_then(
                 [&] { return keep(atZoho, m_store->state.value(pendingAtZohoState(m_store->database->target()))); })
             .and_then([&] { return keep(view.parked, m_store->failures.count()); })
-            .and_then([&] { return keep(view.calls, callsView(m_environment, *m_store)); })
+            .and_then(
+                [&] { return keep(view.calls, callsView(m_environment, *m_store, m_environment.clock.utcNow())); })
             .and_then([&] { return keep(view.lease, m_store->lease.state()); })
-            .and_then([&] { return keep(view.lastRun, m_store->runs.lastRun()); })
             .and_then([&] { return keep(view.scheduler, schedulerReport(m_environment, *m_store)); })
             .and_then([&] { return keep(stalls, m_store->state.value(queueStallsState())); });
     if (atZoho) {

@@ -175,7 +175,17 @@ Expected<bool> Cycle::isAnythingOpen()
                 ? Expected<void>()
                 : m_parts.store.rows.survey(m_keeper.fencingToken(), m_format.ranking.words(), mayContinue))
         .and_then([this] { return m_stop.check(); })
+        .and_then([this] { return noteUnknownWords(); })
         .and_then([this] { return m_parts.store.rows.anyOpen(); });
+}
+
+Expected<void> Cycle::noteUnknownWords()
+{
+    return m_request.dryRun
+               ? Expected<void>()
+               : m_parts.store.rows.waitingWithoutKnownWord(m_format.ranking).and_then([this](const auto &words) {
+                     return m_parts.store.rows.noteUnknownWords(words);
+                 });
 }
 
 Expected<void> Cycle::waitForCallsOfOthers()

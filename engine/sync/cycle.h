@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Expected<void> work();
     [[nodiscard]] Expected<void> settleEarlierIntents();
     [[nodiscard]] Expected<bool> isAnythingOpen();
+    //! Queue ids whose words are all unknown wait for a person, not for a cycle.
+    [[nodiscard]] Expected<void> noteUnknownWords();
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);

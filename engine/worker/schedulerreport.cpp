@@ -14,12 +14,7 @@ namespace {
 
 Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const QDateTime &now)
 {
-    const SyncSettings &sync = environment.settings.sync;
-    const auto day = zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone));
-    return store.calls.load(day.date, now).transform([&](const CallState &calls) {
-        const bool isOurLimitReached = sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls;
-        return isOurLimitReached ? day.endsAt : zoho::resetToCome(calls.exhaustedUntil, now);
-    });
+    return callsView(environment, store, now).transform([](const CallsView &calls) { return calls.exhaustedUntil; });
 }
 
 QString text(const QDateTime &time)
@@ -61,6 +56,19 @@ QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
 
 } // namespace
 
+Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store, const QDateTime &now)
+{
+    const SyncSettings &sync = environment.settings.sync;
+    const auto day = zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone));
+    return store.calls.load(day.date, now).transform([&](const CallState &calls) {
+        const bool isOurLimitReached = sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls;
+        return CallsView{.today = calls.callsToday,
+                         .limit = sync.dailyCalls,
+                         .exhaustedUntil =
+                             isOurLimitReached ? day.endsAt : zoho::resetToCome(calls.exhaustedUntil, now)};
+    });
+}
+
 Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store)
 {
     const auto state = store.scheduler.state();
@@ -90,9 +98,14 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
     SchedulerView view{.running = facts.isStarted(),
                        .lastSync = state.lastFinished,
                        .intervalMinutes = static_cast<int>(facts.interval.count()),
+                       .isWatched = state.isAlive,
                        .totalSynced = state.totalSynced,
                        .totalFailed = state.totalFailed,
                        .totalsSince = state.totalsSince};
+    // Rounded, so that it does not look like news each time.
+    if (!clockDifference(facts.clockAhead, {}).isEmpty()) {
+        view.clockAhead = std::chrono::round<std::chrono::minutes>(facts.clockAhead);
+    }
     if (state.lastDuration) {
         view.lastDurationSeconds = std::chrono::duration<double>(*state.lastDuration).count();
     }

@@ -35,6 +35,10 @@ struct SchedulerFacts
     [[nodiscard]] bool isToTakeOver() const { return isCycleAbandoned && isStarted() && state.cutOffs < 3; }
 };
 
+//! \brief The calls of the day at \p now (UTC), and until when none is left by Zoho's limit or ours. Errors: Database,
+//! Schema.
+[[nodiscard]] Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store, const QDateTime &now);
+
 //! \brief Reads them: a few small statements. Errors: Database, Schema.
 [[nodiscard]] Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store);
 

@@ -195,8 +195,8 @@ void LeastPrivilegeTest::everythingWorksAtRunTime()
         Fault::code(200, 3001, u"Refused."_s).forRecord(u"3888833000000100002"_s).on(zohosim::CallKind::Update);
     m_program->zoho().addFault(refusal);
     const QList<std::pair<QString, int>> commands = {
-        {u"sync --dry-run"_s, 0},   {u"sync"_s, 1}, // one is refused
-        {u"status"_s, 0},           {u"lookup q-1"_s, 0},
+        {u"sync --dry-run"_s, 0},   {u"sync"_s, 1},       // one is refused
+        {u"status"_s, 1},           {u"lookup q-1"_s, 0}, // and is told
         {u"runs list"_s, 0},        {u"runs show 1"_s, 0},
         {u"runs retry 1"_s, 0}, // it is taken now
         {u"parked list"_s, 0},      {u"parked release --all"_s, 0},

@@ -148,7 +148,8 @@ void TestProgramRefusals::anErrorIsADocumentToo()
     QCOMPARE(usage.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"usage"_s);
     const auto schema = fixture.run({u"status"_s, u"--json"_s});
     QCOMPARE(schema.exitStatus, 2);
-    QCOMPARE(schema.json().keys(), QStringList(u"error"_s));
+    QCOMPARE(schema.json().keys(), (QStringList{u"error"_s, u"state"_s}));
+    QCOMPARE(schema.json().value(u"state"_s).toObject().value(u"kind"_s).toString(), u"database_file_missing"_s);
 }
 
 void TestProgramRefusals::jsonAloneIsRefused()

@@ -12,7 +12,8 @@ namespace statusbridge {
 namespace {
 
 constexpr std::chrono::seconds usualPause(5);
-constexpr std::chrono::seconds pauseDuringForeignCycle(1);
+// So that the end of a trouble is seen within a second, the answer's own time included.
+constexpr std::chrono::milliseconds pauseWhileItMayPass(700);
 constexpr std::chrono::seconds usualSilence(3);
 
 } // namespace
@@ -77,6 +78,7 @@ void StatusWatch::apply(const Expected<StatusView> &answer)
     if (answer) {
         m_view = *answer;
     }
+    m_appState = appStateOf(m_view, m_problem);
     if (!m_isOwnCycle) {
         m_progress = answer && answer->lease.held
                          ? answer->lease.progress.value_or(CycleProgress{.runId = answer->lease.runId})
@@ -106,7 +108,8 @@ void StatusWatch::planNext()
         return;
     }
     const bool isForeignCycle = m_view && m_view->lease.held && !m_isOwnCycle;
-    m_timer.start(isForeignCycle ? pauseDuringForeignCycle : usualPause);
+    const bool mayPass = m_appState.severity() == Severity::Warning || m_appState.severity() == Severity::Bad;
+    m_timer.start(isForeignCycle || mayPass ? std::chrono::milliseconds(pauseWhileItMayPass) : usualPause);
 }
 
 CycleChanges::Change CycleChanges::update(const std::optional<StatusView> &view,

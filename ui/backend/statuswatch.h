@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/model/views.h"
+#include "engine/model/appstate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,8 +14,8 @@ class EngineGateway;
 
 //! \brief The state of everything as it was known last, for all who show a part of it. Lives on the main thread.
 //!
-//! Asks every five seconds, every second while another instance runs a cycle, and at once when the engine reports
-//! something. One question at a time, so that a slow database only makes the answers rarer.
+//! Asks every five seconds, within a second while something is wrong or another instance runs a cycle, and at once when
+//! the engine reports something. One question at a time, so that a slow database only makes the answers rarer.
 class StatusWatch : public QObject
 {
     Q_OBJECT
@@ -27,12 +27,17 @@ public:
     [[nodiscard]] const std::optional<StatusView> &view() const { return m_view; }
     //! \brief Why the last question was not answered; nothing if it was.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    //! \brief The state that both show, for every place alike.
+    [[nodiscard]] const AppState &appState() const { return m_appState; }
     //! \brief The cycle that runs, in this process or (as the lease shows it) another; nothing if none does. One of
     //! this process that tells nothing for seconds waits for its database: while it waits for Zoho it says so every
     //! second.
     [[nodiscard]] const std::optional<CycleProgress> &progress() const { return m_progress; }
     //! \brief Whether the running cycle is one of this process.
     [[nodiscard]] bool isOwnCycle() const { return m_isOwnCycle; }
+
+    //! \brief How long it waits after an answer before it asks again.
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_timer.intervalAsDuration(); }
 
     //! \brief Asks now.
     void refresh();
@@ -59,6 +64,7 @@ private:
     std::chrono::milliseconds m_heardAt{0};
     std::optional<StatusView> m_view;
     std::optional<Error> m_problem;
+    AppState m_appState;
     std::optional<CycleProgress> m_progress;
     bool m_isOwnCycle = false;
     bool m_isAsking = false;

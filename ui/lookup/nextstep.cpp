@@ -121,6 +121,8 @@ NextStep cycleStep(const NextStepInput &input)
                 .words = translatedStep(QT_TRANSLATE_NOOP("NextStep", "When that is, is being asked.")),
                 .command = {}};
     case AppStateKind::DatabaseProblem:
+    case AppStateKind::DatabaseLocked:
+    case AppStateKind::DatabaseFileMissing:
     case AppStateKind::TablesMissing:
         return blocked(QT_TRANSLATE_NOOP("NextStep", "When that is, the database does not tell at the moment."),
                        CommandId::Refresh);
@@ -133,7 +135,8 @@ NextStep cycleStep(const NextStepInput &input)
     case AppStateKind::NotConnected:
         return blocked(QT_TRANSLATE_NOOP("NextStep", "But Statusbridge is not connected to Zoho: connect it first."),
                        CommandId::Connect);
-    case AppStateKind::Reconnect:
+    case AppStateKind::TokenRevoked:
+    case AppStateKind::ScopeMissing:
         return blocked(QT_TRANSLATE_NOOP("NextStep", "But Zoho refuses the token: it has to be connected again first."),
                        CommandId::Connect);
     case AppStateKind::AccountFault:

@@ -118,16 +118,14 @@ void OverviewPage::execute(CommandId)
 void OverviewPage::showState()
 {
     const StatusWatch &status = m_context.status;
-    m_state->show(present(appStateOf(status.view(), status.problem()), m_context.clock.utcNow()));
+    m_state->show(present(status.appState(), m_context.clock.utcNow()));
     const QString problem = m_context.host.apiProblem();
     if (problem.isEmpty()) {
         m_banner->clear();
     } else {
         m_banner->showMessage(Severity::Warning, problem);
     }
-    if (status.view()) {
-        showTiles(*status.view());
-    }
+    showTiles();
     showProgress();
     loadLastRun();
 }
@@ -135,24 +133,41 @@ void OverviewPage::showState()
 void OverviewPage::help(CommandId command)
 {
     const auto &view = m_context.status.view();
-    if (command == CommandId::ShowRuns && view && view->lastRun) {
+    const QString setting = settingOf(m_context.status.appState().suggestedAction);
+    if (command == CommandId::ShowSettings && !setting.isEmpty()) {
+        Q_EMIT settingRequested(setting);
+    } else if (command == CommandId::ShowRuns && view && view->lastRun) {
         Q_EMIT runRequested(view->lastRun->id);
     } else {
         m_context.commands.action(command)->trigger();
     }
 }
 
-void OverviewPage::showTiles(const StatusView &view)
+void OverviewPage::showTiles()
 {
+    const auto &view = m_context.status.view();
+    if (!view) {
+        return;
+    }
+    // What the database said last may be over.
+    if (m_context.status.problem()) {
+        for (Tile *tile : {m_token, m_pending, m_calls, m_scheduler}) {
+            tile->setValue(u"–"_s, tr("Not known at the moment"));
+        }
+        m_calls->setShare(0, 0);
+        return;
+    }
     const QDateTime now = m_context.clock.utcNow();
-    const bool isConnected = view.token.state != u"not_connected" && view.token.state != u"refresh_failed";
-    m_token->setValue(isConnected ? tr("Connected") : tr("Not connected"), tokenWords(view.token, now),
-                      isConnected ? Severity::Good : Severity::Bad);
-    m_pending->setValue(tr("%n queue id(s) here", nullptr, static_cast<int>(view.pendingHere)),
-                        view.pendingAtZoho ? tr("%n record(s) at Zoho, counted %1", nullptr, *view.pendingAtZoho)
-                                                 .arg(ageWords(view.pendingAtZohoTime, now))
-                                           : tr("Zoho has not been asked yet"));
-    showCalls(view);
+    const AppStateParts &parts = m_context.status.appState().parts;
+    m_token->setValue(connectionWords(parts), connectionDetail(parts, *view, now),
+                      parts.zoho ? severityOf(*parts.zoho) : Severity::Good);
+    const QString atZoho = view->pendingAtZoho ? tr("%n record(s) at Zoho, counted %1", nullptr, *view->pendingAtZoho)
+                                                     .arg(ageWords(view->pendingAtZohoTime, now))
+                                               : tr("Zoho has not been asked yet");
+    m_pending->setValue(tr("%n queue id(s) here", nullptr, static_cast<int>(view->pendingHere)),
+                        view->unknownWords.isEmpty() ? atZoho : unknownWordsText(view->unknownWords.keys()),
+                        parts.records ? severityOf(*parts.records) : Severity::Neutral);
+    showCalls(*view);
     showCountdown();
 }
 
@@ -161,9 +176,10 @@ void OverviewPage::showCalls(const StatusView &view)
     const CallsView &calls = view.calls;
     const QString value = calls.limit > 0 ? tr("%1 of %2").arg(numberWords(calls.today), numberWords(calls.limit))
                                           : numberWords(calls.today);
-    if (calls.exhaustedUntil.isValid()) {
+    const auto &part = m_context.status.appState().parts.calls;
+    if (part) {
         m_calls->setValue(value, tr("Used up until %1").arg(timeWords(calls.exhaustedUntil, m_context.clock.utcNow())),
-                          Severity::Warning);
+                          severityOf(*part));
     } else {
         m_calls->setValue(value, calls.limit > 0 ? tr("%n call(s) left", nullptr, qMax(0, calls.limit - calls.today))
                                                  : tr("No daily limit is set"));
@@ -173,13 +189,15 @@ void OverviewPage::showCalls(const StatusView &view)
 
 void OverviewPage::showCountdown()
 {
-    if (!m_context.status.view()) {
+    const StatusWatch &status = m_context.status;
+    if (!status.view() || status.problem()) {
         return;
     }
-    const SchedulerView &scheduler = m_context.status.view()->scheduler;
+    const SchedulerView &scheduler = status.view()->scheduler;
+    const auto &part = status.appState().parts.scheduler;
     m_scheduler->setValue(
         scheduler.running ? tr("Running, every %n minute(s)", nullptr, scheduler.intervalMinutes) : tr("Stopped"),
-        nextCycleWords(scheduler, m_context.clock.utcNow()), scheduler.running ? Severity::Good : Severity::Warning);
+        nextCycleWords(scheduler, m_context.clock.utcNow()), part ? severityOf(*part) : Severity::Good);
 }
 
 void OverviewPage::showProgress()

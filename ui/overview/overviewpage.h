@@ -33,7 +33,7 @@ private:
     QWidget *makeButtons();
     void showState();
     void help(CommandId command);
-    void showTiles(const StatusView &view);
+    void showTiles();
     void showCalls(const StatusView &view);
     void showProgress();
     void showCountdown();

@@ -23,6 +23,7 @@ public:
     void setShare(int part, int whole);
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString detail() const;
+    [[nodiscard]] Severity severity() const { return m_severity; }
 
 protected:
     void changeEvent(QEvent *event) override;

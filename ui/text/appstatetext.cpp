@@ -4,6 +4,7 @@
 #include "ui/text/formatting.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace statusbridge {
 
@@ -37,46 +38,119 @@ QString joined(const QString &first, const QString &second)
     return second.isEmpty() ? first : first + u' ' + second;
 }
 
-Presentation ofTroubles(const AppState &appState, const QDateTime &now)
+QString ofZohosWords(const AppState &appState)
+{
+    return appState.error && !appState.error->detail.isEmpty()
+               ? translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho's words: “%1”.")).arg(appState.error->detail)
+               : QString();
+}
+
+bool isOfClient(const AppState &appState)
+{
+    return appState.error && appState.error->detail.startsWith(u"invalid_client");
+}
+
+QString sinceWords(const AppState &appState, const QDateTime &now)
+{
+    return appState.since.isValid()
+               ? translated(QT_TRANSLATE_NOOP("AppStateText", "Since %1.")).arg(timeWords(appState.since, now))
+               : QString();
+}
+
+Presentation ofDatabase(const AppState &appState)
 {
     switch (appState.kind) {
     case AppStateKind::DatabaseProblem:
-        return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database does not answer")),
-                .detail = wordsOf(appState)};
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database does not answer")),
+                .detail = wordsOf(appState),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
+    case AppStateKind::DatabaseLocked:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is locked by another program")),
+                .detail = translated(QT_TRANSLATE_NOOP(
+                    "AppStateText", "It goes on by itself as soon as that program lets go of it. Nothing is lost."))};
+    case AppStateKind::DatabaseFileMissing:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database file is missing")),
+                .detail = translated(QT_TRANSLATE_NOOP("AppStateText",
+                                                       "If it was moved, put it back or choose it in the settings. If "
+                                                       "there never was one, set up the database there.")),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
     case AppStateKind::TablesMissing:
-        return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
                 .detail = wordsOf(appState),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Set &up the database"))};
+    default:
+        return {};
+    }
+}
+
+Presentation ofConnection(const AppState &appState)
+{
+    switch (appState.kind) {
     case AppStateKind::NotConnected:
-        return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Not connected to Zoho")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Not connected to Zoho")),
                 .detail = translated(QT_TRANSLATE_NOOP(
                     "AppStateText",
                     "Nothing is carried over until Statusbridge is connected. No webhook is lost meanwhile.")),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Co&nnect …"))};
-    case AppStateKind::Reconnect:
-        return {.severity = Severity::Bad,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho refused the token: reconnect")),
-                .detail = wordsOf(appState),
+    case AppStateKind::TokenRevoked:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho refused the token: reconnect")),
+                .detail = joined(
+                    isOfClient(appState)
+                        ? translated(QT_TRANSLATE_NOOP("AppStateText",
+                                                       "Zoho does not know the client id or its secret: check both in "
+                                                       "the settings. No webhook is lost meanwhile."))
+                        : translated(QT_TRANSLATE_NOOP("AppStateText",
+                                                       "The connection was revoked or has expired. No webhook is lost "
+                                                       "meanwhile.")),
+                    ofZohosWords(appState)),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Reco&nnect …"))};
+    case AppStateKind::ScopeMissing:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The connection lacks a permission: reconnect")),
+                .detail = joined(translated(QT_TRANSLATE_NOOP("AppStateText",
+                                                              "It was made without a scope that reading and updating "
+                                                              "records needs.")),
+                                 ofZohosWords(appState)),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Reco&nnect …"))};
+    default:
+        return {};
+    }
+}
+
+Presentation ofCycles(const AppState &appState, const QDateTime &now)
+{
+    switch (appState.kind) {
     case AppStateKind::QuotaUsedUp:
-        return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Daily quota used up until %1"))
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Daily quota used up until %1"))
                              .arg(timeWords(appState.until, now)),
                 .detail = translated(QT_TRANSLATE_NOOP(
                     "AppStateText", "Zoho takes no more calls today. Cycles go on by themselves after that."))};
     case AppStateKind::AccountFault:
-        return {.severity = Severity::Bad,
-                .title =
-                    translated(QT_TRANSLATE_NOOP("AppStateText", "Nothing passes until somebody changes something")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Nothing passes until something is changed")),
                 .detail = wordsOf(appState),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
+    case AppStateKind::ZohoUnreachable:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho does not answer")),
+                .detail =
+                    joined(joined(translated(QT_TRANSLATE_NOOP(
+                                      "AppStateText", "It can't be reached, or is too slow. What waits is kept.")),
+                                  sinceWords(appState, now)),
+                           nextWords(appState, now))};
     case AppStateKind::LastCycleFailed:
-        return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "The last cycle failed")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The last cycle failed")),
                 .detail = joined(wordsOf(appState), nextWords(appState, now))};
+    case AppStateKind::NoInstanceRuns:
+        return {.title =
+                    translated(QT_TRANSLATE_NOOP("AppStateText", "No instance is running that could begin a cycle")),
+                .detail = wordsOf(appState)};
+    case AppStateKind::ClockDiffers:
+        return {.title = (appState.count > 0
+                              ? translated(QT_TRANSLATE_N_NOOP("AppStateText", "This clock is %n minute(s) ahead"),
+                                           appState.count)
+                              : translated(QT_TRANSLATE_N_NOOP("AppStateText", "This clock is %n minute(s) behind"),
+                                           -appState.count)),
+                .detail = translated(QT_TRANSLATE_NOOP("AppStateText",
+                                                       "The clock of this machine differs from the database's. Set it, "
+                                                       "or the day's calls and the times of statuses are misjudged."))};
     default:
         return {};
     }
@@ -91,51 +165,72 @@ QString stoppedTitle(const AppState &appState, const QDateTime &now)
         .arg(appState.by, timeWords(appState.since, now));
 }
 
-Presentation ofRecords(const AppState &appState, const QDateTime &now)
+QString failedTitle(const AppState &appState)
+{
+    const QString failed =
+        translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) not carried over"), appState.count);
+    return appState.parked == 0
+               ? failed
+               : failed + u" · "_s +
+                     translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.parked);
+}
+
+Presentation ofTroubledRecords(const AppState &appState, const QDateTime &now)
 {
     const QString next = nextWords(appState, now);
     switch (appState.kind) {
     case AppStateKind::Stopped:
-        return {.severity = Severity::Warning,
-                .title = stoppedTitle(appState, now),
+        return {.title = stoppedTitle(appState, now),
                 .detail = appState.by.isEmpty()
                               ? wordsOf(appState)
                               : translated(QT_TRANSLATE_NOOP(
                                     "AppStateText",
                                     "No cycle begins by itself, in any instance, until somebody starts it."))};
     case AppStateKind::RecordsFailed:
-        return {.severity = Severity::Warning,
-                .title =
-                    translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) not carried over"), appState.count),
+        return {.title = failedTitle(appState),
                 .detail = joined(translated(QT_TRANSLATE_NOOP("AppStateText", "They are tried again.")), next),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Show the&m"))};
     case AppStateKind::RecordsParked:
-        return {.severity = Severity::Warning,
-                .title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.count),
+        return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.count),
                 .detail = joined(translated(QT_TRANSLATE_NOOP(
                                      "AppStateText", "Zoho refused them too often. Everything else is carried over.")),
                                  next),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Show the&m"))};
+    case AppStateKind::CycleCancelled:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The last cycle was cancelled")),
+                .detail =
+                    joined(translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n queue id(s) wait for the next one."),
+                                      appState.count),
+                           next)};
+    default:
+        return {};
+    }
+}
+
+Presentation ofRecords(const AppState &appState, const QDateTime &now)
+{
+    const QString next = nextWords(appState, now);
+    const QString allDone = translated(QT_TRANSLATE_NOOP("AppStateText", "All carried over"));
+    switch (appState.kind) {
     case AppStateKind::FirstCycleAwaited:
-        return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "Ready for the first cycle")),
-                .detail = next};
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Ready for the first cycle")), .detail = next};
     case AppStateKind::RowsWaiting:
-        return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n new status(es) wait for the next cycle"),
+        return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n new status(es) wait for the next cycle"),
                                     appState.count),
                 .detail = next};
+    case AppStateKind::UnknownWords:
+        return {.title = allDone + u" · "_s + unknownWordsText(appState.words),
+                .detail = joined(
+                    translated(QT_TRANSLATE_NOOP("AppStateText", "Choose in the settings what it stands for.")), next),
+                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Give it a &meaning"))};
     case AppStateKind::RecordsAwaited:
-        return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "All carried over")),
+        return {.title = allDone,
                 .detail =
                     joined(translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n queue id(s) have no record at Zoho yet."),
                                       appState.count),
                            next)};
     default:
-        return {.severity = Severity::Good,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "All carried over")),
-                .detail = next};
+        return {.title = allDone, .detail = next};
     }
 }
 
@@ -153,7 +248,10 @@ std::optional<CommandId> commandOf(SuggestedAction suggestedAction)
     case SuggestedAction::Connect:
         return CommandId::Connect;
     case SuggestedAction::OpenSettings:
+    case SuggestedAction::GiveMeaning:
         return CommandId::ShowSettings;
+    case SuggestedAction::OpenDatabaseSettings:
+        return CommandId::ShowDatabaseSettings;
     case SuggestedAction::Migrate:
         return CommandId::SetUpDatabase;
     case SuggestedAction::ShowLastRun:
@@ -170,14 +268,18 @@ Presentation wording(const AppState &appState, const QDateTime &now)
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Asking the database …"))};
     }
     if (appState.kind == AppStateKind::CycleRunning) {
-        return {.severity = Severity::Busy,
-                .title = translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle is running")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle is running")),
                 .detail = appState.by.isEmpty()
                               ? QString()
                               : translated(QT_TRANSLATE_NOOP("AppStateText", "Run by %1.")).arg(appState.by)};
     }
-    const Presentation trouble = ofTroubles(appState, now);
-    return trouble.title.isEmpty() ? ofRecords(appState, now) : trouble;
+    for (const Presentation &trouble :
+         {ofDatabase(appState), ofConnection(appState), ofCycles(appState, now), ofTroubledRecords(appState, now)}) {
+        if (!trouble.title.isEmpty()) {
+            return trouble;
+        }
+    }
+    return ofRecords(appState, now);
 }
 
 } // namespace
@@ -185,13 +287,58 @@ Presentation wording(const AppState &appState, const QDateTime &now)
 Presentation present(const AppState &appState, const QDateTime &now)
 {
     Presentation presentation = wording(appState, now);
-    const bool isOfDatabase = appState.kind == AppStateKind::DatabaseProblem;
-    presentation.command = isOfDatabase ? CommandId::ShowDatabaseSettings : commandOf(appState.suggestedAction);
+    presentation.severity = appState.severity();
+    presentation.command = commandOf(appState.suggestedAction);
     return presentation;
+}
+
+QString settingOf(SuggestedAction action)
+{
+    return action == SuggestedAction::GiveMeaning ? u"status.aliases"_s : QString();
+}
+
+QString connectionWords(const AppStateParts &parts)
+{
+    if (!parts.zoho) {
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Connected"));
+    }
+    switch (*parts.zoho) {
+    case AppStateKind::NotConnected:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Not connected"));
+    case AppStateKind::TokenRevoked:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Token refused"));
+    case AppStateKind::ScopeMissing:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Permission missing"));
+    case AppStateKind::ZohoUnreachable:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "No answer"));
+    default:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Refused"));
+    }
+}
+
+QString connectionDetail(const AppStateParts &parts, const StatusView &view, const QDateTime &now)
+{
+    if (!parts.zoho || parts.zoho == AppStateKind::NotConnected) {
+        return tokenWords(view.token, now);
+    }
+    return view.zoho ? translated(QT_TRANSLATE_NOOP("AppStateText", "Since %1.")).arg(timeWords(view.zoho->since, now))
+                     : QString();
+}
+
+QString unknownWordsText(const QStringList &words)
+{
+    QStringList shown = words;
+    shown.replaceInStrings(QRegularExpression(u"^$"_s), translated(QT_TRANSLATE_NOOP("AppStateText", "(blank)")));
+    return translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n word(s) are unknown: %1"), words.size())
+        .arg(shown.join(u", "_s));
 }
 
 QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now)
 {
+    if (!scheduler.running && !scheduler.stoppedBy.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Stopped by %1 at %2"))
+            .arg(scheduler.stoppedBy, timeWords(scheduler.stoppedAt, now));
+    }
     if (!scheduler.running || !scheduler.nextSync.isValid()) {
         return scheduler.reason;
     }

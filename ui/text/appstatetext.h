@@ -20,6 +20,16 @@ struct Presentation
 //! \brief Words \p appState in the window's language. Pure.
 [[nodiscard]] Presentation present(const AppState &appState, const QDateTime &now);
 
+//! \brief The setting to change, if \p action is to change one; empty otherwise. Pure.
+[[nodiscard]] QString settingOf(SuggestedAction action);
+
+//! \brief How the connection to Zoho stands in a word or two, and what explains that. Pure.
+[[nodiscard]] QString connectionWords(const AppStateParts &parts);
+[[nodiscard]] QString connectionDetail(const AppStateParts &parts, const StatusView &view, const QDateTime &now);
+
+//! \brief "1 word is unknown: deleted". Pure.
+[[nodiscard]] QString unknownWordsText(const QStringList &words);
+
 //! \brief When the next cycle begins: "Next cycle 14:00, in 12 min", or why there is none. Pure.
 [[nodiscard]] QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now);
 

@@ -158,6 +158,12 @@ QString tokenWords(const TokenView &token, const QDateTime &now)
     if (token.state == u"expired") {
         return QCoreApplication::translate("Formatting", "Connected; the token is renewed by the next cycle");
     }
+    if (token.state == u"revoked") {
+        return QCoreApplication::translate("Formatting", "Zoho refused the token");
+    }
+    if (token.state == u"scope_missing") {
+        return QCoreApplication::translate("Formatting", "The connection lacks a permission");
+    }
     if (token.state == u"refresh_failed") {
         return QCoreApplication::translate("Formatting", "The last renewal of the token failed");
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/severity.h"
+
 #include <QColor>
 #include <QPalette>
 
 namespace statusbridge {
-
-//! \brief How grave a state is. Shown by an icon and words as well, never by its color alone.
-enum class Severity : quint8 { Neutral, Good, Busy, Warning, Bad };
 
 //! \brief A color for text or an icon of \p severity on \p palette's window and base colors: contrast 4.5 or more, as
 //! WCAG 2.1 asks of text (success criterion 1.4.3).

@@ -17,22 +17,30 @@ NoticeClass noticeClassOf(AppStateKind kind)
 {
     switch (kind) {
     case AppStateKind::DatabaseProblem:
+    case AppStateKind::DatabaseLocked:
+    case AppStateKind::DatabaseFileMissing:
     case AppStateKind::TablesMissing:
     case AppStateKind::NotConnected:
-    case AppStateKind::Reconnect:
+    case AppStateKind::TokenRevoked:
+    case AppStateKind::ScopeMissing:
     case AppStateKind::QuotaUsedUp:
     case AppStateKind::AccountFault:
+    case AppStateKind::ZohoUnreachable:
+    case AppStateKind::ClockDiffers:
     case AppStateKind::LastCycleFailed:
     case AppStateKind::RecordsFailed:
     case AppStateKind::RecordsParked:
         return NoticeClass::Trouble;
     case AppStateKind::RowsWaiting:
+    case AppStateKind::UnknownWords:
     case AppStateKind::RecordsAwaited:
     case AppStateKind::AllCarriedOver:
         return NoticeClass::Calm;
     case AppStateKind::Unknown:
     case AppStateKind::CycleRunning:
     case AppStateKind::Stopped: // on purpose
+    case AppStateKind::NoInstanceRuns:
+    case AppStateKind::CycleCancelled:
     case AppStateKind::FirstCycleAwaited:
         return NoticeClass::None;
     }
@@ -58,6 +66,7 @@ std::optional<Notices::Notice> Notices::consider(AppStateKind kind)
 TrayIcon::TrayIcon(CommandSet &commands, QObject *parent)
     : QObject(parent), m_state(m_menu.addAction(QString())), m_next(m_menu.addAction(QString()))
 {
+    m_menu.setObjectName(u"trayMenu"_s);
     m_state->setEnabled(false);
     m_next->setEnabled(false);
     m_menu.addSeparator();

@@ -49,6 +49,8 @@ Q_SIGNALS:
     //! \brief A person wants to see run \p runId with its records.
     void runRequested(qint64 runId);
     void pageRequested(statusbridge::CommandId showCommand);
+    //! \brief A person wants to change the setting \p fullName.
+    void settingRequested(const QString &fullName);
     //! \brief One sentence for the status bar: something has been done.
     void done(const QString &sentence);
 };

@@ -2,7 +2,6 @@
 #include "ui/window/console.h"
 
 #include "engine/core/clock.h"
-#include "engine/model/appstate.h"
 #include "ui/assistant/assistant.h"
 #include "ui/host/consolehost.h"
 #include "ui/log/logpage.h"
@@ -99,6 +98,10 @@ void Console::addPages()
             m_window->showPage(CommandId::ShowRuns);
             m_runs->showRun(runId);
         });
+        connect(page, &Page::settingRequested, this, [this](const QString &fullName) {
+            m_window->showPage(CommandId::ShowSettings);
+            m_settings->showSetting(fullName);
+        });
         m_window->addPage(command, page);
     }
 }
@@ -146,12 +149,12 @@ void Console::connectCommands()
 void Console::showState()
 {
     const QDateTime now = m_context.clock.utcNow();
-    const AppState appState = appStateOf(m_status.view(), m_status.problem());
-    const Presentation presentation = present(appState, now);
-    const QString scheduled = m_status.view() ? nextCycleWords(m_status.view()->scheduler, now) : QString();
+    const Presentation presentation = present(m_status.appState(), now);
+    const bool isKnown = m_status.view() && !m_status.problem();
+    const QString scheduled = isKnown ? nextCycleWords(m_status.view()->scheduler, now) : QString();
     const QString next = m_status.progress() ? progressWords(*m_status.progress(), now) : scheduled;
     m_window->showState(presentation, next);
-    m_tray.showState(appState, presentation, next);
+    m_tray.showState(m_status.appState(), presentation, next);
 }
 
 void Console::showProgress()

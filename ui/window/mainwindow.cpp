@@ -80,6 +80,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     row->addWidget(m_choice);
     row->addLayout(right, 1);
     setCentralWidget(central);
+    m_stateText->setObjectName(u"statusBarState"_s);
     statusBar()->addWidget(m_stateIcon);
     statusBar()->addWidget(m_stateText);
     statusBar()->addPermanentWidget(m_nextCycle);

@@ -6,8 +6,12 @@
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/keyvaluetable.h"
 #include "engine/store/state/updatedowner.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace statusbridge {
@@ -16,6 +20,11 @@ namespace {
 
 // Enough to make the statements few, little enough to keep one parameter below a megabyte.
 constexpr qsizetype batchSize = 5000;
+
+QString unknownWordsState(const Database &database)
+{
+    return u"unknown_words."_s + database.targetKey();
+}
 
 } // namespace
 
@@ -163,6 +172,70 @@ Expected<qint64> WebhookRows::openQueueIds()
     return news.and_then([&](const QVariant &count) {
         return waitingQueueIds(m_database).transform([&](qint64 waiting) { return waiting + count.toLongLong(); });
     });
+}
+
+Expected<QHash<QString, QString>> WebhookRows::waitingWithoutKnownWord(const Ranking &ranking)
+{
+    const auto waiting =
+        m_database.texts(u"SELECT queue_id FROM statusbridge_open_queue_ids WHERE target = %1 ORDER BY queue_id "
+                         "LIMIT %2"_s.arg(m_database.targetKey(), QString::number(batchSize)));
+    QHash<QString, QString> unknown;
+    QSet<QString> known;
+    if (!waiting || waiting->isEmpty()) {
+        return waiting.transform([&](const auto &) { return unknown; });
+    }
+    const QVariantList ids = {jsonList(*waiting)};
+    const QSet<QString> wanted(waiting->cbegin(), waiting->cend()); // a column may compare without case
+    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        const RowSql sql(m_database.dialect(), table);
+        const auto read = m_database.forEachRow(
+            u"SELECT %1, %2 FROM %3 r WHERE %4 AND %5"_s.arg(sql.queueIdText(), sql.statusText(), sql.table(),
+                                                             sql.hasQueueIdOfBoundTexts(), sql.isOpen()),
+            ids, [&](const QSqlQuery &row) {
+                const QString queueId = row.value(0).toString();
+                const QString word = row.value(1).toString();
+                if (ranking.read(word)) {
+                    known.insert(queueId);
+                } else if (wanted.contains(queueId)) {
+                    unknown.insert(queueId, word.trimmed().toLower());
+                }
+            });
+        if (!read) {
+            return read.error();
+        }
+    }
+    for (const QString &queueId : std::as_const(known)) {
+        unknown.remove(queueId);
+    }
+    return unknown;
+}
+
+Expected<void> WebhookRows::noteUnknownWords(const QHash<QString, QString> &wordsByQueueId)
+{
+    KeyValueTable state(m_database);
+    const QString name = unknownWordsState(m_database);
+    if (wordsByQueueId.isEmpty()) {
+        return state.remove(name);
+    }
+    QJsonObject counts;
+    for (const QString &word : wordsByQueueId) {
+        counts.insert(word, counts.value(word).toInt() + 1);
+    }
+    return state.setValue(name, QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact)));
+}
+
+Expected<QMap<QString, int>> WebhookRows::unknownWords()
+{
+    return KeyValueTable(m_database)
+        .value(unknownWordsState(m_database))
+        .transform([](const std::optional<StateValue> &kept) {
+            QMap<QString, int> words;
+            const QJsonObject counts = kept ? QJsonDocument::fromJson(kept->value.toUtf8()).object() : QJsonObject();
+            for (auto word = counts.begin(); word != counts.end(); ++word) {
+                words.insert(word.key(), word.value().toInt());
+            }
+            return words;
+        });
 }
 
 Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queueIds)

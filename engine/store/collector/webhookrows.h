@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/config/settings.h"
+#include "engine/status/ranking.h"
 #include "engine/store/collector/rowsurvey.h"
 
 #include <QHash>
@@ -45,6 +46,13 @@ public:
     //! \brief How many different queue ids have such a row, as far as the surveys have come. Its cost, as that of
     //! anyOpen(), depends on what came since the last survey; without a survey, on the newest rows.
     [[nodiscard]] Expected<qint64> openQueueIds();
+    //! \brief Which of the queue ids that wait have no open row with a word that \p ranking knows, each with a word
+    //! that they have instead. Looks at the first few thousand, so that its cost has a bound.
+    [[nodiscard]] Expected<QHash<QString, QString>> waitingWithoutKnownWord(const Ranking &ranking);
+    //! \brief Keeps their number by word for unknownWords().
+    [[nodiscard]] Expected<void> noteUnknownWords(const QHash<QString, QString> &wordsByQueueId);
+    //! \brief What was noted last for this target: how many queue ids wait for the meaning of a word.
+    [[nodiscard]] Expected<QMap<QString, int>> unknownWords();
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
     [[nodiscard]] Expected<QHash<QString, StatusRows>> rowsOf(const QStringList &queueIds);
     //! \brief Open rows of queue ids that were carried over as delivered, of the very message that was, with one of

@@ -201,7 +201,8 @@ void TestApiCalls::metricsAreReadable()
     const auto answer = m_api->send("GET", "/metrics");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("content-type").startsWith("text/plain"));
-    const QRegularExpression line(u"^(# (HELP|TYPE) statusbridge_\\w+ .+|statusbridge_\\w+ [-+.e0-9]+)$"_s);
+    const QRegularExpression line(
+        u"^(# (HELP|TYPE) statusbridge_\\w+ .+|statusbridge_\\w+(\\{kind=\"\\w+\"\\})? [-+.e0-9]+)$"_s);
     const auto lines = QString::fromUtf8(answer.body).split(u'\n', Qt::SkipEmptyParts);
     for (const auto &text : lines) {
         QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
@@ -209,6 +210,8 @@ void TestApiCalls::metricsAreReadable()
     QVERIFY(lines.contains(u"statusbridge_pending_queue_ids 1"_s));
     QVERIFY(lines.contains(u"statusbridge_queue_stalls_total 3"_s));
     QVERIFY(!answer.body.contains("q-1"));
+    const auto state = m_api->call("/zoho/status").json().value(u"state"_s).toObject().value(u"kind"_s).toString();
+    QVERIFY(lines.contains(u"statusbridge_state{kind=\"%1\"} 1"_s.arg(state)));
 }
 
 void TestApiCalls::answersFitTheDescription()

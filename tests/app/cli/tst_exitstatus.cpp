@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyErrorKindHasItsNumber();
     void everyCycleHasItsNumber_data();
     void everyCycleHasItsNumber();
+    void everyStateHasItsNumber();
     void findingsCountByTheirWorstError();
     void everyNumberIsExplained();
 };
@@ -82,6 +83,23 @@ void TestExitStatus::everyCycleHasItsNumber()
     QFETCH(CycleSummary, summary);
     QFETCH(int, number);
     QCOMPARE(static_cast<int>(exitStatus(summary)), number);
+}
+
+void TestExitStatus::everyStateHasItsNumber()
+{
+    const auto number = [](AppStateKind kind) { return static_cast<int>(exitStatus(kind)); };
+    for (int kind = 0; kind <= static_cast<int>(lastAppStateKind); ++kind) {
+        const auto severity = severityOf(static_cast<AppStateKind>(kind));
+        QVERIFY2(severity != Severity::Bad || number(static_cast<AppStateKind>(kind)) != 0,
+                 qPrintable(wordOf(static_cast<AppStateKind>(kind))));
+    }
+    QCOMPARE(number(AppStateKind::AllCarriedOver), 0);
+    QCOMPARE(number(AppStateKind::RecordsParked), 0);
+    QCOMPARE(number(AppStateKind::CycleCancelled), 0);
+    QCOMPARE(number(AppStateKind::RecordsFailed), 1);
+    QCOMPARE(number(AppStateKind::ZohoUnreachable), 2);
+    QCOMPARE(number(AppStateKind::QuotaUsedUp), 5);
+    QCOMPARE(number(AppStateKind::TokenRevoked), 6);
 }
 
 void TestExitStatus::findingsCountByTheirWorstError()

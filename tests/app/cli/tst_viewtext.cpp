@@ -38,7 +38,10 @@ void TestViewText::statusOfAFreshInstallation()
     StatusView view;
     view.token.state = u"not_connected"_s;
     view.scheduler.reason = u"it has never been started"_s;
-    QCOMPARE(statusText(view, samples::noon()), u"Zoho         not connected; run \"statusbridge connect\"\n"
+    QCOMPARE(statusText(view, samples::noon()), u"Not connected to Zoho.\n"
+                                                "Run \"statusbridge connect\".\n"
+                                                "\n"
+                                                "Zoho         not connected; run \"statusbridge connect\"\n"
                                                 "Pending      0 open queue ids here\n"
                                                 "Parked       0 records\n"
                                                 "Calls today  0 made\n"
@@ -55,6 +58,8 @@ void TestViewText::statusTellsEveryTokenState_data()
     QTest::newRow("expiring") << u"expiring"_s << u"ends in about 42 min"_s;
     QTest::newRow("expired") << u"expired"_s << u"has expired"_s;
     QTest::newRow("refresh_failed") << u"refresh_failed"_s << u"renewal of the token failed"_s;
+    QTest::newRow("revoked") << u"revoked"_s << u"the token was refused"_s;
+    QTest::newRow("scope_missing") << u"scope_missing"_s << u"lacks a scope"_s;
     QTest::newRow("not_connected") << u"not_connected"_s << u"not connected"_s;
 }
 
@@ -64,7 +69,7 @@ void TestViewText::statusTellsEveryTokenState()
     QFETCH(QString, says);
     StatusView view;
     view.token = {.state = state, .expiresAt = samples::noon().addSecs(42 * 60)};
-    QVERIFY(statusText(view, samples::noon()).section(u'\n', 0, 0).contains(says));
+    QVERIFY(statusText(view, samples::noon()).section(u"\nZoho "_s, 1).section(u'\n', 0, 0).contains(says));
 }
 
 void TestViewText::statusTellsWhoRunsACycle()

@@ -126,7 +126,14 @@ void TestJsonViews::statusHasTheSchedulersPromisedNames()
     view.pendingHere = 5;
     view.scheduler.totalSynced = 17;
     const auto json = jsonOf(view, samples::noon());
-    QCOMPARE(json.keys(), words(u"token pending_records pending_at_zoho parked calls cycle scheduler last_run"));
+    QCOMPARE(json.keys(),
+             words(u"state token pending_records unknown_words pending_at_zoho parked calls cycle scheduler "
+                   "last_run"));
+    const auto state = json.value(u"state"_s).toObject();
+    QCOMPARE(state.keys(), words(u"kind severity sentence reason since until count by words action"));
+    QCOMPARE(state.value(u"kind"_s).toString(), u"stopped"_s);
+    QCOMPARE(state.value(u"severity"_s).toString(), u"warning"_s);
+    QCOMPARE(state.value(u"action"_s).toString(), u"start_scheduler"_s);
     const auto token = json.value(u"token"_s).toObject();
     QCOMPARE(token.keys(), words(u"state expires_at expires_in_seconds"));
     QCOMPARE(token.value(u"expires_in_seconds"_s).toInt(), 90);

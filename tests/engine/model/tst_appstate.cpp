@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/appstate.h"
 
+#include <QSet>
 #include <QTest>
 
 namespace tst_appstate {
@@ -33,6 +34,11 @@ StatusView afterRun(CycleOutcome outcome, ErrorKind kind)
     view.lastRun->errorKind = toString(kind);
     view.lastRun->message = u"Why it ended so."_s;
     return view;
+}
+
+ZohoAnswer answer(ZohoAnswerKind kind)
+{
+    return {.kind = kind, .message = u"Why."_s, .at = noon(), .since = noon().addSecs(-60)};
 }
 
 class AppStateTest : public QObject
@@ -87,17 +93,88 @@ private Q_SLOTS:
         QCOMPARE(appState.by, view.lease.holder);
     }
 
-    void aRefusedTokenAsksForAConnectionUntilThereIsANewOne()
+    void aRefusedTokenIsBadAlthoughOneIsStillHeld()
     {
         StatusView view = afterRun(CycleOutcome::Unauthorized, ErrorKind::Unauthorized);
-        view.token.state = u"refresh_failed"_s;
-        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::Reconnect);
-        QCOMPARE(appStateOf(view, {}).suggestedAction, SuggestedAction::Connect);
-        QCOMPARE(appStateOf(view, {}).error->message, u"Why it ended so."_s);
-        view.token.state = u"valid"_s;
-        QVERIFY(appStateOf(view, {}).kind != AppStateKind::Reconnect);
+        view.zoho = answer(ZohoAnswerKind::TokenRevoked);
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::TokenRevoked);
+        QCOMPARE(appState.severity(), Severity::Bad);
+        QCOMPARE(appState.suggestedAction, SuggestedAction::Connect);
+        QCOMPARE(appState.since, view.zoho->since);
+        QCOMPARE(appState.parts.zoho, std::optional(AppStateKind::TokenRevoked));
         view.token.state = u"not_connected"_s;
         QCOMPARE(appStateOf(view, {}).kind, AppStateKind::NotConnected);
+    }
+
+    void aGoodAnswerOrANewConnectionEndsWhatTheLastRunMet()
+    {
+        StatusView view = afterRun(CycleOutcome::Unauthorized, ErrorKind::Unauthorized);
+        view.zoho = answer(ZohoAnswerKind::Good);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::AllCarriedOver);
+        view = afterRun(CycleOutcome::Failed, ErrorKind::Transient);
+        view.zoho = answer(ZohoAnswerKind::Good);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::AllCarriedOver);
+        view.zoho->at = view.lastRun->finishedAt.addSecs(-1);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::LastCycleFailed);
+        view = afterRun(CycleOutcome::Failed, ErrorKind::Account);
+        view.isNewConnection = true;
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::AllCarriedOver);
+    }
+
+    void withoutAnAnswerZohoIsNotConnected()
+    {
+        StatusView view = afterRun(CycleOutcome::Failed, ErrorKind::Transient);
+        view.zoho = answer(ZohoAnswerKind::NoAnswer);
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::ZohoUnreachable);
+        QCOMPARE(appStateOf(view, {}).parts.zoho, std::optional(AppStateKind::ZohoUnreachable));
+    }
+
+    void noPartIsWellWhileTheDatabaseDoesNotAnswer()
+    {
+        Error missing{.kind = ErrorKind::Schema, .code = static_cast<int>(DatabaseTrouble::FileMissing)};
+        QCOMPARE(appStateOf(calmView(), missing).kind, AppStateKind::DatabaseFileMissing);
+        missing = {.kind = ErrorKind::Database, .code = static_cast<int>(DatabaseTrouble::Locked)};
+        const AppState appState = appStateOf(calmView(), missing);
+        QCOMPARE(appState.kind, AppStateKind::DatabaseLocked);
+        for (const auto &part :
+             {appState.parts.zoho, appState.parts.calls, appState.parts.scheduler, appState.parts.records}) {
+            QCOMPARE(part, std::optional(AppStateKind::Unknown));
+        }
+    }
+
+    void aPersonsCancelIsNoTrouble()
+    {
+        StatusView view = afterRun(CycleOutcome::Cancelled, ErrorKind::Cancelled);
+        view.lastRun->counts.left = 5;
+        view.pendingHere = 5;
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::CycleCancelled);
+        QCOMPARE(appState.severity(), Severity::Neutral);
+        QCOMPARE(appState.count, 5);
+    }
+
+    void unknownWordsAreNoWorkThatNeverEnds()
+    {
+        StatusView view = calmView();
+        view.unknownWords = {{u"deleted"_s, 2}};
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::UnknownWords);
+        QCOMPARE(appState.suggestedAction, SuggestedAction::GiveMeaning);
+        QCOMPARE(sentenceOf(appState), u"All carried over; 1 word is unknown: deleted"_s);
+    }
+
+    void everyKindHasASentenceOfItsOwnAndAWord()
+    {
+        QSet<QString> sentences;
+        QSet<QString> words;
+        for (int each = 0; each <= static_cast<int>(lastAppStateKind); ++each) {
+            const auto kind = static_cast<AppStateKind>(each);
+            sentences.insert(sentenceOf({.kind = kind, .count = 2, .since = noon(), .by = u"desk"_s}));
+            words.insert(wordOf(kind));
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(lastAppStateKind) + 1);
+        QCOMPARE(words.size(), sentences.size());
     }
 
     void faultsOfTheAccountNeedAPersonOthersPass()
@@ -141,6 +218,7 @@ private Q_SLOTS:
         view.lastRun->counts.left = 5;
         QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RecordsFailed);
         QCOMPARE(appStateOf(view, {}).count, 7);
+        QCOMPARE(appStateOf(view, {}).parked, 3);
     }
 
     void theFirstCycleIsAwaited()

@@ -65,12 +65,108 @@ private Q_SLOTS:
         QCOMPARE(status().token.state, u"expired"_s);
     }
 
-    void aRevokedRefreshTokenIsSaidToHaveFailed()
+    void aRevokedTokenIsSaidAtOnceAlthoughOneIsHeld()
     {
         m_fixture->addSentRecords(1);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
         m_fixture->zoho.revokeRefreshToken();
+        m_fixture->addRecord(u"next"_s, u"sent"_s);
+        m_fixture->addDelivered(u"next"_s, u"delivered"_s);
         QCOMPARE(toString(m_fixture->sync().outcome), toString(CycleOutcome::Unauthorized));
-        QCOMPARE(status().token.state, u"refresh_failed"_s);
+        const StatusView view = status();
+        QCOMPARE(view.token.state, u"revoked"_s);
+        QVERIFY(view.token.expiresAt > m_fixture->clock.utcNow());
+        QVERIFY(view.zoho && view.zoho->kind == ZohoAnswerKind::TokenRevoked);
+        // Of another connection nothing is said.
+        QVERIFY(m_fixture->secrets.write(secretnames::zohoRefreshToken(), Secret("1000.another.token")));
+        QVERIFY(!status().zoho);
+        QVERIFY(status().isNewConnection);
+        QCOMPARE(status().token.state, u"expired"_s);
+    }
+
+    void aMissingScopeIsSaid()
+    {
+        m_fixture->addSentRecords(1);
+        m_fixture->zoho.configure([](zohosim::Options &options) { options.scopes.removeFirst(); });
+        QCOMPARE(toString(m_fixture->sync().outcome), toString(CycleOutcome::Failed));
+        QCOMPARE(status().token.state, u"scope_missing"_s);
+    }
+
+    void theLastAnswerIsOfItsKindSinceTheFirstInARow()
+    {
+        m_fixture->addSentRecords(1);
+        m_fixture->zoho.addFault(Fault::code(200, 2894).repeated(2));
+        (void)m_fixture->sync();
+        const ZohoAnswer first = *status().zoho;
+        QVERIFY(first.kind == ZohoAnswerKind::Refused);
+        (void)m_fixture->sync();
+        const ZohoAnswer second = *status().zoho;
+        QCOMPARE(second.since, first.since);
+        QVERIFY(second.at >= first.at);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QVERIFY(status().zoho->kind == ZohoAnswerKind::Good);
+        QCOMPARE(status().zoho->connectedSince, first.connectedSince);
+    }
+
+    void callsThatReachedNobodyAreNoneOfTheDay()
+    {
+        m_fixture->addSentRecords(1);
+        QCOMPARE(m_fixture->sync().counts.calls, 2);
+        m_fixture->addRecord(u"next"_s, u"sent"_s);
+        m_fixture->addDelivered(u"next"_s, u"delivered"_s);
+        m_fixture->zoho.stop();
+        const CycleSummary summary = m_fixture->sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
+        QCOMPARE(summary.counts.calls, 0);
+        QCOMPARE(status().calls.today, 2);
+        QVERIFY(status().zoho->kind == ZohoAnswerKind::NoAnswer);
+    }
+
+    void queueIdsWithUnknownWordsAloneAreNotPending()
+    {
+        m_fixture->addRecord(u"odd"_s, u"sent"_s);
+        m_fixture->addDelivered(u"odd"_s, u"Deleted "_s);
+        m_fixture->addRecord(u"both"_s, u"delivered"_s);
+        m_fixture->addDelivered(u"both"_s, u"deleted"_s);
+        m_fixture->addDelivered(u"both"_s, u"read"_s);
+        m_fixture->addDelivered(u"nowhere"_s, u"deleted"_s);
+        m_fixture->addDelivered(u"early"_s, u"sent"_s);
+        QCOMPARE(toString(m_fixture->sync().outcome), toString(CycleOutcome::Succeeded));
+        StatusView view = status();
+        QCOMPARE(view.unknownWords, (QMap<QString, int>{{u"deleted"_s, 2}}));
+        QCOMPARE(view.pendingHere, 2); // both and early
+        QVERIFY(view.pendingHere <= view.lastRun->counts.noRecord);
+        m_fixture->settings.status.aliases.insert(u"deleted"_s, u"failed"_s);
+        view = status();
+        QVERIFY(view.unknownWords.isEmpty());
+        QVERIFY(view.pendingHere > view.lastRun->counts.noRecord);
+    }
+
+    void aFileThatWasMovedAwayIsMissedByAnOpenSession()
+    {
+        if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
+            QSKIP("Only SQLite has a file.");
+        }
+        const auto session = EngineSession::open(m_fixture->environment);
+        QVERIFY((*session)->status());
+        const QString file = m_fixture->databaseFile();
+        QVERIFY(QFile::rename(file, file + u".kept"_s));
+        const auto view = (*session)->status();
+        QVERIFY(!view);
+        QCOMPARE(view.error().code, static_cast<int>(DatabaseTrouble::FileMissing));
+        QVERIFY(QFile::copy(file + u".kept"_s, file));
+        const auto replaced = (*session)->status();
+        QVERIFY(!replaced && replaced.error().kind == ErrorKind::Database);
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".kept"_s, file));
+        QVERIFY((*session)->status());
+    }
+
+    void ourOwnLimitOfTheDayIsOneToo()
+    {
+        m_fixture->addSentRecords(1);
+        m_fixture->settings.sync.dailyCalls = 1;
+        QCOMPARE(toString(m_fixture->sync().outcome), toString(CycleOutcome::Quota));
+        QVERIFY(status().calls.exhaustedUntil > m_fixture->clock.utcNow());
     }
 
     void usedUpCallsAreShownUntilTheirReset()

@@ -39,16 +39,19 @@ private:
 class ShiftedClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime utcNow() const override { return m_clock.utcNow().addMSecs(m_shift); }
+    [[nodiscard]] QDateTime utcNow() const override { return m_clock.utcNow().addMSecs(m_shift + m_error); }
     [[nodiscard]] std::chrono::milliseconds uptime() const override
     {
         return m_clock.uptime() + std::chrono::milliseconds(m_shift);
     }
     void advance(std::chrono::milliseconds by) { m_shift += by.count(); }
+    //! \brief Makes it tell a time that is wrong by \p error, without any having passed.
+    void setError(std::chrono::milliseconds error) { m_error = error.count(); }
 
 private:
     SystemClock m_clock;
     std::atomic<qint64> m_shift = 0;
+    std::atomic<qint64> m_error = 0;
 };
 
 //! \brief A real engine between a real database, of the kind that TestDatabase has, and a simulated Zoho.

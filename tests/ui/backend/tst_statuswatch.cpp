@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/enginesession.h"
 #include "tests/support/testconnection.h"
 #include "tests/ui/consolefixture.h"
 
@@ -112,6 +113,19 @@ private Q_SLOTS:
         fixture.status.refresh();
         QTRY_VERIFY(fixture.status.problem());
         QVERIFY(fixture.status.view());
+    }
+
+    void whatIsWrongIsAskedForWithinASecond()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.engine.runScheduler();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.status.appState().kind, AppStateKind::AllCarriedOver, 20000);
+        QTRY_COMPARE(fixture.status.pause(), std::chrono::seconds(5));
+        const auto session = EngineSession::open(fixture.cycle.environment);
+        QVERIFY((*session)->stopScheduler(u"ann"_s));
+        fixture.status.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.status.appState().kind, AppStateKind::Stopped, 20000);
+        QTRY_VERIFY(fixture.status.pause() < std::chrono::seconds(1));
     }
 
     void aCycleBeginsRunsAndEnds()

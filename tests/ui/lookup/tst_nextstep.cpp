@@ -186,7 +186,7 @@ private Q_SLOTS:
         status.token.state = u"not_connected"_s;
         QTest::newRow("not connected") << status << "connect it first." << id(CommandId::Connect);
         status = healthy();
-        status.token.state = u"refresh_failed"_s;
+        status.zoho = ZohoAnswer{.kind = ZohoAnswerKind::TokenRevoked};
         QTest::newRow("token refused") << status << "Zoho refuses the token" << id(CommandId::Connect);
         status = healthy();
         status.scheduler.running = false;

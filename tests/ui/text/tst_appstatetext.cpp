@@ -26,7 +26,15 @@ private Q_SLOTS:
         QTest::newRow("tables") << AppStateKind::TablesMissing << Severity::Bad;
         QTest::newRow("running") << AppStateKind::CycleRunning << Severity::Busy;
         QTest::newRow("not connected") << AppStateKind::NotConnected << Severity::Bad;
-        QTest::newRow("reconnect") << AppStateKind::Reconnect << Severity::Bad;
+        QTest::newRow("locked") << AppStateKind::DatabaseLocked << Severity::Bad;
+        QTest::newRow("file missing") << AppStateKind::DatabaseFileMissing << Severity::Bad;
+        QTest::newRow("revoked") << AppStateKind::TokenRevoked << Severity::Bad;
+        QTest::newRow("scope") << AppStateKind::ScopeMissing << Severity::Bad;
+        QTest::newRow("no answer") << AppStateKind::ZohoUnreachable << Severity::Warning;
+        QTest::newRow("no instance") << AppStateKind::NoInstanceRuns << Severity::Warning;
+        QTest::newRow("clock") << AppStateKind::ClockDiffers << Severity::Warning;
+        QTest::newRow("cancelled") << AppStateKind::CycleCancelled << Severity::Neutral;
+        QTest::newRow("unknown words") << AppStateKind::UnknownWords << Severity::Neutral;
         QTest::newRow("quota") << AppStateKind::QuotaUsedUp << Severity::Warning;
         QTest::newRow("account") << AppStateKind::AccountFault << Severity::Bad;
         QTest::newRow("failed") << AppStateKind::LastCycleFailed << Severity::Warning;
@@ -61,6 +69,33 @@ private Q_SLOTS:
         QCOMPARE(commandFor(SuggestedAction::ShowParked), CommandId::ShowParked);
     }
 
+    void anUnknownWordIsNamedAndLeadsToItsSetting()
+    {
+        const AppState appState = {.kind = AppStateKind::UnknownWords,
+                                   .suggestedAction = SuggestedAction::GiveMeaning,
+                                   .count = 1,
+                                   .words = {u"deleted"_s}};
+        const Presentation shown = present(appState, now());
+        QCOMPARE(shown.title, u"All carried over · 1 word(s) are unknown: deleted"_s);
+        QCOMPARE(shown.command, CommandId::ShowSettings);
+        QCOMPARE(settingOf(appState.suggestedAction), u"status.aliases"_s);
+    }
+
+    void aWrongClientIsNotCalledARevokedConnection()
+    {
+        const auto detailFor = [](const QString &zohosWord) {
+            return present({.kind = AppStateKind::TokenRevoked, .error = Error{.detail = zohosWord}}, now()).detail;
+        };
+        QVERIFY(detailFor(u"invalid_code"_s).contains(u"revoked"_s));
+        QVERIFY(detailFor(u"invalid_client_secret"_s).contains(u"client id"_s));
+    }
+
+    void failedAndParkedRecordsAreBothInTheTitle()
+    {
+        const Presentation shown = present({.kind = AppStateKind::RecordsFailed, .count = 2, .parked = 3}, now());
+        QCOMPARE(shown.title, u"2 record(s) not carried over · 3 record(s) parked"_s);
+    }
+
     void whatTheOtherSideSaidIsShown()
     {
         const AppState appState = {.kind = AppStateKind::AccountFault,
@@ -76,8 +111,11 @@ private Q_SLOTS:
         QVERIFY(nextCycleWords(scheduler, now()).endsWith(u"in 12 min 0 s"_s));
         QCOMPARE(nextCycleWords(scheduler, now().addSecs(13 * 60)), u"Next cycle: now"_s);
         scheduler.running = false;
-        scheduler.reason = u"Stopped by somebody."_s;
+        scheduler.reason = u"It was never started."_s;
         QCOMPARE(nextCycleWords(scheduler, now()), scheduler.reason);
+        scheduler.stoppedBy = u"ann"_s;
+        scheduler.stoppedAt = now();
+        QVERIFY(nextCycleWords(scheduler, now()).startsWith(u"Stopped by ann at "_s));
     }
 };
 

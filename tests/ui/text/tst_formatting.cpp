@@ -147,6 +147,10 @@ private Q_SLOTS:
                                  << "Connected; the token is renewed by the next cycle";
         QTest::newRow("failed") << "refresh_failed"
                                 << "The last renewal of the token failed";
+        QTest::newRow("revoked") << "revoked"
+                                 << "Zoho refused the token";
+        QTest::newRow("scope") << "scope_missing"
+                               << "The connection lacks a permission";
         QTest::newRow("none") << "not_connected"
                               << "Not connected to Zoho";
     }

@@ -22,16 +22,16 @@ private Q_SLOTS:
         QSignalSpy notified(&tray, &TrayIcon::notified);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto showState = [&](AppStateKind kind) {
-            const AppState appState = {.kind = kind, .error = Error{.message = u"Because."_s}};
+            const AppState appState = {.kind = kind, .error = Error{.detail = u"invalid_code"_s}};
             tray.showState(appState, present(appState, now), u"Next cycle 14:00"_s);
         };
         showState(AppStateKind::AllCarriedOver);
         QCOMPARE(notified.size(), 0);
-        showState(AppStateKind::Reconnect);
+        showState(AppStateKind::TokenRevoked);
         QCOMPARE(notified.size(), 1);
         QCOMPARE(notified.first().at(0).toString(), u"Zoho refused the token: reconnect"_s);
-        QCOMPARE(notified.first().at(1).toString(), u"Because."_s);
-        showState(AppStateKind::Reconnect);
+        QVERIFY(notified.first().at(1).toString().contains(u"invalid_code"_s));
+        showState(AppStateKind::TokenRevoked);
         QCOMPARE(notified.size(), 1);
         showState(AppStateKind::AllCarriedOver);
         QCOMPARE(notified.size(), 2);
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void itsEndIsReportedOnceToo()
     {
         Notices notices;
-        QVERIFY(notices.consider(AppStateKind::Reconnect));
+        QVERIFY(notices.consider(AppStateKind::TokenRevoked));
         QCOMPARE(notices.consider(AppStateKind::CycleRunning), std::nullopt);
         QCOMPARE(notices.consider(AppStateKind::AllCarriedOver), Notice::Recovery);
         QCOMPARE(notices.consider(AppStateKind::AllCarriedOver), std::nullopt);
