@@ -225,8 +225,8 @@ Expected<QString> EngineSession::requestCancel(const QString &by)
     if (state->isOverdue) {
         return notFoundError(
             u"%1 was asked to end its cycle, but has not renewed its lease in time: it has probably ended already. Its "
-            "lease expires at %2, after which another cycle can begin."_s.arg(
-                state->holder, state->expiresAt.toString(Qt::ISODate)));
+            "lease expires at %2, after which another cycle can begin."_s.arg(state->holder,
+                                                                              state->expiresAt.toString(Qt::ISODate)));
     }
     return state->holder;
 }

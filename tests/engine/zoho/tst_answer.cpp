@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         const auto messageFor = [](const QByteArray &words) {
             const QByteArray body = "{\"code\":3070,\"message\":\"" + words + "\"}";
-            return readAnswer(answered(200, body), ApiPurpose::Update, now).error().message;
+            return readAnswer(answered(200, body), ApiPurpose::Update, now()).error().message;
         };
         QVERIFY(messageFor("Data validation failure: [ARRAY]").contains(u"validation"_s));
         const QString edited = messageFor("This record is being edited by somebody else.");
