@@ -116,6 +116,13 @@ ExitStatus exitStatus(AppStateKind kind)
     Q_UNREACHABLE();
 }
 
+ExitStatus exitStatus(const AppState &appState)
+{
+    const auto own = exitStatus(appState.kind);
+    const bool isRunning = appState.kind == AppStateKind::CycleRunning;
+    return own == ExitStatus::Ok && !isRunning && appState.parts.records ? exitStatus(*appState.parts.records) : own;
+}
+
 ExitStatus exitStatus(const QList<Finding> &findings)
 {
     const Finding *worst = nullptr;

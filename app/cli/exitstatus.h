@@ -26,6 +26,8 @@ enum class ExitStatus : quint8 {
 [[nodiscard]] ExitStatus exitStatus(const CycleSummary &summary);
 //! \brief What `status` ends with: a state that waits for nobody is well.
 [[nodiscard]] ExitStatus exitStatus(AppStateKind kind);
+//! \brief The same. What keeps cycles from beginning does not hide that records failed.
+[[nodiscard]] ExitStatus exitStatus(const AppState &appState);
 //! \brief The status of the gravest error among the findings; warnings don't count.
 [[nodiscard]] ExitStatus exitStatus(const QList<Finding> &findings);
 

@@ -24,7 +24,7 @@ Expected<ExitStatus> status(CommandContext &context)
     if (view) {
         const auto now = environment->clock.utcNow();
         return context.print(jsonOf(*view, now), statusText(*view, now)).transform([&](ExitStatus) {
-            return exitStatus(appStateOf(*view, {}).kind);
+            return exitStatus(appStateOf(*view, {}));
         });
     }
     // That the database does not answer is a state too; why is said where errors are.
@@ -32,7 +32,7 @@ Expected<ExitStatus> status(CommandContext &context)
     appState.error.reset();
     context.output.result(stateErrorDocument(view.error()), stateText(appState));
     context.output.note(u"statusbridge: "_s + describe(view.error()));
-    return exitStatus(appState.kind);
+    return exitStatus(appState);
 }
 
 Error notFound(const SearchView &view)

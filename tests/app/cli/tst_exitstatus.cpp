@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyCycleHasItsNumber_data();
     void everyCycleHasItsNumber();
     void everyStateHasItsNumber();
+    void whatStopsCyclesDoesNotHideThatRecordsFailed();
     void findingsCountByTheirWorstError();
     void everyNumberIsExplained();
 };
@@ -100,6 +101,20 @@ void TestExitStatus::everyStateHasItsNumber()
     QCOMPARE(number(AppStateKind::ZohoUnreachable), 2);
     QCOMPARE(number(AppStateKind::QuotaUsedUp), 5);
     QCOMPARE(number(AppStateKind::TokenRevoked), 6);
+}
+
+void TestExitStatus::whatStopsCyclesDoesNotHideThatRecordsFailed()
+{
+    AppState appState{.kind = AppStateKind::Stopped};
+    QCOMPARE(exitStatus(appState), ExitStatus::Ok);
+    appState.parts.records = AppStateKind::RecordsFailed;
+    QCOMPARE(exitStatus(appState), ExitStatus::Incomplete);
+    appState.kind = AppStateKind::NoInstanceRuns;
+    QCOMPARE(exitStatus(appState), ExitStatus::Incomplete);
+    appState.kind = AppStateKind::CycleRunning; // which tries them again
+    QCOMPARE(exitStatus(appState), ExitStatus::Ok);
+    appState.kind = AppStateKind::TokenRevoked;
+    QCOMPARE(exitStatus(appState), ExitStatus::Unauthorized);
 }
 
 void TestExitStatus::findingsCountByTheirWorstError()

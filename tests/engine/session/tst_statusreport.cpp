@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aFileThatWasMovedAwayIsMissedByAnOpenSession()
     {
         if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
-            QSKIP("Only SQLite has a file.");
+            return; // no other has a file
         }
         const auto session = EngineSession::open(m_fixture->environment);
         QVERIFY((*session)->status());

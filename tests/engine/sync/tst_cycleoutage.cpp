@@ -86,7 +86,7 @@ private Q_SLOTS:
         QSignalSpy finished(&other, &Engine::cycleFinished);
         const auto begun = other.startCycle({}); // long before the lease would have expired
         QVERIFY2(begun, qPrintable(begun ? QString() : describe(begun.error())));
-        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, longestEndMs);
         const QString run = u"SELECT %1 FROM statusbridge_runs WHERE id = "_s + QString::number(summary.runId);
         QCOMPARE(fixture.scalar(run.arg(u"error_kind"_s)).toString(), toString(ErrorKind::Database));
         QCOMPARE(fixture.scalar(run.arg(u"updated"_s)).toInt(), summary.counts.updated);
