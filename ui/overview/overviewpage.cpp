@@ -214,7 +214,7 @@ void OverviewPage::collect(const JournalEntry &entry)
 {
     m_fresh += entry;
     // Only the newest are ever shown.
-    if (m_fresh.size() > 2 * capacity) {
+    if (m_fresh.size() > qsizetype{2} * capacity) {
         m_fresh.remove(0, m_fresh.size() - capacity);
     }
     if (!m_flush.isActive()) {

@@ -103,7 +103,7 @@ void EveryPlace::lookAtWindow(const ShownState &expected, QStringList &found) co
     compare("status bar", console.window().findChild<QLabel *>(u"statusBarState"_s)->text(), card, found);
     for (const QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget->objectName() == u"trayMenu") {
-            compare("tray", widget->actions().first()->text(), card, found);
+            compare("tray", widget->actions().constFirst()->text(), card, found);
         }
     }
     for (const Tile *tile : console.window().findChildren<Tile *>()) {

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void aCycleLeavesItsFigures()
     {
-        const QStringList ids = m_fixture->addSentRecords(3);
+        m_fixture->addSentRecords(3);
         m_fixture->addRecord(u"other"_s, u"failed"_s);
         m_fixture->addWebhook(u"early"_s, u"sent"_s);
         QCOMPARE(m_fixture->sync().counts.updated, 3);
