@@ -56,6 +56,12 @@ CallKind dataKind(const HttpRequest &request, const Call &call)
 
 void classifyCreator(const HttpRequest &request, const QList<QByteArrayView> &parts, Call &call)
 {
+    if (parts.size() == 4 && parts.at(1) == "custom") {
+        call.owner = decoded(parts.at(2));
+        call.component = decoded(parts.at(3));
+        call.kind = CallKind::CustomApi;
+        return;
+    }
     if (parts.size() < 6 || parts.at(1) != "v2.1") {
         return;
     }
@@ -81,7 +87,8 @@ QString toString(CallKind kind)
         QLatin1StringView("token"),    QLatin1StringView("revoke"),     QLatin1StringView("server_info"),
         QLatin1StringView("sign_in"),  QLatin1StringView("list"),       QLatin1StringView("read_back"),
         QLatin1StringView("read_one"), QLatin1StringView("update"),     QLatin1StringView("update_many"),
-        QLatin1StringView("meta"),     QLatin1StringView("inspection"), QLatin1StringView("other")};
+        QLatin1StringView("meta"),     QLatin1StringView("custom_api"), QLatin1StringView("inspection"),
+        QLatin1StringView("other")};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -128,7 +135,7 @@ bool hasRepeatedName(const Parameters &parameters)
 
 bool Call::isApi() const
 {
-    return kind >= CallKind::List && kind <= CallKind::Meta;
+    return kind >= CallKind::List && kind <= CallKind::CustomApi;
 }
 
 Call classified(const HttpRequest &request)

@@ -21,10 +21,11 @@ enum class CallKind : quint8 {
     Update,     //!< PATCH of one record
     UpdateMany, //!< PATCH by criteria
     Meta,       //!< lists of reports, forms and fields
+    CustomApi,  //!< POST of a Custom API of the app
     Inspection, //!< the simulator's own pages
     Other,      //!< anything else
 };
-inline constexpr int callKindCount = 12;
+inline constexpr int callKindCount = 13;
 
 //! \brief The kind as one lower-case word with underscores.
 [[nodiscard]] QString toString(CallKind kind);
@@ -45,11 +46,11 @@ struct Call
     QString path = {}; //!< decoded
     QString owner = {};
     QString app = {};
-    QString component = {}; //!< report or form
+    QString component = {}; //!< report, form or Custom API
     QString recordId = {};  //!< of ReadOne and Update
     Parameters query = {};
 
-    //! \brief Whether it counts against the API quotas.
+    //! \brief Whether it counts against the API's limits a minute and at once.
     [[nodiscard]] bool isApi() const;
 };
 

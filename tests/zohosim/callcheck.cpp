@@ -21,10 +21,14 @@ std::optional<HttpResponse> badToken(const Options &options, const OAuth &oauth,
                                           "Please check your Zoho Account for more information."_s}});
 }
 
-std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, const Arrival &arrival)
+std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, const Call &call, const Arrival &arrival)
 {
-    const QuotaLimits limits{.perMinute = options.perMinute, .atOnce = options.atOnce, .perDay = options.perDay};
-    switch (quota.admit(limits, arrival.uptime, arrival.quotaDay, arrival.inFlight)) {
+    const bool isCustom = call.kind == CallKind::CustomApi;
+    const QuotaLimits limits{.perMinute = options.perMinute,
+                             .atOnce = options.atOnce,
+                             .perDay = isCustom ? options.customApi.perDay : options.perDay};
+    switch (quota.admit(limits, arrival.uptime, arrival.quotaDay, arrival.inFlight,
+                        isCustom ? DailyCount::CustomApi : DailyCount::DeveloperApi)) {
     case Admission::Admitted:
         break;
     case Admission::TooManyAtOnce:
@@ -33,6 +37,9 @@ std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, cons
         return refusal(options, 429, 2955,
                        u"You have reached your API call limit for a minute. Please try again after sometime."_s);
     case Admission::DayUsedUp:
+        if (isCustom) {
+            return refusal(options, 403, 4000, u"Account's Custom API limit has been reached."_s);
+        }
         return refusal(options, options.quotaAnswer == QuotaAnswer::Ok ? 200 : 403, 4000,
                        u"Account's Developer API limit has been reached. "
                        "Please upgrade to execute more REST API calls."_s);
@@ -42,7 +49,8 @@ std::optional<HttpResponse> overQuota(const Options &options, Quota &quota, cons
 
 std::optional<HttpResponse> badHeaders(const Options &options, const HttpRequest &request, const Call &call)
 {
-    if (call.kind != CallKind::Meta && request.header("accept") != "application/json") {
+    const bool isData = call.kind != CallKind::Meta && call.kind != CallKind::CustomApi;
+    if (isData && request.header("accept") != "application/json") {
         return refusal(options, 400, 9210, u"Please enter a valid input for 'accept' header key"_s);
     }
     const QString environment = QString::fromLatin1(request.header("environment"));
@@ -55,6 +63,18 @@ std::optional<HttpResponse> badHeaders(const Options &options, const HttpRequest
     return std::nullopt;
 }
 
+std::optional<HttpResponse> wrongCustomApi(const CustomApiOptions &custom, const Options &options, const Call &call)
+{
+    if (custom.linkName.isEmpty() || call.component != custom.linkName) {
+        return refusal(options, 400, 9350, u"No Custom API named \"%1\" found."_s.arg(call.component));
+    }
+    if (!custom.isEnabled) {
+        return refusal(options, 400, 9360, u"The Custom API is disabled."_s);
+    }
+    return custom.isPermitted ? std::nullopt
+                              : std::optional(refusal(options, 401, 9380, u"You may not call this Custom API."_s));
+}
+
 std::optional<HttpResponse> wrongNames(const Options &options, const Call &call)
 {
     const auto missing = [&options](int code, const QString &what, const QString &name) {
@@ -62,6 +82,9 @@ std::optional<HttpResponse> wrongNames(const Options &options, const Call &call)
     };
     if (call.owner != options.owner) {
         return missing(1040, u"user"_s, call.owner);
+    }
+    if (call.kind == CallKind::CustomApi) {
+        return wrongCustomApi(options.customApi, options, call);
     }
     if (call.app != options.app) {
         return missing(2892, u"application"_s, call.app);
@@ -80,11 +103,21 @@ QString neededScope(const Call &call)
     case CallKind::Update:
     case CallKind::UpdateMany:
         return u"ZohoCreator.report.UPDATE"_s;
+    case CallKind::CustomApi:
+        return u"ZohoCreator.customapi.EXECUTE"_s;
     case CallKind::Meta:
         return call.component.isEmpty() ? u"ZohoCreator.meta.application.READ"_s : u"ZohoCreator.meta.form.READ"_s;
     default:
         return u"ZohoCreator.report.READ"_s;
     }
+}
+
+bool isAllowed(const QByteArray &method, CallKind kind)
+{
+    if (kind == CallKind::CustomApi) {
+        return method == "POST";
+    }
+    return method == "GET" || (method == "PATCH" && kind != CallKind::Meta);
 }
 
 } // namespace
@@ -95,10 +128,10 @@ std::optional<HttpResponse> refusedByChecks(const Options &options, const OAuth 
     if (auto refused = badToken(options, oauth, request, arrival)) {
         return refused;
     }
-    if (auto refused = overQuota(options, quota, arrival)) {
+    if (auto refused = overQuota(options, quota, call, arrival)) {
         return refused;
     }
-    if (request.method != "GET" && (request.method != "PATCH" || call.kind == CallKind::Meta)) {
+    if (!isAllowed(request.method, call.kind)) {
         return refusal(options, 405, 1020, u"This method is not allowed."_s);
     }
     if (auto refused = badHeaders(options, request, call)) {

@@ -36,6 +36,25 @@ enum class NumberStyle : quint8 { Number, Text };
 //! \brief What becomes of the paging cursor: as documented, dropped by a proxy, or the same page again and again.
 enum class CursorStyle : quint8 { Normal, Dropped, Repeating };
 
+//! \brief How the answer of a Custom API comes: as the function returns it, under `result`, or there as JSON text.
+enum class ResultStyle : quint8 { Bare, Wrapped, WrappedText };
+
+//! \brief The app's Custom API that writes many records, a function of the app's own.
+struct CustomApiOptions
+{
+    QString linkName = {}; //!< empty: there is none
+    bool isEnabled = true;
+    bool isPermitted = true; //!< to the user of the token
+    int perDay = 0;          //!< calls a day, counted apart; 0 = no limit
+    //! Statements that one run may take; what was written before the one too many stays. 0 = no limit.
+    int statements = 0;
+    int mostBytes = 0; //!< of a body; a longer one gives 413; 0 = no limit
+    ResultStyle resultStyle = ResultStyle::Wrapped;
+    QStringList unansweredIds = {};    //!< are written, and the answer doesn't speak of them
+    QStringList twiceAnsweredIds = {}; //!< are written, and are in both lists of the answer
+    QStringList foreignIds = {};       //!< the answer calls them updated although they weren't asked for
+};
+
 //! \brief What the simulated account looks like, and a switch for each thing that Zoho leaves open.
 struct Options
 {
@@ -70,6 +89,8 @@ struct Options
     int atOnce = 0;                       //!< API calls in flight; 0 = no limit
     int perDay = 0;                       //!< API calls a day; 0 = no limit
     QTimeZone quotaTimeZone = QTimeZone::utc();
+
+    CustomApiOptions customApi = {};
 
     EmptyAnswer emptyAnswer = EmptyAnswer::BadRequest9280;
     GoneAnswer goneAnswer = GoneAnswer::Ok3190;

@@ -5,18 +5,24 @@ namespace statusbridge::zohosim {
 
 using namespace std::chrono_literals;
 
-Admission Quota::admit(const QuotaLimits &limits, std::chrono::milliseconds uptime, QDate day, int inFlight)
+void Quota::beginDay(QDate day)
 {
     if (day != m_day) {
         m_day = day;
-        m_callsToday = 0;
+        m_callsToday.fill(0);
     }
-    ++m_callsToday;
+}
+
+Admission Quota::admit(const QuotaLimits &limits, std::chrono::milliseconds uptime, QDate day, int inFlight,
+                       DailyCount count)
+{
+    beginDay(day);
+    const int callsToday = ++m_callsToday.at(static_cast<std::size_t>(count));
     while (!m_lastMinute.empty() && uptime - m_lastMinute.front() >= 60s) {
         m_lastMinute.pop_front();
     }
     m_lastMinute.push_back(uptime);
-    if (limits.perDay > 0 && m_callsToday > limits.perDay) {
+    if (limits.perDay > 0 && callsToday > limits.perDay) {
         return Admission::DayUsedUp;
     }
     if (limits.perMinute > 0 && static_cast<int>(m_lastMinute.size()) > limits.perMinute) {
@@ -25,10 +31,10 @@ Admission Quota::admit(const QuotaLimits &limits, std::chrono::milliseconds upti
     return limits.atOnce > 0 && inFlight > limits.atOnce ? Admission::TooManyAtOnce : Admission::Admitted;
 }
 
-void Quota::setCallsToday(QDate day, int calls)
+void Quota::setCallsToday(QDate day, int calls, DailyCount count)
 {
-    m_day = day;
-    m_callsToday = calls;
+    beginDay(day);
+    m_callsToday.at(static_cast<std::size_t>(count)) = calls;
 }
 
 } // namespace statusbridge::zohosim

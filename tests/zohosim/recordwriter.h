@@ -16,11 +16,12 @@ public:
 
     [[nodiscard]] HttpResponse update(const HttpRequest &request, const Call &call);
     [[nodiscard]] HttpResponse updateMany(const HttpRequest &request, const Call &call);
+    //! \brief What Zoho says of values that a record's fields can't hold, with its code; nothing if they can.
+    [[nodiscard]] std::optional<QJsonObject> problemWith(const QString &id, const QJsonObject &data) const;
 
 private:
     //! What Zoho says of one record: code 3000 if it was written.
     [[nodiscard]] QJsonObject write(const QString &id, const QJsonObject &body);
-    [[nodiscard]] std::optional<QJsonObject> problemWith(const QString &id, const QJsonObject &data) const;
     [[nodiscard]] QJsonObject echo(const QString &id, const QJsonObject &body) const;
 
     const Options &m_options;

@@ -52,7 +52,7 @@ int RequestLog::apiCalls() const
     for (int i = 0; i < callKindCount; ++i) {
         sum += Call{.kind = static_cast<CallKind>(i)}.isApi() ? m_calls.at(static_cast<std::size_t>(i)) : 0;
     }
-    return sum;
+    return sum - calls(CallKind::CustomApi);
 }
 
 QJsonObject RequestLog::summary() const

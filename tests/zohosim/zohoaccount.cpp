@@ -43,7 +43,11 @@ bool givesAnswer(Delivery::Manner manner)
 } // namespace
 
 ZohoAccount::ZohoAccount(const Options &initial)
-    : options(initial), oauth(options), reader(options, store), writer(options, store, log)
+    : options(initial)
+    , oauth(options)
+    , reader(options, store)
+    , writer(options, store, log)
+    , customApi(options, store, log, writer)
 {
     QStringList unique;
     for (const Field &field : options.fields.fields()) {
@@ -137,8 +141,8 @@ HttpResponse ZohoAccount::answer(const HttpRequest &request, const Call &call)
 HttpResponse ZohoAccount::apiAnswer(const HttpRequest &request, const Call &call)
 {
     // Time zones are costly, so the day is worked out only where it matters.
-    const Arrival arrival{
-        .uptime = uptime(), .quotaDay = options.perDay > 0 ? quotaDay() : QDate(), .inFlight = log.inFlight()};
+    const bool hasDay = options.perDay > 0 || options.customApi.perDay > 0;
+    const Arrival arrival{.uptime = uptime(), .quotaDay = hasDay ? quotaDay() : QDate(), .inFlight = log.inFlight()};
     if (auto refused = refusedByChecks(options, oauth, quota, request, call, arrival)) {
         return *refused;
     }
@@ -151,6 +155,8 @@ HttpResponse ZohoAccount::apiAnswer(const HttpRequest &request, const Call &call
         return reader.one(call);
     case CallKind::Meta:
         return reader.meta(call);
+    case CallKind::CustomApi:
+        return customApi.run(request);
     default:
         return reader.page(request, call);
     }

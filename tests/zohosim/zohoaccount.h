@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "tests/zohosim/callcheck.h"
+#include "tests/zohosim/customapi.h"
 #include "tests/zohosim/delivery.h"
 #include "tests/zohosim/fault.h"
 #include "tests/zohosim/recordwriter.h"
@@ -43,6 +44,7 @@ public:
     RequestLog log;
     ReportReader reader;
     RecordWriter writer;
+    CustomApi customApi;
     QString origin; //!< `http://127.0.0.1:port`
     std::function<void(const QString &)> patchHook;
 

@@ -159,6 +159,12 @@ void ZohoSimulator::setCallsToday(int calls)
     m_account->locked([&](ZohoAccount &account) { account.quota.setCallsToday(account.quotaDay(), calls); });
 }
 
+void ZohoSimulator::setCustomCallsToday(int calls)
+{
+    m_account->locked(
+        [&](ZohoAccount &account) { account.quota.setCallsToday(account.quotaDay(), calls, DailyCount::CustomApi); });
+}
+
 void ZohoSimulator::addFault(const Fault &fault)
 {
     m_account->locked([&](ZohoAccount &account) { account.faults.add(fault); });

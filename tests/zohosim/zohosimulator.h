@@ -67,6 +67,8 @@ public:
     void expireCursors();
     //! \brief Pretends that so many calls were made today.
     void setCallsToday(int calls);
+    //! \brief The same for the calls of the Custom API.
+    void setCustomCallsToday(int calls);
 
     void addFault(const Fault &fault);
     void clearFaults();
@@ -75,7 +77,7 @@ public:
     void onPatch(const std::function<void(const QString &recordId)> &hook);
 
     [[nodiscard]] int calls(CallKind kind) const;
-    //! \brief All calls of the API, thus without those to Accounts.
+    //! \brief All calls of the developer API, thus without those to Accounts and to the Custom API.
     [[nodiscard]] int apiCalls() const;
     //! \brief API calls that have arrived and aren't answered yet, and the most there ever were.
     [[nodiscard]] int inFlight() const;
