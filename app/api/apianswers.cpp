@@ -66,7 +66,7 @@ HttpResponse errorAnswer(const Error &error)
 
 HttpResponse openErrorAnswer(ErrorKind kind, const QString &message)
 {
-    return withWait(answerOf(503, toString(kind), message), usualWait);
+    return withWait(answerOf(503, toString(kind), message), waitAfter({.kind = kind}));
 }
 
 int httpStatus(ErrorKind kind)

@@ -437,7 +437,7 @@ void TestApiCalls::withoutADatabaseItSaysSo()
     m_api->cycles.execute(u"DROP TABLE statusbridge_users"_s);
     const auto answer = m_api->call("/zoho/status");
     QCOMPARE(answer.status, 503);
-    QVERIFY(answer.header("retry-after").isEmpty()); // a missing table doesn't come back by itself
+    QVERIFY(answer.header("retry-after").isEmpty());
     QCOMPARE(m_api->send("GET", "/healthz").status, 200);
 }
 
@@ -461,10 +461,9 @@ void TestApiCalls::onlyCallersWithCredentialsSeeWhatTheDatabaseSays()
     m_api->cycles.clock.advance(std::chrono::seconds(6));
     const auto readiness = m_api->send("GET", "/readyz");
     QCOMPARE(readiness.status, 503);
-    QVERIFY(readiness.header("retry-after").toInt() > 0);
+    QVERIFY(readiness.header("retry-after").isEmpty()); // a missing table waits for a person
     const auto error = readiness.json().value(u"error"_s).toObject();
-    QVERIFY2(error.value(u"code"_s).toString() == u"database" || error.value(u"code"_s).toString() == u"schema",
-             readiness.body.constData());
+    QCOMPARE(error.value(u"code"_s).toString(), u"schema"_s);
     QVERIFY2(error.value(u"message"_s).toString().contains(u"The database can't be used; it was read last "_s),
              readiness.body.constData());
     QVERIFY2(!readiness.body.contains("statusbridge_state"), readiness.body.constData());
@@ -474,7 +473,7 @@ void TestApiCalls::onlyCallersWithCredentialsSeeWhatTheDatabaseSays()
         m_api->cycles.clock.advance(std::chrono::seconds(6));
         const auto unknown = m_api->call("/zoho/status", {{u"password"_s, QString::fromLatin1(password)}});
         QCOMPARE(unknown.status, 503);
-        QVERIFY(unknown.header("retry-after").toInt() > 0);
+        QVERIFY(unknown.header("retry-after").isEmpty());
         QVERIFY2(!unknown.body.contains("statusbridge_"), unknown.body.constData());
     }
 }
