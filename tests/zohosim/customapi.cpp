@@ -61,7 +61,7 @@ HttpResponse CustomApi::run(const HttpRequest &request)
     }
     Result result;
     qsizetype statements = 0;
-    for (const QJsonValue &value : *updates) {
+    for (const auto &value : *updates) {
         const QJsonObject update = value.toObject();
         statements += statementsOfRecord + statementsOfField * update.value(u"data").toObject().size();
         if (custom.statements > 0 && statements > custom.statements) {

@@ -115,7 +115,7 @@ QJsonObject RecordWriter::echo(const QString &id, const QJsonObject &body) const
     const QJsonArray fields = body.value(u"result").toObject().value(u"fields").toArray();
     const QJsonObject record = m_store.record(id);
     if (body.contains(u"result")) {
-        for (const QJsonValue &field : fields) {
+        for (const auto &field : fields) {
             data.insert(field.toString(), record.value(field.toString()));
         }
     } else {
