@@ -81,7 +81,7 @@ void ClientConnection::waitForRequest()
 
 bool ClientConnection::isDroppable() const
 {
-    return (m_phase != Phase::Answering && m_phase != Phase::Sending) || mayBeGone();
+    return (!m_isVerified && m_phase != Phase::Answering && m_phase != Phase::Sending) || mayBeGone();
 }
 
 bool ClientConnection::mayBeGone() const

@@ -42,15 +42,12 @@ public:
     ~ClientConnection() override;
 
     [[nodiscard]] QHostAddress address() const { return m_address; }
-    //! \brief Whether it may be dropped for another one: no request of it is being answered, or it may be gone.
+    //! \brief Whether it may be dropped for another one: no request of it is being answered and none had the right
+    //! credentials, or it may be gone.
     [[nodiscard]] bool isDroppable() const;
-    //! \brief Whether the client has ended its side while its request is being answered. It may wait for the answer, or
-    //! be gone.
-    [[nodiscard]] bool mayBeGone() const;
     //! \brief Since when, by uptime, it has had time to send a request.
     [[nodiscard]] std::chrono::milliseconds waitingSince() const { return m_waitingSince; }
     //! \brief A request over it had the right credentials.
-    [[nodiscard]] bool isVerified() const { return m_isVerified; }
     void setVerified() { m_isVerified = true; }
     //! \brief Whether the request that was taken last is the first one that came over it.
     [[nodiscard]] bool isAtFirstRequest() const { return m_requests == 1; }
@@ -71,6 +68,9 @@ Q_SIGNALS:
     void gone();
 
 private:
+    //! Whether the client has ended its side while its request is being answered. It may wait for the answer, or be
+    //! gone.
+    [[nodiscard]] bool mayBeGone() const;
     void setPhase(Phase phase);
     void setPaused(bool isPaused);
     void waitForRequest();

@@ -28,8 +28,7 @@ bool dropOldest(const Connections &connections)
 {
     ClientConnection *oldest = nullptr;
     for (auto *connection : connections) {
-        const bool isMeant = connection->isDroppable() && (!connection->isVerified() || connection->mayBeGone());
-        if (isMeant && (!oldest || connection->waitingSince() < oldest->waitingSince())) {
+        if (connection->isDroppable() && (!oldest || connection->waitingSince() < oldest->waitingSince())) {
             oldest = connection;
         }
     }
