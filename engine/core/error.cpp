@@ -15,27 +15,32 @@ QString toString(ErrorKind kind)
     return wordOf<ErrorKind::Internal>(words, kind);
 }
 
-QString describe(const Error &error)
+Sentence withDetail(const Error &error)
 {
-    return error.detail.isEmpty() ? error.message : error.message + u" ("_s + error.detail + u')';
+    return error.detail.isEmpty() ? error.message : Sentence(SentenceId::WithDetail, {error.message, error.detail});
 }
 
-Error configurationError(const QString &message, const QString &detail)
+QString describe(const Error &error)
+{
+    return withDetail(error).english();
+}
+
+Error configurationError(const Sentence &message, const QString &detail)
 {
     return {.kind = ErrorKind::Configuration, .message = message, .detail = detail};
 }
 
-Error notFoundError(const QString &message)
+Error notFoundError(const Sentence &message)
 {
     return {.kind = ErrorKind::NotFound, .message = message};
 }
 
-Error schemaError(const QString &message)
+Error schemaError(const Sentence &message)
 {
     return {.kind = ErrorKind::Schema, .message = message};
 }
 
-Error usageError(const QString &message)
+Error usageError(const Sentence &message)
 {
     return {.kind = ErrorKind::Usage, .message = message};
 }

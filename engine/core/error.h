@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/literals.h"
+#include "engine/core/sentence.h"
 
 #include <chrono>
 #include <optional>
@@ -40,12 +41,12 @@ enum class DatabaseTrouble : quint8 {
     FileMissing, //!< SQLite's file is not where it should be
 };
 
-//! \brief An error as a value: a full sentence that a person can act on, and what a program needs to decide.
+//! \brief An error as a value: a sentence that a person can act on, and what a program needs to decide.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    //! What happened, to what, and what to do; plain English, no secret, no personal data.
-    QString message = {};
+    //! What happened, to what, and what to do; no secret, no personal data.
+    Sentence message = {};
     //! The other side's own words (Zoho, the database driver), empty if there are none.
     QString detail = {};
     //! How long to wait before it makes sense to try again.
@@ -57,13 +58,15 @@ struct Error
 //! \brief The kind as one lower-case word with underscores, for logs and JSON.
 [[nodiscard]] QString toString(ErrorKind kind);
 
-//! \brief Message and detail as one text, for a log line or a terminal.
+//! \brief Message and detail as one sentence.
+[[nodiscard]] Sentence withDetail(const Error &error);
+//! \brief The same in English, for a log line or a terminal.
 [[nodiscard]] QString describe(const Error &error);
 
 //! \brief An error of that kind.
-[[nodiscard]] Error configurationError(const QString &message, const QString &detail = {});
-[[nodiscard]] Error notFoundError(const QString &message);
-[[nodiscard]] Error schemaError(const QString &message);
-[[nodiscard]] Error usageError(const QString &message);
+[[nodiscard]] Error configurationError(const Sentence &message, const QString &detail = {});
+[[nodiscard]] Error notFoundError(const Sentence &message);
+[[nodiscard]] Error schemaError(const Sentence &message);
+[[nodiscard]] Error usageError(const Sentence &message);
 
 } // namespace statusbridge

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const Expected<int> odd = half(6).and_then(counted).and_then(counted);
         QVERIFY(!odd);
         QCOMPARE(calls, 2);
-        QCOMPARE(odd.error().message, u"It broke."_s);
+        QCOMPARE(odd.error().message.english(), u"It broke."_s);
     }
 
     void aValueIsConvertedAndAnErrorPassedOn()
