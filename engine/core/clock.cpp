@@ -7,16 +7,17 @@ namespace statusbridge {
 
 Clock::~Clock() = default;
 
-QString clockDifference(std::chrono::milliseconds ahead, const QString &whose)
+Sentence clockDifference(std::chrono::milliseconds ahead, OtherClock other)
 {
     const auto difference = std::chrono::abs(ahead);
     if (difference <= std::chrono::minutes(1)) {
         return {};
     }
-    return u"The machine's clock is %1 minutes %2 %3: set it, or let it be set from the network, or the day's calls "
-           "and the times of statuses will be misjudged."_s.arg(
-               QString::number(std::chrono::round<std::chrono::minutes>(difference).count()),
-               ahead.count() > 0 ? u"ahead of"_s : u"behind"_s, whose);
+    const bool isAhead = ahead.count() > 0;
+    const auto minutes = std::chrono::round<std::chrono::minutes>(difference).count();
+    return other == OtherClock::Database
+               ? Sentence(isAhead ? SentenceId::ClockAheadOfDatabase : SentenceId::ClockBehindDatabase, {minutes})
+               : Sentence(isAhead ? SentenceId::ClockAheadOfZoho : SentenceId::ClockBehindZoho, {minutes});
 }
 
 std::chrono::milliseconds SystemClock::uptime() const

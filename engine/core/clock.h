@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/sentence.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -23,10 +25,12 @@ protected:
     Q_DISABLE_COPY_MOVE(Clock)
 };
 
+//! \brief Whose clock the machine's is compared with.
+enum class OtherClock : quint8 { Database, Zoho };
+
 //! \brief Says how far the machine's clock is \p ahead of another one's; nothing for less than a minute, which is how
 //! long an answer may travel. Pure.
-//! \param whose whose clock that is, in the genitive
-[[nodiscard]] QString clockDifference(std::chrono::milliseconds ahead, const QString &whose);
+[[nodiscard]] Sentence clockDifference(std::chrono::milliseconds ahead, OtherClock other);
 
 //! \brief The machine's clocks.
 class SystemClock final : public Clock

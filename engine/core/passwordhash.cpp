@@ -17,9 +17,7 @@ Expected<QString> hashPassword(const Secret &password)
                           crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
     wipe(text);
     return isHashed ? Expected(QString::fromLatin1(hash.data()))
-                    : Error{.kind = ErrorKind::Internal,
-                            .message = u"The password could not be hashed, which takes 64 MiB of memory: close "
-                                       "other programs and try again."_s};
+                    : Error{.kind = ErrorKind::Internal, .message = Sentence(SentenceId::PasswordNotHashed)};
 }
 
 bool verifyPassword(const QString &hash, const Secret &password)

@@ -14,17 +14,15 @@ Expected<void> prepareOwnerDirectory(const QString &path)
         const QString parent = info.absolutePath();
         // Another instance may create it at the same moment, hence the second look.
         if (!QDir().mkpath(parent) || (!QDir().mkdir(path, ownerOnly) && !QFileInfo(path).isDir())) {
-            return configurationError(
-                u"The directory %1 cannot be created; check the permissions of %2."_s.arg(path, parent));
+            return configurationError(Sentence(SentenceId::DirectoryNotMade, {path, parent}));
         }
     }
     const QFileInfo made(path);
     if (!made.isDir()) {
-        return configurationError(u"%1 is in the way: a directory is needed there."_s.arg(path));
+        return configurationError(Sentence(SentenceId::DirectoryInTheWay, {path}));
     }
     if (!made.isWritable()) {
-        return configurationError(
-            u"The directory %1 cannot be written into; check its owner and permissions."_s.arg(path));
+        return configurationError(Sentence(SentenceId::DirectoryNotWritable, {path}));
     }
     return guardDirectory(path);
 }

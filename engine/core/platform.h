@@ -64,14 +64,18 @@ enum class OwnFileUse : quint8 { Append, ReadAndWrite };
 //! \brief A file that is open for writing.
 struct OwnFile
 {
-    int descriptor = -1; //!< the caller closes it
-    QString mended = {}; //!< a sentence, if other users could write into it until now
+    int descriptor = -1;  //!< the caller closes it
+    Sentence mended = {}; //!< said if other users could write into it until now
 };
 
 //! \brief Opens a file that only this user should write into, creates it for its owner only if it is missing. Waits for
 //! no reader of a pipe. The same holds of owners and permissions as for guardDirectory(), and they are asked of the
 //! opened file. Errors: Configuration, also if \p path is a link itself; its directory may be one.
 [[nodiscard]] Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use);
+
+//! \brief Locks an open file for as long as it stays open; false if it is locked already, by whichever process. The
+//! system takes the lock back when its process ends, however it ends. Its content can be read meanwhile.
+[[nodiscard]] bool tryLock(int descriptor);
 
 //! \brief Whether \p path, a link itself and not what it leads to, is another user's; the superuser's counts as ours.
 [[nodiscard]] bool isOfAnotherUser(const QString &path);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/filesync.h"
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,42 +37,37 @@ bool isForeignLink(const QByteArray &path)
 
 Error foreignLinkError(const QString &path)
 {
-    return configurationError(u"%1 is a link that another user has laid: remove it, or use another path."_s.arg(path));
+    return configurationError(Sentence(SentenceId::LinkOfAnotherUser, {path}));
 }
 
 //! The superuser may work in anybody's directory, but is to know it.
-QString ownerWarning(const struct stat &status, const QString &path)
+Sentence ownerWarning(const struct stat &status, const QString &path)
 {
-    return S_ISDIR(status.st_mode)
-               ? u"%1 belongs to another user, who can replace what is in there: run Statusbridge as "
-                 "that user, or use a directory of the superuser's."_s.arg(path)
-               : QString();
+    return S_ISDIR(status.st_mode) ? Sentence(SentenceId::DirectoryOfAnotherUser, {path}) : Sentence();
 }
 
 //! What is wrong with the opened \p descriptor, or a sentence if it was mended.
-Expected<QString> guard(int descriptor, const QString &path)
+Expected<Sentence> guard(int descriptor, const QString &path)
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0) {
-        return configurationError(u"The owner of %1 is not known: %2."_s.arg(path, qt_error_string(errno)));
+        return configurationError(Sentence(SentenceId::OwnerUnknown, {path, qt_error_string(errno)}));
     }
     if (!isTrusted(status.st_uid) && ::geteuid() != 0) {
-        return configurationError(
-            u"%1 belongs to another user, who could change it: remove it, or use another path."_s.arg(path));
+        return configurationError(Sentence(SentenceId::FileOfAnotherUser, {path}));
     }
     const bool isDevice = !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
     const bool isArranged = status.st_uid != ::geteuid() && (status.st_mode & S_IWOTH) == 0; // for a group of ours
     if (isDevice || isArranged || (status.st_mode & writeByOthers) == 0) {
-        return isTrusted(status.st_uid) ? QString() : ownerWarning(status, path);
+        return isTrusted(status.st_uid) ? Sentence() : ownerWarning(status, path);
     }
     // A directory in which each may remove only what is theirs is meant for all.
     const bool isCommon = S_ISDIR(status.st_mode) && (status.st_mode & S_ISVTX) != 0;
     const mode_t mode = status.st_mode & 07777U & ~writeByOthers;
     if (isCommon || status.st_uid != ::geteuid() || ::fchmod(descriptor, mode) != 0) {
-        return configurationError(
-            u"Other users can write into %1: run \"chmod go-w '%1'\", or use another path."_s.arg(path));
+        return configurationError(Sentence(SentenceId::DirectoryOpenToOthers, {path}));
     }
-    return u"Other users could write into %1. That right was taken away; look through what is in there."_s.arg(path);
+    return Sentence(SentenceId::DirectoryWasOpenToOthers, {path});
 }
 
 int openWithoutFollowing(const QByteArray &path, int flags)
@@ -88,14 +85,14 @@ Expected<void> guardDirectory(const QString &path)
     }
     const int directory = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0) {
-        return configurationError(u"The directory %1 cannot be opened: %2."_s.arg(path, qt_error_string(errno)));
+        return configurationError(Sentence(SentenceId::DirectoryNotOpened, {path, qt_error_string(errno)}));
     }
     const auto guarded = guard(directory, path);
     ::close(directory);
     if (guarded && !guarded->isEmpty()) {
-        qCCritical(lcApp).noquote() << *guarded;
+        qCCritical(lcApp).noquote() << guarded->english();
     }
-    return guarded.and_then([](const QString &) { return Expected<void>(); });
+    return guarded.and_then([](const Sentence &) { return Expected<void>(); });
 }
 
 Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
@@ -104,13 +101,11 @@ Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
     const int flags = O_CREAT | (use == OwnFileUse::Append ? O_WRONLY | O_APPEND : O_RDWR);
     const int descriptor = openWithoutFollowing(name, flags);
     if (descriptor < 0 && errno == ELOOP) {
-        return isForeignLink(name)
-                   ? foreignLinkError(path)
-                   : configurationError(u"%1 is a link: name the file that it leads to, or remove it."_s.arg(path));
+        return isForeignLink(name) ? foreignLinkError(path)
+                                   : configurationError(Sentence(SentenceId::FileIsLink, {path}));
     }
     if (descriptor < 0) {
-        return configurationError(u"The file %1 can't be written; check its owner and permissions."_s.arg(path),
-                                  qt_error_string(errno));
+        return configurationError(Sentence(SentenceId::FileNotWritable, {path}), qt_error_string(errno));
     }
     const auto guarded = guard(descriptor, path);
     if (!guarded) {
@@ -119,6 +114,11 @@ Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use)
     }
     ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK); // was for the opening alone
     return OwnFile{.descriptor = descriptor, .mended = *guarded};
+}
+
+bool tryLock(int descriptor)
+{
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
 }
 
 bool isOfAnotherUser(const QString &path)
@@ -132,6 +132,25 @@ bool isOwnSocket(const QString &path)
     const auto status = statusOf(QFile::encodeName(path));
     return status && S_ISSOCK(status->st_mode) && status->st_uid == ::geteuid() &&
            (status->st_mode & writeByOthers) == 0;
+}
+
+bool syncFile(int descriptor)
+{
+#ifdef F_FULLFSYNC
+    return ::fcntl(descriptor, F_FULLFSYNC) == 0; // macOS: fsync() leaves it in the disk's memory
+#else
+    return ::fdatasync(descriptor) == 0;
+#endif
+}
+
+bool syncDirectory(const QString &path)
+{
+    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool isSynced = directory >= 0 && ::fsync(directory) == 0;
+    if (directory >= 0) {
+        ::close(directory);
+    }
+    return isSynced;
 }
 
 } // namespace statusbridge

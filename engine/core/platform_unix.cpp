@@ -24,9 +24,9 @@ constexpr clockid_t uptimeClock = CLOCK_BOOTTIME;
 constexpr clockid_t uptimeClock = CLOCK_MONOTONIC; // on macOS it counts suspended time
 #endif
 
-Error fileError(ErrorKind kind, const QString &path, const QString &what, const QString &reason)
+Error fileError(ErrorKind kind, SentenceId sentence, const QString &path, const QString &reason)
 {
-    return {.kind = kind, .message = u"The file %1 cannot be %2."_s.arg(path, what), .detail = reason};
+    return {.kind = kind, .message = Sentence(sentence, {path}), .detail = reason};
 }
 
 FileProtection protectionOf(int descriptor)
@@ -73,8 +73,8 @@ Expected<GuardedFile> openGuarded(const QString &path, LastLink lastLink)
         return GuardedFile{.file = std::make_unique<QFile>(), .protection = FileProtection::NotRegular};
     }
     if (descriptor < 0) {
-        return fileError(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Configuration, path, u"opened"_s,
-                         qt_error_string(errno));
+        return fileError(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Configuration, SentenceId::FileNotOpened,
+                         path, qt_error_string(errno));
     }
     GuardedFile opened{.file = std::make_unique<QFile>(), .protection = protectionOf(descriptor)};
     if (!opened.file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
@@ -82,7 +82,7 @@ Expected<GuardedFile> openGuarded(const QString &path, LastLink lastLink)
         // Qt opens no directory.
         return opened.protection == FileProtection::NotRegular
                    ? Expected<GuardedFile>(std::move(opened))
-                   : fileError(ErrorKind::Configuration, path, u"opened"_s, opened.file->errorString());
+                   : fileError(ErrorKind::Configuration, SentenceId::FileNotOpened, path, opened.file->errorString());
     }
     return Expected<GuardedFile>(std::move(opened));
 }
@@ -94,7 +94,8 @@ Expected<void> writeOwnerFile(const QString &path, const QByteArray &content)
     const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                            file.write(content) == content.size() && file.commit();
-    return isWritten ? Expected<void>() : fileError(ErrorKind::Configuration, path, u"written"_s, file.errorString());
+    return isWritten ? Expected<void>()
+                     : fileError(ErrorKind::Configuration, SentenceId::FileNotWritten, path, file.errorString());
 }
 
 bool renameFile(const QString &from, const QString &to)

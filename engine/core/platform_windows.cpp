@@ -16,9 +16,9 @@ namespace statusbridge {
 
 namespace {
 
-Error fileError(ErrorKind kind, const QString &path, const QString &what, const QString &reason)
+Error fileError(ErrorKind kind, SentenceId sentence, const QString &path, const QString &reason)
 {
-    return {.kind = kind, .message = u"The file %1 cannot be %2."_s.arg(path, what), .detail = reason};
+    return {.kind = kind, .message = Sentence(sentence, {path}), .detail = reason};
 }
 
 //! A virus scanner or another instance may have the file open for a moment, which nothing here can prevent.
@@ -122,7 +122,7 @@ Expected<GuardedFile> openGuarded(const QString &path, LastLink)
     if (handle == INVALID_HANDLE_VALUE) {
         const DWORD reason = GetLastError();
         const bool isMissing = reason == ERROR_FILE_NOT_FOUND || reason == ERROR_PATH_NOT_FOUND;
-        return fileError(isMissing ? ErrorKind::NotFound : ErrorKind::Configuration, path, u"opened"_s,
+        return fileError(isMissing ? ErrorKind::NotFound : ErrorKind::Configuration, SentenceId::FileNotOpened, path,
                          qt_error_string(static_cast<int>(reason)));
     }
     const FileProtection protection = protectionOf(handle);
@@ -131,7 +131,7 @@ Expected<GuardedFile> openGuarded(const QString &path, LastLink)
     if (descriptor < 0 ||
         !opened.file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         descriptor < 0 ? static_cast<void>(CloseHandle(handle)) : static_cast<void>(_close(descriptor));
-        return fileError(ErrorKind::Configuration, path, u"opened"_s, opened.file->errorString());
+        return fileError(ErrorKind::Configuration, SentenceId::FileNotOpened, path, opened.file->errorString());
     }
     return Expected<GuardedFile>(std::move(opened));
 }
@@ -147,7 +147,7 @@ Expected<void> writeOwnerFile(const QString &path, const QByteArray &content)
         reason = file.errorString();
         return isDone;
     });
-    return isWritten ? Expected<void>() : fileError(ErrorKind::Configuration, path, u"written"_s, reason);
+    return isWritten ? Expected<void>() : fileError(ErrorKind::Configuration, SentenceId::FileNotWritten, path, reason);
 }
 
 bool renameFile(const QString &from, const QString &to)

@@ -11,19 +11,19 @@ QTimeZone timeZoneOf(const QString &name)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-QStringList timeZoneProblems(const QStringList &names)
+QList<Sentence> timeZoneProblems(const QStringList &names)
 {
-    QStringList problems;
+    QList<Sentence> problems;
     for (const QString &name : names) {
         const QByteArray id = name.isEmpty() ? QTimeZone::systemTimeZoneId() : name.toUtf8();
         if (!QTimeZone(id).isValid()) {
-            problems += u"The %1 \"%2\" isn't known here, so UTC takes its place: give it a name such as "
-                        "\"Europe/Berlin\"%3, and see that the system has its list of time zones (tzdata)."_s.arg(
-                            name.isEmpty() ? u"machine's time zone"_s : u"time zone"_s, QString::fromUtf8(id),
-                            name.isEmpty() ? u", by TZ or the system's settings"_s : QString());
+            const Sentence problem(name.isEmpty() ? SentenceId::MachineTimeZoneUnknown : SentenceId::TimeZoneUnknown,
+                                   {QString::fromUtf8(id)});
+            if (!problems.contains(problem)) {
+                problems += problem;
+            }
         }
     }
-    problems.removeDuplicates();
     return problems;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "engine/core/sentence.h"
+
 #include <QTimeZone>
 
 namespace statusbridge {
@@ -10,6 +11,6 @@ namespace statusbridge {
 [[nodiscard]] QTimeZone timeZoneOf(const QString &name);
 
 //! \brief Says of each of \p names that timeZoneOf() takes UTC in its place, and what to do; nothing if all are known.
-[[nodiscard]] QStringList timeZoneProblems(const QStringList &names);
+[[nodiscard]] QList<Sentence> timeZoneProblems(const QStringList &names);
 
 } // namespace statusbridge

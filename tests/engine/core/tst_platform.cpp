@@ -251,7 +251,8 @@ private Q_SLOTS:
         QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), 01777), 0);
         const auto prepared = prepareOwnerDirectory(directory.path());
         QVERIFY(!prepared);
-        QVERIFY2(prepared.error().message.contains(u"chmod go-w"_s), qPrintable(prepared.error().message));
+        QVERIFY2(prepared.error().message.english().contains(u"chmod go-w"_s),
+                 qPrintable(prepared.error().message.english()));
         QCOMPARE(modeOf(directory.path()), 01777U);
     }
 
@@ -268,7 +269,7 @@ private Q_SLOTS:
         for (const auto use : {OwnFileUse::Append, OwnFileUse::ReadAndWrite}) {
             const auto refused = openOwnFile(toFile, use);
             QVERIFY(!refused);
-            QCOMPARE(refused.error().message,
+            QCOMPARE(refused.error().message.english(),
                      u"%1 is a link: name the file that it leads to, or remove it."_s.arg(toFile));
         }
         QVERIFY(openGuarded(toFile, LastLink::Refused)->protection == FileProtection::NotRegular);
@@ -308,7 +309,7 @@ private Q_SLOTS:
             const auto refused = target == file ? canAppend(link).and_then([](int) { return Expected<void>(); })
                                                 : prepareOwnerDirectory(link);
             QVERIFY(!refused);
-            QCOMPARE(refused.error().message,
+            QCOMPARE(refused.error().message.english(),
                      u"%1 is a link that another user has laid: remove it, or use another path."_s.arg(link));
             QVERIFY(QFile::remove(link));
         }
@@ -331,8 +332,10 @@ private Q_SLOTS:
         const auto prepared = prepareOwnerDirectory(directory.path());
         QCOMPARE(::seteuid(0), 0);
         QVERIFY(!opened && !prepared);
-        QVERIFY2(opened.error().message.contains(u"belongs to another user"_s), qPrintable(opened.error().message));
-        QVERIFY2(prepared.error().message.contains(u"belongs to another user"_s), qPrintable(prepared.error().message));
+        QVERIFY2(opened.error().message.english().contains(u"belongs to another user"_s),
+                 qPrintable(opened.error().message.english()));
+        QVERIFY2(prepared.error().message.english().contains(u"belongs to another user"_s),
+                 qPrintable(prepared.error().message.english()));
     }
 
     void aFileThatOthersCanWriteIntoIsMended()
@@ -342,7 +345,7 @@ private Q_SLOTS:
         const auto opened = openOwnFile(path, OwnFileUse::ReadAndWrite);
         QVERIFY(opened.hasValue());
         ::close(opened->descriptor);
-        QVERIFY(opened->mended.contains(path));
+        QVERIFY(opened->mended.english().contains(path));
         QCOMPARE(modeOf(path), 0644U);
         QCOMPARE(*canAppend(path), 0);
     }
@@ -367,11 +370,12 @@ private Q_SLOTS:
         QTemporaryDir directory;
         QFile file(directory.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(prepareOwnerDirectory(file.fileName()).error().message,
+        QCOMPARE(prepareOwnerDirectory(file.fileName()).error().message.english(),
                  u"%1 is in the way: a directory is needed there."_s.arg(file.fileName()));
         QVERIFY(prepareOwnerDirectory(file.fileName() + u"/sub"_s)
                     .error()
-                    .message.endsWith(u"cannot be created; check the permissions of %1."_s.arg(file.fileName())));
+                    .message.english()
+                    .endsWith(u"cannot be created; check the permissions of %1."_s.arg(file.fileName())));
     }
 
 private:
@@ -380,7 +384,7 @@ private:
     {
         return openOwnFile(path, OwnFileUse::Append).transform([](const OwnFile &file) {
             ::close(file.descriptor);
-            return static_cast<int>(file.mended.size());
+            return static_cast<int>(file.mended.english().size());
         });
     }
 

@@ -21,24 +21,26 @@ private Q_SLOTS:
         qputenv("TZ", "Asia/Kolkata");
         QCOMPARE(timeZoneOf(u"Europe/Berlin"_s).id(), "Europe/Berlin");
         QCOMPARE(timeZoneOf({}).id(), "Asia/Kolkata");
-        QCOMPARE(timeZoneProblems({QString(), u"Europe/Berlin"_s}), QStringList());
+        QCOMPARE(timeZoneProblems({QString(), u"Europe/Berlin"_s}), QList<Sentence>());
     }
 
     void anUnknownOneIsUtcAndSaidOnce()
     {
         QCOMPARE(timeZoneOf(u"Nowhere/Land"_s), QTimeZone::utc());
-        const QStringList problems = timeZoneProblems({u"Nowhere/Land"_s, u"UTC"_s, u"Nowhere/Land"_s});
+        const QList<Sentence> problems = timeZoneProblems({u"Nowhere/Land"_s, u"UTC"_s, u"Nowhere/Land"_s});
         QCOMPARE(problems.size(), 1);
-        QVERIFY2(problems.first().startsWith(u"The time zone \"Nowhere/Land\" isn't known here, so UTC takes its "
-                                             "place: "_s),
-                 qPrintable(problems.first()));
+        QVERIFY2(
+            problems.first().english().startsWith(u"The time zone \"Nowhere/Land\" isn't known here, so UTC takes its "
+                                                  "place: "_s),
+            qPrintable(problems.first().english()));
     }
 
     void aMachineWhoseZoneIsUnknownIsInUtc()
     {
         qputenv("TZ", "Nowhere/Land");
         QCOMPARE(timeZoneOf({}), QTimeZone::utc());
-        QVERIFY(timeZoneProblems({QString()}).value(0).startsWith(u"The machine's time zone \"Nowhere/Land\""_s));
+        QVERIFY(
+            timeZoneProblems({QString()}).value(0).english().startsWith(u"The machine's time zone \"Nowhere/Land\""_s));
     }
 
 private:
