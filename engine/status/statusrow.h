@@ -8,8 +8,9 @@
 
 namespace statusbridge {
 
-//! \brief Which of the collector's two tables a row stands in. The order is that of preference among equals.
-enum class RowSource : quint8 { DeliveredLogs, WebhookLogs };
+//! \brief Which table a row stands in: one of the collector's two, or our own of the statuses that were read in bodies.
+//! Our tables keep the numbers. Among equals, one of DeliveredLogs goes before the others.
+enum class RowSource : quint8 { DeliveredLogs, WebhookLogs, Statuses };
 
 //! \brief One webhook row as it was read. A null string is an SQL NULL, which is not the same as an empty text when
 //! the row is marked: it is marked only while it still holds the word that was read.
