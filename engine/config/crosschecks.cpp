@@ -12,26 +12,25 @@ namespace {
 
 using Conflict = std::optional<SettingConflict>;
 
-Conflict conflict(const QString &fullName, const QString &rest)
+Conflict conflict(const QString &fullName, const Sentence &rest)
 {
-    return SettingConflict{.fullName = fullName, .message = fullName + u' ' + rest};
+    return SettingConflict{.fullName = fullName, .message = Sentence(SentenceId::SettingConflict, {fullName, rest})};
 }
 
 Conflict wordConflict(const StatusSettings &status)
 {
     for (auto alias = status.aliases.cbegin(); alias != status.aliases.cend(); ++alias) {
         if (status.ranking.contains(alias.key())) {
-            return conflict(u"status.aliases"_s,
-                            u"must not redefine \"%1\", which is itself in status.ranking."_s.arg(alias.key()));
+            return conflict(u"status.aliases"_s, Sentence(SentenceId::AliasRedefinesRanking, {alias.key()}));
         }
         if (!status.ranking.contains(alias.value())) {
-            return conflict(u"status.aliases"_s, u"lets \"%1\" count as \"%2\", which is not in status.ranking."_s.arg(
-                                                     alias.key(), alias.value()));
+            return conflict(u"status.aliases"_s,
+                            Sentence(SentenceId::AliasOutsideOfRanking, {alias.key(), alias.value()}));
         }
     }
     for (auto word = status.writtenAs.keyBegin(); word != status.writtenAs.keyEnd(); ++word) {
         if (!status.ranking.contains(*word)) {
-            return conflict(u"status.written_as"_s, u"names \"%1\", which is not in status.ranking."_s.arg(*word));
+            return conflict(u"status.written_as"_s, Sentence(SentenceId::WrittenWordOutsideOfRanking, {*word}));
         }
     }
     return std::nullopt;
@@ -50,9 +49,29 @@ Conflict fieldConflict(const FieldNames &fields)
     QMap<QString, QString> seen = {{fields.queueId, u"fields.queue_id"_s}};
     for (const auto &[name, field] : written) {
         if (seen.contains(field)) {
-            return conflict(name, u"names the field \"%1\", which %2 names too."_s.arg(field, seen.value(field)));
+            return conflict(name, Sentence(SentenceId::FieldNamedTwice, {field, seen.value(field)}));
         }
         seen.insert(field, name);
+    }
+    return std::nullopt;
+}
+
+Conflict shapeConflict(const QString &section, const TableMapping &mapping)
+{
+    const QString shape = section + u".shape"_s;
+    QString path; // the first setting that is one
+    for (const auto &[key, value] :
+         {std::pair("queue_id", mapping.queueId), std::pair("message_id", mapping.messageId),
+          std::pair("status", mapping.status), std::pair("recipient_id", mapping.recipientId),
+          std::pair("timestamp", mapping.timestamp), std::pair("reason", mapping.reason),
+          std::pair("reason_code", mapping.reasonCode)}) {
+        path = path.isEmpty() && value.contains(u"->") ? section + u'.' + QLatin1StringView(key) : path;
+    }
+    if (mapping.shape == u"custom" && path.isEmpty()) {
+        return conflict(shape, Sentence(SentenceId::ShapeWithoutPaths));
+    }
+    if (!mapping.shape.isEmpty() && mapping.shape != u"custom" && !path.isEmpty()) {
+        return conflict(shape, Sentence(SentenceId::ShapeBesidePaths, {path}));
     }
     return std::nullopt;
 }
@@ -61,12 +80,18 @@ Conflict tableConflict(const Settings &settings)
 {
     const QString deliveries = u"delivered_logs.table"_s;
     if (settings.webhookLogs.table.compare(settings.deliveredLogs.table, Qt::CaseInsensitive) == 0) {
-        return conflict(deliveries, u"must be another table than webhook_logs.table."_s);
+        return conflict(deliveries, Sentence(SentenceId::TablesAreTheSame));
+    }
+    for (const auto &[section, mapping] :
+         {std::pair(u"webhook_logs"_s, settings.webhookLogs), std::pair(u"delivered_logs"_s, settings.deliveredLogs)}) {
+        if (const Conflict shape = shapeConflict(section, mapping)) {
+            return shape;
+        }
     }
     for (const auto &[name, table] : {std::pair(u"webhook_logs.table"_s, settings.webhookLogs.table),
                                       std::pair(deliveries, settings.deliveredLogs.table)}) {
         if (tableNameOf(table).value_or(TableName()).name.startsWith(u"statusbridge_", Qt::CaseInsensitive)) {
-            return conflict(name, u"must not begin with \"statusbridge_\", as Statusbridge's own tables do."_s);
+            return conflict(name, Sentence(SentenceId::TableNameReserved));
         }
     }
     return std::nullopt;
@@ -75,27 +100,48 @@ Conflict tableConflict(const Settings &settings)
 Conflict databaseConflict(const DatabaseSettings &database)
 {
     if (database.driver != u"sqlite" && database.name.isEmpty()) {
-        return conflict(u"database.name"_s, u"must be set, since database.driver is \"%1\"."_s.arg(database.driver));
+        return conflict(u"database.name"_s, Sentence(SentenceId::DatabaseNameMissing, {database.driver}));
     }
     if (database.driver != u"postgresql" && !database.schema.isEmpty()) {
-        return conflict(u"database.schema"_s, u"is of use with PostgreSQL only: remove it, or set database.driver to "
-                                              "\"postgresql\"."_s);
+        return conflict(u"database.schema"_s, Sentence(SentenceId::SchemaOfPostgresqlOnly));
     }
     return std::nullopt;
 }
 
+//! Certificate and key of the server of \p section.
+template <typename Section>
+Conflict certificateConflict(const QString &section, const Section &server)
+{
+    if (server.tlsCertificate.isEmpty() == server.tlsKey.isEmpty()) {
+        return std::nullopt;
+    }
+    const bool lacksKey = server.tlsKey.isEmpty();
+    const QString key = section + u".tls_key"_s;
+    const QString certificate = section + u".tls_certificate"_s;
+    return conflict(lacksKey ? key : certificate,
+                    Sentence(SentenceId::CertificateAndKeyBelongTogether, {lacksKey ? certificate : key}));
+}
+
 Conflict apiConflict(const ApiSettings &api)
 {
-    if (api.tlsCertificate.isEmpty() != api.tlsKey.isEmpty()) {
-        const bool lacksKey = api.tlsKey.isEmpty();
-        return conflict(
-            lacksKey ? u"api.tls_key"_s : u"api.tls_certificate"_s,
-            u"must be set too, since %1 is set."_s.arg(lacksKey ? u"api.tls_certificate"_s : u"api.tls_key"_s));
+    if (const Conflict found = certificateConflict(u"api"_s, api)) {
+        return found;
     }
     if (api.enabled && api.tlsKey.isEmpty() && !isLoopbackHost(api.address)) {
-        return conflict(u"api.address"_s,
-                        u"can be reached from other machines (%1), which needs api.tls_certificate and "
-                        "api.tls_key; set them, or listen on 127.0.0.1."_s.arg(api.address));
+        return conflict(u"api.address"_s, Sentence(SentenceId::ApiNeedsCertificate, {api.address}));
+    }
+    return std::nullopt;
+}
+
+//! Without a certificate of its own, TLS ends at a proxy.
+Conflict webhookConflict(const WebhookSettings &webhook)
+{
+    if (const Conflict found = certificateConflict(u"webhook"_s, webhook)) {
+        return found;
+    }
+    const bool isPlain = webhook.tlsKey.isEmpty() && webhook.trustedProxies.isEmpty();
+    if (webhook.enabled && isPlain && !isLoopbackHost(webhook.address)) {
+        return conflict(u"webhook.address"_s, Sentence(SentenceId::WebhookNeedsCertificate, {webhook.address}));
     }
     return std::nullopt;
 }
@@ -106,7 +152,7 @@ Conflict findConflict(const Settings &settings)
 {
     for (const Conflict &found :
          {wordConflict(settings.status), fieldConflict(settings.fields), tableConflict(settings),
-          databaseConflict(settings.database), apiConflict(settings.api)}) {
+          databaseConflict(settings.database), apiConflict(settings.api), webhookConflict(settings.webhook)}) {
         if (found) {
             return found;
         }
@@ -133,8 +179,7 @@ Expected<void> checkZohoIsConfigured(const ZohoSettings &zoho, ZohoPart part)
     if (missing.isEmpty()) {
         return {};
     }
-    return configurationError(
-        u"Zoho is not configured yet: set %1 in the configuration file."_s.arg(missing.join(u", "_s)));
+    return configurationError(Sentence(SentenceId::ZohoNotConfigured, {missing.join(u", "_s)}));
 }
 
 } // namespace statusbridge

@@ -12,7 +12,7 @@ namespace statusbridge {
 struct SettingConflict
 {
     QString fullName; //!< the setting to change, "status.aliases"
-    QString message;  //!< a sentence that begins with its name
+    Sentence message; //!< begins with its name
 };
 
 //! \brief The first conflict in \p settings, each of which is valid by itself. Pure.

@@ -143,7 +143,7 @@ Expected<void> SettingDefinition::assign(Settings &settings, const SettingValue 
 
 Error SettingDefinition::refusal(const QString &shown) const
 {
-    return configurationError(fullName() + u" must be "_s + requirement + u", not "_s + shown + u'.');
+    return configurationError(Sentence(SentenceId::SettingRefused, {fullName(), requirement, shown}));
 }
 
 } // namespace statusbridge

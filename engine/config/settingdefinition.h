@@ -30,7 +30,7 @@ using SettingValue = std::variant<QString, int, bool, QStringList, QMap<QString,
 struct SettingRule
 {
     //! Put after "must be": "a whole number from 1 to 1440".
-    QString requirement = {};
+    Sentence requirement = {};
     //! Limits of a whole number, both included.
     int minimum = 0;
     int maximum = 0;

@@ -27,6 +27,15 @@ struct ZohoSettings
     QStringList skipWorkflow;
     int redirectPort = 8086; //!< where the browser brings the code of a sign-in; 0 = any free one, for tests
     int tokenRenewBeforeSeconds = 300;
+    QString plan;        //!< "" or free, standard, professional, enterprise: how many calls a day has
+    int users = 1;       //!< of the plan
+    QString batchApi;    //!< link name of the Custom API that writes many records; empty = each by a call of its own
+    QString form;        //!< link name of the report's form, which the function behind it needs
+    int batchSize = 200; //!< records in one of its calls
+    int batchDailyCalls = 0; //!< its calls a day; 0 = no limit of ours
+
+    //! Custom APIs may belong to production alone.
+    [[nodiscard]] bool usesBatches() const { return !batchApi.isEmpty() && environment.isEmpty(); }
     bool operator==(const ZohoSettings &) const = default;
 };
 
@@ -62,11 +71,16 @@ struct SyncSettings
     int concurrency = 10;
     int updateDelayMs = 100;
     int callsPerMinute = 45; //!< 0 = no limit of ours
-    int dailyCalls = 0;      //!< 0 = no limit of ours
+    int dailyCalls = 0;      //!< 0 = those of the plan
+    int reservePercent = 10; //!< of the day's calls, kept from scheduled cycles
+    int settleMinutes = 10;  //!< short of calls, a younger sent or accepted waits for its successor
     QString quotaTimeZone;   //!< IANA name; empty = the machine's
     bool autostart = true;
+    bool runsCycles = true;
+    int pushAfterSeconds = 0; //!< 0 = no cycle begins because a row arrived
     int leaseSeconds = 30;
     int historyDays = 180;
+    int orphanDays = 30;
     bool operator==(const SyncSettings &) const = default;
 };
 
@@ -99,7 +113,8 @@ struct SecretsSettings
 };
 
 //! \brief `[webhook_logs]` and `[delivered_logs]`: the names of a table and its columns. All but id, updated and
-//! payload may be paths into a JSON column instead, in the notation of engine/store/collector/columnexpression.h.
+//! payload may be paths into a JSON column instead, in the notation of engine/status/bodies/bodypath.h; or shape says
+//! what the bodies in payload look like, and all but id and updated are read out of them.
 struct TableMapping
 {
     QString table; //!< as tableNameOf() reads it
@@ -111,6 +126,9 @@ struct TableMapping
     QString timestamp = u"timestamp"_s;
     QString updated;                //!< empty = the table has no such column
     QString payload = u"payload"_s; //!< need not be there
+    QString shape = {};             //!< of the bodies in it, as bodyShapeOf() reads it; empty = they are not read
+    QString reason = {};            //!< why a message failed, in words; empty = the table has no such column
+    QString reasonCode = {};        //!< and by the provider's number
     bool operator==(const TableMapping &) const = default;
 };
 
@@ -124,6 +142,33 @@ struct ApiSettings
     QStringList hosts = {};          //!< names without port; empty = this machine's
     QStringList trustedProxies = {}; //!< addresses or subnets
     bool operator==(const ApiSettings &) const = default;
+};
+
+//! \brief `[webhook]`: the receiver of webhooks. Where it keeps what it took, and for how long.
+struct WebhookSettings
+{
+    bool enabled = false;
+    QString address = u"127.0.0.1"_s;
+    int port = 8087; //!< 0 = any free one
+    QString tlsCertificate;
+    QString tlsKey;
+    QString publicUrl;               //!< what senders call this server; empty = what they say in Host
+    QStringList trustedProxies = {}; //!< addresses or subnets
+    int rawDays = 0;                 //!< 0 = bodies aren't kept as they came
+    int rowsDays = 0;                //!< 0 = statuses of ours are kept
+    int dedupDays = 7;
+    int spoolMb = 256;
+    bool operator==(const WebhookSettings &) const = default;
+};
+
+//! \brief `[queue_ids]`: a table of the sender's that tells which queue id a message had, for bodies that don't.
+struct QueueIdSettings
+{
+    QString table; //!< as tableNameOf() reads it; empty = there is none
+    QString messageId = u"message_id"_s;
+    QString queueId = u"queue_id"_s;
+    bool useMessageId = false; //!< where nothing else tells a queue id, the message id is it
+    bool operator==(const QueueIdSettings &) const = default;
 };
 
 struct LogSettings
@@ -145,6 +190,8 @@ struct Settings
     SecretsSettings secrets;
     TableMapping webhookLogs = {.table = u"webhook_logs"_s, .updated = {}};
     TableMapping deliveredLogs = {.table = u"delivered_logs"_s, .updated = u"Updated"_s};
+    QueueIdSettings queueIds;
+    WebhookSettings webhook;
     ApiSettings api;
     LogSettings log;
     bool operator==(const Settings &) const = default;

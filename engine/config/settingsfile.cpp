@@ -37,8 +37,7 @@ Expected<void> write(const QString &path, const QByteArray &text)
     const bool isWritten = file.open(QIODevice::WriteOnly) && (!isNew || file.setPermissions(ownerOnly)) &&
                            file.write(text) == text.size() && file.commit();
     return isWritten ? Expected<void>()
-                     : configurationError(
-                           u"The configuration file %1 cannot be written: %2."_s.arg(path, file.errorString()));
+                     : configurationError(Sentence(SentenceId::ConfigurationNotWritable, {path, file.errorString()}));
 }
 
 Expected<void> prepareFolder(const QString &path)
@@ -49,9 +48,8 @@ Expected<void> prepareFolder(const QString &path)
     }
     const bool isMade =
         folder.mkpath(u"."_s) && QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
-    return isMade
-               ? Expected<void>()
-               : configurationError(u"The folder %1 for the configuration file cannot be made."_s.arg(folder.path()));
+    return isMade ? Expected<void>()
+                  : configurationError(Sentence(SentenceId::ConfigurationFolderNotMade, {folder.path()}));
 }
 
 Expected<SavedSettings> change(const QString &path, const ConfigurationChange &wanted)
@@ -116,7 +114,7 @@ Expected<void> undoSaving(const SavedSettings &saved)
     if (isUndone) {
         return {};
     }
-    return configurationError(u"The configuration file %1 can't be put back to what it was."_s.arg(saved.file),
+    return configurationError(Sentence(SentenceId::ConfigurationNotRestorable, {saved.file}),
                               saved.before ? file.errorString() : QString());
 }
 

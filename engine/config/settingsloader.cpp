@@ -22,14 +22,14 @@ namespace {
 constexpr qint64 largestFile = 1024LL * 1024; // bytes
 constexpr auto commandLineOrigin = "command line"_L1;
 
-Error unreadableFile(const QString &path, const QString &why)
+Error unreadableFile(const QString &path, SentenceId why, const QString &words = {})
 {
-    return configurationError(u"The configuration file %1 %2"_s.arg(path, why));
+    return configurationError(Sentence(why, {path, words}));
 }
 
-Error located(const QString &origin, const QString &message)
+Error located(const QString &origin, const Sentence &message)
 {
-    return configurationError(origin + u": "_s + message);
+    return configurationError(Sentence(SentenceId::AtPlace, {origin, message}));
 }
 
 Expected<void> assign(LoadedSettings &loaded, const SettingDefinition &definition,
@@ -52,27 +52,26 @@ Expected<void> assignText(LoadedSettings &loaded, const SettingDefinition &defin
                   origin);
 }
 
-QString question(const QString &meant)
+Sentence question(const QString &meant)
 {
-    return meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant);
+    return meant.isEmpty() ? Sentence() : Sentence(SentenceId::DidYouMean, {meant});
 }
 
-QString unknownKey(const QString &section, const QString &key)
+Sentence unknownKey(const QString &section, const QString &key)
 {
     if (looksSecret(key)) {
         return secretKeyRefusal(section, key);
     }
-    const QString what = section.isEmpty()
-                             ? u"%1 stands outside of every section, where there are no settings."_s.arg(key)
-                             : u"%1.%2 is not a setting."_s.arg(section, key);
-    return what + question(nearestSetting(section, key));
+    const Sentence what = section.isEmpty() ? Sentence(SentenceId::KeyOutsideOfSections, {key})
+                                            : Sentence(SentenceId::SettingUnknown, {section + u'.' + key});
+    return what.then(question(nearestSetting(section, key)));
 }
 
-QString unknownSection(const QString &section)
+Sentence unknownSection(const QString &section)
 {
     const QString meant = nearest(section, settingSections());
-    return u"[%1] is not a section."_s.arg(section) +
-           question(meant.isEmpty() ? QString() : QString(u'[' + meant + u']'));
+    return Sentence(SentenceId::SectionUnknown, {section})
+        .then(question(meant.isEmpty() ? QString() : QString(u'[' + meant + u']')));
 }
 
 Expected<void> applySection(LoadedSettings &loaded, const TomlSection &section, const QString &path)
@@ -154,7 +153,8 @@ Expected<void> checkVariableNames(const QProcessEnvironment &environment)
             return located(name, secretKeyRefusal(section, key));
         }
         const SettingDefinition *meant = findSetting(nearestSetting(section, key));
-        return located(name, u"there is no such setting."_s + question(meant ? meant->environmentName() : QString()));
+        return located(
+            name, Sentence(SentenceId::VariableUnknown).then(question(meant ? meant->environmentName() : QString())));
     }
     return {};
 }
@@ -211,20 +211,20 @@ Expected<QByteArray> readConfigFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return unreadableFile(path, u"does not exist, or its directory may not be entered."_s);
+        return unreadableFile(path, SentenceId::ConfigurationMissing);
     }
     // Opening a pipe or device could block without end.
     if (!info.isFile()) {
         return unreadableFile(path,
-                              info.isDir() ? u"is a directory; name the file in it."_s : u"is not a regular file."_s);
+                              info.isDir() ? SentenceId::ConfigurationIsDirectory : SentenceId::ConfigurationIsNoFile);
     }
     if (info.size() > largestFile) {
-        return unreadableFile(path, u"is larger than 1 MiB, so it is probably another file."_s);
+        return unreadableFile(path, SentenceId::ConfigurationTooLarge);
     }
     QFile file(path);
     const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
-        return unreadableFile(path, u"cannot be read: %1."_s.arg(file.errorString()));
+        return unreadableFile(path, SentenceId::ConfigurationUnreadable, file.errorString());
     }
     return text;
 }

@@ -102,6 +102,11 @@ bool isTableName(const SettingValue &value)
     return tableNameOf(std::get<QString>(value)).has_value();
 }
 
+bool isTableNameOrEmpty(const SettingValue &value)
+{
+    return std::get<QString>(value).isEmpty() || isTableName(value);
+}
+
 //! Empty, or https:// and a host without credentials; http:// on loopback hosts only, for test servers.
 bool isServiceUrl(const SettingValue &value)
 {
@@ -194,7 +199,7 @@ bool isWordTable(const SettingValue &value)
 }
 
 //! All that \p accepts lets pass, described by \p requirement. The functions for texts get normalized ones.
-SettingRule rule(const QString &requirement, const decltype(SettingRule::accepts) &accepts,
+SettingRule rule(const Sentence &requirement, const decltype(SettingRule::accepts) &accepts,
                  decltype(SettingRule::normalize) normalize = trimmed)
 {
     return {.requirement = requirement, .accepts = accepts, .normalize = normalize};
@@ -202,17 +207,17 @@ SettingRule rule(const QString &requirement, const decltype(SettingRule::accepts
 
 SettingRule anyText()
 {
-    return {.requirement = u"a text"_s, .normalize = trimmed};
+    return {.requirement = SentenceId::RequiredText, .normalize = trimmed};
 }
 
 SettingRule onOff()
 {
-    return {.requirement = u"true or false"_s};
+    return {.requirement = SentenceId::RequiredBoolean};
 }
 
 SettingRule number(int minimum, int maximum)
 {
-    return {.requirement = u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum),
+    return {.requirement = Sentence(SentenceId::RequiredNumber, {minimum, maximum}),
             .minimum = minimum,
             .maximum = maximum};
 }
@@ -227,19 +232,19 @@ SettingRule oneOf(std::initializer_list<const char *> choices)
         shown.append(u'"' + made.choices.last() + u'"');
     }
     const QString last = shown.takeLast();
-    made.requirement = shown.join(u", "_s) + u" or "_s + last;
+    made.requirement = Sentence(SentenceId::RequiredOneOf, {shown.join(u", "_s), last});
     return made;
 }
 
 SettingRule timeZone()
 {
-    return rule(u"a time zone such as \"Europe/Berlin\", or empty for the machine's"_s, [](const SettingValue &value) {
+    return rule(SentenceId::RequiredTimeZone, [](const SettingValue &value) {
         const QString name = std::get<QString>(value);
         return name.isEmpty() || QTimeZone(name.toUtf8()).isValid();
     });
 }
 
-SettingRule matching(const QString &pattern, const QString &requirement)
+SettingRule matching(const QString &pattern, const Sentence &requirement)
 {
     return rule(requirement,
                 [whole = QRegularExpression(QRegularExpression::anchoredPattern(pattern))](const SettingValue &value) {
@@ -276,11 +281,9 @@ QList<SettingDefinition> zohoRows()
 {
     const SectionRows<ZohoSettings> row{u"zoho"_s, &Settings::zoho};
     const QString linkName = u"[A-Za-z0-9_.-]*"_s;
-    const SettingRule serviceUrl =
-        rule(u"an https:// address of a host without user name and query (http:// for this machine only), or empty"_s,
-             isServiceUrl, trimmedUrl);
+    const SettingRule serviceUrl = rule(SentenceId::RequiredServer, isServiceUrl, trimmedUrl);
     SettingRule workflows = oneOf({"form_workflow", "schedules", "all"});
-    workflows.requirement = u"a list of \"form_workflow\" and \"schedules\", or [\"all\"]"_s;
+    workflows.requirement = SentenceId::RequiredWorkflows;
     workflows.accepts = isWorkflowList;
     return {
         row(&ZohoSettings::dataCenter, "data_center",
@@ -294,8 +297,7 @@ QList<SettingDefinition> zohoRows()
         row(&ZohoSettings::apiUrl, "api_url", serviceUrl,
             QT_TRANSLATE_NOOP("SettingHelp", "The address of the API server if it isn't the data center's, for a test "
                                              "server or an on-premise one.")),
-        row(&ZohoSettings::clientId, "client_id",
-            matching(u"[!-~]*"_s, u"a client id without blanks, as Zoho's API console shows it"_s),
+        row(&ZohoSettings::clientId, "client_id", matching(u"[!-~]*"_s, SentenceId::RequiredClientId),
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "The id of the self client in Zoho's API console; its secret is kept apart, as zoho_client_secret.")),
@@ -304,16 +306,14 @@ QList<SettingDefinition> zohoRows()
                 linkName,
                 u"the name from the application's URL (letters, digits, \"_\", \"-\" and \".\"; no e-mail address)"_s),
             QT_TRANSLATE_NOOP("SettingHelp", "The account owner's name, as in the application's URL.")),
-        row(&ZohoSettings::app, "app",
-            matching(linkName, u"the link name from the application's URL (letters, digits, \"_\", \"-\" and \".\")"_s),
+        row(&ZohoSettings::app, "app", matching(linkName, SentenceId::RequiredApplicationLink),
             QT_TRANSLATE_NOOP("SettingHelp", "The application's link name, as in its URL.")),
-        row(&ZohoSettings::report, "report",
-            matching(linkName, u"the link name from the report's URL (letters, digits, \"_\", \"-\" and \".\")"_s),
+        row(&ZohoSettings::report, "report", matching(linkName, SentenceId::RequiredReportLink),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The report's link name, as in its URL; it must display all the fields below.")),
         row(&ZohoSettings::environment, "environment", oneOf({"", "development", "stage"}),
             QT_TRANSLATE_NOOP("SettingHelp", "The environment of the application; empty means production.")),
-        row(&ZohoSettings::criteria, "criteria", rule(u"criteria that are not empty"_s, isNotEmpty),
+        row(&ZohoSettings::criteria, "criteria", rule(SentenceId::RequiredCriteria, isNotEmpty),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "Which records of the report are still pending, in Zoho's own criteria language.")),
         row(&ZohoSettings::skipWorkflow, "skip_workflow", workflows,
@@ -326,14 +326,42 @@ QList<SettingDefinition> zohoRows()
         row(&ZohoSettings::tokenRenewBeforeSeconds, "token_renew_before_seconds", number(0, 1800),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "How many seconds before its end an access token, which lives for an hour, is renewed.")),
+        row(&ZohoSettings::plan, "plan", oneOf({"", "free", "standard", "professional", "enterprise"}),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The plan of the Zoho Creator account, which says how many calls a day it has (Zoho One: "
+                              "\"enterprise\"); empty means that it isn't known; sync.daily_calls goes first.")),
+        row(&ZohoSettings::users, "users", number(1, 100000),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "How many users the plan is paid for: each of them adds to the calls of a day.")),
+    };
+}
+
+QList<SettingDefinition> batchRows()
+{
+    const SectionRows<ZohoSettings> row{u"zoho"_s, &Settings::zoho};
+    const QString linkName = u"[A-Za-z0-9_.-]*"_s;
+    return {
+        row(&ZohoSettings::batchApi, "batch_api", matching(linkName, SentenceId::RequiredCustomApiLink),
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "The link name of the Custom API that writes many records in one call, which needs the scope "
+                "ZohoCreator.customapi.EXECUTE and a function of its own, and for which no workflows run at Zoho; "
+                "empty: a call for each record.")),
+        row(&ZohoSettings::form, "form", matching(linkName, SentenceId::RequiredFormLink),
+            QT_TRANSLATE_NOOP("SettingHelp", "The link name of the form that the report's records are of, which the "
+                                             "function of the Custom API needs.")),
+        row(&ZohoSettings::batchSize, "batch_size", number(1, 200),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many records one call of the Custom API writes at most.")),
+        row(&ZohoSettings::batchDailyCalls, "batch_daily_calls", number(0, 100000000),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many calls a day the Custom API is sent at most, which Zoho counts "
+                                             "apart from all others; 0 means no limit of ours.")),
     };
 }
 
 QList<SettingDefinition> fieldRows()
 {
     const SectionRows<FieldNames> row{u"fields"_s, &Settings::fields};
-    const SettingRule field =
-        matching(u"[A-Za-z_][A-Za-z0-9_]*"_s, u"the link name of a field (letters, digits and \"_\")"_s);
+    const SettingRule field = matching(u"[A-Za-z_][A-Za-z0-9_]*"_s, SentenceId::RequiredFieldLink);
     return {
         row(&FieldNames::queueId, "queue_id", field,
             QT_TRANSLATE_NOOP("SettingHelp",
@@ -352,9 +380,7 @@ QList<SettingDefinition> fieldRows()
         row(&FieldNames::recipientIdWebhook, "recipient_id_webhook", field,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the recipient of the webhook.")),
         row(&FieldNames::timestampFormat, "timestamp_format",
-            rule(u"a format of day (dd), month (MM or MMM) and year (yyyy), and of hours (HH, or hh with AP), minutes "
-                 "(mm) and seconds (ss), such as \"dd-MMM-yyyy HH:mm:ss\""_s,
-                 isDateFormat, nullptr),
+            rule(SentenceId::RequiredTimeFormat, isDateFormat, nullptr),
             QT_TRANSLATE_NOOP("SettingHelp", "How the application writes a date and time, in the letters of Qt's date "
                                              "formats, with English names of months.")),
         row(&FieldNames::timeZone, "time_zone", timeZone(),
@@ -366,18 +392,14 @@ QList<SettingDefinition> statusRows()
 {
     const SectionRows<StatusSettings> row{u"status"_s, &Settings::status};
     return {
-        row(&StatusSettings::ranking, "ranking",
-            rule(u"a list of different words with \"delivered\" among them"_s, isRanking, lowerCase),
+        row(&StatusSettings::ranking, "ranking", rule(SentenceId::RequiredRanking, isRanking, lowerCase),
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "The status words that are known, the strongest first; a status is never replaced by a weaker one.")),
-        row(&StatusSettings::aliases, "aliases",
-            rule(u"a table of different words and what they count as, such as { read = \"delivered\" }"_s, isWordTable,
-                 lowerCase),
+        row(&StatusSettings::aliases, "aliases", rule(SentenceId::RequiredAliases, isWordTable, lowerCase),
             QT_TRANSLATE_NOOP("SettingHelp", "Words that count as one of the ranking.")),
         row(&StatusSettings::writtenAs, "written_as",
-            rule(u"a table of different words of the ranking and texts, such as { delivered = \"Delivered\" }"_s,
-                 isWordTable, lowerCaseKeys),
+            rule(SentenceId::RequiredWrittenWords, isWordTable, lowerCaseKeys),
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
                 "What is written to Zoho in place of a word of the ranking, for a drop-down with other words.")),
@@ -401,18 +423,37 @@ QList<SettingDefinition> syncRows()
             QT_TRANSLATE_NOOP("SettingHelp",
                               "How many calls a minute Zoho is sent at most; 0 means no limit of ours.")),
         row(&SyncSettings::dailyCalls, "daily_calls", number(0, 100000000),
-            QT_TRANSLATE_NOOP("SettingHelp", "How many calls a day Zoho is sent at most; 0 means no limit of ours.")),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "How many calls a day Zoho is sent at most; 0 means what zoho.plan and zoho.users say.")),
+        row(&SyncSettings::reservePercent, "reserve_percent", number(0, 90),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "How much of the day's calls, in percent, is kept from scheduled cycles for a person who "
+                              "starts one.")),
+        row(&SyncSettings::settleMinutes, "settle_minutes", number(0, 1440),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "While calls are short, a message's \"sent\" or \"accepted\" that is younger than so "
+                              "many minutes waits, since its next status is about to come.")),
         row(&SyncSettings::quotaTimeZone, "quota_time_zone", timeZone(),
             QT_TRANSLATE_NOOP("SettingHelp", "The time zone in which Zoho's day of calls begins, which is the super "
                                              "admin's; empty means the machine's.")),
         row(&SyncSettings::autostart, "autostart", onOff(),
             QT_TRANSLATE_NOOP("SettingHelp",
-                              "Whether the scheduler starts with the program, unless someone stopped it.")),
+                              "Whether this instance begins cycles by itself from its start on, unless someone stopped "
+                              "the scheduler; if not, it waits until Start is pressed on it.")),
+        row(&SyncSettings::runsCycles, "runs_cycles", onOff(),
+            QT_TRANSLATE_NOOP("SettingHelp", "Whether this instance runs cycles; if not, it shows what others do, and "
+                                             "asks them for a cycle when one is to begin at once.")),
+        row(&SyncSettings::pushAfterSeconds, "push_after_seconds", number(0, 3600),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many seconds after a new row arrived a cycle begins for it, without "
+                                             "waiting for the next due time; 0 means none does.")),
         row(&SyncSettings::leaseSeconds, "lease_seconds", number(1, 3600),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "After how many seconds without a sign of life another instance may take over a cycle.")),
         row(&SyncSettings::historyDays, "history_days", number(1, 36500),
             QT_TRANSLATE_NOOP("SettingHelp", "After how many days runs and their journal are purged.")),
+        row(&SyncSettings::orphanDays, "orphan_days", number(1, 36500),
+            QT_TRANSLATE_NOOP("SettingHelp", "After how many days without a record at Zoho a queue id is asked for no "
+                                             "more, unless a new row arrives.")),
     };
 }
 
@@ -420,10 +461,7 @@ QList<SettingDefinition> networkRows()
 {
     const SectionRows<NetworkSettings> row{u"network"_s, &Settings::network};
     return {
-        row(&NetworkSettings::proxy, "proxy",
-            rule(u"\"system\", \"none\" or an address with a port and without a password, such as "
-                 "\"http://proxy.example:3128\" or \"socks5://…\""_s,
-                 isProxy, trimmedUrl),
+        row(&NetworkSettings::proxy, "proxy", rule(SentenceId::RequiredProxy, isProxy, trimmedUrl),
             QT_TRANSLATE_NOOP("SettingHelp", "The proxy on the way to Zoho: the system's, none, or its URL.")),
         row(&NetworkSettings::caFile, "ca_file", anyText(),
             QT_TRANSLATE_NOOP("SettingHelp", "A PEM file of certificate authorities to trust beside the system's, for "
@@ -442,8 +480,7 @@ QList<SettingDefinition> databaseRows()
         row(&DatabaseSettings::name, "name", anyText(),
             QT_TRANSLATE_NOOP("SettingHelp", "The database's name, or for SQLite its file, which is statusbridge.db in "
                                              "the data directory if empty.")),
-        row(&DatabaseSettings::host, "host",
-            matching(u"[!-~]*"_s, u"a host name or address without blanks, or empty"_s),
+        row(&DatabaseSettings::host, "host", matching(u"[!-~]*"_s, SentenceId::RequiredHost),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The database server, or the path of its socket; empty means this machine.")),
         row(&DatabaseSettings::port, "port", number(0, 65535),
@@ -483,34 +520,33 @@ QList<SettingDefinition> secretRows()
 QList<SettingDefinition> tableRows(const QString &name, TableMapping Settings::*table)
 {
     const SectionRows<TableMapping> row{name, table};
-    const SettingRule column = rule(u"a name that is not empty"_s, isNotEmpty);
+    const SettingRule column = rule(SentenceId::RequiredName, isNotEmpty);
     return {
-        row(&TableMapping::table, "table",
-            rule(u"the name of a table, \"schema.table\", or a list of names that have dots in them, such as "
-                 "[\"odd.name\"]"_s,
-                 isTableName, tableNameText),
+        row(&TableMapping::table, "table", rule(SentenceId::RequiredTable, isTableName, tableNameText),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The table that the collector writes its webhooks into, also \"schema.table\" (MySQL: "
                               "\"database.table\"); names with a dot in them as a list: [\"schema\", \"odd.name\"].")),
         row(&TableMapping::id, "id", column,
             QT_TRANSLATE_NOOP("SettingHelp", "The column that holds the primary key.")),
         row(&TableMapping::queueId, "queue_id", column,
-            QT_TRANSLATE_NOOP("SettingHelp",
-                              "The column that holds the queue id; it and the next four may be paths into a column of "
-                              "JSON instead, tried in order: \"payload->queue_id | payload->statuses[0].queue_id\".")),
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "The column that holds the queue id; it and the next four may be paths into a column of "
+                "JSON instead, tried in order: \"payload->queue_id | payload->statuses[*].queue_id\"; [*] "
+                "stands for each element of a list.")),
         row(&TableMapping::messageId, "message_id", column,
             QT_TRANSLATE_NOOP("SettingHelp",
-                              "The column that holds the message id, or \"payload->statuses[0].id | payload->id\".")),
+                              "The column that holds the message id, or \"payload->statuses[*].id | payload->id\".")),
         row(&TableMapping::status, "status", column,
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
-                "The column that holds the status word, or \"payload->status | payload->statuses[0].status\".")),
+                "The column that holds the status word, or \"payload->status | payload->statuses[*].status\".")),
         row(&TableMapping::recipientId, "recipient_id", column,
             QT_TRANSLATE_NOOP("SettingHelp",
-                              "The column that holds the recipient, or \"payload->statuses[0].recipient_id\".")),
+                              "The column that holds the recipient, or \"payload->statuses[*].recipient_id\".")),
         row(&TableMapping::timestamp, "timestamp", column,
             QT_TRANSLATE_NOOP("SettingHelp", "The column that holds the time of the event, Unix time or ISO 8601, or "
-                                             "\"payload->statuses[0].timestamp\".")),
+                                             "\"payload->statuses[*].timestamp\".")),
         row(&TableMapping::updated, "updated", anyText(),
             QT_TRANSLATE_NOOP(
                 "SettingHelp",
@@ -518,6 +554,20 @@ QList<SettingDefinition> tableRows(const QString &name, TableMapping Settings::*
         row(&TableMapping::payload, "payload", anyText(),
             QT_TRANSLATE_NOOP("SettingHelp", "The column that holds the webhook as it was received, if there is one: a "
                                              "lookup takes the reason of a failure from it.")),
+        row(&TableMapping::shape, "shape",
+            oneOf({"", "meta", "onpremise", "flat", "gupshup2", "gupshup3", "infobip", "twilio", "vonage", "interakt",
+                   "ycloud", "sinch", "greenapi", "unifonic", "custom"}),
+            QT_TRANSLATE_NOOP(
+                "SettingHelp",
+                "What the webhooks in payload look like, so that all their statuses are read out of them "
+                "and no column but id and updated is needed; custom means by paths, empty that the columns "
+                "hold the status or are paths.")),
+        row(&TableMapping::reason, "reason", anyText(),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "Why a message failed, in words: a column or a path; empty means that it is "
+                              "taken from payload.")),
+        row(&TableMapping::reasonCode, "reason_code", anyText(),
+            QT_TRANSLATE_NOOP("SettingHelp", "The same as the provider's number.")),
     };
 }
 
@@ -527,7 +577,7 @@ QList<SettingDefinition> apiRows()
     return {
         row(&ApiSettings::enabled, "enabled", onOff(),
             QT_TRANSLATE_NOOP("SettingHelp", "Whether the HTTP API is offered.")),
-        row(&ApiSettings::address, "address", rule(u"an IP address or \"localhost\""_s, isAddress),
+        row(&ApiSettings::address, "address", rule(SentenceId::RequiredAddress, isAddress),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The address that the API listens on; any but this machine's own needs a certificate.")),
         row(&ApiSettings::port, "port", number(0, 65535),
@@ -536,18 +586,75 @@ QList<SettingDefinition> apiRows()
             QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the API's certificate and those that lead to its root.")),
         row(&ApiSettings::tlsKey, "tls_key", anyText(),
             QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the private key of the API's certificate.")),
-        row(&ApiSettings::hosts, "hosts",
-            rule(u"a list of host names or IP addresses without port, such as [\"status.example.com\"]"_s, isHostList,
-                 lowerCase),
+        row(&ApiSettings::hosts, "hosts", rule(SentenceId::RequiredHosts, isHostList, lowerCase),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The names that callers may call the API by, and that web pages which call "
                               "it may come from; empty means this machine's names, its loopback names, "
                               "the listening address and the names of the certificate.")),
-        row(&ApiSettings::trustedProxies, "trusted_proxies",
-            rule(u"a list of IP addresses or subnets, such as [\"127.0.0.1\", \"10.1.0.0/16\"]"_s, isSubnetList,
-                 lowerCase),
+        row(&ApiSettings::trustedProxies, "trusted_proxies", rule(SentenceId::RequiredSubnets, isSubnetList, lowerCase),
             QT_TRANSLATE_NOOP("SettingHelp", "The proxies whose X-Forwarded-For header is believed, so that limits hit "
                                              "the caller and not the proxy.")),
+    };
+}
+
+QList<SettingDefinition> queueIdRows()
+{
+    const SectionRows<QueueIdSettings> row{u"queue_ids"_s, &Settings::queueIds};
+    const SettingRule column = rule(SentenceId::RequiredName, isNotEmpty);
+    return {
+        row(&QueueIdSettings::table, "table", rule(SentenceId::RequiredTable, isTableNameOrEmpty, tableNameText),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "A table of the sender's that tells the queue id of each message id, for statuses that "
+                              "arrive without one, also when its row comes later; empty means that there is none.")),
+        row(&QueueIdSettings::messageId, "message_id", column,
+            QT_TRANSLATE_NOOP("SettingHelp", "The column of that table that holds the message id.")),
+        row(&QueueIdSettings::queueId, "queue_id", column,
+            QT_TRANSLATE_NOOP("SettingHelp", "The column of that table that holds the queue id.")),
+        row(&QueueIdSettings::useMessageId, "use_message_id", onOff(),
+            QT_TRANSLATE_NOOP("SettingHelp", "Whether a message id counts as the queue id where nothing else tells "
+                                             "one: Zoho's records hold message ids then.")),
+    };
+}
+
+QList<SettingDefinition> webhookRows()
+{
+    const SectionRows<WebhookSettings> row{u"webhook"_s, &Settings::webhook};
+    constexpr int mostDays = 36500;
+    return {
+        row(&WebhookSettings::enabled, "enabled", onOff(),
+            QT_TRANSLATE_NOOP("SettingHelp", "Whether webhooks are received here, at /webhook/SHAPE, beside or in "
+                                             "place of a collector.")),
+        row(&WebhookSettings::address, "address", rule(SentenceId::RequiredAddress, isAddress),
+            QT_TRANSLATE_NOOP("SettingHelp", "The address that webhooks are received on; any but this machine's own "
+                                             "needs a certificate, or a trusted proxy that has one.")),
+        row(&WebhookSettings::port, "port", number(0, 65535),
+            QT_TRANSLATE_NOOP("SettingHelp", "The port that webhooks are received on; 0 means any free one.")),
+        row(&WebhookSettings::tlsCertificate, "tls_certificate", anyText(),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "A PEM file with the receiver's certificate and those that lead to its root.")),
+        row(&WebhookSettings::tlsKey, "tls_key", anyText(),
+            QT_TRANSLATE_NOOP("SettingHelp", "A PEM file with the private key of the receiver's certificate.")),
+        row(&WebhookSettings::publicUrl, "public_url", rule(SentenceId::RequiredServer, isServiceUrl, trimmedUrl),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "What stands before /webhook/ in the address that senders call, which Twilio signs; "
+                              "empty means https:// and the name that they say in Host.")),
+        row(&WebhookSettings::trustedProxies, "trusted_proxies",
+            rule(SentenceId::RequiredSubnets, isSubnetList, lowerCase),
+            QT_TRANSLATE_NOOP("SettingHelp", "The proxies that pass webhooks on to here, so that limits hit the sender "
+                                             "and not the proxy.")),
+        row(&WebhookSettings::rawDays, "raw_days", number(0, mostDays),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "For how many days received bodies are kept as they came; 0 means not at all.")),
+        row(&WebhookSettings::rowsDays, "rows_days", number(0, mostDays),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "For how many days received statuses are kept that stand in a table of Statusbridge's "
+                              "own; 0 means for ever.")),
+        row(&WebhookSettings::dedupDays, "dedup_days", number(1, mostDays),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "For how many days a status that arrives again is known, and counted but not stored.")),
+        row(&WebhookSettings::spoolMb, "spool_mb", number(8, 1024 * 1024),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many MiB of bodies the data directory may hold that wait for the "
+                                             "database; when it is full, senders are told to come again.")),
     };
 }
 
@@ -568,10 +675,11 @@ QList<SettingDefinition> logRows()
 
 const QList<SettingDefinition> &settingsTable()
 {
-    static const QList<SettingDefinition> table =
-        zohoRows() + fieldRows() + statusRows() + syncRows() + networkRows() + databaseRows() + secretRows() +
-        tableRows(u"webhook_logs"_s, &Settings::webhookLogs) +
-        tableRows(u"delivered_logs"_s, &Settings::deliveredLogs) + apiRows() + logRows();
+    static const QList<SettingDefinition> table = zohoRows() + batchRows() + fieldRows() + statusRows() + syncRows() +
+                                                  networkRows() + databaseRows() + secretRows() +
+                                                  tableRows(u"webhook_logs"_s, &Settings::webhookLogs) +
+                                                  tableRows(u"delivered_logs"_s, &Settings::deliveredLogs) +
+                                                  queueIdRows() + webhookRows() + apiRows() + logRows();
     return table;
 }
 
@@ -608,6 +716,8 @@ QString sectionHelp(const QString &section)
         {u"secrets"_s, u"Where secrets are kept; they are never in this file."_s},
         {u"webhook_logs"_s, u"The collector's table of webhooks of every kind, as it is called there."_s},
         {u"delivered_logs"_s, u"The collector's table of delivered messages, as it is called there."_s},
+        {u"queue_ids"_s, u"Where queue ids of messages are found that their webhooks don't tell."_s},
+        {u"webhook"_s, u"The receiver of webhooks; its secrets are kept apart."_s},
         {u"api"_s, u"The HTTP API."_s},
         {u"log"_s, u"What is logged, and where."_s},
     };
