@@ -15,8 +15,7 @@ namespace {
 
 Error notSafely(const QString &origin, const SettingDefinition &definition)
 {
-    return configurationError(u"%1: %2 stands here in a form in which it can't be changed safely; write "
-                              "it by hand."_s.arg(origin, definition.fullName()));
+    return configurationError(Sentence(SentenceId::SettingNotChangeable, {origin, definition.fullName()}));
 }
 
 //! The one of \p list whose \p member is \p name, or null.
@@ -135,8 +134,8 @@ QString configurationText(const Settings &settings)
             text += u'\n' + comment(sectionHelp(section)) + u'[' + section + u"]\n"_s;
         }
         text += comment(definition.help);
-        if (definition.requirement != u"a text") {
-            text += comment(u"Must be "_s + definition.requirement + u'.');
+        if (definition.requirement.id() != SentenceId::RequiredText) {
+            text += comment(u"Must be "_s + definition.requirement.english() + u'.');
         }
         text += definition.key + u" = "_s + toToml(definition.read(settings)) + u'\n';
     }

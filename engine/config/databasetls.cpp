@@ -73,12 +73,9 @@ Expected<void> markInstallation(const QString &dataDirectory)
     return writeOwnerFile(markFile(dataDirectory), markText);
 }
 
-QString unguardedWarning(const DatabaseSettings &database)
+Sentence unguardedWarning(const DatabaseSettings &database)
 {
-    return u"The connection to the database on %1 is not guarded: database.tls is not set, and its certificate is not "
-           "checked yet because this configuration was made for version 0.1. The next release refuses that: set "
-           "database.tls to \"verify\", or to \"plain\" if everyone on the way may read the password and the data."_s
-               .arg(database.host);
+    return Sentence(SentenceId::DatabaseWayUnguarded, {database.host});
 }
 
 } // namespace statusbridge

@@ -34,6 +34,6 @@ enum class DatabaseTls : quint8 {
 [[nodiscard]] Expected<void> markInstallation(const QString &dataDirectory);
 
 //! \brief What a person must know and do while the way is Undecided.
-[[nodiscard]] QString unguardedWarning(const DatabaseSettings &database);
+[[nodiscard]] Sentence unguardedWarning(const DatabaseSettings &database);
 
 } // namespace statusbridge

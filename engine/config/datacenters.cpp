@@ -48,15 +48,13 @@ Expected<QUrl> server(const QString &key, const QString &configured, QLatin1Stri
     const QUrl url(configured, QUrl::StrictMode);
     const bool secure = url.scheme() == u"https";
     if (!url.isValid() || url.host().isEmpty() || (!secure && url.scheme() != u"http")) {
-        return configurationError(
-            u"[zoho] %1 is not a URL such as https://www.zohoapis.com; correct it or leave it empty."_s.arg(key));
+        return configurationError(Sentence(SentenceId::ZohoUrlInvalid, {key}));
     }
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return configurationError(u"[zoho] %1 may hold a scheme, a host and a port only; remove the rest."_s.arg(key));
+        return configurationError(Sentence(SentenceId::ZohoUrlTooLong, {key}));
     }
     if (!secure && !isLoopbackHost(url.host())) {
-        return configurationError(
-            u"[zoho] %1 is plain HTTP, which is accepted for this machine only; use https://."_s.arg(key));
+        return configurationError(Sentence(SentenceId::ZohoUrlNotSecure, {key}));
     }
     return url.adjusted(QUrl::RemovePath | QUrl::StripTrailingSlash);
 }
@@ -67,8 +65,8 @@ Expected<Endpoints> endpoints(const ZohoSettings &settings)
 {
     const DataCenter *found = dataCenterWith(&DataCenter::name, settings.dataCenter);
     if (!found) {
-        return configurationError(u"There is no Zoho data center named \"%1\"; [zoho] data_center is one of %2."_s.arg(
-            settings.dataCenter, dataCenters().join(u", "_s)));
+        return configurationError(
+            Sentence(SentenceId::DataCenterUnknown, {settings.dataCenter, dataCenters().join(u", "_s)}));
     }
     return server(u"accounts_url"_s, settings.accountsUrl, found->accounts).and_then([&](const QUrl &accounts) {
         return server(u"api_url"_s, settings.apiUrl, found->api).transform([&](const QUrl &api) {
@@ -98,8 +96,7 @@ Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &a
     const DataCenter *found = isPlainHttps ? dataCenterWith(&DataCenter::accounts, accountsServer.host()) : nullptr;
     if (!found) {
         return Error{.kind = ErrorKind::Account,
-                     .message = u"The sign-in came back from a server that is not known as one of Zoho's, "
-                                "so it was given nothing; if it is right, set [zoho] accounts_url to it."_s,
+                     .message = Sentence(SentenceId::SignInFromUnknownServer),
                      .detail = accountsServer.host()};
     }
     ZohoSettings settings = configured;

@@ -17,6 +17,20 @@ QString setUpMarker(const QString &dataDirectory)
     return QDir(dataDirectory).filePath(u"set-up-not-finished"_s);
 }
 
+QString startMarker(const QString &dataDirectory)
+{
+    return QDir(dataDirectory).filePath(u"started-by-a-person"_s);
+}
+
+Expected<void> removeMarker(const QString &path)
+{
+    QFile marker(path);
+    if (!marker.remove() && marker.exists()) {
+        return configurationError(Sentence(SentenceId::FileNotRemovable, {marker.fileName(), marker.errorString()}));
+    }
+    return {};
+}
+
 } // namespace
 
 Expected<QString> dataDirectory(const QProcessEnvironment &environment, const QString &userDirectory)
@@ -30,8 +44,7 @@ Expected<QString> dataDirectory(const QProcessEnvironment &environment, const QS
             continue;
         }
         if (!QDir::isAbsolutePath(path)) {
-            return configurationError(
-                u"The environment variable %1 must be an absolute path, not \"%2\"."_s.arg(variable, path));
+            return configurationError(Sentence(SentenceId::VariableNotAbsolutePath, {variable, path}));
         }
         return QDir::cleanPath(path);
     }
@@ -61,11 +74,22 @@ Expected<void> noteSetUpBegun(const QString &dataDirectory)
 
 Expected<void> noteSetUpAnswered(const QString &dataDirectory)
 {
-    QFile marker(setUpMarker(dataDirectory));
-    if (!marker.remove() && marker.exists()) {
-        return configurationError(u"%1 cannot be removed: %2."_s.arg(marker.fileName(), marker.errorString()));
-    }
-    return {};
+    return removeMarker(setUpMarker(dataDirectory));
+}
+
+bool wasStartedHere(const QString &dataDirectory)
+{
+    return QFile::exists(startMarker(dataDirectory));
+}
+
+Expected<void> noteStartedHere(const QString &dataDirectory)
+{
+    return writeOwnerFile(startMarker(dataDirectory), "Cycles begin by themselves here, whatever autostart says.\n");
+}
+
+Expected<void> noteStoppedHere(const QString &dataDirectory)
+{
+    return removeMarker(startMarker(dataDirectory));
 }
 
 } // namespace statusbridge

@@ -26,4 +26,11 @@ namespace statusbridge {
 [[nodiscard]] Expected<void> noteSetUpBegun(const QString &dataDirectory);
 [[nodiscard]] Expected<void> noteSetUpAnswered(const QString &dataDirectory);
 
+//! \brief Whether a person pressed Start on an instance of \p dataDirectory, and Stop on none of it since: it begins
+//! cycles by itself although autostart is off, also after a restart. Any thread.
+[[nodiscard]] bool wasStartedHere(const QString &dataDirectory);
+//! \brief Errors: Configuration.
+[[nodiscard]] Expected<void> noteStartedHere(const QString &dataDirectory);
+[[nodiscard]] Expected<void> noteStoppedHere(const QString &dataDirectory);
+
 } // namespace statusbridge

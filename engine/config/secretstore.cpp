@@ -4,10 +4,12 @@
 #include "engine/core/error.h"
 #include "engine/core/platform.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace statusbridge {
 
@@ -32,28 +34,27 @@ enum class SecretFileCheck : quint8 {
 
 constexpr qint64 largestSecret = 64LL * 1024; // bytes
 
-Error unreadable(const QString &path, const QString &why)
+Error unreadable(const QString &path, const Sentence &why)
 {
-    return configurationError(u"The secret in %1 cannot be read: %2"_s.arg(path, why));
+    return configurationError(Sentence(SentenceId::SecretUnreadable, {path, why}));
 }
 
 std::optional<Error> objection(const GuardedFile &opened, const QString &path, SecretFileCheck check)
 {
     if (opened.protection == FileProtection::NotRegular) {
-        return unreadable(path, u"it is not a regular file."_s);
+        return unreadable(path, Sentence(SentenceId::SecretFileNotRegular));
     }
     if (opened.file->size() > largestSecret) {
-        return unreadable(path, u"it is larger than 64 KiB, so it is probably another file."_s);
+        return unreadable(path, Sentence(SentenceId::SecretFileTooLarge));
     }
     if (check == SecretFileCheck::None) {
         return std::nullopt;
     }
     if (opened.protection == FileProtection::OpenToOthers) {
-        return unreadable(path, u"other users have access to it. Take that away (mode 600), and replace "
-                                "the secret if somebody may have read it."_s);
+        return unreadable(path, Sentence(SentenceId::SecretFileOpenToOthers));
     }
     if (opened.protection == FileProtection::OfAnotherUser) {
-        return unreadable(path, u"it belongs to another user."_s);
+        return unreadable(path, Sentence(SentenceId::SecretFileOfAnotherUser));
     }
     return std::nullopt;
 }
@@ -75,14 +76,14 @@ Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCh
     const Expected<GuardedFile> opened = openGuarded(path);
     if (!opened) {
         return opened.error().kind == ErrorKind::NotFound ? Expected<std::optional<Secret>>(std::nullopt)
-                                                          : unreadable(path, opened.error().detail + u'.');
+                                                          : unreadable(path, QString(opened.error().detail + u'.'));
     }
     if (const std::optional<Error> found = objection(*opened, path, check)) {
         return *found;
     }
     QByteArray text = opened->file->read(largestSecret);
     if (opened->file->error() != QFileDevice::NoError) {
-        return unreadable(path, opened->file->errorString() + u'.');
+        return unreadable(path, QString(opened->file->errorString() + u'.'));
     }
     const Secret secret = withoutLineBreak(text);
     return secret.isEmpty() ? std::optional<Secret>() : secret;
@@ -103,10 +104,9 @@ public:
             return variable.startsWith(prefix) && !m_environment.value(variable).isEmpty();
         });
     }
-    [[nodiscard]] QString instruction(const QString &secretName) const override
+    [[nodiscard]] Sentence instruction(const QString &secretName) const override
     {
-        return u"Set the environment variable %1 and start Statusbridge again."_s.arg(
-            secretEnvironmentName(secretName));
+        return Sentence(SentenceId::SetSecretInEnvironment, {secretEnvironmentName(secretName)});
     }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
     {
@@ -128,9 +128,9 @@ public:
 
     [[nodiscard]] QString name() const override { return u"credentials"_s; }
     [[nodiscard]] bool isAvailable() const override { return !m_directory.isEmpty(); }
-    [[nodiscard]] QString instruction(const QString &secretName) const override
+    [[nodiscard]] Sentence instruction(const QString &secretName) const override
     {
-        return u"Add LoadCredential=%1:FILE to the systemd service and restart it."_s.arg(secretName);
+        return Sentence(SentenceId::SetSecretAsCredential, {secretName});
     }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
     {
@@ -151,9 +151,9 @@ public:
     [[nodiscard]] QString name() const override { return u"file"_s; }
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] bool isWritable() const override { return true; }
-    [[nodiscard]] QString instruction(const QString &secretName) const override
+    [[nodiscard]] Sentence instruction(const QString &secretName) const override
     {
-        return u"Put it into the file %1, to which only you have access (mode 600)."_s.arg(path(secretName));
+        return Sentence(SentenceId::SetSecretInFile, {path(secretName)});
     }
     [[nodiscard]] bool isExposed(const QString &secretName) const override
     {
@@ -167,8 +167,8 @@ public:
             opened->file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
             return {};
         }
-        return configurationError(u"Other users' access to the secret file %1 cannot be taken away: %2."_s.arg(
-            path(secretName), opened->file->errorString()));
+        return configurationError(
+            Sentence(SentenceId::SecretFileNotProtected, {path(secretName), opened->file->errorString()}));
     }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
     {
@@ -181,17 +181,18 @@ public:
             const Expected<void> written = writeOwnerFile(path(secretName), text);
             wipe(text);
             return written ? written
-                           : configurationError(u"The secret file %1 cannot be written: %2."_s.arg(
-                                 path(secretName), written.error().detail));
+                           : configurationError(Sentence(SentenceId::SecretFileNotWritable,
+                                                         {path(secretName), written.error().detail}));
         });
     }
     [[nodiscard]] Expected<void> remove(const QString &secretName) override
     {
-        QFile file(path(secretName));
-        // Whether it is there is asked afterwards, since another thread may be removing it too.
-        if (!file.remove() && file.exists()) {
-            return configurationError(
-                u"The secret file %1 cannot be removed: %2."_s.arg(file.fileName(), file.errorString()));
+        // Not QFile::remove(): to it a file that another thread has removed is a failure like any other.
+        std::error_code failure;
+        std::filesystem::remove(QFileInfo(path(secretName)).filesystemFilePath(), failure);
+        if (failure) {
+            return configurationError(Sentence(SentenceId::SecretFileNotRemovable,
+                                               {path(secretName), QString::fromStdString(failure.message())}));
         }
         return {};
     }
@@ -202,14 +203,12 @@ private:
     QString m_directory;
 };
 
-QString whyMissing(const QString &store)
+Sentence whyMissing(const QString &store)
 {
-    static const QMap<QString, QString> reasons = {
-        {u"environment"_s, u"no variable that begins with STATUSBRIDGE_SECRET_ is set"_s},
-        {u"credentials"_s, u"$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this"_s},
-        {u"keychain"_s, u"no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a "
-                        "desktop session with D-Bus"_s}};
-    return reasons.value(store, u"it is not available here"_s);
+    static const QMap<QString, Sentence> reasons = {{u"environment"_s, Sentence(SentenceId::NoSecretVariable)},
+                                                    {u"credentials"_s, Sentence(SentenceId::NoCredentialsDirectory)},
+                                                    {u"keychain"_s, Sentence(SentenceId::NoKeychain)}};
+    return reasons.value(store, Sentence(SentenceId::NotAvailableHere));
 }
 
 } // namespace
@@ -247,22 +246,20 @@ Expected<Secret> requireSecret(const SecretStore &store, const QString &secretNa
         if (secret) {
             return *secret;
         }
-        return configurationError(u"The secret %1 is not in the secret store \"%2\". %3"_s.arg(
-            secretName, store.name(), store.instruction(secretName)));
+        return configurationError(
+            Sentence(SentenceId::SecretMissing, {secretName, store.name(), store.instruction(secretName)}));
     });
 }
 
 Error readOnlyStoreError(const SecretStore &store, const QString &secretName)
 {
-    return configurationError(u"Statusbridge cannot change %1, because the secret store \"%2\" is read-only. %3 "
-                              "Or choose a store that can be written with secrets.store, such as \"file\"."_s.arg(
-                                  secretName, store.name(), store.instruction(secretName)));
+    return configurationError(
+        Sentence(SentenceId::SecretStoreReadOnly, {secretName, store.name(), store.instruction(secretName)}));
 }
 
 Error readOnlyRemovalError(const SecretStore &store, const QString &secretName)
 {
-    return configurationError(u"Statusbridge cannot remove %1, because the secret store \"%2\" is "
-                              "read-only. Remove it where it was put."_s.arg(secretName, store.name()));
+    return configurationError(Sentence(SentenceId::SecretNotRemovable, {secretName, store.name()}));
 }
 
 bool looksSecret(const QString &key)
@@ -272,13 +269,11 @@ bool looksSecret(const QString &key)
     return words.match(key).hasMatch();
 }
 
-QString secretKeyRefusal(const QString &section, const QString &key)
+Sentence secretKeyRefusal(const QString &section, const QString &key)
 {
     const QString name = secretMeant(section, key);
     const QString fullName = section.isEmpty() ? key : section + u'.' + key;
-    return fullName + u" looks like a secret, and secrets do not belong here: remove it and give it as %1 in the "
-                      "environment (%2), as a systemd credential, or in the store named by secrets.store."_s.arg(
-                          name, secretEnvironmentName(name));
+    return Sentence(SentenceId::SecretInConfiguration, {fullName, name, secretEnvironmentName(name)});
 }
 
 Expected<Credentials> readCredentials(const SecretStore &secrets)
@@ -291,8 +286,7 @@ Expected<Credentials> readCredentials(const SecretStore &secrets)
     }
     if (!*refreshToken) {
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message = u"Statusbridge is not connected to Zoho: the secret store \"%1\" holds no "
-                                "refresh token. Run `statusbridge connect`."_s.arg(secrets.name())};
+                     .message = Sentence(SentenceId::NoRefreshToken, {secrets.name()})};
     }
     return readDatabasePassword(secrets).transform([&](const Secret &password) {
         return Credentials{.clientSecret = *clientSecret, .refreshToken = **refreshToken, .databasePassword = password};
@@ -314,10 +308,9 @@ Expected<SecretStore *> selectSecretStore(const QString &configured, const Secre
         }
     }
     if (configured.isEmpty()) {
-        return configurationError(u"There is no place where secrets are kept; set secrets.store."_s);
+        return configurationError(Sentence(SentenceId::NoSecretStore));
     }
-    return configurationError(u"secrets.store is \"%1\", but %2. Mend that, or choose another store."_s.arg(
-        configured, whyMissing(configured)));
+    return configurationError(Sentence(SentenceId::SecretStoreUnusable, {configured, whyMissing(configured)}));
 }
 
 SecretStores standardSecretStores(const QProcessEnvironment &environment, const QString &dataDirectory)

@@ -30,6 +30,28 @@ namespace secretnames {
 {
     return u"database_migration_password"_s;
 }
+//! \brief Those of the receiver, each of which may be told apart from its successor by "_previous" at its end.
+[[nodiscard]] inline QString webhookMetaAppSecret()
+{
+    return u"webhook_meta_app_secret"_s;
+}
+[[nodiscard]] inline QString webhookMetaVerifyToken()
+{
+    return u"webhook_meta_verify_token"_s;
+}
+[[nodiscard]] inline QString webhookTwilioAuthToken()
+{
+    return u"webhook_twilio_auth_token"_s;
+}
+[[nodiscard]] inline QString webhookSharedSecret()
+{
+    return u"webhook_shared_secret"_s;
+}
+//! \brief Of the one that was there before \p secretName, which counts beside it while senders change over.
+[[nodiscard]] inline QString previousOf(const QString &secretName)
+{
+    return secretName + u"_previous"_s;
+}
 } // namespace secretnames
 
 //! \brief A place where secrets are kept. Any thread; calls may block (a file, the desktop's keychain).
@@ -47,7 +69,7 @@ public:
     //! \brief Whether write() and remove() can work. Ask before something that can't be repeated, such as a grant code.
     [[nodiscard]] virtual bool isWritable() const { return false; }
     //! \brief A sentence that explains to a person how to put \p secretName here by hand.
-    [[nodiscard]] virtual QString instruction(const QString &secretName) const = 0;
+    [[nodiscard]] virtual Sentence instruction(const QString &secretName) const = 0;
 
     //! \brief Whether read() refuses \p secretName because other users can read it here; protect() mends that.
     [[nodiscard]] virtual bool isExposed(const QString &secretName) const;
@@ -94,7 +116,7 @@ struct Credentials
 [[nodiscard]] bool looksSecret(const QString &key);
 
 //! \brief Why `section.key` is refused in a configuration file or variable, and where the secret belongs.
-[[nodiscard]] QString secretKeyRefusal(const QString &section, const QString &key);
+[[nodiscard]] Sentence secretKeyRefusal(const QString &section, const QString &key);
 
 using SecretStores = std::vector<std::unique_ptr<SecretStore>>;
 

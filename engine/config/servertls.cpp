@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/apitls.h"
-
-#include "engine/config/settings.h"
+#include "engine/config/servertls.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -11,9 +9,9 @@ namespace statusbridge {
 
 namespace {
 
-Error unusable(const QString &setting, const QString &path, const QString &why)
+Error unusable(const QString &setting, const QString &path, const Sentence &why)
 {
-    return configurationError(u"The file %1 that api.%2 names can't be used: %3."_s.arg(path, setting, why));
+    return configurationError(Sentence(SentenceId::ApiFileUnusable, {path, setting, why}));
 }
 
 Expected<QByteArray> contentOf(const QString &setting, const QString &path)
@@ -46,31 +44,30 @@ bool isPair(const QSslKey &publicKey, const QSslKey &privateKey)
 
 } // namespace
 
-Expected<QSslConfiguration> apiTls(const ApiSettings &api)
+Expected<QSslConfiguration> serverTls(const TlsFiles &files)
 {
-    const auto certificateSetting = u"tls_certificate"_s;
-    const auto keySetting = u"tls_key"_s;
-    const auto certificatePem = contentOf(certificateSetting, api.tlsCertificate);
-    const auto keyPem = contentOf(keySetting, api.tlsKey);
+    const QString certificateSetting = files.section + u".tls_certificate"_s;
+    const QString keySetting = files.section + u".tls_key"_s;
+    const auto certificatePem = contentOf(certificateSetting, files.certificate);
+    const auto keyPem = contentOf(keySetting, files.key);
     if (!certificatePem || !keyPem) {
         return !certificatePem ? certificatePem.error() : keyPem.error();
     }
     const auto chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
     if (chain.isEmpty()) {
-        return unusable(certificateSetting, api.tlsCertificate, u"there is no PEM certificate in it"_s);
+        return unusable(certificateSetting, files.certificate, Sentence(SentenceId::NoCertificateInFile));
     }
     const auto key = keyFrom(*keyPem);
     if (key.isNull()) {
-        return unusable(keySetting, api.tlsKey, u"there is no PEM private key without a passphrase in it, RSA or EC"_s);
+        return unusable(keySetting, files.key, Sentence(SentenceId::NoPrivateKeyInFile));
     }
     if (!isPair(chain.first().publicKey(), key)) {
-        return unusable(keySetting, api.tlsKey, u"it is not the key of the certificate"_s);
+        return unusable(keySetting, files.key, Sentence(SentenceId::KeyOfOtherCertificate));
     }
     // OpenSSL refuses shorter ones in each handshake, and not before (SSL_CTX_set_security_level(3), level 2).
     constexpr int shortestRsa = 2048;
     if (key.algorithm() == QSsl::Rsa && key.length() < shortestRsa) {
-        return unusable(keySetting, api.tlsKey,
-                        u"an RSA key has at least %1 bits, this one %2"_s.arg(shortestRsa).arg(key.length()));
+        return unusable(keySetting, files.key, Sentence(SentenceId::KeyTooShort, {shortestRsa, key.length()}));
     }
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);

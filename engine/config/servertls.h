@@ -7,10 +7,22 @@
 
 namespace statusbridge {
 
-struct ApiSettings;
+//! \brief Where a server has its certificate and key, and the section of the settings that says so.
+struct TlsFiles
+{
+    QString section;
+    QString certificate;
+    QString key;
+};
+//! \brief Those of `[api]` or `[webhook]`.
+template <typename Settings>
+[[nodiscard]] TlsFiles tlsFilesOf(const QString &section, const Settings &settings)
+{
+    return {.section = section, .certificate = settings.tlsCertificate, .key = settings.tlsKey};
+}
 
-//! \brief The certificate and key of the API, TLS 1.2 or later. Errors: Configuration, naming the file and what is
+//! \brief The certificate and key of a server, TLS 1.2 or later. Errors: Configuration, naming the file and what is
 //! wrong with it: missing, unreadable, not PEM, or key and certificate of two different pairs.
-[[nodiscard]] Expected<QSslConfiguration> apiTls(const ApiSettings &api);
+[[nodiscard]] Expected<QSslConfiguration> serverTls(const TlsFiles &files);
 
 } // namespace statusbridge

@@ -157,9 +157,10 @@ Error syntaxError(const toml::parse_error &error, const QByteArray &text, const 
     const bool isSecret =
         line >= 1 && line <= lines.size() && looksSecret(QString::fromUtf8(lines.at(line - 1)).section(u'=', 0, 0));
     // toml++ may quote the text that it could not read, which must not happen to a secret.
-    const QString words = isSecret ? QString() : u' ' + fromStd(error.description());
-    return configurationError(origin + u':' + QString::number(line) + u':' +
-                              QString::number(error.source().begin.column) + u": this is not valid TOML."_s + words);
+    const Sentence words = isSecret ? Sentence() : Sentence(fromStd(error.description()));
+    const QString place =
+        u"%1:%2:%3"_s.arg(origin, QString::number(line), QString::number(error.source().begin.column));
+    return configurationError(Sentence(SentenceId::AtPlace, {place, Sentence(SentenceId::TomlInvalid).then(words)}));
 }
 
 // Debian's library has the interface with exceptions only, hence the one place that catches any.
