@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString refusal(const QByteArray &text)
     {
         const auto loaded = load(text);
-        return loaded ? QString() : withoutDirectory(loaded.error().message);
+        return loaded ? QString() : withoutDirectory(loaded.error().message.english());
     }
 
     [[nodiscard]] QString withoutDirectory(QString message) const

@@ -12,7 +12,7 @@ Settings meaning(const QByteArray &text, const Settings &below = {})
 {
     LoadedSettings loaded{.settings = below, .origins = {}};
     if (const auto applied = applyConfiguration(loaded, text, u"x.toml"_s); !applied) {
-        qFatal("%s in\n%s", qUtf8Printable(applied.error().message), text.constData());
+        qFatal("%s in\n%s", qUtf8Printable(applied.error().message.english()), text.constData());
     }
     return loaded.settings;
 }
@@ -86,7 +86,7 @@ void ConfigurationChangeTest::onlyWhatChangesIsTouched()
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, expected);
     const auto result = changed(text, setInterval);
-    QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message));
+    QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message.english()));
     QCOMPARE(*result, expected);
 }
 
@@ -121,7 +121,7 @@ void ConfigurationChangeTest::severalChangesAtOnceMeetTheirPlaces()
         settings.zoho.owner = u"acme"_s;
         settings.log.level = u"debug"_s;
     });
-    QVERIFY2(without.hasValue(), without ? "" : qUtf8Printable(without.error().message));
+    QVERIFY2(without.hasValue(), without ? "" : qUtf8Printable(without.error().message.english()));
     QCOMPARE(*without,
              QByteArray("[sync]\nconcurrency = 12\nautostart = false\n[status.aliases]\nseen = \"delivered\"\n"
                         "[zoho]\ncriteria = 'Größe == \"x\"' # all\nskip_workflow = []\nowner = \"acme\"\n"
@@ -218,7 +218,7 @@ void ConfigurationChangeTest::everySettingCanBeWrittenIntoAnEmptyFile()
 {
     const Settings wanted = otherSettings();
     const auto result = changedConfiguration({}, u"x.toml"_s, {.wanted = wanted, .below = {}});
-    QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message));
+    QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message.english()));
     QVERIFY(meaning(*result) == wanted);
 }
 
@@ -227,7 +227,7 @@ void ConfigurationChangeTest::everySettingCanBeReplacedInAFullFile()
     const Settings wanted = otherSettings();
     const QByteArray full = configurationText(Settings()).toUtf8();
     const auto result = changedConfiguration(full, u"x.toml"_s, {.wanted = wanted, .below = {}});
-    QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message));
+    QVERIFY2(result.hasValue(), result ? "" : qUtf8Printable(result.error().message.english()));
     QVERIFY(meaning(*result) == wanted);
     QCOMPARE(result->count('\n'), full.count('\n'));
     const auto back = changedConfiguration(*result, u"x.toml"_s, {.wanted = {}, .below = {}});
@@ -286,7 +286,8 @@ void ConfigurationChangeTest::aFormThatCannotBeChangedSafelyIsRefusedByName()
     });
     QVERIFY(!result);
     QCOMPARE(toString(result.error().kind), u"configuration"_s);
-    QVERIFY2(result.error().message.startsWith(u"x.toml: "_s + name + u' '), qUtf8Printable(result.error().message));
+    QVERIFY2(result.error().message.english().startsWith(u"x.toml: "_s + name + u' '),
+             qUtf8Printable(result.error().message.english()));
 }
 
 void ConfigurationChangeTest::aMistakeInTheFileIsNotWrittenOver()
@@ -295,7 +296,7 @@ void ConfigurationChangeTest::aMistakeInTheFileIsNotWrittenOver()
          {QByteArray("[sync]\ninterval_minutes = soon\n"), QByteArray("[sync]\ninterval_minutes = 0\n")}) {
         const auto result = changedConfiguration(text, u"x.toml"_s, {});
         QVERIFY(!result);
-        QVERIFY(result.error().message.startsWith(u"x.toml:2"));
+        QVERIFY(result.error().message.english().startsWith(u"x.toml:2"));
     }
 }
 

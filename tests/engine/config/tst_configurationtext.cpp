@@ -32,7 +32,7 @@ private Q_SLOTS:
         settings.database.name = u"/srv/a\nb\x01"_s;
         settings.sync.autostart = false;
         const auto loaded = ConfigFixture().load(configurationText(settings).toUtf8());
-        QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message));
+        QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message.english()));
         QVERIFY(loaded->settings == settings);
     }
 

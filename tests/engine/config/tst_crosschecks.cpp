@@ -53,11 +53,31 @@ private Q_SLOTS:
             "one of our own tables", [](Settings &s) { s.webhookLogs.table = u"public.Statusbridge_runs"_s; },
             "webhook_logs.table");
         row(
+            "a shape and a path",
+            [](Settings &s) {
+                s.webhookLogs.shape = u"meta"_s;
+                s.webhookLogs.status = u"payload->status"_s;
+            },
+            "webhook_logs.shape");
+        row(
+            "a custom shape without a path", [](Settings &s) { s.deliveredLogs.shape = u"custom"_s; },
+            "delivered_logs.shape");
+        row(
             "a server without a database", [](Settings &s) { s.database.driver = u"mysql"_s; }, "database.name");
         row(
             "a certificate without a key", [](Settings &s) { s.api.tlsCertificate = u"/c"_s; }, "api.tls_key");
         row(
             "a key without a certificate", [](Settings &s) { s.api.tlsKey = u"/k"_s; }, "api.tls_certificate");
+        row(
+            "a receiver's certificate without a key", [](Settings &s) { s.webhook.tlsCertificate = u"/c"_s; },
+            "webhook.tls_key");
+        row(
+            "a receiver for others without a certificate",
+            [](Settings &s) {
+                s.webhook.enabled = true;
+                s.webhook.address = u"0.0.0.0"_s;
+            },
+            "webhook.address");
         for (const auto *address : {u"0.0.0.0", u"::", u"192.168.1.4"}) {
             row(
                 qPrintable(u"unencrypted on "_s + QStringView(address).toString()),
@@ -73,8 +93,8 @@ private Q_SLOTS:
         const auto found = findConflict(settings);
         QVERIFY(found);
         QCOMPARE(found->fullName, fullName);
-        QVERIFY(found->message.startsWith(fullName + u' '));
-        QVERIFY(found->message.endsWith(u'.'));
+        QVERIFY(found->message.english().startsWith(fullName + u' '));
+        QVERIFY(found->message.english().endsWith(u'.'));
     }
 
     void theApiMayBeReachedFromOutsideWithTlsOrWhenItIsOff()
@@ -96,7 +116,7 @@ private Q_SLOTS:
     {
         ZohoSettings zoho;
         zoho.owner = u"acme"_s;
-        QCOMPARE(checkZohoIsConfigured(zoho).error().message,
+        QCOMPARE(checkZohoIsConfigured(zoho).error().message.english(),
                  u"Zoho is not configured yet: set zoho.client_id, zoho.app, zoho.report in the "
                  "configuration file."_s);
         zoho.clientId = zoho.app = zoho.report = u"x"_s;

@@ -30,8 +30,8 @@ private Q_SLOTS:
         environment.insert(u"STATUSBRIDGE_DATA_DIR"_s, u"data"_s);
         const auto directory = dataDirectory(environment, u"/x"_s);
         QVERIFY(!directory);
-        QCOMPARE(directory.error().message, u"The environment variable STATUSBRIDGE_DATA_DIR must be an "
-                                            "absolute path, not \"data\"."_s);
+        QCOMPARE(directory.error().message.english(), u"The environment variable STATUSBRIDGE_DATA_DIR must be an "
+                                                      "absolute path, not \"data\"."_s);
     }
 
     void aRelativeDatabaseFileCountsFromTheDataDirectory()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!environment->isWritable());
         const auto written = environment->write(m_token, Secret("hunter2"));
         QVERIFY(!written);
-        QCOMPARE(written.error().message,
+        QCOMPARE(written.error().message.english(),
                  u"Statusbridge cannot change zoho_refresh_token, because the secret store \"environment\" "
                  "is read-only. Set the environment variable STATUSBRIDGE_SECRET_ZOHO_REFRESH_TOKEN and "
                  "start Statusbridge again. Or choose a store that can be written with secrets.store, "
@@ -116,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(!credentials->isWritable());
         QVERIFY(credentials->write(m_token, Secret("hunter2"))
                     .error()
-                    .message.contains(u"LoadCredential=zoho_refresh_token:FILE"_s));
+                    .message.english()
+                    .contains(u"LoadCredential=zoho_refresh_token:FILE"_s));
         QVERIFY(!credentials->remove(m_token));
         QVERIFY(QDir(directory.path()).isEmpty());
     }
@@ -215,7 +216,7 @@ private Q_SLOTS:
         const auto secret = fileStore(directory)->read(m_token);
         QVERIFY(!secret);
         QVERIFY(secret.error().kind == ErrorKind::Configuration);
-        QCOMPARE(secret.error().message,
+        QCOMPARE(secret.error().message.english(),
                  u"The secret in %1 cannot be read: other users have access to it. Take that away (mode "
                  "600), and replace the secret if somebody may have read it."_s.arg(path));
         const auto store = fileStore(directory);
@@ -242,7 +243,8 @@ private Q_SLOTS:
         const auto secret = fileStore(directory)->read(m_token);
         QCOMPARE(::seteuid(0), 0);
         QVERIFY(!secret);
-        QCOMPARE(secret.error().message, u"The secret in %1 cannot be read: it belongs to another user."_s.arg(path));
+        QCOMPARE(secret.error().message.english(),
+                 u"The secret in %1 cannot be read: it belongs to another user."_s.arg(path));
     }
 
     void whatIsNoSecretFileIsRefused()
@@ -265,7 +267,7 @@ private Q_SLOTS:
         const auto store = fileStore(directory);
         const auto written = store->write(m_token, Secret("hunter2"));
         QVERIFY(!written);
-        QVERIFY(!written.error().message.contains(u"hunter2"_s));
+        QVERIFY(!written.error().message.english().contains(u"hunter2"_s));
         QCOMPARE(QFile(directory.filePath(u"secrets"_s)).size(), 0);
     }
 
@@ -275,7 +277,7 @@ private Q_SLOTS:
         const auto store = fileStore(directory);
         const auto secret = requireSecret(*store, m_token);
         QVERIFY(!secret);
-        QCOMPARE(secret.error().message,
+        QCOMPARE(secret.error().message.english(),
                  u"The secret zoho_refresh_token is not in the secret store \"file\". Put it into the file "
                  "%1, to which only you have access (mode 600)."_s.arg(secretFile(directory, m_token)));
         writeFile(secretFile(directory, m_token), "abc", 0600);
@@ -314,7 +316,7 @@ private Q_SLOTS:
         const auto store = selectSecretStore(configured, stores);
         QCOMPARE(store ? (*store)->name() : QString(), chosen);
         if (chosen.isEmpty()) {
-            QVERIFY(store.error().message.startsWith(u"secrets.store is \"%1\", but "_s.arg(configured)));
+            QVERIFY(store.error().message.english().startsWith(u"secrets.store is \"%1\", but "_s.arg(configured)));
         }
     }
 

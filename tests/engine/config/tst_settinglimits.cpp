@@ -84,6 +84,8 @@ private Q_SLOTS:
         addColumns();
         accept("sync.autostart", u"true"_s, u"true"_s);
         accept("sync.autostart", u" false "_s, u"false"_s);
+        accept("sync.runs_cycles", u"false"_s, u"false"_s);
+        refuse("sync.runs_cycles", u"no"_s);
         for (const auto *text : {u"", u"yes", u"1", u"TRUE", u"\"true\""}) {
             refuse("sync.autostart", QStringView(text).toString());
         }

@@ -67,7 +67,7 @@ void SettingsFileTest::aFirstFileIsMadeForItsOwnerAlone()
     Settings wanted;
     wanted.zoho.owner = u"acme"_s;
     const auto saved = saveSettings(m_sources, wanted);
-    QVERIFY2(saved.hasValue(), saved ? "" : qUtf8Printable(saved.error().message));
+    QVERIFY2(saved.hasValue(), saved ? "" : qUtf8Printable(saved.error().message.english()));
     QCOMPARE(saved->file, m_sources.userFile);
     QVERIFY(inForce() == wanted);
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
@@ -152,7 +152,7 @@ void SettingsFileTest::aWrongValueLeavesEverythingAsItWas()
     wanted.sync.intervalMinutes = 0;
     const auto saved = saveSettings(m_sources, wanted);
     QVERIFY(!saved);
-    QVERIFY(saved.error().message.startsWith(u"sync.interval_minutes must be "));
+    QVERIFY(saved.error().message.english().startsWith(u"sync.interval_minutes must be "));
     QVERIFY(!QFile::exists(m_sources.userFile));
 }
 
@@ -160,7 +160,7 @@ void SettingsFileTest::valuesThatDoNotFitTogetherAreRefused()
 {
     Settings wanted;
     wanted.api.address = u"0.0.0.0"_s;
-    QVERIFY(saveSettings(m_sources, wanted).error().message.startsWith(u"api.address "));
+    QVERIFY(saveSettings(m_sources, wanted).error().message.english().startsWith(u"api.address "));
     QVERIFY(!QFile::exists(m_sources.userFile));
 }
 
@@ -168,7 +168,8 @@ void SettingsFileTest::aFileWithAMistakeIsNotWrittenOver()
 {
     const QByteArray text = "[sync]\nconcurency = 3\n";
     m_sources.userFile = m_files->write(u"x.toml"_s, text);
-    QVERIFY(saveSettings(m_sources, {}).error().message.contains(u"x.toml:2: sync.concurency is not a setting"));
+    QVERIFY(
+        saveSettings(m_sources, {}).error().message.english().contains(u"x.toml:2: sync.concurency is not a setting"));
     QCOMPARE(contentOf(m_sources.userFile), text);
 }
 
@@ -177,7 +178,7 @@ void SettingsFileTest::aFileThatCannotBeWrittenIsTold()
     m_sources.userFile = u"/proc/statusbridge/x.toml"_s;
     const auto saved = saveSettings(m_sources, {});
     QVERIFY(!saved);
-    QVERIFY(saved.error().message.contains(u"/proc/statusbridge"));
+    QVERIFY(saved.error().message.english().contains(u"/proc/statusbridge"));
 }
 
 void SettingsFileTest::permissionsOfAnExistingFileStay()
@@ -210,7 +211,7 @@ void SettingsFileTest::aFileThatWasNotThereGoesAgain()
     QVERIFY(!QFile::exists(m_sources.userFile));
     const auto again = undoSaving(*saved);
     QVERIFY(!again);
-    QVERIFY(again.error().message.contains(m_sources.userFile));
+    QVERIFY(again.error().message.english().contains(m_sources.userFile));
 }
 
 QTEST_GUILESS_MAIN(SettingsFileTest)

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto loaded = loadSettings(sources);
         QVERIFY(!loaded.hasValue());
         QVERIFY(loaded.error().kind == ErrorKind::Configuration);
-        QCOMPARE(fixture.withoutDirectory(loaded.error().message),
+        QCOMPARE(fixture.withoutDirectory(loaded.error().message.english()),
                  u"The configuration file none.toml does not exist, or its directory may not be entered."_s);
     }
 
@@ -86,11 +86,11 @@ private Q_SLOTS:
         ConfigSources sources;
         sources.userFile = fixture.path(u"folder"_s);
         QVERIFY(QDir().mkdir(sources.userFile));
-        QCOMPARE(fixture.withoutDirectory(loadSettings(sources).error().message),
+        QCOMPARE(fixture.withoutDirectory(loadSettings(sources).error().message.english()),
                  u"The configuration file folder is a directory; name the file in it."_s);
         sources.userFile = fixture.path(u"pipe"_s);
         QCOMPARE(mkfifo(QFile::encodeName(sources.userFile).constData(), 0600), 0);
-        QCOMPARE(fixture.withoutDirectory(loadSettings(sources).error().message),
+        QCOMPARE(fixture.withoutDirectory(loadSettings(sources).error().message.english()),
                  u"The configuration file pipe is not a regular file."_s);
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         if (geteuid() == 0) {
             QVERIFY(loaded.hasValue()); // root may read everything
         } else {
-            QVERIFY(fixture.withoutDirectory(loaded.error().message)
+            QVERIFY(fixture.withoutDirectory(loaded.error().message.english())
                         .startsWith(u"The configuration file x.toml cannot be read: "_s));
         }
     }
@@ -120,6 +120,8 @@ private Q_SLOTS:
             u"x.toml:3: sync.interval_minutes must be a whole number from 1 to 1440, not \"soon\"."_s);
         row("out of range", "[sync]\n\ninterval_minutes = 1441\n",
             u"x.toml:3: sync.interval_minutes must be a whole number from 1 to 1440, not 1441."_s);
+        row("never giving up", "[sync]\norphan_days = 0\n",
+            u"x.toml:2: sync.orphan_days must be a whole number from 1 to 36500, not 0."_s);
         row("out of all range", "[sync]\ninterval_minutes = 4294967297\n",
             u"x.toml:2: sync.interval_minutes must be a whole number from 1 to 1440, not 4294967297."_s);
         row("a fraction", "[sync]\ninterval_minutes = 1.5\n",
@@ -224,7 +226,7 @@ private Q_SLOTS:
     {
         const auto loaded =
             ConfigFixture().load("[webhook_logs]\ntable = [\"wa\", \"odd.name\"]\n[delivered_logs]\ntable = 'wa.b'\n");
-        QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message));
+        QVERIFY2(loaded.hasValue(), loaded ? "" : qUtf8Printable(loaded.error().message.english()));
         QCOMPARE(loaded->settings.webhookLogs.table, u"wa.\"odd.name\""_s);
         const auto again = ConfigFixture().load(configurationText(loaded->settings).toUtf8());
         QVERIFY(again.hasValue() && again->settings == loaded->settings);
@@ -264,7 +266,7 @@ private Q_SLOTS:
         sources.environment.insert(variable, value);
         const auto loaded = loadSettings(sources);
         QVERIFY(!loaded.hasValue());
-        QCOMPARE(loaded.error().message, message);
+        QCOMPARE(loaded.error().message.english(), message);
     }
 
     void variablesOfOthersAreLeftAlone()
@@ -283,11 +285,11 @@ private Q_SLOTS:
     {
         ConfigSources sources;
         sources.overrides.insert(u"log.level"_s, u"loud"_s);
-        QCOMPARE(loadSettings(sources).error().message,
+        QCOMPARE(loadSettings(sources).error().message.english(),
                  u"command line: log.level must be \"debug\", \"info\", \"warning\" or \"error\", not "
                  "\"loud\"."_s);
         sources.overrides = {{u"log.levle"_s, u"info"_s}};
-        QCOMPARE(loadSettings(sources).error().message,
+        QCOMPARE(loadSettings(sources).error().message.english(),
                  u"command line: log.levle is not a setting. Did you mean log.level?"_s);
     }
 
