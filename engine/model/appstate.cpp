@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/appstate.h"
 
+#include "engine/core/counted.h"
+
 #include <QRegularExpression>
 
 namespace statusbridge {
@@ -23,10 +25,10 @@ bool isOfReachingZoho(const QString &errorKind)
     return passing.contains(errorKind);
 }
 
-AppState ofProblem(const Error &problem)
+AppState ofProblem(const Error &problem, const QDateTime &since)
 {
     const auto unknown = AppStateParts::Part(AppStateKind::Unknown);
-    AppState state{.error = problem, .parts = {unknown, unknown, unknown, unknown}};
+    AppState state{.since = since, .error = problem, .parts = {unknown, unknown, unknown, unknown}};
     if (problem.code == static_cast<int>(DatabaseTrouble::FileMissing)) {
         state.kind = AppStateKind::DatabaseFileMissing;
         state.suggestedAction = SuggestedAction::OpenDatabaseSettings;
@@ -100,7 +102,7 @@ std::optional<AppState> ofZoho(const StatusView &view)
         AppState state = failed ? ofRun(AppStateKind::LastCycleFailed, SuggestedAction::SyncNow, *failed)
                                 : AppState{.kind = AppStateKind::ZohoUnreachable,
                                            .suggestedAction = SuggestedAction::SyncNow,
-                                           .error = Error{.message = u"The access token could not be renewed."_s}};
+                                           .error = Error{.message = SentenceId::TokenNotRenewed}};
         state.until = view.scheduler.nextSync;
         return state;
     }
@@ -109,15 +111,31 @@ std::optional<AppState> ofZoho(const StatusView &view)
 
 std::optional<AppState> ofCalls(const StatusView &view)
 {
-    return view.calls.exhaustedUntil.isValid()
-               ? std::optional(AppState{.kind = AppStateKind::QuotaUsedUp, .until = view.calls.exhaustedUntil})
-               : std::nullopt;
+    const CallsView &calls = view.calls;
+    if (calls.exhaustedUntil.isValid()) {
+        return AppState{.kind = AppStateKind::QuotaUsedUp, .until = calls.exhaustedUntil};
+    }
+    // Before the first cycle nobody knows how much of what is here has a record at Zoho.
+    if (calls.forecast.kind != CallForecast::Kind::UsedUp || !view.lastRun) {
+        return {};
+    }
+    const int noRecord = view.lastRun->counts.noRecord;
+    return AppState{.kind = AppStateKind::CallsRunOut,
+                    .suggestedAction = SuggestedAction::SyncNow,
+                    .count = std::max<qint64>(0, view.pendingHere - noRecord),
+                    .until = calls.forecast.usedUpAt};
 }
 
 std::optional<AppState> ofScheduler(const StatusView &view)
 {
     const SchedulerView &scheduler = view.scheduler;
-    if (!scheduler.running) {
+    if (scheduler.wish && scheduler.wish->isUnmet) {
+        return AppState{.kind = AppStateKind::WishUnmet,
+                        .since = scheduler.wish->at,
+                        .by = scheduler.wish->by,
+                        .error = Error{.message = scheduler.wish->sentence}};
+    }
+    if (!scheduler.running && !scheduler.isBegunElsewhere) {
         return AppState{.kind = AppStateKind::Stopped,
                         .suggestedAction = SuggestedAction::StartScheduler,
                         .since = scheduler.stoppedAt,
@@ -151,7 +169,8 @@ AppState ofRecords(const StatusView &view)
     const CycleCounts &counts = view.lastRun->counts;
     const bool isCancelled = view.lastRun->outcome == CycleOutcome::Cancelled;
     // What a cancelled cycle left is not its fault; what one left that was stopped is told by what stopped it.
-    const int left = isCancelled || view.lastRun->outcome != CycleOutcome::Partial ? 0 : counts.left;
+    const int left =
+        isCancelled || view.lastRun->outcome != CycleOutcome::Partial ? 0 : counts.left - counts.leftByPlan;
     if (counts.failed + left > 0) {
         return becomes(AppStateKind::RecordsFailed, SuggestedAction::ShowLastRun, counts.failed + left);
     }
@@ -162,8 +181,9 @@ AppState ofRecords(const StatusView &view)
         state.error = Error{.message = view.lastRun->message};
         return becomes(AppStateKind::CycleCancelled, SuggestedAction::SyncNow, view.pendingHere);
     }
-    if (view.pendingHere > counts.noRecord) {
-        return becomes(AppStateKind::RowsWaiting, SuggestedAction::SyncNow, view.pendingHere - counts.noRecord);
+    const qint64 waiting = view.pendingHere - view.orphans.noRecord - view.orphans.outside;
+    if (waiting > 0) {
+        return becomes(AppStateKind::RowsWaiting, SuggestedAction::SyncNow, waiting);
     }
     if (!state.words.isEmpty()) {
         return becomes(AppStateKind::UnknownWords, SuggestedAction::GiveMeaning, state.words.size());
@@ -177,21 +197,23 @@ AppStateParts::Part partOf(const std::optional<AppState> &state)
     return state ? std::optional(state->kind) : std::nullopt;
 }
 
-QString count(qint64 number, const QString &one, const QString &many)
-{
-    return QString::number(number) + u' ' + (number == 1 ? one : many);
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString standstillText(WaitReason reason)
+{
+    return reason == WaitReason::Database  ? u"; it waits for the database"_s
+           : reason == WaitReason::Silence ? u"; it gives no sign of life"_s
+                                           : QString();
 }
 
 QString wordsText(const QStringList &words)
 {
     QStringList shown = words;
     shown.replaceInStrings(QRegularExpression(u"^$"_s), u"(blank)"_s);
-    return count(words.size(), u"word is"_s, u"words are"_s) + u" unknown: "_s + shown.join(u", "_s);
+    return counted(words.size(), u"word is"_s, u"words are"_s) + u" unknown: "_s + shown.join(u", "_s);
 }
 
 } // namespace
@@ -199,12 +221,13 @@ QString wordsText(const QStringList &words)
 QString wordOf(AppStateKind kind)
 {
     static constexpr std::array words = {
-        "unknown"_L1,           "database_problem"_L1, "database_locked"_L1,  "database_file_missing"_L1,
-        "tables_missing"_L1,    "cycle_running"_L1,    "not_connected"_L1,    "token_revoked"_L1,
-        "scope_missing"_L1,     "quota_used_up"_L1,    "account_fault"_L1,    "zoho_unreachable"_L1,
-        "last_cycle_failed"_L1, "stopped"_L1,          "no_instance_runs"_L1, "clock_differs"_L1,
-        "records_failed"_L1,    "records_parked"_L1,   "cycle_cancelled"_L1,  "first_cycle_awaited"_L1,
-        "rows_waiting"_L1,      "unknown_words"_L1,    "records_awaited"_L1,  "all_carried_over"_L1};
+        "unknown"_L1,           "database_problem"_L1,    "database_locked"_L1, "database_file_missing"_L1,
+        "tables_missing"_L1,    "cycle_running"_L1,       "not_connected"_L1,   "token_revoked"_L1,
+        "scope_missing"_L1,     "quota_used_up"_L1,       "account_fault"_L1,   "zoho_unreachable"_L1,
+        "last_cycle_failed"_L1, "wish_unmet"_L1,          "stopped"_L1,         "no_instance_runs"_L1,
+        "clock_differs"_L1,     "records_failed"_L1,      "records_parked"_L1,  "cycle_cancelled"_L1,
+        "calls_run_out"_L1,     "first_cycle_awaited"_L1, "rows_waiting"_L1,    "unknown_words"_L1,
+        "records_awaited"_L1,   "all_carried_over"_L1};
     return wordOf<lastAppStateKind>(words, kind);
 }
 
@@ -223,6 +246,7 @@ Severity severityOf(AppStateKind kind)
     case AppStateKind::QuotaUsedUp:
     case AppStateKind::ZohoUnreachable:
     case AppStateKind::LastCycleFailed:
+    case AppStateKind::WishUnmet:
     case AppStateKind::Stopped:
     case AppStateKind::NoInstanceRuns:
     case AppStateKind::ClockDiffers:
@@ -238,6 +262,7 @@ Severity severityOf(AppStateKind kind)
         return Severity::Good;
     case AppStateKind::Unknown:
     case AppStateKind::CycleCancelled:
+    case AppStateKind::CallsRunOut:
     case AppStateKind::UnknownWords:
         return Severity::Neutral;
     }
@@ -260,10 +285,16 @@ QString wordOf(SuggestedAction action)
     return wordOf<SuggestedAction::ShowParked>(words, action);
 }
 
-AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem)
+WaitReason standstillOf(WaitReason reason)
+{
+    return reason == WaitReason::Database || reason == WaitReason::Silence ? reason : WaitReason::None;
+}
+
+AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem,
+                    const QDateTime &problemSince)
 {
     if (problem) {
-        return ofProblem(*problem);
+        return ofProblem(*problem, problemSince);
     }
     if (!view) {
         return {};
@@ -276,7 +307,8 @@ AppState appStateOf(const std::optional<StatusView> &view, const std::optional<E
     if (view->lease.held) {
         state = {.kind = AppStateKind::CycleRunning,
                  .suggestedAction = SuggestedAction::CancelCycle,
-                 .by = view->lease.holder};
+                 .by = view->lease.holder,
+                 .standstill = standstillOf(view->lease.progress.value_or(CycleProgress{}).wait.reason)};
     } else {
         for (const auto &part : {zoho, calls, scheduler}) {
             if (part && part->kind < state.kind) {
@@ -284,6 +316,7 @@ AppState appStateOf(const std::optional<StatusView> &view, const std::optional<E
             }
         }
     }
+    state.hold = view->scheduler.hold;
     const bool isWell = severityOf(records.kind) == Severity::Good;
     const bool isOfCycles = zoho && zoho->kind == AppStateKind::LastCycleFailed;
     state.parts = {.zoho = isOfCycles ? std::nullopt : partOf(zoho),
@@ -307,7 +340,7 @@ QString sentenceOf(const AppState &appState)
     case AppStateKind::TablesMissing:
         return u"The database is not set up yet"_s;
     case AppStateKind::CycleRunning:
-        return u"A cycle is running, run by "_s + appState.by;
+        return u"A cycle is running, run by "_s + appState.by + standstillText(appState.standstill);
     case AppStateKind::NotConnected:
         return u"Not connected to Zoho"_s;
     case AppStateKind::TokenRevoked:
@@ -322,34 +355,40 @@ QString sentenceOf(const AppState &appState)
         return u"Zoho does not answer"_s;
     case AppStateKind::LastCycleFailed:
         return u"The last cycle failed"_s;
+    case AppStateKind::WishUnmet:
+        return u"The cycle that %1 wished for at %2 has not begun"_s.arg(appState.by, timeText(appState.since));
     case AppStateKind::Stopped:
         return appState.by.isEmpty()
-                   ? u"The scheduler does not run"_s
+                   ? (appState.hold == SchedulerHold::NotStarted ? u"The scheduler waits for Start on this instance"_s
+                                                                 : u"The scheduler does not run"_s)
                    : u"The scheduler was stopped by %1 at %2"_s.arg(appState.by, timeText(appState.since));
     case AppStateKind::NoInstanceRuns:
         return u"No instance is running that could begin a cycle"_s;
     case AppStateKind::ClockDiffers:
         return u"This machine's clock is %1 %2 the database's"_s.arg(
-            count(std::abs(appState.count), u"minute"_s, u"minutes"_s),
+            counted(std::abs(appState.count), u"minute"_s, u"minutes"_s),
             appState.count > 0 ? u"ahead of"_s : u"behind"_s);
     case AppStateKind::RecordsFailed:
-        return count(appState.count, u"record was"_s, u"records were"_s) + u" not carried over"_s +
-               (appState.parked > 0 ? u", and "_s + count(appState.parked, u"is"_s, u"are"_s) + u" parked"_s
+        return counted(appState.count, u"record was"_s, u"records were"_s) + u" not carried over"_s +
+               (appState.parked > 0 ? u", and "_s + counted(appState.parked, u"is"_s, u"are"_s) + u" parked"_s
                                     : QString());
     case AppStateKind::RecordsParked:
-        return count(appState.count, u"record is"_s, u"records are"_s) + u" parked"_s;
+        return counted(appState.count, u"record is"_s, u"records are"_s) + u" parked"_s;
     case AppStateKind::CycleCancelled:
         return u"The last cycle was cancelled; %1 for the next one"_s.arg(
-            count(appState.count, u"queue id waits"_s, u"queue ids wait"_s));
+            counted(appState.count, u"queue id waits"_s, u"queue ids wait"_s));
+    case AppStateKind::CallsRunOut:
+        return u"Today's calls are shared out and used up at about %1; %2"_s.arg(
+            timeText(appState.until), counted(appState.count, u"status waits"_s, u"statuses wait"_s));
     case AppStateKind::FirstCycleAwaited:
         return u"Ready for the first cycle"_s;
     case AppStateKind::RowsWaiting:
-        return count(appState.count, u"new status waits"_s, u"new statuses wait"_s) + u" for the next cycle"_s;
+        return counted(appState.count, u"new status waits"_s, u"new statuses wait"_s) + u" for the next cycle"_s;
     case AppStateKind::UnknownWords:
         return u"All carried over; "_s + wordsText(appState.words);
     case AppStateKind::RecordsAwaited:
         return u"All carried over; %1 no record at Zoho yet"_s.arg(
-            count(appState.count, u"queue id has"_s, u"queue ids have"_s));
+            counted(appState.count, u"queue id has"_s, u"queue ids have"_s));
     case AppStateKind::AllCarriedOver:
         return u"All carried over"_s;
     }

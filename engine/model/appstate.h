@@ -21,12 +21,14 @@ enum class AppStateKind : quint8 {
     AccountFault,        //!< nothing passes until something is changed at Zoho or in the settings
     ZohoUnreachable,     //!< the last answers were none: down, slow or disturbed
     LastCycleFailed,     //!< for another reason that may pass by itself
-    Stopped,             //!< no cycle begins by itself
+    WishUnmet,           //!< a cycle that a person wished for was begun by no instance
+    Stopped,             //!< no cycle begins by itself, or none does that this instance knows of
     NoInstanceRuns,      //!< none that could begin one
     ClockDiffers,        //!< this machine's from the database's
     RecordsFailed,       //!< Zoho refused some in the last cycle, or some were left
     RecordsParked,
     CycleCancelled, //!< by a person, and something is left
+    CallsRunOut,    //!< they are shared out and won't do today: used up at about AppState::until
     FirstCycleAwaited,
     RowsWaiting,    //!< rows have come since the last cycle
     UnknownWords,   //!< all that is left waits for the meaning of a word
@@ -73,20 +75,29 @@ struct AppState
 {
     AppStateKind kind = AppStateKind::Unknown;
     SuggestedAction suggestedAction = SuggestedAction::None;
-    qint64 count = 0;                //!< records or queue ids that it is about
-    qint64 parked = 0;               //!< records that are parked beside
-    QStringList words = {};          //!< unknown ones
-    QDateTime until = {};            //!< UTC; when it ends by itself or a cycle tries again, as far as that is known
-    QDateTime since = {};            //!< UTC; when it began, as far as that is known
-    QString by = {};                 //!< who caused it, as far as that is known
-    std::optional<Error> error = {}; //!< what went wrong, if something did
+    qint64 count = 0;       //!< records or queue ids that it is about
+    qint64 parked = 0;      //!< records that are parked beside
+    QStringList words = {}; //!< unknown ones
+    QDateTime until = {};   //!< UTC; when it ends by itself or a cycle tries again, as far as that is known
+    QDateTime since = {};   //!< UTC; when it began, as far as that is known
+    QString by = {};        //!< who caused it, as far as that is known
+    //! What the running cycle does not go on for, Database or Silence; what it waits for at Zoho, its progress tells.
+    WaitReason standstill = WaitReason::None;
+    SchedulerHold hold = SchedulerHold::None; //!< what keeps this instance from beginning cycles by itself
+    std::optional<Error> error = {};          //!< what went wrong, if something did
     AppStateParts parts = {};
 
     [[nodiscard]] Severity severity() const { return severityOf(kind); }
 };
 
-//! \brief The state that \p view shows, or \p problem if the last query for a view failed. Pure.
-[[nodiscard]] AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem);
+//! \brief \p reason if it is one for which a cycle stands still; otherwise None. Pure, as what follows.
+[[nodiscard]] WaitReason standstillOf(WaitReason reason);
+
+//! \brief The state that \p view shows, or \p problem if the last query for a view failed.
+//! \param problemSince the first of the queries that failed in a row, as far as that is known: a database that does not
+//! answer can't keep it, so that each instance knows what it saw itself
+[[nodiscard]] AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem,
+                                  const QDateTime &problemSince = {});
 
 //! \brief The state in one plain English sentence, for terminals and JSON, and what the other side said.
 [[nodiscard]] QString sentenceOf(const AppState &appState);

@@ -11,9 +11,9 @@ namespace statusbridge {
 namespace {
 
 constexpr std::array phases = {"token"_L1, "read back"_L1, "fetch"_L1, "match"_L1, "send"_L1, "done"_L1};
-constexpr std::array reasons = {"none"_L1,   "minute"_L1,      "pause"_L1,     "answer"_L1,  "token"_L1,
-                                "repeat"_L1, "other_calls"_L1, "read_back"_L1, "database"_L1};
-constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 11> countNames = {
+constexpr std::array reasons = {"none"_L1,   "minute"_L1,      "pause"_L1,     "answer"_L1,   "token"_L1,
+                                "repeat"_L1, "other_calls"_L1, "read_back"_L1, "database"_L1, "silence"_L1};
+constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 12> countNames = {
     {{"fetched"_L1, &CycleCounts::fetched},
      {"matched"_L1, &CycleCounts::matched},
      {"updated"_L1, &CycleCounts::updated},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 11> count
      {"left"_L1, &CycleCounts::left},
      {"parked"_L1, &CycleCounts::parked},
      {"no_record"_L1, &CycleCounts::noRecord},
+     {"outside"_L1, &CycleCounts::outside},
      {"unknown_words"_L1, &CycleCounts::unknownWords},
      {"calls"_L1, &CycleCounts::calls}}};
 
@@ -47,7 +48,7 @@ QString toString(CyclePhase phase)
 
 QString toString(WaitReason reason)
 {
-    return wordOf<WaitReason::Database>(reasons, reason);
+    return wordOf<lastWaitReason>(reasons, reason);
 }
 
 QString waitText(const CycleWait &wait)
@@ -73,6 +74,8 @@ QString waitText(const CycleWait &wait)
                                                                                   : u"%1 records"_s.arg(wait.number));
     case WaitReason::Database:
         return u"waiting for the database for %1 s"_s.arg(wait.number);
+    case WaitReason::Silence:
+        return u"no sign of life for %1 s"_s.arg(wait.number);
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +95,12 @@ QString toJson(const CycleProgress &progress)
     }
     if (progress.callsLeft) {
         object.insert(u"calls_left"_s, *progress.callsLeft);
+    }
+    if (progress.batchCalls > 0) {
+        object.insert(u"batch_calls"_s, progress.batchCalls);
+    }
+    if (progress.stoodStill.count() > 0) {
+        object.insert(u"stood_still_ms"_s, static_cast<qint64>(progress.stoodStill.count()));
     }
     if (const CycleWait &wait = progress.wait; wait.reason != WaitReason::None) {
         object.insert(u"wait"_s, QJsonObject{{u"reason"_s, toString(wait.reason)},
@@ -113,7 +122,9 @@ std::optional<CycleProgress> progressFromJson(const QString &json)
                            .done = object.value(u"done"_s).toInt(),
                            .total = object.value(u"total"_s).toInt(),
                            .perSecond = object.value(u"per_second"_s).toDouble(),
-                           .wait = waitFromJson(object.value(u"wait"_s).toObject())};
+                           .batchCalls = object.value(u"batch_calls"_s).toInt(),
+                           .wait = waitFromJson(object.value(u"wait"_s).toObject()),
+                           .stoodStill = std::chrono::milliseconds(object.value(u"stood_still_ms"_s).toInteger())};
     for (const auto &[name, count] : countNames) {
         progress.counts.*count = object.value(name).toInt();
     }

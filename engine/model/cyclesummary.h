@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/calllimit.h"
 #include "engine/model/records.h"
 
 #include <QMetaType>
@@ -13,6 +14,7 @@ struct CycleRequest
     RunTrigger trigger = RunTrigger::Manual;
     std::optional<DueTime> due = {}; //!< what a cycle of the scheduler is the run of
     bool dryRun = false;             //!< plan everything, write nothing but the token and the count of calls
+    QString by = {};                 //!< who asked for it, for a wish; empty: the instance
 };
 
 //! \brief One record of a plan, as a dry run shows it.
@@ -26,7 +28,7 @@ struct PlanLine
     QString messageId;
     QString timestamp;
     QString recipientId;
-    QString reason;
+    Sentence reason;
 };
 
 //! \brief How a cycle ended.
@@ -35,6 +37,7 @@ struct CycleSummary
     qint64 runId = 0; //!< 0 for a dry run, which leaves no trace in the history
     CycleOutcome outcome = CycleOutcome::Succeeded;
     CycleCounts counts;
+    std::optional<LeftBecause> leftBecause = {}; //!< why the plan left some; nothing if it failed
     std::chrono::milliseconds duration{0};
     std::optional<Error> error; //!< why it did not succeed
     QMap<QString, int> unknownWords;
@@ -42,6 +45,7 @@ struct CycleSummary
     bool dryRun = false;
     int callsNeeded = 0;          //!< dry run: calls that the plan costs, with those already made
     std::optional<int> callsLeft; //!< dry run: calls left today; nothing if no limit is known
+    CallForecast callForecast;    //!< dry run
     QList<PlanLine> plan;         //!< dry run
 };
 
@@ -59,7 +63,9 @@ enum class WaitReason : quint8 {
     OtherCalls, //!< a cycle before was cut off, and its last calls may be under way
     ReadBack,   //!< outcomes are unknown; number: records
     Database,   //!< the cycle has told nothing while it reads or writes; number: seconds it has taken so far
+    Silence,    //!< the instance that runs it gave no sign of life, for whatever reason; number: seconds so far
 };
+inline constexpr auto lastWaitReason = WaitReason::Silence;
 [[nodiscard]] QString toString(WaitReason reason);
 
 //! \brief The reason and what its sentence needs.
@@ -75,6 +81,10 @@ struct CycleWait
 //! \brief The wait in English, without capital and full stop; empty if there is none.
 [[nodiscard]] QString waitText(const CycleWait &wait);
 
+//! \brief A cycle that has told nothing for so long is not merely busy: while it waits for Zoho it tells so every
+//! second.
+inline constexpr std::chrono::seconds usualSilence{3};
+
 //! \brief Where a running cycle stands.
 struct CycleProgress
 {
@@ -85,8 +95,11 @@ struct CycleProgress
     double perSecond = 0; //!< records a second, 0: not known yet
     std::optional<std::chrono::milliseconds> timeLeft = {};
     std::optional<int> callsLeft = {}; //!< of the day, if they don't suffice for what is left of the phase
+    int batchCalls = 0;                //!< calls still to be made in the phase, if each writes many records; else 0
     CycleCounts counts = {};           //!< so far
     CycleWait wait = {};
+    //! For how long it has told nothing in all: its database did not answer, or the machine slept.
+    std::chrono::milliseconds stoodStill{0};
 
     bool operator==(const CycleProgress &) const = default;
 };

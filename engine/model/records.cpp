@@ -11,9 +11,11 @@ constexpr std::array recordOutcomes = {"updated"_L1, "unchanged"_L1, "superseded
                                        "failed"_L1,  "left"_L1,      "parked"_L1};
 constexpr std::array outcomeCounts = {&CycleCounts::updated, &CycleCounts::unchanged, &CycleCounts::superseded,
                                       &CycleCounts::failed,  &CycleCounts::left,      &CycleCounts::parked};
-constexpr std::array cycleOutcomes = {"succeeded"_L1, "partial"_L1, "failed"_L1,
-                                      "cancelled"_L1, "quota"_L1,   "unauthorized"_L1};
-constexpr std::array runTriggers = {"manual"_L1, "schedule"_L1, "retry"_L1};
+constexpr std::array cycleOutcomes = {"succeeded"_L1, "continued"_L1, "partial"_L1,     "failed"_L1,
+                                      "cancelled"_L1, "quota"_L1,     "unauthorized"_L1};
+constexpr std::array reasonsToLeave = {"max_records"_L1, "share"_L1};
+constexpr std::array rowSources = {"delivered_logs"_L1, "webhook_logs"_L1, "statuses"_L1};
+constexpr std::array runTriggers = {"manual"_L1, "schedule"_L1, "retry"_L1, "push"_L1};
 
 QString keyName(const StatusRow &row)
 {
@@ -47,9 +49,26 @@ CycleOutcome cycleOutcomeFromString(const QString &text)
     return valueOfWord<CycleOutcome>(cycleOutcomes, text).value_or(CycleOutcome::Failed);
 }
 
+QString toString(LeftBecause because)
+{
+    return wordOf<LeftBecause::Share>(reasonsToLeave, because);
+}
+
+std::optional<LeftBecause> leftBecauseFromString(const QString &text)
+{
+    return valueOfWord<LeftBecause>(reasonsToLeave, text);
+}
+
+QString leftText(int left, LeftBecause because)
+{
+    const QString why = because == LeftBecause::Share ? u"as today's calls are shared out"_s
+                                                      : u"as a cycle updates no more than [sync] max_records"_s;
+    return u"%1 %2 left for the next cycles, %3."_s.arg(QString::number(left), left == 1 ? u"is"_s : u"are"_s, why);
+}
+
 QString toString(RunTrigger trigger)
 {
-    return wordOf<RunTrigger::Retry>(runTriggers, trigger);
+    return wordOf<RunTrigger::Push>(runTriggers, trigger);
 }
 
 RunTrigger runTriggerFromString(const QString &text)
@@ -59,7 +78,12 @@ RunTrigger runTriggerFromString(const QString &text)
 
 QString sectionOf(RowSource source)
 {
-    return source == RowSource::DeliveredLogs ? u"delivered_logs"_s : u"webhook_logs"_s;
+    return wordOf<RowSource::Statuses>(rowSources, source);
+}
+
+RowSource rowSourceOf(const QString &section)
+{
+    return valueOfWord<RowSource>(rowSources, section).value_or(RowSource::WebhookLogs);
 }
 
 QString rowName(const StatusRow &row)

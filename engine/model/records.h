@@ -38,7 +38,7 @@ struct JournalEntry
     QString statusAfter = {};  //!< what was or would be written
     QString messageId = {};
     QString recipientId = {};
-    QString reason = {};    //!< why, one sentence in our words
+    Sentence reason = {};   //!< why, in our words
     QString zohoWords = {}; //!< Zoho's own words, if it refused
     int zohoCode = 0;
     QDateTime at; //!< UTC
@@ -52,7 +52,7 @@ struct RecordFailure
     int streak = 0;          //!< cycles in a row in which Zoho refused it
     QDateTime firstFailed;   //!< UTC
     QDateTime parkedAt = {}; //!< UTC; invalid: not parked
-    QString reason = {};
+    Sentence reason = {};
     QString zohoWords = {};
     int zohoCode = 0;
     QStringList knownRows = {}; //!< the rows it had when it failed last, as rowName() says; another one releases it
@@ -69,8 +69,10 @@ struct FailureFilter
     std::optional<QStringList> recordIds = {};
 };
 
-//! \brief The section of the settings that names the table: "webhook_logs" or "delivered_logs".
+//! \brief What stands for the table in names and JSON: the section of the settings, "webhook_logs" or "delivered_logs",
+//! or "statuses".
 [[nodiscard]] QString sectionOf(RowSource source);
+[[nodiscard]] RowSource rowSourceOf(const QString &section);
 
 //! \brief A row's name in RecordFailure::knownRows: its key, and what it says, since a collector may change a row in
 //! place.
@@ -114,8 +116,10 @@ struct CycleCounts
     int left = 0;
     int parked = 0;
     int noRecord = 0;
+    int outside = 0; //!< queue ids whose record is outside the criteria and was left alone
     int unknownWords = 0;
     int calls = 0;
+    int leftByPlan = 0; //!< those of the left that are no fault: a cycle updates no more, or calls are shared out
 
     //! \brief The count that an outcome of a record belongs to.
     [[nodiscard]] int &of(RecordOutcome outcome);
@@ -123,11 +127,27 @@ struct CycleCounts
     bool operator==(const CycleCounts &) const = default;
 };
 
-enum class CycleOutcome : quint8 { Succeeded, Partial, Failed, Cancelled, Quota, Unauthorized };
+//! \brief How a cycle ended. Continued: all went well, and the next ones go on with what its plan left to them.
+enum class CycleOutcome : quint8 { Succeeded, Continued, Partial, Failed, Cancelled, Quota, Unauthorized };
 [[nodiscard]] QString toString(CycleOutcome outcome);
 [[nodiscard]] CycleOutcome cycleOutcomeFromString(const QString &text);
 
-enum class RunTrigger : quint8 { Manual, Schedule, Retry };
+//! \brief Why the plan of a cycle leaves records to the next ones, which is no fault.
+enum class LeftBecause : quint8 {
+    MaxRecords, //!< a cycle updates no more
+    Share,      //!< of the day's calls
+};
+[[nodiscard]] QString toString(LeftBecause because);
+[[nodiscard]] std::optional<LeftBecause> leftBecauseFromString(const QString &text);
+//! \brief The sentence for it, in English: "1254 are left for the next cycles, as …"
+[[nodiscard]] QString leftText(int left, LeftBecause because);
+
+enum class RunTrigger : quint8 {
+    Manual,
+    Schedule,
+    Retry,
+    Push //!< a row arrived
+};
 [[nodiscard]] QString toString(RunTrigger trigger);
 [[nodiscard]] RunTrigger runTriggerFromString(const QString &text);
 
@@ -148,8 +168,9 @@ struct Run
     QDateTime finishedAt;                //!< UTC; invalid while it runs
     std::optional<CycleOutcome> outcome; //!< nothing while it runs
     CycleCounts counts;
-    QString errorKind; //!< toString(ErrorKind), empty if it succeeded
-    QString message;   //!< why it ended as it did, one sentence
+    std::optional<LeftBecause> leftBecause = {}; //!< why its plan left some
+    QString errorKind;                           //!< toString(ErrorKind), empty if it succeeded
+    Sentence message;                            //!< why it ended as it did
     QMap<QString, int> unknownWords;
 };
 

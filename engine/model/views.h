@@ -2,8 +2,11 @@
 #pragma once
 
 #include "engine/core/words.h"
+#include "engine/model/arrivalcounts.h"
+#include "engine/model/calllimit.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/model/historyfilters.h"
+#include "engine/model/orphans.h"
 #include "engine/model/records.h"
 #include "engine/model/zohoanswer.h"
 #include "engine/status/failurereason.h"
@@ -22,12 +25,17 @@ struct TokenView
     QDateTime expiresAt; //!< invalid if there is no token
 };
 
-//! \brief The calls of the day in the quota's time zone.
+//! \brief The calls of the day of one quota, in its time zone.
 struct CallsView
 {
+    CallQuota quota = CallQuota::DeveloperApi;
     int today = 0;
-    int limit = 0;            //!< 0: no limit of ours
-    QDateTime exhaustedUntil; //!< invalid if calls are left
+    int limit = 0;                 //!< 0: unknown
+    QDateTime exhaustedUntil = {}; //!< invalid if calls are left
+    LimitSource limitSource = LimitSource::Unknown;
+    QDateTime learnedAt = {}; //!< when the limit was learned; invalid unless it was
+    int reserve = 0;          //!< of the limit, kept from scheduled cycles
+    CallForecast forecast = {};
 };
 
 //! \brief Who runs a cycle at this moment.
@@ -42,17 +50,51 @@ struct LeaseView
     std::optional<CycleProgress> progress;
 };
 
+//! \brief What keeps an instance from beginning cycles by itself.
+enum class SchedulerHold : quint8 {
+    None,
+    Stopped,      //!< by a person, in all instances
+    RunsNoCycles, //!< runs_cycles is off: it never begins one, others may
+    NotStarted,   //!< autostart is off, and nobody has pressed Start on it
+    SetUpAwaited, //!< its set-up assistant was not answered to its end
+};
+inline constexpr auto lastSchedulerHold = SchedulerHold::SetUpAwaited;
+[[nodiscard]] inline QString toString(SchedulerHold hold)
+{
+    constexpr std::array words = {"none"_L1, "stopped"_L1, "runs_no_cycles"_L1, "not_started"_L1, "set_up_awaited"_L1};
+    return wordOf<lastSchedulerHold>(words, hold);
+}
+
+//! \brief A cycle that a person asked for where none could begin, and that no instance has begun yet.
+struct WishView
+{
+    QString by;
+    QDateTime at;
+    bool isUnmet = false; //!< for a minute a cycle could have begun
+    Sentence sentence;    //!< what it waits for
+
+    bool operator==(const WishView &) const = default;
+};
+
 //! \brief Whether cycles start by themselves, when, and what keeps them from it.
 struct SchedulerView
 {
-    bool running = false;   //!< started, in all instances; a cycle need not be running
-    QString reason = {};    //!< one sentence: why it does not run, or what keeps it waiting; empty if all is well
-    QString stoppedBy = {}; //!< empty unless it was stopped by an operator
+    //! Started: in all instances, as far as this one shares in it or runs no cycles anyway; a cycle need not be
+    //! running.
+    bool running = false;
+    SchedulerHold hold = SchedulerHold::None; //!< what keeps this instance from beginning cycles by itself
+    bool autostart = true;                    //!< the setting of this instance
+    bool runsCycles = true;                   //!< the setting of this instance
+    int pushAfterSeconds = 0;                 //!< the setting of this instance
+    Sentence reason = {};                     //!< why it does not run, or what keeps it waiting; empty if all is well
+    QString stoppedBy = {};                   //!< empty unless it was stopped by an operator
     QDateTime stoppedAt = {};
     QDateTime lastSync = {}; //!< the end of the last cycle, with any trigger; invalid: there was none
     QDateTime nextSync = {}; //!< when the next cycle is due; invalid while it does not run
     int intervalMinutes = 60;
-    bool isWatched = true; //!< an instance is running that begins what is due
+    bool isWatched = true;         //!< an instance is running that begins what is due
+    bool isBegunElsewhere = false; //!< another instance does, while this one is held
+    std::optional<WishView> wish = {};
     std::chrono::milliseconds clockAhead{
         0};                     //!< this machine's clock, of the database's, in whole minutes; 0: hardly any
     qint64 totalSynced = 0;     //!< records updated since the totals began
@@ -70,21 +112,37 @@ struct UserView
     QDateTime createdAt; //!< by the server's time
 };
 
+//! \brief How far the first reading of a table's bodies is.
+struct BodyProgress
+{
+    QString table;
+    qint64 read = 0;  //!< bodies
+    qint64 about = 0; //!< rows that the table has, as far as is known without counting
+    bool isComplete = false;
+
+    bool operator==(const BodyProgress &) const = default;
+};
+
 //! \brief Everything that `statusbridge status` and the overview show.
 struct StatusView
 {
     TokenView token;
-    std::optional<ZohoAnswer> zoho;   //!< the last one to the present connection
-    bool isNewConnection = false;     //!< it was made after the last run, which therefore says nothing of it
-    qint64 pendingHere = 0;           //!< open queue ids in the two tables that have a known word
-    QMap<QString, int> unknownWords;  //!< open queue ids that have none, by such a word
-    std::optional<int> pendingAtZoho; //!< records that matched the criteria at the last fetch
+    std::optional<ZohoAnswer> zoho;  //!< the last one to the present connection
+    bool isNewConnection = false;    //!< it was made after the last run, which therefore says nothing of it
+    qint64 pendingHere = 0;          //!< open queue ids in the two tables that have a known word and were not given up
+    OrphanCounts orphans = {};       //!< of these, those without a record or outside the criteria; and who was given up
+    QMap<QString, int> unknownWords; //!< open queue ids that have none, by such a word
+    std::optional<int> pendingAtZoho; //!< records that matched the criteria when the report was read last
     QDateTime pendingAtZohoTime;
     qint64 parked = 0;
     CallsView calls;
+    std::optional<CallsView> customCalls; //!< those of the Custom API, if one is used
     LeaseView lease;
     SchedulerView scheduler;
     std::optional<Run> lastRun;
+    std::optional<ArrivalCounts> arrivals = {}; //!< what all instances have received; nothing: none does, or has
+    qint64 spooledBytes = 0;                    //!< of this instance's spool, which wait for the database
+    QList<BodyProgress> bodies = {};            //!< of the tables that have some
     qint64 queueStalls = 0; //!< how often the calls of a cycle stood still by a fault of the program
 };
 
@@ -114,7 +172,7 @@ struct SearchView
     QStringList queueIds;   //!< the latest event first
     bool hasMore = false;   //!< there are more queue ids than were listed
     bool isComplete = true; //!< false: no index led to it, so that only the newest rows were read
-    QString note;           //!< says so, one sentence
+    Sentence note;          //!< says so
     QStringList indexes;    //!< CREATE INDEX statements that would make it complete
 };
 
@@ -123,7 +181,7 @@ struct TablePreview
 {
     RowSource source = RowSource::WebhookLogs;
     QString table;              //!< the name in the settings
-    QString problem = {};       //!< why there are no rows to show, one sentence; empty if it could be read
+    Sentence problem = {};      //!< why there are no rows to show; empty if it could be read
     QList<LookupRow> rows = {}; //!< whether they are open is not known
 };
 
@@ -132,11 +190,12 @@ struct LookupView
 {
     QString queueId;
     QList<LookupRow> rows;
-    QString chosenBecause;        //!< why the chosen row was chosen, one sentence; empty if none was
+    Sentence chosenBecause;       //!< why the chosen row was chosen, one sentence; empty if none was
     std::optional<PlanLine> push; //!< what would be written, if Zoho doesn't show it already
     bool carriedOverAsDelivered = false;
     QList<JournalEntry> attempts; //!< newest first
     std::optional<RecordFailure> failure;
+    std::optional<OrphanView> orphan = {}; //!< it waits for a record at Zoho
 };
 
 //! \brief A field of a record at Zoho.
@@ -171,7 +230,7 @@ struct Finding
 {
     enum class Severity : quint8 { Ok, Warning, Error };
     Severity severity = Severity::Ok;
-    QString text = {};                    //!< one sentence: what was found, and what to do
+    Sentence text = {};                   //!< what was found, and what to do
     QString subject = {};                 //!< configuration, secrets, zoho, report, database, clock or api
     ErrorKind kind = ErrorKind::Internal; //!< of an error: decides the exit status
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
         const Error down = {.kind = ErrorKind::Database, .message = u"It is down."_s};
         const AppState appState = appStateOf(calmView(), down);
         QCOMPARE(appState.kind, AppStateKind::DatabaseProblem);
-        QCOMPARE(appState.error->message, down.message);
+        QCOMPARE(appState.error->message.english(), down.message);
         const AppState missing = appStateOf({}, Error{.kind = ErrorKind::Schema});
         QCOMPARE(missing.kind, AppStateKind::TablesMissing);
         QCOMPARE(missing.suggestedAction, SuggestedAction::Migrate);
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         StatusView view = calmView();
         view.pendingHere = 4;
-        view.lastRun->counts.noRecord = 4;
+        view.orphans = {.noRecord = 3, .outside = 1, .givenUp = 7};
         QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RecordsAwaited);
         QCOMPARE(appStateOf(view, {}).count, 4);
         view.pendingHere = 6;
@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(appState.kind, AppStateKind::CycleRunning);
         QCOMPARE(appState.suggestedAction, SuggestedAction::CancelCycle);
         QCOMPARE(appState.by, view.lease.holder);
+    }
+
+    void aCycleThatStandsStillIsSaidToDoSo()
+    {
+        StatusView view = calmView();
+        view.lease.held = true;
+        view.lease.holder = u"server:12"_s;
+        view.lease.progress.emplace();
+        const auto sentenceFor = [&view](WaitReason reason) {
+            view.lease.progress->wait.reason = reason;
+            return sentenceOf(appStateOf(view, {}));
+        };
+        QCOMPARE(sentenceFor(WaitReason::Minute), u"A cycle is running, run by server:12"_s);
+        QCOMPARE(sentenceFor(WaitReason::Database),
+                 u"A cycle is running, run by server:12; it waits for the database"_s);
+        QCOMPARE(sentenceFor(WaitReason::Silence), u"A cycle is running, run by server:12; it gives no sign of life"_s);
     }
 
     void aRefusedTokenIsBadAlthoughOneIsStillHeld()
@@ -135,8 +151,9 @@ private Q_SLOTS:
         Error missing{.kind = ErrorKind::Schema, .code = static_cast<int>(DatabaseTrouble::FileMissing)};
         QCOMPARE(appStateOf(calmView(), missing).kind, AppStateKind::DatabaseFileMissing);
         missing = {.kind = ErrorKind::Database, .code = static_cast<int>(DatabaseTrouble::Locked)};
-        const AppState appState = appStateOf(calmView(), missing);
+        const AppState appState = appStateOf(calmView(), missing, noon());
         QCOMPARE(appState.kind, AppStateKind::DatabaseLocked);
+        QCOMPARE(appState.since, noon());
         for (const auto &part :
              {appState.parts.zoho, appState.parts.calls, appState.parts.scheduler, appState.parts.records}) {
             QCOMPARE(part, std::optional(AppStateKind::Unknown));
@@ -193,6 +210,52 @@ private Q_SLOTS:
         view.calls.exhaustedUntil = noon().addSecs(7200);
         QCOMPARE(appStateOf(view, {}).kind, AppStateKind::QuotaUsedUp);
         QCOMPARE(appStateOf(view, {}).until, noon().addSecs(7200));
+    }
+
+    void callsThatWillBeUsedUpAreNoTrouble()
+    {
+        StatusView view = calmView();
+        view.lastRun->outcome = CycleOutcome::Continued;
+        view.lastRun->counts = {.updated = 8, .left = 1254, .noRecord = 3, .leftByPlan = 1254};
+        view.pendingHere = 1257;
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RowsWaiting);
+        QVERIFY(!appStateOf(view, {}).parts.records);
+        view.calls.forecast = {.kind = CallForecast::Kind::UsedUp, .usedUpAt = noon().addSecs(11 * 3600)};
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::CallsRunOut);
+        QCOMPARE(appState.severity(), Severity::Neutral);
+        QCOMPARE(appState.count, 1254);
+        QCOMPARE(appState.until, noon().addSecs(11 * 3600));
+        QCOMPARE(appState.parts.calls, std::optional(AppStateKind::CallsRunOut));
+        view.lastRun->outcome = CycleOutcome::Partial;
+        view.lastRun->counts.failed = 2;
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::RecordsFailed);
+        QCOMPARE(appStateOf(view, {}).count, 2);
+    }
+
+    void aWishThatNoInstanceTakesIsSaidBeforeAStop()
+    {
+        StatusView view = calmView();
+        view.scheduler.running = false;
+        view.scheduler.stoppedBy = u"desk:1 (console)"_s;
+        view.scheduler.wish = WishView{.by = u"anna"_s, .at = noon(), .isUnmet = false, .sentence = u"It waits."_s};
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::Stopped);
+        view.scheduler.wish->isUnmet = true;
+        const AppState appState = appStateOf(view, {});
+        QCOMPARE(appState.kind, AppStateKind::WishUnmet);
+        QCOMPARE(appState.by, u"anna"_s);
+        QCOMPARE(reasonOf(appState), u"It waits."_s);
+    }
+
+    void anInstanceThatIsNotStartedIsNoTroubleWhileOthersBeginCycles()
+    {
+        StatusView view = calmView();
+        view.scheduler.running = false;
+        view.scheduler.hold = SchedulerHold::NotStarted;
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::Stopped);
+        view.scheduler.isBegunElsewhere = true;
+        QVERIFY(appStateOf(view, {}).kind != AppStateKind::Stopped);
+        QVERIFY(appStateOf(view, {}).hold == SchedulerHold::NotStarted);
     }
 
     void aStopSaysWhoAndWhen()

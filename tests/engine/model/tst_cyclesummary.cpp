@@ -52,6 +52,7 @@ void CycleSummaryTest::progressSurvivesTheWayThroughTheLease()
     if (phase % 2 == 0) {
         sent.timeLeft = 105s;
         sent.callsLeft = 0;
+        sent.batchCalls = 7;
     }
     const auto received = progressFromJson(toJson(sent));
     QVERIFY(received);
@@ -60,7 +61,7 @@ void CycleSummaryTest::progressSurvivesTheWayThroughTheLease()
 
 void CycleSummaryTest::everyReasonToWaitSurvivesItToo()
 {
-    for (int reason = 0; reason <= static_cast<int>(WaitReason::Database); ++reason) {
+    for (int reason = 0; reason <= static_cast<int>(lastWaitReason); ++reason) {
         CycleProgress sent;
         sent.wait = {.reason = static_cast<WaitReason>(reason),
                      .until = QDateTime(QDate(2026, 3, 1), QTime(12, 0, 1), Qt::UTC),

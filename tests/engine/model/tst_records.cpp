@@ -34,7 +34,7 @@ void RecordsTest::everyWordIsReadBack()
     for (int i = 0; i <= int(CycleOutcome::Unauthorized); ++i) {
         QVERIFY(cycleOutcomeFromString(toString(CycleOutcome(i))) == CycleOutcome(i));
     }
-    for (int i = 0; i <= int(RunTrigger::Retry); ++i) {
+    for (int i = 0; i <= int(RunTrigger::Push); ++i) {
         QVERIFY(runTriggerFromString(toString(RunTrigger(i))) == RunTrigger(i));
     }
     QCOMPARE(toString(CycleOutcome::Cancelled), u"cancelled"_s);
