@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/model/calllimit.h"
 #include "engine/model/zohoanswer.h"
 
 #include <QDate>
@@ -13,15 +14,16 @@ namespace statusbridge {
 //! \brief What must be remembered of the calls to Zoho, of all instances together. Times are UTC.
 struct CallState
 {
-    int callsToday = 0;
-    QList<QDateTime> starts;  //!< of the last calls, oldest first
+    int callsToday = 0;       //!< of one quota
+    QList<QDateTime> starts;  //!< of the last calls of both quotas, oldest first
     int learnedCeiling = 0;   //!< calls in flight that Zoho is known to stand; 0: nothing learned
     QDateTime exhaustedUntil; //!< set by code 4000; invalid if calls are left
+    LearnedLimit learned;     //!< of the quota that is counted
     QDateTime resetSeen;      //!< when calls were there again after that, the last time; invalid: never seen
 };
 
-//! \brief Where the calls are remembered. This one forgets: its user knows its own calls only, for as long as it
-//! lives. The store's has them in the database that all instances share. Belongs to one thread.
+//! \brief Where the calls of one quota are remembered. This one forgets: its user knows its own calls only, for as long
+//! as it lives. The store's has them in the database that all instances share. Belongs to one thread.
 class CallMemory
 {
 public:
@@ -41,6 +43,8 @@ public:
     //! \brief Zoho's last answer; its times are for the memory to fill in.
     [[nodiscard]] virtual Expected<void> noteAnswer(const ZohoAnswer & /*answer*/) { return {}; }
     [[nodiscard]] virtual Expected<void> setLearnedCeiling(int /*ceiling*/) { return {}; }
+    //! \brief Zoho refused the call after so many \p calls of a day, as far as is known. 0: forget it
+    [[nodiscard]] virtual Expected<void> setLearnedLimit(int /*calls*/) { return {}; }
     //! \param until invalid: calls are left
     [[nodiscard]] virtual Expected<void> setExhaustedUntil(const QDateTime & /*until*/) { return {}; }
     [[nodiscard]] virtual Expected<void> setResetSeen(const QDateTime & /*seen*/) { return {}; }

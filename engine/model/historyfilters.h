@@ -47,6 +47,8 @@ struct JournalFilter
 {
     QList<RecordOutcome> outcomes = {};
     QString text = {}; //!< part of an id, the recipient, a status or a reason, without regard to the case of A to Z
+    //! The sentences whose text in the reader's language has it: reasons are stored without their text.
+    QList<SentenceId> sentences = {};
 
     bool operator==(const JournalFilter &) const = default;
 };

@@ -60,7 +60,7 @@ std::optional<ZohoAnswerKind> zohoAnswerKindOf(const Error &error)
 QString toJson(const ZohoAnswer &answer)
 {
     const QJsonObject object{{u"kind"_s, wordOf<ZohoAnswerKind::NoAnswer>(answerWords, answer.kind)},
-                             {u"message"_s, answer.message},
+                             {u"message"_s, answer.message.stored()},
                              {u"detail"_s, answer.detail},
                              {u"connection"_s, answer.connection},
                              {u"since"_s, milliseconds(answer.since)},
@@ -74,7 +74,7 @@ ZohoAnswer zohoAnswerFromJson(const QString &json, const QDateTime &writtenAt)
     return {
         .kind =
             valueOfWord<ZohoAnswerKind>(answerWords, object.value(u"kind"_s).toString()).value_or(ZohoAnswerKind::Good),
-        .message = object.value(u"message"_s).toString(),
+        .message = Sentence::fromStored(object.value(u"message"_s).toString()),
         .detail = object.value(u"detail"_s).toString(),
         .connection = object.value(u"connection"_s).toString(),
         .at = writtenAt,

@@ -24,7 +24,7 @@ enum class ZohoAnswerKind : quint8 {
 struct ZohoAnswer
 {
     ZohoAnswerKind kind = ZohoAnswerKind::Good;
-    QString message = {};    //!< Error::message of a bad one
+    Sentence message = {};   //!< Error::message of a bad one
     QString detail = {};     //!< Zoho's own words
     QString connection = {}; //!< which connection it was given to, as TokenFile::connection() says
     QDateTime at = {};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace statusbridge {
+
+//! \brief What became of statuses that were written.
+struct ArrivalCounts
+{
+    qint64 received = 0;
+    qint64 duplicates = 0; //!< known already, and not stored again
+    qint64 unmatched = 0;  //!< stored without a queue id
+    qint64 unreadable = 0; //!< bodies, or what stands in one where a status should, that gave none
+    qint64 refused = 0;    //!< that the database took in no form
+
+    ArrivalCounts &operator+=(const ArrivalCounts &other)
+    {
+        received += other.received;
+        duplicates += other.duplicates;
+        unmatched += other.unmatched;
+        unreadable += other.unreadable;
+        refused += other.refused;
+        return *this;
+    }
+    bool operator==(const ArrivalCounts &) const = default;
+};
+
+} // namespace statusbridge
