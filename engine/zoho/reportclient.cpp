@@ -6,6 +6,8 @@
 #include "engine/zoho/refusaladvice.h"
 #include "engine/zoho/requestqueue.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace statusbridge::zoho {
@@ -16,6 +18,7 @@ using namespace std::chrono_literals;
 
 // The longest criteria that Zoho takes is not documented; a hundred ids are about 2.5 KB.
 constexpr qsizetype idsPerCall = 100;
+constexpr qsizetype queueIdsPerCall = QueueIdChunks::initialSize;
 
 bool isRecordId(const QString &id)
 {
@@ -29,7 +32,10 @@ bool mayBeTooLong(const Error &error)
         return false;
     }
     constexpr int scopeOrTooLong = 2945;
-    return error.code == scopeOrTooLong || !meaningOf(error.code, 400, ApiPurpose::ReadReport, {});
+    if (error.code == scopeOrTooLong) {
+        return !error.detail.contains(u"scope", Qt::CaseInsensitive);
+    }
+    return !meaningOf(error.code, 400, ApiPurpose::ReadReport, {});
 }
 
 } // namespace
@@ -114,21 +120,86 @@ Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
         });
 }
 
-ReportClient::Records ReportClient::fetchByIds(const QStringList &ids)
+ReportClient::Records ReportClient::fetchByIds(const QStringList &ids, Tries tries)
 {
     QStringList askable = ids;
     askable.removeIf([](const QString &id) { return !isRecordId(id); });
     askable.removeDuplicates();
-    return fetchAll(askable, idsPerCall, Key::RecordId);
+    return fetchAll(askable, idsPerCall, Key::RecordId, tries);
 }
 
 ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
 {
     if (!std::ranges::all_of(queueIds, canBeAskedFor)) {
-        return usageError(u"Zoho can't be asked for this queue id: it is empty, or has a quote or "
-                          "a backslash in it."_s);
+        return usageError(Sentence(SentenceId::QueueIdCannotBeAsked));
     }
-    return fetchAll(queueIds, queueIdsPerCall, Key::QueueId);
+    return fetchAll(queueIds, queueIdsPerCall, Key::QueueId, Tries::Several);
+}
+
+//! One question for queue ids on its way.
+struct ReportClient::Asking
+{
+    Among among;
+    QueueIdChunks &chunks;
+    const std::function<Expected<void>(int)> &answered;
+    QueueIdAnswer answer = {};
+};
+
+Expected<QueueIdAnswer> ReportClient::askForQueueIds(const QStringList &queueIds, Among among, QueueIdChunks &chunks,
+                                                     const std::function<Expected<void>(int)> &answered)
+{
+    Asking asking{.among = among, .chunks = chunks, .answered = answered};
+    QStringList askable;
+    for (const QString &queueId : queueIds) {
+        (canBeAskedFor(queueId) ? askable : asking.answer.refused).append(queueId);
+    }
+    for (qsizetype at = 0; at < askable.size();) {
+        const QStringList together = askable.mid(at, chunks.size());
+        if (const auto asked = askTogether(together, asking); !asked) {
+            return asked.error();
+        }
+        at += together.size();
+    }
+    return asking.answer;
+}
+
+//! By halves, if they are too many for Zoho or one of them is not to its taste.
+Expected<void> ReportClient::askTogether(const QStringList &together, Asking &asking)
+{
+    if (!asking.chunks.canCompare()) {
+        asking.answer.refused += together;
+        return {};
+    }
+    const QString some = criteriaFor(together, Key::QueueId);
+    const QString criteria =
+        asking.among == Among::Report || m_criteria.isEmpty() ? some : u"(%1) && (%2)"_s.arg(m_criteria, some);
+    const Records found = fetchPagesMatching(criteria);
+    if (found) {
+        asking.chunks.accept(together.size());
+        asking.answer.records += *found;
+        asking.answer.asked += together;
+        return asking.answered(static_cast<int>(asking.answer.records.size()));
+    }
+    if (!mayBeTooLong(found.error())) {
+        return found.error();
+    }
+    if (together.size() == 1) {
+        asking.chunks.refuseAlone(together.constFirst());
+        asking.answer.refused += together;
+        return {};
+    }
+    const qsizetype refusedBefore = asking.answer.refused.size();
+    for (qsizetype at = 0; at < together.size();) {
+        const qsizetype count = std::min<qsizetype>((together.size() + 1) / 2, asking.chunks.size());
+        if (const auto asked = askTogether(together.mid(at, count), asking); !asked) {
+            return asked;
+        }
+        at += count;
+    }
+    if (asking.answer.refused.size() == refusedBefore) {
+        asking.chunks.refuse(together.size());
+    }
+    return {};
 }
 
 bool ReportClient::canBeAskedFor(const QString &queueId)
@@ -136,23 +207,23 @@ bool ReportClient::canBeAskedFor(const QString &queueId)
     return !queueId.isEmpty() && ReportUrls::canStandInCriteria(queueId);
 }
 
-QString ReportClient::adviceOn(const Error &refusal, const RecordValues &values) const
+Sentence ReportClient::adviceOn(const Error &refusal, const RecordValues &values) const
 {
     return refusalAdvice(refusal.detail, m_fields, values);
 }
 
 //! By halves, if \p mostTogether are too many for Zoho.
-ReportClient::Records ReportClient::fetchAll(const QStringList &keys, qsizetype mostTogether, Key key)
+ReportClient::Records ReportClient::fetchAll(const QStringList &keys, qsizetype mostTogether, Key key, Tries tries)
 {
     QList<ReportRecord> found;
     for (qsizetype at = 0; at < keys.size(); at += mostTogether) {
         const QStringList together = keys.mid(at, mostTogether);
-        Records some = fetchMatching(criteriaFor(together, key));
+        Records some = fetchMatching(criteriaFor(together, key), tries);
         const bool isTooLong = !some && mayBeTooLong(some.error());
         if (isTooLong && together.size() > 1) {
-            some = fetchAll(together, (together.size() + 1) / 2, key);
+            some = fetchAll(together, (together.size() + 1) / 2, key, tries);
         } else if (isTooLong && key == Key::RecordId) {
-            some = fetchOne(together.constFirst());
+            some = fetchOne(together.constFirst(), tries);
         }
         if (!some) {
             return some;
@@ -174,20 +245,39 @@ QString ReportClient::criteriaFor(const QStringList &keys, Key key) const
     return terms.join(u" || "_s);
 }
 
-ReportClient::Records ReportClient::fetchOne(const QString &id)
+ReportClient::Records ReportClient::fetchOne(const QString &id, Tries tries)
 {
-    const Expected<ApiAnswer> answer =
-        m_queue.call({.verb = "GET", .url = m_urls.reading(id), .purpose = ApiPurpose::ReadRecord});
+    const Expected<ApiAnswer> answer = m_queue.call(
+        {.verb = "GET", .url = m_urls.reading(id), .purpose = ApiPurpose::ReadRecord, .once = tries == Tries::Once});
     return !answer && answer.error().kind == ErrorKind::RecordGone
                ? Records(QList<ReportRecord>())
                : answer.transform([this](const ApiAnswer &read) { return recordsOf(read.body, m_fields); });
 }
 
 //! As a probe: what can't be compared stops no other record.
-ReportClient::Records ReportClient::fetchMatching(const QString &criteria)
+ReportClient::Records ReportClient::fetchMatching(const QString &criteria, Tries tries)
 {
-    return m_queue.call({.verb = "GET", .url = m_urls.matching(criteria), .probe = true})
+    return m_queue.call({.verb = "GET", .url = m_urls.matching(criteria), .probe = true, .once = tries == Tries::Once})
         .transform([this](const ApiAnswer &answer) { return recordsOf(answer.body, m_fields); });
+}
+
+//! Several records may share a queue id, so that there may be more than a page of them.
+ReportClient::Records ReportClient::fetchPagesMatching(const QString &criteria)
+{
+    QList<ReportRecord> found;
+    QSet<QByteArray> cursors;
+    QByteArray cursor;
+    do {
+        cursors.insert(cursor);
+        const auto page =
+            m_queue.call({.verb = "GET", .url = m_urls.matching(criteria), .recordCursor = cursor, .probe = true});
+        if (!page) {
+            return page.error();
+        }
+        found += recordsOf(page->body, m_fields);
+        cursor = page->recordCursor;
+    } while (!cursors.contains(cursor));
+    return found;
 }
 
 Expected<bool> ReportClient::listsAny(const QString &word)
@@ -204,7 +294,7 @@ Expected<bool> ReportClient::listsAny(const QString &word)
 void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done)
 {
     if (!isRecordId(recordId)) {
-        const Error error{.kind = ErrorKind::Bug, .message = u"A record without a proper id can't be updated."_s};
+        const Error error{.kind = ErrorKind::Bug, .message = Sentence(SentenceId::RecordIdInvalid)};
         QMetaObject::invokeMethod(
             &m_queue, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
@@ -231,8 +321,7 @@ void ReportClient::ended(const QString &recordId, const Expected<ApiAnswer> &ans
         return;
     }
     const Error error{.kind = ErrorKind::Bug,
-                      .message = u"Zoho says that it updated record %1 when record %2 was sent; nothing more is "
-                                 "sent, please report this."_s.arg(answeredId, recordId)};
+                      .message = Sentence(SentenceId::OtherRecordAnswered, {answeredId, recordId})};
     m_queue.stop(error, 30s);
     done(error);
 }

@@ -4,6 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/expected.h"
 #include "engine/zoho/apirequest.h"
+#include "engine/zoho/queueidchunks.h"
 #include "engine/zoho/reportrecord.h"
 
 #include <QDateTime>
@@ -53,8 +54,22 @@ struct ReportPage
     std::optional<QDateTime> serverTime = {}; //!< Zoho's clock when it answered, UTC, to the second
 };
 
-//! \brief So many queue ids are asked for in one call.
-inline constexpr qsizetype queueIdsPerCall = 50;
+//! \brief Which records of queue ids are asked for.
+enum class Among : quint8 {
+    Criteria, //!< those that match the configured criteria too
+    Report    //!< all of the report
+};
+
+//! \brief What asking for queue ids has shown.
+struct QueueIdAnswer
+{
+    QList<ReportRecord> records;
+    QStringList asked;   //!< those that have no record among these have none
+    QStringList refused; //!< can't stand in criteria, or Zoho doesn't compare its field with them
+};
+
+//! \brief How often a question is asked that fails by chance.
+enum class Tries : quint8 { Several, Once };
 
 //! \brief Reads and writes the records of one report (Creator REST API v2.1).
 //!
@@ -71,7 +86,13 @@ public:
 
     //! \brief The records with these ids, of any status; an id that is missing is not there (any more).
     //! Blocks in a local event loop; asks for up to 100 ids a call.
-    [[nodiscard]] Expected<QList<ReportRecord>> fetchByIds(const QStringList &ids);
+    [[nodiscard]] Expected<QList<ReportRecord>> fetchByIds(const QStringList &ids, Tries tries = Tries::Several);
+
+    //! \brief The records of \p queueIds, as many in a call as \p chunks says, which learns from it. Blocks in a local
+    //! event loop. \param answered called after each call with the records found so far; its error ends the asking
+    [[nodiscard]] Expected<QueueIdAnswer> askForQueueIds(const QStringList &queueIds, Among among,
+                                                         QueueIdChunks &chunks,
+                                                         const std::function<Expected<void>(int)> &answered);
 
     //! \brief The records of \p queueIds, of any status; 1000 at most for fifty queue ids, which are asked for in one
     //! call. Blocks in a local event loop. Errors also: Usage (a queue id that canBeAskedFor() says can't be).
@@ -87,16 +108,19 @@ public:
     void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done);
 
     //! \brief What to do if \p refusal of \p values is that of every record (refusaladvice.h).
-    [[nodiscard]] QString adviceOn(const Error &refusal, const RecordValues &values) const;
+    [[nodiscard]] Sentence adviceOn(const Error &refusal, const RecordValues &values) const;
 
 private:
     //! What records are asked for by.
     enum class Key : quint8 { RecordId, QueueId };
     using Records = Expected<QList<ReportRecord>>;
-    [[nodiscard]] Records fetchAll(const QStringList &keys, qsizetype mostTogether, Key key);
+    [[nodiscard]] Records fetchAll(const QStringList &keys, qsizetype mostTogether, Key key, Tries tries);
     [[nodiscard]] QString criteriaFor(const QStringList &keys, Key key) const;
-    [[nodiscard]] Records fetchOne(const QString &id);
-    [[nodiscard]] Records fetchMatching(const QString &criteria);
+    [[nodiscard]] Records fetchOne(const QString &id, Tries tries);
+    [[nodiscard]] Records fetchMatching(const QString &criteria, Tries tries = Tries::Several);
+    [[nodiscard]] Records fetchPagesMatching(const QString &criteria);
+    struct Asking;
+    [[nodiscard]] Expected<void> askTogether(const QStringList &together, Asking &asking);
     void ended(const QString &recordId, const Expected<ApiAnswer> &answer,
                const std::function<void(Expected<void>)> &done);
 

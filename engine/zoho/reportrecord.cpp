@@ -123,10 +123,14 @@ QStringList missingFields(const QJsonObject &body, const FieldNames &fields)
     return missing;
 }
 
+QJsonObject dataOf(const RecordValues &values, const FieldNames &fields)
+{
+    return keyed(values, fields.status, [&](const ReportField &field) { return fields.*field.name; });
+}
+
 QByteArray updateBody(const RecordValues &values, const FieldNames &fields, const QStringList &skipWorkflow)
 {
-    QJsonObject body{
-        {u"data"_s, keyed(values, fields.status, [&](const ReportField &field) { return fields.*field.name; })}};
+    QJsonObject body{{u"data"_s, dataOf(values, fields)}};
     if (!skipWorkflow.isEmpty()) {
         const QStringList skipped = skipWorkflow.contains(u"all"_s) ? QStringList{u"all"_s} : skipWorkflow;
         body.insert(u"skip_workflow", QJsonArray::fromStringList(skipped));

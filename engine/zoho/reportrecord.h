@@ -82,6 +82,9 @@ inline constexpr std::array reportFields = {
 //! \brief Fields that were asked for and that no record of \p body has; none if there is no record.
 [[nodiscard]] QStringList missingFields(const QJsonObject &body, const FieldNames &fields);
 
+//! \brief The values by the link names of their fields, as `data` of an update has them. What has no value is left out.
+[[nodiscard]] QJsonObject dataOf(const RecordValues &values, const FieldNames &fields);
+
 //! \brief The body of an update. What has no value is left out.
 [[nodiscard]] QByteArray updateBody(const RecordValues &values, const FieldNames &fields,
                                     const QStringList &skipWorkflow);
