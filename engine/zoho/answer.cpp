@@ -8,15 +8,12 @@ namespace statusbridge::zoho {
 
 namespace {
 
-Error outcomeUnknown(const QString &why, const QString &detail)
+Error outcomeUnknown(const Sentence &why, const QString &detail)
 {
-    return {.kind = ErrorKind::OutcomeUnknown,
-            .message = why + u", so it is not known whether the record was updated; it will be read back "
-                             "before it is sent again."_s,
-            .detail = detail};
+    return {.kind = ErrorKind::OutcomeUnknown, .message = why.then(SentenceId::UpdateNotKnown), .detail = detail};
 }
 
-Error transient(const QString &message, const QString &detail = {})
+Error transient(const Sentence &message, const QString &detail = {})
 {
     return {.kind = ErrorKind::Transient, .message = message, .detail = detail};
 }
@@ -24,36 +21,38 @@ Error transient(const QString &message, const QString &detail = {})
 Error faultError(const HttpAnswer &answer, ApiPurpose purpose)
 {
     const QString detail = withoutTokens(answer.faultText);
-    const bool mayHaveArrived = purpose == ApiPurpose::Update && answer.bodyLeft;
+    const bool mayHaveArrived = isWrite(purpose) && answer.bodyLeft;
     switch (answer.fault) {
     case TransportFault::UntrustedCertificate:
-        return {.kind = ErrorKind::Account,
-                .message = u"The certificate of Zoho's server is not trusted, so nothing was sent; check the "
-                           "clock of this machine, its certificates and its proxy."_s,
-                .detail = detail};
+        return {
+            .kind = ErrorKind::Account, .message = Sentence(SentenceId::ZohoCertificateUntrusted), .detail = detail};
     case TransportFault::CannotConnect:
-        return transient(u"Zoho's server cannot be reached; check the network, the proxy and the addresses "
-                         "in [zoho]."_s,
-                         detail);
+        return transient(Sentence(SentenceId::ZohoUnreachable), detail);
     case TransportFault::TimedOut:
-        return mayHaveArrived ? outcomeUnknown(u"Zoho did not answer an update in time"_s, detail)
-                              : transient(u"Zoho did not answer in time."_s, detail);
+        return mayHaveArrived ? outcomeUnknown(Sentence(SentenceId::UpdateUnanswered), detail)
+                              : transient(Sentence(SentenceId::ZohoSilent), detail);
     case TransportFault::TooLarge:
-        return mayHaveArrived
-                   ? outcomeUnknown(u"The answer to an update was too large to be Zoho's"_s, detail)
-                   : transient(u"An answer was too large to be Zoho's and was not read to its end."_s, detail);
+        return mayHaveArrived ? outcomeUnknown(Sentence(SentenceId::UpdateAnswerTooLarge), detail)
+                              : transient(Sentence(SentenceId::AnswerTooLarge), detail);
     case TransportFault::Aborted:
-        return mayHaveArrived ? outcomeUnknown(u"An update was ended before Zoho answered"_s, detail)
-                              : Error{.kind = ErrorKind::Cancelled, .message = u"The call was ended."_s};
+        return mayHaveArrived ? outcomeUnknown(Sentence(SentenceId::UpdateEnded), detail)
+                              : Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::CallEnded)};
     case TransportFault::Withheld:
-        return transient(u"The update was not sent, because this instance stood still for so long that another one "
-                         "may have taken over."_s);
+        return transient(Sentence(SentenceId::UpdateWithheld));
     case TransportFault::Broken:
     case TransportFault::None:
         break;
     }
-    return mayHaveArrived ? outcomeUnknown(u"The connection broke before Zoho had answered an update"_s, detail)
-                          : transient(u"The connection to Zoho broke before the answer was complete."_s, detail);
+    return mayHaveArrived ? outcomeUnknown(Sentence(SentenceId::UpdateConnectionBroke), detail)
+                          : transient(Sentence(SentenceId::ZohoConnectionBroke), detail);
+}
+
+//! What refuses the user or the address refuses every call; what else does may have come in the middle of the function.
+Error unexplainedOfMany(int status)
+{
+    const bool isOfApi = status >= 401 && status <= 405;
+    return isOfApi ? Error{.kind = ErrorKind::Account, .message = SentenceId::CustomApiRefused}
+                   : Error{.kind = ErrorKind::RecordRefused, .message = SentenceId::CustomApiUnfinished};
 }
 
 //! Neither a code that is known nor an empty list: what the HTTP status says, or else what the call was for.
@@ -65,30 +64,29 @@ Error unexplained(const HttpAnswer &answer, bool isReadable, bool hasCode, ApiPu
         return *meaning;
     }
     if (!isReadable) {
-        return transient(isWebPage(answer.body) ? u"A web page came instead of Zoho's answer, perhaps from a proxy."_s
-                                                : u"Zoho's answer was empty or cut."_s);
+        return transient(isWebPage(answer.body) ? Sentence(SentenceId::WebPageAnswered)
+                                                : Sentence(SentenceId::AnswerUnreadable));
     }
     switch (purpose) {
     case ApiPurpose::Update:
-        return {.kind = ErrorKind::RecordRefused, .message = u"Zoho refused the update of this record."_s};
+        return {.kind = ErrorKind::RecordRefused, .message = Sentence(SentenceId::UpdateRefused)};
+    case ApiPurpose::UpdateMany:
+        return unexplainedOfMany(answer.status);
     case ApiPurpose::ReadNames:
-        return {.kind = ErrorKind::Account,
-                .message = u"Zoho refused to tell the names; they can be typed in instead."_s};
+        return {.kind = ErrorKind::Account, .message = Sentence(SentenceId::NamesRefused)};
     case ApiPurpose::ReadReport:
     case ApiPurpose::ReadRecord:
         break;
     }
-    return {.kind = ErrorKind::Account,
-            .message = u"Zoho refused to read the report; check [zoho] criteria and the field names in [fields]."_s};
+    return {.kind = ErrorKind::Account, .message = Sentence(SentenceId::ReportRefused)};
 }
 
 // A server that stumbles over an update may have written it all the same.
-Error withoutCertainty(Error error, ApiPurpose purpose)
+Error withoutCertainty(const Error &error, ApiPurpose purpose)
 {
-    if (purpose != ApiPurpose::Update || error.kind != ErrorKind::Transient) {
+    if (!isWrite(purpose) || error.kind != ErrorKind::Transient) {
         return error;
     }
-    error.message.chop(1); // the full stop
     return outcomeUnknown(error.message, error.detail);
 }
 
@@ -110,7 +108,8 @@ Expected<ApiAnswer> readAnswer(const HttpAnswer &answer, ApiPurpose purpose, con
     const std::optional<QJsonObject> read = readBody(answer.body);
     const QJsonObject body = read.value_or(QJsonObject());
     const std::optional<int> code = codeOf(body);
-    if (code == 3000) {
+    const bool isBare = purpose == ApiPurpose::UpdateMany && read && !code && answer.status == 200;
+    if (code == 3000 || isBare) {
         return ApiAnswer{.body = body, .recordCursor = answer.recordCursor, .date = answer.date};
     }
     const QString words = wordsOf(body);

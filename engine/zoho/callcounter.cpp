@@ -33,22 +33,30 @@ QDateTime resetAfter(const QDateTime &now, const QDateTime &endOfDay, const QDat
     return std::min(endOfDay, today > now ? today : today.addDays(1));
 }
 
-Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit)
+Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit, CallQuota quota,
+                 LimitSource source)
 {
+    const bool isCustom = quota == CallQuota::CustomApi;
     const QString reset = QLocale::c().toString(until.toTimeZone(zone), u"d MMM yyyy HH:mm"_s) +
                           u" (%1)"_s.arg(QString::fromUtf8(zone.id()));
-    const QString used = ourLimit > 0 ? u"The %1 calls that [sync] daily_calls allows are used up"_s.arg(ourLimit)
-                                      : u"Zoho's API calls of the day are used up"_s;
+    const SentenceId ours = source == LimitSource::Plan ? SentenceId::PlanCallsUsedUp
+                            : isCustom                  ? SentenceId::ConfiguredCustomCallsUsedUp
+                                                        : SentenceId::ConfiguredCallsUsedUp;
+    const SentenceId zohos = isCustom ? SentenceId::CustomCallsUsedUpUntil : SentenceId::ZohoCallsUsedUpUntil;
     return {.kind = ErrorKind::QuotaExhausted,
-            .message = used + (ourLimit > 0 ? u"; they are reset on %1."_s
-                                            : u"; they are reset on %1, as far as is known, and each cycle until then "
-                                              "asks with one call."_s)
-                                  .arg(reset),
+            .message = ourLimit > 0 ? Sentence(ours, {ourLimit, reset}) : Sentence(zohos, {reset}),
             .retryAfter = std::chrono::milliseconds(std::max<qint64>(0, utcNow.msecsTo(until)))};
 }
 
-CallCounter::CallCounter(CallMemory &memory, const Clock &clock, Pacer &pacer, const QTimeZone &zone, int callsPerDay)
-    : m_memory(memory), m_clock(clock), m_pacer(pacer), m_zone(zone), m_callsPerDay(callsPerDay)
+CallCounter::CallCounter(CallMemory &memory, const Clock &clock, Pacer &pacer, const QTimeZone &zone, int callsPerDay,
+                         CallQuota quota, LimitSource source)
+    : m_memory(memory)
+    , m_clock(clock)
+    , m_pacer(pacer)
+    , m_zone(zone)
+    , m_callsPerDay(callsPerDay)
+    , m_quota(quota)
+    , m_limitSource(source)
 {}
 
 Expected<void> CallCounter::prepare()
@@ -73,7 +81,7 @@ Expected<void> CallCounter::prepare()
 
 void CallCounter::tellPacer()
 {
-    if (m_callsMade == 0) {
+    if (m_callsMade == 0 && m_quota == CallQuota::DeveloperApi) { // one of the two
         m_pacer.setLearnedCeiling(m_state.learnedCeiling);
     }
     const Pacer::Time uptime = m_clock.uptime();
@@ -90,16 +98,20 @@ void CallCounter::tellPacer()
 
 std::optional<Error> CallCounter::reasonNotToCall() const
 {
+    if (isAllowanceUsedUp()) {
+        return Error{.kind = ErrorKind::QuotaExhausted, .message = SentenceId::CallsKeptForPeople};
+    }
     const bool exhausted = m_state.exhaustedUntil.isValid();
     const bool limitReached = m_callsPerDay > 0 && m_state.callsToday >= m_callsPerDay;
     if (!exhausted && !limitReached) {
         return std::nullopt;
     }
     const QDateTime now = m_clock.utcNow();
-    if (exhausted && now < m_state.exhaustedUntil && m_hasAsked) {
-        return quotaError(m_state.exhaustedUntil, now, m_zone, 0);
+    if (exhausted && now < m_state.exhaustedUntil && (m_hasAsked || m_wasRefused)) {
+        return quotaError(m_state.exhaustedUntil, now, m_zone, 0, m_quota);
     }
-    return limitReached ? std::optional(quotaError(m_day.endsAt, now, m_zone, m_callsPerDay)) : std::nullopt;
+    return limitReached ? std::optional(quotaError(m_day.endsAt, now, m_zone, m_callsPerDay, m_quota, m_limitSource))
+                        : std::nullopt;
 }
 
 std::optional<int> CallCounter::callsLeft() const
@@ -153,27 +165,47 @@ bool CallCounter::noteAnswer(const ZohoAnswer &answer)
     return std::exchange(m_lastAnswer, answer.kind) != answer.kind;
 }
 
-Error CallCounter::exhaust(const Error &zohoSaid)
+Error CallCounter::exhaust(const Error &zohoSaid, int inFlight)
 {
     const QDateTime now = m_clock.utcNow();
+    m_wasRefused = true;
     // Calls that were in flight report it again.
     if (!m_state.exhaustedUntil.isValid() || m_state.exhaustedUntil <= now) {
+        learn(m_state.callsToday - 1 - inFlight, now);
         m_state.exhaustedUntil = resetAfter(now, quotaDayAt(now, m_zone).endsAt, m_state.resetSeen);
         warnIfFailed(lcZoho, m_memory.setExhaustedUntil(m_state.exhaustedUntil));
     }
-    Error error = quotaError(m_state.exhaustedUntil, now, m_zone, 0);
+    Error error = quotaError(m_state.exhaustedUntil, now, m_zone, 0, m_quota);
     error.detail = zohoSaid.detail;
     error.code = zohoSaid.code;
     return error;
 }
 
-Expected<void> CallCounter::answered()
+void CallCounter::learn(int accepted, const QDateTime &now)
 {
+    const LearnedLimit learned = learnedFrom(m_state.learned, accepted, now);
+    if (learned != m_state.learned) {
+        qCInfo(lcZoho, "Zoho took %d calls today and no more: that is taken for the limit of a day.", learned.calls);
+        m_state.learned = learned;
+        warnIfFailed(lcZoho, m_memory.setLearnedLimit(learned.calls));
+    }
+}
+
+Expected<void> CallCounter::answered(int inFlight)
+{
+    if (isProvenWrong(m_state.learned, m_state.callsToday - inFlight)) {
+        qCInfo(lcZoho, "Zoho takes more than the %d calls a day that it seemed to.", m_state.learned.calls);
+        m_state.learned = {};
+        if (const auto forgotten = m_memory.setLearnedLimit(0); !forgotten) {
+            return forgotten;
+        }
+    }
     if (!m_state.exhaustedUntil.isValid() || !m_hasAsked) {
         return {};
     }
     qCInfo(lcZoho, "Zoho takes calls again.");
     m_state.exhaustedUntil = {};
+    m_wasRefused = false;
     m_state.resetSeen = m_clock.utcNow();
     return m_memory.setExhaustedUntil({}).and_then([this] { return m_memory.setResetSeen(m_state.resetSeen); });
 }

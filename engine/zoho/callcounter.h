@@ -30,16 +30,19 @@ struct QuotaDay
 [[nodiscard]] QDateTime resetToCome(const QDateTime &until, const QDateTime &now);
 
 //! \brief QuotaExhausted with the reset time in words.
-//! \param ourLimit the limit of the settings that was reached; 0: it was Zoho that said so
-[[nodiscard]] Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit);
+//! \param ourLimit the limit of the settings that was reached; 0: it was Zoho that said so \param source whose it is
+[[nodiscard]] Error quotaError(const QDateTime &until, const QDateTime &utcNow, const QTimeZone &zone, int ourLimit,
+                               CallQuota quota = CallQuota::DeveloperApi, LimitSource source = LimitSource::Configured);
 
-//! \brief Counts the calls of the day and knows whether any are left. Writes to the memory in batches, and carries what
-//! is remembered over to the pacer and back.
+//! \brief Counts the calls of one quota of the day and knows whether any are left. Writes to the memory in batches, and
+//! carries what is remembered over to the pacer and back.
 class CallCounter
 {
 public:
     //! The references must outlive it.
-    CallCounter(CallMemory &memory, const Clock &clock, Pacer &pacer, const QTimeZone &zone, int callsPerDay);
+    //! \param callsPerDay the limit past which no call is tried; 0: none \param source whose it is
+    CallCounter(CallMemory &memory, const Clock &clock, Pacer &pacer, const QTimeZone &zone, int callsPerDay,
+                CallQuota quota = CallQuota::DeveloperApi, LimitSource source = LimitSource::Configured);
 
     //! \brief Reads the memory if that has not happened since the day began, and tells the pacer what it says.
     //! Errors: those of the memory.
@@ -50,6 +53,11 @@ public:
     //! another hour than was thought.
     [[nodiscard]] std::optional<Error> reasonNotToCall() const;
 
+    //! \brief From now on allows no more than \p calls, which leave the others of the day to somebody else.
+    void setAllowance(int calls) { m_allowedUpTo = m_callsMade + calls; }
+    //! \brief Whether no call was allowed because of that.
+    [[nodiscard]] bool isAllowanceUsedUp() const { return m_allowedUpTo && m_callsMade >= *m_allowedUpTo; }
+
     //! \brief Counts a call that starts now; true if it is time for flush().
     bool count();
     //! \brief A call that was counted did not reach anyone: it is none of the day's.
@@ -59,13 +67,15 @@ public:
     //! \brief Writes what was counted and noted.
     [[nodiscard]] Expected<void> flush();
 
-    //! \brief Zoho said 4000: remembers that nothing is left until the reset, and returns the error that says so.
-    [[nodiscard]] Error exhaust(const Error &zohoSaid);
+    //! \brief Zoho said 4000: remembers that nothing is left until the reset, and how many calls it had taken, and
+    //! returns the error that says so. \param inFlight calls that are counted and not answered yet
+    [[nodiscard]] Error exhaust(const Error &zohoSaid, int inFlight = 0);
     //! \brief A call ended without telling whether there are calls: the next one asks again.
     void endedUnasked() { m_hasAsked = false; }
     //! \brief A call was answered: if they were used up, there are calls again, and the time of day is remembered.
+    //! A limit that was learned is forgotten if this call is past it. \param inFlight as above
     //! Errors: those of the memory.
-    [[nodiscard]] Expected<void> answered();
+    [[nodiscard]] Expected<void> answered(int inFlight = 0);
     //! \brief Remembers what the pacer has learned. Errors: those of the memory.
     [[nodiscard]] Expected<void> saveCeiling();
 
@@ -77,17 +87,22 @@ public:
 
 private:
     void tellPacer();
+    void learn(int accepted, const QDateTime &now);
 
     CallMemory &m_memory;
     const Clock &m_clock;
     Pacer &m_pacer;
     QTimeZone m_zone;
     int m_callsPerDay;
+    CallQuota m_quota;
+    LimitSource m_limitSource;
     int m_callsMade = 0;
+    std::optional<int> m_allowedUpTo; //!< of m_callsMade
     CallState m_state;
     QuotaDay m_day;
     bool m_loaded = false;
     bool m_hasAsked = false;      //!< the one call was made
+    bool m_wasRefused = false;    //!< Zoho has told it so by itself, which is an answer to that question too
     QList<QDateTime> m_unwritten; //!< starts, UTC
     int m_takenBack = 0;          //!< of those that are written
     std::optional<ZohoAnswer> m_unwrittenAnswer;

@@ -16,83 +16,59 @@ struct Meaning
     int first;
     int last;
     ErrorKind kind;
-    const char *sentence;
+    SentenceId sentence;
 };
-
-constexpr auto recordGone = "Zoho has no such record in this report any more.";
-constexpr auto noPermission =
-    "The connected Zoho user may not do this; give the user permission for the application, its "
-    "form and its report in Zoho Creator, or connect as another user.";
-constexpr auto linkNames = "Zoho does not know the owner, application, report or field that the settings name; compare "
-                           "[zoho] owner, app and report with the address of the report in Zoho Creator.";
-constexpr auto ownMistake =
-    "Zoho does not accept the form of this request; that is a fault of Statusbridge, please report "
-    "it with Zoho's words.";
 
 // https://www.zoho.com/creator/help/api/v2.1/status-codes.html and the v2 list of error codes.
 constexpr std::array codes{
-    Meaning{1020, 1020, ErrorKind::Bug, ownMistake},
-    Meaning{1030, 1030, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
-    Meaning{1040, 1040, ErrorKind::Account, linkNames},
-    Meaning{1080, 1080, ErrorKind::Account, "The Zoho application is disabled; enable it in Zoho Creator."},
-    Meaning{1090, 1090, ErrorKind::Account, linkNames},
-    Meaning{
-        1130, 1130, ErrorKind::Account,
-        "API access is switched off for the permission set of the connected Zoho user; switch it on in Zoho Creator."},
-    Meaning{2892, 2894, ErrorKind::Account, linkNames},
-    Meaning{2896, 2899, ErrorKind::Account, noPermission},
-    Meaning{
-        2930, 2930, ErrorKind::Account,
-        "Zoho reports a general error for this report; check [zoho] report, and leave [zoho] environment empty unless "
-        "the application has environments."},
-    Meaning{2933, 2933, ErrorKind::Account, noPermission},
-    Meaning{2945, 2945, ErrorKind::Account,
-            "Zoho says that the connection lacks a scope; connect again with the scopes ZohoCreator.report.READ and "
-            "ZohoCreator.report.UPDATE."},
-    Meaning{2955, 2955, ErrorKind::RateLimited,
-            "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
-    Meaning{2965, 2965, ErrorKind::Account,
-            "The Zoho application takes no more entries; check the limits of the Zoho plan."},
-    Meaning{3001, 3001, ErrorKind::RecordRefused, "Zoho refused the values for this record."},
-    Meaning{3002, 3002, ErrorKind::RecordRefused, "Zoho refused a value for this record."},
-    Meaning{3020, 3020, ErrorKind::Bug, ownMistake},
-    Meaning{3060, 3060, ErrorKind::Account,
-            "The Zoho plan's limit of records is reached; remove records or change the plan."},
-    Meaning{3070, 3070, ErrorKind::RecordRefused, "Zoho's validation refused the values for this record."},
-    Meaning{3190, 3190, ErrorKind::RecordGone, recordGone},
-    Meaning{3950, 3950, ErrorKind::Bug, ownMistake},
-    Meaning{3960, 3960, ErrorKind::Bug, ownMistake},
-    Meaning{3970, 3970, ErrorKind::Bug, ownMistake},
-    Meaning{4000, 4000, ErrorKind::QuotaExhausted, "Zoho's API calls of the day are used up."},
-    Meaning{8010, 8019, ErrorKind::RecordRefused,
-            "Zoho refused a value for this record as too long or of the wrong format."},
-    Meaning{9210, 9210, ErrorKind::Bug, ownMistake},
-    Meaning{9250, 9250, ErrorKind::Bug, ownMistake},
+    Meaning{1020, 1020, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{1030, 1030, ErrorKind::TokenRejected, SentenceId::TokenNotAccepted},
+    Meaning{1040, 1040, ErrorKind::Account, SentenceId::LinkNamesUnknown},
+    Meaning{1080, 1080, ErrorKind::Account, SentenceId::ApplicationDisabled},
+    Meaning{1090, 1090, ErrorKind::Account, SentenceId::LinkNamesUnknown},
+    Meaning{1130, 1130, ErrorKind::Account, SentenceId::ApiAccessOff},
+    Meaning{2892, 2894, ErrorKind::Account, SentenceId::LinkNamesUnknown},
+    Meaning{2896, 2899, ErrorKind::Account, SentenceId::NoPermissionAtZoho},
+    Meaning{2930, 2930, ErrorKind::Account, SentenceId::GeneralErrorOfReport},
+    Meaning{2933, 2933, ErrorKind::Account, SentenceId::NoPermissionAtZoho},
+    Meaning{2945, 2945, ErrorKind::Account, SentenceId::ScopeMissingAtZoho},
+    Meaning{2955, 2955, ErrorKind::RateLimited, SentenceId::TooManyCalls},
+    Meaning{2965, 2965, ErrorKind::Account, SentenceId::EntriesUsedUp},
+    Meaning{3001, 3001, ErrorKind::RecordRefused, SentenceId::ValuesRefused},
+    Meaning{3002, 3002, ErrorKind::RecordRefused, SentenceId::ValueRefused},
+    Meaning{3020, 3020, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{3060, 3060, ErrorKind::Account, SentenceId::RecordsUsedUp},
+    Meaning{3070, 3070, ErrorKind::RecordRefused, SentenceId::ValidationRefused},
+    Meaning{3190, 3190, ErrorKind::RecordGone, SentenceId::RecordGone},
+    Meaning{3950, 3950, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{3960, 3960, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{3970, 3970, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{4000, 4000, ErrorKind::QuotaExhausted, SentenceId::ZohoCallsUsedUp},
+    Meaning{8010, 8019, ErrorKind::RecordRefused, SentenceId::ValueTooLong},
+    Meaning{9210, 9210, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{9250, 9250, ErrorKind::Bug, SentenceId::RequestNotAccepted},
+    Meaning{9350, 9350, ErrorKind::Account, SentenceId::CustomApiUnknown},
+    Meaning{9360, 9360, ErrorKind::Account, SentenceId::CustomApiDisabled},
+    Meaning{9370, 9370, ErrorKind::Account, SentenceId::CustomApiForbidden},
+    Meaning{9380, 9380, ErrorKind::Account, SentenceId::CustomApiForbidden},
+    Meaning{9390, 9390, ErrorKind::Account, SentenceId::CustomApiForbidden},
 };
 static_assert(std::ranges::is_sorted(codes, {}, &Meaning::first));
 
-constexpr auto tooLong = "Zoho refused the request as too long; shorten [zoho] criteria if it is long.";
-constexpr auto disturbance = "Zoho's server has a disturbance.";
-
 constexpr std::array statuses{
-    Meaning{300, 399, ErrorKind::Account,
-            "Zoho's server sent us to another address, which is not followed so that the token can't leak; "
-            "check [zoho] data_center and api_url."},
-    Meaning{401, 401, ErrorKind::TokenRejected, "Zoho does not accept the access token."},
-    Meaning{403, 405, ErrorKind::Account,
-            "Zoho refuses the address or the user; check [zoho] owner, app, report and api_url, and what the "
-            "connected user may do."},
-    Meaning{408, 408, ErrorKind::Transient, disturbance},
-    Meaning{413, 414, ErrorKind::Bug, tooLong},
-    Meaning{429, 429, ErrorKind::RateLimited,
-            "Zoho takes no more calls for the moment, too many were made in a minute or at once."},
-    Meaning{431, 431, ErrorKind::Bug, tooLong},
-    Meaning{500, std::numeric_limits<int>::max(), ErrorKind::Transient, disturbance},
+    Meaning{300, 399, ErrorKind::Account, SentenceId::ZohoRedirects},
+    Meaning{401, 401, ErrorKind::TokenRejected, SentenceId::TokenNotAccepted},
+    Meaning{403, 405, ErrorKind::Account, SentenceId::AddressRefused},
+    Meaning{408, 408, ErrorKind::Transient, SentenceId::ZohoDisturbed},
+    Meaning{413, 414, ErrorKind::Bug, SentenceId::RequestTooLong},
+    Meaning{429, 429, ErrorKind::RateLimited, SentenceId::TooManyCalls},
+    Meaning{431, 431, ErrorKind::Bug, SentenceId::RequestTooLong},
+    Meaning{500, std::numeric_limits<int>::max(), ErrorKind::Transient, SentenceId::ZohoDisturbed},
 };
 
-Error meaning(ErrorKind kind, const char *sentence)
+Error meaning(ErrorKind kind, SentenceId sentence)
 {
-    return {.kind = kind, .message = QString::fromLatin1(sentence)};
+    return {.kind = kind, .message = sentence};
 }
 
 std::optional<Error> meaningIn(std::span<const Meaning> table, int number)
@@ -112,34 +88,33 @@ Error noRecords(ApiPurpose purpose)
     if (purpose == ApiPurpose::ReadReport || purpose == ApiPurpose::ReadNames) {
         return {.kind = ErrorKind::NotFound};
     }
-    return meaning(ErrorKind::RecordGone, recordGone);
+    return meaning(ErrorKind::RecordGone, SentenceId::RecordGone);
 }
 
 // One number for three faults: a bad parameter, a bad URL, and a user unknown to Zoho's directory.
 Error meaningOf1000(int httpStatus, const QString &words)
 {
     if (mentions(words, "IAM"_L1)) {
-        return meaning(ErrorKind::Account,
-                       "Zoho's accounts service could not place the connected user; connect again, and "
-                       "check that the data center is the user's own.");
+        return meaning(ErrorKind::Account, SentenceId::UserNotPlaced);
     }
     if (httpStatus == 404 && !mentions(words, "param"_L1)) {
-        return meaning(ErrorKind::Account, linkNames);
+        return meaning(ErrorKind::Account, SentenceId::LinkNamesUnknown);
     }
-    return meaning(ErrorKind::Bug, ownMistake);
+    return meaning(ErrorKind::Bug, SentenceId::RequestNotAccepted);
 }
 
 Error meaningOf2945(ApiPurpose purpose, const QString &words)
 {
-    if (purpose == ApiPurpose::ReadNames) {
-        return meaning(ErrorKind::Account,
-                       "The connection lacks the scope to list names at Zoho, so type them in; or connect again with "
-                       "the scopes ZohoCreator.meta.application.READ and ZohoCreator.meta.form.READ as well.");
+    const bool isTooLong = mentions(words, "EXTRA_KEY_FOUND"_L1) || mentions(words, "MORE_THAN_MAX"_L1);
+    if (purpose == ApiPurpose::UpdateMany) {
+        return isTooLong ? meaning(ErrorKind::Bug, SentenceId::BatchTooLong)
+                         : meaning(ErrorKind::Account, SentenceId::CustomApiScopeMissing);
     }
-    if (mentions(words, "EXTRA_KEY_FOUND"_L1) || mentions(words, "MORE_THAN_MAX"_L1)) {
-        return meaning(ErrorKind::Account,
-                       "Zoho refused the request as too long or as having a key too many; check the "
-                       "criteria and the field names in the settings.");
+    if (purpose == ApiPurpose::ReadNames) {
+        return meaning(ErrorKind::Account, SentenceId::NamesScopeMissing);
+    }
+    if (isTooLong) {
+        return meaning(ErrorKind::Account, SentenceId::RequestHasTooMuch);
     }
     return *meaningIn(codes, 2945);
 }
@@ -149,9 +124,7 @@ Error meaningOf3070(const QString &words)
 {
     const bool isBeingEdited = mentions(words, "being edited"_L1) || mentions(words, "another user"_L1) ||
                                mentions(words, "being modified"_L1) || mentions(words, "locked"_L1);
-    return isBeingEdited ? meaning(ErrorKind::RecordRefused,
-                                   "The record is being edited at Zoho at the moment, so that it took no update.")
-                         : *meaningIn(codes, 3070);
+    return isBeingEdited ? meaning(ErrorKind::RecordRefused, SentenceId::RecordBeingEdited) : *meaningIn(codes, 3070);
 }
 
 } // namespace
@@ -164,7 +137,8 @@ std::optional<Error> meaningOf(int code, int httpStatus, ApiPurpose purpose, con
     case 3070:
         return meaningOf3070(words);
     case 1060:
-        return httpStatus == 401 ? meaning(ErrorKind::Bug, ownMistake) : meaning(ErrorKind::Account, noPermission);
+        return httpStatus == 401 ? meaning(ErrorKind::Bug, SentenceId::RequestNotAccepted)
+                                 : meaning(ErrorKind::Account, SentenceId::NoPermissionAtZoho);
     case 2945:
         return meaningOf2945(purpose, words);
     case 3100:

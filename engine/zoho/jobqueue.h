@@ -19,9 +19,10 @@ struct Job
 {
     ApiRequest request;
     std::function<void(Expected<ApiAnswer>)> done;
-    int repeats = 0;        //!< after transient failures
-    bool refreshed = false; //!< it has had its second chance with a new token
-    Secret token = {};      //!< the one it was last sent with
+    int repeats = 0;                     //!< after transient failures
+    std::chrono::milliseconds waited{0}; //!< before repeats, because the server asked for it
+    bool refreshed = false;              //!< it has had its second chance with a new token
+    Secret token = {};                   //!< the one it was last sent with
     std::chrono::milliseconds startedAt{0};
 };
 
@@ -50,7 +51,8 @@ public:
 
     [[nodiscard]] bool hasReady() const { return !m_ready.empty(); }
     [[nodiscard]] size_t size() const { return m_ready.size() + m_later.size(); }
-    //! Something must be ready.
+    //! Something must be ready; the same for takeFirst().
+    [[nodiscard]] const Job &first() const { return m_ready.front(); }
     [[nodiscard]] Job takeFirst()
     {
         Job job = std::move(m_ready.front());

@@ -21,44 +21,40 @@ bool isNamed(const QString &words, const QString &field, const QString &value)
            (value.size() > 8 && words.contains(value));
 }
 
-QString sentThere(const QString &field, const QString &value)
+Sentence sentThere(const QString &field, const QString &value)
 {
-    return value.isEmpty() ? QString() : u"; \"%1\" was sent to %2"_s.arg(value, field);
+    return value.isEmpty() ? Sentence() : Sentence(SentenceId::SentThere, {value, field});
 }
 
 } // namespace
 
-QString refusalAdvice(const QString &zohoWords, const FieldNames &fields, const RecordValues &values)
+Sentence refusalAdvice(const QString &zohoWords, const FieldNames &fields, const RecordValues &values)
 {
     const QString time = values.timestamp.value_or(QString());
     if (isNamed(zohoWords, fields.timestampWebhook, time)) {
-        return u"Set fields.timestamp_format, which is \"%1\", to the date format of the application%2."_s.arg(
-            fields.timestampFormat, sentThere(fields.timestampWebhook, time));
+        return Sentence(SentenceId::SetTimestampFormat, {fields.timestampFormat})
+            .then(sentThere(fields.timestampWebhook, time));
     }
     for (const ReportField &field : reportFields) {
         const QString sent = field.written ? (values.*field.written).value_or(QString()) : QString();
         if (field.written && isNamed(zohoWords, fields.*field.name, sent)) {
             // Without the value, which may be a person's number.
-            return u"Check that fields.%1 names a field that takes such text, %2 characters this time."_s
-                .arg(field.setting)
-                .arg(sent.size());
+            return Sentence(SentenceId::CheckFieldName, {u"fields."_s + field.setting, sent.size()});
         }
     }
     if (isNamed(zohoWords, fields.status, {})) {
-        return u"Set status.written_as to the choices that the field %1 has%2."_s.arg(
-            fields.status, sentThere(fields.status, values.status));
+        return Sentence(SentenceId::SetWrittenWords, {fields.status}).then(sentThere(fields.status, values.status));
     }
-    return u"Check the field names in [fields] and the report's permissions."_s;
+    return Sentence(SentenceId::CheckFieldNames);
 }
 
-QString formatAdvice(const QString &text, const FieldNames &fields)
+Sentence formatAdvice(const QString &text, const FieldNames &fields)
 {
     if (text.isEmpty() || QLocale::c().toDateTime(text, fields.timestampFormat).isValid()) {
         return {};
     }
-    return u"Zoho shows \"%1\" in %2, which fields.timestamp_format, \"%3\", does not read: set it to the date format "
-           "of the application, or Zoho may refuse every time that is written."_s.arg(
-               text.left(40), fields.timestampWebhook, fields.timestampFormat);
+    return Sentence(SentenceId::TimestampFormatDiffers,
+                    {text.left(40), fields.timestampWebhook, fields.timestampFormat});
 }
 
 } // namespace statusbridge::zoho

@@ -47,14 +47,17 @@ int secondsOf(std::chrono::milliseconds time)
 
 } // namespace
 
-RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
-                           const QueueOptions &options)
+RequestQueue::RequestQueue(HttpTransport &transport, TokenSource &tokens, const CallMemories &memories,
+                           const Clock &clock, const QueueOptions &options)
     : m_transport(transport)
     , m_tokens(tokens)
     , m_clock(clock)
     , m_options(options)
     , m_pacer(options.pace)
-    , m_counter(memory, clock, m_pacer, timeZoneOf(options.quotaTimeZone), options.callsPerDay)
+    , m_counter(memories.developerApi, clock, m_pacer, timeZoneOf(options.quotaTimeZone), options.callsPerDay,
+                CallQuota::DeveloperApi, options.limitSource)
+    , m_customCounter(memories.customApi, clock, m_pacer, timeZoneOf(options.quotaTimeZone), options.customCallsPerDay,
+                      CallQuota::CustomApi, options.customLimitSource)
 {
     for (QTimer *timer : {&m_startTimer, &m_flushTimer, &m_graceTimer}) {
         timer->setSingleShot(true);
@@ -72,7 +75,7 @@ RequestQueue::~RequestQueue()
     for (auto call = flying.keyBegin(); call != flying.keyEnd(); ++call) {
         m_transport.abort(*call);
     }
-    warnIfFailed(lcZoho, m_counter.flush());
+    warnIfFailed(lcZoho, flushCalls());
 }
 
 void RequestQueue::enqueue(const ApiRequest &request, Done done)
@@ -106,23 +109,40 @@ void RequestQueue::setSendGuard(SendGuard guard, std::function<bool()> stillGood
     m_stillGood = std::move(stillGood);
 }
 
-CallState RequestQueue::callState()
+CallState RequestQueue::callState(CallQuota quota)
 {
-    warnIfFailed(lcZoho, m_counter.prepare());
-    return m_counter.state();
+    warnIfFailed(lcZoho, prepareCounter(quota));
+    return quota == CallQuota::CustomApi ? m_customCounter.state() : m_counter.state();
+}
+
+CallCounter &RequestQueue::counterOf(const Job &job)
+{
+    return quotaOf(job.request.purpose) == CallQuota::CustomApi ? m_customCounter : m_counter;
+}
+
+int RequestQueue::inFlightOf(const CallCounter &counter)
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_inFlight, [&](const Job &job) { return &counterOf(job) == &counter; }));
+}
+
+Expected<void> RequestQueue::prepareCounter(CallQuota quota)
+{
+    return m_counter.prepare().and_then(
+        [&] { return quota == CallQuota::CustomApi ? m_customCounter.prepare() : Expected<void>(); });
 }
 
 Expected<void> RequestQueue::flushCalls()
 {
     m_flushTimer.stop();
-    return m_counter.flush();
+    return m_counter.flush().and_then([this] { return m_customCounter.flush(); });
 }
 
-CallPace RequestQueue::pace() const
+CallPace RequestQueue::pace(CallQuota quota) const
 {
     CallPace pace = m_pacer.pace(m_clock.uptime());
     pace.latency = m_latency.value_or(pace.latency);
-    pace.callsLeft = m_counter.callsLeft();
+    pace.callsLeft = quota == CallQuota::CustomApi ? m_customCounter.callsLeft() : m_counter.callsLeft();
     return pace;
 }
 
@@ -175,8 +195,15 @@ void RequestQueue::startDueJobs()
 
 bool RequestQueue::startOne()
 {
-    if (m_stopped || m_tokenRequested || !m_jobs.hasReady() || !mayStart()) {
+    if (m_stopped || m_tokenRequested || !m_jobs.hasReady()) {
         return false;
+    }
+    if (const auto prepared = prepareCounter(quotaOf(m_jobs.first().request.purpose)); !prepared) {
+        stopAll(prepared.error());
+        return false;
+    }
+    if (const auto reason = counterOf(m_jobs.first()).reasonNotToCall()) {
+        return endWithoutQuota(*reason);
     }
     const std::optional<Secret> token = m_tokens.current();
     if (!token) {
@@ -193,14 +220,14 @@ bool RequestQueue::startOne()
     return true;
 }
 
-bool RequestQueue::mayStart()
+bool RequestQueue::endWithoutQuota(const Error &reason)
 {
-    const Expected<void> prepared = m_counter.prepare();
-    const auto reason = prepared ? m_counter.reasonNotToCall() : prepared.error();
-    if (reason) {
-        stopAll(*reason);
+    if (quotaOf(m_jobs.first().request.purpose) == CallQuota::DeveloperApi) {
+        stopAll(reason);
+        return false;
     }
-    return !reason;
+    deliver(m_jobs.takeFirst().done, reason); // those after it may have calls left
+    return true;
 }
 
 void RequestQueue::requestToken()
@@ -226,7 +253,7 @@ void RequestQueue::send(Job job, const Secret &token)
     job.startedAt = m_clock.uptime();
     job.token = token;
     m_pacer.started(job.startedAt);
-    const bool flushNow = m_counter.count();
+    const bool flushNow = counterOf(job).count();
     const auto id = std::make_shared<HttpTransport::CallId>(0);
     HttpRequest wire = wireRequest(job.request, token, m_options);
     wire.mayLeave = m_stillGood;
@@ -282,19 +309,19 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     Job job = m_inFlight.take(id);
     const Done done = job.done;
     m_answeredAt = m_clock.uptime();
-    if (job.request.purpose == ApiPurpose::Update) { // whole pages take longer
+    if (isWrite(job.request.purpose)) { // whole pages take longer
         const Time took = m_answeredAt - job.startedAt;
         m_latency = m_latency ? (*m_latency * 7 + took) / 8 : took;
     }
     const Expected<ApiAnswer> answered = readAnswer(answer, job.request.purpose, m_clock.utcNow());
     std::optional<Expected<ApiAnswer>> outcome = answered;
     if (answer.fault == TransportFault::CannotConnect || answer.fault == TransportFault::UntrustedCertificate) {
-        m_counter.takeBack(); // nothing of it left
+        counterOf(job).takeBack(); // nothing of it left
     }
     if (answered) {
         m_pauses = 0;
         noteAnswer(ZohoAnswerKind::Good);
-        stopIfFailed(m_counter.answered());
+        stopIfFailed(counterOf(job).answered(inFlightOf(counterOf(job))));
     } else {
         const auto kind = zohoAnswerKindOf(answered.error());
         // What stops the queue is noted there: one record alone may meet a fault of the account.
@@ -317,9 +344,12 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
 std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
 {
     if (error.kind != ErrorKind::QuotaExhausted) {
-        m_counter.endedUnasked();
+        counterOf(job).endedUnasked();
+    } else if (quotaOf(job.request.purpose) == CallQuota::CustomApi) {
+        return m_customCounter.exhaust(error, inFlightOf(m_customCounter));
     }
-    const Reaction reaction = reactionTo(error.kind, error.code, job.repeats, job.request.probe);
+    const Reaction reaction =
+        reactionTo(error.kind, error.code, job.request.once ? mostRepeats : job.repeats, job.request.probe);
     if (m_stopped && reaction != Reaction::Report && reaction != Reaction::Stop) {
         return *m_stopped;
     }
@@ -334,9 +364,8 @@ std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
         if (job.refreshed) {
             Error again = error;
             again.kind = ErrorKind::Account;
-            again.message = u"Zoho does not accept a fresh access token either; check [zoho] data_center, owner "
-                            "and the scopes, then reconnect with `statusbridge connect`."_s;
-            return stopBecauseOf(again);
+            again.message = Sentence(SentenceId::FreshTokenRefused);
+            return quotaOf(job.request.purpose) == CallQuota::CustomApi ? again : stopBecauseOf(again);
         }
         m_tokens.invalidate(job.token);
         job.refreshed = true;
@@ -346,15 +375,20 @@ std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
         break;
     }
     ++job.repeats;
-    const Time wait = backoff(job.repeats, m_options.backoff);
-    m_jobs.putLater(m_clock.uptime() + std::max(wait, error.retryAfter.value_or(Time(0))), std::move(job));
+    const auto asked = error.kind == ErrorKind::Transient ? error.retryAfter : std::nullopt;
+    const auto wait = waitBeforeRepeat(backoff(job.repeats, m_options.backoff), asked, job.waited);
+    if (!wait) {
+        return error;
+    }
+    job.waited += asked ? *wait : Time(0);
+    m_jobs.putLater(m_clock.uptime() + *wait, std::move(job));
     return std::nullopt;
 }
 
 std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
 {
     const Time now = m_clock.uptime();
-    const Time pause = error.retryAfter.value_or(m_options.ratePause);
+    const Time pause = error.retryAfter ? std::min<Time>(*error.retryAfter, longestAskedWait) : m_options.ratePause;
     if (m_pacer.refused(now, job.startedAt, pause)) {
         if (++m_pauses > pausesInARow) {
             return stopBecauseOf(error);
@@ -370,9 +404,9 @@ std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
 
 Error RequestQueue::stopBecauseOf(const Error &why)
 {
-    Error error = why.kind == ErrorKind::QuotaExhausted ? m_counter.exhaust(why) : why;
-    if (const QString advice = m_tokens.regionAdvice(); error.kind == ErrorKind::Account && !advice.isEmpty()) {
-        error.message += u' ' + advice;
+    Error error = why.kind == ErrorKind::QuotaExhausted ? m_counter.exhaust(why, inFlightOf(m_counter)) : why;
+    if (const Sentence advice = m_tokens.regionAdvice(); error.kind == ErrorKind::Account && !advice.isEmpty()) {
+        error.message = error.message.then(advice);
     }
     stopAll(error);
     return error;
@@ -383,7 +417,11 @@ void RequestQueue::stopAll(const Error &why)
     if (m_stopped) {
         return;
     }
-    qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(describe(why)));
+    if (why.kind == ErrorKind::QuotaExhausted && isAllowanceUsedUp()) {
+        qCInfo(lcZoho, "No more is sent to Zoho in this cycle: %ls", qUtf16Printable(describe(why)));
+    } else {
+        qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(describe(why)));
+    }
     m_stopped = why;
     if (const auto kind = zohoAnswerKindOf(why)) {
         noteAnswer(*kind, why);
@@ -398,7 +436,7 @@ void RequestQueue::noteAnswer(ZohoAnswerKind kind, const Error &error)
 {
     const bool isBad = kind != ZohoAnswerKind::Good;
     const bool isNews = m_counter.noteAnswer({.kind = kind,
-                                              .message = isBad ? error.message : QString(),
+                                              .message = isBad ? error.message : Sentence(),
                                               .detail = isBad ? error.detail : QString(),
                                               .connection = m_options.connection});
     if (isNews && !m_flushTimer.isActive()) {

@@ -19,7 +19,10 @@ class TokenSource;
 struct QueueOptions
 {
     Pacer::Limits pace = {};
-    int callsPerDay = 0;     //!< 0: no limit of ours
+    int callsPerDay = 0;                               //!< 0: no limit that is known for sure
+    LimitSource limitSource = LimitSource::Configured; //!< whose limit that is
+    int customCallsPerDay = 0;                         //!< of the Custom API; 0: no limit that is known for sure
+    LimitSource customLimitSource = LimitSource::Configured;
     QString quotaTimeZone;   //!< IANA name of the zone whose midnight resets the day's calls; empty: the machine's
     QByteArray environment;  //!< "", "development" or "stage"
     QString connection = {}; //!< whose token it is, as TokenFile::connection() says
@@ -29,14 +32,22 @@ struct QueueOptions
     std::chrono::milliseconds flushAfter{1000}; //!< counted calls are written to the memory within this time
 };
 
+//! \brief Where the calls of either quota are remembered.
+struct CallMemories
+{
+    CallMemory &developerApi;
+    CallMemory &customApi;
+};
+
 //! \brief The one way to the Creator API: cap, pace, quotas, retry, pauses and the token, for every call alike.
 //!
 //! Limits belong to the connection, so a request knows nothing of them. Lives on the cycle thread, which must run an
 //! event loop for anything to happen. A request ends with one of these, once and never inside enqueue():
 //! - its answer, or an error of its own (RecordRefused, RecordGone, OutcomeUnknown);
-//! - Transient, after three repeats that failed too;
+//! - Transient, after three repeats that failed too, or if the server asks for a longer wait than a cycle can have;
 //! - the error that stopped the queue. Account, Unauthorized, QuotaExhausted, Bug, a refused send guard and an error of
-//!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent.
+//!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent. But
+//!   where only the quota of the Custom API is used up, only requests of that quota end, with QuotaExhausted.
 class RequestQueue : public QObject
 {
     Q_OBJECT
@@ -46,7 +57,7 @@ public:
     using SendGuard = std::function<Expected<void>()>;
 
     //! The references must outlive the queue; \p transport and \p tokens live on the same thread.
-    RequestQueue(HttpTransport &transport, TokenSource &tokens, CallMemory &memory, const Clock &clock,
+    RequestQueue(HttpTransport &transport, TokenSource &tokens, const CallMemories &memories, const Clock &clock,
                  const QueueOptions &options);
     //! Aborts what is in flight without calling back.
     ~RequestQueue() override;
@@ -70,12 +81,21 @@ public:
     [[nodiscard]] bool isStopped() const { return m_stopped.has_value(); }
     [[nodiscard]] int waiting() const { return static_cast<int>(m_jobs.size()); }
     //! \brief Calls started since construction, of any outcome.
-    [[nodiscard]] int callsMade() const { return m_counter.callsMade(); }
+    [[nodiscard]] int callsMade() const { return m_counter.callsMade() + m_customCounter.callsMade(); }
     //! \brief What is known of the calls of today, those included that are not yet written to the memory.
-    [[nodiscard]] CallState callState();
+    [[nodiscard]] CallState callState(CallQuota quota = CallQuota::DeveloperApi);
+
+    //! \brief From now on sends no more than \p calls, and stops with QuotaExhausted if more were to follow.
+    void setAllowance(int calls, CallQuota quota = CallQuota::DeveloperApi)
+    {
+        (quota == CallQuota::CustomApi ? m_customCounter : m_counter).setAllowance(calls);
+    }
+    //! \brief Whether that is what it stopped for, or would.
+    [[nodiscard]] bool isAllowanceUsedUp() const { return m_counter.isAllowanceUsedUp(); }
 
     //! \brief How fast calls can follow one another from now on, by all that is known of limits and answers.
-    [[nodiscard]] CallPace pace() const;
+    //! \param quota whose calls of the day they are
+    [[nodiscard]] CallPace pace(CallQuota quota = CallQuota::DeveloperApi) const;
     //! \brief What the calls wait for at this moment; nothing while they go their usual way.
     [[nodiscard]] CycleWait wait() const;
 
@@ -96,7 +116,11 @@ private:
 
     void startDueJobs();
     [[nodiscard]] bool startOne();
-    [[nodiscard]] bool mayStart();
+    [[nodiscard]] CallCounter &counterOf(const Job &job);
+    [[nodiscard]] int inFlightOf(const CallCounter &counter);
+    [[nodiscard]] Expected<void> prepareCounter(CallQuota quota);
+    //! The first job, for whose quota there is a \p reason not to start it. Returns whether others may.
+    bool endWithoutQuota(const Error &reason);
     void requestToken();
     void send(Job job, const Secret &token);
     void armStartTimer(Time now, std::optional<Time> next);
@@ -121,6 +145,7 @@ private:
     std::function<bool()> m_stillGood;
     Pacer m_pacer;
     CallCounter m_counter;
+    CallCounter m_customCounter;
     JobQueue m_jobs;
     QHash<HttpTransport::CallId, Job> m_inFlight;
     std::optional<Error> m_stopped;
@@ -128,7 +153,7 @@ private:
     bool m_starting = false;
     bool m_tokenRequested = false;
     Time m_tokenRequestedAt{0};
-    std::optional<Time> m_latency; //!< of updates, as it was of late; nothing before the first one
+    std::optional<Time> m_latency; //!< of writes, as it was of late; nothing before the first one
     Time m_answeredAt{0};          //!< when a call was answered last
     QTimer m_startTimer{this};
     QTimer m_flushTimer{this};

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 
 namespace statusbridge::zoho {
 
@@ -47,6 +49,21 @@ inline constexpr int mostRepeats = 3;
     default:
         return Reaction::Report;
     }
+}
+
+//! \brief The longest wait that a server may ask for, of one call in all and of a pause for all calls: a cycle that
+//! waits longer holds its lease past its next due times, and the calls may as well be left to the next one.
+inline constexpr std::chrono::milliseconds longestAskedWait{60000};
+
+//! \brief How long a call that failed waits before it is tried again; nothing if it would wait
+//! for more than longestAskedWait in all, so that it is left to the next cycle. Pure.
+//! \param ours by our own rule \param asked by the server, if it did \param waited before, because servers asked for it
+[[nodiscard]] inline std::optional<std::chrono::milliseconds>
+waitBeforeRepeat(std::chrono::milliseconds ours, std::optional<std::chrono::milliseconds> asked,
+                 std::chrono::milliseconds waited)
+{
+    const std::chrono::milliseconds wait = std::max(ours, asked.value_or(ours));
+    return asked && waited + wait > longestAskedWait ? std::nullopt : std::optional(wait);
 }
 
 //! \brief The first and the longest wait before repeats.
