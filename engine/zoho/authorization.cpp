@@ -39,29 +39,23 @@ Error refusal(const RedirectParameters &parameters, const QString &error)
     const QString description = valueOf(parameters, u"error_description").value_or(QString());
     const bool isDenial = error == u"access_denied";
     return {.kind = ErrorKind::Unauthorized,
-            .message = isDenial ? u"The access was not granted at Zoho, so nothing has changed here."_s
-                                : u"Zoho ended the sign-in; check the client id, the redirect URI in "
-                                  "Zoho's API console and the data center."_s,
+            .message = isDenial ? Sentence(SentenceId::AccessNotGranted) : Sentence(SentenceId::SignInEnded),
             .detail = printable(description.isEmpty() ? error : QString(error + u": "_s + description))};
 }
 
-} // namespace
-
-QString cycleScopes()
+QString batchScope()
 {
-    return u"ZohoCreator.report.READ,ZohoCreator.report.UPDATE"_s;
+    return u"ZohoCreator.customapi.EXECUTE"_s;
 }
 
-QString allScopes()
-{
-    return cycleScopes() + u",ZohoCreator.meta.application.READ,ZohoCreator.meta.form.READ"_s;
-}
-
-QStringList missingScopes(const QString &granted)
+//! Those of \p missing that are not \p granted; none if Zoho did not say what is.
+QStringList missingOf(QStringList missing, const QString &granted)
 {
     static const QRegularExpression separator(u"[\\s,]+"_s);
     const QStringList scopes = granted.split(separator, Qt::SkipEmptyParts);
-    QStringList missing = scopes.isEmpty() ? QStringList() : cycleScopes().split(u',');
+    if (scopes.isEmpty()) {
+        return {};
+    }
     missing.removeIf([&](const QString &scope) {
         const QString all = scope.section(u'.', 0, 1) + u".ALL"_s; // ZohoCreator.report.ALL
         return scopes.contains(scope, Qt::CaseInsensitive) || scopes.contains(all, Qt::CaseInsensitive) ||
@@ -70,10 +64,37 @@ QStringList missingScopes(const QString &granted)
     return missing;
 }
 
-QString scopeAdvice(const QStringList &missing)
+} // namespace
+
+QString cycleScopes(const ZohoSettings &zoho)
 {
-    return u"Zoho's authorization lacks the scope %1, without which no cycle can succeed: reconnect with "
-           "\"statusbridge connect\" and a grant code of the scopes %2."_s.arg(missing.join(u" and "_s), cycleScopes());
+    const QString scopes = u"ZohoCreator.report.READ,ZohoCreator.report.UPDATE"_s;
+    return zoho.batchApi.isEmpty() ? scopes : scopes + u',' + batchScope();
+}
+
+QString allScopes(const ZohoSettings &zoho)
+{
+    return cycleScopes(zoho) + u",ZohoCreator.meta.application.READ,ZohoCreator.meta.form.READ"_s;
+}
+
+QStringList missingScopes(const QString &granted)
+{
+    return missingOf(cycleScopes().split(u','), granted);
+}
+
+bool lacksBatchScope(const QString &granted, const ZohoSettings &zoho)
+{
+    return zoho.usesBatches() && !missingOf({batchScope()}, granted).isEmpty();
+}
+
+Sentence batchScopeAdvice(const ZohoSettings &zoho)
+{
+    return Sentence(SentenceId::BatchScopeMissing, {batchScope(), cycleScopes(zoho)});
+}
+
+Sentence scopeAdvice(const QStringList &missing, const ZohoSettings &zoho)
+{
+    return Sentence(SentenceId::ScopeMissing, {missing.join(u" and "_s), cycleScopes(zoho)});
 }
 
 QString redirectUri(quint16 port)
@@ -81,14 +102,14 @@ QString redirectUri(quint16 port)
     return u"http://localhost:%1/callback"_s.arg(port);
 }
 
-QUrl authorizationUrl(const QUrl &accounts, const QString &clientId, const QString &redirectUri, const Secret &state)
+QUrl authorizationUrl(const QUrl &accounts, const ZohoSettings &zoho, const QString &redirectUri, const Secret &state)
 {
     // Without access_type=offline and prompt=consent Zoho gives no refresh token.
     const QList<QPair<QString, QString>> parameters = {
         {u"response_type"_s, u"code"_s},
-        {u"client_id"_s, clientId},
+        {u"client_id"_s, zoho.clientId},
         {u"redirect_uri"_s, redirectUri},
-        {u"scope"_s, allScopes()},
+        {u"scope"_s, allScopes(zoho)},
         {u"access_type"_s, u"offline"_s},
         {u"prompt"_s, u"consent"_s},
         {u"state"_s, QString::fromLatin1(state.reveal())},

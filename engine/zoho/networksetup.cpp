@@ -14,8 +14,7 @@ Expected<std::optional<QNetworkProxy>> proxyOf(const QString &setting)
     const QUrl url(setting, QUrl::StrictMode);
     const bool isSocks = url.scheme() == u"socks5";
     if (!url.isValid() || url.host().isEmpty() || (!isSocks && url.scheme() != u"http")) {
-        return configurationError(u"[network] proxy is neither \"system\" nor \"none\" nor a URL such as "
-                                  "http://proxy.example:3128 or socks5://proxy.example:1080; correct it."_s);
+        return configurationError(Sentence(SentenceId::ProxyInvalid));
     }
     return std::optional(QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                                        static_cast<quint16>(url.port(isSocks ? 1080 : 3128)), url.userName(),
@@ -27,7 +26,7 @@ Expected<QSslConfiguration> sslConfigurationOf(const QString &extraCaFile)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     if (!extraCaFile.isEmpty() && !configuration.addCaCertificates(extraCaFile)) {
-        return configurationError(u"The certificates in %1 can't be read; it must be a PEM file."_s.arg(extraCaFile));
+        return configurationError(Sentence(SentenceId::CertificatesUnreadable, {extraCaFile}));
     }
     return configuration;
 }

@@ -25,18 +25,15 @@ Error tokenFaultError(const HttpAnswer &answer)
     const QString detail = withoutTokens(answer.faultText);
     if (answer.fault == TransportFault::UntrustedCertificate) {
         return {.kind = ErrorKind::Account,
-                .message = u"The certificate of Zoho's accounts server is not trusted, so nothing was sent; "
-                           "check the clock of this machine, its certificates and its proxy."_s,
+                .message = Sentence(SentenceId::AccountsCertificateUntrusted),
                 .detail = detail};
     }
     if (answer.fault == TransportFault::Aborted) {
-        return {.kind = ErrorKind::Cancelled, .message = u"Asking Zoho for an access token was ended."_s};
+        return {.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::TokenRequestEnded)};
     }
     const bool unreachable = answer.fault == TransportFault::CannotConnect;
     return {.kind = ErrorKind::Transient,
-            .message = unreachable ? u"Zoho's accounts server cannot be reached; check the network, the proxy and "
-                                     "[zoho] data_center and accounts_url."_s
-                                   : u"Zoho's accounts server gave no answer in time; try again later."_s,
+            .message = unreachable ? Sentence(SentenceId::AccountsUnreachable) : Sentence(SentenceId::AccountsSilent),
             .detail = detail};
 }
 
@@ -56,7 +53,7 @@ qint64 lifetimeSeconds(const QJsonObject &body)
     return stated > longestInSeconds ? stated / 1000 : stated;
 }
 
-Error unauthorized(const QString &what, const QString &detail)
+Error unauthorized(const Sentence &what, const QString &detail)
 {
     return {.kind = ErrorKind::Unauthorized, .message = what, .detail = detail};
 }
@@ -69,29 +66,23 @@ Error tokenRefusal(const HttpAnswer &answer, const QJsonObject &body, const QDat
     if (answer.status == 429 || description.contains(u"too many requests", Qt::CaseInsensitive)) {
         const auto asked = retryAfterOf(answer.retryAfter, utcNow.toMSecsSinceEpoch()).value_or(0ms);
         return {.kind = ErrorKind::RateLimited,
-                .message = u"Zoho gives no access token for the moment, too many were asked for; leave it alone "
-                           "for ten minutes, since asking prolongs the block."_s,
+                .message = Sentence(SentenceId::TokensBlocked),
                 .detail = detail,
                 .retryAfter = std::max(asked, throttleWait)};
     }
     if (word == u"invalid_code") {
-        return unauthorized(u"Zoho does not accept the stored authorization: it was revoked or has expired, or "
-                            "it belongs to another data center; reconnect with `statusbridge connect`."_s,
-                            detail);
+        return unauthorized(Sentence(SentenceId::AuthorizationRevoked), detail);
     }
     if (word == u"invalid_client" || word == u"invalid_client_secret") {
-        return unauthorized(u"Zoho does not know the client or its secret; check [zoho] client_id and "
-                            "data_center and the client secret, then reconnect with `statusbridge connect`."_s,
-                            detail);
+        return unauthorized(Sentence(SentenceId::ClientUnknown), detail);
     }
     if (word.isEmpty() || answer.status >= 500) {
         return {.kind = ErrorKind::Transient,
-                .message = u"Zoho's accounts server gave no answer that can be read; try again later."_s,
+                .message = Sentence(SentenceId::AccountsAnswerUnreadable),
                 .detail = detail.isEmpty() ? u"HTTP status %1"_s.arg(answer.status) : detail};
     }
     return {.kind = ErrorKind::Account,
-            .message = u"Zoho's accounts server refused to give an access token; if that goes on, reconnect "
-                       "with `statusbridge connect`."_s,
+            .message = Sentence(SentenceId::TokenRefused),
             .detail = detail,
             .retryAfter = unspecifiedWait};
 }
@@ -126,8 +117,7 @@ Expected<void> readRevokeAnswer(const HttpAnswer &answer)
         return {};
     }
     return Error{.kind = ErrorKind::Transient,
-                 .message = u"Zoho did not revoke the authorization; try again, or remove Statusbridge under "
-                            "\"Connected Apps\" of your Zoho account."_s,
+                 .message = Sentence(SentenceId::RevocationFailed),
                  .detail = u"HTTP status %1"_s.arg(answer.status)};
 }
 
@@ -160,15 +150,12 @@ Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode, const QStrin
     if (!grant) {
         Error error = grant.error();
         if (error.kind == ErrorKind::Unauthorized && error.detail.startsWith(u"invalid_code")) {
-            error.message = u"Zoho does not accept the grant code: it works once and for some minutes only, "
-                            "and in its own data center; generate a new one in Zoho's API console."_s;
+            error.message = Sentence(SentenceId::GrantCodeRefused);
         }
         return error;
     }
     if (grant->refreshToken.isEmpty()) {
-        return Error{.kind = ErrorKind::Unauthorized,
-                     .message = u"Zoho gave no refresh token for this grant code; generate a new code with "
-                                "\"Self Client\" in Zoho's API console."_s};
+        return Error{.kind = ErrorKind::Unauthorized, .message = Sentence(SentenceId::NoTokenForGrantCode)};
     }
     if (grant->access.scope.isEmpty()) { // Zoho tells it in the answer to a refresh, but not always here
         const auto again = readOAuthAnswer(blockOn(refreshRequest(grant->refreshToken)), m_clock.utcNow());
@@ -221,25 +208,22 @@ HttpRequest OAuthClient::refreshRequest(const Secret &refreshToken) const
                             {"refresh_token", refreshToken.reveal()}});
 }
 
-QString OAuthClient::regionAdvice(const QString &apiDomain) const
+Sentence OAuthClient::regionAdvice(const QString &apiDomain) const
 {
     const QString host = QUrl(apiDomain).host();
     if (host.isEmpty() || host == m_options.api.host()) {
         return {};
     }
     const auto center = dataCenterOfApi(host);
-    const QString advice = center
-                               ? u"set zoho.data_center to \"%1\", leave zoho.accounts_url and zoho.api_url empty, and "
-                                 "reconnect"_s.arg(*center)
-                               : u"set zoho.api_url to that, if the account is yours"_s;
-    return u"Zoho says that this account's API is at %1, but the settings name %2: %3."_s.arg(
-        host, m_options.api.host(), advice);
+    const QString configured = m_options.api.host();
+    return center ? Sentence(SentenceId::OtherDataCenter, {host, configured, *center})
+                  : Sentence(SentenceId::OtherApiServer, {host, configured});
 }
 
 void OAuthClient::compareDomain(const QString &apiDomain) const
 {
-    if (const QString advice = regionAdvice(apiDomain); !advice.isEmpty()) {
-        qCWarning(lcZoho, "%ls The configured one is used.", qUtf16Printable(advice));
+    if (const Sentence advice = regionAdvice(apiDomain); !advice.isEmpty()) {
+        qCWarning(lcZoho, "%ls The configured one is used.", qUtf16Printable(advice.english()));
     }
 }
 

@@ -58,7 +58,7 @@ public:
 
     //! \brief What to do if \p apiDomain, where Zoho says that this account's API is, isn't the configured server;
     //! empty if it is, or if Zoho said nothing.
-    [[nodiscard]] QString regionAdvice(const QString &apiDomain) const;
+    [[nodiscard]] Sentence regionAdvice(const QString &apiDomain) const;
 
     void abort(HttpTransport::CallId call) { m_transport.abort(call); }
 

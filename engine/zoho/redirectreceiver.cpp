@@ -18,10 +18,7 @@ constexpr auto requestPatience = 5s; // from the connection to the end of the he
 
 Error portTaken(quint16 port, const QString &why)
 {
-    return configurationError(u"Port %1 of this machine, which the browser is to come back to, can't be listened "
-                              "on; end the program that uses it, or set [zoho] redirect_port and register that "
-                              "address in Zoho's API console."_s.arg(port),
-                              why);
+    return configurationError(Sentence(SentenceId::RedirectPortTaken, {port}), why);
 }
 
 QString formDecoded(QByteArray text)
@@ -160,11 +157,11 @@ Expected<Redirect> RedirectReceiver::wait(const Secret &state, std::chrono::mill
         return *m_outcome;
     }
     if (stop.stop_requested()) {
-        return Error{.kind = ErrorKind::Cancelled, .message = u"The sign-in was cancelled."_s};
+        return Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::SignInCancelled)};
     }
     return Error{.kind = ErrorKind::Transient,
-                 .message = u"Nobody signed in at Zoho within %1 minutes; begin again."_s.arg(
-                     std::chrono::ceil<std::chrono::minutes>(patience).count())};
+                 .message =
+                     Sentence(SentenceId::SignInMissed, {std::chrono::ceil<std::chrono::minutes>(patience).count()})};
 }
 
 void RedirectReceiver::accept(QTcpServer &server)

@@ -24,14 +24,9 @@ constexpr auto askedKey = "asked"_L1;
 constexpr auto blockedKey = "blocked_until"_L1;
 constexpr auto failedKey = "last_failed"_L1;
 
-// A refresh is over in less; a lock that is older was left by a process that hangs.
-constexpr int longestRefreshMs = 300'000;
-
-Error fileError(const QString &what, const QString &path, const QString &reason)
+Error fileError(SentenceId sentence, const QString &path, const QString &reason)
 {
-    return configurationError(u"The file %1 that keeps the access token can't be %2; check its directory and its "
-                              "permissions."_s.arg(path, what),
-                              reason);
+    return configurationError(Sentence(sentence, {path}), reason);
 }
 
 QString isoText(const QDateTime &time)
@@ -55,11 +50,7 @@ QString fingerprint(const TokenOwner &owner)
 
 } // namespace
 
-TokenFile::TokenFile(const QString &path, const TokenOwner &owner)
-    : m_path(path), m_owner(fingerprint(owner)), m_refreshLock(path + u".lock"_s)
-{
-    m_refreshLock.setStaleLockTime(longestRefreshMs);
-}
+TokenFile::TokenFile(const QString &path, const TokenOwner &owner) : m_path(path), m_owner(fingerprint(owner)) {}
 
 Expected<std::optional<AccessToken>> TokenFile::load()
 {
@@ -83,7 +74,7 @@ Expected<void> TokenFile::save(const AccessToken &token)
 Expected<void> TokenFile::forget() const
 {
     if (QFile::exists(m_path) && !QFile::remove(m_path)) {
-        return fileError(u"removed"_s, m_path, {});
+        return fileError(SentenceId::TokenFileNotRemovable, m_path, {});
     }
     return {};
 }
@@ -91,11 +82,21 @@ Expected<void> TokenFile::forget() const
 bool TokenFile::beginRefresh()
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    if (m_refreshLock.tryLock(0)) {
+    const auto opened = openOwnFile(m_path + u".lock"_s, OwnFileUse::ReadAndWrite);
+    if (!opened) {
+        // A directory without write permission must not keep every instance waiting: save() will say what is wrong.
         return true;
     }
-    // A directory without write permission must not keep every instance waiting: save() will say what is wrong.
-    return m_refreshLock.error() != QLockFile::LockFailedError;
+    if (!opened->mended.isEmpty()) {
+        qCCritical(lcZoho).noquote() << opened->mended.english();
+    }
+    auto file = std::make_unique<QFile>();
+    if (!file->open(opened->descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle) ||
+        !tryLock(opened->descriptor)) {
+        return false;
+    }
+    m_refreshLock = std::move(file);
+    return true;
 }
 
 RefreshHistory TokenFile::history()
@@ -129,11 +130,12 @@ Expected<QJsonObject> TokenFile::read() const
     }
     const Expected<GuardedFile> opened = openGuarded(m_path, LastLink::Refused);
     if (!opened) {
-        return opened.error().kind == ErrorKind::NotFound ? Expected<QJsonObject>(QJsonObject())
-                                                          : fileError(u"read"_s, m_path, opened.error().detail);
+        return opened.error().kind == ErrorKind::NotFound
+                   ? Expected<QJsonObject>(QJsonObject())
+                   : fileError(SentenceId::TokenFileUnreadable, m_path, opened.error().detail);
     }
     if (opened->protection == FileProtection::NotRegular) {
-        return fileError(u"read"_s, m_path, u"It is not a regular file."_s);
+        return fileError(SentenceId::TokenFileUnreadable, m_path, u"It is not a regular file."_s);
     }
     if (opened->protection != FileProtection::OwnerOnly) {
         qCWarning(lcZoho, "The token file could be read by others; it is not used and will be replaced.");
@@ -154,7 +156,7 @@ Expected<void> TokenFile::change(const QJsonObject &values) const
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     const Expected<void> written = writeOwnerFile(m_path, QJsonDocument(content).toJson(QJsonDocument::Compact));
     if (!written) {
-        return fileError(u"written"_s, m_path, written.error().detail);
+        return fileError(SentenceId::TokenFileNotWritable, m_path, written.error().detail);
     }
     return {};
 }

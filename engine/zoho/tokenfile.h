@@ -3,8 +3,8 @@
 
 #include "engine/zoho/memory.h"
 
+#include <QFile>
 #include <QJsonObject>
-#include <QLockFile>
 
 namespace statusbridge::zoho {
 
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString connection() const { return m_owner.left(16); }
 
     [[nodiscard]] bool beginRefresh() override;
-    void endRefresh() override { m_refreshLock.unlock(); }
+    void endRefresh() override { m_refreshLock.reset(); }
     [[nodiscard]] RefreshHistory history() override;
     [[nodiscard]] Expected<void> setHistory(const RefreshHistory &history) override;
 
@@ -45,7 +45,7 @@ private:
 
     QString m_path;
     QString m_owner;
-    QLockFile m_refreshLock;
+    std::unique_ptr<QFile> m_refreshLock; //!< while it is held
 };
 
 } // namespace statusbridge::zoho

@@ -19,8 +19,8 @@ constexpr qint64 longestBlockSeconds = 3600;
 Error waitError(const QDateTime &until, const QDateTime &now)
 {
     return {.kind = ErrorKind::RateLimited,
-            .message = u"Too many access tokens were asked for lately, and Zoho blocks who asks on; the next "
-                       "one may be asked for in %1 minutes."_s.arg(std::max<qint64>(1, (now.secsTo(until) + 59) / 60)),
+            .message =
+                Sentence(SentenceId::TokensBlockedForMinutes, {std::max<qint64>(1, (now.secsTo(until) + 59) / 60)}),
             .retryAfter = std::chrono::milliseconds(now.msecsTo(until))};
 }
 
@@ -92,7 +92,7 @@ Expected<Secret> TokenSource::obtain()
     if (!result) {
         loop.exec();
     }
-    return result.value_or(Error{.kind = ErrorKind::Cancelled, .message = u"The program ends."_s});
+    return result.value_or(Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::ProgramEnds)});
 }
 
 void TokenSource::invalidate(const Secret &refused)
@@ -109,8 +109,7 @@ void TokenSource::start()
     m_repeats = 0;
     m_waitingSince = m_clock.uptime();
     if (m_refreshToken.isEmpty()) {
-        finish(Error{.kind = ErrorKind::Unauthorized,
-                     .message = u"Statusbridge is not connected to Zoho; run `statusbridge connect`."_s});
+        finish(Error{.kind = ErrorKind::Unauthorized, .message = Sentence(SentenceId::NotConnected)});
         return;
     }
     waitForRefreshLock();
@@ -123,19 +122,14 @@ void TokenSource::waitForRefreshLock()
         finish(m_token.value);
         return;
     }
-    if (m_holdsRefreshLock) {
+    // A refresh is over in less: who still holds the lock then was frozen in the middle of one.
+    if (m_holdsRefreshLock || m_clock.uptime() - m_waitingSince > m_options.lockPatience) {
         const auto reason = reasonNotToRequest();
         if (reason) {
             finishWithoutNewToken(*reason);
         } else {
             sendRequest();
         }
-        return;
-    }
-    if (m_clock.uptime() - m_waitingSince > m_options.lockPatience) {
-        finish(Error{.kind = ErrorKind::Transient,
-                     .message = u"Another process of Statusbridge has been asking Zoho for an access token for "
-                                "minutes; end it if it hangs."_s});
         return;
     }
     m_timer.disconnect();

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const AccessToken &token() const { return m_token; }
     //! \brief What is to be done because Zoho has this account in another region than the settings name, as a sentence;
     //! empty if it said nothing of that kind.
-    [[nodiscard]] QString regionAdvice() const { return m_client.regionAdvice(m_token.apiDomain); }
+    [[nodiscard]] Sentence regionAdvice() const { return m_client.regionAdvice(m_token.apiDomain); }
 
 private:
     void start();
