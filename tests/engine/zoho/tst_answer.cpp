@@ -126,14 +126,14 @@ private Q_SLOTS:
         QVERIFY(!update);
         QCOMPARE(update.error().code, code);
         QVERIFY(!update.error().detail.isEmpty());
-        QVERIFY(update.error().message.endsWith(u'.'));
+        QVERIFY(update.error().message.english().endsWith(u'.'));
     }
 
     void aRecordThatIsBeingEditedWasNotRefusedByAValidation()
     {
         const auto messageFor = [](const QByteArray &words) {
             const QByteArray body = "{\"code\":3070,\"message\":\"" + words + "\"}";
-            return readAnswer(answered(200, body), ApiPurpose::Update, now()).error().message;
+            return readAnswer(answered(200, body), ApiPurpose::Update, now()).error().message.english();
         };
         QVERIFY(messageFor("Data validation failure: [ARRAY]").contains(u"validation"_s));
         const QString edited = messageFor("This record is being edited by somebody else.");

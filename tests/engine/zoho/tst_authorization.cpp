@@ -23,6 +23,21 @@ RedirectParameters parameters(std::initializer_list<std::pair<const char *, cons
     return list;
 }
 
+ZohoSettings client(const QString &id)
+{
+    ZohoSettings zoho;
+    zoho.clientId = id;
+    return zoho;
+}
+
+ZohoSettings withBatchApi(const QString &environment = {})
+{
+    ZohoSettings zoho;
+    zoho.batchApi = u"push_statuses"_s;
+    zoho.environment = environment;
+    return zoho;
+}
+
 class AuthorizationTest : public QObject
 {
     Q_OBJECT
@@ -31,7 +46,7 @@ private Q_SLOTS:
     void theAddressAsksForAnOfflineGrantThatComesBackHere()
     {
         const QUrl url =
-            authorizationUrl(QUrl(u"https://accounts.zoho.eu"_s), u"1000.A&B"_s, redirectUri(8086), state());
+            authorizationUrl(QUrl(u"https://accounts.zoho.eu"_s), client(u"1000.A&B"_s), redirectUri(8086), state());
         QCOMPARE(url.adjusted(QUrl::RemoveQuery).toString(), u"https://accounts.zoho.eu/oauth/v2/auth"_s);
         const QUrlQuery query(url);
         const auto value = [&](const char *key) {
@@ -47,6 +62,31 @@ private Q_SLOTS:
     }
 
     void theScopesOfACycleAreAmongAllOfThem() { QVERIFY(allScopes().startsWith(cycleScopes() + u',')); }
+
+    void theCustomApiIsAskedForWhereThereIsOne()
+    {
+        const QString scope = u"ZohoCreator.customapi.EXECUTE"_s;
+        QVERIFY(!allScopes().contains(scope));
+        QVERIFY(cycleScopes(withBatchApi()).endsWith(u',' + scope));
+        QVERIFY(allScopes(withBatchApi()).contains(scope));
+        const QString address =
+            authorizationUrl(QUrl(u"https://accounts.zoho.eu"_s), withBatchApi(), redirectUri(8086), state())
+                .toString();
+        QVERIFY2(address.contains(scope), qPrintable(address));
+    }
+
+    void aGrantWithoutTheCustomApiIsTold()
+    {
+        const QString granted = cycleScopes();
+        QVERIFY(lacksBatchScope(granted, withBatchApi()));
+        QVERIFY(missingScopes(granted).isEmpty()); // cycles do without
+        QVERIFY(!lacksBatchScope(cycleScopes(withBatchApi()), withBatchApi()));
+        QVERIFY(!lacksBatchScope(u"ZohoCreator.customapi.ALL"_s, withBatchApi()));
+        QVERIFY(!lacksBatchScope({}, withBatchApi()));
+        QVERIFY(!lacksBatchScope(granted, {}));
+        QVERIFY(!lacksBatchScope(granted, withBatchApi(u"stage"_s)));
+        QVERIFY(batchScopeAdvice(withBatchApi()).english().contains(u"ZohoCreator.customapi.EXECUTE"));
+    }
 
     void whatAGrantLacksIsNamed_data()
     {
@@ -128,7 +168,8 @@ private Q_SLOTS:
         const auto redirect = readRedirect(given, state());
         QVERIFY(redirect && !redirect->hasValue());
         QCOMPARE(toString(redirect->error().kind), u"unauthorized"_s);
-        QVERIFY2(redirect->error().message.contains(message), qUtf8Printable(redirect->error().message));
+        QVERIFY2(redirect->error().message.english().contains(message),
+                 qUtf8Printable(redirect->error().message.english()));
         QVERIFY2(redirect->error().detail.startsWith(detail), qUtf8Printable(redirect->error().detail));
         QVERIFY(!redirect->error().detail.contains(u"0123456789abcdef"));
     }

@@ -79,6 +79,56 @@ private Q_SLOTS:
         QVERIFY(reason->retryAfter == 12h);
     }
 
+    void theLimitOfThePlanIsCalledThat()
+    {
+        m_memory.state.callsToday = 250;
+        CallCounter calls(m_memory, m_clock, m_pacer, QTimeZone::utc(), 250, CallQuota::DeveloperApi,
+                          LimitSource::Plan);
+        QVERIFY(calls.prepare());
+        QVERIFY(calls.reasonNotToCall()->message.english().contains(u"The 250 calls a day of the plan"_s));
+    }
+
+    void anAllowanceIsNotExceeded()
+    {
+        CallCounter calls = counter(0);
+        QVERIFY(calls.prepare());
+        calls.count();
+        calls.setAllowance(2);
+        calls.count();
+        QVERIFY(!calls.reasonNotToCall());
+        calls.count();
+        QVERIFY(calls.isAllowanceUsedUp());
+        QCOMPARE(toString(calls.reasonNotToCall()->kind), u"quota_exhausted"_s);
+        calls.takeBack(); // it reached nobody
+        QVERIFY(!calls.reasonNotToCall());
+    }
+
+    void aRefusalTeachesTheLimitAndACallPastItForgetsIt()
+    {
+        m_memory.state.callsToday = 120;
+        CallCounter calls = counter(0);
+        QVERIFY(calls.prepare());
+        for (int i = 0; i < 4; ++i) {
+            calls.count();
+        }
+        const Error said{.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000};
+        (void)calls.exhaust(said, 2); // of the four, the first is refused and two have no answer yet
+        QCOMPARE(m_memory.state.learned.calls, 121);
+        (void)calls.exhaust(said);
+        QVERIFY2(m_memory.state.learned.calls == 121, "those that were in flight are refused too");
+
+        m_memory.state.exhaustedUntil = {};
+        m_memory.state.callsToday = 120;
+        CallCounter later = counter(0);
+        QVERIFY(later.prepare());
+        later.count();
+        QVERIFY(later.answered());
+        QCOMPARE(m_memory.state.learned.calls, 121);
+        later.count();
+        QVERIFY(later.answered());
+        QCOMPARE(m_memory.state.learned.calls, 0);
+    }
+
     void whatZohoSaidHoldsUntilTheReset()
     {
         zohosim::SettableClock clock;
@@ -90,6 +140,7 @@ private Q_SLOTS:
         QCOMPARE(error.detail, u"Full."_s);
         QCOMPARE(error.code, 4000);
         QVERIFY(error.retryAfter == 12h);
+        QVERIFY2(calls.reasonNotToCall().has_value(), "it has just been told");
         CallCounter later(m_memory, clock, m_pacer, QTimeZone::utc(), 0);
         QVERIFY(later.prepare());
         QVERIFY2(!later.reasonNotToCall(), "one call asks whether there are calls again");

@@ -72,7 +72,7 @@ void NameListsTest::aMissingScopeSaysWhatToDo()
         [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.meta.application.READ"_s); });
     const auto reports = list(u"reports"_s);
     QCOMPARE(toString(reports.error().kind), u"account"_s);
-    QVERIFY(reports.error().message.contains(u"ZohoCreator.meta.application.READ"));
+    QVERIFY(reports.error().message.english().contains(u"ZohoCreator.meta.application.READ"));
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1); // a scope is not mended by another token
 }
 

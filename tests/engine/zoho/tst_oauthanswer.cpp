@@ -107,7 +107,7 @@ private Q_SLOTS:
         const auto grant = readOAuthAnswer(answered(status, body), now());
         QVERIFY(!grant);
         QCOMPARE(toString(grant.error().kind), kind);
-        QVERIFY(grant.error().message.endsWith(u'.'));
+        QVERIFY(grant.error().message.english().endsWith(u'.'));
     }
 
     void aThrottleIsLeftAloneForTenMinutes()

@@ -24,7 +24,8 @@ private Q_SLOTS:
         fixture.zoho.addFault(Fault::code(200, 4000).on(CallKind::Update));
         const Expected<void> refused = fixture.updateOne(fixture.addRecords(1).constFirst());
         QCOMPARE(toString(refused.error().kind), u"quota_exhausted"_s);
-        QVERIFY2(refused.error().message.contains(u"00:00 (UTC)"), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.english().contains(u"00:00 (UTC)"),
+                 qPrintable(refused.error().message.english()));
         const QDateTime midnight = fixture.clock.utcNow().date().addDays(1).startOfDay(Qt::UTC);
         QCOMPARE(fixture.memory.state.exhaustedUntil, midnight);
 

@@ -91,11 +91,21 @@ private Q_SLOTS:
         const QTimeZone zone = timeZoneOf(u"Asia/Kolkata"_s);
         const Error zohos = quotaError(utc("2026-03-01T18:30:00Z"), now, zone, 0);
         QCOMPARE(toString(zohos.kind), u"quota_exhausted"_s);
-        QVERIFY2(zohos.message.contains(u"2 Mar 2026 00:00 (Asia/Kolkata)"), qPrintable(zohos.message));
+        QVERIFY2(zohos.message.english().contains(u"2 Mar 2026 00:00 (Asia/Kolkata)"),
+                 qPrintable(zohos.message.english()));
         QVERIFY(zohos.retryAfter == std::chrono::hours(6) + std::chrono::minutes(30));
         const Error ours = quotaError(utc("2026-03-01T18:30:00Z"), now, zone, 250);
-        QVERIFY2(ours.message.contains(u"250"), qPrintable(ours.message));
-        QVERIFY2(ours.message.contains(u"daily_calls"), qPrintable(ours.message));
+        QVERIFY2(ours.message.english().contains(u"250"), qPrintable(ours.message.english()));
+        QVERIFY2(ours.message.english().contains(u"daily_calls"), qPrintable(ours.message.english()));
+    }
+
+    void theErrorNamesTheQuota()
+    {
+        const QDateTime now = utc("2026-03-01T12:00:00Z");
+        const Error zohos = quotaError(now.addSecs(60), now, QTimeZone::utc(), 0, CallQuota::CustomApi);
+        QVERIFY2(zohos.message.english().contains(u"Custom APIs"), qPrintable(zohos.message.english()));
+        const Error ours = quotaError(now.addSecs(60), now, QTimeZone::utc(), 90, CallQuota::CustomApi);
+        QVERIFY2(ours.message.english().contains(u"[zoho] batch_daily_calls"), qPrintable(ours.message.english()));
     }
 
     void aResetThatHasPassedMeansNoWait()

@@ -201,8 +201,8 @@ private Q_SLOTS:
     {
         const auto second = RedirectReceiver::listen(m_port);
         QCOMPARE(toString(second.error().kind), u"configuration"_s);
-        QVERIFY(second.error().message.contains(QString::number(m_port)));
-        QVERIFY(second.error().message.contains(u"redirect_port"));
+        QVERIFY(second.error().message.english().contains(QString::number(m_port)));
+        QVERIFY(second.error().message.english().contains(u"redirect_port"));
     }
 
     void aRedirectIsReadWithItsParametersDecodedOnce()

@@ -141,6 +141,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.calls(CallKind::List), 8);
     }
 
+    void aLongerWaitThanACycleHasIsLeftToTheNextOne()
+    {
+        ZohoFixture fixture;
+        Fault down = Fault::html(503);
+        down.response.headers = {{"Retry-After", "86400"}};
+        fixture.zoho.addFault(down.on(CallKind::List));
+        const auto left = fixture.fetch();
+        QVERIFY(!left);
+        QCOMPARE(toString(left.error().kind), u"transient"_s);
+        QCOMPARE(fixture.zoho.calls(CallKind::List), 1);
+        QVERIFY2(fixture.fetch(), "and no other call is kept from Zoho");
+    }
+
+    void aPauseIsNoLongerThanACycleHas()
+    {
+        ZohoFixture fixture;
+        Fault busy = Fault::code(429, 2955);
+        busy.response.headers = {{"Retry-After", "Fri, 31 Dec 2100 23:59:59 GMT"}};
+        fixture.zoho.addFault(busy.on(CallKind::Update));
+        QSignalSpy paused(&fixture.queue, &RequestQueue::pausedUntil);
+        fixture.client.update(fixture.addRecords(1).constFirst(), RecordValues(), [](const Expected<void> &) {});
+        QTRY_COMPARE(paused.size(), 1);
+        const auto wait = fixture.queue.pace().paused;
+        QVERIFY2(wait > 50s && wait <= 60s, qPrintable(QString::number(wait.count())));
+    }
+
     void anUpdateThatMeetsOneIsNotRepeatedButUnknown()
     {
         ZohoFixture fixture;

@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(reactionTo(ErrorKind::Account, generalErrorCode, 1) == Reaction::Stop);
     }
 
+    void aServerMayAskForAMinuteInAll()
+    {
+        QVERIFY(waitBeforeRepeat(2s, {}, 0s) == 2s);
+        QVERIFY(waitBeforeRepeat(2s, 0s, 0s) == 2s);
+        QVERIFY(waitBeforeRepeat(2s, 20s, 0s) == 20s);
+        QVERIFY(waitBeforeRepeat(2s, 60s, 0s) == 60s);
+        QVERIFY(waitBeforeRepeat(2s, 20s, 40s) == 20s);
+        QVERIFY(!waitBeforeRepeat(2s, 21s, 40s));
+        QVERIFY(!waitBeforeRepeat(2s, 61s, 0s));
+        QVERIFY(!waitBeforeRepeat(2s, 24h, 0s));
+        QVERIFY2(waitBeforeRepeat(2s, {}, 60s) == 2s, "it asks for nothing now");
+    }
+
     void waitsDoubleUpToTheCap()
     {
         QVERIFY(backoff(1, {.base = 1s, .cap = 30s}, 1.0) == 1s);

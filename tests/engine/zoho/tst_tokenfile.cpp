@@ -2,6 +2,7 @@
 #include "engine/zoho/tokenfile.h"
 #include "tests/engine/zoho/zohofixture.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -151,6 +152,29 @@ private Q_SLOTS:
         second.endRefresh();
     }
 
+    void aLockFileThatWasLeftKeepsNoneWaiting_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("of a process that was killed before it wrote its number") << QByteArray();
+        QTest::newRow("of a process whose number another has now")
+            << QByteArray::number(QCoreApplication::applicationPid()) + "\n" +
+                   QCoreApplication::applicationName().toUtf8() + "\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+        QTest::newRow("of another machine") << QByteArray("1\nstatusbridge\nelsewhere\n");
+    }
+
+    void aLockFileThatWasLeftKeepsNoneWaiting()
+    {
+        QFETCH(const QByteArray, content);
+        QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
+        QFile left(path() + u".lock"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write(content);
+        left.close();
+        TokenFile file(path(), owner());
+        QVERIFY(file.beginRefresh());
+        file.endRefresh();
+    }
+
     void aFileThatCannotBeWrittenIsNamed()
     {
         QFile blocked(m_directory->filePath(u"inner"_s));
@@ -159,7 +183,7 @@ private Q_SLOTS:
         const auto saved = file.save(someToken());
         QVERIFY(!saved);
         QCOMPARE(toString(saved.error().kind), u"configuration"_s);
-        QVERIFY(saved.error().message.contains(path()));
+        QVERIFY(saved.error().message.english().contains(path()));
         QVERIFY(file.beginRefresh()); // no instance waits for a lock that can't be
     }
 

@@ -181,7 +181,7 @@ private Q_SLOTS:
         const auto refused = still.fixture.tokens.obtain();
         QVERIFY(!refused);
         QCOMPARE(toString(refused.error().kind), u"unauthorized"_s);
-        QVERIFY(refused.error().message.contains(u"statusbridge connect"));
+        QVERIFY(refused.error().message.english().contains(u"statusbridge connect"));
         QCOMPARE(still.refreshes(), 1);
         QVERIFY(still.fixture.tokenMemory.past.lastFailed);
     }
@@ -251,8 +251,8 @@ private Q_SLOTS:
     {
         ZohoFixture fixture;
         fixture.tokenMemory.lockedByOther = true;
-        QCOMPARE(toString(fixture.tokens.obtain().error().kind), u"transient"_s);
-        QCOMPARE(fixture.zoho.calls(CallKind::Token), 0);
+        QVERIFY(fixture.tokens.obtain().hasValue());
+        QCOMPARE(fixture.zoho.calls(CallKind::Token), 1);
     }
 
     void secretsTravelInTheBodyOnly()

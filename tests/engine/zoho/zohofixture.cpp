@@ -30,6 +30,12 @@ Expected<void> FakeCallMemory::setLearnedCeiling(int ceiling)
     return {};
 }
 
+Expected<void> FakeCallMemory::setLearnedLimit(int calls)
+{
+    state.learned = {.calls = calls, .at = QDateTime::currentDateTimeUtc()};
+    return {};
+}
+
 Expected<void> FakeCallMemory::setExhaustedUntil(const QDateTime &until)
 {
     state.exhaustedUntil = until;
@@ -84,7 +90,7 @@ ZohoFixture::ZohoFixture(const QueueOptions &queueOptions, const zohosim::Option
     , transport(trustingTransport())
     , oauth(*transport, clock, oauthOptions())
     , tokens(oauth, tokenMemory, clock, Secret(options.refreshToken.toUtf8()), quickTokens())
-    , queue(*transport, tokens, memory, clock, queueOptions)
+    , queue(*transport, tokens, {memory, customMemory}, clock, queueOptions)
     , client(queue, zoho.apiUrl(), settings(), FieldNames())
 {}
 

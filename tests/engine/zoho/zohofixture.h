@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Expected<CallState> load(const QDate &day, const QDateTime &since) override;
     [[nodiscard]] Expected<void> add(const QDate &day, const QList<QDateTime> &starts) override;
     [[nodiscard]] Expected<void> setLearnedCeiling(int ceiling) override;
+    [[nodiscard]] Expected<void> setLearnedLimit(int calls) override;
     [[nodiscard]] Expected<void> setExhaustedUntil(const QDateTime &until) override;
     [[nodiscard]] Expected<void> setResetSeen(const QDateTime &seen) override;
 
@@ -73,6 +74,7 @@ public:
     OAuthClient oauth;
     FakeTokenMemory tokenMemory;
     FakeCallMemory memory;
+    FakeCallMemory customMemory;
     TokenSource tokens;
     RequestQueue queue;
     ReportClient client;
