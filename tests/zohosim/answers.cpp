@@ -28,7 +28,7 @@ HttpResponse refusal(const Options &options, int status, int code, const QString
 
 HttpResponse refusal(const Options &options, const Error &error)
 {
-    return refusal(options, error.code == 2945 ? 401 : 400, error.code, error.message);
+    return refusal(options, error.code == 2945 ? 401 : 400, error.code, error.message.english());
 }
 
 HttpResponse emptyAnswer(const Options &options)

@@ -67,6 +67,9 @@ HttpResponse CustomApi::run(const HttpRequest &request)
         if (custom.statements > 0 && statements > custom.statements) {
             return refusal(m_options, 400, 9400, u"The limit of statements was exceeded."_s);
         }
+        if (custom.fatalIds.contains(update.value(u"id").toString())) {
+            return refusal(m_options, 400, 9410, u"The function failed to execute."_s);
+        }
         apply(update, result);
     }
     for (const QString &id : custom.foreignIds) {
@@ -85,6 +88,10 @@ void CustomApi::apply(const QJsonObject &update, Result &result)
     };
     if (!m_store.contains(id)) {
         fail(codeValue(m_options, 3190), u"No record with ID %1 found."_s.arg(id));
+        return;
+    }
+    if (m_options.customApi.refusedIds.contains(id)) {
+        fail(codeValue(m_options, m_options.customApi.refusalCode), u"Status: Scripted."_s);
         return;
     }
     if (const auto problem = m_writer.problemWith(id, data)) {

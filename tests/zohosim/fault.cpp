@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace statusbridge::zohosim {
 
@@ -69,13 +70,27 @@ Fault Fault::repeated(int count) const
     return fault;
 }
 
+namespace {
+
+//! The criteria of one that reads back name all its records.
+bool concerns(const Call &call, const QString &recordId)
+{
+    if (call.kind != CallKind::ReadBack) {
+        return call.recordId == recordId;
+    }
+    const QRegularExpression name(u"\\bID ?== ?%1\\b"_s.arg(QRegularExpression::escape(recordId)));
+    return name.match(parameter(call.query, u"criteria").value_or(QString())).hasMatch();
+}
+
+} // namespace
+
 std::optional<Fault> Faults::take(const Call &call)
 {
     std::optional<Fault> taken;
     for (Entry &entry : m_entries) {
         const Fault &fault = entry.fault;
         const bool kindFits = fault.kind ? *fault.kind == call.kind : call.isApi();
-        if (!kindFits || (!fault.recordId.isEmpty() && fault.recordId != call.recordId)) {
+        if (!kindFits || (!fault.recordId.isEmpty() && !concerns(call, fault.recordId))) {
             continue;
         }
         ++entry.seen;

@@ -35,7 +35,7 @@ struct Fault
     std::chrono::milliseconds time{0};
 
     std::optional<CallKind> kind = {}; //!< none: any API call
-    QString recordId = {};             //!< empty: any
+    QString recordId = {};             //!< empty: any; of ReadOne and Update, or one of those that are read back
     int first = 1;                     //!< the first matching call that is hit, counted from 1
     int times = 1;                     //!< how many from there on
 

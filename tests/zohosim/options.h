@@ -52,6 +52,9 @@ struct CustomApiOptions
     ResultStyle resultStyle = ResultStyle::Wrapped;
     QStringList unansweredIds = {};    //!< are written, and the answer doesn't speak of them
     QStringList twiceAnsweredIds = {}; //!< are written, and are in both lists of the answer
+    QStringList refusedIds = {};       //!< are refused one by one
+    int refusalCode = 3002;            //!< in those refusals
+    QStringList fatalIds = {};         //!< the run ends in an error at them; what was written before stays
     QStringList foreignIds = {};       //!< the answer calls them updated although they weren't asked for
 };
 

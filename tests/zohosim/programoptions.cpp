@@ -48,6 +48,7 @@ void declareOptions(QCommandLineParser &parser)
          option("owner", "Name of the account's owner.", "name", defaults.owner),
          option("app", "Link name of the application.", "name", defaults.app),
          option("report", "Link name of the report.", "name", defaults.report),
+         option("custom-api", "Link name of a Custom API that writes many records; without it there is none.", "name"),
          option("client-id", "The OAuth client.", "text", defaults.clientId),
          option("client-secret-file", "Reads the client secret from this file.", "file"),
          option("refresh-token-file", "Reads the refresh token from this file.", "file"),
@@ -69,6 +70,10 @@ Expected<ProgramOptions> readOptions(const QCommandLineParser &parser)
     options.zoho.owner = parser.value(u"owner"_s);
     options.zoho.app = parser.value(u"app"_s);
     options.zoho.report = parser.value(u"report"_s);
+    options.zoho.customApi.linkName = parser.value(u"custom-api"_s);
+    if (parser.isSet(u"custom-api"_s)) {
+        options.zoho.scopes += u"ZohoCreator.customapi.EXECUTE"_s;
+    }
     options.zoho.clientId = parser.value(u"client-id"_s);
     options.zoho.tls = parser.isSet(u"tls"_s);
     options.zoho.ownThread = false;

@@ -27,7 +27,7 @@ Expected<QList<QJsonObject>> selectedRecords(const RecordStore &store, const QSt
     }
     const Expected<CriteriaNode> parsed = parseCriteria(criteria, options.fields);
     if (!parsed) {
-        return Error{.kind = ErrorKind::Bug, .message = parsed.error().message, .code = brokenCriteriaCode};
+        return Error{.kind = ErrorKind::Bug, .message = parsed.error().message.english(), .code = brokenCriteriaCode};
     }
     const CriteriaRules rules{.dateFormat = options.dateFormat, .nullMatchesNotEqual = options.nullMatchesNotEqual};
     QList<QJsonObject> found;

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const bool, expected);
         const Expected<CriteriaNode> node = parseCriteria(text, schema());
-        QVERIFY2(node.hasValue(), node ? "" : qPrintable(node.error().message));
+        QVERIFY2(node.hasValue(), node ? "" : qPrintable(node.error().message.english()));
         QCOMPARE(matches(*node, record(), {}), expected);
     }
 

@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(statusOf(4), u"sent"_s);
     }
 
+    void recordsMayBeRefusedOrEndTheRun()
+    {
+        configure([](CustomApiOptions &custom) {
+            custom.refusedIds = {id(0)};
+            custom.fatalIds = {id(2)};
+        });
+        const QJsonObject result =
+            post(bodyOf({update(0, u"failed"_s), update(1, u"failed"_s)})).json().value(u"result").toObject();
+        QCOMPARE(result.value(u"failed").toArray().at(0).toObject().value(u"code").toInt(), 3002);
+        QCOMPARE(statusOf(0), u"sent"_s);
+        QCOMPARE(statusOf(1), u"failed"_s);
+        const QJsonArray three{update(3, u"failed"_s), update(2, u"failed"_s), update(4, u"failed"_s)};
+        QCOMPARE(post(bodyOf(three)).status, 400);
+        QCOMPARE(statusOf(3), u"failed"_s); // what was written before stays
+        QCOMPARE(statusOf(2), u"sent"_s);
+        QCOMPARE(statusOf(4), u"sent"_s);
+    }
+
     void itsDayIsCountedApart()
     {
         m_zoho->configure([](Options &options) { options.perDay = 1; });
