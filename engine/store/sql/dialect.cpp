@@ -5,15 +5,6 @@
 
 namespace statusbridge {
 
-QString jsonPathText(const JsonPath &path)
-{
-    QString text = u"$"_s;
-    for (const JsonStep &step : path) {
-        text += step.isElement() ? u"[%1]"_s.arg(step.index) : u".\"%1\""_s.arg(step.key);
-    }
-    return text;
-}
-
 bool saysYes(const QString &text)
 {
     static const QStringList words = {u"1"_s, u"1.0"_s, u"true"_s, u"t"_s, u"yes"_s, u"y"_s, u"on"_s};

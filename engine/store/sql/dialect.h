@@ -33,21 +33,6 @@ struct ColumnType
     bool operator==(const ColumnType &) const = default;
 };
 
-//! \brief One step into a JSON document: to a member of an object, or to an element of an array.
-struct JsonStep
-{
-    explicit JsonStep(const QString &member) : key(member) {}
-    explicit JsonStep(int element) : index(element) {}
-
-    QString key;
-    int index = -1; //!< -1: it is a member
-
-    [[nodiscard]] bool isElement() const { return index >= 0; }
-    bool operator==(const JsonStep &) const = default;
-};
-
-using JsonPath = QList<JsonStep>;
-
 //! \brief What a column of some type can be used for besides being read.
 struct ColumnUse
 {
@@ -63,16 +48,16 @@ struct ColumnUse
 //! \brief The words in which flags say no, and the yes that goes with each.
 [[nodiscard]] const QMap<QString, QString> &flagWords();
 
-//! \brief The path as SQLite and MySQL write it: `$."statuses"[0]."id"`.
-[[nodiscard]] QString jsonPathText(const JsonPath &path);
-
 //! \brief SQL that is the same text for every table; empty where a database has no such thing.
 struct FixedSql
 {
-    QString now;                  //!< the server's time in ms since 1970 UTC
-    QString beginForWrite;        //!< begins a transaction that is going to write, and waits for its turn right here
-    QString lockedRead = {};      //!< ends a SELECT so that its rows don't change until the transaction is over
-    bool tellsChangedRows = true; //!< an UPDATE tells how many rows it changed, and not how many it found
+    QString now;             //!< the server's time in ms since 1970 UTC
+    QString beginForWrite;   //!< begins a transaction that is going to write, and waits for its turn right here
+    QString lockedRead = {}; //!< ends a SELECT so that its rows don't change until the transaction is over
+    //! Said inside a transaction, lets it wait for no more than a second for a row that another holds; empty where a
+    //! lock is always that of the whole database.
+    QString waitLessForRows = {};
+    QString waitAsBefore = {}; //!< ends that inside the transaction, where its end doesn't
 
     // With %1 for an argument; behind Dialect's functions of these names.
     QString textForm;
@@ -83,8 +68,8 @@ struct FixedSql
     QString deleteForm = u"DELETE FROM %1"_s;
     QString updateForm = u"UPDATE %1"_s;
     QString updateJoinedForm = u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s;
-    QString expressionIndexForm = u"CREATE INDEX %1 ON %2 ((%3))"_s;
-    QString storedExpressionForm = {};
+    QString dropIndexForm = u"DROP INDEX %1"_s;
+    QString jsonMemberForm;
     QString jsonRowsForm = {};    //!< with the fields for %1
     QString jsonElementForm = {}; //!< of one row, with its number for %1
 
@@ -97,7 +82,7 @@ struct FixedSql
     QString keyOnlyTable = {}; //!< follows the closing parenthesis of a table that is only read by its primary key
 
     // Of a migration.
-    QString ownFunction = {}; //!< creates what jsonText() needs, with our own tables; harmless to repeat
+    QString dropOldFunction = {}; //!< that an earlier version made; harmless to repeat
     //! Waits inside a transaction until no other migration runs; empty if beginForWrite does that already. The answer
     //! is NULL or 0 if that took too long.
     QString lockMigration = {};
@@ -106,9 +91,13 @@ struct FixedSql
     //! Said inside a transaction, lets it wait for a table for less than a second, because those who come later wait
     //! behind it; empty if others don't.
     QString waitBriefly = {};
+    bool tellsOfRows = false;         //!< it has triggers that notify connections which listen
+    bool schemasAreDatabases = false; //!< of other programs, too
     QString grantee = {}; //!< a query for this connection's login as GRANT names it; empty: there are no logins
     //! A query for all logins of the bound name as GRANT names them; several, if they may come from several hosts.
     QString granteesOf = {};
+    //! A query whose answer changes when another connection has written anything; empty: there is none.
+    QString changeCounter = {};
     QString file = {};        //!< a query for the file that holds everything
     QString copyFileTo = {};  //!< copies it, as it is at one moment, to %1, a text: to nothing or an empty file
     QString journalMode = {}; //!< a query for how the database keeps its journal
@@ -119,6 +108,8 @@ struct FixedSql
 //! \brief Queries for what there is. What they bind for a table is TableName::bindings().
 struct CatalogQueries
 {
+    enum RowsShown { AllRows, RowsOfPolicies, NoRows };
+
     QString tableNames;      //!< all tables and views that are found without a schema
     QString tablesOfSchemas; //!< all tables and views: schema, name, and 1 if it is found without the schema, or 0
     //! The columns of the bound table, in order: name, ColumnType::name, collation, labels (a line each), isGenerated
@@ -129,6 +120,9 @@ struct CatalogQueries
     QString uniqueColumns;    //!< the columns of the bound table that are unique by themselves
     QString viewUpdatability; //!< a row only if the bound name is a view's: 1 if its rows can be updated, or 0
     QString engineWithoutTransactions = {}; //!< what keeps the bound table if that knows none; empty if all tables do
+    //! What row level security shows this login of the bound table: RowsShown as a number; empty where it is unknown.
+    QString rowsShown = {};
+    QString ownTablesHidden = {}; //!< those of our own tables of which it shows no row
 };
 
 //! \brief The SQL that differs between databases; everything else of the room is written once. Stateless, any thread.
@@ -167,9 +161,11 @@ public:
     [[nodiscard]] QString integer(const QString &expression) const { return integerForm.arg(expression); }
     //! \brief text() for a time, which may be a number: without an exponent.
     [[nodiscard]] QString timeText(const QString &expression) const { return timeTextForm.arg(expression); }
-    //! \brief The text or number at \p path in the JSON document \p expression, as text. NULL if it is something else,
-    //! isn't there, or the document is broken. Deterministic, so that an index can use it.
-    [[nodiscard]] virtual QString jsonText(const QString &expression, const JsonPath &path) const = 0;
+    //! \brief What the object that our own column \p expression holds as JSON has under \p name, a plain word.
+    [[nodiscard]] QString jsonMember(const QString &expression, const QString &name) const
+    {
+        return jsonMemberForm.arg(expression, name);
+    }
     //! \brief Equality with regard to case, for which NULL equals NULL and nothing else.
     [[nodiscard]] QString same(const QString &left, const QString &right) const { return sameForm.arg(left, right); }
     //! \brief True unless the `Updated` column of \p type says yes, in one of the known forms; NULL is open.
@@ -178,6 +174,8 @@ public:
     //! \brief Yes or no, which \p word says as the column does, in the form of the flag's present value.
     [[nodiscard]] virtual QString flag(const QString &expression, const QString &word,
                                        const ColumnType &type) const = 0;
+    //! \brief \p text, an expression, as a column of \p type takes it from an INSERT.
+    [[nodiscard]] virtual QString assigned(const QString &text, const ColumnType & /*type*/) const { return text; }
     //! \brief What a column of \p type can be used for.
     [[nodiscard]] virtual ColumnUse use(const ColumnType &type) const = 0;
 
@@ -196,23 +194,17 @@ public:
         return updateJoinedForm.arg(table, column, value, source, condition);
     }
 
-    //! \brief An index on a text that jsonText() makes, of the table, quoted already, and with the name that are given.
-    //! Where there is no such index, it is a column of that name, which people don't see, with an index.
-    [[nodiscard]] QString expressionIndex(const QString &name, const QString &table, const QString &expression) const
+    //! \brief Takes an index (a name) away from its table.
+    [[nodiscard]] QString dropIndex(const QString &name, const TableName &table) const
     {
-        return expressionIndexForm.arg(quoted(name), table, expression);
-    }
-    //! \brief What expressionIndex() makes, without its index; empty where that is an index and nothing else.
-    [[nodiscard]] QString storedExpression(const QString &name, const QString &table, const QString &expression) const
-    {
-        return storedExpressionForm.isEmpty() ? QString() : storedExpressionForm.arg(quoted(name), table, expression);
+        return dropIndexForm.arg(qualified({.schema = table.schema, .name = name}), qualified(table), quoted(name));
     }
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
     [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType & /*type*/) const
     {
         return quoted(name);
     }
-    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it or an expression in parentheses;
+    //! \brief An index that leads to the open rows by \p queueId, as indexed() gave it;
     //! empty if there is no such thing. \p name and \p table are quoted already, \p updated is a name.
     [[nodiscard]] virtual QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                             const QString &updated, const ColumnType &type) const;

@@ -67,14 +67,13 @@ FixedSql mysqlSql(const QString &collation)
     const QString migrationLock = u"CONCAT('statusbridge ', SHA1(DATABASE()))"_s; // such locks are the whole server's
     // Zoho's single lines end at 255 characters, so that no longer queue id can ever be carried over.
     const QString keyText = u"VARCHAR(255) CHARACTER SET utf8mb4 COLLATE "_s + collation;
-    const QString stored =
-        u"ALTER TABLE %2 ADD COLUMN %1 "_s + keyText + u" GENERATED ALWAYS AS (left(%3, 255)) VIRTUAL INVISIBLE"_s;
     return {
         // NOW() would be the statement's beginning, which may lie before a long wait for a lock.
         .now = u"CAST(floor(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)"_s,
         .beginForWrite = u"START TRANSACTION"_s,
         .lockedRead = u" FOR UPDATE"_s,
-        .tellsChangedRows = false, // CLIENT_FOUND_ROWS
+        .waitLessForRows = u"SET SESSION innodb_lock_wait_timeout = 1"_s,
+        .waitAsBefore = u"SET SESSION innodb_lock_wait_timeout = @@SESSION.lock_wait_timeout"_s,
         .textForm = u"CAST(%1 AS CHAR)"_s,
         .foldedForm = u"lower(regexp_replace(%1, '^[[:space:]]+|[[:space:]]+$', ''))"_s,
         .integerForm = u"CAST(%1 AS SIGNED)"_s,
@@ -83,9 +82,10 @@ FixedSql mysqlSql(const QString &collation)
         .sameForm = u"(%1 <=> (%2) COLLATE "_s + collation + u')',
         .deleteForm = u"DELETE %1 FROM %1"_s,
         .updateForm = u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s,
-        .updateJoinedForm = u"UPDATE %1 AS r JOIN %4 SET r.%2 = %3 WHERE %5"_s,
-        .expressionIndexForm = stored + u", ADD INDEX %1 (%1)"_s,
-        .storedExpressionForm = stored,
+        // In this order, since a scan of the table would wait for each row that another holds.
+        .updateJoinedForm = u"UPDATE %4 STRAIGHT_JOIN %1 AS r SET r.%2 = %3 WHERE %5"_s,
+        .dropIndexForm = u"ALTER TABLE %2 DROP INDEX %3"_s,
+        .jsonMemberForm = u"JSON_EXTRACT(%1, '$.%2')"_s,
         .identityKey = u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s,
         .bigint = u"BIGINT"_s,
         .keyText = keyText,
@@ -94,6 +94,7 @@ FixedSql mysqlSql(const QString &collation)
         .lockMigration = u"SELECT GET_LOCK(%1, 30)"_s.arg(migrationLock),
         .unlockMigration = u"SELECT RELEASE_LOCK(%1)"_s.arg(migrationLock),
         .waitBriefly = u"SET SESSION lock_wait_timeout = 1"_s,
+        .schemasAreDatabases = true,
         .grantee = u"SELECT CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')"_s,
         .granteesOf = u"SELECT DISTINCT u.grantee FROM information_schema.user_privileges u "
                       "JOIN (SELECT CONCAT(QUOTE(?), '@') AS login) l "
@@ -185,15 +186,6 @@ public:
         return text(expression);
     }
 
-    [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override
-    {
-        return u"(CASE WHEN JSON_VALID(%1) THEN CASE WHEN JSON_TYPE(JSON_EXTRACT(%1, %2)) IN ('STRING', "
-               "'INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN "
-               "JSON_UNQUOTE(JSON_EXTRACT(%1, %2)) END END COLLATE %3)"_s.replace(u"%3"_s, m_collation)
-                   .replace(u"%2"_s, sqlText(jsonPathText(path)))
-                   .replace(u"%1"_s, expression);
-    }
-
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &type) const override
     {
         if (isMysqlNumber(type)) { // so that an index is of use
@@ -216,7 +208,7 @@ public:
         const bool isBits = type.name.startsWith(u"bit");
         const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"float") && !type.name.startsWith(u"year");
         return {.asKey = isText || (isNumber && !isBits) || isMysqlBytes(type) || type.name == u"uuid",
-                .asFlag = isText || isNumber};
+                .asFlag = (isText && !type.name.startsWith(u"set(")) || isNumber};
     }
 
     [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override
@@ -237,7 +229,7 @@ public:
     [[nodiscard]] QString openIndex(const QString &name, const QString &table, const QString &queueId,
                                     const QString &updated, const ColumnType &type) const override
     {
-        if (!isMysqlNumber(type) || queueId.startsWith(u'(')) {
+        if (!isMysqlNumber(type)) {
             return {};
         }
         return u"CREATE INDEX %1 ON %2 (%3, %4)"_s.arg(name, table, quoted(updated), queueId);

@@ -71,6 +71,7 @@ FixedSql sqliteSql()
         .integerForm = u"CAST(%1 AS INTEGER)"_s,
         .timeTextForm = u"CASE typeof(%1) WHEN 'real' THEN printf('%.3f', %1) ELSE CAST(%1 AS TEXT) END"_s,
         .sameForm = u"%1 IS %2 COLLATE BINARY"_s,
+        .jsonMemberForm = u"json_extract(%1, '$.%2')"_s,
         .jsonRowsForm = u"(SELECT %1 FROM json_each(?))"_s,
         .jsonElementForm = u"json_extract(value, '$[%1]')"_s,
         .identityKey = u"INTEGER PRIMARY KEY"_s,
@@ -79,6 +80,7 @@ FixedSql sqliteSql()
         .longText = u"TEXT"_s,
         .falseBoolean = u"BOOLEAN NOT NULL DEFAULT 0"_s,
         .keyOnlyTable = u" WITHOUT ROWID"_s,
+        .changeCounter = u"PRAGMA data_version"_s,
         .file = u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s,
         .copyFileTo = u"VACUUM INTO %1"_s,
         .journalMode = u"PRAGMA journal_mode"_s,
@@ -127,13 +129,6 @@ public:
             return expression;
         }
         return holdsWholeNumbers(type) ? text(expression) : sqliteTextOfAnything(expression);
-    }
-
-    [[nodiscard]] QString jsonText(const QString &expression, const JsonPath &path) const override
-    {
-        return u"CASE WHEN json_valid(%1) THEN CASE WHEN json_type(%1, %2) IN ('text', 'integer', 'real') "
-               "THEN CAST(json_extract(%1, %2) AS TEXT) END END"_s.replace(u"%2"_s, sqlText(jsonPathText(path)))
-                   .replace(u"%1"_s, expression);
     }
 
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &) const override
