@@ -53,8 +53,7 @@ Expected<QString> systemAuthoritiesFile(const QString &dataDirectory)
     }
     const QByteArray text = systemAuthorities();
     if (text.isEmpty()) {
-        return configurationError(u"The system trusts no certificate authorities: install its package of them "
-                                  "(ca-certificates), or name a file with database.ca_file."_s);
+        return configurationError(Sentence(SentenceId::NoAuthorities));
     }
     // Not for the owner only: what a command of another user has written must serve the service too.
     constexpr auto readable =
@@ -65,9 +64,7 @@ Expected<QString> systemAuthoritiesFile(const QString &dataDirectory)
     if (isWritten || holds(path, text)) { // another instance may have written it, as another user
         return path;
     }
-    Error error = configurationError(u"The file %1, which the database's certificate is checked against, can't be "
-                                     "written; check the permissions of its directory, or name a file with "
-                                     "database.ca_file."_s.arg(path));
+    Error error = configurationError(Sentence(SentenceId::AuthoritiesNotWritable, {path}));
     error.detail = file.errorString();
     return error;
 }

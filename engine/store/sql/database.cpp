@@ -128,17 +128,16 @@ Expected<void> Database::openConnection()
     m_deadline.reset();
     if (const QString host = m_driver->hostToLookUp(); !host.isEmpty() && !isLookedUpInTime(host, m_timeout)) {
         m_lastFault = SqlFault::Unreachable;
-        return databaseError(
-            u"can't be reached: the name \"%1\" was not looked up in time (%2 s). Check this machine's "
-            "name servers, or set database.host to an address."_s.arg(host, QString::number(m_timeout.count())));
+        return Error{.kind = ErrorKind::Database,
+                     .message = Sentence(SentenceId::HostNotLookedUp, {m_displayName, host, m_timeout.count()})};
     }
     m_deadline.setBreaker(m_driver->openingBreaker(*m_connection.driver(), m_purpose));
     const bool isOpen = m_connection.open();
     m_deadline.setBreaker(isOpen ? m_driver->breaker(*m_connection.driver()) : CallDeadline::Breaker());
     if (!isOpen || m_deadline.hasPassed()) {
         Error error = fail(m_connection.lastError());
-        if (const QString advice = m_driver->connectionAdvice(); m_lastFault == SqlFault::Unreachable) {
-            error.message += advice.isEmpty() ? QString() : QString(u' ' + advice);
+        if (const Sentence advice = m_driver->connectionAdvice(); m_lastFault == SqlFault::Unreachable) {
+            error.message = error.message.then(advice);
         }
         return error;
     }
@@ -165,6 +164,25 @@ Expected<void> Database::checkPlace() const
     return m_driver->checkPlace(*m_connection.driver());
 }
 
+Expected<void> Database::listen(const QString &channel, const std::function<void(const QString &)> &notified)
+{
+    if (const auto restored = restore(); !restored) {
+        return restored;
+    }
+    const CallDeadline::Period period(m_deadline, m_limit);
+    QSqlDriver *driver = m_connection.driver();
+    if (!driver->subscribeToNotification(channel)) {
+        return fail(driver->lastError());
+    }
+    QObject::connect(driver, &QSqlDriver::notification, driver,
+                     [channel, notified](const QString &name, QSqlDriver::NotificationSource, const QVariant &payload) {
+                         if (name == channel) {
+                             notified(payload.toString());
+                         }
+                     });
+    return {};
+}
+
 void Database::close()
 {
     // Its driver's object is about to go. All that is sent here is a goodbye, which waits for no answer.
@@ -187,8 +205,7 @@ Expected<void> Database::checkEncryption()
         return read.error();
     }
     if (!isEncrypted) {
-        return databaseError(u"is not reached over TLS, as database.tls wants it: enable TLS at its "
-                             "server."_s);
+        return databaseError(SentenceId::DatabaseWithoutTls);
     }
     return {};
 }
@@ -206,8 +223,8 @@ Expected<void> Database::prepareSession()
             return read.error();
         }
     }
-    if (const QString problem = m_driver->versionProblem(version); !problem.isEmpty()) {
-        return databaseError(problem);
+    if (const Sentence problem = m_driver->versionProblem(m_displayName, version); !problem.isEmpty()) {
+        return Error{.kind = ErrorKind::Database, .message = problem};
     }
     // References to it are held across statements, any of which may connect again: it stays the same.
     if (m_version.isEmpty()) {
@@ -413,11 +430,8 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
     if (result) {
         if (const auto committed = execute(u"COMMIT"_s); !committed) {
             m_lostACommit = m_breakage.has_value();
-            result = m_breakage ? databaseError(u"became unreachable while a change was being made "
-                                                "permanent: it counts as not made, and is checked "
-                                                "before it is made again."_s,
-                                                committed.error().detail)
-                                : committed.error();
+            result =
+                m_breakage ? databaseError(SentenceId::CommitUnanswered, committed.error().detail) : committed.error();
         }
     }
     const auto fault = m_lastFault;
@@ -457,9 +471,9 @@ Error Database::lateError(const QString &driverWords) const
                                    driverWords);
 }
 
-Error Database::databaseError(const QString &rest, const QString &detail) const
+Error Database::databaseError(SentenceId sentence, const QString &detail) const
 {
-    return Error{.kind = ErrorKind::Database, .message = m_displayName + u' ' + rest, .detail = detail};
+    return Error{.kind = ErrorKind::Database, .message = Sentence(sentence, {m_displayName}), .detail = detail};
 }
 
 } // namespace statusbridge

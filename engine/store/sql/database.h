@@ -77,6 +77,13 @@ public:
     //! \brief Whether the connection still is to the database that the settings name (Driver::checkPlace()). Cheap.
     [[nodiscard]] Expected<void> checkPlace() const;
 
+    //! \brief Whether the connection is open as far as is known without asking the server: one that it ended while it
+    //! was listened to is not.
+    [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+    //! \brief Calls \p notified with the payload of each notification on \p channel, from the event loop of this
+    //! thread, until the connection breaks. Only where Dialect::tellsOfRows.
+    [[nodiscard]] Expected<void> listen(const QString &channel, const std::function<void(const QString &)> &notified);
+
     //! \brief The target of which this connection's tables remember things; none of Zoho's until it is set.
     [[nodiscard]] const Target &target() const { return m_target; }
     void setTarget(const Target &target) { m_target = target; }
@@ -115,7 +122,7 @@ private:
     [[nodiscard]] Expected<void> checkReading(const QSqlQuery &query);
     [[nodiscard]] Error fail(const QSqlError &error);
     [[nodiscard]] Error lateError(const QString &driverWords = {}) const;
-    [[nodiscard]] Error databaseError(const QString &rest, const QString &detail = {}) const;
+    [[nodiscard]] Error databaseError(SentenceId sentence, const QString &detail = {}) const;
 
     std::unique_ptr<Driver> m_driver;
     IsAnswered m_isAnswered; //!< of a migration at a server; called on the thread of m_deadline

@@ -16,8 +16,7 @@ namespace {
 Expected<std::unique_ptr<Driver>> ifInstalled(std::unique_ptr<Driver> driver)
 {
     if (!QSqlDatabase::isDriverAvailable(driver->plugin())) {
-        return configurationError(u"Qt's database plug-in %1 is missing: install %2, or set "
-                                  "database.driver to another one."_s.arg(driver->plugin(), driver->package()));
+        return configurationError(Sentence(SentenceId::DriverMissing, {driver->plugin(), driver->package()}));
     }
     return driver;
 }
@@ -44,11 +43,7 @@ bool isFitForMysql(DatabaseTls tls)
 
 Error tlsNotPossible(const Driver &driver)
 {
-    return configurationError(
-        u"The database server is to be reached over TLS, but Qt's database plug-in %1 doesn't use "
-        "the client library of MariaDB, which that needs: install such a plug-in, or set "
-        "database.tls to \"plain\" if everyone on the way may read the password and the "
-        "data."_s.arg(driver.plugin()));
+    return configurationError(Sentence(SentenceId::MariaDbLibraryNeeded, {driver.plugin()}));
 }
 
 } // namespace
@@ -63,11 +58,10 @@ Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &wanted,
     const DatabaseSettings &settings = *completed;
     // Qt takes its connection options apart at semicolons, and the client of MariaDB the name of the host as well.
     if (settings.caFile.contains(u';') || settings.caFile.contains(u'\'')) {
-        return configurationError(u"database.ca_file must not contain a semicolon or an apostrophe: "
-                                  "move the file %1 elsewhere."_s.arg(settings.caFile));
+        return configurationError(Sentence(SentenceId::AuthoritiesPathUnusable, {settings.caFile}));
     }
     if (settings.host.contains(u';')) {
-        return configurationError(u"database.host must not contain a semicolon, but is \"%1\"."_s.arg(settings.host));
+        return configurationError(Sentence(SentenceId::HostNameUnusable, {settings.host}));
     }
     if (settings.driver == u"sqlite") {
         return ifInstalled(sqliteDriver(settings, sqliteFile(settings, dataDirectory)));
@@ -79,8 +73,7 @@ Expected<std::unique_ptr<Driver>> Driver::create(const DatabaseSettings &wanted,
         auto driver = ifInstalled(mysqlDriver(settings, tls));
         return driver && !isFitForMysql(tls) ? tlsNotPossible(**driver) : std::move(driver);
     }
-    return configurationError(u"The database driver \"%1\" is not available: set database.driver to "
-                              "\"sqlite\", \"postgresql\" or \"mysql\"."_s.arg(settings.driver));
+    return configurationError(Sentence(SentenceId::DriverUnknown, {settings.driver}));
 }
 
 ServerDriver::ServerDriver(const QString &kind, const DatabaseSettings &settings, DatabaseTls tls)
@@ -101,13 +94,10 @@ QString ServerDriver::hostToLookUp() const
     return isName && !needsNoNetwork(m_settings) ? host : QString();
 }
 
-QString ServerDriver::connectionAdvice() const
+Sentence ServerDriver::connectionAdvice() const
 {
-    return m_tls != DatabaseTls::Verified || !m_settings.tls.isEmpty()
-               ? QString()
-               : u"It must offer TLS, and its certificate is checked, since database.tls is not set: name its "
-                 "authority in database.ca_file, or set database.tls to \"plain\" if everyone on the way may read the "
-                 "password and the data."_s;
+    return m_tls != DatabaseTls::Verified || !m_settings.tls.isEmpty() ? Sentence()
+                                                                       : Sentence(SentenceId::ServerMustOfferTls);
 }
 
 void ServerDriver::prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const

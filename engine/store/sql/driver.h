@@ -57,15 +57,15 @@ public:
     [[nodiscard]] virtual CallDeadline::Breaker openingBreaker(const QSqlDriver &, DatabasePurpose) const { return {}; }
 
     //! \brief What a person may have to know where no connection can be made, as a further sentence; mostly empty.
-    [[nodiscard]] virtual QString connectionAdvice() const { return {}; }
+    [[nodiscard]] virtual Sentence connectionAdvice() const { return {}; }
 
-    //! \brief A query for the server's version, as versionProblem() and the next two want it.
+    //! \brief A query for the server's version and what goes with it, as versionProblem() and the next two want it.
     [[nodiscard]] virtual QString versionQuery() const = 0;
     //! \brief Whether the open connection still is to the database that its settings name: a file can be moved or
     //! replaced under it, and reads on all the same. Errors: Database, Schema.
     [[nodiscard]] virtual Expected<void> checkPlace(const QSqlDriver & /*driver*/) const { return {}; }
     //! \brief Why this version won't do, as the rest of a sentence after displayName(); empty if it does.
-    [[nodiscard]] virtual QString versionProblem(const QString &version) const = 0;
+    [[nodiscard]] virtual Sentence versionProblem(const QString &database, const QString &version) const = 0;
     //! \brief The SQL of a server of \p version; empty: it isn't known yet, only faults can be told.
     [[nodiscard]] virtual std::unique_ptr<Dialect> dialect(const QString &version) const = 0;
     //! \brief What makes the session of a connection that was just opened fit for its purpose.
@@ -91,7 +91,7 @@ public:
     [[nodiscard]] bool isServer() const override { return true; }
     [[nodiscard]] QString hostToLookUp() const override;
     [[nodiscard]] QString displayName() const override;
-    [[nodiscard]] QString connectionAdvice() const override;
+    [[nodiscard]] Sentence connectionAdvice() const override;
     [[nodiscard]] Expected<bool> isNew(DatabasePurpose) const override { return false; }
     void prepare(QSqlDatabase &connection, const Secret &password, DatabasePurpose purpose) const override;
 

@@ -47,12 +47,10 @@ public:
         return purpose == DatabasePurpose::Migration ? mysqlOpeningBreaker() : CallDeadline::Breaker();
     }
 
-    [[nodiscard]] QString versionProblem(const QString &version) const override
+    [[nodiscard]] Sentence versionProblem(const QString &database, const QString &version) const override
     {
         const auto needed = isMariaDb(version) ? QVersionNumber(10, 6) : QVersionNumber(8, 0, 17);
-        return numberOf(version) >= needed ? QString()
-                                           : u"is served by version %1, but MariaDB 10.6 or MySQL 8.0.17 or newer is "
-                                             "needed: upgrade its server."_s.arg(version);
+        return numberOf(version) >= needed ? Sentence() : Sentence(SentenceId::MysqlTooOld, {database, version});
     }
 
     [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &version) const override

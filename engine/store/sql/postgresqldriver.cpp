@@ -18,7 +18,11 @@ public:
 
     [[nodiscard]] QString plugin() const override { return u"QPSQL"_s; }
     [[nodiscard]] QString package() const override { return u"libqt6sql6-psql"_s; }
-    [[nodiscard]] QString versionQuery() const override { return u"SHOW server_version_num"_s; }
+    [[nodiscard]] QString versionQuery() const override
+    {
+        return u"SELECT current_setting('server_version_num') || ' ' || "
+               "current_setting('standard_conforming_strings')"_s;
+    }
     [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return postgresqlDialect(); }
 
     [[nodiscard]] CallDeadline::Breaker breaker(const QSqlDriver &driver) const override
@@ -30,12 +34,15 @@ public:
         return postgresqlOpeningBreaker(driver);
     }
 
-    [[nodiscard]] QString versionProblem(const QString &version) const override
+    [[nodiscard]] Sentence versionProblem(const QString &database, const QString &version) const override
     {
-        const int number = version.toInt();
-        return number < 130000
-                   ? u"is served by PostgreSQL %1, but 13 or newer is needed: upgrade its server."_s.arg(number / 10000)
-                   : QString();
+        const QStringList parts = version.split(u' ');
+        const int number = parts.constFirst().toInt();
+        if (number < 130000) {
+            return Sentence(SentenceId::PostgresqlTooOld, {database, number / 10000});
+        }
+        // Neither set here, since Qt asks once, when it connects, and a pool's session may be another program's next.
+        return parts.constLast() == u"off" ? Sentence(SentenceId::PostgresqlReadsEscapes, {database}) : Sentence();
     }
 
     [[nodiscard]] QStringList transactionStatements(DatabasePurpose purpose) const override

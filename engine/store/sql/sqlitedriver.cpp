@@ -32,9 +32,7 @@ public:
     {
         const bool exists = QFileInfo::exists(m_file);
         if (!exists && purpose != DatabasePurpose::Migration) {
-            Error missing =
-                schemaError(u"There is no database file %1: run \"statusbridge migrate\" to create "
-                            "it, or set database.name to the right file."_s.arg(QDir::toNativeSeparators(m_file)));
+            Error missing = schemaError(Sentence(SentenceId::DatabaseFileMissing, {QDir::toNativeSeparators(m_file)}));
             missing.code = static_cast<int>(DatabaseTrouble::FileMissing);
             return missing;
         }
@@ -48,8 +46,7 @@ public:
                 return {};
             }
             return Error{.kind = ErrorKind::Database,
-                         .message = u"The database file %1 was replaced by another one while it was open; the next use "
-                                    "opens that one."_s.arg(QDir::toNativeSeparators(m_file))};
+                         .message = Sentence(SentenceId::DatabaseFileReplaced, {QDir::toNativeSeparators(m_file)})};
         });
     }
 
@@ -64,11 +61,11 @@ public:
         return sqliteBreaker(driver);
     }
 
-    [[nodiscard]] QString versionProblem(const QString &version) const override
+    [[nodiscard]] Sentence versionProblem(const QString &database, const QString &version) const override
     {
         return QVersionNumber::fromString(version) < QVersionNumber(3, 35)
-                   ? u"is served by SQLite %1, but 3.35 or newer is needed: install it."_s.arg(version)
-                   : QString();
+                   ? Sentence(SentenceId::SqliteTooOld, {database, version})
+                   : Sentence();
     }
 
     [[nodiscard]] QStringList sessionStatements(const QString &, DatabasePurpose purpose) const override
