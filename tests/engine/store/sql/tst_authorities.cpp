@@ -74,8 +74,8 @@ private Q_SLOTS:
         const auto path = systemAuthoritiesFile(m_directory.filePath(u"missing"_s));
         QVERIFY(!path);
         QCOMPARE(toString(path.error().kind), u"configuration"_s);
-        QVERIFY(path.error().message.contains(u"missing/authorities.pem"_s));
-        QVERIFY(path.error().message.contains(u"database.ca_file"_s));
+        QVERIFY(path.error().message.english().contains(u"missing/authorities.pem"_s));
+        QVERIFY(path.error().message.english().contains(u"database.ca_file"_s));
         QVERIFY(!path.error().detail.isEmpty());
     }
 

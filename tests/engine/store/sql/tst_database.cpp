@@ -41,7 +41,7 @@ void DatabaseTest::refusesAnUnknownDriver()
     const auto database = Database::open(settings, QString(), Secret(), DatabasePurpose::Migration);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Configuration);
-    QVERIFY(database.error().message.contains(u"database.driver"_s));
+    QVERIFY(database.error().message.english().contains(u"database.driver"_s));
 }
 
 void DatabaseTest::saysThatTheDatabaseIsLocked()
@@ -57,7 +57,7 @@ void DatabaseTest::saysThatTheDatabaseIsLocked()
     store.run(u"COMMIT"_s);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Database);
-    QVERIFY(done.error().message.contains(u"locked by another program"_s));
+    QVERIFY(done.error().message.english().contains(u"locked by another program"_s));
 }
 
 void DatabaseTest::saysThatItCannotWrite()
@@ -67,7 +67,7 @@ void DatabaseTest::saysThatItCannotWrite()
     const auto done = reader->change(u"DELETE FROM webhook_logs"_s);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Database);
-    QVERIFY(done.error().message.contains(u"can't be written"_s));
+    QVERIFY(done.error().message.english().contains(u"can't be written"_s));
     QVERIFY(reader->scalar(u"SELECT count(*) FROM webhook_logs"_s));
 }
 
@@ -92,7 +92,7 @@ void DatabaseTest::rollsBackWhenTheBodyFails()
         return failed();
     });
     QVERIFY(!done);
-    QCOMPARE(done.error().message, u"On purpose."_s);
+    QCOMPARE(done.error().message.english(), u"On purpose."_s);
     QCOMPARE(store.read(u"SELECT count(*) FROM webhook_logs"_s), u"0"_s);
     // The connection is usable again.
     QVERIFY(store.database().inTransaction([] { return Expected<void>(); }));
@@ -178,10 +178,10 @@ void DatabaseTest::everyFaultHasASentence()
     QSet<QString> sentences;
     for (int fault = 0; fault <= int(SqlFault::ConnectionLost); ++fault) {
         const Error error = sqlError(SqlFault(fault), u"The database x"_s, u" words "_s);
-        QVERIFY(error.message.startsWith(u"The database x "_s));
-        QVERIFY(error.message.endsWith(u'.'));
+        QVERIFY(error.message.english().startsWith(u"The database x "_s));
+        QVERIFY(error.message.english().endsWith(u'.'));
         QCOMPARE(error.detail, u"words"_s);
-        sentences.insert(error.message);
+        sentences.insert(error.message.english());
     }
     QCOMPARE(sentences.size(), int(SqlFault::ConnectionLost) + 1);
 }

@@ -81,7 +81,7 @@ void SqliteFileTest::doesNotCreateAFileUnlessItMigrates()
         const auto database = openFile(file, purpose);
         QVERIFY(!database);
         QVERIFY(database.error().kind == ErrorKind::Schema);
-        QVERIFY(database.error().message.contains(u"statusbridge migrate"_s));
+        QVERIFY(database.error().message.english().contains(u"statusbridge migrate"_s));
         QVERIFY(!QFile::exists(file));
     }
     const auto created = openFile(file, DatabasePurpose::Migration);
@@ -114,7 +114,7 @@ void SqliteFileTest::saysThatAFileIsNoDatabase()
     const auto database = openFile(file.fileName(), DatabasePurpose::Service);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Database);
-    QVERIFY(database.error().message.contains(u"is not a database"_s));
+    QVERIFY(database.error().message.english().contains(u"is not a database"_s));
 }
 
 void SqliteFileTest::saysThatAFolderIsMissing()
@@ -123,7 +123,7 @@ void SqliteFileTest::saysThatAFolderIsMissing()
     const auto database = openFile(folder.filePath(u"none/test.db"_s), DatabasePurpose::Migration);
     QVERIFY(!database);
     QVERIFY(database.error().kind == ErrorKind::Database);
-    QVERIFY(database.error().message.contains(u"can't be opened"_s));
+    QVERIFY(database.error().message.english().contains(u"can't be opened"_s));
 }
 
 void SqliteFileTest::refusesToWriteAReadOnlyFile()
@@ -138,7 +138,7 @@ void SqliteFileTest::refusesToWriteAReadOnlyFile()
     const auto other = store.connect();
     const auto done = other->change(u"INSERT INTO t VALUES (1)"_s);
     QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(u"can't be written"_s), qPrintable(describe(done.error())));
+    QVERIFY2(done.error().message.english().contains(u"can't be written"_s), qPrintable(describe(done.error())));
     QCOMPARE(other->scalar(u"SELECT count(*) FROM t"_s)->toInt(), 0);
 }
 
@@ -160,7 +160,7 @@ void SqliteFileTest::endsAStatementThatTakesTooLong()
     const auto counted = database->scalar(endless());
     QVERIFY(!counted);
     QCOMPARE(toString(counted.error().kind), toString(ErrorKind::Database));
-    QVERIFY2(counted.error().message.contains(u"in time (1 s)"_s), qPrintable(describe(counted.error())));
+    QVERIFY2(counted.error().message.english().contains(u"in time (1 s)"_s), qPrintable(describe(counted.error())));
     QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(database->scalar(u"SELECT 1"_s));
 }
@@ -206,7 +206,7 @@ void SqliteFileTest::findsAJournalThatMakesOthersWait()
     const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(findings);
     QVERIFY(findings->constFirst().severity == Finding::Severity::Warning);
-    QVERIFY(findings->constFirst().text.contains(u"\"delete\""_s));
+    QVERIFY(findings->constFirst().text.english().contains(u"\"delete\""_s));
 }
 
 void SqliteFileTest::isJournalledAheadWhenItIsNew()
