@@ -17,11 +17,8 @@ constexpr unsigned long firstPauseMs = 200;
 Error neverFree(const Database &database, const Alteration &alteration, const Error &error)
 {
     return Error{.kind = ErrorKind::Database,
-                 .message =
-                     u"%1 could not get %2: the table \"%3\" was in use each of the %4 times that it was tried, "
-                     "by a transaction that doesn't end. Nothing is lost; end that transaction, or migrate "
-                     "again at a quieter time."_s.arg(database.displayName(), alteration.what, alteration.table.name,
-                                                      QString::number(alterationAttempts)),
+                 .message = Sentence(SentenceId::TableNeverFree, {database.displayName(), alteration.what,
+                                                                  alteration.table.name, alterationAttempts}),
                  .detail = error.detail};
 }
 
@@ -51,12 +48,13 @@ int secondsToIndex(qint64 rows)
     return static_cast<int>(std::min<qint64>(rows / rowsPerSecond, 1000000));
 }
 
-QString aboutSeconds(int seconds)
+Sentence aboutSeconds(int seconds)
 {
     if (seconds < 2) {
-        return u"a moment"_s;
+        return SentenceId::AMoment;
     }
-    return seconds < 120 ? u"about %1 seconds"_s.arg(seconds) : u"about %1 minutes"_s.arg((seconds + 30) / 60);
+    return seconds < 120 ? Sentence(SentenceId::AboutSeconds, {seconds})
+                         : Sentence(SentenceId::AboutMinutes, {(seconds + 30) / 60});
 }
 
 } // namespace statusbridge

@@ -15,7 +15,7 @@ struct Alteration
 {
     TableName table;
     QString statement;  //!< as Dialect::waysToAlter() takes it
-    QString what;       //!< for people: `an index on "queue_id"`
+    Sentence what;      //!< `an index on "queue_id"`
     QString index = {}; //!< the name of the index, if it is one
 };
 
@@ -31,6 +31,6 @@ struct Alteration
 
 //! \brief How long an index of so many rows may take: "about 3 minutes". Pure, and on the safe side.
 [[nodiscard]] int secondsToIndex(qint64 rows);
-[[nodiscard]] QString aboutSeconds(int seconds);
+[[nodiscard]] Sentence aboutSeconds(int seconds);
 
 } // namespace statusbridge

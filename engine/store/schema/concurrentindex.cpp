@@ -39,15 +39,13 @@ struct IndexOfRelation
 
 Error missingRelation(const Alteration &alteration)
 {
-    return schemaError(u"The table \"%1\" is gone; migrate again."_s.arg(alteration.table.name));
+    return schemaError(Sentence(SentenceId::TableGone, {alteration.table.name}));
 }
 
 Error isBuiltElsewhere(const Alteration &alteration)
 {
     return Error{.kind = ErrorKind::Busy,
-                 .message = u"Another connection is building %1 of the table \"%2\" already, perhaps for a migration "
-                            "that was ended: wait until that is done, and migrate again."_s.arg(alteration.what,
-                                                                                                alteration.table.name)};
+                 .message = Sentence(SentenceId::IndexBuiltElsewhere, {alteration.what, alteration.table.name})};
 }
 
 //! What stands alone is sent without the settings of a transaction, so that the session has to hold them meanwhile:
@@ -74,12 +72,9 @@ Expected<void> resetSession(Database &database)
 
 Error olderTransaction(const Alteration &alteration, const Error &error)
 {
-    return Error{
-        .kind = ErrorKind::Database,
-        .message = u"%1 of the table \"%2\" is not complete: a transaction that began earlier doesn't end, and "
-                   "has to before. Nothing is lost; end it, or migrate again later."_s.arg(
-                       QString(alteration.what).replace(0, 1, alteration.what.at(0).toUpper()), alteration.table.name),
-        .detail = error.detail};
+    return Error{.kind = ErrorKind::Database,
+                 .message = Sentence(SentenceId::IndexIncomplete, {alteration.what, alteration.table.name}),
+                 .detail = error.detail};
 }
 
 class ConcurrentIndex

@@ -2,10 +2,12 @@
 #include "engine/store/schema/migration.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/logging.h"
 #include "engine/store/collector/columnmap.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/schema/alteration.h"
 #include "engine/store/schema/privileges.h"
+#include "engine/store/schema/rownotices.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/schema/schemaversions.h"
 #include "engine/store/sql/database.h"
@@ -17,20 +19,18 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
 
 constexpr qint64 largeTable = 1'000'000; //!< rows
 
-Error noCopy(const QString &path, const QString &why)
+Error noCopy(const QString &path, const Sentence &why)
 {
     return Error{.kind = ErrorKind::Database,
-                 .message =
-                     u"The database could not be copied to %1, which is done before its tables change: make room "
-                     "there, and let this user write into that folder. Nothing was changed."_s.arg(
-                         QDir::toNativeSeparators(path)),
-                 .detail = why};
+                 .message = Sentence(SentenceId::CopyNotMade, {QDir::toNativeSeparators(path)}).then(why)};
 }
 
 QString sizeText(qint64 bytes)
@@ -103,7 +103,7 @@ public:
         }
         m_isCreating = true;
         const auto created =
-            run(createTable(m_database.dialect(), mapping), u"Created the table \"%1\"."_s.arg(mapping.table))
+            run(createTable(m_database.dialect(), mapping), Sentence(SentenceId::TableCreated, {mapping.table}))
                 .and_then([&] { return addIndexes(source, mapping); });
         m_isCreating = false;
         return created;
@@ -148,11 +148,11 @@ public:
             .table = *table,
             .statement = u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(
                 dialect.qualified(*table), dialect.quoted(mapping.updated), dialect.falseBoolean),
-            .what = u"its column \"%1\""_s.arg(mapping.updated)};
-        m_options.tell(u"Adding the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name));
+            .what = Sentence(SentenceId::ItsColumn, {mapping.updated})};
+        m_options.tell(Sentence(SentenceId::AddingColumn, {mapping.updated, table->name}));
         const auto added = alter(alteration, true);
         if (added) {
-            m_result.done += u"Added the column \"%1\" to the table \"%2\"."_s.arg(mapping.updated, table->name);
+            m_result.done += Sentence(SentenceId::ColumnAdded, {mapping.updated, table->name});
         }
         return added;
     }
@@ -165,14 +165,11 @@ public:
         if (!view || !m_options.addIndexes || *view != ViewState::Table) {
             return view ? Expected<void>() : view.error();
         }
-        // Looked up again, because the queue id may have got a column of its own.
-        return storeQueueId(*table)
-            .and_then([&] { return resolveTable(m_database, source, mapping); })
-            .and_then([&](const ResolvedTable &found) { return addMissingIndexes(found); });
+        return dropJsonPaths(*table).and_then([&] { return addMissingIndexes(*table); });
     }
 
 private:
-    Expected<void> run(const QString &statement, const QString &sentence)
+    Expected<void> run(const QString &statement, const Sentence &sentence)
     {
         const auto changed = m_database.run(statement);
         if (changed) {
@@ -181,17 +178,36 @@ private:
         return changed;
     }
 
-    Expected<void> storeQueueId(const ResolvedTable &table)
+    //! What earlier versions made to read the table's JSON in SQL.
+    Expected<void> dropJsonPaths(const ResolvedTable &table)
     {
-        const QString statement = m_isCreating ? QString() : createQueueIdColumn(m_database.dialect(), table);
-        const auto indexes = readIndexes(m_database, table);
-        if (!indexes || statement.isEmpty() || indexes->leadTo(m_database.dialect(), table, queueIdIndex)) {
-            return indexes ? Expected<void>() : indexes.error();
+        const Dialect &dialect = m_database.dialect();
+        const auto indexes = m_database.texts(dialect.indexNames, table.name().bindings());
+        if (!indexes) {
+            return indexes.error();
         }
-        return alter({.table = table.name(),
-                      .statement = statement,
-                      .what = u"a column of %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId))},
-                     true);
+        QList<std::pair<QString, QString>> left; // what, and the statement that drops it
+        for (const QString &column : table.types.keys()) {
+            if (isOfJsonPaths(table, column)) {
+                left.append({column, u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(dialect.qualified(table.name()),
+                                                                            dialect.quoted(column))});
+            }
+        }
+        for (const QString &index : *indexes) {
+            const bool isLeft = isOfJsonPaths(table, index) || (table.bodies && index == openIndexName(table));
+            if (isLeft && !table.types.contains(index)) { // else it goes with its column
+                left.append({index, dialect.dropIndex(index, table.name())});
+            }
+        }
+        for (const auto &[name, statement] : std::as_const(left)) {
+            const Sentence what(SentenceId::NamedColumn, {name});
+            if (const auto dropped = alter({.table = table.name(), .statement = statement, .what = what}, true);
+                !dropped) {
+                return dropped;
+            }
+            m_result.done += Sentence(SentenceId::JsonPathsDropped, {name, table.table});
+        }
+        return {};
     }
 
     Expected<void> addMissingIndexes(const ResolvedTable &table)
@@ -202,44 +218,42 @@ private:
         }
         const Dialect &dialect = m_database.dialect(); // until the next statement, which may connect again
         QList<Alteration> missing;
-        if (!indexes->leadTo(dialect, table, queueIdIndex)) {
+        if (!table.bodies && !indexes->leadTo(table, queueIdIndex)) {
             missing += {.table = table.name(),
                         .statement = createIndex(dialect, table, queueIdIndex),
-                        .what = u"an index on %1"_s.arg(nameForPeople(u"queue id"_s, table.queueId)),
-                        .index = indexName(dialect, table, queueIdIndex)};
+                        .what = Sentence(SentenceId::AnIndexOn, {Sentence(SentenceId::NamedColumn, {table.queueId})}),
+                        .index = indexName(table, queueIdIndex)};
         }
         const QString openIndex = createOpenIndex(dialect, table);
-        if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
+        if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(table))) {
             missing += {.table = table.name(),
                         .statement = openIndex,
-                        .what = u"an index of the open rows"_s,
-                        .index = openIndexName(dialect, table)};
+                        .what = SentenceId::AnIndexOfOpenRows,
+                        .index = openIndexName(table)};
         }
-        const int slowness = isPlainColumn(table.queueId) ? 1 : 5;
         for (const Alteration &index : std::as_const(missing)) {
-            if (const auto added = add(index, slowness); !added) {
+            if (const auto added = add(index); !added) {
                 return added;
             }
         }
         return {};
     }
 
-    Expected<void> add(const Alteration &index, int slowness)
+    Expected<void> add(const Alteration &index)
     {
-        const QString done = u"Added %1 to the table \"%2\"."_s.arg(index.what, index.table.name);
+        const Sentence done(SentenceId::AddedToTable, {index.what, index.table.name});
         if (m_isCreating) {
             return run(index.statement, done);
         }
         const auto rows = m_database.scalar(m_database.dialect().estimatedRows(index.table));
         // A table that can't be estimated counts as a large one.
-        const int seconds = secondsToIndex(rows && rows->isValid() ? rows->toLongLong() : largeTable) * slowness;
+        const int seconds = secondsToIndex(rows && rows->isValid() ? rows->toLongLong() : largeTable);
         const auto built = buildBesideOthers(index, seconds);
         if (built) {
             m_result.done += done;
         } else if (built.error().kind == ErrorKind::Cancelled) {
             m_result.leftOut +=
-                u"Left out %1 of the table \"%2\", because others can't write for %3 while it is made."_s.arg(
-                    index.what, index.table.name, aboutSeconds(seconds));
+                Sentence(SentenceId::LeftOutOfTable, {index.what, index.table.name, aboutSeconds(seconds)});
             return {};
         }
         return built;
@@ -251,9 +265,8 @@ private:
         const bool isBesideOthers = isConcurrent || m_database.dialect().waysToAlter(index.statement).size() > 1;
         const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
         if (isBesideOthers || mayHoldWriters) {
-            m_options.tell(u"Adding %1 to the table \"%2\": that takes %3, and others %4 meanwhile."_s.arg(
-                index.what, index.table.name, aboutSeconds(seconds),
-                isBesideOthers ? u"read and write"_s : u"can't write"_s));
+            m_options.tell(Sentence(isBesideOthers ? SentenceId::AddingBesideOthers : SentenceId::AddingAlone,
+                                    {index.what, index.table.name, aboutSeconds(seconds)}));
         }
         return isConcurrent ? buildConcurrently(m_database, index) : alter(index, mayHoldWriters);
     }
@@ -269,7 +282,7 @@ private:
             }
         }
         if (!mayHoldWriters) {
-            return Error{.kind = ErrorKind::Cancelled, .message = u"That would hold up those who write."_s};
+            return Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::WouldHoldUpWriters)};
         }
         return alterBriefly(m_database, alteration, ways.constLast());
     }
@@ -332,7 +345,7 @@ public:
         const qint64 room = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
         if (size > room) {
             return noCopy(QFileInfo(file).path(),
-                          u"The copy takes %1, of which %2 are free."_s.arg(sizeText(size), sizeText(room)));
+                          Sentence(SentenceId::CopyTakesTooMuch, {sizeText(size), sizeText(room)}));
         }
         const bool isUpgrade = version > 0 && version < newestSchemaVersion();
         const auto upgrading = isUpgrade ? secondsToUpgrade(m_database) : Expected<int>(0);
@@ -342,15 +355,12 @@ public:
         }
         const int copying = static_cast<int>(size / copiedInASecond);
         const int held = *upgrading + (mode->toString() == m_database.dialect().walMode ? 0 : copying);
-        const QString takes = u"the database is copied before, which takes %1 and %2 of the %3 that are free"_s.arg(
-            aboutSeconds(copying), sizeText(size), sizeText(room));
+        const Sentence takes(SentenceId::CopyTakes, {aboutSeconds(copying), sizeText(size), sizeText(room)});
         if (held > 1 && !m_options.mayHoldWriters) {
-            m_result.leftOut += u"Left out the upgrade of the tables, because others can't write for %1 while it is "
-                                "made; %2."_s.arg(aboutSeconds(held), takes);
+            m_result.leftOut += Sentence(SentenceId::UpgradeLeftOut, {aboutSeconds(held)}).then(takes);
             return false;
         }
-        m_options.tell(
-            u"Upgrading the tables: others can't write for %1 meanwhile; %2."_s.arg(aboutSeconds(held), takes));
+        m_options.tell(Sentence(SentenceId::UpgradingTables, {aboutSeconds(held)}).then(takes));
         return true;
     }
 
@@ -358,7 +368,7 @@ public:
     {
         return copyDatabaseFile(m_database, file, version).and_then([&](const QString &copy) {
             m_copy = copy;
-            m_result.done += u"Copied the database as it was to %1."_s.arg(QDir::toNativeSeparators(m_copy));
+            m_result.done += Sentence(SentenceId::DatabaseCopied, {QDir::toNativeSeparators(m_copy)});
             return Expected<void>();
         });
     }
@@ -383,8 +393,7 @@ public:
         }
         if (locked->toInt() == 0) {
             return Error{.kind = ErrorKind::Busy,
-                         .message = u"%1 is being migrated by another instance: wait until that is done."_s.arg(
-                             m_database.displayName())};
+                         .message = Sentence(SentenceId::MigrationRunsElsewhere, {m_database.displayName()})};
         }
         return {};
     }
@@ -409,19 +418,51 @@ public:
             return isThere ? Expected<void>() : isThere.error();
         }
         return m_database.run(u"CREATE SCHEMA "_s + m_database.dialect().quoted(m_options.schema)).and_then([&] {
-            m_result.done += u"Created the schema \"%1\"."_s.arg(m_options.schema);
+            m_result.done += Sentence(SentenceId::SchemaCreated, {m_options.schema});
             return Expected<void>();
         });
     }
 
     Expected<void> upgradeOwnTables()
     {
-        return upgradeSchema(m_database).and_then([&](bool wasNeeded) {
-            if (wasNeeded) {
-                m_result.done += u"Brought Statusbridge's own tables to version %1."_s.arg(newestSchemaVersion());
-            }
-            return Expected<void>();
-        });
+        return upgradeSchema(m_database)
+            .and_then([&](bool wasNeeded) {
+                if (wasNeeded) {
+                    m_result.done += Sentence(SentenceId::OwnTablesUpgraded, {newestSchemaVersion()});
+                }
+                return restoreLeaseRow(m_database);
+            })
+            .and_then([&](bool wasLost) {
+                if (wasLost) {
+                    m_result.done += Sentence(SentenceId::LeaseRowRestored);
+                }
+                return Expected<void>();
+            });
+    }
+
+    //! Which something that isn't ours may still use.
+    Expected<void> dropOldFunction()
+    {
+        const QString statement = m_database.dialect().dropOldFunction;
+        const bool isOverdue = std::ranges::any_of(
+            m_result.done, [](const Sentence &done) { return done.id() == SentenceId::JsonPathsDropped; });
+        if (isOverdue && !statement.isEmpty() && !m_database.run(statement)) {
+            qCInfo(lcStore, "The function statusbridge_json_text of an earlier version is still used, and stays.");
+        }
+        return {};
+    }
+
+    Expected<void> tellOfRows(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
+    {
+        if (!m_options.tellOfRows || !m_database.dialect().tellsOfRows) {
+            return {};
+        }
+        return resolveTables(m_database, webhookLogs, deliveredLogs)
+            .and_then([&](const WebhookTables &tables) { return makeRowNotices(m_database, tables); })
+            .and_then([&](const QList<Sentence> &made) {
+                m_result.done += made;
+                return Expected<void>();
+            });
     }
 
     Expected<void> grant()
@@ -429,18 +470,21 @@ public:
         if (m_options.grantTo.isEmpty() || m_database.dialect().grantee.isEmpty()) {
             return {};
         }
-        return grantOwnTables(m_database, m_options.grantTo, m_options.schema)
-            .and_then([&](const QStringList &granted) {
-                m_result.done += granted;
-                return Expected<void>();
-            });
+        return grantOwnTables(m_database, m_options.grantTo, m_options.schema).and_then([&](const Sentence &granted) {
+            m_result.done += granted;
+            return Expected<void>();
+        });
     }
 
     [[nodiscard]] CollectorTables &collectors() { return m_collectors; }
     [[nodiscard]] MigrationResult result() const
     {
-        MigrationResult result = m_result;
-        result.done.removeDuplicates(); // a transaction may have run again from its beginning
+        MigrationResult result = {.done = {}, .leftOut = m_result.leftOut};
+        for (const Sentence &done : m_result.done) {
+            if (!result.done.contains(done)) { // a transaction may have run again from its beginning
+                result.done += done;
+            }
+        }
         return result;
     }
 
@@ -479,7 +523,9 @@ Expected<MigrationResult> migrate(Database &database, const TableMapping &webhoo
     }
     const auto done = prepared.and_then([&] { return collectors.addUpdated(deliveredLogs); })
                           .and_then([&] { return collectors.addIndexes(RowSource::WebhookLogs, webhookLogs); })
-                          .and_then([&] { return collectors.addIndexes(RowSource::DeliveredLogs, deliveredLogs); });
+                          .and_then([&] { return collectors.addIndexes(RowSource::DeliveredLogs, deliveredLogs); })
+                          .and_then([&] { return migration.dropOldFunction(); })
+                          .and_then([&] { return migration.tellOfRows(webhookLogs, deliveredLogs); });
     migration.end();
     return done.and_then([&] { return Expected(migration.result()); });
 }

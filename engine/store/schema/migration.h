@@ -3,8 +3,6 @@
 
 #include "engine/core/expected.h"
 
-#include <QStringList>
-
 #include <functional>
 
 namespace statusbridge {
@@ -20,17 +18,18 @@ struct MigrationOptions
     //! For longer than a moment, where an index can't be built while others write: else it is left out. So is all, if
     //! that goes for the upgrade of a SQLite file.
     bool mayHoldWriters = true;
-    QString schema = {};  //!< PostgreSQL: made if it is missing, for our own tables
-    QString grantTo = {}; //!< the login of run time, if it is another one: gets its rights on our own tables
+    bool tellOfRows = false; //!< PostgreSQL: triggers on both tables that tell of new rows
+    QString schema = {};     //!< PostgreSQL: made if it is missing, for our own tables
+    QString grantTo = {};    //!< the login of run time, if it is another one: gets its rights on our own tables
     //! What is done now and how long it may take, as a sentence.
-    std::function<void(const QString &)> tell = [](const QString &) {};
+    std::function<void(const Sentence &)> tell = [](const Sentence &) {};
 };
 
 //! \brief One sentence for each thing.
 struct MigrationResult
 {
-    QStringList done;    //!< none if all was well
-    QStringList leftOut; //!< what needs MigrationOptions::mayHoldWriters, with the time it may take
+    QList<Sentence> done;    //!< none if all was well
+    QList<Sentence> leftOut; //!< what needs MigrationOptions::mayHoldWriters, with the time it may take
 
     bool operator==(const MigrationResult &) const = default;
 };

@@ -10,9 +10,8 @@ namespace {
 
 Error newerDatabase(const Database &database, int version)
 {
-    return schemaError(u"%1 was made by a newer version of Statusbridge (its tables are version %2, this "
-                       "program knows %3): install that version."_s.arg(
-                           database.displayName(), QString::number(version), QString::number(newestSchemaVersion())));
+    return schemaError(
+        Sentence(SentenceId::DatabaseOfNewerVersion, {database.displayName(), version, newestSchemaVersion()}));
 }
 
 //! Whether it was done already, by an upgrade that was cut off.
@@ -38,6 +37,17 @@ Expected<bool> isDone(Database &database, const SchemaStep &step)
             [&](const QStringList &names) { return names.contains(isIndex ? step.createsIndex : step.addsColumn); });
 }
 
+//! That rows of ours are there and can't be seen looks like many things.
+Expected<void> checkPolicies(Database &database)
+{
+    const QString query = database.dialect().ownTablesHidden;
+    const auto hidden = query.isEmpty() ? Expected(QStringList()) : database.texts(query);
+    if (!hidden || hidden->isEmpty()) {
+        return hidden ? Expected<void>() : hidden.error();
+    }
+    return schemaError(Sentence(SentenceId::OwnTablesUnderPolicy, {hidden->join(u", "_s)}));
+}
+
 Expected<void> noteVersion(Database &database, int version)
 {
     return database.run(
@@ -60,19 +70,17 @@ Expected<int> schemaVersion(Database &database)
 
 Expected<void> checkSchema(Database &database)
 {
-    const auto found = schemaVersion(database);
+    const auto found = checkPolicies(database).and_then([&] { return schemaVersion(database); });
     if (!found) {
         return found.error();
     }
     if (*found == 0) {
-        const QString orHidden =
-            database.dialect().grantee.isEmpty() ? QString() : u", or none that this login has a right to"_s;
-        return schemaError(u"%1 has none of Statusbridge's own tables%2: run \"statusbridge migrate\" to "
-                           "create them."_s.arg(database.displayName(), orHidden));
+        return schemaError(Sentence(database.dialect().grantee.isEmpty() ? SentenceId::OwnTablesMissing
+                                                                         : SentenceId::OwnTablesMissingOrHidden,
+                                    {database.displayName()}));
     }
     if (*found < newestSchemaVersion()) {
-        return schemaError(u"%1 was made by an older version of Statusbridge: run \"statusbridge "
-                           "migrate\" to upgrade it."_s.arg(database.displayName()));
+        return schemaError(Sentence(SentenceId::DatabaseOfOlderVersion, {database.displayName()}));
     }
     return *found > newestSchemaVersion() ? Expected<void>(newerDatabase(database, *found)) : Expected<void>();
 }
@@ -102,6 +110,19 @@ Expected<bool> upgradeSchema(Database &database)
         }
     }
     return *found < newestSchemaVersion();
+}
+
+Expected<bool> restoreLeaseRow(Database &database)
+{
+    const auto row = database.scalar(u"SELECT id FROM statusbridge_lease WHERE id = 1"_s);
+    if (!row || row->isValid()) {
+        return row.transform([](const QVariant &) { return false; });
+    }
+    // With a token above all that were given, so that who holds an old one is not taken for the next holder.
+    return database
+        .run(u"INSERT INTO statusbridge_lease (id, token, expires_at, run_id, cancel_requested) "
+             "SELECT 1, coalesce(max(lease_token), 0) + 1000, 0, 0, 0 FROM statusbridge_runs"_s)
+        .and_then([] { return Expected(true); });
 }
 
 } // namespace statusbridge

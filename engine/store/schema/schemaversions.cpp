@@ -83,9 +83,6 @@ QStringList versionTwo()
 QStringList versionThree(const Dialect &dialect)
 {
     QStringList statements;
-    if (!dialect.ownFunction.isEmpty()) {
-        statements += dialect.ownFunction;
-    }
     const auto addColumn = [&](const QString &name, const QString &initial) {
         statements += u"ALTER TABLE statusbridge_runs ADD COLUMN %1 {bigint} NOT NULL DEFAULT %2"_s.arg(name, initial);
     };
@@ -93,8 +90,7 @@ QStringList versionThree(const Dialect &dialect)
     addColumn(u"updated"_s, u"0"_s);
     addColumn(u"failed"_s, u"0"_s);
     const auto countOf = [&](const QString &name) {
-        const QString count = dialect.jsonText(u"counts"_s, {JsonStep(name)});
-        return u"coalesce(%1, 0)"_s.arg(dialect.integer(count));
+        return u"coalesce(%1, 0)"_s.arg(dialect.integer(dialect.jsonMember(u"counts"_s, name)));
     };
     statements += u"UPDATE statusbridge_runs SET updated = %1, failed = %2, duration = CASE "
                   "WHEN error_kind = 'lease_lost' THEN -1 WHEN finished_at > started_at "
@@ -180,6 +176,72 @@ QStringList versionFour(const Dialect &dialect)
     return statements;
 }
 
+QStringList versionFive()
+{
+    return {
+        // Queue ids that Zoho had no record of, and which of their rows were known then: another one makes them due.
+        u"CREATE TABLE statusbridge_orphans (target {bigint} NOT NULL, queue_id {key} NOT NULL, "
+        "finding {bigint} NOT NULL, since {bigint} NOT NULL, counted_from {bigint} NOT NULL, "
+        "ask_after {bigint} NOT NULL, asks {bigint} NOT NULL, given_up {bigint} NOT NULL, "
+        "PRIMARY KEY (queue_id, target)){key only}"_s,
+        u"CREATE INDEX statusbridge_orphans_due ON statusbridge_orphans (target, given_up, ask_after, finding)"_s,
+        u"CREATE TABLE statusbridge_orphan_rows (target {bigint} NOT NULL, source {bigint} NOT NULL, "
+        "queue_id {key} NOT NULL, row_id {key} NOT NULL, word {text}, "
+        "PRIMARY KEY (queue_id, row_id, source, target)){key only}"_s,
+        // The calls of the Custom API, which have a quota of their own.
+        u"CREATE TABLE statusbridge_custom_call_days (target {bigint} NOT NULL, calendar_day {key} NOT NULL, "
+        "calls {bigint} NOT NULL, PRIMARY KEY (calendar_day, target)){key only}"_s,
+        // The cycle that a person wishes for where none can begin, one for each target.
+        u"CREATE TABLE statusbridge_wishes (target {bigint} NOT NULL PRIMARY KEY, started_by {key} NOT NULL, "
+        "wished_by {text}, wished_at {bigint} NOT NULL)"_s,
+        // Whether the instance that is there waits for Start to be pressed on it.
+        u"ALTER TABLE statusbridge_scheduler ADD COLUMN alive_held {bigint} NOT NULL DEFAULT 0"_s,
+    };
+}
+
+//! An index on the beginnings of texts where a database needs that, since these may be long.
+QString indexOfText(const Dialect &dialect, const QString &table, const QString &column)
+{
+    return u"CREATE INDEX statusbridge_%1_%2 ON statusbridge_%1 (%3)"_s.arg(
+        table, column, dialect.indexed(column, {.name = u"longtext"_s, .collation = {}}));
+}
+
+//! Statuses that were read in bodies, and what the receiver of webhooks keeps.
+QStringList versionSix(const Dialect &dialect)
+{
+    return {
+        // What stands in a body belongs to no target; what is settled of it does, in statusbridge_settled_rows.
+        u"CREATE TABLE statusbridge_statuses (id {identity}, source {bigint} NOT NULL, source_key {key} NOT NULL, "
+        "body_hash {key} NOT NULL, part {bigint} NOT NULL, queue_id {key} NOT NULL, message_id {text}, word {text}, "
+        "recipient {text}, participant {text}, event_time {text}, reason_code {text}, reason {text}, provider {text}, "
+        "business_number {text}, template_name {text}, arrived_at {bigint} NOT NULL, payload {text})"_s,
+        u"CREATE INDEX statusbridge_statuses_queue_id ON statusbridge_statuses (queue_id)"_s,
+        u"CREATE INDEX statusbridge_statuses_source ON statusbridge_statuses (source_key, source)"_s,
+        indexOfText(dialect, u"statuses"_s, u"message_id"_s),
+        indexOfText(dialect, u"statuses"_s, u"recipient"_s),
+        // Which rows were read, and how they were then; which of these aren't marked yet in the column that they have
+        // for it; and why something in one gave no status.
+        u"CREATE TABLE statusbridge_bodies (source {bigint} NOT NULL, source_key {key} NOT NULL, "
+        "body_hash {key} NOT NULL, PRIMARY KEY (source_key, source)){key only}"_s,
+        u"CREATE TABLE statusbridge_open_bodies (source {bigint} NOT NULL, source_key {key} NOT NULL, "
+        "PRIMARY KEY (source_key, source)){key only}"_s,
+        u"CREATE TABLE statusbridge_body_troubles (source {bigint} NOT NULL, source_key {key} NOT NULL, "
+        "trouble {key} NOT NULL, amount {bigint} NOT NULL, PRIMARY KEY (source_key, source, trouble)){key only}"_s,
+        // How far the bodies of a table are read (bodyunroller.h).
+        u"CREATE TABLE statusbridge_unrollings (source {bigint} NOT NULL PRIMARY KEY, mapping {key} NOT NULL, "
+        "settled_to {bigint} NOT NULL, seen_to {bigint} NOT NULL, seen_at {bigint} NOT NULL, "
+        "swept_from {bigint} NOT NULL, swept_key {key} NOT NULL, complete {bigint} NOT NULL, "
+        "bodies {bigint} NOT NULL, done {bigint} NOT NULL, begun_at {bigint} NOT NULL)"_s,
+        // What the receiver took, as it came, and by what it knows a double.
+        u"CREATE TABLE statusbridge_raw_bodies (id {identity}, shape {key} NOT NULL, received_at {bigint} NOT NULL, "
+        "body {text} NOT NULL)"_s,
+        u"CREATE INDEX statusbridge_raw_bodies_received ON statusbridge_raw_bodies (received_at)"_s,
+        u"CREATE TABLE statusbridge_seen_statuses (digest {key} NOT NULL PRIMARY KEY, seen_at {bigint} NOT NULL)"
+        "{key only}"_s,
+        u"CREATE INDEX statusbridge_seen_statuses_seen ON statusbridge_seen_statuses (seen_at)"_s,
+    };
+}
+
 SchemaStep stepOf(const QString &statement)
 {
     SchemaStep step{.statement = statement};
@@ -208,7 +270,7 @@ SchemaStep stepOf(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 4;
+    return 6;
 }
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
@@ -216,7 +278,9 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target
     const QStringList statements = version == 1   ? versionOne()
                                    : version == 2 ? versionTwo()
                                    : version == 3 ? versionThree(dialect)
-                                                  : versionFour(dialect);
+                                   : version == 4 ? versionFour(dialect)
+                                   : version == 5 ? versionFive()
+                                                  : versionSix(dialect);
     QList<SchemaStep> steps;
     for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));
