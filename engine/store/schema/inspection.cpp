@@ -4,6 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/model/records.h"
 #include "engine/store/collector/tablebuilder.h"
+#include "engine/store/schema/bodyinspection.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/schema/schema.h"
@@ -22,12 +23,11 @@ Expected<Findings> inspectJournal(Database &database)
     }
     return database.scalar(dialect.journalMode).transform([&](const QVariant &mode) {
         if (mode.toString() == dialect.walMode) {
-            return Findings{{Finding::Severity::Ok, u"%1 uses write-ahead logging."_s.arg(database.displayName())}};
+            return Findings{{Finding::Severity::Ok, Sentence(SentenceId::JournalIsWal, {database.displayName()})}};
         }
-        return Findings{{Finding::Severity::Warning,
-                         u"%1 keeps its journal in mode \"%2\", so that Statusbridge and the "
-                         "collector wait for each other: if nothing speaks against it, switch it "
-                         "with \"%3\"."_s.arg(database.displayName(), mode.toString(), dialect.switchToWal)}};
+        return Findings{
+            {Finding::Severity::Warning,
+             Sentence(SentenceId::JournalIsNotWal, {database.displayName(), mode.toString(), dialect.switchToWal})}};
     });
 }
 
@@ -35,8 +35,7 @@ Expected<Findings> inspectOwnTables(Database &database)
 {
     const auto checked = checkSchema(database);
     if (checked) {
-        return Findings{
-            {Finding::Severity::Ok, u"Statusbridge's own tables are of version %1."_s.arg(newestSchemaVersion())}};
+        return Findings{{Finding::Severity::Ok, Sentence(SentenceId::OwnTablesAreCurrent, {newestSchemaVersion()})}};
     }
     if (checked.error().kind != ErrorKind::Schema) {
         return checked.error();
@@ -47,39 +46,36 @@ Expected<Findings> inspectOwnTables(Database &database)
 Finding missingQueueIndex(const Dialect &dialect, const ResolvedTable &table)
 {
     return {Finding::Severity::Warning,
-            u"The table \"%1\" has no index on %2, so that every cycle reads all of it: run "
-            "\"statusbridge migrate\", or %3."_s.arg(table.table, nameForPeople(u"queue id"_s, table.queueId),
-                                                     createIndex(dialect, table, queueIdIndex))};
+            Sentence(SentenceId::QueueIdIndexMissing, {table.table, Sentence(SentenceId::NamedColumn, {table.queueId}),
+                                                       createIndex(dialect, table, queueIdIndex)})};
 }
 
 Finding keyIsNotUnique(const ResolvedTable &table)
 {
     return {Finding::Severity::Warning,
-            u"The column \"%1\" of the table \"%2\" is not its primary key, so that more rows "
-            "than those that were read could be marked: set %3.id to a column that is unique."_s.arg(
-                table.id, table.table, sectionOf(table.source))};
+            Sentence(SentenceId::KeyNotUnique, {table.id, table.table, sectionOf(table.source) + u".id"_s})};
 }
 
 //! Nothing that a cycle needs: people do, now and then.
 Findings searchIndexes(const Dialect &dialect, const ResolvedTable &table, const TableIndexes &indexes)
 {
-    QStringList what;
+    QList<Sentence> what;
     QStringList statements;
-    const auto check = [&](const IndexedValue &value, const QString &words) {
-        if (!(table.*value.sources).isEmpty() && !indexes.leadTo(dialect, table, value)) {
+    const auto check = [&](const IndexedValue &value, SentenceId words) {
+        if (!(table.*value.column).isEmpty() && !indexes.leadTo(table, value)) {
             what += words;
             statements += createIndex(dialect, table, value);
         }
     };
-    check(messageIdIndex, u"message id"_s);
-    check(recipientIdIndex, u"recipient"_s);
+    check(messageIdIndex, SentenceId::TheMessageId);
+    check(recipientIdIndex, SentenceId::TheRecipient);
     if (statements.isEmpty()) {
         return {};
     }
-    return {
-        {Finding::Severity::Ok,
-         u"The table \"%1\" has no index on the %2, so that a search for one reads the newest rows "
-         "only; to search all of them: %3."_s.arg(table.table, what.join(u" or the "_s), statements.join(u"; "_s))}};
+    return {{Finding::Severity::Ok,
+             Sentence(SentenceId::SearchIndexMissing,
+                      {table.table, what.size() == 1 ? what.constFirst() : Sentence(SentenceId::MessageIdOrRecipient),
+                       statements.join(u"; "_s)})}};
 }
 
 Expected<Findings> inspectIndexes(Database &database, const ResolvedTable &table)
@@ -93,14 +89,12 @@ Expected<Findings> inspectIndexes(Database &database, const ResolvedTable &table
     }
     const Dialect &dialect = database.dialect();
     Findings findings;
-    if (!indexes->leadTo(dialect, table, queueIdIndex)) {
+    if (!table.bodies && !indexes->leadTo(table, queueIdIndex)) {
         findings += missingQueueIndex(dialect, table);
     }
     const QString openIndex = createOpenIndex(dialect, table);
-    if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
-        findings += {Finding::Severity::Warning,
-                     u"The table \"%1\" has no index of its open rows, so that counting them reads all of "
-                     "it: run \"statusbridge migrate\", or %2."_s.arg(table.table, openIndex)};
+    if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(table))) {
+        findings += {Finding::Severity::Warning, Sentence(SentenceId::OpenIndexMissing, {table.table, openIndex})};
     }
     if (!unique->contains(table.id)) {
         findings += keyIsNotUnique(table);
@@ -111,18 +105,24 @@ Expected<Findings> inspectIndexes(Database &database, const ResolvedTable &table
 //! Indexes and keys are those of the tables behind a view, which only its maker knows.
 Findings inspectView(const ResolvedTable &table)
 {
-    return {{Finding::Severity::Ok,
-             u"\"%1\" is a view: the table behind it needs an index on the queue id, and \"%2\" must be "
-             "a key that it shows once."_s.arg(table.table, table.id)}};
+    return {{Finding::Severity::Ok, Sentence(SentenceId::TableIsView, {table.table, table.id})}};
+}
+
+Expected<Findings> inspectPolicies(Database &database, const ResolvedTable &table)
+{
+    const QString query = database.dialect().rowsShown;
+    const auto shown = query.isEmpty() ? Expected(QVariant()) : database.scalar(query, table.name().bindings());
+    return shown.transform([&](const QVariant &rows) {
+        return rows.toInt() == CatalogQueries::RowsOfPolicies
+                   ? Findings{{Finding::Severity::Warning, Sentence(SentenceId::RowsLimitedByPolicy, {table.table})}}
+                   : Findings{};
+    });
 }
 
 //! Some servers show nothing of a table to a login that may not read it: then both are said.
-QString whyUnusable(const Expected<ResolvedTable> &table, const QString &unreadable)
+Sentence whyUnusable(const Expected<ResolvedTable> &table, const Sentence &unreadable)
 {
-    if (table) {
-        return unreadable;
-    }
-    return unreadable.isEmpty() ? table.error().message : table.error().message + u' ' + unreadable;
+    return table ? unreadable : table.error().message.then(unreadable);
 }
 
 //! Looks at one of the collector's tables: names, key, indexes, whether it can be marked.
@@ -146,13 +146,15 @@ Expected<Findings> inspectTable(Database &database, RowSource source, const Tabl
     }
     const auto structure =
         *view == ViewState::Table ? inspectIndexes(database, *table) : Expected<Findings>(inspectView(*table));
-    const auto sample = structure.and_then([&](const Findings &) { return inspectSample(database, *table); });
+    const auto policies = structure.and_then([&](const Findings &) { return inspectPolicies(database, *table); });
+    const auto sample = policies.and_then([&](const Findings &) {
+        return table->bodies ? inspectBodies(database, *table) : inspectSample(database, *table);
+    });
     if (!sample) {
         return sample.error();
     }
-    const Findings found = {
-        {Finding::Severity::Ok, u"The table \"%1\" has all the columns that are needed."_s.arg(table->table)}};
-    return found + *structure + *sample;
+    const Findings found = {{Finding::Severity::Ok, Sentence(SentenceId::ColumnsComplete, {table->table})}};
+    return found + *structure + *policies + *sample;
 }
 
 } // namespace

@@ -36,7 +36,8 @@ QList<Privilege> rightsOnOwn(const Dialect &dialect, const QString &name, const 
 QList<Privilege> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
 {
     const RowSql sql(dialect, table);
-    QList<Privilege> rights = {{u"SELECT"_s, sql.table(), u"SELECT %1 FROM %2 r"_s.arg(sql.columns(), sql.table())}};
+    const QString columns = table.bodies ? (QStringList(sql.idText()) + sql.bodyValues()).join(u", "_s) : sql.columns();
+    QList<Privilege> rights = {{u"SELECT"_s, sql.table(), u"SELECT %1 FROM %2 r"_s.arg(columns, sql.table())}};
     if (!table.updated.isEmpty()) {
         const QString column = dialect.quoted(table.updated);
         rights += {u"UPDATE (%1)"_s.arg(column), sql.table(), u"UPDATE %1 SET %2 = %2"_s.arg(sql.table(), column)};
@@ -76,9 +77,9 @@ Expected<QList<Privilege>> neededRights(Database &database, const WebhookTables 
     return rights;
 }
 
-QString missing(const Privilege &right, const QString &grantee)
+Sentence missing(const Privilege &right, const QString &grantee)
 {
-    return u"The login %1 lacks a right: GRANT %2 ON %3 TO %1."_s.arg(grantee, right.words, right.table);
+    return Sentence(SentenceId::RightMissing, {grantee, right.words, right.table});
 }
 
 } // namespace
@@ -104,28 +105,27 @@ Expected<Findings> inspectRights(Database &database, const WebhookTables &tables
         }
     }
     if (findings.isEmpty()) {
-        findings +=
-            {Finding::Severity::Ok, u"The login %1 has all the rights that are needed."_s.arg(grantee->toString())};
+        findings += {Finding::Severity::Ok, Sentence(SentenceId::RightsComplete, {grantee->toString()})};
     }
     return findings;
 }
 
-Expected<QString> missingReadRight(Database &database, const TableName &table)
+Expected<Sentence> missingReadRight(Database &database, const TableName &table)
 {
     if (database.dialect().grantee.isEmpty()) {
-        return QString();
+        return Sentence();
     }
     const QString quoted = database.dialect().qualified(table);
     const Privilege reading = {u"SELECT"_s, quoted, u"SELECT 1 FROM "_s + quoted};
     const auto isThere = has(database, reading);
     if (!isThere || *isThere) {
-        return isThere ? Expected<QString>(QString()) : isThere.error();
+        return isThere ? Expected<Sentence>(Sentence()) : isThere.error();
     }
     const auto grantee = database.scalar(database.dialect().grantee);
-    return grantee ? Expected<QString>(missing(reading, grantee->toString())) : grantee.error();
+    return grantee ? Expected<Sentence>(missing(reading, grantee->toString())) : grantee.error();
 }
 
-Expected<QStringList> grantOwnTables(Database &database, const QString &login, const QString &schema)
+Expected<Sentence> grantOwnTables(Database &database, const QString &login, const QString &schema)
 {
     const Dialect &dialect = database.dialect();
     const auto grantees = database.texts(dialect.granteesOf, {login});
@@ -133,8 +133,7 @@ Expected<QStringList> grantOwnTables(Database &database, const QString &login, c
         return grantees.error();
     }
     if (grantees->isEmpty()) {
-        return QStringList{u"There is no login \"%1\" that could be given rights on Statusbridge's own "
-                           "tables: make it, and migrate once more."_s.arg(login)};
+        return Sentence(SentenceId::LoginMissing, {login});
     }
     QStringList statements;
     if (!schema.isEmpty()) {
@@ -151,7 +150,7 @@ Expected<QStringList> grantOwnTables(Database &database, const QString &login, c
             }
         }
     }
-    return QStringList{u"Gave %1 its rights on Statusbridge's own tables."_s.arg(grantees->join(u", "_s))};
+    return Sentence(SentenceId::RightsGiven, {grantees->join(u", "_s)});
 }
 
 } // namespace statusbridge

@@ -21,10 +21,10 @@ struct WebhookTables;
 
 //! \brief That this connection's login may not read \p table, with the GRANT that lets it; empty if it
 //! may, if that can't be known because the table isn't there, and for a database without logins. Errors: Database.
-[[nodiscard]] Expected<QString> missingReadRight(Database &database, const TableName &table);
+[[nodiscard]] Expected<Sentence> missingReadRight(Database &database, const TableName &table);
 
 //! \brief Gives \p login, the one of run time, its rights on Statusbridge's own tables and their \p schema (empty: none
 //! of their own); a sentence for what was done, or for why it could not be. Errors: Database.
-[[nodiscard]] Expected<QStringList> grantOwnTables(Database &database, const QString &login, const QString &schema);
+[[nodiscard]] Expected<Sentence> grantOwnTables(Database &database, const QString &login, const QString &schema);
 
 } // namespace statusbridge

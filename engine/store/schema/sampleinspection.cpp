@@ -5,10 +5,9 @@
 #include "engine/status/eventtime.h"
 #include "engine/status/ranking.h"
 #include "engine/store/collector/rowsql.h"
-#include "engine/store/schema/schema.h"
+#include "engine/store/schema/bodyinspection.h"
 #include "engine/store/sql/database.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -54,95 +53,42 @@ void Sample::add(const QSqlQuery &row, const QDateTime &now)
     }
 }
 
-QString share(int count, const Sample &sample, const ResolvedTable &table)
+Sentence share(int count, const Sample &sample, const ResolvedTable &table)
 {
-    return u"%1 of the newest %2 rows of \"%3\""_s.arg(QString::number(count), QString::number(sample.rows),
-                                                       table.table);
+    return Sentence(SentenceId::ShareOfNewestRows, {count, sample.rows, table.table});
 }
 
-Finding valueless(int count, const Sample &sample, const ResolvedTable &table, const QString &what,
+Finding valueless(int count, const Sample &sample, const ResolvedTable &table, SentenceId sentence,
                   const QString &setting)
 {
-    const bool isNone = count == sample.rows;
-    return {isNone ? Finding::Severity::Error : Finding::Severity::Warning,
-            u"%1 have no %2, so that nothing becomes of them: %3 %4.%5."_s.arg(
-                share(count, sample, table), what, isNone ? u"correct"_s : u"if there should be more, look at"_s,
-                sectionOf(table.source), setting)};
+    return {count == sample.rows ? Finding::Severity::Error : Finding::Severity::Warning,
+            Sentence(sentence, {share(count, sample, table), sectionOf(table.source) + u'.' + setting})};
 }
 
 Findings findingsOf(const Sample &sample, const ResolvedTable &table)
 {
     Findings findings;
     if (sample.withoutQueueId > 0) {
-        findings += valueless(sample.withoutQueueId, sample, table, u"queue id"_s, u"queue_id"_s);
+        findings += valueless(sample.withoutQueueId, sample, table, SentenceId::RowsWithoutQueueId, u"queue_id"_s);
     }
     if (sample.withoutStatus > 0) {
-        findings += valueless(sample.withoutStatus, sample, table, u"status"_s, u"status"_s);
+        findings += valueless(sample.withoutStatus, sample, table, SentenceId::RowsWithoutStatus, u"status"_s);
     }
     if (sample.withoutTime > 0) {
-        findings +=
-            {Finding::Severity::Warning,
-             u"%1 hold a time that can't be read, such as \"%2\", so that they come last among "
-             "equals and no time is written: point %3.timestamp at Unix time or ISO 8601."_s.arg(
-                 share(sample.withoutTime, sample, table), sample.unreadableTime.left(40), sectionOf(table.source))};
+        findings += {Finding::Severity::Warning,
+                     Sentence(SentenceId::TimesUnreadable,
+                              {share(sample.withoutTime, sample, table), sample.unreadableTime.left(40),
+                               sectionOf(table.source) + u".timestamp"_s})};
     }
     if (!sample.unknownMarks.isEmpty()) {
         findings +=
-            {Finding::Severity::Warning,
-             u"The column \"%1\" of \"%2\" holds \"%3\", which is neither yes nor no and counts "
-             "as open: set %4.updated to a column of booleans."_s.arg(
-                 table.updated, table.table, (*sample.unknownMarks.cbegin()).left(40), sectionOf(table.source))};
+            {Finding::Severity::Warning, Sentence(SentenceId::MarksUnreadable,
+                                                  {table.updated, table.table, (*sample.unknownMarks.cbegin()).left(40),
+                                                   sectionOf(table.source) + u".updated"_s})};
     }
     if (sample.keys.size() < sample.rows) {
         findings += {Finding::Severity::Error,
-                     u"The column \"%1\" of \"%2\" holds the same key more than once, so that rows that "
-                     "were not read would be marked: set %3.id to a column that is unique."_s.arg(
-                         table.id, table.table, sectionOf(table.source))};
-    }
-    return findings;
-}
-
-//! The columns out of which a notation reads, each once.
-QStringList documentColumns(const ResolvedTable &table)
-{
-    QStringList columns;
-    for (const ColumnExpressions &sources :
-         {table.queueId, table.messageId, table.status, table.recipientId, table.timestamp}) {
-        for (const ColumnExpression &source : sources) {
-            if (!source.path.isEmpty() && !columns.contains(source.column)) {
-                columns += source.column;
-            }
-        }
-    }
-    return columns;
-}
-
-//! Of documents a few, since they may be large.
-Expected<Findings> inspectDocuments(Database &database, const ResolvedTable &table)
-{
-    constexpr int documentsRead = 200;
-    const Dialect &dialect = database.dialect();
-    Findings findings;
-    for (const QString &column : documentColumns(table)) {
-        int rows = 0;
-        int broken = 0;
-        const auto read = database.forEachRow(
-            RowSql(dialect, table).newest(dialect.text(u"r."_s + dialect.quoted(column)), documentsRead), {},
-            [&](const QSqlQuery &row) {
-                const QByteArray body = row.value(0).toString().toUtf8();
-                ++rows;
-                broken += !body.trimmed().isEmpty() && QJsonDocument::fromJson(body).isNull() ? 1 : 0;
-            });
-        if (!read) {
-            return read.error();
-        }
-        if (broken > 0) {
-            findings +=
-                {broken == rows ? Finding::Severity::Error : Finding::Severity::Warning,
-                 u"The column \"%1\" of %2 of the newest %3 rows of \"%4\" holds what is no JSON, so that "
-                 "nothing is read out of it: see what writes it, or correct the notation in [%5]."_s.arg(
-                     column, QString::number(broken), QString::number(rows), table.table, sectionOf(table.source))};
-        }
+                     Sentence(SentenceId::KeyRepeats, {table.id, table.table, sectionOf(table.source) + u".id"_s})};
     }
     return findings;
 }
@@ -194,13 +140,10 @@ QString listed(const QHash<QString, int> &counts)
 Finding findingOf(const UnknownWords &found, const ResolvedTable &table)
 {
     if (found.counts.isEmpty()) {
-        return {Finding::Severity::Ok, u"All words in the newest %1 rows of \"%2\" are known."_s.arg(
-                                           QString::number(found.rows), table.table)};
+        return {Finding::Severity::Ok, Sentence(SentenceId::WordsKnown, {found.rows, table.table})};
     }
     return {Finding::Severity::Warning,
-            u"The newest %1 rows of \"%2\" hold words that are not known and never pushed: %3. If one "
-            "means a word of the ranking, add it to status.aliases."_s.arg(QString::number(found.rows), table.table,
-                                                                           listed(found.counts))};
+            Sentence(SentenceId::WordsUnknown, {found.rows, table.table, listed(found.counts)})};
 }
 
 Expected<StatusRows> readNewest(Database &database, const ResolvedTable &table, int limit)
@@ -220,42 +163,31 @@ Expected<Findings> inspectSample(Database &database, const ResolvedTable &table)
     Sample sample;
     const auto read = database.forEachRow(sql.newest(columns.join(u", "_s), sampleSize), {},
                                           [&](const QSqlQuery &row) { sample.add(row, now); });
-    return read.and_then([&] { return inspectDocuments(database, table); }).transform([&](const Findings &documents) {
-        return documents + findingsOf(sample, table);
-    });
+    return read.transform([&] { return findingsOf(sample, table); });
 }
 
 Expected<Findings> inspectWords(Database &database, const WebhookTables &tables, const Ranking &ranking)
 {
     Findings findings;
-    for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
-        const auto found = readWords(database, table, ranking);
+    for (const RowSource source : {RowSource::WebhookLogs, RowSource::DeliveredLogs, RowSource::Statuses}) {
+        const ResolvedTable *table = tables.of(source);
+        if (!table || table->bodies) {
+            continue;
+        }
+        const auto found = readWords(database, *table, ranking);
         if (!found) {
             return found.error();
         }
-        findings += findingOf(*found, table);
+        findings += findingOf(*found, *table);
     }
     return findings;
 }
 
 Expected<StatusRows> newestRows(Database &database, RowSource source, const TableMapping &mapping, int limit)
 {
-    const auto table = resolveTable(database, source, mapping);
-    const auto version = table.and_then([&](const ResolvedTable &) { return schemaVersion(database); });
-    if (!version) {
-        return version.error();
-    }
-    const QString function = database.dialect().ownFunction;
-    if (function.isEmpty() || *version > 0) {
-        return readNewest(database, *table, limit);
-    }
-    // What the mapping needs is made for as long as it takes to read, and taken back.
-    Expected<StatusRows> rows = StatusRows();
-    const auto undone = database.inTransaction([&]() -> Expected<void> {
-        rows = database.run(function).and_then([&] { return readNewest(database, *table, limit); });
-        return Error{.kind = ErrorKind::Cancelled, .message = u"This was a preview."_s};
+    return resolveTable(database, source, mapping).and_then([&](const ResolvedTable &table) {
+        return table.bodies ? newestStatuses(database, table, limit) : readNewest(database, table, limit);
     });
-    return !undone && undone.error().kind != ErrorKind::Cancelled ? Expected<StatusRows>(undone.error()) : rows;
 }
 
 } // namespace statusbridge

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schema/rownotices.h"
+
+#include "engine/store/schema/alteration.h"
+#include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
+
+namespace statusbridge {
+
+namespace {
+
+//! What the trigger is called, on each table.
+constexpr QLatin1StringView triggerName("statusbridge_rows");
+
+Expected<bool> hasTrigger(Database &database, const TableName &table)
+{
+    // A statement of the collector fires it once, however many rows it inserts.
+    return database
+        .scalar(u"SELECT count(*) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(%1) AND tgname = %2 "
+                "AND NOT tgisinternal AND tgenabled <> 'D'"_s.arg(sqlText(database.dialect().qualified(table)),
+                                                                  sqlText(triggerName)))
+        .transform([](const QVariant &count) { return count.toInt() > 0; });
+}
+
+Expected<void> makeFunction(Database &database)
+{
+    // No right to make it again is needed where it is there already.
+    const auto isThere = database.scalar(u"SELECT to_regproc('statusbridge_notify_rows') IS NOT NULL"_s);
+    if (!isThere || isThere->toBool()) {
+        return isThere ? Expected<void>() : isThere.error();
+    }
+    return database.run(
+        u"CREATE FUNCTION statusbridge_notify_rows() RETURNS trigger LANGUAGE plpgsql AS $body$ BEGIN "
+        "PERFORM pg_catalog.pg_notify(%1, TG_TABLE_NAME); RETURN NULL; END $body$"_s.arg(sqlText(rowNoticeChannel())));
+}
+
+Expected<void> makeTrigger(Database &database, const TableName &table)
+{
+    const Alteration alteration = {
+        .table = table,
+        .statement = u"CREATE TRIGGER %1 AFTER INSERT ON %2 FOR EACH STATEMENT EXECUTE FUNCTION "
+                     "statusbridge_notify_rows()"_s.arg(triggerName, database.dialect().qualified(table)),
+        .what = SentenceId::ATriggerOfNewRows};
+    return alterBriefly(database, alteration, alteration.statement);
+}
+
+} // namespace
+
+QString rowNoticeChannel()
+{
+    return u"statusbridge_rows"_s;
+}
+
+QString rowNoticeTrial()
+{
+    return u"trial:"_s;
+}
+
+Expected<bool> hasRowNotices(Database &database, const WebhookTables &tables)
+{
+    if (!database.dialect().tellsOfRows) {
+        return false;
+    }
+    const auto webhooks = hasTrigger(database, tables.webhookLogs.name());
+    return !webhooks || !*webhooks ? webhooks : hasTrigger(database, tables.deliveredLogs.name());
+}
+
+Expected<QList<Sentence>> makeRowNotices(Database &database, const WebhookTables &tables)
+{
+    QList<Sentence> done;
+    auto made = makeFunction(database);
+    for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
+        const auto isThere = made.and_then([&] { return hasTrigger(database, table.name()); });
+        if (!isThere) {
+            return isThere.error();
+        }
+        if (*isThere) {
+            continue;
+        }
+        made = makeTrigger(database, table.name());
+        if (!made) {
+            return made.error();
+        }
+        done += Sentence(SentenceId::TriggerMade, {table.table, triggerName});
+    }
+    return done;
+}
+
+Expected<void> sendTrialNotice(Database &database, const QString &payload)
+{
+    return database
+        .scalar(u"SELECT pg_catalog.pg_notify(%1, %2)"_s.arg(sqlText(rowNoticeChannel()),
+                                                             sqlText(rowNoticeTrial() + payload)))
+        .and_then([](const QVariant &) { return Expected<void>(); });
+}
+
+} // namespace statusbridge
