@@ -93,7 +93,8 @@ void AlterationTest::aTableThatIsNeverFreeIsToldAndNothingIsLost()
         });
     }));
     QVERIFY(!refused);
-    QVERIFY2(refused.error().message.contains(u"\"Updated\""_s) && refused.error().message.contains(u"in use"_s),
+    QVERIFY2(refused.error().message.english().contains(u"\"Updated\""_s) &&
+                 refused.error().message.english().contains(u"in use"_s),
              qPrintable(describe(refused.error())));
     QVERIFY2(longest >= 0 && longest <= 1500, QByteArray::number(longest));
     QVERIFY(migrateTables(store));
@@ -121,10 +122,10 @@ void AlterationTest::whatItDoesNowIsTold()
     addBareTables(store, 300000);
     store.run(TestDatabase::choose(u"SELECT 1"_s, u"ANALYZE"_s, u"ANALYZE TABLE webhook_logs, delivered_logs"_s));
     QStringList told;
-    const auto result =
-        migrateTables(store, {.mayHoldWriters = false, .tell = [&](const QString &sentence) { told += sentence; }});
+    const auto result = migrateTables(
+        store, {.mayHoldWriters = false, .tell = [&](const Sentence &sentence) { told += sentence.english(); }});
     QVERIFY(result);
-    QCOMPARE(result->leftOut, QStringList());
+    QCOMPARE(result->leftOut, QList<Sentence>());
     const QStringList indexes = told.filter(u"Adding an index on \"queue_id\""_s);
     QCOMPARE(indexes.size(), 2);
     QVERIFY2(indexes.constFirst().contains(u"about 3 seconds"_s) || indexes.constFirst().contains(u"about 2 seconds"_s),
@@ -136,9 +137,9 @@ void AlterationTest::anEstimateIsOnTheSafeSide()
     QCOMPARE(secondsToIndex(0), 0);
     QCOMPARE(secondsToIndex(99999), 0);
     QCOMPARE(secondsToIndex(10000000), 100);
-    QCOMPARE(aboutSeconds(1), u"a moment"_s);
-    QCOMPARE(aboutSeconds(119), u"about 119 seconds"_s);
-    QCOMPARE(aboutSeconds(150), u"about 3 minutes"_s);
+    QCOMPARE(aboutSeconds(1).english(), u"a moment"_s);
+    QCOMPARE(aboutSeconds(119).english(), u"about 119 seconds"_s);
+    QCOMPARE(aboutSeconds(150).english(), u"about 3 minutes"_s);
 }
 
 QTEST_GUILESS_MAIN(AlterationTest)

@@ -36,10 +36,11 @@ void FileCopyTest::writersAreHeldUpOnlyByAgreement()
     const auto result = migrateTables(store, {.mayHoldWriters = false});
     QVERIFY2(result, result ? "" : qPrintable(describe(result.error())));
     QCOMPARE(result->leftOut.size(), 3);
-    QVERIFY2(result->leftOut.constFirst().contains(u"about 3 seconds"_s), qPrintable(result->leftOut.constFirst()));
+    QVERIFY2(result->leftOut.constFirst().english().contains(u"about 3 seconds"_s),
+             qPrintable(result->leftOut.constFirst().english()));
     QCOMPARE(ownIndexesOf(store, u"webhook_logs"_s), QStringList());
     const auto agreed = migrateTables(store);
-    QCOMPARE(agreed->leftOut, QStringList());
+    QCOMPARE(agreed->leftOut, QList<Sentence>());
     QCOMPARE(agreed->done.size(), 3);
     QCOMPARE(copiesIn(store).size(), 1);
 }
@@ -54,7 +55,7 @@ void FileCopyTest::aFileIsCopiedBeforeItsTablesChange()
     const QStringList copies = copiesIn(store);
     QCOMPARE(copies.size(), 1);
     QVERIFY2(copies.constFirst().contains(u".version0-20"_s), qPrintable(copies.constFirst()));
-    QVERIFY(result->done.constFirst().contains(copies.constFirst()));
+    QVERIFY(result->done.constFirst().english().contains(copies.constFirst()));
     const QString copy = QFileInfo(store.file()).dir().filePath(copies.constFirst());
     QCOMPARE(QFile::permissions(copy), QFile::permissions(store.file()));
     DatabaseSettings place = store.databaseSettings();
@@ -91,27 +92,27 @@ void FileCopyTest::anUpgradeHoldsWritersUpOnlyByAgreement()
     store.run(u"UPDATE statusbridge_schema SET version = 3"_s);
     const auto brief = migrateTables(store, {.mayHoldWriters = false});
     QVERIFY2(brief, brief ? "" : qPrintable(describe(brief.error())));
-    QCOMPARE(brief->leftOut, QStringList());
+    QCOMPARE(brief->leftOut, QList<Sentence>());
     QCOMPARE(copiesIn(store).size(), 1);
 
     store.run(u"UPDATE statusbridge_schema SET version = 3"_s);
     store.run(u"INSERT INTO statusbridge_call_starts (started_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
               "SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n"_s);
     QStringList told;
-    const auto tell = [&told](const QString &sentence) { told += sentence; };
+    const auto tell = [&told](const Sentence &sentence) { told += sentence.english(); };
     const auto asked = migrateTables(store, {.mayHoldWriters = false, .tell = tell});
     QVERIFY(asked);
     QCOMPARE(asked->leftOut.size(), 1);
-    QVERIFY2(asked->leftOut.constFirst().contains(u"can't write for about 5 seconds"_s),
-             qPrintable(asked->leftOut.constFirst()));
-    QCOMPARE(asked->done, QStringList());
+    QVERIFY2(asked->leftOut.constFirst().english().contains(u"can't write for about 5 seconds"_s),
+             qPrintable(asked->leftOut.constFirst().english()));
+    QCOMPARE(asked->done, QList<Sentence>());
     QCOMPARE(told, QStringList());
     QCOMPARE(copiesIn(store).size(), 1);
     QCOMPARE(store.read(u"SELECT version FROM statusbridge_schema"_s), u"3"_s);
 
     const auto agreed = migrateTables(store, {.tell = tell});
     QVERIFY2(agreed, agreed ? "" : qPrintable(describe(agreed.error())));
-    QCOMPARE(agreed->leftOut, QStringList());
+    QCOMPARE(agreed->leftOut, QList<Sentence>());
     QVERIFY2(told.value(0).contains(u"can't write for about 5 seconds"_s), qPrintable(told.value(0)));
     QCOMPARE(copiesIn(store).size(), 2);
 }
@@ -127,8 +128,9 @@ void FileCopyTest::nothingChangesWhereACopyHasNoRoom()
     }
     const auto refused = migrateTables(store);
     QVERIFY(!refused);
-    QVERIFY2(refused.error().message.contains(u"make room there"_s), qPrintable(refused.error().message));
-    QVERIFY2(refused.error().detail.contains(u"are free"_s), qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().message.english().contains(u"make room there"_s),
+             qPrintable(refused.error().message.english()));
+    QVERIFY2(refused.error().message.english().contains(u"are free"_s), qPrintable(describe(refused.error())));
     QCOMPARE(copiesIn(store), QStringList());
     QCOMPARE(store.read(u"SELECT version FROM statusbridge_schema"_s), u"3"_s);
 }

@@ -19,7 +19,7 @@ QStringList textsOf(StoreFixture &store, Severity severity)
     }
     for (const Finding &finding : *findings) {
         if (finding.severity == severity) {
-            texts += finding.text;
+            texts += finding.text.english();
         }
     }
     return texts;

@@ -13,7 +13,13 @@ using namespace statusbridge;
 Expected<QStringList> migrated(StoreFixture &store, const MigrationOptions &options = {})
 {
     return migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, options)
-        .transform([](const MigrationResult &result) { return result.done; });
+        .transform([](const MigrationResult &result) {
+            QStringList done;
+            for (const Sentence &sentence : result.done) {
+                done += sentence.english();
+            }
+            return done;
+        });
 }
 
 //! What a collector made, before Statusbridge came.
@@ -64,6 +70,7 @@ private Q_SLOTS:
     void upgradesTheFirstVersionAndKeepsItsRuns();
     void remembersOfThePresentTargetWhatWasRememberedOfNone();
     void anUpgradeThatWasCutOffIsDoneAgain();
+    void makesTheRowOfTheLeaseAgain();
     void refusesANewerDatabase();
     void saysThatTablesAreMissingOrOld();
 };
@@ -123,7 +130,7 @@ void MigrationTest::addsNothingWithoutAgreement()
     addCollectorTables(store);
     const auto done = migrated(store, {.addUpdatedColumn = false, .addIndexes = false});
     QVERIFY(!done);
-    QVERIFY(done.error().message.contains(u"no column \"Updated\""_s));
+    QVERIFY(done.error().message.english().contains(u"no column \"Updated\""_s));
     store.run(u"ALTER TABLE \"Delivered_Logs\" ADD COLUMN updated TEXT"_s);
     QVERIFY(migrated(store, {.addUpdatedColumn = false, .addIndexes = false}));
     QVERIFY(indexesOf(store, u"Delivered_Logs"_s).filter(u"statusbridge"_s).isEmpty());
@@ -150,7 +157,7 @@ void MigrationTest::changesNothingIfAColumnIsMissing()
     const auto done = migrated(store);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Schema);
-    QVERIFY(done.error().message.contains(u"webhook_logs.queue_id"_s));
+    QVERIFY(done.error().message.english().contains(u"webhook_logs.queue_id"_s));
     QCOMPARE(columnsOf(store, u"webhook_logs"_s), before);
     if (TestDatabase::kind() != TestDatabase::Kind::Mysql) { // which can't take back what creates tables
         QCOMPARE(tablesOf(store), QStringList{u"webhook_logs"_s});
@@ -275,6 +282,23 @@ void MigrationTest::anUpgradeThatWasCutOffIsDoneAgain()
     }
 }
 
+void MigrationTest::makesTheRowOfTheLeaseAgain()
+{
+    StoreFixture store;
+    const FencingToken old = store.lease();
+    QVERIFY(store.beginRun(old) > 0);
+    store.run(u"DELETE FROM statusbridge_lease"_s);
+    Lease lease(store.database());
+    const auto refused = lease.acquire(u"test"_s, 60, {});
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind == ErrorKind::Schema);
+
+    QCOMPARE(*migrated(store), QStringList{u"Made the row again that lets one instance at a time run a cycle."_s});
+    const FencingToken next = store.lease();
+    QVERIFY(next.token > old.token);
+    QVERIFY(!lease.renew(old, 60));
+}
+
 void MigrationTest::refusesANewerDatabase()
 {
     StoreFixture store;
@@ -283,9 +307,9 @@ void MigrationTest::refusesANewerDatabase()
     const auto done = migrated(store);
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Schema);
-    QVERIFY(done.error().message.contains(u"newer version"_s));
+    QVERIFY(done.error().message.english().contains(u"newer version"_s));
     QVERIFY(!tablesOf(store).contains(u"webhook_logs"_s));
-    QVERIFY(checkSchema(store.database()).error().message.contains(u"newer version"_s));
+    QVERIFY(checkSchema(store.database()).error().message.english().contains(u"newer version"_s));
 }
 
 void MigrationTest::saysThatTablesAreMissingOrOld()
@@ -293,11 +317,11 @@ void MigrationTest::saysThatTablesAreMissingOrOld()
     StoreFixture store(StoreFixture::Tables::None);
     const auto missing = checkSchema(store.database());
     QVERIFY(missing.error().kind == ErrorKind::Schema);
-    QVERIFY(missing.error().message.contains(u"statusbridge migrate"_s));
+    QVERIFY(missing.error().message.english().contains(u"statusbridge migrate"_s));
     QVERIFY(migrated(store));
     store.run(u"UPDATE statusbridge_schema SET version = -1"_s);
     const auto old = checkSchema(store.database());
-    QVERIFY(old.error().message.contains(u"older version"_s));
+    QVERIFY(old.error().message.english().contains(u"older version"_s));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

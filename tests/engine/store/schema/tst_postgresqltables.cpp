@@ -2,7 +2,9 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/history/settlementwriter.h"
+#include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
+#include "engine/store/schema/schema.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -22,7 +24,11 @@ private Q_SLOTS:
     void marksByKeysOfEveryType_data();
     void marksByKeysOfEveryType();
     void findsTablesWhereTheSearchPathLeads();
+    void makesNoTablesBesideThoseOfAnotherSchema();
     void findsOpenRowsByThePartialIndex();
+    void rowsThatNoPolicyShowsAreNotTakenForNone();
+    void anOwnTableThatNoPolicyShowsIsNotTakenForEmpty();
+    void backslashesMustStandForThemselves();
     void takesTextsThatItCannotHold();
 };
 
@@ -117,6 +123,18 @@ void PostgresqlTablesTest::findsTablesWhereTheSearchPathLeads()
              QStringList{u"x"_s});
 }
 
+void PostgresqlTablesTest::makesNoTablesBesideThoseOfAnotherSchema()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(u"CREATE SCHEMA collector"_s);
+    store.run(u"CREATE TABLE collector.delivered_logs (id bigint PRIMARY KEY, queue_id text)"_s);
+    const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.english().contains(u"\"collector.delivered_logs\""),
+             qPrintable(done.error().message.english()));
+    QCOMPARE(*store.database().texts(store.database().dialect().tableNames), QStringList());
+}
+
 void PostgresqlTablesTest::findsOpenRowsByThePartialIndex()
 {
     StoreFixture store;
@@ -147,7 +165,97 @@ void PostgresqlTablesTest::takesTextsThatItCannotHold()
     WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(reader.prepare());
     QVERIFY(SettlementWriter(store.database(), reader.tables()).write(fencingToken, {settlement}));
-    QCOMPARE(store.read(u"SELECT zoho_words FROM statusbridge_journal"_s), u"before\\u0000after"_s);
+    QCOMPARE(store.read(u"SELECT zoho_words FROM statusbridge_journal"_s),
+             u"before"_s + QChar(QChar::ReplacementCharacter) + u"\\u0000after"_s);
+}
+
+namespace {
+
+//! Makes the session one of a role without rights of its own; takes the role away at the end.
+class PlainRole
+{
+public:
+    explicit PlainRole(StoreFixture &store) : m_store(store)
+    {
+        m_store.run(u"CREATE ROLE %1"_s.arg(m_name));
+        m_store.run(u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(m_name));
+    }
+    ~PlainRole()
+    {
+        m_store.run(u"RESET ROLE"_s);
+        m_store.run(u"DROP OWNED BY %1"_s.arg(m_name));
+        m_store.run(u"DROP ROLE %1"_s.arg(m_name));
+    }
+    Q_DISABLE_COPY_MOVE(PlainRole)
+
+    //! Of the tables' owner.
+    void runAsOwner(const QString &statement)
+    {
+        m_store.run(u"RESET ROLE"_s);
+        m_store.run(QString(statement).replace(u"{role}"_s, m_name));
+        m_store.run(u"SET ROLE %1"_s.arg(m_name));
+    }
+
+private:
+    StoreFixture &m_store;
+    QString m_name = u"plain_%1"_s.arg(QCoreApplication::applicationPid());
+};
+
+} // namespace
+
+void PostgresqlTablesTest::rowsThatNoPolicyShowsAreNotTakenForNone()
+{
+    StoreFixture store;
+    store.addDelivered(1, u"q"_s, u"delivered"_s);
+    PlainRole role(store);
+    role.runAsOwner(u"ALTER TABLE delivered_logs ENABLE ROW LEVEL SECURITY"_s);
+    WebhookRows rows(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    const auto prepared = rows.prepare();
+    QVERIFY(!prepared);
+    QVERIFY(prepared.error().kind == ErrorKind::Schema);
+    QCOMPARE(prepared.error().message.english(),
+             u"Row level security hides every row of \"delivered_logs\" from this login, so that nothing would be "
+             "carried over: give it a policy for them."_s);
+
+    role.runAsOwner(u"CREATE POLICY for_another ON delivered_logs FOR UPDATE TO PUBLIC USING (true)"_s);
+    QVERIFY(!rows.prepare());
+    role.runAsOwner(u"CREATE POLICY for_it ON delivered_logs FOR SELECT TO {role} USING (queue_id <> 'x')"_s);
+    QVERIFY(rows.prepare());
+    const auto found = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    const auto isSaid = [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Warning &&
+               finding.text.english().startsWith(u"Row level security holds on \"delivered_logs\"");
+    };
+    QCOMPARE(std::ranges::count_if(*found, isSaid), 1);
+}
+
+void PostgresqlTablesTest::anOwnTableThatNoPolicyShowsIsNotTakenForEmpty()
+{
+    StoreFixture store;
+    PlainRole role(store);
+    role.runAsOwner(u"ALTER TABLE statusbridge_lease ENABLE ROW LEVEL SECURITY"_s);
+    const auto checked = checkSchema(store.database());
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().message.english().startsWith(
+                 u"Row level security hides every row of statusbridge_lease from this login"),
+             qPrintable(checked.error().message.english()));
+    role.runAsOwner(u"CREATE POLICY for_it ON statusbridge_lease TO {role} USING (true)"_s);
+    QVERIFY(checkSchema(store.database()));
+}
+
+void PostgresqlTablesTest::backslashesMustStandForThemselves()
+{
+    const StoreFixture store;
+    const auto setTo = [](const QString &value) {
+        return u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET standard_conforming_strings = %1', "
+               "current_database()); END $$"_s.arg(value);
+    };
+    QVERIFY(store.connect()->run(setTo(u"off"_s)));
+    const auto opened =
+        Database::open(store.databaseSettings(), {}, TestDatabase::password(), DatabasePurpose::Service);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().message.english().contains(u"set standard_conforming_strings to on"),
+             qPrintable(opened.error().message.english()));
 }
 
 QTEST_GUILESS_MAIN(PostgresqlTablesTest)

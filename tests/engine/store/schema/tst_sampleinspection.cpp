@@ -37,7 +37,7 @@ private Q_SLOTS:
         const Findings findings = inspected(store);
         QCOMPARE(findings.size(), 2);
         QVERIFY(findings.at(0).severity == Severity::Ok);
-        QCOMPARE(findings.at(0).text, u"All words in the newest 2 rows of \"webhook_logs\" are known."_s);
+        QCOMPARE(findings.at(0).text.english(), u"All words in the newest 2 rows of \"webhook_logs\" are known."_s);
         QVERIFY(findings.at(1).severity == Severity::Ok);
     }
 
@@ -49,8 +49,8 @@ private Q_SLOTS:
         store.addWebhook(3, u"q-3"_s, u"Deleted"_s);
         const Findings findings = inspected(store);
         QVERIFY(findings.at(0).severity == Severity::Warning);
-        QVERIFY2(findings.at(0).text.contains(u"never pushed: \"deleted\" (2), \"warning\" (1)."_s),
-                 qPrintable(findings.at(0).text));
+        QVERIFY2(findings.at(0).text.english().contains(u"never pushed: \"deleted\" (2), \"warning\" (1)."_s),
+                 qPrintable(findings.at(0).text.english()));
         QVERIFY(findings.at(1).severity == Severity::Ok);
     }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
         for (int i = 0; i < 13; ++i) {
             store.addWebhook(i + 1, u"q"_s, u"word%1"_s.arg(i, 2, 10, QLatin1Char('0')));
         }
-        const QString text = inspected(store).at(0).text;
+        const QString text = inspected(store).at(0).text.english();
         QVERIFY2(text.contains(u"\"word09\" (1), and 3 more"_s), qPrintable(text));
     }
 };
