@@ -15,6 +15,7 @@ namespace {
 constexpr QLatin1StringView learnedCeiling("learned_ceiling");
 constexpr QLatin1StringView exhaustedUntil("exhausted_until");
 constexpr QLatin1StringView resetSeen("reset_seen");
+constexpr QLatin1StringView learnedLimit("learned_limit");
 constexpr QLatin1StringView answerFact("last_answer");
 
 QString stateOf(const Database &database, QLatin1StringView fact)
@@ -22,26 +23,37 @@ QString stateOf(const Database &database, QLatin1StringView fact)
     return u"zoho.%1.%2"_s.arg(fact, database.targetKey());
 }
 
-Expected<void> countCalls(Database &database, const QDate &day, qsizetype calls)
+} // namespace
+
+QString CallTable::daysTable() const
 {
-    const QString dayText = day.toString(Qt::ISODate);
-    return database
-        .run(u"INSERT INTO statusbridge_call_days (target, calendar_day, calls) VALUES (?, ?, 0)"_s +
-                 database.dialect().orUpdate({u"target"_s, u"calendar_day"_s}, {}),
-             {database.target().key, dayText})
-        .and_then([&] {
-            return database.run(
-                u"UPDATE statusbridge_call_days SET calls = calls + ? WHERE target = ? AND calendar_day = ?"_s,
-                {qint64(calls), database.target().key, dayText});
-        });
+    return m_quota == CallQuota::CustomApi ? u"statusbridge_custom_call_days"_s : u"statusbridge_call_days"_s;
 }
 
-} // namespace
+QString CallTable::ownState(QLatin1StringView fact) const
+{
+    const QString name = stateOf(m_database, fact);
+    return m_quota == CallQuota::CustomApi ? u"custom_api."_s + name : name;
+}
+
+Expected<void> CallTable::count(const QDate &day, qsizetype calls)
+{
+    const QString dayText = day.toString(Qt::ISODate);
+    return m_database
+        .run(u"INSERT INTO %1 (target, calendar_day, calls) VALUES (?, ?, 0)"_s.arg(daysTable()) +
+                 m_database.dialect().orUpdate({u"target"_s, u"calendar_day"_s}, {}),
+             {m_database.target().key, dayText})
+        .and_then([&] {
+            return m_database.run(
+                u"UPDATE %1 SET calls = calls + ? WHERE target = ? AND calendar_day = ?"_s.arg(daysTable()),
+                {qint64(calls), m_database.target().key, dayText});
+        });
+}
 
 Expected<CallState> CallTable::load(const QDate &day, const QDateTime &since)
 {
     const auto calls =
-        m_database.scalar(u"SELECT calls FROM statusbridge_call_days WHERE target = ? AND calendar_day = ?"_s,
+        m_database.scalar(u"SELECT calls FROM %1 WHERE target = ? AND calendar_day = ?"_s.arg(daysTable()),
                           {m_database.target().key, day.toString(Qt::ISODate)});
     if (!calls) {
         return calls.error();
@@ -52,24 +64,38 @@ Expected<CallState> CallTable::load(const QDate &day, const QDateTime &since)
     if (!starts) {
         return starts.error();
     }
-    const auto number = [&](QLatin1StringView fact) {
-        return KeyValueTable(m_database)
-            .value(stateOf(m_database, fact))
-            .transform([](const std::optional<StateValue> &kept) {
-                return kept ? QVariant(kept->value.toLongLong()) : QVariant();
-            });
+    const auto number = [&](const QString &name) {
+        return KeyValueTable(m_database).value(name).transform([](const std::optional<StateValue> &kept) {
+            return kept ? QVariant(kept->value.toLongLong()) : QVariant();
+        });
     };
-    const auto ceiling = number(learnedCeiling);
-    const auto until = ceiling.and_then([&](const QVariant &) { return number(exhaustedUntil); });
-    const auto seen = until.and_then([&](const QVariant &) { return number(resetSeen); });
-    if (!seen) {
-        return seen.error();
+    const auto ceiling = number(stateOf(m_database, learnedCeiling));
+    const auto until = ceiling.and_then([&](const QVariant &) { return number(ownState(exhaustedUntil)); });
+    const auto seen = until.and_then([&](const QVariant &) { return number(ownState(resetSeen)); });
+    const auto limit =
+        seen.and_then([&](const QVariant &) { return KeyValueTable(m_database).value(ownState(learnedLimit)); });
+    if (!limit) {
+        return limit.error();
     }
     return CallState{.callsToday = calls->toInt(),
                      .starts = *starts,
                      .learnedCeiling = ceiling->toInt(),
                      .exhaustedUntil = fromMs(*until),
+                     .learned = *limit ? LearnedLimit{.calls = (*limit)->value.toInt(), .at = (*limit)->updatedAt}
+                                       : LearnedLimit(),
                      .resetSeen = fromMs(*seen)};
+}
+
+Expected<QMap<QDate, int>> CallTable::callsOfDays(const QDate &from, const QDate &to)
+{
+    QMap<QDate, int> days;
+    const auto read = m_database.forEachRow(
+        u"SELECT calendar_day, calls FROM %1 WHERE target = ? AND calendar_day >= ? AND "
+        "calendar_day <= ?"_s.arg(daysTable()),
+        {m_database.target().key, from.toString(Qt::ISODate), to.toString(Qt::ISODate)}, [&](const QSqlQuery &row) {
+            days.insert(QDate::fromString(row.value(0).toString(), Qt::ISODate), row.value(1).toInt());
+        });
+    return read.transform([&] { return days; });
 }
 
 Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
@@ -84,7 +110,7 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
     // Older starts don't matter: no limit looks back further than a minute.
     const QDateTime horizon = std::min_element(starts.cbegin(), starts.cend())->addSecs(-300);
     return m_database.inTransaction([&] {
-        return countCalls(m_database, day, starts.size())
+        return count(day, starts.size())
             .and_then([&] {
                 return m_database.run(u"DELETE FROM statusbridge_call_starts WHERE started_at < ?"_s, {toMs(horizon)});
             })
@@ -100,7 +126,7 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
 Expected<void> CallTable::takeBack(const QDate &day, int calls)
 {
     return m_database.run(
-        u"UPDATE statusbridge_call_days SET calls = calls - ? WHERE target = ? AND calendar_day = ? AND calls >= ?"_s,
+        u"UPDATE %1 SET calls = calls - ? WHERE target = ? AND calendar_day = ? AND calls >= ?"_s.arg(daysTable()),
         {calls, m_database.target().key, day.toString(Qt::ISODate), calls});
 }
 
@@ -129,14 +155,21 @@ Expected<void> CallTable::setLearnedCeiling(int ceiling)
     return KeyValueTable(m_database).setValue(stateOf(m_database, learnedCeiling), QString::number(ceiling));
 }
 
+Expected<void> CallTable::setLearnedLimit(int calls)
+{
+    KeyValueTable state(m_database);
+    const QString name = ownState(learnedLimit);
+    return calls > 0 ? state.setValue(name, QString::number(calls)) : state.remove(name);
+}
+
 Expected<void> CallTable::setExhaustedUntil(const QDateTime &until)
 {
-    return setTime(stateOf(m_database, exhaustedUntil), until);
+    return setTime(ownState(exhaustedUntil), until);
 }
 
 Expected<void> CallTable::setResetSeen(const QDateTime &seen)
 {
-    return setTime(stateOf(m_database, resetSeen), seen);
+    return setTime(ownState(resetSeen), seen);
 }
 
 Expected<void> CallTable::setTime(const QString &name, const QDateTime &time)

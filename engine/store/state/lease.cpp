@@ -61,16 +61,20 @@ Expected<LeaseRow> readRow(Database &database, const QString &end)
     const qint64 sinceRenewal = row.length - row.state.left.count();
     row.state.isOverdue =
         row.state.held && *length && sinceRenewal > row.length / 3 + std::max(row.length / 6, shortestDelayMs);
+    if (row.state.isOverdue) {
+        row.state.progress = row.state.progress.value_or(CycleProgress{.runId = row.state.runId});
+        row.state.progress->wait = {.reason = WaitReason::Silence, .number = static_cast<int>(sinceRenewal / 1000)};
+    }
     return row;
 }
 
 Error busy(const LeaseRow &row)
 {
-    const QString run = row.state.runId > 0 ? u" as run %1"_s.arg(row.state.runId) : QString();
+    const QString expiry = row.state.expiresAt.toString(Qt::ISODate);
     return Error{.kind = ErrorKind::Busy,
-                 .message = u"A cycle is being run by %1%2: wait until it ends, or end it with "
-                            "\"statusbridge cancel\". Its lease lasts until %3 unless it is renewed."_s.arg(
-                                row.state.holder, run, row.state.expiresAt.toString(Qt::ISODate)),
+                 .message = row.state.runId > 0 ? Sentence(SentenceId::CycleRunsElsewhereAs,
+                                                           {row.state.holder, row.state.runId, expiry})
+                                                : Sentence(SentenceId::CycleRunsElsewhere, {row.state.holder, expiry}),
                  .retryAfter = row.state.left};
 }
 
@@ -91,8 +95,7 @@ Expected<void> noteCallsUntil(Database &database, qint64 until, qint64 now)
 
 Error rowIsGone(const Database &database)
 {
-    return schemaError(u"%1 has lost the row that lets one instance at a time run a cycle: insert "
-                       "(1, 0, NULL, 0, 0, 0, NULL, NULL) into statusbridge_lease."_s.arg(database.displayName()));
+    return schemaError(Sentence(SentenceId::LeaseRowLost, {database.displayName()}));
 }
 
 //! Only means something inside a transaction.
@@ -105,9 +108,7 @@ Expected<void> checkFencingToken(Database &database, const FencingToken &fencing
     if (!holder || holder->isValid()) {
         return holder ? Expected<void>() : holder.error();
     }
-    return Error{.kind = ErrorKind::LeaseLost,
-                 .message = u"Another instance has taken over the cycle, because this one did not "
-                            "renew its lease in time: nothing more is written here."_s};
+    return Error{.kind = ErrorKind::LeaseLost, .message = Sentence(SentenceId::LeaseTakenOver)};
 }
 
 } // namespace

@@ -42,12 +42,14 @@ SchedulerState stateOf(const QSqlQuery &row)
                 row.value(6), [](const QVariant &value) { return std::chrono::milliseconds(value.toLongLong()); }),
             .lastOutcome = unlessNull(row.value(7),
                                       [](const QVariant &value) { return cycleOutcomeFromString(value.toString()); }),
-            .lastMessage = row.value(8).toString(),
+            .lastMessage = Sentence::fromStored(row.value(8).toString()),
             .totalSynced = row.value(9).toLongLong(),
             .totalFailed = row.value(10).toLongLong(),
             .totalsSince = fromMs(row.value(11)),
-            .problem = row.value(12).toString(),
+            .problem = Sentence::fromStored(row.value(12).toString()),
             .isAlive = isAlive,
+            .aliveBy = row.value(16).toString(),
+            .isAliveHeld = row.value(15).toInt() != 0,
             .isAliveSoon = isAlive && aliveFor > renewMs};
 }
 
@@ -73,8 +75,8 @@ Expected<SchedulerState> SchedulerTable::state()
         return m_database.forEachRow(
             u"SELECT last_due, wanted, decided_by, decided_at, failures, last_finished, last_duration, "
             "last_outcome, last_message, total_synced, total_failed, totals_since, problem, "
-            "alive_until, %1 FROM statusbridge_scheduler WHERE id = %2"_s.arg(m_database.dialect().now,
-                                                                              m_database.targetKey()),
+            "alive_until, %1, alive_held, alive_by FROM statusbridge_scheduler WHERE id = %2"_s.arg(
+                m_database.dialect().now, m_database.targetKey()),
             {}, [&state](const QSqlQuery &row) { state = stateOf(row); });
     };
     auto done = read();
@@ -122,14 +124,18 @@ Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime
         .transform([](int rows) { return rows > 0; });
 }
 
-Expected<void> SchedulerTable::setProblem(const QString &sentence)
+Expected<void> SchedulerTable::setProblem(const Sentence &sentence)
 {
-    return set(u"problem = ?"_s, u"1 = 1"_s, {sentence.isEmpty() ? QVariant() : QVariant(sentence)});
+    return set(u"problem = ?"_s, u"1 = 1"_s, {sentence.isEmpty() ? QVariant() : QVariant(sentence.stored())});
 }
 
-Expected<void> SchedulerTable::stayAlive(const QString &instance)
+Expected<void> SchedulerTable::stayAlive(const QString &instance, bool isHeld)
 {
-    return set(u"alive_by = ?, alive_until = %1 + ?"_s.arg(m_database.dialect().now), u"1 = 1"_s, {instance, aliveMs});
+    const QString now = m_database.dialect().now;
+    const QString isFree =
+        u"(alive_held = 1 OR alive_until <= %1 OR alive_until > %1 + %2)"_s.arg(now, QString::number(aliveMs));
+    return set(u"alive_by = ?, alive_held = ?, alive_until = %1 + ?"_s.arg(now), isHeld ? isFree : u"1 = 1"_s,
+               {instance, isHeld ? 1 : 0, aliveMs});
 }
 
 Expected<void> SchedulerTable::leave(const QString &instance)
@@ -163,8 +169,7 @@ Expected<void> useUp(Database &database, const DueTime &due)
         return changed ? KeyValueTable(database).remove(firstDueName(database)) : changed.error();
     }
     return Error{.kind = ErrorKind::Busy,
-                 .message = u"The cycle that is due at %1 was begun by another instance, or the "
-                            "scheduler was stopped meanwhile."_s.arg(due.at.toString(Qt::ISODate))};
+                 .message = Sentence(SentenceId::DueCycleTaken, {due.at.toString(Qt::ISODate)})};
 }
 
 Expected<void> addToTotals(Database &database, const Run &run)
@@ -178,8 +183,8 @@ Expected<void> addToTotals(Database &database, const Run &run)
             "last_message = ?, total_synced = total_synced + ?, total_failed = total_failed + ?, "
             "totals_since = COALESCE(totals_since, ?), failures = %1 WHERE id = %2"_s.arg(
                 isEndUnseen(run) ? u"failures + 1"_s : u"0"_s, database.targetKey()),
-            {toMs(run.finishedAt), duration, toString(outcome), run.message, run.counts.updated, run.counts.failed,
-             toMs(run.startedAt)});
+            {toMs(run.finishedAt), duration, toString(outcome), run.message.stored(), run.counts.updated,
+             run.counts.failed, toMs(run.startedAt)});
     });
 }
 

@@ -23,12 +23,14 @@ struct SchedulerState
     QDateTime lastFinished;     //!< with any trigger; invalid: there was none
     std::optional<std::chrono::milliseconds> lastDuration;
     std::optional<CycleOutcome> lastOutcome;
-    QString lastMessage;
+    Sentence lastMessage;
     qint64 totalSynced = 0;
     qint64 totalFailed = 0;
     QDateTime totalsSince;    //!< the start of the first cycle that they count; invalid: there was none
-    QString problem;          //!< why a cycle that is due can't begin
+    Sentence problem;         //!< why a cycle that is due can't begin
     bool isAlive = false;     //!< an instance reported recently, by the server's time, that it watches due times
+    QString aliveBy;          //!< which one did last
+    bool isAliveHeld = false; //!< it waits for a Start that only it hears of, and no other instance is there
     bool isAliveSoon = false; //!< false: it is time to report it again
 };
 
@@ -51,10 +53,11 @@ public:
     //! \brief Makes \p lastDue the start of the grid if that still is \p before; returns whether it was.
     [[nodiscard]] Expected<bool> moveGrid(const QDateTime &before, const QDateTime &lastDue);
     //! \brief One sentence that all instances show; empty: there is none.
-    [[nodiscard]] Expected<void> setProblem(const QString &sentence);
+    [[nodiscard]] Expected<void> setProblem(const Sentence &sentence);
 
-    //! \brief Reports for a minute and a half that an instance watches due times.
-    [[nodiscard]] Expected<void> stayAlive(const QString &instance);
+    //! \brief Reports for a minute and a half that an instance watches due times. One that \p isHeld gives way to
+    //! another that is not.
+    [[nodiscard]] Expected<void> stayAlive(const QString &instance, bool isHeld = false);
     //! \brief Takes that back, unless another instance reported since.
     [[nodiscard]] Expected<void> leave(const QString &instance);
 

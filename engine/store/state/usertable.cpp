@@ -39,8 +39,7 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
             return taken.error();
         }
         if (*taken) {
-            return usageError(u"There is a user \"%1\" already: remove it first, with "
-                              "\"statusbridge user remove\", to give it another password."_s.arg(name));
+            return usageError(Sentence(SentenceId::UserExists, {name}));
         }
         return m_database.run(
             u"INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)"_s.arg(
@@ -55,7 +54,7 @@ Expected<void> UserTable::remove(const QString &name)
     if (!removed || *removed > 0) {
         return removed ? Expected<void>() : removed.error();
     }
-    return notFoundError(u"There is no user \"%1\"; \"statusbridge user list\" names them all."_s.arg(name));
+    return notFoundError(Sentence(SentenceId::UserNotFound, {name}));
 }
 
 Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
@@ -86,18 +85,17 @@ Expected<void> checkNewUser(const QString &name, const Secret &password)
     const QString canonical = canonicalUserName(name);
     const QList<uint> characters = canonical.toUcs4();
     if (characters.isEmpty() || characters.size() > longestUserName) {
-        return usageError(u"A user's name has 1 to %1 characters."_s.arg(longestUserName));
+        return usageError(Sentence(SentenceId::UserNameLength, {longestUserName}));
     }
     if (canonical != canonical.trimmed() || canonical.contains(u':') || !canonical.isValidUtf16() ||
         !isVisible(characters)) {
-        return usageError(u"A user's name has visible characters only, no colon, and neither begins nor ends "
-                          "with a space."_s);
+        return usageError(Sentence(SentenceId::UserNameInvalid));
     }
     if (password.isEmpty()) {
-        return usageError(u"The password is empty: a user needs one."_s);
+        return usageError(Sentence(SentenceId::PasswordEmpty));
     }
     if (password.reveal().size() > longestPassword) {
-        return usageError(u"The password is longer than %1 bytes."_s.arg(longestPassword));
+        return usageError(Sentence(SentenceId::PasswordTooLong, {longestPassword}));
     }
     return {};
 }

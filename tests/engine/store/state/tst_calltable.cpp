@@ -26,9 +26,12 @@ private Q_SLOTS:
     void knowsNothingAtFirst();
     void countsByDay();
     void twoInstancesCountTogether();
+    void theQuotasAreCountedApartAndTheirStartsTogether();
     void keepsRecentStartsInOrder();
     void forgetsStartsThatNoLimitLooksAt();
     void remembersWhatWasLearned();
+    void remembersTheLearnedLimitWithItsTimeByTarget();
+    void tellsTheCallsOfTheLastDays();
     void aThousandCallsTakeAsManyStatementsAsOne();
 };
 
@@ -64,6 +67,28 @@ void CallTableTest::twoInstancesCountTogether()
     QCOMPARE(CallTable(store.database()).load(today(), utc(0))->starts.size(), 2);
 }
 
+void CallTableTest::theQuotasAreCountedApartAndTheirStartsTogether()
+{
+    StoreFixture store;
+    CallTable calls(store.database());
+    CallTable custom(store.database(), CallQuota::CustomApi);
+    QVERIFY(calls.add(today(), {utc(1000), utc(1001)}));
+    QVERIFY(custom.add(today(), {utc(1002)}));
+    QVERIFY(custom.takeBack(today(), 1));
+    QVERIFY(custom.add(today(), {utc(1003)}));
+    QVERIFY(custom.setExhaustedUntil(utc(9000)));
+    QVERIFY(calls.setLearnedCeiling(4));
+    const auto ofApi = calls.load(today(), utc(0));
+    QCOMPARE(ofApi->callsToday, 2);
+    QCOMPARE(ofApi->starts.size(), 4); // the limit of a minute is of both
+    QVERIFY(!ofApi->exhaustedUntil.isValid());
+    const auto ofCustom = custom.load(today(), utc(0));
+    QCOMPARE(ofCustom->callsToday, 1);
+    QCOMPARE(ofCustom->starts.size(), 4);
+    QCOMPARE(ofCustom->exhaustedUntil, utc(9000));
+    QCOMPARE(ofCustom->learnedCeiling, 4);
+}
+
 void CallTableTest::keepsRecentStartsInOrder()
 {
     StoreFixture store;
@@ -94,6 +119,30 @@ void CallTableTest::remembersWhatWasLearned()
     QCOMPARE(calls.load(today(), utc(0))->exhaustedUntil, utc(5000));
     QVERIFY(calls.setExhaustedUntil(QDateTime()));
     QVERIFY(!calls.load(today(), utc(0))->exhaustedUntil.isValid());
+}
+
+void CallTableTest::remembersTheLearnedLimitWithItsTimeByTarget()
+{
+    StoreFixture store;
+    CallTable calls(store.database());
+    QVERIFY(calls.setLearnedLimit(250));
+    const LearnedLimit learned = calls.load(today(), utc(0))->learned;
+    QCOMPARE(learned.calls, 250);
+    QVERIFY(std::abs(learned.at.secsTo(QDateTime::currentDateTimeUtc())) < 120);
+    QVERIFY(calls.setLearnedLimit(0));
+    QCOMPARE(calls.load(today(), utc(0))->learned, LearnedLimit());
+}
+
+void CallTableTest::tellsTheCallsOfTheLastDays()
+{
+    StoreFixture store;
+    CallTable calls(store.database());
+    for (int day = 0; day < 4; ++day) {
+        QVERIFY(calls.add(today().addDays(-day), QList<QDateTime>(10 + day, utc(1000))));
+    }
+    QCOMPARE(*calls.callsOfDays(today().addDays(-2), today().addDays(-1)),
+             (QMap<QDate, int>{{today().addDays(-2), 12}, {today().addDays(-1), 11}}));
+    QVERIFY(calls.callsOfDays(today().addDays(1), today().addDays(7))->isEmpty());
 }
 
 void CallTableTest::aThousandCallsTakeAsManyStatementsAsOne()
