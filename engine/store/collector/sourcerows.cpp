@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/collector/sourcerows.h"
+
+#include "engine/store/collector/orphantable.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/sourcebodies.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
+
+#include <QHash>
+
+namespace statusbridge {
+
+Expected<QStringList> SourceRows::markRowsOf(const QStringList &statuses)
+{
+    QStringList withoutEffect;
+    for (const ResolvedTable &table : m_tables.unrolled()) {
+        if (!table.marksColumn() || statuses.isEmpty()) {
+            continue;
+        }
+        QMultiHash<QString, QString> statusesOfRow;
+        const QString sql = u"SELECT r.source_key, r.id FROM %1 r JOIN statusbridge_open_bodies o "
+                            "ON o.source_key = r.source_key AND o.source = r.source WHERE r.source = %2 AND %3"_s.arg(
+                                statusTable, QString::number(settledSource(table.source)),
+                                RowSql(m_database.dialect(), *m_tables.statuses).hasIdOfBoundTexts());
+        for (const QString &list : jsonLists(statuses)) {
+            const auto read = m_database.forEachRow(sql, {list}, [&](const QSqlQuery &row) {
+                statusesOfRow.insert(row.value(0).toString(), row.value(1).toString());
+            });
+            if (!read) {
+                return read.error();
+            }
+        }
+        const auto unmarked = markRows(table, statusesOfRow.uniqueKeys());
+        if (!unmarked) {
+            return unmarked;
+        }
+        for (const QString &key : *unmarked) {
+            withoutEffect += statusesOfRow.values(key);
+        }
+    }
+    return withoutEffect;
+}
+
+Expected<QStringList> SourceRows::markRows(const ResolvedTable &table, const QStringList &keys)
+{
+    if (!table.marksColumn() || keys.isEmpty()) {
+        return QStringList();
+    }
+    return settledAmong(table, keys)
+        .and_then([&](const QStringList &settled) { return unchangedAmong(table, settled); })
+        .and_then([&](const QStringList &unchanged) {
+            return giveUpMarking(table, unchanged).and_then([&] { return mark(table, unchanged); });
+        });
+}
+
+Expected<void> SourceRows::giveUpMarking(const ResolvedTable &table, const QStringList &keys)
+{
+    return keys.isEmpty() ? Expected<void>()
+                          : deleteAll(m_database, u"statusbridge_open_bodies"_s, u"source_key"_s, keys,
+                                      u"source = "_s + QString::number(settledSource(table.source)));
+}
+
+Expected<QStringList> SourceRows::settledAmong(const ResolvedTable &table, const QStringList &keys)
+{
+    const RowSql sql(m_database.dialect(), *m_tables.statuses);
+    const QString hasKnownWord = m_tables.words.isEmpty() ? u"1 = 1"_s : sql.hasWord(m_tables.words);
+    const QString isGivenUp = hasRow(u"%1 o WHERE o.queue_id = r.queue_id AND o.target = %2 AND o.given_up = 1"_s.arg(
+        orphanTable, m_database.targetKey()));
+    return textsForAll(
+               m_database,
+               u"SELECT DISTINCT r.source_key FROM %1 r WHERE r.source = %2 AND %3 AND %4 AND %5 AND %6 AND NOT %7"_s
+                   .arg(statusTable, QString::number(settledSource(table.source)),
+                        m_database.dialect().isOneOfBoundTexts(u"r.source_key"_s), sql.hasQueueId(), hasKnownWord,
+                        sql.isOpen(), isGivenUp),
+               keys)
+        .transform([&](const QStringList &open) {
+            const QSet<QString> openKeys(open.cbegin(), open.cend());
+            QStringList settled = keys;
+            settled.removeIf([&](const QString &key) { return openKeys.contains(key); });
+            return settled;
+        });
+}
+
+Expected<QStringList> SourceRows::unchangedAmong(const ResolvedTable &table, const QStringList &keys)
+{
+    SourceBodies bodies(m_database, table);
+    const auto known = bodies.knownHashes(keys);
+    const auto present = known.and_then([&](const auto &) { return bodies.read(keys, SourceBodies::Reading::Locked); });
+    return present.transform([&](const QList<SourceBody> &rows) {
+        QStringList unchanged = keys;
+        for (const SourceBody &row : rows) {
+            if (table.bodies->hashOf(row.values) != known->value(row.key)) {
+                unchanged.removeAll(row.key);
+            }
+        }
+        return unchanged;
+    });
+}
+
+Expected<QStringList> SourceRows::mark(const ResolvedTable &table, const QStringList &keys)
+{
+    const Dialect &dialect = m_database.dialect();
+    const RowSql sql(dialect, table);
+    BulkRows rows;
+    for (const QString &key : keys) {
+        rows.addRow(key);
+    }
+    const QString statement = dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(),
+                                                   dialect.jsonRows({{.name = u"id"_s}}) + u" AS j"_s,
+                                                   sql.hasId(u"j.id"_s) + u" AND "_s + sql.isUnmarked());
+    for (const QString &portion : rows.portions()) {
+        if (const auto done = m_database.run(statement, {portion}); !done) {
+            return done.error();
+        }
+    }
+    // How many rows were changed doesn't tell: a trigger may take the mark back.
+    return textsForAll(m_database,
+                       u"SELECT %1 FROM %2 r WHERE %3 AND %4"_s.arg(sql.idText(), sql.table(), sql.hasIdOfBoundTexts(),
+                                                                    sql.isUnmarked()),
+                       keys);
+}
+
+} // namespace statusbridge

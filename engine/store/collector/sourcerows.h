@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/store/collector/columnmap.h"
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief The rows of the collector's that hold bodies: marks one in its `Updated` column once all its statuses are
+//! settled for the connection's target. Needs a transaction around it.
+//!
+//! A status is settled by its mark, and also if it has no queue id, a word that is not known, or a queue id that was
+//! given up: should it get one, or a meaning, it goes on from our own table alone. A row is marked only while its body
+//! is the one that was read; one that changed is read again. Tables without such a column, or of which another target
+//! has it, need no mark. Errors: Database, Schema.
+class SourceRows
+{
+public:
+    //! \param tables must outlive it
+    SourceRows(Database &database, const WebhookTables &tables) : m_database(database), m_tables(tables) {}
+
+    //! \brief Marks what can be among the rows out of which \p statuses were read, keys of our table. Returns those of
+    //! them in whose row the mark had no effect.
+    [[nodiscard]] Expected<QStringList> markRowsOf(const QStringList &statuses);
+    //! \brief The same among the rows of \p table with \p keys; returns keys.
+    [[nodiscard]] Expected<QStringList> markRows(const ResolvedTable &table, const QStringList &keys);
+    //! \brief Marks the rows of \p table with \p keys, whatever has become of their statuses, as far as they are not
+    //! marked yet; returns the keys of those that are not even then.
+    [[nodiscard]] Expected<QStringList> mark(const ResolvedTable &table, const QStringList &keys);
+    //! \brief Takes \p keys out of those that are to be marked.
+    [[nodiscard]] Expected<void> giveUpMarking(const ResolvedTable &table, const QStringList &keys);
+
+private:
+    [[nodiscard]] Expected<QStringList> settledAmong(const ResolvedTable &table, const QStringList &keys);
+    //! Of \p keys those whose row is gone, or holds what was read.
+    [[nodiscard]] Expected<QStringList> unchangedAmong(const ResolvedTable &table, const QStringList &keys);
+
+    Database &m_database;
+    const WebhookTables &m_tables;
+};
+
+} // namespace statusbridge

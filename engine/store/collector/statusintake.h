@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/status/bodies/bodyreading.h"
+#include "engine/store/collector/sourcebodies.h"
+#include "engine/store/state/lease.h"
+
+#include <QDateTime>
+#include <QMultiHash>
+
+namespace statusbridge {
+
+//! \brief Which bodies are taken in, and when.
+struct IntakeMoment
+{
+    bool isHistory = false; //!< they lay there before; of queue ids that are done, their statuses are counted, not kept
+    QDateTime now = {};     //!< the database's time
+};
+
+//! \brief Puts the statuses of bodies into our own table, each portion in one transaction, so that a row is either read
+//! or not: all its statuses, what gave none and why, and whether it is to be marked.
+//!
+//! A body that was read before and has changed counts as a new one, but for the statuses that it still holds: these
+//! stay as they are. What a row was marked for, in its `Updated` column or by an earlier version in our own table, is
+//! settled. Belongs to the thread of its database. Errors: LeaseLost, Database, Schema.
+class StatusIntake
+{
+public:
+    //! \param tables and the table among them outlive it
+    StatusIntake(Database &database, const WebhookTables &tables, const ResolvedTable &table,
+                 const FencingToken &fencingToken)
+        : m_database(database), m_tables(tables), m_table(table), m_fencingToken(fencingToken)
+    {}
+
+    //! \param known the hashes of those that were read before, by key
+    [[nodiscard]] Expected<void> take(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
+                                      const IntakeMoment &moment);
+
+private:
+    struct TakenStatus
+    {
+        int part = 0; //!< its position in the body
+        BodyStatus status;
+    };
+    struct TakenBody
+    {
+        QString key;
+        QString hash;
+        bool isMarked = false;
+        bool isNew = true; //!< and not one that has changed
+        QList<TakenStatus> statuses;
+        QMap<QString, int> troubles;
+    };
+    using IdsByContent = QMultiHash<QString, qint64>;
+
+    [[nodiscard]] TakenBody read(const SourceBody &body, const QDateTime &now) const;
+    [[nodiscard]] Expected<qint64> removeDone(QList<TakenBody> &taken);
+    //! Statuses that stand there already leave \p taken; what stands there and is in no body any more is returned.
+    [[nodiscard]] Expected<QList<qint64>> removeKept(QList<TakenBody> &taken);
+    [[nodiscard]] Expected<void> write(const QList<TakenBody> &taken, const QList<qint64> &obsolete,
+                                       const QDateTime &now);
+    [[nodiscard]] Expected<void> addStatuses(const QList<TakenBody> &taken, const QDateTime &now);
+    [[nodiscard]] Expected<void> addBodies(const QList<TakenBody> &taken);
+    [[nodiscard]] Expected<void> addTroubles(const QList<TakenBody> &taken);
+    [[nodiscard]] Expected<void> addOpen(const QList<TakenBody> &taken);
+    [[nodiscard]] Expected<void> settleMarked(const QList<TakenBody> &taken);
+    [[nodiscard]] int source() const;
+
+    Database &m_database;
+    const WebhookTables &m_tables;
+    const ResolvedTable &m_table;
+    FencingToken m_fencingToken;
+};
+
+} // namespace statusbridge
