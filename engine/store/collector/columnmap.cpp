@@ -18,26 +18,32 @@ namespace {
 
 constexpr int rowsThatTellAFlag = 200; //!< the newest
 
-//! A setting of the mapping and where its value belongs: one of the two targets is set.
+//! A setting of the mapping, and the column that it names or the field of a body that it tells the way to.
 struct MappedSetting
 {
     QString setting;
     QString wanted;
+    QString ResolvedTable::*column;
+    std::optional<BodyField> field = {};
     bool isRequired = false;
-    QString ResolvedTable::*column = nullptr;            //!< a column and nothing else
-    ColumnExpressions ResolvedTable::*sources = nullptr; //!< a column or a notation
 };
 
-QList<MappedSetting> mappedSettings(const TableMapping &mapping)
+QList<MappedSetting> keySettings(const TableMapping &mapping)
+{
+    return {{u"id"_s, mapping.id, &ResolvedTable::id, {}, true},
+            {u"updated"_s, mapping.updated, &ResolvedTable::updated}};
+}
+
+QList<MappedSetting> valueSettings(const TableMapping &mapping)
 {
     return {
-        {u"id"_s, mapping.id, true, &ResolvedTable::id, nullptr},
-        {u"queue_id"_s, mapping.queueId, true, nullptr, &ResolvedTable::queueId},
-        {u"status"_s, mapping.status, true, nullptr, &ResolvedTable::status},
-        {u"message_id"_s, mapping.messageId, false, nullptr, &ResolvedTable::messageId},
-        {u"recipient_id"_s, mapping.recipientId, false, nullptr, &ResolvedTable::recipientId},
-        {u"timestamp"_s, mapping.timestamp, false, nullptr, &ResolvedTable::timestamp},
-        {u"updated"_s, mapping.updated, false, &ResolvedTable::updated, nullptr},
+        {u"queue_id"_s, mapping.queueId, &ResolvedTable::queueId, BodyField::QueueId, true},
+        {u"status"_s, mapping.status, &ResolvedTable::status, BodyField::Word, true},
+        {u"message_id"_s, mapping.messageId, &ResolvedTable::messageId, BodyField::MessageId},
+        {u"recipient_id"_s, mapping.recipientId, &ResolvedTable::recipientId, BodyField::Recipient},
+        {u"timestamp"_s, mapping.timestamp, &ResolvedTable::timestamp, BodyField::Time},
+        {u"reason"_s, mapping.reason, &ResolvedTable::reason, BodyField::Reason},
+        {u"reason_code"_s, mapping.reasonCode, &ResolvedTable::reasonCode, BodyField::ReasonCode},
     };
 }
 
@@ -88,69 +94,140 @@ Expected<QStringList> similarTables(Database &database, const QString &wanted, c
     });
 }
 
+//! The tables of other schemas with the name \p wanted.
+Expected<QStringList> tablesElsewhere(Database &database, const QString &wanted)
+{
+    if (database.dialect().schemasAreDatabases) {
+        return QStringList();
+    }
+    return allTables(database).transform([&](const QList<NamedTable> &tables) {
+        QStringList elsewhere;
+        for (const NamedTable &table : tables) {
+            if (!table.name.schema.isEmpty() && table.name.name == wanted) {
+                elsewhere += table.text;
+            }
+        }
+        return elsewhere;
+    });
+}
+
 Error missingTable(const Database &database, RowSource source, const QString &table, const QStringList &similar)
 {
     const QString section = sectionOf(source);
-    if (table == defaultTable(source)) {
-        return schemaError(u"%1 has no table \"%2\": run \"statusbridge migrate\" to create it, or set "
-                           "%3.table to the name it has."_s.arg(database.displayName(), table, section));
+    if (table == defaultTable(source) && similar.isEmpty()) {
+        return schemaError(
+            Sentence(SentenceId::DefaultTableMissing, {database.displayName(), table, section + u".table"_s}));
     }
-    const QString meant = similar.isEmpty() ? QString() : u" Did you mean \"%1\"?"_s.arg(similar.join(u"\" or \""_s));
-    return schemaError(u"%1 has no table \"%2\": set %3.table to the name it has.%4 (\"statusbridge migrate\" creates "
-                       "a table of the default name, or of one without a schema that no other is similar to.)"_s.arg(
-                           database.displayName(), table, section, meant));
+    const Sentence meant =
+        similar.isEmpty() ? Sentence() : Sentence(SentenceId::DidYouMeanName, {similar.join(u"\" or \""_s)});
+    return schemaError(Sentence(SentenceId::NamedTableMissing, {database.displayName(), table, section + u".table"_s})
+                           .then(meant)
+                           .then(SentenceId::TablesThatAreMade));
+}
+
+//! What a person may have meant who asked for a table that isn't there. The default name is no slip, but what another
+//! schema has of that name may be the collector's.
+Expected<QStringList> tablesMeant(Database &database, RowSource source, const QString &wanted, const QString &except)
+{
+    return wanted == defaultTable(source) ? tablesElsewhere(database, wanted) : similarTables(database, wanted, except);
 }
 
 //! What a person who looks for \p column can do about it.
 Error missingColumn(const QString &table, const QString &column, const MappedSetting &mapped, RowSource source)
 {
     const bool canBeAdded = mapped.setting == u"updated"_s && source == RowSource::DeliveredLogs;
-    const QString add = canBeAdded ? u"run \"statusbridge migrate\" to add it, or "_s : QString();
-    return schemaError(u"The table \"%1\" has no column \"%2\": %3set %4.%5 to the name it has."_s.arg(
-        table, column, add, sectionOf(source), mapped.setting));
+    return schemaError(Sentence(canBeAdded ? SentenceId::AddableColumnMissing : SentenceId::NamedColumnMissing,
+                                {table, column, sectionOf(source) + u'.' + mapped.setting}));
 }
 
-Expected<void> resolve(ResolvedTable &resolved, const MappedSetting &mapped, const QStringList &names)
+//! Whether \p wanted is more than a name. A column of exactly this name wins, also if it has the signs of a notation.
+bool isNotation(const QString &wanted, const QStringList &names)
 {
-    // A column of exactly this name wins, also if it has the signs of a notation.
-    ColumnExpressions sources = {{.column = mapped.wanted}};
-    if (findName(mapped.wanted, names).isEmpty() && isNotation(mapped.wanted)) {
-        const auto parsed = parseColumnSources(mapped.wanted);
-        if (!parsed) {
-            return schemaError(
-                u"%1.%2 can't be read: %3."_s.arg(sectionOf(resolved.source), mapped.setting, parsed.error().message));
-        }
-        sources = *parsed;
+    const bool hasSigns = wanted.contains(u"->") || wanted.contains(u'|') || wanted.startsWith(u'"');
+    return hasSigns && findName(wanted, names).isEmpty();
+}
+
+//! Where the value of \p mapped stands, with the columns as the database spells them.
+Expected<QList<PathSource>> sourcesOf(const ResolvedTable &resolved, const MappedSetting &mapped,
+                                      const QStringList &names)
+{
+    auto sources = isNotation(mapped.wanted, names)
+                       ? parsePathSources(mapped.wanted, NotationStart::Column)
+                       : Expected<QList<PathSource>>(QList<PathSource>{{.column = mapped.wanted}});
+    if (!sources) {
+        return schemaError(Sentence(SentenceId::NotationUnreadable,
+                                    {sectionOf(resolved.source) + u'.' + mapped.setting, sources.error().message}));
     }
-    for (ColumnExpression &source : sources) {
+    for (PathSource &source : *sources) {
         const QString name = findName(source.column, names);
         if (name.isEmpty()) {
             return missingColumn(resolved.table, source.column, mapped, resolved.source);
         }
         source.column = name;
     }
-    if (mapped.sources) {
-        resolved.*mapped.sources = sources;
+    return sources;
+}
+
+Expected<void> resolveColumn(ResolvedTable &resolved, const MappedSetting &mapped, const QStringList &names)
+{
+    if (mapped.wanted.isEmpty() && !mapped.isRequired) {
         return {};
     }
-    if (!isPlainColumn(sources)) {
-        return schemaError(u"%1.%2 is \"%3\", but must name a column, because rows are marked by it."_s.arg(
-            sectionOf(resolved.source), mapped.setting, mapped.wanted));
+    const auto sources = sourcesOf(resolved, mapped, names);
+    if (!sources) {
+        return sources.error();
     }
-    resolved.*mapped.column = sources.constFirst().column;
+    if (sources->size() > 1 || !sources->constFirst().path.isEmpty()) {
+        return schemaError(Sentence(SentenceId::MarkedColumnExpected,
+                                    {sectionOf(resolved.source) + u'.' + mapped.setting, mapped.wanted}));
+    }
+    resolved.*mapped.column = sources->constFirst().column;
     return {};
 }
 
-//! Where a database has no index on an expression, a column holds it.
-void useStoredExpressions(const Dialect &dialect, ResolvedTable &table, const QStringList &names)
+Expected<void> resolveShape(ResolvedTable &resolved, const TableMapping &mapping, const QStringList &names)
 {
-    for (const IndexedValue &value : {queueIdIndex, messageIdIndex, recipientIdIndex}) {
-        ColumnExpressions &sources = table.*value.sources;
-        const QString column = indexName(dialect, table, value);
-        if (!sources.isEmpty() && !isPlainColumn(sources) && names.contains(column)) {
-            sources = {{.column = column}};
+    resolved.payload = findName(mapping.payload, names);
+    if (resolved.payload.isEmpty()) {
+        return missingColumn(resolved.table, mapping.payload, {u"payload"_s, {}, nullptr}, resolved.source);
+    }
+    resolved.bodies.emplace(resolved.payload, bodyShapeOf(mapping.shape).value_or(BodyShape::Custom));
+    return {};
+}
+
+Expected<void> resolveValues(ResolvedTable &resolved, const TableMapping &mapping, const QStringList &names)
+{
+    resolved.payload = findName(mapping.payload, names);
+    const QList<MappedSetting> settings = valueSettings(mapping);
+    const bool areInBodies = std::any_of(settings.cbegin(), settings.cend(),
+                                         [&](const MappedSetting &mapped) { return isNotation(mapped.wanted, names); });
+    QMap<BodyField, QList<PathSource>> sources;
+    for (const MappedSetting &mapped : settings) {
+        const auto done = areInBodies && (mapped.isRequired || !mapped.wanted.isEmpty())
+                              ? sourcesOf(resolved, mapped, names).and_then([&](const QList<PathSource> &found) {
+                                    sources.insert(*mapped.field, found);
+                                    return Expected<void>();
+                                })
+                              : resolveColumn(resolved, mapped, names);
+        if (!done) {
+            return done;
         }
     }
+    if (areInBodies) {
+        resolved.bodies.emplace(sources);
+    }
+    return {};
+}
+
+Expected<void> resolveColumns(ResolvedTable &resolved, const TableMapping &mapping, const QStringList &names)
+{
+    for (const MappedSetting &mapped : keySettings(mapping)) {
+        if (const auto done = resolveColumn(resolved, mapped, names); !done) {
+            return done;
+        }
+    }
+    const bool hasShape = !mapping.shape.isEmpty() && mapping.shape != toString(BodyShape::Custom);
+    return hasShape ? resolveShape(resolved, mapping, names) : resolveValues(resolved, mapping, names);
 }
 
 //! What was marked in a transaction that is taken back would stay marked in such a table.
@@ -164,10 +241,18 @@ Expected<void> checkTransactions(Database &database, const ResolvedTable &table)
     if (!engine || !engine->isValid()) {
         return engine ? Expected<void>() : engine.error();
     }
-    return schemaError(u"The table \"%1\" is kept by the engine %2, which knows no transactions, so that "
-                       "rows could be marked without having been carried over: change it with \"ALTER "
-                       "TABLE %3 ENGINE = InnoDB\"."_s.arg(table.table, engine->toString(),
-                                                           database.dialect().qualified(table.name())));
+    return schemaError(Sentence(SentenceId::EngineWithoutTransactions,
+                                {table.table, engine->toString(), database.dialect().qualified(table.name())}));
+}
+
+Expected<void> checkPolicies(Database &database, const ResolvedTable &table)
+{
+    const QString query = database.dialect().rowsShown;
+    const auto shown = query.isEmpty() ? Expected(QVariant()) : database.scalar(query, table.name().bindings());
+    if (!shown || shown->toInt() != CatalogQueries::NoRows) {
+        return shown ? Expected<void>() : shown.error();
+    }
+    return schemaError(Sentence(SentenceId::RowsHiddenByPolicy, {table.table}));
 }
 
 Expected<void> checkKey(const Dialect &dialect, const ResolvedTable &table)
@@ -175,18 +260,14 @@ Expected<void> checkKey(const Dialect &dialect, const ResolvedTable &table)
     const ColumnType type = table.types.value(table.id);
     return dialect.use(type).asKey
                ? Expected<void>()
-               : schemaError(
-                     u"The column \"%1\" of the table \"%2\" is of type %3, by which a row can't be found again "
-                     "for certain: set %4.id to a key of whole numbers, texts, UUIDs or bytes."_s.arg(
-                         table.id, table.table, type.name, sectionOf(table.source)));
+               : schemaError(Sentence(SentenceId::KeyNotComparable,
+                                      {table.id, table.table, type.name, sectionOf(table.source) + u".id"_s}));
 }
 
-Error noFlag(const ResolvedTable &table, const QString &why)
+Error noFlag(const ResolvedTable &table, const Sentence &why)
 {
-    return schemaError(
-        u"The column \"%1\" of the table \"%2\" %3: set %4.updated to a column of booleans, or to \"\" so "
-        "that Statusbridge remembers by itself what it has carried over."_s.arg(table.updated, table.table, why,
-                                                                                sectionOf(table.source)));
+    return schemaError(Sentence(SentenceId::ColumnIsNoFlag,
+                                {table.updated, table.table, why, sectionOf(table.source) + u".updated"_s}));
 }
 
 Expected<void> checkView(Database &database, const ResolvedTable &table)
@@ -195,10 +276,8 @@ Expected<void> checkView(Database &database, const ResolvedTable &table)
     if (!state || *state != ViewState::View) {
         return state ? Expected<void>() : state.error();
     }
-    return schemaError(u"The view \"%1\" can't be written to, so that no row could be marked in \"%2\": give it "
-                       "an INSTEAD OF UPDATE trigger or make it updatable, or set %3.updated to \"\" so that "
-                       "Statusbridge remembers by itself what it has carried over."_s.arg(table.table, table.updated,
-                                                                                          sectionOf(table.source)));
+    return schemaError(
+        Sentence(SentenceId::ViewNotWritable, {table.table, table.updated, sectionOf(table.source) + u".updated"_s}));
 }
 
 //! How the rows of a table are marked, which is known before the first one is. A table that can't be read is told of
@@ -207,10 +286,10 @@ Expected<void> resolveFlag(Database &database, ResolvedTable &table)
 {
     const ColumnType type = table.types.value(table.updated);
     if (type.isGenerated) {
-        return noFlag(table, u"is computed by the database, so that no row could be marked in it"_s);
+        return noFlag(table, Sentence(SentenceId::FlagIsComputed));
     }
     if (!database.dialect().use(type).asFlag) {
-        return noFlag(table, u"is of type %1 and no flag, in which rows could be marked"_s.arg(type.name));
+        return noFlag(table, Sentence(SentenceId::FlagOfOtherType, {type.name}));
     }
     QStringList values = type.labels;
     if (values.isEmpty()) {
@@ -225,8 +304,7 @@ Expected<void> resolveFlag(Database &database, ResolvedTable &table)
     }
     const auto yes = type.labels.isEmpty() ? yesAmong(values) : yesOfLabels(values);
     if (!yes) {
-        return noFlag(
-            table, u"holds \"%1\" and no flag, in which rows could be marked"_s.arg(values.join(u"\", \""_s).left(80)));
+        return noFlag(table, Sentence(SentenceId::FlagHoldsOtherValues, {values.join(u"\", \""_s).left(80)}));
     }
     table.yes = *yes;
     return {};
@@ -289,21 +367,16 @@ Expected<bool> mayCreateTable(Database &database, RowSource source, const TableM
                               const TableMapping &other)
 {
     const auto found = findTable(database, mapping.table);
-    if (!found || !found->name.isEmpty() || mapping.table == defaultTable(source)) {
-        return found.transform([](const TableName &table) { return table.name.isEmpty(); });
+    if (!found || !found->name.isEmpty()) {
+        return found.transform([](const TableName &) { return false; });
     }
-    const auto similar = similarTables(database, mapping.table, other.table);
-    if (!similar) {
-        return similar.error();
+    const auto meant = tablesMeant(database, source, mapping.table, other.table);
+    if (!meant) {
+        return meant.error();
     }
     const TableName wanted = tableNameOf(mapping.table).value_or(TableName());
-    return wanted.schema.isEmpty() && similar->isEmpty() ? Expected<bool>(true)
-                                                         : missingTable(database, source, mapping.table, *similar);
-}
-
-ColumnType typeOf(const ResolvedTable &table, const ColumnExpressions &sources)
-{
-    return isPlainColumn(sources) ? table.types.value(sources.constFirst().column) : ColumnType{};
+    return wanted.schema.isEmpty() && meant->isEmpty() ? Expected<bool>(true)
+                                                       : missingTable(database, source, mapping.table, *meant);
 }
 
 std::optional<QString> yesAmong(const QStringList &values)
@@ -342,8 +415,8 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
         return found.error();
     }
     if (found->name.isEmpty()) {
-        const auto similar = similarTables(database, mapping.table, {});
-        return similar ? missingTable(database, source, mapping.table, *similar) : similar.error();
+        const auto meant = tablesMeant(database, source, mapping.table, {});
+        return meant ? missingTable(database, source, mapping.table, *meant) : meant.error();
     }
     ResolvedTable resolved;
     resolved.source = source;
@@ -353,15 +426,10 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
     if (!names) {
         return names.error();
     }
-    for (const MappedSetting &mapped : mappedSettings(mapping)) {
-        if (mapped.wanted.isEmpty() && !mapped.isRequired) {
-            continue;
-        }
-        if (const auto done = resolve(resolved, mapped, *names); !done) {
-            return done.error();
-        }
+    if (const auto done = resolveColumns(resolved, mapping, *names); !done) {
+        return done.error();
     }
-    auto checked = checkKey(database.dialect(), resolved);
+    auto checked = checkKey(database.dialect(), resolved).and_then([&] { return checkPolicies(database, resolved); });
     if (checked && !resolved.updated.isEmpty()) {
         checked =
             checkTransactions(database, resolved).and_then([&] { return checkView(database, resolved); }).and_then([&] {
@@ -371,20 +439,82 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
     if (!checked) {
         return checked.error();
     }
-    resolved.payload = findName(mapping.payload, *names);
-    useStoredExpressions(database.dialect(), resolved, *names);
     return resolved;
 }
 
 Expected<WebhookTables> resolveTables(Database &database, const TableMapping &webhookLogs,
                                       const TableMapping &deliveredLogs)
 {
-    return resolveTable(database, RowSource::WebhookLogs, webhookLogs).and_then([&](const ResolvedTable &webhook) {
-        return resolveTable(database, RowSource::DeliveredLogs, deliveredLogs)
-            .transform([&](const ResolvedTable &delivered) {
-                return WebhookTables{.webhookLogs = webhook, .deliveredLogs = delivered};
+    WebhookTables tables;
+    const auto resolve = [&](ResolvedTable &table, RowSource source, const TableMapping &mapping) {
+        return resolveTable(database, source, mapping).and_then([&table](const ResolvedTable &found) {
+            table = found;
+            return Expected<void>();
+        });
+    };
+    const auto done =
+        resolve(tables.webhookLogs, RowSource::WebhookLogs, webhookLogs)
+            .and_then([&] { return resolve(tables.deliveredLogs, RowSource::DeliveredLogs, deliveredLogs); })
+            .and_then([&] {
+                return tables.unrolled().isEmpty() ? Expected<void>()
+                                                   : resolveStatusTable(database).and_then([&](const auto &found) {
+                                                         tables.statuses = found;
+                                                         return Expected<void>();
+                                                     });
             });
-    });
+    return done.transform([&] { return tables; });
+}
+
+Expected<ResolvedTable> resolveStatusTable(Database &database)
+{
+    const QString reasonColumn = u"reason"_s;
+    return resolveTable(database, RowSource::Statuses,
+                        {.table = statusTable,
+                         .status = u"word"_s,
+                         .recipientId = u"recipient"_s,
+                         .timestamp = u"event_time"_s,
+                         .updated = {},
+                         .reason = reasonColumn,
+                         .reasonCode = u"reason_code"_s})
+        .transform([](ResolvedTable table) {
+            table.provider = u"provider"_s;
+            return table;
+        });
+}
+
+QList<ResolvedTable> WebhookTables::matched() const
+{
+    QList<ResolvedTable> tables;
+    for (const ResolvedTable &table : {deliveredLogs, webhookLogs}) {
+        if (!table.bodies) {
+            tables += table;
+        }
+    }
+    return statuses ? tables + QList{*statuses} : tables;
+}
+
+QList<ResolvedTable> WebhookTables::unrolled() const
+{
+    QList<ResolvedTable> tables;
+    for (const ResolvedTable &table : {deliveredLogs, webhookLogs}) {
+        if (table.bodies) {
+            tables += table;
+        }
+    }
+    return tables;
+}
+
+const ResolvedTable *WebhookTables::of(RowSource source) const
+{
+    switch (source) {
+    case RowSource::DeliveredLogs:
+        return &deliveredLogs;
+    case RowSource::WebhookLogs:
+        return &webhookLogs;
+    case RowSource::Statuses:
+        return statuses ? &*statuses : nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace statusbridge

@@ -2,18 +2,19 @@
 #include "engine/store/collector/rowmarker.h"
 
 #include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/sourcerows.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace statusbridge {
 
 namespace {
 
-//! The open ones as the text of a parameter, with their number. Each row once: a statement may not touch a row twice in
-//! every database.
-std::pair<QString, qsizetype> rowsOfSource(RowSource source, const StatusRows &rows)
+//! The open ones. Each row once: a statement may not touch a row twice in every database.
+BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
 {
     QSet<QString> seen;
     BulkRows bulk;
@@ -23,7 +24,7 @@ std::pair<QString, qsizetype> rowsOfSource(RowSource source, const StatusRows &r
             bulk.addRow(row.id, row.queueId, row.statusWord);
         }
     }
-    return {bulk.json(), seen.size()};
+    return bulk;
 }
 
 //! The rows that the one bound parameter names, under the alias j.
@@ -55,17 +56,39 @@ RowMarker::RowMarker(Database &database, const WebhookTables &tables) : m_databa
 
 Expected<StatusRows> RowMarker::mark(const StatusRows &rows, MarkPlace place)
 {
-    return markIn(m_tables.deliveredLogs, rows, place).and_then([&](const StatusRows &unmarked) {
-        return markIn(m_tables.webhookLogs, rows, place).transform([&](const StatusRows &more) {
-            return unmarked + more;
-        });
+    StatusRows unmarked;
+    for (const ResolvedTable &table : m_tables.matched()) {
+        const auto some = markIn(table, rows, place);
+        if (!some) {
+            return some;
+        }
+        unmarked += *some;
+    }
+    return place == MarkPlace::OwnTable
+               ? unmarked
+               : markSources(rows).transform([&](const StatusRows &more) { return unmarked + more; });
+}
+
+Expected<StatusRows> RowMarker::markSources(const StatusRows &rows)
+{
+    QStringList statuses;
+    for (const StatusRow &row : rows) {
+        if (row.source == RowSource::Statuses) {
+            statuses += row.id;
+        }
+    }
+    return SourceRows(m_database, m_tables).markRowsOf(statuses).transform([&](const QStringList &withoutEffect) {
+        StatusRows unmarked = rows;
+        unmarked.removeIf(
+            [&](const StatusRow &row) { return row.source != RowSource::Statuses || !withoutEffect.contains(row.id); });
+        return unmarked;
     });
 }
 
 Expected<void> RowMarker::keepMarks()
 {
     Expected<void> done;
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+    for (const ResolvedTable &table : m_tables.matched()) {
         const Dialect &dialect = m_database.dialect();
         const RowSql sql(dialect, table);
         if (done && !table.updated.isEmpty()) {
@@ -80,8 +103,8 @@ StatusRows RowMarker::openable(const StatusRows &rows) const
 {
     StatusRows marked;
     for (StatusRow row : rows) {
-        const auto &table = row.source == RowSource::WebhookLogs ? m_tables.webhookLogs : m_tables.deliveredLogs;
-        if (!row.open && !table.updated.isEmpty()) {
+        const ResolvedTable *table = m_tables.of(row.source);
+        if (!row.open && table && !table->updated.isEmpty()) {
             row.open = true;
             marked += row;
         }
@@ -92,67 +115,68 @@ StatusRows RowMarker::openable(const StatusRows &rows) const
 Expected<int> RowMarker::open(const StatusRows &openable)
 {
     int opened = 0;
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        const auto [json, count] = rowsOfSource(table.source, openable);
-        if (count == 0) {
-            continue;
-        }
+    for (const ResolvedTable &table : m_tables.matched()) {
         const Dialect &dialect = m_database.dialect();
         const RowSql sql(dialect, table);
-        const auto changed =
-            m_database.change(dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.opened(),
-                                                   namedRows(dialect), isNamed(dialect, sql)),
-                              {json});
-        if (!changed) {
-            return changed;
+        for (const QString &portion : rowsOfSource(table.source, openable).portions()) {
+            const auto changed =
+                m_database.change(dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.opened(),
+                                                       namedRows(dialect), isNamed(dialect, sql)),
+                                  {portion});
+            if (!changed) {
+                return changed;
+            }
+            opened += *changed;
         }
-        opened += *changed;
     }
     return opened;
 }
 
 Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place)
 {
-    const auto [json, count] = rowsOfSource(table.source, rows);
-    if (count == 0) {
-        return StatusRows();
-    }
+    const QStringList portions = rowsOfSource(table.source, rows).portions();
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
+    const bool isOwn = place == MarkPlace::OwnTable || !table.marksColumn();
     const QString condition = isNamed(dialect, sql) + u" AND "_s + sql.isOpen();
-    if (place == MarkPlace::OwnTable || !table.marksColumn()) {
-        const QString from = u"%1 CROSS JOIN %2 r"_s.arg(namedRows(dialect), sql.table());
-        return m_database.run(settleRowsSql(dialect, table, from, condition), {json}).transform([] {
-            return StatusRows();
-        });
+    const QString statement =
+        isOwn ? settleRowsSql(dialect, table, u"%1 CROSS JOIN %2 r"_s.arg(namedRows(dialect), sql.table()), condition)
+              : dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), namedRows(dialect),
+                                     condition);
+    for (const QString &portion : portions) {
+        if (const auto done = m_database.run(statement, {portion}); !done) {
+            return done.error();
+        }
     }
-    const auto changed = m_database.change(
-        dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(), namedRows(dialect), condition),
-        {json});
-    if (!changed || (*changed >= count && dialect.tellsChangedRows)) {
-        return changed.transform([](int) { return StatusRows(); });
-    }
-    return settleUnmarked(table, rows);
+    // How many rows were changed doesn't tell: a trigger may take the mark back.
+    return isOwn || portions.isEmpty() ? StatusRows() : settleUnmarked(table, rows);
 }
 
 Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const StatusRows &rows)
 {
     const RowSql sql(m_database.dialect(), table);
     // Read and noted as texts, since a key that doesn't compare with what was read may be the reason.
-    const auto open = readRows(m_database, table, sql.hasQueueIdOfBoundTexts() + u" AND "_s + sql.isOpen(),
-                               {jsonList(queueIdsOf(rows))});
+    const auto open =
+        readRowsForAll(m_database, table, sql.hasQueueIdOfBoundTexts() + u" AND "_s + sql.isOpen(), queueIdsOf(rows));
     if (!open) {
         return open.error();
     }
+    QHash<QString, StatusRow> openById;
+    for (const StatusRow &row : *open) {
+        openById.insert(row.id, row);
+    }
     // A word that is NULL is another than an empty one.
     const auto isUnchanged = [&](const StatusRow &row) {
-        const qsizetype at = open->indexOf(row);
-        return at >= 0 && open->at(at).statusWord.isNull() == row.statusWord.isNull();
+        const auto found = openById.constFind(row.id);
+        return found != openById.cend() && *found == row && found->statusWord.isNull() == row.statusWord.isNull();
     };
     StatusRows unmarked;
+    QSet<QString> seen;
     BulkRows settled;
     for (const StatusRow &row : rows) {
-        if (row.open && isUnchanged(row) && !unmarked.contains(row)) { // else it changed meanwhile, and stays open
+        // Else it changed meanwhile, and stays open.
+        if (row.source == table.source && row.open && isUnchanged(row) && !seen.contains(row.id)) {
+            seen.insert(row.id);
             unmarked += row;
             settled.addRow(table.target, settledSource(table.source), notNull(row.queueId), notNull(row.id),
                            row.statusWord);

@@ -14,10 +14,12 @@ enum class MarkPlace : quint8 {
     OwnTable,  //!< in our own table alone, because the column can't be written
 };
 
-//! \brief Marks rows of the collector's tables by primary key. Needs a transaction around it.
+//! \brief Marks rows of the collector's tables and statuses of ours by primary key, and with the last status the row
+//! that it was read in (sourcerows.h). Needs a transaction around it.
 //!
 //! A row is marked only while it holds the queue id and the word that were read, with case, NULL being like NULL.
-//! One statement for each table, and two more if a mark had no effect. Errors: Database, Schema.
+//! One statement for each table, one more where an `Updated` column is marked, which looks whether it is, and another
+//! if a mark had no effect; of each as many as the rows have portions (bulkrows.h). Errors: Database, Schema.
 class RowMarker
 {
 public:
@@ -38,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] Expected<StatusRows> markIn(const ResolvedTable &table, const StatusRows &rows, MarkPlace place);
+    [[nodiscard]] Expected<StatusRows> markSources(const StatusRows &rows);
     [[nodiscard]] Expected<StatusRows> settleUnmarked(const ResolvedTable &table, const StatusRows &rows);
 
     Database &m_database;

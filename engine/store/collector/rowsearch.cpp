@@ -24,15 +24,15 @@ Expected<FoundRows> RowSearch::withRecipient(const QStringList &recipients)
 Expected<FoundRows> RowSearch::search(const SearchTerm &term)
 {
     FoundRows found;
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        if ((table.*term.value.sources).isEmpty()) {
+    for (const ResolvedTable &table : m_tables.matched()) {
+        if ((table.*term.value.column).isEmpty()) {
             continue;
         }
         const auto indexes = readIndexes(m_database, table);
         if (!indexes) {
             return indexes.error();
         }
-        const bool hasIndex = indexes->leadTo(m_database.dialect(), table, term.value);
+        const bool hasIndex = indexes->leadTo(table, term.value);
         const auto done = hasIndex ? searchIndex(table, term, found) : searchNewest(table, term, found);
         if (!done) {
             return done.error();
@@ -44,9 +44,9 @@ Expected<FoundRows> RowSearch::search(const SearchTerm &term)
 Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
 {
     const Dialect &dialect = m_database.dialect();
-    const ColumnExpressions &sources = table.*term.value.sources;
+    const QString column = table.*term.value.column;
     const RowSql sql(dialect, table);
-    const QString condition = dialect.isOneOfBoundTexts(valueSql(dialect, sources, u"r."_s), typeOf(table, sources));
+    const QString condition = dialect.isOneOfBoundTexts(u"r."_s + dialect.quoted(column), table.types.value(column));
     return readRows(m_database, table,
                     u"%1 ORDER BY %2 DESC LIMIT %3"_s.arg(condition, sql.id(), QString::number(m_limits.results)),
                     {jsonList(term.texts)})
@@ -102,17 +102,42 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
 
 Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QStringList &rowIds)
 {
-    const ResolvedTable &table = source == RowSource::DeliveredLogs ? m_tables.deliveredLogs : m_tables.webhookLogs;
+    const ResolvedTable *table = m_tables.of(source);
     QHash<QString, QString> byRow;
-    if (table.payload.isEmpty() || rowIds.isEmpty()) {
+    if (!table || table->payload.isEmpty() || rowIds.isEmpty()) {
         return byRow;
     }
-    const RowSql sql(m_database.dialect(), table);
+    const RowSql sql(m_database.dialect(), *table);
     return m_database
         .forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(sql.idText(), sql.payload(),
                                                                                  sql.table(), sql.hasIdOfBoundTexts()),
                     {jsonList(rowIds)},
                     [&byRow](const QSqlQuery &row) { byRow.insert(row.value(0).toString(), row.value(1).toString()); })
+        .transform([&] { return byRow; });
+}
+
+Expected<QHash<QString, FailureReason>> RowSearch::failures(RowSource source, const QStringList &rowIds)
+{
+    const ResolvedTable *table = m_tables.of(source);
+    QHash<QString, FailureReason> byRow;
+    if (!table || (table->reason.isEmpty() && table->reasonCode.isEmpty()) || rowIds.isEmpty()) {
+        return byRow;
+    }
+    const RowSql sql(m_database.dialect(), *table);
+    const QStringList columns = {sql.idText(), sql.text(table->provider), sql.text(table->reasonCode),
+                                 sql.text(table->reason)};
+    const auto add = [&byRow](const QSqlQuery &row) {
+        const QString provider = row.value(1).toString();
+        const FailureReason reason = {.provider = provider.isEmpty() ? u"WhatsApp"_s : provider,
+                                      .code = row.value(2).toString(),
+                                      .vendorWords = row.value(3).toString()};
+        if (!reason.code.isEmpty() || !reason.vendorWords.isEmpty()) {
+            byRow.insert(row.value(0).toString(), reason);
+        }
+    };
+    return m_database
+        .forEachRow(u"SELECT %1 FROM %2 r WHERE %3"_s.arg(columns.join(u", "_s), sql.table(), sql.hasIdOfBoundTexts()),
+                    {jsonList(rowIds)}, add)
         .transform([&] { return byRow; });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/status/failurereason.h"
 #include "engine/store/collector/tablebuilder.h"
 
 #include <chrono>
@@ -43,6 +44,9 @@ public:
 
     //! \brief The webhooks as they were received, by row id, of \p rows; rows without one are left out.
     [[nodiscard]] Expected<QHash<QString, QString>> payloads(RowSource source, const QStringList &rowIds);
+    //! \brief Why messages failed, by row id of \p rows, as far as it stands in columns; rows without a reason are left
+    //! out.
+    [[nodiscard]] Expected<QHash<QString, FailureReason>> failures(RowSource source, const QStringList &rowIds);
 
 private:
     struct SearchTerm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/rowsql.h"
 
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
@@ -15,22 +16,41 @@ QString RowSql::updatedText() const
 
 QString RowSql::hasQueueIdOfBoundTexts() const
 {
-    return m_dialect.isOneOfBoundTexts(queueId(), typeOf(m_table, m_table.queueId));
+    return m_dialect.isOneOfBoundTexts(queueId(), queueIdType());
 }
 
 QString RowSql::hasQueueIdText(const QString &text) const
 {
-    return m_dialect.isText(queueId(), text, typeOf(m_table, m_table.queueId));
+    return m_dialect.isText(queueId(), text, queueIdType());
 }
 
 QString RowSql::time() const
 {
-    return m_table.timestamp.isEmpty() ? u"NULL"_s : m_dialect.timeText(value(m_table.timestamp));
+    return m_table.timestamp.isEmpty() ? u"NULL"_s : m_dialect.timeText(column(m_table.timestamp));
 }
 
 QString RowSql::payload() const
 {
     return m_table.payload.isEmpty() ? u"NULL"_s : m_dialect.text(column(m_table.payload));
+}
+
+QStringList RowSql::bodyValues() const
+{
+    QStringList values;
+    for (const QString &name : m_table.bodies->columns()) {
+        values += u"CASE WHEN length(%1) <= %2 THEN %3 END"_s.arg(m_dialect.text(column(name)),
+                                                                  QString::number(largestBody), column(name));
+    }
+    return values;
+}
+
+QString RowSql::bodySize() const
+{
+    QStringList sizes;
+    for (const QString &name : m_table.bodies->columns()) {
+        sizes += u"coalesce(length(%1), 0)"_s.arg(m_dialect.text(column(name)));
+    }
+    return sizes.join(u" + "_s);
 }
 
 QString RowSql::columns() const
@@ -52,7 +72,7 @@ QString RowSql::newest(const QString &columns, int count) const
 
 QString RowSql::hasQueueId() const
 {
-    return m_dialect.hasText(queueId(), typeOf(m_table, m_table.queueId));
+    return m_dialect.hasText(queueId(), queueIdType());
 }
 
 QString RowSql::isOpen() const
@@ -62,8 +82,7 @@ QString RowSql::isOpen() const
                            "AND s.row_id = %4 AND %5"_s.arg(
                                QString::number(m_table.target), QString::number(settledSource(m_table.source)),
                                queueIdText(), idText(), m_dialect.same(u"s.word"_s, statusText())));
-    return m_table.marksColumn() ? u"(%1 AND %2)"_s.arg(m_dialect.isOpen(updated(), updatedType()), notSettled)
-                                 : notSettled;
+    return m_table.marksColumn() ? u"(%1 AND %2)"_s.arg(isUnmarked(), notSettled) : notSettled;
 }
 
 QString RowSql::isCarriedOver() const
@@ -96,28 +115,9 @@ QString RowSql::hasWord(const QStringList &words) const
     return words.isEmpty() ? u"1 = 0"_s : u"%1 IN (%2)"_s.arg(m_dialect.folded(statusText()), literals.join(u", "_s));
 }
 
-QString RowSql::value(const ColumnExpressions &sources) const
+QString RowSql::text(const QString &name) const
 {
-    return valueSql(m_dialect, sources, u"r."_s);
-}
-
-QString RowSql::text(const ColumnExpressions &sources) const
-{
-    return m_dialect.textOfType(value(sources), typeOf(m_table, sources));
-}
-
-QString valueSql(const Dialect &dialect, const ColumnExpressions &sources, const QString &prefix)
-{
-    if (isPlainColumn(sources)) {
-        return prefix + dialect.quoted(sources.constFirst().column);
-    }
-    QStringList values;
-    for (const ColumnExpression &source : sources) {
-        const QString column = prefix + dialect.quoted(source.column);
-        const QString text = source.path.isEmpty() ? dialect.text(column) : dialect.jsonText(column, source.path);
-        values += sources.size() == 1 ? text : u"nullif(%1, '')"_s.arg(text);
-    }
-    return values.size() > 1 ? u"coalesce(%1)"_s.arg(values.join(u", "_s)) : values.value(0, u"NULL"_s);
+    return name.isEmpty() ? u"NULL"_s : m_dialect.textOfType(column(name), m_table.types.value(name));
 }
 
 StatusRow statusRowOf(RowSource source, const QSqlQuery &row)
@@ -139,12 +139,32 @@ StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
                      .open = true};
 }
 
+QString RowSql::hasPossibleQueueId() const
+{
+    // Characters in every database, which a bare length() is not.
+    return u"%1 AND length(substr(%2, %3, 1)) = 0"_s.arg(hasQueueId(), queueIdText(), QString::number(longestKey + 1));
+}
+
 Expected<StatusRows> readRows(Database &database, const ResolvedTable &table, const QString &condition,
                               const QVariantList &bindings)
 {
     const RowSql sql(database.dialect(), table);
     return database.list(u"SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.columns(), sql.table(), condition), bindings,
                          [&](const QSqlQuery &row) { return statusRowOf(table.source, row); });
+}
+
+Expected<StatusRows> readRowsForAll(Database &database, const ResolvedTable &table, const QString &condition,
+                                    const QStringList &texts)
+{
+    StatusRows rows;
+    for (const QString &list : jsonLists(texts)) {
+        const auto some = readRows(database, table, condition, {list});
+        if (!some) {
+            return some;
+        }
+        rows += *some;
+    }
+    return rows;
 }
 
 QString hasRow(const QString &from)
@@ -154,7 +174,7 @@ QString hasRow(const QString &from)
 
 int settledSource(RowSource source)
 {
-    return source == RowSource::DeliveredLogs ? 0 : 1;
+    return static_cast<int>(source);
 }
 
 } // namespace statusbridge

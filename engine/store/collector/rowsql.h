@@ -7,7 +7,11 @@ class QSqlQuery;
 
 namespace statusbridge {
 
-//! \brief The pieces of SQL that read one of the collector's tables under the alias r. Pure text.
+//! \brief A provider's webhook has 3 MB at most. What is larger is not read, but told of.
+inline constexpr qint64 largestBody = 16LL * 1024 * 1024;
+
+//! \brief The pieces of SQL that read one of the tables under the alias r. Pure text. Of one with bodies only what is
+//! said of its id, its `Updated` and its bodies makes sense.
 class RowSql
 {
 public:
@@ -33,6 +37,13 @@ public:
     [[nodiscard]] QString opened() const { return flag(noOf(m_table.yes)); }
     [[nodiscard]] QString time() const;    //!< as text, NULL if there is none
     [[nodiscard]] QString payload() const; //!< the same
+    //! \brief The values of which BodyColumns reads, each by itself, but NULL where they are larger than largestBody;
+    //! and how large they are together, in signs or bytes.
+    [[nodiscard]] QStringList bodyValues() const;
+    [[nodiscard]] QString bodySize() const;
+
+    //! \brief A column as text, NULL without a name.
+    [[nodiscard]] QString text(const QString &name) const;
 
     //! \brief Columns in the order of the fields of StatusRow after its source, as text, `open` as 1 or 0.
     [[nodiscard]] QString columns() const;
@@ -41,12 +52,15 @@ public:
     //! \brief A SELECT of \p columns of the \p count rows with the highest keys, the highest first.
     [[nodiscard]] QString newest(const QString &columns, int count) const;
     [[nodiscard]] QString hasQueueId() const;
+    //! \brief The same, and our key columns can hold it (longestKey).
+    [[nodiscard]] QString hasPossibleQueueId() const;
     //! \brief Neither marked in the `Updated` column, if that speaks of this target, nor settled in our own table: the
     //! row *and* the queue id and word it held then, so that a word that changes later and an id that is used again are
     //! open.
     [[nodiscard]] QString isOpen() const;
     //! \brief Marked in the `Updated` column, for whichever target.
-    [[nodiscard]] QString isMarked() const { return u"NOT "_s + m_dialect.isOpen(updated(), updatedType()); }
+    [[nodiscard]] QString isMarked() const { return u"NOT "_s + isUnmarked(); }
+    [[nodiscard]] QString isUnmarked() const { return m_dialect.isOpen(updated(), updatedType()); }
     //! \brief The queue id was carried over as delivered.
     [[nodiscard]] QString isCarriedOver() const;
     //! \brief \p value of what is remembered of it then, under the alias d; NULL if it was not.
@@ -59,21 +73,16 @@ public:
 private:
     [[nodiscard]] QString column(const QString &name) const { return u"r."_s + m_dialect.quoted(name); }
     [[nodiscard]] QString updated() const { return column(m_table.updated); }
-    [[nodiscard]] QString queueId() const { return value(m_table.queueId); }
+    [[nodiscard]] QString queueId() const { return column(m_table.queueId); }
+    [[nodiscard]] ColumnType queueIdType() const { return m_table.types.value(m_table.queueId); }
     [[nodiscard]] ColumnType idType() const { return m_table.types.value(m_table.id); }
     [[nodiscard]] ColumnType updatedType() const { return m_table.types.value(m_table.updated); }
     [[nodiscard]] QString flag(const QString &word) const { return m_dialect.flag(updated(), word, updatedType()); }
     [[nodiscard]] QString carriedOver() const;
-    [[nodiscard]] QString value(const ColumnExpressions &sources) const;
-    [[nodiscard]] QString text(const ColumnExpressions &sources) const;
 
     const Dialect &m_dialect;
     ResolvedTable m_table;
 };
-
-//! \brief The value of \p sources in a row of the alias or table \p prefix, such as "r."; NULL if there are none. A
-//! plain column is itself; everything else is text. Deterministic, so that an index can hold it.
-[[nodiscard]] QString valueSql(const Dialect &dialect, const ColumnExpressions &sources, const QString &prefix);
 
 //! \brief A row of columns(), and one of valueColumns(), which is taken for open.
 [[nodiscard]] StatusRow statusRowOf(RowSource source, const QSqlQuery &row);
@@ -83,12 +92,15 @@ private:
 //! Schema.
 [[nodiscard]] Expected<StatusRows> readRows(Database &database, const ResolvedTable &table, const QString &condition,
                                             const QVariantList &bindings);
+//! \brief The same with a condition whose one parameter is a list of texts, for all \p texts in portions.
+[[nodiscard]] Expected<StatusRows> readRowsForAll(Database &database, const ResolvedTable &table,
+                                                  const QString &condition, const QStringList &texts);
 
 //! \brief The one row is there that \p from, a table and a condition on its whole key, names. It is asked for as a
 //! value: for an EXISTS a planner without statistics joins every row with every other one.
 [[nodiscard]] QString hasRow(const QString &from);
 
-//! \brief How the table of settled rows tells the two tables apart.
+//! \brief How our tables tell apart of which table they speak.
 [[nodiscard]] int settledSource(RowSource source);
 
 } // namespace statusbridge

@@ -2,10 +2,14 @@
 #include "engine/store/collector/tablebuilder.h"
 
 #include "engine/config/settings.h"
+#include "engine/status/bodies/bodypath.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/database.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -19,11 +23,14 @@ QString digestOf(const QString &text, int length)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
 }
 
-//! What stands in the list of an index, without the parentheses that an expression needs there.
-QString indexed(const Dialect &dialect, const ResolvedTable &table, const ColumnExpressions &sources)
+constexpr QLatin1StringView openName("open");
+
+//! That of an index of the table.
+QString nameOf(const ResolvedTable &table, const QString &end)
 {
-    return isPlainColumn(sources) ? dialect.indexed(sources.constFirst().column, typeOf(table, sources))
-                                  : valueSql(dialect, sources, QString());
+    const QString name = u"statusbridge_%1_%2"_s.arg(table.table, end);
+    return name.toUtf8().size() <= longestIndexName ? name
+                                                    : u"statusbridge_%1_%2"_s.arg(digestOf(table.table, 16), end);
 }
 
 } // namespace
@@ -38,11 +45,12 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
             columns += dialect.quoted(name) + u' ' + type;
         }
     };
-    // A column, or the columns of JSON that a notation reads. A notation that can't be read is reported elsewhere.
+    // A column, or the columns that a notation reads. A notation that can't be read is reported elsewhere.
     const auto addPart = [&](const QString &wanted, const QString &type) {
-        const auto sources = isNotation(wanted) ? parseColumnSources(wanted)
-                                                : Expected<ColumnExpressions>(ColumnExpressions{{.column = wanted}});
-        for (const ColumnExpression &source : sources ? *sources : ColumnExpressions()) {
+        const bool isNotation = wanted.contains(u"->") || wanted.contains(u'|') || wanted.startsWith(u'"');
+        const auto sources = isNotation ? parsePathSources(wanted, NotationStart::Column)
+                                        : Expected<QList<PathSource>>(QList<PathSource>{{.column = wanted}});
+        for (const PathSource &source : sources ? *sources : QList<PathSource>()) {
             add(source.column, source.path.isEmpty() ? type : dialect.longText);
         }
     };
@@ -60,58 +68,38 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
 
 QString createIndex(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value)
 {
-    const QString name = indexName(dialect, table, value);
-    const QString on = dialect.qualified(table.name());
-    const QString what = indexed(dialect, table, table.*value.sources);
-    return isPlainColumn(table.*value.sources) ? u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(name), on, what)
-                                               : dialect.expressionIndex(name, on, what);
+    const QString column = table.*value.column;
+    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(indexName(table, value)), dialect.qualified(table.name()),
+                                               dialect.indexed(column, table.types.value(column)));
 }
 
-QString indexName(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value)
+QString indexName(const ResolvedTable &table, const IndexedValue &value)
 {
-    const ColumnExpressions &sources = table.*value.sources;
-    const QString digest = isPlainColumn(sources) ? QString() : u'_' + digestOf(valueSql(dialect, sources, {}), 8);
-    const QString end = value.name + digest;
-    const QString name = u"statusbridge_%1_%2"_s.arg(table.table, end);
-    return name.toUtf8().size() <= longestIndexName ? name
-                                                    : u"statusbridge_%1_%2"_s.arg(digestOf(table.table, 16), end);
+    return nameOf(table, value.name);
 }
 
-QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table)
+bool isOfJsonPaths(const ResolvedTable &table, const QString &name)
 {
-    return isPlainColumn(table.queueId)
-               ? QString()
-               : dialect.storedExpression(indexName(dialect, table, queueIdIndex), dialect.qualified(table.name()),
-                                          indexed(dialect, table, table.queueId));
+    static const QRegularExpression digest(u"_[0-9a-f]{8}\\z"_s);
+    const qsizetype end = name.lastIndexOf(digest);
+    const QStringList values = {QString(queueIdIndex.name), QString(messageIdIndex.name),
+                                QString(recipientIdIndex.name), QString(openName)};
+    return end > 0 && std::any_of(values.cbegin(), values.cend(),
+                                  [&](const QString &value) { return name == nameOf(table, value + name.mid(end)); });
 }
 
 QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
 {
-    if (table.updated.isEmpty()) {
-        return {};
-    }
-    const QString queueId = indexed(dialect, table, table.queueId);
-    return dialect.openIndex(dialect.quoted(openIndexName(dialect, table)), dialect.qualified(table.name()),
-                             isPlainColumn(table.queueId) ? queueId : u'(' + queueId + u')', table.updated,
-                             table.types.value(table.updated));
+    return table.updated.isEmpty() || table.bodies
+               ? QString()
+               : dialect.openIndex(dialect.quoted(openIndexName(table)), dialect.qualified(table.name()),
+                                   dialect.indexed(table.queueId, table.types.value(table.queueId)), table.updated,
+                                   table.types.value(table.updated));
 }
 
-QString openIndexName(const Dialect &dialect, const ResolvedTable &table)
+QString openIndexName(const ResolvedTable &table)
 {
-    return indexName(dialect, table, {QLatin1StringView("open"), &ResolvedTable::queueId});
-}
-
-QString nameForPeople(const QString &what, const ColumnExpressions &sources)
-{
-    const QString &column = sources.constFirst().column;
-    return isPlainColumn(sources) ? u"\"%1\""_s.arg(column) : u"the %1 in \"%2\""_s.arg(what, column);
-}
-
-bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value) const
-{
-    const ColumnExpressions &sources = table.*value.sources;
-    return isPlainColumn(sources) ? columns.contains(sources.constFirst().column)
-                                  : names.contains(indexName(dialect, table, value));
+    return nameOf(table, openName);
 }
 
 Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table)

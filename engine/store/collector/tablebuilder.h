@@ -15,29 +15,26 @@ namespace statusbridge {
 struct IndexedValue
 {
     QLatin1StringView name;
-    ColumnExpressions ResolvedTable::*sources;
+    QString ResolvedTable::*column;
 };
 inline constexpr IndexedValue queueIdIndex{QLatin1StringView("queue_id"), &ResolvedTable::queueId};
 // People search for these.
 inline constexpr IndexedValue messageIdIndex{QLatin1StringView("message_id"), &ResolvedTable::messageId};
 inline constexpr IndexedValue recipientIdIndex{QLatin1StringView("recipient_id"), &ResolvedTable::recipientId};
 
-//! \brief The index of a value, on the expression if it stands in a JSON column.
+//! \brief The index of a value, which the table has.
 [[nodiscard]] QString createIndex(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value);
-//! \brief Its name. That of an expression tells which expression it is, because a database shows an expression in words
-//! of its own.
-[[nodiscard]] QString indexName(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value);
+//! \brief Its name.
+[[nodiscard]] QString indexName(const ResolvedTable &table, const IndexedValue &value);
 
-//! \brief The column that the index of the queue id stands on, where the database needs one; else empty.
-[[nodiscard]] QString createQueueIdColumn(const Dialect &dialect, const ResolvedTable &table);
+//! \brief Whether \p name is that of an index, or of a column that held what was indexed, which earlier versions made
+//! to read the table's JSON in SQL: nothing uses it any more.
+[[nodiscard]] bool isOfJsonPaths(const ResolvedTable &table, const QString &name);
 
 //! \brief The index of the open rows, which makes it cheap to see that there are none; empty if the table has no
 //! `Updated` column or the database no such indexes.
 [[nodiscard]] QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table);
-[[nodiscard]] QString openIndexName(const Dialect &dialect, const ResolvedTable &table);
-
-//! \brief The column in quotes, or `the WHAT in "column"` if it stands in a JSON column.
-[[nodiscard]] QString nameForPeople(const QString &what, const ColumnExpressions &sources);
+[[nodiscard]] QString openIndexName(const ResolvedTable &table);
 
 //! \brief The indexes of one of the collector's tables, as far as this program can make use of them.
 struct TableIndexes
@@ -45,7 +42,10 @@ struct TableIndexes
     QStringList columns; //!< first columns of indexes that cover every row
     QStringList names;
 
-    [[nodiscard]] bool leadTo(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value) const;
+    [[nodiscard]] bool leadTo(const ResolvedTable &table, const IndexedValue &value) const
+    {
+        return columns.contains(table.*value.column);
+    }
 };
 
 //! \brief Errors: Database.

@@ -2,6 +2,9 @@
 #include "engine/store/collector/webhookrows.h"
 
 #include "engine/core/logging.h"
+#include "engine/store/collector/gonebodies.h"
+#include "engine/store/collector/newestrows.h"
+#include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/sql/bulkrows.h"
@@ -10,8 +13,6 @@
 #include "engine/store/state/keyvaluetable.h"
 #include "engine/store/state/updatedowner.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace statusbridge {
@@ -20,11 +21,7 @@ namespace {
 
 // Enough to make the statements few, little enough to keep one parameter below a megabyte.
 constexpr qsizetype batchSize = 5000;
-
-QString unknownWordsState(const Database &database)
-{
-    return u"unknown_words."_s + database.targetKey();
-}
+constexpr std::chrono::milliseconds timeToForget{50};
 
 } // namespace
 
@@ -41,16 +38,39 @@ Expected<void> WebhookRows::prepare()
         return owns.error();
     }
     m_tables = *tables;
-    for (ResolvedTable *table : {&m_tables.deliveredLogs, &m_tables.webhookLogs}) {
+    m_tables.words = m_words;
+    const auto statuses = findStatuses();
+    if (!statuses) {
+        return statuses;
+    }
+    QList<ResolvedTable *> all = {&m_tables.deliveredLogs, &m_tables.webhookLogs};
+    if (m_tables.statuses) {
+        all += &*m_tables.statuses;
+    }
+    for (ResolvedTable *table : std::as_const(all)) {
         const auto names = m_database.texts(m_database.dialect().indexNames, table->name().bindings());
         if (!names) {
             return names.error();
         }
         table->target = m_database.target().key;
         table->ownsUpdated = *owns;
-        table->hasOpenIndex = table->marksColumn() && names->contains(openIndexName(m_database.dialect(), *table));
+        table->hasOpenIndex = table->marksColumn() && names->contains(openIndexName(*table));
     }
     return {};
+}
+
+//! Where no table has bodies, there still are statuses if the receiver of webhooks keeps them there.
+Expected<void> WebhookRows::findStatuses()
+{
+    const auto isThere = m_tables.statuses ? Expected<QVariant>(QVariant())
+                                           : m_database.scalar(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(statusTable));
+    if (!isThere || !isThere->isValid()) {
+        return isThere ? Expected<void>() : isThere.error();
+    }
+    return resolveStatusTable(m_database).and_then([this](const ResolvedTable &found) {
+        m_tables.statuses = found;
+        return Expected<void>();
+    });
 }
 
 Expected<void> WebhookRows::claim()
@@ -63,19 +83,58 @@ Expected<void> WebhookRows::claim()
     return claimed;
 }
 
-Expected<void> WebhookRows::survey(const FencingToken &fencingToken, const QStringList &words,
-                                   const std::function<bool()> &mayContinue, const SurveyLimits &limits)
+Expected<void> WebhookRows::unroll(const FencingToken &fencingToken, const std::function<bool()> &mayContinue,
+                                   const UnrollLimits &limits)
 {
-    RowSurvey survey(m_database, m_tables, fencingToken, words, limits);
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
-        if (const auto done = survey.update(table, mayContinue); !done) {
+    BodyUnroller unroller(m_database, m_tables, fencingToken, limits);
+    for (const ResolvedTable &table : m_tables.unrolled()) {
+        const auto updated = unroller.update(table, mayContinue);
+        const auto deadline = std::chrono::steady_clock::now() + timeToForget;
+        const auto done = updated.and_then([&] {
+            return forgetGoneBodies(m_database, table, fencingToken,
+                                    [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; });
+        });
+        if (!done) {
             return done;
         }
     }
+    return {};
+}
+
+Expected<QList<BodyProgress>> WebhookRows::bodyProgress()
+{
+    QList<BodyProgress> all;
+    for (const ResolvedTable &table : m_tables.unrolled()) {
+        const auto state = unrollState(m_database, table);
+        const auto rows = state.and_then(
+            [&](const auto &) { return m_database.scalar(m_database.dialect().estimatedRows(table.name())); });
+        if (!rows) {
+            return rows.error();
+        }
+        if (*state) {
+            const qint64 read = (*state)->bodies;
+            all += {.table = table.table,
+                    .read = read,
+                    .about = (*state)->isComplete ? read : std::max(read, rows->toLongLong()),
+                    .isComplete = (*state)->isComplete};
+        }
+    }
+    return all;
+}
+
+Expected<QueueIdsByNeed> WebhookRows::survey(const FencingToken &fencingToken, const QStringList &words,
+                                             const std::function<bool()> &mayContinue, const SurveyLimits &limits)
+{
+    RowSurvey survey(m_database, m_tables, fencingToken, words, limits);
+    for (const ResolvedTable &table : m_tables.matched()) {
+        if (const auto done = survey.update(table, mayContinue); !done) {
+            return done.error();
+        }
+    }
     const auto deadline = std::chrono::steady_clock::now() + limits.time;
-    return OpenQueueIds(m_database, m_tables).recheck(fencingToken, [&] {
-        return mayContinue() && std::chrono::steady_clock::now() < deadline;
-    });
+    return OpenQueueIds(m_database, m_tables)
+        .recheck(fencingToken, [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; })
+        .transform([&] { return survey.added(); });
 }
 
 Expected<WebhookRows::Unseen> WebhookRows::unseen(const ResolvedTable &table)
@@ -111,8 +170,8 @@ QString WebhookRows::unseenRows(const ResolvedTable &table, const Unseen &unseen
 {
     const RowSql sql(m_database.dialect(), table);
     const QString where = unseen.isEverything ? u"1 = 1"_s : u"%1 > %2"_s.arg(sql.id(), QString::number(unseen.after));
-    return u"SELECT %1 FROM %2 r WHERE %3 AND %4 AND %5 AND %6"_s.arg(columns, sql.table(), where, sql.hasQueueId(),
-                                                                      sql.isOpen(), condition);
+    return u"SELECT %1 FROM %2 r WHERE %3 AND %4 AND %5 AND %6"_s.arg(
+        columns, sql.table(), where, sql.hasPossibleQueueId(), sql.isOpen(), condition);
 }
 
 Expected<QString> WebhookRows::lateCandidates(const ResolvedTable &table, const QString &columns,
@@ -135,7 +194,7 @@ Expected<bool> WebhookRows::anyOpen()
     if (!waiting || *waiting > 0) {
         return waiting.transform([](qint64) { return true; });
     }
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+    for (const ResolvedTable &table : m_tables.matched()) {
         const auto where = unseen(table);
         const auto found = where.and_then([&](const Unseen &unseen) {
             const RowSql sql(m_database.dialect(), table);
@@ -152,90 +211,122 @@ Expected<bool> WebhookRows::anyOpen()
     return false;
 }
 
-Expected<qint64> WebhookRows::openQueueIds()
+Expected<QString> WebhookRows::unseenQueueIds(bool &isLarge)
 {
     QStringList selects;
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+    for (const ResolvedTable &table : m_tables.matched()) {
         const auto where = unseen(table);
         if (!where) {
             return where.error();
         }
+        isLarge = isLarge || where->isLarge;
         const RowSql sql(m_database.dialect(), table);
         const bool isKnown = where->isEverything && where->wasSurveyed && !table.hasOpenIndex;
         selects += unseenRows(table, *where, sql.queueIdText() + u" AS queue_id"_s,
                               isKnown ? u"1 = 0"_s : u"NOT "_s + sql.isCarriedOver());
     }
-    const auto news = m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM (%1) AS u WHERE NOT %2"_s.arg(
-        selects.join(u" UNION ALL "_s),
-        hasRow(u"statusbridge_open_queue_ids o WHERE o.queue_id = u.queue_id AND o.target = "_s +
-               m_database.targetKey())));
-    return news.and_then([&](const QVariant &count) {
-        return waitingQueueIds(m_database).transform([&](qint64 waiting) { return waiting + count.toLongLong(); });
+    const auto isKeptIn = [this](const QString &table) {
+        return hasRow(u"%1 o WHERE o.queue_id = u.queue_id AND o.target = %2"_s.arg(table, m_database.targetKey()));
+    };
+    return u"(%1) AS u WHERE NOT %2 AND NOT %3"_s.arg(
+        selects.join(u" UNION ALL "_s), isKeptIn(u"statusbridge_open_queue_ids"_s), isKeptIn(orphanTable));
+}
+
+Expected<qint64> WebhookRows::openQueueIds()
+{
+    bool isLarge = false;
+    const auto news = unseenQueueIds(isLarge).and_then(
+        [&](const QString &from) { return m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM "_s + from); });
+    const auto orphans = news.and_then([this](const QVariant &) { return OrphanTable(m_database).counts(); });
+    return orphans.and_then([&](const OrphanCounts &counts) {
+        return waitingQueueIds(m_database).transform([&](qint64 waiting) {
+            return waiting + counts.noRecord + counts.outside + news->toLongLong();
+        });
     });
 }
 
-Expected<QHash<QString, QString>> WebhookRows::waitingWithoutKnownWord(const Ranking &ranking)
+Expected<DueQueueIds> WebhookRows::dueQueueIds(int limit, const DueQueueIds &before)
 {
-    const auto waiting =
-        m_database.texts(u"SELECT queue_id FROM statusbridge_open_queue_ids WHERE target = %1 ORDER BY queue_id "
-                         "LIMIT %2"_s.arg(m_database.targetKey(), QString::number(batchSize)));
-    QHash<QString, QString> unknown;
-    QSet<QString> known;
-    if (!waiting || waiting->isEmpty()) {
-        return waiting.transform([&](const auto &) { return unknown; });
+    DueQueueIds due{.lastWaiting = before.lastWaiting, .lastAgain = before.lastAgain};
+    const QString count = QString::number(limit + 1);
+    const auto kept =
+        m_database.texts(u"SELECT queue_id FROM statusbridge_open_queue_ids WHERE target = %1 AND queue_id > ? "
+                         "ORDER BY queue_id LIMIT %2"_s.arg(m_database.targetKey(), count),
+                         {notNull(before.lastWaiting)});
+    const auto again =
+        kept.and_then([&](const auto &) { return OrphanTable(m_database).due(before.lastAgain, limit + 1); });
+    // What no survey has read yet is little, and comes with the first portion.
+    const bool isFirst = before.lastWaiting.isEmpty() && before.lastAgain.isEmpty();
+    const auto news = again.and_then([&](const auto &) {
+        return isFirst ? unseenQueueIds(due.mayHaveUnread).and_then([&](const QString &from) {
+            return m_database.texts(u"SELECT DISTINCT u.queue_id FROM %1 LIMIT %2"_s.arg(from, count));
+        })
+                       : Expected<QStringList>(QStringList());
+    });
+    if (!news) {
+        return news.error();
     }
-    const QVariantList ids = {jsonList(*waiting)};
-    const QSet<QString> wanted(waiting->cbegin(), waiting->cend()); // a column may compare without case
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+    due.hasMore = std::max(kept->size() + news->size(), again->size()) > limit;
+    due.waiting = kept->mid(0, limit);
+    due.again = again->mid(0, limit);
+    due.lastWaiting = due.waiting.isEmpty() ? before.lastWaiting : due.waiting.constLast();
+    due.lastAgain = due.again.isEmpty() ? before.lastAgain : due.again.constLast();
+    due.waiting += news->mid(0, limit - due.waiting.size());
+    return due;
+}
+
+Expected<SeenRows> WebhookRows::newestKeys()
+{
+    SeenRows seen{.isKnown = true};
+    for (const ResolvedTable &table : m_tables.matched()) {
+        const auto newest =
+            isWholeNumber(table.types.value(table.id)) ? keyOfNewest(m_database, table, 1) : Expected<qint64>(0);
+        if (!newest) {
+            return newest.error();
+        }
+        seen.of(table.source) = *newest;
+    }
+    return seen;
+}
+
+Expected<QueueIdsByNeed> WebhookRows::queueIdsSince(const SeenRows &seen, int limit)
+{
+    QueueIdsByNeed found;
+    int tooLong = 0;
+    for (const ResolvedTable &table : m_tables.matched()) {
+        const qint64 key = seen.of(table.source);
+        if (!isWholeNumber(table.types.value(table.id))) {
+            continue;
+        }
         const RowSql sql(m_database.dialect(), table);
-        const auto read = m_database.forEachRow(
-            u"SELECT %1, %2 FROM %3 r WHERE %4 AND %5"_s.arg(sql.queueIdText(), sql.statusText(), sql.table(),
-                                                             sql.hasQueueIdOfBoundTexts(), sql.isOpen()),
-            ids, [&](const QSqlQuery &row) {
-                const QString queueId = row.value(0).toString();
-                const QString word = row.value(1).toString();
-                if (ranking.read(word)) {
-                    known.insert(queueId);
-                } else if (wanted.contains(queueId)) {
-                    unknown.insert(queueId, word.trimmed().toLower());
-                }
-            });
+        const auto read =
+            m_database.forEachRow(u"SELECT %1 FROM %2 r WHERE %3 > %4 AND %5 AND %6 ORDER BY %3 LIMIT %7"_s.arg(
+                                      needColumns(m_database, sql), sql.table(), sql.id(), QString::number(key),
+                                      sql.hasQueueId(), sql.isOpen(), QString::number(limit)),
+                                  {}, [&](const QSqlQuery &row) {
+                                      if (fitsKey(row.value(0).toString())) {
+                                          addNeed(found, row);
+                                      } else {
+                                          ++tooLong;
+                                      }
+                                  });
         if (!read) {
             return read.error();
         }
     }
-    for (const QString &queueId : std::as_const(known)) {
-        unknown.remove(queueId);
+    if (tooLong > 0) {
+        qCWarning(lcStore).noquote() << tooLong << "new rows have a queue id of more than" << longestKey
+                                     << "characters, which no field of Zoho's holds: they match no record.";
     }
-    return unknown;
+    return found;
 }
 
-Expected<void> WebhookRows::noteUnknownWords(const QHash<QString, QString> &wordsByQueueId)
+Expected<void> WebhookRows::keepWaiting(const FencingToken &fencingToken, const QStringList &queueIds)
 {
-    KeyValueTable state(m_database);
-    const QString name = unknownWordsState(m_database);
-    if (wordsByQueueId.isEmpty()) {
-        return state.remove(name);
-    }
-    QJsonObject counts;
-    for (const QString &word : wordsByQueueId) {
-        counts.insert(word, counts.value(word).toInt() + 1);
-    }
-    return state.setValue(name, QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact)));
-}
-
-Expected<QMap<QString, int>> WebhookRows::unknownWords()
-{
-    return KeyValueTable(m_database)
-        .value(unknownWordsState(m_database))
-        .transform([](const std::optional<StateValue> &kept) {
-            QMap<QString, int> words;
-            const QJsonObject counts = kept ? QJsonDocument::fromJson(kept->value.toUtf8()).object() : QJsonObject();
-            for (auto word = counts.begin(); word != counts.end(); ++word) {
-                words.insert(word.key(), word.value().toInt());
-            }
-            return words;
-        });
+    OpenQueueIds open(m_database, m_tables);
+    return open.unkept(queueIds).and_then([&](const QSet<QString> &left) {
+        return open.add(fencingToken, {.waiting = left, .late = {}, .orphans = {}});
+    });
 }
 
 Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queueIds)
@@ -246,10 +337,10 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
     QHash<QString, StatusRows> found;
     found.reserve(ids.size());
     for (qsizetype start = 0; start < ids.size(); start += batchSize) {
-        const QVariantList batch = {jsonList(ids.mid(start, batchSize))};
-        for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+        for (const ResolvedTable &table : m_tables.matched()) {
             const RowSql sql(m_database.dialect(), table);
-            const auto rows = readRows(m_database, table, sql.hasQueueIdOfBoundTexts(), batch);
+            const auto rows =
+                readRowsForAll(m_database, table, sql.hasQueueIdOfBoundTexts(), ids.mid(start, batchSize));
             if (!rows) {
                 return rows.error();
             }
@@ -266,7 +357,7 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
 Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
 {
     StatusRows late;
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+    for (const ResolvedTable &table : m_tables.matched()) {
         const RowSql sql(m_database.dialect(), table);
         // Only the few rows that are late are read themselves.
         const auto ids = lateCandidates(table, sql.id() + u" AS id"_s,
@@ -288,7 +379,7 @@ Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
 Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words, const QStringList &settled, int limit)
 {
     QStringList selects;
-    for (const ResolvedTable &table : {m_tables.deliveredLogs, m_tables.webhookLogs}) {
+    for (const ResolvedTable &table : m_tables.matched()) {
         const RowSql sql(m_database.dialect(), table);
         const QString columns = u"%1 AS queue_id, %2 AS ask_after, %3 AS is_unknown"_s.arg(
             sql.queueIdText(), sql.ofCarriedOver(u"d.ask_after"_s),
@@ -317,13 +408,14 @@ Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QS
     if (queueIds.isEmpty()) {
         return {};
     }
+    const Dialect &dialect = m_database.dialect();
+    const QString sql =
+        u"%1 SET ask_after = %2 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4 WHEN 3 THEN 8 "
+        "WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %3 AND %4"_s.arg(
+            dialect.update(u"statusbridge_delivered_queue_ids"_s), dialect.now, m_database.targetKey(),
+            dialect.isOneOfBoundTexts(u"queue_id"_s));
     return inFencedTransaction(m_database, fencingToken, [&] {
-        return m_database.run(
-            u"%1 SET ask_after = %2 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4 WHEN 3 THEN 8 "
-            "WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %3 AND %4"_s.arg(
-                m_database.dialect().update(u"statusbridge_delivered_queue_ids"_s), m_database.dialect().now,
-                m_database.targetKey(), m_database.dialect().isOneOfBoundTexts(u"queue_id"_s)),
-            {jsonList(queueIds)});
+        return changeForAll(m_database, sql, queueIds).and_then([](int) { return Expected<void>(); });
     });
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/status/ranking.h"
+#include "engine/model/views.h"
+#include "engine/store/collector/bodyunroller.h"
 #include "engine/store/collector/rowsurvey.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@
 namespace statusbridge {
 
 class Database;
+struct SeenRows;
 
 //! \brief A queue id that was carried over as delivered and has late rows.
 struct LateQueueId
@@ -18,7 +20,18 @@ struct LateQueueId
     bool isMessageKnown = true; //!< false: an earlier version carried it over and did not note the message
 };
 
-//! \brief Reads the collector's two tables, and never writes to them.
+//! \brief Queue ids with an open row that Zoho is to be asked for.
+struct DueQueueIds
+{
+    QStringList waiting = {};   //!< for the first time, or because their record is not done
+    QStringList again = {};     //!< Zoho had no record of them the last time
+    bool hasMore = false;       //!< there are more than were asked for
+    bool mayHaveUnread = false; //!< a large table has older rows that no survey has read
+    QString lastWaiting = {};   //!< where the next portion begins
+    QString lastAgain = {};
+};
+
+//! \brief Reads the collector's two tables, and our own of the statuses that were read in bodies.
 //!
 //! A handful of statements however many queue ids. Rows without a queue id match nothing and are never returned.
 //! Belongs to the thread of its database. Errors: Database, Schema.
@@ -29,30 +42,44 @@ public:
     WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs,
                 int mostUnseen = 20000);
 
+    //! \brief The words that are known, in lower case: a status of another one keeps no row from being marked
+    //! (sourcerows.h). Before prepare().
+    void setKnownWords(const QStringList &words) { m_words = words; }
     //! \brief Looks up the tables and columns; everything below needs it to have succeeded.
     [[nodiscard]] Expected<void> prepare();
     //! \brief Makes `Updated` speak of this target if it speaks of none yet (updatedowner.h), and then as prepare().
     [[nodiscard]] Expected<void> claim();
     [[nodiscard]] const WebhookTables &tables() const { return m_tables; }
 
+    //! \brief Reads bodies, if a table has them (bodyunroller.h), as long as \p mayContinue returns true. Errors
+    //! besides: LeaseLost.
+    [[nodiscard]] Expected<void> unroll(const FencingToken &fencingToken, const std::function<bool()> &mayContinue,
+                                        const UnrollLimits &limits = {});
+    //! \brief How far that is, of each table with bodies that a cycle has begun to read.
+    [[nodiscard]] Expected<QList<BodyProgress>> bodyProgress();
     //! \brief Brings what is known of open rows up to date (rowsurvey.h), as long as \p mayContinue returns true.
-    //! \param words all that are known. Errors besides: LeaseLost.
-    [[nodiscard]] Expected<void> survey(const FencingToken &fencingToken, const QStringList &words,
-                                        const std::function<bool()> &mayContinue, const SurveyLimits &limits = {});
+    //! \param words all that are known. Returns what it has added to what is known. Errors besides: LeaseLost.
+    [[nodiscard]] Expected<QueueIdsByNeed> survey(const FencingToken &fencingToken, const QStringList &words,
+                                                  const std::function<bool()> &mayContinue,
+                                                  const SurveyLimits &limits = {});
 
     //! \brief Whether any row is open whose queue id was not carried over as delivered; or may be, because the survey
     //! of a large table has not read all of it.
     [[nodiscard]] Expected<bool> anyOpen();
-    //! \brief How many different queue ids have such a row, as far as the surveys have come. Its cost, as that of
-    //! anyOpen(), depends on what came since the last survey; without a survey, on the newest rows.
+    //! \brief How many different queue ids have such a row, as far as the surveys have come, without those that were
+    //! given up. Its cost, as that of anyOpen() and dueQueueIds(), depends on what came since the last survey; without
+    //! a survey, on the newest rows.
     [[nodiscard]] Expected<qint64> openQueueIds();
-    //! \brief Which of the queue ids that wait have no open row with a word that \p ranking knows, each with a word
-    //! that they have instead. Looks at the first few thousand, so that its cost has a bound.
-    [[nodiscard]] Expected<QHash<QString, QString>> waitingWithoutKnownWord(const Ranking &ranking);
-    //! \brief Keeps their number by word for unknownWords().
-    [[nodiscard]] Expected<void> noteUnknownWords(const QHash<QString, QString> &wordsByQueueId);
-    //! \brief What was noted last for this target: how many queue ids wait for the meaning of a word.
-    [[nodiscard]] Expected<QMap<QString, int>> unknownWords();
+    //! \brief Those of them that are due, at most \p limit of each kind, which come after those of \p before. Orphans
+    //! that are not due yet, or given up, are left out.
+    [[nodiscard]] Expected<DueQueueIds> dueQueueIds(int limit, const DueQueueIds &before = {});
+    //! \brief The newest key of each table that is matched; that of another one, or whose keys don't count up, is 0.
+    [[nodiscard]] Expected<SeenRows> newestKeys();
+    //! \brief Queue ids of the open rows that were not there yet when the newest keys were \p seen, of at most
+    //! \p limit rows of each table; none of one whose keys don't count up, which does not tell.
+    [[nodiscard]] Expected<QueueIdsByNeed> queueIdsSince(const SeenRows &seen, int limit);
+    //! \brief Keeps \p queueIds, which have open rows, as waiting, whether or not a survey has come to their rows.
+    [[nodiscard]] Expected<void> keepWaiting(const FencingToken &fencingToken, const QStringList &queueIds);
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
     [[nodiscard]] Expected<QHash<QString, StatusRows>> rowsOf(const QStringList &queueIds);
     //! \brief Open rows of queue ids that were carried over as delivered, of the very message that was, with one of
@@ -69,6 +96,7 @@ public:
     [[nodiscard]] Expected<bool> wasDelivered(const QString &queueId);
 
 private:
+    [[nodiscard]] Expected<void> findStatuses();
     //! Where open rows are that OpenQueueIds may not know of.
     struct Unseen
     {
@@ -81,6 +109,8 @@ private:
     //! A SELECT of \p columns of the open rows that fit \p condition and are unseen.
     [[nodiscard]] QString unseenRows(const ResolvedTable &table, const Unseen &unseen, const QString &columns,
                                      const QString &condition) const;
+    //! The same of the queue ids of unseen rows that wait and are not kept yet.
+    [[nodiscard]] Expected<QString> unseenQueueIds(bool &isLarge);
     //! The same of open rows whose queue ids are late.
     [[nodiscard]] Expected<QString> lateCandidates(const ResolvedTable &table, const QString &columns,
                                                    const QString &condition);
@@ -88,6 +118,7 @@ private:
     Database &m_database;
     TableMapping m_webhookLogs;
     TableMapping m_deliveredLogs;
+    QStringList m_words;
     WebhookTables m_tables;
     int m_mostUnseen;
 };
