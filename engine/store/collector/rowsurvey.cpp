@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/rowsurvey.h"
 
+#include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
@@ -14,29 +15,14 @@ namespace statusbridge {
 namespace {
 
 constexpr qint64 fewQueueIds = 20000;
-constexpr int longestKey = 255; //!< characters, of Dialect::keyText()
-
-bool isWholeNumber(const ColumnType &type)
-{
-    return type.name.contains(u"int") && !type.name.contains(u"interval") && !type.name.contains(u"point");
-}
-
-QString describeSources(const ColumnExpressions &sources)
-{
-    QStringList parts;
-    for (const ColumnExpression &source : sources) {
-        parts += source.column + jsonPathText(source.path);
-    }
-    return parts.join(u'|');
-}
 
 //! By what a survey recognizes that the one before was made under another mapping, and begins again.
 QString mappingOf(const ResolvedTable &table)
 {
-    const QString mapping = QStringList{table.schema.isEmpty() ? table.table : tableText({table.schema, table.table}),
-                                        table.id, describeSources(table.queueId), describeSources(table.status),
-                                        table.marksColumn() ? table.updated : QString()}
-                                .join(u'\n');
+    const QString mapping =
+        QStringList{table.schema.isEmpty() ? table.table : tableText({table.schema, table.table}), table.id,
+                    table.queueId + u'$', table.status + u'$', table.marksColumn() ? table.updated : QString()}
+            .join(u'\n');
     return QString::fromLatin1(QCryptographicHash::hash(mapping.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
@@ -138,22 +124,41 @@ Expected<qsizetype> RowSurvey::note(const QString &condition, const QVariantList
     const RowSql sql(m_database.dialect(), m_table);
     QueueIdsByNeed found;
     qsizetype count = 0;
-    const auto isKeptIn = [&](const char *table) {
-        return hasRow(u"%1 o WHERE o.queue_id = %2 AND o.target = %3"_s.arg(QLatin1String(table), sql.queueIdText(),
-                                                                            m_database.targetKey()));
-    };
-    const QString isNews = u"((NOT %1 AND NOT %2) OR (%1 AND %3 AND NOT %4))"_s.arg(
-        sql.isCarriedOver(), isKeptIn("statusbridge_open_queue_ids"), sql.hasWord(m_words),
-        isKeptIn("statusbridge_late_queue_ids"));
     const auto read = m_database.forEachRow(
-        u"SELECT %1, CASE WHEN %2 THEN 1 ELSE 0 END FROM %3 r WHERE %4 AND %5 AND length(%1) <= %6 AND %7 AND %8 "
-        "LIMIT %9"_s.arg(sql.queueIdText(), sql.isCarriedOver(), sql.table(), condition, sql.hasQueueId(),
-                         QString::number(longestKey), sql.isOpen(), isNews, QString::number(m_limits.batchRows)),
+        u"SELECT %1 FROM %2 r WHERE %3 AND %4 AND %5 AND %6 LIMIT "_s.arg(
+            needColumns(m_database, sql), sql.table(), condition, sql.hasPossibleQueueId(), sql.isOpen(), isNews()) +
+            QString::number(m_limits.batchRows),
         bindings, [&](const QSqlQuery &row) {
             ++count;
-            (row.value(1).toInt() == 0 ? found.waiting : found.late).insert(row.value(0).toString());
+            addNeed(found, row);
         });
-    return read.and_then([&] { return m_open.add(m_fencingToken, found); }).transform([&] { return count; });
+    return read.and_then([&] { return m_open.add(m_fencingToken, found); }).transform([&] {
+        m_added.unite(found);
+        return count;
+    });
+}
+
+QString RowSurvey::isKeptIn(const char *table, const QString &condition) const
+{
+    const RowSql sql(m_database.dialect(), m_table);
+    return hasRow(u"%1 o WHERE o.queue_id = %2 AND o.target = %3 AND %4"_s.arg(QLatin1String(table), sql.queueIdText(),
+                                                                               m_database.targetKey(), condition));
+}
+
+QString RowSurvey::isNews() const
+{
+    const RowSql sql(m_database.dialect(), m_table);
+    const QString isWaiting = u"(NOT %1 AND NOT %2 AND NOT %3)"_s.arg(
+        sql.isCarriedOver(), isKeptIn("statusbridge_open_queue_ids"), isKeptIn("statusbridge_orphans"));
+    const QString isLate = u"(%1 AND %2 AND NOT %3)"_s.arg(sql.isCarriedOver(), sql.hasWord(m_words),
+                                                           isKeptIn("statusbridge_late_queue_ids"));
+    // Which row of an orphan is new, and which had another word when Zoho was asked.
+    const QString isOfOrphan = u"(%1 AND %2 AND NOT %3)"_s.arg(
+        isKeptIn("statusbridge_orphans", u"o.ask_after > 0"_s), sql.hasWord(m_words),
+        isKeptIn("statusbridge_orphan_rows", u"o.source = %1 AND o.row_id = %2 AND %3"_s.arg(
+                                                 QString::number(settledSource(m_table.source)), sql.idText(),
+                                                 m_database.dialect().same(u"o.word"_s, sql.statusText()))));
+    return u"(%1 OR %2 OR %3)"_s.arg(isWaiting, isLate, isOfOrphan);
 }
 
 Expected<void> RowSurvey::save(const SurveyState &state)
@@ -169,10 +174,18 @@ Expected<void> RowSurvey::save(const SurveyState &state)
     });
 }
 
+bool isWholeNumber(const ColumnType &type)
+{
+    return type.name.contains(u"int") && !type.name.contains(u"interval") && !type.name.contains(u"point");
+}
+
 Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table)
 {
     SurveyState state;
-    const auto waiting = waitingQueueIds(database);
+    const auto orphans = OrphanTable(database).counts();
+    const auto waiting = orphans.and_then([&](const OrphanCounts &counts) {
+        return waitingQueueIds(database).transform([&](qint64 count) { return count + counts.all(); });
+    });
     if (!waiting) {
         return waiting.error();
     }

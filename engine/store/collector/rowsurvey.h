@@ -36,10 +36,11 @@ struct SurveyLimits
 //! \brief Reads a table's rows, and adds the queue ids of open ones to OpenQueueIds. Part of a cycle.
 //!
 //! Each survey reads what is new, and the newest rows again, because their transactions may have ended late or a
-//! replica received them out of order. With the time that is left it goes through the older rows, backwards, and then
-//! from the newest again: so it finds what was changed in place, and so it gets through a history that was there before
-//! it. What it has not found is not lost, since matching reads the table itself; it only decides whether a cycle asks
-//! Zoho at all, what is counted as waiting, and which late rows are settled.
+//! replica received them out of order. What is new of an orphan makes it due (orphantable.h). With the time that is
+//! left it goes through the older rows, backwards, and then from the newest again: so it finds what was changed in
+//! place, and so it gets through a history that was there before it. What it has not found is not lost, since matching
+//! reads the table itself; it only decides whether a cycle asks Zoho at all, what is counted as waiting, and which late
+//! rows are settled.
 //!
 //! A table without a whole number as its key tells neither what is new nor what is old: all its open rows are read.
 //! Belongs to the thread of its database. Errors: LeaseLost, Database, Schema.
@@ -52,6 +53,8 @@ public:
 
     //! \brief As long as \p mayContinue returns true.
     [[nodiscard]] Expected<void> update(const ResolvedTable &table, const std::function<bool()> &mayContinue);
+    //! \brief The queue ids that it has added so far.
+    [[nodiscard]] const QueueIdsByNeed &added() const { return m_added; }
 
 private:
     [[nodiscard]] Expected<void> readNew(SurveyState &state, const std::function<bool()> &mayContinue);
@@ -61,6 +64,9 @@ private:
     [[nodiscard]] Expected<QStringList> noteBatch(const QString &condition, const QString &order);
     //! The open rows among those that fit, a batch at most; returns how many of them were news.
     [[nodiscard]] Expected<qsizetype> note(const QString &condition, const QVariantList &bindings);
+    //! SQL: its queue id is in one of our tables. What an open row tells that is not known yet.
+    [[nodiscard]] QString isKeptIn(const char *table, const QString &condition = u"1 = 1"_s) const;
+    [[nodiscard]] QString isNews() const;
     [[nodiscard]] Expected<void> save(const SurveyState &state);
 
     Database &m_database;
@@ -69,7 +75,11 @@ private:
     QStringList m_words;
     SurveyLimits m_limits;
     ResolvedTable m_table;
+    QueueIdsByNeed m_added;
 };
+
+//! \brief Whether keys of \p type are numbers that count up.
+[[nodiscard]] bool isWholeNumber(const ColumnType &type);
 
 //! \brief How far the survey of \p table is. Errors: Database.
 [[nodiscard]] Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table);
