@@ -66,8 +66,8 @@ void ColumnMapTest::spellsNamesAsTheDatabaseDoes()
     QVERIFY(table);
     QCOMPARE(table->table, u"Webhook_Logs"_s);
     QCOMPARE(table->id, u"ID"_s);
-    QCOMPARE(table->queueId, (ColumnExpressions{{.column = u"Queue_Id"_s}}));
-    QCOMPARE(table->messageId, (ColumnExpressions{{.column = u"MESSAGE_ID"_s}}));
+    QCOMPARE(table->queueId, u"Queue_Id"_s);
+    QCOMPARE(table->messageId, u"MESSAGE_ID"_s);
     QVERIFY(table->updated.isEmpty());
 }
 
@@ -93,9 +93,9 @@ void ColumnMapTest::namesTheMissingTableAndItsSetting()
     const auto tables = resolveTables(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
     QVERIFY(!tables);
     QVERIFY(tables.error().kind == ErrorKind::Schema);
-    QVERIFY(tables.error().message.contains(u"no table \"webhook_logs\""_s));
-    QVERIFY(tables.error().message.contains(u"webhook_logs.table"_s));
-    QVERIFY(tables.error().message.contains(u"statusbridge migrate"_s));
+    QVERIFY(tables.error().message.english().contains(u"no table \"webhook_logs\""_s));
+    QVERIFY(tables.error().message.english().contains(u"webhook_logs.table"_s));
+    QVERIFY(tables.error().message.english().contains(u"statusbridge migrate"_s));
 }
 
 void ColumnMapTest::namesTheMissingColumnAndItsSetting()
@@ -106,8 +106,8 @@ void ColumnMapTest::namesTheMissingColumnAndItsSetting()
     const auto table = resolveTable(store.database(), RowSource::WebhookLogs, mapping);
     QVERIFY(!table);
     QVERIFY(table.error().kind == ErrorKind::Schema);
-    QCOMPARE(table.error().message, u"The table \"webhook_logs\" has no column \"queue\": set "
-                                    "webhook_logs.queue_id to the name it has."_s);
+    QCOMPARE(table.error().message.english(), u"The table \"webhook_logs\" has no column \"queue\": set "
+                                              "webhook_logs.queue_id to the name it has."_s);
 }
 
 void ColumnMapTest::offersToAddTheUpdatedColumn()
@@ -117,7 +117,7 @@ void ColumnMapTest::offersToAddTheUpdatedColumn()
               "status TEXT, recipient_id TEXT, timestamp TEXT)"_s);
     const auto table = resolveTable(store.database(), RowSource::DeliveredLogs, store.settings().deliveredLogs);
     QVERIFY(!table);
-    QVERIFY(table.error().message.contains(u"no column \"Updated\": run \"statusbridge migrate\""_s));
+    QVERIFY(table.error().message.english().contains(u"no column \"Updated\": run \"statusbridge migrate\""_s));
 }
 
 //! A schema of the server, or of MySQL a database, that is gone at the end.
@@ -161,9 +161,9 @@ void ColumnMapTest::findsATableInAnotherSchema()
     const TableMapping others = store.settings().webhookLogs;
     const auto migrated = migrate(store.database(), others, mapping, {});
     QVERIFY2(migrated, migrated ? "" : qPrintable(describe(migrated.error())));
-    QVERIFY2(migrated->done.join(u'\n').contains(u"Added an index on \"queue_id\""_s),
-             qPrintable(migrated->done.join(u'\n')));
-    QCOMPARE(migrate(store.database(), others, mapping, {})->done, QStringList());
+    QVERIFY2(migrated->done.constFirst().english().contains(u"Added an index on \"queue_id\""_s),
+             qPrintable(migrated->done.constFirst().english()));
+    QCOMPARE(migrate(store.database(), others, mapping, {})->done, QList<Sentence>());
 
     WebhookRows reader(store.database(), others, mapping);
     QVERIFY(reader.prepare());
@@ -200,7 +200,8 @@ void ColumnMapTest::aNameWithADotIsOneInQuotes()
     mapping.table = u"odd.name"_s;
     const auto none = resolveTable(store.database(), RowSource::WebhookLogs, mapping);
     QVERIFY(!none);
-    QVERIFY2(none.error().message.contains(u"Did you mean \"\"odd.name\"\"?"_s), qPrintable(none.error().message));
+    QVERIFY2(none.error().message.english().contains(u"Did you mean \"\"odd.name\"\"?"_s),
+             qPrintable(none.error().message.english()));
 }
 
 void ColumnMapTest::aSlipIsNoTableToCreate_data()
@@ -224,7 +225,7 @@ void ColumnMapTest::aSlipIsNoTableToCreate()
     const auto migrated = migrate(store.database(), store.settings().webhookLogs, mapping, {});
     QVERIFY(!migrated);
     QCOMPARE(toString(migrated.error().kind), toString(ErrorKind::Schema));
-    const QString message = migrated.error().message;
+    const QString message = migrated.error().message.english();
     QVERIFY2(message.contains(u"no table \"%1\": set delivered_logs.table to"_s.arg(wanted)), qPrintable(message));
     QCOMPARE(message.contains(u"Did you mean"_s), !meant.isNull());
     QVERIFY2(message.contains(meant), qPrintable(message));
@@ -232,7 +233,8 @@ void ColumnMapTest::aSlipIsNoTableToCreate()
 
     mapping.table = u"hooks"_s;
     const auto made = migrate(store.database(), store.settings().webhookLogs, mapping, {});
-    QVERIFY2(made && made->done.contains(u"Created the table \"hooks\"."_s), "a name that nothing is like");
+    QVERIFY2(made && made->done.contains(Sentence(SentenceId::TableCreated, {u"hooks"_s})),
+             "a name that nothing is like");
 }
 
 void ColumnMapTest::saysYesAsTheColumnDoes_data()

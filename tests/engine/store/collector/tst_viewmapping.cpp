@@ -75,7 +75,7 @@ QStringList ViewMappingTest::errors()
     QStringList texts;
     for (const Finding &finding : *all) {
         if (finding.severity == Finding::Severity::Error) {
-            texts += finding.text;
+            texts += finding.text.english();
         }
     }
     return texts;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/collector/newestrows.h"
+#include "engine/store/collector/webhookrows.h"
+#include "tests/engine/store/storefixture.h"
+
+#include <QtTest>
+
+namespace tst_newestrows {
+
+using namespace statusbridge;
+
+//! What looks for new rows, on a connection of its own.
+struct Reader
+{
+    explicit Reader(const StoreFixture &store)
+        : own(store.connect()), rows(*own, store.settings().webhookLogs, store.settings().deliveredLogs)
+    {
+        if (const auto prepared = rows.prepare(); !prepared) {
+            qFatal("%s", qPrintable(describe(prepared.error())));
+        }
+    }
+
+    std::unique_ptr<Database> own;
+    WebhookRows rows;
+    NewestRows newest{*own, rows};
+};
+
+class NewestRowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowOfEitherTableArrivesOnce();
+    void ownWritesAndDeletedRowsAreNoArrival();
+    void aQuietDatabaseIsAskedForLittle();
+    void whatWasThereBeforeCountsIfNoCycleHasSeenIt();
+    void keysThatDoNotCountUpAreCounted();
+};
+
+void NewestRowsTest::aRowOfEitherTableArrivesOnce()
+{
+    StoreFixture store;
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    store.addWebhook(1, u"q-1"_s, u"sent"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    store.addDelivered(7, u"q-1"_s, u"delivered"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    NewestRows again(*reader.own, reader.rows); // of a connection that was opened again
+    store.addDelivered(8, u"q-1"_s, u"delivered"_s);
+    QVERIFY(*again.haveArrived(seen));
+}
+
+void NewestRowsTest::ownWritesAndDeletedRowsAreNoArrival()
+{
+    StoreFixture store;
+    store.addDelivered(1, u"q-1"_s, u"sent"_s);
+    store.addDelivered(2, u"q-2"_s, u"sent"_s);
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    store.run(u"UPDATE delivered_logs SET %1 = %2 WHERE id = 1"_s.arg(store.quoted(u"Updated"_s),
+                                                                      TestDatabase::choose(u"1"_s, u"true"_s, u"1"_s)));
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    store.run(u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('x', 'y', 1)"_s);
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    store.run(u"DELETE FROM delivered_logs WHERE id = 2"_s);
+    QVERIFY(!*reader.newest.haveArrived(seen));
+}
+
+void NewestRowsTest::aQuietDatabaseIsAskedForLittle()
+{
+    StoreFixture store;
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    const qint64 before = reader.own->statementCount();
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    const qint64 statements = reader.own->statementCount() - before;
+    QCOMPARE(statements, TestDatabase::kind() == TestDatabase::Kind::Sqlite ? 1 : 2);
+}
+
+void NewestRowsTest::whatWasThereBeforeCountsIfNoCycleHasSeenIt()
+{
+    StoreFixture store;
+    store.addDelivered(1, u"q-1"_s, u"delivered"_s);
+    Reader reader(store);
+    SeenRows first;
+    QVERIFY(*reader.newest.haveArrived(first));
+    QVERIFY(reader.rows.survey(store.lease(), {u"delivered"_s}, [] { return true; }));
+    SeenRows second;
+    QVERIFY(!*reader.newest.haveArrived(second));
+}
+
+void NewestRowsTest::keysThatDoNotCountUpAreCounted()
+{
+    StoreFixture store;
+    store.run(u"DROP TABLE webhook_logs"_s);
+    store.run(u"CREATE TABLE webhook_logs (id varchar(40) NOT NULL PRIMARY KEY, queue_id varchar(40), message_id "
+              "varchar(40), status varchar(40), recipient_id varchar(40), timestamp varchar(40))"_s);
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    store.run(u"INSERT INTO webhook_logs (id, queue_id, status) VALUES ('zz', 'q-1', 'sent')"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    store.run(u"INSERT INTO webhook_logs (id, queue_id, status) VALUES ('aa', 'q-2', 'sent')"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    store.run(u"DELETE FROM webhook_logs WHERE id = 'zz'"_s);
+    QVERIFY(!*reader.newest.haveArrived(seen));
+}
+
+QTEST_GUILESS_MAIN(NewestRowsTest)
+
+} // namespace tst_newestrows
+
+#include "tst_newestrows.moc"
