@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+
+#include <QDateTime>
+
+namespace statusbridge {
+
+class Database;
+struct WebhookSettings;
+
+//! \brief Removes bodies older than raw_days, digests older than dedup_days, and the receiver's statuses of our own
+//! table older than rows_days, a few thousand of each; returns whether there may be more.
+//! Errors: Database, Schema.
+[[nodiscard]] Expected<bool> purgeArrivals(Database &database, const WebhookSettings &webhook, const QDateTime &now);
+
+} // namespace statusbridge

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/arrivals/arrivalwriter.h"
+
+#include "engine/core/logging.h"
+#include "engine/store/arrivals/arrivalpurge.h"
+#include "engine/store/arrivals/rowfault.h"
+#include "engine/store/sql/bulkrows.h"
+#include "engine/store/sql/database.h"
+
+#include <QDateTime>
+
+namespace statusbridge {
+
+namespace {
+
+QString markName(const QString &spool)
+{
+    return u"receiver.spool."_s + spool;
+}
+
+//! The statuses of all bodies, each once.
+QList<ArrivedRow> rowsOf(const QList<ArrivedBody> &bodies, ArrivalCounts &counts)
+{
+    QList<ArrivedRow> rows;
+    QSet<QString> seen;
+    for (const ArrivedBody &body : bodies) {
+        int part = 0;
+        rows.reserve(rows.size() + body.reading.statuses.size());
+        for (const BodyStatus &status : body.reading.statuses) {
+            const QString digest = arrivalDigest(status);
+            if (!seen.contains(digest)) {
+                seen.insert(digest);
+                rows.append({.status = status, .digest = digest, .receivedAt = body.receivedAt, .part = part});
+            }
+            ++part;
+        }
+        counts.received += body.reading.statuses.size();
+        for (const int troubles : body.reading.troubles) {
+            counts.unreadable += troubles;
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+ArrivalWriter::ArrivalWriter(Database &database, const Settings &settings)
+    : m_database(database)
+    , m_settings(settings)
+    , m_delivered(database)
+    , m_own(database)
+    , m_seen(database)
+    , m_queueIds(database)
+    , m_state(database)
+    , m_totals(database)
+{}
+
+Expected<void> ArrivalWriter::prepare()
+{
+    const auto tried = m_delivered.tryOne(m_settings.deliveredLogs);
+    if (!tried) {
+        return tried.error();
+    }
+    m_whyNoRows = *tried;
+    const auto lookup = m_queueIds.prepare(m_settings.queueIds);
+    if (!lookup && lookup.error().kind == ErrorKind::Schema) {
+        warnIfFailed(lcStore, lookup); // without it, statuses wait for their queue ids
+        return {};
+    }
+    return lookup;
+}
+
+Expected<ArrivalMark> ArrivalWriter::lastMark(const QString &spool)
+{
+    return m_state.value(markName(spool)).transform([&](const std::optional<StateValue> &value) {
+        const QString text = value ? value->value : QString();
+        return ArrivalMark{.spool = spool,
+                           .segment = QByteArray::fromHex(text.section(u' ', 0, 0).toLatin1()),
+                           .end = text.section(u' ', 1).toLongLong()};
+    });
+}
+
+Expected<ArrivalCounts> ArrivalWriter::write(const QList<ArrivedBody> &bodies, const ArrivalMark &mark)
+{
+    return writeApart(bodies, mark, Form::AsConfigured);
+}
+
+Expected<ArrivalCounts> ArrivalWriter::writeApart(const QList<ArrivedBody> &bodies, const ArrivalMark &mark, Form form)
+{
+    const auto written = writeOnce(bodies, mark, form);
+    if (written || !isAboutRows(m_database)) {
+        return written;
+    }
+    if (form == Form::AsConfigured && !m_whyNoRows) {
+        // The table may have changed.
+        if (const auto prepared = prepare(); !prepared) {
+            return prepared.error();
+        }
+        if (m_whyNoRows) {
+            return writeApart(bodies, mark, form);
+        }
+    }
+    if (bodies.size() > 1) {
+        const qsizetype half = bodies.size() / 2;
+        auto first = writeApart(bodies.first(half), {}, form);
+        if (!first) {
+            return first;
+        }
+        return writeApart(bodies.sliced(half), mark, form).transform([&](const ArrivalCounts &second) {
+            return *first += second;
+        });
+    }
+    if (form != Form::WithoutBody) {
+        return writeApart(bodies, mark, form == Form::AsConfigured ? Form::InOwnTable : Form::WithoutBody);
+    }
+    // Our own table takes whatever can be read; if even a trial of nothing fails, it is the database after all.
+    const auto empty = writeOnce({}, mark, form);
+    if (!empty) {
+        return empty;
+    }
+    ArrivalCounts counts;
+    counts.refused = bodies.isEmpty() ? 0 : bodies.constFirst().reading.statuses.size();
+    qCCritical(lcStore).noquote() << describe(written.error())
+                                  << "Statuses of a received webhook were left out for that:" << counts.refused;
+    return m_totals.add(counts).transform([&] { return counts; });
+}
+
+Expected<ArrivalCounts> ArrivalWriter::writeOnce(const QList<ArrivedBody> &bodies, const ArrivalMark &mark, Form form)
+{
+    ArrivalCounts counts;
+    const auto done = m_database.inTransaction([&] {
+        // First: it makes other instances wait that may have received the same.
+        return m_totals.lock()
+            .and_then([&] { return writeStatuses(bodies, form); })
+            .and_then([&](const ArrivalCounts &some) {
+                counts = some;
+                return m_totals.add(some);
+            })
+            .and_then([&] { return form == Form::WithoutBody ? Expected<void>() : keepRaw(bodies); })
+            .and_then([&] { return note(mark); });
+    });
+    return done.transform([&] { return counts; });
+}
+
+Expected<ArrivalCounts> ArrivalWriter::writeStatuses(const QList<ArrivedBody> &bodies, Form form)
+{
+    ArrivalCounts counts;
+    QList<ArrivedRow> rows = rowsOf(bodies, counts);
+    QStringList digests;
+    digests.reserve(rows.size());
+    for (const ArrivedRow &row : std::as_const(rows)) {
+        digests.append(row.digest);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto fresh =
+        m_seen.note(digests, now.toMSecsSinceEpoch(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
+    if (!fresh) {
+        return fresh.error();
+    }
+    rows.removeIf([&](const ArrivedRow &row) { return !fresh->contains(row.digest); });
+    counts.duplicates = counts.received - rows.size();
+    if (const auto found = findQueueIds(rows); !found) {
+        return found.error();
+    }
+    const bool takesRows = form == Form::AsConfigured && !m_whyNoRows;
+    QList<ArrivedRow> delivered;
+    QList<ArrivedRow> own;
+    for (const ArrivedRow &row : std::as_const(rows)) {
+        const bool isMatched = !row.status.queueId.isEmpty();
+        counts.unmatched += isMatched ? 0 : 1;
+        (takesRows && isMatched ? delivered : own).append(row);
+    }
+    return m_delivered.insert(delivered).and_then([&] { return m_own.insert(own); }).transform([&] { return counts; });
+}
+
+//! By the shape's correlation, else by the sender's table, else the message id if that is wanted.
+Expected<void> ArrivalWriter::findQueueIds(QList<ArrivedRow> &rows)
+{
+    QStringList messageIds;
+    for (const ArrivedRow &row : std::as_const(rows)) {
+        if (row.status.queueId.isEmpty() && !row.status.messageId.isEmpty()) {
+            messageIds.append(row.status.messageId);
+        }
+    }
+    if (messageIds.isEmpty()) {
+        return {};
+    }
+    return m_queueIds.queueIdsOf(messageIds).and_then([&](const QHash<QString, QString> &known) {
+        for (ArrivedRow &row : rows) {
+            if (row.status.queueId.isEmpty()) {
+                const QString otherwise = m_settings.queueIds.useMessageId ? row.status.messageId : QString();
+                row.status.queueId = known.value(row.status.messageId, otherwise);
+            }
+        }
+        return Expected<void>();
+    });
+}
+
+Expected<void> ArrivalWriter::keepRaw(const QList<ArrivedBody> &bodies)
+{
+    if (m_settings.webhook.rawDays == 0) {
+        return {};
+    }
+    BulkRows rows;
+    for (const ArrivedBody &body : bodies) {
+        rows.addRow(body.shape, body.receivedAt, notNull(QString::fromUtf8(body.raw)));
+    }
+    return insertAll(
+        m_database, u"statusbridge_raw_bodies"_s,
+        {{.name = u"shape"_s}, {.name = u"received_at"_s, .type = JsonField::Type::Integer}, {.name = u"body"_s}},
+        rows);
+}
+
+Expected<void> ArrivalWriter::note(const ArrivalMark &mark)
+{
+    return mark.spool.isEmpty() ? Expected<void>()
+                                : m_state.setValue(markName(mark.spool), QString::fromLatin1(mark.segment.toHex()) +
+                                                                             u' ' + QString::number(mark.end));
+}
+
+Expected<int> ArrivalWriter::matchLater()
+{
+    return m_queueIds.isPrepared() ? m_own.match(m_queueIds) : Expected<int>(0);
+}
+
+Expected<bool> ArrivalWriter::purge()
+{
+    return purgeArrivals(m_database, m_settings.webhook, QDateTime::currentDateTimeUtc());
+}
+
+} // namespace statusbridge

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/store/arrivals/arrivedrow.h"
+#include "engine/store/collector/columnmap.h"
+
+#include <optional>
+
+namespace statusbridge {
+
+class Database;
+struct TableMapping;
+
+//! \brief Puts statuses into the collector's table of deliveries, one row each, by the columns that the settings name.
+//! Belongs to the thread of its database. Errors: Database, Schema.
+class DeliveredRows
+{
+public:
+    explicit DeliveredRows(Database &database) : m_database(database) {}
+
+    //! \brief Looks the table up and tries whether it takes a row that can be matched and marked afterwards: one is
+    //! inserted, read back, and taken back. Nothing if it does; else why not.
+    [[nodiscard]] Expected<std::optional<Sentence>> tryOne(const TableMapping &mapping);
+
+    //! \brief After tryOne() said nothing, inside of a transaction.
+    [[nodiscard]] Expected<void> insert(const QList<ArrivedRow> &rows);
+
+    //! \brief The table, as a person names it.
+    [[nodiscard]] QString name() const { return m_table.table; }
+
+private:
+    [[nodiscard]] Expected<std::optional<Sentence>> probe();
+
+    Database &m_database;
+    ResolvedTable m_table;
+};
+
+} // namespace statusbridge
