@@ -22,7 +22,7 @@ RecordFailure failureOf(const QSqlQuery &row)
             .streak = row.value(3).toInt(),
             .firstFailed = fromMs(row.value(4)),
             .parkedAt = fromMs(row.value(5)),
-            .reason = row.value(6).toString(),
+            .reason = Sentence::fromStored(row.value(6).toString()),
             .zohoWords = row.value(7).toString(),
             .zohoCode = row.value(8).toInt(),
             .knownRows = QVariant(knownRows.toVariantList()).toStringList()};
@@ -48,7 +48,8 @@ QList<JsonField> failureFields()
 void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target)
 {
     rows.addRow(target, notNull(failure.recordId), notNull(failure.queueId), failure.streak, failure.firstFailed,
-                failure.parkedAt, failure.reason, failure.zohoWords, failure.zohoCode, jsonList(failure.knownRows));
+                failure.parkedAt, failure.reason.stored(), failure.zohoWords, failure.zohoCode,
+                jsonList(failure.knownRows));
 }
 
 Expected<QHash<QString, RecordFailure>> FailureTable::all()

@@ -16,8 +16,7 @@ constexpr qsizetype insertedTogether = 300;
 
 StatusRow rowOf(const QVariantList &values)
 {
-    const bool isDelivered = values.value(0) == sectionOf(RowSource::DeliveredLogs);
-    return StatusRow{.source = isDelivered ? RowSource::DeliveredLogs : RowSource::WebhookLogs,
+    return StatusRow{.source = rowSourceOf(values.value(0).toString()),
                      .id = textOf(values.value(1)),
                      .queueId = textOf(values.value(2)),
                      .messageId = textOf(values.value(3)),
@@ -79,21 +78,15 @@ Expected<void> insert(Database &database, QList<Intent> &intents)
 
 Expected<BegunIntents> IntentJournal::begin(const FencingToken &fencingToken, const QList<Intent> &intents)
 {
-    BegunIntents begun;
-    const auto store = [&](const QList<Intent> &some) -> Expected<void> {
-        QList<Intent> stored;
-        const auto done = inFencedTransaction(m_database, fencingToken, [&] {
-            stored = some;
-            return insert(m_database, stored);
-        });
-        if (done) {
-            begun.stored += stored;
-        }
-        return done;
-    };
-    return writeApart(m_database, intents, store).transform([&](const RefusedItems<Intent> &refused) {
-        begun.refused = refused;
-        return begun;
+    LockPatience patience;
+    ApartWriter<Intent, Intent> writer(m_database, fencingToken, patience, [this](QList<Intent> some) {
+        return insert(m_database, some).and_then([&] { return Expected(some); });
+    });
+    return writer.write(intents).and_then([](const WrittenApart<Intent, Intent> &done) {
+        // Nothing of the collector's takes part: what none of them can do is the database's fault.
+        return done.results.isEmpty() && done.doubts
+                   ? Expected<BegunIntents>(*done.doubts)
+                   : BegunIntents{.stored = done.results, .refused = done.refused + done.locked};
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/records.h"
-#include "engine/store/sql/writeapart.h"
+#include "engine/store/history/writeapart.h"
 #include "engine/store/state/lease.h"
 
 namespace statusbridge {

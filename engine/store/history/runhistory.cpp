@@ -94,6 +94,10 @@ SqlCondition conditionOf(const JournalFilter &filter)
         places += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(QLatin1String(column));
         patterns += patternOf(filter.text);
     }
+    for (const SentenceId id : filter.sentences) {
+        places += u"reason LIKE ?"_s;
+        patterns += u"%\"%1\"%"_s.arg(nameOf(id));
+    }
     condition.add(u'(' + places.join(u" OR "_s) + u')', patterns);
     return condition;
 }
@@ -104,7 +108,9 @@ QString orderBy(const RunOrder &order)
     return u"%1%2, id%2"_s.arg(nameOf(order.column), direction);
 }
 
-constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 11> countNames = {{
+//! Beside the counts.
+constexpr QLatin1StringView leftBecauseName("left_because");
+constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 13> countNames = {{
     {QLatin1StringView("fetched"), &CycleCounts::fetched},
     {QLatin1StringView("matched"), &CycleCounts::matched},
     {QLatin1StringView("updated"), &CycleCounts::updated},
@@ -114,8 +120,10 @@ constexpr std::array<std::pair<QLatin1StringView, int CycleCounts::*>, 11> count
     {QLatin1StringView("left"), &CycleCounts::left},
     {QLatin1StringView("parked"), &CycleCounts::parked},
     {QLatin1StringView("no_record"), &CycleCounts::noRecord},
+    {QLatin1StringView("outside"), &CycleCounts::outside},
     {QLatin1StringView("unknown_words"), &CycleCounts::unknownWords},
     {QLatin1StringView("calls"), &CycleCounts::calls},
+    {QLatin1StringView("left_by_plan"), &CycleCounts::leftByPlan},
 }};
 
 //! Adds each count of \p more to that of \p sum.
@@ -229,8 +237,9 @@ Run runOf(const QSqlQuery &row)
             .outcome =
                 row.value(5).isNull() ? std::nullopt : std::optional(cycleOutcomeFromString(row.value(5).toString())),
             .counts = countsFromJson(row.value(6).toString()),
+            .leftBecause = leftBecauseFromJson(row.value(6).toString()),
             .errorKind = row.value(7).toString(),
-            .message = row.value(8).toString(),
+            .message = Sentence::fromStored(row.value(8).toString()),
             .unknownWords = wordsFromJson(row.value(9).toString())};
 }
 
@@ -251,17 +260,20 @@ JournalEntry entryOf(const QSqlQuery &row)
                         .statusAfter = row.value(6).toString(),
                         .messageId = row.value(7).toString(),
                         .recipientId = row.value(8).toString(),
-                        .reason = row.value(9).toString(),
+                        .reason = Sentence::fromStored(row.value(9).toString()),
                         .zohoWords = row.value(10).toString(),
                         .zohoCode = row.value(11).toInt(),
                         .at = fromMs(row.value(12))};
 }
 
-QString countsToJson(const CycleCounts &counts)
+QString countsToJson(const CycleCounts &counts, std::optional<LeftBecause> leftBecause)
 {
     QJsonObject object;
     for (const auto &[name, member] : countNames) {
         object.insert(name, counts.*member);
+    }
+    if (leftBecause) {
+        object.insert(leftBecauseName, toString(*leftBecause));
     }
     return compact(object);
 }
@@ -274,6 +286,11 @@ CycleCounts countsFromJson(const QString &json)
         counts.*member = object.value(name).toInt();
     }
     return counts;
+}
+
+std::optional<LeftBecause> leftBecauseFromJson(const QString &json)
+{
+    return leftBecauseFromString(QJsonDocument::fromJson(json.toUtf8()).object().value(leftBecauseName).toString());
 }
 
 QString wordsToJson(const QMap<QString, int> &words)

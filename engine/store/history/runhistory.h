@@ -54,8 +54,10 @@ private:
 [[nodiscard]] JournalEntry entryOf(const QSqlQuery &row);
 
 //! \brief Counts as they are kept with a run, named as `sync --json` names them, and back; what is missing is 0.
-[[nodiscard]] QString countsToJson(const CycleCounts &counts);
+//! \brief With the reason why records were left, if there is one.
+[[nodiscard]] QString countsToJson(const CycleCounts &counts, std::optional<LeftBecause> leftBecause = {});
 [[nodiscard]] CycleCounts countsFromJson(const QString &json);
+[[nodiscard]] std::optional<LeftBecause> leftBecauseFromJson(const QString &json);
 
 //! \brief Unknown words and how often each occurred.
 [[nodiscard]] QString wordsToJson(const QMap<QString, int> &words);

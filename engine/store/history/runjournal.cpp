@@ -7,6 +7,7 @@
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/schedulertable.h"
+#include "engine/store/state/wishtable.h"
 
 namespace statusbridge {
 
@@ -14,12 +15,17 @@ Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &
 {
     qint64 id = 0;
     const auto done = inFencedTransaction(m_database, fencingToken, [&]() -> Expected<void> {
-        const auto inserted = (due ? useUp(m_database, *due) : Expected<void>()).and_then([&] {
-            return m_database.run(
-                u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token, target) "
-                "VALUES (?, ?, ?, ?, ?)"_s,
-                {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token, m_database.target().key});
-        });
+        const auto used = due ? useUp(m_database, *due) : Expected<void>();
+        // What began by itself has less of the day's calls to spend than what a person asked for.
+        const bool isAskedFor = run.trigger == RunTrigger::Manual || run.trigger == RunTrigger::Retry;
+        const auto inserted =
+            used.and_then([&] { return isAskedFor ? fulfilWish(m_database) : Expected<void>(); }).and_then([&] {
+                return m_database.run(
+                    u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token, target) "
+                    "VALUES (?, ?, ?, ?, ?)"_s,
+                    {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token,
+                     m_database.target().key});
+            });
         // Not lastInsertId(): in PostgreSQL that needs a right on the sequence, and a statement that failed for want of
         // it ends the transaction.
         const auto given = inserted.and_then([&] {
@@ -41,18 +47,26 @@ Expected<void> RunJournal::finish(const FencingToken &fencingToken, const Run &r
     return inFencedTransaction(m_database, fencingToken, [&] { return noteEnd(run); });
 }
 
+Expected<void> RunJournal::discard(const FencingToken &fencingToken, qint64 id)
+{
+    return inFencedTransaction(m_database, fencingToken, [&] {
+        return m_database.run(u"DELETE FROM statusbridge_runs WHERE id = ? AND finished_at IS NULL"_s, {id});
+    });
+}
+
 Expected<void> RunJournal::noteEnd(const Run &run)
 {
     const QString duration =
         isEndUnseen(run)
             ? u"-1"_s
             : u"CASE WHEN %1 > started_at THEN %1 - started_at ELSE 0 END"_s.arg(run.finishedAt.toMSecsSinceEpoch());
-    const auto changed = m_database.change(
-        u"UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
-        "message = ?, unknown_words = ?, updated = ?, failed = ?, duration = %1 "
-        "WHERE id = ? AND finished_at IS NULL"_s.arg(duration),
-        {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)), countsToJson(run.counts),
-         run.errorKind, run.message, wordsToJson(run.unknownWords), run.counts.updated, run.counts.failed, run.id});
+    const auto changed =
+        m_database.change(u"UPDATE statusbridge_runs SET finished_at = ?, outcome = ?, counts = ?, error_kind = ?, "
+                          "message = ?, unknown_words = ?, updated = ?, failed = ?, duration = %1 "
+                          "WHERE id = ? AND finished_at IS NULL"_s.arg(duration),
+                          {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)),
+                           countsToJson(run.counts, run.leftBecause), run.errorKind, run.message.stored(),
+                           wordsToJson(run.unknownWords), run.counts.updated, run.counts.failed, run.id});
     return changed.and_then([&](int rows) { return rows > 0 ? addToTotals(m_database, run) : Expected<void>(); });
 }
 
@@ -78,8 +92,7 @@ Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)
         run.finishedAt = fromMs(*now);
         run.outcome = CycleOutcome::Failed;
         run.errorKind = toString(ErrorKind::LeaseLost);
-        run.message = u"The program that ran this cycle ended or stood still before it was done; the "
-                      "next cycle settled what it had left open."_s;
+        run.message = Sentence(SentenceId::CycleWasAbandoned);
     }
     return runs;
 }
@@ -114,7 +127,7 @@ Expected<bool> RunJournal::hasUnfinished()
 Expected<Run> RunJournal::run(qint64 id)
 {
     return readRuns(u"WHERE id = ?"_s, {id}).and_then([&](const QList<Run> &runs) {
-        return runs.isEmpty() ? notFoundError(u"There is no run %1: see \"statusbridge runs list\"."_s.arg(id))
+        return runs.isEmpty() ? notFoundError(Sentence(SentenceId::RunNotFound, {id}))
                               : Expected<Run>(runs.constFirst());
     });
 }
@@ -136,8 +149,12 @@ Expected<QList<JournalEntry>> RunJournal::entriesOf(const QString &queueId, int 
 Expected<int> RunJournal::purge(const QDateTime &olderThan, std::chrono::milliseconds time)
 {
     const auto deadline = std::chrono::steady_clock::now() + time;
-    const auto days = m_database.change(u"DELETE FROM statusbridge_call_days WHERE calendar_day < ?"_s,
-                                        {olderThan.date().addDays(-1).toString(Qt::ISODate)});
+    const QVariantList oldestDay{olderThan.date().addDays(-1).toString(Qt::ISODate)};
+    const auto days = m_database.change(u"DELETE FROM statusbridge_call_days WHERE calendar_day < ?"_s, oldestDay)
+                          .and_then([&](auto) {
+                              return m_database.change(
+                                  u"DELETE FROM statusbridge_custom_call_days WHERE calendar_day < ?"_s, oldestDay);
+                          });
     if (!days) {
         return days.error();
     }

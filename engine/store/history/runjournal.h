@@ -22,10 +22,14 @@ public:
     //! \brief Notes that a run has begun and names it in the lease; returns its id.
     //! \param due the due time that it is the run of, which is used up with it. Busy: another instance had it first, or
     //! the scheduler was stopped.
+    //!
+    //! A run that a person asked for, in whichever way, fulfils the wish for one, which goes with it.
     [[nodiscard]] Expected<qint64> begin(const FencingToken &fencingToken, const Run &run,
                                          const std::optional<DueTime> &due = {});
     //! \brief Notes how it ended, everything of \p run but who and when it began, and adds it to the totals.
     [[nodiscard]] Expected<void> finish(const FencingToken &fencingToken, const Run &run);
+    //! \brief Removes a run that did nothing, as if it had not begun.
+    [[nodiscard]] Expected<void> discard(const FencingToken &fencingToken, qint64 id);
     //! \brief Ends runs of the connection's target of earlier holders that never said how they ended, as failed;
     //! returns how many. What their journal shows as updated or failed is added to the totals.
     [[nodiscard]] Expected<int> closeAbandoned(const FencingToken &fencingToken);

@@ -4,13 +4,10 @@
 #include "engine/core/logging.h"
 #include "engine/store/history/failuretable.h"
 #include "engine/store/sql/bulkrows.h"
-#include "engine/store/sql/writeapart.h"
 
 namespace statusbridge {
 
 namespace {
-
-constexpr qsizetype longestKey = 255; //!< characters, of Dialect::keyText()
 
 QList<JsonField> entryFields()
 {
@@ -22,10 +19,10 @@ QList<JsonField> entryFields()
 }
 
 //! What Zoho took, or shows, can't be noted where the collector would see it.
-void fail(JournalEntry &entry, const QString &why)
+void fail(JournalEntry &entry, const Sentence &why)
 {
     entry.outcome = RecordOutcome::Failed;
-    entry.reason += u" Its rows could not be marked and are remembered as settled here instead: %1."_s.arg(why);
+    entry.reason = entry.reason.then(Sentence(SentenceId::RowsNotMarked, {why}));
 }
 
 Expected<void> addEntries(Database &database, const QList<Settlement> &settlements)
@@ -34,7 +31,7 @@ Expected<void> addEntries(Database &database, const QList<Settlement> &settlemen
     for (const Settlement &settlement : settlements) {
         const JournalEntry &entry = settlement.entry;
         rows.addRow(entry.runId, notNull(entry.recordId), notNull(entry.queueId), toString(entry.outcome),
-                    entry.statusBefore, entry.statusAfter, entry.messageId, entry.recipientId, entry.reason,
+                    entry.statusBefore, entry.statusAfter, entry.messageId, entry.recipientId, entry.reason.stored(),
                     entry.zohoWords, entry.zohoCode, entry.at);
     }
     return insertAll(database, u"statusbridge_journal"_s, entryFields(), rows);
@@ -104,26 +101,23 @@ SettlementWriter::SettlementWriter(Database &database, const WebhookTables &tabl
 Expected<QList<JournalEntry>> SettlementWriter::write(const FencingToken &fencingToken,
                                                       const QList<Settlement> &settlements)
 {
-    QList<JournalEntry> entries;
-    const auto writeSome = [&](const QList<Settlement> &some) -> Expected<void> {
-        QList<Settlement> written;
-        const auto done = inFencedTransaction(m_database, fencingToken, [&] {
-            written = some;
-            return writeAll(written, MarkPlace::Collector);
-        });
-        for (const Settlement &settlement : std::as_const(written)) {
-            if (done) {
-                entries += settlement.entry;
-            }
-        }
-        return done;
-    };
-    const auto refused = writeApart(m_database, settlements, writeSome);
-    if (!refused) {
-        return refused.error();
+    ApartWriter<Settlement, JournalEntry> writer(
+        m_database, fencingToken, m_patience,
+        [this](const QList<Settlement> &some) { return writeAll(some, MarkPlace::Collector); });
+    const auto done = writer.write(settlements);
+    if (!done) {
+        return done.error();
     }
-    for (const auto &[settlement, error] : *refused) {
+    QList<JournalEntry> entries = done->results;
+    for (const auto &[settlement, error] : done->refused) {
         const auto entry = writeRefused(fencingToken, settlement, error);
+        if (!entry) {
+            return entry.error();
+        }
+        entries += *entry;
+    }
+    for (const auto &[settlement, error] : done->locked) {
+        const auto entry = writeLocked(fencingToken, settlement.entry, error);
         if (!entry) {
             return entry.error();
         }
@@ -135,39 +129,65 @@ Expected<QList<JournalEntry>> SettlementWriter::write(const FencingToken &fencin
 Expected<JournalEntry> SettlementWriter::writeRefused(const FencingToken &fencingToken, Settlement settlement,
                                                       const Error &error)
 {
-    Expected<void> written = error;
+    FaultScope scope = FaultScope::Items;
+    Error last = error;
     if (!settlement.rowsToMark.isEmpty()) {
-        fail(settlement.entry, error.detail.isEmpty() ? error.message : error.detail);
-        written = inFencedTransaction(m_database, fencingToken, [&] {
-            QList<Settlement> alone{settlement};
-            return writeAll(alone, MarkPlace::OwnTable);
+        fail(settlement.entry, error.detail.isEmpty() ? error.message : Sentence(error.detail));
+        QList<JournalEntry> entries;
+        const auto failed = writeOnce(m_database, fencingToken, m_patience, [&] {
+            return writeAll({settlement}, MarkPlace::OwnTable).and_then([&](const QList<JournalEntry> &written) {
+                entries = written;
+                return Expected<void>();
+            });
         });
+        if (!failed) {
+            return entries.constFirst();
+        }
+        scope = scopeOf(m_database, *failed);
+        last = failed->error;
     }
-    if (!written && isAboutItems(m_database, written.error(), 1)) {
+    switch (scope) {
+    case FaultScope::Items:
+    case FaultScope::Connection:
         // Not even our own tables take it: what it ended stays open, and is read back by the next cycle.
-        qCWarning(lcStore).noquote() << "The end of a record could not be written:" << describe(written.error());
-        return writeBareEntry(fencingToken, settlement.entry, written.error());
+        qCWarning(lcStore).noquote() << "The end of a record could not be written:" << describe(last);
+        return writeBareEntry(fencingToken, settlement.entry, last);
+    case FaultScope::Locked:
+        return writeLocked(fencingToken, settlement.entry, last);
+    case FaultScope::Whole:
+    case FaultScope::Doubtful:
+        break;
     }
-    return written.and_then([&] { return Expected(settlement.entry); });
+    return last;
+}
+
+Expected<JournalEntry> SettlementWriter::writeLocked(const FencingToken &fencingToken, JournalEntry entry,
+                                                     const Error &error)
+{
+    entry.outcome = RecordOutcome::Left;
+    entry.reason = Sentence(SentenceId::EndNotNoted, {withDetail(error)});
+    const auto failed =
+        writeOnce(m_database, fencingToken, m_patience, [&] { return addEntries(m_database, {{.entry = entry}}); });
+    return failed ? Expected<JournalEntry>(failed->error) : Expected(entry);
 }
 
 Expected<JournalEntry> SettlementWriter::writeBareEntry(const FencingToken &fencingToken, JournalEntry entry,
                                                         const Error &error)
 {
     entry.outcome = RecordOutcome::Failed;
-    entry.reason = u"What became of it could not be noted: %1"_s.arg(describe(error));
+    entry.reason = Sentence(SentenceId::EndNotNoted, {withDetail(error)});
     const QList<Settlement> bare = {{.entry = {.runId = entry.runId,
                                                .recordId = entry.recordId.left(longestKey),
                                                .queueId = entry.queueId.left(longestKey),
                                                .outcome = entry.outcome,
                                                .reason = entry.reason,
                                                .at = entry.at}}};
-    const auto written = inFencedTransaction(m_database, fencingToken, [&] { return addEntries(m_database, bare); });
-    return written || isAboutItems(m_database, written.error(), 1) ? Expected(entry)
-                                                                   : Expected<JournalEntry>(written.error());
+    const auto failed = writeOnce(m_database, fencingToken, m_patience, [&] { return addEntries(m_database, bare); });
+    return !failed || scopeOf(m_database, *failed) == FaultScope::Items ? Expected(entry)
+                                                                        : Expected<JournalEntry>(failed->error);
 }
 
-Expected<void> SettlementWriter::writeAll(QList<Settlement> &settlements, MarkPlace place)
+Expected<QList<JournalEntry>> SettlementWriter::writeAll(QList<Settlement> settlements, MarkPlace place)
 {
     StatusRows rows;
     for (const Settlement &settlement : std::as_const(settlements)) {
@@ -177,20 +197,26 @@ Expected<void> SettlementWriter::writeAll(QList<Settlement> &settlements, MarkPl
     if (!unmarked) {
         return unmarked.error();
     }
+    QSet<QString> unmarkedNames;
+    for (const StatusRow &row : *unmarked) {
+        unmarkedNames.insert(rowName(row));
+    }
+    QList<JournalEntry> entries;
     for (Settlement &settlement : settlements) {
         const bool isUnmarked = std::any_of(settlement.rowsToMark.cbegin(), settlement.rowsToMark.cend(),
-                                            [&](const StatusRow &row) { return unmarked->contains(row); });
+                                            [&](const StatusRow &row) { return unmarkedNames.contains(rowName(row)); });
         if (isUnmarked) {
-            fail(settlement.entry, u"the database reported no error, but the mark has no effect; look for row level "
-                                   "security and triggers on the table"_s);
+            fail(settlement.entry, Sentence(SentenceId::MarkIgnored));
         }
+        entries += settlement.entry;
     }
     return addEntries(m_database, settlements)
         .and_then([&] { return endIntents(m_database, settlements); })
         .and_then([&] { return rememberDelivered(m_database, settlements); })
         .and_then([&] { return m_open.dropSettled(queueIdsOf(rows)); })
         .and_then([&] { return forgetFailures(m_database, settlements); })
-        .and_then([&] { return rememberFailures(m_database, settlements); });
+        .and_then([&] { return rememberFailures(m_database, settlements); })
+        .and_then([&] { return Expected(entries); });
 }
 
 } // namespace statusbridge

@@ -4,6 +4,7 @@
 #include "engine/model/records.h"
 #include "engine/store/collector/openqueueids.h"
 #include "engine/store/collector/rowmarker.h"
+#include "engine/store/history/writeapart.h"
 #include "engine/store/state/lease.h"
 
 namespace statusbridge {
@@ -21,15 +22,19 @@ public:
 
     //! \brief One transaction. A row is marked only while it holds the queue id and the word that were read; one that
     //! changed stays open, which is no error. Where a mark had no effect, or the database refuses it, the rows are
-    //! settled in our own table instead and the entry is a failure that says so. Returns the entries as they were
-    //! written, in order. Errors: LeaseLost (nothing is written), Database, Schema.
+    //! settled in our own table instead and the entry is a failure that says so. A record whose rows others hold is
+    //! left for the next cycle: its rows and its intents stay open. Returns the entries as they were written, those of
+    //! a batch that was taken as a whole in order. Errors: LeaseLost (nothing is written), Database, Schema.
     [[nodiscard]] Expected<QList<JournalEntry>> write(const FencingToken &fencingToken,
                                                       const QList<Settlement> &settlements);
 
 private:
-    [[nodiscard]] Expected<void> writeAll(QList<Settlement> &settlements, MarkPlace place);
+    [[nodiscard]] Expected<QList<JournalEntry>> writeAll(QList<Settlement> settlements, MarkPlace place);
     [[nodiscard]] Expected<JournalEntry> writeRefused(const FencingToken &fencingToken, Settlement settlement,
                                                       const Error &error);
+    //! Says why it is not done yet.
+    [[nodiscard]] Expected<JournalEntry> writeLocked(const FencingToken &fencingToken, JournalEntry entry,
+                                                     const Error &error);
     //! Says at least that it happened.
     [[nodiscard]] Expected<JournalEntry> writeBareEntry(const FencingToken &fencingToken, JournalEntry entry,
                                                         const Error &error);
@@ -37,6 +42,7 @@ private:
     Database &m_database;
     RowMarker m_marker;
     OpenQueueIds m_open;
+    LockPatience m_patience;
 };
 
 } // namespace statusbridge

@@ -28,16 +28,17 @@ Expected<bool> hasRows(Database &database, const ResolvedTable &table)
         .transform([](const QVariant &found) { return found.isValid(); });
 }
 
-QList<Memory> memories(const Database &database, const WebhookTables &tables, bool hasDelivered, bool hasWebhooks)
+//! \param filled the tables that have rows: an empty one may be filled again in a moment
+QList<Memory> memories(const Database &database, const WebhookTables &tables, const QSet<RowSource> &filled)
 {
     QList<Memory> all;
     QStringList presentQueueIds;
     const QString ofTarget = u"target = "_s + database.targetKey();
-    for (const ResolvedTable &table : {tables.deliveredLogs, tables.webhookLogs}) {
+    for (const ResolvedTable &table : tables.matched()) {
         const RowSql sql(database.dialect(), table);
         presentQueueIds += u"SELECT DISTINCT %1 FROM %2 r WHERE %3"_s.arg(sql.queueIdText(), sql.table(),
                                                                           sql.hasQueueIdOfBoundTexts());
-        if (table.source == RowSource::WebhookLogs ? hasWebhooks : hasDelivered) {
+        if (filled.contains(table.source)) {
             const QString source = QString::number(settledSource(table.source));
             all += {
                 .name = u"settled."_s + source,
@@ -47,7 +48,7 @@ QList<Memory> memories(const Database &database, const WebhookTables &tables, bo
                 .present = {u"SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.idText(), sql.table(), sql.hasIdOfBoundTexts())}};
         }
     }
-    if (hasDelivered || hasWebhooks) {
+    if (!filled.isEmpty()) {
         for (const QString &table : {u"statusbridge_delivered_queue_ids"_s, u"statusbridge_record_failures"_s}) {
             all += {.name = table.section(u'_', 1),
                     .table = table,
@@ -108,12 +109,17 @@ VanishedRows::VanishedRows(Database &database, const WebhookTables &tables) : m_
 Expected<void> VanishedRows::forget(const FencingToken &fencingToken, std::chrono::milliseconds time)
 {
     const auto deadline = std::chrono::steady_clock::now() + time;
-    const auto hasDelivered = hasRows(m_database, m_tables.deliveredLogs);
-    const auto hasWebhooks = hasDelivered.and_then([this](bool) { return hasRows(m_database, m_tables.webhookLogs); });
-    if (!hasWebhooks) {
-        return hasWebhooks.error();
+    QSet<RowSource> filled;
+    for (const ResolvedTable &table : m_tables.matched()) {
+        const auto any = hasRows(m_database, table);
+        if (!any) {
+            return any.error();
+        }
+        if (*any) {
+            filled.insert(table.source);
+        }
     }
-    for (const Memory &memory : memories(m_database, m_tables, *hasDelivered, *hasWebhooks)) {
+    for (const Memory &memory : memories(m_database, m_tables, filled)) {
         if (const auto done = forgetIn(m_database, fencingToken, memory, deadline); !done) {
             return done;
         }

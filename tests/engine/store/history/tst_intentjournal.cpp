@@ -35,6 +35,7 @@ private Q_SLOTS:
     void dropsThoseThatWereNotSent();
     void storesNothingUnderALostLease();
     void oneThatIsRefusedKeepsNoOtherOff();
+    void oneThatBreaksTheConnectionKeepsNoOtherOff();
     void thoseOfAnotherTargetAreNotOpenHere();
     void hundredsTakeAsManyStatementsAsOne();
     void rowsSurviveTheirJson();
@@ -139,6 +140,32 @@ void IntentJournalTest::oneThatIsRefusedKeepsNoOtherOff()
     QCOMPARE(begun->refused.size(), 1);
     QCOMPARE(begun->refused.constFirst().first.queueId.size(), 300);
     QCOMPARE(IntentJournal(store.database()).open()->size(), 699);
+}
+
+void IntentJournalTest::oneThatBreaksTheConnectionKeepsNoOtherOff()
+{
+    StoreFixture store;
+    QList<Intent> intents(7, intentFor(u"1"_s));
+    intents[3].queueId = u"huge"_s;
+    // As a server does when it gets more than its largest packet.
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
+        return; // a file has no connection that breaks
+    } else if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+        store.run(u"CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS "
+                  "'BEGIN RAISE EXCEPTION ''broken'' USING ERRCODE = ''08006''; END'"_s);
+        store.run(u"CREATE TRIGGER break BEFORE INSERT ON statusbridge_intents FOR EACH ROW "
+                  "WHEN (NEW.queue_id = 'huge') EXECUTE FUNCTION break()"_s);
+    } else {
+        store.run(u"CREATE TRIGGER break_it BEFORE INSERT ON statusbridge_intents FOR EACH ROW "
+                  "BEGIN IF NEW.queue_id = 'huge' THEN "
+                  "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 2013, MESSAGE_TEXT = 'broken'; END IF; END"_s);
+    }
+    const FencingToken fencingToken = store.lease();
+    const auto begun = IntentJournal(store.database()).begin(fencingToken, intents);
+    QVERIFY(begun);
+    QCOMPARE(begun->stored.size(), 6);
+    QCOMPARE(begun->refused.size(), 1);
+    QCOMPARE(begun->refused.constFirst().first.queueId, u"huge"_s);
 }
 
 void IntentJournalTest::thoseOfAnotherTargetAreNotOpenHere()

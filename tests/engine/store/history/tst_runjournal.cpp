@@ -3,6 +3,7 @@
 #include "engine/store/history/runjournal.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/state/lease.h"
+#include "engine/store/state/wishtable.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void forgettingEndsInTime();
     void forgetsTheCallsOfOldDays();
     void brokenJsonIsNothing();
+    void aRunThatAPersonAskedForFulfilsTheWish();
+    void whatDoesNotBeginLeavesTheWish();
 
 private:
     [[nodiscard]] qint64 begin(qint64 ms = 1000) { return *m_journal->begin(m_fencingToken, startedAt(ms)); }
@@ -180,7 +183,7 @@ void RunJournalTest::closesRunsOfEarlierHolders()
     const auto closed = m_journal->run(abandoned);
     QVERIFY(closed->outcome == CycleOutcome::Failed);
     QVERIFY(closed->finishedAt.isValid());
-    QVERIFY(closed->message.endsWith(u'.'));
+    QVERIFY(closed->message.english().endsWith(u'.'));
     QVERIFY(!m_journal->run(ours)->outcome);
     QVERIFY(m_journal->run(ended)->outcome == CycleOutcome::Succeeded);
     QCOMPARE(*m_journal->closeAbandoned(m_fencingToken), 0);
@@ -241,6 +244,32 @@ void RunJournalTest::brokenJsonIsNothing()
 {
     QVERIFY(countsFromJson(QString()) == CycleCounts());
     QVERIFY(wordsFromJson(QString()).isEmpty());
+}
+
+void RunJournalTest::aRunThatAPersonAskedForFulfilsTheWish()
+{
+    WishTable wishes(m_store->database());
+    QVERIFY(wishes.add(RunTrigger::Manual, u"anna"_s));
+    Run run = startedAt(1000);
+    for (const auto trigger : {RunTrigger::Schedule, RunTrigger::Push}) {
+        run.trigger = trigger;
+        QVERIFY(m_journal->begin(m_fencingToken, run));
+        QVERIFY(*wishes.pending());
+    }
+    run.trigger = RunTrigger::Retry;
+    QVERIFY(m_journal->begin(m_fencingToken, run));
+    QVERIFY(!*wishes.pending());
+}
+
+void RunJournalTest::whatDoesNotBeginLeavesTheWish()
+{
+    WishTable wishes(m_store->database());
+    QVERIFY(wishes.add(RunTrigger::Manual, u"anna"_s));
+    const auto before = m_store->read(u"SELECT count(*) FROM statusbridge_runs"_s);
+    QVERIFY(!m_journal->begin(m_fencingToken, startedAt(1000), DueTime{.at = utc(2000), .after = utc(1)}));
+    QVERIFY(!m_journal->begin({.token = m_fencingToken.token + 1}, startedAt(1000)));
+    QVERIFY(*wishes.pending());
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_runs"_s), before);
 }
 
 QTEST_GUILESS_MAIN(RunJournalTest)
