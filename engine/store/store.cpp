@@ -2,6 +2,7 @@
 #include "engine/store/store.h"
 
 #include "engine/config/settings.h"
+#include "engine/status/ranking.h"
 #include "engine/store/schema/schema.h"
 
 namespace statusbridge {
@@ -18,6 +19,7 @@ Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QSt
         return fits.error();
     }
     auto access = std::make_unique<Store>(std::move(*database), settings);
+    access->rows.setKnownWords(Ranking(settings.status.ranking, settings.status.aliases).words());
     if (const auto prepared = access->rows.prepare(); !prepared) {
         return prepared.error();
     }
@@ -27,6 +29,7 @@ Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QSt
 Store::Store(std::unique_ptr<Database> opened, const Settings &settings)
     : database(std::move(opened))
     , rows(*database, settings.webhookLogs, settings.deliveredLogs)
+    , orphans(*database)
     , lease(*database)
     , intents(*database)
     , failures(*database)
@@ -34,7 +37,9 @@ Store::Store(std::unique_ptr<Database> opened, const Settings &settings)
     , history(*database)
     , state(*database)
     , calls(*database)
+    , customCalls(*database, CallQuota::CustomApi)
     , scheduler(*database)
+    , wishes(*database)
     , users(*database)
 {}
 

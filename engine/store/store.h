@@ -3,6 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/core/secret.h"
+#include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/history/failuretable.h"
 #include "engine/store/history/intentjournal.h"
@@ -15,6 +16,7 @@
 #include "engine/store/state/lease.h"
 #include "engine/store/state/schedulertable.h"
 #include "engine/store/state/usertable.h"
+#include "engine/store/state/wishtable.h"
 
 namespace statusbridge {
 
@@ -33,6 +35,7 @@ struct Store
 
     std::unique_ptr<Database> database;
     WebhookRows rows;
+    OrphanTable orphans;
     Lease lease;
     IntentJournal intents;
     FailureTable failures;
@@ -40,7 +43,9 @@ struct Store
     RunHistory history;
     KeyValueTable state;
     CallTable calls;
+    CallTable customCalls; //!< those of the Custom API
     SchedulerTable scheduler;
+    WishTable wishes;
     UserTable users;
 };
 

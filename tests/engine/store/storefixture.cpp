@@ -103,7 +103,7 @@ void StoreFixture::settle(const FencingToken &fencingToken, const WebhookTables 
     settlement.rowsToMark = rows;
     const auto entries = valueOrEnd(SettlementWriter(*m_database, tables).write(fencingToken, {settlement}));
     if (entries.constFirst().outcome == RecordOutcome::Failed) {
-        qFatal("%s", qPrintable(entries.constFirst().reason));
+        qFatal("%s", qPrintable(entries.constFirst().reason.english()));
     }
 }
 

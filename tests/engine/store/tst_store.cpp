@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto access = open();
         QVERIFY(!access);
         QCOMPARE(toString(access.error().kind), toString(ErrorKind::Schema));
-        QVERIFY2(access.error().message.contains(words), qPrintable(access.error().message));
+        QVERIFY2(access.error().message.english().contains(words), qPrintable(access.error().message.english()));
     }
 
     void aDriverThatIsNotThereIsAMistakeOfTheConfiguration()
