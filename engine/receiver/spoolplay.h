@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/environment.h"
+#include "engine/receiver/spool.h"
+#include "engine/status/bodies/bodyreader.h"
+#include "engine/store/arrivals/arrivalwriter.h"
+
+#include <QMap>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace statusbridge {
+
+class Database;
+
+//! \brief What a SpoolPlayer does on its thread: reads bodies of the spool, writes their statuses, and tends what was
+//! written before.
+class SpoolPlay : public QObject
+{
+    Q_OBJECT
+
+public:
+    SpoolPlay(const EngineEnvironment &environment, Spool &spool, const std::function<void()> &arrived,
+              const std::atomic_bool &isClosing);
+    ~SpoolPlay() override;
+
+    //! \brief Writes all that waits; if the database doesn't take it, it is tried again later.
+    void run();
+
+private:
+    [[nodiscard]] Expected<void> open();
+    [[nodiscard]] Expected<bool> writeNext();
+    [[nodiscard]] ArrivedBody read(const SpooledBody &spooled);
+    void tend();
+    void complain(const Error &error);
+
+    EngineEnvironment m_environment;
+    Spool &m_spool;
+    std::function<void()> m_arrived;
+    const std::atomic_bool &m_isClosing;
+    QString m_name; //!< of the spool, among those of other machines
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ArrivalWriter> m_writer; //!< null: not open
+    QMap<QString, BodyReader> m_readers;     //!< by shape
+    QString m_complaint;                     //!< the last one that was logged; empty since something succeeded
+    QTimer m_retry;
+    QTimer m_idle;
+    QTimer m_tending;
+};
+
+} // namespace statusbridge
