@@ -3,6 +3,7 @@
 
 #include "engine/status/choice.h"
 #include "engine/zoho/reportclient.h"
+#include "engine/zoho/statuscriteria.h"
 
 #include <algorithm>
 
@@ -30,10 +31,6 @@ void keepWhatCanChange(const QList<zoho::ReportRecord> &records, const QHash<QSt
         if (std::ranges::any_of(each.value(), &StatusRow::open)) {
             matched.openQueueIds.insert(each.key());
         }
-        const auto unknown = unknownWords(each.value(), ranking);
-        for (auto word = unknown.cbegin(); word != unknown.cend(); ++word) {
-            matched.unknownWords[word.key()] += word.value();
-        }
         if (hasOpenKnownRow(each.value(), ranking)) {
             matched.rows.insert(each.key(), each.value());
         }
@@ -57,10 +54,9 @@ bool PageGuard::isNew(const zoho::ReportPage &page)
     return true;
 }
 
-Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
-                                       const std::function<Expected<void>(int)> &pageRead)
+Expected<void> readReport(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
+                          MatchedRecords &matched, const std::function<Expected<void>(int)> &pageRead)
 {
-    MatchedRecords matched;
     QString cursor;
     PageGuard guard;
     do {
@@ -81,7 +77,7 @@ Expected<MatchedRecords> fetchAndMatch(zoho::ReportClient &report, WebhookRows &
         }
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
-    return matched;
+    return {};
 }
 
 Expected<void> addRecords(const QList<zoho::ReportRecord> &shown, WebhookRows &rows, const Ranking &ranking,
@@ -100,6 +96,12 @@ Expected<void> addRecords(const QList<zoho::ReportRecord> &shown, WebhookRows &r
     });
 }
 
+bool mayHideWeaker(const QString &criteria, const QString &statusField, int strength, const FieldFormat &format)
+{
+    return std::ranges::any_of(zoho::statusesOutside(criteria, statusField),
+                               [&](const QString &status) { return strengthAtZoho(status, format) < strength; });
+}
+
 LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &listed)
 {
     LateQuestions questions;
@@ -110,7 +112,7 @@ LateQuestions questionsFor(const QList<LateQueueId> &late, const QSet<QString> &
         }
         if (!zoho::ReportClient::canBeAskedFor(each.queueId)) {
             questions.impossible += each.queueId;
-        } else if (each.isMessageKnown || count == 0 || count % zoho::queueIdsPerCall != 0) {
+        } else if (each.isMessageKnown || count == 0 || count % zoho::QueueIdChunks::initialSize != 0) {
             questions.ask += each.queueId;
         }
     }

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/cyclebudget.h"
+
+#include "engine/config/settings.h"
+#include "engine/core/timezone.h"
+#include "engine/store/store.h"
+#include "engine/sync/batching.h"
+#include "engine/sync/cycleresult.h"
+#include "engine/zoho/requestqueue.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+constexpr int forecastDays = 7;
+constexpr int minutesADay = 24 * 60;
+
+zoho::QuotaDay quotaDay(const Settings &settings, const QDateTime &now)
+{
+    return zoho::quotaDayAt(now, timeZoneOf(settings.sync.quotaTimeZone));
+}
+
+//! The due times until the reset; none while no cycle begins by itself.
+Expected<QList<QDateTime>> dueTimesToday(const Settings &settings, Store &store, const QDateTime &now)
+{
+    return store.scheduler.state().transform([&](const SchedulerState &state) {
+        const Schedule schedule = scheduleOf(state, std::chrono::minutes(settings.sync.intervalMinutes));
+        return state.wanted.value_or(settings.sync.autostart)
+                   ? dueTimesUntil(schedule, now, quotaDay(settings, now).endsAt)
+                   : QList<QDateTime>();
+    });
+}
+
+int cyclesADay(const Settings &settings)
+{
+    return std::max(1, minutesADay / settings.sync.intervalMinutes);
+}
+
+//! What the last cycle spent on other things than updates.
+int readingCostOf(const std::optional<Run> &lastRun)
+{
+    const CycleCounts counts = lastRun ? lastRun->counts : CycleCounts();
+    return std::max(1, counts.calls - counts.updated - counts.failed);
+}
+
+} // namespace
+
+DayLimit limitOfDay(const Settings &settings, CallQuota quota, const LearnedLimit &learned, const QDateTime &now)
+{
+    const bool isCustom = quota == CallQuota::CustomApi;
+    return dayLimitOf({.configured = isCustom ? settings.zoho.batchDailyCalls : settings.sync.dailyCalls,
+                       .plan = settings.zoho.plan,
+                       .users = settings.zoho.users,
+                       .learned = learned},
+                      quota, now);
+}
+
+Expected<CallForecast> forecastCalls(const Settings &settings, Store &store, CallQuota quota, const CallState &calls,
+                                     qint64 waiting, const QDateTime &now)
+{
+    const DayLimit limit = limitOfDay(settings, quota, calls.learned, now);
+    const bool isCustom = quota == CallQuota::CustomApi;
+    const QDate today = quotaDay(settings, now).date;
+    if (!limit.known()) {
+        return CallForecast();
+    }
+    const auto dueTimes = dueTimesToday(settings, store, now);
+    const auto days = dueTimes.and_then([&](const auto &) {
+        return (isCustom ? store.customCalls : store.calls)
+            .callsOfDays(today.addDays(-forecastDays), today.addDays(-1));
+    });
+    const auto lastRun = days.and_then([&](const auto &) { return store.runs.lastRun(); });
+    if (!lastRun) {
+        return lastRun.error();
+    }
+    const int withoutRecord = *lastRun ? (*lastRun)->counts.noRecord : 0;
+    const auto updates = static_cast<int>(std::max<qint64>(0, waiting - withoutRecord));
+    const SendCost cost = costOfSending(updates, settings.zoho.usesBatches() ? settings.zoho.batchSize : 0);
+    return forecastOf({.limit = limit.known(),
+                       .callsToday = calls.callsToday,
+                       .reservePercent = settings.sync.reservePercent,
+                       .now = now,
+                       .dueTimes = *dueTimes,
+                       .cyclesADay = cyclesADay(settings),
+                       .callsOfLastDays = days->values(),
+                       .waiting = isCustom ? cost.customApi : cost.developerApi,
+                       .readingCost = isCustom ? 0 : readingCostOf(*lastRun)});
+}
+
+Expected<void> CycleBudget::begin(const CycleRequest &request)
+{
+    const QDateTime now = m_clock.utcNow();
+    const auto dueTimes = dueTimesToday(m_settings, m_store, now);
+    if (!dueTimes) {
+        return dueTimes.error();
+    }
+    const CallState calls = m_queue.callState();
+    m_facts = {.limit = limit().known(),
+               .callsToday = calls.callsToday,
+               .reservePercent = m_settings.sync.reservePercent,
+               .cyclesLeft = 1 + static_cast<int>(dueTimes->size()),
+               .mayUseReserve = request.trigger == RunTrigger::Manual || request.trigger == RunTrigger::Retry};
+    m_isPush = request.trigger == RunTrigger::Push;
+    const bool isUsedUp = calls.exhaustedUntil.isValid() || calls.callsToday >= m_facts.limit.value_or(0);
+    const auto left = m_isPush ? shareOfThis(m_facts, 1) : leftForCycles(m_facts);
+    // Once all calls are used up, the one that asks whether there are some again is that of a due time or a person.
+    if (left && !m_facts.mayUseReserve && (m_isPush || !isUsedUp)) {
+        m_isNothingLeft = *left == 0 || isUsedUp;
+        m_queue.setAllowance(*left);
+    }
+    return {};
+}
+
+std::optional<int> CycleBudget::shareOfThis(const BudgetFacts &facts, int readingCost) const
+{
+    return m_isPush ? shareOfPush(facts, facts.cyclesLeft - 1, cyclesADay(m_settings)) : shareOf(facts, readingCost);
+}
+
+std::optional<int> CycleBudget::customShare()
+{
+    const CallState calls = m_queue.callState(CallQuota::CustomApi);
+    BudgetFacts facts = m_facts;
+    facts.limit = limitOfDay(m_settings, CallQuota::CustomApi, calls.learned, m_clock.utcNow()).known();
+    facts.callsToday = calls.callsToday;
+    return calls.exhaustedUntil.isValid() ? std::optional(0) : shareOfThis(facts, 1);
+}
+
+std::optional<int> CycleBudget::updatesLeft(int batchSize)
+{
+    const auto custom = batchSize > 0 ? customShare() : std::optional(0);
+    m_facts.limit = limit().known(); // what was learned may have turned out to be wrong
+    const int made = m_queue.callsMade();
+    const auto share = shareOfThis(m_facts, std::max(1, made));
+    const bool isLimited = share && callsLeft().value_or(0) > 0;
+    if (custom && batchSize > 0 && !m_facts.mayUseReserve) {
+        m_queue.setAllowance(*custom, CallQuota::CustomApi); // what is more than that has calls of its own
+    }
+    return isLimited && custom ? std::optional(std::max(0, *share - made) + *custom * batchSize) : std::nullopt;
+}
+
+std::optional<AskingShare> CycleBudget::askingShare(int batchSize)
+{
+    constexpr int leastOfCycle = 2; // a question and an update
+    const auto records = updatesLeft(batchSize);
+    auto calls = updatesLeft();
+    if (!records || !calls) {
+        return std::nullopt;
+    }
+    if (batchSize > 0 && !m_isPush) { // nothing else needs them
+        const int ofLaterCycles = leastOfCycle * (m_facts.cyclesLeft - 1);
+        calls = std::max(*calls, leftForCycles(m_facts).value_or(0) - ofLaterCycles - m_queue.callsMade());
+    }
+    return AskingShare{.calls = *calls, .records = *records};
+}
+
+void CycleBudget::keepToShare()
+{
+    if (const auto updates = updatesLeft(); updates && !m_facts.mayUseReserve) {
+        m_queue.setAllowance(*updates);
+    }
+}
+
+std::optional<int> CycleBudget::callsLeft()
+{
+    return statusbridge::callsLeft(m_queue.callState(), limit().calls, m_clock.utcNow());
+}
+
+DayLimit CycleBudget::limit()
+{
+    return limitOfDay(m_settings, CallQuota::DeveloperApi, m_queue.callState().learned, m_clock.utcNow());
+}
+
+} // namespace statusbridge

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/model/records.h"
+#include "engine/status/ranking.h"
+#include "engine/store/collector/webhookrows.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace statusbridge {
+
+struct Store;
+
+//! \brief The open queue ids that Zoho is to be asked for, and what is known of the others.
+struct DueRecords
+{
+    QHash<QString, StatusRows> rows; //!< all rows, by queue id
+    QSet<QString> again = {};        //!< of these, the ones without a record the last time
+    QSet<QString> parked = {};  //!< of these, the ones with nothing but a parked record, which is looked at once a day
+    QSet<QString> refused = {}; //!< of these, the ones with a record that Zoho refused the last time
+    int heldBack = 0;           //!< parked records that are not looked at now
+    QMap<QString, int> unknownWords = {}; //!< of all open rows that were read
+    int putBack = 0;                      //!< queue ids that keepMostUrgent() took out
+    bool areAllKnown = true;              //!< there are no others
+    bool isSurveyed = true;               //!< nor may be
+    DueQueueIds portion = {};             //!< from which they come
+};
+
+//! \brief What a share of the day's calls leaves to one cycle before it asks for records.
+struct AskingShare
+{
+    int calls = 0;   //!< of the developer API
+    int records = 0; //!< how many of them could be updated
+};
+
+//! \brief Takes out of \p due what the share could not carry anyway, so that a long queue does not use the calls up by
+//! being read: it is not asked for, and stays due. What matters most is kept, the newest first; what was refused
+//! recently comes last, and what had no record the last time has a part of its own. Questions are asked whole, with as
+//! many as go \p together. Pure.
+void keepMostUrgent(DueRecords &due, const AskingShare &share, int together, const Ranking &ranking,
+                    const QDateTime &now);
+
+//! \brief Those of \p queueIds that have open rows with a known word and are not held back because they are parked.
+//! \param failures of all records, by record id
+//! \param again those of them that had no record the last time
+//! Errors: Database, Schema.
+[[nodiscard]] Expected<DueRecords> dueRecords(Store &store, const Ranking &ranking,
+                                              const QHash<QString, RecordFailure> &failures,
+                                              const QStringList &queueIds, const QSet<QString> &again);
+
+} // namespace statusbridge

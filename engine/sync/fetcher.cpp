@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/fetcher.h"
+
+#include "engine/config/settings.h"
+#include "engine/config/target.h"
+#include "engine/core/logging.h"
+#include "engine/status/choice.h"
+#include "engine/store/store.h"
+#include "engine/zoho/statuscriteria.h"
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+//! Queue ids that are looked at together, so that memory does not grow with what waits.
+constexpr int portionSize = 5000;
+//! Portions that a cycle puts off after it has read the report, which lists none of them.
+constexpr int mostPortions = 20;
+//! Calls for what a report doesn't list, beyond which it is left to later cycles: it may be a history of years.
+constexpr qsizetype callsForUnlisted = 5;
+
+QString chunksState(const Settings &settings)
+{
+    return u"queue_id_chunks."_s + QString::number(targetOf(settings.zoho).key);
+}
+
+QStringList sorted(QStringList ids)
+{
+    ids.sort();
+    return ids;
+}
+
+} // namespace
+
+Fetcher::Fetcher(const FetchParts &parts) : m_parts(parts), m_orphans(*parts.store.database) {}
+
+Expected<DueRecords> Fetcher::due()
+{
+    const auto found = loadChunks().and_then([this] { return m_parts.onlyNew ? dueNew() : dueInAll(); });
+    if (!found || !m_parts.share || !m_chunks.canCompare()) {
+        return found;
+    }
+    DueRecords some = *found;
+    keepMostUrgent(some, *m_parts.share, m_chunks.size(), m_parts.format.ranking, m_parts.now);
+    // The report has all of them, where it is read anyway.
+    return costsOf(some).transform([&](const FetchCosts &costs) {
+        return some.putBack > 0 && chooseFetchWay(costs) == FetchWay::ByNeed ? some : *found;
+    });
+}
+
+Expected<DueRecords> Fetcher::dueInAll()
+{
+    const auto portion = m_parts.store.rows.dueQueueIds(portionSize);
+    const auto due = portion.and_then([&](const DueQueueIds &ids) {
+        return dueAmong(ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
+    });
+    return due.transform([&](DueRecords found) {
+        found.areAllKnown = !portion->hasMore;
+        found.isSurveyed = !portion->mayHaveUnread;
+        found.portion = *portion;
+        return found;
+    });
+}
+
+//! What can't stand in criteria comes with the report, which is not read for this.
+Expected<DueRecords> Fetcher::dueNew()
+{
+    QStringList queueIds((m_parts.onlyNew->waiting + m_parts.onlyNew->orphans).values());
+    queueIds.removeIf([this](const QString &queueId) {
+        return !m_chunks.canCompare() || !zoho::ReportClient::canBeAskedFor(queueId);
+    });
+    return dueAmong(sorted(queueIds).mid(0, portionSize), m_parts.onlyNew->orphans);
+}
+
+Expected<DueRecords> Fetcher::dueAmong(const QStringList &queueIds, const QSet<QString> &again)
+{
+    return dueRecords(m_parts.store, m_parts.format.ranking, m_parts.failures, queueIds, again);
+}
+
+Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
+{
+    const auto counted = m_parts.store.state.value(pendingAtZohoState(targetOf(m_parts.settings.zoho)));
+    const auto now = counted.and_then([&](const auto &) { return m_parts.store.lease.now(); });
+    if (const auto loaded = now ? loadChunks() : Expected<void>(now.error()); !loaded) {
+        return loaded.error();
+    }
+    const bool areAllAskable = std::all_of(due.rows.keyBegin(), due.rows.keyEnd(), zoho::ReportClient::canBeAskedFor);
+    FetchCosts costs{.due = due.rows.size(),
+                     .again = due.again.size(),
+                     .alone = std::ranges::count_if(due.rows, [this](const auto &rows) { return mayHide(rows); }),
+                     .together = m_chunks.size(),
+                     .canCompare = areAllAskable && m_chunks.canCompare(),
+                     .areAllKnown = due.areAllKnown,
+                     .isSurveyed = due.isSurveyed};
+    if (*counted) {
+        costs.atZoho = (*counted)->value.toInt();
+        costs.age = std::chrono::seconds((*counted)->updatedAt.secsTo(*now));
+    }
+    return costs;
+}
+
+Expected<FetchWay> Fetcher::wayTo(const DueRecords &due)
+{
+    const auto costs = costsOf(due);
+    if (!costs) {
+        return costs.error();
+    }
+    const FetchWay way = chooseFetchWay(*costs);
+    if (way == FetchWay::ByNeed) {
+        qCInfo(lcCycle).noquote()
+            << u"Zoho is asked for %1 queue ids, at most %2 in a call."_s.arg(costs->due).arg(costs->together);
+    } else if (way == FetchWay::Paging) {
+        qCInfo(lcCycle).noquote() << u"Zoho's report is read, since open rows of %1%2 queue ids wait for it."_s.arg(
+            due.areAllKnown ? QString() : u"more than "_s, QString::number(costs->due));
+    }
+    return way;
+}
+
+Expected<MatchedRecords> Fetcher::fetch(const DueRecords &due, FetchWay way)
+{
+    m_matched = {};
+    m_askedAlone = {};
+    m_matched.unknownWords = due.unknownWords;
+    const auto read = loadChunks()
+                          .and_then([&] {
+                              return way == FetchWay::Paging   ? readReport()
+                                     : way == FetchWay::ByNeed ? askForDue(due)
+                                                               : Expected<void>();
+                          })
+                          .and_then([&] { return askForUnlisted(due); })
+                          .and_then([&] { return saveChunks(); });
+    return read.transform([&] { return m_matched; });
+}
+
+Expected<void> Fetcher::readReport()
+{
+    return statusbridge::readReport(m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
+                                    m_parts.recordsRead)
+        .and_then([&] {
+            return m_parts.dryRun ? Expected<void>()
+                                  : m_parts.store.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
+                                                                 QString::number(m_matched.fetched));
+        });
+}
+
+Expected<void> Fetcher::askForDue(const DueRecords &due)
+{
+    QStringList queueIds = due.rows.keys();
+    queueIds.removeIf([&](const QString &queueId) { return due.again.contains(queueId); });
+    // All of their records at once, instead of those that match now and the others with the next question.
+    const bool isAlone = std::ranges::any_of(due.rows, [this](const auto &rows) { return mayHide(rows); });
+    const auto among = isAlone ? zoho::Among::Report : zoho::Among::Criteria;
+    const auto answer = m_parts.report.askForQueueIds(sorted(queueIds), among, m_chunks, m_parts.recordsRead);
+    // A fault of the account is told by reading the report, which is no question that Zoho may not like.
+    if (!answer && (answer.error().kind == ErrorKind::Account || answer.error().kind == ErrorKind::Bug)) {
+        return readReport();
+    }
+    return answer.and_then([&](const zoho::QueueIdAnswer &found) {
+        if (isAlone) {
+            m_askedAlone = {found.asked.cbegin(), found.asked.cend()};
+            noteOutside(found.records);
+        }
+        return addShown(found.records).and_then([&] {
+            return found.refused.isEmpty() ? Expected<void>() : readReport();
+        });
+    });
+}
+
+void Fetcher::noteOutside(const QList<zoho::ReportRecord> &records)
+{
+    const Settings &settings = m_parts.settings;
+    for (const zoho::ReportRecord &record : records) {
+        if (zoho::statusMatches(settings.zoho.criteria, settings.fields.status, record.status) == false) {
+            m_matched.outside.insert(record.id);
+        }
+    }
+}
+
+bool Fetcher::mayHide(const StatusRows &rows) const
+{
+    const auto chosen = strongestRow(rows, m_parts.format.ranking, m_parts.now);
+    return chosen && mayHideWeaker(m_parts.settings.zoho.criteria, m_parts.settings.fields.status,
+                                   chosen->status.strength, m_parts.format);
+}
+
+QStringList Fetcher::hidingIds() const
+{
+    QStringList ids;
+    for (auto each = m_matched.rows.cbegin(); m_chunks.canCompare() && each != m_matched.rows.cend(); ++each) {
+        const bool isAskable = zoho::ReportClient::canBeAskedFor(each.key()) && !m_askedAlone.contains(each.key());
+        if (isAskable && mayHide(each.value())) {
+            ids += each.key();
+        }
+    }
+    return sorted(ids);
+}
+
+//! Their rows would be marked although others of their records may not be done: the next cycle asks again.
+void Fetcher::leaveOut(const QStringList &queueIds)
+{
+    const QSet<QString> left(queueIds.cbegin(), queueIds.cend());
+    m_matched.unasked += static_cast<int>(
+        m_matched.records.removeIf([&](const zoho::ReportRecord &record) { return left.contains(record.queueId); }));
+}
+
+Expected<void> Fetcher::askForUnlisted(const DueRecords &due)
+{
+    auto unlisted = unlistedOf(due);
+    if (!unlisted) {
+        return unlisted.error();
+    }
+    const QStringList all = unlisted->ask + unlisted->late.ask + unlisted->hiding;
+    const int readBefore = static_cast<int>(m_matched.recordIds.size());
+    const auto answer = all.isEmpty()
+                            ? zoho::QueueIdAnswer()
+                            : m_parts.report.askForQueueIds(all, zoho::Among::Report, m_chunks, [&](int found) {
+                                  return m_parts.recordsRead(readBefore + found);
+                              });
+    unlisted->isAnswered = answer.hasValue();
+    if (answer) {
+        unlisted->answer = *answer;
+    }
+    if (!answer) {
+        leaveOut(unlisted->hiding);
+    }
+    const auto taken = answer ? takeUnlisted(due, *unlisted) : m_parts.withoutAnswer(answer.error());
+    const bool isPassing = !answer && answer.error().kind == ErrorKind::Transient;
+    return taken.and_then([&] { return m_parts.dryRun || isPassing ? Expected<void>() : noteLate(*unlisted); })
+        .and_then([&] { return note(due, *unlisted); });
+}
+
+QList<LateQueueId> Fetcher::lateToAskFor(const QList<LateQueueId> &late) const
+{
+    QList<LateQueueId> asked = late;
+    if (m_parts.onlyNew) {
+        asked.removeIf([this](const LateQueueId &each) {
+            return !m_chunks.canCompare() || !m_parts.onlyNew->late.contains(each.queueId);
+        });
+    }
+    return asked;
+}
+
+Expected<Fetcher::Unlisted> Fetcher::unlistedOf(const DueRecords &due)
+{
+    const Ranking &ranking = m_parts.format.ranking;
+    const auto late = m_parts.store.rows.lateQueueIds(ranking.words(), ranking.words(ranking.strength(deliveredWord())),
+                                                      m_parts.settings.sync.maxRecords);
+    if (!late) {
+        return late.error();
+    }
+    Unlisted unlisted{.ask = sorted(due.rows.keys()),
+                      .late = questionsFor(lateToAskFor(*late), m_matched.openQueueIds),
+                      .hiding = hidingIds()};
+    unlisted.ask.removeIf([&](const QString &queueId) {
+        return m_matched.openQueueIds.contains(queueId) || due.parked.contains(queueId) ||
+               m_askedAlone.contains(queueId) || !zoho::ReportClient::canBeAskedFor(queueId);
+    });
+    // Those that were never asked for come first.
+    std::stable_partition(unlisted.ask.begin(), unlisted.ask.end(),
+                          [&](const QString &queueId) { return !due.again.contains(queueId); });
+    if (!m_chunks.canCompare()) {
+        unlisted.ask.clear();
+    } else if (m_matched.pages > 0) {
+        unlisted.ask = unlisted.ask.mid(0, std::max<qsizetype>(m_matched.pages, callsForUnlisted) * m_chunks.size());
+    }
+    return unlisted;
+}
+
+//! Records of late rows, and others whose status alone keeps them out of the criteria, are judged by the ranking.
+Expected<void> Fetcher::takeUnlisted(const DueRecords &due, Unlisted &unlisted)
+{
+    const QString &criteria = m_parts.settings.zoho.criteria;
+    const QSet<QString> late(unlisted.late.ask.cbegin(), unlisted.late.ask.cend());
+    QList<zoho::ReportRecord> judged;
+    QList<zoho::ReportRecord> others;
+    for (const zoho::ReportRecord &record : std::as_const(unlisted.answer.records)) {
+        const auto matches = zoho::statusMatches(criteria, m_parts.settings.fields.status, record.status);
+        (late.contains(record.queueId) || matches ? judged : others).append(record);
+        if (matches && !*matches && !late.contains(record.queueId)) {
+            m_matched.outside.insert(record.id);
+        }
+    }
+    return takeOutside(due, others, unlisted).and_then([&] { return addShown(judged); });
+}
+
+//! With criteria that look at more than the status only Zoho can tell which of \p records match them.
+Expected<void> Fetcher::takeOutside(const DueRecords &due, const QList<zoho::ReportRecord> &records, Unlisted &unlisted)
+{
+    QStringList unclear; // by need, these were not asked for with the criteria
+    for (const zoho::ReportRecord &record : records) {
+        unlisted.outside.insert(record.queueId);
+        if (m_matched.pages == 0 && due.again.contains(record.queueId)) {
+            unclear += record.queueId;
+        }
+    }
+    unclear.removeDuplicates();
+    if (unclear.isEmpty()) {
+        return {};
+    }
+    const auto answer = m_parts.report.askForQueueIds(unclear, zoho::Among::Criteria, m_chunks, m_parts.recordsRead);
+    return answer.and_then([&](const zoho::QueueIdAnswer &found) {
+        for (const zoho::ReportRecord &record : found.records) {
+            unlisted.outside.remove(record.queueId);
+        }
+        return addShown(found.records);
+    });
+}
+
+//! All of them: what is carried over now begins anew, and what can't be is not asked for in every cycle.
+Expected<void> Fetcher::noteLate(const Unlisted &unlisted)
+{
+    return m_parts.store.rows.noteAsked(m_parts.fencingToken, unlisted.late.ask + unlisted.late.impossible);
+}
+
+QHash<QString, AskedInVain> Fetcher::askedInVain(const DueRecords &due, const Unlisted &unlisted) const
+{
+    const QSet<QString> asked =
+        m_askedAlone + QSet<QString>(unlisted.answer.asked.cbegin(), unlisted.answer.asked.cend());
+    const QSet<QString> unanswered =
+        unlisted.isAnswered ? QSet<QString>() : QSet<QString>(unlisted.ask.cbegin(), unlisted.ask.cend());
+    QHash<QString, AskedInVain> vain;
+    for (auto each = due.rows.cbegin(); each != due.rows.cend(); ++each) {
+        const QString &queueId = each.key();
+        if (m_matched.openQueueIds.contains(queueId) || due.parked.contains(queueId) || unanswered.contains(queueId)) {
+            continue;
+        }
+        const auto finding = unlisted.outside.contains(queueId) ? OrphanFinding::OutsideCriteria
+                             : asked.contains(queueId)          ? OrphanFinding::NoRecord
+                                                                : OrphanFinding::NotListed;
+        vain.insert(queueId, {.finding = finding, .rows = each.value()});
+    }
+    return vain;
+}
+
+Expected<void> Fetcher::note(const DueRecords &due, const Unlisted &unlisted)
+{
+    const auto vain = askedInVain(due, unlisted);
+    if (m_parts.dryRun) {
+        return countOrphans(due, vain);
+    }
+    QStringList found = due.again.values();
+    found.removeIf([&](const QString &queueId) { return !m_matched.openQueueIds.contains(queueId); });
+    const bool isWhole = m_matched.pages > 0;
+    return m_orphans.foundRecords(m_parts.fencingToken, found)
+        .and_then([&] { return m_orphans.putOff(m_parts.fencingToken, vain, m_parts.settings.sync.orphanDays); })
+        .and_then([&] { return isWhole && !due.areAllKnown ? putOffTheRest(due) : Expected<void>(); })
+        .and_then([&] {
+            return isWhole && !due.isSurveyed
+                       ? m_parts.store.rows.keepWaiting(m_parts.fencingToken, m_matched.rows.keys())
+                       : Expected<void>();
+        })
+        .and_then([&] { return countOrphans(due, {}); });
+}
+
+//! What the report was just read for in vain, as far as a cycle gets with it.
+Expected<void> Fetcher::putOffTheRest(const DueRecords &due)
+{
+    DueQueueIds before = due.portion;
+    for (int portion = 0; portion < mostPortions && before.hasMore; ++portion) {
+        const auto next = m_parts.store.rows.dueQueueIds(portionSize, before);
+        const auto more = next.and_then([&](const DueQueueIds &ids) {
+            return dueAmong(ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
+        });
+        const auto done = more.and_then([&](const DueRecords &rest) {
+            return m_orphans.putOff(m_parts.fencingToken, askedInVain(rest, {.isAnswered = true}),
+                                    m_parts.settings.sync.orphanDays);
+        });
+        const auto goesOn = done.and_then([&] { return m_parts.recordsRead(m_matched.fetched); });
+        if (!goesOn) {
+            return goesOn;
+        }
+        before = *next;
+    }
+    return {};
+}
+
+Expected<void> Fetcher::countOrphans(const DueRecords &due, const QHash<QString, AskedInVain> &asked)
+{
+    return m_orphans.counts().and_then([&](OrphanCounts counts) {
+        for (auto each = asked.cbegin(); each != asked.cend(); ++each) {
+            if (!due.again.contains(each.key())) {
+                ++(each->finding == OrphanFinding::OutsideCriteria ? counts.outside : counts.noRecord);
+            }
+        }
+        m_matched.orphans = counts;
+        return Expected<void>();
+    });
+}
+
+Expected<void> Fetcher::addShown(const QList<zoho::ReportRecord> &shown)
+{
+    return addRecords(shown, m_parts.store.rows, m_parts.format.ranking, m_matched);
+}
+
+Expected<void> Fetcher::loadChunks()
+{
+    if (m_kept) {
+        return {};
+    }
+    const auto kept = m_parts.store.state.value(chunksState(m_parts.settings));
+    const auto now = kept.and_then([&](const auto &) { return m_parts.store.lease.now(); });
+    return now.and_then([&](const QDateTime &at) {
+        const StateValue state = kept->value_or(StateValue{.value = {}, .updatedAt = at});
+        m_chunks = zoho::QueueIdChunks::fromText(state.value, m_parts.settings.fields.queueId,
+                                                 std::chrono::seconds(state.updatedAt.secsTo(at)));
+        m_kept = m_chunks;
+        return Expected<void>();
+    });
+}
+
+Expected<void> Fetcher::saveChunks()
+{
+    m_chunks.grow();
+    const bool isChanged = m_chunks.toText() != m_kept->toText();
+    return isChanged && !m_parts.dryRun ? m_parts.store.state.setValue(chunksState(m_parts.settings), m_chunks.toText())
+                                        : Expected<void>();
+}
+
+} // namespace statusbridge
