@@ -10,59 +10,88 @@ namespace {
 //! As many as RefusalJudge judges the account by.
 constexpr qsizetype sampledFirst = 10;
 
-bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
-{
-    return failure.isParked() && std::ranges::all_of(rows, [&](const StatusRow &row) { return failure.knows(row); });
-}
-
 PlannedRecord decide(const zoho::ReportRecord &record, const PlannedGroup &group, const PlanInput &input,
                      const FieldFormat &format)
 {
-    const auto planned = [&](RecordOutcome outcome, const QString &reason) {
+    const auto planned = [&](RecordOutcome outcome, const Sentence &reason) {
         return PlannedRecord{.record = record, .outcome = outcome, .reason = reason};
     };
     if (group.chosen.status.strength < strengthAtZoho(record.status, format)) {
-        return planned(RecordOutcome::Superseded, u"Zoho shows \"%1\", which is stronger than \"%2\"."_s.arg(
-                                                      record.status.trimmed(), group.chosen.status.word));
+        return planned(RecordOutcome::Superseded,
+                       Sentence(SentenceId::ZohoShowsStronger, {record.status.trimmed(), group.chosen.status.word}));
     }
     if (zoho::shows(record, group.values)) {
-        return planned(RecordOutcome::Unchanged, u"Zoho shows exactly this already."_s);
+        return planned(RecordOutcome::Unchanged, Sentence(SentenceId::ZohoShowsTheSame));
+    }
+    const bool isAsStrong = group.chosen.status.strength == strengthAtZoho(record.status, format);
+    if (isAsStrong && input.outside.contains(record.id)) {
+        return planned(RecordOutcome::Superseded, Sentence(SentenceId::OutsideButShown, {record.status.trimmed()}));
     }
     const auto failure = input.failures.constFind(record.id);
     if (failure != input.failures.cend() && isHeldBack(*failure, group.rows)) {
-        if (input.unlisted.contains(record.id) &&
-            group.chosen.status.strength == strengthAtZoho(record.status, format)) {
-            return planned(RecordOutcome::Superseded,
-                           u"It was parked, and Zoho shows \"%1\" by now."_s.arg(record.status.trimmed()));
+        if (isAsStrong && input.unlisted.contains(record.id)) {
+            return planned(RecordOutcome::Superseded, Sentence(SentenceId::ParkedButShown, {record.status.trimmed()}));
         }
-        return planned(RecordOutcome::Parked,
-                       u"Zoho refused it in %1 cycles in a row: %2"_s.arg(failure->streak).arg(failure->reason));
+        return planned(RecordOutcome::Parked, Sentence(SentenceId::RefusedInARow, {failure->streak, failure->reason}));
     }
-    return planned(RecordOutcome::Updated, group.chosen.status.literal
-                                               ? u"The strongest row says \"%1\"."_s.arg(group.chosen.status.word)
-                                               : u"The strongest row says \"%1\", which counts as \"%2\"."_s.arg(
-                                                     group.chosen.row.statusWord.trimmed(), group.chosen.status.word));
+    return planned(RecordOutcome::Updated,
+                   group.chosen.status.literal
+                       ? Sentence(SentenceId::StrongestRow, {group.chosen.status.word})
+                       : Sentence(SentenceId::StrongestRowByAlias,
+                                  {group.chosen.row.statusWord.trimmed(), group.chosen.status.word}));
 }
 
-//! Sends beyond the limit are left for the next cycle, recently refused records first.
-void limitSends(Plan &plan, const PlanInput &input)
+//! What matters first, and the newest of it first; rows without a time are the oldest.
+void putUrgentFirst(Plan &plan, const Ranking &ranking)
 {
-    QList<PlannedRecord *> sends;
+    const auto isBefore = [&](const PlannedGroup &left, const PlannedGroup &right) {
+        const auto leftUrgency = urgencyOf(left.chosen.status.word, ranking);
+        const auto rightUrgency = urgencyOf(right.chosen.status.word, ranking);
+        return leftUrgency != rightUrgency ? leftUrgency < rightUrgency : left.chosen.time > right.chosen.time;
+    };
+    std::ranges::stable_sort(plan.groups, isBefore);
+}
+
+bool isSettling(const PlannedGroup &group, const PlanInput &input, const Ranking &ranking)
+{
+    return urgencyOf(group.chosen.status.word, ranking) != Urgency::Final && group.chosen.time &&
+           *group.chosen.time > input.now.addSecs(-std::chrono::seconds(input.settle).count());
+}
+
+//! In the order of the plan, but recently refused records last.
+QList<std::pair<const PlannedGroup *, PlannedRecord *>> sendsOf(Plan &plan, const PlanInput &input)
+{
+    QList<std::pair<const PlannedGroup *, PlannedRecord *>> sends;
     for (PlannedGroup &group : plan.groups) {
         for (PlannedRecord &planned : group.records) {
             if (planned.outcome == RecordOutcome::Updated) {
-                sends.append(&planned);
+                sends.emplaceBack(&group, &planned);
             }
         }
     }
-    if (sends.size() <= input.maxRecords) {
-        return;
-    }
     std::stable_partition(sends.begin(), sends.end(),
-                          [&](const PlannedRecord *planned) { return !input.failures.contains(planned->record.id); });
-    for (qsizetype i = input.maxRecords; i < sends.size(); ++i) {
-        sends.at(i)->outcome = RecordOutcome::Left;
-        sends.at(i)->reason = u"A cycle sends at most %1 records; the next one goes on."_s.arg(input.maxRecords);
+                          [&](const auto &send) { return !input.failures.contains(send.second->record.id); });
+    return sends;
+}
+
+//! Sends beyond the limit are left to the next cycles: that of the cycle, or that of the calls if it is the lower one.
+void limitSends(Plan &plan, const PlanInput &input, const Ranking &ranking)
+{
+    const auto sends = sendsOf(plan, input);
+    const bool isShort = input.share && *input.share < std::min<qsizetype>(sends.size(), input.maxRecords);
+    int sendsLeft = isShort ? *input.share : input.maxRecords;
+    for (const auto &[group, planned] : sends) {
+        const bool waits = isShort && isSettling(*group, input, ranking);
+        if (!waits && sendsLeft > 0) {
+            --sendsLeft;
+            continue;
+        }
+        planned->outcome = RecordOutcome::Left;
+        planned->reason = waits     ? Sentence(SentenceId::SuccessorIsComing, {group->chosen.status.word})
+                          : isShort ? Sentence(SentenceId::CallsAreShared)
+                                    : Sentence(SentenceId::CycleIsFull, {input.maxRecords});
+        ++plan.left;
+        plan.leftBecause = isShort ? LeftBecause::Share : LeftBecause::MaxRecords;
     }
 }
 
@@ -90,6 +119,28 @@ void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::itera
 
 } // namespace
 
+bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
+{
+    return failure.isParked() && std::ranges::all_of(rows, [&](const StatusRow &row) { return failure.knows(row); });
+}
+
+Urgency urgencyOf(const QString &word, const Ranking &ranking)
+{
+    static const QList<std::pair<QString, Urgency>> usual = {{deliveredWord(), Urgency::Final},
+                                                             {u"failed"_s, Urgency::Final},
+                                                             {u"accepted"_s, Urgency::Accepted},
+                                                             {u"sent"_s, Urgency::Sent}};
+    if (const auto own = std::ranges::find(usual, word, &std::pair<QString, Urgency>::first); own != usual.cend()) {
+        return own->second;
+    }
+    for (const auto &[weaker, urgency] : usual) {
+        if (ranking.strength(weaker) > 0 && ranking.strength(word) > ranking.strength(weaker)) {
+            return urgency;
+        }
+    }
+    return Urgency::Sent;
+}
+
 bool PlannedGroup::has(RecordOutcome outcome) const
 {
     return std::ranges::find(records, outcome, &PlannedRecord::outcome) != records.cend();
@@ -116,7 +167,8 @@ Plan makePlan(const PlanInput &input, const FieldFormat &format)
         PlannedGroup &group = plan.groups[groupOf.value(record.queueId)];
         group.records.append(decide(record, group, input, format));
     }
-    limitSends(plan, input);
+    putUrgentFirst(plan, format.ranking);
+    limitSends(plan, input, format.ranking);
     spreadFirst(plan.groups.begin(), putRecentlyRefusedLast(plan, input));
     return plan;
 }

@@ -5,6 +5,8 @@
 #include "engine/status/choice.h"
 #include "engine/sync/fieldformat.h"
 
+#include <chrono>
+
 namespace statusbridge {
 
 //! \brief What a plan is made from: values only.
@@ -14,16 +16,20 @@ struct PlanInput
     QHash<QString, StatusRows> rows;        //!< all rows of their queue ids, settled ones too
     QHash<QString, RecordFailure> failures; //!< by record id
     QSet<QString> unlisted = {};            //!< record ids that were asked for, because the report lists them no longer
-    int maxRecords = 1000;                  //!< how many may be sent
-    QDateTime now;                          //!< UTC
+    //! Record ids that don't match the criteria because of their status, and were asked for by their queue id.
+    QSet<QString> outside = {};
+    int maxRecords = 1000;           //!< how many may be sent
+    std::optional<int> share = {};   //!< for how many the calls of the day do; nothing: no limit is known
+    std::chrono::minutes settle{10}; //!< short of calls, a passing status that is younger waits
+    QDateTime now;                   //!< UTC
 };
 
 //! \brief What is to be done with one record.
 struct PlannedRecord
 {
     zoho::ReportRecord record;
-    RecordOutcome outcome = RecordOutcome::Updated; //!< Updated: to be sent; Left: over the limit of the cycle
-    QString reason;                                 //!< why, one sentence
+    RecordOutcome outcome = RecordOutcome::Updated; //!< Updated: to be sent; Left: to the next cycles
+    Sentence reason;                                //!< why
 };
 
 //! \brief All records of one queue id. Its rows are marked when all of them are done.
@@ -44,13 +50,31 @@ struct PlannedGroup
 struct Plan
 {
     QList<PlannedGroup> groups;
+    int left = 0;                                //!< records that are left to the next cycles
+    std::optional<LeftBecause> leftBecause = {}; //!< and why
 };
+
+//! \brief Whether a record is parked and none of its \p rows has changed since. Pure.
+[[nodiscard]] bool isHeldBack(const RecordFailure &failure, const StatusRows &rows);
+
+//! \brief How much a status matters while calls are short.
+enum class Urgency : quint8 {
+    Final,    //!< delivered and failed, which stay
+    Accepted, //!< which another one follows
+    Sent,     //!< which most often is no longer true when it arrives
+};
+
+//! \brief How much \p word of \p ranking matters. A word of one's own matters like the strongest of the usual ones that
+//! it outranks. Pure.
+[[nodiscard]] Urgency urgencyOf(const QString &word, const Ranking &ranking);
 
 //! \brief Decides what becomes of every record that has an open row with a known word. Pure.
 //!
-//! The strongest of all rows counts; what is weaker than Zoho's word is superseded, what Zoho shows already is
-//! unchanged; records that Zoho refused recently come last, so that they never crowd out the others, and the first ones
-//! are taken from all over the plan.
+//! The strongest of all rows counts; what is weaker than Zoho's word is superseded, outside the criteria also what is
+//! not stronger; what Zoho shows already is unchanged. What matters most is sent first, and the newest first of that;
+//! records that Zoho refused recently come last, so that they never crowd out the others, and the first ones are taken
+//! from all over the plan. What is over the limit of a cycle, or over its share of the day's calls, is left to the next
+//! ones; short of calls, so is a status whose successor is about to come.
 [[nodiscard]] Plan makePlan(const PlanInput &input, const FieldFormat &format);
 
 } // namespace statusbridge

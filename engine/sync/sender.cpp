@@ -4,6 +4,7 @@
 #include "engine/core/logging.h"
 #include "engine/sync/marker.h"
 #include "engine/sync/settlements.h"
+#include "engine/zoho/batchclient.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 #include "engine/zoho/retrypolicy.h"
@@ -20,8 +21,12 @@ using namespace std::chrono_literals;
 constexpr int mostRounds = 3;
 //! A server that loses so many answers one after the other is not asked for more before it was looked what it did.
 constexpr int mostUnknownInARow = 10;
-//! So many wait in the queue that it never has to wait for the next one.
+//! Halves of halves take more rounds, for as long as these bring something.
+constexpr int mostRoundsTogether = 12;
+//! So many wait in the queue that it never has to wait for the next one. Batches take longer, and the next one is
+//! another by what the last ones have shown.
 constexpr int waitingInQueue = 20;
+constexpr int batchesWaitingInQueue = 1;
 //! Calls in flight may still be answered for so long when the cycle is stopped.
 constexpr std::chrono::milliseconds sendGrace{600};
 
@@ -49,17 +54,16 @@ void Sender::run(const QList<Intent> &intents, const Advanced &advanced, const R
         m_groups.expect(intent);
     }
     sendRound(intents);
-    for (int round = 1; round < mostRounds && !(m_unknown.isEmpty() && m_waiting.isEmpty()) && !m_stop; ++round) {
-        resolveUnknown(round);
+    bool goesOn = true;
+    for (int round = 1; goesOn && !(m_unknown.isEmpty() && m_waiting.isEmpty()) && !m_stop; ++round) {
+        const int doneBefore = m_done;
+        goesOn = resolveUnknown(std::min(round, mostRounds)) &&
+                 (round + 1 < mostRounds || (m_batches && m_done > doneBefore && round < mostRoundsTogether));
     }
     m_hasLeftCalls = m_stop && !m_unknown.isEmpty();
-    const QString notSent =
-        m_stop ? (*m_stop).message
-               : u"It was not sent, since Zoho left too many updates unanswered one after the other."_s;
+    const Sentence notSent = m_stop ? (*m_stop).message : Sentence(SentenceId::TooManyUnanswered);
     for (const Intent &intent : std::exchange(m_waiting, {}) + std::exchange(m_unknown, {})) {
-        left(intent, m_attempted.contains(intent.id)
-                         ? u"Its outcome is unknown; the next cycle reads the record back before it is sent again."_s
-                         : notSent);
+        left(intent, m_attempted.contains(intent.id) ? Sentence(SentenceId::OutcomeUnknownYet) : notSent);
     }
 }
 
@@ -70,15 +74,19 @@ QList<qint64> Sender::settleEarlier(const ReadBack &found)
     for (const auto &[intent, shown] : found.stronger) {
         done += intent;
     }
-    for (const Intent &intent : done + notDone) {
+    for (const Intent &intent : done + notDone + found.unread) {
         m_groups.expect(intent);
     }
     QList<qint64> over;
     for (const Intent &intent : notDone) {
         over += m_groups.failed(intent).intents;
     }
-    m_counts.matched += static_cast<int>(done.size());
-    settleDone(found, u"An earlier cycle sent it and never heard of the outcome; Zoho shows it."_s);
+    m_counts.matched += static_cast<int>(done.size() + found.unread.size());
+    settleDone(found, Sentence(SentenceId::EarlierSendShown));
+    for (const Intent &intent : found.unread) {
+        m_attempted.insert(intent.id);
+        left(intent, Sentence(SentenceId::OutcomeUnknownYet));
+    }
     return over;
 }
 
@@ -100,14 +108,41 @@ void Sender::sendRound(const QList<Intent> &intents)
     }
 }
 
+bool Sender::mayBegin() const
+{
+    return !m_waiting.isEmpty() && !m_stop && m_unknownInARow < mostUnknownInARow &&
+           m_queue.waiting() < (m_batching.isOn() ? batchesWaitingInQueue : waitingInQueue) &&
+           m_batching.mayStart(m_underWay);
+}
+
 void Sender::sendMore()
 {
-    while (!m_waiting.isEmpty() && !m_stop && m_unknownInARow < mostUnknownInARow &&
-           m_queue.waiting() < waitingInQueue) {
-        const Intent intent = m_waiting.dequeue();
+    while (mayBegin()) {
+        const Batching::Next next = m_batching.takeFrom(m_waiting);
         ++m_underWay;
-        m_report.update(intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
-                        [this, intent](const Expected<void> &result) { finished(intent, result); });
+        if (next.isBatch) {
+            sendTogether(next.intents);
+        } else {
+            sendAlone(next.intents.constFirst());
+        }
+    }
+}
+
+void Sender::sendAlone(const Intent &intent)
+{
+    m_report.update(intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
+                    [this, intent](const Expected<void> &result) {
+                        finished(intent, result);
+                        callEnded();
+                    });
+}
+
+void Sender::callEnded()
+{
+    --m_underWay;
+    sendMore();
+    if (m_underWay == 0) {
+        m_loop.quit();
     }
 }
 
@@ -116,14 +151,9 @@ void Sender::finished(const Intent &intent, const Expected<void> &result)
     if (result) {
         m_unknownInARow = 0;
         m_judge.succeeded();
-        succeeded(intent, u"Zoho took it."_s);
+        succeeded(intent, SentenceId::UpdateTaken);
     } else {
         failed(intent, result.error());
-    }
-    --m_underWay;
-    sendMore();
-    if (m_underWay == 0) {
-        m_loop.quit();
     }
 }
 
@@ -133,8 +163,8 @@ void Sender::failed(const Intent &intent, const Error &error)
     const bool isOfAccount = error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
     if (error.kind == ErrorKind::OutcomeUnknown || mayBeDone) {
         ++m_unknownInARow;
-        m_attempted.insert(intent.id);
-        m_unknown.append(intent);
+        m_hasLostAnswer = true;
+        becomeUnknown({intent});
         return;
     }
     m_unknownInARow = 0;
@@ -150,7 +180,15 @@ void Sender::failed(const Intent &intent, const Error &error)
     left(intent, error.message);
 }
 
-void Sender::succeeded(const Intent &intent, const QString &reason)
+void Sender::becomeUnknown(const QList<Intent> &intents)
+{
+    for (const Intent &intent : intents) {
+        m_attempted.insert(intent.id);
+        m_unknown.append(intent);
+    }
+}
+
+void Sender::succeeded(const Intent &intent, const Sentence &reason)
 {
     settle(updatedSettlement(intent, m_groups.succeeded(intent), reason, m_clock.utcNow()));
 }
@@ -170,7 +208,7 @@ void Sender::refused(const Intent &intent, const Error &error)
     }
 }
 
-void Sender::left(const Intent &intent, const QString &reason)
+void Sender::left(const Intent &intent, const Sentence &reason)
 {
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow())};
     if (!m_attempted.contains(intent.id)) {
@@ -186,44 +224,46 @@ void Sender::settle(const Settlement &settlement)
     m_marker.add(settlement);
 }
 
-void Sender::resolveUnknown(int round)
+bool Sender::resolveUnknown(int round)
 {
     m_readingBack(static_cast<int>(m_unknown.size()));
-    QTimer::singleShot(zoho::backoff(round), &m_loop, &QEventLoop::quit);
-    m_loop.exec();
+    if (std::exchange(m_hasLostAnswer, false)) { // which may be under way
+        QTimer::singleShot(zoho::backoff(round), &m_loop, &QEventLoop::quit);
+        m_loop.exec();
+    }
     if (m_stop) {
-        return;
+        return false;
     }
     const auto found = readBack(m_report, m_unknown, m_format);
     m_readingBack(0);
     if (!found) {
-        // Not being able to look is no reason to fail the cycle: what is unknown stays open.
-        qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(found.error());
-        if (found.error().kind != ErrorKind::Transient) {
-            m_stop.set(found.error());
-        }
-        return;
+        m_stop.set(found.error());
+        return false;
     }
-    m_unknown.clear();
+    if (found->whyUnread) {
+        // Not being able to look is no reason to fail the cycle: what is unknown stays open.
+        qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(*found->whyUnread);
+    }
+    m_unknown = found->unread;
     if (!found->shown.isEmpty()) {
         m_judge.succeeded();
     }
-    settleDone(*found, u"The answer was lost, but Zoho shows it."_s);
+    settleDone(*found, Sentence(SentenceId::LostAnswerShown));
     for (const Intent &intent : found->missing) {
-        refused(intent,
-                {.kind = ErrorKind::RecordGone, .message = u"Zoho no longer shows the record in this report."_s});
+        refused(intent, {.kind = ErrorKind::RecordGone, .message = Sentence(SentenceId::RecordNotShown)});
     }
     sendRound(found->absent);
+    return !found->whyUnread;
 }
 
-void Sender::settleDone(const ReadBack &found, const QString &shownReason)
+void Sender::settleDone(const ReadBack &found, const Sentence &shownReason)
 {
     for (const Intent &intent : found.shown) {
         succeeded(intent, shownReason);
     }
     for (const Intent &intent : found.hidden) {
-        succeeded(intent, u"The answer was lost; the report lists the record no longer, as none with the status "
-                          "\"%1\"."_s.arg(zoho::recordValuesFromJson(intent.valuesJson).status));
+        succeeded(intent,
+                  Sentence(SentenceId::LostAnswerHidden, {zoho::recordValuesFromJson(intent.valuesJson).status}));
     }
     for (const auto &[intent, shown] : found.stronger) {
         settle(supersededSettlement(intent, m_groups.succeeded(intent), shown, m_clock.utcNow()));

@@ -3,13 +3,13 @@
 
 #include "engine/core/clock.h"
 #include "engine/model/records.h"
+#include "engine/sync/batching.h"
 #include "engine/sync/queueidgroups.h"
 #include "engine/sync/readback.h"
 #include "engine/sync/refusaljudge.h"
 
 #include <QEventLoop>
 #include <QHash>
-#include <QQueue>
 #include <QSet>
 
 #include <functional>
@@ -19,8 +19,10 @@ namespace statusbridge {
 class Marker;
 
 namespace zoho {
+class BatchClient;
 class ReportClient;
 class RequestQueue;
+struct BatchAnswer;
 } // namespace zoho
 
 //! \brief Why a cycle is to end early, if it is: one value of the cycle's, which all of its parts ask. Cycle thread.
@@ -51,6 +53,9 @@ private:
 //! An attempt that may have reached Zoho is unknown until it was read back, whatever comes after it. Unknown ones are
 //! read back and sent again at most twice; what is unknown then, or when the cycle stops, stays open for the next
 //! cycle. While ten in a row are unknown, nothing new is begun before they were read back.
+//!
+//! With useBatches() many go in one call, as `Batching` says; where that can't be done, it is said once, and the rest
+//! of the cycle goes one by one.
 class Sender
 {
 public:
@@ -61,6 +66,10 @@ public:
     Sender(zoho::RequestQueue &queue, zoho::ReportClient &report, Marker &marker, CycleCounts &counts,
            const QHash<QString, RecordFailure> &failures, const FieldFormat &format, const Clock &clock,
            StopReason &stop);
+
+    //! \brief Sends many records in one call of \p client, which must outlive it. \param size records in one
+    void useBatches(zoho::BatchClient &client, int size);
+    [[nodiscard]] const Batching &batching() const { return m_batching; }
 
     //! \brief Sends \p intents; ends early when there is a reason to stop, which it may set itself.
     void run(const QList<Intent> &intents, const Advanced &advanced, const ReadingBack &readingBack);
@@ -80,17 +89,28 @@ public:
 private:
     void sendRound(const QList<Intent> &intents);
     void sendMore();
+    [[nodiscard]] bool mayBegin() const;
+    void sendAlone(const Intent &intent);
+    void sendTogether(const QList<Intent> &intents);
+    void callEnded();
     void finished(const Intent &intent, const Expected<void> &result);
+    void finishedTogether(const QList<Intent> &intents, const zoho::BatchAnswer &answer);
+    void failedTogether(const QList<Intent> &intents, const Error &error);
+    void stopBatches(const QString &why);
+    void becomeUnknown(const QList<Intent> &intents);
     void failed(const Intent &intent, const Error &error);
-    void succeeded(const Intent &intent, const QString &reason);
+    void succeeded(const Intent &intent, const Sentence &reason);
     void refused(const Intent &intent, const Error &error);
-    void left(const Intent &intent, const QString &reason);
+    void left(const Intent &intent, const Sentence &reason);
     void settle(const Settlement &settlement);
-    void resolveUnknown(int round);
-    void settleDone(const ReadBack &found, const QString &shownReason);
+    //! Returns whether another round may bring more: not if Zoho could not be asked.
+    [[nodiscard]] bool resolveUnknown(int round);
+    void settleDone(const ReadBack &found, const Sentence &shownReason);
 
     zoho::RequestQueue &m_queue;
     zoho::ReportClient &m_report;
+    zoho::BatchClient *m_batches = nullptr;
+    Batching m_batching;
     Marker &m_marker;
     CycleCounts &m_counts;
     const QHash<QString, RecordFailure> &m_failures;
@@ -99,11 +119,13 @@ private:
     StopReason &m_stop;
     QueueIdGroups m_groups;
     RefusalJudge m_judge;
-    QQueue<Intent> m_waiting;
+    QList<Intent> m_waiting;
     QList<Intent> m_unknown;
     QSet<qint64> m_attempted; //!< intents of which an attempt may have reached Zoho
     int m_unknownInARow = 0;
+    bool m_hasLostAnswer = false; //!< since outcomes were read back last
     bool m_hasLeftCalls = false;
+    bool m_areBatchesOver = false; //!< and it was said
     Advanced m_advanced = [](int) {};
     ReadingBack m_readingBack = [](int) {};
     QEventLoop m_loop;
