@@ -12,7 +12,7 @@ void RefusalJudge::succeeded()
     }
 }
 
-void RefusalJudge::refused(const Error &error, const QString &recordId, const QString &advice)
+void RefusalJudge::refused(const Error &error, const QString &recordId, const Sentence &advice)
 {
     m_suspects += recordId;
     if (m_accountFault) {
@@ -29,7 +29,7 @@ void RefusalJudge::refused(const Error &error, const QString &recordId, const QS
     }
 }
 
-void RefusalJudge::judgeAlike(const Error &error, const QString &recordId, const QString &advice)
+void RefusalJudge::judgeAlike(const Error &error, const QString &recordId, const Sentence &advice)
 {
     Error alike = error;
     alike.detail.remove(recordId);
@@ -43,10 +43,7 @@ void RefusalJudge::judgeAlike(const Error &error, const QString &recordId, const
         return;
     }
     m_accountFault = Error{.kind = ErrorKind::Account,
-                           .message = u"Zoho refused the first %1 records of this cycle, taken from all over the plan, "
-                                      "for the same reason, so the cause is taken to be a setting and not the records; "
-                                      "no record was parked. "_s.arg(refusalsThatTell) +
-                                      advice,
+                           .message = Sentence(SentenceId::FirstRecordsRefusedAlike, {refusalsThatTell}).then(advice),
                            .detail = m_first->detail,
                            .retryAfter = {},
                            .code = m_first->code};

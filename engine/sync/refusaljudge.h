@@ -20,7 +20,7 @@ class RefusalJudge
 public:
     void succeeded();
     //! \param advice what to do if all records are refused so; a sentence
-    void refused(const Error &error, const QString &recordId, const QString &advice = {});
+    void refused(const Error &error, const QString &recordId, const Sentence &advice = {});
 
     //! \brief The error to show to the operator, if the account is to blame. The first one stays.
     [[nodiscard]] const std::optional<Error> &accountFault() const { return m_accountFault; }
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const QStringList &innocent() const { return m_suspects; }
 
 private:
-    void judgeAlike(const Error &error, const QString &recordId, const QString &advice);
+    void judgeAlike(const Error &error, const QString &recordId, const Sentence &advice);
 
     static constexpr int refusalsThatTell = 10;
 

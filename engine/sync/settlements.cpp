@@ -46,15 +46,14 @@ Settlement lateSettlementOf(const StatusRows &rows, const ChosenRow &strongest, 
                       .statusAfter = strongest.status.word,
                       .messageId = strongest.row.messageId,
                       .recipientId = strongest.row.recipientId,
-                      .reason = u"It came after the same message was carried over as \"%1\"; Zoho was not asked."_s.arg(
-                          deliveredWord()),
+                      .reason = Sentence(SentenceId::CameAfterDelivered, {deliveredWord()}),
                       .at = now},
             .rowsToMark = rows};
 }
 
 } // namespace
 
-JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const QString &reason, const QDateTime &at)
+JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const Sentence &reason, const QDateTime &at)
 {
     const zoho::RecordValues values = zoho::recordValuesFromJson(intent.valuesJson);
     return {.runId = intent.runId,
@@ -69,7 +68,7 @@ JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const QString
             .at = at};
 }
 
-Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const QString &reason, const QDateTime &at)
+Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const Sentence &reason, const QDateTime &at)
 {
     return {.entry = entryFor(intent, RecordOutcome::Updated, reason, at),
             .endsIntents = ended.intents,
@@ -84,9 +83,7 @@ Settlement supersededSettlement(const Intent &intent, const GroupEnd &ended, con
                           .endsIntents = ended.intents,
                           .rowsToMark = ended.rowsToMark,
                           .clearsFailure = true};
-    settlement.entry.reason =
-        u"The answer was lost; read back, Zoho shows \"%1\", which is stronger than \"%2\"."_s.arg(shown,
-                                                                                                   intent.statusWord);
+    settlement.entry.reason = Sentence(SentenceId::LostAnswerStronger, {shown, intent.statusWord});
     settlement.entry.statusBefore = shown;
     return settlement;
 }
@@ -109,7 +106,7 @@ Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const 
                           .endsIntents = ended.intents,
                           .failure = failure};
     if (failure.isParked()) {
-        settlement.entry.reason += u" It is parked now, after %1 cycles in a row."_s.arg(failure.streak);
+        settlement.entry.reason = settlement.entry.reason.then(Sentence(SentenceId::ParkedNow, {failure.streak}));
     }
     settlement.entry.zohoWords = error.detail;
     settlement.entry.zohoCode = error.code;

@@ -16,11 +16,11 @@ namespace statusbridge {
 inline constexpr int refusalsBeforeParking = 3;
 
 //! \brief A line of the journal for a record that was to be sent.
-[[nodiscard]] JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const QString &reason,
+[[nodiscard]] JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const Sentence &reason,
                                     const QDateTime &at);
 
 //! \brief What changes when Zoho has taken \p intent.
-[[nodiscard]] Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const QString &reason,
+[[nodiscard]] Settlement updatedSettlement(const Intent &intent, const GroupEnd &ended, const Sentence &reason,
                                            const QDateTime &at);
 
 //! \brief What changes when Zoho showed \p shown for \p intent, which is stronger than what was to be written.
