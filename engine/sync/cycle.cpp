@@ -8,6 +8,7 @@
 #include "engine/sync/cycleresult.h"
 #include "engine/sync/fetch.h"
 #include "engine/sync/settlements.h"
+#include "engine/zoho/batchclient.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/requestqueue.h"
 
@@ -15,14 +16,11 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <numeric>
 
 namespace statusbridge {
 
 namespace {
 
-//! One call's worth: whether a parked record was done otherwise is not urgent.
-constexpr int parkedPerCycle = 100;
 constexpr std::chrono::milliseconds timeToForget{50};
 
 //! Calls of an instance that was cut off may be under way for so long after its lease has ended.
@@ -40,13 +38,20 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     , m_keeper(parts.store.lease, parts.clock, parts.settings.sync.leaseSeconds)
     , m_progress(
           parts.clock, m_summary.counts,
-          [&queue = parts.queue]() -> ProgressMeter::Calls {
-              return {.pace = queue.pace(), .wait = queue.wait(), .made = queue.callsMade()};
+          [this, &queue = parts.queue]() -> ProgressMeter::Calls {
+              const int size = m_sender.batching().size();
+              return {.pace = queue.pace(size > 0 ? CallQuota::CustomApi : CallQuota::DeveloperApi),
+                      .wait = queue.wait(),
+                      .made = queue.callsMade(),
+                      .batchSize = size};
           },
           [this, &observer](const CycleProgress &progress) {
               m_keeper.setProgress(progress);
               observer.progressed(progress);
           })
+    , m_budget(parts.settings, parts.clock, parts.store, parts.queue)
+    , m_batchSize(parts.settings.zoho, parts.store)
+    , m_newRows(parts.store, targetOf(parts.settings.zoho).key)
     , m_marker(parts.store, m_keeper.fencingToken(), m_summary.counts, observer)
     , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_format, parts.clock, m_stop)
 {
@@ -97,6 +102,9 @@ CycleSummary Cycle::run(const std::stop_token &stop)
     });
     m_progress.enter(CyclePhase::Token, 0);
     auto worked = work();
+    if (!worked && worked.error().kind == ErrorKind::QuotaExhausted && m_parts.queue.isAllowanceUsedUp()) {
+        worked = endOfShare();
+    }
     warnIfFailed(lcCycle, m_parts.queue.flushCalls(), u"The calls of this cycle could not be counted: "_s);
     moveToLeft(m_marker.unwritten(), m_summary.counts);
     m_summary.counts.calls = m_parts.queue.callsMade();
@@ -105,6 +113,9 @@ CycleSummary Cycle::run(const std::stop_token &stop)
         m_summary.error = worked.error();
     }
     m_summary.outcome = outcomeOf(m_summary.error, m_summary.counts);
+    if (m_summary.error) {
+        m_summary.leftBecause.reset();
+    }
     m_summary.duration = m_parts.clock.uptime() - started;
     if (!m_request.dryRun) {
         finish();
@@ -120,22 +131,25 @@ Expected<void> Cycle::work()
         return failures.error();
     }
     m_failures = *failures;
+    if (const auto begun = m_budget.begin(m_request); !begun) {
+        return begun;
+    }
     if (const auto settled = settleEarlierIntents(); !settled) {
         return settled;
     }
-    const auto anyOpen = isAnythingOpen();
-    if (!anyOpen) {
-        return anyOpen.error();
+    const auto surveyed = survey();
+    if (!surveyed) {
+        return surveyed;
     }
-    auto matched = *anyOpen ? fetch() : MatchedRecords();
+    if (m_budget.isNothingLeft()) {
+        return leaveAll();
+    }
+    auto matched = fetch();
     if (!matched) {
-        return matched.error();
+        return m_stop ? *m_stop : matched.error();
     }
-    const auto asked =
-        settleLateRows(matched->openQueueIds).and_then([&] { return askForLateRows(*matched); }).and_then([&] {
-            return *anyOpen ? askForParked(*matched) : Expected<void>();
-        });
-    if (!asked || (!*anyOpen && matched->records.isEmpty())) {
+    const auto asked = settleLateRows(matched->openQueueIds).and_then([&] { return askForParked(*matched); });
+    if (!asked || (matched->records.isEmpty() && !m_request.dryRun)) {
         return asked;
     }
     return makePlan(*matched)
@@ -143,9 +157,41 @@ Expected<void> Cycle::work()
         .and_then([&] { return m_request.dryRun ? Expected<void>() : send(); });
 }
 
+Expected<void> Cycle::leaveAll()
+{
+    const auto open = m_parts.store.rows.openQueueIds();
+    const auto before = open.and_then([this](qint64) { return m_parts.store.runs.lastRun(); });
+    if (!before) {
+        return before.error();
+    }
+    const int withoutRecord = *before ? (*before)->counts.noRecord : 0;
+    m_summary.counts.noRecord = withoutRecord; // as far as is known
+    m_summary.counts.left = std::max(0, static_cast<int>(*open) - withoutRecord);
+    noteLeft(m_summary.counts.left, LeftBecause::Share);
+    return {};
+}
+
+Expected<void> Cycle::endOfShare()
+{
+    if (m_summary.counts.left == 0) { // it was still reading
+        return leaveAll();
+    }
+    noteLeft(m_summary.counts.left, LeftBecause::Share);
+    return {};
+}
+
+void Cycle::noteLeft(int records, LeftBecause because)
+{
+    m_summary.counts.leftByPlan = records;
+    if (records > 0) {
+        m_summary.leftBecause = because;
+    }
+}
+
 Expected<void> Cycle::settleEarlierIntents()
 {
-    auto intents = m_request.dryRun ? QList<Intent>() : m_parts.store.intents.open();
+    const bool mayNotAsk = m_request.dryRun || m_budget.isNothingLeft();
+    auto intents = mayNotAsk ? QList<Intent>() : m_parts.store.intents.open();
     if (!intents || intents->isEmpty()) {
         return intents ? Expected<void>() : intents.error();
     }
@@ -161,31 +207,16 @@ Expected<void> Cycle::settleEarlierIntents()
     if (!found) {
         return m_stop ? *m_stop : found.error();
     }
+    if (found->whyUnread) {
+        if (const auto goesOn = withoutAnswer(*found->whyUnread, "Unknown outcomes could not be read back:"); !goesOn) {
+            return goesOn;
+        }
+    }
+    for (const Intent &intent : found->unread) {
+        m_unreadQueueIds.insert(intent.queueId);
+    }
     const QList<qint64> notDone = m_sender.settleEarlier(*found);
     return m_marker.flush().and_then([&] { return m_parts.store.intents.drop(m_keeper.fencingToken(), notDone); });
-}
-
-Expected<bool> Cycle::isAnythingOpen()
-{
-    const auto mayContinue = [this] {
-        QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
-        return !m_stop;
-    };
-    return (m_request.dryRun
-                ? Expected<void>()
-                : m_parts.store.rows.survey(m_keeper.fencingToken(), m_format.ranking.words(), mayContinue))
-        .and_then([this] { return m_stop.check(); })
-        .and_then([this] { return noteUnknownWords(); })
-        .and_then([this] { return m_parts.store.rows.anyOpen(); });
-}
-
-Expected<void> Cycle::noteUnknownWords()
-{
-    return m_request.dryRun
-               ? Expected<void>()
-               : m_parts.store.rows.waitingWithoutKnownWord(m_format.ranking).and_then([this](const auto &words) {
-                     return m_parts.store.rows.noteUnknownWords(words);
-                 });
 }
 
 Expected<void> Cycle::waitForCallsOfOthers()
@@ -203,122 +234,47 @@ Expected<void> Cycle::waitForCallsOfOthers()
     return m_stop.check();
 }
 
-Expected<MatchedRecords> Cycle::fetch()
-{
-    m_progress.enter(CyclePhase::Fetch, 0);
-    const auto matched = fetchAndMatch(m_parts.report, m_parts.store.rows, m_format.ranking, [this](int fetched) {
-        m_summary.counts.fetched = fetched;
-        m_progress.advance(fetched);
-        return m_stop.check();
-    });
-    if (!matched) {
-        return m_stop ? *m_stop : matched.error();
-    }
-    m_run.unknownWords = matched->unknownWords;
-    m_summary.counts.unknownWords = std::accumulate(matched->unknownWords.cbegin(), matched->unknownWords.cend(), 0);
-    const auto noted = m_request.dryRun
-                           ? Expected<void>()
-                           : m_parts.store.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
-                                                          QString::number(matched->fetched));
-    return noted.and_then([&] { return matched; });
-}
-
-Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
-{
-    const QStringList words = m_format.ranking.words(m_format.ranking.strength(deliveredWord()));
-    const auto late = m_parts.store.rows.lateRows(words, mostLateRows);
-    const auto all = late.and_then([&](const StatusRows &rows) { return m_parts.store.rows.rowsOf(queueIdsOf(rows)); });
-    if (!all) {
-        return all.error();
-    }
-    const QList<Settlement> settlements =
-        lateSettlements(*late, *all, listed, m_format.ranking, m_run.id, m_parts.clock.utcNow());
-    for (const Settlement &settlement : settlements) {
-        ++m_summary.counts.matched;
-        ++m_summary.counts.of(settlement.entry.outcome);
-        if (!m_request.dryRun) {
-            m_marker.add(settlement);
-        }
-    }
-    return m_marker.flush();
-}
-
-Expected<void> Cycle::askForLateRows(MatchedRecords &matched)
-{
-    const Ranking &ranking = m_format.ranking;
-    const auto late = m_parts.store.rows.lateQueueIds(ranking.words(), ranking.words(ranking.strength(deliveredWord())),
-                                                      m_parts.settings.sync.maxRecords);
-    if (!late) {
-        return late.error();
-    }
-    const LateQuestions questions = questionsFor(*late, matched.openQueueIds);
-    const auto found = m_parts.report.fetchByQueueIds(questions.ask);
-    const auto added = found ? addRecords(*found, m_parts.store.rows, ranking, matched) : withoutAnswer(found.error());
-    const bool isPassing = !found && found.error().kind == ErrorKind::Transient;
-    if (!added || m_request.dryRun || isPassing) {
-        return added;
-    }
-    // All of them: what is carried over now begins anew, and what can't be is not asked for in every cycle.
-    return m_parts.store.rows.noteAsked(m_keeper.fencingToken(), questions.ask + questions.impossible);
-}
-
-Expected<void> Cycle::withoutAnswer(const Error &error) const
-{
-    const bool isOfQuestion =
-        error.kind == ErrorKind::Transient || error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
-    if (m_stop || !isOfQuestion || m_parts.queue.isStopped()) {
-        return m_stop ? *m_stop : error;
-    }
-    qCWarning(lcCycle).noquote() << "Zoho could not be asked for records that it doesn't list:" << describe(error);
-    return {};
-}
-
-Expected<void> Cycle::askForParked(MatchedRecords &matched)
-{
-    const auto parked = m_request.dryRun ? QStringList() : m_parts.store.failures.parkedToAsk(parkedPerCycle);
-    if (!parked || parked->isEmpty()) {
-        return parked ? Expected<void>() : parked.error();
-    }
-    QStringList ids = *parked;
-    ids.removeIf([&](const QString &id) { return matched.recordIds.contains(id); });
-    const auto found = ids.isEmpty() ? QList<zoho::ReportRecord>() : m_parts.report.fetchByIds(ids);
-    if (!found) {
-        return withoutAnswer(found.error());
-    }
-    matched.unlisted = {ids.cbegin(), ids.cend()};
-    return addRecords(*found, m_parts.store.rows, m_format.ranking, matched).and_then([&] {
-        QStringList over = ids; // done or gone there, or nothing is left to do for it
-        for (const zoho::ReportRecord &record : std::as_const(matched.records)) {
-            over.removeAll(record.id);
-        }
-        return m_parts.store.failures.noteAsked(m_keeper.fencingToken(), *parked, over);
-    });
-}
-
 Expected<void> Cycle::makePlan(const MatchedRecords &matched)
 {
     m_progress.enter(CyclePhase::Match, 0);
-    const auto openQueueIds = m_parts.store.rows.openQueueIds();
-    if (!openQueueIds) {
-        return openQueueIds.error();
+    if (m_parts.batches && !m_parts.settings.zoho.usesBatches()) {
+        qCInfo(lcCycle, "Batch mode is off while zoho.environment is set, since a Custom API may be production's.");
     }
-    m_summary.counts.noRecord = static_cast<int>(std::max<qint64>(0, *openQueueIds - matched.openQueueIds.size()));
-    m_plan = statusbridge::makePlan({.records = matched.records,
+    QList<zoho::ReportRecord> records = matched.records;
+    records.removeIf([this](const zoho::ReportRecord &record) { return m_unreadQueueIds.contains(record.queueId); });
+    m_plan = statusbridge::makePlan({.records = records,
                                      .rows = matched.rows,
                                      .failures = m_failures,
                                      .unlisted = matched.unlisted,
+                                     .outside = matched.outside,
                                      .maxRecords = m_parts.settings.sync.maxRecords,
+                                     .share = m_budget.updatesLeft(m_batchSize.records()),
+                                     .settle = std::chrono::minutes(m_parts.settings.sync.settleMinutes),
                                      .now = m_parts.clock.utcNow()},
                                     m_format);
     countPlan(m_plan, m_summary.counts);
-    if (m_request.dryRun) {
-        m_summary.plan = planLines(m_plan);
-        const auto sends = std::ranges::count(m_summary.plan, RecordOutcome::Updated, &PlanLine::outcome);
-        m_summary.callsNeeded = matched.pages + static_cast<int>(sends);
-        m_summary.callsLeft =
-            callsLeft(m_parts.queue.callState(), m_parts.settings.sync.dailyCalls, m_parts.clock.utcNow());
+    noteLeft(m_summary.counts.leftByPlan + m_plan.left, m_plan.leftBecause.value_or(LeftBecause::Share));
+    return m_stop.check().and_then([this] { return m_request.dryRun ? noteCalls() : Expected<void>(); });
+}
+
+Expected<void> Cycle::noteCalls()
+{
+    const auto waiting = m_parts.store.rows.openQueueIds();
+    if (!waiting) {
+        return waiting.error();
     }
-    return m_stop.check();
+    m_summary.plan = planLines(m_plan);
+    const auto sends = std::ranges::count(m_summary.plan, RecordOutcome::Updated, &PlanLine::outcome);
+    const SendCost cost = costOfSending(static_cast<int>(sends), m_batchSize.records());
+    m_summary.callsNeeded = m_parts.queue.callsMade() + cost.developerApi + cost.customApi;
+    m_summary.callsLeft = m_budget.callsLeft();
+    const auto forecast = forecastCalls(m_parts.settings, m_parts.store, CallQuota::DeveloperApi,
+                                        m_parts.queue.callState(), *waiting, m_parts.clock.utcNow());
+    if (!forecast) {
+        return forecast.error();
+    }
+    m_summary.callForecast = *forecast;
+    return {};
 }
 
 Expected<void> Cycle::settleWithoutSending()
@@ -337,6 +293,10 @@ Expected<void> Cycle::send()
     if (!intents || intents->isEmpty()) {
         return intents.and_then([this](const auto &) { return m_marker.flush(); });
     }
+    if (m_batchSize.records() > 0) {
+        m_sender.useBatches(*m_parts.batches, m_batchSize.records());
+        m_budget.keepToShare();
+    }
     m_progress.enter(CyclePhase::Send, static_cast<int>(intents->size()));
     m_sender.run(
         *intents, [this](int done) { m_progress.advance(done); },
@@ -344,6 +304,7 @@ Expected<void> Cycle::send()
             m_progress.setWait(records > 0 ? CycleWait{.reason = WaitReason::ReadBack, .number = records}
                                            : CycleWait());
         });
+    m_batchSize.remember(m_sender.batching());
     const QStringList innocent = m_sender.innocent();
     const auto flushed = m_marker.flush().and_then([&] {
         return innocent.isEmpty() ? Expected<void>()
@@ -365,10 +326,9 @@ Expected<QList<Intent>> Cycle::noteIntents()
     QList<Intent> stored = begun->stored;
     for (const auto &[refused, error] : begun->refused) {
         ++m_summary.counts.failed;
-        m_marker.add({.entry = entryFor(
-                          refused, RecordOutcome::Failed,
-                          u"It was not sent, because the database refuses to note it first: %1"_s.arg(describe(error)),
-                          m_parts.clock.utcNow())});
+        m_marker.add(
+            {.entry = entryFor(refused, RecordOutcome::Failed, Sentence(SentenceId::IntentRefused, {withDetail(error)}),
+                               m_parts.clock.utcNow())});
         for (Intent &intent : stored) {
             intent.marksRows = intent.marksRows && intent.queueId != refused.queueId;
         }
@@ -394,6 +354,12 @@ void Cycle::finish()
     }
     noteEnd(m_run, m_summary, m_parts.clock.utcNow());
     CycleEnd end{.fencingToken = m_keeper.fencingToken(), .run = m_run, .endedAt = m_parts.clock.uptime()};
+    if (leavesNoRun(m_run) && m_parts.store.runs.discard(end.fencingToken, m_run.id)) {
+        end.run.id = 0;
+        m_keeper.stop();
+        m_parts.unwrittenEnd.writeOrKeep(end, m_parts.store);
+        return;
+    }
     end.callsLast = m_sender.hasLeftCalls() ? callTimeout(m_parts.settings) : std::chrono::milliseconds(0);
     if (const auto ended = writeRunEnd(end, m_parts.store, m_parts.clock)) {
         end.run.id = 0;

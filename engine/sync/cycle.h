@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/config/target.h"
 #include "engine/core/clock.h"
 #include "engine/core/expected.h"
 #include "engine/model/cyclesummary.h"
+#include "engine/sync/batchsize.h"
+#include "engine/sync/cyclebudget.h"
 #include "engine/sync/leasekeeper.h"
 #include "engine/sync/marker.h"
+#include "engine/sync/newrows.h"
 #include "engine/sync/plan.h"
 #include "engine/sync/progressmeter.h"
 #include "engine/sync/sender.h"
@@ -19,15 +21,11 @@
 
 namespace statusbridge {
 
+class Fetcher;
+struct DueRecords;
 struct MatchedRecords;
 struct Settings;
 struct Store;
-
-//! \brief The state in which the records that matched at the last fetch from \p target are counted.
-[[nodiscard]] inline QString pendingAtZohoState(const Target &target)
-{
-    return u"pending_at_zoho."_s + QString::number(target.key);
-}
 
 //! \brief What a cycle works with; all of it lives on the cycle thread and outlives the cycle.
 struct CycleParts
@@ -37,7 +35,8 @@ struct CycleParts
     Store &store; //!< with a claim on the rows, but for a dry run
     zoho::RequestQueue &queue;
     zoho::ReportClient &report;
-    UnwrittenEnd &unwrittenEnd; //!< where its end is kept if the database doesn't take it
+    UnwrittenEnd &unwrittenEnd;           //!< where its end is kept if the database doesn't take it
+    zoho::BatchClient *batches = nullptr; //!< null without a Custom API
 };
 
 //! \brief One sync cycle: fetch → match → plan → send → mark. A straight, blocking function on the cycle thread.
@@ -55,21 +54,29 @@ public:
 
 private:
     [[nodiscard]] Expected<void> work();
+    //! A scheduled cycle that would need calls which are kept from it: what is open is left to the next ones.
+    [[nodiscard]] Expected<void> leaveAll();
+    //! The calls that it may make are used up before it was done.
+    [[nodiscard]] Expected<void> endOfShare();
+    void noteLeft(int records, LeftBecause because);
     [[nodiscard]] Expected<void> settleEarlierIntents();
-    [[nodiscard]] Expected<bool> isAnythingOpen();
-    //! Queue ids whose words are all unknown wait for a person, not for a cycle.
-    [[nodiscard]] Expected<void> noteUnknownWords();
+    //! What is open; and which queue ids wait for a person, not for a cycle, since their words are all unknown.
+    [[nodiscard]] Expected<void> survey();
+    //! What the fetcher is to look for: the rows that no cycle has read yet, if this one began for them.
+    [[nodiscard]] Expected<std::optional<QueueIdsByNeed>> onlyNew();
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
+    [[nodiscard]] Expected<MatchedRecords> fetchDue(Fetcher &fetcher, const DueRecords &due);
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
-    [[nodiscard]] Expected<void> askForLateRows(MatchedRecords &matched);
     [[nodiscard]] Expected<void> askForParked(MatchedRecords &matched);
     //! Nothing, if the cycle can do without an answer to such a question.
-    [[nodiscard]] Expected<void> withoutAnswer(const Error &error) const;
+    [[nodiscard]] Expected<void> withoutAnswer(const Error &error, const char *question) const;
     [[nodiscard]] Expected<void> makePlan(const MatchedRecords &matched);
     [[nodiscard]] Expected<void> settleWithoutSending();
     [[nodiscard]] Expected<void> send();
     [[nodiscard]] Expected<QList<Intent>> noteIntents();
+    //! Of a dry run.
+    [[nodiscard]] Expected<void> noteCalls();
     void stopSending(const Error &error);
     void finish();
     void removeOldRuns(const QDateTime &now);
@@ -79,7 +86,12 @@ private:
     FieldFormat m_format;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;
+    CycleBudget m_budget;
+    BatchSize m_batchSize;
+    NewRows m_newRows;
+    QueueIdsByNeed m_surveyed; //!< what the survey has added to what is known
     QHash<QString, RecordFailure> m_failures;
+    QSet<QString> m_unreadQueueIds; //!< of earlier sends whose outcome could not be read: nothing is sent for them
     Plan m_plan;
     Run m_run;
     CycleSummary m_summary;

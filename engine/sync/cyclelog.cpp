@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/cyclelog.h"
 
+#include "engine/core/counted.h"
 #include "engine/core/logging.h"
 #include "engine/model/callpace.h"
 #include "engine/sync/cycleresult.h"
@@ -24,13 +25,10 @@ QString triggerText(RunTrigger trigger)
         return u"on schedule"_s;
     case RunTrigger::Retry:
         return u"to try failed records again"_s;
+    case RunTrigger::Push:
+        return u"because a row arrived"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString counted(int count, const QString &what)
-{
-    return QString::number(count) + u' ' + what + (count == 1 ? QString() : u"s"_s);
 }
 
 //! Phone numbers and ids that Zoho quotes.
@@ -69,20 +67,23 @@ QString planText(const CycleProgress &progress)
 {
     const CycleCounts &counts = progress.counts;
     const bool sends = progress.phase == CyclePhase::Send;
+    const QString inBatches =
+        progress.batchCalls > 0 ? u"in %1, "_s.arg(counted(progress.batchCalls, u"call"_s, u"calls"_s)) : QString();
     QString text =
-        sends ? u"Planned: %1 to update, %2"_s.arg(counted(progress.total, u"record"_s),
-                                                   roughly(progress.timeLeft.value_or(std::chrono::milliseconds(0))))
+        sends ? u"Planned: %1 to update, %2%3"_s.arg(counted(progress.total, u"record"_s, u"records"_s), inBatches,
+                                                     roughly(progress.timeLeft.value_or(std::chrono::milliseconds(0))))
               : u"Planned: nothing to update"_s;
     for (const auto &[count, what] :
          {std::pair(counts.unchanged, "unchanged"), std::pair(counts.superseded, "superseded"),
           std::pair(counts.parked, "parked"), std::pair(counts.left, "left for the next cycle"),
-          std::pair(counts.noRecord, "without a record at Zoho yet")}) {
+          std::pair(counts.noRecord, "without a record at Zoho yet"),
+          std::pair(counts.outside, "with a record outside the criteria")}) {
         if (count > 0) {
             text += u"; %1 %2"_s.arg(QString::number(count), QLatin1StringView(what));
         }
     }
     if (progress.callsLeft) {
-        text += u"; no more than %1 left today"_s.arg(counted(*progress.callsLeft, u"call"_s));
+        text += u"; no more than %1 left today"_s.arg(counted(*progress.callsLeft, u"call"_s, u"calls"_s));
     }
     return text + u'.';
 }
@@ -92,7 +93,7 @@ QString failureText(const JournalEntry &entry)
     const QString words =
         entry.zohoWords.isEmpty() ? QString() : u" Zoho said: %1"_s.arg(withMaskedNumbers(entry.zohoWords));
     return u"The record of queue id %1 failed: %2"_s.arg(maskedId(entry.queueId),
-                                                         reasonText(entry.reason, entry.zohoCode) + words);
+                                                         reasonText(entry.reason.english(), entry.zohoCode) + words);
 }
 
 void CycleLog::begun(const CycleRequest &request, const QString &holder, const QDateTime &tokenEnd)
@@ -106,6 +107,7 @@ void CycleLog::begun(const CycleRequest &request, const QString &holder, const Q
 
 void CycleLog::progressed(const CycleProgress &progress)
 {
+    noteStandstill(progress);
     if (progress.phase != m_phase) {
         phaseChanged(progress);
         m_phase = progress.phase;
@@ -116,14 +118,25 @@ void CycleLog::progressed(const CycleProgress &progress)
 void CycleLog::phaseChanged(const CycleProgress &progress)
 {
     if (progress.phase == CyclePhase::Match) {
-        qCInfo(lcCycle).noquote() << u"Read %1 from Zoho in %2."_s.arg(counted(progress.counts.fetched, u"record"_s),
-                                                                       counted(progress.counts.calls, u"call"_s));
+        qCInfo(lcCycle).noquote() << u"Read %1 from Zoho in %2."_s.arg(
+            counted(progress.counts.fetched, u"record"_s, u"records"_s),
+            counted(progress.counts.calls, u"call"_s, u"calls"_s));
         m_isPlanToTell = !m_isDryRun;
     }
     if (progress.phase == CyclePhase::Send) {
         qCInfo(lcCycle).noquote() << planText(progress);
         m_isPlanToTell = false;
     }
+}
+
+void CycleLog::noteStandstill(const CycleProgress &progress)
+{
+    if (const auto still = progress.stoodStill - m_stoodStill; still.count() > 0) {
+        qCWarning(lcCycle).noquote()
+            << u"The cycle stood still for %1 s: its database did not answer, or this machine slept."_s.arg(
+                   still.count() / 1000);
+    }
+    m_stoodStill = progress.stoodStill;
 }
 
 void CycleLog::noteWait(const CycleProgress &progress)
@@ -152,7 +165,8 @@ void CycleLog::noteWait(const CycleProgress &progress)
 
 void CycleLog::settled(const JournalEntry &entry)
 {
-    if (entry.outcome == RecordOutcome::Failed && ++m_failures[{entry.reason, entry.zohoCode}] <= toldOfAKind) {
+    if (entry.outcome == RecordOutcome::Failed &&
+        ++m_failures[{entry.reason.english(), entry.zohoCode}] <= toldOfAKind) {
         qCWarning(lcCycle).noquote() << failureText(entry);
     }
 }
@@ -166,7 +180,7 @@ void CycleLog::ended(const CycleSummary &summary)
         const auto &[reason, code] = kind.key();
         if (kind.value() > toldOfAKind) {
             qCWarning(lcCycle).noquote() << u"… %1 failed like this: %2"_s.arg(
-                counted(kind.value() - toldOfAKind, u"more record"_s), reasonText(reason, code));
+                counted(kind.value() - toldOfAKind, u"more record"_s, u"more records"_s), reasonText(reason, code));
         }
     }
     logEndOfCycle(summary);

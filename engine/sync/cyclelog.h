@@ -23,12 +23,14 @@ public:
 
 private:
     void phaseChanged(const CycleProgress &progress);
+    void noteStandstill(const CycleProgress &progress);
     void noteWait(const CycleProgress &progress);
 
     bool m_isDryRun = false;
     bool m_isPlanToTell = false;
     CyclePhase m_phase = CyclePhase::Token;
     WaitReason m_wait = WaitReason::None;          //!< that was told and goes on
+    std::chrono::milliseconds m_stoodStill{0};     //!< that was told
     QMap<std::pair<QString, int>, int> m_failures; //!< by reason and Zoho's code
 };
 

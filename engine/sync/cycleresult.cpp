@@ -43,16 +43,17 @@ void countPlan(const Plan &plan, CycleCounts &counts)
 
 void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts)
 {
-    QSet<std::pair<QString, QString>> failed;
+    QHash<std::pair<QString, QString>, RecordOutcome> unmarked;
     for (const JournalEntry &entry : written) {
-        if (entry.outcome == RecordOutcome::Failed) {
-            failed.insert({entry.recordId, entry.queueId});
+        if (entry.outcome == RecordOutcome::Failed || entry.outcome == RecordOutcome::Left) {
+            unmarked.insert({entry.recordId, entry.queueId}, entry.outcome);
         }
     }
     for (const Settlement &settlement : settlements) {
-        if (failed.contains({settlement.entry.recordId, settlement.entry.queueId})) {
+        const auto found = unmarked.constFind({settlement.entry.recordId, settlement.entry.queueId});
+        if (found != unmarked.cend()) {
             --counts.of(settlement.entry.outcome);
-            ++counts.failed;
+            ++counts.of(*found);
         }
     }
 }
@@ -76,7 +77,9 @@ std::optional<int> callsLeft(const CallState &calls, int limit, const QDateTime 
 CycleOutcome outcomeOf(const std::optional<Error> &error, const CycleCounts &counts)
 {
     if (!error) {
-        return counts.failed + counts.left > 0 ? CycleOutcome::Partial : CycleOutcome::Succeeded;
+        return counts.failed + counts.left > counts.leftByPlan ? CycleOutcome::Partial
+               : counts.leftByPlan > 0                         ? CycleOutcome::Continued
+                                                               : CycleOutcome::Succeeded;
     }
     switch (error->kind) {
     case ErrorKind::Cancelled:
@@ -95,18 +98,24 @@ void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now)
     run.finishedAt = now;
     run.outcome = summary.outcome;
     run.counts = summary.counts;
+    run.leftBecause = summary.leftBecause;
     if (summary.error) {
         run.errorKind = toString(summary.error->kind);
-        run.message = describe(*summary.error);
+        run.message = withDetail(*summary.error);
     }
+}
+
+bool leavesNoRun(const Run &run)
+{
+    const bool isDone = run.outcome == CycleOutcome::Succeeded || run.outcome == CycleOutcome::Continued;
+    return run.trigger == RunTrigger::Push && isDone && run.counts.calls == 0 && run.counts.matched == 0;
 }
 
 Error cancelledBy(const QString &by)
 {
     return {.kind = ErrorKind::Cancelled,
-            .message = by.isEmpty() ? u"The cycle was cancelled; what was not sent is left for the next one."_s
-                                    : u"The cycle was cancelled by %1; what was not sent is left for the "
-                                      "next one."_s.arg(by)};
+            .message =
+                by.isEmpty() ? Sentence(SentenceId::CycleCancelled) : Sentence(SentenceId::CycleCancelledBy, {by})};
 }
 
 QString endOfCycleText(const CycleSummary &summary)
@@ -115,12 +124,16 @@ QString endOfCycleText(const CycleSummary &summary)
         summary.dryRun ? u"dry run"_s : u"cycle"_s, toString(summary.outcome),
         QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1), countsText(summary),
         QString::number(summary.counts.fetched), QString::number(summary.counts.calls));
+    if (summary.leftBecause) {
+        return text + u' ' + leftText(summary.counts.leftByPlan, *summary.leftBecause);
+    }
     return summary.error ? text + u' ' + describe(*summary.error) : text;
 }
 
 void logEndOfCycle(const CycleSummary &summary)
 {
-    if (summary.outcome == CycleOutcome::Succeeded || summary.outcome == CycleOutcome::Cancelled) {
+    if (summary.outcome == CycleOutcome::Succeeded || summary.outcome == CycleOutcome::Continued ||
+        summary.outcome == CycleOutcome::Cancelled) {
         qCInfo(lcCycle).noquote() << endOfCycleText(summary);
     } else {
         qCWarning(lcCycle).noquote() << endOfCycleText(summary);

@@ -11,7 +11,8 @@ struct CallState;
 //! \brief Adds what \p plan decides without a call, and what it leaves out. Pure, as all that follows.
 void countPlan(const Plan &plan, CycleCounts &counts);
 
-//! \brief Counts those of \p settlements as failed that were \p written so, because their rows could not be marked.
+//! \brief Counts those of \p settlements as failed or left that were \p written so, because their rows could not be
+//! marked.
 void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts);
 
 //! \brief Counts what could not be written here as left for the next cycle, which will count it as what it is then.
@@ -25,6 +26,10 @@ void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts);
 
 //! \brief Writes into \p run how its cycle ended. \param now UTC
 void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now);
+
+//! \brief Whether \p run, which has ended, is as if it had not been: it began for a row, asked nobody and settled
+//! nothing. Pure.
+[[nodiscard]] bool leavesNoRun(const Run &run);
 
 //! \brief Why a cycle that was cancelled ends; \p by says who asked for it and may be empty.
 [[nodiscard]] Error cancelledBy(const QString &by);

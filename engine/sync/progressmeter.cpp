@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/progressmeter.h"
 
+#include "engine/sync/batching.h"
+
 namespace statusbridge {
 
 namespace {
@@ -13,7 +15,11 @@ constexpr std::chrono::milliseconds rateAfter{500};
 
 void ProgressMeter::enter(CyclePhase phase, int total)
 {
-    m_progress = {.runId = m_progress.runId, .phase = phase, .total = total};
+    m_progress = {.runId = m_progress.runId,
+                  .phase = phase,
+                  .total = total,
+                  .wait = m_progress.wait, // which tells what the time until now was for
+                  .stoodStill = m_progress.stoodStill};
     m_wait = {};
     m_entered = m_clock.uptime();
     report();
@@ -38,6 +44,10 @@ void ProgressMeter::report()
 {
     const auto now = m_clock.uptime();
     const Calls calls = m_calls();
+    // While it waits for Zoho it reports every second.
+    if (m_reported.count() > 0 && now - m_reported >= usualSilence && m_progress.wait.reason == WaitReason::None) {
+        m_progress.stoodStill += now - m_reported;
+    }
     m_reported = now;
     m_progress.counts = m_counts;
     m_progress.counts.calls = calls.made;
@@ -49,8 +59,10 @@ void ProgressMeter::report()
         m_progress.perSecond = 1000.0 * m_progress.done / static_cast<double>(elapsed.count());
     }
     if (m_progress.phase == CyclePhase::Send) {
-        const int toStart = std::max(0, left - calls.pace.inFlight);
+        const SendCost cost = costOfSending(left, calls.batchSize);
+        const int toStart = std::max(0, cost.developerApi + cost.customApi - calls.pace.inFlight);
         m_progress.timeLeft = timeFor(toStart, calls.pace);
+        m_progress.batchCalls = cost.customApi;
         m_progress.callsLeft = calls.pace.callsLeft < toStart ? calls.pace.callsLeft : std::nullopt;
     }
     m_report(m_progress);

@@ -20,7 +20,8 @@ public:
     {
         CallPace pace = {};
         CycleWait wait = {};
-        int made = 0; //!< by this cycle
+        int made = 0;      //!< by this cycle
+        int batchSize = 0; //!< records in one call; 0: each has a call of its own
     };
     using Report = std::function<void(const CycleProgress &)>;
 

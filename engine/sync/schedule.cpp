@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/schedule.h"
 
+#include "engine/store/state/schedulertable.h"
+
 #include <algorithm>
 
 namespace statusbridge {
@@ -18,6 +20,11 @@ bool awaitsFirstDue(const Schedule &schedule, const QDateTime &now)
 }
 
 } // namespace
+
+Schedule scheduleOf(const SchedulerState &state, std::chrono::minutes interval)
+{
+    return {.lastDue = state.lastDue, .interval = interval, .firstDue = state.firstDue};
+}
 
 QDateTime nextFullHour(const QDateTime &now, const QTimeZone &zone)
 {

@@ -8,6 +8,8 @@
 
 namespace statusbridge {
 
+struct SchedulerState;
+
 //! \brief What decides when the next cycle is due, and nothing else does: neither failures nor used-up calls. Due times
 //! lie on a grid: the last one + n × interval, in UTC, so that no clock change of a time zone touches them; by the
 //! clock of the database, so that all instances agree.
@@ -18,6 +20,9 @@ struct Schedule
     QDateTime firstDue = {}; //!< chosen by a person for the first cycle, and a new grid from there; moot once it was
                              //!< used up, and over if it is more than an hour away. Invalid: none was chosen
 };
+
+//! \brief The schedule that all instances share at \p state, with the \p interval of this one. Pure.
+[[nodiscard]] Schedule scheduleOf(const SchedulerState &state, std::chrono::minutes interval);
 
 //! \brief The next full hour after \p now as clocks in \p zone show it, in UTC. Pure.
 [[nodiscard]] QDateTime nextFullHour(const QDateTime &now, const QTimeZone &zone);
