@@ -42,6 +42,16 @@ zohosim::Options CycleFixture::generousOptions()
     return options;
 }
 
+zohosim::Options CycleFixture::limitedOptions(int callsADay)
+{
+    auto options = generousOptions();
+    options.perDay = callsADay;
+    options.tokensInTenMinutes = 0;
+    options.liveTokens = 1000;
+    options.fullLog = false;
+    return options;
+}
+
 CycleFixture::CycleFixture(const zohosim::Options &options)
     : zoho(options)
     , environment{.settings = settings,

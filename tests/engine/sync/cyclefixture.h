@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString name() const override { return u"memory"_s; }
     [[nodiscard]] bool isAvailable() const override { return true; }
     [[nodiscard]] bool isWritable() const override { return m_isWritable; }
-    [[nodiscard]] QString instruction(const QString &) const override { return u"Put it there."_s; }
+    [[nodiscard]] Sentence instruction(const QString &) const override { return u"Put it there."_s; }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
     [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
     [[nodiscard]] Expected<void> remove(const QString &secretName) override;
@@ -61,6 +61,8 @@ public:
     explicit CycleFixture(const zohosim::Options &options = generousOptions());
 
     [[nodiscard]] static zohosim::Options generousOptions(); //!< without limits on calls
+    //! \brief With a limit on the calls of a day alone, for days that pass on a clock that is set.
+    [[nodiscard]] static zohosim::Options limitedOptions(int callsADay);
 
     //! \brief Makes the program trust the certificate of a simulator with TLS.
     void trustZoho();

@@ -204,56 +204,90 @@ QList<NaiveRow> NaiveWorld::rowsOf(const QString &queueId) const
     return found;
 }
 
+void NaiveWorld::judge(const NaiveRecord &record, bool isListed, Outcome &outcome) const
+{
+    const QString queueId = record.fields.value(u"Queue_ID_DV"_s).toString();
+    const QString status = record.fields.value(u"Status"_s).toString();
+    bool isWorkedOn = false;
+    std::optional<NaiveRow> best;
+    const QList<NaiveRow> itsRows = rowsOf(queueId);
+    for (const NaiveRow &row : itsRows) {
+        isWorkedOn = isWorkedOn || (row.isOpen() && strengthOf(row.word) > 0);
+        best = !best || isBetter(row, *best) ? row : *best;
+    }
+    if (!isWorkedOn) {
+        return;
+    }
+    for (const NaiveRow &row : itsRows) {
+        outcome.marked.insert(row.name());
+    }
+    const QJsonObject after = written(record.fields, *best);
+    const bool isShown = after == record.fields;
+    if (strengthOf(best->word) == 4 && (isListed || isShown)) {
+        outcome.delivered.insert(queueId);
+    }
+    if (strengthOf(best->word) < strengthOf(status) || (!isListed && !isShown)) {
+        ++outcome.superseded;
+    } else if (isShown) {
+        ++outcome.unchanged;
+    } else {
+        outcome.records.insert(record.id, after);
+        outcome.written.insert(record.id);
+    }
+}
+
 NaiveWorld::Outcome NaiveWorld::afterOneCycle() const
 {
     Outcome outcome;
     QSet<QString> listed;
-    QSet<QString> open;
+    QSet<QString> waiting;
     for (const NaiveRow &row : m_rows) {
         if (!row.isOpen()) {
             outcome.marked.insert(row.name());
         } else if (!row.queueId.isEmpty()) {
-            open.insert(row.queueId);
+            const bool isKnown = strengthOf(row.word) > 0;
+            outcome.unknownWords += isKnown || row.word.trimmed().isEmpty() ? 0 : 1;
+            if (isKnown) {
+                waiting.insert(row.queueId);
+            }
         }
     }
+    const auto isListed = [](const NaiveRecord &record) {
+        return record.fields.value(u"Status"_s).toString() != u"delivered";
+    };
     for (const NaiveRecord &record : m_records) {
         outcome.records.insert(record.id, record.fields);
-        const QString queueId = record.fields.value(u"Queue_ID_DV"_s).toString();
-        const QString status = record.fields.value(u"Status"_s).toString();
-        if (status == u"delivered") {
-            continue; // Zoho does not list it
-        }
-        const bool isFirst = !listed.contains(queueId);
-        listed.insert(queueId);
-        bool isWorkedOn = false;
-        std::optional<NaiveRow> best;
-        const QList<NaiveRow> itsRows = rowsOf(queueId);
-        for (const NaiveRow &row : itsRows) {
-            isWorkedOn = isWorkedOn || (row.isOpen() && strengthOf(row.word) > 0);
-            best = !best || isBetter(row, *best) ? row : *best;
-            outcome.unknownWords +=
-                isFirst && row.isOpen() && strengthOf(row.word) == 0 && !row.word.trimmed().isEmpty() ? 1 : 0;
-        }
-        if (!isWorkedOn) {
-            continue;
-        }
-        for (const NaiveRow &row : itsRows) {
-            outcome.marked.insert(row.name());
-        }
-        if (strengthOf(best->word) == 4) {
-            outcome.delivered.insert(queueId);
-        }
-        if (strengthOf(best->word) < strengthOf(status)) {
-            ++outcome.superseded;
-        } else if (const QJsonObject after = written(record.fields, *best); after == record.fields) {
-            ++outcome.unchanged;
-        } else {
-            outcome.records.insert(record.id, after);
-            outcome.written.insert(record.id);
+        if (isListed(record)) {
+            listed.insert(record.fields.value(u"Queue_ID_DV"_s).toString());
+            judge(record, true, outcome);
         }
     }
-    outcome.noRecord = static_cast<int>((open - listed).size());
+    waiting -= listed;
+    QSet<QString> outside; // asked for by themselves, but for those that can't stand in criteria
+    for (const NaiveRecord &record : m_records) {
+        const QString queueId = record.fields.value(u"Queue_ID_DV"_s).toString();
+        if (waiting.contains(queueId) && !queueId.contains(u'"')) {
+            outside.insert(queueId);
+            judge(record, false, outcome);
+        }
+    }
+    outcome.noRecord = static_cast<int>((waiting - outside).size());
+    for (const NaiveRecord &record : m_records) { // of several records each has to show it
+        const QString queueId = record.fields.value(u"Queue_ID_DV"_s).toString();
+        if (outside.contains(queueId) && written(record.fields, bestOf(queueId)) != record.fields) {
+            outcome.delivered.remove(queueId);
+        }
+    }
     return outcome;
+}
+
+NaiveRow NaiveWorld::bestOf(const QString &queueId) const
+{
+    NaiveRow best;
+    for (const NaiveRow &row : rowsOf(queueId)) {
+        best = best.queueId.isEmpty() || isBetter(row, best) ? row : best;
+    }
+    return best;
 }
 
 } // namespace statusbridge

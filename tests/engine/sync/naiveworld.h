@@ -65,6 +65,9 @@ public:
 
 private:
     [[nodiscard]] QList<NaiveRow> rowsOf(const QString &queueId) const;
+    [[nodiscard]] NaiveRow bestOf(const QString &queueId) const;
+    //! \param isListed it matches the criteria; else it was asked for by its queue id
+    void judge(const NaiveRecord &record, bool isListed, Outcome &outcome) const;
 
     QList<NaiveRow> m_rows;
     QList<NaiveRecord> m_records;

@@ -47,10 +47,12 @@ private Q_SLOTS:
     void cleanup() { qInstallMessageHandler(m_previous); }
 
     void aCycleIsToldFromBeginningToEnd();
+    void aPlanInBatchesTellsItsCalls();
     void aCycleWithNothingToSendSaysSo();
     void aDryRunPlansInItsEnd();
     void aCycleThatCouldNotPlanTellsNoPlan();
     void eachWaitIsToldOnce();
+    void whatACycleStoodStillIsToldOnceItGoesOn();
     void shortAnswersAreNotWorthALine();
     void failuresOfAKindAreCountedAfterFive();
     void aFailureNamesNoPerson();
@@ -94,6 +96,12 @@ void CycleLogTest::aCycleIsToldFromBeginningToEnd()
                  u"info: The cycle ended as succeeded after 670.0 s: 532 updated, 5 unchanged; 540 records "
                  "read, 533 calls."_s,
              }));
+}
+
+void CycleLogTest::aPlanInBatchesTellsItsCalls()
+{
+    QCOMPARE(planText({.phase = CyclePhase::Send, .total = 900, .timeLeft = 3s, .batchCalls = 5}),
+             u"Planned: 900 records to update, in 5 calls, about 3 s."_s);
 }
 
 void CycleLogTest::aCycleWithNothingToSendSaysSo()
@@ -155,6 +163,16 @@ void CycleLogTest::eachWaitIsToldOnce()
     waiting.wait = {.reason = WaitReason::ReadBack, .number = 3};
     tell(waiting);
     QCOMPARE(heard.last(), u"info: Reading 3 records back whose outcome is unknown: 0 of 100 done, about 50 s left."_s);
+}
+
+void CycleLogTest::whatACycleStoodStillIsToldOnceItGoesOn()
+{
+    tell({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s});
+    heard.clear();
+    tell({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s, .stoodStill = 12s});
+    tell({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s, .stoodStill = 12s});
+    QCOMPARE(heard, QStringList{u"warning: The cycle stood still for 12 s: its database did not answer, or this "
+                                "machine slept."_s});
 }
 
 void CycleLogTest::shortAnswersAreNotWorthALine()

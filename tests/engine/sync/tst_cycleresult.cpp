@@ -13,6 +13,7 @@ class TestCycleLog : public QObject
 
 private Q_SLOTS:
     void aSuccessNamesItsCounts();
+    void whatIsLeftOnPurposeIsSaidWithItsReasonAndIsNoWarning();
     void nothingToChangeIsSaid();
     void anErrorIsToldInFull();
 };
@@ -27,6 +28,20 @@ void TestCycleLog::aSuccessNamesItsCounts()
     summary.counts.calls = 1002;
     QCOMPARE(endOfCycleText(summary), u"The cycle ended as succeeded after 20.6 s: 1000 updated, 2 "
                                       "superseded; 1200 records read, 1002 calls."_s);
+}
+
+void TestCycleLog::whatIsLeftOnPurposeIsSaidWithItsReasonAndIsNoWarning()
+{
+    CycleSummary summary;
+    summary.outcome = CycleOutcome::Continued;
+    summary.leftBecause = LeftBecause::Share;
+    summary.counts = {.updated = 8, .left = 1254, .leftByPlan = 1254};
+    const QString sentence = u"1254 are left for the next cycles, as today's calls are shared out."_s;
+    QVERIFY(endOfCycleText(summary).endsWith(sentence));
+    QTest::ignoreMessage(QtInfoMsg, qPrintable(endOfCycleText(summary)));
+    logEndOfCycle(summary);
+    QCOMPARE(leftText(1, LeftBecause::MaxRecords),
+             u"1 is left for the next cycles, as a cycle updates no more than [sync] max_records."_s);
 }
 
 void TestCycleLog::nothingToChangeIsSaid()

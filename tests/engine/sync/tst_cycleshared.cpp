@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(wasLocked);
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Failed));
         QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Database));
-        QVERIFY2(summary.error->message.contains(u"locked"_s), qPrintable(summary.error->message));
+        QVERIFY2(summary.error->message.english().contains(u"locked"_s), qPrintable(summary.error->message.english()));
 
         other.unlock();
         fixture.execute(QLatin1String(endTheOther)); // the lease could not be given back
