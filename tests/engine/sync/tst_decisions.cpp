@@ -126,6 +126,8 @@ private Q_SLOTS:
                  toString(CycleOutcome::Succeeded));
         QCOMPARE(toString(outcomeOf({}, {.failed = 1})), toString(CycleOutcome::Partial));
         QCOMPARE(toString(outcomeOf({}, {.left = 1})), toString(CycleOutcome::Partial));
+        QCOMPARE(toString(outcomeOf({}, {.left = 1254, .leftByPlan = 1254})), toString(CycleOutcome::Continued));
+        QCOMPARE(toString(outcomeOf({}, {.left = 1255, .leftByPlan = 1254})), toString(CycleOutcome::Partial));
         QCOMPARE(toString(outcomeOf(errorOf(ErrorKind::Cancelled), {})), toString(CycleOutcome::Cancelled));
         QCOMPARE(toString(outcomeOf(errorOf(ErrorKind::QuotaExhausted), {})), toString(CycleOutcome::Quota));
         QCOMPARE(toString(outcomeOf(errorOf(ErrorKind::Unauthorized), {})), toString(CycleOutcome::Unauthorized));
@@ -146,13 +148,13 @@ private Q_SLOTS:
         QCOMPARE(run.finishedAt, now());
         QCOMPARE(run.counts.updated, 5);
         QCOMPARE(run.errorKind, toString(ErrorKind::QuotaExhausted));
-        QCOMPARE(run.message, u"It ended."_s);
+        QCOMPARE(run.message, Sentence(u"It ended."_s));
     }
 
     void aCancellationSaysByWhom()
     {
-        QVERIFY(cancelledBy(u"anna"_s).message.contains(u"cancelled by anna;"_s));
-        QVERIFY(cancelledBy({}).message.contains(u"was cancelled;"_s));
+        QVERIFY(cancelledBy(u"anna"_s).message.english().contains(u"cancelled by anna;"_s));
+        QVERIFY(cancelledBy({}).message.english().contains(u"was cancelled;"_s));
     }
 
     void whatCouldNotBeWrittenIsLeftForTheNextCycle()
@@ -174,6 +176,15 @@ private Q_SLOTS:
         countUnmarked({settled(RecordOutcome::Updated), unmarked}, {settled(RecordOutcome::Updated).entry, written},
                       counts);
         QVERIFY((counts == CycleCounts{.updated = 1, .failed = 2}));
+    }
+
+    void whatCouldNotBeMarkedYetIsLeft()
+    {
+        CycleCounts counts{.updated = 1};
+        JournalEntry written = settled(RecordOutcome::Updated).entry;
+        written.outcome = RecordOutcome::Left;
+        countUnmarked({settled(RecordOutcome::Updated)}, {written}, counts);
+        QVERIFY((counts == CycleCounts{.left = 1}));
     }
 
     void callsAreLeftUpToOurLimitAndNoneAfterZohosRefusal()

@@ -86,6 +86,27 @@ class PlanTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void outsideTheCriteriaOnlyWhatIsStrongerIsPushed_data()
+    {
+        QTest::addColumn<QString>("atZoho");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<RecordOutcome>("outcome");
+        QTest::newRow("stronger there") << u"delivered"_s << u"failed"_s << RecordOutcome::Superseded;
+        QTest::newRow("as strong") << u"delivered"_s << u"read"_s << RecordOutcome::Superseded;
+        QTest::newRow("weaker there") << u"failed"_s << u"delivered"_s << RecordOutcome::Updated;
+        QTest::newRow("unknown there") << u"queued"_s << u"sent"_s << RecordOutcome::Updated;
+    }
+    void outsideTheCriteriaOnlyWhatIsStrongerIsPushed()
+    {
+        QFETCH(QString, atZoho);
+        QFETCH(QString, word);
+        QFETCH(RecordOutcome, outcome);
+        PlanInput made = input({record(atZoho)}, {row(u"1"_s, word)});
+        made.outside = {firstId};
+        QCOMPARE(toString(makePlan(made, writing()).groups.constFirst().records.constFirst().outcome),
+                 toString(outcome));
+    }
+
     void anOpenRowIsSentWithAllItsValues()
     {
         const Plan plan = makePlan(input({record(u"sent"_s)}, {row(u"1"_s, u"read"_s)}), writing());

@@ -18,11 +18,13 @@ private Q_SLOTS:
     void init();
     void theTimeLeftIsThereFromTheFirstReportOn();
     void limitsOnCallsMakeItLonger();
+    void whereOneCallWritesManyRecordsTheCallsAreWhatWaits();
     void thereIsNoRateBeforeItMeansSomething();
     void countsAreThereFromTheFirstReportOn();
     void aPhaseStartsAtZero();
     void atMostTenReportsASecondButNeverWithoutTheLast();
     void aWaitIsToldUntilItGoesOn();
+    void whatItStoodStillIsAddedUp();
 
 private:
     zohosim::SettableClock m_clock;
@@ -70,6 +72,27 @@ void ProgressMeterTest::limitsOnCallsMakeItLonger()
     m_calls.pace.callsLeft = 40; // they suffice
     m_meter->refresh();
     QVERIFY(!m_reports.last().callsLeft);
+}
+
+void ProgressMeterTest::whereOneCallWritesManyRecordsTheCallsAreWhatWaits()
+{
+    QCOMPARE(m_reports.last().batchCalls, 0);
+    m_calls.batchSize = 10;
+    m_meter->refresh();
+    QCOMPARE(m_reports.last().batchCalls, 4);
+    QCOMPARE(*m_reports.last().timeLeft, 3 * 100ms + 500ms);
+    m_calls.pace.inFlight = 1;
+    m_calls.pace.callsLeft = 2;
+    m_meter->refresh();
+    QCOMPARE(*m_reports.last().timeLeft, 100ms + 500ms);
+    QCOMPARE(*m_reports.last().callsLeft, 2);
+    m_calls.pace.inFlight = 0;
+    m_calls.pace.callsLeft = {};
+    m_clock.advance(1s);
+    m_meter->advance(31);
+    QCOMPARE(m_reports.last().batchCalls, 1);
+    QCOMPARE(m_reports.last().done, 31);
+    QCOMPARE(*m_reports.last().timeLeft, 500ms);
 }
 
 void ProgressMeterTest::thereIsNoRateBeforeItMeansSomething()
@@ -147,6 +170,22 @@ void ProgressMeterTest::aWaitIsToldUntilItGoesOn()
     m_clock.advance(1s);
     m_meter->advance(1);
     QVERIFY(m_reports.last().wait == CycleWait());
+}
+
+void ProgressMeterTest::whatItStoodStillIsAddedUp()
+{
+    m_clock.advance(2s);
+    m_meter->refresh();
+    QCOMPARE(m_reports.last().stoodStill, 0ms);
+    m_clock.advance(12s);
+    m_meter->advance(1);
+    QCOMPARE(m_reports.last().stoodStill, 12s);
+    m_meter->setWait({.reason = WaitReason::ReadBack, .number = 1});
+    m_clock.advance(5s); // for which it has said why
+    m_meter->enter(CyclePhase::Done, 0);
+    QCOMPARE(m_reports.last().stoodStill, 12s);
+    const auto shown = progressFromJson(toJson(m_reports.last()));
+    QVERIFY(shown && shown->stoodStill == 12s);
 }
 
 QTEST_GUILESS_MAIN(ProgressMeterTest)

@@ -83,7 +83,7 @@ private Q_SLOTS:
         judge.refused(fault(), u"1"_s);
         judge.refused(fault(), u"2"_s);
         QVERIFY(judge.accountFault());
-        QCOMPARE(judge.accountFault()->message, fault().message);
+        QCOMPARE(judge.accountFault()->message.english(), fault().message);
         QCOMPARE(judge.innocent(), (QStringList{u"1"_s, u"2"_s}));
         judge.succeeded(); // one that was under way
         QCOMPARE(judge.innocent().size(), 2);

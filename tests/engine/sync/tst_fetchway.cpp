@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sync/fetchway.h"
+
+#include <QTest>
+
+namespace tst_fetchway {
+
+using namespace statusbridge;
+using namespace std::chrono_literals;
+
+class FetchWayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsReadWhenNothingIsDue()
+    {
+        QVERIFY(chooseFetchWay({}) == FetchWay::Nothing);
+        QVERIFY(chooseFetchWay({.canCompare = false, .atZoho = 1000000}) == FetchWay::Nothing);
+    }
+
+    void theWayWithFewerCallsIsTaken_data()
+    {
+        QTest::addColumn<int>("due");
+        QTest::addColumn<int>("again");
+        QTest::addColumn<int>("atZoho");
+        QTest::addColumn<bool>("isByNeed");
+        QTest::newRow("one, before many") << 1 << 0 << 20000 << true;
+        QTest::newRow("one, before few") << 1 << 0 << 3 << true;
+        QTest::newRow("as many calls") << 1000 << 0 << 20000 << true;
+        QTest::newRow("one more") << 1001 << 0 << 20000 << false;
+        QTest::newRow("many, before few") << 500 << 0 << 600 << false;
+        QTest::newRow("a page more") << 1001 << 0 << 20001 << true;
+        QTest::newRow("two questions cost two calls") << 2 << 1 << 1000 << false;
+        QTest::newRow("two questions, before many") << 2 << 1 << 1001 << true;
+        QTest::newRow("an empty report is a page") << 51 << 0 << 0 << false;
+    }
+    void theWayWithFewerCallsIsTaken()
+    {
+        QFETCH(int, due);
+        QFETCH(int, again);
+        QFETCH(int, atZoho);
+        QFETCH(bool, isByNeed);
+        const FetchCosts costs{.due = due, .again = again, .atZoho = atZoho, .age = 1h};
+        QVERIFY(chooseFetchWay(costs) == (isByNeed ? FetchWay::ByNeed : FetchWay::Paging));
+    }
+
+    void withoutACountTwoCallsAreRiskedAndNoMore()
+    {
+        QVERIFY(chooseFetchWay({.due = 100}) == FetchWay::ByNeed);
+        QVERIFY(chooseFetchWay({.due = 2, .again = 1}) == FetchWay::ByNeed);
+        QVERIFY(chooseFetchWay({.due = 101}) == FetchWay::Paging);
+        QVERIFY2(chooseFetchWay({.due = 101, .alone = 101}) == FetchWay::ByNeed, "these are asked for anyway");
+    }
+
+    void anOldCountIsTakenForATooLowOneAndThenForNone()
+    {
+        QCOMPARE(pagingCalls({.atZoho = 2000, .age = 23h}), std::optional<qsizetype>(2));
+        QCOMPARE(pagingCalls({.atZoho = 2000, .age = 25h}), std::optional<qsizetype>(3));
+        QVERIFY(!pagingCalls({.atZoho = 2000, .age = 31 * 24h}));
+        QVERIFY(chooseFetchWay({.due = 101, .atZoho = 20000, .age = 31 * 24h}) == FetchWay::Paging);
+    }
+
+    void aSmallerChunkCostsMoreCalls()
+    {
+        QCOMPARE(byNeedCalls({.due = 100, .together = 50}), 2);
+        QCOMPARE(byNeedCalls({.due = 100, .together = 13}), 8);
+        QCOMPARE(byNeedCalls({.due = 100, .again = 99, .together = 50}), 3);
+        QVERIFY(chooseFetchWay({.due = 100, .together = 13, .atZoho = 7000}) == FetchWay::Paging);
+    }
+
+    void whatCannotBeAskedForIsPaged()
+    {
+        QVERIFY(chooseFetchWay({.due = 1, .canCompare = false, .atZoho = 20000}) == FetchWay::Paging);
+        QVERIFY(chooseFetchWay({.due = 1, .areAllKnown = false, .atZoho = 20000}) == FetchWay::Paging);
+    }
+
+    void rowsThatNoSurveyHasReadAreMatchedOnceADay()
+    {
+        QVERIFY(chooseFetchWay({.isSurveyed = false}) == FetchWay::Paging);
+        QVERIFY(chooseFetchWay({.isSurveyed = false, .atZoho = 10, .age = 25h}) == FetchWay::Paging);
+        QVERIFY(chooseFetchWay({.isSurveyed = false, .atZoho = 10, .age = 1h}) == FetchWay::Nothing);
+        QVERIFY(chooseFetchWay({.due = 1, .isSurveyed = false, .atZoho = 10, .age = 1h}) == FetchWay::ByNeed);
+    }
+};
+
+QTEST_APPLESS_MAIN(FetchWayTest)
+
+} // namespace tst_fetchway
+
+#include "tst_fetchway.moc"
