@@ -2,6 +2,7 @@
 #include "engine/worker/cyclethread.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/clock.h"
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/environment.h"
@@ -63,8 +64,24 @@ void CycleThread::progressed(const CycleProgress &progress)
     if (m_life) {
         m_life->beat();
     }
+    {
+        const QMutexLocker lock(&m_progressMutex);
+        m_progress = progress;
+        m_toldAt = m_environment.clock.uptime();
+    }
     m_log.progressed(progress);
     Q_EMIT cycleProgressed(progress);
+}
+
+std::optional<CycleProgress> CycleThread::progress() const
+{
+    const QMutexLocker lock(&m_progressMutex);
+    std::optional<CycleProgress> told = m_progress;
+    const auto silence = std::chrono::floor<std::chrono::seconds>(m_environment.clock.uptime() - m_toldAt);
+    if (told && told->wait.reason == WaitReason::None && silence >= usualSilence) {
+        told->wait = {.reason = WaitReason::Database, .number = static_cast<int>(silence.count())};
+    }
+    return told;
 }
 
 void CycleThread::settled(const JournalEntry &entry)
@@ -91,7 +108,8 @@ void CycleThread::work()
                  .store = **store,
                  .queue = *(*zoho)->queue,
                  .report = *(*zoho)->report,
-                 .unwrittenEnd = m_unwrittenEnd},
+                 .unwrittenEnd = m_unwrittenEnd,
+                 .batches = (*zoho)->batches.get()},
                 m_request, *this);
     const auto begun = cycle.begin(m_environment.holder);
     m_begun.set_value(begun);

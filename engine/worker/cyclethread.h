@@ -7,6 +7,7 @@
 #include "engine/sync/cyclelog.h"
 #include "engine/worker/zohoaccess.h"
 
+#include <QMutex>
 #include <QThread>
 
 #include <future>
@@ -31,6 +32,8 @@ public:
     //! \brief Starts the thread and waits until the run is noted; its id, or why it could not begin.
     [[nodiscard]] Expected<qint64> begin();
     void cancel() { m_stop.request_stop(); }
+    //! \brief What it told last; once it has told nothing for seconds, that it waits for its database. Any thread.
+    [[nodiscard]] std::optional<CycleProgress> progress() const;
 
 Q_SIGNALS:
     void cycleProgressed(const statusbridge::CycleProgress &progress);
@@ -53,6 +56,9 @@ private:
     std::promise<Expected<qint64>> m_begun;
     std::stop_source m_stop;
     CycleLog m_log;
+    mutable QMutex m_progressMutex; //!< guards the next two
+    std::optional<CycleProgress> m_progress;
+    std::chrono::milliseconds m_toldAt{0};
     std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if not asked for
     std::optional<CycleSummary> m_summary;  //!< once it has run
 };

@@ -23,6 +23,8 @@ constexpr milliseconds longestPause = std::chrono::minutes(5);
 //! Between two attempts to reach the database: short, because a lease that expires is to be taken over within seconds,
 //! also by an instance that had no database until then.
 constexpr milliseconds databasePause = std::chrono::seconds(2);
+//! While a cycle is wished for, so that it follows soon after the one that runs.
+constexpr milliseconds wishCheckInterval = std::chrono::seconds(2);
 
 //! So often that every lease is seen before it expires, however short it is, and with it how long it lasts.
 milliseconds checkInterval(const Settings &settings)
@@ -39,12 +41,19 @@ bool isNoFault(ErrorKind kind)
 
 } // namespace
 
-Scheduler::Scheduler(const SchedulerParts &parts) : m_parts(parts), m_timer(this), m_wakeTimer(this)
+Scheduler::Scheduler(const SchedulerParts &parts)
+    : m_parts(parts)
+    , m_timer(this)
+    , m_wakeTimer(this)
+    , m_pushTimer(this)
+    , m_push(std::chrono::seconds(parts.environment.settings.sync.pushAfterSeconds))
 {
     connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
-    m_wakeTimer.setSingleShot(true);
-    m_wakeTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_wakeTimer, &QTimer::timeout, this, &Scheduler::tick);
+    for (QTimer *timer : {&m_wakeTimer, &m_pushTimer}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+        connect(timer, &QTimer::timeout, this, &Scheduler::tick);
+    }
 }
 
 Scheduler::~Scheduler() = default;
@@ -75,9 +84,38 @@ void Scheduler::tick()
     }
     const bool isDue = m_dueAt && uptime >= std::max(*m_dueAt, m_beginAt);
     const bool mayHaveExpired = m_leaseAt && uptime >= *m_leaseAt;
-    if (isDue || mayHaveExpired || uptime >= m_checkAt) {
+    if (isDue || mayHaveExpired || m_push.isDue(uptime) || uptime >= m_checkAt) {
         checkNow();
     }
+}
+
+void Scheduler::noteRows(milliseconds ago)
+{
+    if (m_areRowsWanted) {
+        m_push.rowArrived(m_parts.environment.clock.uptime() - ago);
+        armPush();
+    }
+}
+
+void Scheduler::armPush()
+{
+    if (const auto due = m_push.dueAt(); due && !m_pushTimer.isActive()) {
+        m_pushTimer.start(std::max(milliseconds(0), *due - m_parts.environment.clock.uptime()));
+    }
+}
+
+void Scheduler::noteEnd(const CycleSummary &summary)
+{
+    if (m_pushRun != 0 && summary.runId == m_pushRun) {
+        m_pushRun = 0;
+        if (summary.outcome == CycleOutcome::Failed || summary.outcome == CycleOutcome::Quota ||
+            summary.outcome == CycleOutcome::Unauthorized) {
+            m_push.cycleFailed(m_parts.environment.clock.uptime());
+        } else {
+            m_push.cycleSucceeded();
+        }
+    }
+    poke();
 }
 
 void Scheduler::poke()
@@ -90,6 +128,7 @@ void Scheduler::close()
 {
     m_timer.stop();
     m_wakeTimer.stop();
+    m_pushTimer.stop();
     m_life.reset();
     if (m_store) {
         warnIfFailed(lcScheduler, m_parts.writeUnwrittenEnd(*m_store));
@@ -118,7 +157,7 @@ void Scheduler::checkNow()
     m_wakeTimer.start(databasePause);
     warnOnce(done.error());
     SchedulerView view = m_view;
-    view.reason = describe(done.error());
+    view.reason = withDetail(done.error());
     view.intervalMinutes = m_parts.environment.settings.sync.intervalMinutes;
     setView(view);
 }
@@ -133,15 +172,27 @@ Expected<void> Scheduler::beginWhatIsDue(milliseconds uptime)
     if (!facts->cycleHolder.isEmpty() || uptime < m_beginAt) {
         return {};
     }
-    const QDateTime due = facts->isStarted() ? dueNow(facts->schedule(), facts->state.now) : QDateTime();
-    if (due.isValid()) {
-        return begin(DueTime{.at = due, .after = facts->state.lastDue});
-    }
-    if (facts->isToTakeOver()) {
-        return begin(std::nullopt);
+    if (const auto next = nextCycle(*facts)) {
+        return begin(*facts, *next);
     }
     m_pause = {};
     return {};
+}
+
+//! A wish and a due time become one cycle.
+std::optional<CycleRequest> Scheduler::nextCycle(const SchedulerFacts &facts) const
+{
+    const QDateTime due = facts.isStarted() ? dueNow(facts.schedule(), facts.state.now) : QDateTime();
+    const auto used = due.isValid() ? std::optional(DueTime{.at = due, .after = facts.state.lastDue}) : std::nullopt;
+    if (facts.wish && facts.runsCycles) {
+        return CycleRequest{.trigger = facts.wish->trigger, .due = used};
+    }
+    if (used || facts.isToTakeOver()) {
+        return CycleRequest{.trigger = RunTrigger::Schedule, .due = used};
+    }
+    const bool isPushDue = facts.isStarted() && m_push.isDue(m_parts.environment.clock.uptime());
+    return isPushDue && !facts.quotaUntil.isValid() ? std::optional(CycleRequest{.trigger = RunTrigger::Push})
+                                                    : std::nullopt;
 }
 
 void Scheduler::show(const SchedulerFacts &facts)
@@ -155,14 +206,36 @@ void Scheduler::show(const SchedulerFacts &facts)
     m_wakeTimer.stop();
     if (!facts.cycleHolder.isEmpty()) {
         m_leaseAt = uptime + facts.leaseLeft + leaseMargin;
-        m_wakeTimer.start(facts.leaseLeft + leaseMargin);
+        milliseconds wake = facts.leaseLeft + leaseMargin;
+        if (facts.wish && facts.runsCycles) {
+            wake = std::min(wake, wishCheckInterval);
+            m_checkAt = std::min(m_checkAt, uptime + wake);
+        }
+        m_wakeTimer.start(wake);
     }
-    setView(schedulerView(facts));
-    const QString difference = clockDifference(facts.clockAhead, u"the database's"_s);
+    wantRows(facts);
+    const SchedulerView view = schedulerView(facts);
+    setView(view);
+    warnOfUnmetWish(view);
+    const Sentence difference = clockDifference(facts.clockAhead, OtherClock::Database);
     if (!difference.isEmpty() && !m_doesClockDiffer) {
-        qCWarning(lcScheduler).noquote() << difference;
+        qCWarning(lcScheduler).noquote() << difference.english();
     }
     m_doesClockDiffer = !difference.isEmpty();
+}
+
+//! What belongs to the scheduler stops with it, and makes no attempt that can't succeed.
+void Scheduler::wantRows(const SchedulerFacts &facts)
+{
+    const bool areWanted = facts.isStarted() && facts.pushAfterSeconds > 0;
+    if (!areWanted) {
+        m_push.forget();
+    } else if (facts.quotaUntil.isValid()) {
+        m_push.postpone(m_parts.environment.clock.uptime());
+    }
+    if (std::exchange(m_areRowsWanted, areWanted) != areWanted) {
+        Q_EMIT rowsWanted(areWanted);
+    }
 }
 
 Expected<SchedulerFacts> Scheduler::readFacts()
@@ -185,11 +258,25 @@ Expected<SchedulerFacts> Scheduler::readFacts()
     if (*hasMoved) {
         facts = schedulerFacts(m_parts.environment, *m_store);
     }
-    if (!facts || facts->state.isAliveSoon) {
-        return facts;
+    const auto reported = facts.and_then([this](const SchedulerFacts &read) { return reportAlive(read); });
+    if (!reported) {
+        return reported.error();
     }
-    facts->state.isAlive = true;
-    return m_store->scheduler.stayAlive(m_parts.environment.holder).transform([&] { return *facts; });
+    if (facts->runsCycles && (!facts->state.isAlive || !facts->isHeldHere())) {
+        facts->state.isAlive = true;
+        facts->state.aliveBy = m_parts.environment.holder;
+        facts->state.isAliveHeld = facts->isHeldHere();
+    }
+    return facts;
+}
+
+//! If it can begin cycles, and it is time to say so again.
+Expected<void> Scheduler::reportAlive(const SchedulerFacts &facts)
+{
+    const bool isHeld = facts.isHeldHere();
+    const bool isSaid = facts.state.isAliveSoon && (isHeld || !facts.state.isAliveHeld);
+    return isSaid || !facts.runsCycles ? Expected<void>()
+                                       : m_store->scheduler.stayAlive(m_parts.environment.holder, isHeld);
 }
 
 Expected<bool> Scheduler::moveGridIfNeeded(const SchedulerFacts &facts)
@@ -204,20 +291,35 @@ Expected<bool> Scheduler::moveGridIfNeeded(const SchedulerFacts &facts)
     return m_store->scheduler.moveGrid(facts.state.lastDue, grid).transform([](bool) { return true; });
 }
 
-Expected<void> Scheduler::begin(const std::optional<DueTime> &due)
+Expected<void> Scheduler::begin(const SchedulerFacts &facts, const CycleRequest &request)
 {
-    if (!due) {
+    if (request.trigger == RunTrigger::Schedule && !request.due) {
         qCInfo(lcScheduler).noquote() << "A cycle was cut off and its lease has expired: it is taken over.";
     }
-    const auto begun = m_parts.startCycle({.trigger = RunTrigger::Schedule, .due = due});
+    const PushPace before = m_push;
+    m_push.cycleBegins();
+    const auto begun = m_parts.startCycle(request);
+    if (!begun) {
+        m_push = before;
+    } else if (request.trigger == RunTrigger::Push) {
+        m_pushRun = *begun;
+    }
     if (begun || isNoFault(begun.error().kind)) {
         m_pause = {};
+        // What uses up no due time leaves what kept an earlier one from beginning.
+        if (const auto cleared = begun && !facts.state.problem.isEmpty() && !request.due
+                                     ? m_store->scheduler.setProblem({})
+                                     : Expected<void>();
+            !cleared) {
+            return cleared;
+        }
     } else {
         m_pause = begun.error().kind == ErrorKind::Database ? databasePause
                                                             : std::clamp(m_pause * 2, firstPause, longestPause);
         m_beginAt = m_parts.environment.clock.uptime() + m_pause;
+        m_checkAt = std::min(m_checkAt, m_beginAt); // a wish has no due time that would wake it
         warnOnce(begun.error());
-        if (const auto noted = m_store->scheduler.setProblem(describe(begun.error())); !noted) {
+        if (const auto noted = m_store->scheduler.setProblem(withDetail(begun.error())); !noted) {
             return noted;
         }
     }
@@ -233,6 +335,15 @@ void Scheduler::warnOnce(const Error &error)
         m_lastWarning = text;
         qCWarning(lcScheduler).noquote() << "No cycle can begin:" << text;
     }
+}
+
+void Scheduler::warnOfUnmetWish(const SchedulerView &view)
+{
+    const bool isUnmet = view.wish && view.wish->isUnmet;
+    if (isUnmet && !m_isWishUnmet) {
+        qCWarning(lcScheduler).noquote() << view.wish->sentence.english();
+    }
+    m_isWishUnmet = isUnmet;
 }
 
 void Scheduler::setView(const SchedulerView &view)

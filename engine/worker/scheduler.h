@@ -3,6 +3,7 @@
 
 #include "engine/core/liveness.h"
 #include "engine/environment.h"
+#include "engine/worker/pushpace.h"
 #include "engine/worker/schedulerreport.h"
 
 #include <QTimer>
@@ -30,8 +31,10 @@ struct SchedulerParts
 //! instances on machines whose clocks differ agree. It looks every five seconds how much time has passed, since timers
 //! stand still while the machine is suspended; at the database only when a cycle is due, when it is poked,
 //! every fifteen seconds or half a lease, for what other instances have done, and when the lease of a running cycle may
-//! have expired. What fails is tried again after 5 s, 10 s, … up to five minutes, and logged once; a database that gave
-//! no answer every two seconds, so that an end of a cycle that it has not taken is written soon.
+//! have expired. It begins what was wished for as well, as soon as the lease is free, stopped or not. An instance that
+//! runs no cycles only shows what others do. What fails is tried again after 5 s, 10 s, … up to five minutes, and
+//! logged once; a database that gave no answer every two seconds, so that an end of a cycle that it has not taken is
+//! written soon.
 class Scheduler : public QObject
 {
     Q_OBJECT
@@ -46,11 +49,18 @@ public:
     void tick();
     //! \brief Checks now, also during a pause after a failure.
     void poke();
+    //! \brief A row arrived so long \p ago: some time after that a cycle begins for it, if this instance begins cycles
+    //! by itself. Cheap: it may be said of each row.
+    void noteRows(std::chrono::milliseconds ago = {});
+    //! \brief A cycle of this process has ended.
+    void noteEnd(const CycleSummary &summary);
     //! \brief Closes the database, on the thread that used it; nothing begins any more.
     void close();
 
 Q_SIGNALS:
     void changed(const statusbridge::SchedulerView &view);
+    //! \brief Whether cycles are to begin for rows that arrive; before the first one they are not.
+    void rowsWanted(bool areWanted);
 
 private:
     using Milliseconds = std::chrono::milliseconds;
@@ -60,14 +70,20 @@ private:
     [[nodiscard]] Expected<void> beginWhatIsDue(Milliseconds uptime);
     [[nodiscard]] Expected<SchedulerFacts> readFacts();
     [[nodiscard]] Expected<bool> moveGridIfNeeded(const SchedulerFacts &facts);
-    [[nodiscard]] Expected<void> begin(const std::optional<DueTime> &due);
+    [[nodiscard]] std::optional<CycleRequest> nextCycle(const SchedulerFacts &facts) const;
+    [[nodiscard]] Expected<void> begin(const SchedulerFacts &facts, const CycleRequest &request);
+    [[nodiscard]] Expected<void> reportAlive(const SchedulerFacts &facts);
+    void warnOfUnmetWish(const SchedulerView &view);
     void show(const SchedulerFacts &facts);
+    void wantRows(const SchedulerFacts &facts);
+    void armPush();
     void warnOnce(const Error &error);
     void setView(const SchedulerView &view);
 
     SchedulerParts m_parts;
     QTimer m_timer;
     QTimer m_wakeTimer;                     //!< as m_leaseAt or m_storeAt, which may come before the next tick
+    QTimer m_pushTimer;                     //!< when a cycle for rows is due
     std::unique_ptr<Liveness::Part> m_life; //!< while it is started, if asked for
     std::unique_ptr<Store> m_store;
     std::optional<Milliseconds> m_dueAt;   //!< when a cycle is due; nothing: never
@@ -76,8 +92,12 @@ private:
     Milliseconds m_storeAt{0};             //!< the database is left alone until then
     Milliseconds m_beginAt{0};             //!< no cycle is begun until then
     Milliseconds m_pause{0};               //!< the last one; 0: what was due could begin
-    bool m_doesClockDiffer = false;        //!< so that it is logged once
-    QString m_lastWarning;                 //!< so that it is logged once
+    PushPace m_push;
+    qint64 m_pushRun = 0;           //!< the cycle that was begun for rows and has not ended; 0: there is none
+    bool m_areRowsWanted = false;   //!< as was said last
+    bool m_doesClockDiffer = false; //!< so that it is logged once
+    bool m_isWishUnmet = false;     //!< the same
+    QString m_lastWarning;          //!< so that it is logged once
     SchedulerView m_view;
 };
 

@@ -6,15 +6,23 @@
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
+#include "engine/sync/cyclebudget.h"
 #include "engine/zoho/callcounter.h"
+
+#include <cstdlib>
 
 namespace statusbridge {
 
 namespace {
 
+//! How long an instance may take to begin what was wished for.
+constexpr std::chrono::seconds wishPatience(60);
+
 Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const QDateTime &now)
 {
-    return callsView(environment, store, now).transform([](const CallsView &calls) { return calls.exhaustedUntil; });
+    return callsView(environment, store, CallQuota::DeveloperApi, now).transform([](const CallsView &calls) {
+        return calls.exhaustedUntil;
+    });
 }
 
 QString text(const QDateTime &time)
@@ -23,49 +31,101 @@ QString text(const QDateTime &time)
 }
 
 //! Why the last cycle could not do its work, if it could not.
-QString lastFailure(const SchedulerState &state, const QDateTime &due)
+Sentence lastFailure(const SchedulerState &state, const QDateTime &due)
 {
-    const QString again = u" The next cycle is due at %1."_s.arg(text(due));
+    const Sentence again(SentenceId::NextCycleDue, {text(due)});
     if (state.lastOutcome == CycleOutcome::Unauthorized) {
-        return u"Zoho must be reconnected: "_s + state.lastMessage + again;
+        return Sentence(SentenceId::ReconnectNeeded, {state.lastMessage}).then(again);
     }
-    return state.lastOutcome == CycleOutcome::Failed ? u"The last cycle failed: "_s + state.lastMessage + again
-                                                     : QString();
+    return state.lastOutcome == CycleOutcome::Failed
+               ? Sentence(SentenceId::LastCycleFailed, {state.lastMessage}).then(again)
+               : Sentence();
 }
 
-QString whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
+//! Of those that could begin a cycle; one that was started a moment ago is about to say so.
+bool isWatched(const SchedulerFacts &facts)
+{
+    const bool isJustStarted = facts.isStarted() && !facts.autostart;
+    return facts.state.isAlive && (!facts.state.isAliveHeld || isJustStarted);
+}
+
+Sentence whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
 {
     const SchedulerState &state = facts.state;
+    if (state.isAlive && !isWatched(facts)) {
+        return Sentence(SentenceId::OnlyHeldInstanceRuns, {state.aliveBy});
+    }
     if (!state.isAlive) {
-        return u"No instance of Statusbridge is running that could begin a cycle: open the console or "
-               "run \"statusbridge --no-gui\"."_s;
+        return Sentence(SentenceId::NoInstanceRuns);
     }
     if (!facts.cycleHolder.isEmpty() && due <= state.now) {
-        return u"The cycle that is due waits for the end of the one that %1 runs."_s.arg(facts.cycleHolder);
+        return Sentence(SentenceId::DueCycleWaits, {facts.cycleHolder});
     }
     if (!state.problem.isEmpty()) {
         return state.problem;
     }
     if (facts.quotaUntil.isValid()) {
-        return u"Daily calls used up until %1; the next cycle asks again at %2."_s.arg(text(facts.quotaUntil),
-                                                                                       text(due));
+        return Sentence(SentenceId::CallsUsedUpUntil, {text(facts.quotaUntil), text(due)});
     }
-    const QString failure = lastFailure(state, due);
-    return failure.isEmpty() ? clockDifference(facts.clockAhead, u"the database's"_s) : failure;
+    const Sentence failure = lastFailure(state, due);
+    return failure.isEmpty() ? clockDifference(facts.clockAhead, OtherClock::Database) : failure;
+}
+
+Sentence wishSentence(const SchedulerFacts &facts)
+{
+    const QString at = text(facts.wish->at);
+    if (!facts.cycleHolder.isEmpty()) {
+        return Sentence(SentenceId::WishWaitsForCycle, {facts.cycleHolder, facts.wish->by, at});
+    }
+    return facts.isWishUnmet() ? Sentence(SentenceId::WishUnmet, {facts.wish->by, at}).then(facts.state.problem)
+                               : Sentence(SentenceId::WishIsTaken, {facts.wish->by, at});
+}
+
+//! Why this instance begins no cycle by itself, if it doesn't.
+Sentence holdSentence(const SchedulerFacts &facts)
+{
+    const SchedulerState &state = facts.state;
+    const bool isBegunElsewhere = state.isAlive && !state.isAliveHeld;
+    switch (facts.hold()) {
+    case SchedulerHold::None:
+        return {};
+    case SchedulerHold::Stopped:
+        return Sentence(SentenceId::StoppedBy, {state.decidedBy, text(state.decidedAt)});
+    case SchedulerHold::RunsNoCycles:
+        return SentenceId::RunsNoCycles;
+    case SchedulerHold::NotStarted:
+        return isBegunElsewhere ? SentenceId::NotStartedHere : SentenceId::NotStartedAnywhere;
+    case SchedulerHold::SetUpAwaited:
+        return SentenceId::SetUpUnfinished;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store, const QDateTime &now)
+Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store, CallQuota quota, const QDateTime &now,
+                              std::optional<qint64> waiting)
 {
     const SyncSettings &sync = environment.settings.sync;
     const auto day = zoho::quotaDayAt(now, timeZoneOf(sync.quotaTimeZone));
-    return store.calls.load(day.date, now).transform([&](const CallState &calls) {
-        const bool isOurLimitReached = sync.dailyCalls > 0 && calls.callsToday >= sync.dailyCalls;
-        return CallsView{.today = calls.callsToday,
-                         .limit = sync.dailyCalls,
-                         .exhaustedUntil =
-                             isOurLimitReached ? day.endsAt : zoho::resetToCome(calls.exhaustedUntil, now)};
+    CallTable &counted = quota == CallQuota::CustomApi ? store.customCalls : store.calls;
+    const auto calls = counted.load(day.date, now);
+    const auto forecast = calls.and_then([&](const CallState &state) {
+        return waiting ? forecastCalls(environment.settings, store, quota, state, *waiting, now)
+                       : Expected<CallForecast>(CallForecast());
+    });
+    return forecast.transform([&](const CallForecast &found) {
+        const DayLimit limit = limitOfDay(environment.settings, quota, calls->learned, now);
+        const bool isOurLimitReached = limit.isBinding() && calls->callsToday >= limit.calls;
+        const QDateTime until = isOurLimitReached ? day.endsAt : zoho::resetToCome(calls->exhaustedUntil, now);
+        return CallsView{.quota = quota,
+                         .today = calls->callsToday,
+                         .limit = limit.calls,
+                         .exhaustedUntil = until,
+                         .limitSource = limit.source,
+                         .learnedAt = limit.learnedAt,
+                         .reserve = reserveOf(limit.calls, sync.reservePercent),
+                         .forecast = until.isValid() ? CallForecast{.kind = CallForecast::Kind::UsedUp} : found};
     });
 }
 
@@ -79,10 +139,18 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     // A cycle of another target is not this one's to take over.
     const auto isOurs = lease.and_then(
         [&](const LeaseState &held) { return held.isAbandoned ? store.runs.hasUnfinished() : Expected<bool>(false); });
+    const auto wish = isOurs.and_then([&](bool) { return store.wishes.pending(); });
+    if (!wish) {
+        return wish.error();
+    }
     return isOurs.transform([&](bool isCycleAbandoned) {
         return SchedulerFacts{.state = *state,
                               .autostart = environment.settings.sync.autostart,
+                              .runsCycles = environment.settings.sync.runsCycles,
+                              .pushAfterSeconds = environment.settings.sync.pushAfterSeconds,
+                              .wasStartedHere = wasStartedHere(environment.dataDirectory),
                               .isSetUpAwaited = isSetUpAwaited(environment.dataDirectory),
+                              .wish = *wish,
                               .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
                               .quotaUntil = *quota,
                               .cycleHolder = lease->holder,
@@ -92,18 +160,35 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     });
 }
 
+bool SchedulerFacts::isWishUnmet() const
+{
+    if (!wish || !cycleHolder.isEmpty()) {
+        return false;
+    }
+    const bool hasWaitedForCycle = state.lastFinished.isValid() && state.lastFinished > wish->at;
+    const QDateTime since = hasWaitedForCycle ? state.lastFinished : wish->at;
+    return std::abs(since.secsTo(state.now)) >= wishPatience.count(); // a clock that was set back ends the wait too
+}
+
 SchedulerView schedulerView(const SchedulerFacts &facts)
 {
     const SchedulerState &state = facts.state;
-    SchedulerView view{.running = facts.isStarted(),
+    const SchedulerHold hold = facts.hold();
+    SchedulerView view{.running = hold == SchedulerHold::None || hold == SchedulerHold::RunsNoCycles,
+                       .hold = hold,
+                       .autostart = facts.autostart,
+                       .runsCycles = facts.runsCycles,
+                       .pushAfterSeconds = facts.pushAfterSeconds,
                        .lastSync = state.lastFinished,
                        .intervalMinutes = static_cast<int>(facts.interval.count()),
-                       .isWatched = state.isAlive,
+                       .isWatched = isWatched(facts),
+                       .isBegunElsewhere = hold != SchedulerHold::None && hold != SchedulerHold::Stopped &&
+                                           state.isAlive && !state.isAliveHeld,
                        .totalSynced = state.totalSynced,
                        .totalFailed = state.totalFailed,
                        .totalsSince = state.totalsSince};
     // Rounded, so that it does not look like news each time.
-    if (!clockDifference(facts.clockAhead, {}).isEmpty()) {
+    if (!clockDifference(facts.clockAhead, OtherClock::Database).isEmpty()) {
         view.clockAhead = std::chrono::round<std::chrono::minutes>(facts.clockAhead);
     }
     if (state.lastDuration) {
@@ -113,15 +198,18 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
         const QDateTime due = nextDue(facts.schedule(), state.now);
         view.nextSync = std::max(due, state.now);
         view.reason = whyWaiting(facts, due);
-    } else if (state.wanted) {
+    } else if (hold == SchedulerHold::Stopped) {
         view.stoppedBy = state.decidedBy;
         view.stoppedAt = state.decidedAt;
-        view.reason = u"Stopped by %1 at %2."_s.arg(state.decidedBy, text(state.decidedAt));
-    } else if (facts.autostart) {
-        view.reason = u"The set-up assistant has not been finished: no cycle begins before it is, or before the "
-                      "scheduler is started."_s;
-    } else {
-        view.reason = u"autostart is off in the configuration, and nobody has started the scheduler."_s;
+    }
+    if (view.reason.isEmpty()) {
+        view.reason = holdSentence(facts);
+    }
+    if (facts.wish) {
+        view.wish = WishView{.by = facts.wish->by,
+                             .at = facts.wish->at,
+                             .isUnmet = facts.isWishUnmet(),
+                             .sentence = wishSentence(facts)};
     }
     return view;
 }

@@ -4,6 +4,7 @@
 #include "engine/core/expected.h"
 #include "engine/model/views.h"
 #include "engine/store/state/schedulertable.h"
+#include "engine/store/state/wishtable.h"
 #include "engine/sync/schedule.h"
 
 namespace statusbridge {
@@ -16,7 +17,11 @@ struct SchedulerFacts
 {
     SchedulerState state;
     bool autostart = true;
+    bool runsCycles = true;
+    int pushAfterSeconds = 0;
+    bool wasStartedHere = false; //!< a person pressed Start on this instance
     bool isSetUpAwaited = false; //!< the assistant here was not answered to its end
+    std::optional<Wish> wish;
     std::chrono::minutes interval{60};
     QDateTime quotaUntil;                    //!< no calls are left before it; invalid: they are not known to be used up
     QString cycleHolder;                     //!< who runs a cycle; empty: none is running
@@ -24,20 +29,39 @@ struct SchedulerFacts
     bool isCycleAbandoned = false;           //!< its lease expired, and no other has taken over
     std::chrono::milliseconds clockAhead{0}; //!< this machine's clock, of the database's
 
-    //! \brief Started by an operator; or by the settings, until an operator has decided, unless that is being asked.
-    [[nodiscard]] bool isStarted() const { return state.wanted.value_or(autostart && !isSetUpAwaited); }
-    [[nodiscard]] Schedule schedule() const
-    {
-        return {.lastDue = state.lastDue, .interval = interval, .firstDue = state.firstDue};
-    }
+    //! \brief What keeps this instance from beginning cycles by itself. A person's Stop holds for all instances, and
+    //! so does a Start, except that without autostart it has to be pressed on this one.
+    [[nodiscard]] SchedulerHold hold() const { return state.wanted == false ? SchedulerHold::Stopped : ownHold(); }
+    //! \brief Whether this instance begins cycles that are due, and those for rows that arrived.
+    [[nodiscard]] bool isStarted() const { return hold() == SchedulerHold::None; }
+    //! \brief Whether it can begin cycles, but waits for a Start that only it hears of.
+    [[nodiscard]] bool isHeldHere() const { return ownHold() != SchedulerHold::None; }
+    //! \brief Whether no instance began the cycle that was wished for within a minute in which one could have.
+    [[nodiscard]] bool isWishUnmet() const;
+    [[nodiscard]] Schedule schedule() const { return scheduleOf(state, interval); }
     //! \brief Whether to begin a cycle at once, although none is due, because one was cut off. Only a few times: a
     //! cycle that ends every process that runs it must not take down all instances one after the other.
     [[nodiscard]] bool isToTakeOver() const { return isCycleAbandoned && isStarted() && state.cutOffs < 3; }
+
+private:
+    //! Apart from what persons decided for all instances.
+    [[nodiscard]] SchedulerHold ownHold() const
+    {
+        if (!runsCycles) {
+            return SchedulerHold::RunsNoCycles;
+        }
+        if (!autostart && !wasStartedHere) {
+            return SchedulerHold::NotStarted;
+        }
+        return isSetUpAwaited && !state.wanted ? SchedulerHold::SetUpAwaited : SchedulerHold::None;
+    }
 };
 
-//! \brief The calls of the day at \p now (UTC), and until when none is left by Zoho's limit or ours. Errors: Database,
-//! Schema.
-[[nodiscard]] Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store, const QDateTime &now);
+//! \brief The calls of \p quota on the day of \p now (UTC), until when none is left by Zoho's limit or ours, and
+//! whether they will do. \param waiting queue ids that have open rows; nothing: no forecast is needed. Errors:
+//! Database, Schema.
+[[nodiscard]] Expected<CallsView> callsView(const EngineEnvironment &environment, Store &store, CallQuota quota,
+                                            const QDateTime &now, std::optional<qint64> waiting = {});
 
 //! \brief Reads them: a few small statements. Errors: Database, Schema.
 [[nodiscard]] Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, Store &store);

@@ -5,6 +5,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/core/logging.h"
+#include "engine/sync/cyclebudget.h"
 
 namespace statusbridge {
 
@@ -12,10 +13,16 @@ namespace {
 
 zoho::QueueOptions queueOptions(const Settings &settings)
 {
+    // What was learned binds nobody: it is known from the calls that are remembered.
+    const DayLimit limit = limitOfDay(settings, CallQuota::DeveloperApi, {}, {});
+    const DayLimit customLimit = limitOfDay(settings, CallQuota::CustomApi, {}, {});
     return {.pace = {.concurrency = settings.sync.concurrency,
                      .startDelay = std::chrono::milliseconds(settings.sync.updateDelayMs),
                      .callsPerMinute = settings.sync.callsPerMinute},
-            .callsPerDay = settings.sync.dailyCalls,
+            .callsPerDay = limit.calls,
+            .limitSource = limit.source,
+            .customCallsPerDay = customLimit.calls,
+            .customLimitSource = customLimit.source,
             .quotaTimeZone = settings.sync.quotaTimeZone,
             .environment = settings.zoho.environment.toUtf8(),
             .timeout = std::chrono::seconds(settings.network.timeoutSeconds)};
@@ -76,11 +83,17 @@ Expected<std::unique_ptr<ZohoAccess>> ZohoAccess::open(const EngineEnvironment &
     access->accounts = std::move(*accounts);
     zoho::QueueOptions options = queueOptions(settings);
     options.connection = access->accounts->tokenFile->connection();
+    CallMemory &calls = store ? store->calls : access->ownCalls;
+    CallMemory &customCalls = store ? store->customCalls : access->ownCalls;
     access->queue =
         std::make_unique<zoho::RequestQueue>(*access->accounts->transport, *access->accounts->tokens,
-                                             store ? store->calls : access->ownCalls, environment.clock, options);
+                                             zoho::CallMemories{calls, customCalls}, environment.clock, options);
     access->report =
         std::make_unique<zoho::ReportClient>(*access->queue, access->accounts->api, settings.zoho, settings.fields);
+    if (!settings.zoho.batchApi.isEmpty()) {
+        access->batches =
+            std::make_unique<zoho::BatchClient>(*access->queue, access->accounts->api, settings.zoho, settings.fields);
+    }
     if (store) {
         QObject::connect(access->queue.get(), &zoho::RequestQueue::stalled, access->queue.get(), [store] {
             warnIfFailed(lcZoho, store->state.add(queueStallsState(), 1), u"A stall was not counted: "_s);

@@ -5,6 +5,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/environment.h"
 #include "engine/store/store.h"
+#include "engine/zoho/batchclient.h"
 #include "engine/zoho/httptransport.h"
 #include "engine/zoho/oauthclient.h"
 #include "engine/zoho/reportclient.h"
@@ -37,10 +38,11 @@ struct ZohoAccess
                                                                     const Credentials &credentials, Store *store,
                                                                     ZohoPart part = ZohoPart::Report);
 
-    CallMemory ownCalls; //!< in place of a store's
+    CallMemory ownCalls; //!< in place of a store's, of either quota
     std::unique_ptr<AccountsAccess> accounts;
     std::unique_ptr<zoho::RequestQueue> queue;
     std::unique_ptr<zoho::ReportClient> report;
+    std::unique_ptr<zoho::BatchClient> batches; //!< null without a Custom API
 };
 
 //! \brief A way to Zoho for a single question, whose calls are counted in the database if there is one.
