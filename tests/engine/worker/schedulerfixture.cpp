@@ -9,15 +9,13 @@ namespace statusbridge {
 
 namespace {
 
-EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder, const Clock &clock,
-                                Liveness *liveness = nullptr)
+EngineEnvironment environmentOf(SchedulerFixture &fixture, const QString &holder, const Clock &clock)
 {
     return {.settings = fixture.settings,
             .dataDirectory = fixture.directory.path(),
             .secrets = fixture.secrets,
             .clock = clock,
-            .holder = holder,
-            .liveness = liveness};
+            .holder = holder};
 }
 
 void sure(const Expected<void> &result)
@@ -73,10 +71,13 @@ void SchedulerFixture::setDatabaseClock(std::chrono::milliseconds by)
     const qint64 ms = by.count();
     Database &database = *m_clockwork->database;
     sure(database.inTransaction([&] {
-        return database
-            .run(u"UPDATE statusbridge_scheduler SET last_due = last_due - ?, decided_at = decided_at - ?, "
-                 "last_finished = last_finished - ?, totals_since = totals_since - ?, alive_until = alive_until - ?"_s,
-                 {ms, ms, ms, ms, ms})
+        return database.run(u"UPDATE statusbridge_wishes SET wished_at = wished_at - ?"_s, {ms})
+            .and_then([&] {
+                return database.run(
+                    u"UPDATE statusbridge_scheduler SET last_due = last_due - ?, decided_at = decided_at - ?, "
+                    "last_finished = last_finished - ?, totals_since = totals_since - ?, alive_until = alive_until - ?"_s,
+                    {ms, ms, ms, ms, ms});
+            })
             .and_then([&] { return moveFirstDue(*m_clockwork, by); })
             .and_then([&] {
                 return database.run(
@@ -103,12 +104,18 @@ SchedulerState SchedulerFixture::state() const
     return sure(store->scheduler.state());
 }
 
-Instance::Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock, Liveness *liveness)
+Instance::Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock, Liveness *liveness,
+                   const Settings *settings)
     : m_fixture(fixture)
     , m_clock(clock ? *clock : fixture.clock)
     , m_holder(holder)
     , m_store(sure(fixture.open()))
-    , scheduler({.environment = environmentOf(fixture, holder, m_clock, liveness),
+    , scheduler({.environment = {.settings = settings ? *settings : fixture.settings,
+                                 .dataDirectory = settings ? ownDirectory.path() : fixture.directory.path(),
+                                 .secrets = fixture.secrets,
+                                 .clock = m_clock,
+                                 .holder = holder,
+                                 .liveness = liveness},
                  .openStore = [&fixture] { return fixture.open(); },
                  .startCycle = [this](const CycleRequest &request) { return runCycle(request); }})
 {
@@ -154,9 +161,11 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
     run.startedAt = QDateTime::currentDateTimeUtc();
     const auto id = m_store->runs.begin(*fencingToken, run, request.due);
     if (id) {
+        triggers += toString(request.trigger);
+        lastRun = *id;
         if (request.due) {
             m_fixture.dueTimes += m_fixture.told(request.due->at);
-        } else {
+        } else if (request.trigger == RunTrigger::Schedule) {
             ++takeOvers;
         }
         run.id = *id;

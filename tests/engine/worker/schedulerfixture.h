@@ -68,8 +68,9 @@ class Instance
 {
 public:
     //! \param clock the fixture's unless its machine has another one
+    //! \param settings the fixture's unless it has others, and a folder of its own with them
     Instance(SchedulerFixture &fixture, const QString &holder, const Clock *clock = nullptr,
-             Liveness *liveness = nullptr);
+             Liveness *liveness = nullptr, const Settings *settings = nullptr);
     ~Instance();
 
     void tick() { scheduler.tick(); }
@@ -84,6 +85,10 @@ public:
     int attempts = 0;
     int takeOvers = 0;          //!< cycles begun in place of one that was cut off
     QList<SchedulerView> views; //!< all that came, with their times as told()
+
+    QStringList triggers; //!< of the cycles that were begun
+    qint64 lastRun = 0;   //!< the id of the last one
+    QTemporaryDir ownDirectory;
 
 private:
     [[nodiscard]] Expected<qint64> runCycle(const CycleRequest &request);

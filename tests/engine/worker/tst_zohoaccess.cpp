@@ -43,7 +43,7 @@ private Q_SLOTS:
         fixture.settings.zoho.apiUrl = u"http://creator.example"_s;
         const auto access = ZohoAccess::open(environmentOf(fixture), {}, nullptr);
         QCOMPARE(toString(access.error().kind), u"configuration"_s);
-        QVERIFY2(access.error().message.contains(u"api_url"), qPrintable(access.error().message));
+        QVERIFY2(access.error().message.english().contains(u"api_url"), qPrintable(access.error().message.english()));
     }
 };
 
