@@ -40,7 +40,8 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
         // Of no use, and Zoho keeps only 20 for each user and client.
         [[maybe_unused]] const auto revoked = (*accounts)->client->revoke(grant->refreshToken);
         return Error{.kind = ErrorKind::Unauthorized,
-                     .message = zoho::scopeAdvice(missing) + u" Nothing has changed here."_s};
+                     .message =
+                         zoho::scopeAdvice(missing, environment.settings.zoho).then(SentenceId::NothingHasChanged)};
     }
     return environment.secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken).and_then([&] {
         return tokenFileOf(environment, grant->refreshToken).save(grant->access);
@@ -68,6 +69,24 @@ Expected<QString> exchangeRedirect(const EngineEnvironment &environment, const S
     return useGrantCode(there, clientSecret, redirect.code, redirectUri).transform([&] { return zoho->dataCenter; });
 }
 
+using Access = Expected<std::unique_ptr<AccountsAccess>>;
+
+//! The way to the accounts server with the refresh token that is kept.
+Access keptAccess(const EngineEnvironment &environment)
+{
+    const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
+    if (!refreshToken || !*refreshToken) {
+        return refreshToken ? notFoundError(SentenceId::NoRefreshTokenKept) : refreshToken.error();
+    }
+    return AccountsAccess::open(environment, {}, **refreshToken);
+}
+
+std::optional<zoho::AccessToken> keptToken(const Access &accounts)
+{
+    const auto kept = accounts.and_then([](const auto &access) { return access->tokenFile->load(); });
+    return kept ? *kept : std::nullopt;
+}
+
 } // namespace
 
 Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret &grantCode)
@@ -77,16 +96,18 @@ Expected<void> connectToZoho(const EngineEnvironment &environment, const Secret 
     });
 }
 
-QString keptRegionAdvice(const EngineEnvironment &environment)
+Sentence keptRegionAdvice(const EngineEnvironment &environment)
 {
-    const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
-    if (!refreshToken || !*refreshToken) {
-        return {};
-    }
-    const auto accounts = AccountsAccess::open(environment, {}, **refreshToken);
-    const auto kept =
-        accounts.and_then([](const std::unique_ptr<AccountsAccess> &access) { return access->tokenFile->load(); });
-    return kept && *kept ? (*accounts)->client->regionAdvice((*kept)->apiDomain) : QString();
+    const auto accounts = keptAccess(environment);
+    const auto kept = keptToken(accounts);
+    return kept ? (*accounts)->client->regionAdvice(kept->apiDomain) : Sentence();
+}
+
+Sentence keptBatchScopeAdvice(const EngineEnvironment &environment)
+{
+    const auto kept = keptToken(keptAccess(environment));
+    const ZohoSettings &zoho = environment.settings.zoho;
+    return kept && zoho::lacksBatchScope(kept->scope, zoho) ? zoho::batchScopeAdvice(zoho) : Sentence();
 }
 
 Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
@@ -97,7 +118,7 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
         return refreshToken.error();
     }
     if (!*refreshToken) {
-        return notFoundError(u"Statusbridge is not connected to Zoho, there is nothing to revoke."_s);
+        return notFoundError(Sentence(SentenceId::NothingToRevoke));
     }
     const auto accounts = AccountsAccess::open(environment, {}, **refreshToken);
     const auto revoked = accounts.hasValue() ? (*accounts)->client->revoke(**refreshToken) : accounts.error();
@@ -116,8 +137,8 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
 ZohoGuide zohoGuide(const Settings &settings)
 {
     return {.apiConsole = apiConsole(settings.zoho.dataCenter),
-            .scopes = zoho::cycleScopes(),
-            .allScopes = zoho::allScopes(),
+            .scopes = zoho::cycleScopes(settings.zoho),
+            .allScopes = zoho::allScopes(settings.zoho),
             .redirectUri = zoho::redirectUri(static_cast<quint16>(settings.zoho.redirectPort))};
 }
 
@@ -134,7 +155,7 @@ Expected<QString> signInToZoho(const EngineEnvironment &environment,
     }
     const QString uri = zoho::redirectUri((*receiver)->port());
     const Secret state = zoho::randomState();
-    openBrowser(zoho::authorizationUrl(servers->accounts, settings.clientId, uri, state));
+    openBrowser(zoho::authorizationUrl(servers->accounts, settings, uri, state));
     return (*receiver)->wait(state, signInTimeout, stop).and_then([&](const zoho::Redirect &redirect) {
         return exchangeRedirect(environment, *clientSecret, redirect, uri);
     });

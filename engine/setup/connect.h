@@ -20,7 +20,10 @@ struct Settings;
 
 //! \brief What to do if Zoho said, with the token that is kept, that the account's API is elsewhere than the settings
 //! have it; empty if it is there, or if that isn't known.
-[[nodiscard]] QString keptRegionAdvice(const EngineEnvironment &environment);
+[[nodiscard]] Sentence keptRegionAdvice(const EngineEnvironment &environment);
+
+//! \brief What to do if the token that is kept lacks the scope of batch mode, which the settings ask for; else empty.
+[[nodiscard]] Sentence keptBatchScopeAdvice(const EngineEnvironment &environment);
 
 //! \brief Revokes the refresh token at Zoho and forgets both tokens here. Blocks on the network.
 [[nodiscard]] Expected<void> disconnectFromZoho(const EngineEnvironment &environment);

@@ -24,9 +24,7 @@ Expected<void> checkTargetIsKnown(Database &database, const ZohoSettings &zoho)
         return version ? Expected<void>() : version.error();
     }
     Error error = configured.error();
-    error.message = u"What an earlier version remembered becomes that of the place at Zoho that is configured, so that "
-                    "this must be complete before the tables are upgraded: "_s +
-                    error.message;
+    error.message = Sentence(SentenceId::TargetNeededForUpgrade).then(error.message);
     return error;
 }
 
@@ -34,6 +32,9 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
                                       const Secret &password, MigrationOptions options)
 {
     const Settings &settings = environment.settings;
+    if (options.tellOfRows && settings.database.driver != u"postgresql") {
+        return usageError(SentenceId::NotificationsOfPostgresqlOnly);
+    }
     const auto database = Database::open(place, environment.dataDirectory, password, DatabasePurpose::Migration);
     const auto known = database.and_then([&](const auto &opened) {
         opened->setTarget(targetOf(settings.zoho));
@@ -48,7 +49,7 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
         return done;
     }
     Error error = done.error();
-    error.message += u" Tables can be made by another login: \"statusbridge migrate --user NAME\"."_s;
+    error.message = error.message.then(SentenceId::TablesByOtherLogin);
     return error;
 }
 

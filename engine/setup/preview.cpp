@@ -18,7 +18,7 @@ Expected<TablePreview> previewTable(const EngineEnvironment &environment, Databa
 {
     const auto rows = newestRows(database, source, mapping, limit);
     if (!rows && rows.error().kind == ErrorKind::Schema) {
-        return TablePreview{.source = source, .table = mapping.table, .problem = describe(rows.error())};
+        return TablePreview{.source = source, .table = mapping.table, .problem = withDetail(rows.error())};
     }
     const StatusSettings &status = environment.settings.status;
     return rows.transform([&](const StatusRows &newest) {

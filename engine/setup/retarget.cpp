@@ -4,12 +4,14 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
+#include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/updatedowner.h"
 #include "engine/store/store.h"
 
 #include <functional>
+#include <limits>
 
 namespace statusbridge {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int leaseSeconds = 60;
 constexpr qsizetype openedTogether = 1000;
+constexpr qint64 maxTime = std::numeric_limits<qint64>::max();
 
 Expected<QStringList> carriedSince(Database &database, const QDate &since)
 {
@@ -39,9 +42,23 @@ Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
         .and_then([&] { return database.run(u"DELETE FROM statusbridge_surveys WHERE "_s + ofTarget); });
 }
 
-//! Hands the rows that the connection's target got, and that can be opened, to \p visit in portions, each with its
-//! queue ids; returns the sum of what that returns.
-Expected<int> forCarriedRows(Store &store, const QDate &since,
+//! Those of \p openable that the target of \p receiver has not got, if there is one: what it got under the marks of
+//! another one would be opened in vain, since its own memory keeps it settled.
+Expected<StatusRows> notYetGot(WebhookRows *receiver, const StatusRows &openable)
+{
+    if (!receiver) {
+        return openable;
+    }
+    return receiver->rowsOf(queueIdsOf(openable)).transform([&](const QHash<QString, StatusRows> &asReceived) {
+        StatusRows rows = openable; // which are as if they were open
+        rows.removeIf([&](const StatusRow &row) { return !asReceived.value(row.queueId).contains(row); });
+        return rows;
+    });
+}
+
+//! Hands the rows that the connection's target got, that can be opened, and that the \p receiver has not got, to
+//! \p visit in portions, each with its queue ids; returns the sum of what that returns.
+Expected<int> forCarriedRows(Store &store, const QDate &since, WebhookRows *receiver,
                              const std::function<Expected<int>(const QStringList &, const StatusRows &)> &visit)
 {
     const RowMarker marker(*store.database, store.rows.tables());
@@ -54,7 +71,9 @@ Expected<int> forCarriedRows(Store &store, const QDate &since,
             for (const StatusRows &each : rows) {
                 openable += marker.openable(each);
             }
-            return visit(some, openable);
+            return notYetGot(receiver, openable).and_then([&](const StatusRows &toOpen) {
+                return visit(some, toOpen);
+            });
         });
         if (!visited) {
             return visited;
@@ -64,14 +83,46 @@ Expected<int> forCarriedRows(Store &store, const QDate &since,
     return queueIds.transform([&](const QStringList &) { return sum; });
 }
 
-//! Opens what the connection's target got. What that got stays settled for it if another one \p takesOver, and else is
-//! forgotten, so that it gets it again.
-Expected<int> openRows(Store &store, const FencingToken &fencingToken, const QDate &since, bool takesOver)
+//! What the connection's target settled of bodies whose rows have an `Updated`, and did not get since, is settled for
+//! \p successor too: as rows of plain columns are whose mark it takes over.
+Expected<void> handOverStatuses(Store &store, const FencingToken &fencingToken, const QDate &since, qint64 successor)
 {
+    const WebhookTables &tables = store.rows.tables();
+    QStringList sources;
+    for (const ResolvedTable &table : tables.unrolled()) {
+        sources += table.updated.isEmpty() ? QStringList() : QStringList(QString::number(settledSource(table.source)));
+    }
+    if (sources.isEmpty()) {
+        return {};
+    }
+    const Dialect &dialect = store.database->dialect();
+    const QString gotSince =
+        u"(SELECT min(j.id) FROM statusbridge_journal j WHERE j.queue_id = s.queue_id AND "
+        "j.noted_at >= %1 AND j.outcome IN ('updated', 'unchanged', 'superseded'))"_s.arg(
+            since.isValid() ? toMs(since.startOfDay(Qt::UTC)).toString() : QString::number(maxTime));
+    const QString insert =
+        u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
+        "SELECT %1, s.source, s.queue_id, s.row_id, s.word FROM statusbridge_settled_rows s JOIN %2 r "
+        "ON r.queue_id = s.queue_id AND s.row_id = %3 WHERE s.target = %4 AND s.source = %5 AND r.source IN (%6) "
+        "AND %7 IS NULL"_s.arg(QString::number(successor), statusTable, dialect.text(u"r.id"_s),
+                               store.database->targetKey(), QString::number(settledSource(RowSource::Statuses)),
+                               sources.join(u", "_s), gotSince) +
+        dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {});
+    return inFencedTransaction(*store.database, fencingToken, [&] { return store.database->run(insert); });
+}
+
+//! Opens what the connection's target got. What that got stays settled for it if another one takes over, and else is
+//! forgotten, so that it gets it again. \param receiver the rows as the one sees them that takes over, if one does
+Expected<int> openRows(Store &store, const FencingToken &fencingToken, const QDate &since, WebhookRows *receiver,
+                       qint64 successor)
+{
+    const bool takesOver = receiver != nullptr;
     RowMarker marker(*store.database, store.rows.tables());
-    const auto kept = takesOver ? marker.keepMarks() : Expected<void>();
+    const auto kept =
+        takesOver ? marker.keepMarks().and_then([&] { return handOverStatuses(store, fencingToken, since, successor); })
+                  : Expected<void>();
     return kept.and_then([&] {
-        return forCarriedRows(store, since, [&](const QStringList &queueIds, const StatusRows &openable) {
+        return forCarriedRows(store, since, receiver, [&](const QStringList &queueIds, const StatusRows &openable) {
             Expected<int> opened = 0;
             // Many portions take longer than a lease lasts.
             return store.lease.renew(fencingToken, leaseSeconds)
@@ -99,12 +150,16 @@ Expected<Retargeting> retargetUnder(Store &store, const FencingToken *fencingTok
     Retargeting done{.before = *owner ? (*owner)->name : QString(), .now = target.name};
     if (*owner) {
         done.takesOver = (*owner)->key != target.key;
+        const auto prepared = store.rows.prepare();
+        WebhookRows received = store.rows;
+        WebhookRows *receiver = done.takesOver ? &received : nullptr;
         store.database->setTarget(done.takesOver ? **owner : target);
-        const auto opened = store.rows.prepare().and_then([&] {
-            return fencingToken ? openRows(store, *fencingToken, since, done.takesOver)
-                                : forCarriedRows(store, since, [](const QStringList &, const StatusRows &openable) {
-                                      return Expected<int>(static_cast<int>(openable.size()));
-                                  });
+        const auto count = [](const QStringList &, const StatusRows &openable) {
+            return Expected<int>(static_cast<int>(openable.size()));
+        };
+        const auto opened = prepared.and_then([&] { return store.rows.prepare(); }).and_then([&] {
+            return fencingToken ? openRows(store, *fencingToken, since, receiver, target.key)
+                                : forCarriedRows(store, since, receiver, count);
         });
         store.database->setTarget(target);
         if (!opened) {
@@ -118,8 +173,7 @@ Expected<Retargeting> retargetUnder(Store &store, const FencingToken *fencingTok
 Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
 {
     if (!targetOf(environment.settings.zoho).isProduction) {
-        return usageError(u"The rows carried to an environment are marked in Statusbridge's own tables: leave "
-                          "zoho.environment empty to let the collector's column speak of another target."_s);
+        return usageError(Sentence(SentenceId::EnvironmentHasOwnMarks));
     }
     return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
         return Store::open(environment.settings, environment.dataDirectory, password);
@@ -130,6 +184,9 @@ Expected<std::unique_ptr<Store>> openStore(const EngineEnvironment &environment)
 
 Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since)
 {
+    if (!environment.settings.sync.runsCycles) {
+        return usageError(SentenceId::RetargetWhereCyclesRun);
+    }
     const auto store = openStore(environment);
     const auto fencingToken =
         store.and_then([&](const auto &opened) { return opened->lease.acquire(environment.holder, leaseSeconds); });

@@ -19,7 +19,8 @@ struct Retargeting
 };
 
 //! \brief Makes the column `Updated` speak of the configured target, and opens the rows again that were carried over
-//! since \p since (UTC), so that this one gets them too. What another one got before stays settled for it.
+//! since \p since (UTC), so that this one gets them too; but not those that it got already, while they were marked for
+//! another one. What another one got before stays settled for it.
 //!
 //! Errors: Busy (a cycle is running), Usage (an environment never owns the column), Database, Schema.
 [[nodiscard]] Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aTakenPortIsToldBeforeTheBrowserOpens();
     void withoutAClientNoBrowserIsOpened();
     void aGrantThatMayNotUpdateIsRefused();
+    void aGrantWithoutBatchModeIsKeptAndTold();
     void anotherRegionIsTold();
     void aStopEndsTheWait();
     void theGuideNamesWhatMustBeRegistered();
@@ -145,14 +146,14 @@ void SignInTest::aTakenPortIsToldBeforeTheBrowserOpens()
     m_fixture->settings.zoho.redirectPort = m_fixture->zoho.port();
     const auto signedIn = signIn();
     QCOMPARE(toString(signedIn.error().kind), u"configuration"_s);
-    QVERIFY(signedIn.error().message.contains(u"redirect_port"));
+    QVERIFY(signedIn.error().message.english().contains(u"redirect_port"));
     QCOMPARE(m_opened, 0);
 }
 
 void SignInTest::withoutAClientNoBrowserIsOpened()
 {
     m_fixture->settings.zoho.clientId.clear();
-    QVERIFY(signIn().error().message.contains(u"zoho.client_id"));
+    QVERIFY(signIn().error().message.english().contains(u"zoho.client_id"));
     QVERIFY(!connectToZoho(m_fixture->environment, Secret("1000.c.d")));
     QCOMPARE(m_opened, 0);
     QVERIFY(m_fixture->zoho.requests().isEmpty());
@@ -165,17 +166,28 @@ void SignInTest::aGrantThatMayNotUpdateIsRefused()
         [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.report.UPDATE"_s); });
     const auto connected = connectToZoho(m_fixture->environment, Secret(m_fixture->zoho.addGrantCode().toLatin1()));
     QCOMPARE(toString(connected.error().kind), u"unauthorized"_s);
-    QVERIFY2(connected.error().message.contains(u"lacks the scope ZohoCreator.report.UPDATE"_s),
-             qPrintable(connected.error().message));
+    QVERIFY2(connected.error().message.english().contains(u"lacks the scope ZohoCreator.report.UPDATE"_s),
+             qPrintable(connected.error().message.english()));
     QCOMPARE(refreshToken()->reveal(), "1000.kept.token");
+}
+
+void SignInTest::aGrantWithoutBatchModeIsKeptAndTold()
+{
+    m_fixture->settings.zoho.batchApi = u"push_statuses"_s;
+    QVERIFY(connectToZoho(m_fixture->environment, Secret(m_fixture->zoho.addGrantCode().toLatin1())));
+    const QString advice = keptBatchScopeAdvice(m_fixture->environment).english();
+    QVERIFY2(advice.contains(u"ZohoCreator.customapi.EXECUTE"_s), qPrintable(advice));
+    m_fixture->zoho.configure([](zohosim::Options &options) { options.scopes += u"ZohoCreator.customapi.EXECUTE"_s; });
+    QVERIFY(connectToZoho(m_fixture->environment, Secret(m_fixture->zoho.addGrantCode().toLatin1())));
+    QCOMPARE(keptBatchScopeAdvice(m_fixture->environment), Sentence());
 }
 
 void SignInTest::anotherRegionIsTold()
 {
     m_fixture->zoho.configure([](zohosim::Options &options) { options.apiDomain = u"https://www.zohoapis.eu"_s; });
-    QCOMPARE(keptRegionAdvice(m_fixture->environment), QString());
+    QCOMPARE(keptRegionAdvice(m_fixture->environment), Sentence());
     QVERIFY(connectToZoho(m_fixture->environment, Secret(m_fixture->zoho.addGrantCode().toLatin1())));
-    const QString advice = keptRegionAdvice(m_fixture->environment);
+    const QString advice = keptRegionAdvice(m_fixture->environment).english();
     QVERIFY2(advice.contains(u"zoho.data_center to \"eu\""_s), qPrintable(advice));
 }
 
@@ -194,6 +206,10 @@ void SignInTest::theGuideNamesWhatMustBeRegistered()
     QCOMPARE(guide.redirectUri, u"http://localhost:8086/callback"_s);
     QCOMPARE(guide.apiConsole.toString(), u"https://api-console.zohocloud.ca"_s);
     QVERIFY(guide.allScopes.startsWith(guide.scopes));
+    QVERIFY(!guide.allScopes.contains(u"customapi"));
+    m_fixture->settings.zoho.batchApi = u"push_statuses"_s;
+    QVERIFY(zohoGuide(m_fixture->settings).scopes.contains(u"ZohoCreator.customapi.EXECUTE"));
+    QVERIFY(zohoGuide(m_fixture->settings).allScopes.contains(u"ZohoCreator.customapi.EXECUTE"));
 }
 
 QTEST_GUILESS_MAIN(SignInTest)

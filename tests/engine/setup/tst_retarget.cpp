@@ -66,6 +66,58 @@ private Q_SLOTS:
         QCOMPARE(fixture.sync().counts.calls, 0);
     }
 
+    void whatTheNewTargetGotAlreadyStaysMarked()
+    {
+        CycleFixture fixture;
+        zohosim::ZohoSimulator second(CycleFixture::generousOptions());
+        QVERIFY(second.start());
+        for (const QString &queueId : {u"q-1"_s, u"q-2"_s}) {
+            const QString id = fixture.addRecord(queueId, {});
+            fixture.addDelivered(queueId, u"delivered"_s);
+            if (queueId == u"q-1") {
+                second.addRecord(id, fixture.zoho.record(id));
+            }
+        }
+        QCOMPARE(fixture.sync().counts.updated, 2);
+        fixture.settings.zoho.apiUrl = elsewhere(second);
+        fixture.settings.zoho.accountsUrl = fixture.settings.zoho.apiUrl;
+        QCOMPARE(fixture.sync().counts.updated, 1); // marked in a table of our own
+        QCOMPARE(markedRows(fixture), 2);
+
+        const QDate yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1);
+        QCOMPARE(previewRetarget(fixture.environment, yesterday)->opened, 1);
+        const auto done = retarget(fixture.environment, yesterday);
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        QCOMPARE(done->opened, 1);
+        QCOMPARE(markedRows(fixture), 1);
+        QCOMPARE(fixture.sync().counts.updated, 0);
+        QCOMPARE(fixture.openRows(), 1); // the one without a record
+    }
+
+    void statusesOfBodiesGoOverAsTheirRowsDo()
+    {
+        CycleFixture fixture;
+        fixture.settings.deliveredLogs.shape = u"flat"_s;
+        zohosim::ZohoSimulator second(CycleFixture::generousOptions());
+        QVERIFY(second.start());
+        const QString id = fixture.addRecord(u"q-1"_s, {});
+        second.addRecord(id, fixture.zoho.record(id));
+        fixture.execute(uR"(INSERT INTO delivered_logs (payload) VALUES )"
+                        R"(('{"queue_id":"q-1","id":"wamid.A","status":"delivered"}'))"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(markedRows(fixture), 1);
+        fixture.settings.zoho.apiUrl = elsewhere(second);
+        fixture.settings.zoho.accountsUrl = fixture.settings.zoho.apiUrl;
+
+        const auto takenOver = retarget(fixture.environment, {});
+        QVERIFY2(takenOver, takenOver ? "" : qPrintable(describe(takenOver.error())));
+        QCOMPARE(fixture.sync().counts.updated, 0);
+        const auto again = retarget(fixture.environment, QDateTime::currentDateTimeUtc().date().addDays(-1));
+        QVERIFY2(again, again ? "" : qPrintable(describe(again.error())));
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(second.record(id).value(u"Status").toString(), u"delivered"_s);
+    }
+
     void whatWasCarriedBeforeTheDayStaysMarked()
     {
         CycleFixture fixture;

@@ -74,7 +74,7 @@ void ZohoQuestionsTest::withoutAnApplicationThereAreNoNames()
     m_fixture->settings.zoho.app.clear();
     const auto reports = zohoReports(m_fixture->environment);
     QCOMPARE(toString(reports.error().kind), u"configuration"_s);
-    QVERIFY(reports.error().message.contains(u"zoho.app"));
+    QVERIFY(reports.error().message.english().contains(u"zoho.app"));
     QVERIFY(m_fixture->zoho.requests().isEmpty());
 }
 
