@@ -5,6 +5,8 @@
 #include "engine/model/records.h"
 #include "engine/status/ranking.h"
 #include "engine/store/collector/rowmarker.h"
+#include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/sourcerows.h"
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/store.h"
 
@@ -16,20 +18,22 @@ namespace {
 
 constexpr int newestTried = 100;
 
-Finding doubt(const QString &text)
+Finding doubt(const Sentence &text)
 {
     return {
         .severity = Finding::Severity::Warning, .text = text, .subject = u"database"_s, .kind = ErrorKind::Database};
 }
 
-Finding failure(const QString &text, ErrorKind kind = ErrorKind::Database)
+Finding failure(const Sentence &text, ErrorKind kind = ErrorKind::Database)
 {
     return {.severity = Finding::Severity::Error, .text = text, .subject = u"database"_s, .kind = kind};
 }
 
-Finding cannot(const QString &what, const Error &error)
+//! \param what with the error as its last argument
+Finding cannot(SentenceId what, const Error &error, const QString &table = {})
 {
-    return failure(u"A cycle can't %1: %2"_s.arg(what, describe(error)), error.kind);
+    return failure(table.isEmpty() ? Sentence(what, {withDetail(error)}) : Sentence(what, {table, withDetail(error)}),
+                   error.kind);
 }
 
 bool isLocked(const Store &store)
@@ -41,13 +45,13 @@ bool isLocked(const Store &store)
 QList<Finding> trySearching(WebhookRows &rows)
 {
     if (const auto open = rows.anyOpen(); !open) {
-        return {cannot(u"look for open rows"_s, open.error())};
+        return {cannot(SentenceId::OpenRowsNotSought, open.error())};
     }
     if (const auto count = rows.openQueueIds(); !count) {
-        return {cannot(u"count the open queue ids"_s, count.error())};
+        return {cannot(SentenceId::OpenQueueIdsNotCounted, count.error())};
     }
     if (const auto late = rows.lateRows({deliveredWord()}, 1); !late) {
-        return {cannot(u"look for late rows"_s, late.error())};
+        return {cannot(SentenceId::LateRowsNotSought, late.error())};
     }
     return {};
 }
@@ -63,17 +67,12 @@ QSet<QString> openIds(const StatusRows &rows, RowSource source)
     return ids;
 }
 
-QString withoutEffect(const ResolvedTable &table)
+Sentence withoutEffect(const ResolvedTable &table)
 {
     if (table.updated.isEmpty()) {
-        return u"A row of \"%1\" that was noted as carried over still counts as open, so that it would be carried over "
-               "again and again: look at the types of %2.id, %2.queue_id and %2.status."_s.arg(table.table,
-                                                                                               sectionOf(table.source));
+        return Sentence(SentenceId::NotedRowStaysOpen, {table.table, sectionOf(table.source)});
     }
-    return u"Marking a row of \"%1\" has no effect, although the database reports no error, so that its record would "
-           "be sent again and again: look for row level security (a policy that lets this login update), for triggers "
-           "and "
-           "rules of the table, and at the type of \"%2\"."_s.arg(table.table, table.updated);
+    return Sentence(SentenceId::MarkWithoutEffect, {table.table, table.updated});
 }
 
 //! \p row is open.
@@ -92,18 +91,17 @@ QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const Status
             return unmarked.error();
         }
         after = store.rows.rowsOf({row.queueId});
-        return Error{.kind = ErrorKind::Cancelled, .message = u"This was a trial."_s};
+        return Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::TakenBackOnPurpose)};
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
-        return {isLocked(store) ? doubt(u"Marking a row of \"%1\" could not be tried: %2"_s.arg(
-                                      table.table, describe(undone.error())))
-                                : cannot(u"mark a row of \"%1\""_s.arg(table.table), undone.error())};
+        return {isLocked(store) ? doubt(Sentence(SentenceId::MarkNotTried, {table.table, withDetail(undone.error())}))
+                                : cannot(SentenceId::RowNotMarked, undone.error(), table.table)};
     }
     if (!before || !after) {
-        return {cannot(u"read rows by their queue ids"_s, before ? after.error() : before.error())};
+        return {cannot(SentenceId::RowsNotRead, before ? after.error() : before.error())};
     }
     if (!openIds(before->value(row.queueId), table.source).contains(row.id)) {
-        return {doubt(u"Marking a row of \"%1\" could not be tried, since a cycle marks rows now."_s.arg(table.table))};
+        return {doubt(Sentence(SentenceId::MarkNotTriedBesideCycle, {table.table}))};
     }
     const QSet<QString> touched =
         openIds(before->value(row.queueId), table.source) - openIds(after->value(row.queueId), table.source);
@@ -111,17 +109,55 @@ QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const Status
         return {failure(withoutEffect(table))};
     }
     if (touched.size() > 1) {
-        return {failure(u"Marking one row of \"%1\" marks %2: set %3.id to a column that is unique."_s.arg(
-            table.table, QString::number(touched.size()), sectionOf(table.source)))};
+        return {failure(Sentence(SentenceId::MarkTouchesOtherRows,
+                                 {table.table, touched.size(), sectionOf(table.source) + u".id"_s}))};
     }
     return {};
 }
 
+//! A row with a body is marked by its key alone.
+QList<Finding> tryMarkingBody(Store &store, const ResolvedTable &table)
+{
+    if (!table.marksColumn()) {
+        return {};
+    }
+    Database &database = *store.database;
+    const RowSql sql(database.dialect(), table);
+    QString key;
+    const auto read = database.forEachRow(
+        sql.newest(u"%1, CASE WHEN %2 THEN 1 ELSE 0 END"_s.arg(sql.idText(), sql.isUnmarked()), newestTried), {},
+        [&key](const QSqlQuery &row) {
+            if (key.isNull() && row.value(1).toInt() != 0) {
+                key = row.value(0).toString();
+            }
+        });
+    if (!read) {
+        return {cannot(SentenceId::TableNotRead, read.error(), table.table)};
+    }
+    if (key.isNull()) {
+        return {}; // none of the newest is open, so that marking one could not be tried
+    }
+    Expected<QStringList> unmarked = QStringList();
+    const auto undone = database.inTransaction([&]() -> Expected<void> {
+        unmarked = SourceRows(database, store.rows.tables()).mark(table, {key});
+        return unmarked ? Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::TakenBackOnPurpose)}
+                        : unmarked.error();
+    });
+    if (!undone && undone.error().kind != ErrorKind::Cancelled) {
+        return {isLocked(store) ? doubt(Sentence(SentenceId::MarkNotTried, {table.table, withDetail(undone.error())}))
+                                : cannot(SentenceId::RowNotMarked, undone.error(), table.table)};
+    }
+    return unmarked->isEmpty() ? QList<Finding>() : QList<Finding>{failure(withoutEffect(table))};
+}
+
 QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMapping &mapping)
 {
+    if (table.bodies) {
+        return tryMarkingBody(store, table);
+    }
     const auto newest = newestRows(*store.database, table.source, mapping, newestTried);
     if (!newest) {
-        return {cannot(u"read \"%1\""_s.arg(table.table), newest.error())};
+        return {cannot(SentenceId::TableNotRead, newest.error(), table.table)};
     }
     QStringList queueIds;
     for (const StatusRow &row : *newest) {
@@ -130,7 +166,7 @@ QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMap
     queueIds.removeAll(QString());
     const auto found = store.rows.rowsOf(queueIds);
     if (!found) {
-        return {cannot(u"read rows by their queue ids"_s, found.error())};
+        return {cannot(SentenceId::RowsNotRead, found.error())};
     }
     bool isFound = queueIds.isEmpty();
     for (const StatusRows &rows : *found) {
@@ -143,8 +179,7 @@ QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMap
     }
     if (!isFound) {
         return {failure(
-            u"The newest rows of \"%1\" are not found by their own queue ids, so that nothing "
-            "would be carried over: look at the type of %2.queue_id."_s.arg(table.table, sectionOf(table.source)))};
+            Sentence(SentenceId::RowsNotFoundByQueueId, {table.table, sectionOf(table.source) + u".queue_id"_s}))};
     }
     return {}; // none of the newest is open, so that marking one could not be tried
 }
@@ -155,10 +190,8 @@ QList<Finding> checkOwner(const ResolvedTable &table, const Target &target)
     if (table.marksColumn() || table.updated.isEmpty()) {
         return {};
     }
-    const QString remedy =
-        target.isProduction ? u" \"statusbridge retarget\" makes it speak of this one."_s : QString();
-    return {doubt(u"Rows are marked in Statusbridge's own tables alone, since \"%1\" speaks of another place at "
-                  "Zoho than %2.%3"_s.arg(table.updated, target.name, remedy))};
+    return {doubt(Sentence(SentenceId::ColumnOfOtherTarget, {table.updated, target.name})
+                      .then(target.isProduction ? Sentence(SentenceId::RetargetColumn) : Sentence()))};
 }
 
 } // namespace

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor/doctor.h"
 
-#include "engine/config/apitls.h"
 #include "engine/config/databasetls.h"
 #include "engine/config/secretstore.h"
+#include "engine/config/servertls.h"
 #include "engine/config/settings.h"
 #include "engine/core/timezone.h"
 #include "engine/doctor/cycletrial.h"
+#include "engine/doctor/receivercheck.h"
 #include "engine/environment.h"
 #include "engine/status/ranking.h"
+#include "engine/store/schema/bodyinspection.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/sampleinspection.h"
@@ -26,12 +28,12 @@ namespace statusbridge {
 
 namespace {
 
-Finding allIsWell(const QString &subject, const QString &text)
+Finding allIsWell(const QString &subject, const Sentence &text)
 {
     return {.text = text, .subject = subject};
 }
 
-Finding warning(const QString &subject, const QString &text)
+Finding warning(const QString &subject, const Sentence &text)
 {
     return {.severity = Finding::Severity::Warning, .text = text, .subject = subject};
 }
@@ -39,7 +41,7 @@ Finding warning(const QString &subject, const QString &text)
 //! What \p error says of \p subject.
 Finding problem(const QString &subject, const Error &error)
 {
-    return {.severity = Finding::Severity::Error, .text = describe(error), .subject = subject, .kind = error.kind};
+    return {.severity = Finding::Severity::Error, .text = withDetail(error), .subject = subject, .kind = error.kind};
 }
 
 Finding databaseProblem(const Error &error)
@@ -87,7 +89,13 @@ Findings checkUse(const EngineEnvironment &environment)
     if (!store) {
         return store.error().kind == ErrorKind::Schema ? Findings() : Findings{databaseProblem(store.error())};
     }
-    const auto found = inspectRights(*(*store)->database, (*store)->rows.tables());
+    Database &database = *(*store)->database;
+    const auto rights = inspectRights(database, (*store)->rows.tables());
+    const auto found = rights.and_then([&](const Findings &all) {
+        return inspectUnrolling(database, (*store)->rows.tables()).transform([&](const Findings &more) {
+            return all + more;
+        });
+    });
     if (!found) {
         return {databaseProblem(found.error())};
     }
@@ -96,15 +104,12 @@ Findings checkUse(const EngineEnvironment &environment)
 }
 
 //! Whether a server on another machine that isn't known for certain can get at the password.
-QString loginText(const DatabaseSettings &database)
+Sentence loginText(const DatabaseSettings &database)
 {
     if (database.driver == u"postgresql" && !canRequireLogin()) {
-        return u" A server in its place could ask for the password itself: libpq from version 16 on would refuse that."_s;
+        return SentenceId::LibpqAsksForNothing;
     }
-    return database.driver == u"mysql" && !isMariaDbClient()
-               ? u" Qt's plug-in doesn't use MariaDB's client library, so that what a server may ask for is up to its "
-                 "own."_s
-               : QString();
+    return database.driver == u"mysql" && !isMariaDbClient() ? SentenceId::MysqlLibraryAsksForNothing : Sentence();
 }
 
 //! How a server on another machine is reached.
@@ -116,15 +121,12 @@ Findings checkWay(const EngineEnvironment &environment)
     case DatabaseTls::Local:
         return {};
     case DatabaseTls::Verified:
-        return {
-            allIsWell(subject, u"%1 is reached over TLS only, and its certificate is checked."_s.arg(database.host))};
+        return {allIsWell(subject, Sentence(SentenceId::DatabaseWayVerified, {database.host}))};
     case DatabaseTls::Required:
-        return {allIsWell(subject, u"%1 is reached over TLS, but its certificate is not checked (database.tls)."_s.arg(
-                                       database.host) +
-                                       loginText(database))};
+        return {
+            allIsWell(subject, Sentence(SentenceId::DatabaseWayRequired, {database.host}).then(loginText(database)))};
     case DatabaseTls::Plain:
-        return {allIsWell(subject, u"%1 is reached without TLS, on purpose (database.tls)."_s.arg(database.host) +
-                                       loginText(database))};
+        return {allIsWell(subject, Sentence(SentenceId::DatabaseWayPlain, {database.host}).then(loginText(database)))};
     case DatabaseTls::Undecided:
         return {warning(subject, unguardedWarning(database))};
     }
@@ -159,13 +161,12 @@ Findings checkSecrets(const EngineEnvironment &environment)
     if (const auto credentials = readCredentials(environment.secrets); !credentials) {
         return {problem(subject, credentials.error())};
     }
-    return {allIsWell(subject, u"The client secret and the refresh token are in the store \"%1\"."_s.arg(
-                                   environment.secrets.name()))};
+    return {allIsWell(subject, Sentence(SentenceId::SecretsStored, {environment.secrets.name()}))};
 }
 
-Findings checkSkew(const QDateTime &here, const QDateTime &there, const QString &whose)
+Findings checkSkew(const QDateTime &here, const QDateTime &there, OtherClock other)
 {
-    const QString difference = clockDifference(std::chrono::milliseconds(there.msecsTo(here)), whose);
+    const Sentence difference = clockDifference(std::chrono::milliseconds(there.msecsTo(here)), other);
     return difference.isEmpty() ? Findings() : Findings{warning(u"clock"_s, difference)};
 }
 
@@ -177,11 +178,10 @@ Findings checkClock(const EngineEnvironment &environment, bool hasDatabase = tru
     const QString shown =
         now.toTimeZone(timeZoneOf(environment.settings.fields.timeZone)).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
     if (now.date().year() < 2025) {
-        return {warning(subject, u"The machine's clock says %1, which can't be right; set it, or tokens and "
-                                 "quotas will be misjudged."_s.arg(shown))};
+        return {warning(subject, Sentence(SentenceId::ClockWrong, {shown}))};
     }
-    Findings findings{allIsWell(subject, u"It is %1 in the time zone that is written to Zoho."_s.arg(shown))};
-    for (const QString &unknown :
+    Findings findings{allIsWell(subject, Sentence(SentenceId::TimeHere, {shown}))};
+    for (const Sentence &unknown :
          timeZoneProblems({environment.settings.fields.timeZone, environment.settings.sync.quotaTimeZone})) {
         findings.append(warning(subject, unknown));
     }
@@ -190,7 +190,7 @@ Findings checkClock(const EngineEnvironment &environment, bool hasDatabase = tru
     }
     // Why the database can't be asked is said elsewhere.
     const auto there = openDatabase(environment).and_then([](const auto &database) { return Lease(*database).now(); });
-    return there ? findings + checkSkew(environment.clock.utcNow(), *there, u"the database's"_s) : findings;
+    return there ? findings + checkSkew(environment.clock.utcNow(), *there, OtherClock::Database) : findings;
 }
 
 Findings checkReport(zoho::ReportClient &report, const EngineEnvironment &environment)
@@ -201,22 +201,45 @@ Findings checkReport(zoho::ReportClient &report, const EngineEnvironment &enviro
     if (!page) {
         return {problem(subject, page.error())};
     }
-    Findings findings{allIsWell(subject, u"%1/%2/%3 can be read: %4 records on the first page."_s
-                                             .arg(settings.zoho.owner, settings.zoho.app, settings.zoho.report)
-                                             .arg(page->records.size()))};
+    Findings findings{
+        allIsWell(subject, Sentence(SentenceId::ReportReadable, {settings.zoho.owner, settings.zoho.app,
+                                                                 settings.zoho.report, page->records.size()}))};
     if (!page->missingFields.isEmpty()) {
-        findings.append(warning(subject, u"No record has these fields, so they are probably not columns of the "
-                                         "report: %1. Add them to the report, or correct [fields]."_s.arg(
-                                             page->missingFields.join(u", "_s))));
+        findings.append(warning(subject, Sentence(SentenceId::FieldsInNoRecord, {page->missingFields.join(u", "_s)})));
     }
     for (const zoho::ReportRecord &record : page->records) {
-        if (const QString advice = zoho::formatAdvice(record.timestampWebhook, settings.fields); !advice.isEmpty()) {
+        if (const Sentence advice = zoho::formatAdvice(record.timestampWebhook, settings.fields); !advice.isEmpty()) {
             findings += warning(subject, advice);
             break;
         }
     }
-    return page->serverTime ? findings + checkSkew(environment.clock.utcNow(), *page->serverTime, u"Zoho's"_s)
+    return page->serverTime ? findings + checkSkew(environment.clock.utcNow(), *page->serverTime, OtherClock::Zoho)
                             : findings;
+}
+
+//! Calls the Custom API with no records.
+Findings checkBatches(const ZohoAccess &zoho, const ZohoSettings &settings)
+{
+    const QString subject = u"batch"_s;
+    if (!zoho.batches) {
+        return {};
+    }
+    if (!settings.usesBatches()) {
+        return {allIsWell(subject, SentenceId::BatchesOffInEnvironment)};
+    }
+    if (zoho::lacksBatchScope(zoho.accounts->tokens->token().scope, settings)) {
+        return {warning(subject, zoho::batchScopeAdvice(settings))};
+    }
+    const auto answered = zoho.batches->examine();
+    if (answered) {
+        return {allIsWell(subject, Sentence(SentenceId::CustomApiAnswers, {settings.batchApi, settings.batchSize}))};
+    }
+    const auto kind = answered.error().kind;
+    const bool isOfApi = kind == ErrorKind::Account || kind == ErrorKind::QuotaExhausted || kind == ErrorKind::Bug ||
+                         kind == ErrorKind::RecordRefused || kind == ErrorKind::RecordGone;
+    return isOfApi
+               ? Findings{warning(subject, withDetail(answered.error()).then(SentenceId::RecordsCostCallsUntilThen))}
+               : Findings{problem(subject, answered.error())};
 }
 
 Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
@@ -225,17 +248,19 @@ Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
     if (const auto token = zoho.accounts->tokens->obtain(); !token) {
         return {problem(subject, token.error())};
     }
-    Findings findings{allIsWell(subject, u"Zoho gave an access token."_s)};
+    Findings findings{allIsWell(subject, Sentence(SentenceId::TokenGiven))};
     if (const QStringList missing = zoho::missingScopes(zoho.accounts->tokens->token().scope); !missing.isEmpty()) {
-        findings += problem(subject, {.kind = ErrorKind::Unauthorized, .message = zoho::scopeAdvice(missing)});
+        findings += problem(subject, {.kind = ErrorKind::Unauthorized,
+                                      .message = zoho::scopeAdvice(missing, environment.settings.zoho)});
     }
-    if (const QString advice = zoho.accounts->tokens->regionAdvice(); !advice.isEmpty()) {
+    if (const Sentence advice = zoho.accounts->tokens->regionAdvice(); !advice.isEmpty()) {
         findings += warning(subject, advice);
     }
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
         return findings + Findings{problem(u"report"_s, named.error())};
     }
     findings += checkReport(*zoho.report, environment);
+    findings += checkBatches(zoho, environment.settings.zoho);
     if (const auto counted = zoho.queue->flushCalls(); !counted) {
         findings.append(databaseProblem(counted.error()));
     }
@@ -253,7 +278,7 @@ Findings checkZoho(const EngineEnvironment &environment, bool hasDatabase)
                            ? Store::open(environment.settings, environment.dataDirectory, credentials->databasePassword)
                            : Error{.kind = ErrorKind::Database};
     if (!store) {
-        return {warning(u"zoho"_s, u"Not asked, because calls are counted in the database, which is not in order."_s)};
+        return {warning(u"zoho"_s, Sentence(SentenceId::ZohoNotAsked))};
     }
     const auto zoho = ZohoAccess::open(environment, *credentials, store->get());
     return zoho ? askZoho(environment, **zoho) : Findings{problem(u"zoho"_s, zoho.error())};
@@ -275,7 +300,7 @@ Findings checkCertificate(const ApiSettings &api)
     if (!api.enabled || api.tlsCertificate.isEmpty()) {
         return {};
     }
-    const auto tls = apiTls(api);
+    const auto tls = serverTls(tlsFilesOf(u"api"_s, api));
     return tls ? Findings() : Findings{problem(u"api"_s, tls.error())};
 }
 
@@ -283,21 +308,19 @@ Findings checkApi(const ApiSettings &api)
 {
     const QString subject = u"api"_s;
     if (!api.enabled) {
-        return {allIsWell(subject, u"The HTTP API is switched off."_s)};
+        return {allIsWell(subject, Sentence(SentenceId::ApiSwitchedOff))};
     }
     Findings findings = checkCertificate(api);
-    const QString place = u"%1, port %2,"_s.arg(api.address, QString::number(api.port));
     const bool isLocalhost = api.address.compare(u"localhost", Qt::CaseInsensitive) == 0;
     QTcpServer server;
     if (server.listen(isLocalhost ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(api.address),
                       static_cast<quint16>(api.port))) {
-        findings.append(allIsWell(subject, place + u" can be listened on."_s));
+        findings.append(allIsWell(subject, Sentence(SentenceId::PortFree, {api.address, api.port})));
     } else if (server.serverError() == QAbstractSocket::AddressInUseError) {
-        findings.append(warning(subject, place + u" is in use. If that is this Statusbridge, all is well; "
-                                                 "otherwise choose another port."_s));
+        findings.append(warning(subject, Sentence(SentenceId::PortTaken, {api.address, api.port})));
     } else {
-        findings.append(problem(
-            subject, configurationError(place + u" can't be listened on; check the address."_s, server.errorString())));
+        findings.append(problem(subject, configurationError(Sentence(SentenceId::PortUnusable, {api.address, api.port}),
+                                                            server.errorString())));
     }
     return findings;
 }
@@ -314,6 +337,9 @@ Findings runDoctor(const EngineEnvironment &environment, bool offline)
     findings += checkSecrets(environment);
     findings += checkClock(environment, hasDatabase);
     findings += checkCertificate(environment.settings.api);
+    if (hasDatabase) {
+        findings += checkReceiver(environment);
+    }
     if (!offline) {
         findings += checkZoho(environment, hasDatabase);
     }

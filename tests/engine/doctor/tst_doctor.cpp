@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor/doctor.h"
+#include "engine/receiver/spool.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/support/databaseoutage.h"
 
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void aRevokedRefreshTokenIsFound();
     void aFieldThatIsNoColumnOfTheReportIsFound();
     void aTokenThatMayNotUpdateIsFound();
+    void batchModeIsTriedWithoutARecord();
+    void whatBatchModeLacksIsFoundOnceWithItsRemedy_data();
+    void whatBatchModeLacksIsFoundOnceWithItsRemedy();
+    void aTokenWithoutTheScopeOfBatchModeIsToldWithoutACall();
     void anotherRegionIsTold();
     void aFormatThatZohoDoesNotShowIsFound();
     void aMarkWithoutEffectIsFound_data();
@@ -51,10 +56,14 @@ private Q_SLOTS:
     void theApiIsFoundWanting_data();
     void theApiIsFoundWanting();
     void aPortInUseMayBeOurOwn();
+    void whereReceivedStatusesArePutIsTriedWithoutATrace();
+    void aReceiverThatKnowsNoSenderIsFound();
+    void whatWaitsInTheSpoolIsTold();
 
 private:
     //! The findings that are not Ok, each as "severity subject kind: text".
     [[nodiscard]] QStringList problems(bool offline = false);
+    void useBatches();
 
     std::unique_ptr<CycleFixture> m_fixture;
 };
@@ -70,9 +79,9 @@ QStringList DoctorTest::problems(bool offline)
     QStringList list;
     for (const Finding &finding : runDoctor(m_fixture->environment, offline)) {
         if (finding.severity == Finding::Severity::Warning) {
-            list.append(u"warning %1: %2"_s.arg(finding.subject, finding.text));
+            list.append(u"warning %1: %2"_s.arg(finding.subject, finding.text.english()));
         } else if (finding.severity == Finding::Severity::Error) {
-            list.append(u"error %1 %2: %3"_s.arg(finding.subject, toString(finding.kind), finding.text));
+            list.append(u"error %1 %2: %3"_s.arg(finding.subject, toString(finding.kind), finding.text.english()));
         }
     }
     return list;
@@ -266,6 +275,64 @@ void DoctorTest::aTokenThatMayNotUpdateIsFound()
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);
 }
 
+void DoctorTest::useBatches()
+{
+    m_fixture->settings.zoho.batchApi = u"push_statuses"_s;
+    m_fixture->zoho.configure([](zohosim::Options &options) {
+        options.customApi.linkName = u"push_statuses"_s;
+        options.scopes += u"ZohoCreator.customapi.EXECUTE"_s;
+    });
+}
+
+void DoctorTest::batchModeIsTriedWithoutARecord()
+{
+    useBatches();
+    QCOMPARE(problems(), QStringList());
+    QCOMPARE(m_fixture->zoho.calls(CallKind::CustomApi), 1);
+    const Findings findings = runDoctor(m_fixture->environment, false);
+    const auto found = std::ranges::find(findings, u"batch"_s, &Finding::subject);
+    QVERIFY(found != findings.end());
+    QVERIFY2(found->text.english().contains(u"up to 200 records"), qPrintable(found->text.english()));
+    QCOMPARE(m_fixture->scalar(u"SELECT calls FROM statusbridge_custom_call_days"_s).toInt(), 2);
+}
+
+void DoctorTest::whatBatchModeLacksIsFoundOnceWithItsRemedy_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("none") << Fault::code(400, 9350) << u"batch-script"_s;
+    QTest::newRow("disabled") << Fault::code(400, 9360) << u"enable it"_s;
+    QTest::newRow("not permitted") << Fault::code(401, 9380) << u"give the user access"_s;
+    QTest::newRow("quota") << Fault::code(403, 4000) << u"reset on"_s;
+    QTest::newRow("another function") << Fault::answer(200, R"({"code":3000,"result":{"done":true}})")
+                                      << u"batch-script"_s;
+    QTest::newRow("a function that fails") << Fault::code(400, 9400) << u"did not run the function"_s;
+}
+
+void DoctorTest::whatBatchModeLacksIsFoundOnceWithItsRemedy()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, remedy);
+    useBatches();
+    m_fixture->zoho.addFault(fault.on(CallKind::CustomApi));
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(u"warning batch: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(remedy), qPrintable(found.first()));
+}
+
+void DoctorTest::aTokenWithoutTheScopeOfBatchModeIsToldWithoutACall()
+{
+    useBatches();
+    m_fixture->zoho.configure(
+        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.customapi.EXECUTE"_s); });
+    const QStringList found = problems();
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(u"warning batch: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u"ZohoCreator.customapi.EXECUTE"_s), qPrintable(found.first()));
+    QCOMPARE(m_fixture->zoho.calls(CallKind::CustomApi), 0);
+}
+
 void DoctorTest::anotherRegionIsTold()
 {
     m_fixture->zoho.configure([](zohosim::Options &options) { options.apiDomain = u"https://www.zohoapis.in"_s; });
@@ -375,7 +442,7 @@ void DoctorTest::aPageAsksForItsOwnAreaOnly()
     m_fixture->settings.api.port = 0;
     QStringList found;
     for (const Finding &finding : checkArea(m_fixture->environment, area)) {
-        QVERIFY2(finding.severity == Finding::Severity::Ok, qPrintable(finding.text));
+        QVERIFY2(finding.severity == Finding::Severity::Ok, qPrintable(finding.text.english()));
         found.append(finding.subject);
     }
     found.removeDuplicates();
@@ -396,7 +463,7 @@ void DoctorTest::zohoCanBeTriedBeforeThereIsADatabaseOrAReport()
     QCOMPARE(findings.size(), 2);
     QVERIFY(findings.first().severity == Finding::Severity::Ok);
     QCOMPARE(findings.last().subject, u"report"_s);
-    QVERIFY(findings.last().text.contains(u"zoho.report"));
+    QVERIFY(findings.last().text.english().contains(u"zoho.report"));
     QVERIFY(!QFile::exists(name));
 }
 
@@ -460,7 +527,7 @@ void DoctorTest::howAServerIsReachedIsTold()
     const auto wanted = words.isEmpty() ? Finding::Severity::Error
                         : isBefore      ? Finding::Severity::Warning
                                         : Finding::Severity::Ok;
-    QVERIFY2(first.severity == wanted && first.text.contains(words), qPrintable(first.text));
+    QVERIFY2(first.severity == wanted && first.text.english().contains(words), qPrintable(first.text.english()));
 }
 
 void DoctorTest::theApiIsFoundWanting_data()
@@ -484,7 +551,7 @@ void DoctorTest::theApiIsFoundWanting()
     m_fixture->settings.api = {.address = address, .port = 0, .tlsCertificate = certificate, .tlsKey = certificate};
     const auto findings = checkArea(m_fixture->environment, DoctorArea::Api);
     QVERIFY(findings.first().severity == Finding::Severity::Error);
-    QVERIFY2(findings.first().text.contains(words), qPrintable(findings.first().text));
+    QVERIFY2(findings.first().text.english().contains(words), qPrintable(findings.first().text.english()));
     QCOMPARE(problems(true).size(), certificate.isEmpty() ? 0 : 1); // doctor takes no port
 }
 
@@ -497,6 +564,47 @@ void DoctorTest::aPortInUseMayBeOurOwn()
     m_fixture->settings.api.enabled = false;
     const auto whileItIsOff = checkArea(m_fixture->environment, DoctorArea::Api);
     QVERIFY(whileItIsOff.first().severity == Finding::Severity::Ok);
+}
+
+void DoctorTest::whereReceivedStatusesArePutIsTriedWithoutATrace()
+{
+    m_fixture->settings.webhook.enabled = true;
+    QVERIFY(m_fixture->secrets.write(secretnames::webhookSharedSecret(), Secret("s")));
+    const auto textOf = [this] {
+        const auto findings = runDoctor(m_fixture->environment, true);
+        const auto found =
+            std::ranges::find_if(findings, [](const Finding &each) { return each.subject == u"webhook"; });
+        return found == findings.cend() ? QString() : found->text.english();
+    };
+    QCOMPARE(textOf(), u"Statuses that arrive become rows of delivered_logs."_s);
+    QCOMPARE(m_fixture->scalar(u"SELECT count(*) FROM delivered_logs"_s).toInt(), 0);
+    QCOMPARE(problems(true), QStringList());
+    m_fixture->settings.deliveredLogs.table = u"deliveries"_s;
+    m_fixture->execute(
+        u"CREATE TABLE deliveries (id varchar(9) PRIMARY KEY, queue_id text, message_id text, status text, "
+        "recipient_id text, timestamp text, \"Updated\" integer, more integer NOT NULL)"_s);
+    QVERIFY2(textOf().contains(u"since deliveries takes no rows"_s), qPrintable(textOf()));
+}
+
+void DoctorTest::aReceiverThatKnowsNoSenderIsFound()
+{
+    m_fixture->settings.webhook.enabled = true;
+    const auto found = problems(true);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(u"warning webhook: "_s) && found.first().contains(u"webhook_meta_app_secret"_s),
+             qPrintable(found.first()));
+}
+
+void DoctorTest::whatWaitsInTheSpoolIsTold()
+{
+    const QDir place(spoolDirectory(m_fixture->directory.path()));
+    QVERIFY(place.mkpath(u"."_s));
+    QFile file(place.filePath(u"1.spool"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("1234") == 4);
+    file.close();
+    const auto found = problems(true);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().contains(u"switched off. 4 bytes of received webhooks wait"_s), qPrintable(found.first()));
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)
