@@ -8,10 +8,13 @@
 #include "engine/core/passwordhash.h"
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
+#include "engine/receiver/spool.h"
 #include "engine/session/lookup.h"
 #include "engine/session/search.h"
+#include "engine/store/arrivals/arrivaltotals.h"
+#include "engine/store/collector/unknownwords.h"
 #include "engine/store/store.h"
-#include "engine/sync/cycle.h"
+#include "engine/sync/fetch.h"
 #include "engine/worker/schedulerreport.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/callcounter.h"
@@ -77,12 +80,18 @@ Expected<void> keep(Place &place, const Expected<Value> &read)
 Expected<void> readPending(const EngineEnvironment &environment, Store &store, StatusView &view)
 {
     const auto open = store.rows.openQueueIds();
-    const auto noted = open.and_then([&](qint64) { return store.rows.unknownWords(); });
+    const auto noted =
+        open.and_then([&](qint64) { return UnknownWords(*store.database, store.rows.tables()).counts(); });
     if (!noted) {
         return noted.error();
     }
     // A word may have got its meaning since.
     const Ranking ranking = fieldFormatOf(environment.settings).ranking;
+    const auto orphans = store.orphans.counts();
+    if (!orphans) {
+        return orphans.error();
+    }
+    view.orphans = *orphans;
     view.pendingHere = *open;
     for (auto word = noted->cbegin(); word != noted->cend(); ++word) {
         if (!ranking.read(word.key())) {
@@ -91,6 +100,17 @@ Expected<void> readPending(const EngineEnvironment &environment, Store &store, S
         }
     }
     return {};
+}
+
+//! Of either quota; those of the Custom API if one is used.
+Expected<void> readCalls(const EngineEnvironment &environment, Store &store, StatusView &view)
+{
+    const QDateTime now = environment.clock.utcNow();
+    const auto callsOf = [&](CallQuota quota) { return callsView(environment, store, quota, now, view.pendingHere); };
+    return keep(view.calls, callsOf(CallQuota::DeveloperApi)).and_then([&] {
+        return environment.settings.zoho.usesBatches() ? keep(view.customCalls, callsOf(CallQuota::CustomApi))
+                                                       : Expected<void>();
+    });
 }
 
 } // namespace
@@ -117,6 +137,7 @@ Expected<StatusView> EngineSession::status()
     StatusView view;
     std::optional<StateValue> atZoho;
     std::optional<StateValue> stalls;
+    ArrivalCounts arrivals;
     const auto read =
         m_store->database->checkPlace()
             .and_then([&] { return keep(view.lastRun, m_store->runs.lastRun()); })
@@ -124,12 +145,17 @@ Expected<StatusView> EngineSession::status()
             .and_then([&] { return readPending(m_environment, *m_store, view); })
             .and_then(
                 [&] { return keep(atZoho, m_store->state.value(pendingAtZohoState(m_store->database->target()))); })
+            .and_then([&] { return keep(view.bodies, m_store->rows.bodyProgress()); })
             .and_then([&] { return keep(view.parked, m_store->failures.count()); })
-            .and_then(
-                [&] { return keep(view.calls, callsView(m_environment, *m_store, m_environment.clock.utcNow())); })
+            .and_then([&] { return readCalls(m_environment, *m_store, view); })
             .and_then([&] { return keep(view.lease, m_store->lease.state()); })
             .and_then([&] { return keep(view.scheduler, schedulerReport(m_environment, *m_store)); })
-            .and_then([&] { return keep(stalls, m_store->state.value(queueStallsState())); });
+            .and_then([&] { return keep(stalls, m_store->state.value(queueStallsState())); })
+            .and_then([&] { return keep(arrivals, ArrivalTotals(*m_store->database).read()); });
+    view.spooledBytes = spooledBytes(spoolDirectory(m_environment.dataDirectory));
+    if (m_environment.settings.webhook.enabled || arrivals.received > 0 || view.spooledBytes > 0) {
+        view.arrivals = arrivals;
+    }
     if (atZoho) {
         view.pendingAtZoho = atZoho->value.toInt();
         view.pendingAtZohoTime = atZoho->updatedAt;
@@ -145,16 +171,21 @@ Expected<LookupView> EngineSession::lookup(const QString &queueId)
         return found.error();
     }
     if (!found->contains(queueId)) {
-        return notFoundError(u"Neither table has a row with the queue id \"%1\". Queue ids are compared "
-                             "exactly, with case."_s.arg(queueId));
+        return notFoundError(Sentence(SentenceId::QueueIdNotFound, {queueId}));
     }
     LookupView view =
         lookUp(queueId, found->value(queueId), fieldFormatOf(m_environment.settings), m_environment.clock.utcNow());
     return keep(view.carriedOverAsDelivered, m_store->rows.wasDelivered(queueId))
         .and_then([&] { return keep(view.attempts, m_store->runs.entriesOf(queueId)); })
         .and_then([&] { return keep(view.failure, m_store->failures.ofQueueId(queueId)); })
+        .and_then([&] { return keep(view.orphan, m_store->orphans.of(queueId)); })
         .and_then([&] { return explainFailures(*m_store, view); })
         .transform([&] { return view; });
+}
+
+Expected<bool> EngineSession::askAgain(const QString &queueId)
+{
+    return m_store->orphans.askAgain(queueId);
 }
 
 Expected<SearchView> EngineSession::find(const QString &text)
@@ -217,16 +248,12 @@ Expected<QString> EngineSession::requestCancel(const QString &by)
         return !state ? state.error() : requested.error();
     }
     if (!*requested) {
-        const QString why = state->isAbandoned ? u" The instance that ran the last one ended without an end of its "
-                                                 "cycle; the next cycle settles what that left open."_s
-                                               : QString();
-        return notFoundError(u"No cycle is running."_s + why);
+        return notFoundError(Sentence(SentenceId::NoCycleRuns)
+                                 .then(state->isAbandoned ? Sentence(SentenceId::LastCycleLeftOpen) : Sentence()));
     }
     if (state->isOverdue) {
         return notFoundError(
-            u"%1 was asked to end its cycle, but has not renewed its lease in time: it has probably ended already. Its "
-            "lease expires at %2, after which another cycle can begin."_s.arg(state->holder,
-                                                                              state->expiresAt.toString(Qt::ISODate)));
+            Sentence(SentenceId::CycleEndNotConfirmed, {state->holder, state->expiresAt.toString(Qt::ISODate)}));
     }
     return state->holder;
 }
@@ -242,6 +269,10 @@ Expected<SchedulerView> EngineSession::startScheduler(const QString &by, FirstCy
     return state
         .and_then([&](const SchedulerState &read) { return m_store->scheduler.start(by, firstDueOf(first, read.now)); })
         .and_then([this] { return noteSetUpAnswered(m_environment.dataDirectory); })
+        .and_then([this] {
+            return m_environment.settings.sync.autostart ? Expected<void>()
+                                                         : noteStartedHere(m_environment.dataDirectory);
+        })
         .and_then([this] { return scheduler(); });
 }
 
@@ -249,6 +280,7 @@ Expected<SchedulerView> EngineSession::stopScheduler(const QString &by)
 {
     return m_store->scheduler.stop(by)
         .and_then([this] { return noteSetUpAnswered(m_environment.dataDirectory); })
+        .and_then([this] { return noteStoppedHere(m_environment.dataDirectory); })
         .and_then([this] { return scheduler(); });
 }
 

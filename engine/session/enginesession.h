@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Expected<StatusView> status();
     //! \brief NotFound if neither table has a row of \p queueId.
     [[nodiscard]] Expected<LookupView> lookup(const QString &queueId);
+    //! \brief Makes the next cycle ask Zoho for \p queueId, which had no record there, however often that was in vain.
+    //! False if it does not wait for one: then nothing has to be undone.
+    [[nodiscard]] Expected<bool> askAgain(const QString &queueId);
     //! \brief Looks for a queue id, or else a message id, or else a recipient; a phone number as people write it. Takes
     //! some seconds at most, where no index leads to it, and says then that it may have missed something.
     [[nodiscard]] Expected<SearchView> find(const QString &text);
@@ -82,7 +85,8 @@ public:
     [[nodiscard]] Expected<QString> requestCancel(const QString &by);
 
     [[nodiscard]] Expected<SchedulerView> scheduler();
-    //! \brief Starts it in all instances, independently of autostart, until it is stopped.
+    //! \brief Starts it in all instances until it is stopped; without autostart in this one alone of those that have
+    //! none.
     [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by, FirstCycle first = FirstCycle::OnGrid);
     //! \brief Stops it in all instances, until it is started. A running cycle continues.
     [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);

@@ -12,26 +12,22 @@ namespace statusbridge {
 
 namespace {
 
-QString whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking &ranking)
+Sentence whyChosen(const ChosenRow &chosen, const StatusRows &rows, const Ranking &ranking)
 {
     const auto strength = [&](const StatusRow &row) { return ranking.strength(row.statusWord); };
     const auto known = std::ranges::count_if(
         rows, [](int each) { return each > 0; }, strength);
     const auto equal = std::ranges::count(rows, chosen.status.strength, strength);
-    const QString alias = chosen.status.literal ? QString()
-                                                : u" (\"%1\" counts as \"%2\")"_s.arg(chosen.row.statusWord.trimmed(),
-                                                                                      chosen.status.word);
+    const Sentence alias = chosen.status.literal
+                               ? Sentence()
+                               : Sentence(SentenceId::CountsAs, {chosen.row.statusWord.trimmed(), chosen.status.word});
     if (known == 1) {
-        return u"It is the only row with a known status%1."_s.arg(alias);
+        return Sentence(SentenceId::OnlyKnownStatus).then(alias);
     }
     if (equal == 1) {
-        return u"\"%1\" is the strongest status of all rows%2."_s.arg(chosen.status.word, alias);
+        return Sentence(SentenceId::StrongestStatus, {chosen.status.word}).then(alias);
     }
-    return u"\"%1\" is the strongest status, and among its %2 rows this one comes first: the word itself "
-           "before an alias, then the latest event, then delivered_logs, then the highest id%3."_s
-               .arg(chosen.status.word)
-               .arg(equal)
-               .arg(alias);
+    return Sentence(SentenceId::FirstOfStrongest, {chosen.status.word, equal}).then(alias);
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/search.h"
 
+#include "engine/status/bodies/bodyreason.h"
 #include "engine/status/eventtime.h"
 #include "engine/store/collector/rowsearch.h"
 #include "engine/store/store.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,6 +33,14 @@ bool isPhoneSign(QChar character)
     return isAsciiDigit(character) || character.isSpace() || QStringView(u"+-()./").contains(character);
 }
 
+//! Without what providers write around it: "whatsapp:", the address of a chat, the number of a device.
+QString bareNumber(const QString &text)
+{
+    static const QRegularExpression around(uR"(^(whatsapp:)?(.*?)(:\d+)?(@(c\.us|s\.whatsapp\.net))?$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return around.match(text.trimmed()).captured(2).trimmed();
+}
+
 void addFound(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
 {
     const QStringList all = queueIdsOf(found.rows, now, found.rows.size());
@@ -43,7 +54,7 @@ void noteBounds(SearchView &view, const FoundRows &found)
 {
     if (!found.isComplete) {
         view.isComplete = false;
-        view.note = u"There is no index to search by, so that only the newest %1 rows were read."_s.arg(found.rowsRead);
+        view.note = Sentence(SentenceId::NoIndexToSearchBy, {found.rowsRead});
         view.indexes += found.indexes;
     }
 }
@@ -52,13 +63,7 @@ void noteBounds(SearchView &view, const FoundRows &found)
 
 QStringList phoneForms(const QString &text)
 {
-    QString number = text.trimmed();
-    if (number.startsWith(u"whatsapp:"_s, Qt::CaseInsensitive)) {
-        number = number.mid(9);
-    }
-    if (number.endsWith(u"@c.us"_s, Qt::CaseInsensitive)) {
-        number.chop(5);
-    }
+    const QString number = bareNumber(text);
     QString digits = digitsOf(number);
     if (digits.size() < fewestDigits || !std::all_of(number.cbegin(), number.cend(), isPhoneSign)) {
         return {};
@@ -68,7 +73,8 @@ QStringList phoneForms(const QString &text)
         digits = digits.mid(2);
         forms += digits;
     }
-    forms += {QString(u'+' + digits), QString(u"whatsapp:+"_s + digits), QString(digits + u"@c.us"_s)};
+    forms += {QString(u'+' + digits), QString(u"whatsapp:+"_s + digits), QString(digits + u"@c.us"_s),
+              QString(digits + u"@s.whatsapp.net"_s)};
     forms.removeDuplicates();
     return forms;
 }
@@ -92,7 +98,7 @@ QStringList queueIdsOf(StatusRows rows, const QDateTime &now, qsizetype most)
 Expected<void> explainFailures(Store &store, LookupView &view)
 {
     RowSearch search(*store.database, store.rows.tables());
-    for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs}) {
+    for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs, RowSource::Statuses}) {
         QStringList ids;
         for (const LookupRow &found : std::as_const(view.rows)) {
             if (found.row.source == source && found.meaning == u"failed" && ids.size() < mostExplained) {
@@ -100,11 +106,14 @@ Expected<void> explainFailures(Store &store, LookupView &view)
             }
         }
         const auto payloads = search.payloads(source, ids);
-        if (!payloads) {
-            return payloads.error();
+        const auto read = payloads.and_then([&](const auto &) { return search.failures(source, ids); });
+        if (!read) {
+            return read.error();
         }
         for (LookupRow &found : view.rows) {
-            if (found.row.source == source && payloads->contains(found.row.id)) {
+            if (found.row.source == source && read->contains(found.row.id)) {
+                found.failure = read->value(found.row.id);
+            } else if (found.row.source == source && payloads->contains(found.row.id)) {
                 found.failure = failureReason(payloads->value(found.row.id), found.row.messageId);
             }
         }

@@ -95,7 +95,7 @@ void ApiUsersTest::namesAndPasswordsThatCannotBeUsedAreRefused()
     const auto added = m_session->addUser(name, Secret(password));
     QVERIFY(!added);
     QVERIFY(added.error().kind == ErrorKind::Usage);
-    QVERIFY(added.error().message.endsWith(u'.'));
+    QVERIFY(added.error().message.english().endsWith(u'.'));
     QVERIFY(m_session->users()->isEmpty());
 }
 

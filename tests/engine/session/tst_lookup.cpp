@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("why");
         QTest::newRow("alone") << QStringList{u"sent"_s, u"deleted"_s} << "It is the only row with a known status.";
         QTest::newRow("alone, an alias")
-            << QStringList{u"READ"_s} << "It is the only row with a known status (\"READ\" counts as \"delivered\").";
+            << QStringList{u"READ"_s} << "It is the only row with a known status. (\"READ\" counts as \"delivered\".)";
         QTest::newRow("strongest") << QStringList{u"sent"_s, u"failed"_s}
                                    << "\"failed\" is the strongest status of all rows.";
         QTest::newRow("a tie")
@@ -70,7 +70,7 @@ private Q_SLOTS:
         for (const QString &word : words) {
             rows.append(row(static_cast<int>(rows.size()) + 1, word));
         }
-        QTEST(lookUpRows(rows).chosenBecause, "why");
+        QTEST(lookUpRows(rows).chosenBecause.english(), "why");
     }
 
     void unknownWordsAreShownAndNothingWouldBePushed()

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QTest::newRow("two zeros") << "0015550001234" << true;
         QTest::newRow("Twilio's") << "whatsapp:+15550001234" << true;
         QTest::newRow("a chat id") << "15550001234@c.us" << true;
+        QTest::newRow("a chat id of another") << "15550001234@s.whatsapp.net" << true;
+        QTest::newRow("a device") << "15550001234:12@s.whatsapp.net" << true;
+        QTest::newRow("all of it") << " WhatsApp:+1 555 000-1234:3@C.US " << true;
+        QTest::newRow("another address") << "15550001234@example.com" << false;
         QTest::newRow("blanks around it") << "  15550001234 " << true;
         QTest::newRow("a user id") << "US.13491208655302741918" << false;
         QTest::newRow("a message id") << "wamid.HBgLMTU1NTAwMDEyMzQ" << false;
@@ -62,8 +66,8 @@ private Q_SLOTS:
         const QStringList forms = phoneForms(text);
         QCOMPARE(!forms.isEmpty(), isPhone);
         if (isPhone) {
-            for (const auto &form :
-                 {u"15550001234"_s, u"+15550001234"_s, u"whatsapp:+15550001234"_s, u"15550001234@c.us"_s}) {
+            for (const auto &form : {u"15550001234"_s, u"+15550001234"_s, u"whatsapp:+15550001234"_s,
+                                     u"15550001234@c.us"_s, u"15550001234@s.whatsapp.net"_s}) {
                 QVERIFY2(forms.contains(form), qPrintable(form));
             }
         }
@@ -129,7 +133,7 @@ private Q_SLOTS:
         addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
         addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
         fixture.execute(u"UPDATE webhook_logs SET payload = "
-                        "'{\"statuses\":[{\"id\":\"wamid.A\",\"errors\":[{\"code\":131026}]}]}' "
+                        "'{\"statuses\":[{\"id\":\"wamid.A\",\"status\":\"failed\",\"errors\":[{\"code\":131026}]}]}' "
                         "WHERE id = 1"_s);
         const auto view = (*EngineSession::open(fixture.environment))->lookup(u"q-1"_s);
         QVERIFY(view);
@@ -154,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(previews->at(0).rows.constFirst().meaning, u"failed"_s);
         QVERIFY(previews->at(0).rows.constFirst().eventTime.isValid());
         QVERIFY(previews->at(1).rows.isEmpty());
-        QVERIFY(previews->at(1).problem.contains(u"no_such_column"_s));
+        QVERIFY(previews->at(1).problem.english().contains(u"no_such_column"_s));
     }
 };
 
