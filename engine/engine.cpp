@@ -3,9 +3,11 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/logging.h"
 #include "engine/store/store.h"
 #include "engine/sync/unwrittenend.h"
 #include "engine/worker/cyclethread.h"
+#include "engine/worker/rowwatch.h"
 #include "engine/worker/scheduler.h"
 
 #include <QMutexLocker>
@@ -18,9 +20,12 @@ namespace {
 
 Error closedError()
 {
-    return {.kind = ErrorKind::Cancelled,
-            .message = u"No cycle starts at the moment, because Statusbridge ends or takes over a new "
-                       "configuration."_s};
+    return {.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::NoCycleStartsNow)};
+}
+
+Error runsNoCycles()
+{
+    return configurationError(SentenceId::InstanceRunsNoCycles);
 }
 
 } // namespace
@@ -42,11 +47,25 @@ Engine::Engine(const EngineEnvironment &environment)
     // Direct: on the thread that is about to end, whose database connection it closes.
     connect(&m_schedulerThread, &QThread::finished, m_scheduler.get(), &Scheduler::close, Qt::DirectConnection);
     connect(m_scheduler.get(), &Scheduler::changed, this, &Engine::schedulerChanged);
-    connect(this, &Engine::cycleFinished, m_scheduler.get(), &Scheduler::poke);
+    connect(this, &Engine::cycleFinished, m_scheduler.get(), &Scheduler::noteEnd);
     connect(&m_schedulerThread, &QThread::finished, this, &Engine::cameToRest);
     connect(&m_starterThread, &QThread::finished, this, &Engine::cameToRest);
     m_starterThread.setObjectName(u"starter"_s);
     m_starter.moveToThread(&m_starterThread);
+    if (environment.settings.sync.runsCycles && environment.settings.sync.pushAfterSeconds > 0) {
+        watchRows();
+    }
+}
+
+void Engine::watchRows()
+{
+    m_rowWatch = std::make_unique<RowWatch>(m_environment, [this] { return openStore(); });
+    m_rowThread.setObjectName(u"rows"_s);
+    m_rowWatch->moveToThread(&m_rowThread);
+    connect(&m_rowThread, &QThread::finished, m_rowWatch.get(), &RowWatch::close, Qt::DirectConnection);
+    connect(&m_rowThread, &QThread::finished, this, &Engine::cameToRest);
+    connect(m_scheduler.get(), &Scheduler::rowsWanted, m_rowWatch.get(), &RowWatch::setWatching);
+    connect(m_rowWatch.get(), &RowWatch::rowsArrived, m_scheduler.get(), &Scheduler::noteRows);
 }
 
 Expected<std::unique_ptr<Store>> Engine::openStore()
@@ -65,6 +84,7 @@ Engine::~Engine()
     m_starterThread.quit();
     m_starterThread.wait();
     m_schedulerThread.wait();
+    m_rowThread.wait();
 }
 
 Expected<void> Engine::reserve()
@@ -73,9 +93,7 @@ Expected<void> Engine::reserve()
     const QMutexLocker lock(&m_mutex);
     if (m_thread && m_thread->isRunning()) {
         return Error{.kind = ErrorKind::Busy,
-                     .message = u"A cycle is being run by this instance, %1, as run %2: wait until it "
-                                "ends, or end it with \"statusbridge cancel\"."_s.arg(m_environment.holder,
-                                                                                      QString::number(m_runId))};
+                     .message = Sentence(SentenceId::CycleRunsHere, {m_environment.holder, m_runId})};
     }
     if (m_isClosed) {
         return closedError();
@@ -112,6 +130,9 @@ Expected<qint64> Engine::begin(const CycleRequest &request)
 
 Expected<qint64> Engine::startCycle(const CycleRequest &request)
 {
+    if (!m_environment.settings.sync.runsCycles && !request.dryRun) {
+        return runsNoCycles();
+    }
     const QMutexLocker starting(&m_startMutex);
     if (const auto reserved = reserve(); !reserved) {
         return reserved.error();
@@ -128,6 +149,28 @@ Expected<qint64> Engine::startCycle(const CycleRequest &request)
     return begun;
 }
 
+Expected<CycleStart> Engine::startOrWish(const CycleRequest &request)
+{
+    const auto begun = startCycle(request);
+    if (begun) {
+        return CycleStart{.runId = *begun};
+    }
+    const ErrorKind kind = begun.error().kind;
+    const bool canOthers =
+        kind == ErrorKind::Busy || kind == ErrorKind::Cancelled || !m_environment.settings.sync.runsCycles;
+    if (request.dryRun || !canOthers) {
+        return begun.error();
+    }
+    const QString by = request.by.isEmpty() ? m_environment.holder : request.by;
+    const auto wished = openStore().and_then([&](const auto &store) { return store->wishes.add(request.trigger, by); });
+    if (!wished) {
+        return wished.error();
+    }
+    qCInfo(lcScheduler).noquote() << "A cycle was wished for:" << describe(begun.error());
+    pokeScheduler();
+    return CycleStart{.wishedBecause = begun.error()};
+}
+
 void Engine::requestCycle(const CycleRequest &request)
 {
     {
@@ -142,11 +185,13 @@ void Engine::requestCycle(const CycleRequest &request)
     QMetaObject::invokeMethod(
         &m_starter,
         [this, request] {
-            const auto begun = startCycle(request);
-            if (begun) {
-                Q_EMIT cycleBegun(*begun);
+            const auto asked = startOrWish(request);
+            if (!asked) {
+                Q_EMIT cycleRefused(asked.error());
+            } else if (asked->wishedBecause) {
+                Q_EMIT cycleWished(*asked->wishedBecause);
             } else {
-                Q_EMIT cycleRefused(begun.error());
+                Q_EMIT cycleBegun(asked->runId);
             }
         },
         Qt::QueuedConnection);
@@ -161,6 +206,12 @@ void Engine::cancelCycle()
     }
 }
 
+std::optional<CycleProgress> Engine::progress() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_thread && m_thread->isRunning() ? m_thread->progress() : std::nullopt;
+}
+
 bool Engine::isCycleRunning() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -172,10 +223,25 @@ bool Engine::isBusy() const
     return m_isStarting || (m_thread && m_thread->isRunning());
 }
 
+void Engine::runScheduler()
+{
+    m_schedulerThread.start();
+    if (m_rowWatch) {
+        m_rowThread.start();
+    }
+}
+
 void Engine::endScheduler()
 {
     m_schedulerHasEnded = true;
     m_schedulerThread.quit();
+    m_rowThread.quit();
+}
+
+void Engine::noteRows()
+{
+    QMetaObject::invokeMethod(
+        m_scheduler.get(), [this] { m_scheduler->noteRows(); }, Qt::QueuedConnection);
 }
 
 void Engine::pokeScheduler()
@@ -198,7 +264,7 @@ bool Engine::closeIfIdle()
 bool Engine::isAtRest() const
 {
     const QMutexLocker lock(&m_mutex);
-    return !isBusy() && !m_schedulerThread.isRunning() && !m_starterThread.isRunning();
+    return !isBusy() && !m_schedulerThread.isRunning() && !m_rowThread.isRunning() && !m_starterThread.isRunning();
 }
 
 } // namespace statusbridge

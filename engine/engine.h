@@ -15,9 +15,17 @@
 namespace statusbridge {
 
 class CycleThread;
+class RowWatch;
 class Scheduler;
 class UnwrittenEnd;
 struct Store;
+
+//! \brief How a cycle that was asked for is to come.
+struct CycleStart
+{
+    qint64 runId = 0;                        //!< of the cycle that has begun; 0 for a dry run, and if none has
+    std::optional<Error> wishedBecause = {}; //!< why none could begin here, so that it was wished for (WishTable)
+};
 
 //! \brief The façade: starts and ends cycles on a thread of its own and reports their progress.
 //!
@@ -34,14 +42,23 @@ public:
 
     //! \brief Starts a cycle; returns its run id (0 for a dry run) as soon as the lease is taken and the run is noted.
     //!
-    //! Blocks for a few database statements. Errors: Busy (one is running, here or elsewhere), Database, Schema.
+    //! Blocks for a few database statements. Errors: Busy (one is running, here or elsewhere), Database, Schema;
+    //! Configuration, where cycles are not run, which never take the lease.
     [[nodiscard]] Expected<qint64> startCycle(const CycleRequest &request);
 
-    //! \brief The same without waiting for the database: cycleBegun() or cycleRefused() follows.
+    //! \brief The same for a person. Where none can begin now, because one is running, this instance runs none or is
+    //! about to end, it is wished for: one cycle follows, whichever instance runs it. Errors as above but Busy.
+    [[nodiscard]] Expected<CycleStart> startOrWish(const CycleRequest &request);
+
+    //! \brief The same without waiting for the database: cycleBegun(), cycleWished() or cycleRefused() follows.
     void requestCycle(const CycleRequest &request);
 
     //! \brief Ends the cycle that runs in this process, if any; cycleFinished follows within about a second.
     void cancelCycle();
+
+    //! \brief Where the cycle of this process stands, as it told last; if it tells nothing any more, that it waits for
+    //! its database. Nothing if none runs, or has told anything yet.
+    [[nodiscard]] std::optional<CycleProgress> progress() const;
 
     //! \brief Whether a cycle runs in this process, or is about to.
     [[nodiscard]] bool isCycleRunning() const;
@@ -50,12 +67,15 @@ public:
     //! stays.
     //!
     //! Needs no database yet: what fails is tried again, and reported in schedulerChanged() and SchedulerView::reason.
-    void runScheduler() { m_schedulerThread.start(); }
+    void runScheduler();
     //! \brief No cycle starts by itself any more in this process. Returns at once.
     void endScheduler();
     //! \brief Makes the scheduler check its state now instead of in some seconds, after that state was changed or Zoho
     //! was connected.
     void pokeScheduler();
+    //! \brief Rows have arrived in the collector's tables: for a part of the program that has written them. What the
+    //! database tells of, or what is found there, needs no such call.
+    void noteRows();
 
     //! \brief If no cycle runs in this process, none is started any more (Cancelled); otherwise nothing changes.
     //! Returns whether it is closed. For a caller that is about to delete the engine and must not cut a cycle off.
@@ -69,7 +89,9 @@ Q_SIGNALS:
     void cameToRest();
     //! \brief What requestCycle() asked for has begun.
     void cycleBegun(qint64 runId);
-    //! \brief It could not begin; errors as of startCycle().
+    //! \brief It can't begin here for \p reason, and was wished for.
+    void cycleWished(const statusbridge::Error &reason);
+    //! \brief It could not begin; errors as of startOrWish().
     void cycleRefused(const statusbridge::Error &error);
     void cycleProgressed(const statusbridge::CycleProgress &progress);
     void recordSettled(const statusbridge::JournalEntry &entry);
@@ -78,6 +100,7 @@ Q_SIGNALS:
     void schedulerChanged(const statusbridge::SchedulerView &view);
 
 private:
+    void watchRows();
     [[nodiscard]] Expected<std::unique_ptr<Store>> openStore();
     //! Keeps every other caller from starting a cycle from now on.
     [[nodiscard]] Expected<void> reserve();
@@ -97,6 +120,8 @@ private:
     std::atomic_bool m_schedulerHasEnded = false;
     std::unique_ptr<Scheduler> m_scheduler; //!< lives on the thread below, if that runs
     QThread m_schedulerThread;
+    std::unique_ptr<RowWatch> m_rowWatch; //!< lives on the thread below; null if no cycle begins for rows
+    QThread m_rowThread;
     QObject m_starter; //!< lives on the thread below, which waits for the database in place of the caller
     QThread m_starterThread;
 };

@@ -26,6 +26,39 @@ private Q_SLOTS:
         QCOMPARE(begun.first().first().toLongLong(), finished.first().first().value<CycleSummary>().runId);
     }
 
+    void whatIsAskedForWhileACycleRunsIsWishedFor()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(2);
+        fixture.zoho.addFault(zohosim::Fault::of(zohosim::Fault::Action::Hang).on(zohosim::CallKind::Update));
+        QSignalSpy wished(&fixture.engine, &Engine::cycleWished);
+        const auto first = fixture.engine.startOrWish({});
+        QVERIFY(first && first->runId > 0 && !first->wishedBecause);
+        const auto second = fixture.engine.startOrWish({.by = u"anna"_s});
+        QVERIFY(second && second->runId == 0);
+        QCOMPARE(toString(second->wishedBecause->kind), toString(ErrorKind::Busy));
+        fixture.engine.requestCycle({.by = u"bob"_s});
+        QTRY_COMPARE(wished.size(), 1);
+        QCOMPARE(fixture.texts(u"SELECT wished_by FROM statusbridge_wishes"_s), QStringList(u"anna"_s));
+        fixture.engine.cancelCycle();
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.engine.isCycleRunning(), 20000);
+    }
+
+    void anInstanceThatRunsNoCyclesNeverTakesTheLease()
+    {
+        CycleFixture fixture;
+        fixture.addSentRecords(2);
+        fixture.settings.sync.runsCycles = false;
+        const auto refused = fixture.engine.startCycle({});
+        QCOMPARE(toString(refused.error().kind), toString(ErrorKind::Configuration));
+        const auto asked = fixture.engine.startOrWish({.trigger = RunTrigger::Retry});
+        QVERIFY(asked && asked->wishedBecause);
+        QCOMPARE(fixture.texts(u"SELECT started_by FROM statusbridge_wishes"_s), QStringList(u"retry"_s));
+        QCOMPARE(fixture.scalar(u"SELECT token FROM statusbridge_lease"_s).toInt(), 0);
+        QVERIFY(fixture.sync({.dryRun = true}).outcome == CycleOutcome::Succeeded); // shows, and writes nothing
+        QCOMPARE(fixture.scalar(u"SELECT token FROM statusbridge_lease"_s).toInt(), 0);
+    }
+
     void aRequestThatCanNotBeMetIsAnswered()
     {
         CycleFixture fixture;

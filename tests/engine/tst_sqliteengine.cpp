@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto found = problems(false);
         QCOMPARE(found.size(), 2);
         QVERIFY(found.first().severity == Finding::Severity::Error && found.first().kind == ErrorKind::Schema);
-        QVERIFY(found.last().text.startsWith(u"Not asked"_s));
+        QVERIFY(found.last().text.english().startsWith(u"Not asked"_s));
         QVERIFY(!QFile::exists(m_fixture->databaseFile()));
         QVERIFY(m_fixture->zoho.requests().isEmpty());
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto found = problems(true);
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().severity == Finding::Severity::Warning);
-        QVERIFY(found.first().text.contains(u"WAL"_s));
+        QVERIFY(found.first().text.english().contains(u"WAL"_s));
     }
 
 private:
