@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/callerorigin.h"
+#include "app/http/callerorigin.h"
 
 #include "engine/core/literals.h"
 

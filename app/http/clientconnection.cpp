@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/clientconnection.h"
+#include "app/http/clientconnection.h"
 
-#include "app/api/apianswers.h"
-#include "app/api/httpmessage.h"
+#include "app/http/httpanswers.h"
+#include "app/http/httpmessage.h"
 #include "app/platform/halfclose.h"
 
 #include <QSslSocket>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/httpframer.h"
-#include "app/api/sharedspace.h"
+#include "app/http/httpframer.h"
+#include "app/http/sharedspace.h"
 #include "engine/core/clock.h"
 
 #include <QTcpSocket>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/connectionlistener.h"
+#include "app/http/connectionlistener.h"
 
-#include "app/api/callerorigin.h"
+#include "app/http/callerorigin.h"
 
 #include <QSslSocket>
 

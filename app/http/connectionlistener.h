@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/clientconnection.h"
+#include "app/http/clientconnection.h"
 
 #include <QHash>
 #include <QSslConfiguration>

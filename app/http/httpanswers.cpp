@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/apianswers.h"
+#include "app/http/httpanswers.h"
 
 #include "app/json/jsonviews.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/httpmessage.h"
+#include "app/http/httpmessage.h"
 #include "engine/core/error.h"
 
 #include <QJsonObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/httpmessage.h"
+#include "app/http/httpmessage.h"
 
 #include <QHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/sharedspace.h"
+#include "app/http/sharedspace.h"
 
 namespace statusbridge {
 
