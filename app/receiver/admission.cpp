@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/admission.h"
+
+#include "app/http/httpanswers.h"
+#include "app/receiver/formfields.h"
+#include "engine/config/secretstore.h"
+
+namespace statusbridge {
+
+namespace {
+
+constexpr QByteArrayView webhookPath("/webhook/");
+constexpr qsizetype mostBytes = 3LL * 1024 * 1024;
+
+//! A custom shape is paths of a table, which the receiver has no settings for.
+std::optional<BodyShape> shapeIn(const QByteArray &path)
+{
+    const auto shape =
+        path.startsWith(webhookPath) ? bodyShapeOf(QString::fromLatin1(path.mid(webhookPath.size()))) : std::nullopt;
+    return shape == BodyShape::Custom ? std::nullopt : shape;
+}
+
+HttpResponse plainText(int status, const QByteArray &text)
+{
+    return {.status = status,
+            .body = text,
+            .contentType = "text/plain; charset=utf-8"_ba,
+            .headers = {{"X-Content-Type-Options"_ba, "nosniff"_ba}}};
+}
+
+//! The value of a name that a query has once; empty otherwise.
+QByteArray onlyValue(const QList<std::pair<QByteArray, QByteArray>> &fields, QByteArrayView name)
+{
+    QByteArrayList values;
+    for (const auto &[each, value] : fields) {
+        if (each == name) {
+            values.append(value);
+        }
+    }
+    return values.size() == 1 ? values.first() : QByteArray();
+}
+
+HttpResponse handshake(const HttpRequest &request, const RotatingSecret &verifyToken)
+{
+    const auto question = request.target.indexOf('?');
+    const auto fields = formFieldsOf(question < 0 ? QByteArray() : request.target.mid(question + 1));
+    const auto challenge = onlyValue(fields, "hub.challenge");
+    const bool isRight = onlyValue(fields, "hub.mode") == "subscribe" && !challenge.isEmpty() &&
+                         isSecret(onlyValue(fields, "hub.verify_token"), verifyToken);
+    return isRight ? plainText(200, challenge)
+                   : refusalAnswer(403, u"The verify token is not the one that is expected here."_s);
+}
+
+QByteArray calledUrl(const HttpRequest &request, const QString &publicUrl)
+{
+    return (publicUrl.isEmpty() ? "https://" + request.header("host") : publicUrl.toUtf8()) + request.target;
+}
+
+bool isFromKnownSender(const HttpRequest &request, BodyShape shape, const ReceiverSecrets &secrets,
+                       const QString &publicUrl)
+{
+    const auto ofMeta = request.values("x-hub-signature-256");
+    if (shape == BodyShape::Meta && !ofMeta.isEmpty()) {
+        return isSignedByMeta(ofMeta, request.body(), secrets.metaApp);
+    }
+    const auto ofTwilio = request.values("x-twilio-signature");
+    if (shape == BodyShape::Twilio && !ofTwilio.isEmpty()) {
+        return isSignedByTwilio(ofTwilio, calledUrl(request, publicUrl), request.body(), secrets.twilioAuthToken);
+    }
+    return hasSharedSecret(
+        {.ownHeader = request.values("x-webhook-secret"), .authorization = request.values("authorization")},
+        secrets.shared);
+}
+
+Expected<RotatingSecret> readRotating(const SecretStore &secrets, const QString &name)
+{
+    return secrets.read(name).and_then([&](const std::optional<Secret> &current) {
+        return secrets.read(secretnames::previousOf(name)).transform([&](const std::optional<Secret> &previous) {
+            return RotatingSecret{.current = current.value_or(Secret()), .previous = previous.value_or(Secret())};
+        });
+    });
+}
+
+} // namespace
+
+Expected<ReceiverSecrets> readReceiverSecrets(const SecretStore &secrets)
+{
+    ReceiverSecrets read;
+    for (const auto &[name, place] :
+         {std::pair(secretnames::webhookMetaAppSecret(), &ReceiverSecrets::metaApp),
+          std::pair(secretnames::webhookMetaVerifyToken(), &ReceiverSecrets::metaVerifyToken),
+          std::pair(secretnames::webhookTwilioAuthToken(), &ReceiverSecrets::twilioAuthToken),
+          std::pair(secretnames::webhookSharedSecret(), &ReceiverSecrets::shared)}) {
+        const auto secret = readRotating(secrets, name);
+        if (!secret) {
+            return secret.error();
+        }
+        read.*place = *secret;
+    }
+    return read;
+}
+
+Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, const QString &publicUrl)
+{
+    const auto shape = shapeIn(request.path());
+    if (!shape) {
+        return {.answer = refusalAnswer(404, u"Webhooks are received at /webhook/ and the name of their shape."_s)};
+    }
+    if (request.method == "GET" && shape == BodyShape::Meta) {
+        return {.answer = handshake(request, secrets.metaVerifyToken)};
+    }
+    if (request.method != "POST") {
+        auto answer = refusalAnswer(405, u"Webhooks are sent by POST."_s);
+        answer.headers.append({"Allow"_ba, shape == BodyShape::Meta ? "GET, POST"_ba : "POST"_ba});
+        return {.answer = answer};
+    }
+    if (!isFromKnownSender(request, *shape, secrets, publicUrl)) {
+        return {.answer =
+                    refusalAnswer(401, u"The sender is not known: its signature or secret is missing or wrong."_s)};
+    }
+    return {.shape = shape};
+}
+
+qsizetype mostWebhookBody(const QByteArray &path)
+{
+    return shapeIn(path) ? mostBytes : 0;
+}
+
+} // namespace statusbridge

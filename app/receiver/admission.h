@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/http/httpmessage.h"
+#include "app/receiver/signature.h"
+#include "engine/core/expected.h"
+#include "engine/status/bodies/bodyshape.h"
+
+#include <optional>
+
+namespace statusbridge {
+
+class SecretStore;
+
+//! \brief What senders are known by.
+struct ReceiverSecrets
+{
+    RotatingSecret metaApp = {};
+    RotatingSecret metaVerifyToken = {};
+    RotatingSecret twilioAuthToken = {};
+    RotatingSecret shared = {};
+
+    //! \brief Whether no webhook at all can be let in.
+    [[nodiscard]] bool letNothingIn() const
+    {
+        return metaApp.isEmpty() && twilioAuthToken.isEmpty() && shared.isEmpty();
+    }
+};
+
+//! \brief Reads them. Errors: Configuration. May block, as SecretStore says.
+[[nodiscard]] Expected<ReceiverSecrets> readReceiverSecrets(const SecretStore &secrets);
+
+//! \brief What becomes of a request.
+struct Admission
+{
+    std::optional<BodyShape> shape = {}; //!< of a body that is let in
+    HttpResponse answer = {};            //!< in any other case
+};
+
+//! \brief `POST /webhook/SHAPE` is let in if its sender is known: Meta and Twilio by their signature, or if there is
+//! none by the shared secret, as all others are. `GET /webhook/meta` is Meta's handshake. All else is refused, and
+//! nothing of its body is looked at. Pure. \param publicUrl what stands before /webhook/ where the sender calls; empty:
+//! what Host says
+[[nodiscard]] Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, const QString &publicUrl);
+
+//! \brief How many bytes the body of a request to \p path may have. Pure.
+[[nodiscard]] qsizetype mostWebhookBody(const QByteArray &path);
+
+} // namespace statusbridge

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receiver/formfields.h"
+
+namespace statusbridge {
+
+namespace {
+
+QByteArray decoded(QByteArray text)
+{
+    return QByteArray::fromPercentEncoding(text.replace('+', ' '));
+}
+
+} // namespace
+
+QList<std::pair<QByteArray, QByteArray>> formFieldsOf(const QByteArray &form)
+{
+    QList<std::pair<QByteArray, QByteArray>> fields;
+    const auto parts = form.split('&');
+    fields.reserve(parts.size());
+    for (const QByteArray &part : parts) {
+        if (!part.isEmpty()) {
+            const auto end = part.indexOf('=');
+            fields.append({decoded(part.left(end)), end < 0 ? QByteArray() : decoded(part.mid(end + 1))});
+        }
+    }
+    return fields;
+}
+
+} // namespace statusbridge
