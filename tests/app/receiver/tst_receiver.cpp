@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/setup/migrate.h"
+#include "tests/app/receiver/receiverfixture.h"
+#include "tests/support/testconnection.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+namespace tst_receiver {
+
+using namespace statusbridge;
+
+constexpr int patienceMs = 30000;
+
+//! Sends \p requests at once, a connection each, and returns the first line of each answer.
+QByteArrayList answersToAll(quint16 port, const QByteArrayList &requests)
+{
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    sockets.reserve(static_cast<size_t>(requests.size()));
+    for (const QByteArray &request : requests) {
+        auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
+        QObject::connect(socket.get(), &QTcpSocket::connected, socket.get(),
+                         [socket = socket.get(), request] { socket->write(request); });
+        socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    }
+    QByteArrayList lines(requests.size());
+    const auto areAllAnswered = [&] {
+        qsizetype answered = 0;
+        for (size_t i = 0; i < sockets.size(); ++i) {
+            auto &line = lines[static_cast<qsizetype>(i)];
+            if (line.isEmpty() && sockets.at(i)->canReadLine()) {
+                line = sockets.at(i)->readLine().trimmed();
+            }
+            answered += line.isEmpty() ? 0 : 1;
+        }
+        return answered == lines.size();
+    };
+    if (!QTest::qWaitFor(areAllAnswered, patienceMs)) {
+        qWarning("not all are answered");
+    }
+    return lines;
+}
+
+//! Whoever gets 200 finds each status in the table once, whatever happens; whoever is refused leaves nothing.
+class ReceiverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPostBecomesRows()
+    {
+        ReceiverFixture fixture;
+        const auto answer = fixture.post(metaBody("a", 2));
+        QCOMPARE(answer.status, 200);
+        QVERIFY(fixture.hasRows(2));
+        QCOMPARE(
+            fixture.cycles.scalar(u"SELECT queue_id FROM delivered_logs WHERE message_id = 'wamid.a.1'"_s).toString(),
+            u"a"_s);
+        QTRY_VERIFY(fixture.arrivals() > 0);
+        QTRY_COMPARE(fixture.spooled(), 0); // once there is nothing to do
+    }
+
+    void aThousandStatusesInOnePost()
+    {
+        ReceiverFixture fixture;
+        QCOMPARE(fixture.post(metaBody("a", 1000)).status, 200);
+        QVERIFY(fixture.hasRows(1000));
+    }
+
+    void threeHundredPostsAtOnce()
+    {
+        ReceiverFixture fixture;
+        QByteArrayList requests;
+        requests.reserve(300);
+        for (int i = 0; i < 300; ++i) {
+            requests.append(metaRequest(metaBody("p" + QByteArray::number(i))));
+        }
+        const auto lines = answersToAll(fixture.port(), requests);
+        QCOMPARE(lines.count("HTTP/1.1 200 OK"), 300);
+        QVERIFY(fixture.hasRows(300));
+    }
+
+    void manyLargeBodiesAtOnceTakeTurns()
+    {
+        ReceiverFixture fixture;
+        QByteArrayList requests;
+        requests.reserve(12);
+        for (int i = 0; i < 12; ++i) {
+            QByteArray body = metaBody("p" + QByteArray::number(i));
+            body += QByteArray(2 * 1024 * 1024 - body.size(), ' ');
+            requests.append(metaRequest(body));
+        }
+        QCOMPARE(answersToAll(fixture.port(), requests).count("HTTP/1.1 200 OK"), 12);
+        QVERIFY(fixture.hasRows(12));
+    }
+
+    void aBodyMayHaveThreeMebibytesAndNoMore()
+    {
+        ReceiverFixture fixture;
+        QByteArray body = metaBody("a");
+        body += QByteArray(3 * 1024 * 1024 - body.size(), ' ');
+        QCOMPARE(fixture.post(body).status, 200);
+        QVERIFY(fixture.hasRows(1));
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), fixture.port());
+        QVERIFY(socket.waitForConnected());
+        socket.write("POST /webhook/meta HTTP/1.1\r\nHost: a\r\nContent-Length: 3145729\r\n\r\n");
+        QVERIFY(socket.waitForReadyRead());
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 413 "));
+    }
+
+    void aBodyByteByByte()
+    {
+        ReceiverFixture fixture;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), fixture.port());
+        QVERIFY(socket.waitForConnected());
+        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        const auto request = metaRequest(metaBody("a"));
+        for (const char byte : request) {
+            QVERIFY(socket.putChar(byte) && socket.waitForBytesWritten());
+        }
+        QVERIFY(socket.waitForReadyRead());
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 OK\r\n"));
+        QVERIFY(fixture.hasRows(1));
+    }
+
+    void manyPostsOverOneConnection()
+    {
+        ReceiverFixture fixture;
+        zohosim::TestClient client(fixture.port());
+        for (int i = 0; i < 50; ++i) {
+            const auto body = metaBody(QByteArray::number(i));
+            QCOMPARE(
+                client.exchange("POST", "/webhook/meta", {{"X-Hub-Signature-256", metaSignature(body)}}, body).status,
+                200);
+        }
+        QVERIFY(fixture.hasRows(50));
+    }
+
+    void whoIsNotKnownLeavesNothing()
+    {
+        ReceiverFixture fixture([](Settings &settings) { settings.webhook.rawDays = 1; });
+        const auto body = metaBody("a");
+        QCOMPARE(fixture.send("POST", "/webhook/meta", {}, body).status, 401);
+        QCOMPARE(
+            fixture.send("POST", "/webhook/meta", {{"X-Hub-Signature-256", metaSignature(body + ' ')}}, body).status,
+            401);
+        QCOMPARE(fixture
+                     .send("POST", "/webhook/meta",
+                           {{"X-Hub-Signature-256", metaSignature(body)}, {"X-Hub-Signature-256", "sha256=0"}}, body)
+                     .status,
+                 401);
+        QCOMPARE(fixture.send("POST", "/webhook/infobip", {{"X-Webhook-Secret", "share"}}, "{}").status, 401);
+        QCOMPARE(fixture.send("GET", "/webhook/meta?hub.mode=subscribe&hub.challenge=1&hub.verify_token=x").status,
+                 403);
+        QCOMPARE(fixture.send("POST", "/webhook/nobody", {{"X-Webhook-Secret", "shared"}}).status, 404);
+        QCOMPARE(fixture.spooled(), 0);
+        // And what comes from a known one is the first that is written.
+        QCOMPARE(fixture.post(body).status, 200);
+        QVERIFY(fixture.hasRows(1));
+        QCOMPARE(fixture.rows(u"statusbridge_raw_bodies"_s), 1);
+        QCOMPARE(fixture.rows(u"statusbridge_seen_statuses"_s), 1);
+    }
+
+    void metasHandshakeGoesOverTheWire()
+    {
+        ReceiverFixture fixture;
+        const auto answer = fixture.send(
+            "GET", "/webhook/meta?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=verify%20me");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body, "1158201444"_ba);
+    }
+
+    void otherShapesAreRead()
+    {
+        ReceiverFixture fixture;
+        QCOMPARE(fixture
+                     .send("POST", "/webhook/vonage", {{"Authorization", "Bearer shared"}},
+                           R"({"status":"delivered","message_uuid":"m-1","client_ref":"q-7","to":"15550001234"})")
+                     .status,
+                 200);
+        QVERIFY(fixture.hasRows(1));
+        QCOMPARE(fixture.cycles.scalar(u"SELECT status FROM delivered_logs WHERE queue_id = 'q-7'"_s).toString(),
+                 u"delivered"_s);
+    }
+
+    void whatIsSentAgainIsStoredOnce()
+    {
+        ReceiverFixture fixture;
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(fixture.post(metaBody("a", 3)).status, 200);
+        }
+        QCOMPARE(fixture.post(metaBody("b")).status, 200);
+        QVERIFY(fixture.hasRows(4));
+        QCOMPARE(
+            fixture.cycles.scalar(u"SELECT value FROM statusbridge_state WHERE name = 'receiver.duplicates'"_s).toInt(),
+            12);
+    }
+
+    void aDatabaseThatIsLockedHoldsNobodyUp()
+    {
+        ReceiverFixture fixture([](Settings &settings) { settings.database.timeoutSeconds = 1; });
+        TestConnection other(fixture.cycles.place());
+        other.lock();
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(fixture.post(metaBody(QByteArray::number(i))).status, 200);
+        }
+        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(fixture.spooled() > 0);
+        other.unlock();
+        QVERIFY(fixture.hasRows(20));
+        QCOMPARE(fixture.cycles.texts(u"SELECT queue_id FROM delivered_logs ORDER BY id"_s).constFirst(), u"0"_s);
+        QCOMPARE(fixture.cycles.texts(u"SELECT queue_id FROM delivered_logs ORDER BY id"_s).constLast(), u"19"_s);
+    }
+
+    void aDatabaseThatIsGoneIsWrittenToWhenItIsThere()
+    {
+        ReceiverFixture fixture([](Settings &settings) { settings.database.name = u"later.db"_s; });
+        QCOMPARE(fixture.post(metaBody("a", 10)).status, 200);
+        QCOMPARE(fixture.post(metaBody("b")).status, 200);
+        QVERIFY(migrate(fixture.cycles.environment, {}));
+        auto place = fixture.cycles.place();
+        place.name = fixture.cycles.directory.filePath(u"later.db"_s);
+        TestConnection there(place);
+        QTRY_COMPARE_WITH_TIMEOUT(there.execute(u"SELECT count(*) FROM delivered_logs"_s).constFirst().toInt(), 11,
+                                  patienceMs);
+    }
+
+    void whatIsInTheSpoolOutlivesTheReceiver()
+    {
+        ReceiverFixture fixture([](Settings &settings) { settings.database.timeoutSeconds = 1; });
+        {
+            TestConnection other(fixture.cycles.place());
+            other.lock();
+            QCOMPARE(fixture.post(metaBody("a", 10)).status, 200);
+            fixture.stop();
+            QVERIFY(fixture.spooled() > 0);
+            fixture.start();
+            QCOMPARE(fixture.post(metaBody("b")).status, 200);
+            other.unlock();
+        }
+        QVERIFY(fixture.hasRows(11));
+        // Nothing of it is played twice by the next one.
+        fixture.stop();
+        fixture.start();
+        QCOMPARE(fixture.post(metaBody("c")).status, 200);
+        QVERIFY(fixture.hasRows(12));
+        QCOMPARE(fixture.rows(u"statusbridge_state WHERE name = 'receiver.duplicates'"_s), 0);
+    }
+
+    void whenTheDiskIsFullSendersAreToldToComeAgain()
+    {
+        const auto isFull = std::make_shared<std::atomic_bool>(true);
+        ReceiverOptions options;
+        options.write = [isFull](QFile &file, const QByteArray &bytes) {
+            return !*isFull && writeDurably(file, bytes);
+        };
+        ReceiverFixture fixture({}, options);
+        const auto refused = fixture.post(metaBody("a"));
+        QCOMPARE(refused.status, 503);
+        QVERIFY(refused.header("retry-after").toInt() > 0);
+        *isFull = false;
+        QCOMPARE(fixture.post(metaBody("a")).status, 200);
+        QVERIFY(fixture.hasRows(1));
+    }
+
+    void whenTheSpoolIsFullSendersAreToldToComeAgain()
+    {
+        ReceiverFixture fixture([](Settings &settings) {
+            settings.webhook.spoolMb = 8;
+            settings.database.timeoutSeconds = 1;
+        });
+        TestConnection other(fixture.cycles.place());
+        other.lock();
+        int taken = 0;
+        int status = 200;
+        for (int i = 0; i < 10 && status == 200; ++i) {
+            QByteArray body = metaBody(QByteArray::number(i));
+            body += QByteArray(1024 * 1024 - body.size(), ' ');
+            status = fixture.post(body).status;
+            taken += status == 200 ? 1 : 0;
+        }
+        QCOMPARE(status, 503);
+        QCOMPARE(taken, 7);
+        QCOMPARE(fixture.post(metaBody("small")).status, 200); // for which there is a place
+        other.unlock();
+        QVERIFY(fixture.hasRows(taken + 1));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReceiverTest)
+
+} // namespace tst_receiver
+
+#include "tst_receiver.moc"
