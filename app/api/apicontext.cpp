@@ -20,6 +20,17 @@ Expected<void> ApiContext::open()
     return {};
 }
 
+Expected<StatusView> ApiContext::status()
+{
+    return ask([](EngineSession &session) { return session.status(); }).transform([this](StatusView view) {
+        const auto own = m_engine.progress();
+        if (own && view.lease.held && own->runId == view.lease.runId) {
+            view.lease.progress = own;
+        }
+        return view;
+    });
+}
+
 Expected<UserHashes> ApiContext::userHashes()
 {
     auto hashes = ask([](EngineSession &session) { return session.userHashes(); });

@@ -32,6 +32,9 @@ public:
         return answer;
     }
 
+    //! \brief What EngineSession::status() says; of a cycle of this process, what only this process knows.
+    [[nodiscard]] Expected<StatusView> status();
+
     //! \brief The users and their hashes, also where the session can't be opened because other tables are missing: who
     //! calls must be known before that can be said. Errors: Database, Schema.
     [[nodiscard]] Expected<UserHashes> userHashes();

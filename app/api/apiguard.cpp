@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiguard.h"
 
-#include "app/api/apianswers.h"
-#include "app/api/callerorigin.h"
 #include "app/api/metrics.h"
 #include "app/api/openapi.h"
 #include "app/api/router.h"
-#include "engine/config/apitls.h"
+#include "app/http/callerorigin.h"
+#include "app/http/httpanswers.h"
+#include "engine/config/servertls.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 
@@ -44,7 +44,7 @@ ConnectionLimits connectionLimits(ConnectionLimits limits, const QList<ApiRoute>
 // The pool's own words name nothing; all other errors may.
 HttpResponse openAnswer(const Error &error, const QString &message)
 {
-    return openErrorAnswer(error.kind, error.kind == ErrorKind::Transient ? error.message : message);
+    return openErrorAnswer(error.kind, error.kind == ErrorKind::Transient ? error.message.english() : message);
 }
 
 QString lastRead(const RecentAnswer<StatusView> &status)
@@ -64,8 +64,7 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
     , m_pool([this, &engine] { return std::make_unique<ApiWorker>(m_environment, engine, m_routes); },
              environment.clock, options.workers.value_or(workerLimits(environment.settings)))
     , m_users(m_pool, environment.clock, [](ApiContext &context) { return context.userHashes(); })
-    , m_status(m_pool, environment.clock,
-               [](ApiContext &context) { return context.ask([](EngineSession &session) { return session.status(); }); })
+    , m_status(m_pool, environment.clock, &ApiContext::status)
     , m_authenticator(environment.clock, [this](const QString &user) { return hashOf(user); })
     , m_listener(std::make_unique<ConnectionListener>(
           environment.clock, connectionLimits(options.connections, m_routes, environment.settings.api.trustedProxies)))
@@ -85,7 +84,7 @@ Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)
     const ApiSettings &api = m_environment.settings.api;
     QStringList certificateNames;
     if (!api.tlsCertificate.isEmpty()) {
-        const auto tls = apiTls(api);
+        const auto tls = serverTls(tlsFilesOf(u"api"_s, api));
         if (!tls) {
             return tls.error();
         }
@@ -251,8 +250,12 @@ void ApiGuard::answerMetrics(const Pending &pending)
             ? m_status.error()
             : m_status.error().value_or(
                   Error{.kind = ErrorKind::Database, .message = u"The database has not answered for a while."_s});
-    reply(pending, HttpResponse{.body = metricsText(m_status.value(), problem, m_status.age(), isUp),
-                                .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba});
+    const auto silent = m_status.error() ? m_status.errorAge() : m_status.age();
+    reply(pending,
+          HttpResponse{.body = metricsText(
+                           m_status.value(), problem,
+                           {.isUp = isUp, .age = m_status.age(), .silentSince = m_environment.clock.utcNow() - silent}),
+                       .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba});
 }
 
 } // namespace statusbridge

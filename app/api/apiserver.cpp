@@ -58,7 +58,7 @@ void ApiServer::endThread()
 Expected<quint16> ApiServer::start(std::shared_ptr<const ListeningSocket> socket)
 {
     if (!socket) {
-        const auto opened = ListeningSocket::open(m_environment.settings.api);
+        const auto opened = ListeningSocket::open(placeOf(m_environment.settings.api));
         if (!opened) {
             return opened.error();
         }

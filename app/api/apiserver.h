@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/connectionlistener.h"
-#include "app/api/listeningsocket.h"
 #include "app/api/workerpool.h"
+#include "app/http/connectionlistener.h"
+#include "app/http/listeningsocket.h"
 #include "engine/core/liveness.h"
 #include "engine/engine.h"
 #include "engine/environment.h"

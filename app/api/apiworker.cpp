@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiworker.h"
 
-#include "app/api/apianswers.h"
+#include "app/http/httpanswers.h"
 #include "app/json/jsonviews.h"
 
 #include <QHttpServer>

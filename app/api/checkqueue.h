@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/api/caller.h"
-#include "app/api/callerorigin.h"
+#include "app/http/callerorigin.h"
 
 #include <QHash>
 

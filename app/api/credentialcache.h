@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/api/caller.h"
-#include "app/api/callerorigin.h"
 #include "app/api/keyeddigest.h"
+#include "app/http/callerorigin.h"
 #include "engine/core/clock.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/callerorigin.h"
 #include "app/api/keyeddigest.h"
+#include "app/http/callerorigin.h"
 #include "engine/core/clock.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/httpframer.h"
+#include "app/http/httpframer.h"
 
 #include <QStringList>
 

@@ -49,6 +49,8 @@ public:
     //! \brief Why the last attempt failed, which the log says too; nothing if it did not. Transient: the pool's own
     //! words, there was no worker for it.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    //! \brief How long ago the first of the attempts was that have failed in a row.
+    [[nodiscard]] std::chrono::milliseconds errorAge() const { return m_clock.uptime() - m_errorTime; }
 
 private:
     void ask()
@@ -62,6 +64,7 @@ private:
     void handle(const Expected<T> &answer)
     {
         m_attemptTime = m_clock.uptime();
+        m_errorTime = m_error ? m_errorTime : *m_attemptTime;
         m_error = answer ? std::nullopt : std::optional(answer.error());
         if (answer) {
             m_value = *answer;
@@ -81,6 +84,7 @@ private:
     std::optional<T> m_value;
     std::optional<Error> m_error;
     std::chrono::milliseconds m_valueTime{0};
+    std::chrono::milliseconds m_errorTime{0};
     std::optional<std::chrono::milliseconds> m_attemptTime;
     QList<Then> m_waiting;
 };

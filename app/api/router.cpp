@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/router.h"
 
-#include "app/api/apianswers.h"
+#include "app/http/httpanswers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/api/authenticator.h"
-#include "app/api/httpmessage.h"
 #include "app/api/routes.h"
+#include "app/http/httpmessage.h"
 
 namespace statusbridge {
 

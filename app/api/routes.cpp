@@ -19,18 +19,19 @@ QJsonObject schedulerDocument(const SchedulerView &view)
     return jsonOf(view);
 }
 
-Expected<QJsonObject> handleSync(ApiContext &context, const ApiRequest &)
+Expected<QJsonObject> handleSync(ApiContext &context, const ApiRequest &request)
 {
-    return context.engine().startCycle({.trigger = RunTrigger::Manual}).transform([](qint64 run) {
-        return QJsonObject{{u"status"_s, u"started"_s}, {u"run_id"_s, run}};
-    });
+    return context.engine()
+        .startOrWish({.trigger = RunTrigger::Manual, .by = nameOf(request)})
+        .transform([](const CycleStart &start) {
+            return start.wishedBecause ? QJsonObject{{u"status"_s, u"queued"_s}, {u"run_id"_s, QJsonValue::Null}}
+                                       : QJsonObject{{u"status"_s, u"started"_s}, {u"run_id"_s, start.runId}};
+        });
 }
 
 Expected<QJsonObject> handleStatus(ApiContext &context, const ApiRequest &)
 {
-    return context.ask([](EngineSession &session) { return session.status(); }).transform([&](const StatusView &view) {
-        return jsonOf(view, context.clock().utcNow());
-    });
+    return context.status().transform([&](const StatusView &view) { return jsonOf(view, context.clock().utcNow()); });
 }
 
 Expected<QJsonObject> handleLookup(ApiContext &context, const ApiRequest &request)
@@ -88,10 +89,14 @@ ApiRoute open(const char *path, const char *summary, const QList<JsonMember> &gi
 QList<ApiRoute> zohoRoutes()
 {
     auto sync =
-        post("/zoho/sync", "Starts a cycle and answers at once.",
-             {member("status", "string", "started"), member("run_id", "integer", "The cycle's number.")}, handleSync);
+        post("/zoho/sync", "Starts a cycle and answers at once. While one runs, and where none are run, one follows.",
+             {member("status", "string", "started; queued if one follows."),
+              {.name = u"run_id"_s,
+               .type = u"integer"_s,
+               .mayBeNull = true,
+               .help = u"The cycle's number; null if it is queued."_s}},
+             handleSync);
     sync.success = 202;
-    sync.refusals = {409};
     auto status =
         post("/zoho/status", "Token, pending records, calls, scheduler and last cycle.", statusMembers(), handleStatus);
     auto lookup = post("/zoho/test-queue-lookup", "What is known of a queue id, and what would be pushed.",

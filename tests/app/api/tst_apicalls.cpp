@@ -69,7 +69,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_api.reset(); }
     void syncStartsACycle();
-    void syncWhileACycleRunsNamesIt();
+    void syncWhileACycleRunsIsQueuedAndOneCycleFollows();
+    void syncWhereNoCyclesAreRunIsAWishForOthers();
     void statusHasTheDocumentedNames();
     void lookupShowsRowsAndChoice();
     void lookupOfAnUnknownQueueIdIsNotFound();
@@ -115,16 +116,42 @@ void TestApiCalls::syncStartsACycle()
     QCOMPARE(m_api->cycles.openRows(), 0);
 }
 
-void TestApiCalls::syncWhileACycleRunsNamesIt()
+void TestApiCalls::syncWhileACycleRunsIsQueuedAndOneCycleFollows()
 {
     m_api->cycles.zoho.addFault(zohosim::Fault::of(zohosim::Fault::Action::Hang).on(zohosim::CallKind::Update));
+    m_api->cycles.settings.network.timeoutSeconds = 5;  // for which the next cycle waits before it reads back
+    QVERIFY(m_api->session().stopScheduler(u"test"_s)); // nothing begins but what is asked for
+    QSignalSpy finished(&m_api->cycles.engine, &Engine::cycleFinished);
     QCOMPARE(m_api->call("/zoho/sync").status, 202);
-    const auto answer = m_api->call("/zoho/sync");
-    QCOMPARE(answer.status, 409);
-    const auto error = answer.json().value(u"error"_s).toObject();
-    QCOMPARE(error.value(u"code"_s).toString(), u"busy"_s);
-    QVERIFY(error.value(u"message"_s).toString().contains(u"run 1"_s));
+    for (int more = 0; more < 3; ++more) {
+        const auto answer = m_api->call("/zoho/sync");
+        QCOMPARE(answer.status, 202);
+        QCOMPARE(answer.json(), (QJsonObject{{u"status"_s, u"queued"_s}, {u"run_id"_s, QJsonValue::Null}}));
+    }
     QCOMPARE(m_api->cycles.scalar(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 1);
+    const auto scheduler = m_api->call("/zoho/status").json().value(u"scheduler"_s).toObject();
+    QCOMPARE(scheduler.value(u"wish"_s).toObject().value(u"by"_s).toString(), u"API user ann"_s);
+    m_api->cycles.engine.runScheduler();
+    m_api->cycles.engine.cancelCycle();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 30000);
+    QTRY_VERIFY(!m_api->cycles.engine.isCycleRunning());
+    QCOMPARE(m_api->cycles.texts(u"SELECT started_by FROM statusbridge_runs"_s),
+             (QStringList{u"manual"_s, u"manual"_s}));
+    QVERIFY(m_api->call("/zoho/scheduler/status").json().value(u"wish"_s).isNull());
+}
+
+void TestApiCalls::syncWhereNoCyclesAreRunIsAWishForOthers()
+{
+    m_api.reset();
+    m_api = std::make_unique<ApiFixture>([](Settings &settings) { settings.sync.runsCycles = false; });
+    QCOMPARE(m_api->call("/zoho/sync").json().value(u"status"_s).toString(), u"queued"_s);
+    const auto answer = m_api->call("/zoho/scheduler/status").json();
+    QCOMPARE(answer.value(u"hold"_s).toString(), u"runs_no_cycles"_s);
+    QVERIFY(!answer.value(u"begins_here"_s).toBool() && !answer.value(u"runs_cycles"_s).toBool());
+    QVERIFY(answer.value(u"autostart"_s).toBool());
+    QVERIFY(answer.value(u"wish"_s).isObject());
+    QVERIFY(m_api->send("GET", "/metrics").body.contains("statusbridge_scheduler_hold{by=\"runs_no_cycles\"} 1\n"));
+    QCOMPARE(m_api->cycles.scalar(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 0);
 }
 
 void TestApiCalls::statusHasTheDocumentedNames()
@@ -202,13 +229,14 @@ void TestApiCalls::metricsAreReadable()
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("content-type").startsWith("text/plain"));
     const QRegularExpression line(
-        u"^(# (HELP|TYPE) statusbridge_\\w+ .+|statusbridge_\\w+(\\{kind=\"\\w+\"\\})? [-+.e0-9]+)$"_s);
+        u"^(# (HELP|TYPE) statusbridge_\\w+ .+|statusbridge_\\w+(\\{(kind|by)=\"\\w+\"\\})? [-+.e0-9]+)$"_s);
     const auto lines = QString::fromUtf8(answer.body).split(u'\n', Qt::SkipEmptyParts);
     for (const auto &text : lines) {
         QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
     }
     QVERIFY(lines.contains(u"statusbridge_pending_queue_ids 1"_s));
     QVERIFY(lines.contains(u"statusbridge_queue_stalls_total 3"_s));
+    QVERIFY(lines.contains(u"statusbridge_zoho_calls_limit_known 0"_s));
     QVERIFY(!answer.body.contains("q-1"));
     const auto state = m_api->call("/zoho/status").json().value(u"state"_s).toObject().value(u"kind"_s).toString();
     QVERIFY(lines.contains(u"statusbridge_state{kind=\"%1\"} 1"_s.arg(state)));
