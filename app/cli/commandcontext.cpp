@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 
+#include "app/platform/process.h"
 #include "app/platform/terminal.h"
 
 namespace statusbridge {
@@ -9,6 +10,11 @@ Expected<ExitStatus> CommandContext::print(const QJsonObject &document, const QS
 {
     output.result(document, text);
     return ExitStatus::Ok;
+}
+
+QString personAt(const QString &holder)
+{
+    return u"%1@%2"_s.arg(loginName(), holder.section(u':', 0, 0));
 }
 
 Expected<CommandSession> openSession(CommandContext &context)

@@ -33,6 +33,10 @@ struct CommandSession
     EngineSession *operator->() const { return session.get(); }
 };
 
+//! \brief The person who gives a command in an environment with this holder, not the process: an operator who finds the
+//! scheduler stopped asks for a name.
+[[nodiscard]] QString personAt(const QString &holder);
+
 //! \brief A session in the configured environment. Errors: Configuration, Database, Schema.
 [[nodiscard]] Expected<CommandSession> openSession(CommandContext &context);
 

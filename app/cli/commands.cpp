@@ -42,7 +42,8 @@ QString exitStatusLines()
 const QList<Command> &programCommands()
 {
     static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
-                                           connectCommands() + userCommands() + maintenanceCommands();
+                                           connectCommands() + userCommands() + maintenanceCommands() +
+                                           batchScriptCommands();
     return commands;
 }
 

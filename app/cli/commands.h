@@ -20,6 +20,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> connectCommands();
 [[nodiscard]] QList<Command> userCommands();
 [[nodiscard]] QList<Command> maintenanceCommands();
+[[nodiscard]] QList<Command> batchScriptCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!

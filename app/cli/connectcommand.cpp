@@ -86,8 +86,10 @@ Expected<ExitStatus> connect(CommandContext &context)
                                  });
         })
         .and_then([&] {
-            if (const QString advice = keptRegionAdvice(*environment); !advice.isEmpty()) {
-                context.output.note(u"Warning: "_s + advice);
+            for (const Sentence &advice : {keptRegionAdvice(*environment), keptBatchScopeAdvice(*environment)}) {
+                if (!advice.isEmpty()) {
+                    context.output.note(u"Warning: "_s + advice.english());
+                }
             }
             const QString store = environment->secrets.name();
             return context.print({{u"connected"_s, true}, {u"store"_s, store}},

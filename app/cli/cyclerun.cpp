@@ -14,6 +14,15 @@ namespace statusbridge {
 
 namespace {
 
+//! The exit status is that of the reason.
+Error wished(const Error &reason)
+{
+    Error told = reason;
+    told.message = told.message.then(
+        u"A cycle was wished for: an instance that runs cycles begins it as soon as none is running."_s);
+    return told;
+}
+
 Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleRequest &request)
 {
     Engine engine(environment);
@@ -32,8 +41,11 @@ Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleR
         summary = finished;
         loop.quit();
     });
-    if (const auto started = engine.startCycle(request); !started) {
-        return started.error();
+    CycleRequest asked = request;
+    asked.by = personAt(environment.holder);
+    const auto started = engine.startOrWish(asked);
+    if (!started || started->wishedBecause) {
+        return started ? wished(*started->wishedBecause) : started.error();
     }
     loop.exec();
     return summary;
@@ -69,7 +81,9 @@ QList<Command> syncCommands()
              .details =
                  u"Reads the records that Zoho does not show as delivered, finds their newest and strongest status in\n"
                  "the webhook tables, updates the records, and marks the rows it used. Ctrl+C ends it cleanly:\n"
-                 "what was sent is finished and noted, the rest is left for the next cycle."_s,
+                 "what was sent is finished and noted, the rest is left for the next cycle. While another instance\n"
+                 "runs a cycle (exit status 4), and where sync.runs_cycles is off (3), one more is wished for, which\n"
+                 "an instance that runs cycles begins."_s,
              .handler = sync}};
 }
 

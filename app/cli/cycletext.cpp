@@ -10,12 +10,13 @@ namespace {
 QString headline(const CycleSummary &summary)
 {
     const auto took = elapsedText(summary.duration);
-    if (summary.dryRun && summary.outcome == CycleOutcome::Succeeded) {
+    if (summary.dryRun && (summary.outcome == CycleOutcome::Succeeded || summary.outcome == CycleOutcome::Continued)) {
         return u"Dry run, done in %1. Nothing was written.\n"_s.arg(took);
     }
     const auto what = summary.dryRun ? u"The dry run"_s : u"Run %1"_s.arg(summary.runId);
     static const QMap<CycleOutcome, QString> forms = {
         {CycleOutcome::Succeeded, u"%1 succeeded in %2.\n"_s},
+        {CycleOutcome::Continued, u"%1 did its part in %2.\n"_s},
         {CycleOutcome::Partial, u"%1 is done in part, after %2.\n"_s},
         {CycleOutcome::Failed, u"%1 failed after %2.\n"_s},
         {CycleOutcome::Cancelled, u"%1 was cancelled after %2.\n"_s},
@@ -30,11 +31,15 @@ QString planText(const CycleSummary &summary)
     QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"ZOHO SHOWS"_s, u"WOULD BE"_s, u"OUTCOME"_s, u"WHY"_s}};
     for (const auto &line : summary.plan) {
         const auto outcome = line.outcome == RecordOutcome::Updated ? u"to update"_s : toString(line.outcome);
-        rows += {cell(line.recordId), cell(line.queueId), cell(line.statusBefore), cell(line.statusAfter), outcome,
-                 cell(line.reason)};
+        rows +=
+            {cell(line.recordId),        cell(line.queueId), cell(line.statusBefore), cell(line.statusAfter), outcome,
+             cell(line.reason.english())};
     }
     const auto table = summary.plan.isEmpty() ? u"There is nothing to change.\n"_s : alignedColumns(rows);
-    const auto left = summary.callsLeft ? u"%1 are left today"_s.arg(*summary.callsLeft) : u"no daily limit is known"_s;
+    auto left = summary.callsLeft ? u"%1 are left today"_s.arg(*summary.callsLeft) : u"no daily limit is known"_s;
+    if (summary.callForecast.kind != CallForecast::Kind::Unknown) {
+        left += u"; "_s + forecastText(summary.callForecast);
+    }
     return u'\n' + table + u"\nCalls needed: %1; %2.\n"_s.arg(summary.callsNeeded).arg(left);
 }
 
@@ -53,7 +58,10 @@ QString advice(const CycleSummary &summary)
     if (summary.counts.failed > 0 && summary.runId > 0) {
         text += u"\"statusbridge runs show %1\" tells why each record failed.\n"_s.arg(summary.runId);
     }
-    if (summary.counts.left > 0) {
+    if (summary.leftBecause) {
+        text += leftText(summary.counts.leftByPlan, *summary.leftBecause) + u'\n';
+    }
+    if (summary.counts.left > summary.counts.leftByPlan) {
         text += u"The next cycle goes on with the records that were left.\n"_s;
     }
     if (summary.counts.parked > 0) {
@@ -98,10 +106,10 @@ QString durationText(const Run &run)
 QString reasonText(const JournalEntry &entry)
 {
     if (entry.zohoWords.isEmpty()) {
-        return cell(entry.reason);
+        return cell(entry.reason.english());
     }
     const auto code = entry.zohoCode ? u" (code %1)"_s.arg(entry.zohoCode) : QString();
-    return cell(entry.reason) + u" Zoho said: "_s + cell(entry.zohoWords) + code;
+    return cell(entry.reason.english()) + u" Zoho said: "_s + cell(entry.zohoWords) + code;
 }
 
 //! Those that aren't zero.
@@ -117,6 +125,7 @@ QString countLines(const CycleCounts &counts, bool dryRun = false)
         {counts.left, u"left for the next cycle"_s},
         {counts.parked, u"parked, not tried until somebody releases them"_s},
         {counts.noRecord, u"queue ids without a record in Zoho yet"_s},
+        {counts.outside, u"queue ids whose record is outside the criteria, left alone"_s},
         {counts.unknownWords, u"rows with an unknown status word"_s},
         {counts.calls, u"calls to Zoho"_s},
     };
@@ -154,11 +163,17 @@ QString progressLine(const CycleProgress &progress)
     if (progress.timeLeft) {
         parts += roughly(*progress.timeLeft) + u" left"_s;
     }
+    if (progress.batchCalls > 0) {
+        parts += counted(progress.batchCalls, u"call"_s, u"calls"_s) + u" to make"_s;
+    }
     if (progress.callsLeft) {
         parts += u"only "_s + counted(*progress.callsLeft, u"call"_s, u"calls"_s) + u" left today"_s;
     }
     if (const auto text = waitText(progress.wait); !text.isEmpty()) {
         parts += text;
+    }
+    if (progress.stoodStill.count() > 0) {
+        parts += u"stood still for %1 s"_s.arg(progress.stoodStill.count() / 1000);
     }
     return parts.join(u", "_s);
 }
@@ -205,8 +220,11 @@ QString runText(const Run &run, const QList<JournalEntry> &entries)
                                 {u"Outcome"_s, outcomeText(run)},
                                 {u"Begun as"_s, toString(run.trigger)},
                                 {u"Run by"_s, cell(run.holder)}});
+    if (run.leftBecause) {
+        text += leftText(run.counts.leftByPlan, *run.leftBecause) + u'\n';
+    }
     if (!run.message.isEmpty()) {
-        text += u"Why: %1\n"_s.arg(cell(run.message));
+        text += u"Why: %1\n"_s.arg(cell(run.message.english()));
     }
     text += u'\n' + countLines(run.counts);
     return text + u'\n' + (entries.isEmpty() ? u"No record was touched.\n"_s : entriesText(entries));

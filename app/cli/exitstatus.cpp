@@ -6,7 +6,7 @@ namespace statusbridge {
 QString meaning(ExitStatus status)
 {
     static const QStringList meanings = {
-        u"all is well (parked records alone don't change it)"_s,
+        u"all is well (parked records, and those left to later cycles on purpose, don't change it)"_s,
         u"some records failed or were left for the next cycle, or nothing was found"_s,
         u"it failed: network, database, schema, or Zoho's settings"_s,
         u"the command line or the configuration is wrong"_s,
@@ -65,9 +65,12 @@ ExitStatus ofFailedCycle(const std::optional<Error> &error)
 ExitStatus exitStatus(const CycleSummary &summary)
 {
     switch (summary.outcome) {
+    case CycleOutcome::Continued:
+        return ExitStatus::Ok;
     case CycleOutcome::Succeeded:
     case CycleOutcome::Partial:
-        return summary.counts.failed > 0 || summary.counts.left > 0 ? ExitStatus::Incomplete : ExitStatus::Ok;
+        return summary.counts.failed > 0 || summary.counts.left > summary.counts.leftByPlan ? ExitStatus::Incomplete
+                                                                                            : ExitStatus::Ok;
     case CycleOutcome::Failed:
         return ofFailedCycle(summary.error);
     case CycleOutcome::Cancelled:
@@ -101,11 +104,13 @@ ExitStatus exitStatus(AppStateKind kind)
         return ExitStatus::Incomplete;
     case AppStateKind::Unknown:
     case AppStateKind::CycleRunning:
+    case AppStateKind::WishUnmet:
     case AppStateKind::Stopped:
     case AppStateKind::NoInstanceRuns:
     case AppStateKind::ClockDiffers:
     case AppStateKind::RecordsParked:
     case AppStateKind::CycleCancelled:
+    case AppStateKind::CallsRunOut:
     case AppStateKind::FirstCycleAwaited:
     case AppStateKind::RowsWaiting:
     case AppStateKind::UnknownWords:

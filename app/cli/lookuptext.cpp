@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
+#include "engine/status/reasoncodes.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace {
 
 QStringList rowCells(const LookupRow &found)
 {
-    const bool isDelivered = found.row.source == RowSource::DeliveredLogs;
     auto status = cell(found.row.statusWord);
     if (found.meaning.isEmpty()) {
         status += u" (unknown)"_s;
@@ -18,7 +18,7 @@ QStringList rowCells(const LookupRow &found)
         status += u" (= %1)"_s.arg(found.meaning);
     }
     return {found.chosen ? u"*"_s : QString(),
-            isDelivered ? u"delivered_logs"_s : u"webhook_logs"_s,
+            sectionOf(found.row.source),
             cell(found.row.id),
             status,
             found.eventTime.isValid() ? timeForPeople(found.eventTime) : cell(found.row.timestamp),
@@ -61,6 +61,24 @@ QString failureText(const RecordFailure &failure)
     return text + u'\n';
 }
 
+QString orphanText(const OrphanView &orphan)
+{
+    const QString since = timeForPeople(orphan.since);
+    const QString next =
+        orphan.isGivenUp             ? u"It is not asked for any more, unless a new row arrives or --ask is given."_s
+        : !orphan.askAfter.isValid() ? u"The next cycle asks again."_s
+                                     : u"Zoho is asked again after %1."_s.arg(timeForPeople(orphan.askAfter));
+    switch (orphan.finding) {
+    case OrphanFinding::NotListed:
+        return u"\nZoho's report does not list it since %1. %2\n"_s.arg(since, next);
+    case OrphanFinding::NoRecord:
+        return u"\nThere is no record at Zoho yet, since %1. %2\n"_s.arg(since, next);
+    case OrphanFinding::OutsideCriteria:
+        return u"\nIts record at Zoho is outside the criteria since %1 and is left alone. %2\n"_s.arg(since, next);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString zohoText(const QList<ZohoRecordView> &records)
@@ -81,7 +99,7 @@ QString zohoText(const QList<ZohoRecordView> &records)
 
 QString searchNotes(const SearchView &view)
 {
-    QString text = view.note.isEmpty() ? QString() : QString(u' ' + view.note);
+    QString text = view.note.isEmpty() ? QString() : QString(u' ' + view.note.english());
     if (!view.indexes.isEmpty()) {
         text += u" To search all of them: "_s + view.indexes.join(u"; "_s) + u';';
     }
@@ -108,11 +126,13 @@ QString lookupText(const LookupView &view)
     QString text = u"Queue id %1\n\n"_s.arg(cell(view.queueId)) + rowsText(view.rows);
     for (const LookupRow &found : view.rows) {
         if (found.failure) {
-            text += u"\nRow %1 failed: %2\n"_s.arg(cell(found.row.id), cell(describe(*found.failure)));
+            text += u"\nRow %1 failed: %2\n"_s.arg(cell(found.row.id), cell(sentenceOf(*found.failure).english()));
+            const auto known = reasonCode(found.failure->provider, found.failure->code);
+            text += known ? u"  %1\n"_s.arg(QLatin1String(known->remedy)) : QString();
         }
     }
     if (!view.chosenBecause.isEmpty()) {
-        text += u"\n* is chosen: %1\n"_s.arg(cell(view.chosenBecause));
+        text += u"\n* is chosen: %1\n"_s.arg(cell(view.chosenBecause.english()));
     }
     if (view.push) {
         const bool isOpen =
@@ -124,6 +144,9 @@ QString lookupText(const LookupView &view)
     }
     if (view.failure) {
         text += failureText(*view.failure);
+    }
+    if (view.orphan) {
+        text += orphanText(*view.orphan);
     }
     const auto attempts = view.attempts.isEmpty() ? u"  none\n"_s : entriesText(view.attempts, u"  "_s);
     return text + u"\nAttempts so far:\n"_s + attempts;

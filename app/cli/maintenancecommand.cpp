@@ -8,37 +8,84 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/doctor/doctor.h"
+#include "engine/model/appstate.h"
+#include "engine/session/enginesession.h"
 #include "engine/setup/migrate.h"
 #include "engine/setup/retarget.h"
 
 #include <QJsonArray>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
 
-QList<Finding> findingsIn(CommandContext &context)
+//! What every place shows, after what was found has changed it: Zoho has answered, say.
+AppState stateAfter(const EngineEnvironment &environment, const QList<Finding> &findings)
 {
-    const auto subject = u"configuration"_s;
-    const auto environment = context.environment();
-    if (!environment) {
-        return {{.severity = Finding::Severity::Error,
-                 .text = describe(environment.error()),
-                 .subject = subject,
-                 .kind = environment.error().kind}};
+    Settings settings = environment.settings;
+    // A database that gave no answer was waited for already.
+    if (std::ranges::any_of(findings, [](const Finding &each) {
+            return each.severity == Finding::Severity::Error && each.kind == ErrorKind::Database;
+        })) {
+        settings.database.timeoutSeconds = std::min(settings.database.timeoutSeconds, 2);
     }
-    const auto offline = context.invocation.has(u"offline"_s);
-    auto findings = runDoctor(*environment, offline);
-    findings.prepend({.severity = Finding::Severity::Ok, .text = u"Every setting is valid."_s, .subject = subject});
-    return findings;
+    const EngineEnvironment asked{.settings = settings,
+                                  .dataDirectory = environment.dataDirectory,
+                                  .secrets = environment.secrets,
+                                  .clock = environment.clock,
+                                  .holder = environment.holder};
+    const auto view = EngineSession::open(asked).and_then([](const auto &session) { return session->status(); });
+    return view ? appStateOf(*view, {}) : appStateOf({}, view.error());
+}
+
+//! How the state that \p kind is ends a command.
+ErrorKind errorKindOf(AppStateKind kind)
+{
+    switch (exitStatus(kind)) {
+    case ExitStatus::Unauthorized:
+        return ErrorKind::Unauthorized;
+    case ExitStatus::CycleFailed:
+        return kind == AppStateKind::AccountFault ? ErrorKind::Account : ErrorKind::Database;
+    default:
+        return ErrorKind::Internal;
+    }
+}
+
+Finding findingOf(const AppState &appState)
+{
+    const auto severity = appState.severity();
+    return {.severity = severity == Severity::Bad       ? Finding::Severity::Error
+                        : severity == Severity::Warning ? Finding::Severity::Warning
+                                                        : Finding::Severity::Ok,
+            .text = Sentence(sentenceOf(appState) + u'.').then(reasonOf(appState)),
+            .subject = u"state"_s,
+            .kind = errorKindOf(appState.kind)};
 }
 
 Expected<ExitStatus> doctor(CommandContext &context)
 {
-    const auto findings = findingsIn(context);
-    context.output.result({{u"findings"_s, jsonListOf(findings)}}, findingsText(findings));
-    return exitStatus(findings);
+    const auto subject = u"configuration"_s;
+    const auto environment = context.environment();
+    if (!environment) {
+        const QList<Finding> findings = {{.severity = Finding::Severity::Error,
+                                          .text = describe(environment.error()),
+                                          .subject = subject,
+                                          .kind = environment.error().kind}};
+        context.output.result({{u"findings"_s, jsonListOf(findings)}}, findingsText(findings));
+        return exitStatus(findings);
+    }
+    QList<Finding> findings = {
+        {.severity = Finding::Severity::Ok, .text = u"Every setting is valid."_s, .subject = subject}};
+    findings += runDoctor(*environment, context.invocation.has(u"offline"_s));
+    const AppState appState = stateAfter(*environment, findings);
+    findings += findingOf(appState);
+    context.output.result({{u"findings"_s, jsonListOf(findings)}, {u"state"_s, jsonOf(appState)}},
+                          findingsText(findings));
+    const ExitStatus found = exitStatus(findings);
+    return found == ExitStatus::Ok ? exitStatus(appState) : found;
 }
 
 //! Kept for scripts, or typed in.
@@ -67,13 +114,22 @@ Expected<MigrationResult> migrateAsAsked(const Invocation &invocation, const Eng
     });
 }
 
-bool isAgreed(CommandContext &context, const QStringList &leftOut)
+QJsonArray englishList(const QList<Sentence> &sentences)
+{
+    QJsonArray list;
+    for (const Sentence &sentence : sentences) {
+        list.append(sentence.english());
+    }
+    return list;
+}
+
+bool isAgreed(CommandContext &context, const QList<Sentence> &leftOut)
 {
     if (leftOut.isEmpty() || !isTerminal(stdin)) {
         return false;
     }
-    for (const QString &sentence : leftOut) {
-        context.output.note(sentence);
+    for (const Sentence &sentence : leftOut) {
+        context.output.note(sentence.english());
     }
     context.output.note(u"Make it now? [y/N]"_s);
     return QTextStream(stdin).readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
@@ -82,7 +138,8 @@ bool isAgreed(CommandContext &context, const QStringList &leftOut)
 Expected<MigrationResult> migrateAskingFirst(CommandContext &context, const EngineEnvironment &environment)
 {
     MigrationOptions options{.mayHoldWriters = context.invocation.has(u"yes"_s)};
-    options.tell = [&context](const QString &sentence) { context.output.note(sentence); };
+    options.tellOfRows = context.invocation.has(u"notify"_s);
+    options.tell = [&context](const Sentence &sentence) { context.output.note(sentence.english()); };
     auto result = migrateAsAsked(context.invocation, environment, options);
     if (!result || !isAgreed(context, result->leftOut)) {
         return result;
@@ -99,9 +156,8 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
         .and_then([&](const EngineEnvironment &environment) { return migrateAskingFirst(context, environment); })
         .and_then([&](const MigrationResult &result) {
             QStringList lines;
-            const QStringList sentences = result.done + result.leftOut;
-            for (const QString &sentence : sentences) {
-                lines += oneLine(sentence);
+            for (const Sentence &sentence : result.done + result.leftOut) {
+                lines += oneLine(sentence.english());
             }
             if (lines.isEmpty()) {
                 lines += u"Everything is in place already."_s;
@@ -109,8 +165,7 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
             if (!result.leftOut.isEmpty()) {
                 lines += u"Run \"statusbridge migrate --yes\" when they can wait that long."_s;
             }
-            return context.print({{u"done"_s, QJsonArray::fromStringList(result.done)},
-                                  {u"left_out"_s, QJsonArray::fromStringList(result.leftOut)}},
+            return context.print({{u"done"_s, englishList(result.done)}, {u"left_out"_s, englishList(result.leftOut)}},
                                  lines.join(u'\n'));
         });
 }
@@ -136,40 +191,47 @@ Expected<ExitStatus> retargetRows(CommandContext &context)
 
 QList<Command> maintenanceCommands()
 {
-    return {{.words = {u"doctor"_s},
-             .arguments = u"[--offline]"_s,
-             .options = {{u"offline"_s, {}, u"Leaves out what needs Zoho."_s, {}}},
-             .help = u"Checks configuration, database, schema, clock and Zoho, one line each."_s,
-             .details = u"The exit status is that of the worst finding; warnings don't change it."_s,
-             .handler = doctor},
-            {.words = {u"migrate"_s},
-             .arguments = u"[--user NAME] [--yes]"_s,
-             .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}},
-                         {u"yes"_s,
-                          {},
-                          u"Makes an index, or upgrades a SQLite file, even if others can't write for some time."_s,
-                          {}}},
-             .help = u"Creates or upgrades the tables it needs."_s,
-             .details =
-                 u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
-                 "\"Updated\" and both get an index on queue_id, if these are missing. PostgreSQL, MySQL and MariaDB\n"
-                 "let others read and write meanwhile. SQLite can't: if an index or an upgrade takes longer than a\n"
-                 "moment, it is asked first, or left out if nobody can be asked and there is no --yes. A SQLite file\n"
-                 "with tables is copied beside itself before they change, for which there must be room.\n\n"
-                 "With --user another login does it than the one of run time, which then needs no right to make or\n"
-                 "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
-                 "database_migration_password, or is asked for."_s,
-             .handler = migrateTables},
-            {.words = {u"retarget"_s},
-             .arguments = u"--since DAY"_s,
-             .options = {{u"since"_s, u"DAY"_s, u"Opens what was carried over from this day (UTC) on."_s, {}}},
-             .help = u"Carries rows over again to the configured place at Zoho."_s,
-             .details =
-                 u"The column \"Updated\" speaks of one place at Zoho: the first that a cycle carried rows to. After\n"
-                 "the owner, app, report or server was changed, rows are marked in Statusbridge's own tables for\n"
-                 "the new place. This makes the column speak of the new one, and opens the rows again that were\n"
-                 "marked since DAY."_s,
-             .handler = retargetRows}};
+    return {
+        {.words = {u"doctor"_s},
+         .arguments = u"[--offline]"_s,
+         .options = {{u"offline"_s, {}, u"Leaves out what needs Zoho."_s, {}}},
+         .help = u"Checks configuration, database, schema, clock and Zoho, one line each."_s,
+         .details =
+             u"The last line is the state that \"statusbridge status\" shows. The exit status is that of the worst "
+             "finding; other warnings than that state don't change it."_s,
+         .handler = doctor},
+        {.words = {u"migrate"_s},
+         .arguments = u"[--user NAME] [--yes] [--notify]"_s,
+         .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}},
+                     {u"yes"_s,
+                      {},
+                      u"Makes an index, or upgrades a SQLite file, even if others can't write for some time."_s,
+                      {}},
+                     {u"notify"_s, {}, u"Makes the triggers by which PostgreSQL tells of new rows."_s, {}}},
+         .help = u"Creates or upgrades the tables it needs."_s,
+         .details =
+             u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
+             "\"Updated\" and both get an index on queue_id, if these are missing. PostgreSQL, MySQL and MariaDB\n"
+             "let others read and write meanwhile. SQLite can't: if an index or an upgrade takes longer than a\n"
+             "moment, it is asked first, or left out if nobody can be asked and there is no --yes. A SQLite file\n"
+             "with tables is copied beside itself before they change, for which there must be room.\n\n"
+             "With --user another login does it than the one of run time, which then needs no right to make or\n"
+             "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
+             "database_migration_password, or is asked for.\n\n"
+             "With --notify both tables get a trigger that notifies Statusbridge of new rows, for which no one has\n"
+             "to look then (sync.push_after_seconds). It is made only if this says so, and stays until it is\n"
+             "dropped."_s,
+         .handler = migrateTables},
+        {.words = {u"retarget"_s},
+         .arguments = u"--since DAY"_s,
+         .options = {{u"since"_s, u"DAY"_s, u"Opens what was carried over from this day (UTC) on."_s, {}}},
+         .help = u"Carries rows over again to the configured place at Zoho."_s,
+         .details =
+             u"The column \"Updated\" speaks of one place at Zoho: the first that a cycle carried rows to. After\n"
+             "the owner, app, report or server was changed, rows are marked in Statusbridge's own tables for\n"
+             "the new place. This makes the column speak of the new one, and opens the rows again that were\n"
+             "marked since DAY."_s,
+         .handler = retargetRows}};
 }
 
 } // namespace statusbridge

@@ -4,7 +4,6 @@
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
-#include "app/platform/process.h"
 #include "engine/session/enginesession.h"
 
 #include <functional>
@@ -14,12 +13,6 @@ namespace statusbridge {
 namespace {
 
 using Ask = std::function<Expected<SchedulerView>(EngineSession &session, const QString &by)>;
-
-//! The person, not the process: an operator who finds the scheduler stopped asks for a name.
-QString personAt(const QString &holder)
-{
-    return u"%1@%2"_s.arg(loginName(), holder.section(u':', 0, 0));
-}
 
 Expected<ExitStatus> ask(CommandContext &context, const Ask &question)
 {
@@ -65,8 +58,8 @@ QList<Command> schedulerCommands()
              .handler = schedulerStatus},
             {.words = {family, u"start"_s},
              .help = u"Lets cycles start by themselves, in all instances, until it is stopped."_s,
-             .details = u"Stands above autostart in the configuration. A console or service must be running: this\n"
-                        "command only allows it."_s,
+             .details = u"Where autostart is off in the configuration, it is started for the data directory of this\n"
+                        "command alone. A console or service must be running: this command only allows it."_s,
              .handler = start},
             {.words = {family, u"stop"_s},
              .help = u"Lets no cycle start by itself, in any instance, until it is started."_s,

@@ -61,6 +61,20 @@ Expected<ExitStatus> withZoho(CommandContext &context, const EngineEnvironment &
                          (here ? lookupText(*here) : oneLine(describe(here.error())) + u'\n') + zohoText(*records));
 }
 
+// Only if a person wants it.
+Expected<void> askAgain(CommandContext &context, const CommandSession &session, const QString &queueId)
+{
+    if (!context.invocation.has(u"ask"_s)) {
+        return {};
+    }
+    return session->askAgain(queueId).and_then([&](bool waits) {
+        context.output.note(waits ? u"The next cycle asks Zoho for the queue id %1."_s.arg(cell(queueId))
+                                  : u"The queue id %1 does not wait for a record at Zoho; if it is open, the next "
+                                    "cycle asks for it anyway."_s.arg(cell(queueId)));
+        return Expected<void>();
+    });
+}
+
 Expected<ExitStatus> lookup(CommandContext &context)
 {
     const auto session = openSession(context);
@@ -76,6 +90,9 @@ Expected<ExitStatus> lookup(CommandContext &context)
         return context.print(jsonOf(*found), searchText(*found));
     }
     const auto queueId = found->queueIds.value(0, text);
+    if (const auto told = askAgain(context, *session, queueId); !told) {
+        return told.error();
+    }
     const auto view = found->queueIds.isEmpty() ? notFound(*found) : (*session)->lookup(queueId);
     if (context.invocation.has(u"zoho"_s)) {
         return withZoho(context, session->environment, queueId, view);
@@ -102,9 +119,14 @@ QList<Command> statusCommands()
                     "database does not answer, 5 if the calls of the day are used up, 6 if Zoho must be connected."_s,
          .handler = status},
         {.words = {u"lookup"_s},
-         .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho]"_s,
+         .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho] [--ask]"_s,
          .argumentCount = 1,
-         .options = {{u"zoho"_s, {}, u"Shows the record at Zoho too, which costs one call of the day's."_s, {}}},
+         .options = {{u"zoho"_s, {}, u"Shows the record at Zoho too, which costs one call of the day's."_s, {}},
+                     {u"ask"_s,
+                      {},
+                      u"Makes the next cycle ask for a queue id that has no record at Zoho yet, even if it was given "
+                      "up."_s,
+                      {}}},
          .help = u"Shows what the database knows of a message, and what would be pushed."_s,
          .details =
              u"The message is named by its queue id, or else its message id, which are compared exactly, with case, "

@@ -40,22 +40,37 @@ QString pendingText(const StatusView &view)
 {
     auto text = counted(view.pendingHere, u"open queue id here"_s, u"open queue ids here"_s);
     if (view.pendingAtZoho) {
-        text += u"; %1 at Zoho at %2"_s.arg(counted(*view.pendingAtZoho, u"record"_s, u"records"_s),
-                                            timeForPeople(view.pendingAtZohoTime));
+        text += u"; %1 at Zoho, counted at %2"_s.arg(counted(*view.pendingAtZoho, u"record"_s, u"records"_s),
+                                                     timeForPeople(view.pendingAtZohoTime));
+    }
+    for (const auto &[count, what] : {std::pair(view.orphans.noRecord, "without a record at Zoho yet"),
+                                      std::pair(view.orphans.outside, "with a record outside the criteria"),
+                                      std::pair(view.orphans.givenUp, "given up, not counted here")}) {
+        text += count == 0 ? QString() : u"; %1 %2"_s.arg(QString::number(count), QLatin1StringView(what));
     }
     for (auto word = view.unknownWords.cbegin(); word != view.unknownWords.cend(); ++word) {
         text += u"; %1 with the unknown word \"%2\""_s.arg(QString::number(word.value()), cell(word.key()));
+    }
+    for (const BodyProgress &bodies : view.bodies) {
+        text += bodies.isComplete
+                    ? QString()
+                    : u"; %1 of about %2 bodies of \"%3\" are read so far"_s.arg(
+                          QString::number(bodies.read), QString::number(bodies.about), cell(bodies.table));
     }
     return text;
 }
 
 QString callsText(const CallsView &calls)
 {
-    auto text = calls.limit > 0 ? u"%1 of %2 made"_s.arg(calls.today).arg(calls.limit) : u"%1 made"_s.arg(calls.today);
-    if (calls.exhaustedUntil.isValid()) {
-        text += u"; used up until "_s + timeForPeople(calls.exhaustedUntil);
+    auto text = calls.limit > 0 ? u"%1 of %2 made"_s.arg(calls.today).arg(calls.limit)
+                                : u"%1 made; the limit of a day is unknown"_s.arg(calls.today);
+    if (calls.limitSource == LimitSource::Learned) {
+        text += u", as Zoho showed at %1"_s.arg(timeForPeople(calls.learnedAt));
     }
-    return text;
+    if (calls.exhaustedUntil.isValid()) {
+        return text + u"; used up until "_s + timeForPeople(calls.exhaustedUntil);
+    }
+    return calls.forecast.kind != CallForecast::Kind::Unknown ? text + u"; "_s + forecastText(calls.forecast) : text;
 }
 
 QString cycleText(const LeaseView &lease)
@@ -77,7 +92,7 @@ QString lastRunText(const std::optional<Run> &run)
     }
     const auto outcome = run->outcome ? toString(*run->outcome) : u"not finished"_s;
     auto text = u"%1, %2, started at %3"_s.arg(QString::number(run->id), outcome, timeForPeople(run->startedAt));
-    return run->message.isEmpty() ? text : text + u": "_s + cell(run->message);
+    return run->message.isEmpty() ? text : text + u": "_s + cell(run->message.english());
 }
 
 QString lastCycle(const SchedulerView &scheduler)
@@ -139,24 +154,40 @@ QString stateText(const AppState &appState)
     return text;
 }
 
+QString forecastText(const CallForecast &forecast)
+{
+    switch (forecast.kind) {
+    case CallForecast::Kind::Unknown:
+        return u"whether they suffice is unknown"_s;
+    case CallForecast::Kind::Enough:
+        return u"the calls for today are enough"_s;
+    case CallForecast::Kind::UsedUp:
+        return u"used up at about "_s + timeForPeople(forecast.usedUpAt);
+    }
+    Q_UNREACHABLE();
+}
+
 QString statusText(const StatusView &view, const QDateTime &now)
 {
-    return stateText(appStateOf(view, {})) + u'\n' +
-           alignedColumns({{u"Zoho"_s, tokenText(view.token, view.zoho, now)},
-                           {u"Pending"_s, pendingText(view)},
-                           {u"Parked"_s, counted(view.parked, u"record"_s, u"records"_s)},
-                           {u"Calls today"_s, callsText(view.calls)},
-                           {u"Cycle"_s, cycleText(view.lease)},
-                           {u"Scheduler"_s, schedulerLine(view.scheduler)},
-                           {u"Last run"_s, lastRunText(view.lastRun)}});
+    QList<QStringList> lines{{u"Zoho"_s, tokenText(view.token, view.zoho, now)},
+                             {u"Pending"_s, pendingText(view)},
+                             {u"Parked"_s, counted(view.parked, u"record"_s, u"records"_s)},
+                             {u"Calls today"_s, callsText(view.calls)}};
+    if (view.customCalls) {
+        lines += {u"Custom API"_s, callsText(*view.customCalls)};
+    }
+    lines += QList<QStringList>{{u"Cycle"_s, cycleText(view.lease)},
+                                {u"Scheduler"_s, schedulerLine(view.scheduler)},
+                                {u"Last run"_s, lastRunText(view.lastRun)}};
+    return stateText(appStateOf(view, {})) + u'\n' + alignedColumns(lines);
 }
 
 QString schedulerLine(const SchedulerView &scheduler)
 {
-    if (!scheduler.stoppedBy.isEmpty()) {
+    if (scheduler.hold == SchedulerHold::Stopped || !scheduler.stoppedBy.isEmpty()) {
         return u"stopped by %1 at %2"_s.arg(cell(scheduler.stoppedBy), timeForPeople(scheduler.stoppedAt));
     }
-    const auto reason = scheduler.reason.isEmpty() ? QString() : QString(u": "_s + cell(scheduler.reason));
+    const auto reason = scheduler.reason.isEmpty() ? QString() : QString(u": "_s + cell(scheduler.reason.english()));
     if (!scheduler.running) {
         return u"not running"_s + reason;
     }
@@ -165,9 +196,31 @@ QString schedulerLine(const SchedulerView &scheduler)
            reason;
 }
 
+QString instanceLine(const SchedulerView &scheduler)
+{
+    const QString push =
+        scheduler.pushAfterSeconds > 0 ? u", and %1 s after a new row"_s.arg(scheduler.pushAfterSeconds) : QString();
+    switch (scheduler.hold) {
+    case SchedulerHold::None:
+        return u"begins cycles when they are due"_s + push;
+    case SchedulerHold::Stopped:
+        return scheduler.runsCycles ? u"begins none, since a person stopped the scheduler for all"_s
+                                    : u"runs none (runs_cycles is off), and a person stopped the scheduler for all"_s;
+    case SchedulerHold::RunsNoCycles:
+        return u"runs none (runs_cycles is off)"_s;
+    case SchedulerHold::NotStarted:
+        return u"begins none before Start is pressed on it (autostart is off)"_s;
+    case SchedulerHold::SetUpAwaited:
+        return u"begins none before its set-up is finished"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString schedulerText(const SchedulerView &scheduler)
 {
     return alignedColumns({{u"Scheduler"_s, schedulerLine(scheduler)},
+                           {u"Here"_s, instanceLine(scheduler)},
+                           {u"Asked for"_s, scheduler.wish ? cell(scheduler.wish->sentence.english()) : u"nothing"_s},
                            {u"Last cycle"_s, lastCycle(scheduler)},
                            {u"Totals"_s, totals(scheduler)}});
 }
@@ -179,12 +232,9 @@ QString parkedText(const QList<RecordFailure> &parked)
     }
     QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"PARKED SINCE"_s, u"REFUSED"_s, u"WHY"_s, u"ZOHO SAID"_s}};
     for (const auto &failure : parked) {
-        rows += {cell(failure.recordId),
-                 cell(failure.queueId),
-                 timeForPeople(failure.parkedAt),
-                 counted(failure.streak, u"time"_s, u"times"_s),
-                 cell(failure.reason),
-                 cell(failure.zohoWords)};
+        rows += {cell(failure.recordId),          cell(failure.queueId),
+                 timeForPeople(failure.parkedAt), counted(failure.streak, u"time"_s, u"times"_s),
+                 cell(failure.reason.english()),  cell(failure.zohoWords)};
     }
     return alignedColumns(rows) +
            u"\n\"statusbridge parked release ID\" has a record tried again by the next cycle.\n"_s;
@@ -203,7 +253,7 @@ QString findingsText(const QList<Finding> &findings)
 {
     QList<QStringList> rows;
     for (const auto &finding : findings) {
-        rows += {toString(finding.severity), cell(finding.subject), cell(finding.text)};
+        rows += {toString(finding.severity), cell(finding.subject), cell(finding.text.english())};
     }
     return alignedColumns(rows);
 }

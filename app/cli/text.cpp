@@ -46,11 +46,6 @@ QString elapsedText(std::chrono::milliseconds duration)
     return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
-QString counted(qint64 count, const QString &one, const QString &many)
-{
-    return QString::number(count) + u' ' + (count == 1 ? one : many);
-}
-
 QString oneLine(const QString &text)
 {
     return visibleText(text).simplified();

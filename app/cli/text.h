@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/counted.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -13,9 +15,6 @@ namespace statusbridge {
 
 //! \brief "24.1 s", "3 min 20 s", "2 h 5 min"
 [[nodiscard]] QString elapsedText(std::chrono::milliseconds duration);
-
-//! \brief "1 record", "2 records"
-[[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
 
 //! \brief \p text, which may hold foreign words, on a single line, as visibleText() shows it.
 [[nodiscard]] QString oneLine(const QString &text);

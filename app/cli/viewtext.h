@@ -7,6 +7,8 @@ namespace statusbridge {
 
 //! \brief What `status` prints: the state in words and what helps, then one aligned line for each thing. \p now is UTC.
 [[nodiscard]] QString statusText(const StatusView &view, const QDateTime &now);
+//! \brief Whether the day's calls will do, as a part of a sentence.
+[[nodiscard]] QString forecastText(const CallForecast &forecast);
 //! \brief The lines of the state alone.
 [[nodiscard]] QString stateText(const AppState &appState);
 
@@ -14,6 +16,8 @@ namespace statusbridge {
 [[nodiscard]] QString schedulerLine(const SchedulerView &scheduler);
 
 //! \brief What `scheduler status`, `start` and `stop` print.
+//! \brief Whether this very instance begins cycles, and if not, why.
+[[nodiscard]] QString instanceLine(const SchedulerView &scheduler);
 [[nodiscard]] QString schedulerText(const SchedulerView &scheduler);
 
 //! \brief What `lookup` prints: the rows, the chosen one and why, what would be pushed, what was tried so far.

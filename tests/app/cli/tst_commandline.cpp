@@ -122,7 +122,7 @@ void TestCommandLine::refused()
     QVERIFY(!invocation);
     QVERIFY(invocation.error().kind == ErrorKind::Usage);
     for (const auto &part : says) {
-        QVERIFY2(invocation.error().message.contains(part), qPrintable(invocation.error().message));
+        QVERIFY2(invocation.error().message.english().contains(part), qPrintable(invocation.error().message.english()));
     }
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFailedCycleTellsWhy();
     void aDryRunShowsThePlanAndItsPrice();
     void aDryRunWithoutWorkSaysSo();
+    void whatIsLeftOnPurposeIsSaidWithItsReason();
     void unknownWordsAreNamed();
     void everyOutcomeHasItsHeadline();
 
@@ -82,12 +83,24 @@ void TestCycleText::aDryRunShowsThePlanAndItsPrice()
     m_summary.callsLeft = 2;
     text = summaryText(m_summary);
     QVERIFY(text.contains(u"Calls needed: 3; 2 are left today.\n"_s));
+    m_summary.callForecast.kind = CallForecast::Kind::Enough;
+    QVERIFY(summaryText(m_summary).contains(u"; the calls for today are enough.\n"_s));
 }
 
 void TestCycleText::aDryRunWithoutWorkSaysSo()
 {
     m_summary.dryRun = true;
     QVERIFY(summaryText(m_summary).contains(u"There is nothing to change.\n"_s));
+}
+
+void TestCycleText::whatIsLeftOnPurposeIsSaidWithItsReason()
+{
+    m_summary.outcome = CycleOutcome::Continued;
+    m_summary.leftBecause = LeftBecause::Share;
+    m_summary.counts = {.updated = 8, .left = 1254, .leftByPlan = 1254};
+    const auto text = summaryText(m_summary);
+    QVERIFY(text.contains(u"1254 are left for the next cycles, as today's calls are shared out.\n"_s));
+    QVERIFY(!text.contains(u"goes on with the records that were left"_s));
 }
 
 void TestCycleText::unknownWordsAreNamed()
@@ -99,10 +112,13 @@ void TestCycleText::unknownWordsAreNamed()
 
 void TestCycleText::everyOutcomeHasItsHeadline()
 {
-    const QList<std::pair<CycleOutcome, QString>> table = {
-        {CycleOutcome::Succeeded, u"succeeded"_s}, {CycleOutcome::Partial, u"in part"_s},
-        {CycleOutcome::Failed, u"failed"_s},       {CycleOutcome::Cancelled, u"cancelled"_s},
-        {CycleOutcome::Quota, u"used up"_s},       {CycleOutcome::Unauthorized, u"connected again"_s}};
+    const QList<std::pair<CycleOutcome, QString>> table = {{CycleOutcome::Succeeded, u"succeeded"_s},
+                                                           {CycleOutcome::Continued, u"did its part"_s},
+                                                           {CycleOutcome::Partial, u"in part"_s},
+                                                           {CycleOutcome::Failed, u"failed"_s},
+                                                           {CycleOutcome::Cancelled, u"cancelled"_s},
+                                                           {CycleOutcome::Quota, u"used up"_s},
+                                                           {CycleOutcome::Unauthorized, u"connected again"_s}};
     for (const auto &[outcome, word] : table) {
         m_summary.outcome = outcome;
         const auto headline = summaryText(m_summary).section(u'\n', 0, 0);

@@ -66,6 +66,7 @@ void TestExitStatus::everyCycleHasItsNumber_data()
     row("succeeded", 0, CycleOutcome::Succeeded, {.updated = 5});
     row("some failed", 1, CycleOutcome::Partial, {.updated = 5, .failed = 1});
     row("some left", 1, CycleOutcome::Partial, {.updated = 5, .left = 1});
+    row("the rest is for the next cycles", 0, CycleOutcome::Continued, {.updated = 5, .left = 1254});
     row("parked alone", 0, CycleOutcome::Partial, {.updated = 5, .parked = 3});
     row("failed", 2, CycleOutcome::Failed);
     row("no network", 2, CycleOutcome::Failed, {.left = 9}, ErrorKind::Transient);

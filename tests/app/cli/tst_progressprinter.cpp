@@ -110,6 +110,9 @@ void TestProgressPrinter::lineTellsWhyItWaits()
     QCOMPARE(progressLine(progress),
              u"Updating records, 1/2 (50 %), about 11 min left, waiting for Zoho's next minute, "
              "45 calls a minute"_s);
+    progress.batchCalls = 5;
+    QVERIFY(progressLine(progress).contains(u", about 11 min left, 5 calls to make, waiting"_s));
+    progress.batchCalls = 0;
     progress.callsLeft = 1;
     QVERIFY(progressLine(progress).contains(u", about 11 min left, only 1 call left today, waiting"_s));
 }

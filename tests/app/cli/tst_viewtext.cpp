@@ -18,6 +18,8 @@ private Q_SLOTS:
     void statusTellsEveryTokenState_data();
     void statusTellsEveryTokenState();
     void statusTellsWhoRunsACycle();
+    void statusTellsWhetherTheCallsWillDo();
+    void statusTellsTheCallsOfTheCustomApiBesideTheOthers();
     void statusTellsWhyNothingRuns();
     void schedulerTellsWhatKeepsItWaiting();
     void schedulerTellsItsTotals();
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void lookupTellsWhyAMessageFailed();
     void aSearchListsQueueIdsAndSaysWhatItMissed();
     void runsAreListed();
+    void whatHasNoRecordYetIsSaidWithItsTimes();
     void aRunShowsWhatZohoHadWhatWasChosenAndZohosWords();
     void parkedRecordsAreListed();
     void releaseCountsRecords();
@@ -44,7 +47,7 @@ void TestViewText::statusOfAFreshInstallation()
                                                 "Zoho         not connected; run \"statusbridge connect\"\n"
                                                 "Pending      0 open queue ids here\n"
                                                 "Parked       0 records\n"
-                                                "Calls today  0 made\n"
+                                                "Calls today  0 made; the limit of a day is unknown\n"
                                                 "Cycle        none is running\n"
                                                 "Scheduler    not running: it has never been started\n"
                                                 "Last run     none yet\n"_s);
@@ -87,6 +90,33 @@ void TestViewText::statusTellsWhoRunsACycle()
                   .progress = progress};
     QVERIFY(statusText(view, samples::noon())
                 .contains(u"Cycle        run 8 by host:1 (service): Updating records, 5/10 (50 %); asked to end\n"_s));
+}
+
+void TestViewText::statusTellsWhetherTheCallsWillDo()
+{
+    StatusView view;
+    view.calls = {.today = 12, .limit = 250, .limitSource = LimitSource::Plan};
+    view.calls.forecast.kind = CallForecast::Kind::Enough;
+    QVERIFY(
+        statusText(view, samples::noon()).contains(u"Calls today  12 of 250 made; the calls for today are enough\n"_s));
+    view.calls.forecast = {.kind = CallForecast::Kind::UsedUp, .usedUpAt = samples::noon()};
+    QVERIFY(statusText(view, samples::noon())
+                .contains(u"12 of 250 made; used up at about "_s + timeForPeople(samples::noon())));
+    view.calls.limitSource = LimitSource::Learned;
+    view.calls.learnedAt = samples::noon();
+    QVERIFY(statusText(view, samples::noon())
+                .contains(u"12 of 250 made, as Zoho showed at "_s + timeForPeople(samples::noon())));
+}
+
+void TestViewText::statusTellsTheCallsOfTheCustomApiBesideTheOthers()
+{
+    StatusView view;
+    QVERIFY(!statusText(view, samples::noon()).contains(u"Custom API"_s));
+    view.customCalls = CallsView{.quota = CallQuota::CustomApi, .today = 7, .limit = 100};
+    view.customCalls->forecast.kind = CallForecast::Kind::Enough;
+    QVERIFY(statusText(view, samples::noon())
+                .contains(u"Calls today  0 made; the limit of a day is unknown\n"
+                          "Custom API   7 of 100 made; the calls for today are enough\n"_s));
 }
 
 void TestViewText::statusTellsWhyNothingRuns()
@@ -143,6 +173,27 @@ void TestViewText::lookupMarksAndExplainsTheChoice()
     QVERIFY(text.contains(u"Zoho said: This value already exists. (code 3002)"_s));
 }
 
+void TestViewText::whatHasNoRecordYetIsSaidWithItsTimes()
+{
+    auto view = samples::found();
+    view.orphan = OrphanView{.since = samples::noon().addDays(-3), .askAfter = samples::noon()};
+    const QString since = timeForPeople(samples::noon().addDays(-3));
+    QVERIFY(lookupText(view).contains(u"There is no record at Zoho yet, since %1. Zoho is asked again after %2."_s.arg(
+        since, timeForPeople(samples::noon()))));
+    view.orphan->askAfter = {};
+    QVERIFY(lookupText(view).contains(u"since %1. The next cycle asks again."_s.arg(since)));
+    view.orphan = OrphanView{
+        .finding = OrphanFinding::OutsideCriteria, .since = samples::noon(), .askAfter = {}, .isGivenUp = true};
+    QVERIFY(lookupText(view).contains(u"is outside the criteria since "_s));
+    QVERIFY(lookupText(view).contains(u"It is not asked for any more"_s));
+    StatusView status;
+    status.orphans = {.noRecord = 12, .outside = 3, .givenUp = 4};
+    QVERIFY(
+        statusText(status, samples::noon())
+            .contains(u"0 open queue ids here; 12 without a record at Zoho yet; 3 with a record outside the criteria; "
+                      "4 given up, not counted here"_s));
+}
+
 void TestViewText::lookupWithoutAttemptsSaysSo()
 {
     auto view = samples::found();
@@ -167,12 +218,12 @@ void TestViewText::lookupTellsWhyAMessageFailed()
 {
     auto view = samples::found();
     QVERIFY(!lookupText(view).contains(u"failed:"_s));
-    view.rows[1].failure = FailureReason{.provider = u"WhatsApp"_s,
-                                         .code = u"131026"_s,
-                                         .plainWords = {},
-                                         .vendorWords = u"Message \x1b[2Jundeliverable"_s};
-    QVERIFY(lookupText(view).contains(u"Row 5 failed: WhatsApp 131026: Message "_s));
+    view.rows[1].failure =
+        FailureReason{.provider = u"WhatsApp"_s, .code = u"131999"_s, .vendorWords = u"Message \x1b[2Jundeliverable"_s};
+    QVERIFY(lookupText(view).contains(u"Row 5 failed: WhatsApp 131999: Message "_s));
     QVERIFY(!lookupText(view).contains(u'\x1b'));
+    view.rows[1].failure->code = u"131047"_s;
+    QVERIFY(lookupText(view).contains(u"only templates are allowed\n  Send an approved template instead.\n"_s));
 }
 
 void TestViewText::aSearchListsQueueIdsAndSaysWhatItMissed()
