@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json/jsonviews.h"
 
+#include "engine/status/reasoncodes.h"
+
 namespace statusbridge {
 
 namespace {
@@ -52,6 +54,12 @@ auto orNull(QString View::*text)
     return [text](const View &view) { return unlessEmpty(view.*text); };
 }
 
+template <typename View>
+auto orNull(Sentence View::*sentence)
+{
+    return [sentence](const View &view) { return unlessEmpty((view.*sentence).english()); };
+}
+
 //! A number that is null if it is 0.
 template <typename View, typename Number>
 auto orNull(Number View::*number)
@@ -74,6 +82,7 @@ const JsonFields<CycleCounts> &jsonFields<CycleCounts>()
         {"left", "Records that the next cycle goes on with.", &CycleCounts::left},
         {"parked", "Records that were refused too often.", &CycleCounts::parked},
         {"no_record", "Queue ids without a record.", &CycleCounts::noRecord},
+        {"outside", "Queue ids whose record is outside the criteria.", &CycleCounts::outside},
         {"unknown_words", "Rows with a status that isn't in the ranking.", &CycleCounts::unknownWords},
         {"calls", "Calls to Zoho.", &CycleCounts::calls},
     };
@@ -86,12 +95,15 @@ const JsonFields<Run> &jsonFields<Run>()
     static const JsonFields<Run> fields = [] {
         JsonFields<Run> all = {
             {"run_id", "The cycle's number.", &Run::id},
-            {"trigger", "manual, schedule or retry.", [](const Run &run) { return toString(run.trigger); }},
+            {"trigger", "manual, schedule, retry or push (a row arrived).",
+             [](const Run &run) { return toString(run.trigger); }},
             {"holder", "Which instance ran it.", &Run::holder},
             {"started_at", "When it began.", &Run::startedAt},
             {"finished_at", "When it ended; null while it runs.", &Run::finishedAt},
-            {"outcome", "succeeded, partial, failed, cancelled, quota or unauthorized; null while it runs.",
+            {"outcome", "succeeded, continued, partial, failed, cancelled, quota or unauthorized; null while it runs.",
              [](const Run &run) { return run.outcome ? std::optional(toString(*run.outcome)) : std::nullopt; }},
+            {"left_because", "Why records are left if it is continued: max_records or share.",
+             [](const Run &run) { return run.leftBecause ? std::optional(toString(*run.leftBecause)) : std::nullopt; }},
             {"error_kind", "The kind of error that ended it.", orNull(&Run::errorKind)},
             {"message", "Why it ended as it did.", orNull(&Run::message)},
             {"words", "The unknown words, with their numbers.",
@@ -177,14 +189,24 @@ const JsonFields<CycleProgress> &jsonFields<CycleProgress>()
         {"failed", "Records refused so far.", [](const CycleProgress &progress) { return progress.counts.failed; }},
         {"calls_left", "Calls left of the day, if they don't suffice for the records that are left.",
          &CycleProgress::callsLeft},
+        {"batch_calls", "Calls still to be made in the phase; null unless one writes many records.",
+         orNull(&CycleProgress::batchCalls)},
         {"waiting_for",
-         "What it waits for, if it waits: minute, pause, answer, token, repeat, other_calls or read_back.",
+         "What it waits for, if it waits: minute, pause, answer, token, repeat, other_calls, read_back, database or "
+         "silence.",
          [](const CycleProgress &progress) {
              return progress.wait.reason == WaitReason::None ? std::nullopt
                                                              : std::optional(toString(progress.wait.reason));
          }},
         {"waiting_until", "Until when, if that is known.",
          [](const CycleProgress &progress) { return progress.wait.until; }},
+        {"stood_still_seconds",
+         "For how long its database, or the sleep of its machine, has kept it up; null: not at all.",
+         [](const CycleProgress &progress) {
+             return progress.stoodStill.count() > 0
+                        ? std::optional(static_cast<double>(progress.stoodStill.count()) / 1000)
+                        : std::nullopt;
+         }},
         {"note", "The same in words.",
          [](const CycleProgress &progress) { return unlessEmpty(waitText(progress.wait)); }},
     };
@@ -229,11 +251,40 @@ const JsonFields<SchedulerTotals> &jsonFields<SchedulerTotals>()
 }
 
 template <>
+const JsonFields<WishView> &jsonFields<WishView>()
+{
+    static const JsonFields<WishView> fields = {
+        {"by", "Who asked for it.", &WishView::by},
+        {"at", "When, by the database's clock.", &WishView::at},
+        {"is_unmet", "Whether no instance has begun it within a minute in which one could have.", &WishView::isUnmet},
+        {"sentence", "What it waits for.", [](const WishView &wish) { return wish.sentence.english(); }},
+    };
+    return fields;
+}
+
+template <>
 const JsonFields<SchedulerView> &jsonFields<SchedulerView>()
 {
     static const JsonFields<SchedulerView> fields = {
         {"is_running", "Whether cycles start by themselves.", &SchedulerView::running},
         {"reason", "Why no cycle starts by itself, if none does.", orNull(&SchedulerView::reason)},
+        {"begins_here", "Whether this instance begins cycles by itself.",
+         [](const SchedulerView &view) { return view.hold == SchedulerHold::None; }},
+        {"hold",
+         "What keeps it from that: stopped (by a person, all instances), runs_no_cycles, not_started (autostart is "
+         "off) "
+         "or set_up_awaited; null if nothing does.",
+         [](const SchedulerView &view) {
+             return view.hold == SchedulerHold::None ? std::nullopt : std::optional(toString(view.hold));
+         }},
+        {"begins_elsewhere", "Whether another instance begins cycles while this one is held.",
+         &SchedulerView::isBegunElsewhere},
+        {"autostart", "The setting of this instance.", &SchedulerView::autostart},
+        {"runs_cycles", "The setting of this instance.", &SchedulerView::runsCycles},
+        {"push_after_seconds", "The setting of this instance; 0: no cycle begins because a row arrived.",
+         &SchedulerView::pushAfterSeconds},
+        {"wish", "The cycle that was asked for where none could begin, and that no instance has begun yet.",
+         &SchedulerView::wish},
         {"stopped_by", "Who stopped the scheduler.", orNull(&SchedulerView::stoppedBy)},
         {"stopped_at", "When it was stopped.", &SchedulerView::stoppedAt},
         {"last_sync_time", "When the last cycle began.", &SchedulerView::lastSync},
@@ -279,8 +330,22 @@ const JsonFields<CallsView> &jsonFields<CallsView>()
 {
     static const JsonFields<CallsView> fields = {
         {"today", "Calls in the quota's day.", &CallsView::today},
-        {"limit", "How many are allowed; null if no limit is known.", orNull(&CallsView::limit)},
+        {"limit", "How many are allowed; null if that is unknown.", orNull(&CallsView::limit)},
+        {"limit_source",
+         "Who says so: daily_calls (of the Custom API batch_daily_calls), plan, learned from Zoho's refusal, or "
+         "unknown.",
+         [](const CallsView &calls) {
+             const bool isOfBatches = calls.quota == CallQuota::CustomApi;
+             return isOfBatches && calls.limitSource == LimitSource::Configured ? u"batch_daily_calls"_s
+                                                                                : toString(calls.limitSource);
+         }},
+        {"learned_at", "When Zoho refused the call after it.", &CallsView::learnedAt},
+        {"reserve", "Those of them that scheduled cycles don't use.", &CallsView::reserve},
         {"exhausted_until", "When there are calls again.", &CallsView::exhaustedUntil},
+        {"forecast", "enough, used_up, or unknown.",
+         [](const CallsView &calls) { return toString(calls.forecast.kind); }},
+        {"used_up_at", "At about what time they will be used up.",
+         [](const CallsView &calls) { return calls.forecast.usedUpAt; }},
     };
     return fields;
 }
@@ -306,6 +371,18 @@ const JsonFields<AppState> &jsonFields<AppState>()
 }
 
 template <>
+const JsonFields<BodyProgress> &jsonFields<BodyProgress>()
+{
+    static const JsonFields<BodyProgress> fields = {
+        {"table", "The table's name.", &BodyProgress::table},
+        {"read", "Bodies that were read so far.", &BodyProgress::read},
+        {"about", "About how many there are.", &BodyProgress::about},
+        {"complete", "Whether all were read once.", &BodyProgress::isComplete},
+    };
+    return fields;
+}
+
+template <>
 const JsonFields<StatusAt> &jsonFields<StatusAt>()
 {
     static const JsonFields<StatusAt> fields = {
@@ -315,16 +392,26 @@ const JsonFields<StatusAt> &jsonFields<StatusAt>()
          [](const StatusAt &at) {
              return TokenAt{at.view.token, at.now};
          }},
-        {"pending_records", "Queue ids with an open row in the database that has a known word.",
+        {"pending_records", "Queue ids with an open row in the database that has a known word, without given_up.",
          [](const StatusAt &at) { return at.view.pendingHere; }},
+        {"orphans", "Of these, queue ids that Zoho has no record of yet.",
+         [](const StatusAt &at) { return at.view.orphans.noRecord; }},
+        {"outside", "Of these, queue ids whose record is outside the criteria.",
+         [](const StatusAt &at) { return at.view.orphans.outside; }},
+        {"given_up", "Queue ids that are asked for no more, because they had no record for too long; not among these.",
+         [](const StatusAt &at) { return at.view.orphans.givenUp; }},
         {"unknown_words", "Queue ids whose words all lack a meaning, by such a word.",
          [](const StatusAt &at) { return wordsToJson(at.view.unknownWords); }},
         {"pending_at_zoho", "Zoho's own count.",
          [](const StatusAt &at) {
              return PendingAtZoho{at.view.pendingAtZoho, at.view.pendingAtZohoTime};
          }},
+        {"bodies", "How far the first reading of a table's bodies is.",
+         [](const StatusAt &at) { return at.view.bodies; }},
         {"parked", "Records that are not tried at the moment.", [](const StatusAt &at) { return at.view.parked; }},
         {"calls", "Calls to Zoho.", [](const StatusAt &at) { return at.view.calls; }},
+        {"custom_api_calls", "Calls of the Custom API, which Zoho counts apart; null unless one is used.",
+         [](const StatusAt &at) { return at.view.customCalls; }},
         {"cycle", "The running cycle, here or in another instance.", [](const StatusAt &at) { return at.view.lease; }},
         {"scheduler", "As /zoho/scheduler/status says.", [](const StatusAt &at) { return at.view.scheduler; }},
         {"last_run", "The last cycle.", [](const StatusAt &at) { return at.view.lastRun; }},
@@ -336,9 +423,14 @@ template <>
 const JsonFields<FailureReason> &jsonFields<FailureReason>()
 {
     static const JsonFields<FailureReason> fields = {
-        {"provider", "Whose code it is.", &FailureReason::provider},
+        {"provider", "Whose code it is.", orNull(&FailureReason::provider)},
         {"code", "The provider's code.", orNull(&FailureReason::code)},
-        {"text", "What it means.", [](const FailureReason &reason) { return describe(reason); }},
+        {"text", "What it means.", [](const FailureReason &reason) { return sentenceOf(reason).english(); }},
+        {"remedy", "What can be done about it, if the code is known.",
+         [](const FailureReason &reason) {
+             const auto known = reasonCode(reason.provider, reason.code);
+             return known ? std::optional(QString::fromLatin1(known->remedy)) : std::nullopt;
+         }},
         {"vendor_words", "The provider's own words.", orNull(&FailureReason::vendorWords)},
     };
     return fields;
@@ -365,18 +457,33 @@ const JsonFields<LookupRow> &jsonFields<LookupRow>()
 }
 
 template <>
+const JsonFields<OrphanView> &jsonFields<OrphanView>()
+{
+    static const JsonFields<OrphanView> fields = {
+        {"finding", "not_listed, no_record, or outside_criteria.",
+         [](const OrphanView &orphan) { return toString(orphan.finding); }},
+        {"since", "When Zoho was asked in vain for the first time.", &OrphanView::since},
+        {"ask_after", "The first cycle after this asks again; null if the next one does or none will.",
+         &OrphanView::askAfter},
+        {"given_up", "Whether it is asked for no more.", &OrphanView::isGivenUp},
+    };
+    return fields;
+}
+
+template <>
 const JsonFields<LookupView> &jsonFields<LookupView>()
 {
     static const JsonFields<LookupView> fields = {
         {"queue_id", "As asked for.", &LookupView::queueId},
         {"rows", "The rows of both tables.", &LookupView::rows},
-        {"chosen_because", "Why that row.", &LookupView::chosenBecause},
+        {"chosen_because", "Why that row.", [](const LookupView &view) { return view.chosenBecause.english(); }},
         {"would_push", "What would be written to Zoho.", &LookupView::push},
         {"carried_over_as_delivered", "Whether Zoho shows it as delivered already.",
          &LookupView::carriedOverAsDelivered},
         {"parked", "Whether the record is not tried at the moment.",
          [](const LookupView &view) { return view.failure && view.failure->isParked(); }},
         {"failure", "The last failure of the record.", &LookupView::failure},
+        {"no_record", "Since when it waits for a record at Zoho; null if it does not.", &LookupView::orphan},
         {"attempts", "What became of it in earlier cycles, newest first.", &LookupView::attempts},
     };
     return fields;
@@ -427,11 +534,18 @@ QJsonObject jsonOf(const CycleSummary &summary)
     auto object = jsonOf(summary.counts);
     object.insert(u"run_id"_s, summary.runId);
     object.insert(u"outcome"_s, toString(summary.outcome));
+    if (summary.leftBecause) {
+        object.insert(u"left_because"_s, toString(*summary.leftBecause));
+    }
     object.insert(u"duration_seconds"_s, static_cast<double>(summary.duration.count()) / 1000.0);
     if (summary.dryRun) {
         object.insert(u"calls_needed"_s, summary.callsNeeded);
         object.insert(u"calls_left"_s, summary.callsLeft ? QJsonValue(*summary.callsLeft) : QJsonValue());
         object.insert(u"plan"_s, jsonListOf(summary.plan));
+        if (summary.callForecast.kind != CallForecast::Kind::Unknown) {
+            object.insert(u"calls_forecast"_s, toString(summary.callForecast.kind));
+            object.insert(u"calls_used_up_at"_s, jsonTime(summary.callForecast.usedUpAt));
+        }
     }
     if (summary.error) {
         object.insert(u"error"_s, errorDocument(*summary.error).value(u"error"_s));
@@ -452,7 +566,7 @@ QJsonObject jsonOf(const Finding &finding)
     const bool isError = finding.severity == Finding::Severity::Error;
     return {{u"severity"_s, toString(finding.severity)},
             {u"subject"_s, finding.subject},
-            {u"text"_s, finding.text},
+            {u"text"_s, finding.text.english()},
             {u"code"_s, isError ? QJsonValue(toString(finding.kind)) : QJsonValue()}};
 }
 
@@ -489,7 +603,7 @@ QJsonObject jsonOf(const SearchView &view)
             {u"queue_ids"_s, QJsonArray::fromStringList(view.queueIds)},
             {u"more"_s, view.hasMore},
             {u"complete"_s, view.isComplete},
-            {u"note"_s, jsonValue(unlessEmpty(view.note))},
+            {u"note"_s, jsonValue(unlessEmpty(view.note.english()))},
             {u"indexes"_s, QJsonArray::fromStringList(view.indexes)}};
 }
 

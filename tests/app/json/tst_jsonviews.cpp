@@ -22,7 +22,7 @@ QStringList words(QStringView text)
 
 QStringList cycleKeys()
 {
-    return words(u"run_id outcome fetched matched updated unchanged superseded failed left parked no_record "
+    return words(u"run_id outcome fetched matched updated unchanged superseded failed left parked no_record outside "
                  u"unknown_words calls duration_seconds");
 }
 
@@ -33,6 +33,10 @@ class TestJsonViews : public QObject
 private Q_SLOTS:
     void aCycleHasExactlyThePromisedKeys();
     void aDryRunHasThreeMore();
+    void aContinuedCycleTellsWhyRecordsAreLeft();
+    void aDryRunTellsWhetherTheCallsWillDo();
+    void callsOfADayNameTheirLimitAndItsSource();
+    void callsOfTheCustomApiStandBesideTheOthers();
     void aFailedCycleTellsWhy();
     void aRunIsLikeACycleWithItsHistory();
     void statusHasTheSchedulersPromisedNames();
@@ -59,8 +63,9 @@ void TestJsonViews::aCycleHasExactlyThePromisedKeys()
                       .left = 7,
                       .parked = 8,
                       .noRecord = 9,
-                      .unknownWords = 10,
-                      .calls = 11};
+                      .outside = 10,
+                      .unknownWords = 11,
+                      .calls = 12};
     summary.duration = std::chrono::milliseconds(1500);
     const auto json = jsonOf(summary);
     QCOMPARE(json.keys(), cycleKeys());
@@ -69,7 +74,7 @@ void TestJsonViews::aCycleHasExactlyThePromisedKeys()
     QCOMPARE(json.value(u"duration_seconds"_s).toDouble(), 1.5);
     const auto names =
         QStringList({u"fetched"_s, u"matched"_s, u"updated"_s, u"unchanged"_s, u"superseded"_s, u"failed"_s, u"left"_s,
-                     u"parked"_s, u"no_record"_s, u"unknown_words"_s, u"calls"_s});
+                     u"parked"_s, u"no_record"_s, u"outside"_s, u"unknown_words"_s, u"calls"_s});
     for (qsizetype i = 0; i < names.size(); ++i) {
         QCOMPARE(json.value(names.at(i)).toInt(), static_cast<int>(i) + 1);
     }
@@ -91,6 +96,54 @@ void TestJsonViews::aDryRunHasThreeMore()
     summary.callsLeft = 0;
     json = jsonOf(summary);
     QCOMPARE(json.value(u"calls_left"_s), QJsonValue(0));
+}
+
+void TestJsonViews::aContinuedCycleTellsWhyRecordsAreLeft()
+{
+    CycleSummary summary;
+    summary.outcome = CycleOutcome::Continued;
+    summary.leftBecause = LeftBecause::Share;
+    const auto json = jsonOf(summary);
+    QCOMPARE(json.keys(), sorted(cycleKeys() + words(u"left_because")));
+    QCOMPARE(json.value(u"outcome"_s).toString(), u"continued"_s);
+    QCOMPARE(json.value(u"left_because"_s).toString(), u"share"_s);
+}
+
+void TestJsonViews::aDryRunTellsWhetherTheCallsWillDo()
+{
+    CycleSummary summary;
+    summary.dryRun = true;
+    summary.callForecast = {.kind = CallForecast::Kind::UsedUp, .usedUpAt = samples::noon()};
+    const auto json = jsonOf(summary);
+    QCOMPARE(json.value(u"calls_forecast"_s).toString(), u"used_up"_s);
+    QCOMPARE(json.value(u"calls_used_up_at"_s).toString(), u"2026-03-01T12:00:00+00:00"_s);
+}
+
+void TestJsonViews::callsOfADayNameTheirLimitAndItsSource()
+{
+    StatusView view;
+    const auto calls = [&] { return jsonOf(view, samples::noon()).value(u"calls"_s).toObject(); };
+    QCOMPARE(calls().value(u"limit_source"_s).toString(), u"unknown"_s);
+    QCOMPARE(calls().value(u"forecast"_s).toString(), u"unknown"_s);
+    view.calls = {.today = 12, .limit = 250, .limitSource = LimitSource::Plan, .reserve = 25};
+    view.calls.forecast.kind = CallForecast::Kind::Enough;
+    QCOMPARE(calls().value(u"limit"_s).toInt(), 250);
+    QCOMPARE(calls().value(u"limit_source"_s).toString(), u"plan"_s);
+    QCOMPARE(calls().value(u"reserve"_s).toInt(), 25);
+    QCOMPARE(calls().value(u"forecast"_s).toString(), u"enough"_s);
+    QVERIFY(calls().value(u"used_up_at"_s).isNull());
+}
+
+void TestJsonViews::callsOfTheCustomApiStandBesideTheOthers()
+{
+    StatusView view;
+    const auto calls = [&] { return jsonOf(view, samples::noon()).value(u"custom_api_calls"_s); };
+    QVERIFY(calls().isNull());
+    view.customCalls = CallsView{
+        .quota = CallQuota::CustomApi, .today = 7, .limit = 100, .limitSource = LimitSource::Configured, .reserve = 10};
+    QCOMPARE(calls().toObject().value(u"today"_s).toInt(), 7);
+    QCOMPARE(calls().toObject().value(u"limit_source"_s).toString(), u"batch_daily_calls"_s);
+    QCOMPARE(jsonOf(view, samples::noon()).value(u"calls"_s).toObject().value(u"today"_s).toInt(), 0);
 }
 
 void TestJsonViews::aFailedCycleTellsWhy()
@@ -126,9 +179,9 @@ void TestJsonViews::statusHasTheSchedulersPromisedNames()
     view.pendingHere = 5;
     view.scheduler.totalSynced = 17;
     const auto json = jsonOf(view, samples::noon());
-    QCOMPARE(json.keys(),
-             words(u"state token pending_records unknown_words pending_at_zoho parked calls cycle scheduler "
-                   "last_run"));
+    QCOMPARE(json.keys(), words(u"state token pending_records orphans outside given_up unknown_words pending_at_zoho "
+                                u"bodies parked calls custom_api_calls cycle scheduler "
+                                "last_run"));
     const auto state = json.value(u"state"_s).toObject();
     QCOMPARE(state.keys(), words(u"kind severity sentence reason since until count by words action"));
     QCOMPARE(state.value(u"kind"_s).toString(), u"stopped"_s);
@@ -156,12 +209,18 @@ void TestJsonViews::aRunningCycleTellsWhatItWaitsFor()
         return jsonOf(view, samples::noon()).value(u"cycle"_s).toObject().value(u"progress"_s).toObject();
     };
     QCOMPARE(told().keys(), words(u"phase done total per_second time_left_seconds updated failed calls_left "
-                                  u"waiting_for waiting_until note"));
+                                  u"batch_calls waiting_for waiting_until stood_still_seconds note"));
+    QVERIFY(told().value(u"batch_calls"_s).isNull());
     QVERIFY(told().value(u"waiting_for"_s).isNull());
     QVERIFY(told().value(u"note"_s).isNull());
     QVERIFY(told().value(u"calls_left"_s).isNull());
     progress.wait = {.reason = WaitReason::Minute, .until = samples::noon(), .number = 45};
+    QVERIFY(told().value(u"stood_still_seconds"_s).isNull());
+    progress.stoodStill = std::chrono::seconds(12);
+    QCOMPARE(told().value(u"stood_still_seconds"_s).toDouble(), 12.0);
     progress.callsLeft = 0;
+    progress.batchCalls = 4;
+    QCOMPARE(told().value(u"batch_calls"_s).toInt(), 4);
     QCOMPARE(told().value(u"waiting_for"_s).toString(), u"minute"_s);
     QCOMPARE(told().value(u"waiting_until"_s).toString(), u"2026-03-01T12:00:00+00:00"_s);
     QCOMPARE(told().value(u"note"_s).toString(), u"waiting for Zoho's next minute, 45 calls a minute"_s);
