@@ -18,17 +18,11 @@ Error errorOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return configurationError(u"The desktop's keychain was not unlocked for Statusbridge; unlock it and try "
-                                  "again, or choose another store with secrets.store."_s,
-                                  job.errorString());
+        return configurationError(Sentence(SentenceId::KeychainLocked), job.errorString());
     case QKeychain::NoBackendAvailable:
-        return configurationError(u"The library that speaks to the desktop's keychain is not installed "
-                                  "(libsecret); install it, or choose another store with secrets.store."_s,
-                                  job.errorString());
+        return configurationError(Sentence(SentenceId::KeychainLibraryMissing), job.errorString());
     default:
-        return configurationError(u"The desktop's keychain failed; look whether it runs, or choose another "
-                                  "store with secrets.store."_s,
-                                  job.errorString());
+        return configurationError(Sentence(SentenceId::KeychainFailed), job.errorString());
     }
 }
 
@@ -64,10 +58,9 @@ bool KeychainSecrets::isAvailable() const
     return isKeychainPresent();
 }
 
-QString KeychainSecrets::instruction(const QString &secretName) const
+Sentence KeychainSecrets::instruction(const QString &secretName) const
 {
-    return u"Enter it in the settings of the Statusbridge console, which puts %1 into the desktop's "
-           "keychain."_s.arg(secretName);
+    return Sentence(SentenceId::EnterSecretInConsole, {secretName});
 }
 
 Expected<std::optional<Secret>> KeychainSecrets::read(const QString &secretName) const
@@ -122,9 +115,8 @@ Expected<void> KeychainSecrets::run(const QString &secretName, const Make &make,
     };
     QMetaObject::invokeMethod(worker, begin, Qt::QueuedConnection);
     if (result.wait_for(m_patience) != std::future_status::ready) {
-        return configurationError(u"The desktop's keychain did not answer within %1 seconds; perhaps it waits "
-                                  "to be unlocked. Unlock it and try again, or choose another store with "
-                                  "secrets.store."_s.arg(std::chrono::ceil<std::chrono::seconds>(m_patience).count()));
+        return configurationError(
+            Sentence(SentenceId::KeychainSilent, {std::chrono::ceil<std::chrono::seconds>(m_patience).count()}));
     }
     return result.get();
 }

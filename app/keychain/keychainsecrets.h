@@ -27,7 +27,7 @@ public:
     //! Whether a keychain is there or can be started; asks the session's D-Bus, for some milliseconds.
     [[nodiscard]] bool isAvailable() const override;
     [[nodiscard]] bool isWritable() const override { return true; }
-    [[nodiscard]] QString instruction(const QString &secretName) const override;
+    [[nodiscard]] Sentence instruction(const QString &secretName) const override;
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override;
     [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override;
     [[nodiscard]] Expected<void> remove(const QString &secretName) override;

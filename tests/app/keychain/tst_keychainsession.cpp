@@ -77,7 +77,7 @@ private Q_SLOTS:
         KeychainSecrets store(m_directory.path(), 0ms);
         const auto read = store.read(token());
         QVERIFY(!read);
-        QVERIFY(read.error().message.contains(u"did not answer"));
+        QVERIFY(read.error().message.english().contains(u"did not answer"));
     }
 
 private:
