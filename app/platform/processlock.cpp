@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/processlock.h"
 
+#include "engine/core/logging.h"
+#include "engine/core/platform.h"
+
 #include <QCoreApplication>
 
 namespace statusbridge {
 
+ProcessLock::ProcessLock(int descriptor)
+{
+    m_file.open(descriptor, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+}
+
 Expected<std::unique_ptr<ProcessLock>> ProcessLock::acquire(const QString &dataDirectory, const QString &role)
 {
-    const QString path = dataDirectory + u"/statusbridge.lock"_s;
-    const auto file = openFile(path);
+    const auto file = openOwnFile(dataDirectory + u"/statusbridge.lock"_s, OwnFileUse::ReadAndWrite);
     if (!file) {
         return file.error();
     }
-    std::unique_ptr<ProcessLock> lock(new ProcessLock(*file));
-    if (!lock->tryLock()) {
-        const QString holder = QString::fromUtf8(lock->note()).trimmed();
+    if (!file->mended.isEmpty()) {
+        qCCritical(lcApp).noquote() << file->mended.english();
+    }
+    std::unique_ptr<ProcessLock> lock(new ProcessLock(file->descriptor));
+    if (!tryLock(file->descriptor)) {
+        const QString holder = QString::fromUtf8(lock->m_file.readAll()).trimmed();
         return Error{.kind = ErrorKind::Busy,
-                     .message = u"Statusbridge is running already with the data directory %1 (%2). End "
-                                "that one first, or set STATUSBRIDGE_DATA_DIR to another directory."_s.arg(
-                                    dataDirectory, holder.isEmpty() ? u"just starting"_s : holder)};
+                     .message = Sentence(SentenceId::RunningAlready,
+                                         {dataDirectory, holder.isEmpty() ? u"just starting"_s : holder})};
     }
     // Only for the words of a refusal: a holder without a name still holds the lock.
-    lock->setNote(u"%1, process %2\n"_s.arg(role).arg(QCoreApplication::applicationPid()).toUtf8());
+    lock->m_file.resize(0);
+    lock->m_file.write(u"%1, process %2\n"_s.arg(role).arg(QCoreApplication::applicationPid()).toUtf8());
     return lock;
 }
 

@@ -3,6 +3,8 @@
 
 #include "engine/core/expected.h"
 
+#include <QFile>
+
 #include <memory>
 
 namespace statusbridge {
@@ -17,19 +19,11 @@ public:
     //! directory can't be written, or another user has laid the file.
     [[nodiscard]] static Expected<std::unique_ptr<ProcessLock>> acquire(const QString &dataDirectory,
                                                                         const QString &role);
-    ~ProcessLock();
-    Q_DISABLE_COPY_MOVE(ProcessLock)
 
 private:
-    explicit ProcessLock(qintptr file) : m_file(file) {}
-    //! Creates the file if it is missing. Errors: Configuration.
-    [[nodiscard]] static Expected<qintptr> openFile(const QString &path);
-    [[nodiscard]] bool tryLock();
-    //! The note of the process that holds the lock; readable while it is locked.
-    [[nodiscard]] QByteArray note() const;
-    void setNote(const QByteArray &text);
+    explicit ProcessLock(int descriptor);
 
-    qintptr m_file; //!< a descriptor, or a HANDLE
+    QFile m_file; //!< with the note of its holder, readable while it is locked
 };
 
 } // namespace statusbridge

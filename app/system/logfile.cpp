@@ -9,9 +9,9 @@ LogFile::LogFile(const QString &path, qint64 maximumSize, int kept)
     : m_path(path), m_maximumSize(maximumSize), m_kept(kept)
 {}
 
-Expected<QString> LogFile::open()
+Expected<Sentence> LogFile::open()
 {
-    return openOwnFile(m_path, OwnFileUse::Append).and_then([this](const OwnFile &file) -> Expected<QString> {
+    return openOwnFile(m_path, OwnFileUse::Append).and_then([this](const OwnFile &file) -> Expected<Sentence> {
         if (!m_file.open(file.descriptor, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                          QFileDevice::AutoCloseHandle)) {
             return configurationError(m_file.errorString());

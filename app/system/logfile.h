@@ -20,7 +20,7 @@ public:
 
     //! \brief A sentence if other users could write into the file until now, else empty. Errors: Configuration, if it
     //! can't be written into, or another user has laid it.
-    [[nodiscard]] Expected<QString> open();
+    [[nodiscard]] Expected<Sentence> open();
     void append(const QByteArray &line);
 
 private:

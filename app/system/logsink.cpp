@@ -68,19 +68,17 @@ Expected<void> LogSink::configure(const LogTargets &targets)
     if (!targets.file.isEmpty()) {
         m_file.emplace(targets.file);
     }
-    const Expected<QString> opened = m_file ? m_file->open() : Expected<QString>(QString());
+    const Expected<Sentence> opened = m_file ? m_file->open() : Expected<Sentence>(Sentence());
     if (!opened) {
         m_file.reset();
     }
     filterCategories(std::min({targets.standardError, m_file ? targets.fileLevel : LogLevel::Error,
                                targets.listener ? targets.listenerLevel : LogLevel::Error}));
     if (opened) {
-        warn(*opened);
+        warn(opened->english());
         return {};
     }
-    return configurationError(
-        u"The log file %1 can't be written; check log.file and the permissions of its directory."_s.arg(targets.file),
-        describe(opened.error()));
+    return configurationError(Sentence(SentenceId::LogFileNotWritable, {targets.file}), describe(opened.error()));
 }
 
 // The lock is held, which a message by way of Qt would wait for.

@@ -65,16 +65,14 @@ Expected<void> SingleInstanceServer::listen(const QString &dataDirectory)
 {
     const auto path = socketPath(dataDirectory);
     if (isOfAnotherUser(path)) {
-        return configurationError(u"A second console can't bring this one to the front, because another user has laid "
-                                  "%1: remove that."_s.arg(path));
+        return configurationError(Sentence(SentenceId::RaiseSocketTaken, {path}));
     }
     QLocalServer::removeServer(path);
     if (m_server.listen(path) && isOwnSocket(path)) {
         return {};
     }
     m_server.close();
-    return configurationError(u"A second console can't bring this one to the front, because the socket %1 "
-                              "can't be made: %2."_s.arg(path, m_server.errorString()));
+    return configurationError(Sentence(SentenceId::RaiseSocketNotMade, {path, m_server.errorString()}));
 }
 
 bool raiseRunningConsole(const QString &dataDirectory)

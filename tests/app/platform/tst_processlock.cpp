@@ -32,7 +32,8 @@ void ProcessLockTest::aSecondInstanceIsToldWhoHoldsIt()
     const auto second = ProcessLock::acquire(directory.path(), u"console"_s);
     QVERIFY(!second);
     QVERIFY(second.error().kind == ErrorKind::Busy);
-    QVERIFY(second.error().message.contains(u"service, process %1"_s.arg(QCoreApplication::applicationPid())));
+    QVERIFY(
+        second.error().message.english().contains(u"service, process %1"_s.arg(QCoreApplication::applicationPid())));
 }
 
 void ProcessLockTest::isFreeAgainWhenTheHolderGoes()
@@ -43,8 +44,8 @@ void ProcessLockTest::isFreeAgainWhenTheHolderGoes()
     QVERIFY(second.hasValue());
     const auto third = ProcessLock::acquire(directory.path(), u"service"_s);
     QVERIFY(!third);
-    QVERIFY(third.error().message.contains(u"(console, process "_s));
-    QVERIFY(!third.error().message.contains(u"a long name"_s));
+    QVERIFY(third.error().message.english().contains(u"(console, process "_s));
+    QVERIFY(!third.error().message.english().contains(u"a long name"_s));
 }
 
 void ProcessLockTest::anotherDirectoryHasItsOwn()
@@ -60,7 +61,7 @@ void ProcessLockTest::aMissingDirectoryIsAnError()
     const auto lock = ProcessLock::acquire(u"/nonexistent/directory"_s, u"service"_s);
     QVERIFY(!lock);
     QVERIFY(lock.error().kind == ErrorKind::Configuration);
-    QVERIFY(lock.error().message.contains(u"/nonexistent/directory/statusbridge.lock"_s));
+    QVERIFY(lock.error().message.english().contains(u"/nonexistent/directory/statusbridge.lock"_s));
 }
 
 void ProcessLockTest::aFileThatOthersCouldWriteIntoIsMended()
