@@ -20,7 +20,7 @@ void warnOfUnguardedDatabase(const EngineEnvironment &environment)
 {
     const DatabaseSettings &database = environment.settings.database;
     if (databaseTls(database, environment.dataDirectory) == DatabaseTls::Undecided) {
-        qCWarning(lcApp).noquote() << unguardedWarning(database);
+        qCWarning(lcApp).noquote() << unguardedWarning(database).english();
     }
 }
 
@@ -40,9 +40,9 @@ Expected<void> Composition::compose()
     }
     m_loaded = *loaded;
     const auto started = startLog();
-    for (const QString &problem :
+    for (const Sentence &problem :
          timeZoneProblems({m_loaded.settings.fields.timeZone, m_loaded.settings.sync.quotaTimeZone})) {
-        qCWarning(lcApp).noquote() << problem;
+        qCWarning(lcApp).noquote() << problem.english();
     }
     return started.and_then([&] { return dataDirectory(read.environment, userDataDirectory()); })
         .and_then([&](const QString &directory) {

@@ -16,7 +16,7 @@ QString stateText(const SchedulerView &view)
 {
     return view.reason.isEmpty() && view.nextSync.isValid()
                ? u"The next cycle is due at %1."_s.arg(view.nextSync.toLocalTime().toString(Qt::ISODate))
-               : view.reason;
+               : view.reason.english();
 }
 
 StartOptions watchedBy(Liveness &liveness, StartOptions options)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "engine/config/apitls.h"
+#include "engine/config/servertls.h"
 #include "engine/config/settings.h"
 #include "engine/config/settingsloader.h"
 #include "engine/core/logging.h"
@@ -30,6 +30,13 @@ constexpr std::chrono::milliseconds settling(500);
 void warn(const Error &error)
 {
     qCWarning(lcApp).noquote() << describe(error);
+}
+
+//! The one that is there, if it listens at \p place.
+Expected<std::shared_ptr<const ListeningSocket>> socketFor(const std::shared_ptr<const ListeningSocket> &present,
+                                                           const ListeningPlace &place)
+{
+    return present && present->isFor(place) ? Expected(present) : ListeningSocket::open(place);
 }
 
 } // namespace
@@ -74,15 +81,50 @@ Expected<void> Program::start()
     // Queued: the part that has ended is still returning.
     connect(m_engine.get(), &Engine::cameToRest, this, &Program::advance, Qt::QueuedConnection);
     m_apiProblem.reset();
-    if (const auto listening = startApi(); !listening) {
-        if (m_apiPolicy == ApiPolicy::Required) {
-            return listening.error();
-        }
-        warn(listening.error());
-        m_apiProblem = listening.error();
+    const auto listening = acceptOrWarn(startApi()).and_then([this] { return acceptOrWarn(startReceiver()); });
+    if (!listening) {
+        return listening;
     }
     engine().runScheduler();
     return {};
+}
+
+//! A server that can't listen ends a program that is there for nothing else.
+Expected<void> Program::acceptOrWarn(const Expected<void> &listening)
+{
+    if (listening || m_apiPolicy == ApiPolicy::Required) {
+        return listening;
+    }
+    warn(listening.error());
+    m_apiProblem = listening.error();
+    return {};
+}
+
+//! What was received before is carried into the database even if nothing is to be received any more.
+Expected<void> Program::startReceiver()
+{
+    const WebhookSettings &webhook = environment()->settings.webhook;
+    if (!webhook.enabled) {
+        m_receiverSocket.reset();
+        if (spooledBytes(spoolDirectory(environment()->dataDirectory)) == 0) {
+            return {};
+        }
+    } else if (const auto socket = socketFor(m_receiverSocket, placeOf(webhook)); !socket) {
+        return socket.error();
+    } else {
+        m_receiverSocket = *socket;
+    }
+    m_receiver = std::make_unique<ReceiverServer>(*environment(), [engine = m_engine.get()] { engine->noteRows(); });
+    connect(m_receiver.get(), &ReceiverServer::closed, this, &Program::advance, Qt::QueuedConnection);
+    auto started = m_receiver->start();
+    if (started && webhook.enabled) {
+        const auto port = m_receiver->listen(*m_receiverSocket);
+        started = port ? Expected<void>() : port.error();
+    }
+    if (!started) {
+        m_receiver.reset();
+    }
+    return started;
 }
 
 Expected<void> Program::startApi()
@@ -91,7 +133,7 @@ Expected<void> Program::startApi()
         m_apiSocket.reset();
         return {};
     }
-    const auto socket = socketFor(environment()->settings.api);
+    const auto socket = socketFor(m_apiSocket, placeOf(environment()->settings.api));
     if (!socket) {
         return socket.error();
     }
@@ -115,12 +157,16 @@ void Program::closeRuntime()
     if (m_api) {
         m_api->finish();
     }
+    if (m_receiver) {
+        m_receiver->finish();
+    }
 }
 
 //! Cancels a running cycle and waits for all that runs.
 void Program::endRuntime()
 {
-    m_api.reset(); // it uses the engine
+    m_receiver.reset(); // it uses the engine, as does the API
+    m_api.reset();
     m_engine.reset();
 }
 
@@ -161,9 +207,7 @@ Expected<std::shared_ptr<Composition>> Program::objectionIfEmptied(const std::sh
     const QStringList filled = filesWithSettings(next->origins());
     for (const QString &file : filesWithSettings(m_composition->origins())) {
         if (!filled.contains(file)) {
-            return configurationError(
-                u"The configuration file %1 has no settings any more: restart Statusbridge if that is meant."_s.arg(
-                    file));
+            return configurationError(Sentence(SentenceId::ConfigurationEmptied, {file}));
         }
     }
     return next;
@@ -177,11 +221,11 @@ Expected<void> Program::prepareApi(const ApiSettings &api)
         return {};
     }
     if (!api.tlsCertificate.isEmpty()) {
-        if (const auto tls = apiTls(api); !tls) {
+        if (const auto tls = serverTls(tlsFilesOf(u"api"_s, api)); !tls) {
             return tls.error();
         }
     }
-    const auto socket = socketFor(api);
+    const auto socket = socketFor(m_apiSocket, placeOf(api));
     if (!socket) {
         return socket.error();
     }
@@ -189,22 +233,33 @@ Expected<void> Program::prepareApi(const ApiSettings &api)
     return {};
 }
 
-//! The one that is there, if it listens where these settings say.
-Expected<std::shared_ptr<const ListeningSocket>> Program::socketFor(const ApiSettings &api) const
+Expected<void> Program::prepareReceiver(const WebhookSettings &webhook)
 {
-    if (m_apiSocket && m_apiSocket->isFor(api)) {
-        return m_apiSocket;
+    m_nextReceiverSocket.reset();
+    if (!webhook.enabled || m_apiPolicy == ApiPolicy::Optional) {
+        return {};
     }
-    return ListeningSocket::open(api);
+    if (!webhook.tlsCertificate.isEmpty()) {
+        if (const auto tls = serverTls(tlsFilesOf(u"webhook"_s, webhook)); !tls) {
+            return tls.error();
+        }
+    }
+    const auto socket = socketFor(m_receiverSocket, placeOf(webhook));
+    if (!socket) {
+        return socket.error();
+    }
+    m_nextReceiverSocket = *socket;
+    return {};
 }
 
 Expected<void> Program::replaceBy(const Expected<std::shared_ptr<Composition>> &next)
 {
     const auto checked = next.and_then([this](const auto &composition) -> Expected<void> {
         if (composition->environment().dataDirectory != environment()->dataDirectory) {
-            return configurationError(u"The data directory can't change while Statusbridge runs."_s);
+            return configurationError(Sentence(SentenceId::DataDirectoryIsFixed));
         }
-        return prepareApi(composition->environment().settings.api);
+        const Settings &settings = composition->environment().settings;
+        return prepareApi(settings.api).and_then([&] { return prepareReceiver(settings.webhook); });
     });
     if (!checked) {
         // First, or the mistake in the new configuration would be logged where the new configuration says.
@@ -234,6 +289,9 @@ void Program::end()
     if (m_api) {
         m_api->close();
     }
+    if (m_receiver) {
+        m_receiver->close();
+    }
     if (m_finishing) {
         m_finishing->api->close();
     }
@@ -256,7 +314,9 @@ void Program::advance()
             return;
         }
         closeRuntime();
-        if (!m_engine->isAtRest() || (m_isEnding && m_api && !m_api->isClosed())) {
+        // The next receiver takes over the spool.
+        const bool isReceiving = m_receiver && !m_receiver->isClosed();
+        if (!m_engine->isAtRest() || isReceiving || (m_isEnding && m_api && !m_api->isClosed())) {
             return;
         }
     }
@@ -269,6 +329,7 @@ void Program::advance()
 
 void Program::replaceRuntime()
 {
+    m_receiver.reset();
     if (m_api && !m_api->isClosed()) {
         m_finishing.emplace(FinishingApi{m_composition, std::move(m_engine), std::move(m_api)});
     }
@@ -276,6 +337,9 @@ void Program::replaceRuntime()
     const auto previous = std::exchange(m_composition, std::exchange(m_nextComposition, nullptr));
     if (m_nextApiSocket) {
         m_apiSocket = std::exchange(m_nextApiSocket, nullptr);
+    }
+    if (m_nextReceiverSocket) {
+        m_receiverSocket = std::exchange(m_nextReceiverSocket, nullptr);
     }
     const auto started = start();
     if (started) {

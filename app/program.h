@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/platform/endrequests.h"
 #include "app/platform/processlock.h"
+#include "app/receiver/receiverserver.h"
 #include "app/system/shutdownwatchdog.h"
 #include "engine/environment.h"
 
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] const Composition &composition() const { return *m_composition; }
     //! \brief After start(); another one after each runtimeReplaced().
     [[nodiscard]] Engine &engine() { return *m_engine; }
-    //! \brief Why the API doesn't listen although it should; nothing if all is well.
+    //! \brief Why the API, or the receiver of webhooks, doesn't listen although it should; nothing if all is well.
     [[nodiscard]] const std::optional<Error> &apiProblem() const { return m_apiProblem; }
     //! \brief The error that ended the program; nothing if it was asked to end.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
@@ -78,8 +79,10 @@ private:
     objectionIfEmptied(const std::shared_ptr<Composition> &next) const;
     [[nodiscard]] Expected<void> replaceBy(const Expected<std::shared_ptr<Composition>> &next);
     [[nodiscard]] Expected<void> startApi();
+    [[nodiscard]] Expected<void> startReceiver();
     [[nodiscard]] Expected<void> prepareApi(const ApiSettings &api);
-    [[nodiscard]] Expected<std::shared_ptr<const ListeningSocket>> socketFor(const ApiSettings &api) const;
+    [[nodiscard]] Expected<void> prepareReceiver(const WebhookSettings &webhook);
+    [[nodiscard]] Expected<void> acceptOrWarn(const Expected<void> &listening);
     void closeRuntime();
     void endRuntime();
     void advance();
@@ -101,6 +104,9 @@ private:
     //! Outlives the servers, so that no client is refused between two of them; null until there is a first one.
     std::shared_ptr<const ListeningSocket> m_apiSocket;
     std::shared_ptr<const ListeningSocket> m_nextApiSocket; //!< of m_nextComposition; null: opened at its start
+    std::unique_ptr<ReceiverServer> m_receiver; //!< null: nothing is to be received, and nothing waits that was
+    std::shared_ptr<const ListeningSocket> m_receiverSocket;     //!< as m_apiSocket
+    std::shared_ptr<const ListeningSocket> m_nextReceiverSocket; //!< as m_nextApiSocket
     bool m_isRuntimeClosed = false;
     std::optional<FinishingApi> m_finishing;
     std::optional<Error> m_apiProblem;

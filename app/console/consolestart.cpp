@@ -18,9 +18,9 @@ namespace statusbridge {
 
 namespace {
 
-QString installationHint()
+Sentence installationHint()
 {
-    return u"Install the package statusbridge-console, or run \"statusbridge --no-gui\"."_s;
+    return SentenceId::ConsoleInstallationHint;
 }
 
 //! It stays loaded until the process ends: what it has made may outlive any scope.
@@ -30,20 +30,20 @@ Expected<ConsoleModule *> loadModule(const QString &programFolder)
     const auto found =
         std::find_if(files.begin(), files.end(), [](const auto &file) { return QFileInfo::exists(file); });
     if (found == files.end()) {
-        return configurationError(u"The window is not installed. "_s + installationHint());
+        return configurationError(Sentence(u"The window is not installed."_s).then(installationHint()));
     }
     QPluginLoader loader(*found);
     // What is missing must show now, and not in the middle of a cycle.
     loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     auto *module = qobject_cast<ConsoleModule *>(loader.instance());
     if (!module) {
-        return configurationError(u"The window can't be loaded from %1. "_s.arg(*found) + installationHint(),
-                                  loader.errorString());
+        return configurationError(
+            Sentence(u"The window can't be loaded from %1."_s.arg(*found)).then(installationHint()),
+            loader.errorString());
     }
     if (module->version() != QCoreApplication::applicationVersion()) {
-        return configurationError(u"The window in %1 is of version %2, and this program of version %3; install "
-                                  "the packages statusbridge and statusbridge-console of the same version."_s.arg(
-                                      *found, module->version(), QCoreApplication::applicationVersion()));
+        return configurationError(Sentence(SentenceId::ConsoleOfOtherVersion,
+                                           {*found, module->version(), QCoreApplication::applicationVersion()}));
     }
     return module;
 }
@@ -53,8 +53,7 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
                                                   LogSink &logSink)
 {
     logSink.setLastWords([&output](const QString &why) {
-        output.error(
-            configurationError(u"The display can't be used; \"statusbridge --no-gui\" runs without one."_s, why));
+        output.error(configurationError(Sentence(SentenceId::DisplayUnusable), why));
         std::_Exit(static_cast<int>(ExitStatus::Usage));
     });
     auto application = module.makeApplication(argc, argv);
@@ -102,9 +101,7 @@ ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool 
 {
     Output output(false);
     if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
-        output.error(
-            configurationError(u"There is no display to show a window on; \"statusbridge --no-gui\" runs without "
-                               "one, and \"statusbridge --help\" lists the commands."_s));
+        output.error(configurationError(Sentence(SentenceId::NoDisplay)));
         return ExitStatus::Usage;
     }
     const auto module = loadModule(QFileInfo(programFile(argv[0])).absolutePath());

@@ -71,7 +71,7 @@ void TestConsoleProgram::settingsThatCannotComeIntoForceAreNotKept()
     wanted.secrets.store = u"credentials"_s;
     const auto done = m_program->reconfigure(wanted);
     QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(u"secrets.store"_s), qPrintable(done.error().message));
+    QVERIFY2(done.error().message.english().contains(u"secrets.store"_s), qPrintable(done.error().message.english()));
     QCOMPARE(content(), before);
     QVERIFY(m_program->environment()->settings.secrets.store.isEmpty());
 }
