@@ -28,6 +28,18 @@ void addRecords(ProgramFixture &fixture)
     }
 }
 
+//! Small ones, so that there is more than an instant to be killed in.
+void useBatches(ProgramFixture &fixture)
+{
+    fixture.zoho().configure([](zohosim::Options &options) {
+        options.scopes += u"ZohoCreator.customapi.EXECUTE"_s;
+        options.customApi.linkName = u"push_statuses"_s;
+        options.customApi.resultStyle = zohosim::ResultStyle::WrappedText;
+    });
+    fixture.setVariable(u"STATUSBRIDGE_ZOHO_BATCH_API"_s, u"push_statuses"_s);
+    fixture.setVariable(u"STATUSBRIDGE_ZOHO_BATCH_SIZE"_s, u"7"_s);
+}
+
 QString statusOf(ProgramFixture &fixture, int number)
 {
     return fixture.zoho().record(idOf(number)).value(u"Status"_s).toString();
@@ -69,8 +81,16 @@ class KilledTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCycleKilledAtAnyInstantIsMadeGoodByTheNext_data()
+    {
+        QTest::addColumn<bool>("isInBatches");
+        QTest::newRow("one by one") << false;
+        QTest::newRow("many in one call") << true;
+    }
+
     void aCycleKilledAtAnyInstantIsMadeGoodByTheNext()
     {
+        QFETCH(const bool, isInBatches);
         bool isSet = false;
         const int wanted = qEnvironmentVariableIntValue("STATUSBRIDGE_KILL_ROUNDS", &isSet);
         bool hasSeed = false;
@@ -83,6 +103,9 @@ private Q_SLOTS:
             fixture.configure(u"lease_seconds = 1\n[network]\ntimeout_seconds = 1\n"_s);
             fixture.zoho().configure(
                 [&](zohosim::Options &options) { options.latency = std::chrono::milliseconds(random.bounded(12)); });
+            if (isInBatches) {
+                useBatches(fixture);
+            }
             QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
             addRecords(fixture);
 
@@ -101,6 +124,7 @@ private Q_SLOTS:
             }
             QCOMPARE(rowsIn(fixture, u"statusbridge_settled_rows"_s), recordCount);
             QCOMPARE(rowsIn(fixture, u"statusbridge_intents"_s), 0);
+            QVERIFY(!isInBatches || fixture.zoho().calls(zohosim::CallKind::Update) == 0);
         }
     }
 };

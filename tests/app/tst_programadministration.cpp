@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aTakenNameAndAnEmptyPasswordAreRefused();
     void aTerminalIsAskedTwiceAndShowsNothing();
     void passwordsThatDifferChangeNothing();
+    void theFunctionOfBatchModeIsPrinted();
 
 private:
     [[nodiscard]] QJsonObject scheduler(const QString &verb);
@@ -160,6 +161,20 @@ void TestProgramAdministration::passwordsThatDifferChangeNothing()
     QCOMPARE(refused.exitStatus, 3);
     QVERIFY(!shown.contains("HUSH") && !refused.all().contains(u"HUSH"_s));
     QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_users"_s).toInt(), 0);
+}
+
+void TestProgramAdministration::theFunctionOfBatchModeIsPrinted()
+{
+    const Finished refused = m_fixture->run({u"batch-script"_s});
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY2(refused.err.contains(u"zoho.form"), qPrintable(refused.err));
+    m_fixture->setVariable(u"STATUSBRIDGE_ZOHO_FORM"_s, u"Message"_s);
+    const Finished printed = m_fixture->run({u"batch-script"_s});
+    QCOMPARE(printed.exitStatus, 0);
+    QVERIFY2(printed.out.contains(u"record = Message[ID == update.get(\"id\").toLong()];"), qPrintable(printed.out));
+    const Finished json = m_fixture->run({u"batch-script"_s, u"--json"_s});
+    QCOMPARE(json.json().keys(), QStringList(u"script"_s));
+    QCOMPARE(json.json().value(u"script"_s).toString().trimmed(), printed.out.trimmed());
 }
 
 QTEST_GUILESS_MAIN(TestProgramAdministration)

@@ -28,11 +28,15 @@ private Q_SLOTS:
     void aParkedRecordIsReleased();
     void aRunIsRetried();
     void aUsedUpQuotaHasItsNumber();
+    void whatIsLeftToTheNextCyclesIsNoFault();
     void aRevokedTokenHasItsNumber();
     void anInterruptEndsTheCycle();
     void lookupTellsWhatWouldBePushed();
     void whatHidesInAnIdIsShownToPeopleAndKeptForPrograms();
     void lookupShowsTheRecordAtZohoIfAsked();
+    void whileAnotherInstanceRunsACycleOneMoreIsWishedFor();
+    void whereNoCyclesAreRunOneIsWishedFor();
+    void lookupMakesTheNextCycleAskIfAPersonWants();
     void nothingToCancel();
     void cancellingTellsThatTheHolderShowsNoLife();
     void progressIsPlainInAPipe();
@@ -162,6 +166,29 @@ void TestProgramSync::aUsedUpQuotaHasItsNumber()
     QCOMPARE(m_fixture->queryValue(u"SELECT Updated FROM delivered_logs"_s).toInt(), 0);
 }
 
+void TestProgramSync::whatIsLeftToTheNextCyclesIsNoFault()
+{
+    for (int i = 0; i < 40; ++i) {
+        m_fixture->addPending(QString::number(100 + i), u"q-%1"_s.arg(i));
+    }
+    m_fixture->configure(u"max_records = 30\n"_s);
+    auto synced = run(u"sync --json"_s);
+    QVERIFY2(synced.exitStatus == 0, qPrintable(synced.all()));
+    QCOMPARE(synced.json().value(u"outcome"_s).toString(), u"continued"_s);
+    QCOMPARE(synced.json().value(u"left_because"_s).toString(), u"max_records"_s);
+    QCOMPARE(synced.json().value(u"left"_s).toInt(), 10);
+
+    m_fixture->configure(u"daily_calls = 39\nreserve_percent = 0\n"_s); // of which 31 were made
+    synced = run(u"sync"_s);
+    QVERIFY2(synced.exitStatus == 0, qPrintable(synced.all()));
+    QVERIFY2(synced.out.contains(u" left for the next cycles, as today's calls are shared out.\n"_s),
+             qPrintable(synced.out));
+    QVERIFY(run(u"runs"_s).out.contains(u"continued"_s));
+    const auto status = run(u"status --json"_s);
+    QCOMPARE(status.exitStatus, 0);
+    QCOMPARE(status.json().value(u"calls"_s).toObject().value(u"forecast"_s).toString(), u"used_up"_s);
+}
+
 void TestProgramSync::aRevokedTokenHasItsNumber()
 {
     m_fixture->addPending(u"1"_s, u"q-1"_s);
@@ -223,6 +250,27 @@ void TestProgramSync::lookupShowsTheRecordAtZohoIfAsked()
     QCOMPARE(m_fixture->zoho().apiCalls(), 3);
 }
 
+void TestProgramSync::lookupMakesTheNextCycleAskIfAPersonWants()
+{
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->zoho().removeRecord(u"1"_s);
+    QCOMPARE(run(u"sync --json"_s).json().value(u"no_record").toInt(), 1);
+    const auto status = run(u"status --json"_s).json();
+    QCOMPARE(status.value(u"orphans").toInt(), 1);
+    QCOMPARE(status.value(u"pending_records").toInt(), 1);
+    const auto waiting = run(u"lookup q-1 --json"_s).json().value(u"no_record").toObject();
+    QCOMPARE(waiting.value(u"finding").toString(), u"no_record"_s);
+    QVERIFY(!waiting.value(u"ask_after").isNull());
+    QCOMPARE(run(u"sync --json"_s).json().value(u"calls").toInt(), 0);
+    const auto asked = run(u"lookup q-1 --ask"_s);
+    QCOMPARE(asked.exitStatus, 0);
+    QVERIFY2(asked.all().contains(u"The next cycle asks Zoho for the queue id q-1."_s), qPrintable(asked.all()));
+    QVERIFY(asked.out.contains(u"There is no record at Zoho yet, since "_s));
+    m_fixture->zoho().addRecord(u"1"_s, {{u"Queue_ID_DV"_s, u"q-1"_s}});
+    QCOMPARE(run(u"sync --json"_s).json().value(u"updated").toInt(), 1);
+    QVERIFY(run(u"lookup q-1 --ask"_s).all().contains(u"does not wait for a record at Zoho"_s));
+}
+
 void TestProgramSync::lookupTellsWhatWouldBePushed()
 {
     m_fixture->addPending(u"1"_s, u"q-1"_s, u"read"_s);
@@ -237,6 +285,34 @@ void TestProgramSync::lookupTellsWhatWouldBePushed()
     QCOMPARE(missing.exitStatus, 1);
     const auto error = missing.json().value(u"error"_s).toObject();
     QCOMPARE(error.value(u"code"_s).toString(), u"not_found"_s);
+}
+
+void TestProgramSync::whileAnotherInstanceRunsACycleOneMoreIsWishedFor()
+{
+    m_fixture->execute(u"UPDATE statusbridge_lease SET token = 1, holder = 'other:1 (service)', expires_at = %1"_s.arg(
+        QDateTime::currentMSecsSinceEpoch() + 60000));
+    const auto asked = run(u"sync"_s);
+    QCOMPARE(asked.exitStatus, 4);
+    QVERIFY2(asked.err.contains(u"A cycle was wished for"_s), qPrintable(asked.err));
+    const auto status = run(u"scheduler status --json"_s).json();
+    QVERIFY(status.value(u"wish"_s).toObject().value(u"sentence"_s).toString().contains(u"other:1 (service)"_s));
+    m_fixture->execute(u"UPDATE statusbridge_lease SET holder = NULL"_s);
+    QCOMPARE(run(u"sync"_s).exitStatus, 0); // which is the one
+    QVERIFY(run(u"scheduler status --json"_s).json().value(u"wish"_s).isNull());
+}
+
+void TestProgramSync::whereNoCyclesAreRunOneIsWishedFor()
+{
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    m_fixture->setVariable(u"STATUSBRIDGE_SYNC_RUNS_CYCLES"_s, u"false"_s);
+    const auto asked = run(u"sync"_s);
+    QCOMPARE(asked.exitStatus, 3);
+    QVERIFY2(asked.err.contains(u"This instance runs no cycles"_s), qPrintable(asked.err));
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_wishes"_s).toInt(), 1);
+    QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_runs"_s).toInt(), 0);
+    QVERIFY(run(u"scheduler status"_s).out.contains(u"runs none (runs_cycles is off)"_s));
+    QCOMPARE(run(u"scheduler status --json"_s).json().value(u"hold"_s).toString(), u"runs_no_cycles"_s);
+    QCOMPARE(run(u"sync --dry-run"_s).exitStatus, 0);
 }
 
 void TestProgramSync::nothingToCancel()
