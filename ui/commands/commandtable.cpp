@@ -33,7 +33,7 @@ QList<CommandDefinition> viewCommands()
     return {
         {CommandId::ShowOverview, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "&Overview"),
          QT_TRANSLATE_NOOP("Commands", "How everything stands."), "overview", Qt::CTRL | Qt::Key_1},
-        {CommandId::ShowRuns, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "&Runs"),
+        {CommandId::ShowRuns, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "C&ycles"),
          QT_TRANSLATE_NOOP("Commands", "All cycles, and what each did to every record."), "runs", Qt::CTRL | Qt::Key_2},
         {CommandId::ShowLookup, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "&Lookup"),
          QT_TRANSLATE_NOOP("Commands", "Where is my message?"), "lookup", Qt::CTRL | Qt::Key_3},
@@ -58,7 +58,7 @@ QList<CommandDefinition> recordCommands()
          QT_TRANSLATE_NOOP("Commands", "Tries the selected records again in a cycle that starts now."), "retry",
          Qt::CTRL | Qt::Key_R},
         {CommandId::RetryAllFailed, CommandGroup::Records, QT_TRANSLATE_NOOP("Commands", "Retry &all failed"),
-         QT_TRANSLATE_NOOP("Commands", "Tries all failed and parked records of this run again."), "retry",
+         QT_TRANSLATE_NOOP("Commands", "Tries all failed and parked records of this cycle again."), "retry",
          Qt::CTRL | Qt::SHIFT | Qt::Key_R},
         {CommandId::ReleaseSelected, CommandGroup::Records, QT_TRANSLATE_NOOP("Commands", "Re&lease selected"),
          QT_TRANSLATE_NOOP("Commands", "The next cycle tries the selected records again."), "release",

@@ -2,6 +2,7 @@
 #include "ui/text/appstatetext.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ QString translated(const char *text, qint64 count)
 
 QString wordsOf(const AppState &appState)
 {
-    return appState.error ? describe(*appState.error) : QString();
+    return appState.error ? sentenceText(withDetail(*appState.error)) : QString();
 }
 
 QString nextWords(const AppState &appState, const QDateTime &now)
@@ -40,9 +41,11 @@ QString joined(const QString &first, const QString &second)
 
 QString ofZohosWords(const AppState &appState)
 {
-    return appState.error && !appState.error->detail.isEmpty()
-               ? translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho's words: “%1”.")).arg(appState.error->detail)
-               : QString();
+    QString words = appState.error ? appState.error->detail : QString();
+    if (words.endsWith(u'.')) {
+        words.chop(1); // the sentence around them has one
+    }
+    return words.isEmpty() ? words : translated(QT_TRANSLATE_NOOP("AppStateText", "Zoho's words: “%1”.")).arg(words);
 }
 
 bool isOfClient(const AppState &appState)
@@ -57,22 +60,25 @@ QString sinceWords(const AppState &appState, const QDateTime &now)
                : QString();
 }
 
-Presentation ofDatabase(const AppState &appState)
+Presentation ofDatabase(const AppState &appState, const QDateTime &now)
 {
     switch (appState.kind) {
     case AppStateKind::DatabaseProblem:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database does not answer")),
-                .detail = wordsOf(appState),
+                .detail = joined(wordsOf(appState), sinceWords(appState, now)),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
     case AppStateKind::DatabaseLocked:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is locked by another program")),
-                .detail = translated(QT_TRANSLATE_NOOP(
-                    "AppStateText", "It goes on by itself as soon as that program lets go of it. Nothing is lost."))};
+                .detail = joined(translated(QT_TRANSLATE_NOOP(
+                                     "AppStateText",
+                                     "It goes on by itself as soon as that program lets go of it. Nothing is lost.")),
+                                 sinceWords(appState, now))};
     case AppStateKind::DatabaseFileMissing:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database file is missing")),
-                .detail = translated(QT_TRANSLATE_NOOP("AppStateText",
-                                                       "If it was moved, put it back or choose it in the settings. If "
-                                                       "there never was one, set up the database there.")),
+                .detail = joined(translated(QT_TRANSLATE_NOOP(
+                                     "AppStateText", "If it was moved, put it back or choose it in the settings. If "
+                                                     "there never was one, set up the database there.")),
+                                 sinceWords(appState, now)),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
     case AppStateKind::TablesMissing:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
@@ -158,6 +164,9 @@ Presentation ofCycles(const AppState &appState, const QDateTime &now)
 
 QString stoppedTitle(const AppState &appState, const QDateTime &now)
 {
+    if (appState.hold == SchedulerHold::NotStarted) {
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Not started on this instance"));
+    }
     if (appState.by.isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("AppStateText", "The scheduler does not run"));
     }
@@ -179,6 +188,9 @@ Presentation ofTroubledRecords(const AppState &appState, const QDateTime &now)
 {
     const QString next = nextWords(appState, now);
     switch (appState.kind) {
+    case AppStateKind::WishUnmet:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The cycle that was asked for has not begun")),
+                .detail = wordsOf(appState)};
     case AppStateKind::Stopped:
         return {.title = stoppedTitle(appState, now),
                 .detail = appState.by.isEmpty()
@@ -212,6 +224,13 @@ Presentation ofRecords(const AppState &appState, const QDateTime &now)
     const QString next = nextWords(appState, now);
     const QString allDone = translated(QT_TRANSLATE_NOOP("AppStateText", "All carried over"));
     switch (appState.kind) {
+    case AppStateKind::CallsRunOut:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Today's calls are used up at about %1"))
+                             .arg(timeWords(appState.until, now)),
+                .detail = translated(QT_TRANSLATE_N_NOOP("AppStateText",
+                                                         "They are shared out among the cycles: what matters most goes "
+                                                         "first, and %n status(es) wait."),
+                                     appState.count)};
     case AppStateKind::FirstCycleAwaited:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Ready for the first cycle")), .detail = next};
     case AppStateKind::RowsWaiting:
@@ -262,19 +281,29 @@ std::optional<CommandId> commandOf(SuggestedAction suggestedAction)
     Q_UNREACHABLE();
 }
 
+QString standstillWords(WaitReason reason)
+{
+    return reason == WaitReason::Database
+               ? u" · "_s + translated(QT_TRANSLATE_NOOP("AppStateText", "it waits for the database"))
+           : reason == WaitReason::Silence
+               ? u" · "_s + translated(QT_TRANSLATE_NOOP("AppStateText", "it gives no sign of life"))
+               : QString();
+}
+
 Presentation wording(const AppState &appState, const QDateTime &now)
 {
     if (appState.kind == AppStateKind::Unknown) {
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Asking the database …"))};
     }
     if (appState.kind == AppStateKind::CycleRunning) {
-        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle is running")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle is running")) +
+                         standstillWords(appState.standstill),
                 .detail = appState.by.isEmpty()
                               ? QString()
                               : translated(QT_TRANSLATE_NOOP("AppStateText", "Run by %1.")).arg(appState.by)};
     }
-    for (const Presentation &trouble :
-         {ofDatabase(appState), ofConnection(appState), ofCycles(appState, now), ofTroubledRecords(appState, now)}) {
+    for (const Presentation &trouble : {ofDatabase(appState, now), ofConnection(appState), ofCycles(appState, now),
+                                        ofTroubledRecords(appState, now)}) {
         if (!trouble.title.isEmpty()) {
             return trouble;
         }
@@ -282,11 +311,23 @@ Presentation wording(const AppState &appState, const QDateTime &now)
     return ofRecords(appState, now);
 }
 
+//! What tells this instance apart from others, where its state doesn't say so.
+QString holdWords(const AppState &appState)
+{
+    const QString words = appState.hold == SchedulerHold::RunsNoCycles
+                              ? translated(QT_TRANSLATE_NOOP("AppStateText", "runs no cycles"))
+                          : appState.hold == SchedulerHold::NotStarted && appState.kind != AppStateKind::Stopped
+                              ? translated(QT_TRANSLATE_NOOP("AppStateText", "not started on this instance"))
+                              : QString();
+    return words.isEmpty() ? QString() : u" · "_s + words;
+}
+
 } // namespace
 
 Presentation present(const AppState &appState, const QDateTime &now)
 {
     Presentation presentation = wording(appState, now);
+    presentation.title += holdWords(appState);
     presentation.severity = appState.severity();
     presentation.command = commandOf(appState.suggestedAction);
     return presentation;
@@ -333,21 +374,50 @@ QString unknownWordsText(const QStringList &words)
         .arg(shown.join(u", "_s));
 }
 
+QString schedulerWords(const SchedulerView &scheduler)
+{
+    switch (scheduler.hold) {
+    case SchedulerHold::None:
+        if (scheduler.running) {
+            return translated(QT_TRANSLATE_N_NOOP("AppStateText", "Running, every %n minute(s)"),
+                              scheduler.intervalMinutes);
+        }
+        [[fallthrough]];
+    case SchedulerHold::Stopped:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Stopped"));
+    case SchedulerHold::RunsNoCycles:
+        return scheduler.isWatched ? translated(QT_TRANSLATE_NOOP("AppStateText", "Run by other instances"))
+                                   : translated(QT_TRANSLATE_NOOP("AppStateText", "Run by no instance"));
+    case SchedulerHold::NotStarted:
+        return scheduler.isBegunElsewhere
+                   ? translated(QT_TRANSLATE_NOOP("AppStateText", "Run by other instances, not started here"))
+                   : translated(QT_TRANSLATE_NOOP("AppStateText", "Not started on this instance"));
+    case SchedulerHold::SetUpAwaited:
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Not set up yet"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now)
 {
+    if (scheduler.wish) {
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle was asked for by %1 at %2"))
+            .arg(scheduler.wish->by, timeWords(scheduler.wish->at, now));
+    }
     if (!scheduler.running && !scheduler.stoppedBy.isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("AppStateText", "Stopped by %1 at %2"))
             .arg(scheduler.stoppedBy, timeWords(scheduler.stoppedAt, now));
     }
     if (!scheduler.running || !scheduler.nextSync.isValid()) {
-        return scheduler.reason;
+        return sentenceText(scheduler.reason);
     }
     const qint64 seconds = now.secsTo(scheduler.nextSync);
     if (seconds <= 0) {
-        return translated(QT_TRANSLATE_NOOP("AppStateText", "Next cycle: now"));
+        return scheduler.reason.isEmpty() ? translated(QT_TRANSLATE_NOOP("AppStateText", "Next cycle: now"))
+                                          : sentenceText(scheduler.reason);
     }
     return translated(QT_TRANSLATE_NOOP("AppStateText", "Next cycle %1, in %2"))
-        .arg(timeWords(scheduler.nextSync, now), durationWords(std::chrono::seconds(seconds)));
+        .arg(timeWords(scheduler.nextSync, now), remainingWords(std::chrono::seconds(seconds)));
 }
 
 } // namespace statusbridge

@@ -30,6 +30,10 @@ struct Presentation
 //! \brief "1 word is unknown: deleted". Pure.
 [[nodiscard]] QString unknownWordsText(const QStringList &words);
 
+//! \brief Whether the scheduler runs in all instances, and what this one has to do with it: "Running, every 60
+//! minutes", "Running elsewhere". Pure.
+[[nodiscard]] QString schedulerWords(const SchedulerView &scheduler);
+
 //! \brief When the next cycle begins: "Next cycle 14:00, in 12 min", or why there is none. Pure.
 [[nodiscard]] QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now);
 

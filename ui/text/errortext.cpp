@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/sentencetext.h"
+
 #include <QCoreApplication>
 
 namespace statusbridge {
@@ -59,7 +61,8 @@ QString headline(ErrorKind kind)
 
 QString errorWords(const Error &error)
 {
-    return u"%1\n%2"_s.arg(headline(error.kind), describe(error));
+    const QString text = sentenceText(withDetail(error));
+    return error.message.id() == SentenceId::Worded ? u"%1\n%2"_s.arg(headline(error.kind), text) : text;
 }
 
 } // namespace statusbridge

@@ -5,8 +5,8 @@
 
 namespace statusbridge {
 
-//! \brief What went wrong as a sentence in the window's language, followed by the engine's own words, which name what
-//! it happened to and what to do.
+//! \brief What went wrong and what to do about it, in the words of the window; before what is worded already, what sort
+//! of error it is.
 [[nodiscard]] QString errorWords(const Error &error);
 
 } // namespace statusbridge

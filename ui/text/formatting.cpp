@@ -46,18 +46,26 @@ QString durationWords(std::chrono::milliseconds duration)
     return QCoreApplication::translate("Formatting", "%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
+QString remainingWords(std::chrono::seconds left)
+{
+    const qint64 minutes = (left.count() + 30) / 60;
+    return left < std::chrono::minutes(2) || left >= std::chrono::hours(1)
+               ? durationWords(left)
+               : QCoreApplication::translate("Formatting", "%1 min").arg(minutes);
+}
+
 QString ageWords(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid()) {
         return QCoreApplication::translate("Formatting", "never");
     }
     // Each named before it is used: lupdate overlooks a text whose number is an expression.
-    const auto seconds = static_cast<int>(qMax<qint64>(0, time.secsTo(now)));
-    const int minutes = seconds / 60;
+    const qint64 seconds = qMax<qint64>(0, time.secsTo(now));
+    const auto minutes = static_cast<int>(seconds / 60);
     const int hours = minutes / 60;
     const int days = hours / 24;
     if (seconds < 60) {
-        return QCoreApplication::translate("Formatting", "%n s ago", nullptr, seconds);
+        return QCoreApplication::translate("Formatting", "just now");
     }
     if (seconds < 3600) {
         return QCoreApplication::translate("Formatting", "%n min ago", nullptr, minutes);
@@ -97,6 +105,8 @@ QString outcomeWords(CycleOutcome outcome)
     switch (outcome) {
     case CycleOutcome::Succeeded:
         return QCoreApplication::translate("Formatting", "succeeded");
+    case CycleOutcome::Continued:
+        return QCoreApplication::translate("Formatting", "to be continued");
     case CycleOutcome::Partial:
         return QCoreApplication::translate("Formatting", "partly done");
     case CycleOutcome::Failed:
@@ -111,6 +121,15 @@ QString outcomeWords(CycleOutcome outcome)
     Q_UNREACHABLE();
 }
 
+QString leftWords(int left, LeftBecause because)
+{
+    return because == LeftBecause::Share
+               ? QCoreApplication::translate(
+                     "Formatting", "%n are left for the next cycles, as today's calls are shared out.", nullptr, left)
+               : QCoreApplication::translate(
+                     "Formatting", "%n are left for the next cycles, as one updates no more at once.", nullptr, left);
+}
+
 QString triggerWords(RunTrigger trigger)
 {
     switch (trigger) {
@@ -120,6 +139,8 @@ QString triggerWords(RunTrigger trigger)
         return QCoreApplication::translate("Formatting", "schedule");
     case RunTrigger::Retry:
         return QCoreApplication::translate("Formatting", "retry");
+    case RunTrigger::Push:
+        return QCoreApplication::translate("Formatting", "a new row");
     }
     Q_UNREACHABLE();
 }
@@ -148,12 +169,12 @@ QString tokenWords(const TokenView &token, const QDateTime &now)
     const std::chrono::seconds left(qMax<qint64>(0, now.secsTo(token.expiresAt)));
     if (token.state == u"valid") {
         return QCoreApplication::translate("Formatting", "Connected; the token is valid for %1")
-            .arg(durationWords(left));
+            .arg(remainingWords(left));
     }
     if (token.state == u"expiring") {
         return QCoreApplication::translate("Formatting",
                                            "Connected; the token ends in %1 and is renewed by the next cycle")
-            .arg(durationWords(left));
+            .arg(remainingWords(left));
     }
     if (token.state == u"expired") {
         return QCoreApplication::translate("Formatting", "Connected; the token is renewed by the next cycle");
@@ -192,6 +213,7 @@ Severity severityOf(CycleOutcome outcome)
 {
     switch (outcome) {
     case CycleOutcome::Succeeded:
+    case CycleOutcome::Continued:
         return Severity::Good;
     case CycleOutcome::Partial:
     case CycleOutcome::Quota:

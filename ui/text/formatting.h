@@ -18,15 +18,19 @@ namespace statusbridge {
 [[nodiscard]] QString fullTime(const QDateTime &time);
 //! \brief "3 min 20 s", "2 h 5 min", "24.1 s"
 [[nodiscard]] QString durationWords(std::chrono::milliseconds duration);
+//! \brief How long it still takes: as durationWords(), without seconds from two minutes on.
+[[nodiscard]] QString remainingWords(std::chrono::seconds left);
 //! \brief "12 s ago", "5 min ago", "2 h ago", "3 days ago"
 [[nodiscard]] QString ageWords(const QDateTime &time, const QDateTime &now);
 //! \brief A whole number with the locale's separators.
 [[nodiscard]] QString numberWords(qint64 number);
 
 [[nodiscard]] QString outcomeWords(RecordOutcome outcome); //!< "updated", "unchanged", …
-[[nodiscard]] QString outcomeWords(CycleOutcome outcome);  //!< "succeeded", "partly done", …
-[[nodiscard]] QString triggerWords(RunTrigger trigger);    //!< "by hand", "schedule", "retry"
-[[nodiscard]] QString phaseWords(CyclePhase phase);        //!< "Fetching the pending records", …
+//! \brief A sentence: how many records are left to the next cycles, and why.
+[[nodiscard]] QString leftWords(int left, LeftBecause because);
+[[nodiscard]] QString outcomeWords(CycleOutcome outcome); //!< "succeeded", "partly done", …
+[[nodiscard]] QString triggerWords(RunTrigger trigger);   //!< "by hand", "schedule", "retry", "a new row"
+[[nodiscard]] QString phaseWords(CyclePhase phase);       //!< "Fetching the pending records", …
 [[nodiscard]] QString tokenWords(const TokenView &token, const QDateTime &now);
 
 // How grave it is to end like that.

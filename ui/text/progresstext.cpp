@@ -48,6 +48,8 @@ QString waitWords(const CycleWait &wait, const QDateTime &now)
                                            nullptr, wait.number);
     case WaitReason::Database:
         return QCoreApplication::translate("ProgressText", "Waiting for the database for %n s", nullptr, wait.number);
+    case WaitReason::Silence:
+        return QCoreApplication::translate("ProgressText", "No sign of life for %n s", nullptr, wait.number);
     }
     Q_UNREACHABLE();
 }
@@ -64,9 +66,15 @@ QString paceWords(const CycleProgress &progress, const QDateTime &now)
     if (progress.timeLeft) {
         parts += QCoreApplication::translate("ProgressText", "%1 left").arg(aboutWords(*progress.timeLeft));
     }
+    if (progress.batchCalls > 0) {
+        parts += QCoreApplication::translate("ProgressText", "%n call(s) to make", nullptr, progress.batchCalls);
+    }
     if (progress.callsLeft) {
         parts +=
             QCoreApplication::translate("ProgressText", "only %n call(s) left today", nullptr, *progress.callsLeft);
+    }
+    if (const auto seconds = static_cast<int>(progress.stoodStill.count() / 1000); seconds > 0) {
+        parts += QCoreApplication::translate("ProgressText", "stood still for %n s", nullptr, seconds);
     }
     return parts.join(u" · "_s);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/settinglabels.h"
+#include "ui/text/settinglabels.h"
 
 #include "engine/config/settingstable.h"
 
@@ -30,6 +30,12 @@ constexpr SettingText labels[] = {
     {"zoho.skip_workflow", QT_TRANSLATE_NOOP("SettingLabels", "Workflows not to run")},
     {"zoho.redirect_port", QT_TRANSLATE_NOOP("SettingLabels", "Port for the browser sign-in")},
     {"zoho.token_renew_before_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Renew the token early by")},
+    {"zoho.plan", QT_TRANSLATE_NOOP("SettingLabels", "Plan")},
+    {"zoho.users", QT_TRANSLATE_NOOP("SettingLabels", "Users of the plan")},
+    {"zoho.batch_api", QT_TRANSLATE_NOOP("SettingLabels", "Custom API")},
+    {"zoho.form", QT_TRANSLATE_NOOP("SettingLabels", "Form")},
+    {"zoho.batch_size", QT_TRANSLATE_NOOP("SettingLabels", "Records in a call")},
+    {"zoho.batch_daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "Calls of the Custom API a day")},
     {"fields.queue_id", QT_TRANSLATE_NOOP("SettingLabels", "Queue ID")},
     {"fields.status", QT_TRANSLATE_NOOP("SettingLabels", "Status")},
     {"fields.recipient_id", QT_TRANSLATE_NOOP("SettingLabels", "Recipient")},
@@ -48,10 +54,15 @@ constexpr SettingText labels[] = {
     {"sync.update_delay_ms", QT_TRANSLATE_NOOP("SettingLabels", "Pause between two updates")},
     {"sync.calls_per_minute", QT_TRANSLATE_NOOP("SettingLabels", "Calls a minute")},
     {"sync.daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "Calls a day")},
+    {"sync.reserve_percent", QT_TRANSLATE_NOOP("SettingLabels", "Calls kept for people")},
+    {"sync.settle_minutes", QT_TRANSLATE_NOOP("SettingLabels", "A passing status waits for")},
     {"sync.quota_time_zone", QT_TRANSLATE_NOOP("SettingLabels", "Time zone of the quota")},
+    {"sync.runs_cycles", QT_TRANSLATE_NOOP("SettingLabels", "Run cycles here")},
+    {"sync.push_after_seconds", QT_TRANSLATE_NOOP("SettingLabels", "After a new row")},
     {"sync.autostart", QT_TRANSLATE_NOOP("SettingLabels", "Start with the program")},
     {"sync.lease_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Take over after")},
     {"sync.history_days", QT_TRANSLATE_NOOP("SettingLabels", "Keep the history for")},
+    {"sync.orphan_days", QT_TRANSLATE_NOOP("SettingLabels", "Give up without a record after")},
     {"network.proxy", QT_TRANSLATE_NOOP("SettingLabels", "Proxy")},
     {"network.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "Further certificate authorities")},
     {"network.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", "Longest call")},
@@ -74,6 +85,9 @@ constexpr SettingText labels[] = {
     {"timestamp", QT_TRANSLATE_NOOP("SettingLabels", "Time")},
     {"updated", QT_TRANSLATE_NOOP("SettingLabels", "Carried over")},
     {"payload", QT_TRANSLATE_NOOP("SettingLabels", "Whole webhook")},
+    {"shape", QT_TRANSLATE_NOOP("SettingLabels", "Shape of the webhooks")},
+    {"reason", QT_TRANSLATE_NOOP("SettingLabels", "Reason of a failure")},
+    {"reason_code", QT_TRANSLATE_NOOP("SettingLabels", "Its number")},
     {"api.enabled", QT_TRANSLATE_NOOP("SettingLabels", "Offer the HTTP API")},
     {"api.address", QT_TRANSLATE_NOOP("SettingLabels", "Address")},
     {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
@@ -81,6 +95,19 @@ constexpr SettingText labels[] = {
     {"api.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "Key of the certificate")},
     {"api.hosts", QT_TRANSLATE_NOOP("SettingLabels", "Names it is called by")},
     {"api.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "Trusted proxies")},
+    {"queue_ids.table", QT_TRANSLATE_NOOP("SettingLabels", "Table of the sender's")},
+    {"queue_ids.use_message_id", QT_TRANSLATE_NOOP("SettingLabels", "Message ID where there is no other")},
+    {"webhook.enabled", QT_TRANSLATE_NOOP("SettingLabels", "Receive webhooks here")},
+    {"webhook.address", QT_TRANSLATE_NOOP("SettingLabels", "Address")},
+    {"webhook.port", QT_TRANSLATE_NOOP("SettingLabels", "Port")},
+    {"webhook.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "Certificate")},
+    {"webhook.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "Key of the certificate")},
+    {"webhook.public_url", QT_TRANSLATE_NOOP("SettingLabels", "Address that senders call")},
+    {"webhook.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "Trusted proxies")},
+    {"webhook.raw_days", QT_TRANSLATE_NOOP("SettingLabels", "Keep bodies for")},
+    {"webhook.rows_days", QT_TRANSLATE_NOOP("SettingLabels", "Keep own rows for")},
+    {"webhook.dedup_days", QT_TRANSLATE_NOOP("SettingLabels", "Know doubles for")},
+    {"webhook.spool_mb", QT_TRANSLATE_NOOP("SettingLabels", "Space while waiting")},
     {"log.level", QT_TRANSLATE_NOOP("SettingLabels", "Log from")},
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "Log file")},
 };
@@ -99,6 +126,11 @@ constexpr SettingText choices[] = {
     {"zoho.environment=", QT_TRANSLATE_NOOP("SettingLabels", "Production")},
     {"zoho.environment=development", QT_TRANSLATE_NOOP("SettingLabels", "Development")},
     {"zoho.environment=stage", QT_TRANSLATE_NOOP("SettingLabels", "Stage")},
+    {"zoho.plan=", QT_TRANSLATE_NOOP("SettingLabels", "Not known")},
+    {"zoho.plan=free", QT_TRANSLATE_NOOP("SettingLabels", "Free")},
+    {"zoho.plan=standard", QT_TRANSLATE_NOOP("SettingLabels", "Standard")},
+    {"zoho.plan=professional", QT_TRANSLATE_NOOP("SettingLabels", "Professional")},
+    {"zoho.plan=enterprise", QT_TRANSLATE_NOOP("SettingLabels", "Enterprise or Zoho One")},
     {"zoho.skip_workflow=form_workflow", QT_TRANSLATE_NOOP("SettingLabels", "Workflows of the form")},
     {"zoho.skip_workflow=schedules", QT_TRANSLATE_NOOP("SettingLabels", "Schedules")},
     {"zoho.skip_workflow=all", QT_TRANSLATE_NOOP("SettingLabels", "All of them")},
@@ -114,6 +146,8 @@ constexpr SettingText choices[] = {
     {"secrets.store=credentials", QT_TRANSLATE_NOOP("SettingLabels", "Credentials of systemd")},
     {"secrets.store=keychain", QT_TRANSLATE_NOOP("SettingLabels", "The desktop's keychain")},
     {"secrets.store=file", QT_TRANSLATE_NOOP("SettingLabels", "Files that only you can read")},
+    {"shape=", QT_TRANSLATE_NOOP("SettingLabels", "Not read: columns, or paths")},
+    {"shape=custom", QT_TRANSLATE_NOOP("SettingLabels", "By paths")},
     {"log.level=debug", QT_TRANSLATE_NOOP("SettingLabels", "Everything")},
     {"log.level=info", QT_TRANSLATE_NOOP("SettingLabels", "Information")},
     {"log.level=warning", QT_TRANSLATE_NOOP("SettingLabels", "Warnings")},
@@ -124,8 +158,16 @@ constexpr SettingText units[] = {
     {"zoho.token_renew_before_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
     {"sync.interval_minutes", QT_TRANSLATE_NOOP("SettingLabels", " minutes")},
     {"sync.update_delay_ms", QT_TRANSLATE_NOOP("SettingLabels", " ms")},
+    {"sync.reserve_percent", QT_TRANSLATE_NOOP("SettingLabels", " %")},
+    {"sync.settle_minutes", QT_TRANSLATE_NOOP("SettingLabels", " minutes")},
     {"sync.lease_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
+    {"sync.push_after_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
     {"sync.history_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"sync.orphan_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"webhook.raw_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"webhook.rows_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"webhook.dedup_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"webhook.spool_mb", QT_TRANSLATE_NOOP("SettingLabels", " MiB")},
     {"network.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
     {"database.timeout_seconds", QT_TRANSLATE_NOOP("SettingLabels", " seconds")},
 };
@@ -133,9 +175,12 @@ constexpr SettingText units[] = {
 constexpr SettingText meanings[] = {
     {"zoho.accounts_url", QT_TRANSLATE_NOOP("SettingLabels", "the data center's")},
     {"zoho.api_url", QT_TRANSLATE_NOOP("SettingLabels", "the data center's")},
+    {"zoho.batch_api", QT_TRANSLATE_NOOP("SettingLabels", "none, a call for each record")},
+    {"zoho.batch_daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "no limit of ours")},
     {"fields.time_zone", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
     {"sync.calls_per_minute", QT_TRANSLATE_NOOP("SettingLabels", "no limit of ours")},
-    {"sync.daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "no limit of ours")},
+    {"sync.daily_calls", QT_TRANSLATE_NOOP("SettingLabels", "those of the plan")},
+    {"sync.push_after_seconds", QT_TRANSLATE_NOOP("SettingLabels", "not before the next due time")},
     {"sync.quota_time_zone", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
     {"network.ca_file", QT_TRANSLATE_NOOP("SettingLabels", "none")},
     {"database.name", QT_TRANSLATE_NOOP("SettingLabels", "statusbridge.db in the data folder")},
@@ -146,11 +191,23 @@ constexpr SettingText meanings[] = {
     {"delivered_logs.updated", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
     {"webhook_logs.payload", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
     {"delivered_logs.payload", QT_TRANSLATE_NOOP("SettingLabels", "the table has no such column")},
+    {"webhook_logs.reason", QT_TRANSLATE_NOOP("SettingLabels", "the whole webhook's")},
+    {"delivered_logs.reason", QT_TRANSLATE_NOOP("SettingLabels", "the whole webhook's")},
+    {"webhook_logs.reason_code", QT_TRANSLATE_NOOP("SettingLabels", "the whole webhook's")},
+    {"delivered_logs.reason_code", QT_TRANSLATE_NOOP("SettingLabels", "the whole webhook's")},
     {"api.port", QT_TRANSLATE_NOOP("SettingLabels", "any free one")},
     {"api.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "none")},
     {"api.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "none")},
     {"api.hosts", QT_TRANSLATE_NOOP("SettingLabels", "this machine's")},
     {"api.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"queue_ids.table", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"webhook.port", QT_TRANSLATE_NOOP("SettingLabels", "any free one")},
+    {"webhook.tls_certificate", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"webhook.tls_key", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"webhook.public_url", QT_TRANSLATE_NOOP("SettingLabels", "what they call this server")},
+    {"webhook.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "none")},
+    {"webhook.raw_days", QT_TRANSLATE_NOOP("SettingLabels", "not at all")},
+    {"webhook.rows_days", QT_TRANSLATE_NOOP("SettingLabels", "for ever")},
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "standard error")},
 };
 
@@ -179,13 +236,17 @@ QString settingLabel(const SettingDefinition &definition)
 
 QString settingHelp(const SettingDefinition &definition)
 {
-    return QCoreApplication::translate("SettingHelp", definition.help.toUtf8().constData());
+    return withLabels(QCoreApplication::translate("SettingHelp", definition.help.toUtf8().constData()));
 }
 
 QString choiceLabel(const SettingDefinition &definition, const QString &choice)
 {
-    const QString label = textFor(choices, definition.fullName() + u'=' + choice);
-    return label.isEmpty() ? choice : label;
+    for (const QString &key : {definition.fullName(), definition.key}) {
+        if (const QString label = textFor(choices, key + u'=' + choice); !label.isEmpty()) {
+            return label;
+        }
+    }
+    return choice;
 }
 
 QString settingUnit(const SettingDefinition &definition)
