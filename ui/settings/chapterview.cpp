@@ -2,6 +2,7 @@
 #include "ui/settings/chapterview.h"
 
 #include "engine/config/secretstore.h"
+#include "ui/settings/batchscriptdialog.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/previewpanel.h"
@@ -90,6 +91,9 @@ void ChapterView::addExtras()
         m_actions = {new NamesPanel(m_gateway, m_draft, fields), m_retarget};
         break;
     }
+    case ChapterId::Calls:
+        m_actions = {batchScriptPanel(m_gateway, m_draft)};
+        break;
     case ChapterId::Database:
         m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::databasePassword(), tr("Database password")),
                                      u"database.user"_s);
@@ -98,12 +102,16 @@ void ChapterView::addExtras()
         m_retarget = new RetargetPanel(m_gateway, m_draft);
         m_actions = {new PreviewPanel(m_gateway, m_draft), new TablesPanel(m_gateway, m_draft), m_retarget};
         break;
+    case ChapterId::Bodies:
+        m_actions = {new PreviewPanel(m_gateway, m_draft)};
+        break;
     case ChapterId::Api:
         m_users = new UsersPanel(m_gateway, m_draft);
         m_right.append(m_users);
         break;
     case ChapterId::Statuses:
     case ChapterId::Schedule:
+    case ChapterId::Receiver:
     case ChapterId::Program:
         break;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connecttext.h"
 
-#include "ui/settings/settinglabels.h"
 #include "ui/text/errortext.h"
+#include "ui/text/settinglabels.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ QString refusal(const Error &error)
                                                           "another one. Compare both with Zoho's API console, and the "
                                                           "data center.");
     }
-    return error.message.contains(u"scope")
+    return error.message.mentions([](SentenceId id) { return id == SentenceId::ScopeMissing; })
                ? QCoreApplication::translate("ConnectText", "Zoho gave less access than is needed, so nothing has "
                                                             "changed. Have Zoho generate a code with all the scopes "
                                                             "that stand above it.")
@@ -61,7 +61,7 @@ QString connectFailure(const Error &error)
     case ErrorKind::Cancelled:
         return QCoreApplication::translate("ConnectText", "The sign-in was given up.");
     default:
-        return withLabels(errorWords(error));
+        return errorWords(error);
     }
 }
 

@@ -2,8 +2,8 @@
 #include "ui/settings/previewpanel.h"
 
 #include "engine/setup/preview.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/widgets/banner.h"
 
 #include <QHeaderView>
@@ -77,12 +77,12 @@ void PreviewPanel::showRows(const Expected<QList<TablePreview>> &previews)
     banner().clear();
     m_table->setRowCount(0);
     if (!previews) {
-        banner().showMessage(Severity::Bad, errorWords(previews.error()));
+        banner().showError(previews.error());
     } else {
         QStringList problems;
         for (const TablePreview &preview : *previews) {
             if (!preview.problem.isEmpty()) {
-                problems.append(preview.problem);
+                problems.append(sentenceText(preview.problem));
             }
             for (const LookupRow &found : preview.rows) {
                 addRow(preview, found);

@@ -151,7 +151,7 @@ void RetargetPanel::showResult(const Expected<Retargeting> &done)
     m_isCarrying = false;
     if (!done) {
         button()->setVisible(!draft().isChanged()); // it may have been meanwhile
-        banner().showMessage(Severity::Bad, errorWords(done.error()));
+        banner().showError(done.error());
         return;
     }
     button()->hide();

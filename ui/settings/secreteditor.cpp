@@ -5,6 +5,7 @@
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -89,7 +90,7 @@ void SecretEditor::refresh()
 Expected<SecretEditor::SecretState> SecretEditor::readState(const SecretStore &store, const QString &secretName)
 {
     SecretState state{.store = store.name(),
-                      .instruction = store.instruction(secretName),
+                      .instruction = sentenceText(store.instruction(secretName)),
                       .isWritable = store.isWritable(),
                       .isExposed = store.isExposed(secretName)};
     if (state.isExposed) {

@@ -18,6 +18,16 @@ QStringList namesIn(const QString &sectionName, std::initializer_list<const char
     return names;
 }
 
+QStringList columnsOf(const QString &table)
+{
+    return namesIn(table, {"table", "id", "queue_id", "message_id", "status", "recipient_id", "timestamp", "updated"});
+}
+
+QStringList bodiesOf(const QString &table)
+{
+    return namesIn(table, {"payload", "shape", "reason", "reason_code"});
+}
+
 QList<SettingChapter> zohoChapters()
 {
     const auto zoho = u"zoho"_s;
@@ -41,6 +51,18 @@ QList<SettingChapter> zohoChapters()
                      .names = settingsOfSection(u"fields"_s),
                      .isBeside = true}},
          .areas = {DoctorArea::Zoho}},
+        {.id = ChapterId::Calls,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Calls of a day"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters", "How many calls Zoho allows a day, and how far they go."),
+         .icon = "sync",
+         .groups = {{.heading = nullptr,
+                     .names =
+                         namesIn(zoho, {"plan", "users"}) +
+                         namesIn(u"sync"_s, {"daily_calls", "reserve_percent", "settle_minutes", "quota_time_zone"})},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Many records in one call"),
+                     .names = namesIn(zoho, {"batch_api", "form", "batch_size", "batch_daily_calls"}),
+                     .isBeside = true}},
+         .areas = {DoctorArea::Zoho}},
         {.id = ChapterId::Statuses,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Statuses"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "Which word wins over which, and what Zoho is told."),
@@ -51,13 +73,15 @@ QList<SettingChapter> zohoChapters()
          .title = QT_TRANSLATE_NOOP("SettingChapters", "Schedule and limits"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "How often, how much and how fast."),
          .icon = "start",
-         .groups = {{.heading = nullptr, .names = namesIn(u"sync"_s, {"interval_minutes", "autostart", "max_records"})},
+         .groups = {{.heading = nullptr,
+                     .names = namesIn(u"sync"_s, {"interval_minutes", "autostart", "push_after_seconds", "max_records",
+                                                  "orphan_days"})},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Limits of the calls to Zoho"),
-                     .names = namesIn(u"sync"_s, {"calls_per_minute", "daily_calls", "quota_time_zone", "concurrency",
-                                                  "update_delay_ms"}),
+                     .names = namesIn(u"sync"_s, {"calls_per_minute", "concurrency", "update_delay_ms"}),
                      .isBeside = true},
-                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Several instances, and history"),
-                     .names = namesIn(u"sync"_s, {"lease_seconds", "history_days"})}},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Several instances"),
+                     .names = namesIn(u"sync"_s, {"runs_cycles", "lease_seconds"}),
+                     .isBeside = true}},
          .areas = {DoctorArea::Clock}},
     };
 }
@@ -76,11 +100,36 @@ QList<SettingChapter> otherChapters()
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "How the collector's two tables and their columns are called."),
          .icon = "table",
          .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Webhooks of every kind"),
-                     .names = settingsOfSection(u"webhook_logs"_s)},
+                     .names = columnsOf(u"webhook_logs"_s)},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Deliveries"),
-                     .names = settingsOfSection(u"delivered_logs"_s),
+                     .names = columnsOf(u"delivered_logs"_s),
                      .isBeside = true}},
          .areas = {DoctorArea::Database}},
+        {.id = ChapterId::Bodies,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Whole webhooks"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters",
+                                   "What the collector keeps of a webhook as it came, and how it is read."),
+         .icon = "export",
+         .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Webhooks of every kind"),
+                     .names = bodiesOf(u"webhook_logs"_s)},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Deliveries"),
+                     .names = bodiesOf(u"delivered_logs"_s),
+                     .isBeside = true},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Queue ids of messages"),
+                     .names = settingsOfSection(u"queue_ids"_s)}},
+         .areas = {DoctorArea::Database}},
+        {.id = ChapterId::Receiver,
+         .title = QT_TRANSLATE_NOOP("SettingChapters", "Receiver of webhooks"),
+         .hint = QT_TRANSLATE_NOOP("SettingChapters",
+                                   "For those who have no program that receives webhooks and writes them down."),
+         .icon = "add",
+         .groups = {{.heading = QT_TRANSLATE_NOOP("SettingChapters", "Where it listens"),
+                     .names = namesIn(u"webhook"_s, {"enabled", "address", "port", "tls_certificate", "tls_key",
+                                                     "public_url", "trusted_proxies"})},
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "What is kept"),
+                     .names = namesIn(u"webhook"_s, {"raw_days", "rows_days", "dedup_days", "spool_mb"}),
+                     .isBeside = true}},
+         .areas = {DoctorArea::Api}},
         {.id = ChapterId::Api,
          .title = QT_TRANSLATE_NOOP("SettingChapters", "HTTP API"),
          .hint = QT_TRANSLATE_NOOP("SettingChapters", "For other programs that start cycles or ask for the state."),
@@ -96,8 +145,8 @@ QList<SettingChapter> otherChapters()
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Secrets"),
                      .names = settingsOfSection(u"secrets"_s),
                      .isBeside = true},
-                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Log"),
-                     .names = settingsOfSection(u"log"_s),
+                    {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Log and history"),
+                     .names = settingsOfSection(u"log"_s) + namesIn(u"sync"_s, {"history_days"}),
                      .isBeside = true}},
          .areas = {DoctorArea::Secrets, DoctorArea::Zoho}},
     };

@@ -7,7 +7,19 @@
 
 namespace statusbridge {
 
-enum class ChapterId : quint8 { Zoho, Report, Statuses, Schedule, Database, Tables, Api, Program };
+enum class ChapterId : quint8 {
+    Zoho,
+    Report,
+    Calls,
+    Statuses,
+    Schedule,
+    Database,
+    Tables,
+    Bodies,
+    Receiver,
+    Api,
+    Program
+};
 
 //! \brief A group of settings under a heading of its own.
 struct SettingGroup

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingeditor.h"
 
-#include "ui/settings/settinglabels.h"
+#include "ui/text/settinglabels.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>

@@ -3,6 +3,7 @@
 
 #include "engine/config/crosschecks.h"
 #include "engine/config/settingsloader.h"
+#include "ui/text/sentencetext.h"
 
 namespace statusbridge {
 
@@ -49,7 +50,7 @@ void SettingsDraft::setValue(const SettingDefinition &definition, const SettingV
     if (const auto assigned = definition.assign(m_settings, value); assigned) {
         m_problems.remove(definition.fullName());
     } else {
-        m_problems.insert(definition.fullName(), assigned.error().message);
+        m_problems.insert(definition.fullName(), sentenceText(assigned.error().message));
     }
     findConflicts();
     Q_EMIT changed();
@@ -78,7 +79,7 @@ void SettingsDraft::noteStored(const QMap<QString, Secret> &stored)
 void SettingsDraft::findConflicts()
 {
     const auto found = findConflict(m_settings);
-    m_conflict = found ? std::pair(found->fullName, found->message) : std::pair<QString, QString>();
+    m_conflict = found ? std::pair(found->fullName, sentenceText(found->message)) : std::pair<QString, QString>();
 }
 
 EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings)

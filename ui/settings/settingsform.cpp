@@ -4,8 +4,8 @@
 #include "engine/config/settings.h"
 #include "engine/config/settingstable.h"
 #include "ui/settings/settingeditor.h"
-#include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/text/settinglabels.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
@@ -72,7 +72,7 @@ void SettingField::showValue()
 
 void SettingField::showProblem()
 {
-    const QString problem = withLabels(m_draft.problem(m_definition.fullName()));
+    const QString problem = m_draft.problem(m_definition.fullName());
     setVisibleText(m_problem, problem);
     m_problemRow->setVisible(!problem.isEmpty());
     m_editor->focusTarget()->setAccessibleDescription(problem.isEmpty() ? settingHelp(m_definition) : problem);

@@ -5,12 +5,11 @@
 #include "ui/host/consolehost.h"
 #include "ui/settings/chapterview.h"
 #include "ui/settings/settingeditor.h"
-#include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/typedsecrets.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/settinglabels.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
@@ -149,7 +148,7 @@ void SettingsPage::showState()
         }
     }
     if (!problems.isEmpty()) {
-        m_banner->showMessage(Severity::Bad, withLabels(m_draft->problem(problems.constFirst())));
+        m_banner->showMessage(Severity::Bad, m_draft->problem(problems.constFirst()));
     } else if (m_draft->isChanged()) {
         m_banner->showMessage(Severity::Neutral, tr("There are changes that are not saved yet."));
     } else if (m_isPending) {
@@ -173,7 +172,7 @@ void SettingsPage::save()
             return;
         }
         showState();
-        m_banner->showMessage(Severity::Bad, errorWords(stored.error()));
+        m_banner->showError(stored.error());
     });
 }
 
@@ -186,7 +185,7 @@ void SettingsPage::saveSettings()
     if (!saved) {
         m_isPending = false;
         showState();
-        m_banner->showMessage(Severity::Bad, errorWords(saved.error()));
+        m_banner->showError(saved.error());
         return;
     }
     m_draft->reset(m_draft->settings(), m_context.host.origins());

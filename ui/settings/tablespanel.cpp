@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/tablespanel.h"
 
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 
@@ -50,10 +50,10 @@ void TablesPanel::migrate(bool mayHoldWriters)
 void TablesPanel::showResult(const Expected<MigrationResult> &result)
 {
     if (!result) {
-        banner().showMessage(Severity::Bad, errorWords(result.error()));
+        banner().showError(result.error());
         return;
     }
-    const QStringList lines = result->done + result->leftOut;
+    const QStringList lines = sentenceTexts(result->done + result->leftOut);
     banner().showMessage(result->leftOut.isEmpty() ? Severity::Good : Severity::Warning,
                          lines.isEmpty() ? tr("The tables are as they must be.") : lines.join(u' '));
     if (!result->leftOut.isEmpty()) {

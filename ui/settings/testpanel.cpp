@@ -2,9 +2,10 @@
 #include "ui/settings/testpanel.h"
 
 #include "engine/doctor/doctor.h"
-#include "ui/text/errortext.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/detailsbutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -48,11 +49,14 @@ QWidget *findingLine(const Finding &finding)
     row->setContentsMargins({});
     auto *icon = new QLabel;
     icon->setPixmap(themedIcon(severityIcon(findingSeverity(finding)), findingSeverity(finding)).pixmap(16, 16));
-    QLabel *text = wrappedLabel(severityWord(finding) + u": "_s + finding.text);
+    QLabel *text = wrappedLabel(severityWord(finding) + u": "_s + sentenceText(finding.text));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(text->text());
     row->addWidget(icon, 0, Qt::AlignTop);
+    auto *details = new DetailsButton;
     row->addWidget(text, 1);
+    row->addWidget(details, 0, Qt::AlignTop);
+    details->setDetails(sentenceDetails(finding.text));
     return line;
 }
 
@@ -95,7 +99,7 @@ void TestPanel::run()
             if (findings) {
                 showFindings(*findings);
             } else {
-                banner().showMessage(Severity::Bad, errorWords(findings.error()));
+                banner().showError(findings.error());
             }
         });
 }

@@ -4,7 +4,6 @@
 #include "engine/core/secret.h"
 #include "engine/session/enginesession.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -125,7 +124,7 @@ void UsersPanel::change(const std::function<Expected<void>(EngineSession &)> &ch
 void UsersPanel::showUsers(const Expected<UserList> &users)
 {
     if (!users) {
-        m_banner->showMessage(Severity::Bad, errorWords(users.error()));
+        m_banner->showError(users.error());
         return;
     }
     m_banner->clear();
